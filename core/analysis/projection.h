@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/trained_model.h"
+
+namespace kinoscope {
+
+/// Items in the plane (or in space) of the directions in which they differ most.
+struct Projection {
+    Eigen::MatrixXf coordinates;         ///< n × components, in component order
+    Eigen::VectorXf explained_variance;  ///< components, share of the total, descending, each in [0, 1]
+};
+
+/// Principal component analysis of an embedding table.
+///
+/// `factors` is n × k, row-major, one row an item; rows are centred first. Component signs are fixed so that
+/// the largest |loading| of each is positive, and equal input gives equal output on every run.
+/// Cost: O(n k² + k³). Throws std::invalid_argument if n < 2, components < 1, components > k or a
+/// factor is not finite. Equal rows lie at the origin and explain nothing.
+/// Source: Jolliffe, Principal Component Analysis, 2nd ed., ch. 2.
+Projection principal_components(const FactorMatrix& factors, int components);
+
+}  // namespace kinoscope

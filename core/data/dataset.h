@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/movie.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace kinoscope {
+
+/// Ratings as columns of equal length, in the file's order. Indices are rows of Dataset::user_ids and
+/// Dataset::movies; ratings are on the data set's scale.
+struct RatingTable {
+    std::vector<std::int32_t> user;
+    std::vector<std::int32_t> movie;
+    std::vector<float> value;
+
+    std::size_t size() const { return value.size(); }
+};
+
+/// The values a rating can take: min, min + step, …, max.
+struct RatingScale {
+    double min = 1.0;
+    double max = 5.0;
+    double step = 1.0;
+
+    bool operator==(const RatingScale&) const = default;
+};
+
+/// Rows that were left out, one entry a reason.
+struct SkippedRows {
+    std::string reason;      ///< "rating of a film that is not listed"
+    std::int64_t count = 0;  ///< rows left out for it
+    std::string first;       ///< where the first one is: "u.data:17"
+};
+
+/// People, movies and ratings, as one layout's reader found them. Immutable once it is shared.
+struct Dataset {
+    std::string name;                    ///< for people: "MovieLens 100K", or the folder's name
+    std::string layout;                  ///< "ml-100k", "ml-csv", "rating-files" or "sample"
+    std::string source;                  ///< the folder it came from; empty for the sample
+    bool simulated = false;              ///< true for the built-in sample: say so wherever it shows
+    std::vector<std::int64_t> user_ids;  ///< row = user index; ascending
+    MovieTable movies;                   ///< every movie with at least one rating
+    RatingTable ratings;                 ///< in the file's order
+    RatingScale scale;                   ///< what the ratings were seen to take
+    std::int64_t first_timestamp = 0;    ///< seconds since 1970, UTC; both 0 where there are none
+    std::int64_t last_timestamp = 0;
+    std::vector<SkippedRows> skipped;
+};
+
+using DatasetPtr = std::shared_ptr<const Dataset>;
+
+/// The movies of a data set, sharing its life time.
+inline MovieTablePtr movies_of(const DatasetPtr& dataset)
+{
+    return {dataset, &dataset->movies};
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/encoding.h"
+
+#include <algorithm>
+
+namespace kinoscope {
+
+namespace {
+
+struct LeadByte {
+    std::size_t length;         // of the whole sequence
+    unsigned char lowest_next;  // limits of the second byte: they rule out overlong forms and surrogates
+    unsigned char highest_next;
+};
+
+LeadByte classify(unsigned char lead)
+{
+    if (lead < 0x80)
+        return {1, 0, 0};
+    if (lead >= 0xc2 && lead <= 0xdf)
+        return {2, 0x80, 0xbf};
+    if (lead == 0xe0)
+        return {3, 0xa0, 0xbf};
+    if (lead == 0xed)
+        return {3, 0x80, 0x9f};
+    if (lead >= 0xe1 && lead <= 0xef)
+        return {3, 0x80, 0xbf};
+    if (lead == 0xf0)
+        return {4, 0x90, 0xbf};
+    if (lead >= 0xf1 && lead <= 0xf3)
+        return {4, 0x80, 0xbf};
+    if (lead == 0xf4)
+        return {4, 0x80, 0x8f};
+    return {0, 0, 0};
+}
+
+bool is_between(char byte, unsigned char low, unsigned char high)
+{
+    const auto value = static_cast<unsigned char>(byte);
+    return value >= low && value <= high;
+}
+
+}  // namespace
+
+std::size_t utf8_sequence_length(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    const LeadByte lead = classify(static_cast<unsigned char>(text[0]));
+    if (lead.length > text.size())
+        return 0;
+    if (lead.length > 1 && !is_between(text[1], lead.lowest_next, lead.highest_next))
+        return 0;
+    for (std::size_t i = 2; i < lead.length; ++i) {
+        if (!is_between(text[i], 0x80, 0xbf))
+            return 0;
+    }
+    return lead.length;
+}
+
+std::size_t find_invalid_utf8(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = utf8_sequence_length(text.substr(at));
+        if (length == 0)
+            return at;
+        at += length;
+    }
+    return std::string_view::npos;
+}
+
+std::string latin1_to_utf8(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (const char character : text) {
+        const unsigned value = static_cast<unsigned char>(character);
+        if (value < 0x80) {
+            result += character;
+        } else {
+            result += static_cast<char>(0xc0U | (value >> 6U));
+            result += static_cast<char>(0x80U | (value & 0x3fU));
+        }
+    }
+    return result;
+}
+
+std::size_t find_invalid_latin1(std::string_view text)
+{
+    const auto found = std::find_if(text.begin(), text.end(), [](char c) { return is_between(c, 0x80, 0x9f); });
+    return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace kinoscope {
+
+/// Numbers ids from 0 in the order in which they come. Ids of a usual size are found by one array access, which
+/// 25 million ratings are worth; larger ones (IMDb's, or nonsense) by hashing.
+class IdIndex {
+public:
+    /// The id's index, or -1. Ids are not negative.
+    std::int32_t find(std::int64_t id) const;
+    std::int32_t find_or_add(std::int64_t id);
+    const std::vector<std::int64_t>& ids() const { return m_ids; }  ///< row = index
+
+private:
+    std::vector<std::int64_t> m_ids;
+    std::vector<std::int32_t> m_small;  // id → index, -1 where there is none
+    std::unordered_map<std::int64_t, std::int32_t> m_large;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/movielens_csv.h"
+
+#include "core/data/csv_reader.h"
+#include "core/data/data_error.h"
+#include "core/data/dataset_builder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr std::string_view ratings_heading = "userId,movieId,rating,timestamp";
+
+std::vector<std::string> genres_in(std::string_view text)
+{
+    std::vector<std::string> genres;
+    if (text.empty() || text == "(no genres listed)")
+        return genres;
+    for (const std::string_view genre : split_fields(text, '|')) {
+        if (!genre.empty())
+            genres.emplace_back(genre);
+    }
+    return genres;
+}
+
+Catalogue read_movies_csv(const std::filesystem::path& path)
+{
+    TextFile file = TextFile::read(path);
+    file.require_utf8();
+    if (file.is_empty())
+        throw DataError(file.name(), "is empty. Get the data set again.");
+    Catalogue catalogue(file.name());
+    CsvReader csv(std::move(file));
+    if (csv.next_row() && csv.fields() != std::vector<std::string>{"movieId", "title", "genres"})
+        csv.fail(in_quotes(fmt::format("{}", fmt::join(csv.fields(), ","))), "the heading \"movieId,title,genres\"");
+    while (csv.next_row()) {
+        const std::vector<std::string>& fields = csv.fields();
+        if (fields.size() != 3)
+            csv.fail(fmt::format("{} field{}", fields.size(), fields.size() == 1 ? "" : "s"),
+                     "a row of 3 with commas between them (film, title, genres; a title with a comma needs quotes)");
+        const std::optional<std::int64_t> id = parse_whole(fields[0]);
+        if (!id)
+            csv.fail(in_quotes(fields[0]), "the number of a film");
+        catalogue.add(*id, fields[1], genres_in(fields[2]), csv.line_number());
+    }
+    return catalogue;
+}
+
+void add_ratings_csv(DatasetBuilder& builder, const std::filesystem::path& path)
+{
+    TextFile file = TextFile::read(path, rating_file_limits);
+    const auto lines = static_cast<std::size_t>(std::count(file.text().begin(), file.text().end(), '\n'));
+    builder.begin_file(file.name(), 2, lines);
+    if (file.next_line() && file.line() != ratings_heading)
+        file.fail(in_quotes(file.line()), fmt::format("the heading \"{}\"", ratings_heading));
+    while (file.next_line())
+        builder.add(parse_rating_row(file, ',', true));
+    builder.end_file();
+}
+
+}  // namespace
+
+Dataset read_movielens_csv(const std::filesystem::path& folder)
+{
+    DatasetBuilder builder(read_movies_csv(folder / "movies.csv"));
+    add_ratings_csv(builder, folder / "ratings.csv");
+    return builder.finish().dataset;
+}
+
+}  // namespace kinoscope

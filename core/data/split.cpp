@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/split.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <iterator>
+#include <numeric>
+#include <random>
+#include <stdexcept>
+
+namespace kinoscope {
+
+std::vector<std::int32_t> numpy_permutation(std::int32_t n, std::uint32_t seed)
+{
+    std::vector<std::int32_t> order(static_cast<std::size_t>(std::max(n, 0)));
+    std::iota(order.begin(), order.end(), 0);
+    // NumPy's legacy seeding with one integer is MT19937's own init_genrand, which is what the standard prescribes.
+    std::mt19937 generator(seed);
+    for (std::size_t i = order.size(); i-- > 1;) {
+        const auto limit = static_cast<std::uint32_t>(i);
+        const std::uint32_t mask = ~0U >> std::countl_zero(limit);
+        std::uint32_t draw = 0;
+        do {
+            draw = static_cast<std::uint32_t>(generator()) & mask;
+        } while (draw > limit);
+        std::swap(order[i], order[draw]);
+    }
+    return order;
+}
+
+std::vector<std::int32_t> merged_order(const RatingTable& ratings)
+{
+    const std::int32_t movies =
+        ratings.movie.empty() ? 0 : *std::max_element(ratings.movie.begin(), ratings.movie.end()) + 1;
+    std::vector<std::int32_t> group(static_cast<std::size_t>(movies), -1);  // movie → place by first appearance
+    std::vector<std::int32_t> start{0};                                     // group → row count, then first place
+    for (const std::int32_t movie : ratings.movie) {
+        std::int32_t& place = group[static_cast<std::size_t>(movie)];
+        if (place < 0) {
+            place = static_cast<std::int32_t>(start.size()) - 1;
+            start.push_back(0);
+        }
+        ++start[static_cast<std::size_t>(place) + 1];
+    }
+    std::partial_sum(start.begin(), start.end(), start.begin());
+
+    std::vector<std::int32_t> order(ratings.size());
+    for (std::size_t row = 0; row < ratings.size(); ++row) {
+        const std::int32_t place = group[static_cast<std::size_t>(ratings.movie[row])];
+        order[static_cast<std::size_t>(start[static_cast<std::size_t>(place)]++)] = static_cast<std::int32_t>(row);
+    }
+    return order;
+}
+
+DataSplit random_split(const RatingTable& ratings, double test_fraction, std::uint32_t seed)
+{
+    const auto n = static_cast<double>(ratings.size());
+    const double test_rows = std::ceil(test_fraction * n);
+    if (!(test_rows >= 1.0 && test_rows < n))
+        throw std::invalid_argument("The test part must leave at least one rating on each side. Choose a test fraction "
+                                    "between 0 and 1, or a larger data set.");
+    const std::vector<std::int32_t> merged = merged_order(ratings);
+    const std::vector<std::int32_t> shuffled = numpy_permutation(static_cast<std::int32_t>(merged.size()), seed);
+
+    DataSplit split;
+    split.test.reserve(static_cast<std::size_t>(test_rows));
+    split.train.reserve(shuffled.size() - static_cast<std::size_t>(test_rows));
+    const auto border = shuffled.begin() + static_cast<std::ptrdiff_t>(test_rows);
+    const auto row_of = [&merged](std::int32_t place) { return merged[static_cast<std::size_t>(place)]; };
+    std::transform(shuffled.begin(), border, std::back_inserter(split.test), row_of);
+    std::transform(border, shuffled.end(), std::back_inserter(split.train), row_of);
+    return split;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace kinoscope {
+
+/// Row numbers of Dataset::ratings, in the order in which training and validation see them.
+struct DataSplit {
+    std::vector<std::int32_t> train;
+    std::vector<std::int32_t> test;
+};
+
+/// `numpy.random.RandomState(seed).permutation(n)`, number for number.
+/// Source: NumPy's legacy generator: MT19937, and a shuffle that walks i = n-1 … 1 with masked rejection.
+std::vector<std::int32_t> numpy_permutation(std::int32_t n, std::uint32_t seed);
+
+/// Row order of pandas' `ratings.merge(movies)`: grouped by movie in the order in which each first appears,
+/// the file's order kept inside a group.
+std::vector<std::int32_t> merged_order(const RatingTable& ratings);
+
+/// scikit-learn's `train_test_split(rows, test_size=test_fraction, random_state=seed)` on the merged rows.
+/// The test part has ceil(test_fraction · n) rows. Throws std::invalid_argument if either part would be empty.
+DataSplit random_split(const RatingTable& ratings, double test_fraction, std::uint32_t seed);
+
+}  // namespace kinoscope

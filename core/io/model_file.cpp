@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/model_file.h"
+
+#include "core/data/data_error.h"
+#include "core/io/model_check.h"
+#include "core/io/model_metadata.h"
+#include "core/io/safetensors.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <new>
+
+namespace kinoscope {
+
+namespace {
+
+template <typename Table>
+TensorView view_of(const char* name, const Table& table)
+{
+    return {name, {table.rows(), table.cols()}, {table.data(), static_cast<std::size_t>(table.size())}};
+}
+
+const TensorEntry& find_tensor(const SafetensorsFile& file, const char* name)
+{
+    const TensorEntry* entry = file.find(name);
+    if (entry == nullptr)
+        throw DataError(file.name(), 0, 0, fmt::format("no tensor \"{}\"", name), "one");
+    return *entry;
+}
+
+/// k, once the shape of user_factors has shown that it is one.
+std::int64_t factor_count(const SafetensorsFile& file, std::int64_t users)
+{
+    const std::vector<std::int64_t>& shape = find_tensor(file, "user_factors").shape;
+    if (shape.size() != 2 || shape[0] != users || shape[1] < 1 || shape[1] > max_factors)
+        throw DataError(file.name(), 0, 0, "tensor \"user_factors\" with shape " + shape_text(shape),
+                        fmt::format("[{}, 1 to {}]", users, max_factors));
+    return shape[1];
+}
+
+/// The shape is right before `table` takes its memory.
+template <typename Table>
+void read_table(const SafetensorsFile& file, const char* name, std::int64_t rows, std::int64_t columns, Table& table)
+{
+    const TensorEntry& entry = find_tensor(file, name);
+    const std::vector<std::int64_t> expected{rows, columns};
+    if (entry.shape != expected)
+        throw DataError(file.name(), 0, 0, fmt::format("tensor \"{}\" with shape {}", name, shape_text(entry.shape)),
+                        shape_text(expected));
+    table.resize(rows, columns);
+    file.read(entry, {table.data(), static_cast<std::size_t>(table.size())});
+}
+
+void read_tables(const SafetensorsFile& file, ModelDocument& document)
+{
+    constexpr std::size_t tables = 4;
+    const auto users = static_cast<std::int64_t>(document.user_ids.size());
+    const auto movies = static_cast<std::int64_t>(document.movies.size());
+    const std::int64_t factors = factor_count(file, users);
+    read_table(file, "user_factors", users, factors, document.model.user_factors);
+    read_table(file, "user_bias", users, 1, document.model.user_bias);
+    read_table(file, "movie_factors", movies, factors, document.model.movie_factors);
+    read_table(file, "movie_bias", movies, 1, document.model.movie_bias);
+    if (file.tensors().size() != tables)
+        throw DataError(file.name(), 0, 0, fmt::format("{} tensors", file.tensors().size()), "4");
+}
+
+}  // namespace
+
+void save_model(const std::filesystem::path& path, const ModelDocument& document)
+{
+    check_document(document, path.string());
+    const TrainedModel& model = document.model;
+    const std::array<TensorView, 4> tensors{
+        view_of("user_factors", model.user_factors), view_of("user_bias", model.user_bias),
+        view_of("movie_factors", model.movie_factors), view_of("movie_bias", model.movie_bias)};
+    write_safetensors(path, metadata_of(document), tensors);
+}
+
+ModelDocument load_model(const std::filesystem::path& path)
+{
+    try {
+        const SafetensorsFile file(path);
+        ModelDocument document = document_from(file.metadata(), file.name());
+        read_tables(file, document);
+        check_document(document, file.name());
+        return document;
+    } catch (const std::bad_alloc&) {
+        throw DataError(path.string(), "does not fit into this computer's memory.");
+    }
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/model_metadata.h"
+
+#include "core/data/data_error.h"
+#include "core/io/json_fields.h"
+#include "core/io/strict_json.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <stdexcept>
+
+namespace kinoscope {
+
+namespace {
+
+using nlohmann::json;
+using Metadata = std::map<std::string, std::string>;
+
+constexpr std::string_view format_name = "kinoscope-model";
+constexpr int format_version = 1;
+// Enough for a million films, with all that is said of each.
+constexpr std::size_t max_values = 10'000'000;
+constexpr std::int64_t max_count = std::numeric_limits<std::int32_t>::max();
+
+std::string printable(std::string_view text)
+{
+    std::string result;
+    while (!text.empty()) {
+        // A control character is one byte, or two from 0xC2 on.
+        const std::size_t length = text.front() == '\xC2' && text.size() > 1 ? 2 : 1;
+        if (has_control_characters(text.substr(0, length)))
+            result += ' ';
+        else
+            result += text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    return result;
+}
+
+// What is not UTF-8 after all becomes U+FFFD: no reason to lose a trained model.
+std::string dumped(const json& value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+json movie_columns(const MovieTable& movies)
+{
+    json::array_t ids, titles, years, genres, ratings, means;
+    for (const Movie& movie : movies) {
+        const std::string title = printable(movie.title);
+        json::array_t movie_genres;
+        for (const std::string& genre : movie.genres)
+            movie_genres.emplace_back(printable(genre));
+        ids.emplace_back(movie.id);
+        titles.emplace_back(title.empty() ? fmt::format("Film {}", movie.id) : title);
+        years.emplace_back(movie.year);
+        genres.emplace_back(std::move(movie_genres));
+        ratings.emplace_back(movie.ratings);
+        means.emplace_back(movie.mean_rating);
+    }
+    return {{"ids", std::move(ids)},       {"titles", std::move(titles)},   {"years", std::move(years)},
+            {"genres", std::move(genres)}, {"ratings", std::move(ratings)}, {"means", std::move(means)}};
+}
+
+json dataset_fields(const ModelDocument& document)
+{
+    const RatingScale& scale = document.scale;
+    return {{"name", printable(document.dataset_name)},
+            {"layout", printable(document.dataset_layout)},
+            {"ratings", document.dataset_ratings},
+            {"simulated", document.simulated},
+            {"scale", {{"min", scale.min}, {"max", scale.max}, {"step", scale.step}}}};
+}
+
+json settings_fields(const TrainingSettings& settings)
+{
+    json fields{
+        {"preset", printable(settings.preset)}, {"device", name_of(settings.device)}, {"step", name_of(settings.step)}};
+    for (const SettingInfo& info : setting_infos())
+        fields[info.key] = setting_value(settings, info.key);
+    return fields;
+}
+
+json history_records(const std::vector<EpochRecord>& history)
+{
+    json::array_t records;
+    for (const EpochRecord& record : history) {
+        records.push_back({{"epoch", record.epoch},
+                           {"train_mse", record.train_mse},
+                           {"validation_mse", record.validation_mse},
+                           {"learning_rate", record.learning_rate},
+                           {"seconds", record.seconds}});
+    }
+    return {{"epochs", std::move(records)}};
+}
+
+json result_fields(const ModelDocument& document)
+{
+    const ErrorMetrics& test = document.test;
+    return {{"kept_epoch", document.kept_epoch},
+            {"termination", document.termination},
+            {"given_split", document.given_split},
+            {"range_low", document.model.range_low},
+            {"range_high", document.model.range_high},
+            {"test", {{"mse", test.mse}, {"rmse", test.rmse}, {"mae", test.mae}, {"ratings", test.ratings}}}};
+}
+
+class MetadataReader {
+public:
+    MetadataReader(const Metadata& metadata, const std::string& file) : m_metadata(metadata), m_file(file) {}
+
+    ModelDocument read() const
+    {
+        check_version();
+        ModelDocument document;
+        read_part("movies", [&](const JsonFields& fields) { read_movies(fields, document.movies); });
+        read_part("users", [&](const JsonFields& fields) { document.user_ids = fields.wholes("ids"); });
+        read_part("dataset", [&](const JsonFields& fields) { read_dataset(fields, document); });
+        read_part("settings", [&](const JsonFields& fields) { read_settings(fields, document.settings); });
+        read_part("history", [&](const JsonFields& fields) { read_history(fields, document.history); });
+        read_part("result", [&](const JsonFields& fields) { read_result(fields, document); });
+        return document;
+    }
+
+private:
+    const std::string& text(const std::string& key) const
+    {
+        const auto found = m_metadata.find(key);
+        if (found == m_metadata.end())
+            throw DataError(m_file, 0, 0, fmt::format("no \"{}\" in the metadata", key), "a model saved by Kinoscope");
+        return found->second;
+    }
+
+    void check_version() const
+    {
+        if (text("format") != format_name)
+            throw DataError(m_file, 0, 0, "another kind of safetensors file", "a model saved by Kinoscope");
+        const std::string& version = text("version");
+        int number = 0;
+        const auto [end, error] = std::from_chars(version.data(), version.data() + version.size(), number);
+        if (error == std::errc::invalid_argument || end != version.data() + version.size() || version[0] == '-')
+            throw DataError(m_file, 0, 0, "a version that is no number", "version 1");
+        if (error == std::errc::result_out_of_range || number > format_version)
+            throw DataError(m_file, "was written by a newer Kinoscope. Update this one to open it.");
+        if (number < format_version)
+            throw DataError(m_file, 0, 0, fmt::format("version {}", number), "version 1");
+    }
+
+    template <typename Read>
+    void read_part(const std::string& key, Read read) const
+    {
+        const std::string place = fmt::format("metadata \"{}\"", key);
+        const json value = parse_strict_json(text(key), m_file, place, max_values);
+        read(JsonFields(value, m_file, place));
+    }
+
+    static void read_movies(const JsonFields& fields, MovieTable& movies)
+    {
+        const std::vector<std::int64_t> ids = fields.wholes("ids");
+        std::vector<std::string> titles = fields.texts("titles");
+        const std::vector<std::int64_t> years = fields.wholes("years", 0, 9999);
+        std::vector<std::vector<std::string>> genres = fields.text_lists("genres");
+        const std::vector<std::int64_t> ratings = fields.wholes("ratings", 0, max_count);
+        const std::vector<double> means = fields.numbers("means");
+        const auto check_length = [&](const char* key, std::size_t length) {
+            if (length != ids.size())
+                fields.refuse(fmt::format("{} {} in {}", length, key, fields.place()), fmt::format("{}", ids.size()));
+        };
+        check_length("titles", titles.size());
+        check_length("years", years.size());
+        check_length("genres", genres.size());
+        check_length("ratings", ratings.size());
+        check_length("means", means.size());
+
+        movies.reserve(ids.size());
+        for (std::size_t row = 0; row < ids.size(); ++row) {
+            if (titles[row].empty())
+                fields.refuse(fmt::format("an empty title for film {}", ids[row]), "its title");
+            movies.push_back({ids[row], std::move(titles[row]), static_cast<int>(years[row]), std::move(genres[row]),
+                              static_cast<int>(ratings[row]), means[row]});
+        }
+    }
+
+    static void read_dataset(const JsonFields& fields, ModelDocument& document)
+    {
+        document.dataset_name = fields.text("name");
+        document.dataset_layout = fields.text("layout");
+        document.dataset_ratings = fields.whole("ratings", 0);
+        document.simulated = fields.flag("simulated");
+        const JsonFields scale = fields.object("scale");
+        document.scale = {scale.number("min"), scale.number("max"), scale.number("step")};
+    }
+
+    // A setting that the file does not name keeps its default: later versions add settings.
+    static void read_settings(const JsonFields& fields, TrainingSettings& settings)
+    {
+        for (const auto& [key, value] : fields.all_texts()) {
+            if (key == "preset")
+                settings.preset = value;
+            else if (key == "device")
+                settings.device = named(fields, value, std::array{Device::automatic, Device::cpu, Device::cuda});
+            else if (key == "step")
+                settings.step = named(fields, value, std::array{StepKind::automatic, StepKind::reference});
+            else
+                read_setting(fields, settings, key, value);
+        }
+    }
+
+    static void read_setting(const JsonFields& fields, TrainingSettings& settings, const std::string& key,
+                             const std::string& value)
+    {
+        try {
+            set_setting(settings, key, value);
+        } catch (const std::invalid_argument&) {
+            fields.refuse(fmt::format("{}: {} in {}", in_quotes(key), in_quotes(value), fields.place()),
+                          "a setting of Kinoscope");
+        }
+    }
+
+    template <typename Choice, std::size_t count>
+    static Choice named(const JsonFields& fields, std::string_view name, const std::array<Choice, count>& choices)
+    {
+        std::string known;
+        for (const Choice choice : choices) {
+            if (name_of(choice) == name)
+                return choice;
+            known += (known.empty() ? "" : ", ") + std::string(name_of(choice));
+        }
+        fields.refuse(fmt::format("{} in {}", in_quotes(name), fields.place()), "one of " + known);
+    }
+
+    static void read_history(const JsonFields& fields, std::vector<EpochRecord>& history)
+    {
+        for (const JsonFields& record : fields.objects("epochs")) {
+            history.push_back({static_cast<int>(record.whole("epoch", 0, max_count)), record.number("train_mse"),
+                               record.number("validation_mse"), record.number("learning_rate"),
+                               record.number("seconds")});
+        }
+    }
+
+    static void read_result(const JsonFields& fields, ModelDocument& document)
+    {
+        document.kept_epoch = static_cast<int>(fields.whole("kept_epoch", -1, max_count));
+        document.termination = fields.text("termination");
+        document.given_split = fields.flag("given_split");
+        document.model.range_low = static_cast<float>(fields.number("range_low"));
+        document.model.range_high = static_cast<float>(fields.number("range_high"));
+        const JsonFields test = fields.object("test");
+        document.test = {test.number("mse"), test.number("rmse"), test.number("mae"), test.whole("ratings", 0)};
+    }
+
+    const Metadata& m_metadata;
+    const std::string& m_file;
+};
+
+}  // namespace
+
+std::map<std::string, std::string> metadata_of(const ModelDocument& document)
+{
+    return {{"format", std::string(format_name)},
+            {"version", std::to_string(format_version)},
+            {"movies", dumped(movie_columns(document.movies))},
+            {"users", dumped({{"ids", document.user_ids}})},
+            {"dataset", dumped(dataset_fields(document))},
+            {"settings", dumped(settings_fields(document.settings))},
+            {"history", dumped(history_records(document.history))},
+            {"result", dumped(result_fields(document))}};
+}
+
+ModelDocument document_from(const std::map<std::string, std::string>& metadata, const std::string& file)
+{
+    return MetadataReader(metadata, file).read();
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/settings.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <stdexcept>
+#include <type_traits>
+#include <variant>
+
+namespace kinoscope {
+
+namespace {
+
+using Field = std::variant<int TrainingSettings::*, double TrainingSettings::*, std::uint32_t TrainingSettings::*,
+                           std::uint64_t TrainingSettings::*>;
+
+struct SettingRow {
+    SettingInfo info;
+    Field field;
+};
+
+// Bounds keep a slip of the finger from asking for terabytes or for years.
+const std::vector<SettingRow>& setting_rows()
+{
+    static const std::vector<SettingRow> rows{
+        {{"factors", "Factors", "",
+          "How many numbers describe each film and each person. More can tell finer tastes apart, takes longer, and "
+          "leaves rarely rated films with less to go by.",
+          1, 1024, true},
+         &TrainingSettings::factors},
+        {{"epochs", "Epochs", "passes", "How many times training goes through all ratings.", 1, 100'000, true},
+         &TrainingSettings::epochs},
+        {{"batch", "Batch", "ratings",
+          "Ratings looked at before each small correction. Larger is quicker and learns less per epoch.", 1, 1'000'000,
+          true},
+         &TrainingSettings::batch_size},
+        {{"lr", "Learning rate", "",
+          "Size of each correction (Adam's step size). Too large and the error jumps about, too small and it takes "
+          "forever.",
+          1e-7, 10, false},
+         &TrainingSettings::learning_rate},
+        {{"weight_decay", "Weight decay", "",
+          "Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards "
+          "against learning by heart.",
+          0, 10, false},
+         &TrainingSettings::weight_decay},
+        {{"range_factor", "Range", "× highest rating",
+          "Predictions lie between 0 and this many times the highest rating.", 1, 10, false},
+         &TrainingSettings::range_factor},
+        {{"init_std", "Start spread", "",
+          "How far the random numbers spread that every film and person starts from (standard deviation).", 0, 10,
+          false},
+         &TrainingSettings::init_std},
+        {{"seed", "Seed", "", "Where the random start and the order of ratings come from. Same seed, same result.", 0,
+          9'007'199'254'740'991.0, true},
+         &TrainingSettings::seed},
+        {{"split_seed", "Split seed", "", "Which ratings are held out for testing. Same seed, same ratings.", 0,
+          4'294'967'295.0, true},
+         &TrainingSettings::split_seed},
+        {{"test_fraction", "Held out", "share of ratings",
+          "Share of the ratings that is kept aside to measure the error on.", 0.01, 0.9, false},
+         &TrainingSettings::test_fraction},
+    };
+    return rows;
+}
+
+const SettingRow& setting_row(std::string_view key)
+{
+    std::string known;
+    for (const SettingRow& row : setting_rows()) {
+        if (row.info.key == key)
+            return row;
+        known += (known.empty() ? "" : ", ") + row.info.key;
+    }
+    throw std::invalid_argument(fmt::format("There is no setting \"{}\"; known are {}.", key, known));
+}
+
+std::string bounds_sentence(const SettingInfo& info, std::string_view found)
+{
+    return fmt::format("{} is \"{}\", but must be a {}number from {} to {}.", info.key, found,
+                       info.whole ? "whole " : "", info.min, info.max);
+}
+
+template <typename Number>
+Number parse(const SettingInfo& info, std::string_view text)
+{
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size())
+        throw std::invalid_argument(bounds_sentence(info, text));
+    const auto as_double = static_cast<double>(number);
+    if (!(as_double >= info.min && as_double <= info.max))
+        throw std::invalid_argument(bounds_sentence(info, text));
+    return number;
+}
+
+}  // namespace
+
+std::string_view name_of(Device device)
+{
+    switch (device) {
+    case Device::cpu: return "cpu";
+    case Device::cuda: return "cuda";
+    case Device::automatic: break;
+    }
+    return "auto";
+}
+
+std::string_view name_of(StepKind step)
+{
+    return step == StepKind::reference ? "reference" : "auto";
+}
+
+const std::vector<SettingInfo>& setting_infos()
+{
+    static const std::vector<SettingInfo> infos = [] {
+        std::vector<SettingInfo> result;
+        for (const SettingRow& row : setting_rows())
+            result.push_back(row.info);
+        return result;
+    }();
+    return infos;
+}
+
+const SettingInfo& setting_info(std::string_view key)
+{
+    return setting_row(key).info;
+}
+
+std::string setting_value(const TrainingSettings& settings, std::string_view key)
+{
+    return std::visit([&](auto field) { return fmt::format("{}", settings.*field); }, setting_row(key).field);
+}
+
+void set_setting(TrainingSettings& settings, std::string_view key, std::string_view value)
+{
+    const SettingRow& row = setting_row(key);
+    std::visit(
+        [&](auto field) {
+            using Number = std::remove_reference_t<decltype(settings.*field)>;
+            settings.*field = parse<Number>(row.info, value);
+        },
+        row.field);
+}
+
+std::string TrainingSettings::validate() const
+{
+    for (const SettingRow& row : setting_rows()) {
+        const double value =
+            std::visit([this](auto field) { return static_cast<double>(this->*field); }, row.field);
+        if (!(value >= row.info.min && value <= row.info.max))
+            return bounds_sentence(row.info, setting_value(*this, row.info.key));
+    }
+    return {};
+}
+
+const std::vector<Preset>& presets()
+{
+    static const std::vector<Preset> all{
+        {"notebook", "Notebook",
+         "Every setting of the original Python notebook; follows PyTorch number for number. The held-out ratings also "
+         "choose the best epoch, so its error is a little too good.",
+         TrainingSettings{}},
+    };
+    return all;
+}
+
+const Preset& find_preset(std::string_view name)
+{
+    std::string known;
+    for (const Preset& preset : presets()) {
+        if (preset.name == name)
+            return preset;
+        known += (known.empty() ? "" : ", ") + preset.name;
+    }
+    throw std::invalid_argument(fmt::format("There is no preset \"{}\"; known are {}.", name, known));
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kinoscope {
+
+/// Where the tables live and the steps are computed.
+enum class Device { automatic, cpu, cuda };
+/// How one training step is computed. More kinds come with the fused steps.
+enum class StepKind { automatic, reference };
+
+std::string_view name_of(Device device);     ///< "auto", "cpu", "cuda"
+std::string_view name_of(StepKind step);     ///< "auto", "reference"
+
+/// What a run is trained with. The defaults are the `notebook` preset: every setting of the notebook.
+struct TrainingSettings {
+    std::string preset = "notebook";
+    /// Length k of each film's and each person's vector. More can tell finer tastes apart and costs time in
+    /// proportion; rarely rated films learn less of each.
+    int factors = 50;
+    /// Passes over the training ratings.
+    int epochs = 30;
+    /// Ratings a step. Larger batches are quicker and learn less an epoch.
+    int batch_size = 100;
+    /// Adam's step size. The notebook writes 3e-3, but its LinearLR(start_factor=0.5) halves that at once and
+    /// is never stepped: 1.5e-3 is what it trains with.
+    double learning_rate = 1.5e-3;
+    /// L2, added to the gradient of every row of every table at every step. Pulls what is not needed to zero.
+    double weight_decay = 3e-4;
+    /// Predictions lie between 0 and this × the highest rating (5.5 for ratings up to 5).
+    double range_factor = 1.1;
+    /// Standard deviation of the tables' normal start.
+    double init_std = 1.0;
+    /// Starting tables and the order of the batches, as under torch.manual_seed(seed).
+    std::uint64_t seed = 0;
+    /// Which rows are held out, as scikit-learn's random_state.
+    std::uint32_t split_seed = 42;
+    /// Share of the ratings that is held out.
+    double test_fraction = 0.2;
+    Device device = Device::automatic;
+    StepKind step = StepKind::automatic;
+
+    /// Empty if all is well, else the sentence that a user would read.
+    std::string validate() const;
+    bool operator==(const TrainingSettings&) const = default;
+};
+
+/// One setting as `--set`, `--list-settings` and the window's tooltips know it.
+struct SettingInfo {
+    std::string key;      ///< "lr"
+    std::string label;    ///< for the window: "Learning rate"
+    std::string unit;     ///< "passes", "ratings", "" …
+    std::string meaning;  ///< one or two sentences in plain words
+    double min = 0;
+    double max = 0;
+    bool whole = false;   ///< true for whole numbers
+};
+const std::vector<SettingInfo>& setting_infos();
+const SettingInfo& setting_info(std::string_view key);
+
+/// The value of `key` as text, in the shortest form that reads back equal. Throws std::invalid_argument with a
+/// sentence for an unknown key.
+std::string setting_value(const TrainingSettings& settings, std::string_view key);
+/// Sets `key` from text. Throws std::invalid_argument with a sentence for an unknown key or a bad value.
+void set_setting(TrainingSettings& settings, std::string_view key, std::string_view value);
+
+/// A named set of settings.
+struct Preset {
+    std::string name;     ///< "notebook"
+    std::string label;    ///< for the window: "Notebook"
+    std::string summary;  ///< one sentence in plain words
+    TrainingSettings settings;
+};
+const std::vector<Preset>& presets();
+/// Throws std::invalid_argument with a sentence that lists the known names.
+const Preset& find_preset(std::string_view name);
+
+}  // namespace kinoscope

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/trainer.h"
+
+#include "core/model/devices.h"
+#include "core/model/embedding_net.h"
+#include "core/model/notebook_random.h"
+#include "core/model/training_step.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace kinoscope {
+
+Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings)
+    : m_dataset(dataset), m_split(split), m_settings(settings)
+{
+    if (const std::string problem = settings.validate(); !problem.empty())
+        throw std::invalid_argument(problem);
+    if (split.train.empty() || split.test.empty())
+        throw std::invalid_argument("There are too few ratings to train on some and test on others.");
+
+    const Device device = resolve_device(settings.device);
+    use_one_torch_thread();
+    const EmbeddingShape shape{static_cast<std::int64_t>(dataset.user_ids.size()),
+                               static_cast<std::int64_t>(dataset.movies.size()), settings.factors};
+    m_random = std::make_unique<NotebookRandom>(settings.seed);
+    m_net = std::make_unique<EmbeddingNet>(shape, settings.init_std, 0.0F,
+                                           static_cast<float>(settings.range_factor * dataset.scale.max), *m_random,
+                                           device);
+    m_step = make_reference_step(*m_net, dataset.ratings, settings);
+}
+
+Trainer::~Trainer() = default;
+
+int Trainer::batches() const
+{
+    const auto batch = static_cast<std::size_t>(m_settings.batch_size);
+    return static_cast<int>((m_split.train.size() + batch - 1) / batch);
+}
+
+std::vector<std::int32_t> Trainer::shuffled(const std::vector<std::int32_t>& rows)
+{
+    const std::vector<std::int64_t> order = m_random->loader_order(static_cast<std::int64_t>(rows.size()));
+    std::vector<std::int32_t> result(rows.size());
+    std::transform(order.begin(), order.end(), result.begin(),
+                   [&rows](std::int64_t i) { return rows[static_cast<std::size_t>(i)]; });
+    return result;
+}
+
+void Trainer::begin_epoch()
+{
+    ++m_epoch;
+    m_batch = 0;
+    m_mse_sum = 0.0;
+    m_step->begin_epoch(shuffled(m_split.train));
+}
+
+double Trainer::train_batch()
+{
+    const auto batch = static_cast<std::size_t>(m_settings.batch_size);
+    const std::size_t first = static_cast<std::size_t>(m_batch) * batch;
+    const double mse = m_step->take(first, std::min(batch, m_split.train.size() - first));
+    m_mse_sum += mse;
+    ++m_batch;
+    return mse;
+}
+
+double Trainer::mean_batch_mse() const
+{
+    return m_batch == 0 ? 0.0 : m_mse_sum / m_batch;
+}
+
+EpochRecord Trainer::finish_epoch()
+{
+    // The order matters only where the last batch is smaller: it then weighs as the notebook weighs it.
+    const std::vector<std::int32_t> rows = shuffled(m_split.test);
+    return {m_epoch, mean_batch_mse(),
+            validation_mse(*m_net, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),
+            m_settings.learning_rate, 0.0};
+}
+
+TrainedModel Trainer::values() const
+{
+    return m_net->values();
+}
+
+void Trainer::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const
+{
+    m_net->copy_movie_tables(factors, bias);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/model/settings.h"
+#include "core/model/trained_model.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace kinoscope {
+
+class EmbeddingNet;
+class NotebookRandom;
+class TrainingStep;
+
+/// The training loop, a batch at a time, on the calling thread: shuffles, steps, validates. It neither waits nor
+/// reports; TrainingRun does.
+class Trainer {
+public:
+    /// Draws the starting tables. Keeps references to `dataset` and `split`. Throws std::invalid_argument for settings
+    /// or a device that are not possible.
+    Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings);
+    ~Trainer();
+    Trainer(const Trainer&) = delete;
+    Trainer& operator=(const Trainer&) = delete;
+
+    /// Batches an epoch; the last may be smaller.
+    int batches() const;
+    /// Shuffles the training rows for the next epoch.
+    void begin_epoch();
+    /// Learns from the epoch's next batch. Returns its MSE before the step: NaN or inf if training has diverged.
+    double train_batch();
+    bool epoch_done() const { return m_batch == batches(); }
+    /// Mean over the epoch's batches so far.
+    double mean_batch_mse() const;
+    /// After the last batch: validates. `seconds` is left to the caller.
+    EpochRecord finish_epoch();
+
+    TrainedModel values() const;
+    void copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const;
+
+private:
+    std::vector<std::int32_t> shuffled(const std::vector<std::int32_t>& rows);
+
+    const Dataset& m_dataset;
+    const DataSplit& m_split;
+    const TrainingSettings m_settings;
+    std::unique_ptr<NotebookRandom> m_random;
+    std::unique_ptr<EmbeddingNet> m_net;
+    std::unique_ptr<TrainingStep> m_step;
+    int m_epoch = -1;
+    int m_batch = 0;
+    double m_mse_sum = 0.0;
+};
+
+}  // namespace kinoscope

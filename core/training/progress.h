@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/metrics.h"
+#include "core/data/split.h"
+#include "core/model/trained_model.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kinoscope {
+
+/// Where a run stands. `stepping` trains to the end of the epoch, then pauses.
+enum class RunState { idle, running, stepping, paused, finished };
+
+/// A glimpse inside an epoch; at most one every 50 ms.
+struct ProgressPoint {
+    int epoch = 0;           ///< from 0
+    int batch = 0;           ///< batches of the epoch that are done
+    int batches = 0;         ///< batches an epoch
+    double batch_mse = 0.0;  ///< mean over the epoch's batches so far
+};
+
+/// The movie tables at the end of an epoch, for the map.
+struct FactorSnapshot {
+    int epoch = 0;
+    FactorMatrix movie_factors;  ///< n_movies × k
+    Eigen::VectorXf movie_bias;  ///< n_movies
+};
+using FactorSnapshotPtr = std::shared_ptr<const FactorSnapshot>;
+
+/// How a run ended.
+enum class Termination { completed, cancelled, diverged, failed };
+std::string_view name_of(Termination termination);  ///< "completed", …
+
+struct RunOutcome {
+    Termination termination = Termination::completed;
+    std::string message;              ///< one sentence for people; says what to do next where that helps
+    std::vector<EpochRecord> history;
+    int kept_epoch = -1;              ///< the epoch of lowest validation loss; −1 if no epoch was completed
+    TrainedModelPtr model;            ///< the tables at kept_epoch; null if no epoch was completed
+    double seconds = 0.0;             ///< wall clock of the epochs, pauses left out
+    std::shared_ptr<const DataSplit> split;  ///< which rows were learned from and which held out
+    ErrorMetrics test;                ///< of `model` on the held-out rows; zero without a model
+};
+
+/// What has happened since the mailbox was last emptied.
+struct ProgressBatch {
+    RunState state = RunState::idle;
+    std::vector<EpochRecord> epochs;              ///< every completed epoch, in order
+    std::optional<ProgressPoint> point;           ///< the newest only
+    FactorSnapshotPtr snapshot;                   ///< the newest only
+    std::shared_ptr<const RunOutcome> outcome;    ///< once, when the run has ended
+};
+
+}  // namespace kinoscope

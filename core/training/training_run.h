@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/model/settings.h"
+#include "core/training/mailbox.h"
+#include "core/training/progress.h"
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace kinoscope {
+
+class Trainer;
+
+/// One training run in a worker thread of its own.
+/// Lives on the thread that made it, which also owns it; the worker is started by `start` or `step` and joined by
+/// the destructor, which is safe at any moment and waits for at most one batch.
+///
+/// Calls that make no sense in the present state do nothing. Same data, split, settings and device: the same
+/// curve and the same model, however often it was paused in between.
+class TrainingRun {
+public:
+    /// Without a `split` the worker makes `random_split` by the settings. `notify` runs when there is something to
+    /// `collect`, at most once until then, on the worker thread or inside a call of this class; it should only wake
+    /// the reader. It must not outlive what it touches: destroy the run first.
+    TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
+                std::function<void()> notify = {});
+    ~TrainingRun();
+    TrainingRun(const TrainingRun&) = delete;
+    TrainingRun& operator=(const TrainingRun&) = delete;
+
+    void start();   ///< idle → running
+    void pause();   ///< running or stepping → paused, after the batch
+    void resume();  ///< paused → running
+    void step();    ///< idle or paused → stepping: to the end of the epoch, then paused
+    void stop();    ///< any → finished, after the batch; complete epochs are kept
+
+    RunState state() const { return m_mailbox.state(); }
+    /// What has happened since the last call.
+    ProgressBatch collect() { return m_mailbox.collect(); }
+    /// Blocks until the run has ended. For programs without an event loop.
+    void wait();
+
+    const TrainingSettings& settings() const { return m_settings; }
+    const DatasetPtr& dataset() const { return m_dataset; }
+
+private:
+    enum class Wish { run, step, pause };
+
+    void launch(Wish wish);
+    void set_wish(Wish wish);
+    // On the worker thread:
+    void work(const std::stop_token& stop);
+    void train(const std::stop_token& stop, RunOutcome& outcome);
+    bool train_epoch(const std::stop_token& stop, Trainer& trainer, RunOutcome& outcome);
+    bool may_go_on(const std::stop_token& stop);
+    void keep_if_best(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome);
+
+    const DatasetPtr m_dataset;
+    const std::shared_ptr<const DataSplit> m_given_split;
+    const TrainingSettings m_settings;
+    ProgressMailbox m_mailbox;
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_wish_changed;
+    Wish m_wish = Wish::pause;      // guarded by m_mutex
+    double m_paused_seconds = 0.0;  // worker only
+    double m_best_mse = 0.0;        // worker only
+    std::jthread m_worker;
+};
+
+}  // namespace kinoscope
