@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/loss_chart.h"
+
+#include "ui/charts/loss_history.h"
+#include "ui/charts/loss_plot.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+namespace kinoscope::ui {
+
+class LossChart::Private {
+public:
+    explicit Private(LossChart* chart) : plot(new LossPlot(history, chart)), log(new QCheckBox(chart)) {}
+
+    LossHistory history;
+    LossPlot* plot;
+    QCheckBox* log;
+};
+
+LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    d->log->setObjectName(QStringLiteral("lossLogScale"));
+    d->log->setText(tr("&Log scale"));
+    d->log->setAccessibleName(tr("Logarithmic loss axis"));
+    d->log->setToolTip(tr("Equal distances for equal ratios: shows small gains late in training"));
+    connect(d->log, &QCheckBox::toggled, this, [this](bool on) {
+        d->plot->setLogScale(on);
+        Q_EMIT viewChanged();
+    });
+    // The check box shares the row that the plot leaves to its legend.
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(d->plot, 0, 0);
+    auto* corner = new QHBoxLayout;
+    corner->setContentsMargins(0, 6, 14, 0);
+    corner->addWidget(d->log);
+    grid->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    d->log->raise();
+    setMinimumSize(360, 140);
+}
+
+LossChart::~LossChart()
+{
+    // The plot draws from the history, which is gone before QWidget deletes its children.
+    delete d->plot;
+}
+
+void LossChart::start(int plannedEpochs)
+{
+    d->history.clear();
+    d->plot->setPlannedEpochs(plannedEpochs);
+    d->plot->setKeptEpoch(-1);
+    d->plot->showHistory();
+}
+
+void LossChart::showPoint(const ProgressPoint& point)
+{
+    d->history.setPoint(point);
+    d->plot->showHistory();
+}
+
+void LossChart::addEpoch(const EpochRecord& record)
+{
+    d->history.add(record);
+    d->plot->showHistory();
+}
+
+void LossChart::setHistory(const std::vector<EpochRecord>& history)
+{
+    d->history.clear();
+    for (const EpochRecord& record : history)
+        d->history.add(record);
+    d->plot->setPlannedEpochs(static_cast<int>(history.size()));
+    d->plot->setKeptEpoch(-1);
+    d->plot->showHistory();
+}
+
+void LossChart::setKeptEpoch(int epoch)
+{
+    d->plot->setKeptEpoch(epoch);
+    d->plot->showHistory();
+}
+
+void LossChart::setLogScale(bool on)
+{
+    const QSignalBlocker silent(d->log);
+    d->log->setChecked(on);
+    d->plot->setLogScale(on);
+}
+
+bool LossChart::logScale() const
+{
+    return d->log->isChecked();
+}
+
+QCustomPlot* LossChart::plot() const
+{
+    return d->plot;
+}
+
+}  // namespace kinoscope::ui

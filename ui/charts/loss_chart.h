@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/progress.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCustomPlot;
+
+namespace kinoscope::ui {
+
+/// Training and validation loss (MSE) over epochs, learning rate on a second axis, the kept epoch marked.
+class LossChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LossChart(QWidget* parent = nullptr);
+    ~LossChart() override;
+
+    /// Empties the chart for a run of so many epochs; 0 shows the hint.
+    void start(int plannedEpochs);
+    /// The training loss inside an epoch, drawn as the curve's moving tip.
+    void showPoint(const ProgressPoint& point);
+    void addEpoch(const EpochRecord& record);
+    /// A whole run at once, for a model that was opened.
+    void setHistory(const std::vector<EpochRecord>& history);
+    /// The epoch (from 0) whose weights are kept; −1 for none.
+    void setKeptEpoch(int epoch);
+    void setLogScale(bool on);
+    bool logScale() const;
+
+    QCustomPlot* plot() const;
+
+Q_SIGNALS:
+    void viewChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace kinoscope::ui

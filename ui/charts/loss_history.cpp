@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/loss_history.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kinoscope::ui {
+
+void LossHistory::clear()
+{
+    m_records.clear();
+    m_tip.reset();
+}
+
+void LossHistory::setPoint(const ProgressPoint& point)
+{
+    const bool stale = !m_records.empty() && point.epoch <= m_records.back().epoch;
+    if (stale || point.batches <= 0 || !std::isfinite(point.batch_mse))
+        return;
+    m_tip = Tip{point.epoch + static_cast<double>(point.batch) / point.batches, point.batch_mse};
+}
+
+void LossHistory::add(const EpochRecord& record)
+{
+    while (!m_records.empty() && m_records.back().epoch >= record.epoch)
+        m_records.pop_back();
+    m_records.push_back(record);
+    m_tip.reset();
+}
+
+const EpochRecord* LossHistory::nearest(double epoch) const
+{
+    if (m_records.empty())
+        return nullptr;
+    const auto closer = [epoch](const EpochRecord& a, const EpochRecord& b) {
+        return std::abs(shownEpoch(a) - epoch) < std::abs(shownEpoch(b) - epoch);
+    };
+    return &*std::min_element(m_records.begin(), m_records.end(), closer);
+}
+
+const EpochRecord* LossHistory::find(int epoch) const
+{
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+                                    [epoch](const EpochRecord& record) { return record.epoch == epoch; });
+    return found == m_records.end() ? nullptr : &*found;
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/progress.h"
+
+#include <optional>
+#include <vector>
+
+namespace kinoscope::ui {
+
+/// What the loss chart shows. Epochs are counted from 1 here: an epoch's record stands at record.epoch + 1, and the
+/// running mean inside the epoch on the way there.
+class LossHistory {
+public:
+    struct Tip {
+        double epoch;
+        double trainMse;
+    };
+
+    void clear();
+    void setPoint(const ProgressPoint& point);
+    /// Replaces a record of the same epoch and all after it.
+    void add(const EpochRecord& record);
+
+    const std::vector<EpochRecord>& records() const { return m_records; }
+    /// The training loss inside the epoch that is under way.
+    const std::optional<Tip>& tip() const { return m_tip; }
+    bool isEmpty() const { return m_records.empty() && !m_tip; }
+    /// The record nearest to a position on the epoch axis; null if there is none.
+    const EpochRecord* nearest(double epoch) const;
+    const EpochRecord* find(int epoch) const;
+
+private:
+    std::vector<EpochRecord> m_records;
+    std::optional<Tip> m_tip;
+};
+
+/// 1 for the first epoch.
+inline int shownEpoch(const EpochRecord& record)
+{
+    return record.epoch + 1;
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/loss_marks.h"
+
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr double besideCurve = 8.0;
+
+}  // namespace
+
+LossMarks::LossMarks(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
+
+void LossMarks::restyle(const Theme& theme, const QFont& font)
+{
+    m_theme = &theme;
+    m_font = font;
+}
+
+QRect LossMarks::clipRect() const
+{
+    return m_area->rect().adjusted(0, -4, 0, 4);
+}
+
+void LossMarks::applyDefaultAntialiasingHint(QCPPainter* painter) const
+{
+    painter->setAntialiasing(true);
+}
+
+QPointF LossMarks::pixel(double epoch, double value) const
+{
+    return {m_area->axis(QCPAxis::atBottom)->coordToPixel(epoch), m_area->axis(QCPAxis::atLeft)->coordToPixel(value)};
+}
+
+QFont LossMarks::fontOf(const CurveEnd& end) const
+{
+    QFont font = m_font;
+    font.setBold(end.bold);
+    return font;
+}
+
+void LossMarks::draw(QCPPainter* painter)
+{
+    drawKept(painter);
+    drawEnds(painter);
+}
+
+// From top to bottom, each at its curve's height or, where the one above is in the way, right below that; then the
+// whole pile moves up as far as it hangs out at the bottom.
+void LossMarks::drawEnds(QCPPainter* painter) const
+{
+    struct Line {
+        const CurveEnd* end;
+        QPointF baseline;
+    };
+    const QFontMetricsF metrics(m_font);
+    const double height = metrics.height();
+    QList<Line> lines;
+    for (const CurveEnd& end : m_ends) {
+        const QPointF at = pixel(end.epoch, end.value);
+        lines.append({&end, at + QPointF(besideCurve, metrics.ascent() - height / 2.0)});
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line& a, const Line& b) { return a.baseline.y() < b.baseline.y(); });
+    double lowest = m_area->bottom() - metrics.descent();
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i].baseline.setY(std::max(lines[i].baseline.y(), lines[i - 1].baseline.y() + height));
+    std::for_each(lines.rbegin(), lines.rend(), [&](Line& line) {
+        line.baseline.setY(std::min(line.baseline.y(), lowest));
+        lowest = line.baseline.y() - height;
+    });
+    for (const Line& line : lines)
+        drawHaloed(painter, line.baseline, line.end->text, fontOf(*line.end), line.end->colour);
+}
+
+void LossMarks::drawKept(QCPPainter* painter) const
+{
+    if (!m_kept)
+        return;
+    const QPointF at = pixel(m_kept->epoch, m_kept->value);
+    painter->setPen(QPen(m_theme->accent, 1.0, Qt::DotLine));
+    painter->drawLine(QPointF(at.x(), m_area->top()), QPointF(at.x(), m_area->bottom()));
+    painter->setPen(QPen(m_theme->accent, 1.8));
+    painter->setBrush(m_theme->panel);
+    painter->drawEllipse(at, 4.5, 4.5);
+    const QFontMetricsF metrics(m_font);
+    const double width = metrics.horizontalAdvance(m_kept->text);
+    const bool fitsLeft = at.x() - 6.0 - width > m_area->left();
+    const double left = fitsLeft ? at.x() - 6.0 - width : at.x() + 6.0;
+    drawHaloed(painter, QPointF(left, m_area->top() + metrics.ascent() + 2.0), m_kept->text, m_font, m_theme->text);
+}
+
+void LossMarks::drawHaloed(QCPPainter* painter, const QPointF& baseline, const QString& text, const QFont& font,
+                           const QColor& colour) const
+{
+    QPainterPath path;
+    path.addText(baseline, font, text);
+    painter->strokePath(path, QPen(m_theme->panel, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(baseline, text);
+}
+
+EpochCursor::EpochCursor(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
+
+bool EpochCursor::setEpoch(std::optional<double> epoch)
+{
+    const bool changed = m_epoch != epoch;
+    m_epoch = epoch;
+    return changed;
+}
+
+void EpochCursor::draw(QCPPainter* painter)
+{
+    if (!m_epoch)
+        return;
+    const double x = m_area->axis(QCPAxis::atBottom)->coordToPixel(*m_epoch);
+    painter->setPen(QPen(m_theme->mutedText, 1.0));
+    painter->drawLine(QPointF(x, m_area->top()), QPointF(x, m_area->bottom()));
+}
+
+}  // namespace kinoscope::ui

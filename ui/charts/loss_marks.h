@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/custom_plot.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace kinoscope::ui {
+
+struct Theme;
+
+/// A curve's name and last value, written at its end.
+struct CurveEnd {
+    double epoch;
+    double value;
+    QString text;
+    QColor colour;
+    bool bold = false;
+};
+
+/// The epoch whose weights are kept: ring, line and a few words.
+struct KeptMark {
+    double epoch;
+    double value;
+    QString text;
+};
+
+/// What the loss chart says beside its curves. Labels keep clear of one another.
+class LossMarks : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    LossMarks(QCustomPlot* plot, QCPAxisRect* area);
+
+    void restyle(const Theme& theme, const QFont& font);
+    void setEnds(QList<CurveEnd> ends) { m_ends = std::move(ends); }
+    void setKept(std::optional<KeptMark> kept) { m_kept = std::move(kept); }
+    const QList<CurveEnd>& ends() const { return m_ends; }
+    const std::optional<KeptMark>& kept() const { return m_kept; }
+
+protected:
+    QRect clipRect() const override;
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    void draw(QCPPainter* painter) override;
+
+private:
+    QPointF pixel(double epoch, double value) const;
+    QFont fontOf(const CurveEnd& end) const;
+    void drawEnds(QCPPainter* painter) const;
+    void drawKept(QCPPainter* painter) const;
+    void drawHaloed(QCPPainter* painter, const QPointF& baseline, const QString& text, const QFont& font,
+                    const QColor& colour) const;
+
+    QCPAxisRect* m_area;
+    const Theme* m_theme = nullptr;
+    QFont m_font;
+    QList<CurveEnd> m_ends;
+    std::optional<KeptMark> m_kept;
+};
+
+/// A vertical line through the epoch under the pointer.
+class EpochCursor : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    EpochCursor(QCustomPlot* plot, QCPAxisRect* area);
+    void restyle(const Theme& theme) { m_theme = &theme; }
+    /// Returns whether that is another epoch than before.
+    bool setEpoch(std::optional<double> epoch);
+    std::optional<double> epoch() const { return m_epoch; }
+
+protected:
+    QRect clipRect() const override { return m_area->rect(); }
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    QCPAxisRect* m_area;
+    const Theme* m_theme = nullptr;
+    std::optional<double> m_epoch;
+};
+
+}  // namespace kinoscope::ui

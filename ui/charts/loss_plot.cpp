@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/loss_plot.h"
+
+#include "ui/charts/loss_marks.h"
+#include "ui/charts/loss_tickers.h"
+
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kinoscope::ui {
+
+namespace {
+
+QString loss(double value)
+{
+    return QLocale().toString(value, 'f', 4);
+}
+
+}  // namespace
+
+LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(parent), m_history(history)
+{
+    setObjectName(QStringLiteral("lossPlot"));
+    setAccessibleName(tr("Learning curves"));
+    setAccessibleDescription(tr("Mean squared error of training and of new ratings, epoch by epoch."));
+    setMouseTracking(true);
+    setAutoAddPlottableToLegend(false);
+    xAxis->setTicker(QSharedPointer<EpochTicker>::create());
+    yAxis->ticker()->setTickCount(4);
+    xAxis->setLabel(tr("epoch"));
+    xAxis->grid()->setVisible(false);
+    yAxis->setLabel(tr("MSE"));
+    yAxis2->setVisible(true);
+    yAxis2->setLabel(tr("learning rate"));
+    yAxis2->setNumberFormat(QStringLiteral("g"));
+    yAxis2->setNumberPrecision(3);
+    yAxis2->ticker()->setTickCount(3);
+    for (QCPAxis* axis : {xAxis, yAxis, yAxis2}) {
+        axis->setLabelPadding(3);
+        axis->setTickLabelPadding(6);
+    }
+    axisRect()->setMinimumMargins(QMargins(8, 6, 8, 4));
+    createCurves();
+    createLegend();
+    connect(this, &ThemedPlot::restyled, this, &LossPlot::dress);
+    restyle(Theme::of(palette()));
+    showHistory();
+}
+
+void LossPlot::createCurves()
+{
+    m_rate = addGraph(xAxis, yAxis2);
+    m_rate->setName(tr("learning rate"));
+    m_tip = addGraph();
+    m_training = addGraph();
+    m_training->setName(tr("training"));
+    m_validation = addGraph();
+    m_validation->setName(tr("new ratings (validation)"));
+    m_marks = new LossMarks(this, axisRect());
+    m_marks->setLayer(QStringLiteral("legend"));
+    m_cursor = new EpochCursor(this, axisRect());
+    m_cursor->setLayer(QStringLiteral("overlay"));
+}
+
+void LossPlot::createLegend()
+{
+    auto* row = new QCPLayoutGrid;
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, row);
+    plotLayout()->setRowStretchFactor(0, 0.001);
+    plotLayout()->setRowSpacing(0);
+    axisRect()->insetLayout()->take(legend);
+    row->addElement(0, 0, legend);
+    row->addElement(0, 1, new QCPLayoutElement(this));
+    row->setColumnStretchFactor(0, 0.001);
+    row->setMargins(QMargins(14, 10, 8, 2));
+    legend->setBorderPen(Qt::NoPen);
+    legend->setBrush(Qt::NoBrush);
+    legend->setMargins(QMargins(0, 0, 0, 0));
+    legend->setColumnSpacing(14);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setSelectableParts(QCPLegend::spNone);
+    legend->setVisible(true);
+    for (QCPGraph* graph : {m_training, m_validation, m_rate})
+        graph->addToLegend();
+}
+
+void LossPlot::dress()
+{
+    m_training->setPen(QPen(theme().mutedText, 1.8));
+    m_tip->setPen(QPen(theme().mutedText, 1.2));
+    m_validation->setPen(QPen(theme().accent, 2.2));
+    m_rate->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
+    m_marks->restyle(theme(), smallFont());
+    m_cursor->restyle(theme());
+    legend->setFont(smallFont());
+    legend->setTextColor(theme().text);
+    legend->setIconSize(18, QFontMetrics(smallFont()).height());
+    for (int i = 0; i < legend->itemCount(); ++i) {
+        legend->item(i)->setFont(smallFont());
+        legend->item(i)->setTextColor(theme().text);
+    }
+    fillMarks();
+}
+
+void LossPlot::showHistory()
+{
+    const bool empty = m_history.isEmpty() && m_plannedEpochs == 0;
+    for (QCPLayerable* layerable : {static_cast<QCPLayerable*>(xAxis), static_cast<QCPLayerable*>(yAxis),
+                                    static_cast<QCPLayerable*>(yAxis2), static_cast<QCPLayerable*>(legend)})
+        layerable->setVisible(!empty);
+    setHint(empty ? tr("The loss curves appear here while it learns.") : QString());
+    fillCurves();
+    fillMarks();
+    fitRanges();
+    replot(rpQueuedReplot);
+}
+
+void LossPlot::setLogScale(bool on)
+{
+    yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (on)
+        yAxis->setTicker(QSharedPointer<LossLogTicker>::create());
+    else
+        yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    yAxis->ticker()->setTickCount(4);
+    fitRanges();
+    replot(rpQueuedReplot);
+}
+
+void LossPlot::fillCurves()
+{
+    QVector<QCPGraphData> training, validation, rate, tip;
+    for (const EpochRecord& record : m_history.records()) {
+        const double epoch = shownEpoch(record);
+        training.append({epoch, record.train_mse});
+        validation.append({epoch, record.validation_mse});
+        rate.append({epoch, record.learning_rate});
+    }
+    if (m_history.tip()) {
+        if (!training.isEmpty())
+            tip.append(training.constLast());
+        tip.append({m_history.tip()->epoch, m_history.tip()->trainMse});
+    }
+    // A single point has no line: it is shown as a dot.
+    const auto scatter = [](const QVector<QCPGraphData>& points) {
+        return points.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5.0) : QCPScatterStyle();
+    };
+    for (const auto& [graph, points] : {std::pair(m_training, &training), std::pair(m_validation, &validation),
+                                        std::pair(m_rate, &rate), std::pair(m_tip, &tip)}) {
+        graph->setScatterStyle(scatter(*points));
+        graph->data()->set(*points, true);
+    }
+}
+
+void LossPlot::fillMarks()
+{
+    QList<CurveEnd> ends;
+    const auto addEnd = [&](double epoch, double value, const QString& name, const QColor& colour, bool bold) {
+        if (std::isfinite(value))
+            ends.append({epoch, value, name + QLatin1Char(' ') + QLocale().toString(value, 'f', 3), colour, bold});
+    };
+    const std::vector<EpochRecord>& records = m_history.records();
+    if (m_history.tip())
+        addEnd(m_history.tip()->epoch, m_history.tip()->trainMse, tr("training"), theme().mutedText, false);
+    else if (!records.empty())
+        addEnd(shownEpoch(records.back()), records.back().train_mse, tr("training"), theme().mutedText, false);
+    if (!records.empty())
+        addEnd(shownEpoch(records.back()), records.back().validation_mse, tr("new ratings"), theme().accent, true);
+    m_marks->setEnds(ends);
+    std::optional<KeptMark> kept;
+    if (const EpochRecord* record = m_history.find(m_keptEpoch)) {
+        kept = KeptMark{static_cast<double>(shownEpoch(*record)), record->validation_mse,
+                        tr("kept: epoch %1, %2").arg(shownEpoch(*record)).arg(loss(record->validation_mse))};
+    }
+    m_marks->setKept(kept);
+}
+
+void LossPlot::fitRanges()
+{
+    fitEpochs();
+    fitLosses();
+}
+
+// The planned epochs stay where they are while the curves grow; right of them is room for the curves' labels.
+void LossPlot::fitEpochs()
+{
+    double last = std::max(1, m_plannedEpochs);
+    if (!m_history.records().empty())
+        last = std::max<double>(last, shownEpoch(m_history.records().back()));
+    if (m_history.tip())
+        last = std::max(last, std::ceil(m_history.tip()->epoch));
+    xAxis->ticker().staticCast<EpochTicker>()->setLast(last);
+    QFont bold = smallFont();
+    bold.setBold(true);
+    const double labels = QFontMetricsF(bold).horizontalAdvance(tr("new ratings") + QStringLiteral(" 0.000")) + 12.0;
+    const double axesWidth = 130.0;
+    const double share = std::min(0.45, labels / std::max(1.0, width() - axesWidth));
+    xAxis->setRange(0.0, last / (1.0 - share));
+}
+
+void LossPlot::fitLosses()
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = 0.0;
+    double rate = 0.0;
+    const auto include = [&](double value) {
+        if (!std::isfinite(value) || value <= 0.0)
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (const EpochRecord& record : m_history.records()) {
+        include(record.train_mse);
+        include(record.validation_mse);
+        rate = std::max(rate, std::isfinite(record.learning_rate) ? record.learning_rate : 0.0);
+    }
+    if (m_history.tip())
+        include(m_history.tip()->trainMse);
+    // High enough to leave room for the words about the kept epoch above a constant rate.
+    yAxis2->setRange(0.0, rate > 0.0 ? rate * 1.35 : 1.0);
+    yAxis2->setTickLabels(rate > 0.0);
+    if (high <= 0.0) {
+        low = 0.5;
+        high = 1.5;
+    }
+    if (yAxis->scaleType() == QCPAxis::stLogarithmic) {
+        const double ratio = std::max(1.02, std::pow(high / low, 0.08));
+        yAxis->setRange(low / ratio, high * ratio);
+    } else {
+        const double margin = std::max((high - low) * 0.08, high * 0.01);
+        yAxis->setRange(std::max(0.0, low - margin), high + margin);
+    }
+}
+
+QString LossPlot::recordText(const EpochRecord& record) const
+{
+    return tr("Epoch %1 · training %2 · new ratings %3 · learning rate %4")
+        .arg(shownEpoch(record))
+        .arg(loss(record.train_mse), loss(record.validation_mse), QLocale().toString(record.learning_rate, 'g', 3));
+}
+
+QString LossPlot::explanationAt(const QPoint& pixel) const
+{
+    const QRect area = axisRect()->rect();
+    if (!xAxis->visible() || pixel.y() < area.top())
+        return {};
+    if (pixel.x() < area.left())
+        return tr("MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.");
+    if (pixel.x() > area.right())
+        return tr("Learning rate: the optimiser's step size.");
+    if (pixel.y() > area.bottom())
+        return tr("One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.");
+    return {};
+}
+
+void LossPlot::mouseMoveEvent(QMouseEvent* event)
+{
+    ThemedPlot::mouseMoveEvent(event);
+    const bool inside = axisRect()->rect().contains(event->pos());
+    const EpochRecord* record = inside ? m_history.nearest(xAxis->pixelToCoord(event->position().x())) : nullptr;
+    if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
+        layer(QStringLiteral("overlay"))->replot();
+    const QString text = record ? recordText(*record) : explanationAt(event->pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(mapToGlobal(event->pos()), text, this);
+}
+
+void LossPlot::leaveEvent(QEvent* event)
+{
+    ThemedPlot::leaveEvent(event);
+    if (m_cursor->setEpoch(std::nullopt))
+        layer(QStringLiteral("overlay"))->replot();
+}
+
+void LossPlot::resizeEvent(QResizeEvent* event)
+{
+    fitEpochs();
+    ThemedPlot::resizeEvent(event);
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/loss_history.h"
+#include "ui/charts/themed_plot.h"
+
+#include <optional>
+
+namespace kinoscope::ui {
+
+class EpochCursor;
+class LossMarks;
+
+/// Draws a LossHistory. Fixed on the epoch axis by the planned epochs, fitted to the losses on the other.
+class LossPlot : public ThemedPlot {
+    Q_OBJECT
+
+public:
+    explicit LossPlot(const LossHistory& history, QWidget* parent = nullptr);
+
+    /// To be called after the history has changed; redraws.
+    void showHistory();
+    void setPlannedEpochs(int epochs) { m_plannedEpochs = epochs; }
+    /// From 0, as in the records; −1 for none.
+    void setKeptEpoch(int epoch) { m_keptEpoch = epoch; }
+    void setLogScale(bool on);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void createCurves();
+    void createLegend();
+    void dress();
+    void fillCurves();
+    void fillMarks();
+    void fitRanges();
+    void fitEpochs();
+    void fitLosses();
+    QString explanationAt(const QPoint& pixel) const;
+    QString recordText(const EpochRecord& record) const;
+
+    const LossHistory& m_history;
+    int m_plannedEpochs = 0;
+    int m_keptEpoch = -1;
+    QCPGraph* m_training = nullptr;
+    QCPGraph* m_tip = nullptr;  ///< from the last record to where the epoch under way stands
+    QCPGraph* m_validation = nullptr;
+    QCPGraph* m_rate = nullptr;
+    LossMarks* m_marks = nullptr;
+    EpochCursor* m_cursor = nullptr;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/themed_plot.h"
+
+#include <QEvent>
+#include <QLabel>
+
+namespace kinoscope::ui {
+
+ThemedPlot::ThemedPlot(QWidget* parent) : QCustomPlot(parent), m_theme(&Theme::of(palette())), m_hint(new QLabel(this))
+{
+    m_hint->setObjectName(QStringLiteral("plotHint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+}
+
+void ThemedPlot::restyle(const Theme& theme)
+{
+    m_theme = &theme;
+    setBackground(theme.panel);
+    for (QCPAxisRect* rect : axisRects()) {
+        for (QCPAxis* axis : rect->axes())
+            styleAxis(axis);
+    }
+    QPalette hintPalette = m_hint->palette();
+    hintPalette.setColor(QPalette::WindowText, theme.mutedText);
+    m_hint->setPalette(hintPalette);
+    Q_EMIT restyled();
+}
+
+void ThemedPlot::styleAxis(QCPAxis* axis)
+{
+    axis->setBasePen(Qt::NoPen);
+    axis->setTickPen(Qt::NoPen);
+    axis->setSubTickPen(Qt::NoPen);
+    axis->setTickLabelFont(smallFont());
+    axis->setTickLabelColor(m_theme->mutedText);
+    axis->setLabelFont(smallFont());
+    axis->setLabelColor(m_theme->mutedText);
+    axis->grid()->setPen(QPen(m_theme->grid, 1.0));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+}
+
+QFont ThemedPlot::smallFont() const
+{
+    QFont small = font();
+    if (small.pixelSize() > 0)
+        small.setPixelSize(std::max(9, small.pixelSize() - 1));
+    else
+        small.setPointSizeF(small.pointSizeF() * 0.92);
+    return small;
+}
+
+void ThemedPlot::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    placeHint();
+}
+
+void ThemedPlot::placeHint()
+{
+    const int margin = 24;
+    m_hint->setGeometry(rect().adjusted(margin, margin, -margin, -margin));
+}
+
+void ThemedPlot::changeEvent(QEvent* event)
+{
+    QCustomPlot::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange) {
+        restyle(Theme::of(palette()));
+        replot(rpQueuedReplot);
+    }
+}
+
+void ThemedPlot::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    placeHint();
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include "ui/charts/custom_plot.h"
+
+class QLabel;
+
+namespace kinoscope::ui {
+
+/// A QCustomPlot that takes its colours and font from the application, follows them when they change, and can be
+/// drawn in another theme for export.
+class ThemedPlot : public QCustomPlot {
+    Q_OBJECT
+
+public:
+    explicit ThemedPlot(QWidget* parent = nullptr);
+
+    /// Draws everything in `theme` from now on; does not redraw.
+    void restyle(const Theme& theme);
+    const Theme& theme() const { return *m_theme; }
+    /// One pixel smaller than the application's font: for axes, legends and marks in the plot.
+    QFont smallFont() const;
+    /// A sentence in the middle, over an otherwise empty plot; nothing for an empty sentence.
+    void setHint(const QString& hint);
+
+Q_SIGNALS:
+    /// Colours or font have changed: time to dress what the plot holds.
+    void restyled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void styleAxis(QCPAxis* axis);
+    void placeHint();
+
+    const Theme* m_theme;
+    QLabel* m_hint;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+class QCustomPlot;
+
+namespace kinoscope::ui {
+
+/// Writes what `plot` shows as PNG, SVG or PDF, by the ending of `path`; whole or not at all (QSaveFile). `size` is
+/// in device-independent pixels; PNG is written at twice that. Drawn on white with the light theme's text.
+/// Returns an empty string, or the sentence a user would read.
+QString exportPicture(QCustomPlot& plot, const QString& path, QSize size);
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/film_selection.h"
+
+namespace kinoscope::ui {
+
+std::optional<qint64> FilmSelection::current() const
+{
+    if (m_position < 0)
+        return std::nullopt;
+    return m_visited.at(m_position);
+}
+
+void FilmSelection::pick(qint64 movieId)
+{
+    if (current() == movieId)
+        return;
+    m_visited.resize(m_position + 1);
+    m_visited.append(movieId);
+    ++m_position;
+    Q_EMIT changed();
+}
+
+void FilmSelection::back()
+{
+    if (!canGoBack())
+        return;
+    --m_position;
+    Q_EMIT changed();
+}
+
+void FilmSelection::forward()
+{
+    if (!canGoForward())
+        return;
+    ++m_position;
+    Q_EMIT changed();
+}
+
+void FilmSelection::clear()
+{
+    m_visited.clear();
+    m_position = -1;
+    Q_EMIT changed();
+}
+
+}  // namespace kinoscope::ui

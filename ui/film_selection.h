@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace kinoscope::ui {
+
+/// The picked film, by movie id, with the way one came: the one selection that drives map, list and search.
+class FilmSelection : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    std::optional<qint64> current() const;
+    bool canGoBack() const { return m_position > 0; }
+    bool canGoForward() const { return m_position + 1 < m_visited.size(); }
+
+public Q_SLOTS:
+    /// Picks a film; what lay ahead of it in the history is forgotten. Picking the current one changes nothing.
+    void pick(qint64 movieId);
+    void back();
+    void forward();
+    /// No film, no history: another data set.
+    void clear();
+
+Q_SIGNALS:
+    /// The picked film or the way back or forward has changed.
+    void changed();
+
+private:
+    QList<qint64> m_visited;
+    qsizetype m_position = -1;
+};
+
+}  // namespace kinoscope::ui

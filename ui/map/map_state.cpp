@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_state.h"
+
+#include "core/data/title.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr qsizetype longestTitle = 34;
+
+QString elided(QString title)
+{
+    if (title.size() <= longestTitle)
+        return title;
+    title.truncate(longestTitle - 1);
+    return title.trimmed() + QChar(0x2026);
+}
+
+// A few classes are told apart at a glance; a continuum is not.
+double diameterFor(int ratings, int mostRatings)
+{
+    struct SizeClass {
+        double fromShare, diameter;
+    };
+    constexpr std::array classes{SizeClass{0.5, 12.0}, SizeClass{0.2, 10.0}, SizeClass{0.05, 8.0}};
+    const double share = static_cast<double>(ratings) / std::max(1, mostRatings);
+    for (const SizeClass& sizeClass : classes) {
+        if (share >= sizeClass.fromShare)
+            return sizeClass.diameter;
+    }
+    return 6.5;
+}
+
+}  // namespace
+
+void MapState::setMovies(MovieTablePtr movies)
+{
+    m_movies = std::move(movies);
+    m_frame = nullptr;
+    m_selected.reset();
+    m_neighbours.clear();
+    const std::size_t count = m_movies ? m_movies->size() : 0;
+    m_titles.assign(count, QString());
+    m_isTop.assign(count, 0);
+    m_groups.clear();
+    m_diameters.clear();
+    if (!m_movies)
+        return;
+    int most = 0;
+    for (const Movie& movie : *m_movies)
+        most = std::max(most, movie.ratings);
+    for (const Movie& movie : *m_movies) {
+        m_groups.push_back(genreGroup(movie.genres));
+        m_diameters.push_back(diameterFor(movie.ratings, most));
+    }
+}
+
+void MapState::setFrame(MapFramePtr frame)
+{
+    const bool fits = frame && m_movies && frame->projection.coordinates.rows() == filmCount() &&
+                      frame->by_bias.size() == m_movies->size() && frame->movie_bias.size() == filmCount();
+    if (frame && !fits)
+        return;
+    m_frame = std::move(frame);
+    markTop();
+}
+
+void MapState::setTopCount(int films)
+{
+    m_topCount = films <= 0 ? 0 : films;
+    markTop();
+}
+
+void MapState::setAxes(int x, int y)
+{
+    m_axisX = std::clamp(x, 0, 2);
+    m_axisY = std::clamp(y, 0, 2);
+}
+
+void MapState::setSelected(std::optional<qint64> movieId)
+{
+    m_selected = movieId ? rowOf(*movieId) : std::nullopt;
+}
+
+void MapState::setNeighbours(const QList<qint64>& movieIds)
+{
+    m_neighbours.clear();
+    for (const qint64 id : movieIds) {
+        if (const std::optional<int> row = rowOf(id))
+            m_neighbours.push_back(*row);
+    }
+}
+
+bool MapState::hasGroup(GenreGroup group) const
+{
+    return std::find(m_groups.begin(), m_groups.end(), group) != m_groups.end();
+}
+
+const QString& MapState::title(int row)
+{
+    QString& title = m_titles[static_cast<std::size_t>(row)];
+    if (title.isEmpty())
+        title = elided(QString::fromStdString(spoken_title(film(row).title)));
+    return title;
+}
+
+std::span<const int> MapState::top() const
+{
+    if (!m_frame)
+        return {};
+    const std::size_t all = m_frame->by_bias.size();
+    const std::size_t count = m_topCount == 0 ? all : std::min(all, static_cast<std::size_t>(m_topCount));
+    return std::span(m_frame->by_bias).first(count);
+}
+
+bool MapState::isHighlighted(int row) const
+{
+    return m_selected == row || std::find(m_neighbours.begin(), m_neighbours.end(), row) != m_neighbours.end();
+}
+
+int MapState::componentCount() const
+{
+    return m_frame ? std::max(1, static_cast<int>(m_frame->projection.coordinates.cols())) : 3;
+}
+
+double MapState::explainedVariance(int component) const
+{
+    const bool known = m_frame && component < m_frame->projection.explained_variance.size();
+    return known ? static_cast<double>(m_frame->projection.explained_variance(component)) : 0.0;
+}
+
+QPointF MapState::position(int row) const
+{
+    const Eigen::MatrixXf& coordinates = m_frame->projection.coordinates;
+    const auto [x, y] = axes();
+    return {static_cast<double>(coordinates(row, x)), static_cast<double>(coordinates(row, y))};
+}
+
+bool MapState::hasPosition(int row) const
+{
+    const QPointF point = position(row);
+    return std::isfinite(point.x()) && std::isfinite(point.y());
+}
+
+std::optional<int> MapState::rowOf(qint64 movieId) const
+{
+    if (!m_movies)
+        return std::nullopt;
+    const auto found = std::lower_bound(m_movies->begin(), m_movies->end(), movieId,
+                                        [](const Movie& movie, qint64 id) { return movie.id < id; });
+    if (found == m_movies->end() || found->id != movieId)
+        return std::nullopt;
+    return static_cast<int>(found - m_movies->begin());
+}
+
+void MapState::markTop()
+{
+    std::fill(m_isTop.begin(), m_isTop.end(), 0);
+    for (const int row : top())
+        m_isTop[static_cast<std::size_t>(row)] = 1;
+}
+
+}  // namespace kinoscope::ui

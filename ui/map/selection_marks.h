@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/custom_plot.h"
+
+#include <optional>
+
+namespace kinoscope::ui {
+
+class MapState;
+struct Theme;
+
+/// The ring around the picked film, the lines to its neighbours, and the marks of those not among the top films.
+class SelectionMarks : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    SelectionMarks(QCustomPlot* plot, const MapState& state, QCPAxisRect* area);
+    void restyle(const Theme& theme) { m_theme = &theme; }
+
+protected:
+    QRect clipRect() const override { return m_area->rect(); }
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawMark(QCPPainter* painter, int row) const;
+
+    const MapState& m_state;
+    QCPAxisRect* m_area;
+    const Theme* m_theme = nullptr;
+};
+
+/// A ring around the film under the pointer.
+class HoverMark : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    HoverMark(QCustomPlot* plot, const MapState& state, QCPAxisRect* area);
+    void restyle(const Theme& theme) { m_theme = &theme; }
+    /// Returns whether that is another film than before.
+    bool setRow(std::optional<int> row);
+    std::optional<int> row() const { return m_row; }
+
+protected:
+    QRect clipRect() const override { return m_area->rect(); }
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    const MapState& m_state;
+    QCPAxisRect* m_area;
+    const Theme* m_theme = nullptr;
+    std::optional<int> m_row;
+};
+
+/// Where a film lies on the plot, in pixels.
+QPointF filmPixel(const MapState& state, int row, const QCPAxisRect& area);
+
+}  // namespace kinoscope::ui

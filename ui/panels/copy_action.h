@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAbstractItemView;
+
+namespace kinoscope::ui {
+
+/// Gives a view Ctrl+C and a context menu "Copy": the selected rows in the view's order, as tab separated text,
+/// under a line with the column names where the view is a table with more than one column.
+void addCopyAction(QAbstractItemView* view);
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/film_panel.h"
+
+#include "ui/panels/copy_action.h"
+#include "ui/panels/film_facts.h"
+#include "ui/panels/neighbour_delegate.h"
+#include "ui/panels/neighbour_model.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kinoscope::ui {
+
+class FilmPanel::Private {
+public:
+    explicit Private(FilmPanel* panel) : q(panel) {}
+
+    QToolButton* makeButton(const char* name, const QString& icon, const QString& what, const QString& key);
+    void addHistory(QVBoxLayout* column);
+    void addList(QVBoxLayout* column);
+    void update();
+
+    FilmPanel* q;
+    MovieTablePtr movies;
+    NeighbourModel model;
+    bool hasFilm = false;
+    bool hasModel = false;
+    QToolButton* back = nullptr;
+    QToolButton* forward = nullptr;
+    FilmFacts* facts = nullptr;
+    QFrame* line = nullptr;
+    QLabel* heading = nullptr;
+    QLabel* hint = nullptr;
+    QListView* list = nullptr;
+};
+
+QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& icon, const QString& what,
+                                            const QString& key)
+{
+    auto* button = new QToolButton(q);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setIcon(themedIcon(icon));
+    button->setIconSize(QSize(16, 16));
+    button->setProperty("role", QStringLiteral("plain"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(what);
+    button->setToolTip(FilmPanel::tr("%1 (%2)").arg(what, key));
+    button->setEnabled(false);
+    return button;
+}
+
+void FilmPanel::Private::addHistory(QVBoxLayout* column)
+{
+    back = makeButton("filmBack", QStringLiteral("back"), FilmPanel::tr("Back to the film before"),
+                      FilmPanel::tr("Alt+Left"));
+    forward = makeButton("filmForward", QStringLiteral("forward"), FilmPanel::tr("Forward to the next film"),
+                         FilmPanel::tr("Alt+Right"));
+    auto* caption = new QLabel(FilmPanel::tr("FILM"));
+    setRole(caption, "section");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(back);
+    row->addWidget(forward);
+    row->addStretch();
+    row->addWidget(caption);
+    column->addLayout(row);
+    connect(back, &QToolButton::clicked, q, &FilmPanel::backRequested);
+    connect(forward, &QToolButton::clicked, q, &FilmPanel::forwardRequested);
+}
+
+void FilmPanel::Private::addList(QVBoxLayout* column)
+{
+    heading = new QLabel(FilmPanel::tr("Closest films"));
+    heading->setToolTip(
+        FilmPanel::tr("<p>Films that the same people like: nothing but ratings went into this. The field's "
+                      "term: nearest neighbours by cosine similarity.</p>"));
+    setRole(heading, "heading");
+    column->addWidget(heading);
+    list = new QListView;
+    list->setObjectName(QStringLiteral("neighbourList"));
+    list->setAccessibleName(FilmPanel::tr("Closest films"));
+    list->setModel(&model);
+    list->setItemDelegate(new NeighbourDelegate(list));
+    list->setMouseTracking(true);
+    list->setUniformItemSizes(true);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setMinimumWidth(120);
+    heading->setBuddy(list);
+    addCopyAction(list);
+    column->addWidget(list, 1);
+    const auto pick = [this](const QModelIndex& index) {
+        Q_EMIT q->filmPicked(index.data(NeighbourModel::movieIdRole).toLongLong());
+    };
+    connect(list, &QListView::clicked, q, [pick](const QModelIndex& index) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            pick(index);
+    });
+    connect(list, &QListView::activated, q, pick);
+}
+
+void FilmPanel::Private::update()
+{
+    const bool hasRows = model.rowCount() > 0;
+    facts->setVisible(hasFilm);
+    line->setVisible(hasFilm);
+    heading->setVisible(hasFilm);
+    list->setVisible(hasFilm && hasRows);
+    hint->setVisible(!hasFilm || !hasRows);
+    if (!hasFilm)
+        hint->setText(FilmPanel::tr("Pick a film on the map or search for one."));
+    else
+        hint->setText(hasModel ? FilmPanel::tr("No other film to compare with.")
+                               : FilmPanel::tr("Train first to see the closest films."));
+}
+
+FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    setObjectName(QStringLiteral("filmPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("role", QStringLiteral("panel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 9, 8, 9);
+    column->setSpacing(6);
+    d->addHistory(column);
+
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(7, 0, 7, 0);
+    inset->setSpacing(8);
+    d->facts = new FilmFacts;
+    d->line = new QFrame;
+    setRole(d->line, "line");
+    inset->addWidget(d->facts);
+    inset->addSpacing(4);
+    inset->addWidget(d->line);
+    column->addLayout(inset);
+    d->addList(column);
+    d->heading->setIndent(7);
+    d->hint = new QLabel;
+    d->hint->setObjectName(QStringLiteral("filmHint"));
+    d->hint->setWordWrap(true);
+    d->hint->setIndent(7);
+    d->hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setRole(d->hint, "hint");
+    column->addWidget(d->hint, 1);
+    d->update();
+}
+
+FilmPanel::~FilmPanel() = default;
+
+void FilmPanel::setMovies(MovieTablePtr movies)
+{
+    d->movies = movies;
+    d->model.setMovies(std::move(movies));
+    setFilm(std::nullopt, 0, 0);
+}
+
+void FilmPanel::setFilm(std::optional<qint64> movieId, float bias, int biasRank)
+{
+    const qsizetype row = movieId ? movieRow(d->movies, *movieId) : -1;
+    d->hasFilm = row >= 0;
+    d->hasModel = biasRank > 0;
+    if (d->hasFilm)
+        d->facts->setFilm(d->movies->at(static_cast<std::size_t>(row)), bias, biasRank,
+                          static_cast<qsizetype>(d->movies->size()));
+    d->update();
+}
+
+void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
+{
+    d->model.setRows(neighbours);
+    d->list->scrollToTop();
+    d->update();
+}
+
+void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
+{
+    d->back->setEnabled(canGoBack);
+    d->forward->setEnabled(canGoForward);
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/movie.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace kinoscope::ui {
+
+/// One row of the list of closest films.
+struct NeighbourRow {
+    qint64 movieId = 0;
+    float similarity = 0.0F;  ///< cosine, −1 … 1
+};
+
+/// The picked film's facts and its closest films with similarity bars. Clicking (or Enter on) one walks on.
+class FilmPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilmPanel(QWidget* parent = nullptr);
+    ~FilmPanel() override;
+
+    void setMovies(MovieTablePtr movies);
+    /// `biasRank` counts from 1, 0 while there is no model. std::nullopt shows the hint.
+    void setFilm(std::optional<qint64> movieId, float bias, int biasRank);
+    /// Empty while there is no model.
+    void setNeighbours(const QList<NeighbourRow>& neighbours);
+    void setHistory(bool canGoBack, bool canGoForward);
+
+Q_SIGNALS:
+    void filmPicked(qint64 movieId);
+    void backRequested();
+    void forwardRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace kinoscope::ui

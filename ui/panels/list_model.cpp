@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/list_model.h"
+
+#include "core/data/title.h"
+#include "ui/theme/words.h"
+
+namespace kinoscope::ui {
+
+namespace {
+
+QString headerText(ListColumn column)
+{
+    switch (column) {
+    case ListColumn::rank:
+        return ListModel::tr("Rank");
+    case ListColumn::film:
+        return ListModel::tr("Film");
+    case ListColumn::year:
+        return ListModel::tr("Year");
+    case ListColumn::ratings:
+        return ListModel::tr("Ratings");
+    case ListColumn::mean:
+        return ListModel::tr("Mean");
+    case ListColumn::bias:
+        return ListModel::tr("Bias");
+    case ListColumn::person:
+        return ListModel::tr("Person");
+    case ListColumn::real:
+        return ListModel::tr("Real");
+    case ListColumn::predicted:
+        return ListModel::tr("Predicted");
+    case ListColumn::difference:
+        return ListModel::tr("Difference");
+    }
+    return {};
+}
+
+QString headerTip(ListColumn column)
+{
+    switch (column) {
+    case ListColumn::ratings:
+        return ListModel::tr("How many people rated it");
+    case ListColumn::mean:
+        return ListModel::tr("Mean of its ratings");
+    case ListColumn::bias:
+        return ListModel::tr("How well liked it is, each person's own taste and habit of rating taken out");
+    case ListColumn::person:
+        return ListModel::tr("The person's number in the data set");
+    case ListColumn::real:
+        return ListModel::tr("The rating that was given, kept aside while training");
+    case ListColumn::predicted:
+        return ListModel::tr("What the model expects");
+    case ListColumn::difference:
+        return ListModel::tr("Predicted minus real");
+    default:
+        return {};
+    }
+}
+
+}  // namespace
+
+ListedMoviesPtr listMovies(const MovieTablePtr& movies)
+{
+    auto listed = std::make_shared<ListedMovies>();
+    listed->movies = movies;
+    if (movies) {
+        listed->titles.reserve(movies->size());
+        for (const Movie& movie : *movies)
+            listed->titles.push_back(QString::fromStdString(spoken_title(movie.title)));
+    }
+    return listed;
+}
+
+ListModel::ListModel(QList<ListColumn> columns, QObject* parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns))
+{
+}
+
+void ListModel::setRows(ListedMoviesPtr movies, std::vector<ListRow> rows)
+{
+    beginResetModel();
+    m_movies = std::move(movies);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int ListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const Movie& ListModel::movie(int row) const
+{
+    return m_movies->movies->at(static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].movie));
+}
+
+const QString& ListModel::title(int row) const
+{
+    return m_movies->titles.at(static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].movie));
+}
+
+double ListModel::number(int row, int column) const
+{
+    const ListRow& one = m_rows[static_cast<std::size_t>(row)];
+    switch (m_columns.at(column)) {
+    case ListColumn::rank:
+        return one.rank;
+    case ListColumn::year:
+        return movie(row).year;
+    case ListColumn::ratings:
+        return movie(row).ratings;
+    case ListColumn::mean:
+        return movie(row).mean_rating;
+    case ListColumn::bias:
+        return static_cast<double>(one.bias);
+    case ListColumn::person:
+        return static_cast<double>(one.userId);
+    case ListColumn::real:
+        return static_cast<double>(one.real);
+    case ListColumn::predicted:
+        return static_cast<double>(one.predicted);
+    case ListColumn::difference:
+        return static_cast<double>(one.predicted - one.real);
+    case ListColumn::film:
+        break;
+    }
+    return 0;
+}
+
+QString ListModel::text(int row, int column) const
+{
+    const double value = number(row, column);
+    switch (m_columns.at(column)) {
+    case ListColumn::film:
+        return title(row);
+    case ListColumn::year:
+        return value > 0 ? QString::number(static_cast<int>(value)) : QString();
+    case ListColumn::person:
+        return QString::number(m_rows[static_cast<std::size_t>(row)].userId);
+    case ListColumn::rank:
+    case ListColumn::ratings:
+        return countText(static_cast<qint64>(value));
+    case ListColumn::bias:
+    case ListColumn::difference:
+        return signedText(value, 2);
+    case ListColumn::real:
+        return readingLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+    case ListColumn::mean:
+    case ListColumn::predicted:
+        break;
+    }
+    return fixedText(value, 2);
+}
+
+QVariant ListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool film = m_columns.at(index.column()) == ListColumn::film;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return film ? QVariant(title(index.row())) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((film ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    case sortRole:
+        return film ? QVariant(title(index.row())) : QVariant(number(index.row(), index.column()));
+    case movieIdRole:
+        return static_cast<qint64>(movie(index.row()).id);
+    default:
+        return {};
+    }
+}
+
+QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    const ListColumn column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return headerText(column);
+    case Qt::ToolTipRole:
+        return headerTip(column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((column == ListColumn::film ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+// The style's own arrow lies over the end of a name that stands on the right.
+QVariant ListSorter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const QVariant name = QSortFilterProxyModel::headerData(section, orientation, role);
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section != sortColumn())
+        return name;
+    return name.toString() + (sortOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾"));
+}
+
+bool ListSorter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto* model = static_cast<const ListModel*>(sourceModel());
+    if (model->columns().at(left.column()) == ListColumn::film)
+        return QString::localeAwareCompare(model->title(left.row()), model->title(right.row())) < 0;
+    return model->number(left.row(), left.column()) < model->number(right.row(), right.column());
+}
+
+}  // namespace kinoscope::ui

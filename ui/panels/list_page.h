@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/list_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QTableView;
+
+namespace kinoscope::ui {
+
+/// A sortable, copyable table of a ListModel, or a hint where it has no rows.
+class ListPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `heading` may be empty; `tableName` is the table's object name and `what` its accessible name.
+    ListPage(const QString& tableName, const QString& what, const QString& heading, const QList<ListColumn>& columns);
+
+    void setRows(const ListedMoviesPtr& movies, std::vector<ListRow> rows);
+    void setHint(const QString& hint);
+
+Q_SIGNALS:
+    void filmPicked(qint64 movieId);
+
+private:
+    void setColumnWidths();
+    void connectTable();
+
+    ListModel m_model;
+    ListSorter m_sorter;
+    QTableView* m_table;
+    QLabel* m_hint;
+    QStackedLayout* m_stack;
+};
+
+}  // namespace kinoscope::ui

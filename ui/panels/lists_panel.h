@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/metrics.h"
+#include "core/data/movie.h"
+
+#include <Eigen/Core>
+#include <QWidget>
+
+#include <memory>
+
+namespace kinoscope::ui {
+
+/// Held-out predictions as the list shows them.
+struct PredictionRows {
+    std::vector<HeldOutPrediction> rows;
+    std::vector<std::int64_t> userIds;  ///< of each row
+};
+
+/// Tables of a model: highest and lowest bias, most rated, predicted against real. Sortable by any column,
+/// copyable (Ctrl+C, as tab separated text), a click picks the film. One page each, for the window to put in tabs.
+class ListsPanel : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ListsPanel(QObject* parent = nullptr);
+    ~ListsPanel() override;
+
+    QWidget* predictionsPage() const;
+    QWidget* bestAndWorstPage() const;  ///< two tables side by side
+    QWidget* mostRatedPage() const;
+
+    void setMovies(MovieTablePtr movies);
+    /// Empty vector while there is no model.
+    void setMovieBias(const Eigen::VectorXf& bias);
+    void setPredictions(std::shared_ptr<const PredictionRows> rows);
+
+Q_SIGNALS:
+    void filmPicked(qint64 movieId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/movie.h"
+#include "ui/panels/film_panel.h"
+
+#include <QAbstractListModel>
+
+namespace kinoscope::ui {
+
+/// The closest films. Rows whose film the table does not have are left out.
+class NeighbourModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { movieIdRole = Qt::UserRole, similarityRole, detailRole };  ///< qint64; float; "1983 · 507 ratings"
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setMovies(MovieTablePtr movies);
+    void setRows(const QList<NeighbourRow>& rows);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    MovieTablePtr m_movies;
+    QList<NeighbourRow> m_rows;
+    QList<qsizetype> m_movieRows;  ///< row of the movie table, for each row
+};
+
+/// Row of the movie of that id in the table, which is ordered by id; −1 where it has none.
+qsizetype movieRow(const MovieTablePtr& movies, qint64 id);
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/progress.h"
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace kinoscope::ui {
+
+/// How far a run is, in a bar and two sentences, and how it ended.
+class RunStatus : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunStatus(QWidget* parent = nullptr);
+
+    void clear();
+    void begin(int epochs);  ///< a new run of that many epochs
+    void setState(RunState state);
+    void showProgress(const ProgressBatch& batch);
+    void showOutcome(const RunOutcome& outcome);
+
+private:
+    void showDistance();
+    void showError(const EpochRecord& record);
+
+    QProgressBar* m_bar;
+    QLabel* m_text;
+    QLabel* m_error;
+    int m_epochs = 0;
+    int m_done = 0;        ///< completed epochs
+    double m_seconds = 0;  ///< of the completed epochs
+    double m_share = 0;    ///< of the epoch that is under way, 0 … 1
+    RunState m_state = RunState::idle;
+    bool m_ended = false;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/setting_form.h"
+
+#include "ui/panels/number_box.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace kinoscope::ui {
+
+namespace {
+
+struct FieldSpec {
+    const char* key;
+    const char* objectName;
+    const char* term;  ///< the field's own word for it, for the tooltip
+    bool more;         ///< under "More settings"
+};
+
+constexpr std::array kFields{
+    FieldSpec{"factors", "factorsBox", QT_TRANSLATE_NOOP("SettingForm", "latent factors, embedding dimension k"),
+              false},
+    FieldSpec{"epochs", "epochsBox", QT_TRANSLATE_NOOP("SettingForm", "epochs"), false},
+    FieldSpec{"lr", "learningRateBox", QT_TRANSLATE_NOOP("SettingForm", "learning rate"), false},
+    FieldSpec{"weight_decay", "weightDecayBox", QT_TRANSLATE_NOOP("SettingForm", "weight decay, L2 regularisation"),
+              false},
+    FieldSpec{"batch", "batchBox", QT_TRANSLATE_NOOP("SettingForm", "mini-batch size"), false},
+    FieldSpec{"seed", "seedBox", QT_TRANSLATE_NOOP("SettingForm", "random seed"), false},
+    FieldSpec{"split_seed", "splitSeedBox", QT_TRANSLATE_NOOP("SettingForm", "random state of the train/test split"),
+              true},
+    FieldSpec{"test_fraction", "testFractionBox", QT_TRANSLATE_NOOP("SettingForm", "test fraction"), true},
+    FieldSpec{"init_std", "initStdBox", QT_TRANSLATE_NOOP("SettingForm", "standard deviation of the initial embedding"),
+              true},
+};
+
+// The values that this form has no field for come from the preset or from whoever called setSettings().
+bool sameButName(TrainingSettings a, const TrainingSettings& b)
+{
+    a.preset = b.preset;
+    return a == b;
+}
+
+}  // namespace
+
+class SettingForm::Private {
+public:
+    explicit Private(SettingForm* form) : q(form) {}
+
+    void build();
+    void addRow(QGridLayout* grid, const QString& label, QWidget* field);
+    QString tooltip(const FieldSpec& spec) const;
+    void show(const TrainingSettings& settings);
+    void updatePresetLine();
+    void updateToolTips();
+    void onEdited();
+    TrainingSettings read() const;
+
+    SettingForm* q;
+    TrainingSettings base;
+    QComboBox* preset = nullptr;
+    QComboBox* device = nullptr;
+    QPushButton* reset = nullptr;
+    QPushButton* moreToggle = nullptr;
+    QWidget* more = nullptr;
+    std::array<NumberBox*, kFields.size()> boxes{};
+    bool filling = false;
+    bool locked = false;
+};
+
+void SettingForm::Private::addRow(QGridLayout* grid, const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text, grid->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    const int row = grid->rowCount();
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row, 1);
+    grid->setColumnStretch(0, 8);
+    grid->setColumnStretch(1, 10);
+}
+
+void SettingForm::Private::build()
+{
+    auto* column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    const auto makeGrid = [&](QWidget* holder) {
+        auto* grid = new QGridLayout(holder);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(8);
+        grid->setVerticalSpacing(5);
+        column->addWidget(holder);
+        return grid;
+    };
+    QGridLayout* first = makeGrid(new QWidget(q));
+
+    preset = new QComboBox(q);
+    preset->setObjectName(QStringLiteral("presetBox"));
+    for (const Preset& known : presets()) {
+        preset->addItem(QString::fromStdString(known.label), QString::fromStdString(known.name));
+        preset->setItemData(preset->count() - 1, QString::fromStdString(known.summary), Qt::ToolTipRole);
+    }
+    preset->setAccessibleName(tr("Preset"));
+    preset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* presetLabel = new QLabel(tr("Preset"), q);
+    presetLabel->setBuddy(preset);
+    auto* presetRow = new QHBoxLayout;  // "Notebook (edited)" wants more room than a number does
+    presetRow->setSpacing(12);
+    presetRow->addWidget(presetLabel);
+    presetRow->addWidget(preset, 1);
+    column->insertLayout(0, presetRow);
+
+    more = new QWidget(q);
+    QGridLayout* second = makeGrid(more);
+    for (std::size_t i = 0; i < kFields.size(); ++i) {
+        const SettingInfo& info = setting_info(kFields[i].key);
+        boxes[i] = new NumberBox(info, q);
+        boxes[i]->setObjectName(QString::fromLatin1(kFields[i].objectName));
+        addRow(kFields[i].more ? second : first, QString::fromStdString(info.label), boxes[i]);
+        connect(boxes[i], &NumberBox::valueChanged, q, [this] { onEdited(); });
+    }
+
+    device = new QComboBox(q);
+    device->setObjectName(QStringLiteral("deviceBox"));
+    device->addItem(tr("Automatic"), static_cast<int>(Device::automatic));
+    device->addItem(tr("CPU"), static_cast<int>(Device::cpu));
+    device->addItem(tr("CUDA"), static_cast<int>(Device::cuda));
+    addRow(first, tr("Device"), device);
+
+    auto* links = new QHBoxLayout;
+    moreToggle = new QPushButton(q);
+    moreToggle->setObjectName(QStringLiteral("moreSettingsButton"));
+    reset = new QPushButton(q);
+    reset->setObjectName(QStringLiteral("resetButton"));
+    reset->setText(tr("Reset"));
+    reset->setAccessibleName(tr("Reset settings to the preset"));
+    for (QPushButton* link : {moreToggle, reset}) {
+        link->setProperty("role", QStringLiteral("link"));
+        link->setCursor(Qt::PointingHandCursor);
+        link->setFocusPolicy(Qt::StrongFocus);
+    }
+    links->addWidget(moreToggle);
+    links->addStretch();
+    links->addWidget(reset);
+    column->insertLayout(2, links);
+    more->hide();
+
+    const auto nameToggle = [this] {
+        moreToggle->setText(more->isHidden() ? tr("More settings…") : tr("Fewer settings"));
+        moreToggle->setAccessibleName(moreToggle->text());
+    };
+    nameToggle();
+    connect(moreToggle, &QPushButton::clicked, q, [this, nameToggle] {
+        more->setVisible(more->isHidden());
+        nameToggle();
+    });
+    const auto toPreset = [this] {
+        const Device chosen = read().device;
+        base = find_preset(preset->currentData().toString().toStdString()).settings;
+        base.device = chosen;
+        show(base);
+        Q_EMIT q->edited();
+    };
+    for (QComboBox* box : {preset, device}) {
+        box->setFocusPolicy(Qt::StrongFocus);
+        box->installEventFilter(q);
+    }
+    connect(preset, &QComboBox::activated, q, toPreset);
+    connect(reset, &QPushButton::clicked, q, toPreset);
+    connect(device, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
+}
+
+void SettingForm::Private::onEdited()
+{
+    if (filling)
+        return;
+    updatePresetLine();
+    Q_EMIT q->edited();
+}
+
+TrainingSettings SettingForm::Private::read() const
+{
+    TrainingSettings result = base;
+    result.preset = preset->currentData().toString().toStdString();
+    for (std::size_t i = 0; i < kFields.size(); ++i)
+        set_setting(result, kFields[i].key, boxes[i]->exactText());
+    result.device = static_cast<Device>(device->currentData().toInt());
+    return result;
+}
+
+void SettingForm::Private::show(const TrainingSettings& settings)
+{
+    filling = true;
+    for (std::size_t i = 0; i < kFields.size(); ++i)
+        boxes[i]->setExactText(setting_value(settings, kFields[i].key));
+    device->setCurrentIndex(device->findData(static_cast<int>(settings.device)));
+    filling = false;
+    updatePresetLine();
+}
+
+// The device says where, not what is learned: choosing one is no edit of the preset.
+void SettingForm::Private::updatePresetLine()
+{
+    for (int i = 0; i < preset->count(); ++i)
+        preset->setItemText(i, QString::fromStdString(presets().at(static_cast<std::size_t>(i)).label));
+    TrainingSettings original = presets().at(static_cast<std::size_t>(preset->currentIndex())).settings;
+    const TrainingSettings now = read();
+    original.device = now.device;
+    const bool changed = !sameButName(now, original);
+    if (changed)
+        preset->setItemText(preset->currentIndex(), tr("%1 (edited)").arg(preset->currentText()));
+    reset->setVisible(changed);
+    updateToolTips();
+}
+
+QString SettingForm::Private::tooltip(const FieldSpec& spec) const
+{
+    return tr("<p>%1</p><p>The field's term: %2.</p>")
+        .arg(QString::fromStdString(setting_info(spec.key).meaning).toHtmlEscaped(), tr(spec.term));
+}
+
+void SettingForm::Private::updateToolTips()
+{
+    const QString hint = locked ? SettingForm::tr("<p><b>Stop first to change settings.</b></p>") : QString();
+    for (std::size_t i = 0; i < kFields.size(); ++i)
+        boxes[i]->setToolTip(hint + tooltip(kFields[i]));
+    const auto summary = presets().at(static_cast<std::size_t>(preset->currentIndex())).summary;
+    preset->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(QString::fromStdString(summary).toHtmlEscaped()));
+    device->setToolTip(hint + SettingForm::tr("<p>Where the training is computed: on the processor (CPU) or on an "
+                                              "NVIDIA graphics card (CUDA).</p>"));
+    reset->setToolTip(SettingForm::tr("Back to the preset's own settings"));
+}
+
+SettingForm::SettingForm(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    d->build();
+    d->base = presets().front().settings;
+    d->show(d->base);
+    setCudaAvailable(false, tr("This build of LibTorch has no CUDA."));
+}
+
+SettingForm::~SettingForm() = default;
+
+// The wheel scrolls the panel; it must not change a setting on its way.
+bool SettingForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+TrainingSettings SettingForm::settings() const
+{
+    return d->read();
+}
+
+void SettingForm::setSettings(const TrainingSettings& settings)
+{
+    d->base = settings;
+    d->filling = true;
+    const int known = d->preset->findData(QString::fromStdString(settings.preset));
+    d->preset->setCurrentIndex(std::max(known, 0));
+    d->filling = false;
+    d->show(settings);
+}
+
+void SettingForm::setCudaAvailable(bool available, const QString& reason)
+{
+    const int row = d->device->findData(static_cast<int>(Device::cuda));
+    auto* item = qobject_cast<QStandardItemModel*>(d->device->model())->item(row);
+    item->setEnabled(available);
+    item->setToolTip(available ? tr("On an NVIDIA graphics card") : reason);
+    item->setText(available ? tr("CUDA") : tr("CUDA (not here)"));
+    if (!available && d->device->currentIndex() == row)
+        d->device->setCurrentIndex(0);
+}
+
+void SettingForm::setLocked(bool locked)
+{
+    d->locked = locked;
+    d->preset->setEnabled(!locked);
+    d->device->setEnabled(!locked);
+    d->reset->setEnabled(!locked);
+    for (NumberBox* box : d->boxes)
+        box->setEnabled(!locked);
+    d->updateToolTips();
+}
+
+}  // namespace kinoscope::ui

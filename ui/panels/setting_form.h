@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/settings.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace kinoscope::ui {
+
+/// Preset, settings and device as fields. Bounds and tooltips are those of core's setting_infos().
+class SettingForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingForm(QWidget* parent = nullptr);
+    ~SettingForm() override;
+
+    TrainingSettings settings() const;
+    /// A preset that is not known counts as the first one, edited.
+    void setSettings(const TrainingSettings& settings);
+    void setCudaAvailable(bool available, const QString& reason);
+    /// Locked fields say in their tooltip what to do to unlock them.
+    void setLocked(bool locked);
+
+Q_SIGNALS:
+    /// By the person, not by setSettings().
+    void edited();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace kinoscope::ui

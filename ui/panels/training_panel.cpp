@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/training_panel.h"
+
+#include "ui/panels/dataset_summary.h"
+#include "ui/panels/run_status.h"
+#include "ui/panels/setting_form.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kinoscope::ui {
+
+class TrainingPanel::Private {
+public:
+    explicit Private(TrainingPanel* panel) : q(panel) {}
+
+    QVBoxLayout* makeColumn();
+    QPushButton* makeButton(const char* name, const QString& text, const QString& tip);
+    void addSection(QVBoxLayout* column, const QString& title);
+    void addButtons(QVBoxLayout* column);
+    void connectButtons();
+    void update();
+    QString whyNot() const;
+
+    bool active() const
+    {
+        return state == RunState::running || state == RunState::stepping || state == RunState::paused;
+    }
+
+    TrainingPanel* q;
+    DatasetSummary* summary = nullptr;
+    SettingForm* form = nullptr;
+    RunStatus* status = nullptr;
+    QLabel* stale = nullptr;
+    QPushButton* train = nullptr;
+    QPushButton* pause = nullptr;
+    QPushButton* step = nullptr;
+    QPushButton* stop = nullptr;
+    bool hasData = false;
+    bool modelOnly = false;
+    std::optional<RunState> state;
+    std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or was the last
+};
+
+QVBoxLayout* TrainingPanel::Private::makeColumn()
+{
+    q->setObjectName(QStringLiteral("trainingPanel"));
+    q->setAttribute(Qt::WA_StyledBackground);
+    q->setProperty("role", QStringLiteral("panel"));
+    auto* outer = new QVBoxLayout(q);
+    outer->setContentsMargins(1, 1, 1, 1);
+    auto* scroll = new QScrollArea(q);
+    scroll->setObjectName(QStringLiteral("trainingScroll"));
+    scroll->setProperty("role", QStringLiteral("bare"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto* content = new QWidget;
+    content->setProperty("role", QStringLiteral("bare"));
+    scroll->setWidget(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(14, 13, 14, 13);
+    column->setSpacing(8);
+    return column;
+}
+
+void TrainingPanel::Private::addSection(QVBoxLayout* column, const QString& title)
+{
+    if (column->count() > 0) {
+        auto* line = new QFrame;
+        setRole(line, "line");
+        column->addSpacing(3);
+        column->addWidget(line);
+        column->addSpacing(3);
+    }
+    auto* label = new QLabel(title);
+    setRole(label, "section");
+    column->addWidget(label);
+}
+
+QPushButton* TrainingPanel::Private::makeButton(const char* name, const QString& text, const QString& tip)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return button;
+}
+
+void TrainingPanel::Private::addButtons(QVBoxLayout* column)
+{
+    train = makeButton("trainButton", TrainingPanel::tr("Train"), {});
+    train->setProperty("primary", true);
+    train->setIcon(themedIcon(QStringLiteral("train"), QPalette::HighlightedText));
+    train->setIconSize(QSize(14, 14));
+    pause = makeButton("pauseButton", TrainingPanel::tr("Pause"), {});
+    step = makeButton("stepButton", TrainingPanel::tr("Step"), TrainingPanel::tr("Train one epoch, then pause"));
+    stop = makeButton("stopButton", TrainingPanel::tr("Stop"),
+                      TrainingPanel::tr("End training here and keep the best epoch so far"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (QPushButton* button : {pause, step, stop}) {
+        button->setProperty("compact", true);
+        row->addWidget(button, 1);
+    }
+    column->addWidget(train);
+    column->addLayout(row);
+}
+
+void TrainingPanel::Private::connectButtons()
+{
+    connect(train, &QPushButton::clicked, q, &TrainingPanel::trainRequested);
+    connect(pause, &QPushButton::clicked, q, [this] {
+        if (state == RunState::paused)
+            Q_EMIT q->resumeRequested();
+        else
+            Q_EMIT q->pauseRequested();
+    });
+    connect(step, &QPushButton::clicked, q, &TrainingPanel::stepRequested);
+    connect(stop, &QPushButton::clicked, q, &TrainingPanel::stopRequested);
+    connect(form, &SettingForm::edited, q, [this] {
+        update();
+        Q_EMIT q->settingsEdited();
+    });
+}
+
+QString TrainingPanel::Private::whyNot() const
+{
+    if (modelOnly)
+        return TrainingPanel::tr("This model came without its ratings. Open a folder with ratings to train.");
+    if (!hasData)
+        return TrainingPanel::tr("Open a folder with ratings first.");
+    return {};
+}
+
+// The one place that says what is possible.
+void TrainingPanel::Private::update()
+{
+    const bool running = state == RunState::running || state == RunState::stepping;
+    const bool paused = state == RunState::paused;
+    const bool ready = hasData && !active();
+    train->setEnabled(ready);
+    train->setText(trainedWith && !active() ? TrainingPanel::tr("Train again") : TrainingPanel::tr("Train"));
+    train->setAccessibleName(train->text());
+    train->setToolTip(!hasData ? whyNot() : TrainingPanel::tr("Learn from the ratings, from the start"));
+    pause->setEnabled(running || paused);
+    pause->setText(paused ? TrainingPanel::tr("Resume") : TrainingPanel::tr("Pause"));
+    pause->setAccessibleName(pause->text());
+    pause->setToolTip(paused ? TrainingPanel::tr("Go on where it was paused")
+                             : TrainingPanel::tr("Hold training; nothing is lost"));
+    step->setEnabled(ready || paused);
+    stop->setEnabled(active());
+    form->setEnabled(hasData);
+    form->setLocked(active());
+    stale->setVisible(trainedWith && !active() && *trainedWith != form->settings());
+}
+
+TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    QVBoxLayout* column = d->makeColumn();
+    d->addSection(column, tr("RATINGS"));
+    d->summary = new DatasetSummary;
+    column->addWidget(d->summary);
+    d->addSection(column, tr("TRAINING"));
+    d->form = new SettingForm;
+    column->addWidget(d->form);
+    d->addButtons(column);
+    d->stale = new QLabel(tr("Settings changed: train again to see what they do."));
+    d->stale->setObjectName(QStringLiteral("staleNote"));
+    d->stale->setWordWrap(true);
+    setRole(d->stale, "muted");
+    column->addWidget(d->stale);
+    d->status = new RunStatus;
+    column->addWidget(d->status);
+    column->addStretch(1);
+    d->connectButtons();
+    d->update();
+}
+
+TrainingPanel::~TrainingPanel() = default;
+
+void TrainingPanel::setDataset(const DatasetPtr& dataset)
+{
+    d->hasData = dataset != nullptr;
+    d->modelOnly = false;
+    d->trainedWith.reset();
+    d->summary->setDataset(dataset);
+    setRunState(std::nullopt);
+}
+
+void TrainingPanel::setModelOnly(const QString& name)
+{
+    setDataset(nullptr);
+    d->modelOnly = true;
+    d->summary->setModelOnly(name);
+    d->update();
+}
+
+void TrainingPanel::setCudaAvailable(bool available, const QString& reason)
+{
+    d->form->setCudaAvailable(available, reason);
+}
+
+TrainingSettings TrainingPanel::settings() const
+{
+    return d->form->settings();
+}
+
+void TrainingPanel::setSettings(const TrainingSettings& settings)
+{
+    d->form->setSettings(settings);
+    d->update();
+}
+
+void TrainingPanel::setRunState(std::optional<RunState> state)
+{
+    const bool wasActive = d->active();
+    d->state = state;
+    if (!state) {
+        d->trainedWith.reset();
+        d->status->clear();
+    } else {
+        if (!wasActive && d->active()) {
+            d->trainedWith = settings();
+            d->status->begin(d->trainedWith->epochs);
+        }
+        d->status->setState(*state);
+    }
+    d->update();
+}
+
+void TrainingPanel::showProgress(const ProgressBatch& batch)
+{
+    setRunState(batch.state);
+    d->status->showProgress(batch);
+    if (batch.outcome)
+        showOutcome(*batch.outcome);
+}
+
+void TrainingPanel::showOutcome(const RunOutcome& outcome)
+{
+    if (!d->trainedWith)
+        d->trainedWith = settings();
+    d->state = RunState::finished;
+    d->status->showOutcome(outcome);
+    d->update();
+}
+
+}  // namespace kinoscope::ui

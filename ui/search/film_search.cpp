@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/film_search.h"
+
+#include "ui/search/search_delegate.h"
+#include "ui/search/search_model.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QListView>
+
+namespace kinoscope::ui {
+
+class FilmSearch::Private {
+public:
+    SearchModel model;
+    QCompleter* completer = nullptr;
+};
+
+FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<Private>())
+{
+    setObjectName(QStringLiteral("filmSearch"));
+    setAccessibleName(tr("Search films"));
+    setAccessibleDescription(tr("Type any words of a title or a year, then press Enter for the best match."));
+    setPlaceholderText(tr("Search films  Ctrl+F"));
+    setClearButtonEnabled(true);
+    addAction(themedIcon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    setEnabled(false);
+
+    // The model filters by itself: the completer would only know prefixes of one string.
+    d->completer = new QCompleter(&d->model, this);
+    d->completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    d->completer->setMaxVisibleItems(12);
+    d->completer->setWidget(this);
+    auto* popup = new QListView;
+    popup->setObjectName(QStringLiteral("filmSearchPopup"));
+    popup->setAccessibleName(tr("Films found"));
+    popup->setUniformItemSizes(true);
+    d->completer->setPopup(popup);
+    popup->setItemDelegate(new SearchDelegate(popup));
+
+    const auto pick = [this](const QModelIndex& index) {
+        const QVariant id = index.data(SearchModel::movieIdRole);
+        if (!id.isValid())
+            return;
+        d->completer->popup()->hide();
+        setText(index.data().toString());
+        selectAll();
+        Q_EMIT filmPicked(id.toLongLong());
+    };
+    // Not the completer's activated(): Enter reaches the field as well, and would pick twice.
+    connect(popup, &QListView::clicked, this, pick);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        d->model.setQuery(text);
+        if (d->model.rowCount() == 0) {
+            d->completer->popup()->hide();
+            return;
+        }
+        d->completer->setCompletionPrefix(QString());
+        d->completer->complete();
+        d->completer->popup()->setCurrentIndex(d->completer->popup()->model()->index(0, 0));
+    });
+    connect(this, &QLineEdit::returnPressed, this, [this, pick] {
+        const QAbstractItemView* shown = d->completer->popup();
+        if (shown->isVisible() && shown->currentIndex().isValid()) {
+            pick(shown->currentIndex());
+            return;
+        }
+        d->model.setQuery(text());
+        if (d->model.matches() > 0)
+            pick(d->model.index(0));
+    });
+}
+
+FilmSearch::~FilmSearch() = default;
+
+void FilmSearch::setMovies(MovieTablePtr movies)
+{
+    clear();
+    setEnabled(movies && !movies->empty());
+    d->completer->popup()->hide();
+    d->model.setMovies(std::move(movies));
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/movie.h"
+
+#include <QLineEdit>
+
+#include <memory>
+
+namespace kinoscope::ui {
+
+/// A search field with completion over all titles: any word, case and accents ignored.
+class FilmSearch : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit FilmSearch(QWidget* parent = nullptr);
+    ~FilmSearch() override;
+
+    void setMovies(MovieTablePtr movies);
+
+Q_SIGNALS:
+    void filmPicked(qint64 movieId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace kinoscope::ui

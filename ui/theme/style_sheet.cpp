@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style_sheet.h"
+
+#include <QHash>
+
+namespace kinoscope::ui {
+
+namespace {
+
+// Where the focus ring is 2 px wide instead of the usual 1, padding gives the pixel back so that nothing moves.
+const QString kControls = QStringLiteral(R"(
+QPushButton, QToolButton {
+    background: @field; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 10px;
+}
+QPushButton:hover, QToolButton:hover { border-color: @context; background: @hover; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @pressed; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 4px 9px; }
+QPushButton[compact="true"] { padding: 5px 2px; }
+QPushButton[compact="true"]:focus { padding: 4px 1px; }
+QPushButton:disabled, QToolButton:disabled { background: @window; color: @disabledText; border-color: @border; }
+QPushButton[primary="true"], QToolButton[primary="true"] {
+    background: @accent; color: @accentText; border-color: @accent; font-weight: 600;
+}
+QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accentHover; }
+QPushButton[primary="true"]:pressed, QToolButton[primary="true"]:pressed { background: @accentPressed; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
+    background: @window; color: @disabledText; border-color: @border;
+}
+QToolButton::menu-indicator { image: url(:/icons/chevron-down.svg); width: 12px; subcontrol-position: right center;
+    right: 6px; }
+QToolButton[popupMode="2"] { padding-right: 22px; }
+QPushButton[role="link"] {
+    background: transparent; color: @accent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
+    padding: 3px 0 1px 0; text-align: left;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border-bottom: 2px solid @accent; }
+QPushButton[role="link"]:disabled { color: @disabledText; }
+QToolButton[role="plain"] { background: transparent; border: 1px solid transparent; padding: 4px; }
+QToolButton[role="plain"]:hover { background: @hover; }
+QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 3px; }
+QToolBar QToolButton { padding: 5px 10px; }
+QCheckBox:focus, QRadioButton:focus { outline: 0; color: @accent; }
+)");
+
+const QString kFields = QStringLiteral(R"(
+QLineEdit, QAbstractSpinBox, QComboBox {
+    background: @field; border: 1px solid @border; border-radius: 5px; padding: 3px 7px; min-height: 20px;
+    selection-background-color: @accent; selection-color: @accentText;
+}
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: @context; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
+    border: 2px solid @accent; padding: 2px 6px; background: @panel;
+}
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+    background: @window; border-color: @border;
+}
+QAbstractSpinBox, QAbstractSpinBox:disabled { padding-left: 5px; padding-right: 2px; }
+QAbstractSpinBox:focus { padding-left: 4px; padding-right: 1px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 18px; border: 0; background: transparent; border-radius: 4px;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @pressed; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off,
+QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: none; }
+QComboBox { combobox-popup: 0; padding-right: 0; }
+QComboBox:focus, QComboBox:on { padding-right: 0; }
+QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 22px; border: 0; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow:disabled { image: none; }
+QComboBox QAbstractItemView {
+    background: @panel; color: @text; border: 1px solid @border; outline: 0; padding: 4px;
+    selection-background-color: @accent; selection-color: @accentText;
+}
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:disabled { color: @disabledText; }
+QComboBox QAbstractItemView::item:selected { background: @accent; color: @accentText; }
+QProgressBar {
+    background: @grid; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center;
+}
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QProgressBar[role="good"]::chunk { background: @good; }
+QProgressBar[role="error"]::chunk { background: @error; }
+QProgressBar[role="muted"]::chunk { background: @context; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal:focus { border: 2px solid @text; width: 10px; height: 10px; }
+QSlider:disabled::sub-page:horizontal, QSlider::handle:horizontal:disabled { background: @context; }
+)");
+
+const QString kText = QStringLiteral(R"(
+QLabel[role="section"] { color: @mutedText; font-size: 8.25pt; font-weight: 700; }
+QLabel[role="title"] { font-size: 15.75pt; font-weight: 700; }
+QLabel[role="heading"] { font-size: 10.5pt; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 700; }
+QLabel[role="muted"], QLabel[role="hint"] { color: @mutedText; }
+QLabel[role="good"] { color: @good; }
+QLabel[role="error"] { color: @error; }
+QLabel[role="badge"] {
+    color: @selection; border: 1px solid @selection; border-radius: 5px; padding: 2px 6px; font-size: 8.25pt;
+    font-weight: 600;
+}
+QLabel[role="chip"] {
+    color: @mutedText; background: @field; border: 1px solid @border; border-radius: 9px; padding: 1px 8px;
+    font-size: 8.25pt;
+}
+QLabel:disabled { color: @disabledText; }
+QToolTip { background: @panel; color: @text; border: 1px solid @context; padding: 5px 7px; font-size: 9pt; }
+)");
+
+const QString kViews = QStringLiteral(R"(
+QMainWindow, QDialog { background: @window; }
+QMainWindow::separator { background: transparent; width: 8px; height: 8px; }
+QMainWindow::separator:hover { background: @border; }
+QWidget[role="panel"] { background: @panel; border: 1px solid @border; border-radius: 6px; }
+QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QFrame[role="line"] { background: @border; border: 0; min-height: 1px; max-height: 1px; }
+QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bare"] { background: transparent;
+    border: 0; }
+QDockWidget { color: @mutedText; titlebar-close-icon: none; }
+QDockWidget::title { background: transparent; padding: 4px 8px; text-align: left; }
+QToolBar { background: @panel; border: 0; border-bottom: 1px solid @border; padding: 7px 12px; spacing: 6px; }
+QMenuBar { background: @panel; border-bottom: 1px solid @border; padding: 1px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 4px; }
+QMenuBar::item:selected { background: @pressed; color: @text; }
+QMenu { background: @panel; border: 1px solid @border; padding: 5px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
+QMenu::item:selected { background: @accent; color: @accentText; }
+QMenu::item:disabled { color: @disabledText; background: transparent; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
+QMenu::icon { padding-left: 8px; }
+QStatusBar { color: @mutedText; }
+QStatusBar::item { border: 0; }
+QTabWidget::pane { border: 0; border-top: 1px solid @border; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @mutedText; padding: 7px 12px; border: 0;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { background: @pressed; }
+QTabBar::tab:disabled { color: @disabledText; }
+QAbstractItemView {
+    background: @panel; color: @text; border: 0; outline: 0;
+    selection-background-color: @accent; selection-color: @accentText;
+}
+QTableView { gridline-color: @grid; alternate-background-color: @field; border: 1px solid transparent; padding: 1px;
+    border-radius: 5px; }
+QTableView:focus, QListView:focus { border: 2px solid @accent; padding: 0; }
+QListView { border: 1px solid transparent; border-radius: 5px; padding: 1px; }
+QComboBox QListView { border-color: @border; }
+QHeaderView { background: @panel; border: 0; }
+QHeaderView::section { background: @panel; color: @mutedText; border: 0; border-bottom: 1px solid @border;
+    padding: 5px 3px; font-weight: 600; }
+QHeaderView::section:hover { color: @text; background: @field; }
+QTableCornerButton::section { background: @panel; border: 0; }
+)");
+
+const QString kScrollBars = QStringLiteral(R"(
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: @context; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @mutedText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; background: transparent; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)");
+
+}  // namespace
+
+QString styleSheet(const Theme& theme)
+{
+    const QHash<QString, QColor> colours{
+        {QStringLiteral("window"), theme.window},
+        {QStringLiteral("panel"), theme.panel},
+        {QStringLiteral("border"), theme.border},
+        {QStringLiteral("text"), theme.text},
+        {QStringLiteral("mutedText"), theme.mutedText},
+        {QStringLiteral("disabledText"), theme.disabledText},
+        {QStringLiteral("field"), theme.field},
+        {QStringLiteral("accent"), theme.accent},
+        {QStringLiteral("accentText"), theme.accentText},
+        {QStringLiteral("selection"), theme.selection},
+        {QStringLiteral("context"), theme.context},
+        {QStringLiteral("grid"), theme.grid},
+        {QStringLiteral("good"), theme.good},
+        {QStringLiteral("error"), theme.error},
+        {QStringLiteral("hover"), theme.dark ? theme.field.lighter(115) : theme.panel},
+        {QStringLiteral("pressed"), theme.dark ? theme.field.lighter(140) : theme.grid},
+        {QStringLiteral("accentHover"), theme.accent.lighter(108)},
+        {QStringLiteral("accentPressed"), theme.accent.darker(115)},
+    };
+    const QString source = kControls + kFields + kText + kViews + kScrollBars;
+    QString result;
+    result.reserve(source.size() + 1024);
+    qsizetype at = 0;
+    for (qsizetype mark = source.indexOf(QLatin1Char('@')); mark >= 0; mark = source.indexOf(QLatin1Char('@'), at)) {
+        qsizetype end = mark + 1;
+        while (source.at(end).isLetter())
+            ++end;
+        result += QStringView(source).sliced(at, mark - at);
+        result += colours.value(source.sliced(mark + 1, end - mark - 1)).name();
+        at = end;
+    }
+    result += QStringView(source).sliced(at);
+    return result;
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+namespace kinoscope::ui {
+
+namespace {
+
+Theme makeLight()
+{
+    Theme theme;
+    theme.dark = false;
+    theme.window = QColor(0xf2f3f5);
+    theme.panel = QColor(0xffffff);
+    theme.border = QColor(0xdde0e7);
+    theme.text = QColor(0x1a1d26);
+    theme.mutedText = QColor(0x5c6475);
+    theme.disabledText = QColor(0x7f8696);
+    theme.field = QColor(0xf8f9fb);
+    theme.accent = QColor(0x3253cc);
+    theme.accentText = QColor(0xffffff);
+    theme.selection = QColor(0xcf470e);
+    theme.context = QColor(0xb9bec9);
+    theme.grid = QColor(0xe9ebf0);
+    theme.good = QColor(0x0a7d5b);
+    theme.error = QColor(0xb3261e);
+    theme.categories = {QColor(0x0072b2), QColor(0xe69f00), QColor(0xd55e00), QColor(0xcc79a7),
+                        QColor(0x009e73), QColor(0x56b4e9), QColor(0xf0e442), QColor(0x8a8f9a)};
+    return theme;
+}
+
+Theme makeDark()
+{
+    Theme theme;
+    theme.dark = true;
+    theme.window = QColor(0x15171c);
+    theme.panel = QColor(0x1b1e26);
+    theme.border = QColor(0x323743);
+    theme.text = QColor(0xe8eaf0);
+    theme.mutedText = QColor(0x9ca3b3);
+    theme.disabledText = QColor(0x757c8c);
+    theme.field = QColor(0x22262f);
+    theme.accent = QColor(0x7c9bff);
+    theme.accentText = QColor(0x15171c);
+    theme.selection = QColor(0xffa94d);
+    theme.context = QColor(0x5a6170);
+    theme.grid = QColor(0x292d37);
+    theme.good = QColor(0x3ccb9c);
+    theme.error = QColor(0xff8a80);
+    theme.categories = {QColor(0x5aa9e6), QColor(0xf5b841), QColor(0xff8a45), QColor(0xe79fc8),
+                        QColor(0x35c99a), QColor(0x8fd3ff), QColor(0xf7ee7f), QColor(0xa9aeb9)};
+    return theme;
+}
+
+QPalette paletteOf(const Theme& theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::AlternateBase, theme.field);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    palette.setColor(QPalette::Button, theme.field);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::BrightText, theme.error);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.accentText);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    palette.setColor(QPalette::ToolTipBase, theme.panel);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::Light, theme.panel);
+    palette.setColor(QPalette::Midlight, theme.field);
+    palette.setColor(QPalette::Mid, theme.border);
+    palette.setColor(QPalette::Dark, theme.context);
+    palette.setColor(QPalette::Shadow, theme.dark ? QColor(Qt::black) : theme.context);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, theme.disabledText);
+    palette.setColor(QPalette::Disabled, QPalette::Base, theme.window);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.border);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.disabledText);
+    return palette;
+}
+
+// Points follow the screen's resolution, so 13 px at the usual 96 dpi is 9.75 pt.
+QFont interfaceFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies({QStringLiteral("Inter"), font.family()});
+    font.setPointSizeF(9.75);
+    return font;
+}
+
+}  // namespace
+
+const Theme& Theme::of(const QPalette& palette)
+{
+    // A style sheet with a transparent background leaves a palette that has no window colour.
+    QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window.alpha() < 255)
+        window = QApplication::palette().color(QPalette::Active, QPalette::Window);
+    return window.lightness() < 128 ? darkTheme() : light();
+}
+
+const Theme& Theme::light()
+{
+    static const Theme theme = makeLight();
+    return theme;
+}
+
+const Theme& Theme::darkTheme()
+{
+    static const Theme theme = makeDark();
+    return theme;
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice)
+{
+    const Theme& theme = choice == ThemeChoice::dark ? Theme::darkTheme() : Theme::light();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(theme));
+    QApplication::setFont(interfaceFont());
+    application.setStyleSheet(styleSheet(theme));
+}
+
+void setRole(QWidget* widget, const char* role)
+{
+    const QString name = QString::fromLatin1(role);
+    if (widget->property("role").toString() == name)
+        return;
+    widget->setProperty("role", name);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}  // namespace kinoscope::ui

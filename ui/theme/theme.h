@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QList>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+class QWidget;
+
+namespace kinoscope::ui {
+
+/// The colours that a QPalette has no role for. Views read them anew on QEvent::PaletteChange.
+struct Theme {
+    bool dark = false;
+    QColor window;  ///< behind the panels
+    QColor panel;   ///< the panels themselves
+    QColor border;  ///< 1 px lines around and between panels
+    QColor text;
+    QColor mutedText;     ///< captions and secondary figures; contrast ≥ 4.5 : 1 on `panel`
+    QColor disabledText;  ///< what can't be used now; contrast ≥ 3 : 1 on `panel` and `window`
+    QColor field;         ///< inside of fields and plain buttons
+    QColor accent;        ///< actions and the newest run
+    QColor accentText;    ///< on `accent`
+    QColor selection;     ///< the picked film and everything tied to it (warm)
+    QColor context;       ///< films and lines that are only there for context
+    QColor grid;
+    QColor good;
+    QColor error;
+    QList<QColor> categories;  ///< Okabe–Ito, lightened in dark mode; safe for colour-blind eyes
+
+    /// The theme that belongs to a palette (dark if its window colour is).
+    static const Theme& of(const QPalette& palette);
+    static const Theme& light();
+    static const Theme& darkTheme();
+};
+
+enum class ThemeChoice { light, dark };
+
+/// Fusion style, our palette, Inter (or the system's font), and the style sheet that gives buttons, fields and
+/// docks their look. The style sheet goes by two dynamic properties that a widget sets when it is made:
+/// `primary` (true) on the one button that matters most, and `role`: on labels "section" (small capitals' look),
+/// "title", "heading", "muted", "strong", "badge", "chip", "good", "error", "hint"; on push buttons "link", on tool
+/// buttons "plain"; on a widget "panel" (white with a line around it) or "card"; on a frame "line" (1 px high, between
+/// sections).
+void applyTheme(QApplication& application, ThemeChoice choice);
+
+/// A single-colour icon by name ("open", "train", "pause", "step", "stop", "export", "search", "back",
+/// "forward", "fit", "data", "film"), drawn from the SVG in resources in the application palette's colour for
+/// `role`, so that it follows a change of theme by itself; crisp at every scale.
+QIcon themedIcon(const QString& name, QPalette::ColorRole role = QPalette::ButtonText);
+
+/// Sets the dynamic property `role` and lets the style sheet see it, also after the widget was shown.
+void setRole(QWidget* widget, const char* role);
+
+}  // namespace kinoscope::ui
