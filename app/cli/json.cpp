@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json.h"
+
+#include <fmt/core.h>
+
+#include <cmath>
+
+namespace kinoscope::cli {
+
+void print_json(const Json& document)
+{
+    fmt::print("{}\n", document.dump(2));
+}
+
+double rounded(double value, int digits)
+{
+    const double scale = std::pow(10.0, digits);
+    return std::round(value * scale) / scale;
+}
+
+Json movie_json(const Movie& movie)
+{
+    return {{"id", movie.id}, {"title", movie.title}};
+}
+
+}  // namespace kinoscope::cli

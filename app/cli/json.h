@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <nlohmann/json.hpp>
+
+namespace kinoscope::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// Prints the one document of a `--json` command.
+void print_json(const Json& document);
+/// `value` to `digits` decimals: 0.86, not 0.8600000143051147.
+double rounded(double value, int digits = 6);
+/// {"id": 50, "title": "Star Wars (1977)"}
+Json movie_json(const Movie& movie);
+
+}  // namespace kinoscope::cli

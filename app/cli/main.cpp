@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <fmt/core.h>
+
+#include <exception>
+
+namespace {
+
+int run(int argc, char** argv)
+{
+    using namespace kinoscope::cli;
+    CLI::App app("Learns what films have in common from nothing but people's ratings.", "kinoscope-cli");
+    app.set_version_flag("--version", "kinoscope-cli " KINOSCOPE_VERSION);
+    app.require_subcommand(1);
+    Action chosen;
+    for (const auto add : {add_info, add_train, add_top, add_neighbours, add_predictions, add_report})
+        add(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? exit_done : exit_usage;
+    }
+    return chosen();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace kinoscope::cli;
+    try {
+        return run(argc, argv);
+    } catch (const UsageError& error) {
+        fmt::print(stderr, "kinoscope-cli: {}\n", error.what());
+        return exit_usage;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "kinoscope-cli: {}\n", error.what());
+        return exit_failed;
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/common/open_dataset.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace kinoscope::cli {
+
+namespace {
+
+struct Options {
+    std::string model;
+    std::string folder;
+    std::string dataset;
+    bool json = false;
+};
+
+int report(const Options& options)
+{
+    const ModelDocument document = load_model(options.model);
+    const DatasetPtr dataset = options.dataset.empty() ? nullptr : open_dataset(options.dataset);
+    const std::filesystem::path index = write_report(document, dataset, options.folder);
+    if (options.json)
+        print_json({{"report", index.string()}});
+    else
+        fmt::print("The report is in {}.\n", index.string());
+    return exit_done;
+}
+
+}  // namespace
+
+void add_report(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("report", "Curves, map, lists and tables of a model as one web page");
+    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("--out", options->folder, "Folder to write into; made if need be")->required();
+    command->add_option("--data", options->dataset, "The data set, for a table of predictions too");
+    command->add_flag("--json", options->json, "Print one JSON document");
+    command->callback([options, &chosen] { chosen = [options] { return report(*options); }; });
+}
+
+}  // namespace kinoscope::cli

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/train_options.h"
+#include "app/cli/train_report.h"
+#include "app/common/document.h"
+#include "app/common/open_dataset.h"
+#include "core/data/dataset_reader.h"
+#include "core/model/devices.h"
+#include "core/training/training_run.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+namespace kinoscope::cli {
+
+namespace {
+
+struct TrainingData {
+    DatasetPtr dataset;
+    std::shared_ptr<const DataSplit> split;  ///< null: by the settings
+    double load_seconds = 0.0;
+};
+
+TrainingData load(const TrainOptions& options)
+{
+    const auto started = std::chrono::steady_clock::now();
+    TrainingData data;
+    if (options.train_file.empty()) {
+        data.dataset = open_dataset(options.dataset);
+    } else {
+        auto [dataset, split] = load_rating_files(options.train_file, options.test_file, options.movies_file);
+        data.dataset = std::make_shared<const Dataset>(std::move(dataset));
+        data.split = std::make_shared<const DataSplit>(std::move(split));
+    }
+    data.load_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    return data;
+}
+
+/// Waits for the run's end on this thread, showing progress; Ctrl-C stops the run after its batch.
+std::shared_ptr<const RunOutcome> follow(const TrainingData& data, const TrainingSettings& settings, bool print_epochs,
+                                         bool& interrupted)
+{
+    std::mutex mutex;
+    std::condition_variable news;
+    bool has_news = false;
+    ProgressBar bar(settings.epochs);
+    const InterruptGuard guard;
+    TrainingRun run(data.dataset, data.split, settings, [&] {
+        const std::lock_guard lock(mutex);
+        has_news = true;
+        news.notify_one();
+    });
+    run.start();
+    for (;;) {
+        {
+            std::unique_lock lock(mutex);
+            news.wait_for(lock, std::chrono::milliseconds(100), [&] { return has_news; });
+            has_news = false;
+        }
+        if (guard.interrupted()) {
+            interrupted = true;
+            run.stop();
+        }
+        const ProgressBatch progress = run.collect();
+        if (print_epochs && !progress.epochs.empty()) {
+            bar.clear();
+            for (const EpochRecord& record : progress.epochs)
+                print_epoch(record);
+        }
+        bar.show(progress);
+        if (progress.outcome)
+            return progress.outcome;
+    }
+}
+
+int train(const TrainOptions& options)
+{
+    TrainingSettings settings = settings_from(options);
+    const TrainingData data = load(options);
+    settings.device = resolve_device(settings.device);
+    settings.step = resolve_step(settings.step);
+
+    bool interrupted = false;
+    if (!options.json)
+        print_training_start(*data.dataset, settings);
+    const auto outcome = follow(data, settings, !options.json, interrupted);
+    fmt::print(stderr, "{}\n", outcome->message);
+    if (outcome->termination == Termination::failed)
+        return exit_failed;
+
+    std::optional<ModelDocument> document;
+    if (outcome->model)
+        document = make_document(*data.dataset, settings, *outcome, data.split != nullptr);
+    if (document && !options.save.empty()) {
+        save_model(options.save, *document);
+        fmt::print(stderr, "Saved as {}.\n", options.save);
+    }
+    if (options.json)
+        print_json(training_json(*data.dataset, settings, *outcome, document, data.load_seconds));
+    else if (document)
+        print_test(*document);
+    if (interrupted)
+        return exit_interrupted;
+    return outcome->termination == Termination::diverged ? exit_failed : exit_done;
+}
+
+void check_usage(const TrainOptions& options)
+{
+    const bool files = !options.train_file.empty() || !options.test_file.empty();
+    if (files && (options.train_file.empty() || options.test_file.empty()))
+        throw UsageError("--train and --test belong together: give both files.");
+    if (files == !options.dataset.empty())
+        throw UsageError("Give either DATASET or --train FILE --test FILE.");
+}
+
+}  // namespace
+
+void add_train(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<TrainOptions>();
+    CLI::App* command = app.add_subcommand("train", "Train on a data set and say how well it predicts");
+    add_train_options(*command, *options);
+    command->callback([options, &chosen] {
+        chosen = [options]() -> int {
+            if (options->list_settings) {
+                print_settings(options->preset, options->json);
+                return exit_done;
+            }
+            check_usage(*options);
+            return train(*options);
+        };
+    });
+}
+
+}  // namespace kinoscope::cli

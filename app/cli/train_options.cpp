@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/train_options.h"
+
+#include "app/cli/commands.h"
+
+#include <fmt/format.h>
+
+namespace kinoscope::cli {
+
+namespace {
+
+Device device_from(const std::string& name)
+{
+    for (const Device device : {Device::automatic, Device::cpu, Device::cuda})
+        if (name == name_of(device))
+            return device;
+    throw UsageError(fmt::format("--device is \"{}\", but must be auto, cpu or cuda.", name));
+}
+
+StepKind step_from(const std::string& name)
+{
+    for (const StepKind step : {StepKind::automatic, StepKind::reference})
+        if (name == name_of(step))
+            return step;
+    throw UsageError(fmt::format("--step is \"{}\", but must be auto or reference.", name));
+}
+
+}  // namespace
+
+void add_train_options(CLI::App& command, TrainOptions& options)
+{
+    command.add_option("DATASET", options.dataset, "A folder, or \"sample\" (the built-in simulated data set)");
+    command.add_option("--train", options.train_file, "Ratings to learn from, in u.data's layout (u1.base)");
+    command.add_option("--test", options.test_file, "Ratings to test on, in u.data's layout (u1.test)");
+    command.add_option("--movies", options.movies_file, "Titles for --train and --test, in u.item's layout");
+    command.add_option("--preset", options.preset, "Named settings: notebook")->capture_default_str();
+    command.add_option("--set", options.assignments, "One setting as key=value; may be repeated")
+        ->allow_extra_args(false);
+    command.add_flag("--list-settings", options.list_settings, "Print all settings of --set and leave");
+    command.add_option("--seed", options.seed, "Random start and order, as torch.manual_seed (0)");
+    command.add_option("--split-seed", options.split_seed, "Which ratings are held out (42)");
+    command.add_option("--test-fraction", options.test_fraction, "Share of the ratings held out (0.2)");
+    command.add_option("--device", options.device, "auto, cpu or cuda")->capture_default_str();
+    command.add_option("--step", options.step, "How a step is computed: auto or reference")->capture_default_str();
+    command.add_option("--save", options.save, "Write the model to this file (safetensors)");
+    command.add_flag("--json", options.json, "Print one JSON document");
+}
+
+TrainingSettings settings_from(const TrainOptions& options)
+{
+    try {
+        TrainingSettings settings = find_preset(options.preset).settings;
+        for (const std::string& assignment : options.assignments) {
+            const std::size_t equals = assignment.find('=');
+            if (equals == std::string::npos)
+                throw UsageError(fmt::format("--set is \"{}\", but must be key=value.", assignment));
+            set_setting(settings, assignment.substr(0, equals), assignment.substr(equals + 1));
+        }
+        if (options.seed)
+            set_setting(settings, "seed", *options.seed);
+        if (options.split_seed)
+            set_setting(settings, "split_seed", *options.split_seed);
+        if (options.test_fraction)
+            set_setting(settings, "test_fraction", *options.test_fraction);
+        settings.device = device_from(options.device);
+        settings.step = step_from(options.step);
+        return settings;
+    } catch (const std::invalid_argument& error) {
+        throw UsageError(error.what());
+    }
+}
+
+}  // namespace kinoscope::cli

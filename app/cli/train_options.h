@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/settings.h"
+
+#include <CLI/App.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kinoscope::cli {
+
+/// The words of `train`, as they came.
+struct TrainOptions {
+    std::string dataset;
+    std::string train_file;
+    std::string test_file;
+    std::string movies_file;
+    std::string preset = "notebook";
+    std::vector<std::string> assignments;  ///< "key=value", later ones win
+    std::optional<std::string> seed;
+    std::optional<std::string> split_seed;
+    std::optional<std::string> test_fraction;
+    std::string device = "auto";
+    std::string step = "auto";
+    std::string save;
+    bool list_settings = false;
+    bool json = false;
+};
+
+void add_train_options(CLI::App& command, TrainOptions& options);
+
+/// Preset, then --set, then the options of their own. Throws UsageError with a sentence.
+TrainingSettings settings_from(const TrainOptions& options);
+
+}  // namespace kinoscope::cli

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/train_report.h"
+
+#include "app/cli/commands.h"
+
+#include <fmt/format.h>
+
+namespace kinoscope::cli {
+
+namespace {
+
+Json settings_json(const TrainingSettings& settings)
+{
+    Json json{{"preset", settings.preset}};
+    for (const SettingInfo& info : setting_infos())
+        json[info.key] = Json::parse(setting_value(settings, info.key));
+    return json;
+}
+
+Json epochs_json(const std::vector<EpochRecord>& history)
+{
+    Json epochs = Json::array();
+    for (const EpochRecord& record : history)
+        epochs.push_back({{"epoch", record.epoch},
+                          {"train_mse", record.train_mse},
+                          {"validation_mse", record.validation_mse},
+                          {"learning_rate", record.learning_rate},
+                          {"seconds", rounded(record.seconds)}});
+    return epochs;
+}
+
+}  // namespace
+
+void print_training_start(const Dataset& dataset, const TrainingSettings& settings)
+{
+    fmt::print("{}{}: {} people, {} films, {} ratings\n", dataset.name, dataset.simulated ? " (simulated)" : "",
+               dataset.user_ids.size(), dataset.movies.size(), dataset.ratings.size());
+    fmt::print("preset {}, {} factors, {} epochs, batch {}, learning rate {}, seed {}, {}, {} step\n\n", settings.preset,
+               settings.factors, settings.epochs, settings.batch_size, settings.learning_rate, settings.seed,
+               name_of(settings.device), name_of(settings.step));
+    fmt::print("epoch  training MSE  validation MSE  seconds\n");
+}
+
+void print_epoch(const EpochRecord& record)
+{
+    fmt::print("{:5}  {:12.6f}  {:14.6f}  {:7.3f}\n", record.epoch + 1, record.train_mse, record.validation_mse,
+               record.seconds);
+    std::fflush(stdout);
+}
+
+void print_test(const ModelDocument& document)
+{
+    fmt::print("\nheld-out ratings at epoch {}: MSE {:.6f}, RMSE {:.4f}, MAE {:.4f} ({} ratings)\n", document.kept_epoch + 1,
+               document.test.mse, document.test.rmse, document.test.mae, document.test.ratings);
+    fmt::print("The held-out ratings also chose the epoch, so these figures are a little too good.\n");
+}
+
+Json training_json(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,
+                   const std::optional<ModelDocument>& document, double load_seconds)
+{
+    Json json{{"dataset",
+               {{"name", dataset.name},
+                {"users", dataset.user_ids.size()},
+                {"movies", dataset.movies.size()},
+                {"ratings", dataset.ratings.size()},
+                {"simulated", dataset.simulated}}},
+              {"settings", settings_json(settings)},
+              {"device", name_of(settings.device)},
+              {"step", name_of(settings.step)},
+              {"termination", name_of(outcome.termination)},
+              {"epochs", epochs_json(outcome.history)},
+              {"kept_epoch", nullptr},
+              {"test", nullptr},
+              {"seconds", {{"load", rounded(load_seconds)}, {"train", rounded(outcome.seconds)}}}};
+    if (document) {
+        json["kept_epoch"] = document->kept_epoch;
+        json["test"] = {{"mse", document->test.mse},
+                        {"rmse", document->test.rmse},
+                        {"mae", document->test.mae},
+                        {"ratings", document->test.ratings}};
+    }
+    return json;
+}
+
+void print_settings(const std::string& preset, bool json)
+{
+    TrainingSettings settings;
+    try {
+        settings = find_preset(preset).settings;
+    } catch (const std::invalid_argument& error) {
+        throw UsageError(error.what());
+    }
+    Json list = Json::array();
+    for (const SettingInfo& info : setting_infos()) {
+        const std::string value = setting_value(settings, info.key);
+        if (json)
+            list.push_back({{"key", info.key},
+                            {"default", Json::parse(value)},
+                            {"unit", info.unit},
+                            {"min", info.min},
+                            {"max", info.max},
+                            {"meaning", info.meaning}});
+        else
+            fmt::print("{} = {}{}{}\n    {}\n", info.key, value, info.unit.empty() ? "" : " ", info.unit, info.meaning);
+    }
+    if (json)
+        print_json({{"preset", preset}, {"settings", list}});
+}
+
+}  // namespace kinoscope::cli

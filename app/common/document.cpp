@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/document.h"
+
+namespace kinoscope {
+
+ModelDocument make_document(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,
+                            bool given_split)
+{
+    ModelDocument document;
+    document.model = *outcome.model;
+    document.movies = dataset.movies;
+    document.user_ids = dataset.user_ids;
+    document.dataset_name = dataset.name;
+    document.dataset_layout = dataset.layout;
+    document.dataset_ratings = static_cast<std::int64_t>(dataset.ratings.size());
+    document.simulated = dataset.simulated;
+    document.scale = dataset.scale;
+    document.settings = settings;
+    document.given_split = given_split;
+    document.history = outcome.history;
+    document.kept_epoch = outcome.kept_epoch;
+    document.termination = name_of(outcome.termination);
+    document.test = outcome.test;
+    return document;
+}
+
+}  // namespace kinoscope

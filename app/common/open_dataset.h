@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <string>
+
+namespace kinoscope {
+
+/// The word that names the built-in simulated data set wherever a folder is expected.
+inline constexpr char sample_name[] = "sample";
+
+/// A folder, or `sample`. Throws DataError.
+DatasetPtr open_dataset(const std::string& folder_or_sample);
+
+}  // namespace kinoscope

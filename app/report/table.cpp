@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/table.h"
+
+#include <fmt/format.h>
+
+namespace kinoscope {
+
+namespace {
+
+std::string csv_field(const std::string& text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string csv_row(const std::vector<std::string>& fields)
+{
+    std::string row;
+    for (const std::string& field : fields)
+        row += (row.empty() ? "" : ",") + csv_field(field);
+    return row + "\r\n";
+}
+
+std::string html_row(const std::vector<std::string>& fields, const char* cell)
+{
+    std::string row = "<tr>";
+    for (const std::string& field : fields)
+        row += fmt::format("<{0}>{1}</{0}>", cell, html_escaped(field));
+    return row + "</tr>\n";
+}
+
+}  // namespace
+
+std::string to_csv(const Table& table)
+{
+    std::string text = csv_row(table.header);
+    for (const auto& row : table.rows)
+        text += csv_row(row);
+    return text;
+}
+
+std::string to_html(const Table& table)
+{
+    std::string text = "<table>\n<thead>" + html_row(table.header, "th") + "</thead>\n<tbody>\n";
+    for (const auto& row : table.rows)
+        text += html_row(row, "td");
+    return text + "</tbody>\n</table>\n";
+}
+
+std::string html_escaped(const std::string& text)
+{
+    std::string escaped;
+    for (const char c : text) {
+        switch (c) {
+        case '&': escaped += "&amp;"; break;
+        case '<': escaped += "&lt;"; break;
+        case '>': escaped += "&gt;"; break;
+        case '"': escaped += "&quot;"; break;
+        default: escaped += c;
+        }
+    }
+    return escaped;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <utility>
+
+namespace kinoscope {
+
+/// Runs jobs off the GUI thread, one after the other, and hands their results back on it.
+/// Lives on the GUI thread; owned by the session. Its destructor waits for the job that is running.
+class Background : public QObject {
+public:
+    Background() { m_pool.setMaxThreadCount(1); }
+    ~Background() override
+    {
+        m_pool.clear();
+        m_pool.waitForDone();
+    }
+
+    /// `job()` runs on the pool's thread and must not throw; `done(result)` on this object's thread, never after
+    /// the destructor has begun.
+    template <typename Job, typename Done>
+    void run(Job job, Done done)
+    {
+        m_pool.start([this, job = std::move(job), done = std::move(done)]() mutable {
+            QMetaObject::invokeMethod(
+                this, [done = std::move(done), result = job()]() mutable { done(std::move(result)); },
+                Qt::QueuedConnection);
+        });
+    }
+
+private:
+    QThreadPool m_pool;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/message_bar.h"
+#include "app/window/picture_dialog.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/map/map_view.h"
+#include "ui/panels/film_panel.h"
+#include "ui/panels/lists_panel.h"
+#include "ui/panels/start_page.h"
+#include "ui/panels/training_panel.h"
+#include "ui/search/film_search.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace kinoscope {
+
+namespace {
+
+/// The one local file or folder that is being dragged; empty if it is anything else.
+QString draggedPath(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& title, QFileDialog::FileMode mode)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    return dialog;
+}
+
+}  // namespace
+
+void MainWindow::open(const QString& source)
+{
+    m_session.open(source);
+}
+
+void MainWindow::setTrainingSettings(const TrainingSettings& settings)
+{
+    m_training->setSettings(settings);
+}
+
+void MainWindow::trainWhenOpened()
+{
+    m_trainWhenOpened = true;
+}
+
+void MainWindow::chooseFolder()
+{
+    QFileDialog* const dialog =
+        openDialog(this, QStringLiteral("folderDialog"), tr("Open a folder with ratings"), QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::chooseModelFile()
+{
+    QFileDialog* const dialog =
+        openDialog(this, QStringLiteral("modelDialog"), tr("Open a model"), QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Models (*.safetensors)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::chooseSaveFile()
+{
+    QFileDialog* const dialog =
+        openDialog(this, QStringLiteral("saveDialog"), tr("Save the model"), QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("safetensors"));
+    dialog->setNameFilter(tr("Models (*.safetensors)"));
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::saveModel);
+    dialog->open();
+}
+
+void MainWindow::exportPicture(QCustomPlot* plot, const QString& name)
+{
+    savePicture(this, plot, name, [this](const QString& path, const QString& error) {
+        if (error.isEmpty())
+            m_message->showNote(tr("Saved as %1.").arg(path));
+        else
+            showError(error);
+    });
+}
+
+void MainWindow::startTraining()
+{
+    m_session.train(m_training->settings());
+}
+
+void MainWindow::togglePause()
+{
+    if (m_session.runState() == RunState::paused)
+        m_session.resume();
+    else
+        m_session.pause();
+}
+
+void MainWindow::showStart()
+{
+    m_pages->setCurrentIndex(0);
+    for (QDockWidget* dock : std::as_const(m_docks))
+        dock->hide();
+    m_startPage->showReady();
+    updateCommands();
+    updateStatus();
+}
+
+void MainWindow::showOpened(const QString& source)
+{
+    const DatasetPtr& dataset = m_session.dataset();
+    const bool first = m_pages->currentIndex() == 0;
+    m_pages->setCurrentIndex(1);
+    if (first)
+        QMainWindow::restoreState(m_settings.layout().isEmpty() ? m_firstLayout : m_settings.layout());
+    m_message->hide();
+
+    const MovieTablePtr& movies = m_session.movies();
+    const bool simulated = dataset ? dataset->simulated : m_session.document()->simulated;
+    m_map->setMovies(movies);
+    m_map->setSimulated(simulated);
+    m_map->setHint(tr("Press Train to see the map of films take shape."));
+    m_film->setMovies(movies);
+    m_search->setMovies(movies);
+    m_lists->setMovies(movies);
+    m_lists->setMovieBias({});
+    m_lists->setPredictions(nullptr);
+    m_loss->start(0);
+    m_training->setDataset(dataset);
+    if (const auto& document = m_session.document()) {
+        m_training->setModelOnly(QString::fromStdString(document->dataset_name));
+        m_training->setSettings(document->settings);
+        m_loss->setHistory(document->history);
+        m_loss->setKeptEpoch(document->kept_epoch);
+    }
+    showFilm();
+    if (source != QLatin1String("sample")) {
+        m_settings.addRecent(source);
+        updateRecent();
+    }
+    if (dataset && std::exchange(m_trainWhenOpened, false))
+        startTraining();
+    updateStatus();
+}
+
+void MainWindow::showError(const QString& message)
+{
+    if (m_pages->currentIndex() == 0)
+        m_startPage->showError(message);
+    else
+        m_message->showError(message);
+    updateStatus();
+}
+
+void MainWindow::showFilm()
+{
+    const ui::FilmSelection& selection = *m_session.selection();
+    const ModelAnalysisPtr& analysis = m_session.analysis();
+    const auto picked = selection.current();
+    const auto row = picked && m_session.movies() ? row_of_movie(*m_session.movies(), *picked) : std::nullopt;
+    const float bias = row && analysis ? analysis->frame->movie_bias(*row) : 0.0F;
+    const int rank = row && analysis ? analysis->bias_rank[static_cast<std::size_t>(*row)] : 0;
+    m_film->setFilm(picked, bias, rank);
+    m_film->setHistory(selection.canGoBack(), selection.canGoForward());
+    m_map->setSelected(picked);
+    action(Command::back)->setEnabled(selection.canGoBack());
+    action(Command::forward)->setEnabled(selection.canGoForward());
+}
+
+void MainWindow::updateCommands()
+{
+    const auto state = m_session.runState();
+    const bool training = m_session.isTraining();
+    const bool hasFilms = m_session.movies() != nullptr;
+    m_training->setRunState(state);
+    action(Command::train)->setEnabled(m_session.canTrain());
+    action(Command::pause)->setEnabled(training);
+    action(Command::pause)->setText(state == RunState::paused ? tr("&Resume") : tr("&Pause"));
+    action(Command::pause)->setIcon(ui::themedIcon(state == RunState::paused ? QStringLiteral("train")
+                                                                             : QStringLiteral("pause")));
+    action(Command::step)->setEnabled(m_session.canTrain() || state == RunState::paused);
+    action(Command::stop)->setEnabled(training);
+    action(Command::saveModel)->setEnabled(m_session.document() != nullptr);
+    action(Command::exportMap)->setEnabled(m_session.analysis() != nullptr);
+    action(Command::exportLoss)->setEnabled(m_session.document() != nullptr || training);
+    action(Command::find)->setEnabled(hasFilms);
+    action(Command::fitMap)->setEnabled(hasFilms);
+    m_search->setEnabled(hasFilms);
+}
+
+void MainWindow::updateStatus()
+{
+    const DatasetPtr& dataset = m_session.dataset();
+    if (!m_session.movies()) {
+        m_status->setText(tr("Open ratings to begin."));
+        return;
+    }
+    QStringList parts;
+    const auto& document = m_session.document();
+    parts << QString::fromStdString(dataset ? dataset->name : document->dataset_name);
+    if (dataset && dataset->simulated)
+        parts << tr("simulated");
+    const TrainingSettings settings = document ? document->settings : m_training->settings();
+    parts << tr("preset %1").arg(QString::fromStdString(settings.preset)) << tr("seed %1").arg(settings.seed);
+    if (document)
+        parts << tr("error on held-out ratings (RMSE) %1").arg(document->test.rmse, 0, 'f', 4);
+    m_status->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void MainWindow::updateRecent()
+{
+    const QStringList recent = m_settings.recent();
+    m_startPage->setRecent(recent);
+    m_recentMenu->clear();
+    for (const QString& source : recent) {
+        QAction* const entry = m_recentMenu->addAction(source);
+        connect(entry, &QAction::triggered, this, [this, source] { open(source); });
+    }
+    m_recentMenu->setEnabled(!recent.isEmpty());
+}
+
+void MainWindow::setTheme(ui::ThemeChoice theme)
+{
+    ui::applyTheme(*qApp, theme);
+    m_settings.setTheme(theme);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_pages->currentIndex() != 0)
+        m_settings.setWindow(saveGeometry(), saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedPath(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = draggedPath(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(path);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && action(Command::pause)->isEnabled())
+        togglePause();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/message_bar.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/map/map_view.h"
+#include "ui/panels/film_panel.h"
+#include "ui/panels/lists_panel.h"
+#include "ui/panels/start_page.h"
+#include "ui/panels/training_panel.h"
+#include "ui/search/film_search.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace kinoscope {
+
+using ui::FilmPanel;
+using ui::FilmSearch;
+using ui::FilmSelection;
+using ui::ListsPanel;
+using ui::LossChart;
+using ui::MapView;
+using ui::StartPage;
+using ui::TrainingPanel;
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::openFolder, &MainWindow::chooseFolder);
+    on(Command::openModel, &MainWindow::chooseModelFile);
+    on(Command::openSample, [this] { open(QStringLiteral("sample")); });
+    on(Command::getMovieLens, [this] { m_fetcher.start(); });
+    on(Command::saveModel, &MainWindow::chooseSaveFile);
+    on(Command::exportMap, [this] { exportPicture(m_map->plot(), tr("map of films")); });
+    on(Command::exportLoss, [this] { exportPicture(m_loss->plot(), tr("loss curves")); });
+    on(Command::quit, &QWidget::close);
+    on(Command::find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(Command::back, [this] { m_session.selection()->back(); });
+    on(Command::forward, [this] { m_session.selection()->forward(); });
+    on(Command::lightTheme, [this] { setTheme(ui::ThemeChoice::light); });
+    on(Command::darkTheme, [this] { setTheme(ui::ThemeChoice::dark); });
+    on(Command::resetLayout, [this] { QMainWindow::restoreState(m_firstLayout); });
+    on(Command::train, &MainWindow::startTraining);
+    on(Command::pause, &MainWindow::togglePause);
+    on(Command::step, [this] { m_session.stepEpoch(m_training->settings()); });
+    on(Command::stop, [this] { m_session.stop(); });
+    on(Command::fitMap, [this] { m_map->fit(); });
+    on(Command::about, [this] {
+        QMessageBox::about(this, tr("About Kinoscope"),
+                           tr("<h3>Kinoscope</h3><p>Learns what films have in common from nothing but people's "
+                              "ratings.</p><p>Free software under the GNU General Public License, version 3 or "
+                              "later.</p>"));
+    });
+}
+
+void MainWindow::connectOpening()
+{
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFolder);
+    connect(m_startPage, &StartPage::sampleRequested, action(Command::openSample), &QAction::trigger);
+    connect(m_startPage, &StartPage::getMovieLensRequested, action(Command::getMovieLens), &QAction::trigger);
+    connect(m_startPage, &StartPage::recentRequested, this, &MainWindow::open);
+    connect(m_startPage, &StartPage::cancelRequested, this, [this] {
+        m_fetcher.cancel();
+        m_session.cancelOpening();
+    });
+
+    connect(&m_fetcher, &MovieLensFetcher::progressed, m_startPage, &StartPage::showBusy);
+    connect(&m_fetcher, &MovieLensFetcher::progressed, this, [this](const QString& line) { m_status->setText(line); });
+    connect(&m_fetcher, &MovieLensFetcher::fetched, this, &MainWindow::open);
+    connect(&m_fetcher, &MovieLensFetcher::failed, this, &MainWindow::showError);
+    connect(&m_fetcher, &MovieLensFetcher::cancelled, m_startPage, &StartPage::showReady);
+
+    connect(&m_session, &Session::openingStarted, this, [this](const QString& source) {
+        m_startPage->showBusy(tr("Reading %1 …").arg(source));
+        m_status->setText(tr("Reading %1 …").arg(source));
+    });
+    connect(&m_session, &Session::openingCancelled, m_startPage, &StartPage::showReady);
+    connect(&m_session, &Session::openingCancelled, this, &MainWindow::updateStatus);
+    connect(&m_session, &Session::openingFailed, this, &MainWindow::showError);
+    connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
+    connect(&m_session, &Session::saved, this,
+            [this](const QString& path) { m_message->showNote(tr("Saved as %1.").arg(path)); });
+    connect(&m_session, &Session::savingFailed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectTraining()
+{
+    connect(m_training, &TrainingPanel::trainRequested, this, &MainWindow::startTraining);
+    connect(m_training, &TrainingPanel::pauseRequested, &m_session, &Session::pause);
+    connect(m_training, &TrainingPanel::resumeRequested, &m_session, &Session::resume);
+    connect(m_training, &TrainingPanel::stepRequested, action(Command::step), &QAction::trigger);
+    connect(m_training, &TrainingPanel::stopRequested, &m_session, &Session::stop);
+
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::updateCommands);
+    connect(&m_session, &Session::runStarted, this, [this](const TrainingSettings& settings) {
+        m_loss->start(settings.epochs);
+        m_message->hide();
+        updateStatus();
+    });
+    connect(&m_session, &Session::progressed, m_training, &TrainingPanel::showProgress);
+    connect(&m_session, &Session::progressed, this, [this](const ProgressBatch& progress) {
+        for (const EpochRecord& record : progress.epochs)
+            m_loss->addEpoch(record);
+        if (progress.point)
+            m_loss->showPoint(*progress.point);
+    });
+    connect(&m_session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
+        m_training->showOutcome(outcome);
+        m_loss->setKeptEpoch(outcome.kept_epoch);
+        updateStatus();
+    });
+    connect(&m_session, &Session::predictionsReady, m_lists, &ListsPanel::setPredictions);
+    connect(&m_session, &Session::documentChanged, this, [this] {
+        const auto& document = m_session.document();
+        m_lists->setMovieBias(document ? document->model.movie_bias : Eigen::VectorXf());
+        if (!document)
+            m_lists->setPredictions(nullptr);
+    });
+    connect(m_loss, &LossChart::viewChanged, this, [this] { m_settings.setLogScale(m_loss->logScale()); });
+}
+
+void MainWindow::connectSelection()
+{
+    FilmSelection* const selection = m_session.selection();
+    connect(m_map, &MapView::filmPicked, selection, &FilmSelection::pick);
+    connect(m_search, &FilmSearch::filmPicked, selection, &FilmSelection::pick);
+    connect(m_film, &FilmPanel::filmPicked, selection, &FilmSelection::pick);
+    connect(m_lists, &ListsPanel::filmPicked, selection, &FilmSelection::pick);
+    connect(m_film, &FilmPanel::backRequested, selection, &FilmSelection::back);
+    connect(m_film, &FilmPanel::forwardRequested, selection, &FilmSelection::forward);
+
+    connect(selection, &FilmSelection::changed, this, &MainWindow::showFilm);
+    connect(&m_session, &Session::analysed, this, [this] {
+        m_map->setFrame(m_session.analysis()->frame);
+        showFilm();
+        updateCommands();
+    });
+    connect(&m_session, &Session::neighboursFound, m_film, &FilmPanel::setNeighbours);
+    connect(&m_session, &Session::neighboursFound, this, [this](const QList<ui::NeighbourRow>& rows) {
+        QList<qint64> ids;
+        for (const ui::NeighbourRow& row : rows)
+            ids.append(row.movieId);
+        m_map->setNeighbours(ids);
+    });
+    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
+}
+
+}  // namespace kinoscope

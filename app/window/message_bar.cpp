@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/message_bar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace kinoscope {
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    ui::setRole(this, "card");
+    m_label->setObjectName(QStringLiteral("messageText"));
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto* close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("messageClose"));
+    close->setText(tr("Close"));
+    close->setAccessibleName(tr("Close this message"));
+    ui::setRole(close, "link");
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 8, 8);
+    row->addWidget(m_label, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::showError(const QString& message)
+{
+    showText(message, "error");
+}
+
+void MessageBar::showNote(const QString& message)
+{
+    showText(message, "good");
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+void MessageBar::showText(const QString& message, const char* role)
+{
+    m_label->setText(message);
+    m_label->setAccessibleName(message);
+    ui::setRole(m_label, role);
+    show();
+}
+
+}  // namespace kinoscope

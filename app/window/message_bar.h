@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace kinoscope {
+
+/// One line above the map for what went wrong, until it is closed or the next thing succeeds.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showError(const QString& message);
+    void showNote(const QString& message);
+    QString text() const;
+
+private:
+    void showText(const QString& message, const char* role);
+
+    QLabel* m_label;
+};
+
+}  // namespace kinoscope

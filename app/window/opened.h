@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/model_file.h"
+
+#include <memory>
+#include <string>
+
+namespace kinoscope {
+
+/// What came of opening a folder, a model file or `sample`.
+struct Opened {
+    std::string source;                             ///< as it was given
+    DatasetPtr dataset;                             ///< null for a model without its data set
+    std::shared_ptr<const ModelDocument> document;  ///< null for a data set
+    std::string error;                              ///< the sentence that a user reads; then both are null
+};
+
+/// Reads it, on the calling thread. Never throws.
+Opened open_source(const std::string& source);
+
+}  // namespace kinoscope

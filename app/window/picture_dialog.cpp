@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/picture_dialog.h"
+
+#include "ui/charts/custom_plot.h"
+#include "ui/export/picture_export.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace kinoscope {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PictureDialog", text);
+}
+
+QString withEnding(const QString& path, const QString& filter)
+{
+    if (!QFileInfo(path).suffix().isEmpty())
+        return path;
+    for (const QString& ending : {QStringLiteral(".svg"), QStringLiteral(".pdf")})
+        if (filter.contains(ending))
+            return path + ending;
+    return path + QStringLiteral(".png");
+}
+
+}  // namespace
+
+void savePicture(QWidget* parent, QCustomPlot* plot, const QString& suggestedName,
+                 const std::function<void(const QString& path, const QString& error)>& onDone)
+{
+    auto* dialog = new QFileDialog(parent, tr("Export picture"));
+    dialog->setObjectName(QStringLiteral("pictureDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)")});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog->selectFile(suggestedName + QStringLiteral(".png"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, plot, [dialog, plot, onDone](const QString& chosen) {
+        const QString path = withEnding(chosen, dialog->selectedNameFilter());
+        onDone(path, ui::exportPicture(*plot, path, plot->size()));
+    });
+    dialog->open();
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session.h"
+
+#include "app/common/document.h"
+
+#include <exception>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int neighbours_shown = 10;
+
+}  // namespace
+
+Session::Session(QObject* parent) : QObject(parent)
+{
+    connect(&m_selection, &ui::FilmSelection::changed, this, &Session::findNeighbours);
+    connect(this, &Session::analysed, this, &Session::findNeighbours);
+}
+
+Session::~Session() = default;
+
+std::optional<RunState> Session::runState() const
+{
+    return m_run ? std::optional(m_run->state()) : std::nullopt;
+}
+
+bool Session::isTraining() const
+{
+    return m_run && m_run->state() != RunState::finished;
+}
+
+void Session::open(const QString& source)
+{
+    m_loading = true;
+    const int opening = ++m_opening;
+    Q_EMIT openingStarted(source);
+    Q_EMIT stateChanged();
+    m_reader.run([path = source.toStdString()] { return open_source(path); },
+                 [this, opening](Opened opened) {
+                     if (opening == m_opening)
+                         finishOpening(std::move(opened));
+                 });
+}
+
+void Session::cancelOpening()
+{
+    if (!m_loading)
+        return;
+    ++m_opening;
+    m_loading = false;
+    Q_EMIT openingCancelled();
+    Q_EMIT stateChanged();
+}
+
+void Session::finishOpening(Opened opened)
+{
+    m_loading = false;
+    if (!opened.error.empty()) {
+        Q_EMIT openingFailed(QString::fromStdString(opened.error));
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_run.reset();
+    ++m_generation;
+    m_waiting.reset();
+    m_analysis.reset();
+    m_document = opened.document;
+    m_dataset = std::move(opened.dataset);
+    m_movies = m_dataset ? movies_of(m_dataset) : MovieTablePtr{m_document, &m_document->movies};
+    m_selection.clear();
+    Q_EMIT this->opened(QString::fromStdString(opened.source));
+    if (m_document)
+        adoptDocument(m_document);
+    Q_EMIT stateChanged();
+}
+
+void Session::train(const TrainingSettings& settings)
+{
+    begin(settings, false);
+}
+
+void Session::stepEpoch(const TrainingSettings& settings)
+{
+    if (isTraining())
+        m_run->step();
+    else
+        begin(settings, true);
+}
+
+void Session::begin(const TrainingSettings& settings, bool oneEpoch)
+{
+    if (!canTrain())
+        return;
+    ++m_generation;
+    m_waiting.reset();
+    m_document.reset();
+    m_run.reset();
+    m_run = std::make_unique<TrainingRun>(m_dataset, nullptr, settings, [this] {
+        QMetaObject::invokeMethod(this, &Session::collectProgress, Qt::QueuedConnection);
+    });
+    if (oneEpoch)
+        m_run->step();
+    else
+        m_run->start();
+    Q_EMIT runStarted(settings);
+    Q_EMIT documentChanged();
+    Q_EMIT stateChanged();
+}
+
+void Session::pause()
+{
+    if (m_run)
+        m_run->pause();
+}
+
+void Session::resume()
+{
+    if (m_run)
+        m_run->resume();
+}
+
+void Session::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+void Session::collectProgress()
+{
+    if (!m_run)
+        return;
+    const ProgressBatch progress = m_run->collect();
+    if (progress.snapshot)
+        analyse(progress.snapshot);
+    Q_EMIT progressed(progress);
+    if (progress.outcome)
+        finishRun(progress.outcome);
+    Q_EMIT stateChanged();
+}
+
+void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
+{
+    if (outcome->model) {
+        adoptDocument(
+            std::make_shared<const ModelDocument>(make_document(*m_dataset, m_run->settings(), *outcome)));
+        predictHeldOut(outcome->split);
+    }
+    Q_EMIT runFinished(*outcome);
+}
+
+void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
+{
+    m_document = std::move(document);
+    Q_EMIT documentChanged();
+    analyse(std::make_shared<const FactorSnapshot>(
+        FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
+}
+
+void Session::analyse(FactorSnapshotPtr snapshot)
+{
+    m_waiting = std::move(snapshot);
+    if (!m_analysing)
+        analyseNext();
+}
+
+void Session::analyseNext()
+{
+    if (!m_waiting)
+        return;
+    m_analysing = true;
+    m_analyst.run([snapshot = std::exchange(m_waiting, nullptr)]()
+                      -> ModelAnalysisPtr { return std::make_shared<const ModelAnalysis>(*snapshot); },
+                  [this, generation = m_generation](ModelAnalysisPtr analysis) {
+                      m_analysing = false;
+                      if (generation == m_generation) {
+                          m_analysis = std::move(analysis);
+                          Q_EMIT analysed();
+                      }
+                      analyseNext();
+                  });
+}
+
+void Session::findNeighbours()
+{
+    const auto picked = m_selection.current();
+    const auto row = picked && m_movies ? row_of_movie(*m_movies, *picked) : std::nullopt;
+    if (!row || !m_analysis) {
+        Q_EMIT neighboursFound({});
+        return;
+    }
+    m_analyst.run(
+        [analysis = m_analysis, movies = m_movies, row = *row] {
+            QList<ui::NeighbourRow> rows;
+            for (const Neighbour& neighbour : analysis->neighbours.nearest(row, neighbours_shown))
+                rows.append({(*movies)[static_cast<std::size_t>(neighbour.movie)].id, neighbour.similarity});
+            return rows;
+        },
+        [this, picked, generation = m_generation](const QList<ui::NeighbourRow>& rows) {
+            if (generation == m_generation && picked == m_selection.current())
+                Q_EMIT neighboursFound(rows);
+        });
+}
+
+void Session::predictHeldOut(const std::shared_ptr<const DataSplit>& split)
+{
+    using RowsPtr = std::shared_ptr<const ui::PredictionRows>;
+    m_analyst.run(
+        [dataset = m_dataset, split, document = m_document]() -> RowsPtr {
+            auto rows = std::make_shared<ui::PredictionRows>();
+            rows->rows = predict_rows(document->model, dataset->ratings, split->test);
+            for (const HeldOutPrediction& row : rows->rows)
+                rows->userIds.push_back(dataset->user_ids[static_cast<std::size_t>(row.user)]);
+            return rows;
+        },
+        [this, generation = m_generation](const RowsPtr& rows) {
+            if (generation == m_generation)
+                Q_EMIT predictionsReady(rows);
+        });
+}
+
+void Session::saveModel(const QString& path)
+{
+    if (!m_document)
+        return;
+    m_reader.run(
+        [document = m_document, file = path.toStdString()]() -> std::string {
+            try {
+                save_model(file, *document);
+                return {};
+            } catch (const std::exception& error) {
+                return error.what();
+            }
+        },
+        [this, path](const std::string& problem) {
+            if (problem.empty())
+                Q_EMIT saved(path);
+            else
+                Q_EMIT savingFailed(QString::fromStdString(problem));
+        });
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/background.h"
+#include "app/window/model_analysis.h"
+#include "app/window/opened.h"
+#include "core/training/training_run.h"
+#include "ui/film_selection.h"
+#include "ui/panels/film_panel.h"
+#include "ui/panels/lists_panel.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace kinoscope {
+
+/// The data set, the run and what is known of its model, for one window. Lives on the GUI thread; owns the run's
+/// worker thread and a background thread for reading and analysis. Views get values by signal, never the run itself.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    const DatasetPtr& dataset() const { return m_dataset; }
+    /// The films of the data set or of the opened model; null while there is neither.
+    const MovieTablePtr& movies() const { return m_movies; }
+    /// The finished run or the opened model; null while there is neither.
+    const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
+    const ModelAnalysisPtr& analysis() const { return m_analysis; }
+    ui::FilmSelection* selection() { return &m_selection; }
+
+    bool isLoading() const { return m_loading; }
+    std::optional<RunState> runState() const;
+    /// A run is there and has not ended.
+    bool isTraining() const;
+    bool canTrain() const { return m_dataset && !isTraining() && !m_loading; }
+
+public Q_SLOTS:
+    /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read.
+    void open(const QString& source);
+    /// Forgets what is being read.
+    void cancelOpening();
+    void train(const TrainingSettings& settings);
+    /// One epoch of the run that is paused, or of a new one.
+    void stepEpoch(const TrainingSettings& settings);
+    void pause();
+    void resume();
+    void stop();
+    void saveModel(const QString& path);
+
+Q_SIGNALS:
+    void openingStarted(const QString& source);
+    /// Another data set or model is there; run and selection are gone.
+    void opened(const QString& source);
+    void openingFailed(const QString& message);
+    void openingCancelled();
+
+    void runStarted(const TrainingSettings& settings);
+    void progressed(const ProgressBatch& progress);
+    void runFinished(const RunOutcome& outcome);
+    /// The run's state, or what is possible, has changed.
+    void stateChanged();
+
+    /// A newer state of the model: map, bias ranks and neighbours go by it from now on.
+    void analysed();
+    void documentChanged();
+    void predictionsReady(std::shared_ptr<const ui::PredictionRows> rows);
+    void neighboursFound(const QList<ui::NeighbourRow>& neighbours);
+    void saved(const QString& path);
+    void savingFailed(const QString& message);
+
+private:
+    void finishOpening(Opened opened);
+    void begin(const TrainingSettings& settings, bool oneEpoch);
+    void collectProgress();
+    void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
+    void adoptDocument(std::shared_ptr<const ModelDocument> document);
+    void analyse(FactorSnapshotPtr snapshot);
+    void analyseNext();
+    void findNeighbours();
+    void predictHeldOut(const std::shared_ptr<const DataSplit>& split);
+
+    DatasetPtr m_dataset;
+    MovieTablePtr m_movies;
+    std::shared_ptr<const ModelDocument> m_document;
+    ModelAnalysisPtr m_analysis;
+    ui::FilmSelection m_selection;
+
+    bool m_loading = false;
+    int m_opening = 0;     // counts openings: an older one's result is dropped
+    int m_generation = 0;  // counts data sets and runs: analysis of an older one is dropped
+    FactorSnapshotPtr m_waiting;  // the newest snapshot, while an older one is being analysed
+    bool m_analysing = false;
+
+    Background m_reader;
+    Background m_analyst;
+    std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
+};
+
+}  // namespace kinoscope

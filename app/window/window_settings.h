@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+
+namespace kinoscope {
+
+/// What is remembered between sessions, in the user's settings (QSettings).
+class WindowSettings {
+public:
+    QStringList recent() const;
+    /// Puts `source` first; at most eight are kept.
+    void addRecent(const QString& source);
+
+    QByteArray geometry() const;
+    QByteArray layout() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& layout);
+
+    ui::ThemeChoice theme() const;
+    void setTheme(ui::ThemeChoice theme);
+
+    int mapTopCount() const;
+    std::pair<int, int> mapAxes() const;
+    void setMap(int topCount, std::pair<int, int> axes);
+
+    bool logScale() const;
+    void setLogScale(bool on);
+};
+
+}  // namespace kinoscope
