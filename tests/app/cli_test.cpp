@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the command line that ships, as a process, on the built-in sample and on real ratings.
+#include "tests/real_data.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Result {
+    int status = -1;
+    QByteArray out;
+    QString err;
+
+    QJsonObject json() const
+    {
+        QJsonParseError error{};
+        const QJsonDocument document = QJsonDocument::fromJson(out, &error);
+        return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
+    }
+};
+
+Result run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(KINOSCOPE_CLI), arguments);
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+const QStringList quickTraining{u"train"_s, u"sample"_s, u"--set"_s, u"epochs=2"_s, u"--set"_s, u"factors=8"_s};
+
+}  // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void helpAndVersionAreDone();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void failuresAreOneWithASentence_data();
+    void failuresAreOneWithASentence();
+    void infoJsonHasItsFields();
+    void trainJsonHasItsFields();
+    void theSameSeedGivesTheSameCurve();
+    void topListsFilmsByBias();
+    void neighboursNameTheFilmAndDescend();
+    void anAmbiguousTitleListsCandidates();
+    void predictionsAreHeldOutRows();
+    void aModelKnowsItsDataSet();
+    void reportWritesWhatItsPageShows();
+    void ctrlCKeepsCompleteEpochs();
+    void givenFilesAreTrainedAndTested();
+    void realRatingsGiveTheNotebooksNeighbours();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_model;
+};
+
+void CliTest::initTestCase()
+{
+    m_model = path(u"sample.safetensors"_s);
+    const Result result = run(quickTraining + QStringList{u"--save"_s, m_model});
+    QCOMPARE(result.status, 0);
+    QVERIFY(QFile::exists(m_model));
+    QVERIFY(result.out.contains("simulated"));
+}
+
+void CliTest::helpAndVersionAreDone()
+{
+    QCOMPARE(run({u"--help"_s}).status, 0);
+    QVERIFY(run({u"--version"_s}).out.startsWith("kinoscope-cli "));
+    const Result settings = run({u"train"_s, u"--list-settings"_s, u"--json"_s});
+    QCOMPARE(settings.status, 0);
+    QCOMPARE(settings.json()["settings"_L1].toArray().first()["key"_L1].toString(), u"factors"_s);
+}
+
+void CliTest::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char* words) { QTest::newRow(words) << QString::fromUtf8(words).split(u' '); };
+    row("dance");
+    row("info");
+    row("train");
+    row("train sample --frobnicate");
+    row("train sample --set factors");
+    row("train sample --set factors=0");
+    row("train sample --set factors=many");
+    row("train sample --set colour=red");
+    row("train sample --preset magic");
+    row("train sample --device abacus");
+    row("train sample --step sideways");
+    row("train sample --seed -1");
+    row("train sample --test-fraction 2");
+    row("train --train only.base");
+    row("train sample --train a --test b");
+    row("top model -k 0");
+    row("top model -k many");
+    row("neighbours model film --similarity vibes");
+    row("report model");
+}
+
+void CliTest::wrongUsageIsTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Result result = run(arguments);
+    QCOMPARE(result.status, 2);
+    QVERIFY(!result.err.isEmpty());
+    QVERIFY2(result.out.isEmpty(), result.out);
+}
+
+void CliTest::failuresAreOneWithASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+    QFile(path(u"broken.safetensors"_s)).open(QIODevice::WriteOnly);
+    QTest::newRow("no such folder") << QStringList{u"info"_s, path(u"nowhere"_s)} << u"nowhere"_s;
+    QTest::newRow("no data set in it") << QStringList{u"info"_s, m_folder.path()} << u"ratings.csv"_s;
+    QTest::newRow("no such model") << QStringList{u"top"_s, path(u"nothing.safetensors"_s)} << u"nothing.safetensors"_s;
+    QTest::newRow("empty model") << QStringList{u"top"_s, path(u"broken.safetensors"_s)} << u"broken.safetensors"_s;
+    QTest::newRow("unknown film") << QStringList{u"neighbours"_s, m_model, u"zardoz 17"_s} << u"zardoz 17"_s;
+    QTest::newRow("unwritable report") << QStringList{u"report"_s, m_model, u"--out"_s, m_model + u"/x"_s}
+                                       << u"Choose another folder"_s;
+    QTest::newRow("unwritable model")
+        << quickTraining + QStringList{u"--save"_s, path(u"no/such/folder.safetensors"_s)} << u"folder.safetensors"_s;
+}
+
+void CliTest::failuresAreOneWithASentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const Result result = run(arguments);
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains(part), qPrintable(result.err));
+}
+
+void CliTest::infoJsonHasItsFields()
+{
+    const Result result = run({u"info"_s, u"sample"_s, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.err.isEmpty());
+    const QJsonObject info = result.json();
+    QCOMPARE(info["layout"_L1].toString(), u"sample"_s);
+    QCOMPARE(info["users"_L1].toInt(), 600);
+    QCOMPARE(info["ratings"_L1].toInt(), 40'000);
+    QCOMPARE(info["scale"_L1].toObject()["max"_L1].toInt(), 5);
+    QVERIFY(info["simulated"_L1].toBool());
+    QVERIFY(info["skipped"_L1].isArray());
+    QCOMPARE(info["most_rated"_L1].toArray().size(), 20);
+    QVERIFY(info["most_rated"_L1].toArray().first()["ratings"_L1].toInt() > 0);
+}
+
+void CliTest::trainJsonHasItsFields()
+{
+    const Result result = run(quickTraining + QStringList{u"--json"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonObject run = result.json();
+    QCOMPARE(run["dataset"_L1].toObject()["users"_L1].toInt(), 600);
+    QCOMPARE(run["settings"_L1].toObject()["preset"_L1].toString(), u"notebook"_s);
+    QCOMPARE(run["settings"_L1].toObject()["factors"_L1].toInt(), 8);
+    QCOMPARE(run["device"_L1].toString(), u"cpu"_s);
+    QCOMPARE(run["step"_L1].toString(), u"reference"_s);
+    QCOMPARE(run["termination"_L1].toString(), u"completed"_s);
+    const QJsonArray epochs = run["epochs"_L1].toArray();
+    QCOMPARE(epochs.size(), 2);
+    QCOMPARE(epochs.first()["epoch"_L1].toInt(-1), 0);
+    QCOMPARE(epochs.first()["learning_rate"_L1].toDouble(), 0.0015);
+    QVERIFY(epochs.first()["train_mse"_L1].toDouble() > epochs.last()["train_mse"_L1].toDouble());
+    QCOMPARE(run["kept_epoch"_L1].toInt(-1), 1);
+    const QJsonObject test = run["test"_L1].toObject();
+    QCOMPARE(test["ratings"_L1].toInt(), 8000);
+    QVERIFY(std::abs(std::sqrt(test["mse"_L1].toDouble()) - test["rmse"_L1].toDouble()) < 1e-9);
+    QVERIFY(run["seconds"_L1].toObject()["train"_L1].toDouble() > 0);
+}
+
+void CliTest::theSameSeedGivesTheSameCurve()
+{
+    const auto losses = [](const Result& result) {
+        QList<double> values;
+        for (const QJsonValue& epoch : result.json()["epochs"_L1].toArray())
+            values << epoch["train_mse"_L1].toDouble() << epoch["validation_mse"_L1].toDouble();
+        return values;
+    };
+    const QStringList arguments = quickTraining + QStringList{u"--json"_s, u"--seed"_s};
+    const QList<double> first = losses(run(arguments + QStringList{u"5"_s}));
+    QCOMPARE(first.size(), 4);
+    QCOMPARE(losses(run(arguments + QStringList{u"5"_s})), first);
+    QVERIFY(losses(run(arguments + QStringList{u"6"_s})) != first);
+}
+
+void CliTest::topListsFilmsByBias()
+{
+    const QJsonArray top = run({u"top"_s, m_model, u"-k"_s, u"5"_s, u"--json"_s}).json()["movies"_L1].toArray();
+    const QJsonArray low = run({u"top"_s, m_model, u"--lowest"_s, u"--json"_s}).json()["movies"_L1].toArray();
+    QCOMPARE(top.size(), 5);
+    QCOMPARE(low.size(), 40);
+    for (qsizetype i = 1; i < top.size(); ++i)
+        QVERIFY(top[i - 1]["bias"_L1].toDouble() >= top[i]["bias"_L1].toDouble());
+    QVERIFY(low.first()["bias"_L1].toDouble() < top.last()["bias"_L1].toDouble());
+    QVERIFY(!top.first()["title"_L1].toString().isEmpty());
+}
+
+void CliTest::neighboursNameTheFilmAndDescend()
+{
+    const QJsonObject top = run({u"top"_s, m_model, u"-k"_s, u"1"_s, u"--json"_s}).json();
+    const int id = top["movies"_L1].toArray().first()["id"_L1].toInt();
+    const Result result = run({u"neighbours"_s, m_model, QString::number(id), u"-k"_s, u"7"_s, u"--min-ratings"_s,
+                               u"30"_s, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.json()["movie"_L1].toObject()["id"_L1].toInt(), id);
+    const QJsonArray list = result.json()["neighbours"_L1].toArray();
+    QCOMPARE(list.size(), 7);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        QVERIFY(list[i]["id"_L1].toInt() != id);
+        QVERIFY(list[i]["ratings"_L1].toInt() >= 30);
+        if (i > 0)
+            QVERIFY(list[i - 1]["similarity"_L1].toDouble() >= list[i]["similarity"_L1].toDouble());
+    }
+}
+
+void CliTest::anAmbiguousTitleListsCandidates()
+{
+    const Result result = run({u"neighbours"_s, m_model, u"godfather part"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains(u"may be any of these"_s), qPrintable(result.err));
+    QVERIFY(result.err.count(u"Godfather"_s) >= 2);
+}
+
+void CliTest::predictionsAreHeldOutRows()
+{
+    const Result result = run({u"predictions"_s, m_model, u"sample"_s, u"-n"_s, u"12"_s, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonArray rows = result.json()["predictions"_L1].toArray();
+    QCOMPARE(rows.size(), 12);
+    for (const QJsonValue& row : rows) {
+        QVERIFY(row["predicted"_L1].toDouble() > 0 && row["predicted"_L1].toDouble() < 5.5);
+        QVERIFY(row["real"_L1].toDouble() >= 1 && row["real"_L1].toDouble() <= 5);
+    }
+}
+
+void CliTest::aModelKnowsItsDataSet()
+{
+    if (!std::filesystem::exists(kinoscope::test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    const Result result =
+        run({u"predictions"_s, m_model, QString::fromStdString(kinoscope::test::real_data().string())});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains(u"not the data set"_s), qPrintable(result.err));
+}
+
+void CliTest::reportWritesWhatItsPageShows()
+{
+    const QString folder = path(u"report"_s);
+    const Result result = run({u"report"_s, m_model, u"--out"_s, folder, u"--data"_s, u"sample"_s});
+    QCOMPARE(result.status, 0);
+    QFile page(folder + u"/index.html"_s);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(page.readAll());
+    QVERIFY(html.contains(u"Simulated data"_s));
+    static const QRegularExpression links(u"(?:src|href)=\"([^\"]+)\""_s);
+    int found = 0;
+    for (auto match = links.globalMatch(html); match.hasNext(); ++found) {
+        const QString target = match.next().captured(1);
+        QVERIFY2(QFileInfo(folder + u'/' + target).size() > 100, qPrintable(target));
+    }
+    QVERIFY(found >= 13);
+}
+
+void CliTest::ctrlCKeepsCompleteEpochs()
+{
+    const QString model = path(u"interrupted.safetensors"_s);
+    QProcess process;
+    process.start(QStringLiteral(KINOSCOPE_CLI),
+                  {u"train"_s, u"sample"_s, u"--set"_s, u"epochs=100000"_s, u"--save"_s, model});
+    QVERIFY(process.waitForStarted());
+    QByteArray out;
+    while (out.count('\n') < 6 && process.waitForReadyRead(60'000))
+        out += process.readAllStandardOutput();
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(run({u"top"_s, model, u"-k"_s, u"1"_s}).status, 0);
+}
+
+void CliTest::givenFilesAreTrainedAndTested()
+{
+    const auto write = [this](const QString& name, int offset) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int user = 1; user <= 30; ++user)
+            for (int movie = 1 + (user + offset) % 3; movie <= 30; movie += 3)
+                file.write(QByteArray::number(user) + '\t' + QByteArray::number(movie) + '\t' +
+                           QByteArray::number(1 + (user * movie) % 5) + "\t881250949\n");
+    };
+    write(u"u1.base"_s, 0);
+    write(u"u1.test"_s, 1);
+    const Result result = run({u"train"_s, u"--train"_s, path(u"u1.base"_s), u"--test"_s, path(u"u1.test"_s),
+                               u"--set"_s, u"epochs=1"_s, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.json()["dataset"_L1].toObject()["ratings"_L1].toInt(), 600);
+    QCOMPARE(result.json()["test"_L1].toObject()["ratings"_L1].toInt(), 300);
+}
+
+void CliTest::realRatingsGiveTheNotebooksNeighbours()
+{
+    if (!std::filesystem::exists(kinoscope::test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    const QString model = path(u"real.safetensors"_s);
+    const Result trained = run({u"train"_s, QString::fromStdString(kinoscope::test::real_data().string()), u"--save"_s,
+                                model, u"--json"_s});
+    QCOMPARE(trained.status, 0);
+    QCOMPARE(trained.json()["kept_epoch"_L1].toInt(), 27);
+    QVERIFY(std::abs(trained.json()["test"_L1].toObject()["mse"_L1].toDouble() - 0.841474) < 1e-4);
+
+    const QJsonArray closest =
+        run({u"neighbours"_s, model, u"Star Wars"_s, u"--json"_s}).json()["neighbours"_L1].toArray();
+    QCOMPARE(closest[0]["title"_L1].toString(), u"Empire Strikes Back, The (1980)"_s);
+    QCOMPARE(closest[1]["title"_L1].toString(), u"Return of the Jedi (1983)"_s);
+    const QJsonArray best = run({u"top"_s, model, u"-k"_s, u"2"_s, u"--json"_s}).json()["movies"_L1].toArray();
+    QCOMPARE(best[0]["title"_L1].toString(), u"Schindler's List (1993)"_s);
+    QCOMPARE(best[1]["title"_L1].toString(), u"Shawshank Redemption, The (1994)"_s);
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"

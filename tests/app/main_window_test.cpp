@@ -1,0 +1,549 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the composed window with real clicks and keys on named widgets.
+#include "app/window/main_window.h"
+#include "tests/app/heartbeat.h"
+#include "tests/real_data.h"
+#include "ui/charts/custom_plot.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/map/map_view.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QDoubleSpinBox>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theFirstScreenOffersThreeWays();
+    void theSampleOpensTrainsAndSaysItIsSimulated();
+    void theButtonsAreEnabledExactlyWhenPossible();
+    void stepTrainsOneEpochAndPauses();
+    void spacePausesAndResumes();
+    void stopKeepsWhatIsComplete();
+    void aClickOnTheMapPicksTheFilmEverywhere();
+    void neighboursWalkOnAndBackWalksBack();
+    void searchFindsAFilmByAnyWord();
+    void listsPickFilmsToo();
+    void aBadFolderIsSaidWhereItArose();
+    void aDroppedFolderOpens();
+    void whatIsOpenStaysWhenAnotherCannotBeRead();
+    void openingAnotherDataSetEndsTheRun();
+    void aSavedModelOpensWithoutItsData();
+    void picturesAreExported_data();
+    void picturesAreExported();
+    void darkAndLightAreRemembered();
+    void recentFoldersAndLayoutAreRemembered();
+    void closingWhileTrainingIsSafe();
+    void everyControlHasAnAccessibleName();
+    void theWindowStaysLiveWhileTraining();
+    void realRatingsEndToEnd();
+
+private:
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        auto* widget = m_window->findChild<Widget*>(name);
+        if (widget == nullptr)
+            qFatal("there is no %s", qPrintable(name));
+        return widget;
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void openSample();
+    void trainSample(int epochs);
+    void makeWindow();
+    bool isRunState(RunState state) { return m_window->session()->runState() == state; }
+    QPoint pixelOf(qint64 movieId);
+    QString writeFolder(const QString& name, const QByteArray& ratings);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings().clear();
+    makeWindow();
+}
+
+void MainWindowTest::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+}
+
+void MainWindowTest::openSample()
+{
+    click(u"startSample"_s);
+    QTRY_VERIFY(m_window->session()->dataset());
+}
+
+void MainWindowTest::trainSample(int epochs)
+{
+    openSample();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
+    click(u"trainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+    QTRY_VERIFY(m_window->session()->analysis());
+    QTRY_COMPARE(m_window->session()->analysis()->frame->epoch, m_window->session()->document()->kept_epoch);
+    QTest::qWait(100);
+}
+
+QPoint MainWindowTest::pixelOf(qint64 movieId)
+{
+    const auto* map = m_window->findChild<ui::MapView*>();
+    const int row = row_of_movie(*m_window->session()->movies(), movieId).value();
+    const auto& at = m_window->session()->analysis()->frame->projection.coordinates;
+    const auto [x, y] = map->axes();
+    return QPointF(map->plot()->xAxis->coordToPixel(at(row, x)), map->plot()->yAxis->coordToPixel(at(row, y)))
+        .toPoint();
+}
+
+QString MainWindowTest::writeFolder(const QString& name, const QByteArray& ratings)
+{
+    QDir(m_folder->path()).mkpath(name);
+    const QString folder = m_folder->filePath(name);
+    QFile movies(folder + u"/movies.csv"_s);
+    QFile file(folder + u"/ratings.csv"_s);
+    if (!movies.open(QIODevice::WriteOnly) || !file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the test's data");
+    movies.write("movieId,title,genres\n1,Heat (1995),Action|Crime\n2,\"Matrix, The (1999)\",Action|Sci-Fi\n"
+                 "3,Amélie (2001),Comedy\n4,Fargo (1996),Crime\n");
+    file.write("userId,movieId,rating,timestamp\n" + ratings);
+    return folder;
+}
+
+static QByteArray someRatings()
+{
+    QByteArray rows;
+    for (int user = 1; user <= 20; ++user)
+        for (int movie = 1; movie <= 4; ++movie)
+            rows += QByteArray::number(user) + ',' + QByteArray::number(movie) + ',' +
+                    QByteArray::number(1 + (user * movie) % 5) + ".0,964982703\n";
+    return rows;
+}
+
+void MainWindowTest::theFirstScreenOffersThreeWays()
+{
+    for (const QString& name : {u"startOpen"_s, u"startMovieLens"_s, u"startSample"_s})
+        QVERIFY(find<QAbstractButton>(name)->isVisible());
+    QVERIFY(!find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(!m_window->action(Command::train)->isEnabled());
+    click(u"startOpen"_s);
+    auto* dialog = find<QFileDialog>(u"folderDialog"_s);
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
+}
+
+void MainWindowTest::theSampleOpensTrainsAndSaysItIsSimulated()
+{
+    trainSample(3);
+    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"statusText"_s)->text().contains(u"simulated"_s));
+    QVERIFY(find<QLabel>(u"errorText"_s)->text().contains(u"RMSE"_s));
+    QVERIFY(isRunState(RunState::finished));
+}
+
+void MainWindowTest::theButtonsAreEnabledExactlyWhenPossible()
+{
+    const auto enabled = [this] {
+        QStringList names;
+        for (const Command command : {Command::train, Command::pause, Command::step, Command::stop}) {
+            QAction* const action = m_window->action(command);
+            const auto* button = find<QAbstractButton>(action->objectName() + u"Button"_s);
+            // Panel and tool bar never disagree.
+            if (button->isEnabled() != action->isEnabled())
+                return QStringList{u"disagree about "_s + action->objectName()};
+            if (action->isEnabled())
+                names << action->objectName();
+        }
+        return names;
+    };
+    openSample();
+    QTRY_COMPARE(enabled(), (QStringList{u"train"_s, u"step"_s}));
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1000);
+    click(u"trainButton"_s);
+    QTRY_COMPARE(enabled(), (QStringList{u"pause"_s, u"stop"_s}));
+    click(u"pauseButton"_s);
+    QTRY_VERIFY(isRunState(RunState::paused));
+    QTRY_COMPARE(enabled(), (QStringList{u"pause"_s, u"step"_s, u"stop"_s}));
+    click(u"stopButton"_s);
+    QTRY_VERIFY(isRunState(RunState::finished));
+    QTRY_COMPARE(enabled(), (QStringList{u"train"_s, u"step"_s}));
+}
+
+void MainWindowTest::stepTrainsOneEpochAndPauses()
+{
+    openSample();
+    click(u"stepButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isRunState(RunState::paused), 20'000);
+    QTRY_VERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"1"_s));
+    QTRY_VERIFY(m_window->session()->analysis());
+    QCOMPARE(m_window->session()->analysis()->frame->epoch, 0);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session()->analysis()->frame->epoch, 1, 20'000);
+}
+
+void MainWindowTest::spacePausesAndResumes()
+{
+    openSample();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1000);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(isRunState(RunState::running));
+    auto* plot = find<QCustomPlot>(u"mapPlot"_s);
+    plot->setFocus();
+    QTest::keyClick(plot, Qt::Key_Space);
+    QTRY_VERIFY(isRunState(RunState::paused));
+    QTest::keyClick(plot, Qt::Key_Space);
+    QTRY_VERIFY(isRunState(RunState::running));
+    // In a field, a space is a space.
+    auto* search = find<QLineEdit>(u"filmSearch"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"star wars"_s);
+    QCOMPARE(search->text(), u"star wars"_s);
+    QVERIFY(isRunState(RunState::running));
+}
+
+void MainWindowTest::stopKeepsWhatIsComplete()
+{
+    openSample();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1000);
+    click(u"trainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->analysis(), 20'000);
+    click(u"stopButton"_s);
+    QTRY_VERIFY(m_window->session()->document());
+    QCOMPARE(m_window->session()->document()->termination, std::string("cancelled"));
+    QVERIFY(m_window->session()->document()->history.size() >= 1);
+}
+
+void MainWindowTest::aClickOnTheMapPicksTheFilmEverywhere()
+{
+    trainSample(3);
+    const auto& session = *m_window->session();
+    // The most extreme film of the first axis stands alone enough to be hit.
+    const auto* map = m_window->findChild<ui::MapView*>();
+    int best = session.analysis()->frame->by_bias.front();
+    double extreme = 0.0;
+    for (int i = 0; i < map->topCount(); ++i) {
+        const int movie = session.analysis()->frame->by_bias[static_cast<std::size_t>(i)];
+        const double x = std::abs(session.analysis()->frame->projection.coordinates(movie, map->axes().first));
+        if (x > extreme) {
+            extreme = x;
+            best = movie;
+        }
+    }
+    const Movie& film = (*session.movies())[static_cast<std::size_t>(best)];
+    auto* plot = find<QCustomPlot>(u"mapPlot"_s);
+    QTest::mouseMove(plot, pixelOf(film.id));
+    QTest::mouseClick(plot, Qt::LeftButton, {}, pixelOf(film.id));
+    QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(film.id));
+    QVERIFY(!find<QLabel>(u"filmTitle"_s)->text().isEmpty());
+    auto* list = find<QListView>(u"neighbourList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 10);
+}
+
+void MainWindowTest::neighboursWalkOnAndBackWalksBack()
+{
+    trainSample(3);
+    auto* selection = m_window->session()->selection();
+    const qint64 first = m_window->session()->movies()->front().id;
+    selection->pick(first);
+    auto* list = find<QListView>(u"neighbourList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 10);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QTRY_VERIFY(selection->current() != first);
+    const qint64 second = *selection->current();
+    QTRY_COMPARE(list->model()->rowCount(), 10);
+    click(u"filmBack"_s);
+    QCOMPARE(selection->current(), std::optional(first));
+    click(u"filmForward"_s);
+    QCOMPARE(selection->current(), std::optional(second));
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(selection->current(), std::optional(first));
+    QVERIFY(!find<QAbstractButton>(u"filmBack"_s)->isEnabled());
+}
+
+void MainWindowTest::searchFindsAFilmByAnyWord()
+{
+    const QString folder = writeFolder(u"four"_s, someRatings());
+    m_window->open(folder);
+    QTRY_VERIFY(m_window->session()->dataset());
+    auto* search = find<QLineEdit>(u"filmSearch"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"matrix"_s);
+    QTest::qWait(50);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(2));
+    QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(u"The Matrix"_s));
+    search->clear();
+    QTest::keyClicks(search, u"amelie"_s);
+    QTest::qWait(50);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(3));
+}
+
+void MainWindowTest::listsPickFilmsToo()
+{
+    trainSample(2);
+    auto* tabs = find<QTabWidget>(u"chartTabs"_s);
+    const QStringList tables{u"predictionsTable"_s, u"highestBiasTable"_s, u"mostRatedTable"_s};
+    for (int tab = 1; tab <= 3; ++tab) {
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+        QCOMPARE(tabs->currentIndex(), tab);
+        auto* table = find<QTableView>(tables[tab - 1]);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        m_window->session()->selection()->clear();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 1)).center());
+        QTRY_VERIFY(m_window->session()->selection()->current());
+    }
+    QCOMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
+}
+
+void MainWindowTest::aBadFolderIsSaidWhereItArose()
+{
+    m_window->open(writeFolder(u"bad"_s, "1,1,excellent,964982703\n"));
+    auto* error = find<QLabel>(u"startError"_s);
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY2(error->text().contains(u"ratings.csv, line 2"_s), qPrintable(error->text()));
+    QVERIFY(error->text().contains(u"excellent"_s));
+    openSample();
+    QVERIFY(!error->isVisible());
+}
+
+void MainWindowTest::aDroppedFolderOpens()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(writeFolder(u"dropped"_s, someRatings()))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(m_window->session()->dataset());
+    QCOMPARE(m_window->session()->dataset()->movies.size(), std::size_t{4});
+}
+
+void MainWindowTest::whatIsOpenStaysWhenAnotherCannotBeRead()
+{
+    trainSample(1);
+    const auto document = m_window->session()->document();
+    m_window->open(m_folder->filePath(u"nowhere"_s));
+    auto* message = find<QLabel>(u"messageText"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(message->text().contains(u"nowhere"_s));
+    QCOMPARE(m_window->session()->document(), document);
+    QTest::mouseClick(find<QAbstractButton>(u"messageClose"_s), Qt::LeftButton);
+    QVERIFY(!message->isVisible());
+}
+
+void MainWindowTest::openingAnotherDataSetEndsTheRun()
+{
+    openSample();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1000);
+    click(u"trainButton"_s);
+    QTRY_VERIFY(m_window->session()->analysis());
+    m_window->open(writeFolder(u"four"_s, someRatings()));
+    QTRY_COMPARE(m_window->session()->movies()->size(), std::size_t{4});
+    QVERIFY(!m_window->session()->isTraining());
+    QVERIFY(!m_window->session()->analysis());
+    QTest::qWait(100);
+    QVERIFY(!m_window->session()->analysis());
+}
+
+void MainWindowTest::aSavedModelOpensWithoutItsData()
+{
+    trainSample(2);
+    const QString file = m_folder->filePath(u"model.safetensors"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    auto* dialog = find<QFileDialog>(u"saveDialog"_s);
+    dialog->selectFile(file);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(QFile::exists(file));
+    makeWindow();
+    m_window->open(file);
+    QTRY_VERIFY(m_window->session()->analysis());
+    QVERIFY(!m_window->session()->dataset());
+    QVERIFY(!m_window->action(Command::train)->isEnabled());
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    QTRY_COMPARE(find<QListView>(u"neighbourList"_s)->model()->rowCount(), 10);
+}
+
+void MainWindowTest::picturesAreExported_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("PNG") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("SVG") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF");
+}
+
+void MainWindowTest::picturesAreExported()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, start);
+    trainSample(1);
+    const QString path = m_folder->filePath(u"map."_s + ending);
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = find<QFileDialog>(u"pictureDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(start));
+}
+
+void MainWindowTest::darkAndLightAreRemembered()
+{
+    const auto windowColour = [] { return QApplication::palette().color(QPalette::Window); };
+    m_window->action(Command::darkTheme)->trigger();
+    QVERIFY(windowColour().lightness() < 80);
+    QCOMPARE(WindowSettings().theme(), ui::ThemeChoice::dark);
+    m_window->action(Command::lightTheme)->trigger();
+    QVERIFY(windowColour().lightness() > 200);
+    QCOMPARE(WindowSettings().theme(), ui::ThemeChoice::light);
+}
+
+void MainWindowTest::recentFoldersAndLayoutAreRemembered()
+{
+    const QString folder = writeFolder(u"four"_s, someRatings());
+    m_window->open(folder);
+    QTRY_VERIFY(m_window->session()->dataset());
+    find<QDockWidget>(u"filmDock"_s)->close();
+    m_window->close();
+    makeWindow();
+    QCOMPARE(WindowSettings().recent(), QStringList{folder});
+    const auto* recent = find<QMenu>(u"recentMenu"_s);
+    QCOMPARE(recent->actions().size(), 1);
+    recent->actions().front()->trigger();
+    QTRY_VERIFY(m_window->session()->dataset());
+    QVERIFY(!find<QDockWidget>(u"filmDock"_s)->isVisible());
+    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    m_window->action(Command::resetLayout)->trigger();
+    QVERIFY(find<QDockWidget>(u"filmDock"_s)->isVisible());
+}
+
+void MainWindowTest::closingWhileTrainingIsSafe()
+{
+    for (int wait = 0; wait < 60; wait += 7) {
+        openSample();
+        find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1000);
+        click(u"trainButton"_s);
+        QTest::qWait(wait);
+        m_window->close();
+        makeWindow();
+    }
+}
+
+void MainWindowTest::everyControlHasAnAccessibleName()
+{
+    trainSample(1);
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    QStringList nameless;
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->parentWidget() == nullptr;
+        const bool interactive = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_window.get());
+        if (!interactive || internal || widget->accessibleName().size() > 0)
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool inside = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
+                            qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr;
+        if ((button == nullptr || button->text().isEmpty()) && !inside)
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void MainWindowTest::theWindowStaysLiveWhileTraining()
+{
+    openSample();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(12);
+    auto* plot = find<QCustomPlot>(u"mapPlot"_s);
+    test::Heartbeat heartbeat;
+    click(u"trainButton"_s);
+    for (int i = 0; !m_window->session()->document() && i < 2000; ++i) {
+        QTest::mouseMove(plot, QPoint(100 + i % 300, 100 + i % 200));
+        QTest::qWait(10);
+    }
+    QVERIFY(m_window->session()->document());
+    // Reported, not asserted: a busy machine is not a broken window.
+    qInfo("heartbeat while training: %s", qPrintable(heartbeat.report()));
+}
+
+void MainWindowTest::realRatingsEndToEnd()
+{
+    if (!std::filesystem::exists(test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    test::Heartbeat heartbeat;
+    m_window->open(QString::fromStdString(test::real_data().string()));
+    QTRY_VERIFY(m_window->session()->dataset());
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 240'000);
+    qInfo("heartbeat on MovieLens 100K: %s", qPrintable(heartbeat.report()));
+    QCOMPARE(m_window->session()->document()->kept_epoch, 27);
+
+    auto* search = find<QLineEdit>(u"filmSearch"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"star wars"_s);
+    QTest::qWait(50);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(50));
+    auto* list = find<QListView>(u"neighbourList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 10);
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Empire Strikes Back"_s));
+    QVERIFY(list->model()->index(1, 0).data().toString().contains(u"Return of the Jedi"_s));
+}
+
+int main(int argc, char** argv)
+{
+    // Settings of the person who runs the tests are not ours to touch.
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QApplication::setOrganizationName(QStringLiteral("kinoscope-test"));
+    QApplication application(argc, argv);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    ui::applyTheme(application, ui::ThemeChoice::light);
+    MainWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "main_window_test.moc"

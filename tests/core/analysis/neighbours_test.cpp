@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/neighbours.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace kinoscope;
+
+namespace {
+
+constexpr int clusters = 5;
+constexpr int cluster_size = 13;
+
+/// Movie i belongs to cluster i mod 5: a direction of its own, another length for every movie, and a little noise that
+/// is far smaller than the angle between clusters.
+FactorMatrix planted_clusters()
+{
+    FactorMatrix factors = FactorMatrix::Zero(clusters * cluster_size, clusters + 3);
+    for (int i = 0; i < factors.rows(); ++i) {
+        for (int j = 0; j < factors.cols(); ++j)
+            factors(i, j) = 0.1F * std::sin(static_cast<float>(i * 7 + j * 3));
+        factors(i, i % clusters) += 1.0F;
+        factors.row(i) *= 0.2F + static_cast<float>(i);
+    }
+    return factors;
+}
+
+std::vector<int> movies_of(const std::vector<Neighbour>& neighbours)
+{
+    std::vector<int> movies;
+    for (const Neighbour& neighbour : neighbours)
+        movies.push_back(neighbour.movie);
+    return movies;
+}
+
+FactorMatrix rows_of(std::initializer_list<std::initializer_list<float>> rows)
+{
+    FactorMatrix factors(static_cast<Eigen::Index>(rows.size()), static_cast<Eigen::Index>(rows.begin()->size()));
+    Eigen::Index i = 0;
+    for (const auto& row : rows) {
+        std::copy(row.begin(), row.end(), factors.row(i).data());
+        ++i;
+    }
+    return factors;
+}
+
+}  // namespace
+
+class NeighboursTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neighboursComeFromThePlantedCluster();
+    void similarityIsTheCosineOfTheAngle();
+    void selectionAgreesWithSortingAll();
+    void equalSimilarityGoesByLowerIndex();
+    void aRowOfZerosIsSimilarToNothing();
+    void veryShortAndVeryLongRowsKeepTheirDirection();
+    void rarelyRatedMoviesCanBeLeftOut();
+    void givesAllOthersIfMoreAreAskedFor();
+    void givesNoneIfNoneAreAskedFor();
+    void refusesAMovieThatIsNotThere();
+    void refusesATableOfAnotherLength();
+};
+
+void NeighboursTest::neighboursComeFromThePlantedCluster()
+{
+    const NeighbourIndex index(planted_clusters());
+    for (int movie = 0; movie < index.size(); ++movie) {
+        const std::vector<Neighbour> nearest = index.nearest(movie, cluster_size - 1);
+        std::set<int> found;
+        for (const Neighbour& neighbour : nearest) {
+            QCOMPARE(neighbour.movie % clusters, movie % clusters);
+            QVERIFY(neighbour.movie != movie);
+            found.insert(neighbour.movie);
+        }
+        QCOMPARE(found.size(), std::size_t{cluster_size - 1});
+    }
+}
+
+void NeighboursTest::similarityIsTheCosineOfTheAngle()
+{
+    const NeighbourIndex index(rows_of({{2, 0}, {-3, 0}, {0, 5}, {1, 1}, {3, 4}, {-3, 4}}));
+    const std::vector<Neighbour> nearest = index.nearest(0, 5);
+    QCOMPARE(movies_of(nearest), (std::vector<int>{3, 4, 2, 5, 1}));
+    const std::vector<double> cosines{std::sqrt(0.5), 0.6, 0.0, -0.6, -1.0};
+    for (std::size_t i = 0; i < cosines.size(); ++i)
+        QVERIFY(std::abs(nearest[i].similarity - cosines[i]) < 1e-6);
+}
+
+void NeighboursTest::selectionAgreesWithSortingAll()
+{
+    const FactorMatrix factors = planted_clusters();
+    const NeighbourIndex index(factors);
+    const std::vector<Neighbour> all = index.nearest(7, index.size());
+    QVERIFY(std::is_sorted(all.begin(), all.end(),
+                           [](const Neighbour& a, const Neighbour& b) { return a.similarity > b.similarity; }));
+    for (const Neighbour& neighbour : all) {
+        const Eigen::RowVectorXd a = factors.row(7).cast<double>();
+        const Eigen::RowVectorXd b = factors.row(neighbour.movie).cast<double>();
+        QVERIFY(std::abs(neighbour.similarity - a.dot(b) / (a.norm() * b.norm())) < 1e-6);
+    }
+    for (const int k : {1, 2, 10, 63})
+        QCOMPARE(index.nearest(7, k), std::vector<Neighbour>(all.begin(), all.begin() + k));
+}
+
+void NeighboursTest::equalSimilarityGoesByLowerIndex()
+{
+    // 40 copies of one row: whatever blocks the product is computed in, equal rows must come out equal.
+    const FactorMatrix factors = Eigen::RowVectorXf::LinSpaced(50, -0.3F, 0.9F).replicate(40, 1);
+    const std::vector<Neighbour> nearest = NeighbourIndex(factors).nearest(2, 6);
+    QCOMPARE(movies_of(nearest), (std::vector<int>{0, 1, 3, 4, 5, 6}));
+    for (const Neighbour& neighbour : nearest)
+        QVERIFY(neighbour.similarity <= 1.0F && neighbour.similarity > 1.0F - 1e-6F);
+}
+
+void NeighboursTest::aRowOfZerosIsSimilarToNothing()
+{
+    const NeighbourIndex index(rows_of({{1, 0}, {0, 0}, {-1, 0}}));
+    QCOMPARE(index.nearest(0, 2), (std::vector<Neighbour>{{1, 0.0F}, {2, -1.0F}}));
+    QCOMPARE(index.nearest(1, 2), (std::vector<Neighbour>{{0, 0.0F}, {2, 0.0F}}));
+}
+
+void NeighboursTest::veryShortAndVeryLongRowsKeepTheirDirection()
+{
+    const NeighbourIndex index(rows_of({{1e-30F, 1e-30F}, {1e30F, 1e30F}, {1, 0}}));
+    const std::vector<Neighbour> nearest = index.nearest(0, 2);
+    QCOMPARE(movies_of(nearest), (std::vector<int>{1, 2}));
+    QVERIFY(std::abs(nearest[0].similarity - 1.0F) < 1e-6F);
+    QVERIFY(std::abs(nearest[1].similarity - std::sqrt(0.5F)) < 1e-6F);
+}
+
+void NeighboursTest::rarelyRatedMoviesCanBeLeftOut()
+{
+    const NeighbourIndex index(rows_of({{1, 0}, {1, 0.1F}, {1, 0.2F}, {1, 0.3F}}));
+    MovieTable movies(4);
+    movies[0].ratings = 1;  // the one asked about may be rarely rated itself
+    movies[1].ratings = 19;
+    movies[2].ratings = 20;
+    movies[3].ratings = 300;
+    QCOMPARE(movies_of(index.nearest(0, 3, &movies, 20)), (std::vector<int>{2, 3}));
+    QCOMPARE(movies_of(index.nearest(0, 3, &movies)), (std::vector<int>{1, 2, 3}));
+    QCOMPARE(movies_of(index.nearest(0, 3, nullptr, 20)), (std::vector<int>{1, 2, 3}));
+    QVERIFY(index.nearest(0, 3, &movies, 301).empty());
+}
+
+void NeighboursTest::givesAllOthersIfMoreAreAskedFor()
+{
+    const NeighbourIndex index(rows_of({{1, 0}, {0, 1}, {1, 1}}));
+    QCOMPARE(movies_of(index.nearest(0, 100)), (std::vector<int>{2, 1}));
+    QVERIFY(NeighbourIndex(rows_of({{1, 2}})).nearest(0, 100).empty());
+}
+
+void NeighboursTest::givesNoneIfNoneAreAskedFor()
+{
+    const NeighbourIndex index(rows_of({{1, 0}, {0, 1}}));
+    QVERIFY(index.nearest(0, 0).empty());
+    QVERIFY(index.nearest(0, -3).empty());
+}
+
+void NeighboursTest::refusesAMovieThatIsNotThere()
+{
+    const NeighbourIndex index(rows_of({{1, 0}, {0, 1}}));
+    QVERIFY_EXCEPTION_THROWN(index.nearest(-1, 1), std::out_of_range);
+    QVERIFY_EXCEPTION_THROWN(index.nearest(2, 1), std::out_of_range);
+}
+
+void NeighboursTest::refusesATableOfAnotherLength()
+{
+    const NeighbourIndex index(rows_of({{1, 0}, {0, 1}}));
+    const MovieTable movies(3);
+    QVERIFY_EXCEPTION_THROWN(index.nearest(0, 1, &movies), std::invalid_argument);
+}
+
+QTEST_GUILESS_MAIN(NeighboursTest)
+#include "neighbours_test.moc"

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/dataset_reader.h"
+#include "core/data/split.h"
+#include "tests/real_data.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <filesystem>
+#include <limits>
+#include <set>
+#include <stdexcept>
+
+using namespace kinoscope;
+
+namespace {
+
+using Rows = std::vector<std::int32_t>;
+
+/// Tells orders apart: Σ (row · place mod 1000003).
+std::int64_t order_checksum(const Rows& rows)
+{
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        sum += rows[i] * static_cast<std::int64_t>(i) % 1000003;
+    return sum;
+}
+
+RatingTable twelve_ratings()
+{
+    RatingTable table;
+    table.movie = {5, 3, 5, 2, 3, 2, 2, 5, 9, 3, 9, 1};
+    table.user.assign(table.movie.size(), 0);
+    table.value.assign(table.movie.size(), 3.0F);
+    return table;
+}
+
+}  // namespace
+
+Q_DECLARE_METATYPE(Rows)
+
+class SplitTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void permutationsAreNumPys_data();
+    void permutationsAreNumPys();
+    void aLongPermutationIsNumPys();
+    void mergedRowsAreGroupedByFirstAppearance();
+    void splitsAreScikitLearns_data();
+    void splitsAreScikitLearns();
+    void aPartWithoutRowsIsRefused_data();
+    void aPartWithoutRowsIsRefused();
+    void theRealSplitIsTheNotebooks();
+    void theNotebooksTwentyPredictionsAreTestRows();
+};
+
+// The figures of this file come from NumPy 1.24, pandas 1.5 and scikit-learn 1.2.
+void SplitTest::permutationsAreNumPys_data()
+{
+    QTest::addColumn<int>("n");
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<Rows>("expected");
+    QTest::newRow("10, 42") << 10 << 42U << Rows{8, 1, 5, 0, 7, 2, 9, 4, 3, 6};
+    QTest::newRow("10, 0") << 10 << 0U << Rows{2, 8, 4, 9, 1, 6, 7, 3, 0, 5};
+    QTest::newRow("10, 1") << 10 << 1U << Rows{2, 9, 6, 4, 0, 3, 1, 7, 8, 5};
+    QTest::newRow("7, a large seed") << 7 << 123456789U << Rows{6, 3, 5, 1, 2, 4, 0};
+    QTest::newRow("17, the largest seed")
+        << 17 << 4294967295U << Rows{8, 1, 5, 14, 10, 15, 16, 13, 11, 9, 6, 0, 4, 7, 12, 2, 3};
+    QTest::newRow("33, across a power of two")
+        << 33 << 7U << Rows{2, 28, 1,  9,  13, 5, 20, 16, 29, 17, 21, 11, 15, 12, 18, 0, 32,
+                            6, 26, 30, 10, 24, 8, 27, 14, 31, 7,  23, 19, 3,  22, 25, 4};
+    QTest::newRow("two") << 2 << 42U << Rows{1, 0};
+    QTest::newRow("one") << 1 << 42U << Rows{0};
+    QTest::newRow("none") << 0 << 42U << Rows{};
+}
+
+void SplitTest::permutationsAreNumPys()
+{
+    QFETCH(int, n);
+    QFETCH(quint32, seed);
+    QTEST(numpy_permutation(n, seed), "expected");
+}
+
+void SplitTest::aLongPermutationIsNumPys()
+{
+    QCOMPARE(order_checksum(numpy_permutation(100000, 42)), std::int64_t{49994926168});
+}
+
+void SplitTest::mergedRowsAreGroupedByFirstAppearance()
+{
+    QCOMPARE(merged_order(twelve_ratings()), (Rows{0, 2, 7, 1, 4, 9, 3, 5, 6, 8, 10, 11}));
+    QCOMPARE(merged_order(RatingTable{}), Rows{});
+}
+
+void SplitTest::splitsAreScikitLearns_data()
+{
+    QTest::addColumn<double>("fraction");
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<Rows>("train");
+    QTest::addColumn<Rows>("test");
+    QTest::newRow("0.2, 42") << 0.2 << 42U << Rows{6, 9, 7, 2, 11, 4, 5, 1, 3} << Rows{10, 8, 0};
+    QTest::newRow("0.25, 7") << 0.25 << 7U << Rows{9, 0, 2, 11, 6, 1, 3, 8, 4} << Rows{5, 10, 7};
+    QTest::newRow("0.3, 0") << 0.3 << 0U << Rows{7, 6, 2, 5, 8, 1, 0, 9} << Rows{3, 11, 4, 10};
+}
+
+void SplitTest::splitsAreScikitLearns()
+{
+    QFETCH(double, fraction);
+    QFETCH(quint32, seed);
+    const DataSplit split = random_split(twelve_ratings(), fraction, seed);
+    QTEST(split.train, "train");
+    QTEST(split.test, "test");
+}
+
+void SplitTest::aPartWithoutRowsIsRefused_data()
+{
+    QTest::addColumn<double>("fraction");
+    QTest::newRow("nothing to test") << 0.0;
+    QTest::newRow("nothing to train on") << 1.0;
+    QTest::newRow("rounded up to everything") << 0.95;
+    QTest::newRow("negative") << -0.2;
+    QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN();
+    QTest::newRow("infinite") << std::numeric_limits<double>::infinity();
+}
+
+void SplitTest::aPartWithoutRowsIsRefused()
+{
+    QFETCH(double, fraction);
+    QVERIFY_EXCEPTION_THROWN(random_split(twelve_ratings(), fraction, 42), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(random_split(RatingTable{}, 0.2, 42), std::invalid_argument);
+}
+
+void SplitTest::theRealSplitIsTheNotebooks()
+{
+    if (!std::filesystem::exists(test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    const Dataset dataset = load_dataset(test::real_data());
+    const DataSplit split = random_split(dataset.ratings, 0.2, 42);
+    QCOMPARE(split.train.size(), std::size_t{80000});
+    QCOMPARE(split.test.size(), std::size_t{20000});
+    QCOMPARE(order_checksum(split.train), std::int64_t{40062877888});
+    QCOMPARE(order_checksum(split.test), std::int64_t{10048573759});
+    const DataSplit other = random_split(dataset.ratings, 0.25, 3);
+    QCOMPARE(order_checksum(other.train), std::int64_t{37487838539});
+    QCOMPARE(order_checksum(other.test), std::int64_t{12533754926});
+}
+
+void SplitTest::theNotebooksTwentyPredictionsAreTestRows()
+{
+    QFile table(QString::fromStdString((test::reference_figures() / "prediction-rows.csv").string()));
+    if (!std::filesystem::exists(test::real_data()) || !table.open(QIODevice::ReadOnly))
+        QSKIP("MovieLens 100K or the notebook's table is not here");
+    const Dataset dataset = load_dataset(test::real_data());
+    const DataSplit split = random_split(dataset.ratings, 0.2, 42);
+    std::set<std::pair<int, int>> held_out;
+    for (const std::int32_t row : split.test)
+        held_out.emplace(dataset.ratings.user[static_cast<std::size_t>(row)],
+                         dataset.ratings.movie[static_cast<std::size_t>(row)]);
+    table.readLine();
+    int rows = 0;
+    while (!table.atEnd()) {
+        const QList<QByteArray> fields = table.readLine().split(',');
+        QVERIFY(fields.size() > 2);
+        QVERIFY2(held_out.contains({fields[0].toInt(), fields[1].toInt()}), fields.join(',').constData());
+        ++rows;
+    }
+    QCOMPARE(rows, 20);
+}
+
+QTEST_APPLESS_MAIN(SplitTest)
+#include "split_test.moc"

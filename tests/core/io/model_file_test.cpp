@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/model_file.h"
+
+#include "tests/core/io/files.h"
+#include "tests/core/io/small_document.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cstring>
+#include <functional>
+#include <limits>
+
+using namespace kinoscope;
+using namespace kinoscope::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+template <typename Table>
+bool same_bits(const Table& a, const Table& b)
+{
+    return a.rows() == b.rows() && a.cols() == b.cols() &&
+           std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size()) * sizeof(float)) == 0;
+}
+
+using Change = std::function<void(ModelDocument&)>;
+
+}  // namespace
+Q_DECLARE_METATYPE(Change)
+
+class ModelFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tablesComeBackToTheBit();
+    void moviesAndUsersComeBack();
+    void settingsAndResultsComeBack();
+    void predictionsComeBack();
+    void equalDocumentsGiveEqualBytes();
+    void aModelWithoutHistoryCanBeKept();
+    void textsThatNoTerminalShouldSeeAreCleaned();
+    void refusesToSaveWhatItCouldNotLoad_data();
+    void refusesToSaveWhatItCouldNotLoad();
+    void aRefusedSaveLeavesTheOldFile();
+
+private:
+    ModelDocument saved_and_loaded(const ModelDocument& document) const
+    {
+        save_model(m_path, document);
+        return load_model(m_path);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    fs::path m_path;
+};
+
+void ModelFileTest::init()
+{
+    m_temporary = std::make_unique<QTemporaryDir>();
+    m_path = fs::path(m_temporary->path().toStdString()) / "model.safetensors";
+}
+
+void ModelFileTest::tablesComeBackToTheBit()
+{
+    const TrainedModel before = small_document().model;
+    const TrainedModel after = saved_and_loaded(small_document()).model;
+    QVERIFY(same_bits(before.user_factors, after.user_factors));
+    QVERIFY(same_bits(before.user_bias, after.user_bias));
+    QVERIFY(same_bits(before.movie_factors, after.movie_factors));
+    QVERIFY(same_bits(before.movie_bias, after.movie_bias));
+    QVERIFY(before.range_low == after.range_low);
+    QVERIFY(before.range_high == after.range_high);
+}
+
+void ModelFileTest::moviesAndUsersComeBack()
+{
+    const ModelDocument before = small_document();
+    const ModelDocument after = saved_and_loaded(before);
+    QCOMPARE(after.user_ids, before.user_ids);
+    QCOMPARE(after.movies.size(), before.movies.size());
+    for (std::size_t row = 0; row < before.movies.size(); ++row) {
+        QCOMPARE(after.movies[row].id, before.movies[row].id);
+        QCOMPARE(after.movies[row].title, before.movies[row].title);
+        QCOMPARE(after.movies[row].year, before.movies[row].year);
+        QCOMPARE(after.movies[row].genres, before.movies[row].genres);
+        QCOMPARE(after.movies[row].ratings, before.movies[row].ratings);
+        QVERIFY(after.movies[row].mean_rating == before.movies[row].mean_rating);
+    }
+}
+
+void ModelFileTest::settingsAndResultsComeBack()
+{
+    const ModelDocument before = small_document();
+    const ModelDocument after = saved_and_loaded(before);
+    QCOMPARE(after.dataset_name, before.dataset_name);
+    QCOMPARE(after.dataset_layout, before.dataset_layout);
+    QCOMPARE(after.dataset_ratings, before.dataset_ratings);
+    QCOMPARE(after.simulated, before.simulated);
+    QVERIFY(after.scale == before.scale);
+    QVERIFY(after.settings == before.settings);
+    QCOMPARE(after.given_split, before.given_split);
+    QVERIFY(after.history == before.history);
+    QCOMPARE(after.kept_epoch, before.kept_epoch);
+    QCOMPARE(after.termination, before.termination);
+    QVERIFY(after.test.mse == before.test.mse);
+    QVERIFY(after.test.rmse == before.test.rmse);
+    QVERIFY(after.test.mae == before.test.mae);
+    QCOMPARE(after.test.ratings, before.test.ratings);
+}
+
+void ModelFileTest::predictionsComeBack()
+{
+    const TrainedModel before = small_document().model;
+    const TrainedModel after = saved_and_loaded(small_document()).model;
+    QVERIFY(before.predict(1, 2) == after.predict(1, 2));
+}
+
+void ModelFileTest::equalDocumentsGiveEqualBytes()
+{
+    save_model(m_path, small_document());
+    const std::string once = read_all(m_path);
+    save_model(m_path, load_model(m_path));
+    QVERIFY(read_all(m_path) == once);
+}
+
+void ModelFileTest::aModelWithoutHistoryCanBeKept()
+{
+    ModelDocument document = small_document();
+    document.history.clear();
+    document.kept_epoch = -1;
+    QCOMPARE(saved_and_loaded(document).kept_epoch, -1);
+}
+
+void ModelFileTest::textsThatNoTerminalShouldSeeAreCleaned()
+{
+    ModelDocument document = small_document();
+    document.movies[0].title = "Tab\tand \x1B[2J and \xC2\x9B, but À";
+    document.movies[1].title = "";
+    document.movies[1].genres = {"a\nb"};
+    document.movies[2].title = "bad \xFF byte";
+    const ModelDocument after = saved_and_loaded(document);
+    QCOMPARE(after.movies[0].title, std::string("Tab and  [2J and  , but À"));
+    QCOMPARE(after.movies[1].title, std::string("Film 50"));
+    QCOMPARE(after.movies[1].genres, std::vector<std::string>{"a b"});
+    QCOMPARE(after.movies[2].title, std::string("bad \uFFFD byte"));
+}
+
+void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* name, const Change& change, const char* expected) {
+        QTest::newRow(name) << change << QByteArray(expected);
+    };
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    row(
+        "a table with NaN", [nan](ModelDocument& d) { d.model.movie_factors(2, 1) = nan; },
+        "found a number that is not finite in tensor \"movie_factors\"");
+    row(
+        "an infinite bias", [](ModelDocument& d) { d.model.user_bias(0) = std::numeric_limits<float>::infinity(); },
+        "not finite in tensor \"user_bias\"");
+    row(
+        "a bias too few", [](ModelDocument& d) { d.model.movie_bias.conservativeResize(2); },
+        "found tensor \"movie_bias\" with shape [2, 1] where [3, 1] was expected");
+    row(
+        "tables of different width", [](ModelDocument& d) { d.model.movie_factors.conservativeResize(3, 1); },
+        "found tensor \"movie_factors\" with shape [3, 1] where [3, 2] was expected");
+    row(
+        "no factors", [](ModelDocument& d) { d.model.user_factors.resize(2, 0); }, "found 0 factors");
+    row(
+        "a film too few", [](ModelDocument& d) { d.movies.pop_back(); }, "with shape [3, 2] where [2, 2]");
+    row(
+        "no films", [](ModelDocument& d) { d.movies.clear(); }, "found 0 films");
+    row(
+        "a film twice", [](ModelDocument& d) { d.movies[1].id = -7; }, "found id -7 before id -7 among the films");
+    row(
+        "people in disorder",
+        [](ModelDocument& d) {
+            d.user_ids = {5, 3};
+        },
+        "found id 5 before id 3 among the users");
+    row(
+        "history with NaN", [](ModelDocument& d) { d.history[1].train_mse = std::numeric_limits<double>::quiet_NaN(); },
+        "found training error nan");
+    row(
+        "an epoch left out", [](ModelDocument& d) { d.history[1].epoch = 2; },
+        "found epoch 2 in the history where epoch 1");
+    row(
+        "a kept epoch that was not", [](ModelDocument& d) { d.kept_epoch = 2; }, "found kept epoch 2");
+    row(
+        "no kept epoch", [](ModelDocument& d) { d.kept_epoch = -1; }, "found kept epoch -1");
+    row(
+        "no ending", [](ModelDocument& d) { d.termination.clear(); }, "found termination \"\"");
+    row(
+        "an empty range", [](ModelDocument& d) { d.model.range_high = d.model.range_low; }, "found a range from");
+    row(
+        "settings out of bounds", [](ModelDocument& d) { d.settings.epochs = 0; }, "epochs");
+}
+
+void ModelFileTest::refusesToSaveWhatItCouldNotLoad()
+{
+    QFETCH(Change, change);
+    QFETCH(QByteArray, expected);
+    ModelDocument document = small_document();
+    change(document);
+    const std::string message = refusal([&] { save_model(m_path, document); });
+    QVERIFY2(message.find(expected.toStdString()) != std::string::npos, message.c_str());
+    QVERIFY(!fs::exists(m_path));
+}
+
+void ModelFileTest::aRefusedSaveLeavesTheOldFile()
+{
+    save_model(m_path, small_document());
+    const std::string before = read_all(m_path);
+    ModelDocument broken = small_document();
+    broken.model.movie_bias(0) = std::numeric_limits<float>::quiet_NaN();
+    QVERIFY(refusal([&] { save_model(m_path, broken); }) != "done");
+    QVERIFY(read_all(m_path) == before);
+}
+
+QTEST_GUILESS_MAIN(ModelFileTest)
+#include "model_file_test.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/settings.h"
+
+#include <QTest>
+
+#include <stdexcept>
+
+using namespace kinoscope;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDefaultsAreTheNotebooks();
+    void everyValueReadsBackEqual();
+    void badValuesAreRefusedWithASentence_data();
+    void badValuesAreRefusedWithASentence();
+    void validateNamesTheSettingThatIsOutOfBounds();
+    void anUnknownPresetListsTheKnownOnes();
+};
+
+void SettingsTest::theDefaultsAreTheNotebooks()
+{
+    const TrainingSettings settings = find_preset("notebook").settings;
+    QCOMPARE(settings, TrainingSettings{});
+    QCOMPARE(settings.factors, 50);
+    QCOMPARE(settings.epochs, 30);
+    QCOMPARE(settings.batch_size, 100);
+    QCOMPARE(settings.learning_rate, 1.5e-3);
+    QCOMPARE(settings.weight_decay, 3e-4);
+    QCOMPARE(settings.init_std, 1.0);
+    QCOMPARE(settings.split_seed, 42U);
+    QVERIFY(settings.validate().empty());
+}
+
+void SettingsTest::everyValueReadsBackEqual()
+{
+    TrainingSettings settings;
+    settings.learning_rate = 0.1 + 0.2;
+    settings.seed = 9'007'199'254'740'991;
+    TrainingSettings read;
+    for (const SettingInfo& info : setting_infos())
+        set_setting(read, info.key, setting_value(settings, info.key));
+    QCOMPARE(read, settings);
+}
+
+void SettingsTest::badValuesAreRefusedWithASentence_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char* key, const char* value, const char* part) {
+        QTest::addRow("%s=%s", key, value) << QString::fromUtf8(key) << QString::fromUtf8(value)
+                                           << QString::fromUtf8(part);
+    };
+    row("factors", "0", "whole number from 1 to 1024");
+    row("factors", "1025", "whole number from 1 to 1024");
+    row("factors", "5.5", "factors is \"5.5\"");
+    row("factors", "", "factors is \"\"");
+    row("factors", "99999999999999999999", "factors is");
+    row("epochs", "-1", "epochs is \"-1\"");
+    row("epochs", "ten", "epochs is \"ten\"");
+    row("batch", "100 ", "batch is \"100 \"");
+    row("lr", "nan", "lr is \"nan\"");
+    row("lr", "inf", "lr is \"inf\"");
+    row("lr", "0", "number from 1e-07 to 10");
+    row("lr", "0,001", "lr is \"0,001\"");
+    row("weight_decay", "-0.1", "number from 0 to 10");
+    row("test_fraction", "1", "number from 0.01 to 0.9");
+    row("seed", "-1", "seed is \"-1\"");
+    row("split_seed", "4294967296", "split_seed is \"4294967296\"");
+    row("colour", "red", "There is no setting \"colour\"; known are factors, epochs");
+}
+
+void SettingsTest::badValuesAreRefusedWithASentence()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, part);
+    TrainingSettings settings;
+    try {
+        set_setting(settings, key.toStdString(), value.toStdString());
+        QFAIL("was accepted");
+    } catch (const std::invalid_argument& error) {
+        QVERIFY2(QString::fromUtf8(error.what()).contains(part), error.what());
+    }
+    QCOMPARE(settings, TrainingSettings{});
+}
+
+void SettingsTest::validateNamesTheSettingThatIsOutOfBounds()
+{
+    TrainingSettings settings;
+    settings.batch_size = 0;
+    QCOMPARE(QString::fromStdString(settings.validate()),
+             QStringLiteral("batch is \"0\", but must be a whole number from 1 to 1000000."));
+}
+
+void SettingsTest::anUnknownPresetListsTheKnownOnes()
+{
+    try {
+        find_preset("magic");
+        QFAIL("was accepted");
+    } catch (const std::invalid_argument& error) {
+        QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("known are notebook")), error.what());
+    }
+}
+
+QTEST_APPLESS_MAIN(SettingsTest)
+#include "settings_test.moc"

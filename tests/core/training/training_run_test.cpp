@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/training_run.h"
+#include "tests/core/small_dataset.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <atomic>
+#include <optional>
+
+using namespace kinoscope;
+
+namespace {
+
+TrainingSettings small_settings(int epochs)
+{
+    TrainingSettings settings;
+    settings.factors = 4;
+    settings.epochs = epochs;
+    settings.batch_size = 8;
+    settings.learning_rate = 0.01;
+    settings.init_std = 0.3;
+    return settings;
+}
+
+/// Long enough that no test sees its end.
+constexpr int endless = 100'000;
+
+std::vector<EpochRecord> without_seconds(std::vector<EpochRecord> history)
+{
+    for (EpochRecord& record : history)
+        record.seconds = 0.0;
+    return history;
+}
+
+}  // namespace
+
+class TrainingRunTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itCompletesAndKeepsTheBestEpoch();
+    void pauseResumeAndStepDoNotChangeTheResult();
+    void aStepEndsPausedAfterOneEpoch();
+    void nothingHappensWhilePaused();
+    void stopKeepsCompleteEpochs();
+    void stoppingBeforeTheFirstEpochIsAnOutcomeWithoutModel();
+    void divergenceIsAnOutcomeThatSaysWhatToDo();
+    void impossibleSettingsAreAnOutcomeToo();
+    void destroyingItAtAnyMomentIsSafe();
+    void callsThatMakeNoSenseDoNothing();
+    void pointsInsideAnEpochAreAtLeastFiftyMillisecondsApart();
+
+private:
+    const DatasetPtr m_dataset = test::small_dataset();
+    const std::shared_ptr<const DataSplit> m_split = test::small_split(m_dataset);
+};
+
+void TrainingRunTest::itCompletesAndKeepsTheBestEpoch()
+{
+    TrainingRun run(m_dataset, m_split, small_settings(40));
+    run.start();
+    run.wait();
+    const ProgressBatch all = run.collect();
+    QVERIFY(all.outcome);
+    QCOMPARE(all.outcome->termination, Termination::completed);
+    QCOMPARE(all.outcome->history.size(), std::size_t{40});
+    QCOMPARE(all.epochs, all.outcome->history);
+    for (const EpochRecord& record : all.outcome->history)
+        QVERIFY(record.validation_mse >=
+                all.outcome->history[static_cast<std::size_t>(all.outcome->kept_epoch)].validation_mse);
+    // The kept tables are those of the kept epoch: they give its error again.
+    const ErrorMetrics errors = prediction_errors(*all.outcome->model, m_dataset->ratings, m_split->test);
+    const EpochRecord& kept = all.outcome->history[static_cast<std::size_t>(all.outcome->kept_epoch)];
+    QVERIFY(std::abs(errors.mse - kept.validation_mse) < 1e-5);
+    QCOMPARE(all.outcome->test.mse, errors.mse);
+}
+
+void TrainingRunTest::pauseResumeAndStepDoNotChangeTheResult()
+{
+    TrainingRun plain(m_dataset, m_split, small_settings(12));
+    plain.start();
+    plain.wait();
+    const auto expected = plain.collect().outcome;
+
+    TrainingRun broken(m_dataset, nullptr, small_settings(12));
+    broken.step();
+    QTRY_COMPARE(broken.state(), RunState::paused);
+    broken.step();
+    QTRY_COMPARE(broken.state(), RunState::paused);
+    broken.resume();
+    for (int i = 0; i < 20; ++i) {
+        broken.pause();
+        QTest::qWait(1);
+        broken.resume();
+    }
+    broken.wait();
+    const auto outcome = broken.collect().outcome;
+    QCOMPARE(without_seconds(outcome->history), without_seconds(expected->history));
+    QCOMPARE(outcome->kept_epoch, expected->kept_epoch);
+    QVERIFY(outcome->model->movie_factors == expected->model->movie_factors);
+    QVERIFY(outcome->model->user_bias == expected->model->user_bias);
+}
+
+void TrainingRunTest::aStepEndsPausedAfterOneEpoch()
+{
+    TrainingRun run(m_dataset, m_split, small_settings(endless));
+    for (std::size_t epochs = 1; epochs <= 3; ++epochs) {
+        run.step();
+        QTRY_COMPARE(run.state(), RunState::paused);
+        QCOMPARE(run.collect().epochs.size(), std::size_t{1});
+    }
+}
+
+void TrainingRunTest::nothingHappensWhilePaused()
+{
+    TrainingRun run(m_dataset, m_split, small_settings(endless));
+    run.start();
+    QTest::qWait(20);
+    run.pause();
+    QTRY_COMPARE(run.state(), RunState::paused);
+    run.collect();
+    QTest::qWait(100);
+    const ProgressBatch quiet = run.collect();
+    QVERIFY(quiet.epochs.empty());
+    QVERIFY(!quiet.point);
+    QCOMPARE(quiet.state, RunState::paused);
+}
+
+void TrainingRunTest::stopKeepsCompleteEpochs()
+{
+    TrainingRun run(m_dataset, m_split, small_settings(endless));
+    run.step();
+    QTRY_COMPARE(run.state(), RunState::paused);
+    run.stop();
+    QTRY_COMPARE(run.state(), RunState::finished);
+    const auto outcome = run.collect().outcome;
+    QCOMPARE(outcome->termination, Termination::cancelled);
+    QCOMPARE(outcome->history.size(), std::size_t{1});
+    QCOMPARE(outcome->kept_epoch, 0);
+    QVERIFY(outcome->model);
+}
+
+void TrainingRunTest::stoppingBeforeTheFirstEpochIsAnOutcomeWithoutModel()
+{
+    TrainingRun run(m_dataset, m_split, small_settings(endless));
+    run.stop();
+    QTRY_COMPARE(run.state(), RunState::finished);
+    const auto outcome = run.collect().outcome;
+    QCOMPARE(outcome->termination, Termination::cancelled);
+    QCOMPARE(outcome->kept_epoch, -1);
+    QVERIFY(!outcome->model);
+    QVERIFY(QString::fromStdString(outcome->message).contains(QStringLiteral("no model")));
+}
+
+void TrainingRunTest::divergenceIsAnOutcomeThatSaysWhatToDo()
+{
+    auto poisoned = std::make_shared<Dataset>(*m_dataset);
+    poisoned->ratings.value[static_cast<std::size_t>(m_split->train.back())] = std::numeric_limits<float>::quiet_NaN();
+    TrainingRun run(poisoned, m_split, small_settings(10));
+    run.start();
+    run.wait();
+    const auto outcome = run.collect().outcome;
+    QCOMPARE(outcome->termination, Termination::diverged);
+    QCOMPARE(outcome->history.size(), std::size_t{0});
+    QVERIFY(QString::fromStdString(outcome->message).contains(QStringLiteral("smaller learning rate")));
+}
+
+void TrainingRunTest::impossibleSettingsAreAnOutcomeToo()
+{
+    TrainingSettings settings = small_settings(10);
+    settings.factors = -3;
+    TrainingRun run(m_dataset, m_split, settings);
+    run.start();
+    run.wait();
+    const auto outcome = run.collect().outcome;
+    QCOMPARE(outcome->termination, Termination::failed);
+    QVERIFY2(QString::fromStdString(outcome->message).contains(QStringLiteral("factors is \"-3\"")),
+             outcome->message.c_str());
+}
+
+void TrainingRunTest::destroyingItAtAnyMomentIsSafe()
+{
+    QRandomGenerator random(1);
+    qint64 longest = 0;
+    for (int i = 0; i < 60; ++i) {
+        std::atomic<int> notified{0};
+        std::optional<TrainingRun> run(std::in_place, m_dataset, nullptr, small_settings(endless),
+                                       [&] { ++notified; });
+        for (int call = random.bounded(4); call > 0; --call) {
+            switch (random.bounded(5)) {
+            case 0: run->start(); break;
+            case 1: run->pause(); break;
+            case 2: run->resume(); break;
+            case 3: run->step(); break;
+            default: run->stop();
+            }
+            QTest::qWait(random.bounded(3));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        run.reset();
+        longest = std::max(longest, timer.elapsed());
+        const int after = notified;
+        QTest::qWait(1);
+        QCOMPARE(notified.load(), after);
+    }
+    qInfo("longest destruction: %lld ms", static_cast<long long>(longest));
+}
+
+void TrainingRunTest::callsThatMakeNoSenseDoNothing()
+{
+    TrainingRun run(m_dataset, m_split, small_settings(2));
+    run.pause();
+    run.resume();
+    QCOMPARE(run.state(), RunState::idle);
+    run.start();
+    run.start();
+    run.wait();
+    run.step();
+    run.resume();
+    run.stop();
+    QCOMPARE(run.state(), RunState::finished);
+    QCOMPARE(run.collect().epochs.size(), std::size_t{2});
+}
+
+void TrainingRunTest::pointsInsideAnEpochAreAtLeastFiftyMillisecondsApart()
+{
+    TrainingSettings settings = small_settings(1);
+    settings.batch_size = 1;
+    settings.factors = 1000;
+    TrainingRun run(m_dataset, m_split, settings);
+    run.start();
+    std::vector<ProgressPoint> points;
+    std::shared_ptr<const RunOutcome> outcome;
+    while (!outcome) {
+        const ProgressBatch batch = run.collect();
+        if (batch.point)
+            points.push_back(*batch.point);
+        outcome = batch.outcome;
+        QTest::qWait(1);
+    }
+    const auto epoch_milliseconds = static_cast<int>(1000.0 * outcome->seconds);
+    // Counted, not timed: however fast the machine, there are no more points than the epoch has 50 ms intervals.
+    QVERIFY(static_cast<int>(points.size()) <= epoch_milliseconds / 50);
+    for (std::size_t i = 1; i < points.size(); ++i)
+        QVERIFY(points[i].batch > points[i - 1].batch);
+}
+
+QTEST_GUILESS_MAIN(TrainingRunTest)
+#include "training_run_test.moc"

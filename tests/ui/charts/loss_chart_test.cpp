@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/loss_chart.h"
+
+#include "ui/charts/loss_marks.h"
+#include "ui/charts/loss_plot.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QToolTip>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+namespace {
+
+// Falls as 1/e in training; in validation it is lowest at the epoch numbered 7 from 0.
+EpochRecord recordOf(int epoch)
+{
+    const double distance = epoch - 7;
+    return {epoch, 0.4 + std::exp(-0.5 * epoch), 0.8 + 0.002 * distance * distance, 0.0015, 0.5};
+}
+
+}  // namespace
+
+class LossChartTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_chart = std::make_unique<LossChart>();
+        m_chart->resize(900, 260);
+        m_chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
+    }
+
+    void anEmptyChartSaysWhatWillBeHere()
+    {
+        auto* hint = m_chart->findChild<QLabel*>(QStringLiteral("plotHint"));
+        QVERIFY(hint->isVisible());
+        QVERIFY(hint->text().contains(QLatin1String("loss curves")));
+        m_chart->start(10);
+        QVERIFY(!hint->isVisible());
+        m_chart->start(0);
+        QVERIFY(hint->isVisible());
+    }
+
+    void recordsStandAtTheirEpochCountedFromOne()
+    {
+        train(12);
+        QCOMPARE(curve("training")->dataCount(), 12);
+        QCOMPARE(curve("training")->data()->at(0)->key, 1.0);
+        QCOMPARE(curve("training")->data()->at(11)->value, recordOf(11).train_mse);
+        QCOMPARE(curve("new ratings")->data()->at(11)->key, 12.0);
+        QCOMPARE(curve("new ratings")->data()->at(11)->value, recordOf(11).validation_mse);
+        QCOMPARE(curve("learning rate")->data()->at(5)->value, 0.0015);
+        QCOMPARE(curve("learning rate")->valueAxis(), m_chart->plot()->yAxis2);
+    }
+
+    void theEpochAxisStaysWhileTheCurvesGrow()
+    {
+        m_chart->start(20);
+        const QCPRange planned = m_chart->plot()->xAxis->range();
+        QVERIFY(planned.upper >= 20.0);
+        for (int epoch = 0; epoch < 20; ++epoch) {
+            m_chart->addEpoch(recordOf(epoch));
+            QCOMPARE(m_chart->plot()->xAxis->range(), planned);
+        }
+        m_chart->addEpoch(recordOf(20));
+        QVERIFY(m_chart->plot()->xAxis->range().upper > planned.upper);
+    }
+
+    void everyValueIsInsideTheAxes()
+    {
+        train(20);
+        for (const bool log : {false, true}) {
+            m_chart->setLogScale(log);
+            const QCPRange range = m_chart->plot()->yAxis->range();
+            for (int epoch = 0; epoch < 20; ++epoch) {
+                QVERIFY(range.contains(recordOf(epoch).train_mse));
+                QVERIFY(range.contains(recordOf(epoch).validation_mse));
+            }
+            QVERIFY(m_chart->plot()->yAxis2->range().contains(0.0015));
+        }
+    }
+
+    void insideAnEpochTheTipMovesAndTheRecordReplacesIt()
+    {
+        m_chart->start(10);
+        m_chart->addEpoch(recordOf(0));
+        m_chart->showPoint({1, 400, 800, 1.1});
+        QCOMPARE(marks()->ends()[0].epoch, 1.5);
+        QCOMPARE(marks()->ends()[0].value, 1.1);
+        m_chart->addEpoch(recordOf(1));
+        QCOMPARE(marks()->ends()[0].epoch, 2.0);
+        QCOMPARE(marks()->ends()[0].value, recordOf(1).train_mse);
+    }
+
+    void aLatePointOfAFinishedEpochIsIgnored()
+    {
+        train(3);
+        m_chart->showPoint({2, 800, 800, 9.0});
+        QCOMPARE(marks()->ends()[0].value, recordOf(2).train_mse);
+    }
+
+    void theKeptEpochIsMarked()
+    {
+        train(12);
+        QVERIFY(!marks()->kept());
+        m_chart->setKeptEpoch(7);
+        QVERIFY(marks()->kept().has_value());
+        QCOMPARE(marks()->kept()->epoch, 8.0);
+        QCOMPARE(marks()->kept()->value, 0.8);
+        QVERIFY(marks()->kept()->text.contains(QLatin1String("epoch 8, 0.8000")));
+        m_chart->setKeptEpoch(-1);
+        QVERIFY(!marks()->kept());
+    }
+
+    void theCurvesAreNamedAtTheirEndsAndInTheLegend()
+    {
+        train(12);
+        QVERIFY(marks()->ends()[0].text.startsWith(QLatin1String("training 0.4")));
+        QVERIFY(marks()->ends()[1].text.startsWith(QLatin1String("new ratings 0.8")));
+        QCOMPARE(m_chart->plot()->legend->itemCount(), 3);
+    }
+
+    void theCheckBoxSwitchesToALogScaleAndBack()
+    {
+        train(12);
+        QSignalSpy changed(m_chart.get(), &LossChart::viewChanged);
+        auto* box = m_chart->findChild<QCheckBox*>(QStringLiteral("lossLogScale"));
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QVERIFY(m_chart->logScale());
+        QCOMPARE(m_chart->plot()->yAxis->scaleType(), QCPAxis::stLogarithmic);
+        QTest::keyClick(box, Qt::Key_Space);
+        QCOMPARE(m_chart->plot()->yAxis->scaleType(), QCPAxis::stLinear);
+        QCOMPARE(changed.size(), 2);
+        m_chart->setLogScale(true);
+        QVERIFY(box->isChecked());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aLogScaleHasEnoughNumbersToReadFrom_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("a narrow range") << 0.84 << 0.92;
+        QTest::newRow("one decade") << 0.46 << 7.5;
+        QTest::newRow("five decades") << 0.0001 << 10.0;
+    }
+
+    void aLogScaleHasEnoughNumbersToReadFrom()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        m_chart->setLogScale(true);
+        m_chart->setHistory({{0, high, high, 0.001, 1.0}, {1, low, low, 0.001, 1.0}});
+        m_chart->plot()->replot();
+        const QVector<double> ticks = m_chart->plot()->yAxis->tickVector();
+        const QCPRange range = m_chart->plot()->yAxis->range();
+        const auto inside =
+            std::count_if(ticks.begin(), ticks.end(), [&](double tick) { return range.contains(tick); });
+        QVERIFY2(inside >= 3 && inside <= 20, qPrintable(QString::number(inside)));
+    }
+
+    void hoverReadsTheNearestEpoch()
+    {
+        train(12);
+        m_chart->plot()->replot();
+        hoverAt(8.2);
+        QTRY_VERIFY(QToolTip::text().startsWith(QLatin1String("Epoch 8 ")));
+        QVERIFY(QToolTip::text().contains(QLatin1String("training 0.4302")));
+        QVERIFY(QToolTip::text().contains(QLatin1String("new ratings 0.8000")));
+        QVERIFY(QToolTip::text().contains(QLatin1String("learning rate 0.0015")));
+        QCOMPARE(m_chart->plot()->findChild<EpochCursor*>()->epoch(), std::optional<double>(8.0));
+    }
+
+    void valuesThatAreNoNumbersDoNotSpoilTheAxes()
+    {
+        m_chart->start(5);
+        m_chart->addEpoch(recordOf(0));
+        m_chart->addEpoch({1, std::nan(""), std::numeric_limits<double>::infinity(), 0.0015, 1.0});
+        m_chart->plot()->replot();
+        QVERIFY(m_chart->plot()->yAxis->range().contains(recordOf(0).train_mse));
+        QVERIFY(m_chart->plot()->yAxis->range().upper < 10.0);
+    }
+
+    void aHistoryIsShownAtOnce()
+    {
+        std::vector<EpochRecord> history;
+        for (int epoch = 0; epoch < 30; ++epoch)
+            history.push_back(recordOf(epoch));
+        m_chart->setHistory(history);
+        QCOMPARE(curve("new ratings")->dataCount(), 30);
+        m_chart->start(10);
+        QCOMPARE(curve("new ratings")->dataCount(), 0);
+    }
+
+private:
+    void train(int epochs)
+    {
+        m_chart->start(epochs);
+        for (int epoch = 0; epoch < epochs; ++epoch)
+            m_chart->addEpoch(recordOf(epoch));
+    }
+
+    QCPGraph* curve(const char* name) const
+    {
+        for (int i = 0; i < m_chart->plot()->graphCount(); ++i) {
+            if (m_chart->plot()->graph(i)->name().startsWith(QLatin1String(name)))
+                return m_chart->plot()->graph(i);
+        }
+        return nullptr;
+    }
+
+    LossMarks* marks() const { return m_chart->plot()->findChild<LossMarks*>(); }
+
+    void hoverAt(double epoch)
+    {
+        const QPoint at(qRound(m_chart->plot()->xAxis->coordToPixel(epoch)), m_chart->plot()->axisRect()->center().y());
+        QTest::mouseMove(m_chart->plot(), at + QPoint(30, 0));
+        QTest::mouseMove(m_chart->plot(), at);
+    }
+
+    std::unique_ptr<LossChart> m_chart;
+};
+
+QTEST_MAIN(LossChartTest)
+#include "loss_chart_test.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/film_selection.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using kinoscope::ui::FilmSelection;
+
+class FilmSelectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithNothingPicked();
+    void walksBackAndForward();
+    void pickingTheCurrentFilmChangesNothing();
+    void pickingAfterGoingBackForgetsWhatLayAhead();
+    void theEndsOfTheHistoryHold();
+    void clearForgetsEverything();
+};
+
+void FilmSelectionTest::beginsWithNothingPicked()
+{
+    const FilmSelection selection;
+    QVERIFY(!selection.current());
+    QVERIFY(!selection.canGoBack());
+    QVERIFY(!selection.canGoForward());
+}
+
+void FilmSelectionTest::walksBackAndForward()
+{
+    FilmSelection selection;
+    selection.pick(50);
+    selection.pick(172);
+    QCOMPARE(*selection.current(), 172);
+    selection.back();
+    QCOMPARE(*selection.current(), 50);
+    QVERIFY(!selection.canGoBack());
+    QVERIFY(selection.canGoForward());
+    selection.forward();
+    QCOMPARE(*selection.current(), 172);
+}
+
+void FilmSelectionTest::pickingTheCurrentFilmChangesNothing()
+{
+    FilmSelection selection;
+    selection.pick(50);
+    QSignalSpy changed(&selection, &FilmSelection::changed);
+    selection.pick(50);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(!selection.canGoBack());
+}
+
+void FilmSelectionTest::pickingAfterGoingBackForgetsWhatLayAhead()
+{
+    FilmSelection selection;
+    selection.pick(1);
+    selection.pick(2);
+    selection.pick(3);
+    selection.back();
+    selection.back();
+    selection.pick(4);
+    QVERIFY(!selection.canGoForward());
+    selection.back();
+    QCOMPARE(*selection.current(), 1);
+}
+
+void FilmSelectionTest::theEndsOfTheHistoryHold()
+{
+    FilmSelection selection;
+    QSignalSpy changed(&selection, &FilmSelection::changed);
+    selection.back();
+    selection.forward();
+    QCOMPARE(changed.count(), 0);
+    selection.pick(1);
+    selection.back();
+    selection.forward();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(*selection.current(), 1);
+}
+
+void FilmSelectionTest::clearForgetsEverything()
+{
+    FilmSelection selection;
+    selection.pick(1);
+    selection.pick(2);
+    QSignalSpy changed(&selection, &FilmSelection::changed);
+    selection.clear();
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!selection.current());
+    QVERIFY(!selection.canGoBack());
+}
+
+QTEST_GUILESS_MAIN(FilmSelectionTest)
+#include "film_selection_test.moc"

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/label_placement.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace kinoscope::ui;
+
+namespace {
+
+const QRectF plot(60, 40, 1000, 600);
+
+// Films as they lie in real maps: most of them crowded about a middle.
+QList<TitleRequest> crowd(int count, unsigned seed)
+{
+    std::mt19937 generator(seed);
+    const auto uniform = [&] { return static_cast<double>(generator()) / 4294967296.0; };
+    QList<TitleRequest> requests;
+    for (int i = 0; i < count; ++i) {
+        const double x = (uniform() + uniform() + uniform()) / 3.0;
+        const double y = (uniform() + uniform() + uniform()) / 3.0;
+        requests.append({QPointF(plot.left() + x * plot.width(), plot.top() + y * plot.height()), 4.0 + 2.0 * (i % 2),
+                         QSizeF(30.0 + 180.0 * uniform() * uniform(), 15.0)});
+    }
+    return requests;
+}
+
+TitlePlaces placeAll(const QList<TitleRequest>& requests, qsizetype insistent = 80)
+{
+    LabelPlacement placement(plot);
+    for (const TitleRequest& request : requests)
+        placement.avoid(request.anchor, request.radius);
+    return placement.place(requests, insistent);
+}
+
+}  // namespace
+
+class LabelPlacementTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLoneTitleStandsRightOfItsFilm()
+    {
+        const TitlePlaces places = placeAll({{QPointF(300, 200), 5.0, QSizeF(80, 16)}});
+        QCOMPARE(places.placed.size(), 1);
+        QCOMPARE(places.placed[0].rect.left(), 308.0);
+        QCOMPARE(places.placed[0].rect.center().y(), 200.0);
+        QVERIFY(!places.placed[0].leader);
+    }
+
+    void aTitleAtTheRightEdgeStandsOnTheOtherSide()
+    {
+        const TitlePlaces places = placeAll({{QPointF(plot.right() - 6, 200), 5.0, QSizeF(80, 16)}});
+        QCOMPARE(places.placed.size(), 1);
+        QCOMPARE(places.placed[0].rect.right(), plot.right() - 14);
+    }
+
+    void noTwoTitlesOverlapAndNoneLeavesThePlot_data()
+    {
+        QTest::addColumn<int>("films");
+        QTest::addColumn<bool>("allPlaced");
+        QTest::newRow("forty, the default") << 40 << true;
+        QTest::newRow("eighty") << 80 << false;
+        QTest::newRow("five hundred") << 500 << false;
+        QTest::newRow("five thousand") << 5000 << false;
+    }
+
+    void noTwoTitlesOverlapAndNoneLeavesThePlot()
+    {
+        QFETCH(int, films);
+        QFETCH(bool, allPlaced);
+        for (unsigned seed = 1; seed <= 5; ++seed) {
+            const QList<TitleRequest> requests = crowd(films, seed);
+            const TitlePlaces places = placeAll(requests);
+            QCOMPARE(places.placed.size() + places.dropped.size(), requests.size());
+            QVERIFY(!allPlaced || places.dropped.isEmpty());
+            QVERIFY(places.placed.size() >= std::min(films, 40));
+            for (qsizetype i = 0; i < places.placed.size(); ++i) {
+                QVERIFY(plot.contains(places.placed[i].rect));
+                QCOMPARE(places.placed[i].rect.size(), requests[places.placed[i].request].size);
+                for (qsizetype j = 0; j < i; ++j)
+                    QVERIFY(!places.placed[i].rect.intersects(places.placed[j].rect));
+            }
+        }
+    }
+
+    void leaderLinesRunThroughOtherTitlesOnlyAsALastResort()
+    {
+        int leaders = 0;
+        int crossings = 0;
+        for (unsigned seed = 1; seed <= 10; ++seed) {
+            const TitlePlaces places = placeAll(crowd(50, seed));
+            for (const TitlePlace& moved : places.placed) {
+                leaders += moved.leader ? 1 : 0;
+                for (const TitlePlace& other : places.placed) {
+                    if (moved.leader && moved.request != other.request && crosses(*moved.leader, other.rect))
+                        ++crossings;
+                }
+            }
+        }
+        QVERIFY2(leaders > 20, "the crowd is too thin to test anything");
+        QVERIFY2(crossings <= 0.1 * leaders, qPrintable(QStringLiteral("%1 of %2").arg(crossings).arg(leaders)));
+    }
+
+    void aTitleThatMovedIsTiedToItsFilm()
+    {
+        const QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16)});
+        const TitlePlaces places = placeAll(requests);
+        QCOMPARE(places.placed.size(), 30);
+        for (const TitlePlace& place : places.placed) {
+            if (!place.leader)
+                continue;
+            QVERIFY(QLineF(place.leader->p1(), QPointF(500, 300)).length() < 7.0);
+            QVERIFY(place.rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(place.leader->p2()));
+        }
+    }
+
+    void titlesLeaveMarksVisibleWhereTheyCan()
+    {
+        LabelPlacement placement(plot);
+        placement.avoid(QPointF(330, 200), 5.0);
+        const TitlePlaces places = placement.place({{QPointF(300, 200), 5.0, QSizeF(80, 16)}}, 1);
+        QVERIFY(!places.placed[0].rect.contains(QPointF(330, 200)));
+    }
+
+    void titlesKeepOffReservedAreas()
+    {
+        LabelPlacement placement(plot);
+        placement.reserve(QRectF(300, 100, 200, 200));
+        for (const TitlePlace& place : placement.place(crowd(80, 3), 80).placed)
+            QVERIFY(!place.rect.intersects(QRectF(300, 100, 200, 200)));
+    }
+
+    void earlierRequestsChooseFirst()
+    {
+        QList<TitleRequest> requests = crowd(2000, 4);
+        const TitleRequest picked = requests.takeLast();
+        requests.prepend(picked);
+        QVERIFY(!placeAll(requests).dropped.contains(0));
+    }
+
+    void filmsOutsideThePlotGetNoTitle()
+    {
+        const TitlePlaces places = placeAll({{QPointF(20, 200), 5.0, QSizeF(80, 16)}});
+        QCOMPARE(places.dropped, QList<qsizetype>{0});
+    }
+
+    void theSameRequestsGiveTheSamePlaces()
+    {
+        const TitlePlaces once = placeAll(crowd(200, 5));
+        const TitlePlaces again = placeAll(crowd(200, 5));
+        QCOMPARE(once.dropped, again.dropped);
+        for (qsizetype i = 0; i < once.placed.size(); ++i)
+            QCOMPARE(once.placed[i].rect, again.placed[i].rect);
+    }
+
+    void segmentsAndRectanglesCrossWhereTheyShould_data()
+    {
+        QTest::addColumn<QLineF>("line");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("through") << QLineF(0, 15, 40, 15) << true;
+        QTest::newRow("diagonal through a corner") << QLineF(5, 15, 15, 5) << false;
+        QTest::newRow("inside") << QLineF(12, 12, 14, 14) << true;
+        QTest::newRow("ends before") << QLineF(0, 15, 9, 15) << false;
+        QTest::newRow("passes above") << QLineF(0, 5, 40, 5) << false;
+        QTest::newRow("ends at the edge") << QLineF(0, 15, 10, 15) << false;
+    }
+
+    void segmentsAndRectanglesCrossWhereTheyShould()
+    {
+        QFETCH(QLineF, line);
+        QFETCH(bool, expected);
+        QCOMPARE(crosses(line, QRectF(10, 10, 20, 10)), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(LabelPlacementTest)
+#include "label_placement_test.moc"

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/film_panel.h"
+
+#include "tests/ui/panels/films.h"
+#include "ui/panels/neighbour_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+namespace {
+
+const QList<NeighbourRow> kJedi{{181, 0.91F}, {172, 0.77F}, {5, -0.1F}};
+
+QListView* list(const FilmPanel& panel)
+{
+    return panel.findChild<QListView*>(QStringLiteral("neighbourList"));
+}
+
+QLabel* label(const FilmPanel& panel, const char* name)
+{
+    return panel.findChild<QLabel*>(QString::fromLatin1(name));
+}
+
+void showStarWars(FilmPanel& panel)
+{
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(50, 0.43F, 2);
+    panel.setNeighbours(kJedi);
+    panel.resize(280, 600);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+}
+
+QPoint middleOf(const QListView* view, int row)
+{
+    return view->visualRect(view->model()->index(row, 0)).center();
+}
+
+}  // namespace
+
+class FilmPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWidgetThatOneCanActOnHasNames();
+    void hintsSayWhatToDoNext();
+    void showsTheFilmsFacts();
+    void bestOfAllHasNoOrdinal();
+    void genresFollowTheFilm();
+    void clickWalksOn();
+    void enterWalksOn();
+    void copiesTheChosenTitles();
+    void backAndForwardAreEnabledWherePossible();
+    void neighbourOfUnknownIdIsLeftOut();
+    void unknownFilmShowsTheHint();
+    void modelKeepsTheRulesOfModels();
+};
+
+void FilmPanelTest::everyWidgetThatOneCanActOnHasNames()
+{
+    const FilmPanel panel;
+    const QWidget* nameless = test::namelessWidget(panel);
+    QVERIFY2(!nameless, nameless ? nameless->metaObject()->className() : "");
+}
+
+void FilmPanelTest::hintsSayWhatToDoNext()
+{
+    FilmPanel panel;
+    panel.show();
+    const QLabel* hint = label(panel, "filmHint");
+    QVERIFY(hint->text().startsWith(QLatin1String("Pick a film on the map or search")));
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(50, 0, 0);
+    QVERIFY(hint->text().startsWith(QLatin1String("Train first")));
+    QVERIFY(!label(panel, "filmRank")->isVisible());
+    panel.setFilm(50, 0.4F, 2);
+    panel.setNeighbours(kJedi);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(list(panel)->isVisible());
+    panel.setFilm(std::nullopt, 0, 0);
+    QVERIFY(hint->isVisible());
+    QVERIFY(!list(panel)->isVisible());
+}
+
+void FilmPanelTest::showsTheFilmsFacts()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(172, -0.125F, 2);
+    QCOMPARE(label(panel, "filmTitle")->accessibleName(), QStringLiteral("The Empire Strikes Back, 1980"));
+    QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("367 ratings · mean 4.20"));
+    QCOMPARE(label(panel, "filmRank")->text(), QStringLiteral("2nd best liked of 5"));
+    QVERIFY(label(panel, "filmRank")->toolTip().contains(QStringLiteral("−0.1")));
+    panel.setFilm(1000, 0, 0);
+    QCOMPARE(label(panel, "filmTitle")->accessibleName(), QStringLiteral("Unrated Film"));
+    QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("1 rating · mean 1.00"));
+}
+
+void FilmPanelTest::bestOfAllHasNoOrdinal()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(172, 1, 1);
+    QCOMPARE(label(panel, "filmRank")->text(), QStringLiteral("Best liked of 5"));
+}
+
+void FilmPanelTest::genresFollowTheFilm()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.show();
+    const auto chips = [&] {
+        QStringList names;
+        for (const QLabel* chip : panel.findChild<QWidget*>(QStringLiteral("filmGenres"))->findChildren<QLabel*>())
+            names << chip->text();
+        return names.join(QLatin1Char('|'));
+    };
+    panel.setFilm(50, 0, 0);
+    QCOMPARE(chips(), QStringLiteral("Action|Adventure|Romance|Sci-Fi|War"));
+    panel.setFilm(5, 0, 0);
+    QCOMPARE(chips(), QStringLiteral("Action|Sci-Fi"));
+    panel.setFilm(181, 0, 0);
+    QVERIFY(chips().isEmpty());
+}
+
+void FilmPanelTest::clickWalksOn()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy picked(&panel, &FilmPanel::filmPicked);
+    QTest::mouseClick(list(panel)->viewport(), Qt::LeftButton, {}, middleOf(list(panel), 1));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.first().first().toLongLong(), 172);
+}
+
+void FilmPanelTest::enterWalksOn()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy picked(&panel, &FilmPanel::filmPicked);
+    list(panel)->setFocus();
+    list(panel)->setCurrentIndex(list(panel)->model()->index(0, 0));
+    QTest::keyClick(list(panel), Qt::Key_Down);
+    QTest::keyClick(list(panel), Qt::Key_Return);
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.first().first().toLongLong(), 172);
+}
+
+void FilmPanelTest::copiesTheChosenTitles()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy picked(&panel, &FilmPanel::filmPicked);
+    list(panel)->setFocus();
+    QTest::mouseClick(list(panel)->viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf(list(panel), 2));
+    QTest::mouseClick(list(panel)->viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf(list(panel), 0));
+    QTest::keyClick(list(panel), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Return of the Jedi\nThe Matrix\n"));
+}
+
+void FilmPanelTest::backAndForwardAreEnabledWherePossible()
+{
+    FilmPanel panel;
+    panel.show();
+    auto* back = panel.findChild<QToolButton*>(QStringLiteral("filmBack"));
+    auto* forward = panel.findChild<QToolButton*>(QStringLiteral("filmForward"));
+    QSignalSpy wentBack(&panel, &FilmPanel::backRequested);
+    QSignalSpy wentForward(&panel, &FilmPanel::forwardRequested);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(wentBack.count() + wentForward.count(), 0);
+    panel.setHistory(true, false);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(wentBack.count(), 1);
+    QCOMPARE(wentForward.count(), 0);
+    panel.setHistory(false, true);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(wentForward.count(), 1);
+}
+
+void FilmPanelTest::neighbourOfUnknownIdIsLeftOut()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setNeighbours({{181, 0.9F}, {999, 0.8F}, {5, 0.7F}});
+    QCOMPARE(list(panel)->model()->rowCount(), 2);
+    QCOMPARE(list(panel)->model()->index(1, 0).data().toString(), QStringLiteral("The Matrix"));
+}
+
+void FilmPanelTest::unknownFilmShowsTheHint()
+{
+    FilmPanel panel;
+    panel.setFilm(50, 0, 0);
+    QVERIFY(!label(panel, "filmHint")->isHidden());
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(999, 0, 0);
+    QVERIFY(label(panel, "filmHint")->text().startsWith(QLatin1String("Pick a film")));
+}
+
+void FilmPanelTest::modelKeepsTheRulesOfModels()
+{
+    NeighbourModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(kJedi);
+    QCOMPARE(model.rowCount(), 0);
+    model.setMovies(test::fiveFilms());
+    model.setRows(kJedi);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0).data(NeighbourModel::detailRole).toString(), QStringLiteral("1983 · 507 ratings"));
+    model.setMovies(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(FilmPanelTest)
+#include "film_panel_test.moc"

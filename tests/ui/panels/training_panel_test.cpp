@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/training_panel.h"
+
+#include "tests/ui/panels/films.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+Q_DECLARE_METATYPE(std::optional<kinoscope::RunState>)
+
+namespace {
+
+QPushButton* button(const QWidget& panel, const char* name)
+{
+    return panel.findChild<QPushButton*>(QString::fromLatin1(name));
+}
+
+QDoubleSpinBox* box(const QWidget& panel, const char* name)
+{
+    return panel.findChild<QDoubleSpinBox*>(QString::fromLatin1(name));
+}
+
+QLabel* label(const QWidget& panel, const char* name)
+{
+    return panel.findChild<QLabel*>(QString::fromLatin1(name));
+}
+
+QComboBox* combo(const QWidget& panel, const char* name)
+{
+    return panel.findChild<QComboBox*>(QString::fromLatin1(name));
+}
+
+void type(QDoubleSpinBox* field, const QString& text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+ProgressBatch elevenEpochs()
+{
+    ProgressBatch batch;
+    batch.state = RunState::running;
+    for (int i = 0; i < 11; ++i)
+        batch.epochs.push_back({i, 1.0, 0.8409, 1.5e-3, 0.2});  // √0.8409 = 0.917
+    return batch;
+}
+
+RunOutcome outcomeOf(Termination termination, int epochs, int kept)
+{
+    RunOutcome outcome;
+    outcome.termination = termination;
+    for (int i = 0; i < epochs; ++i)
+        outcome.history.push_back({i, 1.0, i == kept ? 0.81 : 1.44, 1.5e-3, 0.2});
+    outcome.kept_epoch = kept;
+    outcome.seconds = 6.1;
+    return outcome;
+}
+
+}  // namespace
+
+class TrainingPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWidgetThatOneCanActOnHasNames();
+    void whatIsEnabledIsPossible_data();
+    void whatIsEnabledIsPossible();
+    void clicksEmitIntent();
+    void saysTheDatasetInASentence();
+    void modelWithoutRatingsCannotTrainAndSaysWhy();
+    void settingsComeBackAsTheyWereSet();
+    void editingAwayFromThePresetShowsAndResetRestores();
+    void typedNumbersArriveExactly_data();
+    void typedNumbersArriveExactly();
+    void settingsAreLockedDuringARunAndSayHowToUnlock();
+    void changedSettingsAfterARunAreSaid();
+    void progressShowsEpochTimeLeftAndError();
+    void everyEndingHasItsOwnWords_data();
+    void everyEndingHasItsOwnWords();
+    void aSecondRunBeginsAfresh();
+    void missingCudaIsListedDisabledWithTheReason();
+    void moreSettingsOpenInPlace();
+    void fitsANarrowDockWithoutScrollingSideways();
+    void wheelOverAFieldWithoutFocusChangesNothing();
+};
+
+void TrainingPanelTest::everyWidgetThatOneCanActOnHasNames()
+{
+    const TrainingPanel panel;
+    const QWidget* nameless = test::namelessWidget(panel);
+    QVERIFY2(!nameless,
+             nameless ? qPrintable(nameless->objectName() + QLatin1String(nameless->metaObject()->className())) : "");
+}
+
+void TrainingPanelTest::whatIsEnabledIsPossible_data()
+{
+    QTest::addColumn<bool>("data");
+    QTest::addColumn<std::optional<RunState>>("state");
+    QTest::addColumn<bool>("train");
+    QTest::addColumn<bool>("pause");
+    QTest::addColumn<bool>("step");
+    QTest::addColumn<bool>("stop");
+    QTest::addColumn<bool>("edit");
+    using S = std::optional<RunState>;
+    QTest::newRow("no data") << false << S() << false << false << false << false << false;
+    QTest::newRow("no run yet") << true << S() << true << false << true << false << true;
+    QTest::newRow("idle") << true << S(RunState::idle) << true << false << true << false << true;
+    QTest::newRow("running") << true << S(RunState::running) << false << true << false << true << false;
+    QTest::newRow("stepping") << true << S(RunState::stepping) << false << true << false << true << false;
+    QTest::newRow("paused") << true << S(RunState::paused) << false << true << true << true << false;
+    QTest::newRow("finished") << true << S(RunState::finished) << true << false << true << false << true;
+}
+
+void TrainingPanelTest::whatIsEnabledIsPossible()
+{
+    QFETCH(bool, data);
+    QFETCH(std::optional<RunState>, state);
+    TrainingPanel panel;
+    if (data)
+        panel.setDataset(test::fiveFilmsDataset());
+    panel.setRunState(state);
+    QTEST(button(panel, "trainButton")->isEnabled(), "train");
+    QTEST(button(panel, "pauseButton")->isEnabled(), "pause");
+    QTEST(button(panel, "stepButton")->isEnabled(), "step");
+    QTEST(button(panel, "stopButton")->isEnabled(), "stop");
+    QTEST(box(panel, "epochsBox")->isEnabled(), "edit");
+    QTEST(combo(panel, "presetBox")->isEnabled(), "edit");
+    QTEST(combo(panel, "deviceBox")->isEnabled(), "edit");
+}
+
+void TrainingPanelTest::clicksEmitIntent()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    QSignalSpy train(&panel, &TrainingPanel::trainRequested);
+    QSignalSpy pause(&panel, &TrainingPanel::pauseRequested);
+    QSignalSpy resume(&panel, &TrainingPanel::resumeRequested);
+    QSignalSpy step(&panel, &TrainingPanel::stepRequested);
+    QSignalSpy stop(&panel, &TrainingPanel::stopRequested);
+    const auto click = [&](const char* name) { QTest::mouseClick(button(panel, name), Qt::LeftButton); };
+    click("trainButton");
+    click("pauseButton");
+    click("stepButton");
+    QCOMPARE(train.count(), 1);
+    QCOMPARE(pause.count(), 0);
+    QCOMPARE(step.count(), 1);
+    panel.setRunState(RunState::running);
+    QCOMPARE(button(panel, "pauseButton")->text(), QStringLiteral("Pause"));
+    click("pauseButton");
+    click("stepButton");
+    QCOMPARE(pause.count(), 1);
+    QCOMPARE(step.count(), 1);
+    panel.setRunState(RunState::paused);
+    QCOMPARE(button(panel, "pauseButton")->text(), QStringLiteral("Resume"));
+    click("pauseButton");
+    click("stepButton");
+    click("stopButton");
+    QCOMPARE(resume.count(), 1);
+    QCOMPARE(pause.count(), 1);
+    QCOMPARE(step.count(), 2);
+    QCOMPARE(stop.count(), 1);
+}
+
+void TrainingPanelTest::saysTheDatasetInASentence()
+{
+    TrainingPanel panel;
+    auto dataset = std::make_shared<Dataset>(*test::fiveFilmsDataset());
+    dataset->simulated = true;
+    dataset->scale = {0.5, 5, 0.5};
+    dataset->skipped = {{"letters for numbers", 2, "u.data:17"}, {"duplicate rating", 1, "u.data:40"}};
+    panel.setDataset(dataset);
+    QCOMPARE(label(panel, "datasetName")->text(), QStringLiteral("Five Films"));
+    QCOMPARE(label(panel, "datasetPeople")->text(), QStringLiteral("3 people · 5 films"));
+    QCOMPARE(label(panel, "datasetRatings")->text(), QStringLiteral("1,717 ratings from 0.5 to 5"));
+    QVERIFY(!label(panel, "simulatedBadge")->isHidden());
+    QCOMPARE(label(panel, "skippedRows")->text(), QStringLiteral("3 rows skipped"));
+    QVERIFY(label(panel, "skippedRows")->toolTip().contains(QLatin1String("letters for numbers")));
+    QVERIFY(label(panel, "skippedRows")->toolTip().contains(QLatin1String("u.data:40")));
+    panel.setDataset(test::fiveFilmsDataset());
+    QVERIFY(label(panel, "simulatedBadge")->isHidden());
+    QVERIFY(label(panel, "skippedRows")->isHidden());
+}
+
+void TrainingPanelTest::modelWithoutRatingsCannotTrainAndSaysWhy()
+{
+    TrainingPanel panel;
+    panel.setModelOnly(QStringLiteral("night.safetensors"));
+    QCOMPARE(label(panel, "datasetName")->text(), QStringLiteral("night.safetensors"));
+    QVERIFY(!button(panel, "trainButton")->isEnabled());
+    QVERIFY(button(panel, "trainButton")->toolTip().contains(QLatin1String("without its ratings")));
+    panel.setDataset(test::fiveFilmsDataset());
+    QVERIFY(button(panel, "trainButton")->isEnabled());
+}
+
+void TrainingPanelTest::settingsComeBackAsTheyWereSet()
+{
+    TrainingPanel panel;
+    QCOMPARE(panel.settings(), TrainingSettings{});
+    TrainingSettings settings;
+    settings.factors = 7;
+    settings.learning_rate = 1.25e-5;
+    settings.weight_decay = 0;
+    settings.seed = 9'007'199'254'740'991;
+    settings.split_seed = 4'294'967'295U;
+    settings.test_fraction = 0.125;
+    settings.range_factor = 1.2;
+    settings.device = Device::cpu;
+    panel.setSettings(settings);
+    QCOMPARE(panel.settings(), settings);
+}
+
+void TrainingPanelTest::editingAwayFromThePresetShowsAndResetRestores()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    QSignalSpy edited(&panel, &TrainingPanel::settingsEdited);
+    QVERIFY(!button(panel, "resetButton")->isVisible());
+    type(box(panel, "epochsBox"), QStringLiteral("12"));
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(panel.settings().epochs, 12);
+    QCOMPARE(panel.settings().preset, std::string("notebook"));
+    QVERIFY(combo(panel, "presetBox")->currentText().endsWith(QLatin1String("(edited)")));
+    QTest::mouseClick(button(panel, "resetButton"), Qt::LeftButton);
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(panel.settings(), TrainingSettings{});
+    QVERIFY(!combo(panel, "presetBox")->currentText().contains(QLatin1String("edited")));
+    QVERIFY(!button(panel, "resetButton")->isVisible());
+}
+
+void TrainingPanelTest::typedNumbersArriveExactly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("rate");
+    QTest::newRow("plain") << QStringLiteral("0.0042") << 0.0042;
+    QTest::newRow("exponent") << QStringLiteral("1e-5") << 1e-5;
+    QTest::newRow("letters are not taken") << QStringLiteral("x0.5y") << 0.5;
+    QTest::newRow("too large keeps what was") << QStringLiteral("11") << 1.5e-3;
+}
+
+void TrainingPanelTest::typedNumbersArriveExactly()
+{
+    QFETCH(QString, text);
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    type(box(panel, "learningRateBox"), text);
+    QTEST(panel.settings().learning_rate, "rate");
+}
+
+void TrainingPanelTest::settingsAreLockedDuringARunAndSayHowToUnlock()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    QVERIFY(!box(panel, "factorsBox")->toolTip().contains(QLatin1String("Stop first")));
+    panel.setRunState(RunState::running);
+    for (const char* name : {"factorsBox", "epochsBox", "learningRateBox", "weightDecayBox", "batchBox", "seedBox"}) {
+        QVERIFY(!box(panel, name)->isEnabled());
+        QVERIFY(box(panel, name)->toolTip().contains(QLatin1String("Stop first to change settings")));
+    }
+}
+
+void TrainingPanelTest::changedSettingsAfterARunAreSaid()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    panel.setRunState(RunState::running);
+    panel.showOutcome(outcomeOf(Termination::completed, 30, 27));
+    QCOMPARE(button(panel, "trainButton")->text(), QStringLiteral("Train again"));
+    QVERIFY(!label(panel, "staleNote")->isVisible());
+    type(box(panel, "factorsBox"), QStringLiteral("20"));
+    QVERIFY(label(panel, "staleNote")->isVisible());
+    type(box(panel, "factorsBox"), QStringLiteral("50"));
+    QVERIFY(!label(panel, "staleNote")->isVisible());
+}
+
+void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    panel.setRunState(RunState::running);
+    panel.showProgress(elevenEpochs());
+    // 19 of 30 epochs are left, 0.2 s each.
+    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 12 of 30 · about 4 s left"));
+    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Error on new ratings (RMSE) 0.917"));
+    QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("a little too good")));
+    const auto* bar = panel.findChild<QProgressBar*>(QStringLiteral("progressBar"));
+    QCOMPARE(bar->value() * 30 / bar->maximum(), 11);
+    ProgressBatch paused;
+    paused.state = RunState::paused;
+    panel.showProgress(paused);
+    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Paused after 11 of 30 epochs"));
+}
+
+void TrainingPanelTest::everyEndingHasItsOwnWords_data()
+{
+    QTest::addColumn<int>("termination");
+    QTest::addColumn<int>("epochs");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("role");
+    QTest::newRow("completed") << int(Termination::completed) << 30 << QStringLiteral("Done: 30 epochs in 6.1 s")
+                               << QStringLiteral("good");
+    QTest::newRow("cancelled") << int(Termination::cancelled) << 9 << QStringLiteral("Stopped after 9 epochs")
+                               << QStringLiteral("muted");
+    QTest::newRow("cancelled at once") << int(Termination::cancelled) << 0 << QStringLiteral("no model to keep")
+                                       << QStringLiteral("muted");
+    QTest::newRow("diverged") << int(Termination::diverged) << 3 << QStringLiteral("smaller learning rate")
+                              << QStringLiteral("error");
+    QTest::newRow("failed") << int(Termination::failed) << 0 << QStringLiteral("failed") << QStringLiteral("error");
+}
+
+void TrainingPanelTest::everyEndingHasItsOwnWords()
+{
+    QFETCH(int, termination);
+    QFETCH(int, epochs);
+    QFETCH(QString, words);
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    panel.setRunState(RunState::running);
+    panel.showOutcome(outcomeOf(static_cast<Termination>(termination), epochs, epochs - 1));
+    QVERIFY2(label(panel, "progressText")->text().contains(words), qPrintable(label(panel, "progressText")->text()));
+    QTEST(label(panel, "progressText")->property("role").toString(), "role");
+    QCOMPARE(label(panel, "errorText")->isVisible(), epochs > 0);
+    if (epochs > 0)
+        QVERIFY(label(panel, "errorText")->text().endsWith(QLatin1String("0.900")));
+}
+
+void TrainingPanelTest::aSecondRunBeginsAfresh()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    panel.setRunState(RunState::running);
+    panel.showOutcome(outcomeOf(Termination::diverged, 3, 1));
+    panel.setRunState(RunState::running);
+    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 1 of 30"));
+    QVERIFY(label(panel, "progressText")->property("role").toString().isEmpty());
+    QVERIFY(!label(panel, "errorText")->isVisible());
+    panel.setDataset(test::fiveFilmsDataset());
+    QVERIFY(!label(panel, "progressText")->isVisible());
+    QCOMPARE(button(panel, "trainButton")->text(), QStringLiteral("Train"));
+}
+
+void TrainingPanelTest::missingCudaIsListedDisabledWithTheReason()
+{
+    TrainingPanel panel;
+    const QComboBox* device = combo(panel, "deviceBox");
+    const int row = device->findData(static_cast<int>(Device::cuda));
+    const auto* item = qobject_cast<QStandardItemModel*>(device->model())->item(row);
+    panel.setCudaAvailable(true, {});
+    QVERIFY(item->isEnabled());
+    TrainingSettings settings;
+    settings.device = Device::cuda;
+    panel.setSettings(settings);
+    QCOMPARE(panel.settings().device, Device::cuda);
+    panel.setCudaAvailable(false, QStringLiteral("No NVIDIA card was found."));
+    QVERIFY(!item->isEnabled());
+    QCOMPARE(item->toolTip(), QStringLiteral("No NVIDIA card was found."));
+    QCOMPARE(panel.settings().device, Device::automatic);
+}
+
+void TrainingPanelTest::moreSettingsOpenInPlace()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    QVERIFY(!box(panel, "splitSeedBox")->isVisible());
+    QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
+    QVERIFY(box(panel, "splitSeedBox")->isVisible());
+    QVERIFY(box(panel, "testFractionBox")->isVisible());
+    QVERIFY(box(panel, "initStdBox")->isVisible());
+    QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
+    QVERIFY(!box(panel, "splitSeedBox")->isVisible());
+}
+
+void TrainingPanelTest::fitsANarrowDockWithoutScrollingSideways()
+{
+    applyTheme(*qApp, ThemeChoice::light);
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.resize(240, 480);
+    panel.show();
+    panel.setRunState(RunState::paused);
+    panel.showProgress(elevenEpochs());
+    QApplication::processEvents();
+    QCOMPARE(panel.width(), 240);
+    const auto* scroll = panel.findChild<QScrollArea*>(QStringLiteral("trainingScroll"));
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    for (const char* name : {"trainButton", "pauseButton", "stepButton", "stopButton"}) {
+        const QPushButton* one = button(panel, name);
+        QVERIFY2(one->width() >= one->fontMetrics().horizontalAdvance(one->text()) + 4, name);
+        QVERIFY(scroll->widget()->rect().contains(QRect(one->mapTo(scroll->widget(), QPoint()), one->size())));
+    }
+    qApp->setStyleSheet({});
+}
+
+void TrainingPanelTest::wheelOverAFieldWithoutFocusChangesNothing()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    button(panel, "trainButton")->setFocus();
+    for (QWidget* field :
+         {static_cast<QWidget*>(box(panel, "epochsBox")), static_cast<QWidget*>(combo(panel, "deviceBox"))}) {
+        QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+    }
+    QCOMPARE(panel.settings(), TrainingSettings{});
+}
+
+QTEST_MAIN(TrainingPanelTest)
+#include "training_panel_test.moc"
