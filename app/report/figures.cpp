@@ -48,15 +48,20 @@ std::vector<Figure> write_figures(const ModelDocument& document, const std::file
 {
     const auto application = application_for_drawing();
 
+    // Shown nowhere, but laid out as if it were: legends wrap by the width that they get.
     ui::LossChart chart;
+    chart.setAttribute(Qt::WA_DontShowOnScreen);
     chart.resize(1100, 480);
+    chart.show();
     chart.setHistory(document.history);
     chart.setKeptEpoch(document.kept_epoch);
     export_all(*chart.plot(), folder, "loss", {1100, 480});
 
     FactorSnapshot snapshot{document.kept_epoch, document.model.movie_factors, document.model.movie_bias};
     ui::MapView map;
+    map.setAttribute(Qt::WA_DontShowOnScreen);
     map.resize(1200, 900);
+    map.show();
     map.setMovies(std::make_shared<const MovieTable>(document.movies));
     map.setSimulated(document.simulated);
     map.setFrame(std::make_shared<const MapFrame>(make_map_frame(snapshot)));

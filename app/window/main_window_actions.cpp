@@ -145,7 +145,11 @@ void MainWindow::showOpened(const QString& source)
     m_training->setDataset(dataset);
     if (const auto& document = m_session.document()) {
         m_training->setModelOnly(QString::fromStdString(document->dataset_name));
-        m_training->setSettings(document->settings);
+        // Where it was computed is the other machine's business.
+        TrainingSettings settings = document->settings;
+        settings.device = Device::automatic;
+        settings.step = StepKind::automatic;
+        m_training->setSettings(settings);
         m_loss->setHistory(document->history);
         m_loss->setKeptEpoch(document->kept_epoch);
     }

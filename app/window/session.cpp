@@ -172,11 +172,16 @@ void Session::analyseNext()
     if (!m_waiting)
         return;
     m_analysing = true;
-    m_analyst.run([snapshot = std::exchange(m_waiting, nullptr)]()
-                      -> ModelAnalysisPtr { return std::make_shared<const ModelAnalysis>(*snapshot); },
+    m_analyst.run([snapshot = std::exchange(m_waiting, nullptr)]() -> ModelAnalysisPtr {
+                      try {
+                          return std::make_shared<const ModelAnalysis>(*snapshot);
+                      } catch (const std::exception&) {
+                          return nullptr;  // nothing that could be drawn; the map stays as it is
+                      }
+                  },
                   [this, generation = m_generation](ModelAnalysisPtr analysis) {
                       m_analysing = false;
-                      if (generation == m_generation) {
+                      if (analysis && generation == m_generation) {
                           m_analysis = std::move(analysis);
                           Q_EMIT analysed();
                       }

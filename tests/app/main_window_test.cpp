@@ -62,6 +62,7 @@ private Q_SLOTS:
     void recentFoldersAndLayoutAreRemembered();
     void closingWhileTrainingIsSafe();
     void everyControlHasAnAccessibleName();
+    void narrowAndWideAreSafe();
     void theWindowStaysLiveWhileTraining();
     void realRatingsEndToEnd();
 
@@ -490,6 +491,21 @@ void MainWindowTest::everyControlHasAnAccessibleName()
             nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void MainWindowTest::narrowAndWideAreSafe()
+{
+    trainSample(1);
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    for (const QSize size : {QSize(1024, 640), QSize(1440, 900), QSize(800, 500), QSize(1920, 1080)}) {
+        m_window->resize(size);
+        QTest::qWait(50);
+        QVERIFY(!m_window->grab().isNull());
+    }
+    m_window->action(Command::darkTheme)->trigger();
+    m_window->resize(1024, 640);
+    m_window->action(Command::lightTheme)->trigger();
+    QTest::qWait(50);
 }
 
 void MainWindowTest::theWindowStaysLiveWhileTraining()

@@ -58,7 +58,7 @@ void LossPlot::createCurves()
     m_training = addGraph();
     m_training->setName(tr("training"));
     m_validation = addGraph();
-    m_validation->setName(tr("new ratings (validation)"));
+    m_validation->setName(tr("new ratings"));
     m_marks = new LossMarks(this, axisRect());
     m_marks->setLayer(QStringLiteral("legend"));
     m_cursor = new EpochCursor(this, axisRect());

@@ -105,8 +105,11 @@ void MapPlot::dress()
     legend->setTextColor(theme().mutedText);
     legend->setIconSize(10, QFontMetrics(smallFont()).height());
     for (int i = 0; i < legend->itemCount(); ++i) {
-        legend->item(i)->setFont(smallFont());
-        legend->item(i)->setTextColor(theme().mutedText);
+        QCPAbstractLegendItem* const item = legend->item(i);
+        if (item == nullptr)
+            continue;
+        item->setFont(smallFont());
+        item->setTextColor(theme().mutedText);
     }
     wrapLegend();
 }
@@ -202,8 +205,12 @@ void MapPlot::wrapLegend()
 {
     int widest = 0;
     int total = 0;
+    // A wrapped legend counts the empty cells of its last row, too.
     for (int i = 0; i < legend->itemCount(); ++i) {
-        const int itemWidth = legend->item(i)->minimumOuterSizeHint().width() + legend->columnSpacing();
+        const QCPAbstractLegendItem* const item = legend->item(i);
+        if (item == nullptr)
+            continue;
+        const int itemWidth = item->minimumOuterSizeHint().width() + legend->columnSpacing();
         widest = std::max(widest, itemWidth);
         total += itemWidth;
     }

@@ -55,9 +55,10 @@ void SafetensorsHeaderTest::acceptsWhatTheFormatAllows()
     QVERIFY(parse_safetensors_header(R"({"t":{"dtype":"F32","shape":[],"data_offsets":[0,4]}})", 4, file)
                 .tensors[0]
                 .shape.empty());
-    const SafetensorsHeader header = parse_safetensors_header(
-        R"({"e":{"dtype":"F32","shape":[0,5],"data_offsets":[4,4]},"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
-        4, file);
+    const SafetensorsHeader header =
+        parse_safetensors_header(R"({"e":{"dtype":"F32","shape":[0,5],"data_offsets":[4,4]},)"
+                                 R"("t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+                                 4, file);
     QCOMPARE(header.tensors[1].name, std::string("e"));
 }
 
