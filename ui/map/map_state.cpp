@@ -150,13 +150,7 @@ bool MapState::hasPosition(int row) const
 
 std::optional<int> MapState::rowOf(qint64 movieId) const
 {
-    if (!m_movies)
-        return std::nullopt;
-    const auto found = std::lower_bound(m_movies->begin(), m_movies->end(), movieId,
-                                        [](const Movie& movie, qint64 id) { return movie.id < id; });
-    if (found == m_movies->end() || found->id != movieId)
-        return std::nullopt;
-    return static_cast<int>(found - m_movies->begin());
+    return m_movies ? row_of_movie(*m_movies, movieId) : std::nullopt;
 }
 
 void MapState::markTop()

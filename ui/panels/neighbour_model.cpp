@@ -5,17 +5,12 @@
 #include "core/data/title.h"
 #include "ui/theme/words.h"
 
-#include <algorithm>
-
 namespace kinoscope::ui {
 
 qsizetype movieRow(const MovieTablePtr& movies, qint64 id)
 {
-    if (!movies)
-        return -1;
-    const auto at = std::lower_bound(movies->begin(), movies->end(), id,
-                                     [](const Movie& movie, qint64 wanted) { return movie.id < wanted; });
-    return at != movies->end() && at->id == id ? at - movies->begin() : -1;
+    const auto row = movies ? row_of_movie(*movies, id) : std::nullopt;
+    return row.value_or(-1);
 }
 
 void NeighbourModel::setMovies(MovieTablePtr movies)
