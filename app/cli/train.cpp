@@ -85,7 +85,7 @@ int train(const TrainOptions& options)
     TrainingSettings settings = settings_from(options);
     const TrainingData data = load(options);
     settings.device = resolve_device(settings.device);
-    settings.step = resolve_step(settings.step);
+    settings.step = resolve_step(settings.step, settings.device, data.dataset->ratings.size());
 
     bool interrupted = false;
     if (!options.json)
@@ -97,7 +97,7 @@ int train(const TrainOptions& options)
 
     std::optional<ModelDocument> document;
     if (outcome->model)
-        document = make_document(*data.dataset, settings, *outcome, data.split != nullptr);
+        document = make_document(*data.dataset, *outcome, data.split != nullptr);
     if (document && !options.save.empty()) {
         save_model(options.save, *document);
         fmt::print(stderr, "Saved as {}.\n", options.save);

@@ -20,10 +20,11 @@ Device device_from(const std::string& name)
 
 StepKind step_from(const std::string& name)
 {
-    for (const StepKind step : {StepKind::automatic, StepKind::reference})
+    for (const StepKind step : kStepKinds)
         if (name == name_of(step))
             return step;
-    throw UsageError(fmt::format("--step is \"{}\", but must be auto or reference.", name));
+    throw UsageError(
+        fmt::format("--step is \"{}\", but must be auto, reference, strict, fast, tensor, sparse or sgd.", name));
 }
 
 }  // namespace
@@ -42,7 +43,8 @@ void add_train_options(CLI::App& command, TrainOptions& options)
     command.add_option("--split-seed", options.split_seed, "Which ratings are held out (42)");
     command.add_option("--test-fraction", options.test_fraction, "Share of the ratings held out (0.2)");
     command.add_option("--device", options.device, "auto, cpu or cuda")->capture_default_str();
-    command.add_option("--step", options.step, "How a step is computed: auto or reference")->capture_default_str();
+    command.add_option("--step", options.step, "auto, reference, strict, fast, tensor, sparse or sgd")
+        ->capture_default_str();
     command.add_option("--save", options.save, "Write the model to this file (safetensors)");
     command.add_flag("--json", options.json, "Print one JSON document");
 }

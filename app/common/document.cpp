@@ -4,8 +4,7 @@
 
 namespace kinoscope {
 
-ModelDocument make_document(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,
-                            bool given_split)
+ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, bool given_split)
 {
     ModelDocument document;
     document.model = *outcome.model;
@@ -16,7 +15,7 @@ ModelDocument make_document(const Dataset& dataset, const TrainingSettings& sett
     document.dataset_ratings = static_cast<std::int64_t>(dataset.ratings.size());
     document.simulated = dataset.simulated;
     document.scale = dataset.scale;
-    document.settings = settings;
+    document.settings = outcome.settings;
     document.given_split = given_split;
     document.history = outcome.history;
     document.kept_epoch = outcome.kept_epoch;

@@ -9,7 +9,6 @@ namespace kinoscope {
 
 /// A run that has ended, as the document that is saved, listed and shown. The outcome must have a
 /// model. `given_split`: the test part came as a file of its own.
-ModelDocument make_document(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,
-                            bool given_split = false);
+ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, bool given_split = false);
 
 }  // namespace kinoscope

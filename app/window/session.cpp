@@ -145,8 +145,7 @@ void Session::collectProgress()
 void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 {
     if (outcome->model) {
-        adoptDocument(
-            std::make_shared<const ModelDocument>(make_document(*m_dataset, m_run->settings(), *outcome)));
+        adoptDocument(std::make_shared<const ModelDocument>(make_document(*m_dataset, *outcome)));
         predictHeldOut(outcome->split);
     }
     Q_EMIT runFinished(*outcome);
@@ -172,21 +171,22 @@ void Session::analyseNext()
     if (!m_waiting)
         return;
     m_analysing = true;
-    m_analyst.run([snapshot = std::exchange(m_waiting, nullptr)]() -> ModelAnalysisPtr {
-                      try {
-                          return std::make_shared<const ModelAnalysis>(*snapshot);
-                      } catch (const std::exception&) {
-                          return nullptr;  // nothing that could be drawn; the map stays as it is
-                      }
-                  },
-                  [this, generation = m_generation](ModelAnalysisPtr analysis) {
-                      m_analysing = false;
-                      if (analysis && generation == m_generation) {
-                          m_analysis = std::move(analysis);
-                          Q_EMIT analysed();
-                      }
-                      analyseNext();
-                  });
+    m_analyst.run(
+        [snapshot = std::exchange(m_waiting, nullptr)]() -> ModelAnalysisPtr {
+            try {
+                return std::make_shared<const ModelAnalysis>(*snapshot);
+            } catch (const std::exception&) {
+                return nullptr;  // nothing that could be drawn; the map stays as it is
+            }
+        },
+        [this, generation = m_generation](ModelAnalysisPtr analysis) {
+            m_analysing = false;
+            if (analysis && generation == m_generation) {
+                m_analysis = std::move(analysis);
+                Q_EMIT analysed();
+            }
+            analyseNext();
+        });
 }
 
 void Session::findNeighbours()

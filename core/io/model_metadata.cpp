@@ -204,7 +204,7 @@ private:
             else if (key == "device")
                 settings.device = named(fields, value, std::array{Device::automatic, Device::cpu, Device::cuda});
             else if (key == "step")
-                settings.step = named(fields, value, std::array{StepKind::automatic, StepKind::reference});
+                settings.step = named(fields, value, kStepKinds);
             else
                 read_setting(fields, settings, key, value);
         }

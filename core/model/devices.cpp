@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/devices.h"
 
+#include <fmt/format.h>
+
 #include <torch/cuda.h>
 
 #include <ATen/Context.h>
@@ -9,6 +11,13 @@
 #include <stdexcept>
 
 namespace kinoscope {
+
+namespace {
+
+constexpr std::size_t most_for_dense = 2'000'000;
+constexpr std::size_t most_for_sparse = 10'000'000;
+
+}  // namespace
 
 CudaSupport cuda_support()
 {
@@ -29,9 +38,20 @@ Device resolve_device(Device wanted)
     return cuda.available ? Device::cuda : Device::cpu;
 }
 
-StepKind resolve_step(StepKind wanted)
+StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings)
 {
-    return wanted == StepKind::automatic ? StepKind::reference : wanted;
+    const bool cuda = device == Device::cuda;
+    if (wanted == StepKind::automatic) {
+        if (cuda)
+            return StepKind::tensor;
+        if (ratings <= most_for_dense)
+            return StepKind::fast;
+        return ratings <= most_for_sparse ? StepKind::sparse : StepKind::sgd;
+    }
+    if (cuda && wanted != StepKind::reference && wanted != StepKind::tensor)
+        throw std::invalid_argument(
+            fmt::format("The {} step is for the CPU only. On CUDA choose auto, tensor or reference.", name_of(wanted)));
+    return wanted;
 }
 
 }  // namespace kinoscope

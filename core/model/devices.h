@@ -4,6 +4,7 @@
 
 #include "core/model/settings.h"
 
+#include <cstddef>
 #include <string>
 
 namespace kinoscope {
@@ -19,7 +20,10 @@ CudaSupport cuda_support();
 /// cuda is asked for and not there.
 Device resolve_device(Device wanted);
 
-/// `automatic` becomes the kind of step that suits best.
-StepKind resolve_step(StepKind wanted);
+/// `automatic` becomes the kind of step that suits `device` (cpu or cuda) and the size of the data: tensor on CUDA; on
+/// the CPU, fast up to 2 million ratings, sparse up to 10 million, sgd above. Adam on every parameter costs a pass over
+/// all tables for each batch, so that its epochs grow with the square of the data; measured in `bench`. Throws
+/// std::invalid_argument with a sentence for a kind that the device does not have.
+StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings);
 
 }  // namespace kinoscope

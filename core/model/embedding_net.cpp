@@ -55,8 +55,8 @@ EmbeddingNet::EmbeddingNet(EmbeddingShape shape, double init_std, float range_lo
     : m_module(std::make_shared<Module>()), m_device(device)
 {
     const auto add_table = [&](const char* name, std::int64_t rows, std::int64_t columns) {
-        const auto options = torch::nn::EmbeddingOptions(rows, columns)._weight(
-            random.normal_table(rows, columns, init_std).set_requires_grad(true));
+        const auto options = torch::nn::EmbeddingOptions(rows, columns)
+                                 ._weight(random.normal_table(rows, columns, init_std).set_requires_grad(true));
         return m_module->register_module(name, torch::nn::Embedding(options));
     };
     m_module->user_factors = add_table("user_factors", shape.users, shape.factors);
@@ -80,11 +80,32 @@ std::vector<at::Tensor> EmbeddingNet::parameters() const
     return m_module->parameters();
 }
 
+double EmbeddingNet::range_low() const
+{
+    return m_module->low;
+}
+
+double EmbeddingNet::range_high() const
+{
+    return m_module->high;
+}
+
+TableViews EmbeddingNet::views() const
+{
+    const auto view = [](const torch::nn::Embedding& table) {
+        const at::Tensor& weight = table->weight;
+        return TableView{weight.data_ptr<float>(), static_cast<std::size_t>(weight.size(0)),
+                         static_cast<std::size_t>(weight.size(1))};
+    };
+    return {view(m_module->user_factors), view(m_module->user_bias),         view(m_module->movie_factors),
+            view(m_module->movie_bias),   static_cast<float>(m_module->low), static_cast<float>(m_module->high)};
+}
+
 TrainedModel EmbeddingNet::values() const
 {
-    return {as_matrix(m_module->user_factors->weight), as_vector(m_module->user_bias->weight),
+    return {as_matrix(m_module->user_factors->weight),  as_vector(m_module->user_bias->weight),
             as_matrix(m_module->movie_factors->weight), as_vector(m_module->movie_bias->weight),
-            static_cast<float>(m_module->low), static_cast<float>(m_module->high)};
+            static_cast<float>(m_module->low),          static_cast<float>(m_module->high)};
 }
 
 void EmbeddingNet::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const

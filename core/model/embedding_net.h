@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/settings.h"
+#include "core/model/table_views.h"
 #include "core/model/trained_model.h"
 
 #include <cstdint>
@@ -40,7 +41,11 @@ public:
     /// The four tables, in the order in which they were drawn.
     std::vector<at::Tensor> parameters() const;
     Device device() const { return m_device; }
+    double range_low() const;
+    double range_high() const;
 
+    /// The tables where they lie. On the CPU only; valid as long as this net.
+    TableViews views() const;
     /// A copy of all four tables as plain values.
     TrainedModel values() const;
     /// A copy of the movie tables alone: n_movies × k and n_movies.

@@ -101,16 +101,35 @@ Number parse(const SettingInfo& info, std::string_view text)
 std::string_view name_of(Device device)
 {
     switch (device) {
-    case Device::cpu: return "cpu";
-    case Device::cuda: return "cuda";
-    case Device::automatic: break;
+    case Device::cpu:
+        return "cpu";
+    case Device::cuda:
+        return "cuda";
+    case Device::automatic:
+        break;
     }
     return "auto";
 }
 
 std::string_view name_of(StepKind step)
 {
-    return step == StepKind::reference ? "reference" : "auto";
+    switch (step) {
+    case StepKind::reference:
+        return "reference";
+    case StepKind::strict:
+        return "strict";
+    case StepKind::fast:
+        return "fast";
+    case StepKind::tensor:
+        return "tensor";
+    case StepKind::sparse:
+        return "sparse";
+    case StepKind::sgd:
+        return "sgd";
+    case StepKind::automatic:
+        break;
+    }
+    return "auto";
 }
 
 const std::vector<SettingInfo>& setting_infos()
@@ -148,8 +167,7 @@ void set_setting(TrainingSettings& settings, std::string_view key, std::string_v
 std::string TrainingSettings::validate() const
 {
     for (const SettingRow& row : setting_rows()) {
-        const double value =
-            std::visit([this](auto field) { return static_cast<double>(this->*field); }, row.field);
+        const double value = std::visit([this](auto field) { return static_cast<double>(this->*field); }, row.field);
         if (!(value >= row.info.min && value <= row.info.max))
             return bounds_sentence(row.info, setting_value(*this, row.info.key));
     }

@@ -6,6 +6,7 @@
 #include "core/model/embedding_net.h"
 #include "core/model/notebook_random.h"
 #include "core/model/training_step.h"
+#include "core/model/validation.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -20,15 +21,16 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
     if (split.train.empty() || split.test.empty())
         throw std::invalid_argument("There are too few ratings to train on some and test on others.");
 
-    const Device device = resolve_device(settings.device);
+    m_settings.device = resolve_device(settings.device);
+    m_settings.step = resolve_step(settings.step, m_settings.device, dataset.ratings.size());
     use_one_torch_thread();
     const EmbeddingShape shape{static_cast<std::int64_t>(dataset.user_ids.size()),
                                static_cast<std::int64_t>(dataset.movies.size()), settings.factors};
     m_random = std::make_unique<NotebookRandom>(settings.seed);
     m_net = std::make_unique<EmbeddingNet>(shape, settings.init_std, 0.0F,
                                            static_cast<float>(settings.range_factor * dataset.scale.max), *m_random,
-                                           device);
-    m_step = make_reference_step(*m_net, dataset.ratings, settings);
+                                           m_settings.device);
+    m_step = make_training_step(m_settings.step, *m_net, dataset.ratings, m_settings);
 }
 
 Trainer::~Trainer() = default;
@@ -52,23 +54,20 @@ void Trainer::begin_epoch()
 {
     ++m_epoch;
     m_batch = 0;
-    m_mse_sum = 0.0;
     m_step->begin_epoch(shuffled(m_split.train));
 }
 
-double Trainer::train_batch()
+void Trainer::train_batch()
 {
     const auto batch = static_cast<std::size_t>(m_settings.batch_size);
     const std::size_t first = static_cast<std::size_t>(m_batch) * batch;
-    const double mse = m_step->take(first, std::min(batch, m_split.train.size() - first));
-    m_mse_sum += mse;
+    m_step->take(first, std::min(batch, m_split.train.size() - first));
     ++m_batch;
-    return mse;
 }
 
 double Trainer::mean_batch_mse() const
 {
-    return m_batch == 0 ? 0.0 : m_mse_sum / m_batch;
+    return m_batch == 0 ? 0.0 : m_step->mse_sum() / m_batch;
 }
 
 EpochRecord Trainer::finish_epoch()

@@ -32,11 +32,13 @@ public:
     int batches() const;
     /// Shuffles the training rows for the next epoch.
     void begin_epoch();
-    /// Learns from the epoch's next batch. Returns its MSE before the step: NaN or inf if training has diverged.
-    double train_batch();
+    /// Learns from the epoch's next batch.
+    void train_batch();
     bool epoch_done() const { return m_batch == batches(); }
-    /// Mean over the epoch's batches so far.
+    /// Mean over the epoch's batches so far of the MSE before each step: NaN or inf if training has diverged.
     double mean_batch_mse() const;
+    /// As given, with device and step resolved.
+    const TrainingSettings& settings() const { return m_settings; }
     /// After the last batch: validates. `seconds` is left to the caller.
     EpochRecord finish_epoch();
 
@@ -48,13 +50,12 @@ private:
 
     const Dataset& m_dataset;
     const DataSplit& m_split;
-    const TrainingSettings m_settings;
+    TrainingSettings m_settings;
     std::unique_ptr<NotebookRandom> m_random;
     std::unique_ptr<EmbeddingNet> m_net;
     std::unique_ptr<TrainingStep> m_step;
     int m_epoch = -1;
     int m_batch = 0;
-    double m_mse_sum = 0.0;
 };
 
 }  // namespace kinoscope

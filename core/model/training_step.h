@@ -13,26 +13,47 @@ namespace kinoscope {
 
 class EmbeddingNet;
 
-/// One way to take a training step on an EmbeddingNet. All ways do the same mathematics: the gradient of the
-/// batch's MSE plus weight decay, and Adam. Lives on the thread that trains.
+/// SGD's step size as a multiple of the learning rate.
+inline constexpr double kSgdRate = 10.0;
+
+/// One way to learn from a batch of ratings, in place on an EmbeddingNet's tables: the gradient of the batch's MSE plus
+/// weight decay, and Adam (or, for sgd, a plain step down). Lives on the thread that trains. All keep references to the
+/// net and the ratings.
 class TrainingStep {
 public:
     virtual ~TrainingStep() = default;
 
     /// Announces the epoch: row numbers into the rating table, in the order in which `take` walks them.
     virtual void begin_epoch(std::span<const std::int32_t> rows) = 0;
-    /// Learns from rows [first, first + count) of the epoch. Returns their MSE before the step.
-    virtual double take(std::size_t first, std::size_t count) = 0;
+    /// Learns from rows [first, first + count) of the epoch.
+    virtual void take(std::size_t first, std::size_t count) = 0;
+    /// Sum over the epoch's batches so far of their MSE before the step: NaN or inf if training has diverged. Waits for
+    /// a device that computes on its own.
+    virtual double mse_sum() const = 0;
 };
 
-/// Autograd and `torch::optim::Adam`, any device. Keeps references to `net` and `ratings`.
+/// Makes the step of `kind`, which is resolved and goes with the net's device.
+std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
+                                                 const TrainingSettings& settings);
+
+/// Autograd and `torch::optim::Adam`, any device.
 std::unique_ptr<TrainingStep> make_reference_step(EmbeddingNet& net, const RatingTable& ratings,
                                                   const TrainingSettings& settings);
-
-/// Squared errors of the net on `rows` of `ratings`, summed by batches of `batch_size` in the given order, as the
-/// mean over batches of the batch MSE. No gradient is kept.
-double validation_mse(const EmbeddingNet& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
-                      std::size_t batch_size);
+/// Closed-form gradient and Adam in tensor operations, any device. The epoch's order lies on the device, and nothing
+/// waits for it before mse_sum().
+std::unique_ptr<TrainingStep> make_tensor_step(EmbeddingNet& net, const RatingTable& ratings,
+                                               const TrainingSettings& settings);
+/// Forward, closed-form gradient and Adam in one pass over the tables; CPU. `kind` is strict or fast.
+std::unique_ptr<TrainingStep> make_fused_step(EmbeddingNet& net, const RatingTable& ratings,
+                                              const TrainingSettings& settings, StepKind kind);
+/// Adam (and weight decay) on the rows that a batch touches, as torch.optim.SparseAdam counts steps; CPU.
+std::unique_ptr<TrainingStep> make_sparse_step(EmbeddingNet& net, const RatingTable& ratings,
+                                               const TrainingSettings& settings);
+/// Plain stochastic gradient descent, a rating at a time; CPU. Its step size is `kSgdRate` times the learning rate and
+/// its decay is the weight decay of the two rows touched: Adam's steps are of the size of the learning rate, these of
+/// the learning rate times a gradient.
+std::unique_ptr<TrainingStep> make_sgd_step(EmbeddingNet& net, const RatingTable& ratings,
+                                            const TrainingSettings& settings);
 
 /// LibTorch's own threads for the calling thread. Training uses one: more are slower on tables of this size, and one
 /// gives the same sums on every machine.

@@ -4,6 +4,7 @@
 
 #include "core/analysis/metrics.h"
 #include "core/data/split.h"
+#include "core/model/settings.h"
 #include "core/model/trained_model.h"
 
 #include <memory>
@@ -39,22 +40,23 @@ std::string_view name_of(Termination termination);  ///< "completed", …
 
 struct RunOutcome {
     Termination termination = Termination::completed;
-    std::string message;              ///< one sentence for people; says what to do next where that helps
+    std::string message;        ///< one sentence for people; says what to do next where that helps
+    TrainingSettings settings;  ///< the run's, with device and step resolved
     std::vector<EpochRecord> history;
-    int kept_epoch = -1;              ///< the epoch of lowest validation loss; −1 if no epoch was completed
-    TrainedModelPtr model;            ///< the tables at kept_epoch; null if no epoch was completed
-    double seconds = 0.0;             ///< wall clock of the epochs, pauses left out
+    int kept_epoch = -1;                     ///< the epoch of lowest validation loss; −1 if no epoch was completed
+    TrainedModelPtr model;                   ///< the tables at kept_epoch; null if no epoch was completed
+    double seconds = 0.0;                    ///< wall clock of the epochs, pauses left out
     std::shared_ptr<const DataSplit> split;  ///< which rows were learned from and which held out
-    ErrorMetrics test;                ///< of `model` on the held-out rows; zero without a model
+    ErrorMetrics test;                       ///< of `model` on the held-out rows; zero without a model
 };
 
 /// What has happened since the mailbox was last emptied.
 struct ProgressBatch {
     RunState state = RunState::idle;
-    std::vector<EpochRecord> epochs;              ///< every completed epoch, in order
-    std::optional<ProgressPoint> point;           ///< the newest only
-    FactorSnapshotPtr snapshot;                   ///< the newest only
-    std::shared_ptr<const RunOutcome> outcome;    ///< once, when the run has ended
+    std::vector<EpochRecord> epochs;            ///< every completed epoch, in order
+    std::optional<ProgressPoint> point;         ///< the newest only
+    FactorSnapshotPtr snapshot;                 ///< the newest only
+    std::shared_ptr<const RunOutcome> outcome;  ///< once, when the run has ended
 };
 
 }  // namespace kinoscope

@@ -32,9 +32,8 @@ FactorSnapshotPtr take_snapshot(const Trainer& trainer, int epoch)
 
 std::string ending_message(const RunOutcome& outcome)
 {
-    const std::string kept = outcome.kept_epoch < 0
-                                 ? "No epoch was completed, so there is no model."
-                                 : fmt::format("Epoch {} is kept.", outcome.kept_epoch + 1);
+    const std::string kept = outcome.kept_epoch < 0 ? "No epoch was completed, so there is no model."
+                                                    : fmt::format("Epoch {} is kept.", outcome.kept_epoch + 1);
     switch (outcome.termination) {
     case Termination::completed:
         return fmt::format("Done: {} epochs in {:.1f} s. {}", outcome.history.size(), outcome.seconds, kept);
@@ -44,7 +43,8 @@ std::string ending_message(const RunOutcome& outcome)
         return fmt::format("Training diverged in epoch {}: the error is no longer a number. {} Try a smaller learning "
                            "rate.",
                            outcome.history.size() + 1, kept);
-    case Termination::failed: break;
+    case Termination::failed:
+        break;
     }
     return outcome.message;
 }
@@ -53,9 +53,7 @@ std::string ending_message(const RunOutcome& outcome)
 
 TrainingRun::TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
                          std::function<void()> notify)
-    : m_dataset(std::move(dataset)),
-      m_given_split(std::move(split)),
-      m_settings(std::move(settings)),
+    : m_dataset(std::move(dataset)), m_given_split(std::move(split)), m_settings(std::move(settings)),
       m_mailbox(std::move(notify))
 {
 }
@@ -147,6 +145,7 @@ void TrainingRun::train(const std::stop_token& stop, RunOutcome& outcome)
                                   : std::make_shared<const DataSplit>(random_split(
                                         m_dataset->ratings, m_settings.test_fraction, m_settings.split_seed));
     Trainer trainer(*m_dataset, *outcome.split, m_settings);
+    outcome.settings = trainer.settings();
     while (static_cast<int>(outcome.history.size()) < m_settings.epochs) {
         if (!train_epoch(stop, trainer, outcome))
             return;
@@ -171,14 +170,18 @@ bool TrainingRun::train_epoch(const std::stop_token& stop, Trainer& trainer, Run
             outcome.termination = Termination::cancelled;
             return false;
         }
-        if (!std::isfinite(trainer.train_batch())) {
-            outcome.termination = Termination::diverged;
-            return false;
-        }
+        trainer.train_batch();
         if (const auto now = Clock::now(); now - last_point >= point_interval) {
             last_point = now;
-            m_mailbox.post_point({epoch, batch, trainer.batches(), trainer.mean_batch_mse()});
+            const double mse = trainer.mean_batch_mse();
+            if (!std::isfinite(mse))
+                break;
+            m_mailbox.post_point({epoch, batch, trainer.batches(), mse});
         }
+    }
+    if (!std::isfinite(trainer.mean_batch_mse())) {
+        outcome.termination = Termination::diverged;
+        return false;
     }
     EpochRecord record = trainer.finish_epoch();
     if (!std::isfinite(record.validation_mse)) {

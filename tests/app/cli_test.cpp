@@ -179,7 +179,7 @@ void CliTest::trainJsonHasItsFields()
     QCOMPARE(run["settings"_L1].toObject()["preset"_L1].toString(), u"notebook"_s);
     QCOMPARE(run["settings"_L1].toObject()["factors"_L1].toInt(), 8);
     QCOMPARE(run["device"_L1].toString(), u"cpu"_s);
-    QCOMPARE(run["step"_L1].toString(), u"reference"_s);
+    QCOMPARE(run["step"_L1].toString(), u"fast"_s);
     QCOMPARE(run["termination"_L1].toString(), u"completed"_s);
     const QJsonArray epochs = run["epochs"_L1].toArray();
     QCOMPARE(epochs.size(), 2);

@@ -51,8 +51,8 @@ void SettingsTest::badValuesAreRefusedWithASentence_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("part");
     const auto row = [](const char* key, const char* value, const char* part) {
-        QTest::addRow("%s=%s", key, value) << QString::fromUtf8(key) << QString::fromUtf8(value)
-                                           << QString::fromUtf8(part);
+        QTest::addRow("%s=%s", key, value)
+            << QString::fromUtf8(key) << QString::fromUtf8(value) << QString::fromUtf8(part);
     };
     row("factors", "0", "whole number from 1 to 1024");
     row("factors", "1025", "whole number from 1 to 1024");

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace kinoscope::kernels {
+
+/// Adam keeps its state in blocks of so many floats: a cache line, and a whole number of every target's vectors.
+inline constexpr std::size_t kBlock = 16;
+
+/// Whose order of operations. `strict` is LibTorch's, rounding for rounding; `fast` folds constants, keeps the moments
+/// scaled by 1 / (1 − β) and divides by a refined reciprocal.
+enum class AdamOrder { strict, fast };
+
+struct AdamSettings {
+    double learning_rate = 1.5e-3;
+    double weight_decay = 3e-4;  ///< L2, added to the gradient
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double epsilon = 1e-8;
+};
+
+/// What one step multiplies by. Made by adam_factors.
+struct AdamFactors {
+    float beta1, beta2;
+    float gradient1, gradient2;  ///< what g and g² are multiplied by on their way into the moments
+    float weight_decay;
+    float root_scale;  ///< strict: sqrt(1 − β2^t), which divides the root of the second moment
+    float epsilon;
+    float step;  ///< negative: what moment / denominator is multiplied by
+};
+/// The factors of step t, counted from 1.
+AdamFactors adam_factors(const AdamSettings& settings, AdamOrder order, std::int64_t t);
+
+/// Parameters and their state. `moment1`, `moment2`, `gradient` and `touched` are as long as the whole blocks that hold
+/// `size` floats; only `parameters` may end within a block.
+struct AdamArrays {
+    float* parameters;
+    float* moment1;
+    float* moment2;
+    float* gradient;
+    std::uint8_t* touched;  ///< one a block: whether its gradient holds anything but zeros
+    std::size_t size;
+};
+
+/// One step of Adam on all parameters. Sets what was touched of the gradient back to zero.
+void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder order);
+
+/// One step of Adam, in the fast order, on one row of k floats: of a table, its moments, and its gradient.
+void adam_row(float* parameters, float* moment1, float* moment2, const float* gradient, std::size_t k,
+              const AdamFactors& factors);
+
+}  // namespace kinoscope::kernels

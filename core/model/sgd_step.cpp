@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/embedding_net.h"
+#include "core/model/epoch_columns.h"
+#include "core/model/kernels/sgd.h"
+#include "core/model/training_step.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace kinoscope {
+
+namespace {
+
+class SgdStep final : public TrainingStep {
+public:
+    SgdStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings)
+        : m_tables(tables), m_ratings(ratings), m_rate(static_cast<float>(settings.learning_rate * kSgdRate)),
+          m_decay(static_cast<float>(settings.weight_decay))
+    {
+    }
+
+    void begin_epoch(std::span<const std::int32_t> rows) override
+    {
+        m_rows.assign(rows.begin(), rows.end());
+        m_mse_sum = 0.0;
+    }
+
+    void take(std::size_t first, std::size_t count) override
+    {
+        m_columns.gather(m_ratings, std::span(m_rows).subspan(first, count));
+        m_mse_sum +=
+            kernels::sgd_pass(m_tables, m_columns.batch(0, count), m_rate, m_decay) / static_cast<double>(count);
+    }
+
+    double mse_sum() const override { return m_mse_sum; }
+
+private:
+    const TableViews m_tables;
+    const RatingTable& m_ratings;
+    const float m_rate;
+    const float m_decay;
+    std::vector<std::int32_t> m_rows;
+    EpochColumns m_columns;
+    double m_mse_sum = 0.0;
+};
+
+}  // namespace
+
+std::unique_ptr<TrainingStep> make_sgd_step(EmbeddingNet& net, const RatingTable& ratings,
+                                            const TrainingSettings& settings)
+{
+    return std::make_unique<SgdStep>(net.views(), ratings, settings);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/embedding_net.h"
+#include "core/model/rating_tensors.h"
+#include "core/model/training_step.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <array>
+#include <cmath>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr double beta1 = 0.9;
+constexpr double beta2 = 0.999;
+constexpr double epsilon = 1e-8;
+
+/// One table and Adam's state for it. All operations are queued on the table's device.
+struct AdamTensors {
+    at::Tensor parameters;
+    at::Tensor moment1;
+    at::Tensor moment2;
+
+    explicit AdamTensors(const at::Tensor& table)
+        : parameters(table.detach()), moment1(at::zeros_like(parameters)), moment2(at::zeros_like(parameters))
+    {
+    }
+
+    // LibTorch's order of operations.
+    void step(at::Tensor gradient, const TrainingSettings& settings, std::int64_t t)
+    {
+        if (settings.weight_decay != 0.0)
+            gradient.add_(parameters, settings.weight_decay);
+        moment1.mul_(beta1).add_(gradient, 1.0 - beta1);
+        moment2.mul_(beta2).addcmul_(gradient, gradient, 1.0 - beta2);
+        const auto steps = static_cast<double>(t);
+        const at::Tensor denominator = moment2.sqrt().div_(std::sqrt(1.0 - std::pow(beta2, steps))).add_(epsilon);
+        parameters.addcdiv_(moment1, denominator, -settings.learning_rate / (1.0 - std::pow(beta1, steps)));
+    }
+};
+
+class TensorStep final : public TrainingStep {
+public:
+    TensorStep(EmbeddingNet& net, const RatingTable& ratings, const TrainingSettings& settings)
+        : m_ratings(ratings), m_settings(settings), m_device(net.device()), m_low(net.range_low()),
+          m_range(net.range_high() - net.range_low()), m_tables(tables_of(net)),
+          m_mse_sum(at::zeros({}, m_tables[0].parameters.options().dtype(at::kDouble)))
+    {
+    }
+
+    void begin_epoch(std::span<const std::int32_t> rows) override
+    {
+        m_epoch = gather_tensors(m_ratings, rows, m_device);
+        m_mse_sum.zero_();
+    }
+
+    void take(std::size_t first, std::size_t count) override
+    {
+        const at::NoGradGuard no_gradient;
+        const auto begin = static_cast<std::int64_t>(first);
+        const auto n = static_cast<std::int64_t>(count);
+        const at::Tensor users = m_epoch[0].narrow(0, begin, n);
+        const at::Tensor movies = m_epoch[1].narrow(0, begin, n);
+        auto& [user_factors, user_bias, movie_factors, movie_bias] = m_tables;
+
+        const at::Tensor u = user_factors.parameters.index_select(0, users);
+        const at::Tensor m = movie_factors.parameters.index_select(0, movies);
+        const at::Tensor z =
+            (u * m)
+                .sum(1, /*keepdim=*/true)
+                .add_(user_bias.parameters.index_select(0, users) + movie_bias.parameters.index_select(0, movies));
+        const at::Tensor s = z.sigmoid();
+        const at::Tensor error = (s * m_range).add_(m_low).sub_(m_epoch[2].narrow(0, begin, n));
+        m_mse_sum.add_(error.square().mean());
+        // With p = s · range + low: d(p − r)² / dz = 2 (p − r) · range · s (1 − s).
+        const at::Tensor slopes = error * s * (1.0 - s) * (2.0 * m_range / static_cast<double>(count));
+
+        // The dense sum over equal rows, in their order on every device: the same every time.
+        const auto spread = [](const at::Tensor& gradients, const at::Tensor& rows, const AdamTensors& table) {
+            return at::embedding_dense_backward(gradients, rows, table.parameters.size(0), /*padding_idx=*/-1,
+                                                /*scale_grad_by_freq=*/false);
+        };
+        ++m_steps;
+        const at::Tensor user_gradient = spread(slopes * m, users, user_factors);
+        movie_factors.step(spread(slopes * u, movies, movie_factors), m_settings, m_steps);
+        user_factors.step(user_gradient, m_settings, m_steps);
+        user_bias.step(spread(slopes, users, user_bias), m_settings, m_steps);
+        movie_bias.step(spread(slopes, movies, movie_bias), m_settings, m_steps);
+    }
+
+    double mse_sum() const override { return m_mse_sum.item<double>(); }
+
+private:
+    static std::array<AdamTensors, 4> tables_of(EmbeddingNet& net)
+    {
+        const auto tables = net.parameters();
+        return {AdamTensors(tables[0]), AdamTensors(tables[1]), AdamTensors(tables[2]), AdamTensors(tables[3])};
+    }
+
+    const RatingTable& m_ratings;
+    const TrainingSettings m_settings;
+    const Device m_device;
+    const double m_low;
+    const double m_range;
+    std::array<AdamTensors, 4> m_tables;  ///< user factors, user bias, movie factors, movie bias
+    RatingTensors m_epoch;
+    at::Tensor m_mse_sum;
+    std::int64_t m_steps = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<TrainingStep> make_tensor_step(EmbeddingNet& net, const RatingTable& ratings,
+                                               const TrainingSettings& settings)
+{
+    return std::make_unique<TensorStep>(net, ratings, settings);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/validation.h"
+
+#include "core/model/embedding_net.h"
+#include "core/model/epoch_columns.h"
+#include "core/model/kernels/gradient.h"
+#include "core/model/rating_tensors.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace kinoscope {
+
+namespace {
+
+/// (prediction − rating)² of every row.
+std::vector<float> squared_errors(const EmbeddingNet& net, const RatingTable& ratings,
+                                  std::span<const std::int32_t> rows)
+{
+    std::vector<float> squares(rows.size());
+    if (net.device() == Device::cpu) {
+        EpochColumns columns;
+        columns.gather(ratings, rows);
+        const RatingBatch batch = columns.batch(0, rows.size());
+        kernels::predict(net.views(), batch.users, batch.movies, squares);
+        std::transform(squares.begin(), squares.end(), batch.ratings.begin(), squares.begin(),
+                       [](float predicted, float rating) { return (predicted - rating) * (predicted - rating); });
+        return squares;
+    }
+    const at::NoGradGuard no_gradient;
+    const auto [users, movies, values] = gather_tensors(ratings, rows, net.device());
+    const at::Tensor errors = (net.forward(users, movies) - values).square().to(at::kCPU).contiguous();
+    std::copy_n(errors.data_ptr<float>(), squares.size(), squares.begin());
+    return squares;
+}
+
+}  // namespace
+
+double validation_mse(const EmbeddingNet& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
+                      std::size_t batch_size)
+{
+    // In blocks of whole batches, so that memory does not grow with the data.
+    const std::size_t block = batch_size * std::max<std::size_t>(1, 65'536 / batch_size);
+    double sum = 0.0;
+    std::size_t batches = 0;
+    for (std::size_t begin = 0; begin < rows.size(); begin += block) {
+        const std::vector<float> squares =
+            squared_errors(net, ratings, rows.subspan(begin, std::min(block, rows.size() - begin)));
+        for (std::size_t first = 0; first < squares.size(); first += batch_size, ++batches) {
+            const std::size_t last = std::min(first + batch_size, squares.size());
+            double batch = 0.0;
+            for (std::size_t i = first; i < last; ++i)
+                batch += static_cast<double>(squares[i]);
+            sum += batch / static_cast<double>(last - first);
+        }
+    }
+    return batches == 0 ? 0.0 : sum / static_cast<double>(batches);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adam against torch::optim::Adam, bit by bit, on every SIMD target of this machine.
+#include "core/model/kernels/adam.h"
+#include "tests/core/model/simd_target.h"
+
+#include <ATen/ATen.h>
+#include <hwy/aligned_allocator.h>
+#include <torch/optim/adam.h>
+
+#include <QTest>
+
+#include <bit>
+#include <cmath>
+#include <random>
+#include <vector>
+
+using namespace kinoscope;
+using kernels::AdamOrder;
+using kernels::kBlock;
+
+namespace {
+
+// Two blocks and a tail, a lone tail, and exactly a block.
+constexpr std::size_t kSizes[] = {2 * kBlock + 7, 5, kBlock};
+constexpr int kSteps = 800;
+constexpr kernels::AdamSettings kSettings{.learning_rate = 1.5e-3, .weight_decay = 3e-4};
+
+/// The gradient of step t: of all sizes, with the zeros that rows out of the batch have.
+std::vector<float> gradient_of_step(std::size_t size, int t)
+{
+    std::mt19937 random(static_cast<std::uint32_t>(t) * 7919U + static_cast<std::uint32_t>(size));
+    std::normal_distribution<float> normal;
+    std::vector<float> gradient(size);
+    for (std::size_t block = 0; block < size; block += kBlock) {
+        const bool touched = random() % 3 != 0;
+        const float scale = std::pow(10.0F, static_cast<float>(random() % 7) - 5.0F);
+        for (std::size_t i = block; i < std::min(block + kBlock, size); ++i)
+            gradient[i] = touched ? scale * normal(random) : 0.0F;
+    }
+    return gradient;
+}
+
+std::vector<float> start(std::size_t size)
+{
+    std::mt19937 random(5);
+    std::normal_distribution<float> normal;
+    std::vector<float> values(size);
+    for (float& value : values)
+        value = normal(random);
+    return values;
+}
+
+/// Parameters after each of the steps.
+std::vector<std::vector<float>> torch_adam(std::size_t size)
+{
+    const std::vector<float> values = start(size);
+    at::Tensor parameter = at::tensor(values).set_requires_grad(true);
+    torch::optim::Adam adam({parameter}, torch::optim::AdamOptions(kSettings.learning_rate)
+                                             .betas({kSettings.beta1, kSettings.beta2})
+                                             .eps(kSettings.epsilon)
+                                             .weight_decay(kSettings.weight_decay));
+    std::vector<std::vector<float>> history;
+    for (int t = 0; t < kSteps; ++t) {
+        parameter.mutable_grad() = at::tensor(gradient_of_step(size, t));
+        adam.step();
+        const auto* data = parameter.data_ptr<float>();
+        history.emplace_back(data, data + size);
+    }
+    return history;
+}
+
+std::vector<std::vector<float>> our_adam(std::size_t size, AdamOrder order)
+{
+    const std::size_t blocks = (size + kBlock - 1) / kBlock;
+    std::vector<float> parameters = start(size);
+    const auto moment1 = hwy::AllocateAligned<float>(blocks * kBlock);
+    const auto moment2 = hwy::AllocateAligned<float>(blocks * kBlock);
+    const auto gradient = hwy::AllocateAligned<float>(blocks * kBlock);
+    for (float* state : {moment1.get(), moment2.get(), gradient.get()})
+        std::fill_n(state, blocks * kBlock, 0.0F);
+    std::vector<std::uint8_t> touched(blocks, 0);
+    std::vector<std::vector<float>> history;
+    for (int t = 0; t < kSteps; ++t) {
+        const std::vector<float> now = gradient_of_step(size, t);
+        for (std::size_t i = 0; i < size; ++i) {
+            gradient[i] = now[i];
+            if (now[i] != 0.0F)
+                touched[i / kBlock] = 1;
+        }
+        kernels::adam_step({parameters.data(), moment1.get(), moment2.get(), gradient.get(), touched.data(), size},
+                           kernels::adam_factors(kSettings, order, t + 1), order);
+        history.push_back(parameters);
+    }
+    return history;
+}
+
+}  // namespace
+
+class AdamTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void strictIsLibTorchsToTheBit_data();
+    void strictIsLibTorchsToTheBit();
+    void fastStaysClose();
+    void theGradientIsZeroAfterwards();
+    void aRowIsAsTheWholeTable();
+};
+
+// LibTorch itself rounds differently with and without fused multiply-add, so that each of our targets is held against
+// the LibTorch of its kind: the test runs a second time under ATEN_CPU_CAPABILITY=default.
+void AdamTest::strictIsLibTorchsToTheBit_data()
+{
+    QTest::addColumn<qint64>("target");
+    const bool fused = qEnvironmentVariable("ATEN_CPU_CAPABILITY") != QStringLiteral("default");
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
+        if (test::has_fma(target) == fused)
+            QTest::newRow(hwy::TargetName(target)) << static_cast<qint64>(target);
+}
+
+void AdamTest::strictIsLibTorchsToTheBit()
+{
+    QFETCH(qint64, target);
+    const test::SimdTarget chosen(target);
+    for (const std::size_t size : kSizes) {
+        const auto expected = torch_adam(size);
+        const auto found = our_adam(size, AdamOrder::strict);
+        for (std::size_t t = 0; t < expected.size(); ++t)
+            for (std::size_t i = 0; i < size; ++i)
+                QVERIFY2(std::bit_cast<std::uint32_t>(found[t][i]) == std::bit_cast<std::uint32_t>(expected[t][i]),
+                         qPrintable(QStringLiteral("size %1, step %2, parameter %3: %4 and not %5")
+                                        .arg(size)
+                                        .arg(t + 1)
+                                        .arg(i)
+                                        .arg(static_cast<double>(found[t][i]), 0, 'g', 9)
+                                        .arg(static_cast<double>(expected[t][i]), 0, 'g', 9)));
+    }
+}
+
+void AdamTest::fastStaysClose()
+{
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        const test::SimdTarget chosen(target);
+        const auto expected = torch_adam(kSizes[0]);
+        const auto found = our_adam(kSizes[0], AdamOrder::fast);
+        for (const std::size_t t : {0UL, 9UL, 799UL})
+            for (std::size_t i = 0; i < kSizes[0]; ++i)
+                QVERIFY2(std::abs(found[t][i] - expected[t][i]) <= 1e-5F, hwy::TargetName(target));
+    }
+}
+
+void AdamTest::theGradientIsZeroAfterwards()
+{
+    alignas(64) float state[3][2 * kBlock] = {};
+    float parameters[kBlock + 3] = {};
+    std::uint8_t touched[2] = {1, 1};
+    std::fill_n(state[2], kBlock + 3, 0.5F);
+    kernels::adam_step({parameters, state[0], state[1], state[2], touched, kBlock + 3},
+                       kernels::adam_factors(kSettings, AdamOrder::fast, 1), AdamOrder::fast);
+    for (const float rest : state[2])
+        QCOMPARE(rest, 0.0F);
+    QCOMPARE(touched[0] + touched[1], 0);
+    // The first step moves every parameter by the learning rate, against its gradient.
+    for (const float parameter : parameters)
+        QVERIFY(std::abs(parameter + 1.5e-3F) < 1e-8F);
+}
+
+void AdamTest::aRowIsAsTheWholeTable()
+{
+    constexpr std::size_t k = kBlock + 7;
+    alignas(64) float whole[4][2 * kBlock] = {};
+    float row[4][k] = {};
+    for (std::size_t i = 0; i < k; ++i) {
+        whole[0][i] = row[0][i] = start(k)[i];
+        whole[3][i] = row[3][i] = gradient_of_step(k, 1)[i] + 0.01F;
+    }
+    std::uint8_t touched[2] = {1, 1};
+    const kernels::AdamFactors factors = kernels::adam_factors(kSettings, AdamOrder::fast, 3);
+    kernels::adam_step({whole[0], whole[1], whole[2], whole[3], touched, k}, factors, AdamOrder::fast);
+    kernels::adam_row(row[0], row[1], row[2], row[3], k, factors);
+    for (std::size_t i = 0; i < k; ++i)
+        QVERIFY(std::abs(row[0][i] - whole[0][i]) < 1e-7F);
+}
+
+QTEST_APPLESS_MAIN(AdamTest)
+#include "adam_test.moc"

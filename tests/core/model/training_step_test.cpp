@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kinds of step against each other, on the same batches from the same start.
+#include "core/data/dataset_reader.h"
+#include "core/data/sample.h"
+#include "core/model/devices.h"
+#include "core/model/trainer.h"
+#include "tests/core/model/simd_target.h"
+#include "tests/core/small_dataset.h"
+#include "tests/real_data.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <stdexcept>
+
+using namespace kinoscope;
+
+Q_DECLARE_METATYPE(kinoscope::StepKind)
+
+namespace {
+
+struct Trained {
+    TrainedModel model;
+    double mse = 0.0;  ///< mean over the epoch's batches
+};
+
+Trained train(const Dataset& dataset, const DataSplit& split, TrainingSettings settings, StepKind step, int batches)
+{
+    settings.step = step;
+    settings.device = Device::cpu;
+    Trainer trainer(dataset, split, settings);
+    double mse = 0.0;
+    for (int done = 0; done < batches;) {
+        trainer.begin_epoch();
+        for (; !trainer.epoch_done() && done < batches; ++done)
+            trainer.train_batch();
+        mse = trainer.mean_batch_mse();
+    }
+    return {trainer.values(), mse};
+}
+
+float largest_difference(const TrainedModel& a, const TrainedModel& b)
+{
+    return std::max({(a.user_factors - b.user_factors).cwiseAbs().maxCoeff(),
+                     (a.user_bias - b.user_bias).cwiseAbs().maxCoeff(),
+                     (a.movie_factors - b.movie_factors).cwiseAbs().maxCoeff(),
+                     (a.movie_bias - b.movie_bias).cwiseAbs().maxCoeff()});
+}
+
+/// One person, one film, one rating to learn from: every gradient has a closed form.
+struct OneRating {
+    Dataset dataset;
+    DataSplit split{{0}, {1}};
+    TrainingSettings settings;
+
+    OneRating()
+    {
+        dataset.user_ids = {1, 2};
+        dataset.movies = {{.id = 1, .title = "Seen", .ratings = 2}, {.id = 2, .title = "Unseen", .ratings = 0}};
+        dataset.ratings = {{0, 0}, {0, 0}, {4.0F, 2.0F}};
+        settings.factors = 5;
+        settings.batch_size = 1;
+    }
+};
+
+}  // namespace
+
+class TrainingStepTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfAdamFollowsTheReference_data();
+    void everyKindOfAdamFollowsTheReference();
+    void everySimdTargetFollowsTheReference();
+    void sparseIsDenseWhereEveryRowIsTouched();
+    void sparseLeavesUntouchedRowsAlone();
+    void sgdIsTheClosedForm();
+    void sparseAndSgdLearn();
+    void automaticSuitsTheSizeOfTheData();
+    void aCpuStepIsRefusedOnCuda();
+};
+
+void TrainingStepTest::everyKindOfAdamFollowsTheReference_data()
+{
+    QTest::addColumn<StepKind>("step");
+    for (const StepKind step : {StepKind::strict, StepKind::fast, StepKind::tensor})
+        QTest::newRow(std::string(name_of(step)).c_str()) << step;
+}
+
+// Real ratings where they are, else the sample; 800 steps are the notebook's first epoch on the former.
+void TrainingStepTest::everyKindOfAdamFollowsTheReference()
+{
+    QFETCH(StepKind, step);
+    const Dataset dataset =
+        std::filesystem::exists(test::real_data()) ? load_dataset(test::real_data()) : make_sample();
+    const DataSplit split = random_split(dataset.ratings, 0.2, 42);
+    const TrainingSettings settings = find_preset("notebook").settings;
+    for (const int batches : {1, 10, 800}) {
+        const Trained expected = train(dataset, split, settings, StepKind::reference, batches);
+        const Trained found = train(dataset, split, settings, step, batches);
+        const float difference = largest_difference(found.model, expected.model);
+        qInfo("%s after %d steps: largest difference %.2g, of the loss %.2g", std::string(name_of(step)).c_str(),
+              batches, static_cast<double>(difference), std::abs(found.mse - expected.mse));
+        QVERIFY(difference <= 1e-5F);
+        QVERIFY(std::abs(found.mse - expected.mse) <= 1e-5);
+    }
+}
+
+// With every k that leaves another rest, so that whole vectors and tails are both seen.
+void TrainingStepTest::everySimdTargetFollowsTheReference()
+{
+    const DatasetPtr dataset = test::small_dataset();
+    const auto split = test::small_split(dataset);
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        const test::SimdTarget chosen(target);
+        for (const int factors : {1, 3, 16, 21, 50}) {
+            TrainingSettings settings;
+            settings.factors = factors;
+            settings.batch_size = 32;
+            const Trained expected = train(*dataset, *split, settings, StepKind::reference, 40);
+            for (const StepKind step : {StepKind::strict, StepKind::fast})
+                QVERIFY2(largest_difference(train(*dataset, *split, settings, step, 40).model, expected.model) <= 1e-5F,
+                         hwy::TargetName(target));
+        }
+    }
+}
+
+void TrainingStepTest::sparseIsDenseWhereEveryRowIsTouched()
+{
+    const DatasetPtr dataset = test::small_dataset();
+    const auto split = test::small_split(dataset);
+    TrainingSettings settings;
+    settings.factors = 7;
+    settings.batch_size = static_cast<int>(split->train.size());
+    const Trained dense = train(*dataset, *split, settings, StepKind::reference, 50);
+    const Trained sparse = train(*dataset, *split, settings, StepKind::sparse, 50);
+    QVERIFY(largest_difference(sparse.model, dense.model) <= 1e-5F);
+}
+
+void TrainingStepTest::sparseLeavesUntouchedRowsAlone()
+{
+    const OneRating one;
+    const Trained before = train(one.dataset, one.split, one.settings, StepKind::sparse, 0);
+    const Trained sparse = train(one.dataset, one.split, one.settings, StepKind::sparse, 3);
+    const Trained dense = train(one.dataset, one.split, one.settings, StepKind::reference, 3);
+    QCOMPARE(sparse.model.user_factors.row(1), before.model.user_factors.row(1));
+    QCOMPARE(sparse.model.movie_bias(1), before.model.movie_bias(1));
+    QVERIFY(dense.model.user_factors.row(1) != before.model.user_factors.row(1));
+    QVERIFY((sparse.model.user_factors.row(0) - dense.model.user_factors.row(0)).cwiseAbs().maxCoeff() <= 1e-6F);
+}
+
+void TrainingStepTest::sgdIsTheClosedForm()
+{
+    OneRating one;
+    one.settings.learning_rate = 0.01;
+    one.settings.weight_decay = 0.05;
+    const TrainedModel before = train(one.dataset, one.split, one.settings, StepKind::sgd, 0).model;
+    const Trained after = train(one.dataset, one.split, one.settings, StepKind::sgd, 1);
+    const double predicted = before.predict(0, 0);
+    QVERIFY(std::abs(after.mse - (predicted - 4.0) * (predicted - 4.0)) < 1e-5);
+    const double slope = 2.0 * (predicted - 4.0) * predicted * (5.5 - predicted) / 5.5;
+    constexpr double rate = 10 * 0.01;  // kSgdRate times the learning rate
+    for (Eigen::Index i = 0; i < 5; ++i) {
+        const double u = before.user_factors(0, i);
+        const double m = before.movie_factors(0, i);
+        QVERIFY(std::abs(after.model.user_factors(0, i) - (u - rate * (slope * m + 0.05 * u))) < 1e-5);
+        QVERIFY(std::abs(after.model.movie_factors(0, i) - (m - rate * (slope * u + 0.05 * m))) < 1e-5);
+    }
+    const double bias = before.user_bias(0);
+    QVERIFY(std::abs(after.model.user_bias(0) - (bias - rate * (slope + 0.05 * bias))) < 1e-5);
+    QCOMPARE(after.model.user_factors.row(1), before.user_factors.row(1));
+}
+
+void TrainingStepTest::sparseAndSgdLearn()
+{
+    const Dataset dataset = make_sample();
+    const DataSplit split = random_split(dataset.ratings, 0.2, 42);
+    TrainingSettings settings;
+    settings.init_std = 0.1;
+    for (const StepKind step : {StepKind::sparse, StepKind::sgd}) {
+        const double first = train(dataset, split, settings, step, 1).mse;
+        const double later = train(dataset, split, settings, step, 20 * 320).mse;
+        QVERIFY2(later < 0.5 * first, std::string(name_of(step)).c_str());
+    }
+}
+
+void TrainingStepTest::automaticSuitsTheSizeOfTheData()
+{
+    const auto automatic = [](std::size_t ratings) { return resolve_step(StepKind::automatic, Device::cpu, ratings); };
+    QCOMPARE(automatic(100'000), StepKind::fast);
+    QCOMPARE(automatic(2'000'001), StepKind::sparse);
+    QCOMPARE(automatic(25'000'000), StepKind::sgd);
+    QCOMPARE(resolve_step(StepKind::automatic, Device::cuda, 100'000), StepKind::tensor);
+    QCOMPARE(resolve_step(StepKind::strict, Device::cpu, 25'000'000), StepKind::strict);
+}
+
+void TrainingStepTest::aCpuStepIsRefusedOnCuda()
+{
+    for (const StepKind step : {StepKind::strict, StepKind::fast, StepKind::sparse, StepKind::sgd})
+        QVERIFY_EXCEPTION_THROWN(resolve_step(step, Device::cuda, 100), std::invalid_argument);
+}
+
+QTEST_APPLESS_MAIN(TrainingStepTest)
+#include "training_step_test.moc"
