@@ -8,6 +8,10 @@
 #include <QStandardPaths>
 #include <QStringList>
 
+#include <csignal>
+
+#include <unistd.h>
+
 namespace kinoscope {
 
 namespace {
@@ -32,6 +36,8 @@ QString scriptPath()
 MovieLensFetcher::MovieLensFetcher(QObject* parent) : QObject(parent)
 {
     m_process.setStandardInputFile(QProcess::nullDevice());
+    // A group of its own, so that cancel() reaches what the script waits for: the shell alone would go on waiting.
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
     connect(&m_process, &QProcess::readyReadStandardError, this, &MovieLensFetcher::readMessages);
     connect(&m_process, &QProcess::finished, this, &MovieLensFetcher::finish);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -43,7 +49,7 @@ MovieLensFetcher::MovieLensFetcher(QObject* parent) : QObject(parent)
 MovieLensFetcher::~MovieLensFetcher()
 {
     m_process.disconnect(this);
-    m_process.kill();
+    signalGroup(SIGKILL);
     m_process.waitForFinished(1000);
 }
 
@@ -59,6 +65,7 @@ void MovieLensFetcher::start()
     }
     m_cancelled = false;
     m_messages.clear();
+    Q_EMIT progressed(tr("Looking for MovieLens …"));
     m_process.start(script, {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                              QStringLiteral("/kinoscope/movielens")});
 }
@@ -66,7 +73,13 @@ void MovieLensFetcher::start()
 void MovieLensFetcher::cancel()
 {
     m_cancelled = true;
-    m_process.terminate();
+    signalGroup(SIGTERM);
+}
+
+void MovieLensFetcher::signalGroup(int signal)
+{
+    if (m_process.processId() > 0)
+        ::kill(-static_cast<pid_t>(m_process.processId()), signal);
 }
 
 void MovieLensFetcher::readMessages()

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void signalGroup(int signal);
     void readMessages();
     void finish(int exitCode, QProcess::ExitStatus status);
 

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QImage>
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
-#include <QDoubleSpinBox>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -51,6 +51,8 @@ private Q_SLOTS:
     void neighboursWalkOnAndBackWalksBack();
     void searchFindsAFilmByAnyWord();
     void listsPickFilmsToo();
+    void movieLensIsFetchedByItsScript();
+    void fetchingMovieLensCanFailAndBeCancelled();
     void aBadFolderIsSaidWhereItArose();
     void aDroppedFolderOpens();
     void whatIsOpenStaysWhenAnotherCannotBeRead();
@@ -82,6 +84,7 @@ private:
     bool isRunState(RunState state) { return m_window->session()->runState() == state; }
     QPoint pixelOf(qint64 movieId);
     QString writeFolder(const QString& name, const QByteArray& ratings);
+    void fetchWith(const QByteArray& script);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -146,6 +149,20 @@ QString MainWindowTest::writeFolder(const QString& name, const QByteArray& ratin
                  "3,Amélie (2001),Comedy\n4,Fargo (1996),Crime\n");
     file.write("userId,movieId,rating,timestamp\n" + ratings);
     return folder;
+}
+
+// A stand-in for packaging/get-movielens, which has tests of its own: the folder on standard output, words on the
+// other.
+void MainWindowTest::fetchWith(const QByteArray& script)
+{
+    QFile file(m_folder->filePath(u"get-movielens"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the script");
+    file.write("#!/bin/sh\n" + script);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    file.close();
+    qputenv("KINOSCOPE_GET_MOVIELENS", file.fileName().toUtf8());
+    click(u"startMovieLens"_s);
 }
 
 static QByteArray someRatings()
@@ -335,6 +352,35 @@ void MainWindowTest::listsPickFilmsToo()
         QTRY_VERIFY(m_window->session()->selection()->current());
     }
     QCOMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
+}
+
+void MainWindowTest::movieLensIsFetchedByItsScript()
+{
+    const QString folder = writeFolder(u"fetched"_s, someRatings());
+    fetchWith("echo Fetching >&2\nsleep 0.3\necho '" + folder.toUtf8() + "'\n");
+    QTRY_COMPARE(find<QLabel>(u"startBusyText"_s)->text(), u"Fetching"_s);
+    QVERIFY(!find<QAbstractButton>(u"startSample"_s)->isEnabled());
+    QTRY_VERIFY(m_window->session()->dataset());
+    QCOMPARE(m_window->session()->dataset()->movies.size(), std::size_t{4});
+}
+
+void MainWindowTest::fetchingMovieLensCanFailAndBeCancelled()
+{
+    fetchWith("echo 'No way to fetch MovieLens worked.' >&2\necho 'Connect and try again.' >&2\nexit 1\n");
+    auto* error = find<QLabel>(u"startError"_s);
+    QTRY_VERIFY(error->isVisible());
+    QCOMPARE(error->text(), u"No way to fetch MovieLens worked. Connect and try again."_s);
+
+    const QString witness = m_folder->filePath(u"witness"_s);
+    fetchWith("echo Waiting >&2\n(sleep 1; touch '" + witness.toUtf8() + "')\necho nowhere\n");
+    QTRY_COMPARE(find<QLabel>(u"startBusyText"_s)->text(), u"Waiting"_s);
+    QVERIFY(!error->isVisible());
+    click(u"startCancel"_s);
+    QTRY_VERIFY(find<QAbstractButton>(u"startMovieLens"_s)->isEnabled());
+    QVERIFY(!error->isVisible());
+    QTest::qWait(1500);
+    QVERIFY2(!QFile::exists(witness), "what the script waited for went on after the cancel");
+    openSample();
 }
 
 void MainWindowTest::aBadFolderIsSaidWhereItArose()

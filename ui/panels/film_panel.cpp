@@ -61,14 +61,11 @@ void FilmPanel::Private::addHistory(QVBoxLayout* column)
                       FilmPanel::tr("Alt+Left"));
     forward = makeButton("filmForward", QStringLiteral("forward"), FilmPanel::tr("Forward to the next film"),
                          FilmPanel::tr("Alt+Right"));
-    auto* caption = new QLabel(FilmPanel::tr("FILM"));
-    setRole(caption, "section");
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(back);
     row->addWidget(forward);
     row->addStretch();
-    row->addWidget(caption);
     column->addLayout(row);
     connect(back, &QToolButton::clicked, q, &FilmPanel::backRequested);
     connect(forward, &QToolButton::clicked, q, &FilmPanel::forwardRequested);

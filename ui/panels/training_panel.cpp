@@ -169,7 +169,7 @@ TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     d->addSection(column, tr("RATINGS"));
     d->summary = new DatasetSummary;
     column->addWidget(d->summary);
-    d->addSection(column, tr("TRAINING"));
+    d->addSection(column, tr("SETTINGS"));
     d->form = new SettingForm;
     column->addWidget(d->form);
     d->addButtons(column);
