@@ -40,7 +40,7 @@ struct SkippedRows {
 /// People, movies and ratings, as one layout's reader found them. Immutable once it is shared.
 struct Dataset {
     std::string name;                    ///< for people: "MovieLens 100K", or the folder's name
-    std::string layout;                  ///< "ml-100k", "ml-csv", "rating-files" or "sample"
+    std::string layout;                  ///< "ml-100k", "ml-csv", "ml-dat", "rating-files" or "sample"
     std::string source;                  ///< the folder it came from; empty for the sample
     bool simulated = false;              ///< true for the built-in sample: say so wherever it shows
     std::vector<std::int64_t> user_ids;  ///< row = user index; ascending

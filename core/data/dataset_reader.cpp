@@ -5,6 +5,8 @@
 #include "core/data/data_error.h"
 #include "core/data/movielens_100k.h"
 #include "core/data/movielens_csv.h"
+#include "core/data/movielens_dat.h"
+#include "core/data/movielens_name.h"
 
 #include <fmt/format.h>
 
@@ -26,6 +28,10 @@ bool has_u_data(const fs::path& folder)
 bool has_ratings_csv(const fs::path& folder)
 {
     return fs::exists(folder / "ratings.csv");
+}
+bool has_ratings_dat(const fs::path& folder)
+{
+    return fs::exists(folder / "ratings.dat");
 }
 
 const DatasetLayout* layout_of(const fs::path& folder)
@@ -84,6 +90,8 @@ const std::vector<DatasetLayout>& dataset_layouts()
     static const std::vector<DatasetLayout> layouts{
         {"ml-100k", "u.data and u.item (MovieLens 100K)", &has_u_data, &read_movielens_100k},
         {"ml-csv", "ratings.csv and movies.csv (newer MovieLens sets)", &has_ratings_csv, &read_movielens_csv},
+        {"ml-dat", "ratings.dat and movies.dat (MovieLens 1M, 10M, MovieTweetings)", &has_ratings_dat,
+         &read_movielens_dat},
     };
     return layouts;
 }
@@ -96,6 +104,8 @@ Dataset load_dataset(const fs::path& folder)
         Dataset dataset = layout.read(place);
         dataset.layout = layout.name;
         dataset.source = place.string();
+        if (dataset.name.empty())
+            dataset.name = movielens_name(layout.name, dataset.ratings.size());
         if (dataset.name.empty())
             dataset.name = folder_name(place);
         return dataset;

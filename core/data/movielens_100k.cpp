@@ -56,28 +56,13 @@ std::vector<std::string> genres_of(const TextFile& file, const std::vector<std::
     return genres;
 }
 
-/// Whether the text is Latin-1 and not UTF-8. Throws DataError if it can be neither.
-bool is_latin1(const TextFile& file)
-{
-    if (find_invalid_utf8(file.text()) == std::string_view::npos)
-        return false;
-    const std::size_t offset = find_invalid_latin1(file.text());
-    if (offset != std::string_view::npos)
-        file.fail_at(offset, fmt::format("the byte 0x{:02x}", static_cast<unsigned char>(file.text()[offset])),
-                     "Latin-1 or UTF-8 text");
-    return true;
-}
-
 }  // namespace
 
 Dataset read_movielens_100k(const std::filesystem::path& folder)
 {
     DatasetBuilder builder(read_u_item(folder / "u.item"));
     add_u_data(builder, folder / "u.data");
-    Dataset dataset = builder.finish().dataset;
-    if (dataset.ratings.size() == 100000)
-        dataset.name = "MovieLens 100K";
-    return dataset;
+    return builder.finish().dataset;
 }
 
 void add_u_data(DatasetBuilder& builder, const std::filesystem::path& path)
@@ -86,7 +71,7 @@ void add_u_data(DatasetBuilder& builder, const std::filesystem::path& path)
     const auto lines = static_cast<std::size_t>(std::count(file.text().begin(), file.text().end(), '\n'));
     builder.begin_file(file.name(), 1, lines + 1);
     while (file.next_line()) {
-        const RatingRow row = parse_rating_row(file, '\t', false);
+        const RatingRow row = parse_rating_row(file, {"\t", RatingValues::whole_stars});
         if (row.user == 0)
             builder.skip("rating by a person 0 (people count from 1)");
         else
@@ -98,7 +83,7 @@ void add_u_data(DatasetBuilder& builder, const std::filesystem::path& path)
 Catalogue read_u_item(const std::filesystem::path& path)
 {
     TextFile file = TextFile::read(path);
-    const bool latin1 = is_latin1(file);
+    const bool latin1 = file.is_latin1();
     const std::filesystem::path genre_path = path.parent_path() / "u.genre";
     std::error_code error;
     const std::vector<std::string> names =

@@ -16,18 +16,6 @@ namespace {
 
 constexpr std::string_view ratings_heading = "userId,movieId,rating,timestamp";
 
-std::vector<std::string> genres_in(std::string_view text)
-{
-    std::vector<std::string> genres;
-    if (text.empty() || text == "(no genres listed)")
-        return genres;
-    for (const std::string_view genre : split_fields(text, '|')) {
-        if (!genre.empty())
-            genres.emplace_back(genre);
-    }
-    return genres;
-}
-
 Catalogue read_movies_csv(const std::filesystem::path& path)
 {
     TextFile file = TextFile::read(path);
@@ -46,7 +34,7 @@ Catalogue read_movies_csv(const std::filesystem::path& path)
         const std::optional<std::int64_t> id = parse_whole(fields[0]);
         if (!id)
             csv.fail(in_quotes(fields[0]), "the number of a film");
-        catalogue.add(*id, fields[1], genres_in(fields[2]), csv.line_number());
+        catalogue.add(*id, fields[1], split_genres(fields[2]), csv.line_number());
     }
     return catalogue;
 }
@@ -59,7 +47,7 @@ void add_ratings_csv(DatasetBuilder& builder, const std::filesystem::path& path)
     if (file.next_line() && file.line() != ratings_heading)
         file.fail(in_quotes(file.line()), fmt::format("the heading \"{}\"", ratings_heading));
     while (file.next_line())
-        builder.add(parse_rating_row(file, ',', true));
+        builder.add(parse_rating_row(file, {",", RatingValues::half_stars}));
     builder.end_file();
 }
 

@@ -113,6 +113,17 @@ void TextFile::require_utf8() const
         fail_at(offset, fmt::format("the byte 0x{:02x}", static_cast<unsigned char>(text()[offset])), "UTF-8 text");
 }
 
+bool TextFile::is_latin1() const
+{
+    if (find_invalid_utf8(text()) == std::string_view::npos)
+        return false;
+    const std::size_t offset = find_invalid_latin1(text());
+    if (offset != std::string_view::npos)
+        fail_at(offset, fmt::format("the byte 0x{:02x}", static_cast<unsigned char>(text()[offset])),
+                "Latin-1 or UTF-8 text");
+    return true;
+}
+
 void TextFile::fail(const std::string& found, const std::string& expected) const
 {
     throw DataError(m_name, m_line_number, 0, found, expected);

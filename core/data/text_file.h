@@ -40,6 +40,8 @@ public:
 
     /// Throws DataError with line and column at the first byte that is not UTF-8.
     void require_utf8() const;
+    /// Whether the text is Latin-1 and not UTF-8. Throws DataError with line and column if it can be neither.
+    bool is_latin1() const;
 
     /// A DataError at the line that was read last.
     [[noreturn]] void fail(const std::string& found, const std::string& expected) const;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aFileIsReadAsItIs();
     void aNulByteIsReportedWithLineAndColumn();
     void badUtf8IsReportedWithLineAndColumn();
+    void latin1IsToldFromUtf8();
     void aLongLineIsRefused();
     void aLargeFileIsRefusedBeforeItIsRead();
     void whatIsNoFileIsRefused();
@@ -96,6 +97,15 @@ void TextFileTest::badUtf8IsReportedWithLineAndColumn()
     QCOMPARE(error_of([] { TextFile::from_text("movies.csv", "a\r\nAm\xe9lie\n").require_utf8(); }),
              std::string("movies.csv, line 2, column 3: found the byte 0xe9 where UTF-8 text was expected."));
     QCOMPARE(error_of([] { TextFile::from_text("movies.csv", "Amélie\n").require_utf8(); }), std::string());
+}
+
+void TextFileTest::latin1IsToldFromUtf8()
+{
+    QVERIFY(!TextFile::from_text("x", "plain").is_latin1());
+    QVERIFY(!TextFile::from_text("x", "Amélie").is_latin1());
+    QVERIFY(TextFile::from_text("x", "Am\xe9lie").is_latin1());
+    QCOMPARE(error_of([] { (void)TextFile::from_text("x", "a\nAm\xe9lie \x93").is_latin1(); }),
+             std::string("x, line 2, column 8: found the byte 0x93 where Latin-1 or UTF-8 text was expected."));
 }
 
 void TextFileTest::aLongLineIsRefused()
