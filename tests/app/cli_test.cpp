@@ -59,6 +59,9 @@ private Q_SLOTS:
     void failuresAreOneWithASentence();
     void infoJsonHasItsFields();
     void trainJsonHasItsFields();
+    void everyStepKindTrains_data();
+    void everyStepKindTrains();
+    void benchMeasuresEveryStep();
     void theSameSeedGivesTheSameCurve();
     void topListsFilmsByBias();
     void neighboursNameTheFilmAndDescend();
@@ -141,8 +144,8 @@ void CliTest::failuresAreOneWithASentence_data()
     QTest::newRow("unknown film") << QStringList{u"neighbours"_s, m_model, u"zardoz 17"_s} << u"zardoz 17"_s;
     QTest::newRow("unwritable report") << QStringList{u"report"_s, m_model, u"--out"_s, m_model + u"/x"_s}
                                        << u"Choose another folder"_s;
-    QTest::newRow("unwritable model")
-        << quickTraining + QStringList{u"--save"_s, path(u"no/such/folder.safetensors"_s)} << u"folder.safetensors"_s;
+    QTest::newRow("unwritable model") << quickTraining + QStringList{u"--save"_s, path(u"no/such/folder.safetensors"_s)}
+                                      << u"folder.safetensors"_s;
 }
 
 void CliTest::failuresAreOneWithASentence()
@@ -193,6 +196,44 @@ void CliTest::trainJsonHasItsFields()
     QVERIFY(run["seconds"_L1].toObject()["train"_L1].toDouble() > 0);
 }
 
+void CliTest::everyStepKindTrains_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const QString& step : {u"reference"_s, u"strict"_s, u"fast"_s, u"tensor"_s, u"sparse"_s, u"sgd"_s})
+        QTest::newRow(qPrintable(step)) << step;
+}
+
+void CliTest::everyStepKindTrains()
+{
+    QFETCH(QString, step);
+    const QString model = path(u"step.safetensors"_s);
+    const Result result = run(quickTraining + QStringList{u"--step"_s, step, u"--save"_s, model, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonObject trained = result.json();
+    QCOMPARE(trained["step"_L1].toString(), step);
+    const QJsonArray epochs = trained["epochs"_L1].toArray();
+    QVERIFY(epochs.first()["train_mse"_L1].toDouble() > epochs.last()["train_mse"_L1].toDouble());
+    // The model file knows it too, and is read again.
+    QCOMPARE(run({u"top"_s, model, u"-k"_s, u"3"_s, u"--json"_s}).json()["movies"_L1].toArray().size(), 3);
+}
+
+void CliTest::benchMeasuresEveryStep()
+{
+    const Result result = run({u"bench"_s, u"sample"_s, u"--rounds"_s, u"1"_s, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonObject bench = result.json();
+    const QJsonArray steps = bench["steps"_L1].toArray();
+    QCOMPARE(steps.size(), 6);
+    QCOMPARE(steps.first()["step"_L1].toString(), u"reference"_s);
+    QCOMPARE(steps.first()["ratio_to_reference"_L1].toDouble(), 1.0);
+    for (const QJsonValue& step : steps)
+        QVERIFY(step["seconds_per_epoch"_L1].toDouble() > 0);
+    QVERIFY(bench["floor_seconds_per_epoch"_L1].toDouble() > 0);
+    QVERIFY(bench["load_seconds"_L1].toDouble() > 0);
+    QCOMPARE(bench["analysis"_L1].toArray().size(), 4);
+    QVERIFY(!bench["simd"_L1].toString().isEmpty());
+}
+
 void CliTest::theSameSeedGivesTheSameCurve()
 {
     const auto losses = [](const Result& result) {
@@ -224,8 +265,8 @@ void CliTest::neighboursNameTheFilmAndDescend()
 {
     const QJsonObject top = run({u"top"_s, m_model, u"-k"_s, u"1"_s, u"--json"_s}).json();
     const int id = top["movies"_L1].toArray().first()["id"_L1].toInt();
-    const Result result = run({u"neighbours"_s, m_model, QString::number(id), u"-k"_s, u"7"_s, u"--min-ratings"_s,
-                               u"30"_s, u"--json"_s});
+    const Result result =
+        run({u"neighbours"_s, m_model, QString::number(id), u"-k"_s, u"7"_s, u"--min-ratings"_s, u"30"_s, u"--json"_s});
     QCOMPARE(result.status, 0);
     QCOMPARE(result.json()["movie"_L1].toObject()["id"_L1].toInt(), id);
     const QJsonArray list = result.json()["neighbours"_L1].toArray();
@@ -326,8 +367,8 @@ void CliTest::realRatingsGiveTheNotebooksNeighbours()
     if (!std::filesystem::exists(kinoscope::test::real_data()))
         QSKIP("MovieLens 100K is not here");
     const QString model = path(u"real.safetensors"_s);
-    const Result trained = run({u"train"_s, QString::fromStdString(kinoscope::test::real_data().string()), u"--save"_s,
-                                model, u"--json"_s});
+    const Result trained = run(
+        {u"train"_s, QString::fromStdString(kinoscope::test::real_data().string()), u"--save"_s, model, u"--json"_s});
     QCOMPARE(trained.status, 0);
     QCOMPARE(trained.json()["kept_epoch"_L1].toInt(), 27);
     QVERIFY(std::abs(trained.json()["test"_L1].toObject()["mse"_L1].toDouble() - 0.841474) < 1e-4);
