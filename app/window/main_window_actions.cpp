@@ -222,6 +222,9 @@ void MainWindow::updateStatus()
         parts << tr("simulated");
     const TrainingSettings settings = document ? document->settings : m_training->settings();
     parts << tr("preset %1").arg(QString::fromStdString(settings.preset)) << tr("seed %1").arg(settings.seed);
+    // An algorithm other than Adam is never left unnamed.
+    if (document && (settings.step == StepKind::sparse || settings.step == StepKind::sgd))
+        parts << QString::fromStdString(label_of(settings.step));
     if (document)
         parts << tr("error on held-out ratings (RMSE) %1").arg(document->test.rmse, 0, 'f', 4);
     m_status->setText(parts.join(QStringLiteral("  ·  ")));

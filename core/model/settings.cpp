@@ -132,6 +132,50 @@ std::string_view name_of(StepKind step)
     return "auto";
 }
 
+std::string label_of(StepKind step)
+{
+    switch (step) {
+    case StepKind::reference:
+        return "Adam, reference";
+    case StepKind::strict:
+        return "Adam, strict";
+    case StepKind::fast:
+        return "Adam, fast";
+    case StepKind::tensor:
+        return "Adam, tensors";
+    case StepKind::sparse:
+        return "Sparse Adam";
+    case StepKind::sgd:
+        return "Plain SGD";
+    case StepKind::automatic:
+        break;
+    }
+    return "Automatic";
+}
+
+std::string meaning_of(StepKind step)
+{
+    switch (step) {
+    case StepKind::reference:
+        return "LibTorch's own gradient and Adam. Slow; what the others are measured against.";
+    case StepKind::strict:
+        return "Adam in one pass over the tables, each operation in LibTorch's order.";
+    case StepKind::fast:
+        return "Adam in one pass over the tables, with fewer operations. Differs in the last digits.";
+    case StepKind::tensor:
+        return "Adam in LibTorch's tensor operations. For graphics cards.";
+    case StepKind::sparse:
+        return "Another algorithm, for large data: Adam on the films and people that a batch holds, and on no others.";
+    case StepKind::sgd:
+        return "Another algorithm, for the largest data: stochastic gradient descent, one rating at a time, without "
+               "Adam.";
+    case StepKind::automatic:
+        break;
+    }
+    return "What suits the size of the data: Adam up to 2 million ratings, sparse Adam up to 10 million, plain SGD "
+           "above.";
+}
+
 const std::vector<SettingInfo>& setting_infos()
 {
     static const std::vector<SettingInfo> infos = [] {

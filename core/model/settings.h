@@ -29,6 +29,8 @@ inline constexpr std::array kStepKinds{StepKind::automatic, StepKind::reference,
 
 std::string_view name_of(Device device);  ///< "auto", "cpu", "cuda"
 std::string_view name_of(StepKind step);  ///< "auto", "reference", …
+std::string label_of(StepKind step);      ///< for people: "Adam, fast", "Sparse Adam", "Plain SGD"
+std::string meaning_of(StepKind step);    ///< a sentence in plain words
 
 /// What a run is trained with. The defaults are the `notebook` preset: every setting of the notebook.
 struct TrainingSettings {

@@ -68,6 +68,7 @@ public:
     TrainingSettings base;
     QComboBox* preset = nullptr;
     QComboBox* device = nullptr;
+    QComboBox* step = nullptr;
     QPushButton* reset = nullptr;
     QPushButton* moreToggle = nullptr;
     QWidget* more = nullptr;
@@ -137,6 +138,14 @@ void SettingForm::Private::build()
     device->addItem(tr("CUDA"), static_cast<int>(Device::cuda));
     addRow(first, tr("Device"), device);
 
+    step = new QComboBox(q);
+    step->setObjectName(QStringLiteral("stepBox"));
+    for (const StepKind kind : kStepKinds) {
+        step->addItem(QString::fromStdString(label_of(kind)), static_cast<int>(kind));
+        step->setItemData(step->count() - 1, QString::fromStdString(meaning_of(kind)), Qt::ToolTipRole);
+    }
+    addRow(second, tr("Training step"), step);
+
     auto* links = new QHBoxLayout;
     moreToggle = new QPushButton(q);
     moreToggle->setObjectName(QStringLiteral("moreSettingsButton"));
@@ -165,19 +174,21 @@ void SettingForm::Private::build()
         nameToggle();
     });
     const auto toPreset = [this] {
-        const Device chosen = read().device;
+        const TrainingSettings chosen = read();
         base = find_preset(preset->currentData().toString().toStdString()).settings;
-        base.device = chosen;
+        base.device = chosen.device;
+        base.step = chosen.step;
         show(base);
         Q_EMIT q->edited();
     };
-    for (QComboBox* box : {preset, device}) {
+    for (QComboBox* box : {preset, device, step}) {
         box->setFocusPolicy(Qt::StrongFocus);
         box->installEventFilter(q);
     }
     connect(preset, &QComboBox::activated, q, toPreset);
     connect(reset, &QPushButton::clicked, q, toPreset);
-    connect(device, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
+    for (QComboBox* box : {device, step})
+        connect(box, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
 }
 
 void SettingForm::Private::onEdited()
@@ -195,6 +206,7 @@ TrainingSettings SettingForm::Private::read() const
     for (std::size_t i = 0; i < kFields.size(); ++i)
         set_setting(result, kFields[i].key, boxes[i]->exactText());
     result.device = static_cast<Device>(device->currentData().toInt());
+    result.step = static_cast<StepKind>(step->currentData().toInt());
     return result;
 }
 
@@ -204,11 +216,12 @@ void SettingForm::Private::show(const TrainingSettings& settings)
     for (std::size_t i = 0; i < kFields.size(); ++i)
         boxes[i]->setExactText(setting_value(settings, kFields[i].key));
     device->setCurrentIndex(device->findData(static_cast<int>(settings.device)));
+    step->setCurrentIndex(step->findData(static_cast<int>(settings.step)));
     filling = false;
     updatePresetLine();
 }
 
-// The device says where, not what is learned: choosing one is no edit of the preset.
+// Device and step say where and how it is computed: choosing one is no edit of the preset.
 void SettingForm::Private::updatePresetLine()
 {
     for (int i = 0; i < preset->count(); ++i)
@@ -216,6 +229,7 @@ void SettingForm::Private::updatePresetLine()
     TrainingSettings original = presets().at(static_cast<std::size_t>(preset->currentIndex())).settings;
     const TrainingSettings now = read();
     original.device = now.device;
+    original.step = now.step;
     const bool changed = !sameButName(now, original);
     if (changed)
         preset->setItemText(preset->currentIndex(), tr("%1 (edited)").arg(preset->currentText()));
@@ -238,6 +252,8 @@ void SettingForm::Private::updateToolTips()
     preset->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(QString::fromStdString(summary).toHtmlEscaped()));
     device->setToolTip(hint + SettingForm::tr("<p>Where the training is computed: on the processor (CPU) or on an "
                                               "NVIDIA graphics card (CUDA).</p>"));
+    const auto kind = static_cast<StepKind>(step->currentData().toInt());
+    step->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(QString::fromStdString(meaning_of(kind)).toHtmlEscaped()));
     reset->setToolTip(SettingForm::tr("Back to the preset's own settings"));
 }
 
@@ -292,6 +308,7 @@ void SettingForm::setLocked(bool locked)
     d->locked = locked;
     d->preset->setEnabled(!locked);
     d->device->setEnabled(!locked);
+    d->step->setEnabled(!locked);
     d->reset->setEnabled(!locked);
     for (NumberBox* box : d->boxes)
         box->setEnabled(!locked);

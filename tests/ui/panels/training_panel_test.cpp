@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aSecondRunBeginsAfresh();
     void missingCudaIsListedDisabledWithTheReason();
     void moreSettingsOpenInPlace();
+    void theTrainingStepIsAChoice();
     void fitsANarrowDockWithoutScrollingSideways();
     void wheelOverAFieldWithoutFocusChangesNothing();
 };
@@ -390,6 +391,24 @@ void TrainingPanelTest::moreSettingsOpenInPlace()
     QVERIFY(box(panel, "initStdBox")->isVisible());
     QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
     QVERIFY(!box(panel, "splitSeedBox")->isVisible());
+}
+
+void TrainingPanelTest::theTrainingStepIsAChoice()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
+    auto* step = combo(panel, "stepBox");
+    QVERIFY(step->isVisible());
+    QCOMPARE(panel.settings().step, StepKind::automatic);
+    const QString preset = combo(panel, "presetBox")->currentText();
+    step->setFocus();
+    QTest::keyClick(step, Qt::Key_End);
+    QCOMPARE(panel.settings().step, StepKind::sgd);
+    QCOMPARE(step->currentText(), QStringLiteral("Plain SGD"));
+    QVERIFY(step->toolTip().contains(QStringLiteral("Another algorithm")));
+    QCOMPARE(combo(panel, "presetBox")->currentText(), preset);
 }
 
 void TrainingPanelTest::fitsANarrowDockWithoutScrollingSideways()
