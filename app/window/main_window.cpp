@@ -17,6 +17,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -200,7 +201,7 @@ void MainWindow::createToolBar()
 
 void MainWindow::restoreState()
 {
-    resize(1440, 860);
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
     m_firstLayout = saveState();
     restoreGeometry(m_settings.geometry());
     m_map->setTopCount(m_settings.mapTopCount());

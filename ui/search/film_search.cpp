@@ -37,6 +37,7 @@ FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<
     popup->setObjectName(QStringLiteral("filmSearchPopup"));
     popup->setAccessibleName(tr("Films found"));
     popup->setUniformItemSizes(true);
+    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->completer->setPopup(popup);
     popup->setItemDelegate(new SearchDelegate(popup));
 

@@ -40,7 +40,8 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {200, option.fontMetrics.height() + 10};
+    // Narrower than any list: it is stretched to the width that there is.
+    return {60, option.fontMetrics.height() + 10};
 }
 
 }  // namespace kinoscope::ui

@@ -42,6 +42,12 @@ QToolButton[role="plain"] { background: transparent; border: 1px solid transpare
 QToolButton[role="plain"]:hover { background: @hover; }
 QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 3px; }
 QToolBar QToolButton { padding: 5px 10px; }
+QCheckBox::indicator {
+    width: 13px; height: 13px; border: 1px solid @mutedText; border-radius: 3px; background: @field;
+}
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:disabled { border-color: @border; background: @window; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; color: @accent; }
 )");
 
