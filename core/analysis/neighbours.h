@@ -5,6 +5,7 @@
 #include "core/data/movie.h"
 #include "core/model/trained_model.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace kinoscope {
@@ -22,14 +23,18 @@ public:
     /// Copies `factors` (n × k) with rows scaled to length 1; a row of zeros is similar to nothing (0).
     explicit NeighbourIndex(const FactorMatrix& factors);
 
-    int size() const { return static_cast<int>(m_unit_rows.rows()); }
+    int size() const { return m_size; }
     /// The `k` most similar to `movie`, itself left out, descending; equal similarity by lower index. Where
     /// `movies` is given, only those with at least `min_ratings` ratings. Cost: O(n k + n log k).
     /// Throws std::out_of_range for a movie that is not there, std::invalid_argument for `movies` of another length.
     std::vector<Neighbour> nearest(int movie, int k, const MovieTable* movies = nullptr, int min_ratings = 0) const;
 
 private:
-    FactorMatrix m_unit_rows;  // n × k
+    std::vector<float> unit_row(int movie) const;
+
+    int m_size = 0;
+    std::size_t m_factors = 0;   // k
+    std::vector<float> m_tiles;  // rows of length 1 as kernels::tile_products wants them, padded with zero rows
 };
 
 }  // namespace kinoscope

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/projection.h"
 
+#include "core/analysis/kernels/tables.h"
+
 #include <Eigen/Eigenvalues>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <stdexcept>
 #include <string>
 
@@ -12,33 +16,62 @@ namespace kinoscope {
 
 namespace {
 
-// Rows that are centred and widened to double at a time: the whole table in double would be twice its size again,
-// and a block of 512 × 50 stays in the cache between the two passes over it.
+// So many rows at a time are centred and summed up in float; the sums are then added in double. A block of 512 × 50
+// stays in the cache between the passes over it.
 constexpr Eigen::Index block_rows = 512;
+constexpr double smallest_trace = 1e-20;
+constexpr double largest_trace = 1e30;
 
-using RowMatrixXd = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
-/// Calls `visit(first, block)` with rows first … of `factors`, in double, minus `mean`.
+/// Calls `visit(first, block)` with rows first … of (`factors` minus `mean`) · `scale`, padded with columns of zeros.
 template <typename Visit>
-void for_each_centred_block(const FactorMatrix& factors, const Eigen::RowVectorXd& mean, Visit visit)
+void for_each_centred_block(const FactorMatrix& factors, const Eigen::RowVectorXf& mean, float scale, Visit visit)
 {
-    RowMatrixXd block;
+    const auto width = static_cast<Eigen::Index>(kernels::padded_width(static_cast<std::size_t>(factors.cols())));
+    FactorMatrix block = FactorMatrix::Zero(block_rows, width);
     for (Eigen::Index first = 0; first < factors.rows(); first += block_rows) {
         const Eigen::Index rows = std::min(block_rows, factors.rows() - first);
-        block = factors.middleRows(first, rows).cast<double>();
-        block.rowwise() -= mean;
-        visit(first, block);
+        block.topLeftCorner(rows, factors.cols()) = factors.middleRows(first, rows).rowwise() - mean;
+        if (scale != 1.0F)
+            block *= scale;
+        visit(first, block.topRows(rows));
     }
 }
 
-/// k × k, the lower triangle filled; not divided by n − 1, as only shares and directions are asked for.
-Eigen::MatrixXd scatter_matrix(const FactorMatrix& factors, const Eigen::RowVectorXd& mean)
+/// k × k, the upper triangle filled; not divided by n − 1, as only shares and directions are asked for.
+Eigen::MatrixXd scatter_matrix(const FactorMatrix& factors, const Eigen::RowVectorXf& mean, float scale)
 {
     Eigen::MatrixXd scatter = Eigen::MatrixXd::Zero(factors.cols(), factors.cols());
-    for_each_centred_block(factors, mean, [&scatter](Eigen::Index, const RowMatrixXd& block) {
-        scatter.selfadjointView<Eigen::Lower>().rankUpdate(block.transpose());
+    FactorMatrix sums;
+    for_each_centred_block(factors, mean, scale, [&](Eigen::Index, const auto& block) {
+        sums.setZero(block.cols(), block.cols());
+        kernels::add_scatter(block.data(), static_cast<std::size_t>(block.rows()),
+                             static_cast<std::size_t>(block.cols()), sums.data());
+        scatter += sums.topLeftCorner(scatter.rows(), scatter.cols()).template cast<double>();
     });
     return scatter;
+}
+
+/// Throws std::invalid_argument if a factor is not finite: then its column's mean is not.
+Eigen::RowVectorXf mean_row(const FactorMatrix& factors)
+{
+    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(factors.cols());
+    for (Eigen::Index row = 0; row < factors.rows(); ++row)
+        sum += factors.row(row).cast<double>();
+    if (!sum.allFinite())
+        throw std::invalid_argument("The factors hold numbers that are not finite.");
+    return (sum / static_cast<double>(factors.rows())).cast<float>();
+}
+
+/// What brings the centred factors to at most 1; 1 where all are equal.
+float safe_scale(const FactorMatrix& factors, const Eigen::RowVectorXf& mean)
+{
+    float largest = 0.0F;
+    for_each_centred_block(factors, mean, 1.0F, [&largest](Eigen::Index, const auto& block) {
+        largest = std::max(largest, block.cwiseAbs().maxCoeff());
+    });
+    if (!std::isfinite(largest))
+        throw std::invalid_argument("The factors are too large to compare.");
+    return largest > std::numeric_limits<float>::min() ? 1.0F / largest : 1.0F;
 }
 
 /// An eigenvector and its negative are equally right: the largest |loading|, the first of equals, decides.
@@ -57,8 +90,6 @@ void check_arguments(const FactorMatrix& factors, int components)
     if (components < 1 || components > factors.cols())
         throw std::invalid_argument("Asked for " + std::to_string(components) + " components of vectors of length " +
                                     std::to_string(factors.cols()) + ".");
-    if (!factors.allFinite())
-        throw std::invalid_argument("The factors hold numbers that are not finite.");
 }
 
 }  // namespace
@@ -66,8 +97,16 @@ void check_arguments(const FactorMatrix& factors, int components)
 Projection principal_components(const FactorMatrix& factors, int components)
 {
     check_arguments(factors, components);
-    const Eigen::RowVectorXd mean = factors.cast<double>().colwise().mean();
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(scatter_matrix(factors, mean));
+    const Eigen::RowVectorXf mean = mean_row(factors);
+    float scale = 1.0F;
+    Eigen::MatrixXd scatter = scatter_matrix(factors, mean, scale);
+    // Squares of very large or very small factors leave the range of a float.
+    if (!(scatter.trace() > smallest_trace && scatter.trace() < largest_trace)) {
+        scale = safe_scale(factors, mean);
+        scatter = scatter_matrix(factors, mean, scale);
+    }
+    // The solver reads the lower triangle.
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(scatter.transpose());
 
     // Eigenvalues come in ascending order; rounding can leave those of flat directions a little below 0.
     const Eigen::VectorXd values = solver.eigenvalues().cwiseMax(0.0).reverse();
@@ -80,8 +119,9 @@ Projection principal_components(const FactorMatrix& factors, int components)
     if (values.sum() > 0.0)
         projection.explained_variance = (values.head(components) / values.sum()).cast<float>();
     projection.coordinates.resize(factors.rows(), components);
-    for_each_centred_block(factors, mean, [&](Eigen::Index first, const RowMatrixXd& block) {
-        projection.coordinates.middleRows(first, block.rows()) = (block * directions).cast<float>();
+    const Eigen::MatrixXf axes = (directions / static_cast<double>(scale)).cast<float>();
+    for_each_centred_block(factors, mean, scale, [&](Eigen::Index first, const auto& block) {
+        projection.coordinates.middleRows(first, block.rows()).noalias() = block.leftCols(factors.cols()) * axes;
     });
     return projection;
 }

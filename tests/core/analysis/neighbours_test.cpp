@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbours.h"
+#include "tests/core/model/simd_target.h"
 
 #include <QtTest>
 
@@ -54,6 +55,7 @@ class NeighboursTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void agreesWithTheClosedFormAtEverySize();
     void neighboursComeFromThePlantedCluster();
     void similarityIsTheCosineOfTheAngle();
     void selectionAgreesWithSortingAll();
@@ -66,6 +68,31 @@ private Q_SLOTS:
     void refusesAMovieThatIsNotThere();
     void refusesATableOfAnotherLength();
 };
+
+// Every rest of a tile of 64 rows, on every SIMD target: cosine in double, all of them sorted.
+void NeighboursTest::agreesWithTheClosedFormAtEverySize()
+{
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        const test::SimdTarget chosen(target);
+        for (const int rows : {2, 63, 64, 65, 130}) {
+            FactorMatrix factors(rows, 7);
+            for (int row = 0; row < rows; ++row)
+                for (int i = 0; i < 7; ++i)
+                    factors(row, i) = std::sin(static_cast<float>(row * 7 + i) * 1.7F);
+            const Eigen::MatrixXd exact = factors.cast<double>();
+            std::vector<std::pair<double, int>> expected;
+            for (int row = 1; row < rows; ++row)
+                expected.emplace_back(-exact.row(0).dot(exact.row(row)) / (exact.row(0).norm() * exact.row(row).norm()),
+                                      row);
+            std::sort(expected.begin(), expected.end());
+            const std::vector<Neighbour> found = NeighbourIndex(factors).nearest(0, rows);
+            QCOMPARE(found.size(), expected.size());
+            for (std::size_t i = 0; i < found.size(); ++i)
+                QVERIFY2(std::abs(static_cast<double>(found[i].similarity) + expected[i].first) < 1e-5,
+                         hwy::TargetName(target));
+        }
+    }
+}
 
 void NeighboursTest::neighboursComeFromThePlantedCluster()
 {

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void agreesWithScikitLearn();
     void aRotationOfTheTableLeavesTheMapAsItIs();
     void columnsOfTheResultAreUncorrelatedAndCentred();
+    void sizeDoesNotMatter_data();
+    void sizeDoesNotMatter();
     void equalInputGivesEqualOutput();
     void equalRowsLieAtTheOrigin();
     void refusesWhatHasNoComponents_data();
@@ -176,6 +178,23 @@ void ProjectionTest::columnsOfTheResultAreUncorrelatedAndCentred()
     products.diagonal().setZero();
     QVERIFY(products.cwiseAbs().maxCoeff() < 1e-5 * largest);
     QVERIFY(std::abs(projection.explained_variance.sum() - 1.0F) < 1e-6F);
+}
+
+void ProjectionTest::sizeDoesNotMatter_data()
+{
+    QTest::addColumn<float>("size");
+    QTest::newRow("squares above a float") << 1e25F;
+    QTest::newRow("squares below a float") << 1e-25F;
+}
+
+void ProjectionTest::sizeDoesNotMatter()
+{
+    QFETCH(float, size);
+    const FactorMatrix table = ellipse(30.0);
+    const Projection usual = principal_components(table, 2);
+    const Projection scaled = principal_components(table * size, 2);
+    QVERIFY((scaled.explained_variance - usual.explained_variance).cwiseAbs().maxCoeff() < 1e-6F);
+    QVERIFY((scaled.coordinates / size - usual.coordinates).cwiseAbs().maxCoeff() < 1e-5F);
 }
 
 void ProjectionTest::equalInputGivesEqualOutput()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/kernels/tables.h"
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/analysis/kernels/tables.cpp"
+#include <hwy/foreach_target.h>  // must come before highway.h
+
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace kinoscope::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+using kernels::kTile;
+
+// A quarter of a tile at a time: its sums stay in registers on every target with vectors.
+constexpr std::size_t kSums = 16;
+
+void tile_products(const float* HWY_RESTRICT rows, std::size_t tiles, std::size_t k, const float* HWY_RESTRICT query,
+                   float* HWY_RESTRICT products)
+{
+    const hn::CappedTag<float, kSums> d;
+    const std::size_t lanes = hn::Lanes(d);
+    for (std::size_t tile = 0; tile < tiles; ++tile) {
+        const float* const block = rows + tile * k * kTile;
+        float* const sums = products + tile * kTile;
+        for (std::size_t part = 0; part < kTile; part += 4 * lanes) {
+            auto a = hn::Zero(d);
+            auto b = hn::Zero(d);
+            auto c = hn::Zero(d);
+            auto e = hn::Zero(d);
+            for (std::size_t i = 0; i < k; ++i) {
+                const float* const column = block + i * kTile + part;
+                const auto factor = hn::Set(d, query[i]);
+                a = hn::MulAdd(factor, hn::LoadU(d, column), a);
+                b = hn::MulAdd(factor, hn::LoadU(d, column + lanes), b);
+                c = hn::MulAdd(factor, hn::LoadU(d, column + 2 * lanes), c);
+                e = hn::MulAdd(factor, hn::LoadU(d, column + 3 * lanes), e);
+            }
+            hn::StoreU(a, d, sums + part);
+            hn::StoreU(b, d, sums + part + lanes);
+            hn::StoreU(c, d, sums + part + 2 * lanes);
+            hn::StoreU(e, d, sums + part + 3 * lanes);
+        }
+    }
+}
+
+void add_scatter(const float* HWY_RESTRICT rows, std::size_t count, std::size_t width, float* HWY_RESTRICT scatter)
+{
+    const hn::CappedTag<float, kernels::kWidthStep> d;
+    const std::size_t lanes = hn::Lanes(d);
+    for (std::size_t i = 0; i < width; i += 4) {
+        for (std::size_t j = i / lanes * lanes; j < width; j += lanes) {
+            auto a = hn::LoadU(d, scatter + i * width + j);
+            auto b = hn::LoadU(d, scatter + (i + 1) * width + j);
+            auto c = hn::LoadU(d, scatter + (i + 2) * width + j);
+            auto e = hn::LoadU(d, scatter + (i + 3) * width + j);
+            for (std::size_t row = 0; row < count; ++row) {
+                const float* const values = rows + row * width;
+                const auto other = hn::LoadU(d, values + j);
+                a = hn::MulAdd(hn::Set(d, values[i]), other, a);
+                b = hn::MulAdd(hn::Set(d, values[i + 1]), other, b);
+                c = hn::MulAdd(hn::Set(d, values[i + 2]), other, c);
+                e = hn::MulAdd(hn::Set(d, values[i + 3]), other, e);
+            }
+            hn::StoreU(a, d, scatter + i * width + j);
+            hn::StoreU(b, d, scatter + (i + 1) * width + j);
+            hn::StoreU(c, d, scatter + (i + 2) * width + j);
+            hn::StoreU(e, d, scatter + (i + 3) * width + j);
+        }
+    }
+}
+
+}  // namespace kinoscope::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace kinoscope::kernels {
+
+HWY_EXPORT(tile_products);
+HWY_EXPORT(add_scatter);
+
+void tile_products(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* products)
+{
+    HWY_DYNAMIC_DISPATCH(tile_products)(rows, tiles, k, query, products);
+}
+
+std::size_t padded_width(std::size_t k)
+{
+    return (k + kWidthStep - 1) / kWidthStep * kWidthStep;
+}
+
+void add_scatter(const float* rows, std::size_t count, std::size_t width, float* scatter)
+{
+    HWY_DYNAMIC_DISPATCH(add_scatter)(rows, count, width, scatter);
+}
+
+}  // namespace kinoscope::kernels
+#endif
