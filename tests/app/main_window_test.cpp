@@ -79,6 +79,7 @@ private:
     }
     void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void openSample();
+    void searchFor(const QString& words);
     void trainSample(int epochs);
     void makeWindow();
     bool isRunState(RunState state) { return m_window->session()->runState() == state; }
@@ -114,6 +115,18 @@ void MainWindowTest::openSample()
 {
     click(u"startSample"_s);
     QTRY_VERIFY(m_window->session()->dataset());
+}
+
+// As a person does: Ctrl+F, the words, Return.
+void MainWindowTest::searchFor(const QString& words)
+{
+    auto* search = find<QLineEdit>(u"filmSearch"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    search->clear();
+    QTest::keyClicks(search, words);
+    QTest::qWait(50);
+    QTest::keyClick(search, Qt::Key_Return);
 }
 
 void MainWindowTest::trainSample(int epochs)
@@ -321,18 +334,10 @@ void MainWindowTest::searchFindsAFilmByAnyWord()
     const QString folder = writeFolder(u"four"_s, someRatings());
     m_window->open(folder);
     QTRY_VERIFY(m_window->session()->dataset());
-    auto* search = find<QLineEdit>(u"filmSearch"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_VERIFY(search->hasFocus());
-    QTest::keyClicks(search, u"matrix"_s);
-    QTest::qWait(50);
-    QTest::keyClick(search, Qt::Key_Return);
+    searchFor(u"matrix"_s);
     QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(2));
     QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(u"The Matrix"_s));
-    search->clear();
-    QTest::keyClicks(search, u"amelie"_s);
-    QTest::qWait(50);
-    QTest::keyClick(search, Qt::Key_Return);
+    searchFor(u"amelie"_s);
     QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(3));
 }
 
@@ -582,12 +587,7 @@ void MainWindowTest::realRatingsEndToEnd()
     qInfo("heartbeat on MovieLens 100K: %s", qPrintable(heartbeat.report()));
     QCOMPARE(m_window->session()->document()->kept_epoch, 27);
 
-    auto* search = find<QLineEdit>(u"filmSearch"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_VERIFY(search->hasFocus());
-    QTest::keyClicks(search, u"star wars"_s);
-    QTest::qWait(50);
-    QTest::keyClick(search, Qt::Key_Return);
+    searchFor(u"star wars"_s);
     QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(50));
     auto* list = find<QListView>(u"neighbourList"_s);
     QTRY_COMPARE(list->model()->rowCount(), 10);

@@ -17,15 +17,6 @@
 HWY_BEFORE_NAMESPACE();
 namespace kinoscope::HWY_NAMESPACE {
 
-// Rows of so many ratings ahead are asked for: about the latency of memory at the pace of one rating.
-constexpr std::size_t kAhead = 12;
-
-void prefetch_pair(const TableViews& tables, std::int32_t user, std::int32_t movie)
-{
-    prefetch_row(tables.user_factors.row(user), tables.user_factors.columns);
-    prefetch_row(tables.movie_factors.row(movie), tables.movie_factors.columns);
-}
-
 // Before the sigmoid: z[i] = u·m + b_u + b_m.
 void scores(const TableViews& tables, const std::int32_t* users, const std::int32_t* movies, std::size_t count,
             float* z)

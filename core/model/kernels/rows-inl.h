@@ -9,6 +9,8 @@
 #define KINOSCOPE_ROWS_INL_H
 #endif
 
+#include "core/model/table_views.h"
+
 #include <hwy/cache_control.h>
 #include <hwy/highway.h>
 
@@ -60,6 +62,16 @@ HWY_INLINE void prefetch_row(const float* row, std::size_t k)
     constexpr std::size_t line = 64 / sizeof(float);
     for (std::size_t i = 0; i < k; i += line)
         hwy::Prefetch(row + i);
+}
+
+// Rows of so many ratings ahead are asked for: about the latency of memory at the pace of one rating.
+constexpr std::size_t kAhead = 12;
+
+/// Asks the caches for the two rows of a rating.
+HWY_INLINE void prefetch_pair(const TableViews& tables, std::int32_t user, std::int32_t movie)
+{
+    prefetch_row(tables.user_factors.row(user), tables.user_factors.columns);
+    prefetch_row(tables.movie_factors.row(movie), tables.movie_factors.columns);
 }
 
 }  // namespace kinoscope::HWY_NAMESPACE

@@ -39,16 +39,13 @@ HWY_INLINE void step_rows(float* HWY_RESTRICT u, float* HWY_RESTRICT m, float ke
 
 double sgd_pass(const TableViews& tables, const RatingBatch& batch, float rate, float decay)
 {
-    constexpr std::size_t ahead = 12;  // rows asked for before they are needed: about the latency of memory
     const std::size_t k = tables.user_factors.columns;
     const float range = tables.high - tables.low;
     const float keep = 1.0F - rate * decay;
     double sum = 0.0;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (i + ahead < batch.size()) {
-            prefetch_row(tables.user_factors.row(batch.users[i + ahead]), k);
-            prefetch_row(tables.movie_factors.row(batch.movies[i + ahead]), k);
-        }
+        if (i + kAhead < batch.size())
+            prefetch_pair(tables, batch.users[i + kAhead], batch.movies[i + kAhead]);
         float* const u = tables.user_factors.row(batch.users[i]);
         float* const m = tables.movie_factors.row(batch.movies[i]);
         float& user_bias = *tables.user_bias.row(batch.users[i]);

@@ -35,6 +35,15 @@ MovieTablePtr titles()
     });
 }
 
+bool showFocused(FilmSearch& search)
+{
+    search.setMovies(titles());
+    search.show();
+    const bool active = QTest::qWaitForWindowActive(&search);
+    search.setFocus();
+    return active;
+}
+
 QListView* popup()
 {
     for (QWidget* widget : QApplication::topLevelWidgets())
@@ -144,10 +153,7 @@ void FilmSearchTest::typingAndEnterPicksTheBest()
 void FilmSearchTest::arrowDownAndEnterPicksTheSecond()
 {
     FilmSearch search;
-    search.setMovies(titles());
-    search.show();
-    QVERIFY(QTest::qWaitForWindowActive(&search));
-    search.setFocus();
+    QVERIFY(showFocused(search));
     QSignalSpy picked(&search, &FilmSearch::filmPicked);
     QTest::keyClicks(&search, QStringLiteral("star"));
     QVERIFY(popup());
@@ -160,10 +166,7 @@ void FilmSearchTest::arrowDownAndEnterPicksTheSecond()
 void FilmSearchTest::clickOnARowPicksIt()
 {
     FilmSearch search;
-    search.setMovies(titles());
-    search.show();
-    QVERIFY(QTest::qWaitForWindowActive(&search));
-    search.setFocus();
+    QVERIFY(showFocused(search));
     QSignalSpy picked(&search, &FilmSearch::filmPicked);
     QTest::keyClicks(&search, QStringLiteral("star"));
     QListView* list = popup();
@@ -176,10 +179,7 @@ void FilmSearchTest::clickOnARowPicksIt()
 void FilmSearchTest::noMatchSaysSoAndPicksNothing()
 {
     FilmSearch search;
-    search.setMovies(titles());
-    search.show();
-    QVERIFY(QTest::qWaitForWindowActive(&search));
-    search.setFocus();
+    QVERIFY(showFocused(search));
     QSignalSpy picked(&search, &FilmSearch::filmPicked);
     QTest::keyClicks(&search, QStringLiteral("zzzz"));
     QVERIFY(popup());
