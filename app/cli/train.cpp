@@ -9,6 +9,7 @@
 #include "app/common/open_dataset.h"
 #include "core/data/dataset_reader.h"
 #include "core/model/devices.h"
+#include "core/model/torch_module.h"
 #include "core/training/training_run.h"
 
 #include <fmt/format.h>
@@ -83,6 +84,7 @@ std::shared_ptr<const RunOutcome> follow(const TrainingData& data, const Trainin
 int train(const TrainOptions& options)
 {
     TrainingSettings settings = settings_from(options);
+    const TorchPreload preload;
     const TrainingData data = load(options);
     settings.device = resolve_device(settings.device);
     settings.step = resolve_step(settings.step, settings.device, data.dataset->ratings.size());

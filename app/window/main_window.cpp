@@ -3,7 +3,6 @@
 #include "app/window/main_window.h"
 
 #include "app/window/message_bar.h"
-#include "core/model/devices.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/film_panel.h"
@@ -97,8 +96,7 @@ void MainWindow::createViews()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
 
-    const CudaSupport cuda = cuda_support();
-    m_training->setCudaAvailable(cuda.available, QString::fromStdString(cuda.reason));
+    m_training->setCudaAvailable(false, tr("Looking for a CUDA graphics card …"));
 }
 
 void MainWindow::createDocks()

@@ -100,6 +100,7 @@ void MainWindow::connectTraining()
     connect(m_training, &TrainingPanel::stepRequested, action(Command::step), &QAction::trigger);
     connect(m_training, &TrainingPanel::stopRequested, &m_session, &Session::stop);
 
+    connect(&m_session, &Session::devicesKnown, m_training, &TrainingPanel::setCudaAvailable);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::updateCommands);
     connect(&m_session, &Session::runStarted, this, [this](const TrainingSettings& settings) {
         m_loss->start(settings.epochs);

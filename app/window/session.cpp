@@ -3,6 +3,7 @@
 #include "app/window/session.h"
 
 #include "app/common/document.h"
+#include "core/model/devices.h"
 
 #include <exception>
 #include <utility>
@@ -75,7 +76,25 @@ void Session::finishOpening(Opened opened)
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     if (m_document)
         adoptDocument(m_document);
+    else
+        lookForDevices();
     Q_EMIT stateChanged();
+}
+
+// Loads LibTorch, so that it is there when Train is pressed; not before the window and its data are.
+void Session::lookForDevices()
+{
+    if (std::exchange(m_lookedForDevices, true))
+        return;
+    m_reader.run(
+        [] {
+            try {
+                return cuda_support();
+            } catch (const std::exception& error) {
+                return CudaSupport{false, error.what()};
+            }
+        },
+        [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, QString::fromStdString(cuda.reason)); });
 }
 
 void Session::train(const TrainingSettings& settings)

@@ -60,6 +60,9 @@ Q_SIGNALS:
     void openingFailed(const QString& message);
     void openingCancelled();
 
+    /// Once, after the first data set has been opened: whether training on CUDA is possible, and if not, why.
+    void devicesKnown(bool cuda, const QString& reason);
+
     void runStarted(const TrainingSettings& settings);
     void progressed(const ProgressBatch& progress);
     void runFinished(const RunOutcome& outcome);
@@ -76,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void finishOpening(Opened opened);
+    void lookForDevices();
     void begin(const TrainingSettings& settings, bool oneEpoch);
     void collectProgress();
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
@@ -92,6 +96,7 @@ private:
     ui::FilmSelection m_selection;
 
     bool m_loading = false;
+    bool m_lookedForDevices = false;
     int m_opening = 0;     // counts openings: an older one's result is dropped
     int m_generation = 0;  // counts data sets and runs: analysis of an older one is dropped
     FactorSnapshotPtr m_waiting;  // the newest snapshot, while an older one is being analysed

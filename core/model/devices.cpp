@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/devices.h"
 
+#include "core/model/torch_module.h"
+
 #include <fmt/format.h>
-
-#include <torch/cuda.h>
-
-#include <ATen/Context.h>
 
 #include <stdexcept>
 
@@ -21,11 +19,7 @@ constexpr std::size_t most_for_sparse = 10'000'000;
 
 CudaSupport cuda_support()
 {
-    if (!at::Context::hasCUDA() && !torch::cuda::is_available())
-        return {false, "This build of LibTorch has no CUDA; training on the CPU works without it."};
-    if (!torch::cuda::is_available())
-        return {false, "LibTorch finds no CUDA graphics card on this machine."};
-    return {true, {}};
+    return torch_module().cuda_support();
 }
 
 Device resolve_device(Device wanted)

@@ -9,7 +9,7 @@
 
 namespace kinoscope {
 
-/// Whether training on CUDA is possible with this LibTorch on this machine.
+/// Whether training on CUDA is possible with this LibTorch on this machine. Loads it (a third of a second at first).
 struct CudaSupport {
     bool available = false;
     std::string reason;  ///< why not, as a user would read it; empty if available

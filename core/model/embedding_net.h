@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/model/settings.h"
 #include "core/model/table_views.h"
 #include "core/model/trained_model.h"
 
 #include <cstdint>
-#include <memory>
-#include <vector>
-
-namespace at {
-class Tensor;
-}
+#include <span>
 
 namespace kinoscope {
-
-class NotebookRandom;
 
 struct EmbeddingShape {
     std::int64_t users = 0;
@@ -25,36 +19,24 @@ struct EmbeddingShape {
 };
 
 /// The notebook's model, a LibTorch module with four embedding tables on one device:
-/// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m) · (high − low) + low.
+/// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m) · (high − low) + low. Made by the TorchModule.
 class EmbeddingNet {
 public:
-    /// Draws the tables from N(0, init_std) in the notebook's order: user factors, user bias, movie factors, movie
-    /// bias. `device` is cpu or cuda, resolved before.
-    EmbeddingNet(EmbeddingShape shape, double init_std, float range_low, float range_high, NotebookRandom& random,
-                 Device device);
-    ~EmbeddingNet();
+    EmbeddingNet() = default;
+    virtual ~EmbeddingNet() = default;
     EmbeddingNet(const EmbeddingNet&) = delete;
     EmbeddingNet& operator=(const EmbeddingNet&) = delete;
 
-    /// n × 1 predictions for n user indices and n movie indices (int64, on this net's device).
-    at::Tensor forward(const at::Tensor& users, const at::Tensor& movies) const;
-    /// The four tables, in the order in which they were drawn.
-    std::vector<at::Tensor> parameters() const;
-    Device device() const { return m_device; }
-    double range_low() const;
-    double range_high() const;
-
+    virtual Device device() const = 0;  ///< cpu or cuda
     /// The tables where they lie. On the CPU only; valid as long as this net.
-    TableViews views() const;
+    virtual TableViews views() const = 0;
     /// A copy of all four tables as plain values.
-    TrainedModel values() const;
+    virtual TrainedModel values() const = 0;
     /// A copy of the movie tables alone: n_movies × k and n_movies.
-    void copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const;
-
-private:
-    struct Module;
-    std::shared_ptr<Module> m_module;
-    Device m_device;
+    virtual void copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const = 0;
+    /// predicted[i] for ratings.user[rows[i]] and ratings.movie[rows[i]], computed by the module on any device.
+    virtual void predict(const RatingTable& ratings, std::span<const std::int32_t> rows,
+                         std::span<float> predicted) const = 0;
 };
 
 }  // namespace kinoscope

@@ -3,34 +3,22 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
-#include <vector>
-
-namespace at {
-class Tensor;
-struct Generator;
-}  // namespace at
+#include <span>
 
 namespace kinoscope {
 
-/// The random numbers that the notebook draws after `torch.manual_seed(seed)`, in the same order, from a
-/// generator of its own: two runs never disturb each other. Used by one thread.
+/// The random numbers that the notebook draws after `torch.manual_seed(seed)`, in the same order, from a generator of
+/// its own: two runs never disturb each other. Made by the TorchModule; used by one thread.
 class NotebookRandom {
 public:
-    explicit NotebookRandom(std::uint64_t seed);
-    ~NotebookRandom();
+    NotebookRandom() = default;
+    virtual ~NotebookRandom() = default;
     NotebookRandom(const NotebookRandom&) = delete;
     NotebookRandom& operator=(const NotebookRandom&) = delete;
 
-    /// A rows × columns table from N(0, std), float32 on the CPU: `nn.Embedding`'s start for std = 1.
-    at::Tensor normal_table(std::int64_t rows, std::int64_t columns, double std);
-
-    /// The order in which one pass of a shuffling DataLoader visits n rows. Draws the loader's base seed and the
-    /// sampler's seed, and permutes with a generator seeded with the latter.
-    std::vector<std::int64_t> loader_order(std::int64_t n);
-
-private:
-    std::unique_ptr<at::Generator> m_generator;
+    /// Fills `order` with the order in which one pass of a shuffling DataLoader visits as many rows. Draws the loader's
+    /// base seed and the sampler's seed, and permutes with a generator seeded with the latter.
+    virtual void loader_order(std::span<std::int32_t> order) = 0;
 };
 
 }  // namespace kinoscope

@@ -5,6 +5,7 @@
 #include "core/model/devices.h"
 #include "core/model/embedding_net.h"
 #include "core/model/notebook_random.h"
+#include "core/model/torch_module.h"
 #include "core/model/training_step.h"
 #include "core/model/validation.h"
 
@@ -23,13 +24,12 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
 
     m_settings.device = resolve_device(settings.device);
     m_settings.step = resolve_step(settings.step, m_settings.device, dataset.ratings.size());
-    use_one_torch_thread();
     const EmbeddingShape shape{static_cast<std::int64_t>(dataset.user_ids.size()),
                                static_cast<std::int64_t>(dataset.movies.size()), settings.factors};
-    m_random = std::make_unique<NotebookRandom>(settings.seed);
-    m_net = std::make_unique<EmbeddingNet>(shape, settings.init_std, 0.0F,
-                                           static_cast<float>(settings.range_factor * dataset.scale.max), *m_random,
-                                           m_settings.device);
+    const TorchModule& torch = torch_module();
+    m_random = torch.make_random(settings.seed);
+    m_net = torch.make_net(shape, settings.init_std, 0.0F,
+                           static_cast<float>(settings.range_factor * dataset.scale.max), *m_random, m_settings.device);
     m_step = make_training_step(m_settings.step, *m_net, dataset.ratings, m_settings);
 }
 
@@ -43,11 +43,11 @@ int Trainer::batches() const
 
 std::vector<std::int32_t> Trainer::shuffled(const std::vector<std::int32_t>& rows)
 {
-    const std::vector<std::int64_t> order = m_random->loader_order(static_cast<std::int64_t>(rows.size()));
-    std::vector<std::int32_t> result(rows.size());
-    std::transform(order.begin(), order.end(), result.begin(),
-                   [&rows](std::int64_t i) { return rows[static_cast<std::size_t>(i)]; });
-    return result;
+    std::vector<std::int32_t> order(rows.size());
+    m_random->loader_order(order);
+    for (std::int32_t& place : order)
+        place = rows[static_cast<std::size_t>(place)];
+    return order;
 }
 
 void Trainer::begin_epoch()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/training_step.h"
 
+#include "core/model/torch_module.h"
+
 #include <stdexcept>
 
 namespace kinoscope {
@@ -11,9 +13,9 @@ std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& ne
 {
     switch (kind) {
     case StepKind::reference:
-        return make_reference_step(net, ratings, settings);
+        return torch_module().make_reference_step(net, ratings, settings);
     case StepKind::tensor:
-        return make_tensor_step(net, ratings, settings);
+        return torch_module().make_tensor_step(net, ratings, settings);
     case StepKind::strict:
     case StepKind::fast:
         return make_fused_step(net, ratings, settings, kind);

@@ -36,13 +36,6 @@ public:
 std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
                                                  const TrainingSettings& settings);
 
-/// Autograd and `torch::optim::Adam`, any device.
-std::unique_ptr<TrainingStep> make_reference_step(EmbeddingNet& net, const RatingTable& ratings,
-                                                  const TrainingSettings& settings);
-/// Closed-form gradient and Adam in tensor operations, any device. The epoch's order lies on the device, and nothing
-/// waits for it before mse_sum().
-std::unique_ptr<TrainingStep> make_tensor_step(EmbeddingNet& net, const RatingTable& ratings,
-                                               const TrainingSettings& settings);
 /// Forward, closed-form gradient and Adam in one pass over the tables; CPU. `kind` is strict or fast.
 std::unique_ptr<TrainingStep> make_fused_step(EmbeddingNet& net, const RatingTable& ratings,
                                               const TrainingSettings& settings, StepKind kind);
@@ -54,9 +47,5 @@ std::unique_ptr<TrainingStep> make_sparse_step(EmbeddingNet& net, const RatingTa
 /// the learning rate times a gradient.
 std::unique_ptr<TrainingStep> make_sgd_step(EmbeddingNet& net, const RatingTable& ratings,
                                             const TrainingSettings& settings);
-
-/// LibTorch's own threads for the calling thread. Training uses one: more are slower on tables of this size, and one
-/// gives the same sums on every machine.
-void use_one_torch_thread();
 
 }  // namespace kinoscope

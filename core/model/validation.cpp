@@ -5,10 +5,6 @@
 #include "core/model/embedding_net.h"
 #include "core/model/epoch_columns.h"
 #include "core/model/kernels/gradient.h"
-#include "core/model/rating_tensors.h"
-
-#include <ATen/ATen.h>
-#include <c10/core/GradMode.h>
 
 #include <algorithm>
 #include <vector>
@@ -22,19 +18,15 @@ std::vector<float> squared_errors(const EmbeddingNet& net, const RatingTable& ra
                                   std::span<const std::int32_t> rows)
 {
     std::vector<float> squares(rows.size());
-    if (net.device() == Device::cpu) {
-        EpochColumns columns;
-        columns.gather(ratings, rows);
-        const RatingBatch batch = columns.batch(0, rows.size());
+    EpochColumns columns;
+    columns.gather(ratings, rows);
+    const RatingBatch batch = columns.batch(0, rows.size());
+    if (net.device() == Device::cpu)
         kernels::predict(net.views(), batch.users, batch.movies, squares);
-        std::transform(squares.begin(), squares.end(), batch.ratings.begin(), squares.begin(),
-                       [](float predicted, float rating) { return (predicted - rating) * (predicted - rating); });
-        return squares;
-    }
-    const at::NoGradGuard no_gradient;
-    const auto [users, movies, values] = gather_tensors(ratings, rows, net.device());
-    const at::Tensor errors = (net.forward(users, movies) - values).square().to(at::kCPU).contiguous();
-    std::copy_n(errors.data_ptr<float>(), squares.size(), squares.begin());
+    else
+        net.predict(ratings, rows, squares);
+    std::transform(squares.begin(), squares.end(), batch.ratings.begin(), squares.begin(),
+                   [](float predicted, float rating) { return (predicted - rating) * (predicted - rating); });
     return squares;
 }
 

@@ -1,13 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/notebook_random.h"
+#include "core/model/torch_module.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
+#include <vector>
 
 using namespace kinoscope;
+
+namespace {
+
+using Order = std::vector<std::int32_t>;
+
+/// What the generator of `seed` gives for passes over n rows.
+class Loader {
+public:
+    explicit Loader(std::uint64_t seed) : m_random(torch_module().make_random(seed)) {}
+
+    Order order(std::size_t n)
+    {
+        Order rows(n);
+        m_random->loader_order(rows);
+        return rows;
+    }
+
+private:
+    std::unique_ptr<NotebookRandom> m_random;
+};
+
+}  // namespace
 
 class NotebookRandomTest : public QObject {
     Q_OBJECT
@@ -22,32 +46,32 @@ private Q_SLOTS:
 // [next(iter(loader)).tolist() for _ in range(2)]
 void NotebookRandomTest::ordersAreThoseOfPyTorchsDataLoader()
 {
-    NotebookRandom random(7);
-    QCOMPARE(random.loader_order(10), (std::vector<std::int64_t>{3, 2, 7, 8, 6, 1, 5, 9, 0, 4}));
-    QCOMPARE(random.loader_order(10), (std::vector<std::int64_t>{1, 3, 5, 2, 8, 9, 6, 7, 4, 0}));
+    Loader random(7);
+    QCOMPARE(random.order(10), (Order{3, 2, 7, 8, 6, 1, 5, 9, 0, 4}));
+    QCOMPARE(random.order(10), (Order{1, 3, 5, 2, 8, 9, 6, 7, 4, 0}));
 }
 
 void NotebookRandomTest::everyOrderIsAPermutation()
 {
-    NotebookRandom random(0);
-    std::vector<std::int64_t> order = random.loader_order(80'000);
+    Loader random(0);
+    Order order = random.order(80'000);
     QVERIFY(!std::is_sorted(order.begin(), order.end()));
     std::sort(order.begin(), order.end());
-    std::vector<std::int64_t> all(80'000);
+    Order all(80'000);
     std::iota(all.begin(), all.end(), 0);
     QCOMPARE(order, all);
 }
 
 void NotebookRandomTest::twoGeneratorsDoNotDisturbEachOther()
 {
-    NotebookRandom alone(3);
-    const auto first = alone.loader_order(50);
-    const auto second = alone.loader_order(50);
-    NotebookRandom one(3);
-    NotebookRandom other(3);
-    QCOMPARE(one.loader_order(50), first);
-    QCOMPARE(other.loader_order(50), first);
-    QCOMPARE(one.loader_order(50), second);
+    Loader alone(3);
+    const auto first = alone.order(50);
+    const auto second = alone.order(50);
+    Loader one(3);
+    Loader other(3);
+    QCOMPARE(one.order(50), first);
+    QCOMPARE(other.order(50), first);
+    QCOMPARE(one.order(50), second);
 }
 
 QTEST_APPLESS_MAIN(NotebookRandomTest)

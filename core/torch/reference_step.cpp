@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/embedding_net.h"
-#include "core/model/rating_tensors.h"
-#include "core/model/training_step.h"
+#include "core/torch/rating_tensors.h"
+#include "core/torch/steps.h"
 
-#include <ATen/Parallel.h>
 #include <torch/nn/functional/loss.h>
 #include <torch/optim/adam.h>
 
@@ -14,7 +12,7 @@ namespace {
 
 class ReferenceStep final : public TrainingStep {
 public:
-    ReferenceStep(EmbeddingNet& net, const RatingTable& ratings, const TrainingSettings& settings)
+    ReferenceStep(TorchNet& net, const RatingTable& ratings, const TrainingSettings& settings)
         : m_net(net), m_ratings(ratings), m_adam(net.parameters(), torch::optim::AdamOptions(settings.learning_rate)
                                                                        .betas({0.9, 0.999})
                                                                        .eps(1e-8)
@@ -44,7 +42,7 @@ public:
     double mse_sum() const override { return m_mse_sum; }
 
 private:
-    EmbeddingNet& m_net;
+    TorchNet& m_net;
     const RatingTable& m_ratings;
     torch::optim::Adam m_adam;
     RatingTensors m_epoch;
@@ -53,15 +51,10 @@ private:
 
 }  // namespace
 
-std::unique_ptr<TrainingStep> make_reference_step(EmbeddingNet& net, const RatingTable& ratings,
+std::unique_ptr<TrainingStep> make_reference_step(TorchNet& net, const RatingTable& ratings,
                                                   const TrainingSettings& settings)
 {
     return std::make_unique<ReferenceStep>(net, ratings, settings);
-}
-
-void use_one_torch_thread()
-{
-    at::set_num_threads(1);
 }
 
 }  // namespace kinoscope

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/embedding_net.h"
+#include "core/torch/torch_net.h"
 
-#include "core/model/notebook_random.h"
+#include "core/torch/rating_tensors.h"
+#include "core/torch/torch_random.h"
 
 #include <torch/nn/module.h>
 #include <torch/nn/modules/embedding.h>
 
+#include <c10/core/GradMode.h>
+
 namespace kinoscope {
 
-struct EmbeddingNet::Module : torch::nn::Module {
+struct TorchNet::Module : torch::nn::Module {
     torch::nn::Embedding user_factors{nullptr};
     torch::nn::Embedding user_bias{nullptr};
     torch::nn::Embedding movie_factors{nullptr};
@@ -50,8 +53,8 @@ Eigen::VectorXf as_vector(const at::Tensor& table)
 
 }  // namespace
 
-EmbeddingNet::EmbeddingNet(EmbeddingShape shape, double init_std, float range_low, float range_high,
-                           NotebookRandom& random, Device device)
+TorchNet::TorchNet(EmbeddingShape shape, double init_std, float range_low, float range_high, TorchRandom& random,
+                   Device device)
     : m_module(std::make_shared<Module>()), m_device(device)
 {
     const auto add_table = [&](const char* name, std::int64_t rows, std::int64_t columns) {
@@ -68,29 +71,29 @@ EmbeddingNet::EmbeddingNet(EmbeddingShape shape, double init_std, float range_lo
     m_module->to(device == Device::cuda ? at::kCUDA : at::kCPU);
 }
 
-EmbeddingNet::~EmbeddingNet() = default;
+TorchNet::~TorchNet() = default;
 
-at::Tensor EmbeddingNet::forward(const at::Tensor& users, const at::Tensor& movies) const
+at::Tensor TorchNet::forward(const at::Tensor& users, const at::Tensor& movies) const
 {
     return m_module->forward(users, movies);
 }
 
-std::vector<at::Tensor> EmbeddingNet::parameters() const
+std::vector<at::Tensor> TorchNet::parameters() const
 {
     return m_module->parameters();
 }
 
-double EmbeddingNet::range_low() const
+double TorchNet::range_low() const
 {
     return m_module->low;
 }
 
-double EmbeddingNet::range_high() const
+double TorchNet::range_high() const
 {
     return m_module->high;
 }
 
-TableViews EmbeddingNet::views() const
+TableViews TorchNet::views() const
 {
     const auto view = [](const torch::nn::Embedding& table) {
         const at::Tensor& weight = table->weight;
@@ -101,17 +104,24 @@ TableViews EmbeddingNet::views() const
             view(m_module->movie_bias),   static_cast<float>(m_module->low), static_cast<float>(m_module->high)};
 }
 
-TrainedModel EmbeddingNet::values() const
+TrainedModel TorchNet::values() const
 {
     return {as_matrix(m_module->user_factors->weight),  as_vector(m_module->user_bias->weight),
             as_matrix(m_module->movie_factors->weight), as_vector(m_module->movie_bias->weight),
             static_cast<float>(m_module->low),          static_cast<float>(m_module->high)};
 }
 
-void EmbeddingNet::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const
+void TorchNet::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const
 {
     factors = as_matrix(m_module->movie_factors->weight);
     bias = as_vector(m_module->movie_bias->weight);
+}
+
+void TorchNet::predict(const RatingTable& ratings, std::span<const std::int32_t> rows, std::span<float> predicted) const
+{
+    const at::NoGradGuard no_gradient;
+    const auto [users, movies, values] = gather_tensors(ratings, rows, m_device);
+    copy_to(forward(users, movies), predicted.data());
 }
 
 }  // namespace kinoscope

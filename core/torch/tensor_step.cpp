@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/embedding_net.h"
-#include "core/model/rating_tensors.h"
-#include "core/model/training_step.h"
+#include "core/torch/rating_tensors.h"
+#include "core/torch/steps.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
@@ -44,7 +43,7 @@ struct AdamTensors {
 
 class TensorStep final : public TrainingStep {
 public:
-    TensorStep(EmbeddingNet& net, const RatingTable& ratings, const TrainingSettings& settings)
+    TensorStep(TorchNet& net, const RatingTable& ratings, const TrainingSettings& settings)
         : m_ratings(ratings), m_settings(settings), m_device(net.device()), m_low(net.range_low()),
           m_range(net.range_high() - net.range_low()), m_tables(tables_of(net)),
           m_mse_sum(at::zeros({}, m_tables[0].parameters.options().dtype(at::kDouble)))
@@ -94,7 +93,7 @@ public:
     double mse_sum() const override { return m_mse_sum.item<double>(); }
 
 private:
-    static std::array<AdamTensors, 4> tables_of(EmbeddingNet& net)
+    static std::array<AdamTensors, 4> tables_of(TorchNet& net)
     {
         const auto tables = net.parameters();
         return {AdamTensors(tables[0]), AdamTensors(tables[1]), AdamTensors(tables[2]), AdamTensors(tables[3])};
@@ -113,7 +112,7 @@ private:
 
 }  // namespace
 
-std::unique_ptr<TrainingStep> make_tensor_step(EmbeddingNet& net, const RatingTable& ratings,
+std::unique_ptr<TrainingStep> make_tensor_step(TorchNet& net, const RatingTable& ratings,
                                                const TrainingSettings& settings)
 {
     return std::make_unique<TensorStep>(net, ratings, settings);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/rating_tensors.h"
+#include "core/torch/rating_tensors.h"
 
 #include <ATen/ATen.h>
 
