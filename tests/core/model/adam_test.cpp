@@ -103,6 +103,7 @@ class AdamTest : public QObject {
 private Q_SLOTS:
     void strictIsLibTorchsToTheBit_data();
     void strictIsLibTorchsToTheBit();
+    void strictRoundsEveryRootAndQuotientToNearest();
     void fastStaysClose();
     void theGradientIsZeroAfterwards();
     void aRowIsAsTheWholeTable();
@@ -135,6 +136,52 @@ void AdamTest::strictIsLibTorchsToTheBit()
                                         .arg(i)
                                         .arg(static_cast<double>(found[t][i]), 0, 'g', 9)
                                         .arg(static_cast<double>(expected[t][i]), 0, 'g', 9)));
+    }
+}
+
+// With moments that stay as they are, a step from 0 is step · first / (sqrt(second) / root + ε): the very roots and
+// quotients, against the processor's own. All 2^24 floats of [1, 4) are every root that there is, but for its exponent.
+void AdamTest::strictRoundsEveryRootAndQuotientToNearest()
+{
+    constexpr std::size_t size = 1U << 16U;
+    const auto first = hwy::AllocateAligned<float>(size);
+    const auto second = hwy::AllocateAligned<float>(size);
+    const auto gradient = hwy::AllocateAligned<float>(size);
+    std::fill_n(gradient.get(), size, 0.0F);
+    std::vector<std::uint8_t> touched(size / kBlock, 0);
+    std::vector<float> parameters(size);
+    const auto differences = [&](float root, float epsilon) {
+        const kernels::AdamFactors factors{1.0F, 1.0F, 0.0F, 0.0F, 0.0F, root, epsilon, -1.5e-3F};
+        std::fill(parameters.begin(), parameters.end(), 0.0F);
+        kernels::adam_step({parameters.data(), first.get(), second.get(), gradient.get(), touched.data(), size},
+                           factors, AdamOrder::strict);
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            const float expected = 0.0F + (factors.step * first[i]) / (std::sqrt(second[i]) / root + epsilon);
+            count += std::bit_cast<std::uint32_t>(expected) != std::bit_cast<std::uint32_t>(parameters[i]) ? 1U : 0U;
+        }
+        return count;
+    };
+
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        const test::SimdTarget chosen(target);
+        std::fill_n(first.get(), size, 0.7F);
+        for (std::uint32_t bits = std::bit_cast<std::uint32_t>(1.0F); bits < std::bit_cast<std::uint32_t>(4.0F);) {
+            for (std::size_t i = 0; i < size; ++i)
+                second[i] = std::bit_cast<float>(bits++);
+            QVERIFY2(differences(1.0F, 0.0F) == 0, hwy::TargetName(target));
+        }
+        // Moments of every size, denormal and zero among them, by the roots of the first steps.
+        std::mt19937 random(11);
+        for (int t = 1; t <= 60; ++t) {
+            for (std::size_t i = 0; i < size; ++i) {
+                first[i] = std::ldexp(static_cast<float>(random()), -static_cast<int>(random() % 60));
+                second[i] = std::ldexp(static_cast<float>(random()), -static_cast<int>(random() % 200));
+            }
+            second[17] = 0.0F;
+            const float root = kernels::adam_factors(kSettings, AdamOrder::strict, t).root_scale;
+            QVERIFY2(differences(root, 1e-8F) == 0, hwy::TargetName(target));
+        }
     }
 }
 
