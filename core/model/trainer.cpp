@@ -4,6 +4,7 @@
 
 #include "core/model/devices.h"
 #include "core/model/embedding_net.h"
+#include "core/model/flush_denormals.h"
 #include "core/model/notebook_random.h"
 #include "core/model/torch_module.h"
 #include "core/model/training_step.h"
@@ -61,6 +62,7 @@ void Trainer::train_batch()
 {
     const auto batch = static_cast<std::size_t>(m_settings.batch_size);
     const std::size_t first = static_cast<std::size_t>(m_batch) * batch;
+    const FlushDenormals flush;
     m_step->take(first, std::min(batch, m_split.train.size() - first));
     ++m_batch;
 }
