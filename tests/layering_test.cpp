@@ -54,7 +54,8 @@ bool isValueHeader(const QString& file)
 {
     static const QStringList folders{QStringLiteral("core/analysis/")};
     static const QStringList files{
-        QStringLiteral("core/data/dataset.h"),        QStringLiteral("core/data/movie.h"),
+        QStringLiteral("core/data/column.h"),         QStringLiteral("core/data/dataset.h"),
+        QStringLiteral("core/data/movie.h"),
         QStringLiteral("core/data/split.h"),          QStringLiteral("core/data/title.h"),
         QStringLiteral("core/model/settings.h"),      QStringLiteral("core/model/trained_model.h"),
         QStringLiteral("core/training/progress.h"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/column.h"
 #include "core/data/movie.h"
 
 #include <cstdint>
@@ -14,9 +15,9 @@ namespace kinoscope {
 /// Ratings as columns of equal length, in the file's order. Indices are rows of Dataset::user_ids and
 /// Dataset::movies; ratings are on the data set's scale.
 struct RatingTable {
-    std::vector<std::int32_t> user;
-    std::vector<std::int32_t> movie;
-    std::vector<float> value;
+    Column<std::int32_t> user;
+    Column<std::int32_t> movie;
+    Column<float> value;
 
     std::size_t size() const { return value.size(); }
 };

@@ -3,9 +3,9 @@
 #include "core/data/dataset_builder.h"
 
 #include "core/data/data_error.h"
+#include "core/data/row_pipe.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <numeric>
 
@@ -24,8 +24,10 @@ std::vector<std::int32_t> ascending(std::size_t size, Key key)
 }
 
 /// Replaces each old index by the place that it has in `order`.
-void renumber(std::vector<std::int32_t>& indices, const std::vector<std::int32_t>& order, std::size_t old_size)
+void renumber(Column<std::int32_t>& indices, const std::vector<std::int32_t>& order, std::size_t old_size)
 {
+    if (order.size() == old_size && std::is_sorted(order.begin(), order.end()))
+        return;
     std::vector<std::int32_t> place(old_size, -1);
     for (std::size_t i = 0; i < order.size(); ++i)
         place[static_cast<std::size_t>(order[i])] = static_cast<std::int32_t>(i);
@@ -33,12 +35,7 @@ void renumber(std::vector<std::int32_t>& indices, const std::vector<std::int32_t
         index = place[static_cast<std::size_t>(index)];
 }
 
-RatingScale seen_scale(const std::vector<float>& values)
-{
-    const auto [min, max] = std::minmax_element(values.begin(), values.end());
-    const bool whole = std::all_of(values.begin(), values.end(), [](float v) { return v == std::floor(v); });
-    return {*min, *max, whole ? 1.0 : 0.5};
-}
+constexpr const char* second_rating = "second rating of a film by the same person";
 
 }  // namespace
 
@@ -46,10 +43,37 @@ DatasetBuilder::DatasetBuilder(std::optional<Catalogue> catalogue) : m_catalogue
 
 void DatasetBuilder::begin_file(const std::string& name, std::int64_t first_line, std::size_t rows)
 {
+    m_grouped = m_grouped && m_files.empty();  // a person can be in both
     m_files.push_back({name, first_line, 0, m_ratings.size(), {}});
     m_ratings.user.reserve(m_ratings.size() + rows);
     m_ratings.movie.reserve(m_ratings.size() + rows);
     m_ratings.value.reserve(m_ratings.size() + rows);
+}
+
+void DatasetBuilder::add_all(RatingFile& file, PersonZero zero)
+{
+    RowPipe pipe(file);
+    for (auto rows = pipe.next(); !rows.empty(); rows = pipe.next()) {
+        ask_for_tallies(rows);
+        for (const RatingRow& row : rows) {
+            if (row.user == 0 && zero == PersonZero::leave_out)
+                skip("rating by a person 0 (people count from 1)");
+            else
+                add(row);
+        }
+    }
+}
+
+/// Large sets have more films than the caches hold tallies of; asked for beforehand, they are there when they are needed.
+void DatasetBuilder::ask_for_tallies(std::span<const RatingRow> rows) const
+{
+    if (!m_catalogue)
+        return;
+    for (const RatingRow& row : rows) {
+        const auto movie = static_cast<std::size_t>(m_catalogue->find(row.movie));  // not listed: far out of range
+        if (movie < m_tallies.size())
+            __builtin_prefetch(&m_tallies[movie], 1);
+    }
 }
 
 void DatasetBuilder::add(const RatingRow& row)
@@ -59,15 +83,50 @@ void DatasetBuilder::add(const RatingRow& row)
         skip("rating of a film that is not listed");
         return;
     }
-    m_first_timestamp = m_ratings.size() == 0 ? row.timestamp : std::min(m_first_timestamp, row.timestamp);
+    const std::int32_t user = find_user(row.user);
+    if (static_cast<std::size_t>(movie) >= m_tallies.size())
+        m_tallies.resize(std::max(static_cast<std::size_t>(movie) + 1, 2 * m_tallies.size()));
+    Tally& tally = m_tallies[static_cast<std::size_t>(movie)];
+    if (m_grouped && tally.latest_user == user) {
+        skip(second_rating);
+        return;
+    }
+    tally.latest_user = user;
+    ++tally.ratings;
+    tally.sum += static_cast<double>(row.value);
+
+    if (m_ratings.size() == 0) {
+        m_first_timestamp = m_last_timestamp = row.timestamp;
+        m_lowest = m_highest = row.value;
+    }
+    m_first_timestamp = std::min(m_first_timestamp, row.timestamp);
     m_last_timestamp = std::max(m_last_timestamp, row.timestamp);
-    m_ratings.user.push_back(m_users.find_or_add(row.user));
+    see_value(row.value);
+    m_ratings.user.push_back(user);
     m_ratings.movie.push_back(movie);
     m_ratings.value.push_back(row.value);
     ++m_files.back().lines;
 }
 
-void DatasetBuilder::skip(const std::string& reason)
+void DatasetBuilder::see_value(float value)
+{
+    m_lowest = std::min(m_lowest, value);
+    m_highest = std::max(m_highest, value);
+    m_halves = m_halves || value != static_cast<float>(static_cast<int>(value));
+}
+
+std::int32_t DatasetBuilder::find_user(std::int64_t id)
+{
+    if (id == m_user_id)
+        return m_user;
+    const std::size_t known = m_users.ids().size();
+    m_user_id = id;
+    m_user = m_users.find_or_add(id);
+    m_grouped = m_grouped && m_users.ids().size() > known;
+    return m_user;
+}
+
+void DatasetBuilder::skip(const char* reason)
 {
     File& file = m_files.back();
     SkippedRows& entry = skipped(reason);
@@ -87,31 +146,45 @@ void DatasetBuilder::end_file()
 
 DatasetBuilder::Result DatasetBuilder::finish()
 {
-    const std::vector<Duplicate> duplicates = find_duplicates();
-    const std::size_t border = m_files.size() > 1 ? m_files[1].first_row : m_ratings.size();
-    std::size_t first_file_rows = border;
-    for (const Duplicate& duplicate : duplicates) {
-        const auto row = static_cast<std::size_t>(duplicate.row);
-        first_file_rows -= row < border ? 1 : 0;
-        const bool crosses = row >= border && static_cast<std::size_t>(duplicate.first) < border;
-        SkippedRows& entry =
-            skipped(crosses ? "rating that is in the training file too" : "second rating of a film by the same person");
-        if (entry.count++ == 0)
-            entry.first = place_of(row);
-    }
-    remove_duplicates(duplicates);
+    std::size_t first_file_rows = m_files.size() > 1 ? m_files[1].first_row : m_ratings.size();
+    if (!m_grouped)
+        leave_out_duplicates(first_file_rows);
 
     Result result;
     result.first_file_rows = static_cast<std::int32_t>(first_file_rows);
     Dataset& dataset = result.dataset;
     number_users(dataset);
     number_movies(dataset);
-    dataset.scale = seen_scale(m_ratings.value);
+    dataset.scale = {m_lowest, m_highest, m_halves ? 0.5 : 1.0};
     dataset.first_timestamp = m_first_timestamp;
     dataset.last_timestamp = m_last_timestamp;
     dataset.ratings = std::move(m_ratings);
     dataset.skipped = std::move(m_skipped);
     return result;
+}
+
+void DatasetBuilder::leave_out_duplicates(std::size_t& first_file_rows)
+{
+    const std::size_t border = first_file_rows;
+    const std::vector<Duplicate> duplicates = find_duplicates();
+    for (const Duplicate& duplicate : duplicates) {
+        const auto row = static_cast<std::size_t>(duplicate.row);
+        first_file_rows -= row < border ? 1 : 0;
+        const bool crosses = row >= border && static_cast<std::size_t>(duplicate.first) < border;
+        SkippedRows& entry = skipped(crosses ? "rating that is in the training file too" : second_rating);
+        if (entry.count++ == 0)
+            entry.first = place_of(row);
+        Tally& tally = m_tallies[static_cast<std::size_t>(m_ratings.movie[row])];
+        --tally.ratings;
+        tally.sum -= static_cast<double>(m_ratings.value[row]);
+    }
+    if (duplicates.empty())
+        return;
+    remove_duplicates(duplicates);
+    m_lowest = m_highest = m_ratings.value.front();
+    m_halves = false;
+    for (const float value : m_ratings.value)
+        see_value(value);
 }
 
 std::string DatasetBuilder::place_of(std::size_t row) const
@@ -127,11 +200,11 @@ std::string DatasetBuilder::place_of(std::size_t row) const
     return file.name + ":" + std::to_string(file.first_line + line);
 }
 
-SkippedRows& DatasetBuilder::skipped(const std::string& reason)
+SkippedRows& DatasetBuilder::skipped(std::string_view reason)
 {
     const auto known = std::find_if(m_skipped.begin(), m_skipped.end(),
-                                    [&reason](const SkippedRows& entry) { return entry.reason == reason; });
-    return known == m_skipped.end() ? m_skipped.emplace_back(SkippedRows{reason, 0, {}}) : *known;
+                                    [reason](const SkippedRows& entry) { return entry.reason == reason; });
+    return known == m_skipped.end() ? m_skipped.emplace_back(SkippedRows{std::string(reason), 0, {}}) : *known;
 }
 
 std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates() const
@@ -164,8 +237,6 @@ std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates() const
 
 void DatasetBuilder::remove_duplicates(const std::vector<Duplicate>& duplicates)
 {
-    if (duplicates.empty())
-        return;
     auto next = duplicates.begin();
     std::size_t kept = 0;
     for (std::size_t row = 0; row < m_ratings.size(); ++row) {
@@ -196,19 +267,17 @@ void DatasetBuilder::number_users(Dataset& dataset)
 void DatasetBuilder::number_movies(Dataset& dataset)
 {
     MovieTable movies = take_movies();
-    for (std::size_t row = 0; row < m_ratings.size(); ++row) {
-        Movie& movie = movies[static_cast<std::size_t>(m_ratings.movie[row])];
-        ++movie.ratings;
-        movie.mean_rating += m_ratings.value[row];
+    m_tallies.resize(movies.size());
+    for (std::size_t i = 0; i < movies.size(); ++i) {
+        movies[i].ratings = m_tallies[i].ratings;
+        movies[i].mean_rating = m_tallies[i].ratings == 0 ? 0.0 : m_tallies[i].sum / m_tallies[i].ratings;
     }
     std::vector<std::int32_t> order =
         ascending(movies.size(), [&movies](std::int32_t movie) { return movies[static_cast<std::size_t>(movie)].id; });
     std::erase_if(order, [&](std::int32_t movie) { return movies[static_cast<std::size_t>(movie)].ratings == 0; });
     for (std::size_t i = 0; i < movies.size(); ++i) {
-        if (movies[i].ratings > 0) {
-            movies[i].mean_rating /= movies[i].ratings;
+        if (movies[i].ratings > 0)
             continue;
-        }
         SkippedRows& entry = skipped("film without ratings");
         if (entry.count++ == 0)
             entry.first = m_catalogue->file() + ":" + std::to_string(m_catalogue->lines()[i]);

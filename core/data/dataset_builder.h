@@ -4,21 +4,29 @@
 
 #include "core/data/catalogue.h"
 #include "core/data/dataset.h"
-#include "core/data/fields.h"
+#include "core/data/rating_row.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kinoscope {
 
+class RatingFile;
+
 /// Makes a Dataset out of the rows of one rating file or several: finds the indices, drops what a user wants
 /// dropped and counts it, orders people and films by id.
 ///
-/// Memory: 12 bytes a rating, and 4 more while `finish` looks for duplicates.
+/// Memory: 12 bytes a rating, and 4 more while `finish` looks for duplicates, which it need not where the file has all
+/// rows of a person together, as MovieLens' large sets do: then they are seen as they come.
 class DatasetBuilder {
 public:
+    /// What becomes of rows of a person 0 where people count from 1.
+    enum class PersonZero { keep, leave_out };
+
     /// Without a catalogue every film is welcome and called "Film 50".
     explicit DatasetBuilder(std::optional<Catalogue> catalogue);
 
@@ -26,8 +34,8 @@ public:
     void begin_file(const std::string& name, std::int64_t first_line, std::size_t rows);
     /// The next row of the file, in order; rows of films that are not listed are counted and left out.
     void add(const RatingRow& row);
-    /// In place of `add`: the next row is left out for `reason`.
-    void skip(const std::string& reason);
+    /// All rows that are left in the file.
+    void add_all(RatingFile& file, PersonZero zero = PersonZero::keep);
     /// Throws DataError if the file had no row that counts.
     void end_file();
 
@@ -52,9 +60,22 @@ private:
         std::int32_t first = 0;  // the row that stays
     };
 
+    /// What is known of a film's ratings so far.
+    struct Tally {
+        std::int32_t latest_user = -1;
+        std::int32_t ratings = 0;
+        double sum = 0.0;
+    };
+
+    /// In place of `add`: the next row is left out for `reason`.
+    void skip(const char* reason);
+    void ask_for_tallies(std::span<const RatingRow> rows) const;
+    std::int32_t find_user(std::int64_t id);
+    void see_value(float value);
     std::string place_of(std::size_t row) const;
     /// The count for this reason; where its count is 0, `first` is still to be filled in.
-    SkippedRows& skipped(const std::string& reason);
+    SkippedRows& skipped(std::string_view reason);
+    void leave_out_duplicates(std::size_t& first_file_rows);
     std::vector<Duplicate> find_duplicates() const;
     void remove_duplicates(const std::vector<Duplicate>& duplicates);
     void number_users(Dataset& dataset);
@@ -65,6 +86,13 @@ private:
     IdIndex m_users;
     IdIndex m_movies;  // used without a catalogue
     RatingTable m_ratings;
+    std::vector<Tally> m_tallies;  // row = index of the film, as far as they were met
+    std::int64_t m_user_id = -1;   // of the latest row
+    std::int32_t m_user = -1;
+    bool m_grouped = true;         // all rows of a person came together so far
+    float m_lowest = 0.0F;
+    float m_highest = 0.0F;
+    bool m_halves = false;         // a rating was no whole number
     std::vector<File> m_files;
     std::vector<SkippedRows> m_skipped;
     std::int64_t m_first_timestamp = 0;

@@ -96,12 +96,12 @@ const std::vector<DatasetLayout>& dataset_layouts()
     return layouts;
 }
 
-Dataset load_dataset(const fs::path& folder)
+Dataset load_dataset(const fs::path& folder, const ReadControl& control)
 {
     try {
         const fs::path place = data_folder(folder);
         const DatasetLayout& layout = *layout_of(place);
-        Dataset dataset = layout.read(place);
+        Dataset dataset = layout.read(place, control);
         dataset.layout = layout.name;
         dataset.source = place.string();
         if (dataset.name.empty())
@@ -117,8 +117,8 @@ Dataset load_dataset(const fs::path& folder)
 std::pair<Dataset, DataSplit> load_rating_files(const fs::path& train, const fs::path& test, const fs::path& movies)
 {
     DatasetBuilder builder(movies.empty() ? std::nullopt : std::optional(read_u_item(movies)));
-    add_u_data(builder, train);
-    add_u_data(builder, test);
+    add_u_data(builder, train, {});
+    add_u_data(builder, test, {});
     auto [dataset, train_rows] = builder.finish();
     const auto rows = static_cast<std::int32_t>(dataset.ratings.size());
     if (train_rows == rows)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/read_control.h"
 #include "core/data/split.h"
 
 #include <filesystem>
@@ -17,13 +18,13 @@ struct DatasetLayout {
     std::string name;                                      ///< "ml-100k"
     std::string files;                                     ///< for people: "u.data and u.item"
     bool (*matches)(const std::filesystem::path& folder);  ///< looks at names only
-    Dataset (*read)(const std::filesystem::path& folder);
+    Dataset (*read)(const std::filesystem::path& folder, const ReadControl& control);
 };
 const std::vector<DatasetLayout>& dataset_layouts();
 
 /// Reads the data set in `folder`, or in its only subfolder; the layout is found by looking into it.
-/// Throws DataError with file, line and expectation.
-Dataset load_dataset(const std::filesystem::path& folder);
+/// Throws DataError with file, line and expectation, and ReadStopped.
+Dataset load_dataset(const std::filesystem::path& folder, const ReadControl& control = {});
 
 /// Two files in u.data's layout as one data set and its split (u1.base, u1.test). Titles come from `movies`
 /// (u.item's layout) if given, else a movie is called "Film 50". Throws DataError.

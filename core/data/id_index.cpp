@@ -6,18 +6,8 @@
 
 namespace kinoscope {
 
-namespace {
-
-constexpr std::int64_t smallest_large_id = 1 << 20;  // at most 4 MB for the array
-
-}  // namespace
-
-std::int32_t IdIndex::find(std::int64_t id) const
+std::int32_t IdIndex::find_large(std::int64_t id) const
 {
-    if (id < smallest_large_id) {
-        const auto place = static_cast<std::size_t>(id);
-        return place < m_small.size() ? m_small[place] : -1;
-    }
     const auto found = m_large.find(id);
     return found == m_large.end() ? -1 : found->second;
 }

@@ -4,10 +4,12 @@
 
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
+#include "core/data/fields.h"
+#include "core/data/rating_file.h"
+#include "core/data/text_file.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <system_error>
 
 namespace kinoscope {
@@ -58,25 +60,18 @@ std::vector<std::string> genres_of(const TextFile& file, const std::vector<std::
 
 }  // namespace
 
-Dataset read_movielens_100k(const std::filesystem::path& folder)
+Dataset read_movielens_100k(const std::filesystem::path& folder, const ReadControl& control)
 {
     DatasetBuilder builder(read_u_item(folder / "u.item"));
-    add_u_data(builder, folder / "u.data");
+    add_u_data(builder, folder / "u.data", control);
     return builder.finish().dataset;
 }
 
-void add_u_data(DatasetBuilder& builder, const std::filesystem::path& path)
+void add_u_data(DatasetBuilder& builder, const std::filesystem::path& path, const ReadControl& control)
 {
-    TextFile file = TextFile::read(path, rating_file_limits);
-    const auto lines = static_cast<std::size_t>(std::count(file.text().begin(), file.text().end(), '\n'));
-    builder.begin_file(file.name(), 1, lines + 1);
-    while (file.next_line()) {
-        const RatingRow row = parse_rating_row(file, {"\t", RatingValues::whole_stars});
-        if (row.user == 0)
-            builder.skip("rating by a person 0 (people count from 1)");
-        else
-            builder.add(row);
-    }
+    RatingFile file(path, {"\t", RatingValues::whole_stars}, control);
+    builder.begin_file(file.name(), 1, file.likely_rows());
+    builder.add_all(file, DatasetBuilder::PersonZero::leave_out);
     builder.end_file();
 }
 

@@ -5,10 +5,10 @@
 #include "core/data/csv_reader.h"
 #include "core/data/data_error.h"
 #include "core/data/dataset_builder.h"
+#include "core/data/fields.h"
+#include "core/data/rating_file.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace kinoscope {
 
@@ -39,24 +39,21 @@ Catalogue read_movies_csv(const std::filesystem::path& path)
     return catalogue;
 }
 
-void add_ratings_csv(DatasetBuilder& builder, const std::filesystem::path& path)
+void add_ratings_csv(DatasetBuilder& builder, const std::filesystem::path& path, const ReadControl& control)
 {
-    TextFile file = TextFile::read(path, rating_file_limits);
-    const auto lines = static_cast<std::size_t>(std::count(file.text().begin(), file.text().end(), '\n'));
-    builder.begin_file(file.name(), 2, lines);
-    if (file.next_line() && file.line() != ratings_heading)
-        file.fail(in_quotes(file.line()), fmt::format("the heading \"{}\"", ratings_heading));
-    while (file.next_line())
-        builder.add(parse_rating_row(file, {",", RatingValues::half_stars}));
+    RatingFile file(path, {",", RatingValues::half_stars}, control);
+    file.require_heading(ratings_heading);
+    builder.begin_file(file.name(), 2, file.likely_rows());
+    builder.add_all(file);
     builder.end_file();
 }
 
 }  // namespace
 
-Dataset read_movielens_csv(const std::filesystem::path& folder)
+Dataset read_movielens_csv(const std::filesystem::path& folder, const ReadControl& control)
 {
     DatasetBuilder builder(read_movies_csv(folder / "movies.csv"));
-    add_ratings_csv(builder, folder / "ratings.csv");
+    add_ratings_csv(builder, folder / "ratings.csv", control);
     return builder.finish().dataset;
 }
 

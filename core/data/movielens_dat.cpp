@@ -5,10 +5,11 @@
 #include "core/data/data_error.h"
 #include "core/data/dataset_builder.h"
 #include "core/data/encoding.h"
+#include "core/data/fields.h"
+#include "core/data/rating_file.h"
+#include "core/data/text_file.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace kinoscope {
 
@@ -64,24 +65,23 @@ MovieList read_movies_dat(const std::filesystem::path& path)
     return list;
 }
 
-void add_ratings_dat(DatasetBuilder& builder, const std::filesystem::path& path, RatingValues values)
+void add_ratings_dat(DatasetBuilder& builder, const std::filesystem::path& path, RatingValues values,
+                     const ReadControl& control)
 {
-    TextFile file = TextFile::read(path, rating_file_limits);
-    const auto lines = static_cast<std::size_t>(std::count(file.text().begin(), file.text().end(), '\n'));
-    builder.begin_file(file.name(), 1, lines + 1);
-    while (file.next_line())
-        builder.add(parse_rating_row(file, {separator, values}));
+    RatingFile file(path, {separator, values}, control);
+    builder.begin_file(file.name(), 1, file.likely_rows());
+    builder.add_all(file);
     builder.end_file();
 }
 
 }  // namespace
 
-Dataset read_movielens_dat(const std::filesystem::path& folder)
+Dataset read_movielens_dat(const std::filesystem::path& folder, const ReadControl& control)
 {
     auto [catalogue, has_imdb_ids] = read_movies_dat(folder / "movies.dat");
     DatasetBuilder builder(std::move(catalogue));
     add_ratings_dat(builder, folder / "ratings.dat",
-                    has_imdb_ids ? RatingValues::zero_to_ten : RatingValues::half_stars);
+                    has_imdb_ids ? RatingValues::zero_to_ten : RatingValues::half_stars, control);
     Dataset dataset = builder.finish().dataset;
     if (has_imdb_ids)
         dataset.name = "MovieTweetings";

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/read_control.h"
 
 #include <filesystem>
 
@@ -14,6 +15,6 @@ namespace kinoscope {
 /// The first film of movies.dat decides whose they are: an id of 7 digits or more, as IMDb writes it, means
 /// MovieTweetings with whole ratings from 0 to 10, and names the data set; else stars from 0.5 to 5, which covers
 /// MovieLens 1M (whole stars) and 10M. Source: the README of each set. Throws DataError.
-Dataset read_movielens_dat(const std::filesystem::path& folder);
+Dataset read_movielens_dat(const std::filesystem::path& folder, const ReadControl& control);
 
 }  // namespace kinoscope

@@ -5,6 +5,7 @@
 #include "core/data/csv_reader.h"
 #include "core/data/data_error.h"
 #include "core/data/dataset_builder.h"
+#include "core/data/fields.h"
 #include "core/data/sample_random.h"
 #include "resources/embedded.h"
 

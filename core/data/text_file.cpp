@@ -17,11 +17,6 @@ namespace kinoscope {
 
 namespace {
 
-struct Bytes {
-    std::unique_ptr<char[]> data;
-    std::size_t size = 0;
-};
-
 void require_regular(const std::filesystem::path& path, const std::string& name)
 {
     std::error_code error;
@@ -37,29 +32,31 @@ void require_regular(const std::filesystem::path& path, const std::string& name)
         throw DataError(name, 0, 0, "a device or a pipe", "a file");
 }
 
-Bytes read_bytes(const std::filesystem::path& path, const std::string& name, std::uint64_t max_bytes)
+}  // namespace
+
+std::uint64_t size_of_text_file(const std::filesystem::path& path, const TextLimits& limits)
 {
+    const std::string name = path.filename().string();
+    require_regular(path, name);
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (error)
         throw DataError(name, "cannot be read (" + error.message() + ").");
-    if (size > max_bytes)
+    if (size > limits.max_bytes)
         throw DataError(name, 0, 0, fmt::format("{} bytes", size),
-                        fmt::format("a file of at most {} bytes", max_bytes));
-
-    errno = 0;
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    if (!file)
-        throw DataError(name, "cannot be read (" + std::generic_category().message(errno) + ").");
-    // Not value-initialised: filling a gigabyte with zeros first costs as much as reading it.
-    Bytes bytes{std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(size)), static_cast<std::size_t>(size)};
-    bytes.size = std::fread(bytes.data.get(), 1, bytes.size, file.get());
-    if (std::ferror(file.get()) != 0)
-        throw DataError(name, "cannot be read (" + std::generic_category().message(errno) + ").");
-    return bytes;
+                        fmt::format("a file of at most {} bytes", limits.max_bytes));
+    return size;
 }
 
-}  // namespace
+std::unique_ptr<std::FILE, int (*)(std::FILE*)> open_text_file(const std::filesystem::path& path)
+{
+    errno = 0;
+    std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
+    if (!file)
+        throw DataError(path.filename().string(),
+                        "cannot be read (" + std::generic_category().message(errno) + ").");
+    return file;
+}
 
 TextFile::TextFile(std::string name, std::unique_ptr<char[]> bytes, std::size_t size, const TextLimits& limits)
     : m_name(std::move(name)), m_bytes(std::move(bytes)), m_size(size), m_limits(limits)
@@ -76,9 +73,14 @@ TextFile::TextFile(std::string name, std::unique_ptr<char[]> bytes, std::size_t 
 TextFile TextFile::read(const std::filesystem::path& path, const TextLimits& limits)
 {
     const std::string name = path.filename().string();
-    require_regular(path, name);
-    Bytes bytes = read_bytes(path, name, limits.max_bytes);
-    return {name, std::move(bytes.data), bytes.size, limits};
+    const auto size = static_cast<std::size_t>(size_of_text_file(path, limits));
+    const auto file = open_text_file(path);
+    auto bytes = std::make_unique_for_overwrite<char[]>(size);
+    errno = 0;
+    const std::size_t read = std::fread(bytes.get(), 1, size, file.get());
+    if (std::ferror(file.get()) != 0)
+        throw DataError(name, "cannot be read (" + std::generic_category().message(errno) + ").");
+    return {name, std::move(bytes), read, limits};
 }
 
 TextFile TextFile::from_text(std::string name, std::string_view text, const TextLimits& limits)

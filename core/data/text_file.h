@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -18,6 +19,12 @@ struct TextLimits {
 };
 /// The largest MovieLens set has 32 million rows in 0.9 GB.
 inline constexpr TextLimits rating_file_limits{std::uint64_t{4} << 30U, 1024};
+
+/// The size of a regular file. Throws DataError: missing (with its full path), a folder or device, or larger than
+/// `limits`.
+std::uint64_t size_of_text_file(const std::filesystem::path& path, const TextLimits& limits);
+/// Opens it for reading. Throws DataError if that is not possible.
+std::unique_ptr<std::FILE, int (*)(std::FILE*)> open_text_file(const std::filesystem::path& path);
 
 /// A text from outside, held in memory, and a place in it. Lines end in LF or CR LF; a missing end of the last line
 /// is fine, as are empty lines at the end and a UTF-8 byte order mark.

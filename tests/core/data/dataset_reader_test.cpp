@@ -16,8 +16,8 @@ using kinoscope::test::item_line;
 
 namespace {
 
-using Indices = std::vector<std::int32_t>;
-using Values = std::vector<float>;
+using Indices = Column<std::int32_t>;
+using Values = Column<float>;
 
 void compare_skipped(const Dataset& data, const std::vector<SkippedRows>& expected)
 {
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatAUserWantsLeftOutIsCounted();
     void theOnlySubfolderWithDataIsFound();
     void theFirstRatingOfAFilmCounts();
+    void secondRatingsAreSeenHoweverTheFileIsSorted();
     void ratingFilesBecomeOneDataSetAndItsSplit();
     void aRatingInBothFilesStaysInTraining();
     void aTestFileThatAddsNothingIsRefused();
@@ -182,6 +183,29 @@ void DatasetReaderTest::theFirstRatingOfAFilmCounts()
     compare_skipped(data, {{"second rating of a film by the same person", 4, "ratings.csv:4"}});
 }
 
+// Where a person's rows lie together they are seen as they come, elsewhere at the end; the 0.5 that is left out must not
+// widen the scale, nor count in the film's mean.
+void DatasetReaderTest::secondRatingsAreSeenHoweverTheFileIsSorted()
+{
+    const std::string heading = "userId,movieId,rating,timestamp\n";
+    const std::string movies = "movieId,title,genres\n1,Heat (1995),Crime\n2,Alien (1979),Horror\n";
+    const DataFolder grouped;
+    grouped.write("movies.csv", movies);
+    grouped.write("ratings.csv", heading + "5,1,4,9\n5,2,3,9\n5,1,0.5,9\n7,1,2,9\n7,2,3,9\n7,2,1,9\n");
+    const DataFolder mixed;
+    mixed.write("movies.csv", movies);
+    mixed.write("ratings.csv", heading + "5,1,4,9\n7,1,2,9\n5,1,0.5,9\n5,2,3,9\n7,2,3,9\n7,2,1,9\n");
+    for (const DataFolder* folder : {&grouped, &mixed}) {
+        const Dataset data = load_dataset(folder->path());
+        QCOMPARE(data.ratings.size(), std::size_t{4});
+        compare_skipped(data, {{"second rating of a film by the same person", 2, "ratings.csv:4"}});
+        QCOMPARE(data.scale, (RatingScale{2.0, 4.0, 1.0}));
+        QCOMPARE(data.movies[0].ratings, 2);
+        QCOMPARE(data.movies[0].mean_rating, 3.0);
+        QCOMPARE(data.movies[1].mean_rating, 3.0);
+    }
+}
+
 void DatasetReaderTest::ratingFilesBecomeOneDataSetAndItsSplit()
 {
     DataFolder folder;
@@ -195,13 +219,13 @@ void DatasetReaderTest::ratingFilesBecomeOneDataSetAndItsSplit()
     QCOMPARE(data.movies.size(), std::size_t{3});
     QCOMPARE(data.movies[2].title, std::string("Film 50"));
     QCOMPARE(data.ratings.value, (Values{5.0F, 3.0F, 2.0F, 4.0F, 1.0F}));
-    QCOMPARE(split.train, (Indices{0, 1, 2}));
-    QCOMPARE(split.test, (Indices{3, 4}));
+    QCOMPARE(split.train, (std::vector<std::int32_t>{0, 1, 2}));
+    QCOMPARE(split.test, (std::vector<std::int32_t>{3, 4}));
 
     const auto movies = folder.write("u.item", item_line(7, "Heat (1995)") + item_line(50, "Star Wars (1977)"));
     const auto [titled, titled_split] = load_rating_files(train, test, movies);
     QCOMPARE(titled.movies[1].title, std::string("Star Wars (1977)"));
-    QCOMPARE(titled_split.test, (Indices{3}));
+    QCOMPARE(titled_split.test, (std::vector<std::int32_t>{3}));
     compare_skipped(titled, {{"rating of a film that is not listed", 1, "u1.test:2"}});
 }
 
@@ -212,10 +236,10 @@ void DatasetReaderTest::aRatingInBothFilesStaysInTraining()
     const auto test = folder.write("test", "3\t1\t1\t1\n0\t1\t1\t1\n1\t1\t2\t1\n2\t2\t4\t4\n3\t1\t5\t4\n");
     const auto [data, split] = load_rating_files(train, test);
     QCOMPARE(data.ratings.value, (Values{5.0F, 3.0F, 1.0F, 4.0F}));
-    QCOMPARE(split.train, (Indices{0, 1}));
-    QCOMPARE(split.test, (Indices{2, 3}));
-    compare_skipped(data, {{"rating by a person 0 (people count from 1)", 1, "test:2"},
-                           {"second rating of a film by the same person", 2, "train:2"},
+    QCOMPARE(split.train, (std::vector<std::int32_t>{0, 1}));
+    QCOMPARE(split.test, (std::vector<std::int32_t>{2, 3}));
+    compare_skipped(data, {{"second rating of a film by the same person", 2, "train:2"},
+                           {"rating by a person 0 (people count from 1)", 1, "test:2"},
                            {"rating that is in the training file too", 1, "test:3"}});
 }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/data_error.h"
 #include "core/data/fields.h"
 
 #include <QTest>
@@ -8,23 +7,6 @@
 #include <limits>
 
 using namespace kinoscope;
-
-namespace {
-
-/// The rating in a row by person 12 of film 34 at 881250949; -1 if it is refused.
-double rating_in(const std::string& line, const RatingFormat& format)
-{
-    TextFile file = TextFile::from_text("x", line);
-    file.next_line();
-    try {
-        const RatingRow row = parse_rating_row(file, format);
-        return row.user == 12 && row.movie == 34 && row.timestamp == 881250949 ? double{row.value} : -2.0;
-    } catch (const DataError&) {
-        return -1.0;
-    }
-}
-
-}  // namespace
 
 class FieldsTest : public QObject {
     Q_OBJECT
@@ -36,9 +18,6 @@ private Q_SLOTS:
     void halfStarsAreHalvesOnly();
     void fieldsAreSplitAtEverySeparator();
     void genresThatAreNoneAreLeftOut();
-    void aRatingIsOneOfItsValues_data();
-    void aRatingIsOneOfItsValues();
-    void theLargestIdIsRead();
 };
 
 void FieldsTest::wholeNumbersAreDigitsOnly_data()
@@ -91,55 +70,6 @@ void FieldsTest::genresThatAreNoneAreLeftOut()
     QCOMPARE(split_genres("|War||"), std::vector<std::string>{"War"});
     QVERIFY(split_genres("").empty());
     QVERIFY(split_genres("(no genres listed)").empty());
-}
-
-void FieldsTest::aRatingIsOneOfItsValues_data()
-{
-    QTest::addColumn<QString>("rating");
-    QTest::addColumn<double>("stars");  // -1: refused
-    QTest::addColumn<double>("halves");
-    QTest::addColumn<double>("ten");
-    QTest::newRow("0") << "0" << -1.0 << -1.0 << 0.0;
-    QTest::newRow("1") << "1" << 1.0 << 1.0 << 1.0;
-    QTest::newRow("5") << "5" << 5.0 << 5.0 << 5.0;
-    QTest::newRow("6") << "6" << -1.0 << -1.0 << 6.0;
-    QTest::newRow("10") << "10" << -1.0 << -1.0 << 10.0;
-    QTest::newRow("11") << "11" << -1.0 << -1.0 << -1.0;
-    QTest::newRow("0.5") << "0.5" << -1.0 << 0.5 << -1.0;
-    QTest::newRow("3.5") << "3.5" << -1.0 << 3.5 << -1.0;
-    QTest::newRow("4.0") << "4.0" << -1.0 << 4.0 << -1.0;
-    QTest::newRow("05") << "05" << -1.0 << -1.0 << -1.0;
-    QTest::newRow("empty") << "" << -1.0 << -1.0 << -1.0;
-}
-
-// By each separator, and by both ways through a row: a time of 20 digits is too long for the quick one.
-void FieldsTest::aRatingIsOneOfItsValues()
-{
-    QFETCH(QString, rating);
-    QFETCH(double, stars);
-    QFETCH(double, halves);
-    QFETCH(double, ten);
-    const std::array cases{std::pair(RatingValues::whole_stars, stars), std::pair(RatingValues::half_stars, halves),
-                           std::pair(RatingValues::zero_to_ten, ten)};
-    for (const std::string separator : {"\t", ",", "::"}) {
-        for (const QString time : {"881250949", "00000000000881250949"}) {
-            const QString line = QStringList{"12", "34", rating, time}.join(QString::fromStdString(separator));
-            for (const auto& [values, expected] : cases)
-                QCOMPARE(rating_in(line.toStdString(), {separator, values}), expected);
-        }
-    }
-}
-
-// It is too long for the quick way through a row, and must come out of the thorough one all the same.
-void FieldsTest::theLargestIdIsRead()
-{
-    TextFile file = TextFile::from_text("u.data", "9223372036854775807\t0000000000000000000007\t5\t881250949\n");
-    QVERIFY(file.next_line());
-    const RatingRow row = parse_rating_row(file, {"\t", RatingValues::whole_stars});
-    QCOMPARE(row.user, std::numeric_limits<std::int64_t>::max());
-    QCOMPARE(row.movie, std::int64_t{7});
-    QCOMPARE(row.value, 5.0F);
-    QCOMPARE(row.timestamp, std::int64_t{881250949});
 }
 
 QTEST_APPLESS_MAIN(FieldsTest)

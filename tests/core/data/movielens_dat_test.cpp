@@ -15,8 +15,8 @@ using kinoscope::test::error_of;
 namespace {
 
 using Ids = std::vector<std::int64_t>;
-using Indices = std::vector<std::int32_t>;
-using Values = std::vector<float>;
+using Indices = Column<std::int32_t>;
+using Values = Column<float>;
 using Names = std::vector<std::string>;
 
 const QByteArray good_ratings("1::1::5::978300760\n1::2::3.5::978302109\n2::1::4::978301968\n");
