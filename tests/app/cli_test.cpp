@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theSameSeedGivesTheSameCurve();
     void topListsFilmsByBias();
     void neighboursNameTheFilmAndDescend();
+    void neighboursAreMeasuredAsAsked();
     void anAmbiguousTitleListsCandidates();
     void predictionsAreHeldOutRows();
     void aModelKnowsItsDataSet();
@@ -279,6 +280,25 @@ void CliTest::neighboursNameTheFilmAndDescend()
     }
 }
 
+void CliTest::neighboursAreMeasuredAsAsked()
+{
+    const QStringList words{u"neighbours"_s, m_model, u"toy story (1995)"_s, u"--json"_s};
+    const QJsonObject plain = run(words).json();
+    QCOMPARE(plain["similarity"_L1].toString(), u"cosine"_s);
+    QCOMPARE(plain["min_ratings"_L1].toInt(), 20);
+    for (const QJsonValue& film : plain["neighbours"_L1].toArray())
+        QVERIFY(film["ratings"_L1].toInt() >= 20);
+    const QJsonArray distances =
+        run(words + QStringList{u"--similarity"_s, u"euclidean"_s}).json()["neighbours"_L1].toArray();
+    QCOMPARE(distances.size(), 5);
+    for (const QJsonValue& film : distances)
+        QVERIFY(film["similarity"_L1].toDouble() < 0.0);
+    const Result none = run(words + QStringList{u"--min-ratings"_s, u"1000000"_s});
+    QCOMPARE(none.status, 0);
+    QVERIFY(none.json()["neighbours"_L1].toArray().isEmpty());
+    QVERIFY(none.err.contains(u"--min-ratings 0"_s));
+}
+
 void CliTest::anAmbiguousTitleListsCandidates()
 {
     const Result result = run({u"neighbours"_s, m_model, u"godfather part"_s});
@@ -373,8 +393,9 @@ void CliTest::realRatingsGiveTheNotebooksNeighbours()
     QCOMPARE(trained.json()["kept_epoch"_L1].toInt(), 27);
     QVERIFY(std::abs(trained.json()["test"_L1].toObject()["mse"_L1].toDouble() - 0.841474) < 1e-4);
 
-    const QJsonArray closest =
-        run({u"neighbours"_s, model, u"Star Wars"_s, u"--json"_s}).json()["neighbours"_L1].toArray();
+    const QJsonArray closest = run({u"neighbours"_s, model, u"Star Wars"_s, u"--min-ratings"_s, u"0"_s, u"--json"_s})
+                                   .json()["neighbours"_L1]
+                                   .toArray();
     QCOMPARE(closest[0]["title"_L1].toString(), u"Empire Strikes Back, The (1980)"_s);
     QCOMPARE(closest[1]["title"_L1].toString(), u"Return of the Jedi (1983)"_s);
     const QJsonArray best = run({u"top"_s, model, u"-k"_s, u"2"_s, u"--json"_s}).json()["movies"_L1].toArray();
