@@ -59,6 +59,9 @@ private Q_SLOTS:
     void failuresAreOneWithASentence();
     void infoJsonHasItsFields();
     void trainJsonHasItsFields();
+    void everyPresetTrains_data();
+    void everyPresetTrains();
+    void coWatchSaysWhichStepsItNeeds();
     void everyStepKindTrains_data();
     void everyStepKindTrains();
     void benchMeasuresEveryStep();
@@ -195,6 +198,49 @@ void CliTest::trainJsonHasItsFields()
     QCOMPARE(test["ratings"_L1].toInt(), 8000);
     QVERIFY(std::abs(std::sqrt(test["mse"_L1].toDouble()) - test["rmse"_L1].toDouble()) < 1e-9);
     QVERIFY(run["seconds"_L1].toObject()["train"_L1].toDouble() > 0);
+}
+
+void CliTest::everyPresetTrains_data()
+{
+    QTest::addColumn<bool>("chooses");
+    QTest::newRow("notebook") << true;
+    for (const char* preset : {"balanced", "accurate", "neighbours"})
+        QTest::newRow(preset) << false;
+}
+
+void CliTest::everyPresetTrains()
+{
+    QFETCH(bool, chooses);
+    const QString preset = QString::fromUtf8(QTest::currentDataTag());
+    const QString model = path(preset + u".safetensors"_s);
+    const Result result = run(quickTraining + QStringList{u"--preset"_s, preset, u"--save"_s, model, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.json()["settings"_L1]["preset"_L1].toString(), preset);
+    QCOMPARE(result.json()["step"_L1].toString(), u"fast"_s);
+    const QJsonObject test = result.json()["test"_L1].toObject();
+    QCOMPARE(test["chose_the_epoch"_L1].toBool(), chooses);
+    QVERIFY(test["clipped"_L1]["rmse"_L1].toDouble() <= test["rmse"_L1].toDouble());
+    QCOMPARE(run({u"top"_s, model, u"--json"_s}).status, 0);
+    const QString text = QString::fromUtf8(run(quickTraining + QStringList{u"--preset"_s, preset}).out);
+    QCOMPARE(text.contains(u"a little too good"_s), chooses);
+
+    const Result list = run({u"train"_s, u"--list-settings"_s, u"--preset"_s, preset, u"--json"_s});
+    bool seen = false;
+    for (const QJsonValue& setting : list.json()["settings"_L1].toArray())
+        if (setting["key"_L1].toString() == u"co_watch"_s) {
+            seen = true;
+            QCOMPARE(setting["default"_L1].toDouble() == 0.0, chooses);
+            QVERIFY(!setting["meaning"_L1].toString().isEmpty());
+        }
+    QVERIFY(seen);
+}
+
+void CliTest::coWatchSaysWhichStepsItNeeds()
+{
+    const Result result = run(quickTraining + QStringList{u"--preset"_s, u"balanced"_s, u"--step"_s, u"reference"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains(u"Choose the step auto, fast or strict, or set co_watch to 0."_s),
+             qPrintable(result.err));
 }
 
 void CliTest::everyStepKindTrains_data()
