@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/neighbours.h"
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/common/find_film.h"
-#include "core/analysis/neighbours.h"
 #include "core/io/model_file.h"
 
 #include <CLI/Validators.hpp>
@@ -23,7 +23,7 @@ struct Options {
     std::string model;
     std::string film;
     int count = 5;
-    int min_ratings = 0;
+    int min_ratings = kEnoughRatings;
     std::string similarity = "cosine";
     bool json = false;
 };
@@ -51,11 +51,15 @@ int neighbours(const Options& options)
 {
     const ModelDocument document = load_model(options.model);
     const int film = the_film(document.movies, options.film);
-    const NeighbourIndex index(document.model.movie_factors);
+    const NeighbourIndex index(document.model.movie_factors, find_similarity(options.similarity));
+    const std::vector<Neighbour> nearest = index.nearest(film, options.count, &document.movies, options.min_ratings);
+    if (nearest.empty())
+        fmt::print(stderr, "No other film has at least {} ratings; --min-ratings 0 takes all films.\n",
+                   options.min_ratings);
     Json list = Json::array();
     if (!options.json)
         fmt::print("{}\n", document.movies[static_cast<std::size_t>(film)].title);
-    for (const Neighbour& neighbour : index.nearest(film, options.count, &document.movies, options.min_ratings)) {
+    for (const Neighbour& neighbour : nearest) {
         const Movie& movie = document.movies[static_cast<std::size_t>(neighbour.movie)];
         if (!options.json) {
             fmt::print("{:7.4f}  {:>6} ratings  {}\n", neighbour.similarity, movie.ratings, movie.title);
@@ -67,7 +71,10 @@ int neighbours(const Options& options)
         list.push_back(entry);
     }
     if (options.json)
-        print_json({{"movie", movie_json(document.movies[static_cast<std::size_t>(film)])}, {"neighbours", list}});
+        print_json({{"movie", movie_json(document.movies[static_cast<std::size_t>(film)])},
+                    {"similarity", name_of(index.similarity())},
+                    {"min_ratings", options.min_ratings},
+                    {"neighbours", list}});
     return exit_done;
 }
 
@@ -79,12 +86,18 @@ void add_neighbours(CLI::App& app, Action& chosen)
     CLI::App* command = app.add_subcommand("neighbours", "The films closest to one");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
     command->add_option("FILM", options->film, "Title, words of it, or the film's id")->required();
-    command->add_option("-k", options->count, "How many films")->check(CLI::Range(1, 10'000'000))->capture_default_str();
-    command->add_option("--min-ratings", options->min_ratings, "Leave out films with fewer ratings")
+    command->add_option("-k", options->count, "How many films")
+        ->check(CLI::Range(1, 10'000'000))
+        ->capture_default_str();
+    command->add_option("--min-ratings", options->min_ratings, "Leave out films with fewer ratings; 0 for all")
         ->check(CLI::Range(0, 1'000'000'000))
         ->capture_default_str();
-    command->add_option("--similarity", options->similarity, "How closeness is measured: cosine")
-        ->check(CLI::IsMember({"cosine"}))
+    std::vector<std::string> names;
+    for (const Similarity similarity : kSimilarities)
+        names.emplace_back(name_of(similarity));
+    command
+        ->add_option("--similarity", options->similarity, "How closeness is measured; euclidean is minus the distance")
+        ->check(CLI::IsMember(names))
         ->capture_default_str();
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] { chosen = [options] { return neighbours(*options); }; });

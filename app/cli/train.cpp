@@ -86,8 +86,11 @@ int train(const TrainOptions& options)
     TrainingSettings settings = settings_from(options);
     const TorchPreload preload;
     const TrainingData data = load(options);
-    settings.device = resolve_device(settings.device);
-    settings.step = resolve_step(settings.step, settings.device, data.dataset->ratings.size());
+    const bool co_watch = settings.co_watch > 0.0;
+    settings = resolve(settings, data.dataset->ratings.size());
+    if (co_watch && settings.co_watch == 0.0)
+        fmt::print(stderr,
+                   "Without co-watch: it is too slow for so many ratings. --step fast learns it all the same.\n");
 
     bool interrupted = false;
     if (!options.json)
@@ -107,7 +110,7 @@ int train(const TrainOptions& options)
     if (options.json)
         print_json(training_json(*data.dataset, settings, *outcome, document, data.load_seconds));
     else if (document)
-        print_test(*document);
+        print_test(*outcome);
     if (interrupted)
         return exit_interrupted;
     return outcome->termination == Termination::diverged ? exit_failed : exit_done;

@@ -18,6 +18,11 @@ Json settings_json(const TrainingSettings& settings)
     return json;
 }
 
+Json errors_json(const ErrorMetrics& errors)
+{
+    return {{"mse", errors.mse}, {"rmse", errors.rmse}, {"mae", errors.mae}, {"ratings", errors.ratings}};
+}
+
 Json epochs_json(const std::vector<EpochRecord>& history)
 {
     Json epochs = Json::array();
@@ -36,9 +41,9 @@ void print_training_start(const Dataset& dataset, const TrainingSettings& settin
 {
     fmt::print("{}{}: {} people, {} films, {} ratings\n", dataset.name, dataset.simulated ? " (simulated)" : "",
                dataset.user_ids.size(), dataset.movies.size(), dataset.ratings.size());
-    fmt::print("preset {}, {} factors, {} epochs, batch {}, learning rate {}, seed {}, {}, {} step\n\n", settings.preset,
-               settings.factors, settings.epochs, settings.batch_size, settings.learning_rate, settings.seed,
-               name_of(settings.device), name_of(settings.step));
+    fmt::print("preset {}, {} factors, {} epochs, batch {}, learning rate {}, seed {}, {}, {} step\n\n",
+               settings.preset, settings.factors, settings.epochs, settings.batch_size, settings.learning_rate,
+               settings.seed, name_of(settings.device), name_of(settings.step));
     fmt::print("epoch  training MSE  validation MSE  seconds\n");
 }
 
@@ -49,11 +54,16 @@ void print_epoch(const EpochRecord& record)
     std::fflush(stdout);
 }
 
-void print_test(const ModelDocument& document)
+void print_test(const RunOutcome& outcome)
 {
-    fmt::print("\nheld-out ratings at epoch {}: MSE {:.6f}, RMSE {:.4f}, MAE {:.4f} ({} ratings)\n", document.kept_epoch + 1,
-               document.test.mse, document.test.rmse, document.test.mae, document.test.ratings);
-    fmt::print("The held-out ratings also chose the epoch, so these figures are a little too good.\n");
+    const auto line = [](const char* name, const ErrorMetrics& errors) {
+        fmt::print("{} MSE {:.6f}, RMSE {:.4f}, MAE {:.4f}\n", name, errors.mse, errors.rmse, errors.mae);
+    };
+    fmt::print("\nheld-out ratings at epoch {} ({} ratings):\n", outcome.kept_epoch + 1, outcome.test.ratings);
+    line("  predictions as they are:   ", outcome.test);
+    line("  moved into the scale:      ", outcome.clipped_test);
+    if (outcome.settings.chooses_on_test())
+        fmt::print("The held-out ratings also chose the epoch, so these figures are a little too good.\n");
 }
 
 Json training_json(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,
@@ -75,10 +85,9 @@ Json training_json(const Dataset& dataset, const TrainingSettings& settings, con
               {"seconds", {{"load", rounded(load_seconds)}, {"train", rounded(outcome.seconds)}}}};
     if (document) {
         json["kept_epoch"] = document->kept_epoch;
-        json["test"] = {{"mse", document->test.mse},
-                        {"rmse", document->test.rmse},
-                        {"mae", document->test.mae},
-                        {"ratings", document->test.ratings}};
+        json["test"] = errors_json(outcome.test);
+        json["test"]["clipped"] = errors_json(outcome.clipped_test);
+        json["test"]["chose_the_epoch"] = settings.chooses_on_test();
     }
     return json;
 }

@@ -16,7 +16,7 @@ namespace kinoscope::cli {
 
 void print_training_start(const Dataset& dataset, const TrainingSettings& settings);
 void print_epoch(const EpochRecord& record);
-void print_test(const ModelDocument& document);
+void print_test(const RunOutcome& outcome);
 /// `document` is empty if no epoch was completed; "test" and "kept_epoch" are then null.
 Json training_json(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,
                    const std::optional<ModelDocument>& document, double load_seconds);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/metrics.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kinoscope {
@@ -18,21 +19,43 @@ HeldOutPrediction predict_row(const TrainedModel& model, const RatingTable& rati
 
 }  // namespace
 
+void ErrorSum::add(double predicted, double real)
+{
+    const double error = predicted - real;
+    m_squares += error * error;
+    m_absolutes += std::abs(error);
+    ++m_ratings;
+}
+
+ErrorMetrics ErrorSum::metrics() const
+{
+    if (m_ratings == 0)
+        return {};
+    const auto n = static_cast<double>(m_ratings);
+    return {m_squares / n, std::sqrt(m_squares / n), m_absolutes / n, m_ratings};
+}
+
 ErrorMetrics prediction_errors(const TrainedModel& model, const RatingTable& ratings,
                                std::span<const std::int32_t> rows)
 {
-    if (rows.empty())
-        return {};
-    double squares = 0.0;
-    double absolutes = 0.0;
+    ErrorSum sum;
     for (const std::int32_t row : rows) {
         const HeldOutPrediction prediction = predict_row(model, ratings, row);
-        const double error = static_cast<double>(prediction.predicted) - static_cast<double>(prediction.real);
-        squares += error * error;
-        absolutes += std::abs(error);
+        sum.add(static_cast<double>(prediction.predicted), static_cast<double>(prediction.real));
     }
-    const auto n = static_cast<double>(rows.size());
-    return {squares / n, std::sqrt(squares / n), absolutes / n, static_cast<std::int64_t>(rows.size())};
+    return sum.metrics();
+}
+
+ErrorMetrics clipped_prediction_errors(const TrainedModel& model, const RatingTable& ratings,
+                                       std::span<const std::int32_t> rows, const RatingScale& scale)
+{
+    ErrorSum sum;
+    for (const std::int32_t row : rows) {
+        const HeldOutPrediction prediction = predict_row(model, ratings, row);
+        sum.add(std::clamp(static_cast<double>(prediction.predicted), scale.min, scale.max),
+                static_cast<double>(prediction.real));
+    }
+    return sum.metrics();
 }
 
 std::vector<HeldOutPrediction> predict_rows(const TrainedModel& model, const RatingTable& ratings,

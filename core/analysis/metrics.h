@@ -11,7 +11,7 @@
 
 namespace kinoscope {
 
-/// Errors of predictions against real ratings, each rating counted once, predictions not clipped.
+/// Errors of predictions against real ratings, each rating counted once.
 struct ErrorMetrics {
     double mse = 0.0;
     double rmse = 0.0;
@@ -19,9 +19,25 @@ struct ErrorMetrics {
     std::int64_t ratings = 0;
 };
 
-/// Over the given rows of `ratings`. All zero for no rows.
+/// Adds up errors one at a time, in double.
+class ErrorSum {
+public:
+    void add(double predicted, double real);
+    /// All zero if nothing was added.
+    ErrorMetrics metrics() const;
+
+private:
+    double m_squares = 0.0;
+    double m_absolutes = 0.0;
+    std::int64_t m_ratings = 0;
+};
+
+/// Over the given rows of `ratings`, predictions as the model gives them. All zero for no rows.
 ErrorMetrics prediction_errors(const TrainedModel& model, const RatingTable& ratings,
                                std::span<const std::int32_t> rows);
+/// The same with every prediction moved to the nearest end of `scale` if it lies outside: nobody gives 5.3 stars.
+ErrorMetrics clipped_prediction_errors(const TrainedModel& model, const RatingTable& ratings,
+                                       std::span<const std::int32_t> rows, const RatingScale& scale);
 
 /// One held-out rating beside what the model says.
 struct HeldOutPrediction {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbours.h"
 
-#include "core/analysis/kernels/tables.h"
+#include "core/analysis/best_of.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,40 +13,118 @@ namespace kinoscope {
 
 namespace {
 
-using kernels::kTile;
-
-/// Where a row's first factor lies in tiles of k columns; the others follow at a distance of kTile.
-std::size_t offset_of(std::size_t row, std::size_t k)
+bool is_cosine(Similarity similarity)
 {
-    return row / kTile * kTile * k + row % kTile;
+    return similarity == Similarity::cosine || similarity == Similarity::centred_cosine;
+}
+
+/// Rows less `centre`, each of length 1; a row of zeros stays one, and so is similar to nothing. In double, so that the
+/// squares of very small or very large factors do not vanish or overflow.
+TileTable unit_rows(const FactorMatrix& factors, const Eigen::RowVectorXd& centre)
+{
+    TileTable table(static_cast<std::size_t>(factors.rows()), static_cast<std::size_t>(factors.cols()));
+    for (Eigen::Index row = 0; row < factors.rows(); ++row) {
+        const Eigen::RowVectorXd values = factors.row(row).cast<double>() - centre;
+        const double length = values.norm();
+        if (!(length > 0.0) || !std::isfinite(length))
+            continue;
+        for (Eigen::Index i = 0; i < factors.cols(); ++i)
+            table.set(static_cast<std::size_t>(row), static_cast<std::size_t>(i),
+                      static_cast<float>(values(i) / length));
+    }
+    return table;
+}
+
+TileTable prepared(const FactorMatrix& factors, Similarity similarity)
+{
+    if (!is_cosine(similarity))
+        return TileTable(factors);
+    Eigen::RowVectorXd centre = Eigen::RowVectorXd::Zero(factors.cols());
+    if (similarity == Similarity::centred_cosine && factors.rows() > 0)
+        centre = factors.cast<double>().colwise().mean();
+    return unit_rows(factors, centre);
 }
 
 }  // namespace
 
-NeighbourIndex::NeighbourIndex(const FactorMatrix& factors)
-    : m_size(static_cast<int>(factors.rows())), m_factors(static_cast<std::size_t>(factors.cols()))
+std::string_view name_of(Similarity similarity)
 {
-    const std::size_t tiles = (static_cast<std::size_t>(m_size) + kTile - 1) / kTile;
-    m_tiles.assign(tiles * m_factors * kTile, 0.0F);
-    for (Eigen::Index row = 0; row < factors.rows(); ++row) {
-        // In double, so that the squares of very small or very large factors do not vanish or overflow.
-        const double length = factors.row(row).cast<double>().norm();
-        if (!(length > 0.0) || !std::isfinite(length))
-            continue;
-        float* const first = m_tiles.data() + offset_of(static_cast<std::size_t>(row), m_factors);
-        for (Eigen::Index i = 0; i < factors.cols(); ++i)
-            first[static_cast<std::size_t>(i) * kTile] =
-                static_cast<float>(static_cast<double>(factors(row, i)) / length);
+    switch (similarity) {
+    case Similarity::centred_cosine:
+        return "centred-cosine";
+    case Similarity::dot_product:
+        return "dot-product";
+    case Similarity::euclidean:
+        return "euclidean";
+    case Similarity::cosine:
+        break;
     }
+    return "cosine";
 }
 
-std::vector<float> NeighbourIndex::unit_row(int movie) const
+std::string label_of(Similarity similarity)
 {
-    const float* const first = m_tiles.data() + offset_of(static_cast<std::size_t>(movie), m_factors);
-    std::vector<float> row(m_factors);
-    for (std::size_t i = 0; i < m_factors; ++i)
-        row[i] = first[i * kTile];
-    return row;
+    switch (similarity) {
+    case Similarity::centred_cosine:
+        return "Centred cosine";
+    case Similarity::dot_product:
+        return "Dot product";
+    case Similarity::euclidean:
+        return "Euclidean distance";
+    case Similarity::cosine:
+        break;
+    }
+    return "Cosine";
+}
+
+std::string meaning_of(Similarity similarity)
+{
+    switch (similarity) {
+    case Similarity::centred_cosine:
+        return "The cosine of the angle between two films as seen from the average film, from −1 to 1: what all films "
+               "share does not count.";
+    case Similarity::dot_product:
+        return "The sum of products of the two films' numbers: direction and length both count, so films with many "
+               "ratings come first.";
+    case Similarity::euclidean:
+        return "Minus the distance between the two films, at most 0: films that have learned little lie close together "
+               "near the middle.";
+    case Similarity::cosine:
+        break;
+    }
+    return "The cosine of the angle between two films, from −1 to 1: only their directions count.";
+}
+
+Similarity find_similarity(std::string_view name)
+{
+    std::string known;
+    for (const Similarity similarity : kSimilarities) {
+        if (name_of(similarity) == name)
+            return similarity;
+        known += (known.empty() ? "" : ", ") + std::string(name_of(similarity));
+    }
+    throw std::invalid_argument("There is no similarity \"" + std::string(name) + "\"; known are " + known + ".");
+}
+
+NeighbourIndex::NeighbourIndex(const FactorMatrix& factors, Similarity similarity)
+    : m_similarity(similarity), m_table(prepared(factors, similarity))
+{
+}
+
+std::vector<float> NeighbourIndex::similarities(int movie) const
+{
+    const std::vector<float> query = m_table.row(static_cast<std::size_t>(movie));
+    std::vector<float> values;
+    if (m_similarity == Similarity::euclidean) {
+        m_table.square_distances(query, values);
+        std::transform(values.begin(), values.end(), values.begin(), [](float square) { return -std::sqrt(square); });
+        return values;
+    }
+    m_table.products(query, values);
+    if (is_cosine(m_similarity))
+        std::transform(values.begin(), values.end(), values.begin(),
+                       [](float value) { return std::clamp(value, -1.0F, 1.0F); });
+    return values;
 }
 
 std::vector<Neighbour> NeighbourIndex::nearest(int movie, int k, const MovieTable* movies, int min_ratings) const
@@ -57,32 +135,19 @@ std::vector<Neighbour> NeighbourIndex::nearest(int movie, int k, const MovieTabl
     if (movies != nullptr && movies->size() != static_cast<std::size_t>(size()))
         throw std::invalid_argument("The movie table and the factors differ in length.");
 
-    const std::size_t tiles = m_tiles.size() / (kTile * std::max<std::size_t>(m_factors, 1));
-    std::vector<float> similarity(tiles * kTile);
-    kernels::tile_products(m_tiles.data(), tiles, m_factors, unit_row(movie).data(), similarity.data());
-
-    // The best so far, the worst of them on top: nearly every movie is turned away by one comparison.
-    const auto better = [](const Neighbour& a, const Neighbour& b) {
-        return a.similarity != b.similarity ? a.similarity > b.similarity : a.movie < b.movie;
-    };
-    const auto wanted = static_cast<std::size_t>(std::clamp(k, 0, size()));
-    std::vector<Neighbour> best;
-    best.reserve(wanted + 1);
-    for (int other = 0; other < size() && wanted > 0; ++other) {
-        const float value = std::clamp(similarity[static_cast<std::size_t>(other)], -1.0F, 1.0F);
-        if (best.size() == wanted && !(value > best.front().similarity))
+    const std::vector<float> similarity = similarities(movie);
+    BestOf best(static_cast<std::size_t>(std::clamp(k, 0, size())));
+    for (int other = 0; other < size(); ++other) {
+        const float value = similarity[static_cast<std::size_t>(other)];
+        if (best.is_hopeless(value) || other == movie ||
+            (movies != nullptr && (*movies)[static_cast<std::size_t>(other)].ratings < min_ratings))
             continue;
-        if (other == movie || (movies != nullptr && (*movies)[static_cast<std::size_t>(other)].ratings < min_ratings))
-            continue;
-        best.push_back({other, value});
-        std::push_heap(best.begin(), best.end(), better);
-        if (best.size() > wanted) {
-            std::pop_heap(best.begin(), best.end(), better);
-            best.pop_back();
-        }
+        best.offer(other, value);
     }
-    std::sort_heap(best.begin(), best.end(), better);
-    return best;
+    std::vector<Neighbour> nearest;
+    for (const BestOf::Item& item : best.take())
+        nearest.push_back({item.index, item.score});
+    return nearest;
 }
 
 }  // namespace kinoscope

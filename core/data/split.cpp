@@ -74,4 +74,30 @@ DataSplit random_split(const RatingTable& ratings, double test_fraction, std::ui
     return split;
 }
 
+DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed)
+{
+    if (fraction == 0.0)
+        return split;
+    const auto n = static_cast<double>(split.train.size());
+    const double wanted = std::ceil(fraction * n);
+    if (!(wanted >= 1.0 && wanted < n))
+        throw std::invalid_argument(
+            "The validation part must leave at least one rating to learn from. Choose a smaller "
+            "validation fraction, or a larger data set.");
+    const std::vector<std::int32_t> places = numpy_permutation(static_cast<std::int32_t>(split.train.size()), seed);
+    std::vector<bool> taken(split.train.size(), false);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(wanted); ++i) {
+        const auto place = static_cast<std::size_t>(places[i]);
+        split.validation.push_back(split.train[place]);
+        taken[place] = true;
+    }
+    std::vector<std::int32_t> left;
+    left.reserve(split.train.size() - static_cast<std::size_t>(wanted));
+    for (std::size_t place = 0; place < split.train.size(); ++place)
+        if (!taken[place])
+            left.push_back(split.train[place]);
+    split.train = std::move(left);
+    return split;
+}
+
 }  // namespace kinoscope

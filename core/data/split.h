@@ -13,6 +13,10 @@ namespace kinoscope {
 struct DataSplit {
     std::vector<std::int32_t> train;
     std::vector<std::int32_t> test;
+    /// Taken out of the training part to watch progress on; empty: the test part serves for that.
+    std::vector<std::int32_t> validation;
+
+    const std::vector<std::int32_t>& watched() const { return validation.empty() ? test : validation; }
 };
 
 /// `numpy.random.RandomState(seed).permutation(n)`, number for number.
@@ -26,5 +30,10 @@ std::vector<std::int32_t> merged_order(const RatingTable& ratings);
 /// scikit-learn's `train_test_split(rows, test_size=test_fraction, random_state=seed)` on the merged rows.
 /// The test part has ceil(test_fraction · n) rows. Throws std::invalid_argument if either part would be empty.
 DataSplit random_split(const RatingTable& ratings, double test_fraction, std::uint32_t seed);
+
+/// Moves ceil(fraction · n) of the n training rows to the validation part, chosen by `numpy_permutation(n, seed)`; the
+/// others keep their order. A fraction of 0 changes nothing. Throws std::invalid_argument if no training row would
+/// be left.
+DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed);
 
 }  // namespace kinoscope

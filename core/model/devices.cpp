@@ -48,4 +48,21 @@ StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings)
     return wanted;
 }
 
+TrainingSettings resolve(TrainingSettings settings, std::size_t ratings)
+{
+    if (settings.co_watch > 0.0 && settings.step == StepKind::automatic && ratings > most_for_dense)
+        settings.co_watch = 0.0;
+    if (settings.co_watch > 0.0) {
+        if (settings.device == Device::automatic)
+            settings.device = Device::cpu;
+        if (settings.step == StepKind::automatic)
+            settings.step = StepKind::fast;
+        if (const std::string problem = settings.validate(); !problem.empty())
+            throw std::invalid_argument(problem);
+    }
+    settings.device = resolve_device(settings.device);
+    settings.step = resolve_step(settings.step, settings.device, ratings);
+    return settings;
+}
+
 }  // namespace kinoscope

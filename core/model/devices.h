@@ -26,4 +26,10 @@ Device resolve_device(Device wanted);
 /// std::invalid_argument with a sentence for a kind that the device does not have.
 StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings);
 
+/// Both for a run on so many ratings. Co-watch is learned on the CPU by a fused step: where the settings ask for it,
+/// automatic device and step become cpu and fast. Above 2 million ratings that step is too slow, and an automatic one
+/// learns without co-watch instead: its weight becomes 0. Throws std::invalid_argument with a sentence as the two above
+/// do, and for co-watch with a device or step that has none.
+TrainingSettings resolve(TrainingSettings settings, std::size_t ratings);
+
 }  // namespace kinoscope

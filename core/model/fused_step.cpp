@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/adam_table.h"
+#include "core/model/co_watch.h"
 #include "core/model/embedding_net.h"
 #include "core/model/epoch_columns.h"
-#include "core/model/kernels/adam.h"
 #include "core/model/kernels/gradient.h"
 #include "core/model/training_step.h"
 
-#include <hwy/aligned_allocator.h>
-
-#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace kinoscope {
@@ -16,69 +15,29 @@ namespace kinoscope {
 namespace {
 
 using kernels::AdamOrder;
-using kernels::kBlock;
-
-/// Adam's state for one table: moments and gradient, zero at first, and which blocks of the gradient are not zero.
-class AdamTable {
-public:
-    explicit AdamTable(const TableView& table)
-        : m_table(table), m_blocks((table.size() + kBlock - 1) / kBlock), m_moment1(zeros()), m_moment2(zeros()),
-          m_gradient(zeros()), m_touched(m_blocks, 0)
-    {
-    }
-
-    /// As a table of the same shape.
-    TableView gradient() const { return {m_gradient.get(), m_table.rows, m_table.columns}; }
-
-    void touch(std::int32_t row)
-    {
-        const std::size_t first = static_cast<std::size_t>(row) * m_table.columns;
-        const std::size_t last = first + m_table.columns - 1;
-        for (std::size_t block = first / kBlock; block <= last / kBlock; ++block)
-            m_touched[block] = 1;
-    }
-
-    void step(const kernels::AdamFactors& factors, AdamOrder order)
-    {
-        kernels::adam_step(
-            {m_table.data, m_moment1.get(), m_moment2.get(), m_gradient.get(), m_touched.data(), m_table.size()},
-            factors, order);
-    }
-
-private:
-    using Floats = hwy::AlignedFreeUniquePtr<float[]>;
-
-    Floats zeros() const
-    {
-        Floats floats = hwy::AllocateAligned<float>(m_blocks * kBlock);
-        std::fill_n(floats.get(), m_blocks * kBlock, 0.0F);
-        return floats;
-    }
-
-    TableView m_table;
-    std::size_t m_blocks;
-    Floats m_moment1;
-    Floats m_moment2;
-    Floats m_gradient;
-    std::vector<std::uint8_t> m_touched;
-};
 
 class FusedStep final : public TrainingStep {
 public:
     FusedStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings, AdamOrder order)
-        : m_tables(tables),
-          m_ratings(ratings), m_adam{.learning_rate = settings.learning_rate, .weight_decay = settings.weight_decay},
-          m_order(order), m_user_factors(tables.user_factors), m_user_bias(tables.user_bias),
-          m_movie_factors(tables.movie_factors),
-          m_movie_bias(tables.movie_bias), m_gradients{m_user_factors.gradient(), m_user_bias.gradient(),
-                                                       m_movie_factors.gradient(), m_movie_bias.gradient()}
+        : m_tables(tables), m_ratings(ratings), m_order(order),
+          m_user_factors(tables.user_factors, settings.weight_decay * settings.user_decay),
+          m_user_bias(tables.user_bias, settings.weight_decay * settings.bias_decay),
+          m_movie_factors(tables.movie_factors, settings.weight_decay),
+          m_movie_bias(tables.movie_bias, settings.weight_decay * settings.bias_decay),
+          m_gradients{m_user_factors.gradient(), m_user_bias.gradient(), m_movie_factors.gradient(),
+                      m_movie_bias.gradient()}
     {
+        if (settings.co_watch > 0.0)
+            m_co_watch.emplace(tables.movie_factors, tables.user_factors.rows, settings);
     }
 
     void begin_epoch(std::span<const std::int32_t> rows) override
     {
         m_epoch.gather(m_ratings, rows);
         m_mse_sum = 0.0;
+        // Every epoch has all training rows, so the first one says who has rated what.
+        if (m_co_watch && m_steps == 0)
+            m_co_watch->learn_who_rated(m_epoch.batch(0, rows.size()));
     }
 
     void take(std::size_t first, std::size_t count) override
@@ -93,9 +52,14 @@ public:
             m_movie_factors.touch(batch.movies[i]);
             m_movie_bias.touch(batch.movies[i]);
         }
-        const kernels::AdamFactors factors = kernels::adam_factors(m_adam, m_order, ++m_steps);
+        if (m_co_watch)
+            m_co_watch->add_gradients(batch, m_movie_factors);
+        const kernels::AdamSettings adam{.learning_rate = learning_rate()};
+        const kernels::AdamFactors factors = kernels::adam_factors(adam, m_order, ++m_steps);
         for (AdamTable* table : {&m_user_factors, &m_user_bias, &m_movie_factors, &m_movie_bias})
             table->step(factors, m_order);
+        if (m_co_watch)
+            m_co_watch->step(factors, m_order);
     }
 
     double mse_sum() const override { return m_mse_sum; }
@@ -103,13 +67,13 @@ public:
 private:
     const TableViews m_tables;
     const RatingTable& m_ratings;
-    const kernels::AdamSettings m_adam;
     const AdamOrder m_order;
     AdamTable m_user_factors;
     AdamTable m_user_bias;
     AdamTable m_movie_factors;
     AdamTable m_movie_bias;
     const TableViews m_gradients;
+    std::optional<CoWatch> m_co_watch;
     EpochColumns m_epoch;
     std::vector<float> m_slopes;
     std::int64_t m_steps = 0;

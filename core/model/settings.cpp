@@ -41,11 +41,36 @@ const std::vector<SettingRow>& setting_rows()
           "forever.",
           1e-7, 10, false},
          &TrainingSettings::learning_rate},
+        {{"final_rate", "Final rate", "× learning rate",
+          "What the learning rate falls to by the end, batch by batch along a cosine. 0 lets the last epochs settle, 1 "
+          "keeps it as it is.",
+          0, 1, false},
+         &TrainingSettings::final_rate},
         {{"weight_decay", "Weight decay", "",
           "Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards "
           "against learning by heart.",
           0, 10, false},
          &TrainingSettings::weight_decay},
+        {{"user_decay", "People's decay", "× weight decay", "Weight decay of people's factors.", 0, 1000, false},
+         &TrainingSettings::user_decay},
+        {{"bias_decay", "Bias decay", "× weight decay", "Weight decay of the biases of people and films.", 0, 1000,
+          false},
+         &TrainingSettings::bias_decay},
+        {{"co_watch", "Co-watch", "",
+          "How much films also learn from which films people choose to watch, not only from how they like them. 0 is "
+          "off. Neighbours become films with the same audience; training takes longer.",
+          0, 100, false},
+         &TrainingSettings::co_watch},
+        {{"negatives", "Films not watched", "films a rating",
+          "For co-watch: how many films that the person has not rated are drawn at random beside each one rated.", 1,
+          100, true},
+         &TrainingSettings::negatives},
+        {{"co_watch_decay", "Co-watch decay", "",
+          "For co-watch: weight decay of the people's factors that it uses and then throws away.", 0, 10, false},
+         &TrainingSettings::co_watch_decay},
+        {{"co_watch_bias_decay", "Co-watch bias decay", "",
+          "For co-watch: weight decay of the biases that it uses and then throws away.", 0, 10, false},
+         &TrainingSettings::co_watch_bias_decay},
         {{"range_factor", "Range", "× highest rating",
           "Predictions lie between 0 and this many times the highest rating.", 1, 10, false},
          &TrainingSettings::range_factor},
@@ -53,6 +78,9 @@ const std::vector<SettingRow>& setting_rows()
           "How far the random numbers spread that every film and person starts from (standard deviation).", 0, 10,
           false},
          &TrainingSettings::init_std},
+        {{"bias_init", "Bias start spread", "× start spread",
+          "How far the biases' random start spreads; 0 starts them all at 0.", 0, 1000, false},
+         &TrainingSettings::bias_init},
         {{"seed", "Seed", "", "Where the random start and the order of ratings come from. Same seed, same result.", 0,
           9'007'199'254'740'991.0, true},
          &TrainingSettings::seed},
@@ -62,6 +90,19 @@ const std::vector<SettingRow>& setting_rows()
         {{"test_fraction", "Held out", "share of ratings",
           "Share of the ratings that is kept aside to measure the error on.", 0.01, 0.9, false},
          &TrainingSettings::test_fraction},
+        {{"validation_fraction", "Validation", "share of the other ratings",
+          "Share of the ratings not held out that training does not see, to watch its progress on. With 0 the held-out "
+          "ratings serve for that.",
+          0, 0.5, false},
+         &TrainingSettings::validation_fraction},
+        {{"keep_best", "Keep best epoch", "", "1 keeps the epoch of lowest validation error, 0 the last one.", 0, 1,
+          true},
+         &TrainingSettings::keep_best},
+        {{"patience", "Patience", "epochs",
+          "Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 "
+          "never ends early.",
+          0, 100'000, true},
+         &TrainingSettings::patience},
     };
     return rows;
 }
@@ -215,29 +256,13 @@ std::string TrainingSettings::validate() const
         if (!(value >= row.info.min && value <= row.info.max))
             return bounds_sentence(row.info, setting_value(*this, row.info.key));
     }
+    if (co_watch > 0.0 && step != StepKind::automatic && step != StepKind::fast && step != StepKind::strict)
+        return fmt::format("The {} step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch to "
+                           "0.",
+                           name_of(step));
+    if (co_watch > 0.0 && device == Device::cuda)
+        return "Co-watch is learned on the CPU only. Choose the device auto or cpu, or set co_watch to 0.";
     return {};
-}
-
-const std::vector<Preset>& presets()
-{
-    static const std::vector<Preset> all{
-        {"notebook", "Notebook",
-         "Every setting of the original Python notebook; follows PyTorch number for number. The held-out ratings also "
-         "choose the best epoch, so its error is a little too good.",
-         TrainingSettings{}},
-    };
-    return all;
-}
-
-const Preset& find_preset(std::string_view name)
-{
-    std::string known;
-    for (const Preset& preset : presets()) {
-        if (preset.name == name)
-            return preset;
-        known += (known.empty() ? "" : ", ") + preset.name;
-    }
-    throw std::invalid_argument(fmt::format("There is no preset \"{}\"; known are {}.", name, known));
 }
 
 }  // namespace kinoscope

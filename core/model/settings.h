@@ -45,21 +45,50 @@ struct TrainingSettings {
     /// Adam's step size. The notebook writes 3e-3, but its LinearLR(start_factor=0.5) halves that at once and
     /// is never stepped: 1.5e-3 is what it trains with.
     double learning_rate = 1.5e-3;
+    /// What the learning rate has come to at the last batch, as a share of the first; it falls along half a cosine.
+    /// 1 leaves it as it is. Falling to 0 lets the last epochs settle, so that the last is the best to within noise.
+    double final_rate = 1.0;
     /// L2, added to the gradient of every row of every table at every step. Pulls what is not needed to zero.
     double weight_decay = 3e-4;
+    /// The same for people's factors and for all biases, as multiples of weight_decay. Biases have hundreds of ratings
+    /// for each number and want less of it.
+    double user_decay = 1.0;
+    double bias_decay = 1.0;
     /// Predictions lie between 0 and this × the highest rating (5.5 for ratings up to 5).
     double range_factor = 1.1;
-    /// Standard deviation of the tables' normal start.
+    /// Standard deviation of the tables' normal start. Rarely rated films keep what they start with: 1 is the
+    /// notebook's costliest choice.
     double init_std = 1.0;
+    /// The biases' start, as a multiple of init_std; 0 starts them at 0.
+    double bias_init = 1.0;
+    /// Weight of the co-watch loss beside the squared error; 0 is off. The same film factors also learn which films a
+    /// person chose to rate: a logistic model with people's factors and biases of its own tells each rated film from
+    /// films that the person did not rate. Costs two to three times the time of an epoch. Source: the noise-contrastive
+    /// objective of Mikolov et al., NIPS 2013, on the implicit signal of Koren's SVD++, KDD 2008.
+    double co_watch = 0.0;
+    /// Films that a person has not rated, drawn for each rating.
+    int negatives = 4;
+    /// L2 on the co-watch model's own people's factors, and on its biases.
+    double co_watch_decay = 1e-4;
+    double co_watch_bias_decay = 1e-6;
     /// Starting tables and the order of the batches, as under torch.manual_seed(seed).
     std::uint64_t seed = 0;
     /// Which rows are held out, as scikit-learn's random_state.
     std::uint32_t split_seed = 42;
     /// Share of the ratings that is held out.
     double test_fraction = 0.2;
+    /// Share of the other ratings that training does not see, to watch its progress on. With 0 that is done on the
+    /// held-out ratings, as the notebook does.
+    double validation_fraction = 0.0;
+    /// 1: the epoch of lowest validation error is kept; 0: the last one is.
+    int keep_best = 1;
+    /// Training ends after so many epochs without a lower validation error, and the best epoch is kept; 0: never.
+    int patience = 0;
     Device device = Device::automatic;
     StepKind step = StepKind::automatic;
 
+    /// Whether held-out ratings choose the epoch that is kept: then their error is a little too good.
+    bool chooses_on_test() const { return validation_fraction == 0.0 && (keep_best != 0 || patience > 0); }
     /// Empty if all is well, else the sentence that a user would read.
     std::string validate() const;
     bool operator==(const TrainingSettings&) const = default;

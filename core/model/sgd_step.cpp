@@ -15,8 +15,9 @@ namespace {
 class SgdStep final : public TrainingStep {
 public:
     SgdStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings)
-        : m_tables(tables), m_ratings(ratings), m_rate(static_cast<float>(settings.learning_rate * kSgdRate)),
-          m_decay(static_cast<float>(settings.weight_decay))
+        : m_tables(tables), m_ratings(ratings), m_decay{static_cast<float>(settings.weight_decay * settings.user_decay),
+                                                        static_cast<float>(settings.weight_decay),
+                                                        static_cast<float>(settings.weight_decay * settings.bias_decay)}
     {
     }
 
@@ -29,8 +30,9 @@ public:
     void take(std::size_t first, std::size_t count) override
     {
         m_columns.gather(m_ratings, std::span(m_rows).subspan(first, count));
-        m_mse_sum +=
-            kernels::sgd_pass(m_tables, m_columns.batch(0, count), m_rate, m_decay) / static_cast<double>(count);
+        m_mse_sum += kernels::sgd_pass(m_tables, m_columns.batch(0, count),
+                                       static_cast<float>(learning_rate() * kSgdRate), m_decay) /
+                     static_cast<double>(count);
     }
 
     double mse_sum() const override { return m_mse_sum; }
@@ -38,8 +40,7 @@ public:
 private:
     const TableViews m_tables;
     const RatingTable& m_ratings;
-    const float m_rate;
-    const float m_decay;
+    const kernels::SgdDecay m_decay;
     std::vector<std::int32_t> m_rows;
     EpochColumns m_columns;
     double m_mse_sum = 0.0;

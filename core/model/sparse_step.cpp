@@ -55,8 +55,9 @@ private:
 /// Adam's state for one table, and the gradient of the rows that are touched, a slot each.
 class SparseTable {
 public:
-    explicit SparseTable(const TableView& table)
-        : m_table(table), m_moment1(table.size(), 0.0F), m_moment2(table.size(), 0.0F)
+    SparseTable(const TableView& table, double weight_decay)
+        : m_table(table), m_decay(static_cast<float>(weight_decay)), m_moment1(table.size(), 0.0F),
+          m_moment2(table.size(), 0.0F)
     {
     }
 
@@ -67,8 +68,10 @@ public:
         return {m_gradient.data(), slots, m_table.columns};
     }
 
-    void step(std::span<const std::int32_t> rows, const kernels::AdamFactors& factors)
+    /// With this table's own weight decay in place of that in `factors`.
+    void step(std::span<const std::int32_t> rows, kernels::AdamFactors factors)
     {
+        factors.weight_decay = m_decay;
         const std::size_t k = m_table.columns;
         for (std::size_t slot = 0; slot < rows.size(); ++slot) {
             const std::size_t at = static_cast<std::size_t>(rows[slot]) * k;
@@ -79,6 +82,7 @@ public:
 
 private:
     TableView m_table;
+    float m_decay;
     std::vector<float> m_moment1;
     std::vector<float> m_moment2;
     std::vector<float> m_gradient;
@@ -87,10 +91,11 @@ private:
 class SparseStep final : public TrainingStep {
 public:
     SparseStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings)
-        : m_tables(tables),
-          m_ratings(ratings), m_adam{.learning_rate = settings.learning_rate, .weight_decay = settings.weight_decay},
-          m_users(tables.user_factors.rows), m_movies(tables.movie_factors.rows), m_user_factors(tables.user_factors),
-          m_user_bias(tables.user_bias), m_movie_factors(tables.movie_factors), m_movie_bias(tables.movie_bias)
+        : m_tables(tables), m_ratings(ratings), m_users(tables.user_factors.rows), m_movies(tables.movie_factors.rows),
+          m_user_factors(tables.user_factors, settings.weight_decay * settings.user_decay),
+          m_user_bias(tables.user_bias, settings.weight_decay * settings.bias_decay),
+          m_movie_factors(tables.movie_factors, settings.weight_decay),
+          m_movie_bias(tables.movie_bias, settings.weight_decay * settings.bias_decay)
     {
     }
 
@@ -113,7 +118,8 @@ public:
         kernels::add_gradients(m_tables, batch, m_slopes, m_users.slots(), m_movies.slots(),
                                {m_user_factors.gradient(users), m_user_bias.gradient(users),
                                 m_movie_factors.gradient(movies), m_movie_bias.gradient(movies)});
-        const kernels::AdamFactors factors = kernels::adam_factors(m_adam, AdamOrder::fast, ++m_steps);
+        const kernels::AdamSettings adam{.learning_rate = learning_rate()};
+        const kernels::AdamFactors factors = kernels::adam_factors(adam, AdamOrder::fast, ++m_steps);
         m_user_factors.step(m_users.rows(), factors);
         m_user_bias.step(m_users.rows(), factors);
         m_movie_factors.step(m_movies.rows(), factors);
@@ -127,7 +133,6 @@ public:
 private:
     const TableViews m_tables;
     const RatingTable& m_ratings;
-    const kernels::AdamSettings m_adam;
     TouchedRows m_users;
     TouchedRows m_movies;
     SparseTable m_user_factors;

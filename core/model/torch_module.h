@@ -22,16 +22,18 @@ public:
 
     virtual CudaSupport cuda_support() const = 0;
     virtual std::unique_ptr<NotebookRandom> make_random(std::uint64_t seed) const = 0;
-    /// Draws the tables from N(0, init_std) in the notebook's order: user factors, user bias, movie factors, movie bias.
-    /// `random` is one of this module's; `device` is resolved. From then on LibTorch uses one thread for the calling
-    /// thread's work: more are slower on tables of this size, and one gives the same sums on every machine.
-    virtual std::unique_ptr<EmbeddingNet> make_net(EmbeddingShape shape, double init_std, float range_low,
-                                                   float range_high, NotebookRandom& random, Device device) const = 0;
+    /// Draws the factors from N(0, init_std) and the biases from N(0, bias_std) in the notebook's order: user factors,
+    /// user bias, movie factors, movie bias. `random` is one of this module's; `device` is resolved. From then on
+    /// LibTorch uses one thread for the calling thread's work: more are slower on tables of this size, and one gives
+    /// the same sums on every machine.
+    virtual std::unique_ptr<EmbeddingNet> make_net(EmbeddingShape shape, double init_std, double bias_std,
+                                                   float range_low, float range_high, NotebookRandom& random,
+                                                   Device device) const = 0;
     /// Autograd and `torch::optim::Adam`, any device. `net` is one of this module's.
     virtual std::unique_ptr<TrainingStep> make_reference_step(EmbeddingNet& net, const RatingTable& ratings,
                                                               const TrainingSettings& settings) const = 0;
-    /// Closed-form gradient and Adam in tensor operations, any device. The epoch's order lies on the device, and nothing
-    /// waits for it before mse_sum(). `net` is one of this module's.
+    /// Closed-form gradient and Adam in tensor operations, any device. The epoch's order lies on the device, and
+    /// nothing waits for it before mse_sum(). `net` is one of this module's.
     virtual std::unique_ptr<TrainingStep> make_tensor_step(EmbeddingNet& net, const RatingTable& ratings,
                                                            const TrainingSettings& settings) const = 0;
 };

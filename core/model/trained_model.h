@@ -15,11 +15,11 @@ using FactorMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen:
 
 /// The four embedding tables as plain values: what is kept, saved, analysed and shown.
 struct TrainedModel {
-    FactorMatrix user_factors;    ///< n_users × k, row = user index
-    Eigen::VectorXf user_bias;    ///< n_users
-    FactorMatrix movie_factors;   ///< n_movies × k, row = MovieIndex
-    Eigen::VectorXf movie_bias;   ///< n_movies
-    float range_low = 0.0F;       ///< predictions lie in (range_low, range_high)
+    FactorMatrix user_factors;   ///< n_users × k, row = user index
+    Eigen::VectorXf user_bias;   ///< n_users
+    FactorMatrix movie_factors;  ///< n_movies × k, row = MovieIndex
+    Eigen::VectorXf movie_bias;  ///< n_movies
+    float range_low = 0.0F;      ///< predictions lie in (range_low, range_high)
     float range_high = 5.5F;
 
     /// sigmoid(u·m + b_u + b_m) · (high − low) + low
@@ -33,11 +33,11 @@ using TrainedModelPtr = std::shared_ptr<const TrainedModel>;
 
 /// What one epoch came to.
 struct EpochRecord {
-    int epoch = 0;                 ///< from 0
-    double train_mse = 0.0;        ///< mean over batches of the batch MSE, while training
-    double validation_mse = 0.0;   ///< the same over the held-out rows, after the epoch
-    double learning_rate = 0.0;
-    double seconds = 0.0;          ///< wall clock, training and validation
+    int epoch = 0;                ///< from 0
+    double train_mse = 0.0;       ///< mean over batches of the batch MSE, while training
+    double validation_mse = 0.0;  ///< the same over the held-out rows, after the epoch
+    double learning_rate = 0.0;   ///< at the epoch's last batch
+    double seconds = 0.0;         ///< wall clock, training and validation
 
     bool operator==(const EpochRecord&) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/model/embedding_net.h"
 #include "core/model/flush_denormals.h"
 #include "core/model/notebook_random.h"
+#include "core/model/schedule.h"
 #include "core/model/torch_module.h"
 #include "core/model/training_step.h"
 #include "core/model/validation.h"
@@ -23,13 +24,12 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
     if (split.train.empty() || split.test.empty())
         throw std::invalid_argument("There are too few ratings to train on some and test on others.");
 
-    m_settings.device = resolve_device(settings.device);
-    m_settings.step = resolve_step(settings.step, m_settings.device, dataset.ratings.size());
+    m_settings = resolve(settings, dataset.ratings.size());
     const EmbeddingShape shape{static_cast<std::int64_t>(dataset.user_ids.size()),
                                static_cast<std::int64_t>(dataset.movies.size()), settings.factors};
     const TorchModule& torch = torch_module();
     m_random = torch.make_random(settings.seed);
-    m_net = torch.make_net(shape, settings.init_std, 0.0F,
+    m_net = torch.make_net(shape, settings.init_std, settings.init_std * settings.bias_init, 0.0F,
                            static_cast<float>(settings.range_factor * dataset.scale.max), *m_random, m_settings.device);
     m_step = make_training_step(m_settings.step, *m_net, dataset.ratings, m_settings);
 }
@@ -62,6 +62,9 @@ void Trainer::train_batch()
 {
     const auto batch = static_cast<std::size_t>(m_settings.batch_size);
     const std::size_t first = static_cast<std::size_t>(m_batch) * batch;
+    m_learning_rate = learning_rate_at(m_settings, static_cast<std::int64_t>(m_epoch) * batches() + m_batch,
+                                       static_cast<std::int64_t>(m_settings.epochs) * batches());
+    m_step->set_learning_rate(m_learning_rate);
     const FlushDenormals flush;
     m_step->take(first, std::min(batch, m_split.train.size() - first));
     ++m_batch;
@@ -75,10 +78,10 @@ double Trainer::mean_batch_mse() const
 EpochRecord Trainer::finish_epoch()
 {
     // The order matters only where the last batch is smaller: it then weighs as the notebook weighs it.
-    const std::vector<std::int32_t> rows = shuffled(m_split.test);
+    const std::vector<std::int32_t> rows = shuffled(m_split.watched());
     return {m_epoch, mean_batch_mse(),
             validation_mse(*m_net, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),
-            m_settings.learning_rate, 0.0};
+            m_learning_rate, 0.0};
 }
 
 TrainedModel Trainer::values() const

@@ -39,7 +39,8 @@ public:
     double mean_batch_mse() const;
     /// As given, with device and step resolved.
     const TrainingSettings& settings() const { return m_settings; }
-    /// After the last batch: validates. `seconds` is left to the caller.
+    /// After the last batch: validates on the validation part (on the test part if there is none). `seconds` is left to
+    /// the caller.
     EpochRecord finish_epoch();
 
     TrainedModel values() const;
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<NotebookRandom> m_random;
     std::unique_ptr<EmbeddingNet> m_net;
     std::unique_ptr<TrainingStep> m_step;
+    double m_learning_rate = 0.0;  // of the last batch
     int m_epoch = -1;
     int m_batch = 0;
 };

@@ -30,6 +30,15 @@ public:
     /// Sum over the epoch's batches so far of their MSE before the step: NaN or inf if training has diverged. Waits for
     /// a device that computes on its own.
     virtual double mse_sum() const = 0;
+
+    /// For the batches that follow; before the first one, always.
+    void set_learning_rate(double rate) { m_learning_rate = rate; }
+
+protected:
+    double learning_rate() const { return m_learning_rate; }
+
+private:
+    double m_learning_rate = 0.0;
 };
 
 /// Makes the step of `kind`, which is resolved and goes with the net's device.

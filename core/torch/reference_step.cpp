@@ -6,17 +6,34 @@
 #include <torch/nn/functional/loss.h>
 #include <torch/optim/adam.h>
 
+#include <array>
+#include <memory>
+#include <vector>
+
 namespace kinoscope {
 
 namespace {
 
+/// Each table is a group of its own, for its own weight decay.
+std::vector<torch::optim::OptimizerParamGroup> groups_of(const TorchNet& net, const TrainingSettings& settings)
+{
+    const std::vector<at::Tensor> tables = net.parameters();
+    const double bias_decay = settings.weight_decay * settings.bias_decay;
+    const std::array decays{settings.weight_decay * settings.user_decay, bias_decay, settings.weight_decay, bias_decay};
+    std::vector<torch::optim::OptimizerParamGroup> groups;
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        groups.emplace_back(std::vector{tables[i]}, std::make_unique<torch::optim::AdamOptions>(
+                                                        torch::optim::AdamOptions(settings.learning_rate)
+                                                            .betas({0.9, 0.999})
+                                                            .eps(1e-8)
+                                                            .weight_decay(decays.at(i))));
+    return groups;
+}
+
 class ReferenceStep final : public TrainingStep {
 public:
     ReferenceStep(TorchNet& net, const RatingTable& ratings, const TrainingSettings& settings)
-        : m_net(net), m_ratings(ratings), m_adam(net.parameters(), torch::optim::AdamOptions(settings.learning_rate)
-                                                                       .betas({0.9, 0.999})
-                                                                       .eps(1e-8)
-                                                                       .weight_decay(settings.weight_decay))
+        : m_net(net), m_ratings(ratings), m_adam(groups_of(net, settings))
     {
     }
 
@@ -31,6 +48,8 @@ public:
         const auto begin = static_cast<std::int64_t>(first);
         const auto n = static_cast<std::int64_t>(count);
         const auto& [users, movies, ratings] = m_epoch;
+        for (auto& group : m_adam.param_groups())
+            static_cast<torch::optim::AdamOptions&>(group.options()).lr(learning_rate());
         m_adam.zero_grad();
         const at::Tensor predicted = m_net.forward(users.narrow(0, begin, n), movies.narrow(0, begin, n));
         const at::Tensor loss = torch::nn::functional::mse_loss(predicted, ratings.narrow(0, begin, n));

@@ -22,30 +22,32 @@ struct AdamTensors {
     at::Tensor parameters;
     at::Tensor moment1;
     at::Tensor moment2;
+    double weight_decay = 0.0;
 
-    explicit AdamTensors(const at::Tensor& table)
-        : parameters(table.detach()), moment1(at::zeros_like(parameters)), moment2(at::zeros_like(parameters))
+    AdamTensors(const at::Tensor& table, double decay)
+        : parameters(table.detach()), moment1(at::zeros_like(parameters)), moment2(at::zeros_like(parameters)),
+          weight_decay(decay)
     {
     }
 
     // LibTorch's order of operations.
-    void step(at::Tensor gradient, const TrainingSettings& settings, std::int64_t t)
+    void step(at::Tensor gradient, double learning_rate, std::int64_t t)
     {
-        if (settings.weight_decay != 0.0)
-            gradient.add_(parameters, settings.weight_decay);
+        if (weight_decay != 0.0)
+            gradient.add_(parameters, weight_decay);
         moment1.mul_(beta1).add_(gradient, 1.0 - beta1);
         moment2.mul_(beta2).addcmul_(gradient, gradient, 1.0 - beta2);
         const auto steps = static_cast<double>(t);
         const at::Tensor denominator = moment2.sqrt().div_(std::sqrt(1.0 - std::pow(beta2, steps))).add_(epsilon);
-        parameters.addcdiv_(moment1, denominator, -settings.learning_rate / (1.0 - std::pow(beta1, steps)));
+        parameters.addcdiv_(moment1, denominator, -learning_rate / (1.0 - std::pow(beta1, steps)));
     }
 };
 
 class TensorStep final : public TrainingStep {
 public:
     TensorStep(TorchNet& net, const RatingTable& ratings, const TrainingSettings& settings)
-        : m_ratings(ratings), m_settings(settings), m_device(net.device()), m_low(net.range_low()),
-          m_range(net.range_high() - net.range_low()), m_tables(tables_of(net)),
+        : m_ratings(ratings), m_device(net.device()), m_low(net.range_low()),
+          m_range(net.range_high() - net.range_low()), m_tables(tables_of(net, settings)),
           m_mse_sum(at::zeros({}, m_tables[0].parameters.options().dtype(at::kDouble)))
     {
     }
@@ -84,23 +86,24 @@ public:
         };
         ++m_steps;
         const at::Tensor user_gradient = spread(slopes * m, users, user_factors);
-        movie_factors.step(spread(slopes * u, movies, movie_factors), m_settings, m_steps);
-        user_factors.step(user_gradient, m_settings, m_steps);
-        user_bias.step(spread(slopes, users, user_bias), m_settings, m_steps);
-        movie_bias.step(spread(slopes, movies, movie_bias), m_settings, m_steps);
+        movie_factors.step(spread(slopes * u, movies, movie_factors), learning_rate(), m_steps);
+        user_factors.step(user_gradient, learning_rate(), m_steps);
+        user_bias.step(spread(slopes, users, user_bias), learning_rate(), m_steps);
+        movie_bias.step(spread(slopes, movies, movie_bias), learning_rate(), m_steps);
     }
 
     double mse_sum() const override { return m_mse_sum.item<double>(); }
 
 private:
-    static std::array<AdamTensors, 4> tables_of(TorchNet& net)
+    static std::array<AdamTensors, 4> tables_of(TorchNet& net, const TrainingSettings& settings)
     {
         const auto tables = net.parameters();
-        return {AdamTensors(tables[0]), AdamTensors(tables[1]), AdamTensors(tables[2]), AdamTensors(tables[3])};
+        const double bias_decay = settings.weight_decay * settings.bias_decay;
+        return {AdamTensors(tables[0], settings.weight_decay * settings.user_decay), AdamTensors(tables[1], bias_decay),
+                AdamTensors(tables[2], settings.weight_decay), AdamTensors(tables[3], bias_decay)};
     }
 
     const RatingTable& m_ratings;
-    const TrainingSettings m_settings;
     const Device m_device;
     const double m_low;
     const double m_range;

@@ -53,19 +53,19 @@ Eigen::VectorXf as_vector(const at::Tensor& table)
 
 }  // namespace
 
-TorchNet::TorchNet(EmbeddingShape shape, double init_std, float range_low, float range_high, TorchRandom& random,
-                   Device device)
+TorchNet::TorchNet(EmbeddingShape shape, double init_std, double bias_std, float range_low, float range_high,
+                   TorchRandom& random, Device device)
     : m_module(std::make_shared<Module>()), m_device(device)
 {
-    const auto add_table = [&](const char* name, std::int64_t rows, std::int64_t columns) {
+    const auto add_table = [&](const char* name, std::int64_t rows, std::int64_t columns, double std) {
         const auto options = torch::nn::EmbeddingOptions(rows, columns)
-                                 ._weight(random.normal_table(rows, columns, init_std).set_requires_grad(true));
+                                 ._weight(random.normal_table(rows, columns, std).set_requires_grad(true));
         return m_module->register_module(name, torch::nn::Embedding(options));
     };
-    m_module->user_factors = add_table("user_factors", shape.users, shape.factors);
-    m_module->user_bias = add_table("user_bias", shape.users, 1);
-    m_module->movie_factors = add_table("movie_factors", shape.movies, shape.factors);
-    m_module->movie_bias = add_table("movie_bias", shape.movies, 1);
+    m_module->user_factors = add_table("user_factors", shape.users, shape.factors, init_std);
+    m_module->user_bias = add_table("user_bias", shape.users, 1, bias_std);
+    m_module->movie_factors = add_table("movie_factors", shape.movies, shape.factors, init_std);
+    m_module->movie_bias = add_table("movie_bias", shape.movies, 1, bias_std);
     m_module->low = range_low;
     m_module->high = range_high;
     m_module->to(device == Device::cuda ? at::kCUDA : at::kCPU);

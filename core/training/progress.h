@@ -43,11 +43,12 @@ struct RunOutcome {
     std::string message;        ///< one sentence for people; says what to do next where that helps
     TrainingSettings settings;  ///< the run's, with device and step resolved
     std::vector<EpochRecord> history;
-    int kept_epoch = -1;                     ///< the epoch of lowest validation loss; −1 if no epoch was completed
-    TrainedModelPtr model;                   ///< the tables at kept_epoch; null if no epoch was completed
-    double seconds = 0.0;                    ///< wall clock of the epochs, pauses left out
+    int kept_epoch = -1;    ///< the epoch of lowest validation loss, or the last; −1 if no epoch was completed
+    TrainedModelPtr model;  ///< the tables at kept_epoch; null if no epoch was completed
+    double seconds = 0.0;   ///< wall clock of the epochs, pauses left out
     std::shared_ptr<const DataSplit> split;  ///< which rows were learned from and which held out
     ErrorMetrics test;                       ///< of `model` on the held-out rows; zero without a model
+    ErrorMetrics clipped_test;               ///< the same with predictions moved into the scale
 };
 
 /// What has happened since the mailbox was last emptied.

@@ -36,7 +36,11 @@ std::string ending_message(const RunOutcome& outcome)
                                                     : fmt::format("Epoch {} is kept.", outcome.kept_epoch + 1);
     switch (outcome.termination) {
     case Termination::completed:
-        return fmt::format("Done: {} epochs in {:.1f} s. {}", outcome.history.size(), outcome.seconds, kept);
+        return fmt::format("{}: {} epochs in {:.1f} s. {}",
+                           static_cast<int>(outcome.history.size()) < outcome.settings.epochs
+                               ? "Ended early, as the error fell no further"
+                               : "Done",
+                           outcome.history.size(), outcome.seconds, kept);
     case Termination::cancelled:
         return fmt::format("Stopped after {} complete epochs. {}", outcome.history.size(), kept);
     case Termination::diverged:
@@ -133,22 +137,36 @@ void TrainingRun::work(const std::stop_token& stop)
     }
     for (const EpochRecord& record : outcome->history)
         outcome->seconds += record.seconds;
-    if (outcome->model)
-        outcome->test = prediction_errors(*outcome->model, m_dataset->ratings, outcome->split->test);
+    if (outcome->model) {
+        const RatingTable& ratings = m_dataset->ratings;
+        outcome->test = prediction_errors(*outcome->model, ratings, outcome->split->test);
+        outcome->clipped_test =
+            clipped_prediction_errors(*outcome->model, ratings, outcome->split->test, m_dataset->scale);
+    }
     outcome->message = ending_message(*outcome);
     m_mailbox.post_outcome(std::move(outcome));
 }
 
+std::shared_ptr<const DataSplit> TrainingRun::make_split() const
+{
+    if (m_given_split && m_settings.validation_fraction == 0.0)
+        return m_given_split;
+    DataSplit split = m_given_split ? *m_given_split
+                                    : random_split(m_dataset->ratings, m_settings.test_fraction, m_settings.split_seed);
+    return std::make_shared<const DataSplit>(
+        carve_validation(std::move(split), m_settings.validation_fraction, m_settings.split_seed));
+}
+
 void TrainingRun::train(const std::stop_token& stop, RunOutcome& outcome)
 {
-    outcome.split = m_given_split ? m_given_split
-                                  : std::make_shared<const DataSplit>(random_split(
-                                        m_dataset->ratings, m_settings.test_fraction, m_settings.split_seed));
+    outcome.split = make_split();
     Trainer trainer(*m_dataset, *outcome.split, m_settings);
     outcome.settings = trainer.settings();
     while (static_cast<int>(outcome.history.size()) < m_settings.epochs) {
         if (!train_epoch(stop, trainer, outcome))
             return;
+        if (m_settings.patience > 0 && outcome.history.back().epoch - m_best_epoch >= m_settings.patience)
+            break;
     }
     outcome.termination = Termination::completed;
 }
@@ -189,7 +207,7 @@ bool TrainingRun::train_epoch(const std::stop_token& stop, Trainer& trainer, Run
         return false;
     }
     record.seconds = seconds_since(started) - m_paused_seconds;
-    keep_if_best(trainer, record, outcome);
+    keep_if_wanted(trainer, record, outcome);
     outcome.history.push_back(record);
     m_mailbox.post_epoch(record, take_snapshot(trainer, record.epoch));
 
@@ -199,11 +217,15 @@ bool TrainingRun::train_epoch(const std::stop_token& stop, Trainer& trainer, Run
     return true;
 }
 
-void TrainingRun::keep_if_best(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome)
+void TrainingRun::keep_if_wanted(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome)
 {
-    if (outcome.kept_epoch >= 0 && record.validation_mse >= m_best_mse)
+    const bool best = m_best_epoch < 0 || record.validation_mse < m_best_mse;
+    if (best) {
+        m_best_mse = record.validation_mse;
+        m_best_epoch = record.epoch;
+    }
+    if (!best && (m_settings.keep_best != 0 || m_settings.patience > 0))
         return;
-    m_best_mse = record.validation_mse;
     outcome.kept_epoch = record.epoch;
     outcome.model = std::make_shared<TrainedModel>(trainer.values());
 }

@@ -26,9 +26,10 @@ class Trainer;
 /// curve and the same model, however often it was paused in between.
 class TrainingRun {
 public:
-    /// Without a `split` the worker makes `random_split` by the settings. `notify` runs when there is something to
-    /// `collect`, at most once until then, on the worker thread or inside a call of this class; it should only wake
-    /// the reader. It must not outlive what it touches: destroy the run first.
+    /// Without a `split` the worker makes `random_split` by the settings; from either it carves the validation part
+    /// that they ask for. `notify` runs when there is something to `collect`, at most once until then, on the worker
+    /// thread or inside a call of this class; it should only wake the reader. It must not outlive what it touches:
+    /// destroy the run first.
     TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
                 std::function<void()> notify = {});
     ~TrainingRun();
@@ -57,10 +58,11 @@ private:
     void set_wish(Wish wish);
     // On the worker thread:
     void work(const std::stop_token& stop);
+    std::shared_ptr<const DataSplit> make_split() const;
     void train(const std::stop_token& stop, RunOutcome& outcome);
     bool train_epoch(const std::stop_token& stop, Trainer& trainer, RunOutcome& outcome);
     bool may_go_on(const std::stop_token& stop);
-    void keep_if_best(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome);
+    void keep_if_wanted(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome);
 
     const DatasetPtr m_dataset;
     const std::shared_ptr<const DataSplit> m_given_split;
@@ -72,6 +74,7 @@ private:
     Wish m_wish = Wish::pause;      // guarded by m_mutex
     double m_paused_seconds = 0.0;  // worker only
     double m_best_mse = 0.0;        // worker only
+    int m_best_epoch = -1;          // worker only
     std::jthread m_worker;
 };
 

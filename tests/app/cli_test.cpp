@@ -59,12 +59,16 @@ private Q_SLOTS:
     void failuresAreOneWithASentence();
     void infoJsonHasItsFields();
     void trainJsonHasItsFields();
+    void everyPresetTrains_data();
+    void everyPresetTrains();
+    void coWatchSaysWhichStepsItNeeds();
     void everyStepKindTrains_data();
     void everyStepKindTrains();
     void benchMeasuresEveryStep();
     void theSameSeedGivesTheSameCurve();
     void topListsFilmsByBias();
     void neighboursNameTheFilmAndDescend();
+    void neighboursAreMeasuredAsAsked();
     void anAmbiguousTitleListsCandidates();
     void predictionsAreHeldOutRows();
     void aModelKnowsItsDataSet();
@@ -196,6 +200,49 @@ void CliTest::trainJsonHasItsFields()
     QVERIFY(run["seconds"_L1].toObject()["train"_L1].toDouble() > 0);
 }
 
+void CliTest::everyPresetTrains_data()
+{
+    QTest::addColumn<bool>("chooses");
+    QTest::newRow("notebook") << true;
+    for (const char* preset : {"balanced", "accurate", "neighbours"})
+        QTest::newRow(preset) << false;
+}
+
+void CliTest::everyPresetTrains()
+{
+    QFETCH(bool, chooses);
+    const QString preset = QString::fromUtf8(QTest::currentDataTag());
+    const QString model = path(preset + u".safetensors"_s);
+    const Result result = run(quickTraining + QStringList{u"--preset"_s, preset, u"--save"_s, model, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.json()["settings"_L1]["preset"_L1].toString(), preset);
+    QCOMPARE(result.json()["step"_L1].toString(), u"fast"_s);
+    const QJsonObject test = result.json()["test"_L1].toObject();
+    QCOMPARE(test["chose_the_epoch"_L1].toBool(), chooses);
+    QVERIFY(test["clipped"_L1]["rmse"_L1].toDouble() <= test["rmse"_L1].toDouble());
+    QCOMPARE(run({u"top"_s, model, u"--json"_s}).status, 0);
+    const QString text = QString::fromUtf8(run(quickTraining + QStringList{u"--preset"_s, preset}).out);
+    QCOMPARE(text.contains(u"a little too good"_s), chooses);
+
+    const Result list = run({u"train"_s, u"--list-settings"_s, u"--preset"_s, preset, u"--json"_s});
+    bool seen = false;
+    for (const QJsonValue& setting : list.json()["settings"_L1].toArray())
+        if (setting["key"_L1].toString() == u"co_watch"_s) {
+            seen = true;
+            QCOMPARE(setting["default"_L1].toDouble() == 0.0, chooses);
+            QVERIFY(!setting["meaning"_L1].toString().isEmpty());
+        }
+    QVERIFY(seen);
+}
+
+void CliTest::coWatchSaysWhichStepsItNeeds()
+{
+    const Result result = run(quickTraining + QStringList{u"--preset"_s, u"balanced"_s, u"--step"_s, u"reference"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains(u"Choose the step auto, fast or strict, or set co_watch to 0."_s),
+             qPrintable(result.err));
+}
+
 void CliTest::everyStepKindTrains_data()
 {
     QTest::addColumn<QString>("step");
@@ -277,6 +324,25 @@ void CliTest::neighboursNameTheFilmAndDescend()
         if (i > 0)
             QVERIFY(list[i - 1]["similarity"_L1].toDouble() >= list[i]["similarity"_L1].toDouble());
     }
+}
+
+void CliTest::neighboursAreMeasuredAsAsked()
+{
+    const QStringList words{u"neighbours"_s, m_model, u"toy story (1995)"_s, u"--json"_s};
+    const QJsonObject plain = run(words).json();
+    QCOMPARE(plain["similarity"_L1].toString(), u"cosine"_s);
+    QCOMPARE(plain["min_ratings"_L1].toInt(), 20);
+    for (const QJsonValue& film : plain["neighbours"_L1].toArray())
+        QVERIFY(film["ratings"_L1].toInt() >= 20);
+    const QJsonArray distances =
+        run(words + QStringList{u"--similarity"_s, u"euclidean"_s}).json()["neighbours"_L1].toArray();
+    QCOMPARE(distances.size(), 5);
+    for (const QJsonValue& film : distances)
+        QVERIFY(film["similarity"_L1].toDouble() < 0.0);
+    const Result none = run(words + QStringList{u"--min-ratings"_s, u"1000000"_s});
+    QCOMPARE(none.status, 0);
+    QVERIFY(none.json()["neighbours"_L1].toArray().isEmpty());
+    QVERIFY(none.err.contains(u"--min-ratings 0"_s));
 }
 
 void CliTest::anAmbiguousTitleListsCandidates()
@@ -373,8 +439,9 @@ void CliTest::realRatingsGiveTheNotebooksNeighbours()
     QCOMPARE(trained.json()["kept_epoch"_L1].toInt(), 27);
     QVERIFY(std::abs(trained.json()["test"_L1].toObject()["mse"_L1].toDouble() - 0.841474) < 1e-4);
 
-    const QJsonArray closest =
-        run({u"neighbours"_s, model, u"Star Wars"_s, u"--json"_s}).json()["neighbours"_L1].toArray();
+    const QJsonArray closest = run({u"neighbours"_s, model, u"Star Wars"_s, u"--min-ratings"_s, u"0"_s, u"--json"_s})
+                                   .json()["neighbours"_L1]
+                                   .toArray();
     QCOMPARE(closest[0]["title"_L1].toString(), u"Empire Strikes Back, The (1980)"_s);
     QCOMPARE(closest[1]["title"_L1].toString(), u"Return of the Jedi (1983)"_s);
     const QJsonArray best = run({u"top"_s, model, u"-k"_s, u"2"_s, u"--json"_s}).json()["movies"_L1].toArray();

@@ -42,8 +42,12 @@ public:
     {
         float* const at = m_floats.get();
         float* const movies = at + kUsers * (kFactors + 1);
-        return {{at, kUsers, kFactors}, {at + kUsers * kFactors, kUsers, 1}, {movies, kMovies, kFactors},
-                {movies + kMovies * kFactors, kMovies, 1}, 0.0F, 5.5F};
+        return {{at, kUsers, kFactors},
+                {at + kUsers * kFactors, kUsers, 1},
+                {movies, kMovies, kFactors},
+                {movies + kMovies * kFactors, kMovies, 1},
+                0.0F,
+                5.5F};
     }
 
 private:
@@ -122,7 +126,7 @@ void sgd(benchmark::State& state)
     Tables tables;
     const Ratings ratings(10'000);
     for (auto _ : state)
-        benchmark::DoNotOptimize(kernels::sgd_pass(tables.views(), ratings.batch(), 1e-3F, 1e-4F));
+        benchmark::DoNotOptimize(kernels::sgd_pass(tables.views(), ratings.batch(), 1e-3F, {1e-4F, 1e-4F, 1e-4F}));
     state.SetItemsProcessed(state.iterations() * 10'000);
 }
 

@@ -17,14 +17,33 @@ using kernels::kTile;
 // A quarter of a tile at a time: its sums stay in registers on every target with vectors.
 constexpr std::size_t kSums = 16;
 
-void tile_products(const float* HWY_RESTRICT rows, std::size_t tiles, std::size_t k, const float* HWY_RESTRICT query,
-                   float* HWY_RESTRICT products)
+// What one factor of a row adds to its sum.
+struct Product {
+    template <typename V>
+    HWY_INLINE V operator()(V query, V value, V sum) const
+    {
+        return hn::MulAdd(query, value, sum);
+    }
+};
+
+struct SquareDifference {
+    template <typename V>
+    HWY_INLINE V operator()(V query, V value, V sum) const
+    {
+        const V difference = hn::Sub(value, query);
+        return hn::MulAdd(difference, difference, sum);
+    }
+};
+
+template <typename Term>
+HWY_INLINE void tile_sums(const float* HWY_RESTRICT rows, std::size_t tiles, std::size_t k,
+                          const float* HWY_RESTRICT query, float* HWY_RESTRICT results, Term term)
 {
     const hn::CappedTag<float, kSums> d;
     const std::size_t lanes = hn::Lanes(d);
     for (std::size_t tile = 0; tile < tiles; ++tile) {
         const float* const block = rows + tile * k * kTile;
-        float* const sums = products + tile * kTile;
+        float* const sums = results + tile * kTile;
         for (std::size_t part = 0; part < kTile; part += 4 * lanes) {
             auto a = hn::Zero(d);
             auto b = hn::Zero(d);
@@ -33,10 +52,10 @@ void tile_products(const float* HWY_RESTRICT rows, std::size_t tiles, std::size_
             for (std::size_t i = 0; i < k; ++i) {
                 const float* const column = block + i * kTile + part;
                 const auto factor = hn::Set(d, query[i]);
-                a = hn::MulAdd(factor, hn::LoadU(d, column), a);
-                b = hn::MulAdd(factor, hn::LoadU(d, column + lanes), b);
-                c = hn::MulAdd(factor, hn::LoadU(d, column + 2 * lanes), c);
-                e = hn::MulAdd(factor, hn::LoadU(d, column + 3 * lanes), e);
+                a = term(factor, hn::LoadU(d, column), a);
+                b = term(factor, hn::LoadU(d, column + lanes), b);
+                c = term(factor, hn::LoadU(d, column + 2 * lanes), c);
+                e = term(factor, hn::LoadU(d, column + 3 * lanes), e);
             }
             hn::StoreU(a, d, sums + part);
             hn::StoreU(b, d, sums + part + lanes);
@@ -44,6 +63,16 @@ void tile_products(const float* HWY_RESTRICT rows, std::size_t tiles, std::size_
             hn::StoreU(e, d, sums + part + 3 * lanes);
         }
     }
+}
+
+void tile_products(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* products)
+{
+    tile_sums(rows, tiles, k, query, products, Product());
+}
+
+void tile_square_distances(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* squares)
+{
+    tile_sums(rows, tiles, k, query, squares, SquareDifference());
 }
 
 void add_scatter(const float* HWY_RESTRICT rows, std::size_t count, std::size_t width, float* HWY_RESTRICT scatter)
@@ -79,11 +108,17 @@ HWY_AFTER_NAMESPACE();
 namespace kinoscope::kernels {
 
 HWY_EXPORT(tile_products);
+HWY_EXPORT(tile_square_distances);
 HWY_EXPORT(add_scatter);
 
 void tile_products(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* products)
 {
     HWY_DYNAMIC_DISPATCH(tile_products)(rows, tiles, k, query, products);
+}
+
+void tile_square_distances(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* squares)
+{
+    HWY_DYNAMIC_DISPATCH(tile_square_distances)(rows, tiles, k, query, squares);
 }
 
 std::size_t padded_width(std::size_t k)

@@ -13,6 +13,9 @@ inline constexpr std::size_t kTile = 64;
 /// k × kTile.
 void tile_products(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* products);
 
+/// squares[r] = |rows[r] − query|², likewise.
+void tile_square_distances(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* squares);
+
 /// Factors that are summed up together: wider rows of zeros would cost more than wider vectors save.
 inline constexpr std::size_t kWidthStep = 8;
 /// The width that `add_scatter` wants rows of k floats padded to, with zeros.

@@ -10,8 +10,8 @@
 #include <hwy/foreach_target.h>  // must come before highway.h
 
 #include "core/model/kernels/rows-inl.h"
+#include "core/model/kernels/sigmoid-inl.h"
 
-#include <hwy/contrib/math/math-inl.h>
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
@@ -28,27 +28,6 @@ void scores(const TableViews& tables, const std::int32_t* users, const std::int3
         z[i] = dot(tables.user_factors.row(users[i]), tables.movie_factors.row(movies[i]), k) +
                (*tables.user_bias.row(users[i]) + *tables.movie_bias.row(movies[i]));
     }
-}
-
-// Calls body(from, d, lanes) on whole vectors and then, for the rest, on single floats.
-template <typename Body>
-HWY_INLINE void in_vectors(std::size_t count, Body body)
-{
-    const hn::ScalableTag<float> d;
-    const std::size_t lanes = hn::Lanes(d);
-    std::size_t i = 0;
-    for (; i + lanes <= count; i += lanes)
-        body(i, d);
-    const hn::CappedTag<float, 1> one;
-    for (; lanes > 1 && i < count; ++i)
-        body(i, one);
-}
-
-template <typename D, typename V = hn::Vec<D>>
-HWY_INLINE V sigmoid(D d, V z)
-{
-    const V one = hn::Set(d, 1.0F);
-    return hn::Div(one, hn::Add(one, hn::Exp(d, hn::Neg(z))));
 }
 
 void predict(const TableViews& tables, const std::int32_t* users, const std::int32_t* movies, std::size_t count,

@@ -44,6 +44,7 @@ class MetricsTest : public QObject {
 private Q_SLOTS:
     void errorsAreThoseComputedByHand();
     void onlyTheGivenRowsCount();
+    void clippedPredictionsStayOnTheScale();
     void noRowsGiveZeros();
     void sumsDoNotLosePrecision();
     void predictionsStandBesideTheRealRatings();
@@ -65,6 +66,15 @@ void MetricsTest::onlyTheGivenRowsCount()
     QVERIFY(is_close(metrics.mse, 4.5));
     QVERIFY(is_close(metrics.mae, 1.5));
     QCOMPARE(metrics.ratings, std::int64_t{2});
+}
+
+void MetricsTest::clippedPredictionsStayOnTheScale()
+{
+    // Predicted 2, 3, 2, 1 become 2, 2.5, 2, 1.5: errors −1, −0.5, 1, −2.5.
+    const ErrorMetrics metrics = clipped_prediction_errors(
+        small_model(), all_pairs(), std::vector<std::int32_t>{0, 1, 2, 3}, {.min = 1.5, .max = 2.5});
+    QVERIFY(is_close(metrics.mse, (1.0 + 0.25 + 1.0 + 6.25) / 4.0));
+    QVERIFY(is_close(metrics.mae, 5.0 / 4.0));
 }
 
 void MetricsTest::noRowsGiveZeros()

@@ -11,6 +11,8 @@
 
 using namespace kinoscope;
 
+Q_DECLARE_METATYPE(kinoscope::Similarity)
+
 namespace {
 
 constexpr int clusters = 5;
@@ -49,13 +51,36 @@ FactorMatrix rows_of(std::initializer_list<std::initializer_list<float>> rows)
     return factors;
 }
 
+double closed_form(const Eigen::MatrixXd& factors, int a, int b, Similarity similarity)
+{
+    const auto cosine = [](const Eigen::RowVectorXd& x, const Eigen::RowVectorXd& y) {
+        return x.dot(y) / (x.norm() * y.norm());
+    };
+    switch (similarity) {
+    case Similarity::centred_cosine: {
+        const Eigen::RowVectorXd centre = factors.colwise().mean();
+        return cosine(factors.row(a) - centre, factors.row(b) - centre);
+    }
+    case Similarity::dot_product:
+        return factors.row(a).dot(factors.row(b));
+    case Similarity::euclidean:
+        return -(factors.row(a) - factors.row(b)).norm();
+    case Similarity::cosine:
+        break;
+    }
+    return cosine(factors.row(a), factors.row(b));
+}
+
 }  // namespace
 
 class NeighboursTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void agreesWithTheClosedFormAtEverySize_data();
     void agreesWithTheClosedFormAtEverySize();
+    void kindsDifferInWhatTheyCallClose();
+    void similaritiesAreFoundByName();
     void neighboursComeFromThePlantedCluster();
     void similarityIsTheCosineOfTheAngle();
     void selectionAgreesWithSortingAll();
@@ -69,28 +94,65 @@ private Q_SLOTS:
     void refusesATableOfAnotherLength();
 };
 
-// Every rest of a tile of 64 rows, on every SIMD target: cosine in double, all of them sorted.
+// Every rest of a tile of 64 rows, on every SIMD target: the definition in double, all of them sorted.
+void NeighboursTest::agreesWithTheClosedFormAtEverySize_data()
+{
+    QTest::addColumn<Similarity>("similarity");
+    for (const Similarity similarity : kSimilarities)
+        QTest::newRow(std::string(name_of(similarity)).c_str()) << similarity;
+}
+
 void NeighboursTest::agreesWithTheClosedFormAtEverySize()
 {
+    QFETCH(Similarity, similarity);
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
         const test::SimdTarget chosen(target);
         for (const int rows : {2, 63, 64, 65, 130}) {
+            // Not around zero, so that centring changes something, and of lengths from 1 to 4.
             FactorMatrix factors(rows, 7);
             for (int row = 0; row < rows; ++row)
                 for (int i = 0; i < 7; ++i)
-                    factors(row, i) = std::sin(static_cast<float>(row * 7 + i) * 1.7F);
+                    factors(row, i) =
+                        (0.4F + std::sin(static_cast<float>(row * 7 + i) * 1.7F)) * (1.0F + 0.02F * float(row));
             const Eigen::MatrixXd exact = factors.cast<double>();
             std::vector<std::pair<double, int>> expected;
             for (int row = 1; row < rows; ++row)
-                expected.emplace_back(-exact.row(0).dot(exact.row(row)) / (exact.row(0).norm() * exact.row(row).norm()),
-                                      row);
+                expected.emplace_back(-closed_form(exact, 0, row, similarity), row);
             std::sort(expected.begin(), expected.end());
-            const std::vector<Neighbour> found = NeighbourIndex(factors).nearest(0, rows);
+            const std::vector<Neighbour> found = NeighbourIndex(factors, similarity).nearest(0, rows);
             QCOMPARE(found.size(), expected.size());
             for (std::size_t i = 0; i < found.size(); ++i)
                 QVERIFY2(std::abs(static_cast<double>(found[i].similarity) + expected[i].first) < 1e-5,
                          hwy::TargetName(target));
         }
+    }
+}
+
+// The four kinds put these three in different orders: b is far in b's direction, c is near, d is short.
+void NeighboursTest::kindsDifferInWhatTheyCallClose()
+{
+    const FactorMatrix factors = rows_of({{1, 0}, {6, 2}, {1, 0.5F}, {0.1F, 0}});
+    const auto order = [&](Similarity similarity) {
+        return movies_of(NeighbourIndex(factors, similarity).nearest(0, 3));
+    };
+    QCOMPARE(order(Similarity::cosine), (std::vector<int>{3, 1, 2}));
+    QCOMPARE(order(Similarity::dot_product), (std::vector<int>{1, 2, 3}));
+    QCOMPARE(order(Similarity::euclidean), (std::vector<int>{2, 3, 1}));
+    QCOMPARE(NeighbourIndex(factors, Similarity::euclidean).nearest(0, 1).front().similarity, -0.5F);
+    QCOMPARE(NeighbourIndex(factors, Similarity::dot_product).nearest(0, 1).front().similarity, 6.0F);
+}
+
+void NeighboursTest::similaritiesAreFoundByName()
+{
+    for (const Similarity similarity : kSimilarities)
+        QCOMPARE(find_similarity(name_of(similarity)), similarity);
+    try {
+        find_similarity("cosin");
+        QFAIL("was accepted");
+    } catch (const std::invalid_argument& error) {
+        QCOMPARE(QString::fromUtf8(error.what()),
+                 QStringLiteral("There is no similarity \"cosin\"; known are cosine, centred-cosine, dot-product, "
+                                "euclidean."));
     }
 }
 

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void splitsAreScikitLearns();
     void aPartWithoutRowsIsRefused_data();
     void aPartWithoutRowsIsRefused();
+    void validationRowsAreCarvedFromTheTrainingPart();
+    void aCarveThatLeavesNothingIsRefused();
     void theRealSplitIsTheNotebooks();
     void theNotebooksTwentyPredictionsAreTestRows();
 };
@@ -130,6 +132,29 @@ void SplitTest::aPartWithoutRowsIsRefused()
     QFETCH(double, fraction);
     QVERIFY_EXCEPTION_THROWN(random_split(twelve_ratings(), fraction, 42), std::invalid_argument);
     QVERIFY_EXCEPTION_THROWN(random_split(RatingTable{}, 0.2, 42), std::invalid_argument);
+}
+
+void SplitTest::validationRowsAreCarvedFromTheTrainingPart()
+{
+    const DataSplit whole{{10, 11, 12, 13, 14, 15, 16, 17, 18, 19}, {1, 2}};
+    // numpy_permutation(10, 42) begins 8, 1, 5.
+    const DataSplit carved = carve_validation(whole, 0.25, 42);
+    QCOMPARE(carved.validation, (Rows{18, 11, 15}));
+    QCOMPARE(carved.train, (Rows{10, 12, 13, 14, 16, 17, 19}));
+    QCOMPARE(carved.test, whole.test);
+    QCOMPARE(carved.watched(), carved.validation);
+    QVERIFY(carve_validation(whole, 0.25, 7).validation != carved.validation);
+    const DataSplit same = carve_validation(whole, 0.0, 42);
+    QCOMPARE(same.train, whole.train);
+    QCOMPARE(same.watched(), whole.test);
+}
+
+void SplitTest::aCarveThatLeavesNothingIsRefused()
+{
+    QVERIFY_EXCEPTION_THROWN(carve_validation({{1, 2}, {3}}, 0.9, 42), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(carve_validation({{}, {3}}, 0.1, 42), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(carve_validation({{1, 2}, {3}}, std::numeric_limits<double>::quiet_NaN(), 42),
+                             std::invalid_argument);
 }
 
 void SplitTest::theRealSplitIsTheNotebooks()

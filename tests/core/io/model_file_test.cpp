@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/model_file.h"
 
+#include "core/io/model_metadata.h"
 #include "tests/core/io/files.h"
 #include "tests/core/io/small_document.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void tablesComeBackToTheBit();
     void moviesAndUsersComeBack();
     void settingsAndResultsComeBack();
+    void aModelThatLearnedCoWatchComesBack();
+    void aFileWithoutLaterSettingsHasTheNotebooks();
     void predictionsComeBack();
     void equalDocumentsGiveEqualBytes();
     void aModelWithoutHistoryCanBeKept();
@@ -109,6 +112,29 @@ void ModelFileTest::settingsAndResultsComeBack()
     QVERIFY(after.test.rmse == before.test.rmse);
     QVERIFY(after.test.mae == before.test.mae);
     QCOMPARE(after.test.ratings, before.test.ratings);
+}
+
+void ModelFileTest::aModelThatLearnedCoWatchComesBack()
+{
+    ModelDocument before = small_document();
+    before.settings.step = StepKind::fast;
+    before.settings.co_watch = 2.5;
+    QVERIFY(saved_and_loaded(before).settings == before.settings);
+}
+
+// What a file of the first release says of its settings.
+void ModelFileTest::aFileWithoutLaterSettingsHasTheNotebooks()
+{
+    std::map<std::string, std::string> metadata = metadata_of(small_document());
+    metadata["settings"] =
+        R"({"batch":"100","device":"cpu","epochs":"30","factors":"2","init_std":"1","lr":"0.0015","preset":"notebook",)"
+        R"("range_factor":"1.1","seed":"0","split_seed":"42","step":"fast","test_fraction":"0.2",)"
+        R"("weight_decay":"0.0003"})";
+    TrainingSettings expected = find_preset("notebook").settings;
+    expected.factors = 2;
+    expected.device = Device::cpu;
+    expected.step = StepKind::fast;
+    QVERIFY(document_from(metadata, "old.safetensors").settings == expected);
 }
 
 void ModelFileTest::predictionsComeBack()

@@ -32,7 +32,17 @@ inline ModelDocument small_document()
     document.settings.epochs = 3;
     document.settings.batch_size = 17;
     document.settings.learning_rate = 0.1 + 0.2;
+    document.settings.final_rate = 0.07;
     document.settings.weight_decay = 1e-300;
+    document.settings.user_decay = 1.3;
+    document.settings.bias_decay = 0.1;
+    document.settings.bias_init = 0.9;
+    document.settings.negatives = 7;
+    document.settings.co_watch_decay = 1e-5;
+    document.settings.co_watch_bias_decay = 1e-7;
+    document.settings.validation_fraction = 0.03;
+    document.settings.keep_best = 0;
+    document.settings.patience = 11;
     document.settings.range_factor = 1.06;
     document.settings.init_std = 0.3;
     document.settings.seed = 9'007'199'254'740'991;

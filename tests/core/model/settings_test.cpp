@@ -18,6 +18,9 @@ private Q_SLOTS:
     void badValuesAreRefusedWithASentence();
     void validateNamesTheSettingThatIsOutOfBounds();
     void anUnknownPresetListsTheKnownOnes();
+    void everyPresetIsPossibleAndNamesItself();
+    void onlyTheNotebookChoosesOnHeldOutRatings();
+    void coWatchWantsAFusedStepOnTheCpu();
 };
 
 void SettingsTest::theDefaultsAreTheNotebooks()
@@ -104,6 +107,48 @@ void SettingsTest::anUnknownPresetListsTheKnownOnes()
     } catch (const std::invalid_argument& error) {
         QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("known are notebook")), error.what());
     }
+}
+
+void SettingsTest::everyPresetIsPossibleAndNamesItself()
+{
+    QCOMPARE(presets().size(), std::size_t{4});
+    for (const Preset& preset : presets()) {
+        QVERIFY2(preset.settings.validate().empty(), preset.settings.validate().c_str());
+        QCOMPARE(preset.settings.preset, preset.name);
+        QVERIFY(!preset.label.empty() && !preset.summary.empty());
+    }
+}
+
+void SettingsTest::onlyTheNotebookChoosesOnHeldOutRatings()
+{
+    for (const Preset& preset : presets())
+        QCOMPARE(preset.settings.chooses_on_test(), preset.name == "notebook");
+    TrainingSettings settings = find_preset("balanced").settings;
+    settings.patience = 3;
+    QVERIFY(!settings.chooses_on_test());
+    settings.validation_fraction = 0.0;
+    QVERIFY(settings.chooses_on_test());
+}
+
+void SettingsTest::coWatchWantsAFusedStepOnTheCpu()
+{
+    TrainingSettings settings = find_preset("balanced").settings;
+    for (const StepKind step : kStepKinds) {
+        settings.step = step;
+        const bool possible = step == StepKind::automatic || step == StepKind::fast || step == StepKind::strict;
+        QCOMPARE(settings.validate().empty(), possible);
+    }
+    settings.step = StepKind::tensor;
+    QCOMPARE(
+        QString::fromStdString(settings.validate()),
+        QStringLiteral("The tensor step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch "
+                       "to 0."));
+    settings.co_watch = 0.0;
+    QVERIFY(settings.validate().empty());
+    settings.co_watch = 1.0;
+    settings.step = StepKind::automatic;
+    settings.device = Device::cuda;
+    QVERIFY(QString::fromStdString(settings.validate()).contains(QStringLiteral("on the CPU only")));
 }
 
 QTEST_APPLESS_MAIN(SettingsTest)

@@ -77,6 +77,12 @@ private Q_SLOTS:
     void sparseLeavesUntouchedRowsAlone();
     void sgdIsTheClosedForm();
     void sparseAndSgdLearn();
+    void decaysAndScheduleFollowTheReference_data();
+    void decaysAndScheduleFollowTheReference();
+    void everyTableHasItsOwnDecay_data();
+    void everyTableHasItsOwnDecay();
+    void coWatchIsRefusedByOtherSteps();
+    void automaticLearnsCoWatchWhereItCan();
     void automaticSuitsTheSizeOfTheData();
     void aCpuStepIsRefusedOnCuda();
 };
@@ -183,6 +189,90 @@ void TrainingStepTest::sparseAndSgdLearn()
         const double later = train(dataset, split, settings, step, 20 * 320).mse;
         QVERIFY2(later < 0.5 * first, std::string(name_of(step)).c_str());
     }
+}
+
+void TrainingStepTest::decaysAndScheduleFollowTheReference_data()
+{
+    everyKindOfAdamFollowsTheReference_data();
+}
+
+void TrainingStepTest::decaysAndScheduleFollowTheReference()
+{
+    QFETCH(StepKind, step);
+    const DatasetPtr dataset = test::small_dataset();
+    const auto split = test::small_split(dataset);
+    TrainingSettings settings = find_preset("balanced").settings;
+    settings.co_watch = 0.0;
+    settings.factors = 21;
+    settings.batch_size = 32;
+    settings.epochs = 4;
+    settings.user_decay = 30.0;
+    settings.weight_decay = 1e-3;
+    const Trained expected = train(*dataset, *split, settings, StepKind::reference, 60);
+    QVERIFY(largest_difference(train(*dataset, *split, settings, step, 60).model, expected.model) <= 1e-5F);
+    settings.final_rate = 1.0;
+    const Trained constant = train(*dataset, *split, settings, StepKind::reference, 60);
+    QVERIFY(largest_difference(constant.model, expected.model) > 1e-3F);
+}
+
+void TrainingStepTest::everyTableHasItsOwnDecay_data()
+{
+    QTest::addColumn<StepKind>("step");
+    for (const StepKind step : kStepKinds)
+        if (step != StepKind::automatic)
+            QTest::newRow(std::string(name_of(step)).c_str()) << step;
+}
+
+// A rating that is predicted exactly has no slope, so that decay alone moves its rows: Adam's first step by the
+// learning rate against the sign, SGD's by rate · decay · value; a decay of 0 leaves a table as it is.
+void TrainingStepTest::everyTableHasItsOwnDecay()
+{
+    QFETCH(StepKind, step);
+    OneRating one;
+    one.settings.learning_rate = 0.01;
+    one.settings.weight_decay = 0.5;
+    const auto moved = [&](double user_decay, double bias_decay) {
+        one.settings.user_decay = user_decay;
+        one.settings.bias_decay = bias_decay;
+        const TrainedModel before = train(one.dataset, one.split, one.settings, step, 0).model;
+        one.dataset.ratings.value[0] = before.predict(0, 0);
+        const TrainedModel after = train(one.dataset, one.split, one.settings, step, 1).model;
+        return TrainedModel{before.user_factors - after.user_factors, before.user_bias - after.user_bias,
+                            before.movie_factors - after.movie_factors, before.movie_bias - after.movie_bias};
+    };
+    const TrainedModel no_users = moved(0.0, 1.0);
+    QVERIFY(no_users.user_factors.row(0).cwiseAbs().maxCoeff() < 1e-6F);
+    QVERIFY(no_users.movie_factors.row(0).cwiseAbs().minCoeff() > 1e-5F);
+    QVERIFY(std::abs(no_users.user_bias(0)) > 1e-5F && std::abs(no_users.movie_bias(0)) > 1e-5F);
+    const TrainedModel no_biases = moved(1.0, 0.0);
+    QVERIFY(no_biases.user_factors.row(0).cwiseAbs().minCoeff() > 1e-5F);
+    QVERIFY(std::abs(no_biases.user_bias(0)) < 1e-6F && std::abs(no_biases.movie_bias(0)) < 1e-6F);
+}
+
+void TrainingStepTest::coWatchIsRefusedByOtherSteps()
+{
+    const DatasetPtr dataset = test::small_dataset();
+    const auto split = test::small_split(dataset);
+    TrainingSettings settings = find_preset("balanced").settings;
+    for (const StepKind step : {StepKind::reference, StepKind::tensor, StepKind::sparse, StepKind::sgd}) {
+        settings.step = step;
+        QVERIFY_EXCEPTION_THROWN(Trainer(*dataset, *split, settings), std::invalid_argument);
+    }
+}
+
+void TrainingStepTest::automaticLearnsCoWatchWhereItCan()
+{
+    const TrainingSettings balanced = find_preset("balanced").settings;
+    const TrainingSettings small = resolve(balanced, 2'000'000);
+    QCOMPARE(small.step, StepKind::fast);
+    QCOMPARE(small.device, Device::cpu);
+    QCOMPARE(small.co_watch, balanced.co_watch);
+    const TrainingSettings large = resolve(balanced, 2'000'001);
+    QCOMPARE(large.step, StepKind::sparse);
+    QCOMPARE(large.co_watch, 0.0);
+    TrainingSettings asked = balanced;
+    asked.step = StepKind::fast;
+    QCOMPARE(resolve(asked, 25'000'000).co_watch, balanced.co_watch);
 }
 
 void TrainingStepTest::automaticSuitsTheSizeOfTheData()

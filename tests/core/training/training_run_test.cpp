@@ -42,6 +42,9 @@ class TrainingRunTest : public QObject {
 
 private Q_SLOTS:
     void itCompletesAndKeepsTheBestEpoch();
+    void theLastEpochIsKeptWhereAsked();
+    void patienceEndsARunAndKeepsItsBestEpoch();
+    void validationRowsAreNeitherLearnedFromNorTested();
     void pauseResumeAndStepDoNotChangeTheResult();
     void aStepEndsPausedAfterOneEpoch();
     void nothingHappensWhilePaused();
@@ -76,6 +79,65 @@ void TrainingRunTest::itCompletesAndKeepsTheBestEpoch()
     const EpochRecord& kept = all.outcome->history[static_cast<std::size_t>(all.outcome->kept_epoch)];
     QVERIFY(std::abs(errors.mse - kept.validation_mse) < 1e-5);
     QCOMPARE(all.outcome->test.mse, errors.mse);
+}
+
+void TrainingRunTest::theLastEpochIsKeptWhereAsked()
+{
+    // Learns by heart: the best epoch comes long before the last.
+    TrainingSettings settings = small_settings(60);
+    settings.learning_rate = 0.05;
+    settings.weight_decay = 0.0;
+    TrainingRun choosing(m_dataset, m_split, settings);
+    choosing.start();
+    choosing.wait();
+    QVERIFY(choosing.collect().outcome->kept_epoch < 50);
+    settings.keep_best = 0;
+    TrainingRun run(m_dataset, m_split, settings);
+    run.start();
+    run.wait();
+    const auto outcome = run.collect().outcome;
+    QCOMPARE(outcome->kept_epoch, 59);
+    QVERIFY(std::abs(outcome->test.mse - outcome->history.back().validation_mse) < 1e-5);
+}
+
+void TrainingRunTest::patienceEndsARunAndKeepsItsBestEpoch()
+{
+    TrainingSettings settings = small_settings(500);
+    settings.learning_rate = 0.05;
+    settings.weight_decay = 0.0;
+    settings.keep_best = 0;
+    settings.patience = 7;
+    TrainingRun run(m_dataset, m_split, settings);
+    run.start();
+    run.wait();
+    const auto outcome = run.collect().outcome;
+    QCOMPARE(outcome->termination, Termination::completed);
+    QVERIFY(outcome->history.size() < 500);
+    QCOMPARE(outcome->kept_epoch + 7, outcome->history.back().epoch);
+    for (const EpochRecord& record : outcome->history)
+        QVERIFY(record.validation_mse >=
+                outcome->history[static_cast<std::size_t>(outcome->kept_epoch)].validation_mse);
+    QVERIFY2(outcome->message.starts_with("Ended early"), outcome->message.c_str());
+}
+
+void TrainingRunTest::validationRowsAreNeitherLearnedFromNorTested()
+{
+    TrainingSettings settings = small_settings(3);
+    settings.validation_fraction = 0.1;
+    settings.keep_best = 0;
+    TrainingRun run(m_dataset, m_split, settings);
+    run.start();
+    run.wait();
+    const auto outcome = run.collect().outcome;
+    QCOMPARE(outcome->split->validation.size(), std::size_t{48});
+    QCOMPARE(outcome->split->train.size(), m_split->train.size() - 48);
+    QCOMPARE(outcome->split->test, m_split->test);
+    QCOMPARE(outcome->test.ratings, static_cast<std::int64_t>(m_split->test.size()));
+    // The curve shows the validation rows. The last batch has as many of them as the others, so their mean is the plain
+    // one.
+    const ErrorMetrics validation = prediction_errors(*outcome->model, m_dataset->ratings, outcome->split->validation);
+    QVERIFY(std::abs(outcome->history.back().validation_mse - validation.mse) < 1e-5);
+    QVERIFY(std::abs(outcome->test.mse - validation.mse) > 1e-5);
 }
 
 void TrainingRunTest::pauseResumeAndStepDoNotChangeTheResult()
@@ -187,15 +249,23 @@ void TrainingRunTest::destroyingItAtAnyMomentIsSafe()
     qint64 longest = 0;
     for (int i = 0; i < 60; ++i) {
         std::atomic<int> notified{0};
-        std::optional<TrainingRun> run(std::in_place, m_dataset, nullptr, small_settings(endless),
-                                       [&] { ++notified; });
+        std::optional<TrainingRun> run(std::in_place, m_dataset, nullptr, small_settings(endless), [&] { ++notified; });
         for (int call = random.bounded(4); call > 0; --call) {
             switch (random.bounded(5)) {
-            case 0: run->start(); break;
-            case 1: run->pause(); break;
-            case 2: run->resume(); break;
-            case 3: run->step(); break;
-            default: run->stop();
+            case 0:
+                run->start();
+                break;
+            case 1:
+                run->pause();
+                break;
+            case 2:
+                run->resume();
+                break;
+            case 3:
+                run->step();
+                break;
+            default:
+                run->stop();
             }
             QTest::qWait(random.bounded(3));
         }

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/error_report.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <stdexcept>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr std::array<std::int32_t, 7> band_starts{0, 1, 5, 20, 50, 100, 200};
+
+std::size_t band_of(std::int32_t count)
+{
+    const auto after = std::upper_bound(band_starts.begin(), band_starts.end(), count);
+    return static_cast<std::size_t>(after - band_starts.begin()) - 1;
+}
+
+/// MovieIndex → training ratings. Long enough for every film of `ratings`.
+std::vector<std::int32_t> training_counts(const RatingTable& ratings, std::span<const std::int32_t> train)
+{
+    const auto most = std::max_element(ratings.movie.begin(), ratings.movie.end());
+    std::vector<std::int32_t> counts(most == ratings.movie.end() ? 0 : static_cast<std::size_t>(*most) + 1, 0);
+    for (const std::int32_t row : train)
+        ++counts[static_cast<std::size_t>(ratings.movie[static_cast<std::size_t>(row)])];
+    return counts;
+}
+
+struct ValueSum {
+    ErrorSum errors;
+    double predicted = 0.0;
+};
+
+}  // namespace
+
+ErrorReport error_report(std::span<const float> predicted, const RatingTable& ratings,
+                         std::span<const std::int32_t> train, std::span<const std::int32_t> test,
+                         const RatingScale& scale)
+{
+    if (predicted.size() != test.size())
+        throw std::invalid_argument("The predictions and the held-out ratings differ in number.");
+    const std::vector<std::int32_t> counts = training_counts(ratings, train);
+    ErrorSum clipped;
+    ErrorSum unclipped;
+    std::map<float, ValueSum> by_value;
+    std::array<ErrorSum, band_starts.size()> by_count;
+    for (std::size_t i = 0; i < test.size(); ++i) {
+        const auto row = static_cast<std::size_t>(test[i]);
+        const auto real = static_cast<double>(ratings.value[row]);
+        const auto raw = static_cast<double>(predicted[i]);
+        const double within = std::clamp(raw, scale.min, scale.max);
+        unclipped.add(raw, real);
+        clipped.add(within, real);
+        ValueSum& value = by_value[ratings.value[row]];
+        value.errors.add(within, real);
+        value.predicted += within;
+        by_count[band_of(counts[static_cast<std::size_t>(ratings.movie[row])])].add(within, real);
+    }
+
+    ErrorReport report{clipped.metrics(), unclipped.metrics(), {}, {}};
+    for (const auto& [value, sum] : by_value) {
+        const ErrorMetrics errors = sum.errors.metrics();
+        report.by_value.push_back({value, sum.predicted / static_cast<double>(errors.ratings), errors});
+    }
+    for (std::size_t band = 0; band < band_starts.size(); ++band) {
+        const bool last = band + 1 == band_starts.size();
+        report.by_count.push_back({band_starts[band],
+                                   last ? std::numeric_limits<std::int32_t>::max() : band_starts[band + 1] - 1,
+                                   by_count[band].metrics()});
+    }
+    return report;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/sample_random.h"
+#include "core/model/adam_table.h"
+#include "core/model/rated_films.h"
+#include "core/model/settings.h"
+#include "core/model/table_views.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace kinoscope {
+
+/// The co-watch loss: what people choose to watch says something about films beside how they like them.
+///
+/// A second model shares the film factors m with the first. For every rating of a batch of n it sees the film as
+/// watched (y = 1) and `negatives` films that the person has no training rating of as not watched (y = 0), each with
+/// z = w · m + c + d, where w and c are the person's and d the film's in tables that only this model has. It adds
+/// co_watch / n · Σ (log(1 + e^z) − y z) to the batch's loss. Its own tables start from N(0, init_std) and zeros, take
+/// the same Adam steps as the others with decays of their own, and end with this object. Lives on the thread that
+/// trains; the same seed gives the same films drawn.
+class CoWatch {
+public:
+    /// `movie_factors` (n_movies × k) must outlive this.
+    CoWatch(const TableView& movie_factors, std::size_t users, const TrainingSettings& settings);
+
+    /// Once, before the first batch: all training ratings.
+    void learn_who_rated(const RatingBatch& ratings);
+    /// Draws films for the batch and adds its share to the gradients of the film factors and of the own tables.
+    void add_gradients(const RatingBatch& batch, AdamTable& movie_factors);
+    /// One step of Adam on the own tables.
+    void step(const kernels::AdamFactors& factors, kernels::AdamOrder order);
+
+private:
+    void draw(const RatingBatch& batch);
+
+    const float m_weight;
+    const int m_negatives;
+    SampleRandom m_random;
+    std::vector<float> m_user_values;  // n_users × k
+    std::vector<float> m_user_bias_values;
+    std::vector<float> m_movie_bias_values;
+    TableViews m_tables;  // movie_factors are the model's
+    AdamTable m_users;
+    AdamTable m_user_bias;
+    AdamTable m_movie_bias;
+    RatedFilms m_rated;
+    std::vector<std::uint32_t> m_first;  // where each rating's films begin in m_films; the watched one comes first
+    std::vector<std::int32_t> m_films;
+    std::vector<float> m_slopes;
+};
+
+}  // namespace kinoscope
