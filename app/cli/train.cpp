@@ -9,7 +9,6 @@
 #include "app/common/open_dataset.h"
 #include "core/data/dataset_reader.h"
 #include "core/model/devices.h"
-#include "core/model/torch_module.h"
 #include "core/training/training_run.h"
 
 #include <fmt/format.h>
@@ -84,7 +83,6 @@ std::shared_ptr<const RunOutcome> follow(const TrainingData& data, const Trainin
 int train(const TrainOptions& options)
 {
     TrainingSettings settings = settings_from(options);
-    const TorchPreload preload;
     const TrainingData data = load(options);
     const bool co_watch = settings.co_watch > 0.0;
     settings = resolve(settings, data.dataset->ratings.size());

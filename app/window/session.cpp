@@ -4,6 +4,7 @@
 
 #include "app/common/document.h"
 #include "core/model/devices.h"
+#include "core/model/torch_module.h"
 
 #include <exception>
 #include <utility>
@@ -89,6 +90,7 @@ void Session::lookForDevices()
     m_reader.run(
         [] {
             try {
+                torch_module();
                 return cuda_support();
             } catch (const std::exception& error) {
                 return CudaSupport{false, error.what()};

@@ -8,8 +8,8 @@ namespace {
 
 /// One half of a pass: b[i] = Σ (r − mean − other) / (strength + count) over i's rows.
 void solve(const RatingTable& ratings, std::span<const std::int32_t> rows, double mean, double strength,
-           const std::vector<std::int32_t>& index, std::vector<double>& bias,
-           const std::vector<std::int32_t>& other_index, const std::vector<double>& other)
+           std::span<const std::int32_t> index, std::vector<double>& bias,
+           std::span<const std::int32_t> other_index, const std::vector<double>& other)
 {
     std::vector<double> weight(bias.size(), strength);
     bias.assign(bias.size(), 0.0);

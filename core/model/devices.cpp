@@ -8,6 +8,8 @@
 
 #include <stdexcept>
 
+#include <dlfcn.h>
+
 namespace kinoscope {
 
 namespace {
@@ -15,10 +17,19 @@ namespace {
 constexpr std::size_t most_for_dense = 2'000'000;
 constexpr std::size_t most_for_sparse = 10'000'000;
 
+/// Without it LibTorch, which takes a while to load, need not be asked.
+bool has_nvidia_driver()
+{
+    static const bool found = dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL) != nullptr;
+    return found;
+}
+
 }  // namespace
 
 CudaSupport cuda_support()
 {
+    if (!has_nvidia_driver())
+        return {false, "This machine has no NVIDIA driver; training on the CPU works without it."};
     return torch_module().cuda_support();
 }
 

@@ -9,7 +9,8 @@
 
 namespace kinoscope {
 
-/// Whether training on CUDA is possible with this LibTorch on this machine. Loads it (a third of a second at first).
+/// Whether training on CUDA is possible with this LibTorch on this machine. Loads it
+/// (a third of a second at first) only where the driver of such a card is there.
 struct CudaSupport {
     bool available = false;
     std::string reason;  ///< why not, as a user would read it; empty if available

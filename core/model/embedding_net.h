@@ -18,8 +18,9 @@ struct EmbeddingShape {
     std::int64_t factors = 0;  ///< k
 };
 
-/// The notebook's model, a LibTorch module with four embedding tables on one device:
-/// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m) · (high − low) + low. Made by the TorchModule.
+/// The notebook's model, four embedding tables on one device:
+/// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m) · (high − low) + low. A LibTorch module made by the TorchModule, or a
+/// PlainNet.
 class EmbeddingNet {
 public:
     EmbeddingNet() = default;
@@ -30,11 +31,11 @@ public:
     virtual Device device() const = 0;  ///< cpu or cuda
     /// The tables where they lie. On the CPU only; valid as long as this net.
     virtual TableViews views() const = 0;
-    /// A copy of all four tables as plain values.
-    virtual TrainedModel values() const = 0;
+    /// Copies all four tables as plain values; where `model` has tables of that size already, into their memory.
+    virtual void copy_values(TrainedModel& model) const = 0;
     /// A copy of the movie tables alone: n_movies × k and n_movies.
     virtual void copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const = 0;
-    /// predicted[i] for ratings.user[rows[i]] and ratings.movie[rows[i]], computed by the module on any device.
+    /// predicted[i] for ratings.user[rows[i]] and ratings.movie[rows[i]], on any device.
     virtual void predict(const RatingTable& ratings, std::span<const std::int32_t> rows,
                          std::span<float> predicted) const = 0;
 };

@@ -6,7 +6,7 @@
 #include "core/model/training_step.h"
 
 #include <algorithm>
-#include <vector>
+#include <span>
 
 namespace kinoscope {
 
@@ -23,13 +23,13 @@ public:
 
     void begin_epoch(std::span<const std::int32_t> rows) override
     {
-        m_rows.assign(rows.begin(), rows.end());
+        m_rows = rows;
         m_mse_sum = 0.0;
     }
 
     void take(std::size_t first, std::size_t count) override
     {
-        m_columns.gather(m_ratings, std::span(m_rows).subspan(first, count));
+        m_columns.gather(m_ratings, m_rows.subspan(first, count));
         m_mse_sum += kernels::sgd_pass(m_tables, m_columns.batch(0, count),
                                        static_cast<float>(learning_rate() * kSgdRate), m_decay) /
                      static_cast<double>(count);
@@ -41,7 +41,7 @@ private:
     const TableViews m_tables;
     const RatingTable& m_ratings;
     const kernels::SgdDecay m_decay;
-    std::vector<std::int32_t> m_rows;
+    std::span<const std::int32_t> m_rows;
     EpochColumns m_columns;
     double m_mse_sum = 0.0;
 };

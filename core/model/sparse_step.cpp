@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/column.h"
 #include "core/model/embedding_net.h"
 #include "core/model/epoch_columns.h"
 #include "core/model/kernels/adam.h"
@@ -7,6 +8,7 @@
 #include "core/model/training_step.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace kinoscope {
@@ -83,8 +85,8 @@ public:
 private:
     TableView m_table;
     float m_decay;
-    std::vector<float> m_moment1;
-    std::vector<float> m_moment2;
+    Column<float> m_moment1;
+    Column<float> m_moment2;
     std::vector<float> m_gradient;
 };
 
@@ -101,13 +103,13 @@ public:
 
     void begin_epoch(std::span<const std::int32_t> rows) override
     {
-        m_rows.assign(rows.begin(), rows.end());
+        m_rows = rows;
         m_mse_sum = 0.0;
     }
 
     void take(std::size_t first, std::size_t count) override
     {
-        m_columns.gather(m_ratings, std::span(m_rows).subspan(first, count));
+        m_columns.gather(m_ratings, m_rows.subspan(first, count));
         const RatingBatch batch = m_columns.batch(0, count);
         m_slopes.resize(count);
         m_mse_sum += kernels::error_slopes(m_tables, batch, m_slopes);
@@ -139,7 +141,7 @@ private:
     SparseTable m_user_bias;
     SparseTable m_movie_factors;
     SparseTable m_movie_bias;
-    std::vector<std::int32_t> m_rows;
+    std::span<const std::int32_t> m_rows;
     EpochColumns m_columns;
     std::vector<float> m_slopes;
     std::int64_t m_steps = 0;

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <exception>
 #include <stdexcept>
 
 #include <dlfcn.h>
@@ -26,7 +25,12 @@ const TorchModule& load()
         throw std::runtime_error(fmt::format("The part of Kinoscope that needs LibTorch, {}, cannot be loaded ({}). "
                                              "Install Kinoscope and LibTorch again.",
                                              library, dlerror()));
-    return *reinterpret_cast<const TorchModule* (*)()>(entry)();
+    const TorchModule* const module = reinterpret_cast<const TorchModule* (*)(const char*)>(entry)(KINOSCOPE_VERSION);
+    if (module == nullptr)
+        throw std::runtime_error(fmt::format("{} belongs to another version of Kinoscope than {}. Install Kinoscope "
+                                             "again.",
+                                             library, KINOSCOPE_VERSION));
+    return *module;
 }
 
 }  // namespace
@@ -35,16 +39,6 @@ const TorchModule& torch_module()
 {
     static const TorchModule& module = load();
     return module;
-}
-
-TorchPreload::TorchPreload()
-    : m_thread([] {
-          try {
-              torch_module();
-          } catch (const std::exception&) {  // said when it is needed
-          }
-      })
-{
 }
 
 }  // namespace kinoscope

@@ -10,7 +10,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <thread>
 
 namespace kinoscope {
 
@@ -41,15 +40,5 @@ public:
 /// Loads the module at the first call, on the calling thread; safe from several. It stays loaded. Throws
 /// std::runtime_error with a sentence if it cannot be loaded; the next call tries again.
 const TorchModule& torch_module();
-
-/// Loads the module in a thread of its own while something else goes on, such as reading the data. Failures are left to
-/// whoever asks next. The destructor waits.
-class TorchPreload {
-public:
-    TorchPreload();
-
-private:
-    std::jthread m_thread;
-};
 
 }  // namespace kinoscope

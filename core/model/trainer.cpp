@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/trainer.h"
 
+#include "core/model/block_order.h"
 #include "core/model/devices.h"
 #include "core/model/embedding_net.h"
 #include "core/model/flush_denormals.h"
 #include "core/model/notebook_random.h"
+#include "core/model/plain_net.h"
 #include "core/model/schedule.h"
 #include "core/model/torch_module.h"
 #include "core/model/training_step.h"
@@ -27,10 +29,15 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
     m_settings = resolve(settings, dataset.ratings.size());
     const EmbeddingShape shape{static_cast<std::int64_t>(dataset.user_ids.size()),
                                static_cast<std::int64_t>(dataset.movies.size()), settings.factors};
-    const TorchModule& torch = torch_module();
-    m_random = torch.make_random(settings.seed);
-    m_net = torch.make_net(shape, settings.init_std, settings.init_std * settings.bias_init, 0.0F,
-                           static_cast<float>(settings.range_factor * dataset.scale.max), *m_random, m_settings.device);
+    const auto high = static_cast<float>(settings.range_factor * dataset.scale.max);
+    const double bias_std = settings.init_std * settings.bias_init;
+    if (m_settings.step == StepKind::sparse || m_settings.step == StepKind::sgd) {
+        m_net = std::make_unique<PlainNet>(shape, settings.init_std, bias_std, 0.0F, high, settings.seed);
+        m_blocks = std::make_unique<BlockOrder>(split.train, settings.seed);
+    } else {
+        m_random = torch_module().make_random(settings.seed);
+        m_net = torch_module().make_net(shape, settings.init_std, bias_std, 0.0F, high, *m_random, m_settings.device);
+    }
     m_step = make_training_step(m_settings.step, *m_net, dataset.ratings, m_settings);
 }
 
@@ -42,20 +49,21 @@ int Trainer::batches() const
     return static_cast<int>((m_split.train.size() + batch - 1) / batch);
 }
 
-std::vector<std::int32_t> Trainer::shuffled(const std::vector<std::int32_t>& rows)
+/// One pass of the notebook's loader over `rows`. Valid until the next call.
+std::span<const std::int32_t> Trainer::loader_order(const std::vector<std::int32_t>& rows)
 {
-    std::vector<std::int32_t> order(rows.size());
-    m_random->loader_order(order);
-    for (std::int32_t& place : order)
+    m_order.resize(rows.size());
+    m_random->loader_order(m_order);
+    for (std::int32_t& place : m_order)
         place = rows[static_cast<std::size_t>(place)];
-    return order;
+    return m_order;
 }
 
 void Trainer::begin_epoch()
 {
     ++m_epoch;
     m_batch = 0;
-    m_step->begin_epoch(shuffled(m_split.train));
+    m_step->begin_epoch(m_blocks ? m_blocks->next() : loader_order(m_split.train));
 }
 
 void Trainer::train_batch()
@@ -78,7 +86,7 @@ double Trainer::mean_batch_mse() const
 EpochRecord Trainer::finish_epoch()
 {
     // The order matters only where the last batch is smaller: it then weighs as the notebook weighs it.
-    const std::vector<std::int32_t> rows = shuffled(m_split.watched());
+    const std::span<const std::int32_t> rows = m_random ? loader_order(m_split.watched()) : m_split.watched();
     return {m_epoch, mean_batch_mse(),
             validation_mse(*m_net, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),
             m_learning_rate, 0.0};
@@ -86,7 +94,14 @@ EpochRecord Trainer::finish_epoch()
 
 TrainedModel Trainer::values() const
 {
-    return m_net->values();
+    TrainedModel model;
+    m_net->copy_values(model);
+    return model;
+}
+
+void Trainer::copy_values(TrainedModel& model) const
+{
+    m_net->copy_values(model);
 }
 
 void Trainer::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const

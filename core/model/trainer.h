@@ -9,10 +9,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace kinoscope {
 
+class BlockOrder;
 class EmbeddingNet;
 class NotebookRandom;
 class TrainingStep;
@@ -44,15 +46,19 @@ public:
     EpochRecord finish_epoch();
 
     TrainedModel values() const;
+    /// The same into `model`, whose memory is used again.
+    void copy_values(TrainedModel& model) const;
     void copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const;
 
 private:
-    std::vector<std::int32_t> shuffled(const std::vector<std::int32_t>& rows);
+    std::span<const std::int32_t> loader_order(const std::vector<std::int32_t>& rows);
 
     const Dataset& m_dataset;
     const DataSplit& m_split;
     TrainingSettings m_settings;
-    std::unique_ptr<NotebookRandom> m_random;
+    std::unique_ptr<NotebookRandom> m_random;  // the notebook's order, or
+    std::unique_ptr<BlockOrder> m_blocks;      // that of the steps for large data
+    std::vector<std::int32_t> m_order;
     std::unique_ptr<EmbeddingNet> m_net;
     std::unique_ptr<TrainingStep> m_step;
     double m_learning_rate = 0.0;  // of the last batch

@@ -23,7 +23,8 @@ class TrainingStep {
 public:
     virtual ~TrainingStep() = default;
 
-    /// Announces the epoch: row numbers into the rating table, in the order in which `take` walks them.
+    /// Announces the epoch: row numbers into the rating table, in the order in which `take` walks them. They stay where
+    /// they are until the next epoch begins.
     virtual void begin_epoch(std::span<const std::int32_t> rows) = 0;
     /// Learns from rows [first, first + count) of the epoch.
     virtual void take(std::size_t first, std::size_t count) = 0;

@@ -10,6 +10,8 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 
+#include <string_view>
+
 namespace kinoscope {
 
 namespace {
@@ -55,9 +57,10 @@ public:
 
 }  // namespace kinoscope
 
-/// What core looks for in this library.
-extern "C" __attribute__((visibility("default"))) const kinoscope::TorchModule* kinoscope_torch_module()
+/// What core looks for in this library. Null for a program of another version, whose classes may lie otherwise.
+extern "C" __attribute__((visibility("default"))) const kinoscope::TorchModule*
+kinoscope_torch_module(const char* version)
 {
     static const kinoscope::Module module;
-    return &module;
+    return std::string_view(version) == KINOSCOPE_VERSION ? &module : nullptr;
 }

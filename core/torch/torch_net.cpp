@@ -37,18 +37,16 @@ void copy_to(const at::Tensor& table, float* destination)
     std::copy_n(values.data_ptr<float>(), values.numel(), destination);
 }
 
-FactorMatrix as_matrix(const at::Tensor& table)
+void copy_to(const at::Tensor& table, FactorMatrix& matrix)
 {
-    FactorMatrix matrix(table.size(0), table.size(1));
+    matrix.resize(table.size(0), table.size(1));
     copy_to(table, matrix.data());
-    return matrix;
 }
 
-Eigen::VectorXf as_vector(const at::Tensor& table)
+void copy_to(const at::Tensor& table, Eigen::VectorXf& vector)
 {
-    Eigen::VectorXf vector(table.size(0));
+    vector.resize(table.size(0));
     copy_to(table, vector.data());
-    return vector;
 }
 
 }  // namespace
@@ -104,17 +102,19 @@ TableViews TorchNet::views() const
             view(m_module->movie_bias),   static_cast<float>(m_module->low), static_cast<float>(m_module->high)};
 }
 
-TrainedModel TorchNet::values() const
+void TorchNet::copy_values(TrainedModel& model) const
 {
-    return {as_matrix(m_module->user_factors->weight),  as_vector(m_module->user_bias->weight),
-            as_matrix(m_module->movie_factors->weight), as_vector(m_module->movie_bias->weight),
-            static_cast<float>(m_module->low),          static_cast<float>(m_module->high)};
+    copy_to(m_module->user_factors->weight, model.user_factors);
+    copy_to(m_module->user_bias->weight, model.user_bias);
+    copy_movie_tables(model.movie_factors, model.movie_bias);
+    model.range_low = static_cast<float>(m_module->low);
+    model.range_high = static_cast<float>(m_module->high);
 }
 
 void TorchNet::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const
 {
-    factors = as_matrix(m_module->movie_factors->weight);
-    bias = as_vector(m_module->movie_bias->weight);
+    copy_to(m_module->movie_factors->weight, factors);
+    copy_to(m_module->movie_bias->weight, bias);
 }
 
 void TorchNet::predict(const RatingTable& ratings, std::span<const std::int32_t> rows, std::span<float> predicted) const

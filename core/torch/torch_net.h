@@ -31,7 +31,7 @@ public:
 
     Device device() const override { return m_device; }
     TableViews views() const override;
-    TrainedModel values() const override;
+    void copy_values(TrainedModel& model) const override;
     void copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const override;
     void predict(const RatingTable& ratings, std::span<const std::int32_t> rows,
                  std::span<float> predicted) const override;

@@ -227,7 +227,10 @@ void TrainingRun::keep_if_wanted(const Trainer& trainer, const EpochRecord& reco
     if (!best && (m_settings.keep_best != 0 || m_settings.patience > 0))
         return;
     outcome.kept_epoch = record.epoch;
-    outcome.model = std::make_shared<TrainedModel>(trainer.values());
+    if (!m_kept)
+        m_kept = std::make_shared<TrainedModel>();
+    trainer.copy_values(*m_kept);
+    outcome.model = m_kept;
 }
 
 bool TrainingRun::may_go_on(const std::stop_token& stop)

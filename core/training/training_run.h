@@ -73,6 +73,7 @@ private:
     std::condition_variable_any m_wish_changed;
     Wish m_wish = Wish::pause;      // guarded by m_mutex
     double m_paused_seconds = 0.0;  // worker only
+    std::shared_ptr<TrainedModel> m_kept;  // worker only; written to until the outcome is posted
     double m_best_mse = 0.0;        // worker only
     int m_best_epoch = -1;          // worker only
     std::jthread m_worker;
