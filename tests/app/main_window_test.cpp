@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the composed window with real clicks and keys on named widgets.
 #include "app/window/main_window.h"
+#include "tests/app/event_loop.h"
 #include "tests/app/heartbeat.h"
 #include "tests/real_data.h"
 #include "ui/charts/custom_plot.h"
@@ -15,6 +16,7 @@
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
@@ -29,10 +31,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
+
+// After which what was started has been painted.
+constexpr int settlingMs = 300;
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -86,6 +92,8 @@ private:
     QPoint pixelOf(qint64 movieId);
     QString writeFolder(const QString& name, const QByteArray& ratings);
     void fetchWith(const QByteArray& script);
+    void pickOnTheMap();
+    void watch(const char* what, const std::function<void()>& doIt);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -568,7 +576,7 @@ void MainWindowTest::theWindowStaysLiveWhileTraining()
     click(u"trainButton"_s);
     for (int i = 0; !m_window->session()->document() && i < 2000; ++i) {
         QTest::mouseMove(plot, QPoint(100 + i % 300, 100 + i % 200));
-        QTest::qWait(10);
+        test::runFor(10);
     }
     QVERIFY(m_window->session()->document());
     // Reported, not asserted: a busy machine is not a broken window.
@@ -579,13 +587,17 @@ void MainWindowTest::realRatingsEndToEnd()
 {
     if (!std::filesystem::exists(test::real_data()))
         QSKIP("MovieLens 100K is not here");
+    const QString ratings = QString::fromStdString(test::real_data().string());
+    const auto* session = m_window->session();
+    const auto* predictions = find<QTableView>(u"predictionsTable"_s)->model();
     test::Heartbeat heartbeat;
-    m_window->open(QString::fromStdString(test::real_data().string()));
-    QTRY_VERIFY(m_window->session()->dataset());
+    m_window->open(ratings);
+    QVERIFY(test::waitUntil([&] { return session->dataset() != nullptr; }));
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 240'000);
+    QVERIFY(test::waitUntil([&] { return predictions->rowCount() == 20'000; }, 240'000));
+    test::runFor(settlingMs);
     qInfo("heartbeat on MovieLens 100K: %s", qPrintable(heartbeat.report()));
-    QCOMPARE(m_window->session()->document()->kept_epoch, 27);
+    QCOMPARE(session->document()->kept_epoch, 27);
 
     searchFor(u"star wars"_s);
     QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(50));
@@ -593,6 +605,64 @@ void MainWindowTest::realRatingsEndToEnd()
     QTRY_COMPARE(list->model()->rowCount(), 10);
     QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Empire Strikes Back"_s));
     QVERIFY(list->model()->index(1, 0).data().toString().contains(u"Return of the Jedi"_s));
+
+    const QString model = m_folder->filePath(u"model.safetensors"_s);
+    m_window->session()->saveModel(model);
+    QTRY_VERIFY(QFile::exists(model));
+    watch("picking films on the map", [this] { pickOnTheMap(); });
+    watch("dark and light", [this] {
+        m_window->action(Command::darkTheme)->trigger();
+        test::runFor(settlingMs);
+        m_window->action(Command::lightTheme)->trigger();
+    });
+    const auto open = [&](const QString& source) {
+        m_window->open(source);
+        QVERIFY(test::waitUntil([&] { return !session->isLoading(); }));
+    };
+    watch("opening the sample while MovieLens is shown", [&] { open(u"sample"_s); });
+    watch("opening MovieLens while the sample is shown", [&] { open(ratings); });
+    watch("opening a model file", [&] { open(model); });
+}
+
+// Reported, not asserted: a busy machine is not a broken window.
+void MainWindowTest::watch(const char* what, const std::function<void()>& doIt)
+{
+    test::Heartbeat heartbeat;
+    doIt();
+    test::runFor(settlingMs);
+    qInfo("heartbeat, %s: %s", what, qPrintable(heartbeat.report()));
+}
+
+// Clicks the labelled films one after the other, and reports how long it takes from the button's release until the
+// neighbours are painted.
+void MainWindowTest::pickOnTheMap()
+{
+    auto& session = *m_window->session();
+    auto* plot = find<QCustomPlot>(u"mapPlot"_s);
+    test::PaintWatcher list(find<QListView>(u"neighbourList"_s)->viewport());
+    bool found = false;
+    connect(&session, &Session::neighboursFound, &list, [&found](const auto& rows) { found = !rows.isEmpty(); });
+    QList<double> waits;
+    const std::vector<int> top(session.analysis()->frame->by_bias.begin(),
+                               session.analysis()->frame->by_bias.begin() + 40);
+    for (const int row : top) {
+        const QPoint pixel = pixelOf((*session.movies())[static_cast<std::size_t>(row)].id);
+        QTest::mouseMove(plot, pixel);
+        test::runFor(30);
+        QTest::mousePress(plot, Qt::LeftButton, {}, pixel);
+        found = false;
+        const auto before = session.selection()->current();
+        QElapsedTimer clock;
+        clock.start();
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, pixel);
+        if (session.selection()->current() == before)
+            continue;  // it lies under a larger mark
+        QVERIFY(test::waitUntil([&] { return found; }));
+        list.restart();
+        QVERIFY(test::waitUntil([&] { return list.painted(); }));
+        waits << static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    }
+    qInfo("a click on the map until the neighbours are painted: %s", qPrintable(test::quantiles(waits)));
 }
 
 int main(int argc, char** argv)

@@ -116,7 +116,7 @@ void LossPlot::showHistory()
     fillCurves();
     fillMarks();
     fitRanges();
-    replot(rpQueuedReplot);
+    redraw();
 }
 
 void LossPlot::setLogScale(bool on)
@@ -128,7 +128,7 @@ void LossPlot::setLogScale(bool on)
         yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
     yAxis->ticker()->setTickCount(4);
     fitRanges();
-    replot(rpQueuedReplot);
+    redraw();
 }
 
 void LossPlot::fillCurves()
@@ -263,7 +263,7 @@ void LossPlot::mouseMoveEvent(QMouseEvent* event)
     const bool inside = axisRect()->rect().contains(event->pos());
     const EpochRecord* record = inside ? m_history.nearest(xAxis->pixelToCoord(event->position().x())) : nullptr;
     if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
-        layer(QStringLiteral("overlay"))->replot();
+        redrawLayer(QStringLiteral("overlay"));
     const QString text = record ? recordText(*record) : explanationAt(event->pos());
     if (text.isEmpty())
         QToolTip::hideText();
@@ -275,7 +275,7 @@ void LossPlot::leaveEvent(QEvent* event)
 {
     ThemedPlot::leaveEvent(event);
     if (m_cursor->setEpoch(std::nullopt))
-        layer(QStringLiteral("overlay"))->replot();
+        redrawLayer(QStringLiteral("overlay"));
 }
 
 void LossPlot::resizeEvent(QResizeEvent* event)

@@ -145,18 +145,13 @@ void MapPlot::showSelection()
         redraw();
         return;
     }
-    layer(titlesLayer)->replot();
+    redrawLayer(titlesLayer);
 }
 
 void MapPlot::setSimulated(bool simulated)
 {
     m_titles->setCornerNote(simulated ? tr("Simulated data") : QString());
     redraw();
-}
-
-void MapPlot::redraw()
-{
-    replot(rpQueuedReplot);
 }
 
 void MapPlot::updateDots()

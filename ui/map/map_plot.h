@@ -57,7 +57,6 @@ private:
     void updateAxisLabels();
     void updateLegend();
     void wrapLegend();
-    void redraw();
 
     void fitRanges();
     void bringIntoView(int row);

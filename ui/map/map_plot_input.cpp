@@ -225,7 +225,7 @@ void MapPlot::leaveEvent(QEvent* event)
 {
     ThemedPlot::leaveEvent(event);
     if (m_hover->setRow(std::nullopt))
-        layer(QStringLiteral("overlay"))->replot();
+        redrawLayer(QStringLiteral("overlay"));
 }
 
 void MapPlot::hover(const QPointF& pixel)
@@ -234,7 +234,7 @@ void MapPlot::hover(const QPointF& pixel)
     setCursor(row ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!m_hover->setRow(row))
         return;
-    layer(QStringLiteral("overlay"))->replot();
+    redrawLayer(QStringLiteral("overlay"));
     if (row)
         QToolTip::showText(mapToGlobal(pixel.toPoint()), filmTip(m_state, *row), this);
     else
