@@ -73,6 +73,7 @@ private:
     void startTraining();
     void togglePause();
     void showOpened(const QString& source);
+    void showViews();
     void showError(const QString& message);
     void showStart();
     void showFilm();

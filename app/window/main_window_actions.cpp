@@ -125,12 +125,7 @@ void MainWindow::showStart()
 void MainWindow::showOpened(const QString& source)
 {
     const DatasetPtr& dataset = m_session.dataset();
-    const bool first = m_pages->currentIndex() == 0;
-    m_pages->setCurrentIndex(1);
-    if (first)
-        QMainWindow::restoreState(m_settings.layout().isEmpty() ? m_firstLayout : m_settings.layout());
     m_message->hide();
-
     const MovieTablePtr& movies = m_session.movies();
     const bool simulated = dataset ? dataset->simulated : m_session.document()->simulated;
     m_map->setMovies(movies);
@@ -154,6 +149,7 @@ void MainWindow::showOpened(const QString& source)
         m_loss->setKeptEpoch(document->kept_epoch);
     }
     showFilm();
+    showViews();
     if (source != QLatin1String("sample")) {
         m_settings.addRecent(source);
         updateRecent();
@@ -161,6 +157,15 @@ void MainWindow::showOpened(const QString& source)
     if (dataset && std::exchange(m_trainWhenOpened, false))
         startTraining();
     updateStatus();
+}
+
+// Last of all when something is opened: what is laid out and painted then is what stays.
+void MainWindow::showViews()
+{
+    if (m_pages->currentIndex() == 1)
+        return;
+    m_pages->setCurrentIndex(1);
+    QMainWindow::restoreState(m_settings.layout().isEmpty() ? m_firstLayout : m_settings.layout());
 }
 
 void MainWindow::showError(const QString& message)
