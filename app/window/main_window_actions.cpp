@@ -132,8 +132,8 @@ void MainWindow::showOpened(const QString& source)
     m_map->setSimulated(simulated);
     m_map->setHint(tr("Press Train to see the map of films take shape."));
     m_film->setMovies(movies);
-    m_search->setMovies(movies);
-    m_lists->setMovies(movies);
+    m_search->setTitles(m_session.films()->titles);
+    m_lists->setMovies(m_session.films()->lists);
     m_lists->setMovieBias({});
     m_lists->setPredictions(nullptr);
     m_loss->start(0);
