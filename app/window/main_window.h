@@ -74,6 +74,7 @@ private:
     void togglePause();
     void showOpened(const QString& source);
     void showViews();
+    void restoreFirstLayout();
     void showError(const QString& message);
     void showStart();
     void showFilm();

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace kinoscope {
 
 namespace {
@@ -165,7 +167,18 @@ void MainWindow::showViews()
     if (m_pages->currentIndex() == 1)
         return;
     m_pages->setCurrentIndex(1);
-    QMainWindow::restoreState(m_settings.layout().isEmpty() ? m_firstLayout : m_settings.layout());
+    if (m_settings.layout().isEmpty())
+        restoreFirstLayout();
+    else
+        QMainWindow::restoreState(m_settings.layout());
+}
+
+// In a low window the curves give way to the map.
+void MainWindow::restoreFirstLayout()
+{
+    QMainWindow::restoreState(m_firstLayout);
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("learningDock"))}, {std::min(230, height() * 27 / 100)},
+                Qt::Vertical);
 }
 
 void MainWindow::showError(const QString& message)

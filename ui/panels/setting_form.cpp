@@ -86,8 +86,8 @@ void SettingForm::Private::addRow(QGridLayout* grid, const QString& text, QWidge
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(field, row, 1);
-    grid->setColumnStretch(0, 8);
-    grid->setColumnStretch(1, 10);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 4);
 }
 
 void SettingForm::Private::build()
