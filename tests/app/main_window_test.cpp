@@ -74,6 +74,7 @@ private Q_SLOTS:
     void closingWhileTrainingIsSafe();
     void everyControlHasAnAccessibleName();
     void narrowAndWideAreSafe();
+    void inALowWindowTheCurvesGiveWayToTheMap();
     void theWindowStaysLiveWhileTraining();
     void sixtyThousandFilms();
     void realRatingsEndToEnd();
@@ -568,6 +569,20 @@ void MainWindowTest::narrowAndWideAreSafe()
     m_window->resize(1024, 640);
     m_window->action(Command::lightTheme)->trigger();
     QTest::qWait(50);
+}
+
+void MainWindowTest::inALowWindowTheCurvesGiveWayToTheMap()
+{
+    m_window->resize(1024, 640);
+    openSample();
+    const auto roomy = [this] {
+        return find<QWidget>(u"mapPlot"_s)->height() > 1.4 * find<QDockWidget>(u"learningDock"_s)->height();
+    };
+    QTRY_VERIFY(roomy());
+    m_window->resizeDocks({find<QDockWidget>(u"learningDock"_s)}, {300}, Qt::Vertical);
+    QTRY_VERIFY(!roomy());
+    m_window->action(Command::resetLayout)->trigger();
+    QTRY_VERIFY(roomy());
 }
 
 void MainWindowTest::theWindowStaysLiveWhileTraining()

@@ -180,6 +180,30 @@ private Q_SLOTS:
         QCOMPARE(plot()->xAxis->range(), zoomed);
     }
 
+    void whatChangesInOneTurnIsDrawnOnceAndNotWhileHidden()
+    {
+        settle();
+        int replots = 0;
+        connect(plot(), &QCustomPlot::afterReplot, this, [&replots] { ++replots; });
+        const auto changeMuch = [this] {
+            m_view->resize(m_view->width() - 50, 650);
+            m_view->setTopCount(30);
+            m_view->setAxes(1, 2);
+            m_view->setSelected(10);
+            m_view->setNeighbours({13, 16});
+        };
+        changeMuch();
+        QTest::qWait(50);
+        QCOMPARE(replots, 1);
+        m_view->hide();
+        changeMuch();
+        QTest::qWait(50);
+        QCOMPARE(replots, 1);
+        m_view->show();
+        QTRY_COMPARE(replots, 2);
+        QCOMPARE(titles().first().row, 0);
+    }
+
     void framesInQuickSuccessionEndWithTheNewest()
     {
         int replots = 0;
