@@ -45,13 +45,13 @@ void WindowSettings::setWindow(const QByteArray& geometry, const QByteArray& lay
 ui::ThemeChoice WindowSettings::theme() const
 {
     return m_file.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ui::ThemeChoice::dark
-                                                                                          : ui::ThemeChoice::light;
+                                                                                     : ui::ThemeChoice::light;
 }
 
 void WindowSettings::setTheme(ui::ThemeChoice theme)
 {
-    m_file.setValue(QStringLiteral("theme"), theme == ui::ThemeChoice::dark ? QStringLiteral("dark")
-                                                                                 : QStringLiteral("light"));
+    m_file.setValue(QStringLiteral("theme"),
+                    theme == ui::ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 int WindowSettings::mapTopCount() const

@@ -23,8 +23,8 @@ struct MapDot {
 /// The films to draw: of those that lie so close together that the eye cannot tell them apart, one.
 ///
 /// At most one film of a kind in each cell of a grid, the one of greatest weight (ties: the lower row), beside those
-/// that are always drawn. The grid is fixed to the coordinates: moving the view changes nothing, zooming does. Few films
-/// are all drawn. Cost: O(films), about three milliseconds for 60,000.
+/// that are always drawn. The grid is fixed to the coordinates: moving the view changes nothing, zooming does. Few
+/// films are all drawn. Cost: O(films), about three milliseconds for 60,000.
 class DotSubset {
 public:
     /// Side of a cell in pixels: a little less than a dot's diameter.

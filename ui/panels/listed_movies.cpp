@@ -23,8 +23,7 @@ std::vector<int> placesOf(const std::vector<QString>& titles)
         keys.push_back(collator.sortKey(title));
     std::vector<std::size_t> order(titles.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return keys[a].compare(keys[b]) < 0; });
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keys[a].compare(keys[b]) < 0; });
     std::vector<int> places(titles.size());
     int place = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {

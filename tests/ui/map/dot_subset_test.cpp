@@ -31,8 +31,8 @@ std::vector<MapDot> cloud(int count)
     const auto uniform = [&] { return static_cast<double>(generator()) / 4294967296.0 - 0.5; };
     std::vector<MapDot> dots;
     for (int i = 0; i < count; ++i)
-        dots.push_back({400.0 * uniform() * uniform(), 300.0 * uniform() * uniform(), i % 3 == 0 ? DotKind::mark : DotKind::faint,
-                        static_cast<int>(generator() % 50), i % 97 == 0});
+        dots.push_back({400.0 * uniform() * uniform(), 300.0 * uniform() * uniform(),
+                        i % 3 == 0 ? DotKind::mark : DotKind::faint, static_cast<int>(generator() % 50), i % 97 == 0});
     return dots;
 }
 
@@ -157,8 +157,8 @@ private Q_SLOTS:
         for (const auto& [at, rows] : cells) {
             const auto dot = [&](int row) { return dots[static_cast<std::size_t>(row)]; };
             const bool anyAlways = std::any_of(rows.begin(), rows.end(), [&](int row) { return dot(row).always; });
-            const int heaviest = *std::max_element(
-                rows.begin(), rows.end(), [&](int a, int b) { return dot(a).weight < dot(b).weight; });
+            const int heaviest = *std::max_element(rows.begin(), rows.end(),
+                                                   [&](int a, int b) { return dot(a).weight < dot(b).weight; });
             for (const int row : rows) {
                 const bool wanted = anyAlways ? dot(row).always : row == heaviest;
                 expected += wanted ? 1 : 0;

@@ -40,7 +40,8 @@ public:
         const auto& at = frame->projection.coordinates;
         std::vector<ui::MapDot> dots;
         for (int row = 0; row < m_films; ++row)
-            dots.push_back({static_cast<double>(at(row, 0)), static_cast<double>(at(row, 2)), ui::DotKind::faint, row % 97, false});
+            dots.push_back({static_cast<double>(at(row, 0)), static_cast<double>(at(row, 2)), ui::DotKind::faint,
+                            row % 97, false});
         ui::DotSubset subset;
         subset.setDots(dots);
         QList<double> times;
@@ -66,9 +67,7 @@ public:
             wheel(1);
         settle();
         pan(where + ", zoomed in, panning");
-        measure(where + ", a new frame", [this](int i) {
-            m_map.setFrame(i % 2 == 0 ? m_even : m_odd);
-        });
+        measure(where + ", a new frame", [this](int i) { m_map.setFrame(i % 2 == 0 ? m_even : m_odd); });
         m_map.fit();
         settle();
         hover(where + ", pointer over films");

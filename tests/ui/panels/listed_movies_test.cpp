@@ -35,8 +35,8 @@ private Q_SLOTS:
 
     void placesFollowTheOrderOfPeople()
     {
-        const ListedMoviesPtr listed =
-            listMovies(filmsCalled({"Zodiac", "élan", "Heat", "Elan", "heat", "Eraserhead", "101 Dalmatians", "Ärger"}));
+        const ListedMoviesPtr listed = listMovies(
+            filmsCalled({"Zodiac", "élan", "Heat", "Elan", "heat", "Eraserhead", "101 Dalmatians", "Ärger"}));
         for (std::size_t a = 0; a < listed->titles.size(); ++a) {
             for (std::size_t b = 0; b < listed->titles.size(); ++b) {
                 const int expected = QString::localeAwareCompare(listed->titles[a], listed->titles[b]);
