@@ -73,6 +73,8 @@ private:
     void startTraining();
     void togglePause();
     void showOpened(const QString& source);
+    void showViews();
+    void restoreFirstLayout();
     void showError(const QString& message);
     void showStart();
     void showFilm();

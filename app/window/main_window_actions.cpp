@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace kinoscope {
 
 namespace {
@@ -125,20 +127,15 @@ void MainWindow::showStart()
 void MainWindow::showOpened(const QString& source)
 {
     const DatasetPtr& dataset = m_session.dataset();
-    const bool first = m_pages->currentIndex() == 0;
-    m_pages->setCurrentIndex(1);
-    if (first)
-        QMainWindow::restoreState(m_settings.layout().isEmpty() ? m_firstLayout : m_settings.layout());
     m_message->hide();
-
     const MovieTablePtr& movies = m_session.movies();
     const bool simulated = dataset ? dataset->simulated : m_session.document()->simulated;
     m_map->setMovies(movies);
     m_map->setSimulated(simulated);
     m_map->setHint(tr("Press Train to see the map of films take shape."));
     m_film->setMovies(movies);
-    m_search->setMovies(movies);
-    m_lists->setMovies(movies);
+    m_search->setTitles(m_session.films()->titles);
+    m_lists->setMovies(m_session.films()->lists);
     m_lists->setMovieBias({});
     m_lists->setPredictions(nullptr);
     m_loss->start(0);
@@ -154,6 +151,7 @@ void MainWindow::showOpened(const QString& source)
         m_loss->setKeptEpoch(document->kept_epoch);
     }
     showFilm();
+    showViews();
     if (source != QLatin1String("sample")) {
         m_settings.addRecent(source);
         updateRecent();
@@ -161,6 +159,26 @@ void MainWindow::showOpened(const QString& source)
     if (dataset && std::exchange(m_trainWhenOpened, false))
         startTraining();
     updateStatus();
+}
+
+// Last of all when something is opened: what is laid out and painted then is what stays.
+void MainWindow::showViews()
+{
+    if (m_pages->currentIndex() == 1)
+        return;
+    m_pages->setCurrentIndex(1);
+    if (m_settings.layout().isEmpty())
+        restoreFirstLayout();
+    else
+        QMainWindow::restoreState(m_settings.layout());
+}
+
+// In a low window the curves give way to the map.
+void MainWindow::restoreFirstLayout()
+{
+    QMainWindow::restoreState(m_firstLayout);
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("learningDock"))}, {std::min(230, height() * 27 / 100)},
+                Qt::Vertical);
 }
 
 void MainWindow::showError(const QString& message)

@@ -48,7 +48,7 @@ void MainWindow::connectCommands()
     on(Command::forward, [this] { m_session.selection()->forward(); });
     on(Command::lightTheme, [this] { setTheme(ui::ThemeChoice::light); });
     on(Command::darkTheme, [this] { setTheme(ui::ThemeChoice::dark); });
-    on(Command::resetLayout, [this] { QMainWindow::restoreState(m_firstLayout); });
+    on(Command::resetLayout, &MainWindow::restoreFirstLayout);
     on(Command::train, &MainWindow::startTraining);
     on(Command::pause, &MainWindow::togglePause);
     on(Command::step, [this] { m_session.stepEpoch(m_training->settings()); });

@@ -19,6 +19,8 @@ Opened open_source(const std::string& source)
             opened.document = std::make_shared<const ModelDocument>(load_model(source));
         else
             opened.dataset = open_dataset(source);
+        opened.films = ui::makeCatalogue(opened.dataset ? movies_of(opened.dataset)
+                                                        : MovieTablePtr{opened.document, &opened.document->movies});
     } catch (const std::exception& error) {
         opened.error = error.what();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/io/model_file.h"
+#include "ui/film_catalogue.h"
 
 #include <memory>
 #include <string>
@@ -14,6 +15,7 @@ struct Opened {
     std::string source;                             ///< as it was given
     DatasetPtr dataset;                             ///< null for a model without its data set
     std::shared_ptr<const ModelDocument> document;  ///< null for a data set
+    ui::FilmCataloguePtr films;                     ///< of the one or the other
     std::string error;                              ///< the sentence that a user reads; then both are null
 };
 

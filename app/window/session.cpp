@@ -72,7 +72,8 @@ void Session::finishOpening(Opened opened)
     m_analysis.reset();
     m_document = opened.document;
     m_dataset = std::move(opened.dataset);
-    m_movies = m_dataset ? movies_of(m_dataset) : MovieTablePtr{m_document, &m_document->movies};
+    m_films = std::move(opened.films);
+    m_movies = m_films->movies;
     m_selection.clear();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     if (m_document)

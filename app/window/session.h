@@ -29,6 +29,7 @@ public:
     const DatasetPtr& dataset() const { return m_dataset; }
     /// The films of the data set or of the opened model; null while there is neither.
     const MovieTablePtr& movies() const { return m_movies; }
+    const ui::FilmCataloguePtr& films() const { return m_films; }
     /// The finished run or the opened model; null while there is neither.
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
     const ModelAnalysisPtr& analysis() const { return m_analysis; }
@@ -90,7 +91,8 @@ private:
     void predictHeldOut(const std::shared_ptr<const DataSplit>& split);
 
     DatasetPtr m_dataset;
-    MovieTablePtr m_movies;
+    ui::FilmCataloguePtr m_films;
+    MovieTablePtr m_movies;  // those of m_films
     std::shared_ptr<const ModelDocument> m_document;
     ModelAnalysisPtr m_analysis;
     ui::FilmSelection m_selection;

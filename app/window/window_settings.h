@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QSettings>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,9 @@ public:
 
     bool logScale() const;
     void setLogScale(bool on);
+
+private:
+    QSettings m_file;  // kept open: to make one reads the file, and to drop one writes it, at once
 };
 
 }  // namespace kinoscope

@@ -3,12 +3,49 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QList>
 #include <QTimer>
+#include <QWidget>
 
 #include <algorithm>
 
 namespace kinoscope::test {
+
+/// "40 times, p50 1.0 ms, p99 2.0 ms, max 3.0 ms"
+inline QString quantiles(QList<double> milliseconds)
+{
+    std::sort(milliseconds.begin(), milliseconds.end());
+    const auto at = [&](double q) {
+        return milliseconds.isEmpty()
+                   ? 0.0
+                   : milliseconds[static_cast<qsizetype>(q * static_cast<double>(milliseconds.size() - 1))];
+    };
+    return QStringLiteral("%1 times, p50 %2 ms, p99 %3 ms, max %4 ms")
+        .arg(milliseconds.size())
+        .arg(at(0.5), 0, 'f', 1)
+        .arg(at(0.99), 0, 'f', 1)
+        .arg(at(1.0), 0, 'f', 1);
+}
+
+/// Notices that a widget is painted.
+class PaintWatcher : public QObject {
+public:
+    explicit PaintWatcher(QWidget* watched) { watched->installEventFilter(this); }
+
+    bool painted() const { return m_painted; }
+    void restart() { m_painted = false; }
+
+protected:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_painted = false;
+};
 
 /// Measures how long the GUI thread does not answer: the time between ticks of a 1 ms timer, in ms.
 class Heartbeat : public QObject {
@@ -24,19 +61,7 @@ public:
         m_timer.start(1);
     }
 
-    QString report() const
-    {
-        QList<double> sorted = m_gaps;
-        std::sort(sorted.begin(), sorted.end());
-        const auto quantile = [&sorted](double q) {
-            return sorted.isEmpty() ? 0.0 : sorted[static_cast<qsizetype>(q * static_cast<double>(sorted.size() - 1))];
-        };
-        return QStringLiteral("%1 beats, p50 %2 ms, p99 %3 ms, max %4 ms")
-            .arg(sorted.size())
-            .arg(quantile(0.5), 0, 'f', 1)
-            .arg(quantile(0.99), 0, 'f', 1)
-            .arg(quantile(1.0), 0, 'f', 1);
-    }
+    QString report() const { return quantiles(m_gaps); }
 
 private:
     QTimer m_timer;

@@ -40,7 +40,7 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     corner->addWidget(d->log);
     grid->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
     d->log->raise();
-    setMinimumSize(360, 140);
+    setMinimumSize(360, 116);
 }
 
 LossChart::~LossChart()

@@ -29,15 +29,11 @@ LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(par
     setMouseTracking(true);
     setAutoAddPlottableToLegend(false);
     xAxis->setTicker(QSharedPointer<EpochTicker>::create());
-    yAxis->ticker()->setTickCount(4);
-    xAxis->setLabel(tr("epoch"));
     xAxis->grid()->setVisible(false);
-    yAxis->setLabel(tr("MSE"));
     yAxis2->setVisible(true);
-    yAxis2->setLabel(tr("learning rate"));
     yAxis2->setNumberFormat(QStringLiteral("g"));
     yAxis2->setNumberPrecision(3);
-    yAxis2->ticker()->setTickCount(3);
+    labelAxes();
     for (QCPAxis* axis : {xAxis, yAxis, yAxis2}) {
         axis->setLabelPadding(3);
         axis->setTickLabelPadding(6);
@@ -116,7 +112,7 @@ void LossPlot::showHistory()
     fillCurves();
     fillMarks();
     fitRanges();
-    replot(rpQueuedReplot);
+    redraw();
 }
 
 void LossPlot::setLogScale(bool on)
@@ -126,9 +122,20 @@ void LossPlot::setLogScale(bool on)
         yAxis->setTicker(QSharedPointer<LossLogTicker>::create());
     else
         yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-    yAxis->ticker()->setTickCount(4);
+    labelAxes();
     fitRanges();
-    replot(rpQueuedReplot);
+    redraw();
+}
+
+// In a low plot the curves need the room that the axes' names take; the legend names the learning rate, too.
+void LossPlot::labelAxes()
+{
+    const bool low = height() < 150;
+    xAxis->setLabel(low ? QString() : tr("epoch"));
+    yAxis->setLabel(low ? QString() : tr("MSE"));
+    yAxis2->setLabel(low ? QString() : tr("learning rate"));
+    yAxis->ticker()->setTickCount(low ? 2 : 4);
+    yAxis2->ticker()->setTickCount(low ? 2 : 3);
 }
 
 void LossPlot::fillCurves()
@@ -263,7 +270,7 @@ void LossPlot::mouseMoveEvent(QMouseEvent* event)
     const bool inside = axisRect()->rect().contains(event->pos());
     const EpochRecord* record = inside ? m_history.nearest(xAxis->pixelToCoord(event->position().x())) : nullptr;
     if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
-        layer(QStringLiteral("overlay"))->replot();
+        redrawLayer(QStringLiteral("overlay"));
     const QString text = record ? recordText(*record) : explanationAt(event->pos());
     if (text.isEmpty())
         QToolTip::hideText();
@@ -275,11 +282,12 @@ void LossPlot::leaveEvent(QEvent* event)
 {
     ThemedPlot::leaveEvent(event);
     if (m_cursor->setEpoch(std::nullopt))
-        layer(QStringLiteral("overlay"))->replot();
+        redrawLayer(QStringLiteral("overlay"));
 }
 
 void LossPlot::resizeEvent(QResizeEvent* event)
 {
+    labelAxes();
     fitEpochs();
     ThemedPlot::resizeEvent(event);
 }

@@ -32,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void labelAxes();
     void createCurves();
     void createLegend();
     void dress();

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include <utility>
+
 namespace kinoscope::ui {
 
 ThemedPlot::ThemedPlot(QWidget* parent) : QCustomPlot(parent), m_theme(&Theme::of(palette())), m_hint(new QLabel(this))
@@ -14,6 +16,12 @@ ThemedPlot::ThemedPlot(QWidget* parent) : QCustomPlot(parent), m_theme(&Theme::o
     m_hint->setWordWrap(true);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
+    // Painted with the rest of the window, not at once by itself.
+    setPlottingHint(QCP::phImmediateRefresh, false);
+    connect(this, &QCustomPlot::afterReplot, this, [this] {
+        m_stale = false;
+        m_staleLayers.clear();
+    });
 }
 
 void ThemedPlot::restyle(const Theme& theme)
@@ -72,13 +80,46 @@ void ThemedPlot::changeEvent(QEvent* event)
     const QEvent::Type type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange) {
         restyle(Theme::of(palette()));
-        replot(rpQueuedReplot);
+        redraw();
     }
 }
 
-void ThemedPlot::resizeEvent(QResizeEvent* event)
+void ThemedPlot::redraw()
 {
-    QCustomPlot::resizeEvent(event);
+    m_stale = true;
+    update();
+}
+
+void ThemedPlot::redrawLayer(const QString& name)
+{
+    m_staleLayers.insert(name);
+    update();
+}
+
+void ThemedPlot::drawWhatIsStale()
+{
+    if (m_stale) {
+        replot(rpQueuedRefresh);
+        return;
+    }
+    for (const QString& name : std::exchange(m_staleLayers, {}))
+        layer(name)->replot();
+}
+
+void ThemedPlot::paintEvent(QPaintEvent* event)
+{
+    // QCustomPlot asks to be painted again after each drawing; that is what happens here already.
+    setAttribute(Qt::WA_UpdatesDisabled);
+    drawWhatIsStale();
+    setAttribute(Qt::WA_UpdatesDisabled, false);
+    QCustomPlot::paintEvent(event);
+}
+
+// QCustomPlot would draw at every step of a layout that is still settling.
+void ThemedPlot::resizeEvent(QResizeEvent* /*event*/)
+{
+    setViewport(rect());
+    redraw();
     placeHint();
 }
 

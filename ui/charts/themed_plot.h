@@ -6,6 +6,8 @@
 
 #include "ui/charts/custom_plot.h"
 
+#include <QSet>
+
 class QLabel;
 
 namespace kinoscope::ui {
@@ -26,20 +28,30 @@ public:
     /// A sentence in the middle, over an otherwise empty plot; nothing for an empty sentence.
     void setHint(const QString& hint);
 
+    /// Draws the whole plot anew when it is next painted: once, however often it was asked for, and not at all while
+    /// nobody sees it.
+    void redraw();
+    /// The same for one layer of mode lmBuffered.
+    void redrawLayer(const QString& name);
+
 Q_SIGNALS:
     /// Colours or font have changed: time to dress what the plot holds.
     void restyled();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void styleAxis(QCPAxis* axis);
     void placeHint();
+    void drawWhatIsStale();
 
     const Theme* m_theme;
     QLabel* m_hint;
+    bool m_stale = false;
+    QSet<QString> m_staleLayers;
 };
 
 }  // namespace kinoscope::ui

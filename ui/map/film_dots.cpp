@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/film_dots.h"
 
+#include "ui/map/linear_view.h"
+
 #include <cmath>
 #include <map>
 
@@ -91,22 +93,12 @@ QPixmap FilmDots::pictureOf(double diameter, double devicePixelRatio) const
 std::vector<FilmDot> FilmDots::dotsInSight() const
 {
     const QRectF area(clipRect().adjusted(-8, -8, 8, 8));
-    const bool onceAPixel = mPen.style() == Qt::NoPen;
-    const auto columns = static_cast<std::size_t>(area.width() + 1.0);
-    std::vector<bool> taken(onceAPixel ? columns * static_cast<std::size_t>(area.height() + 1.0) : 0);
+    const LinearView view(keyAxis(), valueAxis());
     std::vector<FilmDot> inSight;
     for (const FilmDot& dot : m_dots) {
-        const QPointF pixel = coordsToPixels(dot.x, dot.y);
-        if (!area.contains(pixel))
-            continue;
-        if (onceAPixel) {
-            const auto column = static_cast<std::size_t>(pixel.x() - area.left());
-            const auto row = static_cast<std::size_t>(pixel.y() - area.top());
-            if (taken[row * columns + column])
-                continue;
-            taken[row * columns + column] = true;
-        }
-        inSight.push_back({pixel.x(), pixel.y(), dot.diameter});
+        const QPointF pixel = view.pixel({dot.x, dot.y});
+        if (area.contains(pixel))
+            inSight.push_back({pixel.x(), pixel.y(), dot.diameter});
     }
     return inSight;
 }

@@ -14,7 +14,7 @@ struct FilmDot {
 };
 
 /// Films of one colour: round marks whose size differs from film to film, which a QCPGraph cannot do.
-/// The outline keeps marks apart where they overlap; without one, dots that fall on the same pixel are drawn once.
+/// The outline keeps marks apart where they overlap.
 class FilmDots : public QCPAbstractPlottable {
     Q_OBJECT
 

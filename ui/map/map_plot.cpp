@@ -3,9 +3,11 @@
 #include "ui/map/map_plot.h"
 
 #include "ui/map/film_dots.h"
+#include "ui/map/linear_view.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
 #include "ui/map/title_layer.h"
+#include "ui/theme/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +48,7 @@ MapPlot::MapPlot(MapState& state, QWidget* parent) : ThemedPlot(parent), m_state
     createLayers();
     createLegend();
     connect(this, &ThemedPlot::restyled, this, &MapPlot::dress);
+    connect(this, &QCustomPlot::afterLayout, this, &MapPlot::chooseDots);
     restyle(Theme::of(palette()));
     showMovies();
 }
@@ -62,7 +65,7 @@ void MapPlot::createLayers()
         m_marks[static_cast<std::size_t>(group)] = marks;
     }
     m_selection = new SelectionMarks(this, m_state, axisRect());
-    m_titles = new TitleLayer(this, m_state, axisRect());
+    m_titles = new TitleLayer(this, m_state, m_subset, axisRect());
     m_hover = new HoverMark(this, m_state, axisRect());
     addLayer(titlesLayer, layer(overlayLayer), limBelow);
     layer(titlesLayer)->setMode(QCPLayer::lmBuffered);
@@ -132,6 +135,7 @@ void MapPlot::showFrame()
         layerable->setVisible(!m_state.isEmpty());
     if (!m_userMoved)
         fitRanges();
+    chooseDots();
     m_hover->setRow(underMouse() ? filmAt(m_lastPointer) : std::nullopt);
     redraw();
 }
@@ -145,35 +149,62 @@ void MapPlot::showSelection()
         redraw();
         return;
     }
-    layer(titlesLayer)->replot();
+    redrawLayer(titlesLayer);
 }
 
 void MapPlot::setSimulated(bool simulated)
 {
-    m_titles->setCornerNote(simulated ? tr("Simulated data") : QString());
+    m_titles->setNote(Qt::BottomRightCorner, simulated ? tr("Simulated data") : QString());
     redraw();
-}
-
-void MapPlot::redraw()
-{
-    replot(rpQueuedReplot);
 }
 
 void MapPlot::updateDots()
 {
+    std::vector<MapDot> dots;
+    if (!m_state.isEmpty()) {
+        dots.reserve(static_cast<std::size_t>(m_state.filmCount()));
+        for (int row = 0; row < m_state.filmCount(); ++row) {
+            const QPointF at = m_state.position(row);
+            const DotKind kind = m_state.isTop(row) ? DotKind::mark : DotKind::faint;
+            dots.push_back({at.x(), at.y(), kind, m_state.film(row).ratings, false});
+        }
+        const std::span<const int> top = m_state.top();
+        for (const int row : top.first(std::min(top.size(), TitleLayer::mostTitles)))
+            dots[static_cast<std::size_t>(row)].always = true;
+    }
+    m_subset.setDots(std::move(dots));
+}
+
+void MapPlot::chooseDots()
+{
+    if (!m_subset.update(LinearView(xAxis, yAxis).pixelsPerUnit()))
+        return;
+    showDots();
+    const bool all = m_subset.shownCount() == m_subset.placedCount();
+    m_titles->setNote(Qt::BottomLeftCorner,
+                      all ? QString()
+                          : tr("%1 of %2 films drawn · zoom in for more")
+                                .arg(countText(m_subset.shownCount()), countText(m_subset.placedCount())));
+}
+
+void MapPlot::showDots()
+{
     std::vector<FilmDot> context;
     std::array<std::vector<FilmDot>, genreGroupCount> marks;
     if (!m_state.isEmpty()) {
-        context.reserve(static_cast<std::size_t>(m_state.filmCount()));
         for (int row = 0; row < m_state.filmCount(); ++row) {
-            if (const QPointF at = m_state.position(row); !m_state.isTop(row) && m_state.hasPosition(row))
-                context.push_back({at.x(), at.y(), contextDiameter});
+            if (!m_subset.isShown(row) || m_state.isTop(row))
+                continue;
+            const QPointF at = m_state.position(row);
+            context.push_back({at.x(), at.y(), contextDiameter});
         }
         // Best liked last: on top of the others.
         const std::span<const int> top = m_state.top();
         std::for_each(top.rbegin(), top.rend(), [&](int row) {
-            if (const QPointF at = m_state.position(row); m_state.hasPosition(row))
-                marks[static_cast<std::size_t>(m_state.group(row))].push_back({at.x(), at.y(), m_state.diameter(row)});
+            if (!m_subset.isShown(row))
+                return;
+            const QPointF at = m_state.position(row);
+            marks[static_cast<std::size_t>(m_state.group(row))].push_back({at.x(), at.y(), m_state.diameter(row)});
         });
     }
     m_context->setDots(std::move(context));

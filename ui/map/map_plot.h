@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/themed_plot.h"
+#include "ui/map/dot_subset.h"
 
 #include <array>
 #include <optional>
@@ -32,9 +33,10 @@ public:
     void setSimulated(bool simulated);
     void fit();
 
-    /// The film under a pixel: marks first, then titles, then faint dots.
+    /// The film under a pixel, of those that are drawn: marks first, then titles, then faint dots.
     std::optional<int> filmAt(const QPointF& pixel) const;
     const TitleLayer& titles() const { return *m_titles; }
+    const DotSubset& drawn() const { return m_subset; }
 
 Q_SIGNALS:
     void filmClicked(int row);
@@ -54,10 +56,11 @@ private:
     void createLegend();
     void dress();
     void updateDots();
+    void chooseDots();
+    void showDots();
     void updateAxisLabels();
     void updateLegend();
     void wrapLegend();
-    void redraw();
 
     void fitRanges();
     void bringIntoView(int row);
@@ -68,6 +71,7 @@ private:
     std::optional<int> nearest(const QPointF& pixel, bool marked, double reach) const;
 
     MapState& m_state;
+    DotSubset m_subset;
     FilmDots* m_context = nullptr;
     std::array<FilmDots*, 7> m_marks{};
     SelectionMarks* m_selection = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the map: the view, the pointer, the keyboard.
 #include "ui/map/film_tip.h"
+#include "ui/map/linear_view.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
@@ -103,13 +104,18 @@ void MapPlot::pan(double shareX, double shareY)
 
 std::optional<int> MapPlot::nearest(const QPointF& pixel, bool marked, double reach) const
 {
+    const LinearView view(xAxis, yAxis);
+    const double furthest = reach + (marked ? MapState::largestDiameter / 2.0 : 0.0);
     std::optional<int> best;
     double bestDistance = reach;
     for (int row = 0; row < m_state.filmCount(); ++row) {
-        const bool isMarked = m_state.isTop(row) || m_state.isHighlighted(row);
-        if (isMarked != marked || !m_state.hasPosition(row))
+        const QPointF offset = view.pixel(m_state.position(row)) - pixel;
+        // Almost every film is far away; one without a position is nowhere.
+        if (!(std::abs(offset.x()) < furthest && std::abs(offset.y()) < furthest))
             continue;
-        const QPointF offset = filmPixel(m_state, row, *axisRect()) - pixel;
+        const bool highlighted = m_state.isHighlighted(row);
+        if ((m_state.isTop(row) || highlighted) != marked || !(m_subset.isShown(row) || highlighted))
+            continue;
         const double distance = std::hypot(offset.x(), offset.y()) - (marked ? m_state.diameter(row) / 2.0 : 0.0);
         if (distance < bestDistance) {
             bestDistance = distance;
@@ -225,7 +231,7 @@ void MapPlot::leaveEvent(QEvent* event)
 {
     ThemedPlot::leaveEvent(event);
     if (m_hover->setRow(std::nullopt))
-        layer(QStringLiteral("overlay"))->replot();
+        redrawLayer(QStringLiteral("overlay"));
 }
 
 void MapPlot::hover(const QPointF& pixel)
@@ -234,7 +240,7 @@ void MapPlot::hover(const QPointF& pixel)
     setCursor(row ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!m_hover->setRow(row))
         return;
-    layer(QStringLiteral("overlay"))->replot();
+    redrawLayer(QStringLiteral("overlay"));
     if (row)
         QToolTip::showText(mapToGlobal(pixel.toPoint()), filmTip(m_state, *row), this);
     else

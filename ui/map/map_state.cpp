@@ -28,7 +28,7 @@ double diameterFor(int ratings, int mostRatings)
     struct SizeClass {
         double fromShare, diameter;
     };
-    constexpr std::array classes{SizeClass{0.5, 12.0}, SizeClass{0.2, 10.0}, SizeClass{0.05, 8.0}};
+    constexpr std::array classes{SizeClass{0.5, MapState::largestDiameter}, SizeClass{0.2, 10.0}, SizeClass{0.05, 8.0}};
     const double share = static_cast<double>(ratings) / std::max(1, mostRatings);
     for (const SizeClass& sizeClass : classes) {
         if (share >= sizeClass.fromShare)

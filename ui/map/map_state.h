@@ -63,6 +63,7 @@ public:
     QPointF position(int row) const;
     bool hasPosition(int row) const;
     /// Diameter of the film's mark in pixels: larger for films that more people rated.
+    static constexpr double largestDiameter = 12.0;
     double diameter(int row) const { return m_diameters[static_cast<std::size_t>(row)]; }
 
 private:

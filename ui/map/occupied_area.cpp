@@ -10,6 +10,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr double cellSize = 48.0;
+constexpr std::size_t crowdedFrom = 32;
 
 int cellsAlong(double length)
 {
@@ -47,7 +48,10 @@ void OccupiedArea::addTitle(const QRectF& rect)
 void OccupiedArea::addMark(const QPointF& centre, double radius)
 {
     const CellRange range = cellsUnder(QRectF(centre, QSizeF(0, 0)));
-    cell(range.left, range.top).marks.push_back({centre, radius});
+    auto& marks = cell(range.left, range.top).marks;
+    if (marks.size() == crowdedFrom)
+        return;
+    marks.push_back({centre, radius});
     m_largestRadius = std::max(m_largestRadius, radius);
 }
 

@@ -17,6 +17,7 @@ public:
 
     void addTitle(const QRectF& rect);
     void addLeader(const QLineF& line) { m_leaders.push_back(line); }
+    /// Where marks crowd, those beyond the first few of a small area are not counted: it is full anyway.
     void addMark(const QPointF& centre, double radius);
 
     /// Whether `rect` overlaps a title.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/title_layer.h"
 
+#include "ui/map/dot_subset.h"
+#include "ui/map/linear_view.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
 #include "ui/theme/theme.h"
@@ -12,18 +14,18 @@ namespace kinoscope::ui {
 
 namespace {
 
-// More titles than this never fit on a screen; looking for their places would only cost time.
-constexpr std::size_t mostTitles = 500;
 // Titles that may move far away from their films: not more than the eye can follow lines.
 constexpr qsizetype mostInsistent = 80;
 constexpr double areaOfInsistent = 9000.0;
 constexpr std::size_t crowdOfMarks = 200;
 constexpr double titlePadding = 2.0;
+// A person who walks around in a large map passes many films.
+constexpr qsizetype mostTextsKept = 3000;
 
 }  // namespace
 
-TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, QCPAxisRect* area)
-    : QCPLayerable(plot), m_state(state), m_area(area)
+TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotSubset& drawn, QCPAxisRect* area)
+    : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_area(area)
 {
 }
 
@@ -80,8 +82,9 @@ const TitleLayer::Text& TitleLayer::text(int row)
 std::vector<int> TitleLayer::rowsByPriority(const QRectF& area) const
 {
     std::vector<int> rows;
+    const LinearView view(m_area->axis(QCPAxis::atBottom), m_area->axis(QCPAxis::atLeft));
     const auto add = [&](int row) {
-        if (m_state.hasPosition(row) && area.contains(filmPixel(m_state, row, *m_area)))
+        if (m_state.hasPosition(row) && area.contains(view.pixel(m_state.position(row))))
             rows.push_back(row);
     };
     if (m_state.selected())
@@ -91,7 +94,7 @@ std::vector<int> TitleLayer::rowsByPriority(const QRectF& area) const
             add(row);
     }
     for (const int row : m_state.top()) {
-        if (!m_state.isHighlighted(row))
+        if (m_drawn.isShown(row) && !m_state.isHighlighted(row))
             add(row);
     }
     return rows;
@@ -111,11 +114,15 @@ qsizetype TitleLayer::insistentCount(const QRectF& area) const
 void TitleLayer::placeTitles()
 {
     m_placed.clear();
+    if (m_texts.size() > mostTextsKept)
+        forget();
     const QRectF bounds(m_area->rect());
     const std::vector<int> rows = rowsByPriority(bounds);
     LabelPlacement placement(bounds);
-    if (!m_note.isEmpty())
-        placement.reserve(noteRect());
+    for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
+        if (!note->isEmpty())
+            placement.reserve(noteRect(note.key()));
+    }
     QList<TitleRequest> requests;
     for (const int row : rows) {
         const QPointF pixel = filmPixel(m_state, row, *m_area);
@@ -128,19 +135,25 @@ void TitleLayer::placeTitles()
         m_placed.append({rows[static_cast<std::size_t>(place.request)], place.rect, place.leader});
 }
 
-QRectF TitleLayer::noteRect() const
+QRectF TitleLayer::noteRect(Qt::Corner corner) const
 {
     const QFontMetricsF metrics(m_font);
-    QRectF rect(QPointF(), QSizeF(metrics.horizontalAdvance(m_note) + 2 * titlePadding, metrics.height()));
-    rect.moveBottomRight(QRectF(m_area->rect()).bottomRight() - QPointF(4, 4));
+    QRectF rect(QPointF(), QSizeF(metrics.horizontalAdvance(m_notes[corner]) + 2 * titlePadding, metrics.height()));
+    const QRectF inside = QRectF(m_area->rect()).adjusted(4, 4, -4, -4);
+    if (corner == Qt::BottomLeftCorner)
+        rect.moveBottomLeft(inside.bottomLeft());
+    else
+        rect.moveBottomRight(inside.bottomRight());
     return rect;
 }
 
 void TitleLayer::draw(QCPPainter* painter)
 {
     m_placed.clear();
-    if (!m_note.isEmpty())
-        drawHaloed(painter, noteRect(), QStaticText(m_note), m_font, m_noteColour);
+    for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
+        if (!note->isEmpty())
+            drawNote(painter, note.key());
+    }
     if (m_state.isEmpty())
         return;
     placeTitles();
@@ -152,6 +165,14 @@ void TitleLayer::draw(QCPPainter* painter)
     }
     // The most important titles come last, on top of the halos of the others.
     std::for_each(m_placed.crbegin(), m_placed.crend(), [&](const PlacedTitle& title) { drawTitle(painter, title); });
+}
+
+// Dots beneath it would be read as full stops.
+void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
+{
+    const QRectF rect = noteRect(corner);
+    painter->fillRect(rect, m_haloColour);
+    drawHaloed(painter, rect, QStaticText(m_notes[corner]), m_font, m_noteColour);
 }
 
 void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/list_model.h"
 
-#include "core/data/title.h"
 #include "ui/theme/words.h"
 
 namespace kinoscope::ui {
@@ -60,18 +59,6 @@ QString headerTip(ListColumn column)
 
 }  // namespace
 
-ListedMoviesPtr listMovies(const MovieTablePtr& movies)
-{
-    auto listed = std::make_shared<ListedMovies>();
-    listed->movies = movies;
-    if (movies) {
-        listed->titles.reserve(movies->size());
-        for (const Movie& movie : *movies)
-            listed->titles.push_back(QString::fromStdString(spoken_title(movie.title)));
-    }
-    return listed;
-}
-
 ListModel::ListModel(QList<ListColumn> columns, QObject* parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
@@ -128,7 +115,7 @@ double ListModel::number(int row, int column) const
     case ListColumn::difference:
         return static_cast<double>(one.predicted - one.real);
     case ListColumn::film:
-        break;
+        return m_movies->titlePlace.at(static_cast<std::size_t>(one.movie));
     }
     return 0;
 }
@@ -210,8 +197,6 @@ QVariant ListSorter::headerData(int section, Qt::Orientation orientation, int ro
 bool ListSorter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     const auto* model = static_cast<const ListModel*>(sourceModel());
-    if (model->columns().at(left.column()) == ListColumn::film)
-        return QString::localeAwareCompare(model->title(left.row()), model->title(right.row())) < 0;
     return model->number(left.row(), left.column()) < model->number(right.row(), right.column());
 }
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/movie.h"
+#include "ui/panels/listed_movies.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
-#include <memory>
 #include <vector>
 
 namespace kinoscope::ui {
@@ -23,14 +22,6 @@ struct ListRow {
     float real = 0.0F;
     float predicted = 0.0F;
 };
-
-/// Films with their spoken titles, worked out once for all lists.
-struct ListedMovies {
-    MovieTablePtr movies;
-    std::vector<QString> titles;  ///< row = MovieIndex
-};
-using ListedMoviesPtr = std::shared_ptr<const ListedMovies>;
-ListedMoviesPtr listMovies(const MovieTablePtr& movies);
 
 /// A table of films or of predictions, with the columns that it is given.
 class ListModel : public QAbstractTableModel {
@@ -49,10 +40,11 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    double number(int row, int column) const;  ///< 0 for the film column
-    const QString& title(int row) const;
+    /// What a row is sorted by; in the film column the place of its title among all titles.
+    double number(int row, int column) const;
 
 private:
+    const QString& title(int row) const;
     const Movie& movie(int row) const;
     QString text(int row, int column) const;
 
@@ -61,7 +53,7 @@ private:
     std::vector<ListRow> m_rows;
 };
 
-/// Sorts a ListModel by number, or by title as people sort them, without a QVariant a comparison.
+/// Sorts a ListModel by its numbers, without a QVariant or a text a comparison.
 class ListSorter : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -97,16 +97,13 @@ QWidget* ListsPanel::mostRatedPage() const
     return d->mostRated;
 }
 
-void ListsPanel::setMovies(MovieTablePtr movies)
+void ListsPanel::setMovies(ListedMoviesPtr movies)
 {
-    d->movies = listMovies(movies);
+    d->movies = std::move(movies);
     d->setHints();
     setPredictions(nullptr);
     setMovieBias({});
-    std::vector<int> all;
-    if (movies)
-        all = most_rated(*movies, static_cast<int>(movies->size()));
-    d->mostRated->setRows(d->movies, rankedRows(all, {}));
+    d->mostRated->setRows(d->movies, rankedRows(d->movies->mostRated, {}));
 }
 
 void ListsPanel::setMovieBias(const Eigen::VectorXf& bias)

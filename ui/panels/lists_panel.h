@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/metrics.h"
-#include "core/data/movie.h"
+#include "ui/panels/listed_movies.h"
 
 #include <Eigen/Core>
 #include <QWidget>
@@ -31,7 +31,7 @@ public:
     QWidget* bestAndWorstPage() const;  ///< two tables side by side
     QWidget* mostRatedPage() const;
 
-    void setMovies(MovieTablePtr movies);
+    void setMovies(ListedMoviesPtr movies);
     /// Empty vector while there is no model.
     void setMovieBias(const Eigen::VectorXf& bias);
     void setPredictions(std::shared_ptr<const PredictionRows> rows);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/setting_form.h"
 
-#include "ui/panels/number_box.h"
+#include "ui/panels/setting_numbers.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -13,34 +13,9 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace kinoscope::ui {
 
 namespace {
-
-struct FieldSpec {
-    const char* key;
-    const char* objectName;
-    const char* term;  ///< the field's own word for it, for the tooltip
-    bool more;         ///< under "More settings"
-};
-
-constexpr std::array kFields{
-    FieldSpec{"factors", "factorsBox", QT_TRANSLATE_NOOP("SettingForm", "latent factors, embedding dimension k"),
-              false},
-    FieldSpec{"epochs", "epochsBox", QT_TRANSLATE_NOOP("SettingForm", "epochs"), false},
-    FieldSpec{"lr", "learningRateBox", QT_TRANSLATE_NOOP("SettingForm", "learning rate"), false},
-    FieldSpec{"weight_decay", "weightDecayBox", QT_TRANSLATE_NOOP("SettingForm", "weight decay, L2 regularisation"),
-              false},
-    FieldSpec{"batch", "batchBox", QT_TRANSLATE_NOOP("SettingForm", "mini-batch size"), false},
-    FieldSpec{"seed", "seedBox", QT_TRANSLATE_NOOP("SettingForm", "random seed"), false},
-    FieldSpec{"split_seed", "splitSeedBox", QT_TRANSLATE_NOOP("SettingForm", "random state of the train/test split"),
-              true},
-    FieldSpec{"test_fraction", "testFractionBox", QT_TRANSLATE_NOOP("SettingForm", "test fraction"), true},
-    FieldSpec{"init_std", "initStdBox", QT_TRANSLATE_NOOP("SettingForm", "standard deviation of the initial embedding"),
-              true},
-};
 
 // The values that this form has no field for come from the preset or from whoever called setSettings().
 bool sameButName(TrainingSettings a, const TrainingSettings& b)
@@ -57,7 +32,6 @@ public:
 
     void build();
     void addRow(QGridLayout* grid, const QString& label, QWidget* field);
-    QString tooltip(const FieldSpec& spec) const;
     void show(const TrainingSettings& settings);
     void updatePresetLine();
     void updateToolTips();
@@ -72,7 +46,7 @@ public:
     QPushButton* reset = nullptr;
     QPushButton* moreToggle = nullptr;
     QWidget* more = nullptr;
-    std::array<NumberBox*, kFields.size()> boxes{};
+    SettingNumbers* numbers = nullptr;
     bool filling = false;
     bool locked = false;
 };
@@ -86,8 +60,8 @@ void SettingForm::Private::addRow(QGridLayout* grid, const QString& text, QWidge
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(field, row, 1);
-    grid->setColumnStretch(0, 8);
-    grid->setColumnStretch(1, 10);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 4);
 }
 
 void SettingForm::Private::build()
@@ -123,13 +97,10 @@ void SettingForm::Private::build()
 
     more = new QWidget(q);
     QGridLayout* second = makeGrid(more);
-    for (std::size_t i = 0; i < kFields.size(); ++i) {
-        const SettingInfo& info = setting_info(kFields[i].key);
-        boxes[i] = new NumberBox(info, q);
-        boxes[i]->setObjectName(QString::fromLatin1(kFields[i].objectName));
-        addRow(kFields[i].more ? second : first, QString::fromStdString(info.label), boxes[i]);
-        connect(boxes[i], &NumberBox::valueChanged, q, [this] { onEdited(); });
-    }
+    numbers = new SettingNumbers(q, [&](const QString& label, QWidget* field, bool underMore) {
+        addRow(underMore ? second : first, label, field);
+    });
+    connect(numbers, &SettingNumbers::edited, q, [this] { onEdited(); });
 
     device = new QComboBox(q);
     device->setObjectName(QStringLiteral("deviceBox"));
@@ -203,8 +174,7 @@ TrainingSettings SettingForm::Private::read() const
 {
     TrainingSettings result = base;
     result.preset = preset->currentData().toString().toStdString();
-    for (std::size_t i = 0; i < kFields.size(); ++i)
-        set_setting(result, kFields[i].key, boxes[i]->exactText());
+    numbers->readInto(result);
     result.device = static_cast<Device>(device->currentData().toInt());
     result.step = static_cast<StepKind>(step->currentData().toInt());
     return result;
@@ -213,8 +183,7 @@ TrainingSettings SettingForm::Private::read() const
 void SettingForm::Private::show(const TrainingSettings& settings)
 {
     filling = true;
-    for (std::size_t i = 0; i < kFields.size(); ++i)
-        boxes[i]->setExactText(setting_value(settings, kFields[i].key));
+    numbers->show(settings);
     device->setCurrentIndex(device->findData(static_cast<int>(settings.device)));
     step->setCurrentIndex(step->findData(static_cast<int>(settings.step)));
     filling = false;
@@ -237,17 +206,10 @@ void SettingForm::Private::updatePresetLine()
     updateToolTips();
 }
 
-QString SettingForm::Private::tooltip(const FieldSpec& spec) const
-{
-    return tr("<p>%1</p><p>The field's term: %2.</p>")
-        .arg(QString::fromStdString(setting_info(spec.key).meaning).toHtmlEscaped(), tr(spec.term));
-}
-
 void SettingForm::Private::updateToolTips()
 {
     const QString hint = locked ? SettingForm::tr("<p><b>Stop first to change settings.</b></p>") : QString();
-    for (std::size_t i = 0; i < kFields.size(); ++i)
-        boxes[i]->setToolTip(hint + tooltip(kFields[i]));
+    numbers->updateToolTips(hint);
     const auto summary = presets().at(static_cast<std::size_t>(preset->currentIndex())).summary;
     preset->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(QString::fromStdString(summary).toHtmlEscaped()));
     device->setToolTip(hint + SettingForm::tr("<p>Where the training is computed: on the processor (CPU) or on an "
@@ -310,8 +272,7 @@ void SettingForm::setLocked(bool locked)
     d->device->setEnabled(!locked);
     d->step->setEnabled(!locked);
     d->reset->setEnabled(!locked);
-    for (NumberBox* box : d->boxes)
-        box->setEnabled(!locked);
+    d->numbers->setEnabled(!locked);
     d->updateToolTips();
 }
 

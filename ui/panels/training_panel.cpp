@@ -52,6 +52,7 @@ QVBoxLayout* TrainingPanel::Private::makeColumn()
     q->setObjectName(QStringLiteral("trainingPanel"));
     q->setAttribute(Qt::WA_StyledBackground);
     q->setProperty("role", QStringLiteral("panel"));
+    q->setMinimumWidth(240);  // narrower, the words in the fields are cut off
     auto* outer = new QVBoxLayout(q);
     outer->setContentsMargins(1, 1, 1, 1);
     auto* scroll = new QScrollArea(q);

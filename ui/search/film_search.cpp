@@ -76,12 +76,12 @@ FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<
 
 FilmSearch::~FilmSearch() = default;
 
-void FilmSearch::setMovies(MovieTablePtr movies)
+void FilmSearch::setTitles(std::shared_ptr<const TitleIndex> titles)
 {
     clear();
-    setEnabled(movies && !movies->empty());
+    setEnabled(titles->movies() && !titles->movies()->empty());
     d->completer->popup()->hide();
-    d->model.setMovies(std::move(movies));
+    d->model.setTitles(std::move(titles));
 }
 
 }  // namespace kinoscope::ui

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/movie.h"
-
 #include <QLineEdit>
 
 #include <memory>
 
 namespace kinoscope::ui {
+
+class TitleIndex;
 
 /// A search field with completion over all titles: any word, case and accents ignored.
 class FilmSearch : public QLineEdit {
@@ -18,7 +18,7 @@ public:
     explicit FilmSearch(QWidget* parent = nullptr);
     ~FilmSearch() override;
 
-    void setMovies(MovieTablePtr movies);
+    void setTitles(std::shared_ptr<const TitleIndex> titles);
 
 Q_SIGNALS:
     void filmPicked(qint64 movieId);

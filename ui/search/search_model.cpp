@@ -11,10 +11,10 @@ namespace {
 constexpr int kMostRows = 50;
 }
 
-void SearchModel::setMovies(MovieTablePtr movies)
+void SearchModel::setTitles(std::shared_ptr<const TitleIndex> titles)
 {
     beginResetModel();
-    m_index.setMovies(std::move(movies));
+    m_index = std::move(titles);
     m_found.clear();
     m_nothing = false;
     endResetModel();
@@ -23,8 +23,8 @@ void SearchModel::setMovies(MovieTablePtr movies)
 void SearchModel::setQuery(const QString& query)
 {
     beginResetModel();
-    m_found = m_index.find(query, kMostRows);
-    m_nothing = m_found.isEmpty() && m_index.movies() && !query.trimmed().isEmpty();
+    m_found = m_index->find(query, kMostRows);
+    m_nothing = m_found.isEmpty() && m_index->movies() && !query.trimmed().isEmpty();
     endResetModel();
 }
 
@@ -41,7 +41,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         return {};
     if (m_nothing)
         return role == Qt::DisplayRole ? tr("No film of that name") : QVariant();
-    const Movie& movie = m_index.movies()->at(static_cast<std::size_t>(m_found.at(index.row())));
+    const Movie& movie = m_index->movies()->at(static_cast<std::size_t>(m_found.at(index.row())));
     const QString title = QString::fromStdString(spoken_title(movie.title));
     switch (role) {
     case Qt::DisplayRole:

@@ -17,7 +17,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setMovies(MovieTablePtr movies);
+    void setTitles(std::shared_ptr<const TitleIndex> titles);
     void setQuery(const QString& query);
     /// Films found; 0 also while the row "No film of that name" shows.
     int matches() const { return static_cast<int>(m_found.size()); }
@@ -27,7 +27,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    TitleIndex m_index;
+    std::shared_ptr<const TitleIndex> m_index = indexTitles(nullptr);
     QList<int> m_found;
     bool m_nothing = false;
 };

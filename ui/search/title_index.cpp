@@ -89,6 +89,13 @@ void TitleIndex::setMovies(MovieTablePtr movies)
     }
 }
 
+std::shared_ptr<const TitleIndex> indexTitles(MovieTablePtr movies)
+{
+    auto index = std::make_shared<TitleIndex>();
+    index->setMovies(std::move(movies));
+    return index;
+}
+
 // All keys are one text, so that a word that few titles have is found in one pass over bytes.
 QList<int> TitleIndex::find(const QString& query, int limit) const
 {

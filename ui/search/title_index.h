@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace kinoscope::ui {
 
 enum class Apostrophe { joins, splits };  ///< "d'Amélie" → "damelie" or "d amelie"
@@ -34,5 +36,8 @@ private:
     QList<qsizetype> m_starts;   ///< of each key in m_text, in order of m_rows; one more for the end
     QList<qsizetype> m_filedAt;  ///< where the filed title begins in m_text, in order of m_rows
 };
+
+/// On any thread; finds nothing for null.
+std::shared_ptr<const TitleIndex> indexTitles(MovieTablePtr movies);
 
 }  // namespace kinoscope::ui

@@ -126,9 +126,12 @@ const Theme& Theme::darkTheme()
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     const Theme& theme = choice == ThemeChoice::dark ? Theme::darkTheme() : Theme::light();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Setting the same style and font again would polish every widget once more.
+    if (application.styleSheet().isEmpty()) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setFont(interfaceFont());
+    }
     QApplication::setPalette(paletteOf(theme));
-    QApplication::setFont(interfaceFont());
     application.setStyleSheet(styleSheet(theme));
 }
 

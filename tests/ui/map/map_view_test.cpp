@@ -180,6 +180,30 @@ private Q_SLOTS:
         QCOMPARE(plot()->xAxis->range(), zoomed);
     }
 
+    void whatChangesInOneTurnIsDrawnOnceAndNotWhileHidden()
+    {
+        settle();
+        int replots = 0;
+        connect(plot(), &QCustomPlot::afterReplot, this, [&replots] { ++replots; });
+        const auto changeMuch = [this] {
+            m_view->resize(m_view->width() - 50, 650);
+            m_view->setTopCount(30);
+            m_view->setAxes(1, 2);
+            m_view->setSelected(10);
+            m_view->setNeighbours({13, 16});
+        };
+        changeMuch();
+        QTest::qWait(50);
+        QCOMPARE(replots, 1);
+        m_view->hide();
+        changeMuch();
+        QTest::qWait(50);
+        QCOMPARE(replots, 1);
+        m_view->show();
+        QTRY_COMPARE(replots, 2);
+        QCOMPARE(titles().first().row, 0);
+    }
+
     void framesInQuickSuccessionEndWithTheNewest()
     {
         int replots = 0;
@@ -361,7 +385,55 @@ private Q_SLOTS:
         QVERIFY(drawn < 1000);
     }
 
+    void ofVeryManyFilmsThoseThatCanBeToldApartAreDrawn()
+    {
+        QVERIFY(note().isEmpty());
+        m_view->setMovies(test::example_movies(60000));
+        m_frame = test::example_frame(60000);
+        m_view->setFrame(m_frame);
+        settle();
+        const int coarse = plot()->drawn().shownCount();
+        QVERIFY(coarse > 1000 && coarse < 60000);
+        QVERIFY2(note().contains(QStringLiteral("of 60,000 films")), qPrintable(note()));
+        // Nothing changes while the view moves; closer up, more can be told apart.
+        drag(QPoint(500, 400), QPoint(420, 360));
+        QCOMPARE(plot()->drawn().shownCount(), coarse);
+        wheelAt(QPointF(500, 400), 4);
+        QVERIFY(plot()->drawn().shownCount() > coarse);
+    }
+
+    void whatIsLabelledOrFoundIsDrawn()
+    {
+        m_view->setMovies(test::example_movies(60000));
+        m_frame = test::example_frame(60000);
+        m_view->setTopCount(0);
+        m_view->setFrame(m_frame);
+        settle();
+        QVERIFY(titlesAreSound());
+        QVERIFY(titles().size() <= static_cast<qsizetype>(TitleLayer::mostTitles));
+        for (const PlacedTitle& title : titles())
+            QVERIFY(plot()->drawn().isShown(title.row));
+        int found = 0;
+        for (int x = 100; x < 800; x += 9) {
+            if (const std::optional<int> row = plot()->filmAt(QPointF(x, 350))) {
+                QVERIFY(plot()->drawn().isShown(*row));
+                ++found;
+            }
+        }
+        QVERIFY(found > 20);
+        // A picked film and its neighbours are there whether or not others lie on top of them.
+        int hidden = 0;
+        while (plot()->drawn().isShown(hidden))
+            ++hidden;
+        const QPointF pixel = pixelOf(hidden);
+        QVERIFY(plot()->filmAt(pixel) != hidden);
+        m_view->setSelected(10 + 3 * hidden);
+        settle();
+        QCOMPARE(titles().first().row, hidden);
+    }
+
 private:
+    QString note() const { return plot()->titles().note(Qt::BottomLeftCorner); }
     MapPlot* plot() const { return static_cast<MapPlot*>(m_view->plot()); }
     const QList<PlacedTitle>& titles() const { return plot()->titles().placed(); }
 

@@ -100,20 +100,20 @@ void ListsPanelTest::hintsSayWhatToDoNext()
     Window window;
     const auto* hint = window.tabs.findChild<QLabel*>(QStringLiteral("predictionsTableHint"));
     QVERIFY(hint->text().startsWith(QLatin1String("Open a folder")));
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     QVERIFY(hint->text().startsWith(QLatin1String("Train first")));
     QVERIFY(hint->isVisible());
     window.lists.setPredictions(threePredictions());
     QVERIFY(!hint->isVisible());
     QVERIFY(window.table("predictionsTable")->isVisible());
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     QVERIFY(hint->isVisible());
 }
 
 void ListsPanelTest::bestAndWorstAreOrderedByBias()
 {
     Window window;
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     window.lists.setMovieBias(fiveBiases());
     QCOMPARE(window.column("highestBiasTable", 1),
              QStringLiteral("Star Wars|Return of the Jedi|The Matrix|The Empire Strikes Back|Unrated Film"));
@@ -127,14 +127,14 @@ void ListsPanelTest::bestAndWorstAreOrderedByBias()
 void ListsPanelTest::mostRatedNeedsNoModel()
 {
     Window window;
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     QCOMPARE(window.column("mostRatedTable", 3), QStringLiteral("583|507|367|259|1"));
 }
 
 void ListsPanelTest::headerClickSortsByNumberAndNotByText()
 {
     Window window;
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     window.lists.setPredictions(threePredictions());
     QTableView* table = window.table("predictionsTable");
     QCOMPARE(window.column("predictionsTable", 0), QStringLiteral("9|100|20"));
@@ -153,7 +153,7 @@ void ListsPanelTest::headerClickSortsByNumberAndNotByText()
 void ListsPanelTest::clickAndEnterPickTheFilm()
 {
     Window window;
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     window.lists.setPredictions(threePredictions());
     QVERIFY(QTest::qWaitForWindowActive(&window.tabs));
     QSignalSpy picked(&window.lists, &ListsPanel::filmPicked);
@@ -173,7 +173,7 @@ void ListsPanelTest::clickAndEnterPickTheFilm()
 void ListsPanelTest::copiesChosenRowsWithTheColumnNames()
 {
     Window window;
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     window.lists.setPredictions(threePredictions());
     QVERIFY(QTest::qWaitForWindowActive(&window.tabs));
     QTableView* table = window.table("predictionsTable");
@@ -189,7 +189,7 @@ void ListsPanelTest::copiesChosenRowsWithTheColumnNames()
 void ListsPanelTest::numbersStandOnTheRight()
 {
     Window window;
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     const QAbstractItemModel* model = window.table("mostRatedTable")->model();
     for (int column = 0; column < model->columnCount(); ++column) {
         const auto side = Qt::Alignment(model->index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>());
@@ -201,7 +201,7 @@ void ListsPanelTest::numbersStandOnTheRight()
 void ListsPanelTest::twentyThousandPredictionsAreSetAndSortedQuickly()
 {
     Window window;
-    window.lists.setMovies(test::fiveFilms());
+    window.lists.setMovies(listMovies(test::fiveFilms()));
     auto rows = std::make_shared<PredictionRows>();
     for (int i = 0; i < 20'000; ++i) {
         rows->rows.push_back(
@@ -216,7 +216,11 @@ void ListsPanelTest::twentyThousandPredictionsAreSetAndSortedQuickly()
     window.table("predictionsTable")->sortByColumn(3, Qt::DescendingOrder);
     QApplication::processEvents();
     const qint64 sorted = timer.elapsed();
-    qInfo("set %lld ms, sorted %lld ms", static_cast<long long>(set), static_cast<long long>(sorted));
+    timer.restart();
+    window.table("predictionsTable")->sortByColumn(1, Qt::AscendingOrder);
+    QApplication::processEvents();
+    qInfo("set %lld ms, sorted by number %lld ms, by title %lld ms", static_cast<long long>(set),
+          static_cast<long long>(sorted), static_cast<long long>(timer.elapsed()));
     QVERIFY(set < 250);
     QVERIFY(sorted < 500);
 }

@@ -37,7 +37,7 @@ MovieTablePtr titles()
 
 bool showFocused(FilmSearch& search)
 {
-    search.setMovies(titles());
+    search.setTitles(indexTitles(titles()));
     search.show();
     const bool active = QTest::qWaitForWindowActive(&search);
     search.setFocus();
@@ -112,7 +112,7 @@ void FilmSearchTest::listsAtMostFiftyOfMany()
     for (int i = 0; i < 200; ++i)
         movies->push_back(test::film(i, "Sequel " + std::to_string(i) + " (2000)", 2000, i, 3));
     SearchModel model;
-    model.setMovies(movies);
+    model.setTitles(indexTitles(movies));
     model.setQuery(QStringLiteral("seq"));
     QCOMPARE(model.rowCount(), 50);
     QCOMPARE(model.index(0).data(SearchModel::movieIdRole).toLongLong(), 199);
@@ -122,12 +122,12 @@ void FilmSearchTest::modelKeepsTheRulesOfModels()
 {
     SearchModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setMovies(titles());
+    model.setTitles(indexTitles(titles()));
     model.setQuery(QStringLiteral("star"));
     model.setQuery(QStringLiteral("zzzz"));
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsEnabled));
-    model.setMovies(nullptr);
+    model.setTitles(indexTitles(nullptr));
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -136,7 +136,7 @@ void FilmSearchTest::typingAndEnterPicksTheBest()
     FilmSearch search;
     QVERIFY(!search.accessibleName().isEmpty());
     QCOMPARE(search.objectName(), QStringLiteral("filmSearch"));
-    search.setMovies(titles());
+    search.setTitles(indexTitles(titles()));
     search.show();
     QVERIFY(QTest::qWaitForWindowActive(&search));
     search.setFocus();
@@ -192,18 +192,18 @@ void FilmSearchTest::withoutFilmsItIsDisabled()
 {
     FilmSearch search;
     QVERIFY(!search.isEnabled());
-    search.setMovies(titles());
+    search.setTitles(indexTitles(titles()));
     QVERIFY(search.isEnabled());
-    search.setMovies(nullptr);
+    search.setTitles(indexTitles(nullptr));
     QVERIFY(!search.isEnabled());
 }
 
 void FilmSearchTest::anotherDatasetForgetsTheOldOne()
 {
     FilmSearch search;
-    search.setMovies(titles());
+    search.setTitles(indexTitles(titles()));
     search.setText(QStringLiteral("matrix"));
-    search.setMovies(test::fiveFilms());
+    search.setTitles(indexTitles(test::fiveFilms()));
     QVERIFY(search.text().isEmpty());
     QSignalSpy picked(&search, &FilmSearch::filmPicked);
     QTest::keyClicks(&search, QStringLiteral("matrix"));

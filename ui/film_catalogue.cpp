@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/film_catalogue.h"
+
+#include "ui/panels/listed_movies.h"
+#include "ui/search/title_index.h"
+
+namespace kinoscope::ui {
+
+FilmCataloguePtr makeCatalogue(const MovieTablePtr& movies)
+{
+    if (!movies)
+        return nullptr;
+    return std::make_shared<const FilmCatalogue>(FilmCatalogue{movies, indexTitles(movies), listMovies(movies)});
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/settings.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace kinoscope::ui {
+
+class NumberBox;
+
+/// The number fields of the setting form. Bounds, labels and meanings are those of core's setting_infos().
+class SettingNumbers : public QObject {
+    Q_OBJECT
+
+public:
+    /// `add` places a field with its label; `more` says that it belongs under "More settings".
+    using Add = std::function<void(const QString& label, QWidget* field, bool more)>;
+    SettingNumbers(QWidget* form, const Add& add);
+
+    void show(const TrainingSettings& settings);
+    /// Sets what has a field, and leaves the rest.
+    void readInto(TrainingSettings& settings) const;
+    void setEnabled(bool enabled);
+    /// `hint` stands before each field's own tooltip.
+    void updateToolTips(const QString& hint);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    std::vector<NumberBox*> m_boxes;
+};
+
+}  // namespace kinoscope::ui
