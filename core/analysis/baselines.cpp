@@ -8,15 +8,15 @@ namespace {
 
 /// One half of a pass: b[i] = Σ (r − mean − other) / (strength + count) over i's rows.
 void solve(const RatingTable& ratings, std::span<const std::int32_t> rows, double mean, double strength,
-           std::span<const std::int32_t> index, std::vector<double>& bias,
-           std::span<const std::int32_t> other_index, const std::vector<double>& other)
+           std::int32_t Rating::*index, std::vector<double>& bias,
+           std::int32_t Rating::*other_index, const std::vector<double>& other)
 {
     std::vector<double> weight(bias.size(), strength);
     bias.assign(bias.size(), 0.0);
     for (const std::int32_t row : rows) {
-        const auto at = static_cast<std::size_t>(row);
-        const auto own = static_cast<std::size_t>(index[at]);
-        bias[own] += static_cast<double>(ratings.value[at]) - mean - other[static_cast<std::size_t>(other_index[at])];
+        const Rating& rating = ratings[static_cast<std::size_t>(row)];
+        const auto own = static_cast<std::size_t>(rating.*index);
+        bias[own] += static_cast<double>(rating.value) - mean - other[static_cast<std::size_t>(rating.*other_index)];
         weight[own] += 1.0;
     }
     for (std::size_t i = 0; i < bias.size(); ++i)
@@ -29,7 +29,7 @@ GlobalMean fit_global_mean(const RatingTable& ratings, std::span<const std::int3
 {
     double sum = 0.0;
     for (const std::int32_t row : rows)
-        sum += static_cast<double>(ratings.value[static_cast<std::size_t>(row)]);
+        sum += static_cast<double>(ratings[static_cast<std::size_t>(row)].value);
     return {rows.empty() ? 0.0 : sum / static_cast<double>(rows.size())};
 }
 
@@ -38,8 +38,8 @@ FilmMean fit_film_mean(const RatingTable& ratings, std::span<const std::int32_t>
     std::vector<double> sum(movies, 0.0);
     std::vector<std::int64_t> count(movies, 0);
     for (const std::int32_t row : rows) {
-        const auto movie = static_cast<std::size_t>(ratings.movie[static_cast<std::size_t>(row)]);
-        sum[movie] += static_cast<double>(ratings.value[static_cast<std::size_t>(row)]);
+        const auto movie = static_cast<std::size_t>(ratings[static_cast<std::size_t>(row)].movie);
+        sum[movie] += static_cast<double>(ratings[static_cast<std::size_t>(row)].value);
         ++count[movie];
     }
     const double mean = fit_global_mean(ratings, rows).mean;
@@ -54,8 +54,8 @@ BiasBaseline fit_biases(const RatingTable& ratings, std::span<const std::int32_t
     BiasBaseline fitted{fit_global_mean(ratings, rows).mean, std::vector<double>(users, 0.0),
                         std::vector<double>(movies, 0.0)};
     for (int pass = 0; pass < passes; ++pass) {
-        solve(ratings, rows, fitted.mean, movie_strength, ratings.movie, fitted.movie, ratings.user, fitted.user);
-        solve(ratings, rows, fitted.mean, user_strength, ratings.user, fitted.user, ratings.movie, fitted.movie);
+        solve(ratings, rows, fitted.mean, movie_strength, &Rating::movie, fitted.movie, &Rating::user, fitted.user);
+        solve(ratings, rows, fitted.mean, user_strength, &Rating::user, fitted.user, &Rating::movie, fitted.movie);
     }
     return fitted;
 }

@@ -23,10 +23,12 @@ std::size_t band_of(std::int32_t count)
 /// MovieIndex → training ratings. Long enough for every film of `ratings`.
 std::vector<std::int32_t> training_counts(const RatingTable& ratings, std::span<const std::int32_t> train)
 {
-    const auto most = std::max_element(ratings.movie.begin(), ratings.movie.end());
-    std::vector<std::int32_t> counts(most == ratings.movie.end() ? 0 : static_cast<std::size_t>(*most) + 1, 0);
+    std::int32_t movies = 0;
+    for (const Rating& rating : ratings)
+        movies = std::max(movies, rating.movie + 1);
+    std::vector<std::int32_t> counts(static_cast<std::size_t>(movies), 0);
     for (const std::int32_t row : train)
-        ++counts[static_cast<std::size_t>(ratings.movie[static_cast<std::size_t>(row)])];
+        ++counts[static_cast<std::size_t>(ratings[static_cast<std::size_t>(row)].movie)];
     return counts;
 }
 
@@ -50,15 +52,15 @@ ErrorReport error_report(std::span<const float> predicted, const RatingTable& ra
     std::array<ErrorSum, band_starts.size()> by_count;
     for (std::size_t i = 0; i < test.size(); ++i) {
         const auto row = static_cast<std::size_t>(test[i]);
-        const auto real = static_cast<double>(ratings.value[row]);
+        const auto real = static_cast<double>(ratings[row].value);
         const auto raw = static_cast<double>(predicted[i]);
         const double within = std::clamp(raw, scale.min, scale.max);
         unclipped.add(raw, real);
         clipped.add(within, real);
-        ValueSum& value = by_value[ratings.value[row]];
+        ValueSum& value = by_value[ratings[row].value];
         value.errors.add(within, real);
         value.predicted += within;
-        by_count[band_of(counts[static_cast<std::size_t>(ratings.movie[row])])].add(within, real);
+        by_count[band_of(counts[static_cast<std::size_t>(ratings[row].movie)])].add(within, real);
     }
 
     ErrorReport report{clipped.metrics(), unclipped.metrics(), {}, {}};

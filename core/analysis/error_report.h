@@ -47,7 +47,7 @@ std::vector<float> predictions_of(const Model& model, const RatingTable& ratings
     predicted.reserve(rows.size());
     for (const std::int32_t row : rows) {
         const auto at = static_cast<std::size_t>(row);
-        predicted.push_back(static_cast<float>(model.predict(ratings.user[at], ratings.movie[at])));
+        predicted.push_back(static_cast<float>(model.predict(ratings[at].user, ratings[at].movie)));
     }
     return predicted;
 }

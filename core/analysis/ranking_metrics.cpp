@@ -30,10 +30,10 @@ FilmsOfUsers films_of_users(const RatingTable& ratings, std::span<const std::int
                             double least)
 {
     const auto counts = [&](std::int32_t row) {
-        return static_cast<double>(ratings.value[static_cast<std::size_t>(row)]) >= least;
+        return static_cast<double>(ratings[static_cast<std::size_t>(row)].value) >= least;
     };
     const auto user_of = [&](std::int32_t row) {
-        return static_cast<std::size_t>(ratings.user[static_cast<std::size_t>(row)]);
+        return static_cast<std::size_t>(ratings[static_cast<std::size_t>(row)].user);
     };
     FilmsOfUsers result{std::vector<std::size_t>(users + 1, 0), {}};
     for (const std::int32_t row : rows)
@@ -44,7 +44,7 @@ FilmsOfUsers films_of_users(const RatingTable& ratings, std::span<const std::int
     std::vector<std::size_t> next(result.first.begin(), result.first.end() - 1);
     for (const std::int32_t row : rows)
         if (counts(row))
-            result.films[next[user_of(row)]++] = ratings.movie[static_cast<std::size_t>(row)];
+            result.films[next[user_of(row)]++] = ratings[static_cast<std::size_t>(row)].movie;
     return result;
 }
 
@@ -159,8 +159,9 @@ RankingMetrics ranking_metrics(const TrainedModel& model, const RatingTable& rat
 RankingMetrics ranking_metrics(const Eigen::VectorXf& movie_scores, const RatingTable& ratings, const DataSplit& split,
                                const RatingScale& scale, int length)
 {
-    const auto last_user = std::max_element(ratings.user.begin(), ratings.user.end());
-    const std::size_t users = last_user == ratings.user.end() ? 0 : static_cast<std::size_t>(*last_user) + 1;
+    std::size_t users = 0;
+    for (const Rating& rating : ratings)
+        users = std::max(users, static_cast<std::size_t>(rating.user) + 1);
     const auto score = [&](std::size_t, std::vector<float>& values) {
         values.assign(movie_scores.begin(), movie_scores.end());
     };

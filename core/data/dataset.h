@@ -12,15 +12,17 @@
 
 namespace kinoscope {
 
-/// Ratings as columns of equal length, in the file's order. Indices are rows of Dataset::user_ids and
-/// Dataset::movies; ratings are on the data set's scale.
-struct RatingTable {
-    Column<std::int32_t> user;
-    Column<std::int32_t> movie;
-    Column<float> value;
+/// Who rated what, and how: rows of Dataset::user_ids and Dataset::movies, and a value on the data set's scale.
+struct Rating {
+    std::int32_t user = 0;
+    std::int32_t movie = 0;
+    float value = 0.0F;
 
-    std::size_t size() const { return value.size(); }
+    bool operator==(const Rating&) const = default;
 };
+
+/// Ratings in the file's order. Rows, not columns: training takes them in random order, and a row is one look into memory.
+using RatingTable = Column<Rating>;
 
 /// The values a rating can take: min, min + step, …, max.
 struct RatingScale {

@@ -24,15 +24,16 @@ std::vector<std::int32_t> ascending(std::size_t size, Key key)
 }
 
 /// Replaces each old index by the place that it has in `order`.
-void renumber(Column<std::int32_t>& indices, const std::vector<std::int32_t>& order, std::size_t old_size)
+void renumber(RatingTable& ratings, std::int32_t Rating::*index, const std::vector<std::int32_t>& order,
+              std::size_t old_size)
 {
     if (order.size() == old_size && std::is_sorted(order.begin(), order.end()))
         return;
     std::vector<std::int32_t> place(old_size, -1);
     for (std::size_t i = 0; i < order.size(); ++i)
         place[static_cast<std::size_t>(order[i])] = static_cast<std::int32_t>(i);
-    for (std::int32_t& index : indices)
-        index = place[static_cast<std::size_t>(index)];
+    for (Rating& rating : ratings)
+        rating.*index = place[static_cast<std::size_t>(rating.*index)];
 }
 
 constexpr const char* second_rating = "second rating of a film by the same person";
@@ -45,9 +46,7 @@ void DatasetBuilder::begin_file(const std::string& name, std::int64_t first_line
 {
     m_grouped = m_grouped && m_files.empty();  // a person can be in both
     m_files.push_back({name, first_line, 0, m_ratings.size(), {}});
-    m_ratings.user.reserve(m_ratings.size() + rows);
-    m_ratings.movie.reserve(m_ratings.size() + rows);
-    m_ratings.value.reserve(m_ratings.size() + rows);
+    m_ratings.reserve(m_ratings.size() + rows);
 }
 
 void DatasetBuilder::add_all(RatingFile& file, PersonZero zero)
@@ -102,9 +101,7 @@ void DatasetBuilder::add(const RatingRow& row)
     m_first_timestamp = std::min(m_first_timestamp, row.timestamp);
     m_last_timestamp = std::max(m_last_timestamp, row.timestamp);
     see_value(row.value);
-    m_ratings.user.push_back(user);
-    m_ratings.movie.push_back(movie);
-    m_ratings.value.push_back(row.value);
+    m_ratings.push_back({user, movie, row.value});
     ++m_files.back().lines;
 }
 
@@ -174,17 +171,17 @@ void DatasetBuilder::leave_out_duplicates(std::size_t& first_file_rows)
         SkippedRows& entry = skipped(crosses ? "rating that is in the training file too" : second_rating);
         if (entry.count++ == 0)
             entry.first = place_of(row);
-        Tally& tally = m_tallies[static_cast<std::size_t>(m_ratings.movie[row])];
+        Tally& tally = m_tallies[static_cast<std::size_t>(m_ratings[row].movie)];
         --tally.ratings;
-        tally.sum -= static_cast<double>(m_ratings.value[row]);
+        tally.sum -= static_cast<double>(m_ratings[row].value);
     }
     if (duplicates.empty())
         return;
     remove_duplicates(duplicates);
-    m_lowest = m_highest = m_ratings.value.front();
+    m_lowest = m_highest = m_ratings.front().value;
     m_halves = false;
-    for (const float value : m_ratings.value)
-        see_value(value);
+    for (const Rating& rating : m_ratings)
+        see_value(rating.value);
 }
 
 std::string DatasetBuilder::place_of(std::size_t row) const
@@ -211,21 +208,21 @@ std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates() const
 {
     // Rows grouped by person, the file's order kept inside a group; then one look at each person's films.
     std::vector<std::int32_t> end(m_users.ids().size() + 1, 0);
-    for (const std::int32_t user : m_ratings.user)
-        ++end[static_cast<std::size_t>(user) + 1];
+    for (const Rating& rating : m_ratings)
+        ++end[static_cast<std::size_t>(rating.user) + 1];
     std::partial_sum(end.begin(), end.end(), end.begin());
     std::vector<std::int32_t> by_user(m_ratings.size());
     for (std::size_t row = 0; row < m_ratings.size(); ++row)
-        by_user[static_cast<std::size_t>(end[static_cast<std::size_t>(m_ratings.user[row])]++)] =
+        by_user[static_cast<std::size_t>(end[static_cast<std::size_t>(m_ratings[row].user)]++)] =
             static_cast<std::int32_t>(row);
 
     std::vector<Duplicate> duplicates;
     const std::size_t movies = m_catalogue ? m_catalogue->lines().size() : m_movies.ids().size();
     std::vector<std::int32_t> latest(movies, -1);  // movie → the row of it that was met last
     for (const std::int32_t row : by_user) {
-        std::int32_t& first = latest[static_cast<std::size_t>(m_ratings.movie[static_cast<std::size_t>(row)])];
+        std::int32_t& first = latest[static_cast<std::size_t>(m_ratings[static_cast<std::size_t>(row)].movie)];
         if (first >= 0 &&
-            m_ratings.user[static_cast<std::size_t>(first)] == m_ratings.user[static_cast<std::size_t>(row)])
+            m_ratings[static_cast<std::size_t>(first)].user == m_ratings[static_cast<std::size_t>(row)].user)
             duplicates.push_back({row, first});
         else
             first = row;
@@ -244,14 +241,9 @@ void DatasetBuilder::remove_duplicates(const std::vector<Duplicate>& duplicates)
             ++next;
             continue;
         }
-        m_ratings.user[kept] = m_ratings.user[row];
-        m_ratings.movie[kept] = m_ratings.movie[row];
-        m_ratings.value[kept] = m_ratings.value[row];
-        ++kept;
+        m_ratings[kept++] = m_ratings[row];
     }
-    m_ratings.user.resize(kept);
-    m_ratings.movie.resize(kept);
-    m_ratings.value.resize(kept);
+    m_ratings.resize(kept);
 }
 
 void DatasetBuilder::number_users(Dataset& dataset)
@@ -259,7 +251,7 @@ void DatasetBuilder::number_users(Dataset& dataset)
     const std::vector<std::int64_t>& ids = m_users.ids();
     const auto id_of = [&ids](std::int32_t user) { return ids[static_cast<std::size_t>(user)]; };
     const std::vector<std::int32_t> order = ascending(ids.size(), id_of);
-    renumber(m_ratings.user, order, ids.size());
+    renumber(m_ratings, &Rating::user, order, ids.size());
     dataset.user_ids.reserve(order.size());
     std::transform(order.begin(), order.end(), std::back_inserter(dataset.user_ids), id_of);
 }
@@ -282,7 +274,7 @@ void DatasetBuilder::number_movies(Dataset& dataset)
         if (entry.count++ == 0)
             entry.first = m_catalogue->file() + ":" + std::to_string(m_catalogue->lines()[i]);
     }
-    renumber(m_ratings.movie, order, movies.size());
+    renumber(m_ratings, &Rating::movie, order, movies.size());
     dataset.movies.reserve(order.size());
     for (const std::int32_t movie : order)
         dataset.movies.push_back(std::move(movies[static_cast<std::size_t>(movie)]));

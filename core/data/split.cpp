@@ -31,12 +31,13 @@ std::vector<std::int32_t> numpy_permutation(std::int32_t n, std::uint32_t seed)
 
 std::vector<std::int32_t> merged_order(const RatingTable& ratings)
 {
-    const std::int32_t movies =
-        ratings.movie.empty() ? 0 : *std::max_element(ratings.movie.begin(), ratings.movie.end()) + 1;
+    std::int32_t movies = 0;
+    for (const Rating& rating : ratings)
+        movies = std::max(movies, rating.movie + 1);
     std::vector<std::int32_t> group(static_cast<std::size_t>(movies), -1);  // movie → place by first appearance
     std::vector<std::int32_t> start{0};                                     // group → row count, then first place
-    for (const std::int32_t movie : ratings.movie) {
-        std::int32_t& place = group[static_cast<std::size_t>(movie)];
+    for (const Rating& rating : ratings) {
+        std::int32_t& place = group[static_cast<std::size_t>(rating.movie)];
         if (place < 0) {
             place = static_cast<std::int32_t>(start.size()) - 1;
             start.push_back(0);
@@ -47,7 +48,7 @@ std::vector<std::int32_t> merged_order(const RatingTable& ratings)
 
     std::vector<std::int32_t> order(ratings.size());
     for (std::size_t row = 0; row < ratings.size(); ++row) {
-        const std::int32_t place = group[static_cast<std::size_t>(ratings.movie[row])];
+        const std::int32_t place = group[static_cast<std::size_t>(ratings[row].movie)];
         order[static_cast<std::size_t>(start[static_cast<std::size_t>(place)]++)] = static_cast<std::int32_t>(row);
     }
     return order;

@@ -13,39 +13,45 @@ constexpr std::size_t block_rows = 4096;
 
 }  // namespace
 
-BlockOrder::BlockOrder(std::span<const std::int32_t> rows, std::uint64_t seed)
-    : m_rows(rows.begin(), rows.end()), m_random(seed)
-{
-}
+BlockOrder::BlockOrder(std::span<const std::int32_t> rows, std::uint64_t seed) : m_rows(rows), m_random(seed) {}
 
-std::span<const std::int32_t> BlockOrder::next()
+void BlockOrder::restart()
 {
-    const std::span<std::int32_t> rows(m_rows);
-    if (std::exchange(m_first, false) || rows.size() < 2 * block_rows) {
-        shuffle(rows);
-        return rows;
+    m_blocks.clear();
+    m_ready.clear();
+    m_taken = 0;
+    // The first block is cut somewhere, so that no two epochs have the same blocks.
+    for (std::size_t start = 0; start < m_rows.size();) {
+        const std::size_t length = start == 0 ? 1 + draw(block_rows) : block_rows;
+        m_blocks.push_back({start, std::min(length, m_rows.size() - start)});
+        start += m_blocks.back().length;
     }
-    const std::size_t start = draw(block_rows);
-    const auto block = [&](std::size_t i) { return rows.subspan(start + i * block_rows, block_rows); };
-    const std::size_t blocks = (rows.size() - start) / block_rows;
-    for (std::size_t i = blocks - 1; i > 0; --i) {
-        if (const std::size_t other = draw(i + 1); other != i)
-            std::swap_ranges(block(i).begin(), block(i).end(), block(other).begin());
-    }
-    shuffle(rows.first(start));
-    for (std::size_t i = 0; i < blocks; ++i)
-        shuffle(block(i));
-    shuffle(rows.subspan(start + blocks * block_rows));
-    return rows;
+    for (std::size_t i = m_blocks.size(); i > 1; --i)
+        std::swap(m_blocks[i - 1], m_blocks[draw(i)]);
 }
 
-void BlockOrder::shuffle(std::span<std::int32_t> rows)
+std::span<const std::int32_t> BlockOrder::next(std::size_t count)
 {
-    for (std::size_t i = rows.size(); i > 1; --i)
-        std::swap(rows[i - 1], rows[draw(i)]);
+    m_ready.erase(m_ready.begin(), m_ready.begin() + static_cast<std::ptrdiff_t>(m_taken));
+    while (m_ready.size() < count && !m_blocks.empty())
+        add_block();
+    m_taken = std::min(count, m_ready.size());
+    return std::span(m_ready).first(m_taken);
 }
 
-/// Below `below`, which is at most 2^32; its bias is below 2^-32.
+void BlockOrder::add_block()
+{
+    const auto [start, length] = m_blocks.back();
+    m_blocks.pop_back();
+    const std::span<const std::int32_t> rows = m_rows.subspan(start, length);
+    const std::size_t before = m_ready.size();
+    m_ready.insert(m_ready.end(), rows.begin(), rows.end());
+    const auto block = std::span(m_ready).subspan(before);
+    for (std::size_t i = block.size(); i > 1; --i)
+        std::swap(block[i - 1], block[draw(i)]);
+}
+
+/// Below `below`, which is far less than 2^32: what that leaves uneven is not worth a second draw.
 std::size_t BlockOrder::draw(std::size_t below)
 {
     return static_cast<std::size_t>(((m_random() >> 32U) * below) >> 32U);

@@ -35,7 +35,7 @@ public:
     virtual void copy_values(TrainedModel& model) const = 0;
     /// A copy of the movie tables alone: n_movies × k and n_movies.
     virtual void copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const = 0;
-    /// predicted[i] for ratings.user[rows[i]] and ratings.movie[rows[i]], on any device.
+    /// predicted[i] for ratings[rows[i]].user and ratings[rows[i]].movie, on any device.
     virtual void predict(const RatingTable& ratings, std::span<const std::int32_t> rows,
                          std::span<float> predicted) const = 0;
 };

@@ -4,16 +4,24 @@
 
 namespace kinoscope {
 
+namespace {
+
+constexpr std::size_t ahead = 64;  // rows; they lie anywhere in a large table
+
+}  // namespace
+
 void EpochColumns::gather(const RatingTable& ratings, std::span<const std::int32_t> rows)
 {
     m_users.resize(rows.size());
     m_movies.resize(rows.size());
     m_ratings.resize(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto row = static_cast<std::size_t>(rows[i]);
-        m_users[i] = ratings.user[row];
-        m_movies[i] = ratings.movie[row];
-        m_ratings[i] = ratings.value[row];
+        if (i + ahead < rows.size())
+            __builtin_prefetch(&ratings[static_cast<std::size_t>(rows[i + ahead])]);
+        const Rating& rating = ratings[static_cast<std::size_t>(rows[i])];
+        m_users[i] = rating.user;
+        m_movies[i] = rating.movie;
+        m_ratings[i] = rating.value;
     }
 }
 

@@ -31,11 +31,12 @@ public:
             m_co_watch.emplace(tables.movie_factors, tables.user_factors.rows, settings);
     }
 
-    void begin_epoch(std::span<const std::int32_t> rows) override
+    void begin_epoch() override { m_mse_sum = 0.0; }
+
+    void announce(std::span<const std::int32_t> rows) override
     {
         m_epoch.gather(m_ratings, rows);
-        m_mse_sum = 0.0;
-        // Every epoch has all training rows, so the first one says who has rated what.
+        // These steps get whole epochs, of which each has all training rows: the first one says who has rated what.
         if (m_co_watch && m_steps == 0)
             m_co_watch->learn_who_rated(m_epoch.batch(0, rows.size()));
     }

@@ -101,11 +101,9 @@ public:
     {
     }
 
-    void begin_epoch(std::span<const std::int32_t> rows) override
-    {
-        m_rows = rows;
-        m_mse_sum = 0.0;
-    }
+    void begin_epoch() override { m_mse_sum = 0.0; }
+
+    void announce(std::span<const std::int32_t> rows) override { m_rows = rows; }
 
     void take(std::size_t first, std::size_t count) override
     {

@@ -63,7 +63,11 @@ void Trainer::begin_epoch()
 {
     ++m_epoch;
     m_batch = 0;
-    m_step->begin_epoch(m_blocks ? m_blocks->next() : loader_order(m_split.train));
+    m_step->begin_epoch();
+    if (m_blocks)
+        m_blocks->restart();
+    else
+        m_step->announce(loader_order(m_split.train));
 }
 
 void Trainer::train_batch()
@@ -74,7 +78,13 @@ void Trainer::train_batch()
                                        static_cast<std::int64_t>(m_settings.epochs) * batches());
     m_step->set_learning_rate(m_learning_rate);
     const FlushDenormals flush;
-    m_step->take(first, std::min(batch, m_split.train.size() - first));
+    const std::size_t count = std::min(batch, m_split.train.size() - first);
+    if (m_blocks) {
+        m_step->announce(m_blocks->next(count));
+        m_step->take(0, count);
+    } else {
+        m_step->take(first, count);
+    }
     ++m_batch;
 }
 

@@ -23,10 +23,12 @@ class TrainingStep {
 public:
     virtual ~TrainingStep() = default;
 
-    /// Announces the epoch: row numbers into the rating table, in the order in which `take` walks them. They stay where
-    /// they are until the next epoch begins.
-    virtual void begin_epoch(std::span<const std::int32_t> rows) = 0;
-    /// Learns from rows [first, first + count) of the epoch.
+    /// The next epoch begins: mse_sum() starts from 0.
+    virtual void begin_epoch() = 0;
+    /// Row numbers into the rating table, in the order in which `take` walks them from now on: those of a whole epoch, or
+    /// of a part of it. They stay where they are until the next are announced.
+    virtual void announce(std::span<const std::int32_t> rows) = 0;
+    /// Learns from rows [first, first + count) of those announced.
     virtual void take(std::size_t first, std::size_t count) = 0;
     /// Sum over the epoch's batches so far of their MSE before the step: NaN or inf if training has diverged. Waits for
     /// a device that computes on its own.

@@ -16,10 +16,10 @@ RatingTensors gather_tensors(const RatingTable& ratings, std::span<const std::in
     auto* movies = movie_tensor.data_ptr<std::int64_t>();
     auto* values = rating_tensor.data_ptr<float>();
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto row = static_cast<std::size_t>(rows[i]);
-        users[i] = ratings.user[row];
-        movies[i] = ratings.movie[row];
-        values[i] = ratings.value[row];
+        const Rating& rating = ratings[static_cast<std::size_t>(rows[i])];
+        users[i] = rating.user;
+        movies[i] = rating.movie;
+        values[i] = rating.value;
     }
     if (device == Device::cuda)
         return {user_tensor.to(at::kCUDA), movie_tensor.to(at::kCUDA), rating_tensor.to(at::kCUDA)};

@@ -37,10 +37,11 @@ public:
     {
     }
 
-    void begin_epoch(std::span<const std::int32_t> rows) override
+    void begin_epoch() override { m_mse_sum = 0.0; }
+
+    void announce(std::span<const std::int32_t> rows) override
     {
         m_epoch = gather_tensors(m_ratings, rows, m_net.device());
-        m_mse_sum = 0.0;
     }
 
     void take(std::size_t first, std::size_t count) override

@@ -52,10 +52,11 @@ public:
     {
     }
 
-    void begin_epoch(std::span<const std::int32_t> rows) override
+    void begin_epoch() override { m_mse_sum.zero_(); }
+
+    void announce(std::span<const std::int32_t> rows) override
     {
         m_epoch = gather_tensors(m_ratings, rows, m_device);
-        m_mse_sum.zero_();
     }
 
     void take(std::size_t first, std::size_t count) override

@@ -22,10 +22,8 @@ inline DatasetPtr small_dataset()
         dataset->movies.push_back({.id = 10 * movie + 7, .title = "Film " + std::to_string(movie), .ratings = 20});
     for (int user = 0; user < 40; ++user)
         for (int movie = user % 2; movie < 30; movie += 2) {
-            dataset->ratings.user.push_back(user);
-            dataset->ratings.movie.push_back(movie);
-            dataset->ratings.value.push_back(
-                static_cast<float>(std::lround(3.0 + 2.0 * std::sin(user * 0.7) * std::sin(movie * 1.3))));
+            const auto stars = std::lround(3.0 + 2.0 * std::sin(user * 0.7) * std::sin(movie * 1.3));
+            dataset->ratings.push_back({user, movie, static_cast<float>(stars)});
         }
     return dataset;
 }

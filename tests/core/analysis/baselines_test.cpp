@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/baselines.h"
+#include "tests/core/rating_columns.h"
 #include "tests/core/small_dataset.h"
 
 #include <Eigen/Dense>
@@ -15,7 +16,7 @@ namespace {
 /// Three people, three films; the last film has no training rating.
 RatingTable few_ratings()
 {
-    return {{0, 0, 1, 1, 2, 2}, {0, 1, 0, 1, 1, 2}, {5.0F, 3.0F, 4.0F, 1.0F, 2.0F, 5.0F}};
+    return test::rating_table({0, 0, 1, 1, 2, 2}, {0, 1, 0, 1, 1, 2}, {5.0F, 3.0F, 4.0F, 1.0F, 2.0F, 5.0F});
 }
 
 const std::vector<std::int32_t> training{0, 1, 2, 3, 4};
@@ -74,14 +75,14 @@ void BaselinesTest::manyPassesSolveTheNormalEquations()
     system.diagonal().tail(movies).setConstant(10.0);
     for (const std::int32_t row : split->train) {
         const auto at = static_cast<std::size_t>(row);
-        const Eigen::Index u = data->ratings.user[at];
-        const Eigen::Index m = users + data->ratings.movie[at];
+        const Eigen::Index u = data->ratings[at].user;
+        const Eigen::Index m = users + data->ratings[at].movie;
         system(u, u) += 1.0;
         system(m, m) += 1.0;
         system(u, m) += 1.0;
         system(m, u) += 1.0;
-        right(u) += static_cast<double>(data->ratings.value[at]) - mean;
-        right(m) += static_cast<double>(data->ratings.value[at]) - mean;
+        right(u) += static_cast<double>(data->ratings[at].value) - mean;
+        right(m) += static_cast<double>(data->ratings[at].value) - mean;
     }
     const Eigen::VectorXd exact = system.ldlt().solve(right);
     const BiasBaseline fitted =
@@ -102,14 +103,12 @@ void BaselinesTest::withoutStrengthAnAdditiveTasteIsFound()
     for (int user = 0; user < 4; ++user)
         for (int movie = 0; movie < 5; ++movie) {
             rows.push_back(static_cast<std::int32_t>(ratings.size()));
-            ratings.user.push_back(user);
-            ratings.movie.push_back(movie);
-            ratings.value.push_back(static_cast<float>(1 + user) + 0.25F * static_cast<float>(movie * movie));
+            ratings.push_back({user, movie, static_cast<float>(1 + user) + 0.25F * static_cast<float>(movie * movie)});
         }
     const BiasBaseline fitted = fit_biases(ratings, rows, 4, 5, 0.0, 0.0);
     for (std::size_t row = 0; row < ratings.size(); ++row)
-        QVERIFY(std::abs(fitted.predict(ratings.user[row], ratings.movie[row]) -
-                         static_cast<double>(ratings.value[row])) < 1e-9);
+        QVERIFY(std::abs(fitted.predict(ratings[row].user, ratings[row].movie) -
+                         static_cast<double>(ratings[row].value)) < 1e-9);
 }
 
 void BaselinesTest::nothingIsLearnedFromNothing()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/metrics.h"
+#include "tests/core/rating_columns.h"
 
 #include <QtTest>
 
@@ -28,7 +29,7 @@ TrainedModel small_model()
 
 RatingTable all_pairs()
 {
-    return {{0, 0, 1, 1}, {0, 1, 0, 1}, {3.0F, 3.0F, 1.0F, 4.0F}};
+    return test::rating_table({0, 0, 1, 1}, {0, 1, 0, 1}, {3.0F, 3.0F, 1.0F, 4.0F});
 }
 
 bool is_close(double a, double b)

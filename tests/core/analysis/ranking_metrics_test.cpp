@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/ranking_metrics.h"
+#include "tests/core/rating_columns.h"
 #include "tests/core/small_dataset.h"
 
 #include <QtTest>
@@ -30,12 +31,12 @@ RankingMetrics brute_force(const TrainedModel& model, const RatingTable& ratings
         std::set<int> seen;
         std::set<int> relevant;
         for (const std::int32_t row : split.train)
-            if (ratings.user[static_cast<std::size_t>(row)] == user)
-                seen.insert(ratings.movie[static_cast<std::size_t>(row)]);
+            if (ratings[static_cast<std::size_t>(row)].user == user)
+                seen.insert(ratings[static_cast<std::size_t>(row)].movie);
         for (const std::int32_t row : split.test)
-            if (ratings.user[static_cast<std::size_t>(row)] == user &&
-                ratings.value[static_cast<std::size_t>(row)] >= 4)
-                relevant.insert(ratings.movie[static_cast<std::size_t>(row)]);
+            if (ratings[static_cast<std::size_t>(row)].user == user &&
+                ratings[static_cast<std::size_t>(row)].value >= 4)
+                relevant.insert(ratings[static_cast<std::size_t>(row)].movie);
         if (relevant.empty())
             continue;
         std::vector<std::pair<double, int>> order;
@@ -107,7 +108,7 @@ private Q_SLOTS:
 // The list of two is 1, 2: one hit at place 2 of two relevant films.
 void RankingMetricsTest::oneListByHand()
 {
-    const RatingTable ratings{{0, 0, 0, 0}, {0, 1, 2, 4}, {5.0F, 3.0F, 4.0F, 5.0F}};
+    const RatingTable ratings = test::rating_table({0, 0, 0, 0}, {0, 1, 2, 4}, {5.0F, 3.0F, 4.0F, 5.0F});
     const DataSplit split{{0}, {1, 2, 3}};
     const Eigen::VectorXf scores{{5.0F, 4.0F, 3.0F, 2.0F, 1.0F}};
     const RankingMetrics metrics = ranking_metrics(scores, ratings, split, RatingScale{}, 2);
@@ -140,7 +141,7 @@ void RankingMetricsTest::agreesWithSortingEverything()
 void RankingMetricsTest::whatWasTrainedOnIsNoCandidate()
 {
     // Both people like what is left over for them, so a list of one is perfect.
-    const RatingTable ratings{{0, 0, 1, 1}, {0, 1, 0, 1}, {5.0F, 5.0F, 5.0F, 5.0F}};
+    const RatingTable ratings = test::rating_table({0, 0, 1, 1}, {0, 1, 0, 1}, {5.0F, 5.0F, 5.0F, 5.0F});
     const DataSplit split{{0, 3}, {1, 2}};
     const RankingMetrics metrics = ranking_metrics(Eigen::VectorXf{{2.0F, 1.0F}}, ratings, split, RatingScale{}, 1);
     QVERIFY(is_close(metrics.precision, 1.0));
@@ -150,7 +151,7 @@ void RankingMetricsTest::whatWasTrainedOnIsNoCandidate()
 
 void RankingMetricsTest::peopleWithoutRelevantFilmsAreLeftOut()
 {
-    const RatingTable ratings{{0, 1, 1}, {0, 0, 1}, {3.0F, 5.0F, 3.9F}};
+    const RatingTable ratings = test::rating_table({0, 1, 1}, {0, 0, 1}, {3.0F, 5.0F, 3.9F});
     const RankingMetrics metrics =
         ranking_metrics(Eigen::VectorXf{{2.0F, 1.0F}}, ratings, DataSplit{{}, {0, 2}}, RatingScale{}, 1);
     QCOMPARE(metrics.users, std::int64_t{0});

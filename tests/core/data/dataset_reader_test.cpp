@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset_reader.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/core/rating_columns.h"
 #include "tests/real_data.h"
 
 #include <QTest>
@@ -16,8 +17,8 @@ using kinoscope::test::item_line;
 
 namespace {
 
-using Indices = Column<std::int32_t>;
-using Values = Column<float>;
+using Indices = std::vector<std::int32_t>;
+using Values = std::vector<float>;
 
 void compare_skipped(const Dataset& data, const std::vector<SkippedRows>& expected)
 {
@@ -63,9 +64,9 @@ void DatasetReaderTest::usersAndFilmsAreOrderedById()
     QCOMPARE(data.movies[1].year, 1995);
     QCOMPARE(data.movies[1].ratings, 2);
     QCOMPARE(data.movies[1].mean_rating, 2.5);
-    QCOMPARE(data.ratings.user, (Indices{1, 0, 1}));
-    QCOMPARE(data.ratings.movie, (Indices{0, 1, 1}));
-    QCOMPARE(data.ratings.value, (Values{5.0F, 1.0F, 4.0F}));
+    QCOMPARE(test::users_of(data.ratings), (Indices{1, 0, 1}));
+    QCOMPARE(test::movies_of(data.ratings), (Indices{0, 1, 1}));
+    QCOMPARE(test::values_of(data.ratings), (Values{5.0F, 1.0F, 4.0F}));
     QVERIFY(data.scale == (RatingScale{1.0, 5.0, 1.0}));
     QCOMPARE(data.first_timestamp, std::int64_t{100});
     QCOMPARE(data.last_timestamp, std::int64_t{300});
@@ -113,7 +114,7 @@ void DatasetReaderTest::theCsvLayoutHasQuotesAndHalfStars()
     const Dataset data = load_dataset(folder.path());
     QCOMPARE(data.layout, std::string("ml-csv"));
     QCOMPARE(data.user_ids, (std::vector<std::int64_t>{1, 7}));
-    QCOMPARE(data.ratings.value, (Values{2.5F, 0.5F, 4.0F, 3.5F, 3.0F}));
+    QCOMPARE(test::values_of(data.ratings), (Values{2.5F, 0.5F, 4.0F, 3.5F, 3.0F}));
     QVERIFY(data.scale == (RatingScale{0.5, 4.0, 0.5}));
     QCOMPARE(data.movies[0].title, std::string("Amélie (2001)"));
     QVERIFY(data.movies[0].genres.empty());
@@ -137,7 +138,7 @@ void DatasetReaderTest::lineEndsAndMarksDoNotMatter()
     DataFolder old;
     old.write("u.data", "1\t1\t5\t9\r\n2\t1\t4\t9\r\n\r\n");
     old.write("u.item", item_line(1, "Heat (1995)"));
-    QCOMPARE(load_dataset(old.path()).ratings.value, (Values{5.0F, 4.0F}));
+    QCOMPARE(test::values_of(load_dataset(old.path()).ratings), (Values{5.0F, 4.0F}));
 }
 
 void DatasetReaderTest::whatAUserWantsLeftOutIsCounted()
@@ -147,7 +148,7 @@ void DatasetReaderTest::whatAUserWantsLeftOutIsCounted()
                  "0\t1\t4\t9\n1\t1\t5\t9\n1\t7\t5\t9\n0\t2\t4\t9\n1\t1\t2\t9\n9\t8\t1\t9\n2\t1\t3\t9\n2\t1\t3\t9\n");
     folder.write("u.item", item_line(1, "Heat (1995)") + item_line(2, "Casino (1995)") + item_line(3, "Nixon (1995)"));
     const Dataset data = load_dataset(folder.path());
-    QCOMPARE(data.ratings.value, (Values{5.0F, 3.0F}));
+    QCOMPARE(test::values_of(data.ratings), (Values{5.0F, 3.0F}));
     QCOMPARE(data.user_ids, (std::vector<std::int64_t>{1, 2}));
     QCOMPARE(data.movies.size(), std::size_t{1});
     compare_skipped(data, {{"rating by a person 0 (people count from 1)", 2, "u.data:1"},
@@ -177,9 +178,9 @@ void DatasetReaderTest::theFirstRatingOfAFilmCounts()
     folder.write("movies.csv", "movieId,title,genres\n8000000000,Heat (1995),Crime\n1,Casino (1995),Crime\n");
     const Dataset data = load_dataset(folder.path());
     QCOMPARE(data.user_ids, (std::vector<std::int64_t>{2, 5000000000}));
-    QCOMPARE(data.ratings.user, (Indices{1, 0}));
-    QCOMPARE(data.ratings.movie, (Indices{1, 0}));
-    QCOMPARE(data.ratings.value, (Values{1.0F, 1.0F}));
+    QCOMPARE(test::users_of(data.ratings), (Indices{1, 0}));
+    QCOMPARE(test::movies_of(data.ratings), (Indices{1, 0}));
+    QCOMPARE(test::values_of(data.ratings), (Values{1.0F, 1.0F}));
     compare_skipped(data, {{"second rating of a film by the same person", 4, "ratings.csv:4"}});
 }
 
@@ -218,14 +219,14 @@ void DatasetReaderTest::ratingFilesBecomeOneDataSetAndItsSplit()
     QCOMPARE(data.user_ids, (std::vector<std::int64_t>{1, 2, 3}));
     QCOMPARE(data.movies.size(), std::size_t{3});
     QCOMPARE(data.movies[2].title, std::string("Film 50"));
-    QCOMPARE(data.ratings.value, (Values{5.0F, 3.0F, 2.0F, 4.0F, 1.0F}));
-    QCOMPARE(split.train, (std::vector<std::int32_t>{0, 1, 2}));
-    QCOMPARE(split.test, (std::vector<std::int32_t>{3, 4}));
+    QCOMPARE(test::values_of(data.ratings), (Values{5.0F, 3.0F, 2.0F, 4.0F, 1.0F}));
+    QCOMPARE(split.train, (Indices{0, 1, 2}));
+    QCOMPARE(split.test, (Indices{3, 4}));
 
     const auto movies = folder.write("u.item", item_line(7, "Heat (1995)") + item_line(50, "Star Wars (1977)"));
     const auto [titled, titled_split] = load_rating_files(train, test, movies);
     QCOMPARE(titled.movies[1].title, std::string("Star Wars (1977)"));
-    QCOMPARE(titled_split.test, (std::vector<std::int32_t>{3}));
+    QCOMPARE(titled_split.test, (Indices{3}));
     compare_skipped(titled, {{"rating of a film that is not listed", 1, "u1.test:2"}});
 }
 
@@ -235,9 +236,9 @@ void DatasetReaderTest::aRatingInBothFilesStaysInTraining()
     const auto train = folder.write("train", "1\t1\t5\t1\n1\t1\t4\t1\n2\t1\t3\t2\n");
     const auto test = folder.write("test", "3\t1\t1\t1\n0\t1\t1\t1\n1\t1\t2\t1\n2\t2\t4\t4\n3\t1\t5\t4\n");
     const auto [data, split] = load_rating_files(train, test);
-    QCOMPARE(data.ratings.value, (Values{5.0F, 3.0F, 1.0F, 4.0F}));
-    QCOMPARE(split.train, (std::vector<std::int32_t>{0, 1}));
-    QCOMPARE(split.test, (std::vector<std::int32_t>{2, 3}));
+    QCOMPARE(test::values_of(data.ratings), (Values{5.0F, 3.0F, 1.0F, 4.0F}));
+    QCOMPARE(split.train, (Indices{0, 1}));
+    QCOMPARE(split.test, (Indices{2, 3}));
     compare_skipped(data, {{"second rating of a film by the same person", 2, "train:2"},
                            {"rating by a person 0 (people count from 1)", 1, "test:2"},
                            {"rating that is in the training file too", 1, "test:3"}});

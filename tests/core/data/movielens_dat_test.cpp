@@ -3,6 +3,7 @@
 #include "core/data/dataset_reader.h"
 #include "core/data/movielens_dat.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/core/rating_columns.h"
 
 #include <QTest>
 
@@ -15,8 +16,8 @@ using kinoscope::test::error_of;
 namespace {
 
 using Ids = std::vector<std::int64_t>;
-using Indices = Column<std::int32_t>;
-using Values = Column<float>;
+using Indices = std::vector<std::int32_t>;
+using Values = std::vector<float>;
 using Names = std::vector<std::string>;
 
 const QByteArray good_ratings("1::1::5::978300760\n1::2::3.5::978302109\n2::1::4::978301968\n");
@@ -155,9 +156,9 @@ void MovielensDatTest::starsWholeAndHalfAreRead()
     QCOMPARE(data.movies[1].year, 1999);
     QCOMPARE(data.movies[1].genres, (Names{"Comedy", "Drama"}));
     QCOMPARE(data.movies[1].mean_rating, 2.25);
-    QCOMPARE(data.ratings.user, (Indices{1, 0, 1}));
-    QCOMPARE(data.ratings.movie, (Indices{0, 1, 1}));
-    QCOMPARE(data.ratings.value, (Values{5.0F, 0.5F, 4.0F}));
+    QCOMPARE(test::users_of(data.ratings), (Indices{1, 0, 1}));
+    QCOMPARE(test::movies_of(data.ratings), (Indices{0, 1, 1}));
+    QCOMPARE(test::values_of(data.ratings), (Values{5.0F, 0.5F, 4.0F}));
     QVERIFY(data.scale == (RatingScale{0.5, 5.0, 0.5}));
     QCOMPARE(data.first_timestamp, std::int64_t{100});
     QCOMPARE(data.last_timestamp, std::int64_t{300});
@@ -226,8 +227,8 @@ void MovielensDatTest::longIdsMeanMovieTweetings()
     const Dataset data = load_dataset(folder.path());
     QCOMPARE(data.name, std::string("MovieTweetings"));
     QCOMPARE(data.layout, std::string("ml-dat"));
-    QCOMPARE(data.ratings.value, (Values{10.0F, 0.0F, 7.0F, 1.0F}));
-    QCOMPARE(data.ratings.movie, (Indices{1, 0, 2, 0}));
+    QCOMPARE(test::values_of(data.ratings), (Values{10.0F, 0.0F, 7.0F, 1.0F}));
+    QCOMPARE(test::movies_of(data.ratings), (Indices{1, 0, 2, 0}));
     QVERIFY(data.scale == (RatingScale{0.0, 10.0, 1.0}));
     QCOMPARE(data.movies[0].id, std::int64_t{12345});
     QCOMPARE(data.movies[0].title, std::string("Älter (1921)"));
@@ -273,8 +274,8 @@ void MovielensDatTest::hugeIdsAndLeadingZerosAreOnlyNumbers()
     folder.write("movies.dat", "7::Seven::\n9000000000000000000::Far::\n");
     const Dataset data = load_dataset(folder.path());
     QCOMPARE(data.user_ids, (Ids{7, 5000000000, std::numeric_limits<std::int64_t>::max()}));
-    QCOMPARE(data.ratings.user, (Indices{2, 0, 0, 1}));
-    QCOMPARE(data.ratings.movie, (Indices{0, 0, 1, 0}));
+    QCOMPARE(test::users_of(data.ratings), (Indices{2, 0, 0, 1}));
+    QCOMPARE(test::movies_of(data.ratings), (Indices{0, 0, 1, 0}));
     QCOMPARE(data.movies[1].id, std::int64_t{9000000000000000000});
     QVERIFY(data.skipped.empty());
 }
@@ -287,7 +288,7 @@ void MovielensDatTest::lineEndsAndMarksDoNotMatter()
     folder.write("movies.dat", "\xef\xbb\xbf"
                                "1::Night Train (1994)::Drama|War\r\n");
     const Dataset data = load_dataset(folder.path());
-    QCOMPARE(data.ratings.value, (Values{4.0F, 3.5F}));
+    QCOMPARE(test::values_of(data.ratings), (Values{4.0F, 3.5F}));
     QCOMPARE(data.movies[0].genres, (Names{"Drama", "War"}));
 }
 
@@ -297,7 +298,7 @@ void MovielensDatTest::whatCannotBeUsedIsCounted()
     folder.write("ratings.dat", "1::1::5::9\n1::7::5::9\n1::1::2::9\n9::8::1::9\n2::1::3::9\n2::1::3::9\n");
     folder.write("movies.dat", "1::A::\n2::B::\n3::C::\n");
     const Dataset data = load_dataset(folder.path());
-    QCOMPARE(data.ratings.value, (Values{5.0F, 3.0F}));
+    QCOMPARE(test::values_of(data.ratings), (Values{5.0F, 3.0F}));
     QCOMPARE(data.user_ids, (Ids{1, 2}));
     QStringList skipped;
     for (const SkippedRows& rows : data.skipped)

@@ -19,17 +19,19 @@ namespace {
 std::vector<double> residuals(const Dataset& data)
 {
     const RatingTable& ratings = data.ratings;
-    std::vector<double> left(ratings.value.begin(), ratings.value.end());
+    std::vector<double> left;
+    for (const Rating& rating : ratings)
+        left.push_back(static_cast<double>(rating.value));
     for (const auto& [column, size] :
-         {std::pair{&ratings.movie, data.movies.size()}, {&ratings.user, data.user_ids.size()}}) {
+         {std::pair{&Rating::movie, data.movies.size()}, {&Rating::user, data.user_ids.size()}}) {
         std::vector<double> sum(size), count(size);
         for (std::size_t row = 0; row < left.size(); ++row) {
-            sum[static_cast<std::size_t>((*column)[row])] += left[row];
-            ++count[static_cast<std::size_t>((*column)[row])];
+            sum[static_cast<std::size_t>(ratings[row].*column)] += left[row];
+            ++count[static_cast<std::size_t>(ratings[row].*column)];
         }
         for (std::size_t row = 0; row < left.size(); ++row)
             left[row] -=
-                sum[static_cast<std::size_t>((*column)[row])] / count[static_cast<std::size_t>((*column)[row])];
+                sum[static_cast<std::size_t>(ratings[row].*column)] / count[static_cast<std::size_t>(ratings[row].*column)];
     }
     return left;
 }
@@ -44,8 +46,8 @@ double taste_correlation(const Dataset& data, const std::vector<double>& left)
     };
     std::map<std::pair<std::int32_t, std::string>, std::array<Half, 2>> cells;
     for (std::size_t row = 0; row < left.size(); ++row) {
-        for (const std::string& genre : data.movies[static_cast<std::size_t>(data.ratings.movie[row])].genres) {
-            Half& half = cells[{data.ratings.user[row], genre}][row % 2];
+        for (const std::string& genre : data.movies[static_cast<std::size_t>(data.ratings[row].movie)].genres) {
+            Half& half = cells[{data.ratings[row].user, genre}][row % 2];
             half.sum += left[row];
             ++half.count;
         }
@@ -106,7 +108,7 @@ void SampleTest::nobodyRatesAFilmTwiceAndEveryFilmIsRated()
     const Dataset data = make_sample();
     std::set<std::pair<int, int>> pairs;
     for (std::size_t row = 0; row < data.ratings.size(); ++row)
-        pairs.emplace(data.ratings.user[row], data.ratings.movie[row]);
+        pairs.emplace(data.ratings[row].user, data.ratings[row].movie);
     QCOMPARE(pairs.size(), std::size_t{40000});
     const auto fewest = std::min_element(data.movies.begin(), data.movies.end(),
                                          [](const Movie& a, const Movie& b) { return a.ratings < b.ratings; });
@@ -151,9 +153,9 @@ void SampleTest::itIsTheSameEverywhere()
         hash = (hash ^ static_cast<std::uint32_t>(value)) * 1099511628211U;
     };
     for (std::size_t row = 0; row < data.ratings.size(); ++row) {
-        take(data.ratings.user[row]);
-        take(data.ratings.movie[row]);
-        take(static_cast<std::int32_t>(data.ratings.value[row]));
+        take(data.ratings[row].user);
+        take(data.ratings[row].movie);
+        take(static_cast<std::int32_t>(data.ratings[row].value));
     }
     QCOMPARE(QString::number(hash, 16), QStringLiteral("3ec09ff9b008ecdb"));
 }

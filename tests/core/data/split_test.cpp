@@ -30,9 +30,8 @@ std::int64_t order_checksum(const Rows& rows)
 RatingTable twelve_ratings()
 {
     RatingTable table;
-    table.movie = {5, 3, 5, 2, 3, 2, 2, 5, 9, 3, 9, 1};
-    table.user.assign(table.movie.size(), 0);
-    table.value.assign(table.movie.size(), 3.0F);
+    for (const std::int32_t movie : {5, 3, 5, 2, 3, 2, 2, 5, 9, 3, 9, 1})
+        table.push_back({0, movie, 3.0F});
     return table;
 }
 
@@ -181,8 +180,8 @@ void SplitTest::theNotebooksTwentyPredictionsAreTestRows()
     const DataSplit split = random_split(dataset.ratings, 0.2, 42);
     std::set<std::pair<int, int>> held_out;
     for (const std::int32_t row : split.test)
-        held_out.emplace(dataset.ratings.user[static_cast<std::size_t>(row)],
-                         dataset.ratings.movie[static_cast<std::size_t>(row)]);
+        held_out.emplace(dataset.ratings[static_cast<std::size_t>(row)].user,
+                         dataset.ratings[static_cast<std::size_t>(row)].movie);
     table.readLine();
     int rows = 0;
     while (!table.atEnd()) {

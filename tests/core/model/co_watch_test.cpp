@@ -23,9 +23,7 @@ DatasetPtr two_audiences()
         dataset->movies.push_back({.id = movie + 1, .title = "Film " + std::to_string(movie), .ratings = 10});
     for (int user = 0; user < 40; ++user)
         for (int i = 0; i < 10; ++i) {
-            dataset->ratings.user.push_back(user);
-            dataset->ratings.movie.push_back(user % 2 * 15 + (user / 2 + i * (1 + user % 7)) % 15);
-            dataset->ratings.value.push_back(3.0F);
+            dataset->ratings.push_back({user, user % 2 * 15 + (user / 2 + i * (1 + user % 7)) % 15, 3.0F});
         }
     return dataset;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/plain_net.h"
+#include "tests/core/rating_columns.h"
 
 #include <QTest>
 
@@ -82,7 +83,7 @@ void PlainNetTest::viewsAreTheTables()
 void PlainNetTest::predictionsAreTheModels()
 {
     const PlainNet net({4, 3, 5}, 1.0, 1.0, 0.0F, 5.5F, 1);
-    const RatingTable ratings{{0, 3, 2}, {2, 0, 1}, {1.0F, 1.0F, 1.0F}};
+    const RatingTable ratings = test::rating_table({0, 3, 2}, {2, 0, 1}, {1.0F, 1.0F, 1.0F});
     const std::array<std::int32_t, 2> rows{2, 0};
     std::array<float, 2> predicted{};
     net.predict(ratings, rows, predicted);

@@ -105,7 +105,7 @@ void TrainerTest::theFirstStepIsTheClosedForm()
     Dataset dataset;
     dataset.user_ids = {1};
     dataset.movies = {{.id = 1, .title = "Only one", .ratings = 2}};
-    dataset.ratings = {{0, 0}, {0, 0}, {4.0F, 2.0F}};
+    dataset.ratings = {{0, 0, 4.0F}, {0, 0, 2.0F}};
     TrainingSettings settings = small_settings();
     settings.batch_size = 1;
     const DataSplit split{{0}, {1}};
@@ -152,11 +152,11 @@ void TrainerTest::aPlantedTasteIsLearned()
     settings.weight_decay = 1e-3;
     double mean = 0.0;
     for (const std::int32_t row : split->train)
-        mean += static_cast<double>(dataset->ratings.value[static_cast<std::size_t>(row)]);
+        mean += static_cast<double>(dataset->ratings[static_cast<std::size_t>(row)].value);
     mean /= static_cast<double>(split->train.size());
     double variance = 0.0;
     for (const std::int32_t row : split->test)
-        variance += std::pow(static_cast<double>(dataset->ratings.value[static_cast<std::size_t>(row)]) - mean, 2);
+        variance += std::pow(static_cast<double>(dataset->ratings[static_cast<std::size_t>(row)].value) - mean, 2);
     variance /= static_cast<double>(split->test.size());
 
     const auto history = train(*dataset, *split, settings);

@@ -52,19 +52,13 @@ float largest_difference(const TrainedModel& a, const TrainedModel& b)
 }
 
 /// What `step` predicts for the first pair, to the last digit: Adam's first step goes by the sign of an error alone.
-float prediction_of(TrainedModel model, StepKind step)
+float prediction_of(const TrainedModel& model, StepKind step)
 {
     if (step != StepKind::strict && step != StepKind::fast && step != StepKind::sparse)
         return model.predict(0, 0);
-    const auto users = static_cast<std::size_t>(model.user_bias.size());
-    const auto movies = static_cast<std::size_t>(model.movie_bias.size());
-    const auto k = static_cast<std::size_t>(model.user_factors.cols());
-    const TableViews views{{model.user_factors.data(), users, k},   {model.user_bias.data(), users, 1},
-                           {model.movie_factors.data(), movies, k}, {model.movie_bias.data(), movies, 1},
-                           model.range_low,                         model.range_high};
     const std::int32_t first = 0;
     float predicted = 0.0F;
-    kernels::predict(views, {&first, 1}, {&first, 1}, {&predicted, 1});
+    kernels::predict(views_of(model), {&first, 1}, {&first, 1}, {&predicted, 1});
     return predicted;
 }
 
@@ -75,7 +69,8 @@ TrainedModel learn(EmbeddingNet& net, StepKind kind, const RatingTable& ratings,
     const auto step = make_training_step(kind, net, ratings, TrainingSettings());
     step->set_learning_rate(TrainingSettings().learning_rate);
     for (int i = 0; i < steps; ++i) {
-        step->begin_epoch(rows);
+        step->begin_epoch();
+        step->announce(rows);
         step->take(0, rows.size());
     }
     TrainedModel model;
@@ -93,7 +88,7 @@ struct OneRating {
     {
         dataset.user_ids = {1, 2};
         dataset.movies = {{.id = 1, .title = "Seen", .ratings = 2}, {.id = 2, .title = "Unseen", .ratings = 0}};
-        dataset.ratings = {{0, 0}, {0, 0}, {4.0F, 2.0F}};
+        dataset.ratings = {{0, 0, 4.0F}, {0, 0, 2.0F}};
         settings.factors = 5;
         settings.batch_size = 1;
     }
@@ -275,7 +270,7 @@ void TrainingStepTest::everyTableHasItsOwnDecay()
         one.settings.user_decay = user_decay;
         one.settings.bias_decay = bias_decay;
         const TrainedModel before = train(one.dataset, one.split, one.settings, step, 0).model;
-        one.dataset.ratings.value[0] = prediction_of(before, step);
+        one.dataset.ratings[0].value = prediction_of(before, step);
         const TrainedModel after = train(one.dataset, one.split, one.settings, step, 1).model;
         return TrainedModel{before.user_factors - after.user_factors, before.user_bias - after.user_bias,
                             before.movie_factors - after.movie_factors, before.movie_bias - after.movie_bias};

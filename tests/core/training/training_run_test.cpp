@@ -220,7 +220,7 @@ void TrainingRunTest::stoppingBeforeTheFirstEpochIsAnOutcomeWithoutModel()
 void TrainingRunTest::divergenceIsAnOutcomeThatSaysWhatToDo()
 {
     auto poisoned = std::make_shared<Dataset>(*m_dataset);
-    poisoned->ratings.value[static_cast<std::size_t>(m_split->train.back())] = std::numeric_limits<float>::quiet_NaN();
+    poisoned->ratings[static_cast<std::size_t>(m_split->train.back())].value = std::numeric_limits<float>::quiet_NaN();
     TrainingRun run(poisoned, m_split, small_settings(10));
     run.start();
     run.wait();

@@ -44,9 +44,7 @@ inline DatasetPtr fiveFilmsDataset()
     dataset->name = "Five Films";
     dataset->user_ids = {1, 2, 4};
     dataset->movies = *fiveFilms();
-    dataset->ratings.user.resize(1717);
-    dataset->ratings.movie.resize(1717);
-    dataset->ratings.value.resize(1717);
+    dataset->ratings.resize(1717);
     return dataset;
 }
 
