@@ -85,7 +85,8 @@ DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed)
         throw std::invalid_argument(
             "The validation part must leave at least one rating to learn from. Choose a smaller "
             "validation fraction, or a larger data set.");
-    const std::vector<std::int32_t> places = numpy_permutation(static_cast<std::int32_t>(split.train.size()), seed);
+    // Not the permutation that made the split, of which this would be an echo.
+    const std::vector<std::int32_t> places = numpy_permutation(static_cast<std::int32_t>(split.train.size()), seed + 1);
     std::vector<bool> taken(split.train.size(), false);
     for (std::size_t i = 0; i < static_cast<std::size_t>(wanted); ++i) {
         const auto place = static_cast<std::size_t>(places[i]);

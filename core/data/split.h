@@ -31,7 +31,7 @@ std::vector<std::int32_t> merged_order(const RatingTable& ratings);
 /// The test part has ceil(test_fraction · n) rows. Throws std::invalid_argument if either part would be empty.
 DataSplit random_split(const RatingTable& ratings, double test_fraction, std::uint32_t seed);
 
-/// Moves ceil(fraction · n) of the n training rows to the validation part, chosen by `numpy_permutation(n, seed)`; the
+/// Moves ceil(fraction · n) of the n training rows to the validation part, chosen by `numpy_permutation(n, seed + 1)`; the
 /// others keep their order. A fraction of 0 changes nothing. Throws std::invalid_argument if no training row would
 /// be left.
 DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed);
