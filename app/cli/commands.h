@@ -23,6 +23,7 @@ using Action = std::function<int()>;
 /// Each adds one command to `app`; when it is chosen, `chosen` becomes its action.
 void add_info(CLI::App& app, Action& chosen);
 void add_train(CLI::App& app, Action& chosen);
+void add_evaluate(CLI::App& app, Action& chosen);
 void add_top(CLI::App& app, Action& chosen);
 void add_neighbours(CLI::App& app, Action& chosen);
 void add_predictions(CLI::App& app, Action& chosen);

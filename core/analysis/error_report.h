@@ -25,11 +25,23 @@ struct CountErrors {
     ErrorMetrics clipped;
 };
 
+/// Predictions from `low` to below `high` beside what the ratings were: a column of the heat map of predicted against
+/// real, and a point of the calibration line (good where `real` is near `predicted`).
+struct PredictionBin {
+    double low = 0.0;
+    double high = 0.0;
+    double predicted = 0.0;  ///< mean of the clipped predictions; 0 in an empty bin
+    double real = 0.0;       ///< mean of the ratings; 0 in an empty bin
+    std::int64_t ratings = 0;
+    std::vector<std::int64_t> counts;  ///< ratings of each value, in the order of ErrorReport::by_value
+};
+
 /// How far predictions are from the held-out ratings, as a whole and in parts.
 struct ErrorReport {
-    ErrorMetrics clipped;               ///< predictions moved into the scale, as in most published figures
-    ErrorMetrics unclipped;             ///< predictions as they come
-    std::vector<ValueErrors> by_value;  ///< ascending, only values that occur
+    ErrorMetrics clipped;                      ///< predictions moved into the scale, as in most published figures
+    ErrorMetrics unclipped;                    ///< predictions as they come
+    std::vector<ValueErrors> by_value;         ///< ascending, only values that occur
+    std::vector<PredictionBin> by_prediction;  ///< 20 bins of equal width over the scale, ascending; empty ones too
     std::vector<CountErrors> by_count;  ///< 0, 1–4, 5–19, 20–49, 50–99, 100–199, 200 and more; empty bands too
 };
 

@@ -114,6 +114,17 @@ Dataset load_dataset(const fs::path& folder, const ReadControl& control)
     }
 }
 
+Dataset load_rating_file(const fs::path& file)
+{
+    DatasetBuilder builder(std::nullopt);
+    add_u_data(builder, file, {});
+    Dataset dataset = builder.finish().dataset;
+    dataset.name = file.filename().string();
+    dataset.layout = "rating-files";
+    dataset.source = file.parent_path().string();
+    return dataset;
+}
+
 std::pair<Dataset, DataSplit> load_rating_files(const fs::path& train, const fs::path& test, const fs::path& movies)
 {
     DatasetBuilder builder(movies.empty() ? std::nullopt : std::optional(read_u_item(movies)));

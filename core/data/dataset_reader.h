@@ -26,6 +26,9 @@ const std::vector<DatasetLayout>& dataset_layouts();
 /// Throws DataError with file, line and expectation, and ReadStopped.
 Dataset load_dataset(const std::filesystem::path& folder, const ReadControl& control = {});
 
+/// One file in u.data's layout as a data set; movies are called "Film 50". Throws DataError.
+Dataset load_rating_file(const std::filesystem::path& file);
+
 /// Two files in u.data's layout as one data set and its split (u1.base, u1.test). Titles come from `movies`
 /// (u.item's layout) if given, else a movie is called "Film 50". Throws DataError.
 std::pair<Dataset, DataSplit> load_rating_files(const std::filesystem::path& train, const std::filesystem::path& test,

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void predictionsAreHeldOutRows();
     void aModelKnowsItsDataSet();
     void reportWritesWhatItsPageShows();
+    void evaluateStandsBesideBaselines();
     void ctrlCKeepsCompleteEpochs();
     void givenFilesAreTrainedAndTested();
     void realRatingsGiveTheNotebooksNeighbours();
@@ -125,6 +126,9 @@ void CliTest::wrongUsageIsTwo_data()
     row("top model -k many");
     row("neighbours model film --similarity vibes");
     row("report model");
+    row("evaluate model");
+    row("evaluate model sample --test file");
+    row("evaluate model sample --train file");
 }
 
 void CliTest::wrongUsageIsTwo()
@@ -393,6 +397,33 @@ void CliTest::reportWritesWhatItsPageShows()
     QVERIFY(found >= 13);
 }
 
+void CliTest::evaluateStandsBesideBaselines()
+{
+    const Result result = run({u"evaluate"_s, m_model, u"sample"_s, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonObject json = result.json();
+    QCOMPARE(json["test_ratings"_L1].toInt() + json["training_ratings"_L1].toInt(), 40000);
+    QStringList names;
+    for (const QJsonValue& row : json["rows"_L1].toArray())
+        names << row["name"_L1].toString();
+    QCOMPARE(names, (QStringList{u"model"_s, u"film and person biases"_s, u"film mean"_s, u"global mean"_s,
+                                 u"most rated"_s}));
+    const QJsonObject model = json["rows"_L1][0]["errors"_L1].toObject();
+    const double unclipped = model["unclipped"_L1]["rmse"_L1].toDouble();
+    QVERIFY(unclipped > 0.0 && model["clipped"_L1]["rmse"_L1].toDouble() <= unclipped);
+    qint64 counted = 0;
+    for (const QJsonValue& value : model["by_value"_L1].toArray())
+        counted += value["ratings"_L1].toInt();
+    QCOMPARE(counted, json["test_ratings"_L1].toInteger());
+    const QJsonObject ranking = json["rows"_L1][0]["ranking"_L1].toObject();
+    for (const char* figure : {"precision", "recall", "ndcg", "coverage"})
+        QVERIFY(ranking[QLatin1StringView(figure)].toDouble() > 0.0 &&
+                ranking[QLatin1StringView(figure)].toDouble() <= 1.0);
+    const QString text = QString::fromUtf8(run({u"evaluate"_s, m_model, u"sample"_s}).out);
+    for (const QString& name : names)
+        QVERIFY(text.contains(u"\n"_s + name));
+}
+
 void CliTest::ctrlCKeepsCompleteEpochs()
 {
     const QString model = path(u"interrupted.safetensors"_s);
@@ -426,6 +457,32 @@ void CliTest::givenFilesAreTrainedAndTested()
     QCOMPARE(result.status, 0);
     QCOMPARE(result.json()["dataset"_L1].toObject()["ratings"_L1].toInt(), 600);
     QCOMPARE(result.json()["test"_L1].toObject()["ratings"_L1].toInt(), 300);
+
+    const QString model = path(u"given.safetensors"_s);
+    QCOMPARE(run({u"train"_s, u"--train"_s, path(u"u1.base"_s), u"--test"_s, path(u"u1.test"_s), u"--set"_s,
+                  u"epochs=1"_s, u"--save"_s, model})
+                 .status,
+             0);
+    const QJsonObject alone = run({u"evaluate"_s, model, u"--test"_s, path(u"u1.test"_s), u"--json"_s}).json();
+    QCOMPARE(alone["test_ratings"_L1].toInt(), 300);
+    QCOMPARE(alone["rows"_L1].toArray().size(), 1);
+    const QJsonObject both = run({u"evaluate"_s, model, u"--test"_s, path(u"u1.test"_s), u"--train"_s,
+                                  path(u"u1.base"_s), u"--json"_s})
+                                 .json();
+    QCOMPARE(both["rows"_L1].toArray().size(), 5);
+    const double expected = result.json()["test"_L1]["clipped"_L1]["rmse"_L1].toDouble();
+    for (const QJsonObject& json : {alone, both})
+        QVERIFY(std::abs(json["rows"_L1][0]["errors"_L1]["clipped"_L1]["rmse"_L1].toDouble() - expected) < 1e-6);
+    const Result refused = run({u"evaluate"_s, model, u"sample"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains(u"--test FILE"_s));
+    QFile stranger(path(u"stranger.test"_s));
+    QVERIFY(stranger.open(QIODevice::WriteOnly));
+    stranger.write("999\t1\t3\t881250949\n");
+    stranger.close();
+    const Result unknown = run({u"evaluate"_s, model, u"--test"_s, stranger.fileName()});
+    QCOMPARE(unknown.status, 1);
+    QVERIFY(unknown.err.contains(u"knows no person and film"_s));
 }
 
 void CliTest::realRatingsGiveTheNotebooksNeighbours()

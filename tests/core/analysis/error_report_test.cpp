@@ -37,6 +37,7 @@ private Q_SLOTS:
     void clippedAndUnclippedAreThoseByHand();
     void everyRealValueHasItsMeanPrediction();
     void bandsAreThoseOfTheTrainingRatings();
+    void theHeatMapCountsPredictionsAgainstRatings();
     void theBandsAddUp();
     void aBaselinePredictsRowByRow();
     void lengthsThatDifferAreRefused();
@@ -82,6 +83,22 @@ void ErrorReportTest::bandsAreThoseOfTheTrainingRatings()
     QCOMPARE(report.by_count[3].clipped.ratings, std::int64_t{0});
     QCOMPARE(report.by_count.back().least, 200);
     QCOMPARE(report.by_count.back().most, std::numeric_limits<std::int32_t>::max());
+}
+
+// Bins of 0.2 from 1 to 5. Predicted 5.5 (clipped to 5), 0 (to 1), 4.1 and 4.1 for 5, 1, 5 and 4.
+void ErrorReportTest::theHeatMapCountsPredictionsAgainstRatings()
+{
+    const ErrorReport report =
+        error_report(std::vector<float>{5.5F, 0.0F, 4.1F, 4.1F}, few_ratings(), train, held_out, RatingScale{});
+    QCOMPARE(report.by_prediction.size(), std::size_t{20});
+    QCOMPARE(report.by_prediction.front().counts, (std::vector<std::int64_t>{1, 0, 0}));  // of ratings 1, 4, 5
+    QCOMPARE(report.by_prediction.back().counts, (std::vector<std::int64_t>{0, 0, 1}));
+    const PredictionBin& bin = report.by_prediction[15];
+    QVERIFY(is_close(bin.low, 4.0) && is_close(bin.high, 4.2));
+    QCOMPARE(bin.counts, (std::vector<std::int64_t>{0, 1, 1}));
+    QCOMPARE(bin.ratings, std::int64_t{2});
+    QVERIFY(is_close(bin.predicted, 4.1) && is_close(bin.real, 4.5));
+    QCOMPARE(report.by_prediction[7].ratings, std::int64_t{0});
 }
 
 void ErrorReportTest::theBandsAddUp()

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/common/held_out.h"
+#include "app/common/open_dataset.h"
+#include "core/analysis/evaluation.h"
+#include "core/data/dataset_reader.h"
+
+#include <fmt/format.h>
+
+#include <limits>
+#include <memory>
+#include <numeric>
+#include <stdexcept>
+
+namespace kinoscope::cli {
+
+namespace {
+
+struct Options {
+    std::string model;
+    std::string dataset;
+    std::string train_file;
+    std::string test_file;
+    bool json = false;
+};
+
+/// All ratings of one file as the test part.
+KnownRatings known_file(const ModelDocument& document, const std::string& file)
+{
+    const Dataset dataset = load_rating_file(file);
+    DataSplit split;
+    split.test.resize(dataset.ratings.size());
+    std::iota(split.test.begin(), split.test.end(), 0);
+    return known_ratings(document, dataset, split);
+}
+
+KnownRatings ratings_for(const ModelDocument& document, const Options& options)
+{
+    if (!options.dataset.empty()) {
+        if (document.given_split)
+            throw std::runtime_error(
+                "This model was trained with a test file of its own. Give that file as --test FILE, "
+                "and the training file as --train FILE for baselines and rankings.");
+        const DatasetPtr dataset = open_dataset(options.dataset);
+        return {dataset->ratings, split_of(document, *dataset), 0};
+    }
+    if (options.train_file.empty())
+        return known_file(document, options.test_file);
+    const auto [dataset, split] = load_rating_files(options.train_file, options.test_file);
+    return known_ratings(document, dataset, split);
+}
+
+Json errors_json(const ErrorMetrics& errors)
+{
+    return {{"mse", errors.mse}, {"rmse", errors.rmse}, {"mae", errors.mae}, {"ratings", errors.ratings}};
+}
+
+Json ranking_json(const RankingMetrics& ranking)
+{
+    return {{"length", ranking.length}, {"precision", ranking.precision}, {"recall", ranking.recall},
+            {"ndcg", ranking.ndcg},     {"coverage", ranking.coverage},   {"users", ranking.users}};
+}
+
+Json report_json(const ErrorReport& report)
+{
+    Json json{{"clipped", errors_json(report.clipped)}, {"unclipped", errors_json(report.unclipped)}};
+    for (const ValueErrors& errors : report.by_value) {
+        Json row = errors_json(errors.clipped);
+        row["value"] = errors.value;
+        row["predicted"] = errors.predicted;
+        json["by_value"].push_back(row);
+    }
+    for (const CountErrors& errors : report.by_count) {
+        Json row = errors_json(errors.clipped);
+        row["least"] = errors.least;
+        row["most"] = errors.most == std::numeric_limits<std::int32_t>::max() ? Json() : Json(errors.most);
+        json["by_training_ratings"].push_back(row);
+    }
+    for (const PredictionBin& bin : report.by_prediction)
+        json["by_prediction"].push_back({{"low", rounded(bin.low)},
+                                         {"high", rounded(bin.high)},
+                                         {"predicted", bin.predicted},
+                                         {"real", bin.real},
+                                         {"ratings", bin.ratings},
+                                         {"counts", bin.counts}});
+    return json;
+}
+
+Json evaluation_json(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation)
+{
+    Json rows = Json::array();
+    for (const Evaluated& row : evaluation.rows)
+        rows.push_back({{"name", row.name},
+                        {"errors", row.errors ? report_json(*row.errors) : Json()},
+                        {"ranking", row.ranking ? ranking_json(*row.ranking) : Json()}});
+    return {{"dataset", document.dataset_name},
+            {"preset", document.settings.preset},
+            {"test_ratings", known.split.test.size()},
+            {"training_ratings", known.split.train.size()},
+            {"unknown_ratings", known.unknown},
+            {"relevant_from", evaluation.relevant_from},
+            {"chose_the_epoch", document.settings.chooses_on_test()},
+            {"rows", rows}};
+}
+
+void print_table(const Evaluation& evaluation)
+{
+    fmt::print("{:<24} {:>7} {:>7} {:>7} {:>10} {:>9} {:>9} {:>9} {:>9}\n", "", "RMSE", "MAE", "MSE", "unclipped",
+               "prec@10", "recall@10", "NDCG@10", "coverage");
+    for (const Evaluated& row : evaluation.rows) {
+        fmt::print("{:<24}", row.name);
+        if (row.errors)
+            fmt::print(" {:7.4f} {:7.4f} {:7.4f} {:10.4f}", row.errors->clipped.rmse, row.errors->clipped.mae,
+                       row.errors->clipped.mse, row.errors->unclipped.rmse);
+        else
+            fmt::print(" {:>7} {:>7} {:>7} {:>10}", "", "", "", "");
+        if (row.ranking)
+            fmt::print(" {:9.4f} {:9.4f} {:9.4f} {:9.4f}", row.ranking->precision, row.ranking->recall,
+                       row.ranking->ndcg, row.ranking->coverage);
+        fmt::print("\n");
+    }
+}
+
+std::string band_name(const CountErrors& errors)
+{
+    if (errors.most == std::numeric_limits<std::int32_t>::max())
+        return fmt::format("{} or more", errors.least);
+    return errors.least == errors.most ? fmt::format("{}", errors.least)
+                                       : fmt::format("{} to {}", errors.least, errors.most);
+}
+
+void print_parts(const ErrorReport& report, bool by_count)
+{
+    fmt::print("\n{:<24} {:>9} {:>7} {:>7} {:>15}\n", "the model by rating", "ratings", "RMSE", "MAE",
+               "mean prediction");
+    for (const ValueErrors& errors : report.by_value)
+        fmt::print("{:<24} {:>9} {:7.4f} {:7.4f} {:15.4f}\n", errors.value, errors.clipped.ratings, errors.clipped.rmse,
+                   errors.clipped.mae, errors.predicted);
+    if (!by_count)
+        return;
+    fmt::print("\n{:<24} {:>9} {:>7} {:>7}\n", "by training ratings", "ratings", "RMSE", "MAE");
+    for (const CountErrors& errors : report.by_count)
+        if (errors.clipped.ratings > 0)
+            fmt::print("{:<24} {:>9} {:7.4f} {:7.4f}\n", band_name(errors), errors.clipped.ratings, errors.clipped.rmse,
+                       errors.clipped.mae);
+}
+
+int evaluate_model(const Options& options)
+{
+    const ModelDocument document = load_model(options.model);
+    const KnownRatings known = ratings_for(document, options);
+    if (known.unknown > 0)
+        fmt::print(stderr, "{} ratings are left out: the model does not know their film or person.\n", known.unknown);
+    const Evaluation evaluation = evaluate(document.model, known.ratings, known.split, document.scale);
+    if (options.json) {
+        print_json(evaluation_json(document, known, evaluation));
+        return exit_done;
+    }
+    fmt::print("{}, preset {}: {} held-out ratings, predictions moved into the scale\n\n", document.dataset_name,
+               document.settings.preset, known.split.test.size());
+    print_table(evaluation);
+    print_parts(*evaluation.rows.front().errors, !known.split.train.empty());
+    if (evaluation.rows.front().ranking)
+        fmt::print(
+            "\nRanking: each of {} people's 10 best among all films not rated in the training part; relevant are "
+            "held-out ratings from {}.\n",
+            evaluation.rows.front().ranking->users, evaluation.relevant_from);
+    if (document.settings.chooses_on_test())
+        fmt::print("The held-out ratings also chose the epoch, so the model's errors are a little too good.\n");
+    return exit_done;
+}
+
+void check_usage(const Options& options)
+{
+    if (options.dataset.empty() == options.test_file.empty())
+        throw UsageError("Give either DATASET or --test FILE.");
+    if (!options.train_file.empty() && options.test_file.empty())
+        throw UsageError("--train goes with --test: give both files, or DATASET alone.");
+}
+
+}  // namespace
+
+void add_evaluate(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("evaluate", "How good a model's predictions and rankings are, beside baselines");
+    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("DATASET", options->dataset, "The data set it was trained on: a folder, or \"sample\"");
+    command->add_option("--test", options->test_file, "Ratings to test on, in u.data's layout (u1.test)");
+    command->add_option("--train", options->train_file,
+                        "With --test: the ratings it was trained on (u1.base), for baselines and rankings");
+    command->add_flag("--json", options->json, "Print one JSON document");
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            check_usage(*options);
+            return evaluate_model(*options);
+        };
+    });
+}
+
+}  // namespace kinoscope::cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/error_report.h"
+#include "core/analysis/ranking_metrics.h"
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/model/trained_model.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kinoscope {
+
+/// One way to predict, and how good it is.
+struct Evaluated {
+    std::string name;                       ///< "model", "film and person biases", "film mean", …
+    std::optional<ErrorReport> errors;      ///< none for a way that only ranks
+    std::optional<RankingMetrics> ranking;  ///< none for a way that cannot rank
+};
+
+/// A model beside what needs no model, all learned from the training part and measured on the test part.
+struct Evaluation {
+    std::vector<Evaluated> rows;  ///< the model first
+    double relevant_from = 4.0;   ///< the rating from which a film counts as relevant
+};
+
+/// The model, the biases of people and films, film means, the global mean (which cannot rank), and "most rated" (which
+/// only ranks). `ratings` are in the model's own indices. Without training rows there is only the model, and no
+/// ranking. Rows of the validation part count as known, as those of the training part do.
+Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
+                    const RatingScale& scale);
+
+}  // namespace kinoscope

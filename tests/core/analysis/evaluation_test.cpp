@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evaluation.h"
+#include "tests/core/small_dataset.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace kinoscope;
+
+namespace {
+
+TrainedModel some_model(const Dataset& dataset)
+{
+    TrainedModel model;
+    model.user_factors = FactorMatrix::Constant(static_cast<Eigen::Index>(dataset.user_ids.size()), 2, 0.1F);
+    model.movie_factors = FactorMatrix::Constant(static_cast<Eigen::Index>(dataset.movies.size()), 2, 0.2F);
+    model.user_bias = Eigen::VectorXf::Zero(model.user_factors.rows());
+    model.movie_bias = Eigen::VectorXf::LinSpaced(model.movie_factors.rows(), -1.0F, 1.0F);
+    return model;
+}
+
+}  // namespace
+
+class EvaluationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWayHasItsFigures();
+    void theModelsFiguresAreItsOwn();
+    void validationRowsAreKnownRows();
+    void withoutTrainingRowsThereIsOnlyTheModel();
+};
+
+void EvaluationTest::everyWayHasItsFigures()
+{
+    const DatasetPtr data = test::small_dataset();
+    const Evaluation evaluation = evaluate(some_model(*data), data->ratings, *test::small_split(data), data->scale);
+    std::vector<std::string> names;
+    for (const Evaluated& row : evaluation.rows)
+        names.push_back(row.name);
+    QCOMPARE(names,
+             (std::vector<std::string>{"model", "film and person biases", "film mean", "global mean", "most rated"}));
+    for (const Evaluated& row : evaluation.rows) {
+        QCOMPARE(row.errors.has_value(), row.name != "most rated");
+        QCOMPARE(row.ranking.has_value(), row.name != "global mean");
+    }
+
+    QVERIFY(evaluation.rows[1].errors->clipped.mse != evaluation.rows[2].errors->clipped.mse);
+    QCOMPARE(evaluation.relevant_from, 4.0);
+}
+
+void EvaluationTest::theModelsFiguresAreItsOwn()
+{
+    const DatasetPtr data = test::small_dataset();
+    const auto split = test::small_split(data);
+    const TrainedModel model = some_model(*data);
+    const Evaluated row = evaluate(model, data->ratings, *split, data->scale).rows.front();
+    QVERIFY(std::abs(row.errors->unclipped.mse - prediction_errors(model, data->ratings, split->test).mse) < 1e-9);
+    QVERIFY(std::abs(row.errors->clipped.mse -
+                     clipped_prediction_errors(model, data->ratings, split->test, data->scale).mse) < 1e-9);
+    QCOMPARE(row.ranking->recall, ranking_metrics(model, data->ratings, *split, data->scale).recall);
+}
+
+void EvaluationTest::validationRowsAreKnownRows()
+{
+    const DatasetPtr data = test::small_dataset();
+    const auto split = test::small_split(data);
+    const DataSplit carved = carve_validation(*split, 0.2, 1);
+    const TrainedModel model = some_model(*data);
+    const Evaluation whole = evaluate(model, data->ratings, *split, data->scale);
+    const Evaluation parts = evaluate(model, data->ratings, carved, data->scale);
+    QCOMPARE(parts.rows[0].ranking->precision, whole.rows[0].ranking->precision);
+    QVERIFY(std::abs(parts.rows[1].errors->clipped.mse - whole.rows[1].errors->clipped.mse) < 1e-6);
+}
+
+void EvaluationTest::withoutTrainingRowsThereIsOnlyTheModel()
+{
+    const DatasetPtr data = test::small_dataset();
+    DataSplit split = *test::small_split(data);
+    split.train.clear();
+    const Evaluation evaluation = evaluate(some_model(*data), data->ratings, split, data->scale);
+    QCOMPARE(evaluation.rows.size(), std::size_t{1});
+    QVERIFY(evaluation.rows[0].errors && !evaluation.rows[0].ranking);
+}
+
+QTEST_APPLESS_MAIN(EvaluationTest)
+#include "evaluation_test.moc"
