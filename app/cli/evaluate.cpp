@@ -43,7 +43,7 @@ KnownRatings ratings_for(const ModelDocument& document, const Options& options)
             throw std::runtime_error(
                 "This model was trained with a test file of its own. Give that file as --test FILE, "
                 "and the training file as --train FILE for baselines and rankings.");
-        const DatasetPtr dataset = open_dataset(options.dataset);
+        const DatasetPtr dataset = open_dataset(options.dataset, document.settings.split_by_time != 0);
         return {dataset->ratings, split_of(document, *dataset), 0};
     }
     if (options.train_file.empty())

@@ -26,7 +26,7 @@ struct Options {
 int predictions(const Options& options)
 {
     const ModelDocument document = load_model(options.model);
-    const DatasetPtr dataset = open_dataset(options.dataset);
+    const DatasetPtr dataset = open_dataset(options.dataset, document.settings.split_by_time != 0);
     std::vector<std::int32_t> rows = held_out_rows(document, *dataset);
     rows.resize(std::min(rows.size(), options.count));
 

@@ -28,12 +28,12 @@ struct TrainingData {
     double load_seconds = 0.0;
 };
 
-TrainingData load(const TrainOptions& options)
+TrainingData load(const TrainOptions& options, const TrainingSettings& settings)
 {
     const auto started = std::chrono::steady_clock::now();
     TrainingData data;
     if (options.train_file.empty()) {
-        data.dataset = open_dataset(options.dataset);
+        data.dataset = open_dataset(options.dataset, settings.split_by_time != 0);
     } else {
         auto [dataset, split] = load_rating_files(options.train_file, options.test_file, options.movies_file);
         data.dataset = std::make_shared<const Dataset>(std::move(dataset));
@@ -83,7 +83,7 @@ std::shared_ptr<const RunOutcome> follow(const TrainingData& data, const Trainin
 int train(const TrainOptions& options)
 {
     TrainingSettings settings = settings_from(options);
-    const TrainingData data = load(options);
+    const TrainingData data = load(options, settings);
     const bool co_watch = settings.co_watch > 0.0;
     settings = resolve(settings, data.dataset->ratings.size());
     if (co_watch && settings.co_watch == 0.0)

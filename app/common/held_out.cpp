@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/held_out.h"
 
+#include "core/model/run_split.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ DataSplit split_of(const ModelDocument& document, const Dataset& dataset)
     if (document.given_split)
         throw std::invalid_argument("This model was trained with a test file of its own, so the data set does not say "
                                     "which ratings were held out.");
-    return random_split(dataset.ratings, document.settings.test_fraction, document.settings.split_seed);
+    return split_by(document.settings, dataset);
 }
 
 std::vector<std::int32_t> held_out_rows(const ModelDocument& document, const Dataset& dataset)

@@ -9,8 +9,8 @@
 namespace kinoscope {
 
 /// The parts of `dataset` when `document` was trained, validation rows back in the training part. Throws
-/// std::invalid_argument with a sentence if the data set is not the one that the model was trained on, or if the test
-/// part was a file of its own.
+/// std::invalid_argument with a sentence if the data set is not the one that the model was trained on, or carries no
+/// times where they made the split, or if the test part was a file of its own.
 DataSplit split_of(const ModelDocument& document, const Dataset& dataset);
 
 /// Its test part, in the split's order.

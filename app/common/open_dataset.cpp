@@ -7,11 +7,11 @@
 
 namespace kinoscope {
 
-DatasetPtr open_dataset(const std::string& folder_or_sample)
+DatasetPtr open_dataset(const std::string& folder_or_sample, bool keep_times)
 {
     if (folder_or_sample == sample_name)
         return std::make_shared<const Dataset>(make_sample());
-    return std::make_shared<const Dataset>(load_dataset(folder_or_sample));
+    return std::make_shared<const Dataset>(load_dataset(folder_or_sample, {.keep_times = keep_times}));
 }
 
 }  // namespace kinoscope

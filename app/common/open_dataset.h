@@ -11,7 +11,7 @@ namespace kinoscope {
 /// The word that names the built-in simulated data set wherever a folder is expected.
 inline constexpr char sample_name[] = "sample";
 
-/// A folder, or `sample`. Throws DataError.
-DatasetPtr open_dataset(const std::string& folder_or_sample);
+/// A folder, or `sample`. With `keep_times` the ratings carry their times, if they have any. Throws DataError.
+DatasetPtr open_dataset(const std::string& folder_or_sample, bool keep_times = false);
 
 }  // namespace kinoscope

@@ -49,6 +49,8 @@ struct Dataset {
     std::vector<std::int64_t> user_ids;  ///< row = user index; ascending
     MovieTable movies;                   ///< every movie with at least one rating
     RatingTable ratings;                 ///< in the file's order
+    /// Seconds since 1970, UTC, a row a rating; empty unless the reader was asked to keep them.
+    Column<std::uint32_t> times;
     RatingScale scale;                   ///< what the ratings were seen to take
     std::int64_t first_timestamp = 0;    ///< seconds since 1970, UTC; both 0 where there are none
     std::int64_t last_timestamp = 0;

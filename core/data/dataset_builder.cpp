@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <numeric>
 
 namespace kinoscope {
@@ -47,6 +48,8 @@ void DatasetBuilder::begin_file(const std::string& name, std::int64_t first_line
     m_grouped = m_grouped && m_files.empty();  // a person can be in both
     m_files.push_back({name, first_line, 0, m_ratings.size(), {}});
     m_ratings.reserve(m_ratings.size() + rows);
+    if (m_keep_times)
+        m_times.reserve(m_ratings.size() + rows);
 }
 
 void DatasetBuilder::add_all(RatingFile& file, PersonZero zero)
@@ -102,6 +105,9 @@ void DatasetBuilder::add(const RatingRow& row)
     m_last_timestamp = std::max(m_last_timestamp, row.timestamp);
     see_value(row.value);
     m_ratings.push_back({user, movie, row.value});
+    if (m_keep_times)
+        m_times.push_back(
+            static_cast<std::uint32_t>(std::min<std::int64_t>(row.timestamp, std::numeric_limits<std::uint32_t>::max())));
     ++m_files.back().lines;
 }
 
@@ -156,6 +162,7 @@ DatasetBuilder::Result DatasetBuilder::finish()
     dataset.first_timestamp = m_first_timestamp;
     dataset.last_timestamp = m_last_timestamp;
     dataset.ratings = std::move(m_ratings);
+    dataset.times = std::move(m_times);
     dataset.skipped = std::move(m_skipped);
     return result;
 }
@@ -241,9 +248,13 @@ void DatasetBuilder::remove_duplicates(const std::vector<Duplicate>& duplicates)
             ++next;
             continue;
         }
+        if (m_keep_times)
+            m_times[kept] = m_times[row];
         m_ratings[kept++] = m_ratings[row];
     }
     m_ratings.resize(kept);
+    if (m_keep_times)
+        m_times.resize(kept);
 }
 
 void DatasetBuilder::number_users(Dataset& dataset)

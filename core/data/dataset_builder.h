@@ -30,6 +30,9 @@ public:
     /// Without a catalogue every film is welcome and called "Film 50".
     explicit DatasetBuilder(std::optional<Catalogue> catalogue);
 
+    /// Before the first row: Dataset::times is filled, at 4 bytes a rating more.
+    void keep_times() { m_keep_times = true; }
+
     /// Rows come from this file from now on. `first_line`: where its first row is. `rows`: how many to expect.
     void begin_file(const std::string& name, std::int64_t first_line, std::size_t rows);
     /// The next row of the file, in order; rows of films that are not listed are counted and left out.
@@ -86,6 +89,8 @@ private:
     IdIndex m_users;
     IdIndex m_movies;  // used without a catalogue
     RatingTable m_ratings;
+    Column<std::uint32_t> m_times;
+    bool m_keep_times = false;
     std::vector<Tally> m_tallies;  // row = index of the film, as far as they were met
     std::int64_t m_user_id = -1;   // of the latest row
     std::int32_t m_user = -1;

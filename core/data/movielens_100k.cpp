@@ -70,6 +70,8 @@ Dataset read_movielens_100k(const std::filesystem::path& folder, const ReadContr
 void add_u_data(DatasetBuilder& builder, const std::filesystem::path& path, const ReadControl& control)
 {
     RatingFile file(path, {"\t", RatingValues::whole_stars}, control);
+    if (control.keep_times)
+        builder.keep_times();
     builder.begin_file(file.name(), 1, file.likely_rows());
     builder.add_all(file, DatasetBuilder::PersonZero::leave_out);
     builder.end_file();

@@ -43,6 +43,8 @@ void add_ratings_csv(DatasetBuilder& builder, const std::filesystem::path& path,
 {
     RatingFile file(path, {",", RatingValues::half_stars}, control);
     file.require_heading(ratings_heading);
+    if (control.keep_times)
+        builder.keep_times();
     builder.begin_file(file.name(), 2, file.likely_rows());
     builder.add_all(file);
     builder.end_file();

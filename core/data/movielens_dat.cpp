@@ -69,6 +69,8 @@ void add_ratings_dat(DatasetBuilder& builder, const std::filesystem::path& path,
                      const ReadControl& control)
 {
     RatingFile file(path, {separator, values}, control);
+    if (control.keep_times)
+        builder.keep_times();
     builder.begin_file(file.name(), 1, file.likely_rows());
     builder.add_all(file);
     builder.end_file();

@@ -14,10 +14,12 @@ public:
     const char* what() const noexcept override { return "Reading was cancelled."; }
 };
 
-/// How whoever asked for a data set hears of the reading and ends it. Both are looked at for every block of a large file.
+/// What whoever asked for a data set wants of the reading. Progress and stop are looked at for every block of a large
+/// file.
 struct ReadControl {
     std::function<void(double share)> progress;  ///< runs on the reading thread; share of the rating file, 0 … 1
     std::stop_token stop;
+    bool keep_times = false;  ///< Dataset::times is filled: 4 bytes a rating more
 
     /// Tells of the progress. Throws ReadStopped if reading is to end.
     void report(double share) const

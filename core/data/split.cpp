@@ -75,6 +75,37 @@ DataSplit random_split(const RatingTable& ratings, double test_fraction, std::ui
     return split;
 }
 
+DataSplit time_split(const RatingTable& ratings, std::span<const std::uint32_t> times, double test_fraction)
+{
+    if (times.size() != ratings.size() || ratings.size() == 0)
+        throw std::invalid_argument(
+            "These ratings carry no times, so they cannot be split by time. Split them at random, "
+            "or open a data set with times.");
+    std::vector<std::int32_t> order(ratings.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto user_of = [&](std::int32_t row) { return ratings[static_cast<std::size_t>(row)].user; };
+    const auto time_of = [&](std::int32_t row) { return times[static_cast<std::size_t>(row)]; };
+    std::stable_sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
+        return user_of(a) != user_of(b) ? user_of(a) < user_of(b) : time_of(a) < time_of(b);
+    });
+
+    DataSplit split;
+    for (auto begin = order.begin(); begin != order.end();) {
+        const std::int32_t user = user_of(*begin);
+        const auto end = std::find_if(begin, order.end(), [&](std::int32_t row) { return user_of(row) != user; });
+        const auto held_out = static_cast<std::ptrdiff_t>(test_fraction * static_cast<double>(end - begin));
+        split.train.insert(split.train.end(), begin, end - held_out);
+        split.test.insert(split.test.end(), end - held_out, end);
+        begin = end;
+    }
+    if (split.train.empty() || split.test.empty())
+        throw std::invalid_argument("The test part must leave at least one rating on each side. Choose a test fraction "
+                                    "between 0 and 1, or a larger data set.");
+    std::sort(split.train.begin(), split.train.end());
+    std::sort(split.test.begin(), split.test.end());
+    return split;
+}
+
 DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed)
 {
     if (fraction == 0.0)

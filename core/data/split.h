@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kinoscope {
@@ -31,8 +32,14 @@ std::vector<std::int32_t> merged_order(const RatingTable& ratings);
 /// The test part has ceil(test_fraction · n) rows. Throws std::invalid_argument if either part would be empty.
 DataSplit random_split(const RatingTable& ratings, double test_fraction, std::uint32_t seed);
 
-/// Moves ceil(fraction · n) of the n training rows to the validation part, chosen by `numpy_permutation(n, seed + 1)`; the
-/// others keep their order. A fraction of 0 changes nothing. Throws std::invalid_argument if no training row would
+/// Each person's last ratings are the test part: floor(test_fraction · n) of the person's n, by time, equal times in
+/// the table's order. Both parts keep the table's order. What was rated later never predicts what was rated before, for
+/// one person; others' later ratings may. Throws std::invalid_argument if the ratings carry no times or either part
+/// would be empty.
+DataSplit time_split(const RatingTable& ratings, std::span<const std::uint32_t> times, double test_fraction);
+
+/// Moves ceil(fraction · n) of the n training rows to the validation part, chosen by `numpy_permutation(n, seed + 1)`;
+/// the others keep their order. A fraction of 0 changes nothing. Throws std::invalid_argument if no training row would
 /// be left.
 DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed);
 

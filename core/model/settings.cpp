@@ -90,6 +90,9 @@ const std::vector<SettingRow>& setting_rows()
         {{"test_fraction", "Held out", "share of ratings",
           "Share of the ratings that is kept aside to measure the error on.", 0.01, 0.9, false},
          &TrainingSettings::test_fraction},
+        {{"split_by_time", "Hold out by time", "",
+          "1 holds out each person's last ratings, 0 ratings at random. Needs a data set with times.", 0, 1, true},
+         &TrainingSettings::split_by_time},
         {{"validation_fraction", "Validation", "share of the other ratings",
           "Share of the ratings not held out that training does not see, to watch its progress on. With 0 the held-out "
           "ratings serve for that.",

@@ -77,6 +77,9 @@ struct TrainingSettings {
     std::uint32_t split_seed = 42;
     /// Share of the ratings that is held out.
     double test_fraction = 0.2;
+    /// 1: each person's last ratings are held out, by time; 0: ratings at random. By time is harder, and nearer to what
+    /// a recommendation is asked for.
+    int split_by_time = 0;
     /// Share of the other ratings that training does not see, to watch its progress on. With 0 that is done on the
     /// held-out ratings, as the notebook does.
     double validation_fraction = 0.0;

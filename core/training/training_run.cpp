@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_run.h"
 
+#include "core/model/run_split.h"
 #include "core/model/trainer.h"
 
 #include <fmt/format.h>
@@ -151,8 +152,7 @@ std::shared_ptr<const DataSplit> TrainingRun::make_split() const
 {
     if (m_given_split && m_settings.validation_fraction == 0.0)
         return m_given_split;
-    DataSplit split = m_given_split ? *m_given_split
-                                    : random_split(m_dataset->ratings, m_settings.test_fraction, m_settings.split_seed);
+    DataSplit split = m_given_split ? *m_given_split : split_by(m_settings, *m_dataset);
     return std::make_shared<const DataSplit>(
         carve_validation(std::move(split), m_settings.validation_fraction, m_settings.split_seed));
 }

@@ -26,7 +26,7 @@ class Trainer;
 /// curve and the same model, however often it was paused in between.
 class TrainingRun {
 public:
-    /// Without a `split` the worker makes `random_split` by the settings; from either it carves the validation part
+    /// Without a `split` the worker makes one by the settings (`split_by`); from either it carves the validation part
     /// that they ask for. `notify` runs when there is something to `collect`, at most once until then, on the worker
     /// thread or inside a call of this class; it should only wake the reader. It must not outlive what it touches:
     /// destroy the run first.

@@ -3,6 +3,7 @@
 // Drives the command line that ships, as a process, on the built-in sample and on real ratings.
 #include "tests/real_data.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void everyPresetTrains_data();
     void everyPresetTrains();
     void coWatchSaysWhichStepsItNeeds();
+    void aSplitByTimeNeedsTimes();
     void everyStepKindTrains_data();
     void everyStepKindTrains();
     void benchMeasuresEveryStep();
@@ -245,6 +247,39 @@ void CliTest::coWatchSaysWhichStepsItNeeds()
     QCOMPARE(result.status, 1);
     QVERIFY2(result.err.contains(u"Choose the step auto, fast or strict, or set co_watch to 0."_s),
              qPrintable(result.err));
+}
+
+void CliTest::aSplitByTimeNeedsTimes()
+{
+    const Result sample = run(quickTraining + QStringList{u"--set"_s, u"split_by_time=1"_s});
+    QCOMPARE(sample.status, 1);
+    QVERIFY2(sample.err.contains(u"carry no times"_s), qPrintable(sample.err));
+
+    QDir(path(u"."_s)).mkdir(u"timed"_s);
+    QFile movies(path(u"timed/movies.csv"_s));
+    QVERIFY(movies.open(QIODevice::WriteOnly));
+    movies.write("movieId,title,genres\n");
+    for (int movie = 1; movie <= 10; ++movie)
+        movies.write(QByteArray::number(movie) + ",Film,Drama\n");
+    QFile ratings(path(u"timed/ratings.csv"_s));
+    QVERIFY(ratings.open(QIODevice::WriteOnly));
+    ratings.write("userId,movieId,rating,timestamp\n");
+    for (int user = 1; user <= 9; ++user)
+        for (int movie = 1; movie <= 10; ++movie)  // film 1 last, film 10 first
+            ratings.write(QByteArray::number(user) + ',' + QByteArray::number(movie) + ",4.0," +
+                          QByteArray::number(1000 - movie) + '\n');
+    movies.close();
+    ratings.close();
+    const QString model = path(u"timed.safetensors"_s);
+    QCOMPARE(run({u"train"_s, path(u"timed"_s), u"--set"_s, u"epochs=1"_s, u"--set"_s, u"split_by_time=1"_s, u"--save"_s,
+                  model})
+                 .status,
+             0);
+    const QJsonArray held_out =
+        run({u"predictions"_s, model, path(u"timed"_s), u"--json"_s}).json()["predictions"_L1].toArray();
+    QCOMPARE(held_out.size(), 18);
+    for (const QJsonValue& row : held_out)
+        QVERIFY(row["movie"_L1]["id"_L1].toInt() <= 2);
 }
 
 void CliTest::everyStepKindTrains_data()

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void splitsAreScikitLearns();
     void aPartWithoutRowsIsRefused_data();
     void aPartWithoutRowsIsRefused();
+    void everyonesLastRatingsAreHeldOut();
+    void aSplitByTimeNeedsTimes();
+    void theRealSplitByTimeKeepsTheOrder();
     void validationRowsAreCarvedFromTheTrainingPart();
     void aCarveThatLeavesNothingIsRefused();
     void theRealSplitIsTheNotebooks();
@@ -131,6 +134,50 @@ void SplitTest::aPartWithoutRowsIsRefused()
     QFETCH(double, fraction);
     QVERIFY_EXCEPTION_THROWN(random_split(twelve_ratings(), fraction, 42), std::invalid_argument);
     QVERIFY_EXCEPTION_THROWN(random_split(RatingTable{}, 0.2, 42), std::invalid_argument);
+}
+
+// Person 0 has five ratings (rows 0, 2, 4, 5, 6), of which row 2 is the latest; person 1 has four, and 20 % of them are
+// less than one.
+void SplitTest::everyonesLastRatingsAreHeldOut()
+{
+    RatingTable table;
+    for (const std::int32_t user : {0, 1, 0, 1, 0, 0, 0, 1, 1})
+        table.push_back({user, static_cast<std::int32_t>(table.size()), 3.0F});
+    std::vector<std::uint32_t> times{10, 99, 50, 98, 20, 40, 30, 97, 96};
+    const DataSplit split = time_split(table, times, 0.2);
+    QCOMPARE(split.test, (Rows{2}));
+    QCOMPARE(split.train, (Rows{0, 1, 3, 4, 5, 6, 7, 8}));
+    QCOMPARE(time_split(table, times, 0.5).test, (Rows{1, 2, 3, 5}));
+    times.assign(9, 7);  // all at once: the table's order
+    QCOMPARE(time_split(table, times, 0.5).test, (Rows{5, 6, 7, 8}));
+}
+
+void SplitTest::aSplitByTimeNeedsTimes()
+{
+    QVERIFY_EXCEPTION_THROWN(time_split(twelve_ratings(), {}, 0.2), std::invalid_argument);
+    const RatingTable table = twelve_ratings();
+    const std::vector<std::uint32_t> times(table.size(), 1);
+    QVERIFY(time_split(table, times, 0.2).test.size() == 2);
+    QVERIFY_EXCEPTION_THROWN(time_split(table, times, 0.01), std::invalid_argument);
+}
+
+void SplitTest::theRealSplitByTimeKeepsTheOrder()
+{
+    if (!std::filesystem::exists(test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    const Dataset dataset = load_dataset(test::real_data(), {.keep_times = true});
+    QCOMPARE(dataset.times.size(), std::size_t{100000});
+    const DataSplit split = time_split(dataset.ratings, dataset.times, 0.2);
+    QCOMPARE(split.train.size() + split.test.size(), std::size_t{100000});
+    std::vector<std::uint32_t> last_known(dataset.user_ids.size(), 0);
+    const auto user = [&](std::int32_t row) {
+        return static_cast<std::size_t>(dataset.ratings[static_cast<std::size_t>(row)].user);
+    };
+    for (const std::int32_t row : split.train)
+        last_known[user(row)] = std::max(last_known[user(row)], dataset.times[static_cast<std::size_t>(row)]);
+    for (const std::int32_t row : split.test)
+        QVERIFY(dataset.times[static_cast<std::size_t>(row)] >= last_known[user(row)]);
+    QVERIFY(load_dataset(test::real_data()).times.empty());
 }
 
 void SplitTest::validationRowsAreCarvedFromTheTrainingPart()

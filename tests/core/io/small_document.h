@@ -41,6 +41,7 @@ inline ModelDocument small_document()
     document.settings.co_watch_decay = 1e-5;
     document.settings.co_watch_bias_decay = 1e-7;
     document.settings.validation_fraction = 0.03;
+    document.settings.split_by_time = 1;
     document.settings.keep_best = 0;
     document.settings.patience = 11;
     document.settings.range_factor = 1.06;
