@@ -35,7 +35,7 @@ void add_train_options(CLI::App& command, TrainOptions& options)
     command.add_option("--train", options.train_file, "Ratings to learn from, in u.data's layout (u1.base)");
     command.add_option("--test", options.test_file, "Ratings to test on, in u.data's layout (u1.test)");
     command.add_option("--movies", options.movies_file, "Titles for --train and --test, in u.item's layout");
-    command.add_option("--preset", options.preset, "Named settings: notebook, balanced, accurate or neighbours")
+    command.add_option("--preset", options.preset, "Named settings: balanced, accurate, neighbours or notebook")
         ->capture_default_str();
     command.add_option("--set", options.assignments, "One setting as key=value; may be repeated")
         ->allow_extra_args(false);

@@ -18,7 +18,7 @@ struct TrainOptions {
     std::string train_file;
     std::string test_file;
     std::string movies_file;
-    std::string preset = "notebook";
+    std::string preset = presets().front().name;
     std::vector<std::string> assignments;  ///< "key=value", later ones win
     std::optional<std::string> seed;
     std::optional<std::string> split_seed;

@@ -57,10 +57,6 @@ TrainingSettings neighbours()
 const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all{
-        {"notebook", "Notebook",
-         "Every setting of the original Python notebook; follows PyTorch number for number. The held-out ratings also "
-         "choose the best epoch, so its error is a little too good.",
-         TrainingSettings{}},
         {"balanced", "Balanced",
          "Good predictions and good neighbours in the shortest time. Films also learn from what people choose to watch "
          "(co-watch), not only from how they like it. The last epoch is kept.",
@@ -72,6 +68,10 @@ const std::vector<Preset>& presets()
          "as "
          "Balanced.",
          neighbours()},
+        {"notebook", "Notebook",
+         "Every setting of the original Python notebook; follows PyTorch number for number. The held-out ratings also "
+         "choose the best epoch, so its error is a little too good.",
+         TrainingSettings{}},
     };
     return all;
 }

@@ -123,6 +123,7 @@ struct Preset {
     std::string summary;  ///< one sentence in plain words
     TrainingSettings settings;
 };
+/// The first is what a program trains with unless it is told otherwise.
 const std::vector<Preset>& presets();
 /// Throws std::invalid_argument with a sentence that lists the known names.
 const Preset& find_preset(std::string_view name);

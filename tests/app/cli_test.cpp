@@ -185,7 +185,7 @@ void CliTest::infoJsonHasItsFields()
 
 void CliTest::trainJsonHasItsFields()
 {
-    const Result result = run(quickTraining + QStringList{u"--json"_s});
+    const Result result = run(quickTraining + QStringList{u"--preset"_s, u"notebook"_s, u"--json"_s});
     QCOMPARE(result.status, 0);
     const QJsonObject run = result.json();
     QCOMPARE(run["dataset"_L1].toObject()["users"_L1].toInt(), 600);
@@ -293,7 +293,7 @@ void CliTest::everyStepKindTrains()
 {
     QFETCH(QString, step);
     const QString model = path(u"step.safetensors"_s);
-    const Result result = run(quickTraining + QStringList{u"--step"_s, step, u"--save"_s, model, u"--json"_s});
+    const Result result = run(quickTraining + QStringList{u"--preset"_s, u"notebook"_s, u"--step"_s, step, u"--save"_s, model, u"--json"_s});
     QCOMPARE(result.status, 0);
     const QJsonObject trained = result.json();
     QCOMPARE(trained["step"_L1].toString(), step);
@@ -526,7 +526,8 @@ void CliTest::realRatingsGiveTheNotebooksNeighbours()
         QSKIP("MovieLens 100K is not here");
     const QString model = path(u"real.safetensors"_s);
     const Result trained = run(
-        {u"train"_s, QString::fromStdString(kinoscope::test::real_data().string()), u"--save"_s, model, u"--json"_s});
+        {u"train"_s, QString::fromStdString(kinoscope::test::real_data().string()), u"--preset"_s, u"notebook"_s,
+         u"--save"_s, model, u"--json"_s});
     QCOMPARE(trained.status, 0);
     QCOMPARE(trained.json()["kept_epoch"_L1].toInt(), 27);
     QVERIFY(std::abs(trained.json()["test"_L1].toObject()["mse"_L1].toDouble() - 0.841474) < 1e-4);

@@ -639,6 +639,9 @@ void MainWindowTest::realRatingsEndToEnd()
     test::Heartbeat heartbeat;
     m_window->open(ratings);
     QVERIFY(test::waitUntil([&] { return session->dataset() != nullptr; }));
+    auto* preset = find<QComboBox>(u"presetBox"_s);
+    QTest::keyClick(preset, Qt::Key_End);  // the last one is the notebook's
+    QCOMPARE(preset->currentText(), u"Notebook"_s);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QVERIFY(test::waitUntil([&] { return predictions->rowCount() == 20'000; }, 240'000));
     test::runFor(settlingMs);

@@ -105,13 +105,14 @@ void SettingsTest::anUnknownPresetListsTheKnownOnes()
         find_preset("magic");
         QFAIL("was accepted");
     } catch (const std::invalid_argument& error) {
-        QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("known are notebook")), error.what());
+        QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("known are balanced, accurate, neighbours, notebook")), error.what());
     }
 }
 
 void SettingsTest::everyPresetIsPossibleAndNamesItself()
 {
     QCOMPARE(presets().size(), std::size_t{4});
+    QCOMPARE(presets().front().name, std::string("balanced"));
     for (const Preset& preset : presets()) {
         QVERIFY2(preset.settings.validate().empty(), preset.settings.validate().c_str());
         QCOMPARE(preset.settings.preset, preset.name);
