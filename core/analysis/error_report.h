@@ -51,7 +51,7 @@ ErrorReport error_report(std::span<const float> predicted, const RatingTable& ra
                          std::span<const std::int32_t> train, std::span<const std::int32_t> test,
                          const RatingScale& scale);
 
-/// What `predict(user, movie)` says of each row: a baseline, or a TrainedModel.
+/// What a baseline's `predict(user, movie)` says of each row. For a TrainedModel metrics.h has its own.
 template <typename Model>
 std::vector<float> predictions_of(const Model& model, const RatingTable& ratings, std::span<const std::int32_t> rows)
 {

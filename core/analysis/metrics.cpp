@@ -71,6 +71,16 @@ ErrorMetrics clipped_prediction_errors(const TrainedModel& model, const RatingTa
     return sum.metrics();
 }
 
+std::vector<float> predictions_of(const TrainedModel& model, const RatingTable& ratings,
+                                  std::span<const std::int32_t> rows)
+{
+    std::vector<float> predictions;
+    predictions.reserve(rows.size());
+    for_each_prediction(model, ratings, rows,
+                        [&predictions](const Rating&, float predicted) { predictions.push_back(predicted); });
+    return predictions;
+}
+
 std::vector<HeldOutPrediction> predict_rows(const TrainedModel& model, const RatingTable& ratings,
                                             std::span<const std::int32_t> rows)
 {

@@ -46,6 +46,9 @@ struct HeldOutPrediction {
     float real = 0.0F;
     float predicted = 0.0F;
 };
+/// The model's prediction for each of the rows.
+std::vector<float> predictions_of(const TrainedModel& model, const RatingTable& ratings,
+                                  std::span<const std::int32_t> rows);
 std::vector<HeldOutPrediction> predict_rows(const TrainedModel& model, const RatingTable& ratings,
                                             std::span<const std::int32_t> rows);
 
