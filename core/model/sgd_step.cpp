@@ -15,10 +15,11 @@ namespace {
 class SgdStep final : public TrainingStep {
 public:
     SgdStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings)
-        : m_tables(tables), m_ratings(ratings), m_decay{static_cast<float>(settings.weight_decay * settings.user_decay),
-                                                        static_cast<float>(settings.weight_decay),
-                                                        static_cast<float>(settings.weight_decay * settings.bias_decay)}
+        : m_tables(tables), m_ratings(ratings)
     {
+        const double decay = kRatingDecay * settings.weight_decay;
+        m_decay = {static_cast<float>(decay * settings.user_decay), static_cast<float>(decay),
+                   static_cast<float>(decay * settings.bias_decay)};
     }
 
     void begin_epoch() override { m_mse_sum = 0.0; }
@@ -38,7 +39,7 @@ public:
 private:
     const TableViews m_tables;
     const RatingTable& m_ratings;
-    const kernels::SgdDecay m_decay;
+    kernels::SgdDecay m_decay;
     std::span<const std::int32_t> m_rows;
     EpochColumns m_columns;
     double m_mse_sum = 0.0;

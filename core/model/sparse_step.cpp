@@ -94,10 +94,10 @@ class SparseStep final : public TrainingStep {
 public:
     SparseStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings)
         : m_tables(tables), m_ratings(ratings), m_users(tables.user_factors.rows), m_movies(tables.movie_factors.rows),
-          m_user_factors(tables.user_factors, settings.weight_decay * settings.user_decay),
-          m_user_bias(tables.user_bias, settings.weight_decay * settings.bias_decay),
-          m_movie_factors(tables.movie_factors, settings.weight_decay),
-          m_movie_bias(tables.movie_bias, settings.weight_decay * settings.bias_decay)
+          m_user_factors(tables.user_factors, decay_of(settings) * settings.user_decay),
+          m_user_bias(tables.user_bias, decay_of(settings) * settings.bias_decay),
+          m_movie_factors(tables.movie_factors, decay_of(settings)),
+          m_movie_bias(tables.movie_bias, decay_of(settings) * settings.bias_decay)
     {
     }
 
@@ -118,7 +118,7 @@ public:
         kernels::add_gradients(m_tables, batch, m_slopes, m_users.slots(), m_movies.slots(),
                                {m_user_factors.gradient(users), m_user_bias.gradient(users),
                                 m_movie_factors.gradient(movies), m_movie_bias.gradient(movies)});
-        const kernels::AdamSettings adam{.learning_rate = learning_rate()};
+        const kernels::AdamSettings adam{.learning_rate = learning_rate() * kSparseRate};
         const kernels::AdamFactors factors = kernels::adam_factors(adam, AdamOrder::fast, ++m_steps);
         m_user_factors.step(m_users.rows(), factors);
         m_user_bias.step(m_users.rows(), factors);
@@ -131,6 +131,11 @@ public:
     double mse_sum() const override { return m_mse_sum; }
 
 private:
+    static double decay_of(const TrainingSettings& settings)
+    {
+        return kRatingDecay * settings.weight_decay / settings.batch_size;
+    }
+
     const TableViews m_tables;
     const RatingTable& m_ratings;
     TouchedRows m_users;
