@@ -4,7 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <stdexcept>
+#include <string>
+#include <system_error>
 
 #include <dlfcn.h>
 
@@ -12,14 +15,23 @@ namespace kinoscope {
 
 namespace {
 
-constexpr const char* library = KINOSCOPE_TORCH_LIBRARY;
+constexpr const char* library = "kinoscope-torch.so";
 constexpr const char* entry_point = "kinoscope_torch_module";
+
+/// Beside the program, as it is built, or where it is installed. Found by the program's own place and never by a search
+/// path, which somebody else could put a library into.
+std::string path_of_library()
+{
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    const std::filesystem::path beside = folder / library;
+    return std::filesystem::exists(beside, error) ? beside : folder / KINOSCOPE_MODULES / library;
+}
 
 const TorchModule& load()
 {
-    // Without a slash in its name it is looked for where the program's run path points. Its symbols stay its own:
-    // Debian's LibTorch brings a Qt 5 along, which must not meet our Qt 6.
-    void* const handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
+    // Its symbols stay its own: Debian's LibTorch brings a Qt 5 along, which must not meet our Qt 6.
+    void* const handle = dlopen(path_of_library().c_str(), RTLD_NOW | RTLD_LOCAL);
     void* const entry = handle == nullptr ? nullptr : dlsym(handle, entry_point);
     if (entry == nullptr)
         throw std::runtime_error(fmt::format("The part of Kinoscope that needs LibTorch, {}, cannot be loaded ({}). "
