@@ -7,6 +7,7 @@
 #include "core/analysis/neighbours.h"
 #include "core/analysis/projection.h"
 #include "core/model/kernels/bandwidth.h"
+#include "core/model/settings.h"
 #include "core/model/trainer.h"
 
 #include <CLI/Validators.hpp>
@@ -16,11 +17,13 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
 
 #include <sched.h>
+#include <sys/resource.h>
 
 namespace kinoscope::cli {
 
@@ -28,9 +31,8 @@ namespace {
 
 // So many batches stand for the epoch where it has more.
 constexpr int kMostBatches = 800;
-// On CPU; the order is that of the table. The first is what the ratios compare with.
-constexpr std::array kMeasured{StepKind::reference, StepKind::tensor, StepKind::strict,
-                               StepKind::fast,      StepKind::sparse, StepKind::sgd};
+// Above so many ratings only the steps that are made for them are timed: a batch of the others is a pass over all tables.
+constexpr std::size_t kMostForDense = 2'000'000;
 
 struct BenchOptions {
     std::string dataset = "sample";
@@ -41,6 +43,7 @@ struct BenchOptions {
 /// One thing that is timed again and again.
 struct Measurement {
     std::string name;
+    std::string preset;           ///< of a step
     std::vector<double> seconds;  ///< one a round
     double per_run = 1.0;         ///< what a round's time is divided by
 
@@ -50,8 +53,8 @@ struct Measurement {
 /// One kind of step, training on and on. An epoch is its shuffling and all its batches, without the validation.
 class StepBench {
 public:
-    StepBench(const Dataset& dataset, const DataSplit& split, StepKind kind)
-        : m_trainer(dataset, split, settings_for(kind)), m_result{std::string(name_of(kind)), {}}
+    StepBench(const Dataset& dataset, const DataSplit& split, const std::string& preset, StepKind kind)
+        : m_trainer(dataset, split, settings_for(preset, kind)), m_result{std::string(name_of(kind)), preset, {}}
     {
     }
 
@@ -70,11 +73,13 @@ public:
     const Measurement& result() const { return m_result; }
 
 private:
-    static TrainingSettings settings_for(StepKind kind)
+    static TrainingSettings settings_for(const std::string& preset, StepKind kind)
     {
-        TrainingSettings settings = find_preset("notebook").settings;
+        TrainingSettings settings = find_preset(preset).settings;
         settings.device = Device::cpu;
         settings.step = kind;
+        if (kind != StepKind::strict && kind != StepKind::fast)
+            settings.co_watch = 0.0;
         return settings;
     }
 
@@ -131,8 +136,8 @@ std::vector<Measurement> measure_analysis(Eigen::Index films, int rounds)
     constexpr int queries = 20;
     const FactorMatrix factors = random_factors(films);
     const NeighbourIndex index(factors);
-    Measurement nearest{fmt::format("10 neighbours among {} films", films), {}, queries};
-    Measurement components{fmt::format("PCA of {} films", films), {}};
+    Measurement nearest{fmt::format("10 neighbours among {} films", films), {}, {}, queries};
+    Measurement components{fmt::format("PCA of {} films", films), {}, {}};
     for (int round = 0; round < rounds; ++round) {
         nearest.seconds.push_back(seconds_of([&] {
             for (int query = 0; query < queries; ++query)
@@ -158,37 +163,64 @@ void stay_on_this_core()
 struct Report {
     DatasetPtr dataset;
     Measurement loading;
-    std::vector<Measurement> steps;  ///< the reference first
-    Measurement floor;
+    std::vector<Measurement> steps;  ///< the reference first, where it is among them
+    std::optional<Measurement> floor;
     std::vector<Measurement> analysis;
 };
+
+std::vector<std::unique_ptr<StepBench>> make_steps(const Dataset& dataset, const DataSplit& split)
+{
+    std::vector<std::unique_ptr<StepBench>> steps;
+    const auto add = [&](const std::string& preset, StepKind kind) {
+        steps.push_back(std::make_unique<StepBench>(dataset, split, preset, kind));
+    };
+    if (dataset.ratings.size() <= kMostForDense) {
+        for (const StepKind kind : {StepKind::reference, StepKind::tensor, StepKind::strict, StepKind::fast})
+            add("notebook", kind);
+        add("balanced", StepKind::fast);
+    }
+    for (const StepKind kind : {StepKind::sparse, StepKind::sgd})
+        add("balanced", kind);
+    return steps;
+}
+
+// In turn, so that a slow second of the machine falls on all alike; the first round warms up and does not count.
+void measure_steps(const Dataset& dataset, const DataSplit& split, int rounds, Report& report)
+{
+    const auto steps = make_steps(dataset, split);
+    std::optional<FloorBench> floor;
+    if (dataset.ratings.size() <= kMostForDense)
+        floor.emplace(dataset, split);
+    const auto without_first = [](Measurement measurement) {
+        measurement.seconds.erase(measurement.seconds.begin());
+        return measurement;
+    };
+    for (int round = 0; round <= rounds; ++round) {
+        for (const auto& step : steps)
+            step->run_round();
+        if (floor)
+            floor->run_round();
+    }
+    for (const auto& step : steps)
+        report.steps.push_back(without_first(step->result()));
+    if (floor)
+        report.floor = without_first(floor->result());
+}
 
 Report measure(const BenchOptions& options)
 {
     Report report;
     report.loading.name = "loading";
-    for (int round = 0; round < 3; ++round)
+    for (int round = 0; round < 3; ++round) {
+        report.dataset.reset();
         report.loading.seconds.push_back(seconds_of([&] { report.dataset = open_dataset(options.dataset); }));
+    }
+    stay_on_this_core();  // loading uses two, all else one
     const Dataset& dataset = *report.dataset;
     const TrainingSettings settings;
     const DataSplit split = random_split(dataset.ratings, settings.test_fraction, settings.split_seed);
 
-    std::vector<std::unique_ptr<StepBench>> steps;
-    for (const StepKind kind : kMeasured)
-        steps.push_back(std::make_unique<StepBench>(dataset, split, kind));
-    FloorBench floor(dataset, split);
-    // In turn, so that a slow second of the machine falls on all alike; the first round warms up and does not count.
-    for (int round = 0; round <= options.rounds; ++round) {
-        for (const auto& step : steps)
-            step->run_round();
-        floor.run_round();
-    }
-    for (const auto& step : steps) {
-        report.steps.push_back(step->result());
-        report.steps.back().seconds.erase(report.steps.back().seconds.begin());
-    }
-    report.floor = floor.result();
-    report.floor.seconds.erase(report.floor.seconds.begin());
+    measure_steps(dataset, split, options.rounds, report);
     for (const Eigen::Index films : {Eigen::Index{1'682}, Eigen::Index{60'000}})
         for (Measurement& measurement : measure_analysis(films, options.rounds))
             report.analysis.push_back(std::move(measurement));
@@ -204,21 +236,52 @@ double median_ratio(const Measurement& reference, const Measurement& other)
     return median(ratios);
 }
 
+bool is_other_algorithm(const Measurement& step)
+{
+    return step.name == name_of(StepKind::sparse) || step.name == name_of(StepKind::sgd);
+}
+
+/// Whether the step does the work of the reference step: the same preset, batch for batch.
+bool comparable(const Report& report, const Measurement& step)
+{
+    return report.floor && step.preset == report.steps.front().preset;
+}
+
+/// How much of the time of the fast step is the floor's.
+double share_of_floor(const Report& report)
+{
+    const auto fast = std::find_if(report.steps.begin(), report.steps.end(), [](const Measurement& step) {
+        return step.name == name_of(StepKind::fast) && step.preset == "notebook";
+    });
+    return median_ratio(*report.floor, *fast);
+}
+
+/// The most memory that this process has held, in megabytes of 10^6 bytes.
+double peak_memory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) * 1024.0 / 1e6;
+}
+
 void print_table(const Report& report)
 {
-    fmt::print("{}{}: {} people, {} films, {} ratings; notebook preset, one core, SIMD {}\n\n", report.dataset->name,
+    fmt::print("{}{}: {} people, {} films, {} ratings; one core, SIMD {}\n\n", report.dataset->name,
                report.dataset->simulated ? " (simulated)" : "", report.dataset->user_ids.size(),
                report.dataset->movies.size(), report.dataset->ratings.size(), kernels::simd_target());
-    fmt::print("step        s/epoch   times the reference\n");
+    fmt::print("step        preset      s/epoch   times the reference\n");
     for (const Measurement& step : report.steps)
-        fmt::print("{:10} {:8.4f}   {:.1f}{}\n", step.name, step.median_seconds(),
-                   median_ratio(report.steps.front(), step),
-                   step.name == "sparse" || step.name == "sgd" ? "  (another algorithm)" : "");
-    fmt::print("{:10} {:8.4f}   moving parameters and moments through memory, nothing else\n\n", "floor",
-               report.floor.median_seconds());
+        fmt::print("{:10}  {:9} {:9.4f}   {}{}\n", step.name, step.preset, step.median_seconds(),
+                   comparable(report, step) ? fmt::format("{:.1f}", median_ratio(report.steps.front(), step)) : "",
+                   is_other_algorithm(step) ? "(another algorithm)" : "");
+    if (report.floor)
+        fmt::print("{:10}  {:9} {:9.4f}   moving parameters and moments through memory, nothing else: fast is at {:.0f} %\n",
+                   "floor", "", report.floor->median_seconds(), 100.0 * share_of_floor(report));
+    fmt::print("\n");
     fmt::print("{:32} {:10.3f} ms\n", report.loading.name, 1e3 * report.loading.median_seconds());
     for (const Measurement& measurement : report.analysis)
         fmt::print("{:32} {:10.3f} ms\n", measurement.name, 1e3 * measurement.median_seconds());
+    fmt::print("{:32} {:10.0f} MB\n", "most memory held", peak_memory());
 }
 
 Json report_json(const Report& report)
@@ -226,15 +289,19 @@ Json report_json(const Report& report)
     Json steps = Json::array();
     for (const Measurement& step : report.steps)
         steps.push_back({{"step", step.name},
+                         {"preset", step.preset},
                          {"seconds_per_epoch", step.median_seconds()},
-                         {"ratio_to_reference", median_ratio(report.steps.front(), step)}});
+                         {"ratio_to_reference", comparable(report, step)
+                                                    ? Json(median_ratio(report.steps.front(), step))
+                                                    : Json(nullptr)}});
     Json analysis = Json::array();
     for (const Measurement& measurement : report.analysis)
         analysis.push_back({{"name", measurement.name}, {"seconds", measurement.median_seconds()}});
     return {{"dataset", {{"name", report.dataset->name}, {"ratings", report.dataset->ratings.size()}}},
             {"simd", kernels::simd_target()},
             {"steps", steps},
-            {"floor_seconds_per_epoch", report.floor.median_seconds()},
+            {"floor_seconds_per_epoch", report.floor ? Json(report.floor->median_seconds()) : Json(nullptr)},
+            {"peak_memory_mb", peak_memory()},
             {"load_seconds", report.loading.median_seconds()},
             {"analysis", analysis}};
 }
@@ -252,7 +319,6 @@ void add_bench(CLI::App& app, Action& chosen)
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] {
         chosen = [options]() -> int {
-            stay_on_this_core();
             const Report report = measure(*options);
             if (options->json)
                 print_json(report_json(report));

@@ -25,6 +25,7 @@ std::optional<int> parse_arguments(int argc, char** argv, Arguments& arguments)
     app.add_option("SOURCE", arguments.source, "A folder with ratings, a model file, or \"sample\" (simulated)");
     app.add_option("--preset", preset, "Named settings: balanced, accurate, neighbours or notebook")->capture_default_str();
     app.add_flag("--train", arguments.train, "Start training at once");
+    app.add_flag("--time-start", arguments.time_start, "Say how long it took until the window was painted, and end");
     try {
         app.parse(argc, argv);
         arguments.settings = find_preset(preset).settings;

@@ -9,11 +9,12 @@
 
 namespace kinoscope {
 
-/// The words of `kinoscope [DATASET | MODEL] [--preset NAME] [--train]`.
+/// The words of `kinoscope [DATASET | MODEL] [--preset NAME] [--train] [--time-start]`.
 struct Arguments {
     std::string source;  ///< empty: the first screen
     TrainingSettings settings;
     bool train = false;
+    bool time_start = false;  ///< say when the window was painted first, and end
 };
 
 /// Needs no display. Prints and returns the exit status if the program is to end here (--help, --version, wrong words).

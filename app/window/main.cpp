@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/arguments.h"
+#include "app/window/first_paint.h"
 #include "app/window/main_window.h"
 #include "app/window/window_settings.h"
 #include "ui/theme/theme.h"
@@ -28,6 +29,8 @@ int main(int argc, char** argv)
         window.trainWhenOpened();
     if (!arguments.source.empty())
         window.open(QString::fromStdString(arguments.source));
+    if (arguments.time_start)
+        new kinoscope::FirstPaint(&window);
     window.show();
     return QApplication::exec();
 }

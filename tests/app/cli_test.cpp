@@ -309,13 +309,14 @@ void CliTest::benchMeasuresEveryStep()
     QCOMPARE(result.status, 0);
     const QJsonObject bench = result.json();
     const QJsonArray steps = bench["steps"_L1].toArray();
-    QCOMPARE(steps.size(), 6);
+    QCOMPARE(steps.size(), 7);
     QCOMPARE(steps.first()["step"_L1].toString(), u"reference"_s);
     QCOMPARE(steps.first()["ratio_to_reference"_L1].toDouble(), 1.0);
     for (const QJsonValue& step : steps)
         QVERIFY(step["seconds_per_epoch"_L1].toDouble() > 0);
     QVERIFY(bench["floor_seconds_per_epoch"_L1].toDouble() > 0);
     QVERIFY(bench["load_seconds"_L1].toDouble() > 0);
+    QVERIFY(bench["peak_memory_mb"_L1].toDouble() > 1);
     QCOMPARE(bench["analysis"_L1].toArray().size(), 4);
     QVERIFY(!bench["simd"_L1].toString().isEmpty());
 }
