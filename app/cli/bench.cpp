@@ -271,9 +271,9 @@ void print_table(const Report& report)
                report.dataset->movies.size(), report.dataset->ratings.size(), kernels::simd_target());
     fmt::print("step        preset      s/epoch   times the reference\n");
     for (const Measurement& step : report.steps)
-        fmt::print("{:10}  {:9} {:9.4f}   {}{}\n", step.name, step.preset, step.median_seconds(),
-                   comparable(report, step) ? fmt::format("{:.1f}", median_ratio(report.steps.front(), step)) : "",
-                   is_other_algorithm(step) ? "(another algorithm)" : "");
+        fmt::print("{:10}  {:9} {:9.4f}{}{}\n", step.name, step.preset, step.median_seconds(),
+                   comparable(report, step) ? fmt::format("   {:.1f}", median_ratio(report.steps.front(), step)) : "",
+                   is_other_algorithm(step) ? "   (another algorithm)" : "");
     if (report.floor)
         fmt::print("{:10}  {:9} {:9.4f}   moving parameters and moments through memory, nothing else: fast is at {:.0f} %\n",
                    "floor", "", report.floor->median_seconds(), 100.0 * share_of_floor(report));
