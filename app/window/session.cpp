@@ -6,7 +6,9 @@
 #include "core/model/devices.h"
 #include "core/model/torch_module.h"
 
+#include <atomic>
 #include <exception>
+#include <stop_token>
 #include <utility>
 
 namespace kinoscope {
@@ -14,16 +16,29 @@ namespace kinoscope {
 namespace {
 
 constexpr int neighbours_shown = 10;
+constexpr int reading_interval_ms = 50;
 
 }  // namespace
+
+/// Shared with the thread that reads: it writes the share and looks at the stop, we do the opposite.
+struct Session::Reading {
+    std::stop_source stop;
+    std::atomic<double> share = 0.0;
+    double shown = 0.0;  // GUI thread only
+};
 
 Session::Session(QObject* parent) : QObject(parent)
 {
     connect(&m_selection, &ui::FilmSelection::changed, this, &Session::findNeighbours);
     connect(this, &Session::analysed, this, &Session::findNeighbours);
+    m_readingTimer.setInterval(reading_interval_ms);
+    connect(&m_readingTimer, &QTimer::timeout, this, &Session::lookAtReading);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    endReading();
+}
 
 std::optional<RunState> Session::runState() const
 {
@@ -37,30 +52,52 @@ bool Session::isTraining() const
 
 void Session::open(const QString& source)
 {
-    m_loading = true;
-    const int opening = ++m_opening;
+    endReading();
+    m_reading = std::make_shared<Reading>();
+    m_readingTimer.start();
     Q_EMIT openingStarted(source);
     Q_EMIT stateChanged();
-    m_reader.run([path = source.toStdString()] { return open_source(path); },
-                 [this, opening](Opened opened) {
-                     if (opening == m_opening)
-                         finishOpening(std::move(opened));
-                 });
+    m_reader.run(
+        [path = source.toStdString(), reading = m_reading] {
+            // Times are few bytes beside the ratings, and the split by time cannot do without.
+            return open_source(path, {.progress = [reading](double share) { reading->share = share; },
+                                      .stop = reading->stop.get_token(),
+                                      .keep_times = true});
+        },
+        [this, reading = m_reading](Opened opened) {
+            if (reading == m_reading)
+                finishOpening(std::move(opened));
+            else
+                m_reader.release(std::make_shared<Opened>(std::move(opened)));
+        });
+}
+
+void Session::endReading()
+{
+    if (m_reading)
+        m_reading->stop.request_stop();
+    m_reading.reset();
+    m_readingTimer.stop();
+}
+
+void Session::lookAtReading()
+{
+    if (m_reading && m_reading->share != m_reading->shown)
+        Q_EMIT openingProgressed(m_reading->shown = m_reading->share);
 }
 
 void Session::cancelOpening()
 {
-    if (!m_loading)
+    if (!m_reading)
         return;
-    ++m_opening;
-    m_loading = false;
+    endReading();
     Q_EMIT openingCancelled();
     Q_EMIT stateChanged();
 }
 
 void Session::finishOpening(Opened opened)
 {
-    m_loading = false;
+    endReading();
     if (!opened.error.empty()) {
         Q_EMIT openingFailed(QString::fromStdString(opened.error));
         Q_EMIT stateChanged();
@@ -71,11 +108,12 @@ void Session::finishOpening(Opened opened)
     m_waiting.reset();
     m_analysis.reset();
     m_document = opened.document;
-    m_dataset = std::move(opened.dataset);
+    DatasetPtr before = std::exchange(m_dataset, std::move(opened.dataset));
     m_films = std::move(opened.films);
     m_movies = m_films->movies;
     m_selection.clear();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
+    m_reader.release(std::move(before));
     if (m_document)
         adoptDocument(m_document);
     else

@@ -4,11 +4,11 @@
 #include "app/window/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/heartbeat.h"
+#include "tests/app/window_test.h"
 #include "tests/real_data.h"
 #include "ui/charts/custom_plot.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -717,15 +717,6 @@ void MainWindowTest::pickOnTheMap()
 
 int main(int argc, char** argv)
 {
-    // Settings of the person who runs the tests are not ours to touch.
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication::setOrganizationName(QStringLiteral("kinoscope-test"));
-    QApplication application(argc, argv);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    ui::applyTheme(application, ui::ThemeChoice::light);
-    MainWindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runWindowTest<MainWindowTest>(argc, argv);
 }
 #include "main_window_test.moc"
