@@ -6,8 +6,10 @@
 #include "core/model/devices.h"
 #include "core/model/torch_module.h"
 
+#include <algorithm>
 #include <atomic>
 #include <exception>
+#include <span>
 #include <stop_token>
 #include <utility>
 
@@ -204,11 +206,23 @@ void Session::collectProgress()
 
 void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 {
-    if (outcome->model) {
-        adoptDocument(std::make_shared<const ModelDocument>(make_document(*m_dataset, *outcome)));
-        predictHeldOut(outcome->split);
+    if (!outcome->model) {
+        Q_EMIT runFinished(*outcome);
+        return;
     }
-    Q_EMIT runFinished(*outcome);
+    // A copy of tables and titles, which is seen where they are large.
+    m_analyst.run(
+        [dataset = m_dataset, outcome] {
+            return std::make_shared<const ModelDocument>(make_document(*dataset, *outcome));
+        },
+        [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
+            if (generation != m_generation)
+                return;
+            adoptDocument(std::move(document));
+            predictHeldOut(outcome->split);
+            Q_EMIT runFinished(*outcome);
+            Q_EMIT stateChanged();
+        });
 }
 
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
@@ -276,7 +290,10 @@ void Session::predictHeldOut(const std::shared_ptr<const DataSplit>& split)
     m_analyst.run(
         [dataset = m_dataset, split, document = m_document]() -> RowsPtr {
             auto rows = std::make_shared<ui::PredictionRows>();
-            rows->rows = predict_rows(document->model, dataset->ratings, split->test);
+            rows->heldOut = static_cast<std::int64_t>(split->test.size());
+            const std::span held_out(split->test);
+            const auto shown = held_out.first(std::min(held_out.size(), ui::PredictionRows::most));
+            rows->rows = predict_rows(document->model, dataset->ratings, {shown.begin(), shown.end()});
             for (const HeldOutPrediction& row : rows->rows)
                 rows->userIds.push_back(dataset->user_ids[static_cast<std::size_t>(row.user)]);
             return rows;
