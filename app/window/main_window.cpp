@@ -208,6 +208,8 @@ void MainWindow::restoreState()
     m_map->setTopCount(m_settings.mapTopCount());
     m_map->setAxes(m_settings.mapAxes().first, m_settings.mapAxes().second);
     m_loss->setLogScale(m_settings.logScale());
+    m_film->setNeighbourChoice(m_settings.neighbours());
+    m_session.setNeighbourChoice(m_settings.neighbours());
     action(m_settings.theme() == ui::ThemeChoice::dark ? Command::darkTheme : Command::lightTheme)->setChecked(true);
     updateRecent();
 }

@@ -134,6 +134,9 @@ void MainWindow::connectSelection()
     connect(m_search, &FilmSearch::filmPicked, selection, &FilmSelection::pick);
     connect(m_film, &FilmPanel::filmPicked, selection, &FilmSelection::pick);
     connect(m_lists, &ListsPanel::filmPicked, selection, &FilmSelection::pick);
+    connect(m_film, &FilmPanel::neighbourChoiceEdited, &m_session, &Session::setNeighbourChoice);
+    connect(m_film, &FilmPanel::neighbourChoiceEdited, this,
+            [this](const ui::NeighbourChoice& choice) { m_settings.setNeighbours(choice); });
     connect(m_film, &FilmPanel::backRequested, selection, &FilmSelection::back);
     connect(m_film, &FilmPanel::forwardRequested, selection, &FilmSelection::forward);
 

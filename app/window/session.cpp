@@ -29,6 +29,11 @@ struct Session::Reading {
     double shown = 0.0;  // GUI thread only
 };
 
+struct Session::FoundNeighbours {
+    std::shared_ptr<const NeighbourIndex> index;
+    QList<ui::NeighbourRow> rows;
+};
+
 Session::Session(QObject* parent) : QObject(parent)
 {
     connect(&m_selection, &ui::FilmSelection::changed, this, &Session::findNeighbours);
@@ -109,6 +114,8 @@ void Session::finishOpening(Opened opened)
     ++m_generation;
     m_waiting.reset();
     m_analysis.reset();
+    m_index.reset();
+    m_indexed.reset();
     m_document = opened.document;
     DatasetPtr before = std::exchange(m_dataset, std::move(opened.dataset));
     m_films = std::move(opened.films);
@@ -246,9 +253,9 @@ void Session::analyseNext()
         return;
     m_analysing = true;
     m_analyst.run(
-        [snapshot = std::exchange(m_waiting, nullptr)]() -> ModelAnalysisPtr {
+        [snapshot = std::exchange(m_waiting, nullptr)]() mutable -> ModelAnalysisPtr {
             try {
-                return std::make_shared<const ModelAnalysis>(*snapshot);
+                return std::make_shared<const ModelAnalysis>(std::move(snapshot));
             } catch (const std::exception&) {
                 return nullptr;  // nothing that could be drawn; the map stays as it is
             }
@@ -263,6 +270,13 @@ void Session::analyseNext()
         });
 }
 
+void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
+{
+    m_choice = choice;
+    findNeighbours();
+}
+
+// One search at a time: while a slider is drawn, those in between are skipped.
 void Session::findNeighbours()
 {
     const auto picked = m_selection.current();
@@ -271,16 +285,33 @@ void Session::findNeighbours()
         Q_EMIT neighboursFound({});
         return;
     }
+    if (m_searching) {
+        m_searchAgain = true;
+        return;
+    }
+    m_searching = true;
+    const bool known = m_index && m_indexed == m_analysis && m_index->similarity() == m_choice.similarity;
     m_analyst.run(
-        [analysis = m_analysis, movies = m_movies, row = *row] {
-            QList<ui::NeighbourRow> rows;
-            for (const Neighbour& neighbour : analysis->neighbours.nearest(row, neighbours_shown))
-                rows.append({(*movies)[static_cast<std::size_t>(neighbour.movie)].id, neighbour.similarity});
-            return rows;
+        [index = known ? m_index : nullptr, analysis = m_analysis, movies = m_movies, row = *row, choice = m_choice] {
+            FoundNeighbours found{index, {}};
+            if (!found.index)
+                found.index =
+                    std::make_shared<const NeighbourIndex>(analysis->snapshot->movie_factors, choice.similarity);
+            for (const Neighbour& neighbour :
+                 found.index->nearest(row, neighbours_shown, movies.get(), choice.minRatings))
+                found.rows.append({(*movies)[static_cast<std::size_t>(neighbour.movie)].id, neighbour.similarity});
+            return found;
         },
-        [this, picked, generation = m_generation](const QList<ui::NeighbourRow>& rows) {
-            if (generation == m_generation && picked == m_selection.current())
-                Q_EMIT neighboursFound(rows);
+        [this, picked, analysis = m_analysis, generation = m_generation](const FoundNeighbours& found) {
+            m_searching = false;
+            if (generation == m_generation) {
+                m_index = found.index;
+                m_indexed = analysis;
+                if (picked == m_selection.current())
+                    Q_EMIT neighboursFound(found.rows);
+            }
+            if (std::exchange(m_searchAgain, false))
+                findNeighbours();
         });
 }
 

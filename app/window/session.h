@@ -55,6 +55,8 @@ public Q_SLOTS:
     void resume();
     void stop();
     void saveModel(const QString& path);
+    /// Which films are looked for as the closest, from now on.
+    void setNeighbourChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:
     void openingStarted(const QString& source);
@@ -84,6 +86,7 @@ Q_SIGNALS:
 
 private:
     struct Reading;
+    struct FoundNeighbours;
 
     void endReading();
     void lookAtReading();
@@ -111,6 +114,12 @@ private:
     int m_generation = 0;  // counts data sets and runs: analysis of an older one is dropped
     FactorSnapshotPtr m_waiting;  // the newest snapshot, while an older one is being analysed
     bool m_analysing = false;
+
+    ui::NeighbourChoice m_choice;
+    std::shared_ptr<const NeighbourIndex> m_index;  // of the films of m_indexed
+    ModelAnalysisPtr m_indexed;
+    bool m_searching = false;
+    bool m_searchAgain = false;
 
     Background m_reader;
     Background m_analyst;
