@@ -10,8 +10,7 @@
 
 namespace kinoscope {
 
-LoadingStrip::LoadingStrip(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_bar(new ui::LoadingBar(this))
+LoadingStrip::LoadingStrip(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_bar(new ui::LoadingBar(this))
 {
     m_text->setObjectName(QStringLiteral("loadingText"));
     m_text->setTextFormat(Qt::PlainText);

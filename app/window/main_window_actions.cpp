@@ -243,8 +243,8 @@ void MainWindow::updateCommands()
     action(Command::train)->setEnabled(m_session.canTrain());
     action(Command::pause)->setEnabled(training);
     action(Command::pause)->setText(state == RunState::paused ? tr("&Resume") : tr("&Pause"));
-    action(Command::pause)->setIcon(ui::themedIcon(state == RunState::paused ? QStringLiteral("train")
-                                                                             : QStringLiteral("pause")));
+    action(Command::pause)
+        ->setIcon(ui::themedIcon(state == RunState::paused ? QStringLiteral("train") : QStringLiteral("pause")));
     action(Command::step)->setEnabled(m_session.canTrain() || state == RunState::paused);
     action(Command::stop)->setEnabled(training);
     action(Command::saveModel)->setEnabled(m_session.document() != nullptr);

@@ -31,9 +31,7 @@ using ui::TrainingPanel;
 
 void MainWindow::connectCommands()
 {
-    const auto on = [this](Command command, auto slot) {
-        connect(action(command), &QAction::triggered, this, slot);
-    };
+    const auto on = [this](Command command, auto slot) { connect(action(command), &QAction::triggered, this, slot); };
     on(Command::openFolder, &MainWindow::chooseFolder);
     on(Command::openModel, &MainWindow::chooseModelFile);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });

@@ -218,18 +218,16 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
         return;
     }
     // A copy of tables and titles, which is seen where they are large.
-    m_analyst.run(
-        [dataset = m_dataset, outcome] {
-            return std::make_shared<const ModelDocument>(make_document(*dataset, *outcome));
-        },
-        [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
-            if (generation != m_generation)
-                return;
-            adoptDocument(std::move(document));
-            predictHeldOut(outcome->split);
-            Q_EMIT runFinished(*outcome);
-            Q_EMIT stateChanged();
-        });
+    m_analyst.run([dataset = m_dataset,
+                   outcome] { return std::make_shared<const ModelDocument>(make_document(*dataset, *outcome)); },
+                  [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
+                      if (generation != m_generation)
+                          return;
+                      adoptDocument(std::move(document));
+                      predictHeldOut(outcome->split);
+                      Q_EMIT runFinished(*outcome);
+                      Q_EMIT stateChanged();
+                  });
 }
 
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)

@@ -111,7 +111,7 @@ private:
     std::shared_ptr<Reading> m_reading;  // what is being read; its thread may still end an older one
     QTimer m_readingTimer;
     bool m_lookedForDevices = false;
-    int m_generation = 0;  // counts data sets and runs: analysis of an older one is dropped
+    int m_generation = 0;         // counts data sets and runs: analysis of an older one is dropped
     FactorSnapshotPtr m_waiting;  // the newest snapshot, while an older one is being analysed
     bool m_analysing = false;
 

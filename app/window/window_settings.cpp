@@ -85,7 +85,8 @@ ui::NeighbourChoice WindowSettings::neighbours() const
 void WindowSettings::setNeighbours(const ui::NeighbourChoice& choice)
 {
     const std::string_view name = name_of(choice.similarity);
-    m_file.setValue(QStringLiteral("neighbours/similarity"), QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    m_file.setValue(QStringLiteral("neighbours/similarity"),
+                    QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     m_file.setValue(QStringLiteral("neighbours/ratings"), choice.minRatings);
 }
 

@@ -114,7 +114,8 @@ void FilmPanel::Private::update()
     else if (!hasModel)
         hint->setText(FilmPanel::tr("Train first to see the closest films."));
     else if (const int least = options->choice().minRatings; least > 0)
-        hint->setText(FilmPanel::tr("No other film has at least %1. Move the slider to the left.").arg(ratingsText(least)));
+        hint->setText(
+            FilmPanel::tr("No other film has at least %1. Move the slider to the left.").arg(ratingsText(least)));
     else
         hint->setText(FilmPanel::tr("No other film to compare with."));
 }

@@ -19,7 +19,8 @@ struct NeighbourRow {
     float similarity = 0.0F;  ///< as the chosen Similarity defines it
 };
 
-/// The picked film's facts and its closest films with similarity bars, and by what they are chosen. Clicking (or Enter on) one walks on.
+/// The picked film's facts and its closest films with similarity bars, and by what they are chosen. Clicking (or Enter
+/// on) one walks on.
 class FilmPanel : public QWidget {
     Q_OBJECT
 

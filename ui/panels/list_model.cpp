@@ -182,7 +182,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     case Qt::DisplayRole:
         // The style's own arrow lies over the end of a name that stands on the right.
         if (section == m_sortColumn)
-            return headerText(column) + (m_sortOrder == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾"));
+            return headerText(column) +
+                   (m_sortOrder == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾"));
         return headerText(column);
     case Qt::EditRole:
         return headerText(column);

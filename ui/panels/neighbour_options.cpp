@@ -43,19 +43,13 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     setRole(heading, "heading");
     m_similarity->setObjectName(QStringLiteral("similarityBox"));
     m_similarity->setAccessibleName(tr("How closeness is measured"));
-    m_similarity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_similarity->setMinimumContentsLength(8);
-    m_similarity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const Similarity similarity : kSimilarities) {
         m_similarity->addItem(QString::fromStdString(label_of(similarity)), static_cast<int>(similarity));
         m_similarity->setItemData(m_similarity->count() - 1, meaningText(similarity), Qt::ToolTipRole);
     }
     m_ratings->setObjectName(QStringLiteral("minRatingsText"));
     setRole(m_ratings, "muted");
-    int widest = 0;
-    for (const int step : kSteps)
-        widest = std::max(widest, m_ratings->fontMetrics().horizontalAdvance(ratingsWord(step)));
-    m_ratings->setMinimumWidth(widest);
+    m_ratings->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_slider->setObjectName(QStringLiteral("minRatingsSlider"));
     m_slider->setAccessibleName(tr("Fewest ratings of a listed film"));
     m_slider->setToolTip(tr("<p>Films with few ratings have learned little and keep much of their random start: who is "
@@ -67,10 +61,10 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     auto* first = new QHBoxLayout;
     first->setSpacing(12);
     first->addWidget(heading);
-    first->addWidget(m_similarity, 1);
+    first->addWidget(m_ratings, 1);
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
-    second->addWidget(m_ratings);
+    second->addWidget(m_similarity);
     second->addWidget(m_slider, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(7, 0, 7, 0);
