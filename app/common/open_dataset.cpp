@@ -7,11 +7,16 @@
 
 namespace kinoscope {
 
-DatasetPtr open_dataset(const std::string& folder_or_sample, bool keep_times)
+DatasetPtr open_dataset(const std::string& folder_or_sample, const ReadControl& control)
 {
     if (folder_or_sample == sample_name)
         return std::make_shared<const Dataset>(make_sample());
-    return std::make_shared<const Dataset>(load_dataset(folder_or_sample, {.keep_times = keep_times}));
+    return std::make_shared<const Dataset>(load_dataset(folder_or_sample, control));
+}
+
+DatasetPtr open_dataset(const std::string& folder_or_sample, bool keep_times)
+{
+    return open_dataset(folder_or_sample, ReadControl{.keep_times = keep_times});
 }
 
 }  // namespace kinoscope

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 namespace kinoscope {
@@ -30,6 +31,14 @@ public:
                 this, [done = std::move(done), result = job()]() mutable { done(std::move(result)); },
                 Qt::QueuedConnection);
         });
+    }
+
+    /// Lets go of `value` on the pool's thread: to give back the memory of a large data set takes time.
+    template <typename Value>
+    void release(std::shared_ptr<Value> value)
+    {
+        if (value)
+            m_pool.start([value = std::move(value)]() mutable { value.reset(); });
     }
 
 private:

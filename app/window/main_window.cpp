@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
@@ -94,6 +95,8 @@ void MainWindow::createViews()
     m_status->setObjectName(QStringLiteral("statusText"));
     m_status->setContentsMargins(16, 0, 16, 0);
     statusBar()->addWidget(m_status, 1);
+    m_loading = new LoadingStrip(this);
+    statusBar()->addPermanentWidget(m_loading);
     statusBar()->setSizeGripEnabled(false);
 
     m_training->setCudaAvailable(false, tr("Looking for a CUDA graphics card …"));
@@ -205,6 +208,8 @@ void MainWindow::restoreState()
     m_map->setTopCount(m_settings.mapTopCount());
     m_map->setAxes(m_settings.mapAxes().first, m_settings.mapAxes().second);
     m_loss->setLogScale(m_settings.logScale());
+    m_film->setNeighbourChoice(m_settings.neighbours());
+    m_session.setNeighbourChoice(m_settings.neighbours());
     action(m_settings.theme() == ui::ThemeChoice::dark ? Command::darkTheme : Command::lightTheme)->setChecked(true);
     updateRecent();
 }

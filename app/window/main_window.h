@@ -27,6 +27,7 @@ class TrainingPanel;
 
 namespace kinoscope {
 
+class LoadingStrip;
 class MessageBar;
 
 /// Composes the panels and ties them to the session; computes nothing.
@@ -72,6 +73,10 @@ private:
     void exportPicture(QCustomPlot* plot, const QString& name);
     void startTraining();
     void togglePause();
+    void showLoading(const QString& what);
+    void endLoading();
+    void failLoading(const QString& message);
+    void cancelLoading();
     void showOpened(const QString& source);
     void showViews();
     void restoreFirstLayout();
@@ -93,6 +98,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     ui::StartPage* m_startPage = nullptr;
     MessageBar* m_message = nullptr;
+    LoadingStrip* m_loading = nullptr;
     ui::MapView* m_map = nullptr;
     ui::LossChart* m_loss = nullptr;
     ui::TrainingPanel* m_training = nullptr;

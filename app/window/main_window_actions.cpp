@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
 #include "app/window/picture_dialog.h"
 #include "ui/charts/loss_chart.h"
@@ -124,10 +125,38 @@ void MainWindow::showStart()
     updateStatus();
 }
 
+// Where the person looks: in the middle of an empty window, else out of the way of what is open.
+void MainWindow::showLoading(const QString& what)
+{
+    if (m_pages->currentIndex() == 0)
+        m_startPage->showBusy(what);
+    else
+        m_loading->showBusy(what);
+}
+
+void MainWindow::endLoading()
+{
+    m_loading->hide();
+    m_startPage->showReady();
+}
+
+void MainWindow::failLoading(const QString& message)
+{
+    endLoading();
+    showError(message);
+}
+
+void MainWindow::cancelLoading()
+{
+    m_fetcher.cancel();
+    m_session.cancelOpening();
+}
+
 void MainWindow::showOpened(const QString& source)
 {
     const DatasetPtr& dataset = m_session.dataset();
     m_message->hide();
+    endLoading();
     const MovieTablePtr& movies = m_session.movies();
     const bool simulated = dataset ? dataset->simulated : m_session.document()->simulated;
     m_map->setMovies(movies);
@@ -214,8 +243,8 @@ void MainWindow::updateCommands()
     action(Command::train)->setEnabled(m_session.canTrain());
     action(Command::pause)->setEnabled(training);
     action(Command::pause)->setText(state == RunState::paused ? tr("&Resume") : tr("&Pause"));
-    action(Command::pause)->setIcon(ui::themedIcon(state == RunState::paused ? QStringLiteral("train")
-                                                                             : QStringLiteral("pause")));
+    action(Command::pause)
+        ->setIcon(ui::themedIcon(state == RunState::paused ? QStringLiteral("train") : QStringLiteral("pause")));
     action(Command::step)->setEnabled(m_session.canTrain() || state == RunState::paused);
     action(Command::stop)->setEnabled(training);
     action(Command::saveModel)->setEnabled(m_session.document() != nullptr);
@@ -270,6 +299,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_pages->currentIndex() != 0)
         m_settings.setWindow(saveGeometry(), saveState());
+    cancelLoading();
     event->accept();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
@@ -12,6 +13,7 @@
 #include "ui/search/film_search.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -29,9 +31,7 @@ using ui::TrainingPanel;
 
 void MainWindow::connectCommands()
 {
-    const auto on = [this](Command command, auto slot) {
-        connect(action(command), &QAction::triggered, this, slot);
-    };
+    const auto on = [this](Command command, auto slot) { connect(action(command), &QAction::triggered, this, slot); };
     on(Command::openFolder, &MainWindow::chooseFolder);
     on(Command::openModel, &MainWindow::chooseModelFile);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });
@@ -68,24 +68,20 @@ void MainWindow::connectOpening()
     connect(m_startPage, &StartPage::sampleRequested, action(Command::openSample), &QAction::trigger);
     connect(m_startPage, &StartPage::getMovieLensRequested, action(Command::getMovieLens), &QAction::trigger);
     connect(m_startPage, &StartPage::recentRequested, this, &MainWindow::open);
-    connect(m_startPage, &StartPage::cancelRequested, this, [this] {
-        m_fetcher.cancel();
-        m_session.cancelOpening();
-    });
+    connect(m_startPage, &StartPage::cancelRequested, this, &MainWindow::cancelLoading);
+    connect(m_loading, &LoadingStrip::cancelRequested, this, &MainWindow::cancelLoading);
 
-    connect(&m_fetcher, &MovieLensFetcher::progressed, m_startPage, &StartPage::showBusy);
-    connect(&m_fetcher, &MovieLensFetcher::progressed, this, [this](const QString& line) { m_status->setText(line); });
+    connect(&m_fetcher, &MovieLensFetcher::progressed, this, &MainWindow::showLoading);
     connect(&m_fetcher, &MovieLensFetcher::fetched, this, &MainWindow::open);
-    connect(&m_fetcher, &MovieLensFetcher::failed, this, &MainWindow::showError);
-    connect(&m_fetcher, &MovieLensFetcher::cancelled, m_startPage, &StartPage::showReady);
+    connect(&m_fetcher, &MovieLensFetcher::failed, this, &MainWindow::failLoading);
+    connect(&m_fetcher, &MovieLensFetcher::cancelled, this, &MainWindow::endLoading);
 
-    connect(&m_session, &Session::openingStarted, this, [this](const QString& source) {
-        m_startPage->showBusy(tr("Reading %1 …").arg(source));
-        m_status->setText(tr("Reading %1 …").arg(source));
-    });
-    connect(&m_session, &Session::openingCancelled, m_startPage, &StartPage::showReady);
-    connect(&m_session, &Session::openingCancelled, this, &MainWindow::updateStatus);
-    connect(&m_session, &Session::openingFailed, this, &MainWindow::showError);
+    connect(&m_session, &Session::openingStarted, this,
+            [this](const QString& source) { showLoading(tr("Reading %1 …").arg(QDir(source).dirName())); });
+    connect(&m_session, &Session::openingProgressed, m_startPage, &StartPage::showShare);
+    connect(&m_session, &Session::openingProgressed, m_loading, &LoadingStrip::showShare);
+    connect(&m_session, &Session::openingCancelled, this, &MainWindow::endLoading);
+    connect(&m_session, &Session::openingFailed, this, &MainWindow::failLoading);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(&m_session, &Session::saved, this,
             [this](const QString& path) { m_message->showNote(tr("Saved as %1.").arg(path)); });
@@ -136,6 +132,9 @@ void MainWindow::connectSelection()
     connect(m_search, &FilmSearch::filmPicked, selection, &FilmSelection::pick);
     connect(m_film, &FilmPanel::filmPicked, selection, &FilmSelection::pick);
     connect(m_lists, &ListsPanel::filmPicked, selection, &FilmSelection::pick);
+    connect(m_film, &FilmPanel::neighbourChoiceEdited, &m_session, &Session::setNeighbourChoice);
+    connect(m_film, &FilmPanel::neighbourChoiceEdited, this,
+            [this](const ui::NeighbourChoice& choice) { m_settings.setNeighbours(choice); });
     connect(m_film, &FilmPanel::backRequested, selection, &FilmSelection::back);
     connect(m_film, &FilmPanel::forwardRequested, selection, &FilmSelection::forward);
 

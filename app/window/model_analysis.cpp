@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/model_analysis.h"
 
+#include <utility>
+
 namespace kinoscope {
 
-ModelAnalysis::ModelAnalysis(const FactorSnapshot& snapshot)
-    : frame(std::make_shared<const MapFrame>(make_map_frame(snapshot))),
-      neighbours(snapshot.movie_factors),
+ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of)
+    : snapshot(std::move(of)), frame(std::make_shared<const MapFrame>(make_map_frame(*snapshot))),
       bias_rank(frame->by_bias.size())
 {
     int rank = 0;

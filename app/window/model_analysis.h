@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/analysis/map_frame.h"
-#include "core/analysis/neighbours.h"
 
 #include <memory>
 #include <vector>
@@ -12,11 +11,11 @@ namespace kinoscope {
 
 /// What the views need of one state of the model.
 struct ModelAnalysis {
+    FactorSnapshotPtr snapshot;
     MapFramePtr frame;
-    NeighbourIndex neighbours;
     std::vector<int> bias_rank;  ///< row = MovieIndex; 1 is the best-liked film
 
-    explicit ModelAnalysis(const FactorSnapshot& snapshot);
+    explicit ModelAnalysis(FactorSnapshotPtr snapshot);
 };
 using ModelAnalysisPtr = std::shared_ptr<const ModelAnalysis>;
 

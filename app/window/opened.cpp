@@ -9,7 +9,7 @@
 
 namespace kinoscope {
 
-Opened open_source(const std::string& source)
+Opened open_source(const std::string& source, const ReadControl& control)
 {
     Opened opened;
     opened.source = source;
@@ -18,7 +18,7 @@ Opened open_source(const std::string& source)
         if (std::filesystem::is_regular_file(source, error))
             opened.document = std::make_shared<const ModelDocument>(load_model(source));
         else
-            opened.dataset = open_dataset(source);
+            opened.dataset = open_dataset(source, control);
         opened.films = ui::makeCatalogue(opened.dataset ? movies_of(opened.dataset)
                                                         : MovieTablePtr{opened.document, &opened.document->movies});
     } catch (const std::exception& error) {

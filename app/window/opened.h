@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/read_control.h"
 #include "core/io/model_file.h"
 #include "ui/film_catalogue.h"
 
@@ -19,7 +20,7 @@ struct Opened {
     std::string error;                              ///< the sentence that a user reads; then both are null
 };
 
-/// Reads it, on the calling thread. Never throws.
-Opened open_source(const std::string& source);
+/// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other.
+Opened open_source(const std::string& source, const ReadControl& control = {});
 
 }  // namespace kinoscope

@@ -6,7 +6,11 @@
 #include "core/model/devices.h"
 #include "core/model/torch_module.h"
 
+#include <algorithm>
+#include <atomic>
 #include <exception>
+#include <span>
+#include <stop_token>
 #include <utility>
 
 namespace kinoscope {
@@ -14,16 +18,34 @@ namespace kinoscope {
 namespace {
 
 constexpr int neighbours_shown = 10;
+constexpr int reading_interval_ms = 50;
 
 }  // namespace
+
+/// Shared with the thread that reads: it writes the share and looks at the stop, we do the opposite.
+struct Session::Reading {
+    std::stop_source stop;
+    std::atomic<double> share = 0.0;
+    double shown = 0.0;  // GUI thread only
+};
+
+struct Session::FoundNeighbours {
+    std::shared_ptr<const NeighbourIndex> index;
+    QList<ui::NeighbourRow> rows;
+};
 
 Session::Session(QObject* parent) : QObject(parent)
 {
     connect(&m_selection, &ui::FilmSelection::changed, this, &Session::findNeighbours);
     connect(this, &Session::analysed, this, &Session::findNeighbours);
+    m_readingTimer.setInterval(reading_interval_ms);
+    connect(&m_readingTimer, &QTimer::timeout, this, &Session::lookAtReading);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    endReading();
+}
 
 std::optional<RunState> Session::runState() const
 {
@@ -37,30 +59,52 @@ bool Session::isTraining() const
 
 void Session::open(const QString& source)
 {
-    m_loading = true;
-    const int opening = ++m_opening;
+    endReading();
+    m_reading = std::make_shared<Reading>();
+    m_readingTimer.start();
     Q_EMIT openingStarted(source);
     Q_EMIT stateChanged();
-    m_reader.run([path = source.toStdString()] { return open_source(path); },
-                 [this, opening](Opened opened) {
-                     if (opening == m_opening)
-                         finishOpening(std::move(opened));
-                 });
+    m_reader.run(
+        [path = source.toStdString(), reading = m_reading] {
+            // Times are few bytes beside the ratings, and the split by time cannot do without.
+            return open_source(path, {.progress = [reading](double share) { reading->share = share; },
+                                      .stop = reading->stop.get_token(),
+                                      .keep_times = true});
+        },
+        [this, reading = m_reading](Opened opened) {
+            if (reading == m_reading)
+                finishOpening(std::move(opened));
+            else
+                m_reader.release(std::make_shared<Opened>(std::move(opened)));
+        });
+}
+
+void Session::endReading()
+{
+    if (m_reading)
+        m_reading->stop.request_stop();
+    m_reading.reset();
+    m_readingTimer.stop();
+}
+
+void Session::lookAtReading()
+{
+    if (m_reading && m_reading->share != m_reading->shown)
+        Q_EMIT openingProgressed(m_reading->shown = m_reading->share);
 }
 
 void Session::cancelOpening()
 {
-    if (!m_loading)
+    if (!m_reading)
         return;
-    ++m_opening;
-    m_loading = false;
+    endReading();
     Q_EMIT openingCancelled();
     Q_EMIT stateChanged();
 }
 
 void Session::finishOpening(Opened opened)
 {
-    m_loading = false;
+    endReading();
     if (!opened.error.empty()) {
         Q_EMIT openingFailed(QString::fromStdString(opened.error));
         Q_EMIT stateChanged();
@@ -70,12 +114,15 @@ void Session::finishOpening(Opened opened)
     ++m_generation;
     m_waiting.reset();
     m_analysis.reset();
+    m_index.reset();
+    m_indexed.reset();
     m_document = opened.document;
-    m_dataset = std::move(opened.dataset);
+    DatasetPtr before = std::exchange(m_dataset, std::move(opened.dataset));
     m_films = std::move(opened.films);
     m_movies = m_films->movies;
     m_selection.clear();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
+    m_reader.release(std::move(before));
     if (m_document)
         adoptDocument(m_document);
     else
@@ -166,11 +213,21 @@ void Session::collectProgress()
 
 void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 {
-    if (outcome->model) {
-        adoptDocument(std::make_shared<const ModelDocument>(make_document(*m_dataset, *outcome)));
-        predictHeldOut(outcome->split);
+    if (!outcome->model) {
+        Q_EMIT runFinished(*outcome);
+        return;
     }
-    Q_EMIT runFinished(*outcome);
+    // A copy of tables and titles, which is seen where they are large.
+    m_analyst.run([dataset = m_dataset,
+                   outcome] { return std::make_shared<const ModelDocument>(make_document(*dataset, *outcome)); },
+                  [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
+                      if (generation != m_generation)
+                          return;
+                      adoptDocument(std::move(document));
+                      predictHeldOut(outcome->split);
+                      Q_EMIT runFinished(*outcome);
+                      Q_EMIT stateChanged();
+                  });
 }
 
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
@@ -194,9 +251,9 @@ void Session::analyseNext()
         return;
     m_analysing = true;
     m_analyst.run(
-        [snapshot = std::exchange(m_waiting, nullptr)]() -> ModelAnalysisPtr {
+        [snapshot = std::exchange(m_waiting, nullptr)]() mutable -> ModelAnalysisPtr {
             try {
-                return std::make_shared<const ModelAnalysis>(*snapshot);
+                return std::make_shared<const ModelAnalysis>(std::move(snapshot));
             } catch (const std::exception&) {
                 return nullptr;  // nothing that could be drawn; the map stays as it is
             }
@@ -211,6 +268,13 @@ void Session::analyseNext()
         });
 }
 
+void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
+{
+    m_choice = choice;
+    findNeighbours();
+}
+
+// One search at a time: while a slider is drawn, those in between are skipped.
 void Session::findNeighbours()
 {
     const auto picked = m_selection.current();
@@ -219,16 +283,33 @@ void Session::findNeighbours()
         Q_EMIT neighboursFound({});
         return;
     }
+    if (m_searching) {
+        m_searchAgain = true;
+        return;
+    }
+    m_searching = true;
+    const bool known = m_index && m_indexed == m_analysis && m_index->similarity() == m_choice.similarity;
     m_analyst.run(
-        [analysis = m_analysis, movies = m_movies, row = *row] {
-            QList<ui::NeighbourRow> rows;
-            for (const Neighbour& neighbour : analysis->neighbours.nearest(row, neighbours_shown))
-                rows.append({(*movies)[static_cast<std::size_t>(neighbour.movie)].id, neighbour.similarity});
-            return rows;
+        [index = known ? m_index : nullptr, analysis = m_analysis, movies = m_movies, row = *row, choice = m_choice] {
+            FoundNeighbours found{index, {}};
+            if (!found.index)
+                found.index =
+                    std::make_shared<const NeighbourIndex>(analysis->snapshot->movie_factors, choice.similarity);
+            for (const Neighbour& neighbour :
+                 found.index->nearest(row, neighbours_shown, movies.get(), choice.minRatings))
+                found.rows.append({(*movies)[static_cast<std::size_t>(neighbour.movie)].id, neighbour.similarity});
+            return found;
         },
-        [this, picked, generation = m_generation](const QList<ui::NeighbourRow>& rows) {
-            if (generation == m_generation && picked == m_selection.current())
-                Q_EMIT neighboursFound(rows);
+        [this, picked, analysis = m_analysis, generation = m_generation](const FoundNeighbours& found) {
+            m_searching = false;
+            if (generation == m_generation) {
+                m_index = found.index;
+                m_indexed = analysis;
+                if (picked == m_selection.current())
+                    Q_EMIT neighboursFound(found.rows);
+            }
+            if (std::exchange(m_searchAgain, false))
+                findNeighbours();
         });
 }
 
@@ -238,7 +319,10 @@ void Session::predictHeldOut(const std::shared_ptr<const DataSplit>& split)
     m_analyst.run(
         [dataset = m_dataset, split, document = m_document]() -> RowsPtr {
             auto rows = std::make_shared<ui::PredictionRows>();
-            rows->rows = predict_rows(document->model, dataset->ratings, split->test);
+            rows->heldOut = static_cast<std::int64_t>(split->test.size());
+            const std::span held_out(split->test);
+            const auto shown = held_out.first(std::min(held_out.size(), ui::PredictionRows::most));
+            rows->rows = predict_rows(document->model, dataset->ratings, {shown.begin(), shown.end()});
             for (const HeldOutPrediction& row : rows->rows)
                 rows->userIds.push_back(dataset->user_ids[static_cast<std::size_t>(row.user)]);
             return rows;

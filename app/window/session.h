@@ -11,6 +11,7 @@
 #include "ui/panels/lists_panel.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -35,16 +36,17 @@ public:
     const ModelAnalysisPtr& analysis() const { return m_analysis; }
     ui::FilmSelection* selection() { return &m_selection; }
 
-    bool isLoading() const { return m_loading; }
+    bool isLoading() const { return m_reading != nullptr; }
     std::optional<RunState> runState() const;
     /// A run is there and has not ended.
     bool isTraining() const;
-    bool canTrain() const { return m_dataset && !isTraining() && !m_loading; }
+    bool canTrain() const { return m_dataset && !isTraining() && !isLoading(); }
 
 public Q_SLOTS:
-    /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read.
+    /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read; what is
+    /// being read is given up.
     void open(const QString& source);
-    /// Forgets what is being read.
+    /// Ends the reading, after the block that is being read.
     void cancelOpening();
     void train(const TrainingSettings& settings);
     /// One epoch of the run that is paused, or of a new one.
@@ -53,9 +55,13 @@ public Q_SLOTS:
     void resume();
     void stop();
     void saveModel(const QString& path);
+    /// Which films are looked for as the closest, from now on.
+    void setNeighbourChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:
     void openingStarted(const QString& source);
+    /// Share of the rating file that has been read, 0 … 1; at most 20 times a second.
+    void openingProgressed(double share);
     /// Another data set or model is there; run and selection are gone.
     void opened(const QString& source);
     void openingFailed(const QString& message);
@@ -79,6 +85,11 @@ Q_SIGNALS:
     void savingFailed(const QString& message);
 
 private:
+    struct Reading;
+    struct FoundNeighbours;
+
+    void endReading();
+    void lookAtReading();
     void finishOpening(Opened opened);
     void lookForDevices();
     void begin(const TrainingSettings& settings, bool oneEpoch);
@@ -97,12 +108,18 @@ private:
     ModelAnalysisPtr m_analysis;
     ui::FilmSelection m_selection;
 
-    bool m_loading = false;
+    std::shared_ptr<Reading> m_reading;  // what is being read; its thread may still end an older one
+    QTimer m_readingTimer;
     bool m_lookedForDevices = false;
-    int m_opening = 0;     // counts openings: an older one's result is dropped
-    int m_generation = 0;  // counts data sets and runs: analysis of an older one is dropped
+    int m_generation = 0;         // counts data sets and runs: analysis of an older one is dropped
     FactorSnapshotPtr m_waiting;  // the newest snapshot, while an older one is being analysed
     bool m_analysing = false;
+
+    ui::NeighbourChoice m_choice;
+    std::shared_ptr<const NeighbourIndex> m_index;  // of the films of m_indexed
+    ModelAnalysisPtr m_indexed;
+    bool m_searching = false;
+    bool m_searchAgain = false;
 
     Background m_reader;
     Background m_analyst;

@@ -71,6 +71,25 @@ void WindowSettings::setMap(int topCount, std::pair<int, int> axes)
     m_file.setValue(QStringLiteral("map/y"), axes.second);
 }
 
+ui::NeighbourChoice WindowSettings::neighbours() const
+{
+    ui::NeighbourChoice choice;
+    const std::string name = m_file.value(QStringLiteral("neighbours/similarity")).toString().toStdString();
+    for (const Similarity similarity : kSimilarities)
+        if (name_of(similarity) == name)
+            choice.similarity = similarity;
+    choice.minRatings = m_file.value(QStringLiteral("neighbours/ratings"), choice.minRatings).toInt();
+    return choice;
+}
+
+void WindowSettings::setNeighbours(const ui::NeighbourChoice& choice)
+{
+    const std::string_view name = name_of(choice.similarity);
+    m_file.setValue(QStringLiteral("neighbours/similarity"),
+                    QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    m_file.setValue(QStringLiteral("neighbours/ratings"), choice.minRatings);
+}
+
 bool WindowSettings::logScale() const
 {
     return m_file.value(QStringLiteral("loss/log")).toBool();

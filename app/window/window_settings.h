@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/neighbour_choice.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -30,6 +31,9 @@ public:
     int mapTopCount() const;
     std::pair<int, int> mapAxes() const;
     void setMap(int topCount, std::pair<int, int> axes);
+
+    ui::NeighbourChoice neighbours() const;
+    void setNeighbours(const ui::NeighbourChoice& choice);
 
     bool logScale() const;
     void setLogScale(bool on);

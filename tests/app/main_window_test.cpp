@@ -4,11 +4,11 @@
 #include "app/window/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/heartbeat.h"
+#include "tests/app/window_test.h"
 #include "tests/real_data.h"
 #include "ui/charts/custom_plot.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void stopKeepsWhatIsComplete();
     void aClickOnTheMapPicksTheFilmEverywhere();
     void neighboursWalkOnAndBackWalksBack();
+    void neighboursFollowSimilarityAndRatings();
     void searchFindsAFilmByAnyWord();
     void listsPickFilmsToo();
     void movieLensIsFetchedByItsScript();
@@ -339,6 +341,45 @@ void MainWindowTest::neighboursWalkOnAndBackWalksBack()
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(selection->current(), std::optional(first));
     QVERIFY(!find<QAbstractButton>(u"filmBack"_s)->isEnabled());
+}
+
+void MainWindowTest::neighboursFollowSimilarityAndRatings()
+{
+    trainSample(3);
+    const auto& session = *m_window->session();
+    const MovieTable& movies = *session.movies();
+    QList<ui::NeighbourRow> found;
+    connect(&session, &Session::neighboursFound, this, [&](const QList<ui::NeighbourRow>& rows) { found = rows; });
+    const auto expected = [&](Similarity similarity, int minRatings) {
+        const NeighbourIndex index(session.analysis()->snapshot->movie_factors, similarity);
+        QList<qint64> ids;
+        for (const Neighbour& one : index.nearest(0, 10, &movies, minRatings))
+            ids << movies[static_cast<std::size_t>(one.movie)].id;
+        return ids;
+    };
+    const auto shown = [&] {
+        QList<qint64> ids;
+        for (const ui::NeighbourRow& row : std::as_const(found))
+            ids << row.movieId;
+        return ids;
+    };
+    m_window->session()->selection()->pick(movies.front().id);
+    QTRY_COMPARE(shown(), expected(Similarity::cosine, 20));
+    auto* box = find<QComboBox>(u"similarityBox"_s);
+    auto* slider = find<QSlider>(u"minRatingsSlider"_s);
+    QTest::keyClick(box, Qt::Key_End);
+    QTRY_COMPARE(shown(), expected(Similarity::euclidean, 20));
+    QVERIFY(shown() != expected(Similarity::cosine, 20));
+    QTest::keyClick(slider, Qt::Key_End);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(slider, Qt::Key_Left);
+    QTRY_COMPARE(shown(), expected(Similarity::euclidean, 50));
+    QCOMPARE(find<QListView>(u"neighbourList"_s)->model()->rowCount(), 10);
+    QVERIFY(shown() != expected(Similarity::euclidean, 20));
+    m_window->close();
+    makeWindow();
+    QCOMPARE(find<QComboBox>(u"similarityBox"_s)->currentText(), u"Euclidean distance"_s);
+    QCOMPARE(find<QLabel>(u"minRatingsText"_s)->text(), u"at least 50 ratings"_s);
 }
 
 void MainWindowTest::searchFindsAFilmByAnyWord()
@@ -717,15 +758,6 @@ void MainWindowTest::pickOnTheMap()
 
 int main(int argc, char** argv)
 {
-    // Settings of the person who runs the tests are not ours to touch.
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication::setOrganizationName(QStringLiteral("kinoscope-test"));
-    QApplication application(argc, argv);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    ui::applyTheme(application, ui::ThemeChoice::light);
-    MainWindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runWindowTest<MainWindowTest>(argc, argv);
 }
 #include "main_window_test.moc"

@@ -6,7 +6,9 @@
 #include "ui/panels/film_facts.h"
 #include "ui/panels/neighbour_delegate.h"
 #include "ui/panels/neighbour_model.h"
+#include "ui/panels/neighbour_options.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QFrame>
 #include <QGuiApplication>
@@ -35,7 +37,7 @@ public:
     QToolButton* forward = nullptr;
     FilmFacts* facts = nullptr;
     QFrame* line = nullptr;
-    QLabel* heading = nullptr;
+    NeighbourOptions* options = nullptr;
     QLabel* hint = nullptr;
     QListView* list = nullptr;
 };
@@ -73,12 +75,9 @@ void FilmPanel::Private::addHistory(QVBoxLayout* column)
 
 void FilmPanel::Private::addList(QVBoxLayout* column)
 {
-    heading = new QLabel(FilmPanel::tr("Closest films"));
-    heading->setToolTip(
-        FilmPanel::tr("<p>Films that the same people like: nothing but ratings went into this. The field's "
-                      "term: nearest neighbours by cosine similarity.</p>"));
-    setRole(heading, "heading");
-    column->addWidget(heading);
+    options = new NeighbourOptions;
+    column->addWidget(options);
+    connect(options, &NeighbourOptions::edited, q, &FilmPanel::neighbourChoiceEdited);
     list = new QListView;
     list->setObjectName(QStringLiteral("neighbourList"));
     list->setAccessibleName(FilmPanel::tr("Closest films"));
@@ -90,7 +89,6 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setMinimumWidth(120);
-    heading->setBuddy(list);
     addCopyAction(list);
     column->addWidget(list, 1);
     const auto pick = [this](const QModelIndex& index) {
@@ -108,14 +106,18 @@ void FilmPanel::Private::update()
     const bool hasRows = model.rowCount() > 0;
     facts->setVisible(hasFilm);
     line->setVisible(hasFilm);
-    heading->setVisible(hasFilm);
+    options->setVisible(hasFilm);
     list->setVisible(hasFilm && hasRows);
     hint->setVisible(!hasFilm || !hasRows);
     if (!hasFilm)
         hint->setText(FilmPanel::tr("Pick a film on the map or search for one."));
+    else if (!hasModel)
+        hint->setText(FilmPanel::tr("Train first to see the closest films."));
+    else if (const int least = options->choice().minRatings; least > 0)
+        hint->setText(
+            FilmPanel::tr("No other film has at least %1. Move the slider to the left.").arg(ratingsText(least)));
     else
-        hint->setText(hasModel ? FilmPanel::tr("No other film to compare with.")
-                               : FilmPanel::tr("Train first to see the closest films."));
+        hint->setText(FilmPanel::tr("No other film to compare with."));
 }
 
 FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -139,7 +141,6 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     inset->addWidget(d->line);
     column->addLayout(inset);
     d->addList(column);
-    d->heading->setIndent(7);
     d->hint = new QLabel;
     d->hint->setObjectName(QStringLiteral("filmHint"));
     d->hint->setWordWrap(true);
@@ -172,9 +173,14 @@ void FilmPanel::setFilm(std::optional<qint64> movieId, float bias, int biasRank)
 
 void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
 {
-    d->model.setRows(neighbours);
+    d->model.setRows(neighbours, d->options->choice().similarity);
     d->list->scrollToTop();
     d->update();
+}
+
+void FilmPanel::setNeighbourChoice(const NeighbourChoice& choice)
+{
+    d->options->setChoice(choice);
 }
 
 void FilmPanel::setHistory(bool canGoBack, bool canGoForward)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/movie.h"
+#include "ui/panels/neighbour_choice.h"
 
 #include <QList>
 #include <QWidget>
@@ -15,10 +16,11 @@ namespace kinoscope::ui {
 /// One row of the list of closest films.
 struct NeighbourRow {
     qint64 movieId = 0;
-    float similarity = 0.0F;  ///< cosine, −1 … 1
+    float similarity = 0.0F;  ///< as the chosen Similarity defines it
 };
 
-/// The picked film's facts and its closest films with similarity bars. Clicking (or Enter on) one walks on.
+/// The picked film's facts and its closest films with similarity bars, and by what they are chosen. Clicking (or Enter
+/// on) one walks on.
 class FilmPanel : public QWidget {
     Q_OBJECT
 
@@ -31,10 +33,14 @@ public:
     void setFilm(std::optional<qint64> movieId, float bias, int biasRank);
     /// Empty while there is no model.
     void setNeighbours(const QList<NeighbourRow>& neighbours);
+    /// What the fields show. Emits nothing.
+    void setNeighbourChoice(const NeighbourChoice& choice);
     void setHistory(bool canGoBack, bool canGoForward);
 
 Q_SIGNALS:
     void filmPicked(qint64 movieId);
+    /// By the person; the list is to follow.
+    void neighbourChoiceEdited(const NeighbourChoice& choice);
     void backRequested();
     void forwardRequested();
 

@@ -4,6 +4,9 @@
 
 #include "ui/theme/words.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -69,6 +72,10 @@ void ListModel::setRows(ListedMoviesPtr movies, std::vector<ListRow> rows)
     beginResetModel();
     m_movies = std::move(movies);
     m_rows = std::move(rows);
+    m_order.resize(m_rows.size());
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    if (m_sortColumn >= 0)
+        sortRows();
     endResetModel();
 }
 
@@ -84,17 +91,17 @@ int ListModel::columnCount(const QModelIndex& parent) const
 
 const Movie& ListModel::movie(int row) const
 {
-    return m_movies->movies->at(static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].movie));
+    return m_movies->movies->at(static_cast<std::size_t>(listed(row).movie));
 }
 
 const QString& ListModel::title(int row) const
 {
-    return m_movies->titles.at(static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].movie));
+    return m_movies->titles.at(static_cast<std::size_t>(listed(row).movie));
 }
 
 double ListModel::number(int row, int column) const
 {
-    const ListRow& one = m_rows[static_cast<std::size_t>(row)];
+    const ListRow& one = listed(row);
     switch (m_columns.at(column)) {
     case ListColumn::rank:
         return one.rank;
@@ -129,7 +136,7 @@ QString ListModel::text(int row, int column) const
     case ListColumn::year:
         return value > 0 ? QString::number(static_cast<int>(value)) : QString();
     case ListColumn::person:
-        return QString::number(m_rows[static_cast<std::size_t>(row)].userId);
+        return QString::number(listed(row).userId);
     case ListColumn::rank:
     case ListColumn::ratings:
         return countText(static_cast<qint64>(value));
@@ -173,6 +180,11 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     const ListColumn column = m_columns.at(section);
     switch (role) {
     case Qt::DisplayRole:
+        // The style's own arrow lies over the end of a name that stands on the right.
+        if (section == m_sortColumn)
+            return headerText(column) +
+                   (m_sortOrder == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾"));
+        return headerText(column);
     case Qt::EditRole:
         return headerText(column);
     case Qt::ToolTipRole:
@@ -185,19 +197,45 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-// The style's own arrow lies over the end of a name that stands on the right.
-QVariant ListSorter::headerData(int section, Qt::Orientation orientation, int role) const
+void ListModel::sort(int column, Qt::SortOrder order)
 {
-    const QVariant name = QSortFilterProxyModel::headerData(section, orientation, role);
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section != sortColumn())
-        return name;
-    return name.toString() + (sortOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾"));
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<std::uint32_t> before = m_order;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortRows();
+    std::vector<int> place(m_rows.size());
+    for (std::size_t row = 0; row < m_order.size(); ++row)
+        place[m_order[row]] = static_cast<int>(row);
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList moved;
+    moved.reserve(old.size());
+    for (const QModelIndex& one : old)
+        moved.append(index(place[before[static_cast<std::size_t>(one.row())]], one.column()));
+    changePersistentIndexList(old, moved);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-bool ListSorter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+void ListModel::sortRows()
 {
-    const auto* model = static_cast<const ListModel*>(sourceModel());
-    return model->number(left.row(), left.column()) < model->number(right.row(), right.column());
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount()) {
+        std::iota(m_order.begin(), m_order.end(), 0U);
+        return;
+    }
+    struct Key {
+        double value;
+        std::uint32_t row;
+    };
+    std::vector<Key> keys;
+    keys.reserve(m_order.size());
+    for (std::size_t row = 0; row < m_order.size(); ++row)
+        keys.push_back({number(static_cast<int>(row), m_sortColumn), m_order[row]});
+    if (m_sortOrder == Qt::AscendingOrder)
+        std::stable_sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.value < b.value; });
+    else
+        std::stable_sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return b.value < a.value; });
+    std::transform(keys.begin(), keys.end(), m_order.begin(), [](const Key& key) { return key.row; });
 }
 
 }  // namespace kinoscope::ui

@@ -50,12 +50,11 @@ QString widestOf(ListColumn column)
 
 ListPage::ListPage(const QString& tableName, const QString& what, const QString& heading,
                    const QList<ListColumn>& columns)
-    : m_model(columns), m_table(new QTableView), m_hint(new QLabel), m_stack(new QStackedLayout)
+    : m_model(columns), m_table(new QTableView), m_hint(new QLabel), m_note(new QLabel), m_stack(new QStackedLayout)
 {
-    m_sorter.setSourceModel(&m_model);
     m_table->setObjectName(tableName);
     m_table->setAccessibleName(what);
-    m_table->setModel(&m_sorter);
+    m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegate(new RowDelegate(m_table));
@@ -90,6 +89,11 @@ ListPage::ListPage(const QString& tableName, const QString& what, const QString&
         setRole(label, "strong");
         column->addWidget(label);
     }
+    m_note->setObjectName(tableName + QStringLiteral("Note"));
+    m_note->setWordWrap(true);
+    setRole(m_note, "muted");
+    m_note->hide();
+    column->addWidget(m_note);
     column->addLayout(m_stack, 1);
 }
 
@@ -129,6 +133,12 @@ void ListPage::setRows(const ListedMoviesPtr& movies, std::vector<ListRow> rows)
 {
     m_stack->setCurrentIndex(rows.empty() ? 0 : 1);
     m_model.setRows(movies, std::move(rows));
+}
+
+void ListPage::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void ListPage::setHint(const QString& hint)

@@ -22,6 +22,8 @@ public:
 
     void setRows(const ListedMoviesPtr& movies, std::vector<ListRow> rows);
     void setHint(const QString& hint);
+    /// A line above the table; empty for none.
+    void setNote(const QString& note);
 
 Q_SIGNALS:
     void filmPicked(qint64 movieId);
@@ -31,9 +33,9 @@ private:
     void connectTable();
 
     ListModel m_model;
-    ListSorter m_sorter;
     QTableView* m_table;
     QLabel* m_hint;
+    QLabel* m_note;
     QStackedLayout* m_stack;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/analysis/ranking.h"
 #include "ui/panels/list_page.h"
+#include "ui/theme/words.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -133,6 +134,10 @@ void ListsPanel::setPredictions(std::shared_ptr<const PredictionRows> rows)
             listed.push_back(row);
         }
     }
+    const auto shown = static_cast<qint64>(listed.size());
+    d->predictions->setNote(rows && shown < rows->heldOut
+                                ? tr("%1 of %2 held-out ratings shown.").arg(countText(shown), countText(rows->heldOut))
+                                : QString());
     d->predictions->setRows(d->movies, std::move(listed));
 }
 

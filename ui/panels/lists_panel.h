@@ -14,8 +14,11 @@ namespace kinoscope::ui {
 
 /// Held-out predictions as the list shows them.
 struct PredictionRows {
+    static constexpr std::size_t most = 100'000;  ///< more than anyone reads, and quick to sort
+
     std::vector<HeldOutPrediction> rows;
     std::vector<std::int64_t> userIds;  ///< of each row
+    std::int64_t heldOut = 0;           ///< how many there are, of which `rows` are the first
 };
 
 /// Tables of a model: highest and lowest bias, most rated, predicted against real. Sortable by any column,

@@ -8,8 +8,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace kinoscope::ui {
 
 namespace {
@@ -38,7 +36,7 @@ void drawBar(QPainter* painter, const QRect& rect, double share, const Theme& th
     painter->setBrush(theme.grid);
     painter->drawRoundedRect(rect, kBarHeight / 2.0, kBarHeight / 2.0);
     painter->setBrush(theme.selection);
-    const QRectF filled(rect.x(), rect.y(), rect.width() * std::clamp(share, 0.0, 1.0), rect.height());
+    const QRectF filled(rect.x(), rect.y(), rect.width() * share, rect.height());
     if (filled.width() >= 1)
         painter->drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
 }
@@ -73,7 +71,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, top.width() - valueWidth));
 
     const QRect bar(inside.x(), top.bottom() + 1 + kGap, inside.width(), kBarHeight);
-    drawBar(painter, bar, similarity, theme);
+    drawBar(painter, bar, index.data(NeighbourModel::shareRole).toDouble(), theme);
 
     painter->setFont(smallOf(option.font));
     painter->setPen(theme.mutedText);

@@ -5,6 +5,8 @@
 #include "core/data/title.h"
 #include "ui/theme/words.h"
 
+#include <algorithm>
+
 namespace kinoscope::ui {
 
 qsizetype movieRow(const MovieTablePtr& movies, qint64 id)
@@ -22,9 +24,10 @@ void NeighbourModel::setMovies(MovieTablePtr movies)
     endResetModel();
 }
 
-void NeighbourModel::setRows(const QList<NeighbourRow>& rows)
+void NeighbourModel::setRows(const QList<NeighbourRow>& rows, Similarity similarity)
 {
     beginResetModel();
+    m_similarity = similarity;
     m_rows.clear();
     m_movieRows.clear();
     for (const NeighbourRow& row : rows) {
@@ -41,6 +44,22 @@ int NeighbourModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+// A cosine has a largest value; the others are drawn beside the closest film's.
+double NeighbourModel::share(float value) const
+{
+    const float closest = m_rows.front().similarity;
+    switch (m_similarity) {
+    case Similarity::dot_product:
+        return closest > 0.0F ? std::clamp(static_cast<double>(value / closest), 0.0, 1.0) : 0.0;
+    case Similarity::euclidean:
+        return value < 0.0F ? std::clamp(static_cast<double>(closest / value), 0.0, 1.0) : 1.0;
+    case Similarity::cosine:
+    case Similarity::centred_cosine:
+        break;
+    }
+    return std::clamp(static_cast<double>(value), 0.0, 1.0);
+}
+
 QVariant NeighbourModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -55,12 +74,15 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const
         return row.movieId;
     case similarityRole:
         return row.similarity;
+    case shareRole:
+        return share(row.similarity);
     case detailRole:
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratingsText(movie.ratings))
                               : ratingsText(movie.ratings);
     case Qt::ToolTipRole:
-        return tr("%1: similarity %2 (cosine of the two films' vectors; 1 is the same direction)")
-            .arg(title, fixedText(row.similarity, 3));
+        return tr("<p>%1: %2 %3</p><p>%4</p>")
+            .arg(title.toHtmlEscaped(), QString::fromStdString(label_of(m_similarity)), fixedText(row.similarity, 3),
+                 QString::fromStdString(meaning_of(m_similarity)).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         return tr("%1, similarity %2").arg(title, fixedText(row.similarity, 2));
     default:

@@ -14,19 +14,23 @@ class NeighbourModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { movieIdRole = Qt::UserRole, similarityRole, detailRole };  ///< qint64; float; "1983 · 507 ratings"
+    /// qint64; float; "1983 · 507 ratings"; length of its bar, 0 … 1.
+    enum Role { movieIdRole = Qt::UserRole, similarityRole, detailRole, shareRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setMovies(MovieTablePtr movies);
-    void setRows(const QList<NeighbourRow>& rows);
+    void setRows(const QList<NeighbourRow>& rows, Similarity similarity = Similarity::cosine);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    double share(float value) const;
+
     MovieTablePtr m_movies;
     QList<NeighbourRow> m_rows;
+    Similarity m_similarity = Similarity::cosine;
     QList<qsizetype> m_movieRows;  ///< row of the movie table, for each row
 };
 

@@ -19,7 +19,8 @@ constexpr int kBarSteps = 1000;
 }
 
 RunStatus::RunStatus(QWidget* parent)
-    : QWidget(parent), m_bar(new QProgressBar(this)), m_text(new QLabel(this)), m_error(new QLabel(this))
+    : QWidget(parent), m_bar(new QProgressBar(this)), m_text(new QLabel(this)), m_error(new QLabel(this)),
+      m_note(new QLabel(this))
 {
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Training progress"));
@@ -32,8 +33,10 @@ RunStatus::RunStatus(QWidget* parent)
     setRole(m_error, "strong");
     m_error->setToolTip(
         tr("<p>How far predictions are from ratings that were kept aside, in stars: the root of the mean "
-           "squared error (RMSE). Smaller is better.</p><p>In the notebook preset the same ratings also "
-           "choose which epoch is kept, so this figure is a little too good.</p>"));
+           "squared error (RMSE). Smaller is better.</p>"));
+    m_note->setObjectName(QStringLiteral("runNote"));
+    m_note->setWordWrap(true);
+    setRole(m_note, "muted");
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +44,7 @@ RunStatus::RunStatus(QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_text);
     column->addWidget(m_error);
+    column->addWidget(m_note);
     clear();
 }
 
@@ -52,15 +56,17 @@ void RunStatus::clear()
     hide();
 }
 
-void RunStatus::begin(int epochs)
+void RunStatus::begin(const TrainingSettings& settings)
 {
-    m_epochs = epochs;
+    m_settings = settings;
+    m_epochs = settings.epochs;
     m_done = 0;
     m_seconds = 0;
     m_share = 0;
     m_ended = false;
     m_error->clear();
     m_error->hide();
+    m_note->hide();
     setRole(m_bar, "");
     setRole(m_text, "");
     show();
@@ -86,7 +92,7 @@ void RunStatus::showProgress(const ProgressBatch& batch)
     if (m_ended)
         return;
     if (!batch.epochs.empty())
-        showError(batch.epochs.back());
+        showError(batch.epochs.back().validation_mse);
     showDistance();
 }
 
@@ -109,11 +115,9 @@ void RunStatus::showDistance()
     m_text->setText(text);
 }
 
-void RunStatus::showError(const EpochRecord& record)
+void RunStatus::showError(double mse)
 {
-    const QString figure = std::isfinite(record.validation_mse)
-                               ? fixedText(std::sqrt(std::max(record.validation_mse, 0.0)), 3)
-                               : tr("not a number");
+    const QString figure = std::isfinite(mse) ? fixedText(std::sqrt(std::max(mse, 0.0)), 3) : tr("not a number");
     m_error->setText(tr("Error on new ratings (RMSE) %1").arg(figure));
     m_error->show();
 }
@@ -124,8 +128,10 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     show();
     const auto epochs = static_cast<int>(outcome.history.size());
     const QString given = QString::fromStdString(outcome.message);
-    const QString kept =
-        outcome.kept_epoch >= 0 ? tr("Kept the best, epoch %1.").arg(countText(outcome.kept_epoch + 1)) : QString();
+    const bool best = outcome.settings.keep_best != 0 || outcome.settings.patience > 0;
+    const QString kept = outcome.kept_epoch < 0 ? QString()
+                         : best                 ? tr("Kept the best, epoch %1.").arg(countText(outcome.kept_epoch + 1))
+                                                : tr("Kept the last, epoch %1.").arg(countText(outcome.kept_epoch + 1));
     const char* role = "error";
     QString text;
     switch (outcome.termination) {
@@ -154,10 +160,26 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
 
     const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
                                      [&](const EpochRecord& one) { return one.epoch == outcome.kept_epoch; });
-    if (record != outcome.history.end())
-        showError(*record);
+    if (outcome.model)
+        showError(outcome.test.mse);
+    else if (record != outcome.history.end())
+        showError(record->validation_mse);
     else
         m_error->hide();
+    showNotes(outcome);
+}
+
+void RunStatus::showNotes(const RunOutcome& outcome)
+{
+    QStringList notes;
+    if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
+        notes << tr("The same ratings chose the epoch, so this error is a little too good.");
+    if (m_settings.co_watch > 0.0 && outcome.settings.co_watch == 0.0)
+        notes << tr("Without watching: that is too slow for so many ratings. The training step “%1” learns it all the "
+                    "same.")
+                     .arg(QString::fromStdString(label_of(StepKind::fast)));
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 }  // namespace kinoscope::ui

@@ -20,18 +20,21 @@ public:
     explicit RunStatus(QWidget* parent = nullptr);
 
     void clear();
-    void begin(int epochs);  ///< a new run of that many epochs
+    void begin(const TrainingSettings& settings);  ///< a new run
     void setState(RunState state);
     void showProgress(const ProgressBatch& batch);
     void showOutcome(const RunOutcome& outcome);
 
 private:
     void showDistance();
-    void showError(const EpochRecord& record);
+    void showError(double mse);
+    void showNotes(const RunOutcome& outcome);
 
     QProgressBar* m_bar;
     QLabel* m_text;
     QLabel* m_error;
+    QLabel* m_note;
+    TrainingSettings m_settings;  ///< as they were asked for
     int m_epochs = 0;
     int m_done = 0;        ///< completed epochs
     double m_seconds = 0;  ///< of the completed epochs

@@ -3,6 +3,7 @@
 #include "ui/panels/setting_form.h"
 
 #include "ui/panels/setting_numbers.h"
+#include "ui/panels/setting_switches.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -47,6 +48,7 @@ public:
     QPushButton* moreToggle = nullptr;
     QWidget* more = nullptr;
     SettingNumbers* numbers = nullptr;
+    SettingSwitches* switches = nullptr;
     bool filling = false;
     bool locked = false;
 };
@@ -116,6 +118,11 @@ void SettingForm::Private::build()
         step->setItemData(step->count() - 1, QString::fromStdString(meaning_of(kind)), Qt::ToolTipRole);
     }
     addRow(second, tr("Training step"), step);
+    switches = new SettingSwitches(q, [&](QWidget* widget, bool underMore) {
+        QGridLayout* grid = underMore ? second : first;
+        grid->addWidget(widget, grid->rowCount(), 0, 1, 2);
+    });
+    connect(switches, &SettingSwitches::edited, q, [this] { onEdited(); });
 
     auto* links = new QHBoxLayout;
     moreToggle = new QPushButton(q);
@@ -177,6 +184,7 @@ TrainingSettings SettingForm::Private::read() const
     numbers->readInto(result);
     result.device = static_cast<Device>(device->currentData().toInt());
     result.step = static_cast<StepKind>(step->currentData().toInt());
+    switches->readInto(result);
     return result;
 }
 
@@ -184,13 +192,15 @@ void SettingForm::Private::show(const TrainingSettings& settings)
 {
     filling = true;
     numbers->show(settings);
+    switches->show(settings);
     device->setCurrentIndex(device->findData(static_cast<int>(settings.device)));
     step->setCurrentIndex(step->findData(static_cast<int>(settings.step)));
     filling = false;
     updatePresetLine();
 }
 
-// Device and step say where and how it is computed: choosing one is no edit of the preset.
+// Device and step say where and how it is computed: choosing one is no edit of the preset, even where it cannot learn
+// co-watch.
 void SettingForm::Private::updatePresetLine()
 {
     for (int i = 0; i < preset->count(); ++i)
@@ -199,6 +209,8 @@ void SettingForm::Private::updatePresetLine()
     const TrainingSettings now = read();
     original.device = now.device;
     original.step = now.step;
+    if (SettingSwitches::refusesCoWatch(now))
+        original.co_watch = 0.0;
     const bool changed = !sameButName(now, original);
     if (changed)
         preset->setItemText(preset->currentIndex(), tr("%1 (edited)").arg(preset->currentText()));
@@ -210,6 +222,7 @@ void SettingForm::Private::updateToolTips()
 {
     const QString hint = locked ? SettingForm::tr("<p><b>Stop first to change settings.</b></p>") : QString();
     numbers->updateToolTips(hint);
+    switches->update(read(), locked, hint);
     const auto summary = presets().at(static_cast<std::size_t>(preset->currentIndex())).summary;
     preset->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(QString::fromStdString(summary).toHtmlEscaped()));
     device->setToolTip(hint + SettingForm::tr("<p>Where the training is computed: on the processor (CPU) or on an "
@@ -252,6 +265,12 @@ void SettingForm::setSettings(const TrainingSettings& settings)
     d->preset->setCurrentIndex(std::max(known, 0));
     d->filling = false;
     d->show(settings);
+}
+
+void SettingForm::setTimesKnown(bool known)
+{
+    d->switches->setTimesKnown(known);
+    d->updateToolTips();
 }
 
 void SettingForm::setCudaAvailable(bool available, const QString& reason)

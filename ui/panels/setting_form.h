@@ -21,6 +21,8 @@ public:
     TrainingSettings settings() const;
     /// A preset that is not known counts as the first one, edited.
     void setSettings(const TrainingSettings& settings);
+    /// Whether the data set knows when its ratings were given.
+    void setTimesKnown(bool known);
     void setCudaAvailable(bool available, const QString& reason);
     /// Locked fields say in their tooltip what to do to unlock them.
     void setLocked(bool locked);

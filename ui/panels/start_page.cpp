@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/start_page.h"
 
+#include "ui/panels/loading_bar.h"
 #include "ui/panels/start_card.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QDir>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -51,6 +51,7 @@ public:
     QLabel* drop = nullptr;
     QWidget* busy = nullptr;
     QLabel* busyText = nullptr;
+    LoadingBar* bar = nullptr;
     QLabel* error = nullptr;
 };
 
@@ -110,11 +111,8 @@ void StartPage::Private::addBusy(QVBoxLayout* column)
     busyText = new QLabel;
     busyText->setObjectName(QStringLiteral("startBusyText"));
     busyText->setWordWrap(true);
-    auto* bar = new QProgressBar;
+    bar = new LoadingBar;
     bar->setObjectName(QStringLiteral("startBusyBar"));
-    bar->setAccessibleName(StartPage::tr("Loading"));
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
     auto* cancel = new QPushButton(StartPage::tr("Cancel"));
     cancel->setObjectName(QStringLiteral("startCancel"));
     cancel->setAccessibleName(StartPage::tr("Cancel"));
@@ -201,6 +199,12 @@ void StartPage::showBusy(const QString& what)
 {
     d->setBusy(true);
     d->busyText->setText(what);
+    d->bar->showBusy();
+}
+
+void StartPage::showShare(double share)
+{
+    d->bar->showShare(share);
 }
 
 void StartPage::showError(const QString& message)

@@ -20,6 +20,7 @@ public:
 
     void setRecent(const QStringList& folders);
     void showBusy(const QString& what);      ///< "Reading u.data …"; buttons off, Cancel on
+    void showShare(double share);            ///< how much of that is done, 0 … 1; until then the bar only moves
     void showError(const QString& message);  ///< where it arose, until the next action
     void showReady();
 

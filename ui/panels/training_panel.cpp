@@ -194,6 +194,7 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     d->modelOnly = false;
     d->trainedWith.reset();
     d->summary->setDataset(dataset);
+    d->form->setTimesKnown(dataset && !dataset->times.empty());
     setRunState(std::nullopt);
 }
 
@@ -231,7 +232,7 @@ void TrainingPanel::setRunState(std::optional<RunState> state)
     } else {
         if (!wasActive && d->active()) {
             d->trainedWith = settings();
-            d->status->begin(d->trainedWith->epochs);
+            d->status->begin(*d->trainedWith);
         }
         d->status->setState(*state);
     }

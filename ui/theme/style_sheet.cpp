@@ -95,11 +95,12 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QProgressBar[role="good"]::chunk { background: @good; }
 QProgressBar[role="error"]::chunk { background: @error; }
 QProgressBar[role="muted"]::chunk { background: @context; }
+QSlider { background: transparent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
 QSlider::handle:horizontal:focus { border: 2px solid @text; width: 10px; height: 10px; }
-QSlider:disabled::sub-page:horizontal, QSlider::handle:horizontal:disabled { background: @context; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @context; }
 )");
 
 const QString kText = QStringLiteral(R"(

@@ -8,9 +8,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 
@@ -61,6 +63,9 @@ private Q_SLOTS:
     void enterWalksOn();
     void copiesTheChosenTitles();
     void backAndForwardAreEnabledWherePossible();
+    void similarityAndRatingsAreChosen();
+    void nobodyWithEnoughRatingsIsSaid();
+    void barsAreAsLongAsTheSimilaritySays();
     void neighbourOfUnknownIdIsLeftOut();
     void unknownFilmShowsTheHint();
     void modelKeepsTheRulesOfModels();
@@ -187,6 +192,64 @@ void FilmPanelTest::backAndForwardAreEnabledWherePossible()
     panel.setHistory(false, true);
     QTest::mouseClick(forward, Qt::LeftButton);
     QCOMPARE(wentForward.count(), 1);
+}
+
+void FilmPanelTest::similarityAndRatingsAreChosen()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    NeighbourChoice last;
+    int edits = 0;
+    connect(&panel, &FilmPanel::neighbourChoiceEdited, &panel, [&](const NeighbourChoice& choice) {
+        last = choice;
+        ++edits;
+    });
+    auto* box = panel.findChild<QComboBox*>(QStringLiteral("similarityBox"));
+    auto* slider = panel.findChild<QSlider*>(QStringLiteral("minRatingsSlider"));
+    QCOMPARE(label(panel, "minRatingsText")->text(), QStringLiteral("at least 20 ratings"));
+    QCOMPARE(box->currentText(), QStringLiteral("Cosine"));
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(last, (NeighbourChoice{Similarity::centred_cosine, 20}));
+    QVERIFY(box->toolTip().contains(QStringLiteral("average film")));
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(box->currentText(), QStringLiteral("Euclidean distance"));
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() - 2, slider->height() / 2));
+    QVERIFY(last.minRatings > 20);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(last, (NeighbourChoice{Similarity::euclidean, 0}));
+    QCOMPARE(label(panel, "minRatingsText")->text(), QStringLiteral("among all films"));
+    const int before = edits;
+    panel.setNeighbourChoice({Similarity::dot_product, 250});
+    QCOMPARE(edits, before);
+    QCOMPARE(box->currentText(), QStringLiteral("Dot product"));
+    QCOMPARE(label(panel, "minRatingsText")->text(), QStringLiteral("at least 200 ratings"));
+}
+
+void FilmPanelTest::nobodyWithEnoughRatingsIsSaid()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    panel.setNeighbourChoice({Similarity::cosine, 1000});
+    panel.setNeighbours({});
+    QVERIFY(label(panel, "filmHint")->isVisible());
+    QCOMPARE(label(panel, "filmHint")->text(),
+             QStringLiteral("No other film has at least 1,000 ratings. Move the slider to the left."));
+}
+
+void FilmPanelTest::barsAreAsLongAsTheSimilaritySays()
+{
+    NeighbourModel model;
+    model.setMovies(test::fiveFilms());
+    const auto shares = [&](float first, float second, Similarity similarity) {
+        model.setRows({{181, first}, {172, second}}, similarity);
+        return QPair(model.index(0).data(NeighbourModel::shareRole).toDouble(),
+                     model.index(1).data(NeighbourModel::shareRole).toDouble());
+    };
+    QCOMPARE(shares(0.5F, -0.25F, Similarity::cosine), QPair(0.5, 0.0));
+    QCOMPARE(shares(8.0F, 2.0F, Similarity::dot_product), QPair(1.0, 0.25));
+    QCOMPARE(shares(-2.0F, -1.0F, Similarity::dot_product), QPair(0.0, 0.0));
+    QCOMPARE(shares(-0.5F, -2.0F, Similarity::euclidean), QPair(1.0, 0.25));
+    QCOMPARE(shares(0.0F, -2.0F, Similarity::euclidean), QPair(1.0, 0.0));
 }
 
 void FilmPanelTest::neighbourOfUnknownIdIsLeftOut()

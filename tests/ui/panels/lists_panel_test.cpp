@@ -80,7 +80,8 @@ private Q_SLOTS:
     void clickAndEnterPickTheFilm();
     void copiesChosenRowsWithTheColumnNames();
     void numbersStandOnTheRight();
-    void twentyThousandPredictionsAreSetAndSortedQuickly();
+    void ratingsThatAreNotShownAreCounted();
+    void aHundredThousandPredictionsAreSetAndSortedQuickly();
     void modelKeepsTheRulesOfModels();
     void pagesThatNobodyTookGoWithThePanel();
 };
@@ -198,12 +199,27 @@ void ListsPanelTest::numbersStandOnTheRight()
     }
 }
 
-void ListsPanelTest::twentyThousandPredictionsAreSetAndSortedQuickly()
+void ListsPanelTest::ratingsThatAreNotShownAreCounted()
+{
+    Window window;
+    window.lists.setMovies(listMovies(test::fiveFilms()));
+    const auto* note = window.tabs.findChild<QLabel*>(QStringLiteral("predictionsTableNote"));
+    auto rows = std::make_shared<PredictionRows>(*threePredictions());
+    rows->heldOut = 5'000'019;
+    window.lists.setPredictions(rows);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("3 of 5,000,019 held-out ratings shown."));
+    rows->heldOut = 3;
+    window.lists.setPredictions(rows);
+    QVERIFY(!note->isVisible());
+}
+
+void ListsPanelTest::aHundredThousandPredictionsAreSetAndSortedQuickly()
 {
     Window window;
     window.lists.setMovies(listMovies(test::fiveFilms()));
     auto rows = std::make_shared<PredictionRows>();
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 100'000; ++i) {
         rows->rows.push_back(
             {i % 943, i % 5, static_cast<float>(1 + i % 5), static_cast<float>(i * 7919 % 1000) / 200});
         rows->userIds.push_back(i % 943 + 1);
@@ -229,19 +245,31 @@ void ListsPanelTest::modelKeepsTheRulesOfModels()
 {
     ListModel model({ListColumn::rank, ListColumn::film, ListColumn::year, ListColumn::mean});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    ListSorter sorter;
-    sorter.setSourceModel(&model);
-    const QAbstractItemModelTester sorterTester(&sorter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     ListRow first;
     first.rank = 1;
     ListRow second;
     second.rank = 2;
     second.movie = 3;
     model.setRows(listMovies(test::fiveFilms()), {first, second});
-    sorter.sort(1, Qt::DescendingOrder);
-    QCOMPARE(sorter.index(0, 0).data().toString(), QStringLiteral("1"));
+    const QPersistentModelIndex followed(model.index(1, 1));
+    model.sort(2, Qt::DescendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("1"));
+    model.sort(2, Qt::AscendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("2"));
+    QCOMPARE(followed.row(), 0);
+    model.sort(0, Qt::AscendingOrder);
+    QCOMPARE(followed.row(), 1);
+    model.sort(0, Qt::DescendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("2"));
+    QCOMPARE(followed.row(), 0);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Rank ▾"));
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::EditRole).toString(), QStringLiteral("Rank"));
+    model.setRows(listMovies(test::fiveFilms()), {first, second});
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("2"));
+    model.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("1"));
     model.setRows(listMovies(nullptr), {});
-    QCOMPARE(sorter.rowCount(), 0);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void ListsPanelTest::pagesThatNobodyTookGoWithThePanel()

@@ -5,6 +5,7 @@
 #include "tests/ui/panels/films.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void keyboardReachesAllWays();
     void recentFoldersAreLinks();
     void busyTurnsTheWaysOffAndCancelOn();
+    void theBarShowsTheShareWhereItIsKnown();
     void errorStaysUntilTheNextAction();
     void narrowPageStacksItsCards();
 };
@@ -107,6 +109,21 @@ void StartPageTest::busyTurnsTheWaysOffAndCancelOn()
     page.showReady();
     QVERIFY(button(page, "startOpen")->isEnabled());
     QVERIFY(!button(page, "startCancel")->isVisible());
+}
+
+void StartPageTest::theBarShowsTheShareWhereItIsKnown()
+{
+    StartPage page;
+    const auto* bar = page.findChild<QProgressBar*>(QStringLiteral("startBusyBar"));
+    page.showBusy(QStringLiteral("Reading …"));
+    QCOMPARE(bar->maximum(), 0);
+    page.showShare(0.25);
+    QCOMPARE(bar->value() * 4, bar->maximum());
+    page.showShare(1.0);
+    QCOMPARE(bar->maximum(), 0);
+    page.showShare(0.5);
+    page.showBusy(QStringLiteral("Reading another …"));
+    QCOMPARE(bar->maximum(), 0);
 }
 
 void StartPageTest::errorStaysUntilTheNextAction()

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QProgressBar>
@@ -94,6 +95,10 @@ private Q_SLOTS:
     void everyEndingHasItsOwnWords();
     void aSecondRunBeginsAfresh();
     void missingCudaIsListedDisabledWithTheReason();
+    void watchingIsASwitch();
+    void watchingIsRefusedWithAReason();
+    void latestRatingsNeedTimes();
+    void whatTheErrorIsWorthIsSaid();
     void moreSettingsOpenInPlace();
     void theTrainingStepIsAChoice();
     void fitsANarrowDockWithoutScrollingSideways();
@@ -252,8 +257,7 @@ void TrainingPanelTest::typedNumbersArriveExactly_data()
     QTest::newRow("plain") << QStringLiteral("0.0042") << 0.0042;
     QTest::newRow("exponent") << QStringLiteral("1e-5") << 1e-5;
     QTest::newRow("letters are not taken") << QStringLiteral("x0.5y") << 0.5;
-    QTest::newRow("too large keeps what was") << QStringLiteral("11")
-                                               << presets().front().settings.learning_rate;
+    QTest::newRow("too large keeps what was") << QStringLiteral("11") << presets().front().settings.learning_rate;
 }
 
 void TrainingPanelTest::typedNumbersArriveExactly()
@@ -304,7 +308,7 @@ void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
     // 19 of 30 epochs are left, 0.2 s each.
     QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 12 of 30 · about 4 s left"));
     QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Error on new ratings (RMSE) 0.917"));
-    QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("a little too good")));
+    QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("root of the mean squared error")));
     const auto* bar = panel.findChild<QProgressBar*>(QStringLiteral("progressBar"));
     QCOMPARE(bar->value() * 30 / bar->maximum(), 11);
     ProgressBatch paused;
@@ -380,6 +384,97 @@ void TrainingPanelTest::missingCudaIsListedDisabledWithTheReason()
     QVERIFY(!item->isEnabled());
     QCOMPARE(item->toolTip(), QStringLiteral("No NVIDIA card was found."));
     QCOMPARE(panel.settings().device, Device::automatic);
+}
+
+void TrainingPanelTest::watchingIsASwitch()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    auto* watching = panel.findChild<QCheckBox*>(QStringLiteral("coWatchBox"));
+    const double weight = presets().front().settings.co_watch;
+    QVERIFY(watching->isChecked());
+    QTest::mouseClick(watching, Qt::LeftButton, {}, QPoint(8, watching->height() / 2));
+    QVERIFY(!watching->isChecked());
+    QCOMPARE(panel.settings().co_watch, 0.0);
+    QVERIFY(combo(panel, "presetBox")->currentText().endsWith(QLatin1String("(edited)")));
+    QTest::mouseClick(watching, Qt::LeftButton, {}, QPoint(8, watching->height() / 2));
+    QCOMPARE(panel.settings().co_watch, weight);
+    QVERIFY(!combo(panel, "presetBox")->currentText().contains(QLatin1String("edited")));
+    QTest::keyClick(combo(panel, "presetBox"), Qt::Key_End);  // the notebook knows nothing of it
+    QVERIFY(!watching->isChecked());
+    QCOMPARE(panel.settings(), find_preset("notebook").settings);
+    QTest::keyClick(watching, Qt::Key_Space);
+    QCOMPARE(panel.settings().co_watch, weight);
+}
+
+void TrainingPanelTest::watchingIsRefusedWithAReason()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    auto* watching = panel.findChild<QCheckBox*>(QStringLiteral("coWatchBox"));
+    auto* step = combo(panel, "stepBox");
+    const QLabel* reason = label(panel, "coWatchReason");
+    QVERIFY(!reason->isVisible());
+    for (const StepKind kind : kStepKinds) {
+        step->setCurrentIndex(step->findData(static_cast<int>(kind)));
+        const bool possible = kind == StepKind::automatic || kind == StepKind::fast || kind == StepKind::strict;
+        QCOMPARE(watching->isEnabled(), possible);
+        QCOMPARE(watching->isChecked(), possible);
+        QCOMPARE(reason->isVisible(), !possible);
+        QVERIFY(possible || reason->text().contains(QString::fromStdString(label_of(kind))));
+        QCOMPARE(panel.settings().co_watch > 0, possible);
+        QVERIFY(panel.settings().validate().empty());
+        QVERIFY(!combo(panel, "presetBox")->currentText().contains(QLatin1String("edited")));
+    }
+}
+
+void TrainingPanelTest::latestRatingsNeedTimes()
+{
+    TrainingPanel panel;
+    auto dataset = std::make_shared<Dataset>(*test::fiveFilmsDataset());
+    panel.setDataset(dataset);
+    panel.show();
+    QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
+    auto* latest = panel.findChild<QCheckBox*>(QStringLiteral("splitByTimeBox"));
+    QVERIFY(!latest->isEnabled());
+    QVERIFY(latest->toolTip().contains(QLatin1String("no times")));
+    dataset->times.resize(dataset->ratings.size());
+    panel.setDataset(dataset);
+    QVERIFY(latest->isEnabled());
+    QTest::mouseClick(latest, Qt::LeftButton, {}, QPoint(8, latest->height() / 2));
+    QCOMPARE(panel.settings().split_by_time, 1);
+}
+
+void TrainingPanelTest::whatTheErrorIsWorthIsSaid()
+{
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    const QLabel* note = label(panel, "runNote");
+    const auto train = [&](const TrainingSettings& settings, double coWatch) {
+        panel.setSettings(settings);
+        panel.setRunState(std::nullopt);
+        panel.setRunState(RunState::running);
+        RunOutcome outcome = outcomeOf(Termination::completed, 3, 2);
+        outcome.settings = settings;
+        outcome.settings.co_watch = coWatch;
+        outcome.model = std::make_shared<TrainedModel>();
+        outcome.test.mse = 0.64;
+        panel.showOutcome(outcome);
+    };
+    train(find_preset("notebook").settings, 0.0);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(QLatin1String("too good")));
+    QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("Kept the best")));
+    const TrainingSettings balanced = find_preset("balanced").settings;
+    train(balanced, balanced.co_watch);
+    QVERIFY(!note->isVisible());
+    QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("Kept the last")));
+    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Error on new ratings (RMSE) 0.800"));
+    train(balanced, 0.0);
+    QVERIFY(note->text().contains(QLatin1String("Without watching")));
 }
 
 void TrainingPanelTest::moreSettingsOpenInPlace()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/neighbours.h"
+
+namespace kinoscope::ui {
+
+/// Which films are listed as the closest.
+struct NeighbourChoice {
+    Similarity similarity = Similarity::cosine;
+    int minRatings = kEnoughRatings;  ///< 0: all films
+
+    bool operator==(const NeighbourChoice&) const = default;
+};
+
+}  // namespace kinoscope::ui
