@@ -6,6 +6,7 @@
 #include "app/window/message_bar.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
 #include "ui/panels/start_page.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connectOpening();
     connectTraining();
     connectSelection();
+    connectEvaluation();
     restoreState();
     showStart();
 }
@@ -76,6 +78,7 @@ void MainWindow::createViews()
     m_training = new ui::TrainingPanel(this);
     m_film = new ui::FilmPanel(this);
     m_lists = new ui::ListsPanel(this);
+    m_evaluation = new ui::EvaluationPage(this);
     m_startPage = new ui::StartPage(this);
     m_message = new MessageBar(this);
 
@@ -109,6 +112,7 @@ void MainWindow::createDocks()
     charts->setAccessibleName(tr("Learning and lists"));
     charts->setDocumentMode(true);
     charts->addTab(m_loss, tr("Learning"));
+    charts->addTab(asPanel(m_evaluation), tr("Evaluation"));
     charts->addTab(asPanel(m_lists->predictionsPage()), tr("Predictions"));
     charts->addTab(asPanel(m_lists->bestAndWorstPage()), tr("Best and worst"));
     charts->addTab(asPanel(m_lists->mostRatedPage()), tr("Most rated"));

@@ -16,6 +16,7 @@ class QStackedWidget;
 class QToolBar;
 
 namespace kinoscope::ui {
+class EvaluationPage;
 class FilmPanel;
 class FilmSearch;
 class ListsPanel;
@@ -65,6 +66,7 @@ private:
     void connectOpening();
     void connectTraining();
     void connectSelection();
+    void connectEvaluation();
     void restoreState();
 
     void chooseFolder();
@@ -83,6 +85,7 @@ private:
     void showError(const QString& message);
     void showStart();
     void showFilm();
+    void showEvaluation(const std::shared_ptr<const Evaluation>& evaluation);
     void updateCommands();
     void updateStatus();
     void updateRecent();
@@ -105,6 +108,7 @@ private:
     ui::FilmPanel* m_film = nullptr;
     ui::FilmSearch* m_search = nullptr;
     ui::ListsPanel* m_lists = nullptr;
+    ui::EvaluationPage* m_evaluation = nullptr;
     QMenu* m_recentMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QList<QDockWidget*> m_docks;

@@ -7,6 +7,7 @@
 #include "app/window/picture_dialog.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
 #include "ui/panels/start_page.h"
@@ -168,6 +169,7 @@ void MainWindow::showOpened(const QString& source)
     m_lists->setMovieBias({});
     m_lists->setPredictions(nullptr);
     m_loss->start(0);
+    showEvaluation(nullptr);
     m_training->setDataset(dataset);
     if (const auto& document = m_session.document()) {
         m_training->setModelOnly(QString::fromStdString(document->dataset_name));
@@ -232,6 +234,16 @@ void MainWindow::showFilm()
     m_map->setSelected(picked);
     action(Command::back)->setEnabled(selection.canGoBack());
     action(Command::forward)->setEnabled(selection.canGoForward());
+}
+
+void MainWindow::showEvaluation(const std::shared_ptr<const Evaluation>& evaluation)
+{
+    if (evaluation)
+        m_evaluation->setEvaluation(evaluation, m_session.document()->settings.chooses_on_test());
+    else
+        m_evaluation->setHint(m_session.dataset() || !m_session.document()
+                                  ? tr("Train first to see how good the model is.")
+                                  : tr("A model without its ratings cannot be evaluated. Open them and train."));
 }
 
 void MainWindow::updateCommands()

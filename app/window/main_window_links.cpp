@@ -6,6 +6,7 @@
 #include "app/window/message_bar.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
 #include "ui/panels/start_page.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 namespace kinoscope {
 
@@ -152,6 +154,21 @@ void MainWindow::connectSelection()
         m_map->setNeighbours(ids);
     });
     connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
+}
+
+// What takes a while is worked out when somebody looks at it.
+void MainWindow::connectEvaluation()
+{
+    auto* tabs = findChild<QTabWidget*>(QStringLiteral("chartTabs"));
+    const auto look = [this, tabs] {
+        if (tabs->currentWidget() == m_evaluation)
+            m_session.evaluateModel();
+    };
+    connect(tabs, &QTabWidget::currentChanged, this, look);
+    connect(&m_session, &Session::runFinished, this, look);
+    connect(&m_session, &Session::evaluationStarted, this,
+            [this] { m_evaluation->setHint(tr("Working out how good the model is …")); });
+    connect(&m_session, &Session::evaluated, this, &MainWindow::showEvaluation);
 }
 
 }  // namespace kinoscope

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int neighbours_shown = 10;
 constexpr int reading_interval_ms = 50;
+constexpr std::size_t most_evaluated_unasked = 2'000'000;
+constexpr std::size_t most_ranked = 30'000'000;  // people × films: some seconds
 
 }  // namespace
 
@@ -45,6 +47,7 @@ Session::Session(QObject* parent) : QObject(parent)
 Session::~Session()
 {
     endReading();
+    m_stopEvaluation.request_stop();
 }
 
 std::optional<RunState> Session::runState() const
@@ -112,6 +115,7 @@ void Session::finishOpening(Opened opened)
     }
     m_run.reset();
     ++m_generation;
+    dropEvaluation();
     m_waiting.reset();
     m_analysis.reset();
     m_index.reset();
@@ -165,6 +169,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
     if (!canTrain())
         return;
     ++m_generation;
+    dropEvaluation();
     m_waiting.reset();
     m_document.reset();
     m_run.reset();
@@ -225,6 +230,9 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
                           return;
                       adoptDocument(std::move(document));
                       predictHeldOut(outcome->split);
+                      m_split = outcome->split;
+                      if (m_dataset->ratings.size() <= most_evaluated_unasked)
+                          evaluateModel();
                       Q_EMIT runFinished(*outcome);
                       Q_EMIT stateChanged();
                   });
@@ -331,6 +339,38 @@ void Session::predictHeldOut(const std::shared_ptr<const DataSplit>& split)
             if (generation == m_generation)
                 Q_EMIT predictionsReady(rows);
         });
+}
+
+void Session::evaluateModel()
+{
+    if (m_evaluating || m_evaluated || !m_document || !m_split)
+        return;
+    m_evaluating = true;
+    Q_EMIT evaluationStarted();
+    const bool ranking = m_dataset->user_ids.size() * m_dataset->movies.size() <= most_ranked;
+    m_evaluator.run(
+        [dataset = m_dataset, split = m_split, document = m_document,
+         control = EvaluationControl{ranking, m_stopEvaluation.get_token()}] {
+            return std::make_shared<const Evaluation>(
+                evaluate(document->model, dataset->ratings, *split, dataset->scale, control));
+        },
+        [this, generation = m_generation](std::shared_ptr<const Evaluation> evaluation) {
+            if (generation != m_generation)
+                return;
+            m_evaluating = false;
+            m_evaluated = true;
+            Q_EMIT evaluated(std::move(evaluation));
+        });
+}
+
+void Session::dropEvaluation()
+{
+    m_stopEvaluation.request_stop();
+    m_stopEvaluation = std::stop_source();
+    m_evaluating = false;
+    m_evaluated = false;
+    m_split.reset();
+    Q_EMIT evaluated(nullptr);
 }
 
 void Session::saveModel(const QString& path)

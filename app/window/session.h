@@ -5,6 +5,7 @@
 #include "app/window/background.h"
 #include "app/window/model_analysis.h"
 #include "app/window/opened.h"
+#include "core/analysis/evaluation.h"
 #include "core/training/training_run.h"
 #include "ui/film_selection.h"
 #include "ui/panels/film_panel.h"
@@ -15,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace kinoscope {
 
@@ -55,6 +57,8 @@ public Q_SLOTS:
     void resume();
     void stop();
     void saveModel(const QString& path);
+    /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
+    void evaluateModel();
     /// Which films are looked for as the closest, from now on.
     void setNeighbourChoice(const ui::NeighbourChoice& choice);
 
@@ -80,6 +84,9 @@ Q_SIGNALS:
     void analysed();
     void documentChanged();
     void predictionsReady(std::shared_ptr<const ui::PredictionRows> rows);
+    /// Null: what was known holds no longer.
+    void evaluated(std::shared_ptr<const Evaluation> evaluation);
+    void evaluationStarted();
     void neighboursFound(const QList<ui::NeighbourRow>& neighbours);
     void saved(const QString& path);
     void savingFailed(const QString& message);
@@ -99,6 +106,7 @@ private:
     void analyse(FactorSnapshotPtr snapshot);
     void analyseNext();
     void findNeighbours();
+    void dropEvaluation();
     void predictHeldOut(const std::shared_ptr<const DataSplit>& split);
 
     DatasetPtr m_dataset;
@@ -121,8 +129,14 @@ private:
     bool m_searching = false;
     bool m_searchAgain = false;
 
+    std::shared_ptr<const DataSplit> m_split;  // of the run that made m_document
+    bool m_evaluating = false;
+    bool m_evaluated = false;
+    std::stop_source m_stopEvaluation;
+
     Background m_reader;
     Background m_analyst;
+    Background m_evaluator;              // of its own: neighbours must not wait for it
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };
 

@@ -8,8 +8,8 @@ namespace {
 
 /// One half of a pass: b[i] = Σ (r − mean − other) / (strength + count) over i's rows.
 void solve(const RatingTable& ratings, std::span<const std::int32_t> rows, double mean, double strength,
-           std::int32_t Rating::*index, std::vector<double>& bias,
-           std::int32_t Rating::*other_index, const std::vector<double>& other)
+           std::int32_t Rating::*index, std::vector<double>& bias, std::int32_t Rating::*other_index,
+           const std::vector<double>& other)
 {
     std::vector<double> weight(bias.size(), strength);
     bias.assign(bias.size(), 0.0);
@@ -49,11 +49,12 @@ FilmMean fit_film_mean(const RatingTable& ratings, std::span<const std::int32_t>
 }
 
 BiasBaseline fit_biases(const RatingTable& ratings, std::span<const std::int32_t> rows, std::size_t users,
-                        std::size_t movies, double user_strength, double movie_strength, int passes)
+                        std::size_t movies, double user_strength, double movie_strength, int passes,
+                        const std::stop_token& stop)
 {
     BiasBaseline fitted{fit_global_mean(ratings, rows).mean, std::vector<double>(users, 0.0),
                         std::vector<double>(movies, 0.0)};
-    for (int pass = 0; pass < passes; ++pass) {
+    for (int pass = 0; pass < passes && !stop.stop_requested(); ++pass) {
         solve(ratings, rows, fitted.mean, movie_strength, &Rating::movie, fitted.movie, &Rating::user, fitted.user);
         solve(ratings, rows, fitted.mean, user_strength, &Rating::user, fitted.user, &Rating::movie, fitted.movie);
     }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace kinoscope {
@@ -45,8 +46,9 @@ FilmMean fit_film_mean(const RatingTable& ratings, std::span<const std::int32_t>
 /// The biases are pulled towards 0 as if a person had 15 more ratings, and a film 10 more, that are just as expected:
 /// they nearly minimise Σ (r − mean − b_u − b_m)² + 15 Σ b_u² + 10 Σ b_m², by ten passes that solve for all films, then
 /// for all people. Sources: Koren, Factor in the Neighbors, ACM TKDD 4(1), 2010, section 2.1; the strengths and the
-/// number of passes are those of Surprise's BaselineOnly (Hug, JOSS 5(52), 2020).
+/// number of passes are those of Surprise's BaselineOnly (Hug, JOSS 5(52), 2020). A stop ends it after the pass.
 BiasBaseline fit_biases(const RatingTable& ratings, std::span<const std::int32_t> rows, std::size_t users,
-                        std::size_t movies, double user_strength = 15.0, double movie_strength = 10.0, int passes = 10);
+                        std::size_t movies, double user_strength = 15.0, double movie_strength = 10.0, int passes = 10,
+                        const std::stop_token& stop = {});
 
 }  // namespace kinoscope

@@ -9,6 +9,7 @@
 #include "core/model/trained_model.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -27,10 +28,16 @@ struct Evaluation {
     double relevant_from = 4.0;   ///< the rating from which a film counts as relevant
 };
 
+/// What whoever asks for an evaluation wants of it.
+struct EvaluationControl {
+    bool ranking = true;   ///< it takes people × films × k operations, and most of the time
+    std::stop_token stop;  ///< looked at between the rows: the evaluation ends with those that are done
+};
+
 /// The model, the biases of people and films, film means, the global mean (which cannot rank), and "most rated" (which
 /// only ranks). `ratings` are in the model's own indices. Without training rows there is only the model, and no
 /// ranking. Rows of the validation part count as known, as those of the training part do.
 Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
-                    const RatingScale& scale);
+                    const RatingScale& scale, const EvaluationControl& control = {});
 
 }  // namespace kinoscope

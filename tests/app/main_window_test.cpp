@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the composed window with real clicks and keys on named widgets.
 #include "app/window/main_window.h"
+#include "core/analysis/metrics.h"
+#include "core/model/run_split.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/heartbeat.h"
 #include "tests/app/window_test.h"
@@ -29,6 +31,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void neighboursFollowSimilarityAndRatings();
     void searchFindsAFilmByAnyWord();
     void listsPickFilmsToo();
+    void theModelIsSetBesideBaselines();
     void movieLensIsFetchedByItsScript();
     void fetchingMovieLensCanFailAndBeCancelled();
     void aBadFolderIsSaidWhereItArose();
@@ -399,10 +403,10 @@ void MainWindowTest::listsPickFilmsToo()
     trainSample(2);
     auto* tabs = find<QTabWidget>(u"chartTabs"_s);
     const QStringList tables{u"predictionsTable"_s, u"highestBiasTable"_s, u"mostRatedTable"_s};
-    for (int tab = 1; tab <= 3; ++tab) {
+    for (int tab = 2; tab <= 4; ++tab) {
         QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
         QCOMPARE(tabs->currentIndex(), tab);
-        auto* table = find<QTableView>(tables[tab - 1]);
+        auto* table = find<QTableView>(tables[tab - 2]);
         QTRY_VERIFY(table->model()->rowCount() > 0);
         m_window->session()->selection()->clear();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
@@ -410,6 +414,28 @@ void MainWindowTest::listsPickFilmsToo()
         QTRY_VERIFY(m_window->session()->selection()->current());
     }
     QCOMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
+}
+
+void MainWindowTest::theModelIsSetBesideBaselines()
+{
+    trainSample(3);
+    auto* tabs = find<QTabWidget>(u"chartTabs"_s);
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    const auto* table = find<QTableWidget>(u"evaluationTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), 20'000);
+    QCOMPARE(table->rowCount(), 5);
+    QCOMPARE(table->item(0, 0)->text(), u"Model"_s);
+    const auto& document = m_window->session()->document();
+    const DatasetPtr& dataset = m_window->session()->dataset();
+    const DataSplit split = split_by(document->settings, *dataset);
+    const ErrorMetrics errors =
+        clipped_prediction_errors(document->model, dataset->ratings, split.test, dataset->scale);
+    QCOMPARE(table->item(0, 1)->text(), QString::number(errors.rmse, 'f', 4));
+    QVERIFY(!table->item(0, 5)->text().isEmpty());
+    QVERIFY(table->item(3, 5)->text().isEmpty());  // the global mean cannot rank
+    click(u"trainButton"_s);
+    QTRY_VERIFY(find<QLabel>(u"evaluationHint"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), 60'000);
 }
 
 void MainWindowTest::movieLensIsFetchedByItsScript()

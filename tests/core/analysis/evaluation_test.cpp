@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evaluation.h"
+
+#include "core/analysis/baselines.h"
 #include "tests/core/small_dataset.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace kinoscope;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void theModelsFiguresAreItsOwn();
     void validationRowsAreKnownRows();
     void withoutTrainingRowsThereIsOnlyTheModel();
+    void rankingCanBeLeftOut();
+    void aStopLeavesTheRestOut();
 };
 
 void EvaluationTest::everyWayHasItsFigures()
@@ -83,6 +88,33 @@ void EvaluationTest::withoutTrainingRowsThereIsOnlyTheModel()
     const Evaluation evaluation = evaluate(some_model(*data), data->ratings, split, data->scale);
     QCOMPARE(evaluation.rows.size(), std::size_t{1});
     QVERIFY(evaluation.rows[0].errors && !evaluation.rows[0].ranking);
+}
+
+void EvaluationTest::rankingCanBeLeftOut()
+{
+    const DatasetPtr data = test::small_dataset();
+    const auto split = test::small_split(data);
+    const TrainedModel model = some_model(*data);
+    const Evaluation errors = evaluate(model, data->ratings, *split, data->scale, {.ranking = false});
+    const Evaluation whole = evaluate(model, data->ratings, *split, data->scale);
+    QCOMPARE(errors.rows.size(), std::size_t{4});
+    for (std::size_t i = 0; i < errors.rows.size(); ++i) {
+        QVERIFY(!errors.rows[i].ranking);
+        QCOMPARE(errors.rows[i].errors->clipped.mse, whole.rows[i].errors->clipped.mse);
+    }
+}
+
+void EvaluationTest::aStopLeavesTheRestOut()
+{
+    const DatasetPtr data = test::small_dataset();
+    std::stop_source stop;
+    stop.request_stop();
+    const Evaluation evaluation = evaluate(some_model(*data), data->ratings, *test::small_split(data), data->scale,
+                                           {.stop = stop.get_token()});
+    QVERIFY(evaluation.rows.empty());
+    const BiasBaseline biases = fit_biases(data->ratings, test::small_split(data)->train, data->user_ids.size(),
+                                           data->movies.size(), 15.0, 10.0, 10, stop.get_token());
+    QVERIFY(std::all_of(biases.movie.begin(), biases.movie.end(), [](double bias) { return bias == 0.0; }));
 }
 
 QTEST_APPLESS_MAIN(EvaluationTest)

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/evaluation_page.h"
+
+#include "tests/ui/panels/films.h"
+
+#include <QLabel>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+namespace {
+
+std::shared_ptr<const Evaluation> twoRows(bool ranking)
+{
+    ErrorReport errors;
+    errors.clipped = {.mse = 0.81, .rmse = 0.9, .mae = 0.7, .ratings = 20'000};
+    RankingMetrics suggested;
+    suggested.precision = 0.125;
+    suggested.ndcg = 0.25;
+    suggested.users = 943;
+    const auto ranked = ranking ? std::optional(suggested) : std::nullopt;
+    auto evaluation = std::make_shared<Evaluation>();
+    evaluation->rows = {{"model", errors, ranked}, {"most rated", std::nullopt, ranked}};
+    return evaluation;
+}
+
+QLabel* label(const EvaluationPage& page, const char* name)
+{
+    return page.findChild<QLabel*>(QString::fromLatin1(name));
+}
+
+}  // namespace
+
+class EvaluationPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWidgetThatOneCanActOnHasNames();
+    void figuresStandInTheTable();
+    void withoutRankingItsColumnsAreHidden();
+    void hintsTakeTheTablesPlace();
+    void narrowPageStacksItsParts();
+};
+
+void EvaluationPageTest::everyWidgetThatOneCanActOnHasNames()
+{
+    const EvaluationPage page;
+    QVERIFY(!test::namelessWidget(page));
+}
+
+void EvaluationPageTest::figuresStandInTheTable()
+{
+    EvaluationPage page;
+    page.show();
+    page.setEvaluation(twoRows(true), true);
+    const auto* table = page.findChild<QTableWidget*>(QStringLiteral("evaluationTable"));
+    QVERIFY(table->isVisible());
+    const auto cell = [table](int row, int column) { return table->item(row, column)->text(); };
+    QCOMPARE(cell(0, 0), QStringLiteral("Model"));
+    QCOMPARE(cell(0, 1), QStringLiteral("0.9000"));
+    QCOMPARE(cell(0, 2), QStringLiteral("0.7000"));
+    QCOMPARE(cell(1, 1), QString());
+    QCOMPARE(cell(1, 3), QStringLiteral("0.125"));
+    QCOMPARE(cell(1, 5), QStringLiteral("0.250"));
+    QVERIFY(table->horizontalHeaderItem(3)->toolTip().contains(QStringLiteral("precision@10")));
+    const QString note = label(page, "evaluationNote")->text();
+    QVERIFY(note.contains(QStringLiteral("20,000 ratings held out")));
+    QVERIFY(note.contains(QStringLiteral("943 people")));
+    QVERIFY(note.contains(QStringLiteral("too good")));
+    page.setEvaluation(twoRows(true), false);
+    QVERIFY(!label(page, "evaluationNote")->text().contains(QStringLiteral("too good")));
+}
+
+void EvaluationPageTest::withoutRankingItsColumnsAreHidden()
+{
+    EvaluationPage page;
+    page.show();
+    const auto* table = page.findChild<QTableWidget*>(QStringLiteral("evaluationTable"));
+    page.setEvaluation(twoRows(false), false);
+    QVERIFY(!table->isColumnHidden(2));
+    QVERIFY(table->isColumnHidden(3));
+    QVERIFY(label(page, "evaluationNote")->text().contains(QStringLiteral("takes too long")));
+    page.setEvaluation(twoRows(true), false);
+    QVERIFY(!table->isColumnHidden(3));
+}
+
+void EvaluationPageTest::hintsTakeTheTablesPlace()
+{
+    EvaluationPage page;
+    page.show();
+    const QLabel* hint = label(page, "evaluationHint");
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().startsWith(QStringLiteral("Train first")));
+    page.setEvaluation(twoRows(true), true);
+    QVERIFY(!hint->isVisible());
+    page.setHint(QStringLiteral("Wait"));
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), QStringLiteral("Wait"));
+}
+
+void EvaluationPageTest::narrowPageStacksItsParts()
+{
+    EvaluationPage page;
+    page.resize(1000, 300);
+    page.show();
+    page.setEvaluation(twoRows(true), true);
+    const auto place = [&page](const char* name) {
+        return page.findChild<QWidget*>(QString::fromLatin1(name))->mapTo(&page, QPoint());
+    };
+    QTRY_VERIFY(place("calibrationPlot").x() > place("evaluationTable").x() + 100);
+    page.resize(500, 300);
+    QTRY_VERIFY(place("calibrationPlot").y() > place("evaluationNote").y());
+    page.resize(1000, 300);
+    QTRY_VERIFY(place("calibrationPlot").x() > place("evaluationTable").x() + 100);
+}
+
+QTEST_MAIN(EvaluationPageTest)
+#include "evaluation_page_test.moc"
