@@ -238,12 +238,18 @@ void MainWindow::showFilm()
 
 void MainWindow::showEvaluation(const std::shared_ptr<const Evaluation>& evaluation)
 {
-    if (evaluation)
+    QList<ui::LossBaseline> baselines;
+    if (evaluation) {
         m_evaluation->setEvaluation(evaluation, m_session.document()->settings.chooses_on_test());
-    else
+        for (const Evaluated& row : evaluation->rows)
+            if (row.name == "film mean" || row.name == "film and person biases")
+                baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.errors->unclipped.mse});
+    } else {
         m_evaluation->setHint(m_session.dataset() || !m_session.document()
                                   ? tr("Train first to see how good the model is.")
                                   : tr("A model without its ratings cannot be evaluated. Open them and train."));
+    }
+    m_loss->setBaselines(baselines);
 }
 
 void MainWindow::updateCommands()

@@ -51,6 +51,7 @@ LossChart::~LossChart()
 
 void LossChart::start(int plannedEpochs)
 {
+    d->plot->setBaselines({});
     d->history.clear();
     d->plot->setPlannedEpochs(plannedEpochs);
     d->plot->setKeptEpoch(-1);
@@ -71,6 +72,7 @@ void LossChart::addEpoch(const EpochRecord& record)
 
 void LossChart::setHistory(const std::vector<EpochRecord>& history)
 {
+    d->plot->setBaselines({});
     d->history.clear();
     for (const EpochRecord& record : history)
         d->history.add(record);
@@ -82,6 +84,12 @@ void LossChart::setHistory(const std::vector<EpochRecord>& history)
 void LossChart::setKeptEpoch(int epoch)
 {
     d->plot->setKeptEpoch(epoch);
+    d->plot->showHistory();
+}
+
+void LossChart::setBaselines(const QList<LossBaseline>& baselines)
+{
+    d->plot->setBaselines(baselines);
     d->plot->showHistory();
 }
 

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/training/progress.h"
+#include "ui/charts/loss_marks.h"
 
 #include <QWidget>
 
 #include <memory>
-
-class QCustomPlot;
 
 namespace kinoscope::ui {
 
@@ -29,6 +28,8 @@ public:
     void setHistory(const std::vector<EpochRecord>& history);
     /// The epoch (from 0) whose weights are kept; −1 for none.
     void setKeptEpoch(int epoch);
+    /// Dashed lines with names, from the end of the first epoch on; gone with the next run.
+    void setBaselines(const QList<LossBaseline>& baselines);
     void setLogScale(bool on);
     bool logScale() const;
 

@@ -21,6 +21,12 @@ struct CurveEnd {
     bool bold = false;
 };
 
+/// The error of what needs no model: a dashed line with its name.
+struct LossBaseline {
+    QString name;
+    double mse = 0.0;
+};
+
 /// The epoch whose weights are kept: ring, line and a few words.
 struct KeptMark {
     double epoch;

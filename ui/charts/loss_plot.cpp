@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/loss_plot.h"
 
-#include "ui/charts/loss_marks.h"
 #include "ui/charts/loss_tickers.h"
 
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -90,6 +90,8 @@ void LossPlot::dress()
     m_tip->setPen(QPen(theme().mutedText, 1.2));
     m_validation->setPen(QPen(theme().accent, 2.2));
     m_rate->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
+    for (QCPGraph* line : std::as_const(m_baselineLines))
+        line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
     m_marks->restyle(theme(), smallFont());
     m_cursor->restyle(theme());
     legend->setFont(smallFont());
@@ -110,6 +112,7 @@ void LossPlot::showHistory()
         layerable->setVisible(!empty);
     setHint(empty ? tr("The loss curves appear here while it learns.") : QString());
     fillCurves();
+    fillBaselines();
     fillMarks();
     fitRanges();
     redraw();
@@ -177,6 +180,9 @@ void LossPlot::fillMarks()
         addEnd(shownEpoch(records.back()), records.back().train_mse, tr("training"), theme().mutedText, false);
     if (!records.empty())
         addEnd(shownEpoch(records.back()), records.back().validation_mse, tr("new ratings"), theme().accent, true);
+    if (!records.empty())
+        for (const LossBaseline& baseline : std::as_const(m_baselines))
+            addEnd(lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);
     m_marks->setEnds(ends);
     std::optional<KeptMark> kept;
     if (const EpochRecord* record = m_history.find(m_keptEpoch)) {
@@ -184,6 +190,29 @@ void LossPlot::fillMarks()
                         tr("kept: epoch %1, %2").arg(shownEpoch(*record)).arg(loss(record->validation_mse))};
     }
     m_marks->setKept(kept);
+}
+
+// From the left to the end of the curves, beside which their names stand.
+void LossPlot::fillBaselines()
+{
+    for (QCPGraph* line : std::exchange(m_baselineLines, {}))
+        removeGraph(line);
+    if (m_history.records().empty())
+        return;
+    for (const LossBaseline& baseline : std::as_const(m_baselines)) {
+        QCPGraph* const line = addGraph();
+        line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
+        line->data()->set({{0.0, baseline.mse}, {lastEpoch(), baseline.mse}}, true);
+        m_baselineLines.append(line);
+    }
+}
+
+double LossPlot::lastEpoch() const
+{
+    double last = std::max(1, m_plannedEpochs);
+    if (!m_history.records().empty())
+        last = std::max<double>(last, shownEpoch(m_history.records().back()));
+    return last;
 }
 
 void LossPlot::fitRanges()
@@ -195,9 +224,7 @@ void LossPlot::fitRanges()
 // The planned epochs stay where they are while the curves grow; right of them is room for the curves' labels.
 void LossPlot::fitEpochs()
 {
-    double last = std::max(1, m_plannedEpochs);
-    if (!m_history.records().empty())
-        last = std::max<double>(last, shownEpoch(m_history.records().back()));
+    double last = lastEpoch();
     if (m_history.tip())
         last = std::max(last, std::ceil(m_history.tip()->epoch));
     xAxis->ticker().staticCast<EpochTicker>()->setLast(last);
@@ -227,6 +254,9 @@ void LossPlot::fitLosses()
     }
     if (m_history.tip())
         include(m_history.tip()->trainMse);
+    if (!m_history.records().empty())
+        for (const LossBaseline& baseline : std::as_const(m_baselines))
+            include(baseline.mse);
     // High enough to leave room for the words about the kept epoch above a constant rate.
     yAxis2->setRange(0.0, rate > 0.0 ? rate * 1.35 : 1.0);
     yAxis2->setTickLabels(rate > 0.0);

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "ui/charts/loss_history.h"
+#include "ui/charts/loss_marks.h"
 #include "ui/charts/themed_plot.h"
 
 #include <optional>
 
 namespace kinoscope::ui {
-
-class EpochCursor;
-class LossMarks;
 
 /// Draws a LossHistory. Fixed on the epoch axis by the planned epochs, fitted to the losses on the other.
 class LossPlot : public ThemedPlot {
@@ -25,6 +23,7 @@ public:
     /// From 0, as in the records; −1 for none.
     void setKeptEpoch(int epoch) { m_keptEpoch = epoch; }
     void setLogScale(bool on);
+    void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -38,6 +37,8 @@ private:
     void dress();
     void fillCurves();
     void fillMarks();
+    void fillBaselines();
+    double lastEpoch() const;
     void fitRanges();
     void fitEpochs();
     void fitLosses();
@@ -51,6 +52,8 @@ private:
     QCPGraph* m_tip = nullptr;  ///< from the last record to where the epoch under way stands
     QCPGraph* m_validation = nullptr;
     QCPGraph* m_rate = nullptr;
+    QList<LossBaseline> m_baselines;
+    QList<QCPGraph*> m_baselineLines;
     LossMarks* m_marks = nullptr;
     EpochCursor* m_cursor = nullptr;
 };

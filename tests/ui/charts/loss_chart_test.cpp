@@ -74,6 +74,23 @@ private Q_SLOTS:
         QVERIFY(m_chart->plot()->xAxis->range().upper > planned.upper);
     }
 
+    void baselinesAreDashedNamedAndInSight()
+    {
+        train(12);
+        const int before = m_chart->plot()->graphCount();
+        m_chart->setBaselines({{QStringLiteral("film mean"), 1.9}, {QStringLiteral("biases"), 0.3}});
+        QCOMPARE(m_chart->plot()->graphCount(), before + 2);
+        const QCPGraph* line = m_chart->plot()->graph(before);
+        QCOMPARE(line->pen().style(), Qt::DashLine);
+        QCOMPARE(line->data()->at(0)->value, 1.9);
+        QCOMPARE(line->data()->at(1)->key, 12.0);
+        QVERIFY(m_chart->plot()->yAxis->range().contains(1.9));
+        QVERIFY(m_chart->plot()->yAxis->range().contains(0.3));
+        QCOMPARE(marks()->ends().back().text, QStringLiteral("biases 0.300"));
+        m_chart->start(5);
+        QCOMPARE(m_chart->plot()->graphCount(), before);
+    }
+
     void everyValueIsInsideTheAxes()
     {
         train(20);
