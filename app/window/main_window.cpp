@@ -111,6 +111,9 @@ void MainWindow::createDocks()
     charts->setObjectName(QStringLiteral("chartTabs"));
     charts->setAccessibleName(tr("Learning and lists"));
     charts->setDocumentMode(true);
+    // In a narrow window names are cut rather than hidden behind arrows.
+    charts->setUsesScrollButtons(false);
+    charts->setElideMode(Qt::ElideRight);
     charts->addTab(m_loss, tr("Learning"));
     charts->addTab(asPanel(m_evaluation), tr("Evaluation"));
     charts->addTab(asPanel(m_lists->predictionsPage()), tr("Predictions"));
