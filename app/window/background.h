@@ -14,7 +14,14 @@ namespace kinoscope {
 /// Lives on the GUI thread; owned by the session. Its destructor waits for the job that is running.
 class Background : public QObject {
 public:
-    Background() { m_pool.setMaxThreadCount(1); }
+    Background()
+    {
+        // The thread is made now and stays: while another thread loads a library, such as LibTorch's at the first run,
+        // making one would keep the GUI thread waiting.
+        m_pool.setMaxThreadCount(1);
+        m_pool.setExpiryTimeout(-1);
+        m_pool.start([] {});
+    }
     ~Background() override
     {
         m_pool.clear();

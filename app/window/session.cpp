@@ -4,7 +4,6 @@
 
 #include "app/common/document.h"
 #include "core/model/devices.h"
-#include "core/model/torch_module.h"
 
 #include <algorithm>
 #include <atomic>
@@ -134,7 +133,7 @@ void Session::finishOpening(Opened opened)
     Q_EMIT stateChanged();
 }
 
-// Loads LibTorch, so that it is there when Train is pressed; not before the window and its data are.
+// Not before the window and its data are there: where a graphics card may be, LibTorch is loaded to ask it.
 void Session::lookForDevices()
 {
     if (std::exchange(m_lookedForDevices, true))
@@ -142,7 +141,6 @@ void Session::lookForDevices()
     m_reader.run(
         [] {
             try {
-                torch_module();
                 return cuda_support();
             } catch (const std::exception& error) {
                 return CudaSupport{false, error.what()};
