@@ -6,6 +6,7 @@
 #include "app/common/open_dataset.h"
 #include "core/analysis/neighbours.h"
 #include "core/analysis/projection.h"
+#include "core/model/devices.h"
 #include "core/model/kernels/bandwidth.h"
 #include "core/model/settings.h"
 #include "core/model/trainer.h"
@@ -31,8 +32,6 @@ namespace {
 
 // So many batches stand for the epoch where it has more.
 constexpr int kMostBatches = 800;
-// Above so many ratings only the steps that are made for them are timed: a batch of the others is a pass over all tables.
-constexpr std::size_t kMostForDense = 2'000'000;
 
 struct BenchOptions {
     std::string dataset = "sample";
@@ -168,13 +167,19 @@ struct Report {
     std::vector<Measurement> analysis;
 };
 
+/// Where `auto` takes another algorithm, a batch of the dense steps, a pass over all tables, takes too long to be timed.
+bool suits_dense_steps(const Dataset& dataset)
+{
+    return resolve_step(StepKind::automatic, Device::cpu, dataset.ratings.size()) == StepKind::fast;
+}
+
 std::vector<std::unique_ptr<StepBench>> make_steps(const Dataset& dataset, const DataSplit& split)
 {
     std::vector<std::unique_ptr<StepBench>> steps;
     const auto add = [&](const std::string& preset, StepKind kind) {
         steps.push_back(std::make_unique<StepBench>(dataset, split, preset, kind));
     };
-    if (dataset.ratings.size() <= kMostForDense) {
+    if (suits_dense_steps(dataset)) {
         for (const StepKind kind : {StepKind::reference, StepKind::tensor, StepKind::strict, StepKind::fast})
             add("notebook", kind);
         add("balanced", StepKind::fast);
@@ -189,7 +194,7 @@ void measure_steps(const Dataset& dataset, const DataSplit& split, int rounds, R
 {
     const auto steps = make_steps(dataset, split);
     std::optional<FloorBench> floor;
-    if (dataset.ratings.size() <= kMostForDense)
+    if (suits_dense_steps(dataset))
         floor.emplace(dataset, split);
     const auto without_first = [](Measurement measurement) {
         measurement.seconds.erase(measurement.seconds.begin());

@@ -5,6 +5,7 @@
 #include "core/analysis/metrics.h"
 #include "core/model/run_split.h"
 #include "tests/app/event_loop.h"
+#include "tests/app/find_widget.h"
 #include "tests/app/heartbeat.h"
 #include "tests/app/window_test.h"
 #include "tests/real_data.h"
@@ -89,10 +90,7 @@ private:
     template <typename Widget>
     Widget* find(const QString& name)
     {
-        auto* widget = m_window->findChild<Widget*>(name);
-        if (widget == nullptr)
-            qFatal("there is no %s", qPrintable(name));
-        return widget;
+        return test::find_widget<Widget>(*m_window, name);
     }
     void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void openSample();

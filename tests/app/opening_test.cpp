@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 #include "app/window/opened.h"
 #include "tests/app/event_loop.h"
+#include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
 
 #include <QAbstractButton>
@@ -67,10 +68,7 @@ private:
     template <typename Widget>
     Widget* find(const QString& name)
     {
-        auto* widget = m_window->findChild<Widget*>(name);
-        if (widget == nullptr)
-            qFatal("there is no %s", qPrintable(name));
-        return widget;
+        return test::find_widget<Widget>(*m_window, name);
     }
     void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     bool isUnderWay(const QString& bar)
