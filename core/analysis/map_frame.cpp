@@ -11,9 +11,10 @@ namespace kinoscope {
 namespace {
 
 /// With one movie there is no direction in which movies differ: it lies in the middle.
-Projection at_the_origin(Eigen::Index movies, int components)
+Projection at_the_origin(const FactorMatrix& factors, int components)
 {
-    return {Eigen::MatrixXf::Zero(movies, components), Eigen::VectorXf::Zero(components)};
+    return {Eigen::MatrixXf::Zero(factors.rows(), components), Eigen::VectorXf::Zero(components),
+            Eigen::MatrixXf::Identity(factors.cols(), components)};
 }
 
 }  // namespace
@@ -25,7 +26,7 @@ MapFrame make_map_frame(const FactorSnapshot& snapshot)
     MapFrame frame;
     frame.epoch = snapshot.epoch;
     frame.projection =
-        factors.rows() < 2 ? at_the_origin(factors.rows(), components) : principal_components(factors, components);
+        factors.rows() < 2 ? at_the_origin(factors, components) : principal_components(factors, components);
     frame.movie_bias = snapshot.movie_bias;
     frame.by_bias =
         rank_by_bias(snapshot.movie_bias, static_cast<int>(snapshot.movie_bias.size()), Order::highest_first);

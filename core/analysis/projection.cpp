@@ -62,6 +62,17 @@ Eigen::RowVectorXf mean_row(const FactorMatrix& factors)
     return (sum / static_cast<double>(factors.rows())).cast<float>();
 }
 
+/// n × the columns of `axes`: (`factors` minus `mean`) · `scale` · `axes`.
+Eigen::MatrixXf coordinates_along(const Eigen::MatrixXf& axes, const FactorMatrix& factors,
+                                  const Eigen::RowVectorXf& mean, float scale)
+{
+    Eigen::MatrixXf coordinates(factors.rows(), axes.cols());
+    for_each_centred_block(factors, mean, scale, [&](Eigen::Index first, const auto& block) {
+        coordinates.middleRows(first, block.rows()).noalias() = block.leftCols(factors.cols()) * axes;
+    });
+    return coordinates;
+}
+
 /// What brings the centred factors to at most 1; 1 where all are equal.
 float safe_scale(const FactorMatrix& factors, const Eigen::RowVectorXf& mean)
 {
@@ -119,11 +130,19 @@ Projection principal_components(const FactorMatrix& factors, int components)
     if (values.sum() > 0.0)
         projection.explained_variance = (values.head(components) / values.sum()).cast<float>();
     projection.coordinates.resize(factors.rows(), components);
-    const Eigen::MatrixXf axes = (directions / static_cast<double>(scale)).cast<float>();
-    for_each_centred_block(factors, mean, scale, [&](Eigen::Index first, const auto& block) {
-        projection.coordinates.middleRows(first, block.rows()).noalias() = block.leftCols(factors.cols()) * axes;
-    });
+    projection.axes = directions.cast<float>();
+    const Eigen::MatrixXf unscaled = (directions / static_cast<double>(scale)).cast<float>();
+    projection.coordinates = coordinates_along(unscaled, factors, mean, scale);
     return projection;
+}
+
+Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes)
+{
+    if (factors.rows() < 1 || factors.cols() != axes.rows())
+        throw std::invalid_argument("Cannot see " + std::to_string(factors.rows()) + " × " +
+                                    std::to_string(factors.cols()) + " factors along axes of length " +
+                                    std::to_string(axes.rows()) + ".");
+    return coordinates_along(axes, factors, mean_row(factors), 1.0F);
 }
 
 }  // namespace kinoscope

@@ -10,6 +10,7 @@ namespace kinoscope {
 struct Projection {
     Eigen::MatrixXf coordinates;         ///< n × components, in component order
     Eigen::VectorXf explained_variance;  ///< components, share of the total, descending, each in [0, 1]
+    Eigen::MatrixXf axes;                ///< k × components, columns of length 1, at right angles to each other
 };
 
 /// Principal component analysis of an embedding table.
@@ -20,5 +21,9 @@ struct Projection {
 /// factor is not finite. Equal rows lie at the origin and explain nothing.
 /// Source: Jolliffe, Principal Component Analysis, 2nd ed., ch. 2.
 Projection principal_components(const FactorMatrix& factors, int components);
+
+/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier epoch
+/// is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not finite.
+Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes);
 
 }  // namespace kinoscope

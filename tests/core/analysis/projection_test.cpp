@@ -79,6 +79,7 @@ private Q_SLOTS:
     void equalRowsLieAtTheOrigin();
     void refusesWhatHasNoComponents_data();
     void refusesWhatHasNoComponents();
+    void otherFactorsAreSeenFromTheSameSide();
 };
 
 // The signs follow from the rule: at 30° the axes are (cos 30, sin 30) and (−sin 30, cos 30), and the larger loading of
@@ -233,6 +234,20 @@ void ProjectionTest::refusesWhatHasNoComponents()
     QFETCH(float, value);
     const FactorMatrix table = FactorMatrix::Constant(rows, 3, value);
     QVERIFY_EXCEPTION_THROWN(principal_components(table, components), std::invalid_argument);
+}
+
+void ProjectionTest::otherFactorsAreSeenFromTheSameSide()
+{
+    const FactorMatrix table = formula_table();
+    const Projection projection = principal_components(table, 3);
+    QVERIFY((projection.axes.transpose() * projection.axes - Eigen::MatrixXf::Identity(3, 3)).cwiseAbs().maxCoeff() <
+            1e-6F);
+    QVERIFY((project(table, projection.axes) - projection.coordinates).cwiseAbs().maxCoeff() < 1e-5F);
+    // Moved as a whole and stretched: the mean falls out, the stretch stays.
+    const FactorMatrix stretched = (2.0F * table).array() + 7.0F;
+    QVERIFY((project(stretched, projection.axes) - 2.0F * projection.coordinates).cwiseAbs().maxCoeff() < 1e-4F);
+    QVERIFY_EXCEPTION_THROWN(project(FactorMatrix::Zero(4, 7), projection.axes), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(project(FactorMatrix(0, 8), projection.axes), std::invalid_argument);
 }
 
 QTEST_GUILESS_MAIN(ProjectionTest)
