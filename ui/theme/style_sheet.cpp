@@ -49,6 +49,7 @@ QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
 QCheckBox::indicator:disabled { border-color: @border; background: @window; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 11px; height: 11px; }
 )");
 
 const QString kFields = QStringLiteral(R"(
@@ -94,6 +95,7 @@ QProgressBar {
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QProgressBar[role="good"]::chunk { background: @good; }
 QProgressBar[role="error"]::chunk { background: @error; }
+QProgressBar[role="warm"]::chunk { background: @selection; }
 QProgressBar[role="muted"]::chunk { background: @context; }
 QSlider { background: transparent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
@@ -104,35 +106,39 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { bac
 )");
 
 const QString kText = QStringLiteral(R"(
-QLabel[role="section"] { color: @mutedText; font-size: 8.25pt; font-weight: 700; }
-QLabel[role="title"] { font-size: 15.75pt; font-weight: 700; }
-QLabel[role="heading"] { font-size: 10.5pt; font-weight: 700; }
+QLabel[role="section"] { color: @mutedText; font-size: @small; font-weight: 700; }
+QLabel[role="title"] { font-size: @large; font-weight: 700; }
+QLabel[role="heading"] { font-size: @heading; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="muted"], QLabel[role="hint"] { color: @mutedText; }
 QLabel[role="good"] { color: @good; }
+QLabel[role="warm"] { color: @selection; }
 QLabel[role="error"] { color: @error; }
 QLabel[role="badge"] {
-    color: @selection; border: 1px solid @selection; border-radius: 5px; padding: 2px 6px; font-size: 8.25pt;
+    color: @selection; border: 1px solid @selection; border-radius: 5px; padding: 2px 6px; font-size: @small;
     font-weight: 600;
 }
 QLabel[role="chip"] {
     color: @mutedText; background: @field; border: 1px solid @border; border-radius: 9px; padding: 1px 8px;
-    font-size: 8.25pt;
+    font-size: @small;
 }
 QLabel:disabled { color: @disabledText; }
-QToolTip { background: @panel; color: @text; border: 1px solid @context; padding: 5px 7px; font-size: 9pt; }
+QToolTip { background: @panel; color: @text; border: 1px solid @context; padding: 5px 7px; font-size: @tip; }
 )");
 
 const QString kViews = QStringLiteral(R"(
-QMainWindow, QDialog { background: @window; }
-QMainWindow::separator { background: transparent; width: 8px; height: 8px; }
-QMainWindow::separator:hover { background: @border; }
+QDialog { background: @window; }
 QWidget[role="panel"] { background: @panel; border: 1px solid @border; border-radius: 6px; }
 QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QFrame[role="hint"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
 QFrame[role="line"] { background: @border; border: 0; min-height: 1px; max-height: 1px; }
 QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bare"] { background: transparent;
     border: 0; }
-QDockWidget { color: @mutedText; titlebar-close-icon: none; }
+QDockWidget { color: @mutedText; titlebar-close-icon: url(:/icons/close.svg);
+    titlebar-normal-icon: url(:/icons/undock.svg); }
+QDockWidget::close-button, QDockWidget::float-button { background: transparent; border: 0; padding: 0;
+    icon-size: 12px; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @pressed; border-radius: 4px; }
 QDockWidget::title { background: transparent; padding: 4px 8px; text-align: left; }
 QToolBar { background: @panel; border: 0; border-bottom: 1px solid @border; padding: 7px 12px; spacing: 6px; }
 QMenuBar { background: @panel; border-bottom: 1px solid @border; padding: 1px 6px; }
@@ -184,8 +190,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 }  // namespace
 
-QString styleSheet(const Theme& theme)
+QString styleSheet(const Theme& theme, double typeScale)
 {
+    const auto points = [&](double size) { return QStringLiteral("%1pt").arg(size * typeScale); };
+    const QHash<QString, QString> sizes{{QStringLiteral("small"), points(8.25)},
+                                        {QStringLiteral("tip"), points(9.0)},
+                                        {QStringLiteral("heading"), points(10.5)},
+                                        {QStringLiteral("large"), points(15.75)}};
     const QHash<QString, QColor> colours{
         {QStringLiteral("window"), theme.window},
         {QStringLiteral("panel"), theme.panel},
@@ -215,7 +226,8 @@ QString styleSheet(const Theme& theme)
         while (source.at(end).isLetter())
             ++end;
         result += QStringView(source).sliced(at, mark - at);
-        result += colours.value(source.sliced(mark + 1, end - mark - 1)).name();
+        const QString name = source.sliced(mark + 1, end - mark - 1);
+        result += sizes.contains(name) ? sizes.value(name) : colours.value(name).name();
         at = end;
     }
     result += QStringView(source).sliced(at);

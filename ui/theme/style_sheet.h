@@ -8,7 +8,8 @@
 
 namespace kinoscope::ui {
 
-/// The application's style sheet in a theme's colours. Lengths in px (Qt scales them), text in points.
-QString styleSheet(const Theme& theme);
+/// The style sheet of every window in a theme's colours. Lengths in px (Qt scales them), text in points, so many times
+/// their usual size.
+QString styleSheet(const Theme& theme, double typeScale = 1.0);
 
 }  // namespace kinoscope::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/dresser.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
@@ -92,12 +93,28 @@ QPalette paletteOf(const Theme& theme)
 }
 
 // Points follow the screen's resolution, so 13 px at the usual 96 dpi is 9.75 pt.
-QFont interfaceFont()
+QFont interfaceFont(double scale = 1.0)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setFamilies({QStringLiteral("Inter"), font.family()});
-    font.setPointSizeF(9.75);
+    font.setPointSizeF(9.75 * scale);
     return font;
+}
+
+const Theme& themeOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::dark ? Theme::darkTheme() : Theme::light();
+}
+
+Dresser& dresserOf(QApplication& application)
+{
+    const QString name = QStringLiteral("dresser");
+    auto* dresser = static_cast<Dresser*>(application.findChild<QObject*>(name, Qt::FindDirectChildrenOnly));
+    if (dresser == nullptr) {
+        dresser = new Dresser(&application);
+        dresser->setObjectName(name);
+    }
+    return *dresser;
 }
 
 }  // namespace
@@ -125,14 +142,35 @@ const Theme& Theme::darkTheme()
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    const Theme& theme = choice == ThemeChoice::dark ? Theme::darkTheme() : Theme::light();
+    Dresser& dresser = dresserOf(application);
+    const Theme& theme = themeOf(choice);
     // Setting the same style and font again would polish every widget once more.
-    if (application.styleSheet().isEmpty()) {
+    if (dresser.sheet().isEmpty()) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         QApplication::setFont(interfaceFont());
     }
     QApplication::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheet(theme));
+    dresser.dress(styleSheet(theme, dresser.typeScale()));
+}
+
+void changeTheme(QApplication& application, ThemeChoice choice)
+{
+    const Theme& theme = themeOf(choice);
+    if (Theme::of(QApplication::palette()).dark == theme.dark)
+        return;
+    QApplication::setPalette(paletteOf(theme));
+    Dresser& dresser = dresserOf(application);
+    dresser.change(styleSheet(theme, dresser.typeScale()));
+}
+
+void setTypeScale(QApplication& application, double scale)
+{
+    Dresser& dresser = dresserOf(application);
+    if (dresser.typeScale() == scale)
+        return;
+    dresser.setTypeScale(scale);
+    QApplication::setFont(interfaceFont(scale));
+    dresser.change(styleSheet(Theme::of(QApplication::palette()), scale));
 }
 
 void setRole(QWidget* widget, const char* role)

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QList>
 #include <QPalette>
+#include <QPixmap>
 #include <QString>
 
 class QApplication;
@@ -44,15 +45,22 @@ enum class ThemeChoice { light, dark };
 /// Fusion style, our palette, Inter (or the system's font), and the style sheet that gives buttons, fields and
 /// docks their look. The style sheet goes by two dynamic properties that a widget sets when it is made:
 /// `primary` (true) on the one button that matters most, and `role`: on labels "section" (small capitals' look),
-/// "title", "heading", "muted", "strong", "badge", "chip", "good", "error", "hint"; on push buttons "link", on tool
-/// buttons "plain"; on a widget "panel" (white with a line around it) or "card"; on a frame "line" (1 px high, between
-/// sections).
+/// "title", "heading", "muted", "strong", "badge", "chip", "good", "warm", "error", "hint"; on push buttons "link", on
+/// tool buttons "plain"; on a widget "panel" (white with a line around it) or "card"; on a frame "line" (1 px high,
+/// between sections).
 void applyTheme(QApplication& application, ThemeChoice choice);
+/// The same for windows that are shown already: within some turns of the event loop, without a long stall.
+void changeTheme(QApplication& application, ThemeChoice choice);
+/// Text so many times its usual size, everywhere; 1 is the usual one.
+void setTypeScale(QApplication& application, double scale);
 
 /// A single-colour icon by name ("open", "train", "pause", "step", "stop", "export", "search", "back",
 /// "forward", "fit", "data", "film"), drawn from the SVG in resources in the application palette's colour for
 /// `role`, so that it follows a change of theme by itself; crisp at every scale.
 QIcon themedIcon(const QString& name, QPalette::ColorRole role = QPalette::ButtonText);
+
+/// The same icon drawn once, in a colour of its own, `size` px wide on a screen of that scale.
+QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal scale);
 
 /// Sets the dynamic property `role` and lets the style sheet see it, also after the widget was shown.
 void setRole(QWidget* widget, const char* role);
