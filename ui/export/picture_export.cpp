@@ -19,10 +19,9 @@ constexpr double pngScale = 2.0;
 // A pixel of the plot is 1/96 inch on paper, as in CSS; fonts in points then come out as large as on screen.
 constexpr int screenDpi = 96;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PictureExport", text);
-}
+struct PictureExport {
+    Q_DECLARE_TR_FUNCTIONS(PictureExport)
+};
 
 /// The plot in the light theme on white, without what belongs to the pointer; as it was when this goes.
 class DressedForPaper {
@@ -77,7 +76,7 @@ bool writeSvg(QIODevice& device, QCustomPlot& plot, QSize size)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(plot.accessibleName());
-    generator.setDescription(tr("Made with Kinoscope"));
+    generator.setDescription(PictureExport::tr("Made with Kinoscope"));
     return drawOn(generator, plot, size);
 }
 
@@ -110,10 +109,12 @@ QString exportPicture(QCustomPlot& plot, const QString& path, QSize size)
                                                           : nullptr;
     const QString name = QFileInfo(path).fileName();
     if (!write)
-        return tr("“%1” says no kind of picture that Kinoscope can write. Let the name end in .png, .svg or .pdf.")
+        return PictureExport::tr(
+                   "“%1” says no kind of picture that Kinoscope can write. Let the name end in .png, .svg or .pdf.")
             .arg(name);
     if (size.isEmpty())
-        return tr("“%1” was not written: the picture is empty. Make the window larger and try again.").arg(name);
+        return PictureExport::tr("“%1” was not written: the picture is empty. Make the window larger and try again.")
+            .arg(name);
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
     bool drawn = false;
@@ -122,10 +123,13 @@ QString exportPicture(QCustomPlot& plot, const QString& path, QSize size)
         drawn = write(picture, plot, size);
     }
     if (!drawn)
-        return tr("“%1” was not written: the picture could not be drawn at this size. Try a smaller one.").arg(name);
+        return PictureExport::tr(
+                   "“%1” was not written: the picture could not be drawn at this size. Try a smaller one.")
+            .arg(name);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
-        return tr("“%1” was not written: %2. Choose another folder, or free some space.").arg(name, file.errorString());
+        return PictureExport::tr("“%1” was not written: %2. Choose another folder, or free some space.")
+            .arg(name, file.errorString());
     return {};
 }
 

@@ -13,10 +13,9 @@ namespace kinoscope::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FilmTip", text);
-}
+struct FilmTip {
+    Q_DECLARE_TR_FUNCTIONS(FilmTip)
+};
 
 }  // namespace
 
@@ -35,8 +34,10 @@ QString filmTip(const MapState& state, int row)
         lines << genres.join(QStringLiteral(" · "));
     const double bias = static_cast<double>(state.frame()->movie_bias(row));
     const QString sign = bias < 0.0 ? QStringLiteral("−") : QStringLiteral("+");
-    const QString ratings = film.ratings == 1 ? tr("1 rating") : tr("%1 ratings").arg(locale.toString(film.ratings));
-    lines << ratings + QStringLiteral(" · ") + tr("bias %1").arg(sign + locale.toString(std::abs(bias), 'f', 2));
+    const QString ratings =
+        film.ratings == 1 ? FilmTip::tr("1 rating") : FilmTip::tr("%1 ratings").arg(locale.toString(film.ratings));
+    lines << ratings + QStringLiteral(" · ") +
+                 FilmTip::tr("bias %1").arg(sign + locale.toString(std::abs(bias), 'f', 2));
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
 }
 

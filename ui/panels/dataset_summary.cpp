@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/dataset_summary.h"
 
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -34,7 +35,7 @@ QString skippedTip(const std::vector<SkippedRows>& skipped)
     QString tip;
     for (const SkippedRows& one : skipped) {
         tip += DatasetSummary::tr("<p>%1: %2, the first at %3</p>")
-                   .arg(countText(one.count), QString::fromStdString(one.reason).toHtmlEscaped(),
+                   .arg(countText(one.count), coreText(one.reason).toHtmlEscaped(),
                         QString::fromStdString(one.first).toHtmlEscaped());
     }
     return tip;

@@ -4,6 +4,7 @@
 
 #include "ui/charts/calibration_plot.h"
 #include "ui/panels/copy_action.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -52,7 +53,7 @@ QList<Column> columnsOf(int length)
 
 QString capital(const std::string& name)
 {
-    QString text = QString::fromStdString(name);
+    QString text = coreText(name);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

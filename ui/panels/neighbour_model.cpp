@@ -3,6 +3,7 @@
 #include "ui/panels/neighbour_model.h"
 
 #include "core/data/title.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/words.h"
 
 #include <algorithm>
@@ -81,8 +82,8 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const
                               : ratingsText(movie.ratings);
     case Qt::ToolTipRole:
         return tr("<p>%1: %2 %3</p><p>%4</p>")
-            .arg(title.toHtmlEscaped(), QString::fromStdString(label_of(m_similarity)), fixedText(row.similarity, 3),
-                 QString::fromStdString(meaning_of(m_similarity)).toHtmlEscaped());
+            .arg(title.toHtmlEscaped(), coreText(label_of(m_similarity)), fixedText(row.similarity, 3),
+                 coreText(meaning_of(m_similarity)).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         return tr("%1, similarity %2").arg(title, fixedText(row.similarity, 2));
     default:

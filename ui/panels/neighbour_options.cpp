@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/neighbour_options.h"
 
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -28,7 +29,7 @@ QString ratingsWord(int minRatings)
 
 QString meaningText(Similarity similarity)
 {
-    return QStringLiteral("<p>%1</p>").arg(QString::fromStdString(meaning_of(similarity)).toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(coreText(meaning_of(similarity)).toHtmlEscaped());
 }
 
 }  // namespace
@@ -44,7 +45,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     m_similarity->setObjectName(QStringLiteral("similarityBox"));
     m_similarity->setAccessibleName(tr("How closeness is measured"));
     for (const Similarity similarity : kSimilarities) {
-        m_similarity->addItem(QString::fromStdString(label_of(similarity)), static_cast<int>(similarity));
+        m_similarity->addItem(coreText(label_of(similarity)), static_cast<int>(similarity));
         m_similarity->setItemData(m_similarity->count() - 1, meaningText(similarity), Qt::ToolTipRole);
     }
     m_ratings->setObjectName(QStringLiteral("minRatingsText"));

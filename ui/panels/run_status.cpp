@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/run_status.h"
 
+#include "ui/panels/state_icon.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -19,8 +22,8 @@ constexpr int kBarSteps = 1000;
 }
 
 RunStatus::RunStatus(QWidget* parent)
-    : QWidget(parent), m_bar(new QProgressBar(this)), m_text(new QLabel(this)), m_error(new QLabel(this)),
-      m_note(new QLabel(this))
+    : QWidget(parent), m_bar(new QProgressBar(this)), m_icon(new StateIcon(this)), m_text(new QLabel(this)),
+      m_error(new QLabel(this)), m_note(new QLabel(this))
 {
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Training progress"));
@@ -42,7 +45,11 @@ RunStatus::RunStatus(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
     column->addWidget(m_bar);
-    column->addWidget(m_text);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1);
+    column->addLayout(line);
     column->addWidget(m_error);
     column->addWidget(m_note);
     clear();
@@ -67,10 +74,22 @@ void RunStatus::begin(const TrainingSettings& settings)
     m_error->clear();
     m_error->hide();
     m_note->hide();
-    setRole(m_bar, "");
-    setRole(m_text, "");
     show();
     showDistance();
+}
+
+// One glance tells the states apart: by the colour of the bar, and by a mark for those who do not see colours.
+void RunStatus::setLook(const QString& icon, const char* role)
+{
+    m_icon->setLook(icon, role);
+    setRole(m_bar, role);
+    setRole(m_text, role);
+}
+
+void RunStatus::setStale(bool stale)
+{
+    if (m_ended)
+        setLook(stale ? QString() : m_endIcon, stale ? "muted" : m_endRole);
 }
 
 void RunStatus::setState(RunState state)
@@ -104,7 +123,9 @@ void RunStatus::showDistance()
     m_bar->setValue(static_cast<int>(std::lround(kBarSteps * std::min(gone / m_epochs, 1.0))));
     const int current = std::min(m_done + 1, m_epochs);
     QString text;
-    if (m_state == RunState::paused)
+    const bool paused = m_state == RunState::paused;
+    setLook(paused ? QStringLiteral("pause") : QStringLiteral("train"), paused ? "warm" : "");
+    if (paused)
         text = tr("Paused after %1 of %2 epochs").arg(countText(m_done), countText(m_epochs));
     else
         text = tr("Epoch %1 of %2").arg(countText(current), countText(m_epochs));
@@ -127,20 +148,23 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     m_ended = true;
     show();
     const auto epochs = static_cast<int>(outcome.history.size());
-    const QString given = QString::fromStdString(outcome.message);
+    const QString given = coreText(outcome.message);
     const bool best = outcome.settings.keep_best != 0 || outcome.settings.patience > 0;
     const QString kept = outcome.kept_epoch < 0 ? QString()
                          : best                 ? tr("Kept the best, epoch %1.").arg(countText(outcome.kept_epoch + 1))
                                                 : tr("Kept the last, epoch %1.").arg(countText(outcome.kept_epoch + 1));
-    const char* role = "error";
+    m_endRole = "error";
+    m_endIcon = QStringLiteral("warning");
     QString text;
     switch (outcome.termination) {
     case Termination::completed:
-        role = "good";
+        m_endRole = "good";
+        m_endIcon = QStringLiteral("done");
         text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), durationText(outcome.seconds), kept);
         break;
     case Termination::cancelled:
-        role = "muted";
+        m_endRole = "muted";
+        m_endIcon = QStringLiteral("stop");
         text = epochs > 0 ? tr("Stopped after %1 epochs. %2").arg(countText(epochs), kept)
                           : tr("Stopped before the first epoch was complete: there is no model to keep.");
         break;
@@ -154,8 +178,7 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     }
     if (outcome.termination == Termination::completed)
         m_bar->setValue(kBarSteps);
-    setRole(m_bar, role);
-    setRole(m_text, role);
+    setLook(m_endIcon, m_endRole);
     m_text->setText(text.trimmed());
 
     const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
@@ -177,7 +200,7 @@ void RunStatus::showNotes(const RunOutcome& outcome)
     if (m_settings.co_watch > 0.0 && outcome.settings.co_watch == 0.0)
         notes << tr("Without watching: that is too slow for so many ratings. The training step “%1” learns it all the "
                     "same.")
-                     .arg(QString::fromStdString(label_of(StepKind::fast)));
+                     .arg(coreText(label_of(StepKind::fast)));
     m_note->setText(notes.join(QLatin1Char(' ')));
     m_note->setVisible(!notes.isEmpty());
 }

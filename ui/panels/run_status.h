@@ -12,6 +12,8 @@ class QProgressBar;
 
 namespace kinoscope::ui {
 
+class StateIcon;
+
 /// How far a run is, in a bar and two sentences, and how it ended.
 class RunStatus : public QWidget {
     Q_OBJECT
@@ -24,13 +26,17 @@ public:
     void setState(RunState state);
     void showProgress(const ProgressBatch& batch);
     void showOutcome(const RunOutcome& outcome);
+    /// What is said is of other settings than those that stand in the fields now.
+    void setStale(bool stale);
 
 private:
+    void setLook(const QString& icon, const char* role);
     void showDistance();
     void showError(double mse);
     void showNotes(const RunOutcome& outcome);
 
     QProgressBar* m_bar;
+    StateIcon* m_icon;
     QLabel* m_text;
     QLabel* m_error;
     QLabel* m_note;
@@ -41,6 +47,8 @@ private:
     double m_share = 0;    ///< of the epoch that is under way, 0 … 1
     RunState m_state = RunState::idle;
     bool m_ended = false;
+    QString m_endIcon;  ///< how an ended run looks
+    const char* m_endRole = "";
 };
 
 }  // namespace kinoscope::ui

@@ -4,6 +4,7 @@
 
 #include "ui/panels/setting_numbers.h"
 #include "ui/panels/setting_switches.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -84,8 +85,8 @@ void SettingForm::Private::build()
     preset = new QComboBox(q);
     preset->setObjectName(QStringLiteral("presetBox"));
     for (const Preset& known : presets()) {
-        preset->addItem(QString::fromStdString(known.label), QString::fromStdString(known.name));
-        preset->setItemData(preset->count() - 1, QString::fromStdString(known.summary), Qt::ToolTipRole);
+        preset->addItem(coreText(known.label), QString::fromStdString(known.name));
+        preset->setItemData(preset->count() - 1, coreText(known.summary), Qt::ToolTipRole);
     }
     preset->setAccessibleName(tr("Preset"));
     preset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -114,8 +115,8 @@ void SettingForm::Private::build()
     step = new QComboBox(q);
     step->setObjectName(QStringLiteral("stepBox"));
     for (const StepKind kind : kStepKinds) {
-        step->addItem(QString::fromStdString(label_of(kind)), static_cast<int>(kind));
-        step->setItemData(step->count() - 1, QString::fromStdString(meaning_of(kind)), Qt::ToolTipRole);
+        step->addItem(coreText(label_of(kind)), static_cast<int>(kind));
+        step->setItemData(step->count() - 1, coreText(meaning_of(kind)), Qt::ToolTipRole);
     }
     addRow(second, tr("Training step"), step);
     switches = new SettingSwitches(q, [&](QWidget* widget, bool underMore) {
@@ -204,7 +205,7 @@ void SettingForm::Private::show(const TrainingSettings& settings)
 void SettingForm::Private::updatePresetLine()
 {
     for (int i = 0; i < preset->count(); ++i)
-        preset->setItemText(i, QString::fromStdString(presets().at(static_cast<std::size_t>(i)).label));
+        preset->setItemText(i, coreText(presets().at(static_cast<std::size_t>(i)).label));
     TrainingSettings original = presets().at(static_cast<std::size_t>(preset->currentIndex())).settings;
     const TrainingSettings now = read();
     original.device = now.device;
@@ -224,11 +225,11 @@ void SettingForm::Private::updateToolTips()
     numbers->updateToolTips(hint);
     switches->update(read(), locked, hint);
     const auto summary = presets().at(static_cast<std::size_t>(preset->currentIndex())).summary;
-    preset->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(QString::fromStdString(summary).toHtmlEscaped()));
+    preset->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(coreText(summary).toHtmlEscaped()));
     device->setToolTip(hint + SettingForm::tr("<p>Where the training is computed: on the processor (CPU) or on an "
                                               "NVIDIA graphics card (CUDA).</p>"));
     const auto kind = static_cast<StepKind>(step->currentData().toInt());
-    step->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(QString::fromStdString(meaning_of(kind)).toHtmlEscaped()));
+    step->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(coreText(meaning_of(kind)).toHtmlEscaped()));
     reset->setToolTip(SettingForm::tr("Back to the preset's own settings"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/panels/setting_numbers.h"
 
 #include "ui/panels/number_box.h"
+#include "ui/theme/core_text.h"
 
 #include <array>
 
@@ -37,7 +38,7 @@ constexpr std::array kFields{
 QString toolTip(const FieldSpec& spec)
 {
     return SettingNumbers::tr("<p>%1</p><p>The field's term: %2.</p>")
-        .arg(QString::fromStdString(setting_info(spec.key).meaning).toHtmlEscaped(), SettingNumbers::tr(spec.term));
+        .arg(coreText(setting_info(spec.key).meaning).toHtmlEscaped(), SettingNumbers::tr(spec.term));
 }
 
 }  // namespace
@@ -48,7 +49,7 @@ SettingNumbers::SettingNumbers(QWidget* form, const Add& add) : QObject(form)
         const SettingInfo& info = setting_info(spec.key);
         auto* box = new NumberBox(info, form);
         box->setObjectName(QString::fromLatin1(spec.objectName));
-        add(QString::fromStdString(info.label), box, spec.more);
+        add(coreText(info.label), box, spec.more);
         connect(box, &NumberBox::valueChanged, this, &SettingNumbers::edited);
         m_boxes.push_back(box);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/setting_switches.h"
 
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -30,7 +31,7 @@ QString whyNoCoWatch(const TrainingSettings& settings)
     if (settings.device == Device::cuda)
         return SettingSwitches::tr("Learning from watching needs the CPU: choose another device.");
     return SettingSwitches::tr("“%1” cannot learn from watching: choose another training step.")
-        .arg(QString::fromStdString(label_of(settings.step)));
+        .arg(coreText(label_of(settings.step)));
 }
 
 }  // namespace

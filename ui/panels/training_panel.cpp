@@ -5,6 +5,7 @@
 #include "ui/panels/dataset_summary.h"
 #include "ui/panels/run_status.h"
 #include "ui/panels/setting_form.h"
+#include "ui/panels/state_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -23,6 +24,7 @@ public:
     QPushButton* makeButton(const char* name, const QString& text, const QString& tip);
     void addSection(QVBoxLayout* column, const QString& title);
     void addButtons(QVBoxLayout* column);
+    void addStaleNote(QVBoxLayout* column);
     void connectButtons();
     void update();
     QString whyNot() const;
@@ -36,7 +38,7 @@ public:
     DatasetSummary* summary = nullptr;
     SettingForm* form = nullptr;
     RunStatus* status = nullptr;
-    QLabel* stale = nullptr;
+    QWidget* stale = nullptr;
     QPushButton* train = nullptr;
     QPushButton* pause = nullptr;
     QPushButton* step = nullptr;
@@ -116,6 +118,23 @@ void TrainingPanel::Private::addButtons(QVBoxLayout* column)
     column->addLayout(row);
 }
 
+void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
+{
+    stale = new QWidget;
+    auto* icon = new StateIcon;
+    icon->setLook(QStringLiteral("stale"), "warm");
+    auto* text = new QLabel(TrainingPanel::tr("Settings changed: train again to see what they do."));
+    text->setObjectName(QStringLiteral("staleNote"));
+    text->setWordWrap(true);
+    setRole(text, "warm");
+    auto* row = new QHBoxLayout(stale);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    column->addWidget(stale);
+}
+
 void TrainingPanel::Private::connectButtons()
 {
     connect(train, &QPushButton::clicked, q, &TrainingPanel::trainRequested);
@@ -161,7 +180,9 @@ void TrainingPanel::Private::update()
     stop->setEnabled(active());
     form->setEnabled(hasData);
     form->setLocked(active());
-    stale->setVisible(trainedWith && !active() && *trainedWith != form->settings());
+    const bool changed = trainedWith && !active() && *trainedWith != form->settings();
+    stale->setVisible(changed);
+    status->setStale(changed);
 }
 
 TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -174,11 +195,7 @@ TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     d->form = new SettingForm;
     column->addWidget(d->form);
     d->addButtons(column);
-    d->stale = new QLabel(tr("Settings changed: train again to see what they do."));
-    d->stale->setObjectName(QStringLiteral("staleNote"));
-    d->stale->setWordWrap(true);
-    setRole(d->stale, "muted");
-    column->addWidget(d->stale);
+    d->addStaleNote(column);
     d->status = new RunStatus;
     column->addWidget(d->status);
     column->addStretch(1);

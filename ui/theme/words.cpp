@@ -10,10 +10,9 @@ namespace kinoscope::ui {
 
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Words", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 }  // namespace
 
@@ -30,7 +29,7 @@ QString countText(qint64 number)
 
 QString ratingsText(qint64 ratings)
 {
-    return ratings == 1 ? words("1 rating") : words("%1 ratings").arg(countText(ratings));
+    return ratings == 1 ? Words::tr("1 rating") : Words::tr("%1 ratings").arg(countText(ratings));
 }
 
 QString fixedText(double value, int decimals)
@@ -50,22 +49,24 @@ QString signedText(double value, int decimals)
 QString ordinalText(int number)
 {
     const int tens = number % 100;
-    const char* form = "%1th";
-    if (tens < 11 || tens > 13)
-        form = number % 10 == 1 ? "%1st" : number % 10 == 2 ? "%1nd" : number % 10 == 3 ? "%1rd" : "%1th";
-    return words(form).arg(countText(number));
+    const int ones = tens < 11 || tens > 13 ? number % 10 : 0;
+    const QString form = ones == 1   ? Words::tr("%1st")
+                         : ones == 2 ? Words::tr("%1nd")
+                         : ones == 3 ? Words::tr("%1rd")
+                                     : Words::tr("%1th");
+    return form.arg(countText(number));
 }
 
 QString durationText(double seconds)
 {
     if (seconds < 9.95 && seconds != std::floor(seconds))
-        return words("%1 s").arg(fixedText(seconds, 1));
+        return Words::tr("%1 s").arg(fixedText(seconds, 1));
     const auto whole = std::llround(seconds);
     if (whole < 60)
-        return words("%1 s").arg(whole);
+        return Words::tr("%1 s").arg(whole);
     if (whole < 3600)
-        return words("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    return words("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+        return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
 }  // namespace kinoscope::ui
