@@ -118,6 +118,15 @@ void CalibrationPlot::mouseMoveEvent(QMouseEvent* event)
     QToolTip::showText(event->globalPosition().toPoint(), text, this);
 }
 
+QString CalibrationPlot::summary() const
+{
+    QStringList sentences;
+    for (const PredictionBin& bin : m_report.by_prediction)
+        if (const QString one = explanationAt((bin.low + bin.high) / 2.0); !one.isEmpty())
+            sentences << one + QLatin1Char('.');
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString CalibrationPlot::explanationAt(double prediction) const
 {
     const auto bin =

@@ -15,6 +15,7 @@ class CalibrationPlot : public ThemedPlot {
 public:
     explicit CalibrationPlot(QWidget* parent = nullptr);
 
+    QString summary() const override;
     /// Empties the plot for a report without ratings.
     void setReport(const ErrorReport& report);
 

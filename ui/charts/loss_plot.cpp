@@ -118,6 +118,17 @@ void LossPlot::showHistory()
     redraw();
 }
 
+QString LossPlot::summary() const
+{
+    const std::vector<EpochRecord>& records = m_history.records();
+    if (records.empty())
+        return ThemedPlot::summary();
+    QString text = recordText(records.back()) + QLatin1Char('.');
+    if (const EpochRecord* kept = m_history.find(m_keptEpoch))
+        text += QLatin1Char(' ') + tr("The epoch that is kept is number %1.").arg(shownEpoch(*kept));
+    return text;
+}
+
 void LossPlot::setLogScale(bool on)
 {
     yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);

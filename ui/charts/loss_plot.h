@@ -23,6 +23,7 @@ public:
     /// From 0, as in the records; −1 for none.
     void setKeptEpoch(int epoch) { m_keptEpoch = epoch; }
     void setLogScale(bool on);
+    QString summary() const override;
     void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
 
 protected:

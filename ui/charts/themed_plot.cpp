@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/themed_plot.h"
 
+#include "ui/charts/plot_accessible.h"
+
+#include <QAccessible>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
+#include <QPainter>
 
 #include <utility>
 
@@ -11,6 +16,7 @@ namespace kinoscope::ui {
 
 ThemedPlot::ThemedPlot(QWidget* parent) : QCustomPlot(parent), m_theme(&Theme::of(palette())), m_hint(new QLabel(this))
 {
+    installPlotAccessibility();
     m_hint->setObjectName(QStringLiteral("plotHint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -68,6 +74,19 @@ void ThemedPlot::setHint(const QString& hint)
     placeHint();
 }
 
+QString ThemedPlot::summary() const
+{
+    return m_hint->text();
+}
+
+void ThemedPlot::announce()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
 void ThemedPlot::placeHint()
 {
     const int margin = 24;
@@ -113,6 +132,27 @@ void ThemedPlot::paintEvent(QPaintEvent* event)
     drawWhatIsStale();
     setAttribute(Qt::WA_UpdatesDisabled, false);
     QCustomPlot::paintEvent(event);
+    if (!m_focusShown)
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(m_theme->accent, 2.0));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void ThemedPlot::focusInEvent(QFocusEvent* event)
+{
+    QCustomPlot::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    m_focusShown =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    update();
+}
+
+void ThemedPlot::focusOutEvent(QFocusEvent* event)
+{
+    QCustomPlot::focusOutEvent(event);
+    m_focusShown = false;
+    update();
 }
 
 // QCustomPlot would draw at every step of a layout that is still settling.

@@ -25,6 +25,10 @@ public:
     const Theme& theme() const { return *m_theme; }
     /// One pixel smaller than the application's font: for axes, legends and marks in the plot.
     QFont smallFont() const;
+    /// What it shows, in sentences, for those who do not see it.
+    virtual QString summary() const;
+    /// Tells assistive technology that the summary is another one.
+    void announce();
     /// A sentence in the middle, over an otherwise empty plot; nothing for an empty sentence.
     void setHint(const QString& hint);
 
@@ -42,6 +46,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void styleAxis(QCPAxis* axis);
@@ -51,6 +57,7 @@ private:
     const Theme* m_theme;
     QLabel* m_hint;
     bool m_stale = false;
+    bool m_focusShown = false;  ///< the keyboard came here by a key: a line around the plot says so
     QSet<QString> m_staleLayers;
 };
 

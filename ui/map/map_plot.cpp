@@ -140,8 +140,20 @@ void MapPlot::showFrame()
     redraw();
 }
 
+QString MapPlot::summary() const
+{
+    if (m_state.isEmpty())
+        return ThemedPlot::summary();
+    QString text = tr("%1 of %2 films labelled.")
+                       .arg(countText(static_cast<qint64>(m_state.top().size())), countText(m_state.filmCount()));
+    if (const std::optional<int> picked = m_state.selected())
+        text += QLatin1Char(' ') + tr("%1 picked.").arg(m_state.title(*picked));
+    return text;
+}
+
 void MapPlot::showSelection()
 {
+    announce();
     const auto [x, y] = std::pair(xAxis->range(), yAxis->range());
     if (m_state.selected() && !m_state.isEmpty())
         bringIntoView(*m_state.selected());

@@ -31,6 +31,7 @@ public:
     /// Another selection; brings the picked film into view.
     void showSelection();
     void setSimulated(bool simulated);
+    QString summary() const override;
     void fit();
 
     /// The film under a pixel, of those that are drawn: marks first, then titles, then faint dots.
