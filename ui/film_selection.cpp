@@ -11,6 +11,16 @@ std::optional<qint64> FilmSelection::current() const
     return m_visited.at(m_position);
 }
 
+std::optional<qint64> FilmSelection::previous() const
+{
+    return canGoBack() ? std::optional(m_visited.at(m_position - 1)) : std::nullopt;
+}
+
+std::optional<qint64> FilmSelection::next() const
+{
+    return canGoForward() ? std::optional(m_visited.at(m_position + 1)) : std::nullopt;
+}
+
 void FilmSelection::pick(qint64 movieId)
 {
     if (current() == movieId)
@@ -34,6 +44,14 @@ void FilmSelection::forward()
     if (!canGoForward())
         return;
     ++m_position;
+    Q_EMIT changed();
+}
+
+void FilmSelection::unpick()
+{
+    if (m_position < 0)
+        return;
+    m_position = -1;
     Q_EMIT changed();
 }
 

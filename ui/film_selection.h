@@ -19,12 +19,17 @@ public:
     std::optional<qint64> current() const;
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_visited.size(); }
+    /// The films that back() and forward() would lead to.
+    std::optional<qint64> previous() const;
+    std::optional<qint64> next() const;
 
 public Q_SLOTS:
     /// Picks a film; what lay ahead of it in the history is forgotten. Picking the current one changes nothing.
     void pick(qint64 movieId);
     void back();
     void forward();
+    /// No film; the way forward leads to those that were picked.
+    void unpick();
     /// No film, no history: another data set.
     void clear();
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void pickingTheCurrentFilmChangesNothing();
     void pickingAfterGoingBackForgetsWhatLayAhead();
     void theEndsOfTheHistoryHold();
+    void unpickingKeepsTheWayForward();
     void clearForgetsEverything();
 };
 
@@ -77,6 +78,23 @@ void FilmSelectionTest::theEndsOfTheHistoryHold()
     selection.forward();
     QCOMPARE(changed.count(), 1);
     QCOMPARE(*selection.current(), 1);
+}
+
+void FilmSelectionTest::unpickingKeepsTheWayForward()
+{
+    FilmSelection selection;
+    selection.unpick();
+    selection.pick(1);
+    selection.pick(2);
+    QCOMPARE(selection.previous(), std::optional<qint64>(1));
+    QCOMPARE(selection.next(), std::nullopt);
+    selection.unpick();
+    QVERIFY(!selection.current());
+    QVERIFY(!selection.canGoBack());
+    QCOMPARE(selection.next(), std::optional<qint64>(1));
+    selection.forward();
+    selection.forward();
+    QCOMPARE(*selection.current(), 2);
 }
 
 void FilmSelectionTest::clearForgetsEverything()

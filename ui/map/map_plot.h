@@ -33,6 +33,9 @@ public:
     void setSimulated(bool simulated);
     QString summary() const override;
     void fit();
+    /// What the user has chosen to see, in coordinates; nothing while the view is fitted.
+    std::optional<QRectF> area() const;
+    void setArea(const std::optional<QRectF>& area);
 
     /// The film under a pixel, of those that are drawn: marks first, then titles, then faint dots.
     std::optional<int> filmAt(const QPointF& pixel) const;
@@ -41,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void filmClicked(int row);
+    /// By the user, with the mouse or a key.
+    void areaChanged();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -63,6 +68,7 @@ private:
     void updateLegend();
     void wrapLegend();
 
+    void fitByHand();
     void fitRanges();
     void bringIntoView(int row);
     void zoom(double factor);

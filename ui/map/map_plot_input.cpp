@@ -38,6 +38,12 @@ void MapPlot::fit()
     redraw();
 }
 
+void MapPlot::fitByHand()
+{
+    fit();
+    Q_EMIT areaChanged();
+}
+
 void MapPlot::fitRanges()
 {
     bool any = false;
@@ -78,6 +84,25 @@ void MapPlot::bringIntoView(int row)
     yAxis->setRange(at.y(), yAxis->range().size(), Qt::AlignCenter);
 }
 
+std::optional<QRectF> MapPlot::area() const
+{
+    if (!m_userMoved)
+        return std::nullopt;
+    return QRectF(xAxis->range().lower, yAxis->range().lower, xAxis->range().size(), yAxis->range().size());
+}
+
+void MapPlot::setArea(const std::optional<QRectF>& area)
+{
+    if (!area) {
+        fit();
+        return;
+    }
+    m_userMoved = true;
+    xAxis->setRange(area->left(), area->right());
+    yAxis->setRange(area->top(), area->bottom());
+    redraw();
+}
+
 bool MapPlot::zoomIsPossible(double factor) const
 {
     const double share = xAxis->range().size() * factor / std::max(1e-12, m_fittedSize.width());
@@ -92,6 +117,7 @@ void MapPlot::zoom(double factor)
     xAxis->scaleRange(factor);
     yAxis->scaleRange(factor);
     redraw();
+    Q_EMIT areaChanged();
 }
 
 void MapPlot::pan(double shareX, double shareY)
@@ -100,6 +126,7 @@ void MapPlot::pan(double shareX, double shareY)
     xAxis->moveRange(shareX * xAxis->range().size());
     yAxis->moveRange(shareY * yAxis->range().size());
     redraw();
+    Q_EMIT areaChanged();
 }
 
 std::optional<int> MapPlot::nearest(const QPointF& pixel, bool marked, double reach) const
@@ -163,6 +190,7 @@ void MapPlot::mouseMoveEvent(QMouseEvent* event)
     m_userMoved = true;
     setCursor(Qt::ClosedHandCursor);
     ThemedPlot::mouseMoveEvent(event);
+    Q_EMIT areaChanged();
 }
 
 void MapPlot::mouseReleaseEvent(QMouseEvent* event)
@@ -184,7 +212,7 @@ void MapPlot::mouseDoubleClickEvent(QMouseEvent* event)
 {
     ThemedPlot::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton)
-        fit();
+        fitByHand();
 }
 
 void MapPlot::wheelEvent(QWheelEvent* event)
@@ -195,6 +223,7 @@ void MapPlot::wheelEvent(QWheelEvent* event)
     }
     m_userMoved = true;
     ThemedPlot::wheelEvent(event);
+    Q_EMIT areaChanged();
 }
 
 void MapPlot::keyPressEvent(QKeyEvent* event)
@@ -208,7 +237,7 @@ void MapPlot::keyPressEvent(QKeyEvent* event)
         zoom(1.0 / keyZoom);
         return;
     case Qt::Key_0:
-        fit();
+        fitByHand();
         return;
     case Qt::Key_Left:
         pan(-panStep, 0.0);

@@ -68,6 +68,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
         setAxes(x, y);
         Q_EMIT viewChanged();
     });
+    connect(d->plot, &MapPlot::areaChanged, this, &MapView::areaChanged);
     connect(d->plot, &MapPlot::filmClicked, this, [this](int row) { Q_EMIT filmPicked(d->state.film(row).id); });
     setHint(tr("Press Train to see the map take shape."));
 }
@@ -150,6 +151,17 @@ std::pair<int, int> MapView::axes() const
 void MapView::fit()
 {
     d->plot->fit();
+    Q_EMIT areaChanged();
+}
+
+std::optional<QRectF> MapView::area() const
+{
+    return d->plot->area();
+}
+
+void MapView::setArea(const std::optional<QRectF>& area)
+{
+    d->plot->setArea(area);
 }
 
 QCustomPlot* MapView::plot() const

@@ -6,6 +6,7 @@
 #include "core/data/movie.h"
 
 #include <QList>
+#include <QRectF>
 #include <QWidget>
 
 #include <memory>
@@ -47,6 +48,9 @@ public:
     void setAxes(int x, int y);
     std::pair<int, int> axes() const;
     void fit();
+    /// The part of the map that the user has chosen, in coordinates; nothing while all films are in view.
+    std::optional<QRectF> area() const;
+    void setArea(const std::optional<QRectF>& area);
 
     /// For export and tests.
     QCustomPlot* plot() const;
@@ -55,6 +59,8 @@ Q_SIGNALS:
     void filmPicked(qint64 movieId);
     /// The user chose another N or other axes: worth remembering.
     void viewChanged();
+    /// The user moved, zoomed or fitted the map.
+    void areaChanged();
 
 private:
     class Private;
