@@ -21,35 +21,73 @@ enum class Command {
     exportMap,
     exportLoss,
     quit,
-    find,
-    back,
-    forward,
-    lightTheme,
-    darkTheme,
-    resetLayout,
+    undo,
+    redo,
     train,
     pause,
     step,
     stop,
+    find,
+    back,
+    forward,
     fitMap,
+    goToTraining,
+    goToMap,
+    goToCharts,
+    goToFilm,
+    systemTheme,
+    lightTheme,
+    darkTheme,
+    reducedMotion,
+    systemLanguage,
+    english,
+    german,
+    presenter,
+    resetLayout,
+    shortcuts,
+    tour,
     about,
 };
 
-/// How a command looks in menus, tool bar and help.
+/// What a command does to its own mark in the menu.
+enum class CommandKind {
+    plain,
+    toggle,  ///< on or off
+    choice,  ///< one of the commands of its menu or submenu that are choices
+};
+
+/// How a command looks in menus, tool bar and the list of keys.
 struct CommandInfo {
     Command command;
-    QString name;     ///< object name of its action
-    QString menu;     ///< "File"; translated
-    QString text;     ///< with mnemonic; translated
-    QString help;     ///< one sentence, for tool tip and status bar; translated
-    QString icon;     ///< name for themedIcon, or empty
+    QString name;  ///< object name of its action
+    QString menu;  ///< "&File"; translated
+    QString text;  ///< with mnemonic; translated
+    QString help;  ///< one sentence, for tool tip and status bar; translated
+    QString icon;  ///< name for themedIcon, or empty
     QKeySequence shortcut;
+
+    bool separated = false;  ///< a line stands above it in its menu
+    CommandKind kind = CommandKind::plain;
+    QString submenu = {};   ///< inside `menu`, or empty
+    int toolPlace = 0;      ///< on the tool bar, from left to right; 0: it is not there
+    QString toolWord = {};  ///< what it is called there
 };
 
 /// The one table of commands, in menu order.
 const QList<CommandInfo>& commandTable();
 
+/// Keys that a part of the window understands while it has the focus.
+struct KeyHint {
+    QString place;
+    QString keys;
+    QString what;
+};
+const QList<KeyHint>& keyHints();
+
 /// An action for `info`, owned by `owner`.
 QAction* makeAction(const CommandInfo& info, QObject* owner);
+
+/// "Open folder" for "&Open folder…": how a list says it.
+QString plainText(const CommandInfo& info);
 
 }  // namespace kinoscope

@@ -4,10 +4,24 @@
 #include "app/window/first_paint.h"
 #include "app/window/main_window.h"
 #include "app/window/window_settings.h"
+#include "ui/theme/system_look.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QIcon>
+
+namespace {
+
+void applyTheme(QApplication& application, kinoscope::ThemeSetting setting)
+{
+    using kinoscope::ThemeSetting;
+    using kinoscope::ui::ThemeChoice;
+    const bool systemIsDark = kinoscope::ui::SystemLook::paletteIsDark();
+    const bool dark = setting == ThemeSetting::dark || (setting == ThemeSetting::system && systemIsDark);
+    kinoscope::ui::applyTheme(application, dark ? ThemeChoice::dark : ThemeChoice::light);
+}
+
+}  // namespace
 
 int main(int argc, char** argv)
 {
@@ -21,7 +35,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(KINOSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("kinoscope"));
     QApplication application(argc, argv);
-    kinoscope::ui::applyTheme(application, kinoscope::WindowSettings().theme());
+    applyTheme(application, kinoscope::WindowSettings().theme());
 
     kinoscope::MainWindow window;
     window.setTrainingSettings(arguments.settings);

@@ -4,6 +4,8 @@
 
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
+#include "app/window/presenter.h"
+#include "app/window/view_undo.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/evaluation_page.h"
@@ -11,20 +13,15 @@
 #include "ui/panels/lists_panel.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/training_panel.h"
-#include "ui/search/film_search.h"
 #include "ui/theme/theme.h"
 
-#include <QActionGroup>
 #include <QDockWidget>
 #include <QLabel>
-#include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kinoscope {
@@ -60,16 +57,22 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     createActions();
     createMenus();
     createToolBar();
+    createTour();
     connectCommands();
     connectOpening();
     connectTraining();
     connectSelection();
     connectEvaluation();
+    connectLook();
     restoreState();
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+// The stack empties itself when it goes, and tells of it, when the actions have gone already.
+MainWindow::~MainWindow()
+{
+    m_undo->stack()->disconnect(this);
+}
 
 void MainWindow::createViews()
 {
@@ -102,6 +105,8 @@ void MainWindow::createViews()
     statusBar()->addPermanentWidget(m_loading);
     statusBar()->setSizeGripEnabled(false);
 
+    m_undo = new ViewUndo(m_map, m_session.selection(), this);
+    m_presenter = new Presenter(this);
     m_training->setCudaAvailable(false, tr("Looking for a CUDA graphics card …"));
 }
 
@@ -134,79 +139,6 @@ void MainWindow::createDocks()
     resizeDocks({learning}, {230}, Qt::Vertical);
 }
 
-void MainWindow::createActions()
-{
-    for (const CommandInfo& info : commandTable()) {
-        QAction* const made = makeAction(info, this);
-        m_actions.insert(info.command, made);
-        addAction(made);
-    }
-    auto* themes = new QActionGroup(this);
-    for (const Command theme : {Command::lightTheme, Command::darkTheme}) {
-        action(theme)->setCheckable(true);
-        themes->addAction(action(theme));
-    }
-    // A plain key must stay with the field or the button that has the focus: keyPressEvent gets what they leave.
-    action(Command::pause)->setShortcutContext(Qt::WidgetShortcut);
-}
-
-void MainWindow::createMenus()
-{
-    QHash<QString, QMenu*> menus;
-    for (const CommandInfo& info : commandTable()) {
-        QMenu*& menu = menus[info.menu];
-        if (menu == nullptr)
-            menu = menuBar()->addMenu(info.menu);
-        if (info.command == Command::quit || info.command == Command::saveModel || info.command == Command::resetLayout)
-            menu->addSeparator();
-        menu->addAction(action(info.command));
-        if (info.command == Command::openFolder)
-            m_recentMenu = menu->addMenu(tr("Open &recent"));
-        if (info.command == Command::darkTheme) {
-            menu->addSeparator();
-            for (QDockWidget* dock : std::as_const(m_docks))
-                menu->addAction(dock->toggleViewAction());
-        }
-    }
-    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
-}
-
-void MainWindow::createToolBar()
-{
-    m_toolBar = addToolBar(tr("Tools"));
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addAction(action(Command::openFolder));
-    m_toolBar->addSeparator();
-    for (const Command command : {Command::train, Command::pause, Command::step, Command::stop})
-        m_toolBar->addAction(action(command));
-    m_toolBar->addSeparator();
-    m_toolBar->addAction(action(Command::exportMap));
-
-    // Menus say it in full, buttons in a word.
-    action(Command::openFolder)->setIconText(tr("Open"));
-    action(Command::step)->setIconText(tr("Step"));
-    action(Command::exportMap)->setIconText(tr("Export"));
-    for (QAction* shown : m_toolBar->actions()) {
-        QWidget* const button = m_toolBar->widgetForAction(shown);
-        if (!shown->isSeparator()) {
-            button->setObjectName(shown->objectName() + QStringLiteral("ToolButton"));
-            button->setAccessibleName(shown->iconText());
-        }
-    }
-    m_toolBar->widgetForAction(action(Command::train))->setProperty("primary", true);
-    action(Command::train)->setIcon(ui::themedIcon(QStringLiteral("train"), QPalette::HighlightedText));
-
-    auto* space = new QWidget(this);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(space);
-    m_search = new ui::FilmSearch(this);
-    m_search->setMinimumWidth(180);
-    m_search->setMaximumWidth(320);
-    m_toolBar->addWidget(m_search);
-}
-
 void MainWindow::restoreState()
 {
     resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
@@ -217,8 +149,9 @@ void MainWindow::restoreState()
     m_loss->setLogScale(m_settings.logScale());
     m_film->setNeighbourChoice(m_settings.neighbours());
     m_session.setNeighbourChoice(m_settings.neighbours());
-    action(m_settings.theme() == ui::ThemeChoice::dark ? Command::darkTheme : Command::lightTheme)->setChecked(true);
+    restoreLook();
     updateRecent();
+    m_undo->forget();
 }
 
 }  // namespace kinoscope

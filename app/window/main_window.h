@@ -6,6 +6,7 @@
 #include "app/window/movielens_fetcher.h"
 #include "app/window/session.h"
 #include "app/window/window_settings.h"
+#include "ui/theme/system_look.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -30,6 +31,9 @@ namespace kinoscope {
 
 class LoadingStrip;
 class MessageBar;
+class Presenter;
+class Tour;
+class ViewUndo;
 
 /// Composes the panels and ties them to the session; computes nothing.
 class MainWindow : public QMainWindow {
@@ -41,6 +45,9 @@ public:
 
     Session* session() { return &m_session; }
     QAction* action(Command command) const { return m_actions.value(command); }
+    /// Whether nothing is to glide: by the setting, or as the desktop says.
+    bool reducedMotion() const { return m_reducedMotion; }
+    ui::SystemLook* systemLook() { return &m_look; }
 
 public Q_SLOTS:
     /// A folder, a model file or `sample`.
@@ -60,13 +67,17 @@ private:
     void createViews();
     void createActions();
     void createMenus();
+    void addPanelsMenu(QMenu* menu);
     void createToolBar();
     void createDocks();
+    void createTour();
     void connectCommands();
     void connectOpening();
     void connectTraining();
     void connectSelection();
     void connectEvaluation();
+    void connectLook();
+    void connectUndo();
     void restoreState();
 
     void chooseFolder();
@@ -89,14 +100,22 @@ private:
     void updateCommands();
     void updateStatus();
     void updateRecent();
-    void setTheme(ui::ThemeChoice theme);
+    void restoreLook();
+    void setTheme(ThemeSetting theme);
+    void applyLook();
+    void setLanguage(const QString& language);
+    void showShortcuts();
+    void goTo(QWidget* part);
+    void startTour();
 
     WindowSettings m_settings;
     Session m_session;
     MovieLensFetcher m_fetcher;
+    ui::SystemLook m_look;
     QHash<Command, QAction*> m_actions;
     QByteArray m_firstLayout;
     bool m_trainWhenOpened = false;
+    bool m_reducedMotion = false;
 
     QStackedWidget* m_pages = nullptr;
     ui::StartPage* m_startPage = nullptr;
@@ -109,6 +128,9 @@ private:
     ui::FilmSearch* m_search = nullptr;
     ui::ListsPanel* m_lists = nullptr;
     ui::EvaluationPage* m_evaluation = nullptr;
+    ViewUndo* m_undo = nullptr;
+    Presenter* m_presenter = nullptr;
+    Tour* m_tour = nullptr;
     QMenu* m_recentMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QList<QDockWidget*> m_docks;

@@ -5,6 +5,8 @@
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
 #include "app/window/picture_dialog.h"
+#include "app/window/presenter.h"
+#include "app/window/view_undo.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/evaluation_page.h"
@@ -13,6 +15,9 @@
 #include "ui/panels/start_page.h"
 #include "ui/panels/training_panel.h"
 #include "ui/search/film_search.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -23,6 +28,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 
 #include <algorithm>
@@ -36,6 +42,15 @@ QString draggedPath(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+/// As the list of presets calls it; a model may name one that this version does not know.
+QString presetName(const std::string& name)
+{
+    for (const Preset& preset : presets())
+        if (preset.name == name)
+            return ui::coreText(preset.label);
+    return QString::fromStdString(name);
 }
 
 QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& title, QFileDialog::FileMode mode)
@@ -190,6 +205,7 @@ void MainWindow::showOpened(const QString& source)
     if (dataset && std::exchange(m_trainWhenOpened, false))
         startTraining();
     updateStatus();
+    m_undo->forget();
 }
 
 // Last of all when something is opened: what is laid out and painted then is what stays.
@@ -202,6 +218,9 @@ void MainWindow::showViews()
         restoreFirstLayout();
     else
         QMainWindow::restoreState(m_settings.layout());
+    // When all is in its place.
+    if (!m_settings.tourSeen())
+        QTimer::singleShot(0, this, &MainWindow::startTour);
 }
 
 // In a low window the curves give way to the map.
@@ -286,12 +305,12 @@ void MainWindow::updateStatus()
     if (dataset && dataset->simulated)
         parts << tr("simulated");
     const TrainingSettings settings = document ? document->settings : m_training->settings();
-    parts << tr("preset %1").arg(QString::fromStdString(settings.preset)) << tr("seed %1").arg(settings.seed);
+    parts << tr("preset %1").arg(presetName(settings.preset)) << tr("seed %1").arg(settings.seed);
     // An algorithm other than Adam is never left unnamed.
     if (document && (settings.step == StepKind::sparse || settings.step == StepKind::sgd))
-        parts << QString::fromStdString(label_of(settings.step));
+        parts << ui::coreText(label_of(settings.step));
     if (document)
-        parts << tr("error on held-out ratings (RMSE) %1").arg(document->test.rmse, 0, 'f', 4);
+        parts << tr("error on held-out ratings (RMSE) %1").arg(ui::fixedText(document->test.rmse, 4));
     m_status->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
@@ -307,14 +326,9 @@ void MainWindow::updateRecent()
     m_recentMenu->setEnabled(!recent.isEmpty());
 }
 
-void MainWindow::setTheme(ui::ThemeChoice theme)
-{
-    ui::applyTheme(*qApp, theme);
-    m_settings.setTheme(theme);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_presenter->setOn(false);
     if (m_pages->currentIndex() != 0)
         m_settings.setWindow(saveGeometry(), saveState());
     cancelLoading();

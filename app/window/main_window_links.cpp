@@ -12,6 +12,7 @@
 #include "ui/panels/start_page.h"
 #include "ui/panels/training_panel.h"
 #include "ui/search/film_search.h"
+#include "ui/theme/core_text.h"
 
 #include <QAction>
 #include <QDir>
@@ -48,9 +49,6 @@ void MainWindow::connectCommands()
     });
     on(Command::back, [this] { m_session.selection()->back(); });
     on(Command::forward, [this] { m_session.selection()->forward(); });
-    on(Command::lightTheme, [this] { setTheme(ui::ThemeChoice::light); });
-    on(Command::darkTheme, [this] { setTheme(ui::ThemeChoice::dark); });
-    on(Command::resetLayout, &MainWindow::restoreFirstLayout);
     on(Command::train, &MainWindow::startTraining);
     on(Command::pause, &MainWindow::togglePause);
     on(Command::step, [this] { m_session.stepEpoch(m_training->settings()); });
@@ -115,6 +113,10 @@ void MainWindow::connectTraining()
     connect(&m_session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
         m_training->showOutcome(outcome);
         m_loss->setKeptEpoch(outcome.kept_epoch);
+        // The training panel says what went wrong; where it is closed, somebody else must.
+        const bool failed = outcome.termination == Termination::diverged || outcome.termination == Termination::failed;
+        if (failed && !m_training->isVisible())
+            m_message->showError(ui::coreText(outcome.message));
         updateStatus();
     });
     connect(&m_session, &Session::predictionsReady, m_lists, &ListsPanel::setPredictions);

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/message_bar.h"
 
+#include "ui/panels/state_icon.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 namespace kinoscope {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(this))
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new ui::StateIcon(this)), m_label(new QLabel(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     ui::setRole(this, "card");
@@ -27,6 +29,8 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(thi
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_label, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
@@ -34,12 +38,12 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(thi
 
 void MessageBar::showError(const QString& message)
 {
-    showText(message, "error");
+    showText(message, QStringLiteral("warning"), "error");
 }
 
 void MessageBar::showNote(const QString& message)
 {
-    showText(message, "good");
+    showText(message, QStringLiteral("done"), "good");
 }
 
 QString MessageBar::text() const
@@ -47,12 +51,15 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_label->text();
 }
 
-void MessageBar::showText(const QString& message, const char* role)
+void MessageBar::showText(const QString& message, const QString& icon, const char* role)
 {
+    m_icon->setLook(icon, role);
     m_label->setText(message);
     m_label->setAccessibleName(message);
     ui::setRole(m_label, role);
     show();
+    QAccessibleEvent event(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 }  // namespace kinoscope

@@ -8,6 +8,10 @@ class QLabel;
 
 namespace kinoscope {
 
+namespace ui {
+class StateIcon;
+}
+
 /// One line above the map for what went wrong, until it is closed or the next thing succeeds.
 class MessageBar : public QFrame {
     Q_OBJECT
@@ -20,8 +24,9 @@ public:
     QString text() const;
 
 private:
-    void showText(const QString& message, const char* role);
+    void showText(const QString& message, const QString& icon, const char* role);
 
+    ui::StateIcon* m_icon;
     QLabel* m_label;
 };
 

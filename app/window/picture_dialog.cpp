@@ -14,10 +14,9 @@ namespace kinoscope {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PictureDialog", text);
-}
+struct PictureDialog {
+    Q_DECLARE_TR_FUNCTIONS(PictureDialog)
+};
 
 QString withEnding(const QString& path, const QString& filter)
 {
@@ -34,12 +33,13 @@ QString withEnding(const QString& path, const QString& filter)
 void savePicture(QWidget* parent, QCustomPlot* plot, const QString& suggestedName,
                  const std::function<void(const QString& path, const QString& error)>& onDone)
 {
-    auto* dialog = new QFileDialog(parent, tr("Export picture"));
+    auto* dialog = new QFileDialog(parent, PictureDialog::tr("Export picture"));
     dialog->setObjectName(QStringLiteral("pictureDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)")});
+    dialog->setNameFilters({PictureDialog::tr("PNG picture (*.png)"), PictureDialog::tr("SVG drawing (*.svg)"),
+                            PictureDialog::tr("PDF document (*.pdf)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     dialog->selectFile(suggestedName + QStringLiteral(".png"));
     QObject::connect(dialog, &QFileDialog::fileSelected, plot, [dialog, plot, onDone](const QString& chosen) {

@@ -4,6 +4,7 @@
 
 #include "app/common/document.h"
 #include "core/model/devices.h"
+#include "ui/theme/core_text.h"
 
 #include <exception>
 #include <utility>
@@ -54,7 +55,7 @@ void Session::cancelOpening()
 void Session::finishOpening(const Opened& opened)
 {
     if (!opened.error.empty()) {
-        Q_EMIT openingFailed(QString::fromStdString(opened.error));
+        Q_EMIT openingFailed(ui::coreText(opened.error));
         Q_EMIT stateChanged();
         return;
     }
@@ -89,7 +90,7 @@ void Session::lookForDevices()
                 return CudaSupport{false, error.what()};
             }
         },
-        [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, QString::fromStdString(cuda.reason)); });
+        [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, ui::coreText(cuda.reason)); });
 }
 
 void Session::train(const TrainingSettings& settings)
@@ -201,7 +202,7 @@ void Session::saveModel(const QString& path)
             if (problem.empty())
                 Q_EMIT saved(path);
             else
-                Q_EMIT savingFailed(QString::fromStdString(problem));
+                Q_EMIT savingFailed(ui::coreText(problem));
         });
 }
 

@@ -42,16 +42,52 @@ void WindowSettings::setWindow(const QByteArray& geometry, const QByteArray& lay
     m_file.setValue(QStringLiteral("window/layout"), layout);
 }
 
-ui::ThemeChoice WindowSettings::theme() const
+ThemeSetting WindowSettings::theme() const
 {
-    return m_file.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ui::ThemeChoice::dark
-                                                                                     : ui::ThemeChoice::light;
+    const QString name = m_file.value(QStringLiteral("theme")).toString();
+    if (name == QLatin1String("dark"))
+        return ThemeSetting::dark;
+    return name == QLatin1String("light") ? ThemeSetting::light : ThemeSetting::system;
 }
 
-void WindowSettings::setTheme(ui::ThemeChoice theme)
+void WindowSettings::setTheme(ThemeSetting theme)
 {
-    m_file.setValue(QStringLiteral("theme"),
-                    theme == ui::ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    if (theme == ThemeSetting::system)
+        m_file.remove(QStringLiteral("theme"));
+    else
+        m_file.setValue(QStringLiteral("theme"),
+                        theme == ThemeSetting::dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+std::optional<bool> WindowSettings::reducedMotion() const
+{
+    const QVariant value = m_file.value(QStringLiteral("reducedMotion"));
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+void WindowSettings::setReducedMotion(bool reduced)
+{
+    m_file.setValue(QStringLiteral("reducedMotion"), reduced);
+}
+
+QString WindowSettings::language() const
+{
+    return m_file.value(QStringLiteral("language")).toString();
+}
+
+void WindowSettings::setLanguage(const QString& language)
+{
+    m_file.setValue(QStringLiteral("language"), language);
+}
+
+bool WindowSettings::tourSeen() const
+{
+    return m_file.value(QStringLiteral("tourSeen")).toBool();
+}
+
+void WindowSettings::setTourSeen()
+{
+    m_file.setValue(QStringLiteral("tourSeen"), true);
 }
 
 int WindowSettings::mapTopCount() const

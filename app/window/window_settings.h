@@ -3,16 +3,18 @@
 #pragma once
 
 #include "ui/panels/neighbour_choice.h"
-#include "ui/theme/theme.h"
 
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace kinoscope {
+
+enum class ThemeSetting { system, light, dark };
 
 /// What is remembered between sessions, in the user's settings (QSettings).
 class WindowSettings {
@@ -25,8 +27,17 @@ public:
     QByteArray layout() const;
     void setWindow(const QByteArray& geometry, const QByteArray& layout);
 
-    ui::ThemeChoice theme() const;
-    void setTheme(ui::ThemeChoice theme);
+    ThemeSetting theme() const;
+    void setTheme(ThemeSetting theme);
+    /// Nothing: as the desktop says.
+    std::optional<bool> reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    /// "en", "de"; empty: as the system says.
+    QString language() const;
+    void setLanguage(const QString& language);
+    /// Whether the hints of the first minute have been shown.
+    bool tourSeen() const;
+    void setTourSeen();
 
     int mapTopCount() const;
     std::pair<int, int> mapAxes() const;

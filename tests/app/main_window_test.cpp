@@ -112,6 +112,7 @@ void MainWindowTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings().clear();
+    WindowSettings().setTourSeen();
     makeWindow();
 }
 
@@ -565,10 +566,10 @@ void MainWindowTest::darkAndLightAreRemembered()
     const auto windowColour = [] { return QApplication::palette().color(QPalette::Window); };
     m_window->action(Command::darkTheme)->trigger();
     QVERIFY(windowColour().lightness() < 80);
-    QCOMPARE(WindowSettings().theme(), ui::ThemeChoice::dark);
+    QCOMPARE(WindowSettings().theme(), ThemeSetting::dark);
     m_window->action(Command::lightTheme)->trigger();
     QVERIFY(windowColour().lightness() > 200);
-    QCOMPARE(WindowSettings().theme(), ui::ThemeChoice::light);
+    QCOMPARE(WindowSettings().theme(), ThemeSetting::light);
 }
 
 void MainWindowTest::recentFoldersAndLayoutAreRemembered()

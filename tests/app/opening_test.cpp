@@ -90,6 +90,7 @@ void OpeningTest::initTestCase()
 void OpeningTest::init()
 {
     QSettings().clear();
+    WindowSettings().setTourSeen();
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1280, 800);
     m_window->show();

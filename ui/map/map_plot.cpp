@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_plot.h"
 
+#include "core/data/title.h"
 #include "ui/map/film_dots.h"
 #include "ui/map/linear_view.h"
 #include "ui/map/map_state.h"
@@ -147,7 +148,8 @@ QString MapPlot::summary() const
     QString text = tr("%1 of %2 films labelled.")
                        .arg(countText(static_cast<qint64>(m_state.top().size())), countText(m_state.filmCount()));
     if (const std::optional<int> picked = m_state.selected())
-        text += QLatin1Char(' ') + tr("%1 picked.").arg(m_state.title(*picked));
+        text +=
+            QLatin1Char(' ') + tr("%1 picked.").arg(QString::fromStdString(spoken_title(m_state.film(*picked).title)));
     return text;
 }
 

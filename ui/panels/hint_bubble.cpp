@@ -48,7 +48,7 @@ HintBubble::HintBubble(QWidget* window)
       m_progress(new QLabel(this)), m_skip(new QPushButton(tr("Skip"), this)), m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("hintBubble"));
-    setRole(this, "hint");
+    setRole(this, "bubble");
     m_text->setObjectName(QStringLiteral("hintText"));
     m_text->setWordWrap(true);
     setRole(m_progress, "muted");

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/dresser.h"
+#include "ui/theme/plain_descriptions.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
@@ -111,6 +112,7 @@ Dresser& dresserOf(QApplication& application)
     const QString name = QStringLiteral("dresser");
     auto* dresser = static_cast<Dresser*>(application.findChild<QObject*>(name, Qt::FindDirectChildrenOnly));
     if (dresser == nullptr) {
+        describePlainly(application);
         dresser = new Dresser(&application);
         dresser->setObjectName(name);
     }

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/presenter.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace kinoscope {
+
+namespace {
+
+// 13 px become 19 px: read from the last row of a seminar room.
+constexpr double projected = 1.45;
+
+}  // namespace
+
+Presenter::Presenter(QMainWindow* window)
+    : QObject(window), m_window(window), m_escape(new QShortcut(Qt::Key_Escape, window))
+{
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this, [this] { setOn(false); });
+}
+
+void Presenter::setOn(bool on)
+{
+    if (on == m_on)
+        return;
+    m_on = on;
+    m_escape->setEnabled(on);
+    if (on)
+        enter();
+    else
+        leave();
+    Q_EMIT toggled(on);
+}
+
+void Presenter::enter()
+{
+    m_layout = m_window->saveState();
+    m_state = m_window->windowState();
+    m_window->menuBar()->hide();
+    m_window->statusBar()->hide();
+    // Settings are made before an audience comes.
+    if (auto* training = m_window->findChild<QDockWidget*>(QStringLiteral("trainingDock")))
+        training->hide();
+    ui::setTypeScale(*qApp, projected);
+    m_window->showFullScreen();
+    // Large type needs higher curves; once the screen is filled.
+    QTimer::singleShot(0, this, [this] {
+        if (auto* learning = m_window->findChild<QDockWidget*>(QStringLiteral("learningDock")); m_on && learning)
+            m_window->resizeDocks({learning}, {m_window->height() * 32 / 100}, Qt::Vertical);
+    });
+}
+
+void Presenter::leave()
+{
+    ui::setTypeScale(*qApp, 1.0);
+    m_window->menuBar()->show();
+    m_window->statusBar()->show();
+    m_window->setWindowState(m_state);
+    m_window->restoreState(m_layout);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+
+class QMainWindow;
+class QShortcut;
+
+namespace kinoscope {
+
+/// Presenter mode: the whole screen, large type, and only what an audience looks at. Esc leaves it; then the window is
+/// as it was before. Lives on the GUI thread.
+class Presenter : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Presenter(QMainWindow* window);
+
+    bool isOn() const { return m_on; }
+
+public Q_SLOTS:
+    void setOn(bool on);
+
+Q_SIGNALS:
+    void toggled(bool on);
+
+private:
+    void enter();
+    void leave();
+
+    QMainWindow* m_window;
+    QShortcut* m_escape;
+    QByteArray m_layout;
+    Qt::WindowStates m_state;
+    bool m_on = false;
+};
+
+}  // namespace kinoscope

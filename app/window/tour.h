@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+class QWidget;
+
+namespace kinoscope {
+
+namespace ui {
+class HintBubble;
+}
+
+struct TourStop {
+    QPointer<QWidget> target;
+    QString text;
+};
+
+/// A few hints, one after the other, each beside what it speaks of. Lives on the GUI thread.
+class Tour : public QObject {
+    Q_OBJECT
+
+public:
+    Tour(QWidget* window, QList<TourStop> stops);
+
+    bool isRunning() const { return m_at >= 0; }
+
+public Q_SLOTS:
+    /// From that stop on.
+    void start(int stop = 0);
+    void end();
+    /// The person did what the stop of that number asks for: on to the next.
+    void passed(int stop);
+
+private:
+    void goTo(int stop);
+
+    QList<TourStop> m_stops;
+    ui::HintBubble* m_bubble;
+    int m_at = -1;
+};
+
+}  // namespace kinoscope

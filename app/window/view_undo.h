@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QRectF>
+#include <QUndoStack>
+
+#include <optional>
+#include <utility>
+
+namespace kinoscope {
+
+namespace ui {
+class FilmSelection;
+class MapView;
+}  // namespace ui
+
+/// What is looked at, and how.
+struct ViewState {
+    int topCount = 0;
+    std::pair<int, int> axes;
+    std::optional<QRectF> area;  ///< of the map; nothing: all of it
+    std::optional<qint64> film;
+
+    bool operator==(const ViewState&) const = default;
+};
+
+/// Remembers each change of the view and of the picked film that a person makes, and undoes it. Quick successive moves
+/// and numbers of titles count as one. Lives on the GUI thread; the window owns it, and map and selection too.
+class ViewUndo : public QObject {
+    Q_OBJECT
+
+public:
+    ViewUndo(ui::MapView* map, ui::FilmSelection* selection, QObject* parent);
+
+    QUndoStack* stack() { return &m_stack; }
+    /// Other films: nothing of before makes sense. Also after the view was set by the program.
+    void forget();
+
+Q_SIGNALS:
+    /// The view was changed by undo or redo.
+    void applied();
+
+private:
+    class Change;
+
+    ViewState current() const;
+    void record();
+    void apply(const ViewState& state);
+    void pick(std::optional<qint64> film);
+
+    ui::MapView* m_map;
+    ui::FilmSelection* m_selection;
+    ViewState m_last;
+    bool m_applying = false;
+    QElapsedTimer m_clock;
+    QUndoStack m_stack;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,512 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a desktop program is expected to do: keys for everything, undo, presenter mode, panels that come back, hints
+// that go away. With real keys on the composed window.
+#include "app/window/commands.h"
+#include "app/window/main_window.h"
+#include "tests/app/event_loop.h"
+#include "tests/app/find_widget.h"
+#include "tests/app/heartbeat.h"
+#include "tests/app/window_test.h"
+#include "tests/real_data.h"
+#include "ui/map/map_view.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QSet>
+#include <QSettings>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+
+#include <filesystem>
+#include <memory>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+
+class MannersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyCommandIsInAMenuAndHasAHelp();
+    void noKeyIsTakenTwice();
+    void theListOfCommandsIsTheTable();
+    void theListOfCommandsCanBeSearchedAndUsed();
+    void presenterModeComesAndGoes();
+    void closedPanelsComeBack();
+    void theKeyboardGoesToEachPart();
+    void moreOfTheMapIsUndoneAndRedone();
+    void quickMovesAreUndoneAtOnce();
+    void pickedFilmsAreUndoneAlongTheWayBack();
+    void otherFilmsForgetWhatCouldBeUndone();
+    void theHintsAreShownOnceAndAgainWhenAsked();
+    void theHintsFollowWhatThePersonDoes();
+    void theThemeFollowsTheSystemUnlessChosen();
+    void reducedMotionIsRemembered();
+    void theLanguageIsRemembered();
+    void plotsSayWhatTheyShow();
+    void eachStateLooksItsOwn();
+    void changingTheThemeDoesNotStall();
+    void threeClicksToTheFirstNeighbours();
+
+private:
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        return test::find_widget<Widget>(*m_window, name);
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+    void makeWindow();
+    void openSample();
+    void trainSample(int epochs);
+    std::optional<qint64> picked() { return m_window->session()->selection()->current(); }
+    ui::MapView* map() { return m_window->findChild<ui::MapView*>(); }
+    QString summaryOf(const QString& plot);
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MannersTest::init()
+{
+    QSettings().clear();
+    WindowSettings().setTourSeen();
+    makeWindow();
+}
+
+void MannersTest::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MannersTest::cleanup()
+{
+    m_window.reset();
+}
+
+void MannersTest::openSample()
+{
+    click(u"startSample"_s);
+    QTRY_VERIFY(m_window->session()->dataset());
+}
+
+void MannersTest::trainSample(int epochs)
+{
+    openSample();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
+    key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+    QTRY_VERIFY(m_window->session()->analysis());
+    QTRY_COMPARE(m_window->session()->analysis()->frame->epoch, m_window->session()->document()->kept_epoch);
+}
+
+QString MannersTest::summaryOf(const QString& plot)
+{
+    QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(find<QWidget>(plot));
+    return face->role() == QAccessible::Chart ? face->text(QAccessible::Value) : u"no chart"_s;
+}
+
+void MannersTest::everyCommandIsInAMenuAndHasAHelp()
+{
+    QSet<QAction*> inMenus;
+    for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            inMenus.insert(action);
+    for (const CommandInfo& info : commandTable()) {
+        QVERIFY2(inMenus.contains(m_window->action(info.command)), qPrintable(info.name));
+        QVERIFY2(!info.help.isEmpty(), qPrintable(info.name));
+        QVERIFY2(info.text.contains(u'&'), qPrintable(info.name));
+    }
+}
+
+void MannersTest::noKeyIsTakenTwice()
+{
+    QStringList keys;
+    for (const CommandInfo& info : commandTable())
+        if (!info.shortcut.isEmpty())
+            keys << info.shortcut.toString();
+    QCOMPARE(keys.size(), QSet<QString>(keys.begin(), keys.end()).size());
+    // Nor two letters of one menu.
+    for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
+        QStringList letters;
+        for (const QAction* action : menu->actions())
+            if (const qsizetype mark = action->text().indexOf(u'&'); mark >= 0)
+                letters << action->text().mid(mark + 1, 1).toLower();
+        QVERIFY2(letters.size() == QSet<QString>(letters.begin(), letters.end()).size(),
+                 qPrintable(menu->title() + u": "_s + letters.join(u' ')));
+    }
+}
+
+void MannersTest::theListOfCommandsIsTheTable()
+{
+    key(Qt::Key_F1);
+    const auto* table = find<QTableWidget>(u"shortcutTable"_s);
+    QStringList listed;
+    for (int row = 0; row < table->rowCount(); ++row)
+        listed << table->item(row, 0)->text() + u'|' + table->item(row, 1)->text();
+    for (const CommandInfo& info : commandTable()) {
+        if (info.command == Command::shortcuts)
+            continue;
+        const QString ending = plainText(info) + u'|' + info.shortcut.toString(QKeySequence::NativeText);
+        QCOMPARE(listed.filter(ending).size(), info.shortcut.isEmpty() ? listed.filter(ending).size() : 1);
+        QVERIFY2(!listed.filter(ending).isEmpty(), qPrintable(ending));
+    }
+    key(Qt::Key_F1);
+    QCOMPARE(m_window->findChildren<QTableWidget*>(u"shortcutTable"_s).size(), 1);
+}
+
+void MannersTest::theListOfCommandsCanBeSearchedAndUsed()
+{
+    key(Qt::Key_F1);
+    auto* search = find<QLineEdit>(u"shortcutSearch"_s);
+    const auto* table = find<QTableWidget>(u"shortcutTable"_s);
+    QTest::keyClicks(search, u"sample"_s);
+    int shown = 0;
+    for (int row = 0; row < table->rowCount(); ++row)
+        shown += !table->isRowHidden(row);
+    QCOMPARE(shown, 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(m_window->session()->dataset());
+    QTRY_VERIFY(m_window->findChild<QTableWidget*>(u"shortcutTable"_s) == nullptr);
+}
+
+void MannersTest::presenterModeComesAndGoes()
+{
+    openSample();
+    auto* film = find<QDockWidget>(u"filmDock"_s);
+    film->close();
+    const qreal usual = m_window->font().pointSizeF();
+    key(Qt::Key_F11);
+    QTRY_VERIFY(m_window->isFullScreen());
+    QTRY_VERIFY(find<QWidget>(u"mapTopCount"_s)->font().pointSizeF() > 1.3 * usual);
+    QVERIFY(!m_window->menuBar()->isVisible());
+    QVERIFY(!find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(m_window->action(Command::presenter)->isChecked());
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->isFullScreen());
+    QTRY_COMPARE(find<QWidget>(u"mapTopCount"_s)->font().pointSizeF(), usual);
+    QVERIFY(m_window->menuBar()->isVisible());
+    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY2(!film->isVisible(), "what was closed before stays closed");
+    QVERIFY(!m_window->action(Command::presenter)->isChecked());
+    // Closed in presenter mode, the window opens as it was before that.
+    key(Qt::Key_F11);
+    m_window->close();
+    makeWindow();
+    openSample();
+    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(!m_window->isFullScreen());
+}
+
+void MannersTest::closedPanelsComeBack()
+{
+    openSample();
+    for (const QString& name : {u"trainingDock"_s, u"learningDock"_s, u"filmDock"_s}) {
+        auto* dock = find<QDockWidget>(name);
+        QVERIFY(dock->isVisible());
+        auto* close = dock->findChild<QAbstractButton*>(u"qt_dockwidget_closebutton"_s);
+        QVERIFY(close->isVisible());
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!dock->isVisible());
+        dock->toggleViewAction()->trigger();
+        QVERIFY(dock->isVisible());
+        dock->setFloating(true);
+        dock->close();
+    }
+    m_window->action(Command::resetLayout)->trigger();
+    for (const QString& name : {u"trainingDock"_s, u"learningDock"_s, u"filmDock"_s}) {
+        QVERIFY(find<QDockWidget>(name)->isVisible());
+        QVERIFY(!find<QDockWidget>(name)->isFloating());
+    }
+}
+
+void MannersTest::theKeyboardGoesToEachPart()
+{
+    trainSample(1);
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->isVisible());
+    find<QDockWidget>(u"filmDock"_s)->close();
+    key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(find<QComboBox>(u"presetBox"_s)->hasFocus());
+    key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"mapPlot"_s)->hasFocus());
+    key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(find<QTabWidget>(u"chartTabs"_s)->tabBar()->hasFocus());
+    key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->hasFocus());
+}
+
+void MannersTest::moreOfTheMapIsUndoneAndRedone()
+{
+    trainSample(1);
+    QVERIFY(!m_window->action(Command::undo)->isEnabled());
+    auto* axis = find<QComboBox>(u"mapAxisY"_s);
+    const auto axes = map()->axes();
+    QTest::keyClick(axis, Qt::Key_Up);
+    QVERIFY(map()->axes() != axes);
+    auto* top = find<QComboBox>(u"mapTopCount"_s);
+    QTest::keyClick(top, Qt::Key_Down);
+    QVERIFY(map()->topCount() != 40);
+    const auto changed = std::pair(map()->axes(), map()->topCount());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->topCount(), 40);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->axes(), axes);
+    QCOMPARE(WindowSettings().mapAxes(), axes);
+    QVERIFY(!m_window->action(Command::undo)->isEnabled());
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(std::pair(map()->axes(), map()->topCount()), changed);
+    QVERIFY(!m_window->action(Command::redo)->isEnabled());
+}
+
+void MannersTest::quickMovesAreUndoneAtOnce()
+{
+    trainSample(1);
+    auto* plot = find<QWidget>(u"mapPlot"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(plot, Qt::Key_Plus);
+    QTest::keyClick(plot, Qt::Key_Left);
+    const auto near = map()->area();
+    QVERIFY(near);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->area(), std::nullopt);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(map()->area(), near);
+    QTest::qWait(1100);  // longer than moves that belong together are apart
+    QTest::keyClick(plot, Qt::Key_Right);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->area(), near);
+}
+
+void MannersTest::pickedFilmsAreUndoneAlongTheWayBack()
+{
+    trainSample(1);
+    auto* selection = m_window->session()->selection();
+    const qint64 first = m_window->session()->movies()->at(0).id;
+    const qint64 second = m_window->session()->movies()->at(1).id;
+    selection->pick(first);
+    selection->pick(second);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(picked(), std::optional(first));
+    QVERIFY(selection->canGoForward());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(picked(), std::nullopt);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(picked(), std::optional(second));
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(picked(), std::optional(first));
+    key(Qt::Key_Z, Qt::ControlModifier);  // the step back is a change like another
+    QCOMPARE(picked(), std::optional(second));
+}
+
+void MannersTest::otherFilmsForgetWhatCouldBeUndone()
+{
+    trainSample(1);
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    QVERIFY(m_window->action(Command::undo)->isEnabled());
+    m_window->open(u"sample"_s);
+    QTRY_VERIFY(!m_window->session()->document());
+    QTRY_VERIFY(!m_window->action(Command::undo)->isEnabled());
+}
+
+void MannersTest::theHintsAreShownOnceAndAgainWhenAsked()
+{
+    QSettings().clear();
+    makeWindow();
+    openSample();
+    auto* bubble = find<QWidget>(u"hintBubble"_s);
+    QTRY_VERIFY(bubble->isVisible());
+    auto* next = find<QAbstractButton>(u"hintNext"_s);
+    QTRY_VERIFY(next->hasFocus());
+    QStringList texts;
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(m_window->rect().contains(bubble->geometry()));
+        texts << find<QLabel>(u"hintText"_s)->text();
+        QTest::keyClick(next, Qt::Key_Return);
+    }
+    QVERIFY(!bubble->isVisible());
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 4);
+    m_window->close();
+    makeWindow();
+    openSample();
+    QTest::qWait(50);
+    QVERIFY(!find<QWidget>(u"hintBubble"_s)->isVisible());
+    m_window->action(Command::tour)->trigger();
+    QVERIFY(find<QWidget>(u"hintBubble"_s)->isVisible());
+    QTest::keyClick(find<QAbstractButton>(u"hintNext"_s), Qt::Key_Escape);
+    QVERIFY(!find<QWidget>(u"hintBubble"_s)->isVisible());
+}
+
+void MannersTest::theHintsFollowWhatThePersonDoes()
+{
+    openSample();
+    m_window->action(Command::tour)->trigger();
+    const auto* text = find<QLabel>(u"hintText"_s);
+    const QString first = text->text();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1);
+    click(u"trainToolButton"_s);
+    QTRY_VERIFY(text->text() != first);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->analysis(), 20'000);
+    const QString second = text->text();
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    QVERIFY(text->text() != second);
+    click(u"hintSkip"_s);
+    QVERIFY(!find<QWidget>(u"hintBubble"_s)->isVisible());
+}
+
+void MannersTest::theThemeFollowsTheSystemUnlessChosen()
+{
+    const auto isDark = [] { return ui::Theme::of(QApplication::palette()).dark; };
+    QVERIFY(m_window->action(Command::systemTheme)->isChecked());
+    const auto systemBecomes = [this](unsigned scheme) {
+        m_window->systemLook()->read(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(scheme));
+    };
+    QVERIFY(!isDark());
+    systemBecomes(1);
+    QVERIFY(isDark());
+    m_window->action(Command::lightTheme)->trigger();
+    QVERIFY(!isDark());
+    systemBecomes(2);
+    systemBecomes(1);
+    QVERIFY2(!isDark(), "what was chosen here goes first");
+    m_window->action(Command::systemTheme)->trigger();
+    QVERIFY(isDark());
+    systemBecomes(2);
+    QVERIFY(!isDark());
+}
+
+void MannersTest::reducedMotionIsRemembered()
+{
+    QVERIFY(!m_window->reducedMotion());
+    m_window->systemLook()->read(u"org.freedesktop.appearance"_s, u"reduced-motion"_s, QDBusVariant(1U));
+    QVERIFY(m_window->reducedMotion());
+    QVERIFY(m_window->action(Command::reducedMotion)->isChecked());
+    m_window->action(Command::reducedMotion)->trigger();
+    QVERIFY(!m_window->reducedMotion());
+    m_window->action(Command::reducedMotion)->trigger();
+    makeWindow();
+    QVERIFY(m_window->reducedMotion());
+}
+
+void MannersTest::theLanguageIsRemembered()
+{
+    QVERIFY(m_window->action(Command::systemLanguage)->isChecked());
+    openSample();
+    m_window->action(Command::german)->trigger();
+    QVERIFY(find<QLabel>(u"messageText"_s)->isVisible());
+    QCOMPARE(WindowSettings().language(), u"de"_s);
+    makeWindow();
+    QVERIFY(m_window->action(Command::german)->isChecked());
+    m_window->action(Command::systemLanguage)->trigger();
+    QCOMPARE(WindowSettings().language(), QString());
+}
+
+void MannersTest::plotsSayWhatTheyShow()
+{
+    openSample();
+    QVERIFY(summaryOf(u"mapPlot"_s).contains(u"Press Train"_s));
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(2);
+    key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+    QTRY_COMPARE(summaryOf(u"mapPlot"_s), u"40 of 541 films labelled."_s);
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    QVERIFY(summaryOf(u"mapPlot"_s).endsWith(u"picked."_s));
+    QTRY_VERIFY(summaryOf(u"lossPlot"_s).startsWith(u"Epoch 2"_s));
+}
+
+// An icon and a colour of their own, so that one glance tells them apart; words beside it, for all.
+void MannersTest::eachStateLooksItsOwn()
+{
+    openSample();
+    const auto look = [this] { return find<QLabel>(u"progressText"_s)->property("role").toString(); };
+    auto* epochs = find<QDoubleSpinBox>(u"epochsBox"_s);
+    epochs->setValue(1000);
+    key(Qt::Key_F5);
+    QTRY_COMPARE(m_window->session()->runState(), RunState::running);
+    QTRY_COMPARE(look(), u""_s);
+    key(Qt::Key_Space);
+    QTRY_COMPARE(m_window->session()->runState(), RunState::paused);
+    QTRY_COMPARE(look(), u"warm"_s);
+    key(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(look(), u"muted"_s);
+    epochs->setValue(1);
+    key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(look(), u"good"_s, 20'000);
+    QVERIFY(!find<QLabel>(u"staleNote"_s)->isVisible());
+    epochs->setValue(2);
+    QCOMPARE(look(), u"muted"_s);
+    QVERIFY(find<QLabel>(u"staleNote"_s)->isVisible());
+    epochs->setValue(1);
+    QCOMPARE(look(), u"good"_s);
+}
+
+// Reported, not asserted: a busy machine is not a broken window.
+void MannersTest::changingTheThemeDoesNotStall()
+{
+    trainSample(1);
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    test::runFor(300);
+    for (const Command theme : {Command::darkTheme, Command::lightTheme}) {
+        test::Heartbeat heartbeat;
+        m_window->action(theme)->trigger();
+        QVERIFY(test::waitUntil([this] { return m_window->updatesEnabled(); }));
+        test::runFor(300);
+        qInfo("heartbeat, %s: %s", qPrintable(m_window->action(theme)->objectName()), qPrintable(heartbeat.report()));
+    }
+    // All parts are dressed by then.
+    const auto* title = find<QLabel>(u"filmTitle"_s);
+    QCOMPARE(title->palette().color(QPalette::WindowText), ui::Theme::light().text);
+    QCOMPARE(find<QLabel>(u"minRatingsText"_s)->palette().color(QPalette::WindowText), ui::Theme::light().mutedText);
+}
+
+// Open (the first screen's recent folder), Train, a film: as few as can be.
+void MannersTest::threeClicksToTheFirstNeighbours()
+{
+    if (!std::filesystem::exists(test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    WindowSettings().addRecent(QString::fromStdString(test::real_data().string()));
+    makeWindow();
+    QElapsedTimer clock;
+    clock.start();
+    click(u"startRecent"_s);
+    QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }));
+    click(u"trainToolButton"_s);
+    QVERIFY(test::waitUntil([this] { return m_window->session()->document() != nullptr; }, 60'000));
+    auto* plot = find<QWidget>(u"mapPlot"_s);
+    const auto* list = find<QListView>(u"neighbourList"_s);
+    test::runFor(100);
+    // Somewhere a title lies; a person sees where.
+    for (int x = plot->width() / 4; x < plot->width() && !picked(); x += 9)
+        QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(x, plot->height() / 2));
+    QVERIFY(picked());
+    QVERIFY(test::waitUntil([&] { return list->isVisible() && list->model()->rowCount() == 10; }));
+    qInfo("from the first screen to the first neighbours on MovieLens 100K: %.2f s",
+          static_cast<double>(clock.elapsed()) / 1e3);
+}
+
+int main(int argc, char** argv)
+{
+    return test::runWindowTest<MannersTest>(argc, argv);
+}
+#include "manners_test.moc"
