@@ -3,6 +3,7 @@
 #include "app/window/arguments.h"
 #include "app/window/first_paint.h"
 #include "app/window/main_window.h"
+#include "app/window/translation.h"
 #include "app/window/window_settings.h"
 #include "ui/theme/system_look.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(KINOSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("kinoscope"));
     QApplication application(argc, argv);
+    kinoscope::useLanguage(application, kinoscope::WindowSettings().language());
     applyTheme(application, kinoscope::WindowSettings().theme());
 
     kinoscope::MainWindow window;

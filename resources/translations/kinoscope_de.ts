@@ -1,0 +1,2101 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder with ratings, such as ml-100k</source>
+        <translation>Einen Ordner mit Bewertungen öffnen, etwa ml-100k</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>&amp;Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a model that was saved, without its ratings</source>
+        <translation>Ein gespeichertes Modell öffnen, ohne seine Bewertungen</translation>
+    </message>
+    <message>
+        <source>&amp;Get MovieLens</source>
+        <translation>MovieLens &amp;holen</translation>
+    </message>
+    <message>
+        <source>Fetch real ratings of films from GroupLens</source>
+        <translation>Echte Filmbewertungen von GroupLens holen</translation>
+    </message>
+    <message>
+        <source>Real film titles with ratings of simulated people</source>
+        <translation>Echte Filmtitel mit Bewertungen simulierter Menschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save model…</source>
+        <translation>Modell &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save what was learned as a safetensors file</source>
+        <translation>Das Gelernte als safetensors-Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export map…</source>
+        <translation>&amp;Karte exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG, SVG or PDF</source>
+        <translation>Die Karte als PNG, SVG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;loss chart…</source>
+        <translation>&amp;Lernkurven exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the loss curves as PNG, SVG or PDF</source>
+        <translation>Die Lernkurven als PNG, SVG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Close Kinoscope</source>
+        <translation>Kinoscope schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to the view and the film before</source>
+        <translation>Zurück zu Ansicht und Film davor</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Forward to the view and the film undone</source>
+        <translation>Wieder vor zu Ansicht und Film</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Learn from the ratings, from the start</source>
+        <translation>Aus den Bewertungen lernen, von vorn</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Hold on after this batch, or go on</source>
+        <translation>Nach diesem Stapel anhalten, oder weiterlernen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step one &amp;epoch</source>
+        <translation>Eine &amp;Epoche weiter</translation>
+    </message>
+    <message>
+        <source>Train to the end of the epoch, then pause</source>
+        <translation>Bis zum Ende der Epoche lernen, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>End the run; complete epochs are kept</source>
+        <translation>Den Lauf stoppen; ganze Epochen bleiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>F&amp;ilm</source>
+        <translation>F&amp;ilm</translation>
+    </message>
+    <message>
+        <source>&amp;Find a film</source>
+        <translation>&amp;Film suchen</translation>
+    </message>
+    <message>
+        <source>Type any word of its title</source>
+        <translation>Ein beliebiges Wort des Titels eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The film picked before</source>
+        <translation>Der davor gewählte Film</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>The film picked after</source>
+        <translation>Der danach gewählte Film</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Fit map</source>
+        <translation>Karte &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Die ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>&amp;Vorführmodus</translation>
+    </message>
+    <message>
+        <source>The whole screen and large type, for a projector; Esc leaves</source>
+        <translation>Ganzer Bildschirm und große Schrift, für den Beamer; Esc beendet ihn</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the training settings</source>
+        <translation>Die Tastatur in die Trainingseinstellungen bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Put the keyboard onto the map</source>
+        <translation>Die Tastatur auf die Karte bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Learning and lists</source>
+        <translation>&amp;Lernen und Listen</translation>
+    </message>
+    <message>
+        <source>Put the keyboard onto the tabs below the map</source>
+        <translation>Die Tastatur auf die Reiter unter der Karte bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Film</source>
+        <translation>&amp;Film</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of closest films</source>
+        <translation>Die Tastatur in die Liste der nächsten Filme bringen</translation>
+    </message>
+    <message>
+        <source>L&amp;ight or dark</source>
+        <translation>&amp;Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on light</source>
+        <translation>Dunkle Schrift auf Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark</source>
+        <translation>Helle Schrift auf Dunkel</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>Ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>The map changes at once, nothing glides</source>
+        <translation>Die Karte wechselt sofort, nichts gleitet</translation>
+    </message>
+    <message>
+        <source>&amp;Restore layout</source>
+        <translation>Anordnung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>Alle Bereiche dorthin bringen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and keys</source>
+        <translation>&amp;Befehle und Tasten</translation>
+    </message>
+    <message>
+        <source>Everything that this window can do, with its keys</source>
+        <translation>Alles, was dieses Fenster kann, mit seinen Tasten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>&amp;Hinweise noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Four hints on where things are, one after the other</source>
+        <translation>Vier Hinweise nacheinander, wo was ist</translation>
+    </message>
+    <message>
+        <source>&amp;About Kinoscope</source>
+        <translation>Über &amp;Kinoscope</translation>
+    </message>
+    <message>
+        <source>What this is, and under which licence</source>
+        <translation>Was das ist, und unter welcher Lizenz</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>nearer and farther</source>
+        <translation>näher und weiter</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>bring all labelled films into view</source>
+        <translation>alle beschrifteten Filme zeigen</translation>
+    </message>
+    <message>
+        <source>pick the film</source>
+        <translation>den Film wählen</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation>die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;imulated sample</source>
+        <translation>Simuliertes &amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>FilmTip</name>
+    <message>
+        <source>1 rating</source>
+        <translation>1 Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 Bewertungen</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>Bias %1</translation>
+    </message>
+</context>
+<context>
+    <name>GenreGroup</name>
+    <message>
+        <source>Drama</source>
+        <translation>Drama</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Komödie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Thriller</source>
+        <translation>Thriller</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Sci-Fi</source>
+        <translation>Science-Fiction</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Made with Kinoscope</source>
+        <translation>Mit Kinoscope erstellt</translation>
+    </message>
+    <message>
+        <source>“%1” says no kind of picture that Kinoscope can write. Let the name end in .png, .svg or .pdf.</source>
+        <translation>„%1“ nennt keine Bildart, die Kinoscope schreiben kann. Der Name soll auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the picture is empty. Make the window larger and try again.</source>
+        <translation>„%1“ wurde nicht geschrieben: Das Bild ist leer. Vergrößern Sie das Fenster, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the picture could not be drawn at this size. Try a smaller one.</source>
+        <translation>„%1“ wurde nicht geschrieben: In dieser Größe ließ sich das Bild nicht zeichnen. Versuchen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2. Choose another folder, or free some space.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractItemView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>1 rating</source>
+        <translation>1 Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Final rate</source>
+        <translation>Endrate</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabfall</translation>
+    </message>
+    <message>
+        <source>People&apos;s decay</source>
+        <translation>Abfall der Menschen</translation>
+    </message>
+    <message>
+        <source>Bias decay</source>
+        <translation>Abfall der Biaswerte</translation>
+    </message>
+    <message>
+        <source>Co-watch</source>
+        <translation>Co-Watch</translation>
+    </message>
+    <message>
+        <source>Films not watched</source>
+        <translation>Nicht gesehene Filme</translation>
+    </message>
+    <message>
+        <source>Co-watch decay</source>
+        <translation>Abfall bei Co-Watch</translation>
+    </message>
+    <message>
+        <source>Co-watch bias decay</source>
+        <translation>Bias-Abfall bei Co-Watch</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Start spread</source>
+        <translation>Anfangsstreuung</translation>
+    </message>
+    <message>
+        <source>Bias start spread</source>
+        <translation>Anfangsstreuung der Biaswerte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>Teilungswert</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Hold out by time</source>
+        <translation>Nach Zeit zurückhalten</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Keep best epoch</source>
+        <translation>Beste Epoche behalten</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>How many numbers describe each film and each person. More can tell finer tastes apart, takes longer, and leaves rarely rated films with less to go by.</source>
+        <translation>Wie viele Zahlen jeden Film und jeden Menschen beschreiben. Mehr können feinere Geschmäcker trennen, dauern länger und lassen selten bewerteten Filmen weniger Anhalt.</translation>
+    </message>
+    <message>
+        <source>How many times training goes through all ratings.</source>
+        <translation>Wie oft das Training durch alle Bewertungen geht.</translation>
+    </message>
+    <message>
+        <source>Ratings looked at before each small correction. Larger is quicker and learns less per epoch.</source>
+        <translation>Bewertungen, die vor jeder kleinen Korrektur angesehen werden. Größer ist schneller und lernt je Epoche weniger.</translation>
+    </message>
+    <message>
+        <source>Size of each correction (Adam&apos;s step size). Too large and the error jumps about, too small and it takes forever.</source>
+        <translation>Größe jeder Korrektur (Adams Schrittweite). Zu groß, und der Fehler springt; zu klein, und es dauert ewig.</translation>
+    </message>
+    <message>
+        <source>What the learning rate falls to by the end, batch by batch along a cosine. 0 lets the last epochs settle, 1 keeps it as it is.</source>
+        <translation>Worauf die Lernrate bis zum Ende fällt, Stapel für Stapel entlang eines Kosinus. 0 lässt die letzten Epochen zur Ruhe kommen, 1 lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards against learning by heart.</source>
+        <translation>Zieht jede Zahl zur Null, die nicht von Bewertungen gehalten wird (L2, zum Gradienten addiert). Mehr davon schützt vor dem Auswendiglernen.</translation>
+    </message>
+    <message>
+        <source>Weight decay of people&apos;s factors.</source>
+        <translation>Gewichtsabfall der Faktoren der Menschen.</translation>
+    </message>
+    <message>
+        <source>Weight decay of the biases of people and films.</source>
+        <translation>Gewichtsabfall der Biaswerte von Menschen und Filmen.</translation>
+    </message>
+    <message>
+        <source>How much films also learn from which films people choose to watch, not only from how they like them. 0 is off. Neighbours become films with the same audience; training takes longer.</source>
+        <translation>Wie sehr Filme auch daraus lernen, welche Filme Menschen sich ansehen, nicht nur daraus, wie sie ihnen gefallen. 0 ist aus. Nachbarn werden Filme mit demselben Publikum; das Training dauert länger.</translation>
+    </message>
+    <message>
+        <source>For co-watch: how many films that the person has not rated are drawn at random beside each one rated.</source>
+        <translation>Für Co-Watch: wie viele nicht bewertete Filme neben jedem bewerteten zufällig gezogen werden.</translation>
+    </message>
+    <message>
+        <source>For co-watch: weight decay of the people&apos;s factors that it uses and then throws away.</source>
+        <translation>Für Co-Watch: Gewichtsabfall der Faktoren der Menschen, die es benutzt und dann wegwirft.</translation>
+    </message>
+    <message>
+        <source>For co-watch: weight decay of the biases that it uses and then throws away.</source>
+        <translation>Für Co-Watch: Gewichtsabfall der Biaswerte, die es benutzt und dann wegwirft.</translation>
+    </message>
+    <message>
+        <source>Predictions lie between 0 and this many times the highest rating.</source>
+        <translation>Vorhersagen liegen zwischen 0 und so viel mal der höchsten Bewertung.</translation>
+    </message>
+    <message>
+        <source>How far the random numbers spread that every film and person starts from (standard deviation).</source>
+        <translation>Wie weit die Zufallszahlen streuen, mit denen jeder Film und jeder Mensch beginnt (Standardabweichung).</translation>
+    </message>
+    <message>
+        <source>How far the biases&apos; random start spreads; 0 starts them all at 0.</source>
+        <translation>Wie weit der zufällige Anfang der Biaswerte streut; bei 0 beginnen alle mit 0.</translation>
+    </message>
+    <message>
+        <source>Where the random start and the order of ratings come from. Same seed, same result.</source>
+        <translation>Woher der zufällige Anfang und die Reihenfolge der Bewertungen kommen. Gleicher Startwert, gleiches Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Which ratings are held out for testing. Same seed, same ratings.</source>
+        <translation>Welche Bewertungen zum Testen zurückgehalten werden. Gleicher Wert, gleiche Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Share of the ratings that is kept aside to measure the error on.</source>
+        <translation>Anteil der Bewertungen, der zurückgehalten wird, um den Fehler daran zu messen.</translation>
+    </message>
+    <message>
+        <source>1 holds out each person&apos;s last ratings, 0 ratings at random. Needs a data set with times.</source>
+        <translation>1 hält die letzten Bewertungen jedes Menschen zurück, 0 zufällige. Braucht einen Datensatz mit Zeiten.</translation>
+    </message>
+    <message>
+        <source>Share of the ratings not held out that training does not see, to watch its progress on. With 0 the held-out ratings serve for that.</source>
+        <translation>Anteil der übrigen Bewertungen, den das Training nicht sieht, um daran seinen Fortschritt zu verfolgen. Bei 0 dienen die zurückgehaltenen dazu.</translation>
+    </message>
+    <message>
+        <source>1 keeps the epoch of lowest validation error, 0 the last one.</source>
+        <translation>1 behält die Epoche mit dem kleinsten Validierungsfehler, 0 die letzte.</translation>
+    </message>
+    <message>
+        <source>Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 never ends early.</source>
+        <translation>Das Training endet nach so vielen Epochen ohne kleineren Validierungsfehler früher, und die beste bleibt; 0 endet nie früher.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Good predictions and good neighbours in the shortest time. Films also learn from what people choose to watch (co-watch), not only from how they like it. The last epoch is kept.</source>
+        <translation>Gute Vorhersagen und gute Nachbarn in der kürzesten Zeit. Filme lernen auch daraus, was Menschen sich ansehen (Co-Watch), nicht nur daraus, wie es ihnen gefällt. Die letzte Epoche bleibt.</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>The smallest error on ratings not seen; learns more slowly than Balanced.</source>
+        <translation>Der kleinste Fehler auf ungesehenen Bewertungen; lernt langsamer als „Ausgewogen“.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>The closest films that people recognise best: longer vectors and more epochs; takes about four times as long as Balanced.</source>
+        <translation>Die nächsten Filme, die Menschen am ehesten wiedererkennen: längere Vektoren und mehr Epochen; dauert etwa viermal so lange wie „Ausgewogen“.</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Every setting of the original Python notebook; follows PyTorch number for number. The held-out ratings also choose the best epoch, so its error is a little too good.</source>
+        <translation>Alle Einstellungen des ursprünglichen Python-Notebooks; folgt PyTorch Zahl für Zahl. Die zurückgehaltenen Bewertungen wählen auch die beste Epoche, darum ist der Fehler etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>Adam, reference</source>
+        <translation>Adam, Referenz</translation>
+    </message>
+    <message>
+        <source>Adam, strict</source>
+        <translation>Adam, streng</translation>
+    </message>
+    <message>
+        <source>Adam, fast</source>
+        <translation>Adam, schnell</translation>
+    </message>
+    <message>
+        <source>Adam, tensors</source>
+        <translation>Adam, Tensoren</translation>
+    </message>
+    <message>
+        <source>Sparse Adam</source>
+        <translation>Dünner Adam</translation>
+    </message>
+    <message>
+        <source>Plain SGD</source>
+        <translation>Einfaches SGD</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s own gradient and Adam. Slow; what the others are measured against.</source>
+        <translation>LibTorchs eigener Gradient und Adam. Langsam; daran werden die anderen gemessen.</translation>
+    </message>
+    <message>
+        <source>Adam in one pass over the tables, each operation in LibTorch&apos;s order.</source>
+        <translation>Adam in einem Durchgang durch die Tabellen, jede Operation in LibTorchs Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Adam in one pass over the tables, with fewer operations. Differs in the last digits.</source>
+        <translation>Adam in einem Durchgang durch die Tabellen, mit weniger Operationen. Weicht in den letzten Stellen ab.</translation>
+    </message>
+    <message>
+        <source>Adam in LibTorch&apos;s tensor operations. For graphics cards.</source>
+        <translation>Adam in LibTorchs Tensoroperationen. Für Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>Another algorithm, for large data: Adam on the films and people that a batch holds, and on no others.</source>
+        <translation>Ein anderes Verfahren, für große Daten: Adam nur auf den Filmen und Menschen eines Stapels.</translation>
+    </message>
+    <message>
+        <source>Another algorithm, for the largest data: stochastic gradient descent, one rating at a time, without Adam.</source>
+        <translation>Ein anderes Verfahren, für die größten Daten: stochastischer Gradientenabstieg, eine Bewertung nach der anderen, ohne Adam.</translation>
+    </message>
+    <message>
+        <source>What suits the size of the data: Adam up to 2 million ratings, sparse Adam up to 10 million, plain SGD above.</source>
+        <translation>Was zur Größe der Daten passt: Adam bis 2 Millionen Bewertungen, dünner Adam bis 10 Millionen, darüber einfaches SGD.</translation>
+    </message>
+    <message>
+        <source>Centred cosine</source>
+        <translation>Zentrierter Kosinus</translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <translation>Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>Euklidischer Abstand</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>The cosine of the angle between two films as seen from the average film, from −1 to 1: what all films share does not count.</source>
+        <translation>Der Kosinus des Winkels zwischen zwei Filmen, vom durchschnittlichen Film aus gesehen, von −1 bis 1: Was alle Filme teilen, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The sum of products of the two films&apos; numbers: direction and length both count, so films with many ratings come first.</source>
+        <translation>Die Summe der Produkte der Zahlen zweier Filme: Richtung und Länge zählen, darum kommen Filme mit vielen Bewertungen zuerst.</translation>
+    </message>
+    <message>
+        <source>Minus the distance between the two films, at most 0: films that have learned little lie close together near the middle.</source>
+        <translation>Minus der Abstand der beiden Filme, höchstens 0: Filme, die wenig gelernt haben, liegen nah beieinander nahe der Mitte.</translation>
+    </message>
+    <message>
+        <source>The cosine of the angle between two films, from −1 to 1: only their directions count.</source>
+        <translation>Der Kosinus des Winkels zwischen zwei Filmen, von −1 bis 1: Nur ihre Richtungen zählen.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>film and person biases</source>
+        <translation>Biaswerte von Film und Mensch</translation>
+    </message>
+    <message>
+        <source>film mean</source>
+        <translation>Filmmittel</translation>
+    </message>
+    <message>
+        <source>global mean</source>
+        <translation>Gesamtmittel</translation>
+    </message>
+    <message>
+        <source>most rated</source>
+        <translation>Meistbewertete</translation>
+    </message>
+    <message>
+        <source>rating by a person 0 (people count from 1)</source>
+        <translation>Bewertung eines Menschen 0 (gezählt wird ab 1)</translation>
+    </message>
+    <message>
+        <source>rating of a film that is not listed</source>
+        <translation>Bewertung eines Films, der nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>rating that is in the training file too</source>
+        <translation>Bewertung, die auch in der Trainingsdatei steht</translation>
+    </message>
+    <message>
+        <source>second rating of a film by the same person</source>
+        <translation>zweite Bewertung eines Films vom selben Menschen</translation>
+    </message>
+    <message>
+        <source>film without ratings</source>
+        <translation>Film ohne Bewertungen</translation>
+    </message>
+    <message>
+        <source>No epoch was completed, so there is no model.</source>
+        <translation>Keine Epoche wurde fertig, darum gibt es kein Modell.</translation>
+    </message>
+    <message>
+        <source>This machine has no NVIDIA driver; training on the CPU works without it.</source>
+        <translation>Dieser Rechner hat keinen NVIDIA-Treiber; auf der CPU geht das Training ohne ihn.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: found %3 where %4 was expected.</source>
+        <translation>%1, Zeile %2: %3 gefunden, wo %4 erwartet war.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: found %4 where %5 was expected.</source>
+        <translation>%1, Zeile %2, Spalte %3: %4 gefunden, wo %5 erwartet war.</translation>
+    </message>
+    <message>
+        <source>%1: found %2 where %3 was expected.</source>
+        <translation>%1: %2 gefunden, wo %3 erwartet war.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder. Check the name.</source>
+        <translation>%1: Diesen Ordner gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1: is a file. Open the folder in which it lies.</source>
+        <translation>%1: Das ist eine Datei. Öffnen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>%1: holds no ratings. Get the data set again.</source>
+        <translation>%1: enthält keine Bewertungen. Holen Sie den Datensatz neu.</translation>
+    </message>
+    <message>
+        <source>%1: holds no rating of a listed film. Get the data set again.</source>
+        <translation>%1: enthält keine Bewertung eines aufgeführten Films. Holen Sie den Datensatz neu.</translation>
+    </message>
+    <message>
+        <source>%1: holds several data sets. Open one of its folders, such as %2.</source>
+        <translation>%1: enthält mehrere Datensätze. Öffnen Sie einen der Ordner darin, etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1: holds no ratings that Kinoscope can read. Open a folder that holds %2.</source>
+        <translation>%1: enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit %2.</translation>
+    </message>
+    <message>
+        <source>%1: does not fit into this computer&apos;s memory.</source>
+        <translation>%1: passt nicht in den Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is kept.</source>
+        <translation>Epoche %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>Training diverged in epoch %1: the error is no longer a number. %2 Try a smaller learning rate.</source>
+        <translation>Das Training lief in Epoche %1 davon: Der Fehler ist keine Zahl mehr. %2 Versuchen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>Das Training misslang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::LoadingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::MainWindow</name>
+    <message>
+        <source>Kinoscope</source>
+        <translation>Kinoscope</translation>
+    </message>
+    <message>
+        <source>Looking for a CUDA graphics card …</source>
+        <translation>Eine CUDA-Grafikkarte wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Learning and lists</source>
+        <translation>Lernen und Listen</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Best and worst</source>
+        <translation>Top und Flop</translation>
+    </message>
+    <message>
+        <source>Most rated</source>
+        <translation>Häufigste</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Open a folder with ratings</source>
+        <translation>Einen Ordner mit Bewertungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Das Modell speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Press Train to see the map of films take shape.</source>
+        <translation>„Trainieren“ lässt die Karte der Filme entstehen.</translation>
+    </message>
+    <message>
+        <source>film mean</source>
+        <translation>Filmmittel</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>Biaswerte</translation>
+    </message>
+    <message>
+        <source>Train first to see how good the model is.</source>
+        <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
+    </message>
+    <message>
+        <source>A model without its ratings cannot be evaluated. Open them and train.</source>
+        <translation>Ein Modell ohne seine Bewertungen lässt sich nicht prüfen. Öffnen Sie diese und trainieren Sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Open ratings to begin.</source>
+        <translation>Öffnen Sie Bewertungen, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>error on held-out ratings (RMSE) %1</source>
+        <translation>Fehler auf zurückgehaltenen Bewertungen (RMSE) %1</translation>
+    </message>
+    <message>
+        <source>map of films</source>
+        <translation>Karte der Filme</translation>
+    </message>
+    <message>
+        <source>loss curves</source>
+        <translation>Lernkurven</translation>
+    </message>
+    <message>
+        <source>About Kinoscope</source>
+        <translation>Über Kinoscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Kinoscope&lt;/h3&gt;&lt;p&gt;Learns what films have in common from nothing but people&apos;s ratings.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kinoscope&lt;/h3&gt;&lt;p&gt;Lernt allein aus den Bewertungen von Menschen, was Filme gemeinsam haben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Working out how good the model is …</source>
+        <translation>Wie gut das Modell ist, wird berechnet …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Kinoscope speaks that language from its next start on.</source>
+        <translation>Ab dem nächsten Start spricht Kinoscope diese Sprache.</translation>
+    </message>
+    <message>
+        <source>Train (F5) learns what films have in common from the ratings. The curves below the map fall, and the map takes shape while you watch.</source>
+        <translation>„Trainieren“ (F5) lernt aus den Bewertungen, was Filme gemeinsam haben. Unter der Karte fallen die Kurven, und die Karte entsteht vor Ihren Augen.</translation>
+    </message>
+    <message>
+        <source>Each dot is a film. Those close together please the same people. The wheel zooms, dragging moves. Click a film.</source>
+        <translation>Jeder Punkt ist ein Film. Was nah beieinander liegt, gefällt denselben Menschen. Das Rad vergrößert, Ziehen verschiebt. Klicken Sie einen Film an.</translation>
+    </message>
+    <message>
+        <source>Here are the closest films to the one you picked. Click one to walk on; Alt+Left goes back.</source>
+        <translation>Hier stehen die nächsten Filme zum gewählten. Klicken Sie einen an, um weiterzugehen; Alt+Links führt zurück.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.</source>
+        <translation>Strg+F findet jeden Film über ein Wort seines Titels. F1 zeigt alle Befehle und ihre Tasten.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>Be&amp;reiche</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::MovieLensFetcher</name>
+    <message>
+        <source>MovieLens cannot be fetched: %1.</source>
+        <translation>MovieLens lässt sich nicht holen: %1.</translation>
+    </message>
+    <message>
+        <source>The program that fetches MovieLens is not installed. Download ml-100k.zip from grouplens.org/datasets/movielens, unpack it, and open the folder here.</source>
+        <translation>Das Programm, das MovieLens holt, ist nicht installiert. Laden Sie ml-100k.zip von grouplens.org/datasets/movielens, entpacken Sie es, und öffnen Sie den Ordner hier.</translation>
+    </message>
+    <message>
+        <source>Looking for MovieLens …</source>
+        <translation>MovieLens wird gesucht …</translation>
+    </message>
+    <message>
+        <source>MovieLens could not be fetched.</source>
+        <translation>MovieLens konnte nicht geholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ShortcutList</name>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Befehle und Tasten</translation>
+    </message>
+    <message>
+        <source>Search in commands</source>
+        <translation>In Befehlen suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Return carries out the chosen command.</source>
+        <translation>Die Eingabetaste führt den gewählten Befehl aus.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ViewUndo</name>
+    <message>
+        <source>move of the map</source>
+        <translation>Kartenausschnitt</translation>
+    </message>
+    <message>
+        <source>number of titles</source>
+        <translation>Zahl der Titel</translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>pick of a film</source>
+        <translation>Wahl eines Films</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::CalibrationPlot</name>
+    <message>
+        <source>Predicted and real ratings</source>
+        <translation>Vorhergesagte und echte Bewertungen</translation>
+    </message>
+    <message>
+        <source>How many ratings of each value there are at each prediction, and their mean.</source>
+        <translation>Wie viele Bewertungen jeden Werts es bei jeder Vorhersage gibt, und ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>real (line: mean)</source>
+        <translation>echt (Linie: Mittel)</translation>
+    </message>
+    <message>
+        <source>Predicted %1 to %2: %3, %4 on average</source>
+        <translation>Vorhergesagt %1 bis %2: %3, im Mittel %4</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::DatasetSummary</name>
+    <message>
+        <source>&lt;p&gt;%1: %2, the first at %3&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1: %2, die erste bei %3&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Simulated data – not real people</source>
+        <translation>Simulierte Daten – keine echten Menschen</translation>
+    </message>
+    <message>
+        <source>No ratings yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Open a folder with ratings, or try the simulated sample.</source>
+        <translation>Öffnen Sie einen Ordner mit Bewertungen, oder versuchen Sie das simulierte Beispiel.</translation>
+    </message>
+    <message>
+        <source>%1 people · %2 films</source>
+        <translation>%1 Menschen · %2 Filme</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>1 row skipped</source>
+        <translation>1 Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 rows skipped</source>
+        <translation>%1 Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>A saved model, without the ratings it learned from. Open them to train.</source>
+        <translation>Ein gespeichertes Modell ohne die Bewertungen, aus denen es lernte. Öffnen Sie diese, um zu trainieren.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::EvaluationPage</name>
+    <message>
+        <source>Predicts by</source>
+        <translation>Sagt voraus durch</translation>
+    </message>
+    <message>
+        <source>The model, and what needs no model</source>
+        <translation>Das Modell, und was kein Modell braucht</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error on held-out ratings, in stars. Smaller is better.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers auf zurückgehaltenen Bewertungen, in Sternen. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean distance from held-out ratings, in stars. Smaller is better.</source>
+        <translation>Mittlerer Abstand zu zurückgehaltenen Bewertungen, in Sternen. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Share of the %1 films suggested to each person that the person liked in the held-out ratings (precision@%1). Larger is better.</source>
+        <translation>Anteil der je Mensch vorgeschlagenen %1 Filme, die ihm in den zurückgehaltenen Bewertungen gefielen (precision@%1). Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Share of the films that each person liked in the held-out ratings that are among the %1 suggested (recall@%1). Larger is better.</source>
+        <translation>Anteil der Filme, die jedem Menschen in den zurückgehaltenen Bewertungen gefielen, der unter den %1 vorgeschlagenen ist (recall@%1). Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>NDCG</source>
+        <translation>NDCG</translation>
+    </message>
+    <message>
+        <source>How near the top of the %1 suggested those films stand (NDCG@%1). Larger is better.</source>
+        <translation>Wie weit oben unter den %1 vorgeschlagenen diese Filme stehen (NDCG@%1). Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Share of all films that are among the %1 suggested to at least one person</source>
+        <translation>Anteil aller Filme, die unter den %1 Vorschlägen für mindestens einen Menschen sind</translation>
+    </message>
+    <message>
+        <source>%1 held out, predictions moved into the scale.</source>
+        <translation>%1 zurückgehalten, Vorhersagen in die Skala gerückt.</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or more.</source>
+        <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie nicht bewertet hatten; gefallen heißt %3 oder mehr.</translation>
+    </message>
+    <message>
+        <source>No suggestions are compared: that takes too long for so many people and films. The command line&apos;s “evaluate” does it.</source>
+        <translation>Vorschläge werden nicht verglichen: Das dauert bei so vielen Menschen und Filmen zu lange. Auf der Befehlszeile tut es „evaluate“.</translation>
+    </message>
+    <message>
+        <source>The same ratings chose the epoch, so the model&apos;s errors are a little too good.</source>
+        <translation>Dieselben Bewertungen haben die Epoche gewählt, darum sind die Fehler des Modells etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>The model beside baselines</source>
+        <translation>Das Modell neben einfachen Vergleichen</translation>
+    </message>
+    <message>
+        <source>Train first to see how good the model is.</source>
+        <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::FilmFacts</name>
+    <message>
+        <source>%1 · mean %2</source>
+        <translation>%1 · Mittel %2</translation>
+    </message>
+    <message>
+        <source>Nobody rated it</source>
+        <translation>Niemand hat ihn bewertet</translation>
+    </message>
+    <message>
+        <source>Best liked of %1</source>
+        <translation>Beliebtester von %1</translation>
+    </message>
+    <message>
+        <source>%1 best liked of %2</source>
+        <translation>Beliebtheit: %1 von %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How well liked it is once each person&apos;s own taste and habit of rating high or low are taken out. The field&apos;s term: bias, here %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie beliebt er ist, wenn man den eigenen Geschmack jedes Menschen und seine Art, hoch oder niedrig zu bewerten, herausnimmt. Der Fachbegriff: Bias, hier %1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::FilmPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back to the film before</source>
+        <translation>Zurück zum Film davor</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Forward to the next film</source>
+        <translation>Vor zum nächsten Film</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Closest films</source>
+        <translation>Nächste Filme</translation>
+    </message>
+    <message>
+        <source>Pick a film on the map or search for one.</source>
+        <translation>Wählen Sie einen Film auf der Karte, oder suchen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Train first to see the closest films.</source>
+        <translation>Erst trainieren, um die nächsten Filme zu sehen.</translation>
+    </message>
+    <message>
+        <source>No other film has at least %1. Move the slider to the left.</source>
+        <translation>Kein anderer Film hat mindestens %1. Schieben Sie den Regler nach links.</translation>
+    </message>
+    <message>
+        <source>No other film to compare with.</source>
+        <translation>Kein anderer Film zum Vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::FilmSearch</name>
+    <message>
+        <source>Search films</source>
+        <translation>Filme suchen</translation>
+    </message>
+    <message>
+        <source>Type any words of a title or a year, then press Enter for the best match.</source>
+        <translation>Geben Sie Wörter eines Titels oder ein Jahr ein; die Eingabetaste nimmt den besten Treffer.</translation>
+    </message>
+    <message>
+        <source>Search films  Ctrl+F</source>
+        <translation>Filme suchen  Strg+F</translation>
+    </message>
+    <message>
+        <source>Films found</source>
+        <translation>Gefundene Filme</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::HintBubble</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip the hints</source>
+        <translation>Die Hinweise überspringen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ListModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>How many people rated it</source>
+        <translation>Wie viele Menschen ihn bewertet haben</translation>
+    </message>
+    <message>
+        <source>Mean of its ratings</source>
+        <translation>Mittel seiner Bewertungen</translation>
+    </message>
+    <message>
+        <source>How well liked it is, each person&apos;s own taste and habit of rating taken out</source>
+        <translation>Wie beliebt er ist, ohne den eigenen Geschmack und die Art zu bewerten jedes Menschen</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number in the data set</source>
+        <translation>Die Nummer des Menschen im Datensatz</translation>
+    </message>
+    <message>
+        <source>The rating that was given, kept aside while training</source>
+        <translation>Die abgegebene Bewertung, beim Training zurückgehalten</translation>
+    </message>
+    <message>
+        <source>What the model expects</source>
+        <translation>Was das Modell erwartet</translation>
+    </message>
+    <message>
+        <source>Predicted minus real</source>
+        <translation>Vorhergesagt minus echt</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ListsPanel</name>
+    <message>
+        <source>Open a folder with ratings first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Train first to see predictions beside real ratings.</source>
+        <translation>Erst trainieren, um Vorhersagen neben echten Bewertungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Train first to see the best liked films.</source>
+        <translation>Erst trainieren, um die beliebtesten Filme zu sehen.</translation>
+    </message>
+    <message>
+        <source>Train first to see the least liked films.</source>
+        <translation>Erst trainieren, um die unbeliebtesten Filme zu sehen.</translation>
+    </message>
+    <message>
+        <source>Predicted and real ratings</source>
+        <translation>Vorhergesagte und echte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Best liked films</source>
+        <translation>Beliebteste Filme</translation>
+    </message>
+    <message>
+        <source>Best liked</source>
+        <translation>Beliebteste</translation>
+    </message>
+    <message>
+        <source>Least liked films</source>
+        <translation>Unbeliebteste Filme</translation>
+    </message>
+    <message>
+        <source>Least liked</source>
+        <translation>Unbeliebteste</translation>
+    </message>
+    <message>
+        <source>Most rated films</source>
+        <translation>Meistbewertete Filme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held-out ratings shown.</source>
+        <translation>%1 von %2 zurückgehaltenen Bewertungen gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::LoadingBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::LossChart</name>
+    <message>
+        <source>&amp;Log scale</source>
+        <translation>&amp;Log-Skala</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis</source>
+        <translation>Logarithmische Fehlerachse</translation>
+    </message>
+    <message>
+        <source>Equal distances for equal ratios: shows small gains late in training</source>
+        <translation>Gleiche Abstände für gleiche Verhältnisse: zeigt kleine Gewinne spät im Training</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::LossPlot</name>
+    <message>
+        <source>Learning curves</source>
+        <translation>Lernkurven</translation>
+    </message>
+    <message>
+        <source>Mean squared error of training and of new ratings, epoch by epoch.</source>
+        <translation>Mittlerer quadratischer Fehler beim Training und auf neuen Bewertungen, Epoche für Epoche.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>new ratings</source>
+        <translation>neue Bewertungen</translation>
+    </message>
+    <message>
+        <source>The loss curves appear here while it learns.</source>
+        <translation>Hier erscheinen die Lernkurven, während es lernt.</translation>
+    </message>
+    <message>
+        <source>The epoch that is kept is number %1.</source>
+        <translation>Behalten wird Epoche %1.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>kept: epoch %1, %2</source>
+        <translation>behalten: Epoche %1, %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1 · training %2 · new ratings %3 · learning rate %4</source>
+        <translation>Epoche %1 · Training %2 · neue Bewertungen %3 · Lernrate %4</translation>
+    </message>
+    <message>
+        <source>MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.</source>
+        <translation>MSE: der mittlere quadratische Fehler, in Sternen². 0,84 heißt, dass Vorhersagen um etwa 0,92 Sterne danebenliegen.</translation>
+    </message>
+    <message>
+        <source>Learning rate: the optimiser&apos;s step size.</source>
+        <translation>Lernrate: die Schrittweite des Optimierers.</translation>
+    </message>
+    <message>
+        <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.</source>
+        <translation>Eine Epoche ist ein Durchgang durch die Trainingsbewertungen. Hier wird von 1 an gezählt, auf der Befehlszeile von 0.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::MapHeader</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagrechte Achse</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the map</source>
+        <translation>Die Karte einpassen</translation>
+    </message>
+    <message>
+        <source>Bring all labelled films into view (double click on the map, or key 0)</source>
+        <translation>Alle beschrifteten Filme zeigen (Doppelklick auf die Karte, oder Taste 0)</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Top</translation>
+    </message>
+    <message>
+        <source>Number of films with a title</source>
+        <translation>Zahl der Filme mit Titel</translation>
+    </message>
+    <message>
+        <source>How many films stand out with colour and title: those people like best, taste aside (highest bias). Type a number from 10, or choose All.</source>
+        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
+    </message>
+    <message>
+        <source>%1: the principal component (a direction in which films differ most)</source>
+        <translation>%1: die Hauptkomponente (eine Richtung, in der Filme sich am meisten unterscheiden)</translation>
+    </message>
+    <message>
+        <source>PC %1</source>
+        <translation>HK %1</translation>
+    </message>
+    <message>
+        <source>Map of films</source>
+        <translation>Karte der Filme</translation>
+    </message>
+    <message>
+        <source>Map of all %1 films</source>
+        <translation>Karte aller %1 Filme</translation>
+    </message>
+    <message>
+        <source>Map of the %1 best-liked films</source>
+        <translation>Karte der %1 beliebtesten Filme</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::MapPlot</name>
+    <message>
+        <source>PC %1 · %2 % of the variance</source>
+        <translation>HK %1 · %2 % der Varianz</translation>
+    </message>
+    <message>
+        <source>Map of films</source>
+        <translation>Karte der Filme</translation>
+    </message>
+    <message>
+        <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits.</source>
+        <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus vergrößern, Pfeiltasten verschieben, 0 passt ein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films labelled.</source>
+        <translation>%1 von %2 Filmen beschriftet.</translation>
+    </message>
+    <message>
+        <source>%1 picked.</source>
+        <translation>%1 gewählt.</translation>
+    </message>
+    <message>
+        <source>Simulated data</source>
+        <translation>Simulierte Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films drawn · zoom in for more</source>
+        <translation>%1 von %2 Filmen gezeichnet · näher zeigt mehr</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::MapView</name>
+    <message>
+        <source>Press Train to see the map take shape.</source>
+        <translation>„Trainieren“ lässt die Karte entstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::NeighbourModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1: %2 %3&lt;/p&gt;&lt;p&gt;%4&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1: %2 %3&lt;/p&gt;&lt;p&gt;%4&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, similarity %2</source>
+        <translation>%1, Ähnlichkeit %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::NeighbourOptions</name>
+    <message>
+        <source>among all films</source>
+        <translation>unter allen Filmen</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Closest films</source>
+        <translation>Nächste Filme</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Films that the same people like: nothing but ratings went into this. The field&apos;s term: nearest neighbours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Filme, die denselben Menschen gefallen: nur Bewertungen gingen ein. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How closeness is measured</source>
+        <translation>Wie Nähe gemessen wird</translation>
+    </message>
+    <message>
+        <source>Fewest ratings of a listed film</source>
+        <translation>Wenigste Bewertungen eines aufgeführten Films</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Films with few ratings have learned little and keep much of their random start: who is close to them is left to chance.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Filme mit wenigen Bewertungen haben wenig gelernt und behalten viel von ihrem zufälligen Anfang: Wer ihnen nahe ist, ist Zufall.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RunStatus</name>
+    <message>
+        <source>Training progress</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How far predictions are from ratings that were kept aside, in stars: the root of the mean squared error (RMSE). Smaller is better.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie weit Vorhersagen von zurückgehaltenen Bewertungen entfernt sind, in Sternen: die Wurzel des mittleren quadratischen Fehlers (RMSE). Kleiner ist besser.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Paused after %1 of %2 epochs</source>
+        <translation>Angehalten nach %1 von %2 Epochen</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source> · less than 1 s left</source>
+        <translation> · noch weniger als 1 s</translation>
+    </message>
+    <message>
+        <source> · about %1 left</source>
+        <translation> · noch etwa %1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>Error on new ratings (RMSE) %1</source>
+        <translation>Fehler auf neuen Bewertungen (RMSE) %1</translation>
+    </message>
+    <message>
+        <source>Kept the best, epoch %1.</source>
+        <translation>Die beste bleibt, Epoche %1.</translation>
+    </message>
+    <message>
+        <source>Kept the last, epoch %1.</source>
+        <translation>Die letzte bleibt, Epoche %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1 epochs in %2. %3</source>
+        <translation>Fertig: %1 Epochen in %2. %3</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 epochs. %2</source>
+        <translation>Gestoppt nach %1 Epochen. %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was complete: there is no model to keep.</source>
+        <translation>Gestoppt, bevor die erste Epoche fertig war: Es gibt kein Modell zu behalten.</translation>
+    </message>
+    <message>
+        <source>The error grew without bound. Try a smaller learning rate, then train again.</source>
+        <translation>Der Fehler wuchs ohne Grenze. Versuchen Sie eine kleinere Lernrate, und trainieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Training failed. Try again with other settings.</source>
+        <translation>Das Training misslang. Versuchen Sie andere Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The same ratings chose the epoch, so this error is a little too good.</source>
+        <translation>Dieselben Bewertungen haben die Epoche gewählt, darum ist dieser Fehler etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>Without watching: that is too slow for so many ratings. The training step “%1” learns it all the same.</source>
+        <translation>Ohne das Gesehene: Das ist bei so vielen Bewertungen zu langsam. Der Trainingsschritt „%1“ lernt es trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SearchModel</name>
+    <message>
+        <source>No film of that name</source>
+        <translation>Kein Film dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SettingForm</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Training step</source>
+        <translation>Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset settings to the preset</source>
+        <translation>Einstellungen auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>More settings…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Stop first to change settings.&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Erst stoppen, dann Einstellungen ändern.&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card (CUDA).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wo das Training gerechnet wird: auf dem Prozessor (CPU) oder auf einer NVIDIA-Grafikkarte (CUDA).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s own settings</source>
+        <translation>Zurück zu den Einstellungen der Vorgabe</translation>
+    </message>
+    <message>
+        <source>This build of LibTorch has no CUDA.</source>
+        <translation>Dieses LibTorch hat kein CUDA.</translation>
+    </message>
+    <message>
+        <source>On an NVIDIA graphics card</source>
+        <translation>Auf einer NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>CUDA (not here)</source>
+        <translation>CUDA (nicht hier)</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SettingNumbers</name>
+    <message>
+        <source>latent factors, embedding dimension k</source>
+        <translation>latente Faktoren, Dimension k der Einbettung</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>weight decay, L2 regularisation</source>
+        <translation>Gewichtsabfall, L2-Regularisierung</translation>
+    </message>
+    <message>
+        <source>mini-batch size</source>
+        <translation>Größe der Mini-Batches</translation>
+    </message>
+    <message>
+        <source>random seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>random state of the train/test split</source>
+        <translation>Startwert der Teilung in Training und Test</translation>
+    </message>
+    <message>
+        <source>test fraction</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>standard deviation of the initial embedding</source>
+        <translation>Standardabweichung der anfänglichen Einbettung</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;The field&apos;s term: %2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Der Fachbegriff: %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SettingSwitches</name>
+    <message>
+        <source>Learning from watching needs the CPU: choose another device.</source>
+        <translation>Vom Gesehenen lernen braucht die CPU: Wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot learn from watching: choose another training step.</source>
+        <translation>„%1“ kann nicht vom Gesehenen lernen: Wählen Sie einen anderen Trainingsschritt.</translation>
+    </message>
+    <message>
+        <source>Learn from watching, too</source>
+        <translation>Auch vom Gesehenen lernen</translation>
+    </message>
+    <message>
+        <source>Hold out the latest ratings</source>
+        <translation>Letzte Bewertungen zurückhalten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Films also learn from which films people choose to watch, and not only from how they like them: films with the same audience come to lie together. Training takes longer.&lt;/p&gt;&lt;p&gt;The field&apos;s term: implicit feedback, co-watch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Filme lernen auch daraus, welche Filme Menschen sich ansehen, nicht nur daraus, wie sie ihnen gefallen: Filme mit demselben Publikum kommen zusammen. Das Training dauert länger.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: implizites Feedback, Co-Watch.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Holds out what each person rated last instead of ratings at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hält zurück, was jeder Mensch zuletzt bewertet hat, statt zufälliger Bewertungen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Teilung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;These ratings have no times, so nobody knows which were the last.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Diese Bewertungen haben keine Zeiten; niemand weiß, welche die letzten waren.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::StartPage</name>
+    <message>
+        <source>Your ratings</source>
+        <translation>Ihre Bewertungen</translation>
+    </message>
+    <message>
+        <source>Ratings that are on this computer, in a folder such as ml-100k.</source>
+        <translation>Bewertungen auf diesem Rechner, in einem Ordner wie ml-100k.</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Real ratings</source>
+        <translation>Echte Bewertungen</translation>
+    </message>
+    <message>
+        <source>100,000 ratings of real people, fetched once from the GroupLens project.</source>
+        <translation>100.000 Bewertungen echter Menschen, einmal vom Projekt GroupLens geholt.</translation>
+    </message>
+    <message>
+        <source>Get MovieLens</source>
+        <translation>MovieLens holen</translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation>Nur schauen</translation>
+    </message>
+    <message>
+        <source>Real film titles with made-up people, ready at once and without a network.</source>
+        <translation>Echte Filmtitel mit erfundenen Menschen, sofort da und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Try the simulated sample</source>
+        <translation>Simuliertes Beispiel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>See what films have in common</source>
+        <translation>Sehen, was Filme gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Kinoscope learns it from ratings alone, and lets you watch. Begin with some ratings:</source>
+        <translation>Kinoscope lernt es allein aus Bewertungen und lässt Sie zusehen. Beginnen Sie mit Bewertungen:</translation>
+    </message>
+    <message>
+        <source>or drop a folder anywhere in this window</source>
+        <translation>oder ziehen Sie einen Ordner in dieses Fenster</translation>
+    </message>
+    <message>
+        <source>OPENED LATELY</source>
+        <translation>ZULETZT GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::TrainingPanel</name>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Train one epoch, then pause</source>
+        <translation>Eine Epoche lernen, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End training here and keep the best epoch so far</source>
+        <translation>Das Training hier stoppen und die bisher beste Epoche behalten</translation>
+    </message>
+    <message>
+        <source>Settings changed: train again to see what they do.</source>
+        <translation>Einstellungen geändert: Trainieren Sie neu, um ihre Wirkung zu sehen.</translation>
+    </message>
+    <message>
+        <source>This model came without its ratings. Open a folder with ratings to train.</source>
+        <translation>Dieses Modell kam ohne seine Bewertungen. Öffnen Sie zum Trainieren einen Ordner mit Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Open a folder with ratings first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Learn from the ratings, from the start</source>
+        <translation>Aus den Bewertungen lernen, von vorn</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Dort weitermachen, wo angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Hold training; nothing is lost</source>
+        <translation>Das Training anhalten; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>RATINGS</source>
+        <translation>BEWERTUNGEN</translation>
+    </message>
+    <message>
+        <source>SETTINGS</source>
+        <translation>EINSTELLUNGEN</translation>
+    </message>
+</context>
+</TS>

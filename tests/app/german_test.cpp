@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window in German, where words are longer: nothing is cut off in a small window, and core's texts are German, too.
+#include "app/window/main_window.h"
+#include "app/window/opened.h"
+#include "app/window/translation.h"
+#include "core/analysis/neighbours.h"
+#include "core/model/settings.h"
+#include "tests/app/find_widget.h"
+#include "tests/app/window_test.h"
+#include "ui/theme/core_text.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+
+class GermanTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void menusAreGerman();
+    void noTextIsCutOff_data();
+    void noTextIsCutOff();
+    void everyFixedTextOfCoreIsListed();
+    void sentencesOfCoreAreKnownByTheirPattern();
+
+private:
+    std::unique_ptr<MainWindow> makeWindow(const QSize& size);
+};
+
+void GermanTest::initTestCase()
+{
+    useLanguage(*qApp, u"de"_s);
+    WindowSettings().setTourSeen();
+}
+
+std::unique_ptr<MainWindow> GermanTest::makeWindow(const QSize& size)
+{
+    auto window = std::make_unique<MainWindow>();
+    window->resize(size);
+    window->show();
+    (void)QTest::qWaitForWindowExposed(window.get());
+    return window;
+}
+
+void GermanTest::menusAreGerman()
+{
+    const auto window = makeWindow(QSize(1024, 640));
+    QStringList titles;
+    for (const QAction* menu : window->menuBar()->actions())
+        titles << menu->text().remove(u'&');
+    QCOMPARE(titles, (QStringList{u"Datei"_s, u"Bearbeiten"_s, u"Trainieren"_s, u"Film"_s, u"Ansicht"_s, u"Hilfe"_s}));
+    QStringList letters;
+    for (const QMenu* menu : window->menuBar()->findChildren<QMenu*>()) {
+        letters.clear();
+        for (const QAction* action : menu->actions())
+            if (const qsizetype mark = action->text().indexOf(u'&'); mark >= 0)
+                letters << action->text().mid(mark + 1, 1).toLower();
+        QVERIFY2(letters.size() == QSet<QString>(letters.begin(), letters.end()).size(),
+                 qPrintable(menu->title() + u": "_s + letters.join(u' ')));
+    }
+    QCOMPARE(QLocale().toString(1682), u"1.682"_s);
+}
+
+void GermanTest::noTextIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1024 × 640") << QSize(1024, 640);
+    QTest::newRow("1440 × 900") << QSize(1440, 900);
+}
+
+void GermanTest::noTextIsCutOff()
+{
+    QFETCH(QSize, size);
+    const auto window = makeWindow(size);
+    QTest::mouseClick(test::find_widget<QAbstractButton>(*window, u"startSample"_s), Qt::LeftButton);
+    QTRY_VERIFY(window->session()->dataset());
+    test::find_widget<QDoubleSpinBox>(*window, u"epochsBox"_s)->setValue(1);
+    window->action(Command::train)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window->session()->document(), 60'000);
+    window->session()->selection()->pick(window->session()->movies()->front().id);
+    QTest::qWait(300);
+    QStringList cut;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString text = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
+        if (text.isEmpty())
+            continue;
+        // What may wrap needs its height; what is elided says the whole in its tool tip.
+        const bool wraps = label != nullptr && label->wordWrap();
+        const bool elided = text.contains(u'…') && !widget->toolTip().isEmpty();
+        const bool fits = wraps ? widget->heightForWidth(widget->width()) <= widget->height() + 1
+                                : widget->sizeHint().width() <= widget->width() + 1;
+        if (!fits && !elided)
+            cut << u"“%1” (%2): %3 px of %4"_s.arg(text, widget->objectName())
+                       .arg(widget->width())
+                       .arg(widget->sizeHint().width());
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void GermanTest::everyFixedTextOfCoreIsListed()
+{
+    QSet<QByteArray> listed;
+    for (const char* text : ui::coreTexts())
+        listed.insert(text);
+    QStringList missing;
+    const auto need = [&](std::string_view text) {
+        const QByteArray source(text.data(), static_cast<qsizetype>(text.size()));
+        if (!listed.contains(source))
+            missing << u"QT_TRANSLATE_NOOP(\"core\", \"%1\"),"_s.arg(QString::fromUtf8(source));
+    };
+    for (const SettingInfo& info : setting_infos()) {
+        need(info.label);
+        need(info.meaning);
+    }
+    for (const Preset& preset : presets()) {
+        need(preset.label);
+        need(preset.summary);
+    }
+    for (const StepKind kind : kStepKinds) {
+        need(label_of(kind));
+        need(meaning_of(kind));
+    }
+    for (const Similarity similarity : kSimilarities) {
+        need(label_of(similarity));
+        need(meaning_of(similarity));
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    QCOMPARE(ui::coreText("Euclidean distance"), u"Euklidischer Abstand"_s);
+}
+
+void GermanTest::sentencesOfCoreAreKnownByTheirPattern()
+{
+    const QTemporaryDir folder;
+    const std::string nowhere = folder.filePath(u"nirgends"_s).toStdString();
+    QCOMPARE(ui::coreText(open_source(nowhere).error),
+             QString::fromStdString(nowhere) + u": Diesen Ordner gibt es nicht. Prüfen Sie den Namen."_s);
+    for (const char* name : {"movies.csv", "ratings.csv"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(name[0] == 'm' ? "movieId,title,genres\n1,Heat (1995),Action\n"
+                                  : "userId,movieId,rating,timestamp\n1,1,excellent,964982703\n");
+    }
+    const QString bad = ui::coreText(open_source(folder.path().toStdString()).error);
+    QVERIFY2(bad.contains(u"ratings.csv, Zeile 2"_s) && bad.contains(u"gefunden"_s), qPrintable(bad));
+    QCOMPARE(ui::coreText("Nobody translated this."), u"Nobody translated this."_s);
+    QCOMPARE(ui::coreText(""), QString());
+}
+
+int main(int argc, char** argv)
+{
+    return test::runWindowTest<GermanTest>(argc, argv);
+}
+#include "german_test.moc"
