@@ -17,6 +17,7 @@ Session::Session(QObject* parent) : QObject(parent)
     connect(&m_analyst, &Analyst::analysed, this, [this] {
         Q_EMIT analysed();
         m_finder.setAnalysis(m_analyst.analysis());
+        m_blender.setAnalysis(m_analyst.analysis());
     });
     connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
     connect(&m_finder, &NeighbourFinder::found, this, &Session::neighboursFound);
@@ -67,6 +68,8 @@ void Session::finishOpening(const Opened& opened)
     m_films = opened.films;
     m_selection.clear();
     m_finder.setMovies(m_films->movies);
+    m_blender.setMovies(m_films->movies);
+    m_records.setDataset(m_dataset);
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_background.release(std::move(before));
     if (m_document)
@@ -113,6 +116,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
     m_evaluator.clear();
     m_analyst.supersede();
     m_document.reset();
+    m_records.setModel(nullptr);
     m_run.reset();
     m_run = std::make_unique<TrainingRun>(m_dataset, nullptr, settings, [this] {
         QMetaObject::invokeMethod(this, &Session::collectProgress, Qt::QueuedConnection);
@@ -179,9 +183,16 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
 {
     m_document = std::move(document);
+    m_records.setModel(m_document);
     Q_EMIT documentChanged();
     m_analyst.analyse(std::make_shared<const FactorSnapshot>(
         FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
+}
+
+void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
+{
+    m_finder.setChoice(choice);
+    m_blender.setChoice(choice);
 }
 
 void Session::saveModel(const QString& path)
