@@ -100,6 +100,7 @@ void BlendPanel::Private::addFields(QVBoxLayout* column)
 void BlendPanel::Private::addResults(QVBoxLayout* column)
 {
     heading = new QLabel(BlendPanel::tr("What lies there"));
+    heading->setIndent(7);
     setRole(heading, "heading");
     column->addWidget(heading);
     list = new QListView;
@@ -218,10 +219,14 @@ BlendPanel::BlendPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     setAttribute(Qt::WA_StyledBackground);
     setProperty("role", QStringLiteral("panel"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(15, 12, 15, 12);
+    column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(8);
-    d->addHead(column);
-    d->addFields(column);
+    auto* inset = new QVBoxLayout;  // the rows of the list have margins of their own
+    inset->setContentsMargins(7, 0, 7, 0);
+    inset->setSpacing(8);
+    d->addHead(inset);
+    d->addFields(inset);
+    column->addLayout(inset);
     d->addResults(column);
     setFilms(nullptr);
 }

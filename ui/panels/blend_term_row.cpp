@@ -16,7 +16,7 @@ BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget*
     sign->setAccessibleName(minus ? tr("Take %1 away: press to add it").arg(name)
                                   : tr("Add %1: press to take it away").arg(name));
     sign->setToolTip(minus ? tr("Taken away. Click to add it.") : tr("Added. Click to take it away."));
-    sign->setFixedSize(26, 26);
+    sign->setFixedSize(36, 28);
     auto* label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -27,8 +27,12 @@ BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget*
     remove->setToolTip(tr("Leave it out"));
     remove->setProperty("role", QStringLiteral("plain"));
     remove->setFixedSize(26, 26);
-    for (QToolButton* button : {sign, remove})
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    for (QToolButton* button : {sign, remove}) {
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setFont(large);
+    }
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -36,6 +36,7 @@ FilmFacts::FilmFacts(QWidget* parent)
     m_ratings->setObjectName(QStringLiteral("filmRatings"));
     m_ratings->setWordWrap(true);
     m_evidence->setObjectName(QStringLiteral("filmEvidence"));
+    setRole(m_evidence, "chip");  // before it is shown: a frame that comes later has no room
     m_norm->setObjectName(QStringLiteral("filmNorm"));
     setRole(m_norm, "muted");
     m_rank->setObjectName(QStringLiteral("filmRank"));
@@ -48,13 +49,14 @@ FilmFacts::FilmFacts(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_chips);
     column->addSpacing(4);
-    auto* ratings = new QHBoxLayout;
-    ratings->setSpacing(6);
-    ratings->addWidget(m_ratings, 1);
-    ratings->addWidget(m_evidence, 0, Qt::AlignTop);
-    column->addLayout(ratings);
+    column->addWidget(m_ratings);
     column->addWidget(m_rank);
-    column->addWidget(m_norm);
+    auto* evidence = new QHBoxLayout;
+    evidence->setSpacing(8);
+    evidence->addWidget(m_evidence);
+    evidence->addWidget(m_norm);
+    evidence->addStretch();
+    column->addLayout(evidence);
     column->addSpacing(2);
     column->addWidget(m_bars);
 }
@@ -105,11 +107,11 @@ void FilmFacts::writeRatings()
 
 void FilmFacts::setEvidence(int ratings)
 {
+    setRole(m_evidence, ratings >= kEnoughRatings ? "chip" : "badge");
     if (ratings >= plenty_of_ratings)
         m_evidence->setText(tr("much evidence"));
     else
         m_evidence->setText(ratings >= kEnoughRatings ? tr("some evidence") : tr("little evidence"));
-    setRole(m_evidence, ratings >= kEnoughRatings ? "chip" : "badge");
     m_evidence->setToolTip(
         tr("<p>How far its place on the map and its closest films can be trusted: much from %1, little "
            "below %2. A film with few ratings has kept much of its random start.</p>")
