@@ -54,8 +54,8 @@ std::vector<NeighbourCount> count_neighbours(std::span<const std::vector<Neighbo
 }
 
 NeighbourStability::NeighbourStability(std::span<const FactorMatrix> tables, MovieTablePtr movies,
-                                       Similarity similarity, int min_ratings, int length)
-    : m_movies(std::move(movies)), m_min_ratings(min_ratings), m_length(length)
+                                       Similarity similarity, int length)
+    : m_movies(std::move(movies)), m_similarity(similarity), m_length(length)
 {
     m_indexes.reserve(tables.size());
     for (const FactorMatrix& table : tables) {
@@ -65,19 +65,19 @@ NeighbourStability::NeighbourStability(std::span<const FactorMatrix> tables, Mov
     }
 }
 
-std::vector<std::vector<Neighbour>> NeighbourStability::lists(int movie) const
+std::vector<std::vector<Neighbour>> NeighbourStability::lists(int movie, int min_ratings) const
 {
     std::vector<std::vector<Neighbour>> lists;
     for (const NeighbourIndex& index : m_indexes)
-        lists.push_back(index.nearest(movie, m_length, m_movies.get(), m_min_ratings));
+        lists.push_back(index.nearest(movie, m_length, m_movies.get(), min_ratings));
     return lists;
 }
 
-std::vector<int> NeighbourStability::films() const
+std::vector<int> NeighbourStability::films(int min_ratings) const
 {
     std::vector<int> all;
     for (std::size_t movie = 0; movie < m_movies->size(); ++movie)
-        if ((*m_movies)[movie].ratings >= m_min_ratings)
+        if ((*m_movies)[movie].ratings >= min_ratings)
             all.push_back(static_cast<int>(movie));
     if (all.size() <= mostFilms)
         return all;
@@ -87,7 +87,7 @@ std::vector<int> NeighbourStability::films() const
     return some;
 }
 
-ListAgreement NeighbourStability::agreement(const std::stop_token& stop) const
+ListAgreement NeighbourStability::agreement(int min_ratings, const std::stop_token& stop) const
 {
     const std::size_t models = m_indexes.size();
     std::vector<double> pair_sums(models * (models - std::min<std::size_t>(models, 1)) / 2, 0.0);
@@ -95,10 +95,10 @@ ListAgreement NeighbourStability::agreement(const std::stop_token& stop) const
     agreement.pairs = static_cast<int>(pair_sums.size());
     if (pair_sums.empty())
         return agreement;
-    for (const int movie : films()) {
+    for (const int movie : films(min_ratings)) {
         if (stop.stop_requested())
             return {};
-        const auto of_movie = lists(movie);
+        const auto of_movie = lists(movie, min_ratings);
         double sum = 0.0;
         auto pair = pair_sums.begin();
         for (std::size_t a = 0; a < models; ++a)

@@ -10,6 +10,10 @@
 
 namespace kinoscope {
 
+/// How many seeds may be asked for.
+inline constexpr int kFewestSeeds = 2;
+inline constexpr int kMostSeeds = 8;
+
 /// A film that is among the closest to another in some of several models.
 struct NeighbourCount {
     int movie = 0;            ///< MovieIndex
@@ -43,25 +47,25 @@ public:
     /// is known to about half a percent, and each list costs a pass over a model's table.
     static constexpr int mostFilms = 2000;
 
-    /// Copies `tables` (each n × k), prepared for `similarity`; keeps `movies`. Films with fewer than `min_ratings`
-    /// ratings are nobody's neighbours. Throws std::invalid_argument if a table has another number of rows than
-    /// `movies`.
+    /// Copies `tables` (each n × k), prepared for `similarity`; keeps `movies`. Lists have `length` films. Throws
+    /// std::invalid_argument if a table has another number of rows than `movies`.
     NeighbourStability(std::span<const FactorMatrix> tables, MovieTablePtr movies, Similarity similarity,
-                       int min_ratings, int length = 10);
+                       int length = 10);
 
     int models() const { return static_cast<int>(m_indexes.size()); }
-    /// The films closest to `movie` in each model.
-    std::vector<std::vector<Neighbour>> lists(int movie) const;
+    Similarity similarity() const { return m_similarity; }
+    /// The films with at least `min_ratings` ratings that are closest to `movie`, in each model.
+    std::vector<std::vector<Neighbour>> lists(int movie, int min_ratings) const;
     /// Over the films with at least `min_ratings` ratings. Cost: that of a list for each film and model; looks at
     /// `stop` between films.
-    ListAgreement agreement(const std::stop_token& stop = {}) const;
+    ListAgreement agreement(int min_ratings, const std::stop_token& stop = {}) const;
 
 private:
-    std::vector<int> films() const;
+    std::vector<int> films(int min_ratings) const;
 
     std::vector<NeighbourIndex> m_indexes;
     MovieTablePtr m_movies;
-    int m_min_ratings;
+    Similarity m_similarity;
     int m_length;
 };
 

@@ -8,9 +8,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <exception>
+#include <stdexcept>
 
 namespace kinoscope {
 
@@ -24,8 +26,16 @@ class SeedRuns {
 public:
     SeedRuns(const Dataset& dataset, std::shared_ptr<const DataSplit> split, const TrainingSettings& settings,
              std::size_t seeds, const SeedControl& control)
-        : m_dataset(dataset), m_split(std::move(split)), m_settings(settings), m_seeds(seeds), m_control(control)
+        : m_dataset(dataset), m_split(std::move(split)), m_settings(settings),
+          m_epochs(control.most_epochs > 0 ? std::min(control.most_epochs, settings.epochs) : settings.epochs),
+          m_seeds(seeds), m_control(control)
     {
+        const auto factors = static_cast<std::size_t>(std::max(settings.factors, 1));
+        if (dataset.movies.size() > kMostSeedValues / factors / std::max<std::size_t>(seeds, 1))
+            throw std::invalid_argument(
+                fmt::format("The vectors of {} films with {} factors from {} seeds would take more than {} MB. Choose "
+                            "fewer seeds or factors.",
+                            dataset.movies.size(), settings.factors, seeds, kMostSeedValues * sizeof(float) >> 20U));
         if (!m_split)
             m_split = std::make_shared<const DataSplit>(
                 carve_validation(split_by(settings, dataset), settings.validation_fraction, settings.split_seed));
@@ -39,7 +49,7 @@ public:
         EpochChoice choice(m_settings);
         FactorMatrix kept;
         Eigen::VectorXf bias;
-        for (int epoch = 0; epoch < m_settings.epochs; ++epoch) {
+        for (int epoch = 0; epoch < m_epochs; ++epoch) {
             if (!train_epoch(trainer, done)) {
                 done.termination = Termination::cancelled;
                 return;
@@ -88,7 +98,7 @@ private:
         m_reported = Clock::now();
         if (!m_control.progress)
             return;
-        const double seed_share = (m_epochs_done + epoch_share) / m_settings.epochs;
+        const double seed_share = (m_epochs_done + epoch_share) / m_epochs;
         m_control.progress({static_cast<int>(done.seeds.size()),
                             (static_cast<double>(done.seeds.size()) + seed_share) / static_cast<double>(m_seeds)});
     }
@@ -96,6 +106,7 @@ private:
     const Dataset& m_dataset;
     std::shared_ptr<const DataSplit> m_split;
     TrainingSettings m_settings;
+    const int m_epochs;
     const std::size_t m_seeds;
     const SeedControl& m_control;
     Clock::time_point m_reported = Clock::now();

@@ -7,6 +7,7 @@
 #include "core/model/settings.h"
 #include "core/training/progress.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -16,9 +17,8 @@
 
 namespace kinoscope {
 
-/// How many seeds may be compared.
-inline constexpr int kFewestSeeds = 2;
-inline constexpr int kMostSeeds = 8;
+/// Numbers in all their film tables together (512 MB): more are refused before the first is trained.
+inline constexpr std::size_t kMostSeedValues = std::size_t{1} << 27;
 
 /// How far `train_seeds` is.
 struct SeedProgress {
@@ -29,6 +29,7 @@ struct SeedProgress {
 /// How whoever asked for it follows and ends it. Both are used on the thread that trains.
 struct SeedControl {
     std::function<void(const SeedProgress&)> progress = {};  ///< at most every 50 ms, and after each seed
+    int most_epochs = 0;                                     ///< fewer than the settings': where a run was stopped
     std::stop_token stop = {};                               ///< looked at after each batch
 };
 

@@ -162,7 +162,7 @@ void PresetQualityTest::presetsReachTheirGoals()
         tables.push_back(models.back().model.movie_factors);
     }
     const ListAgreement agreement =
-        NeighbourStability(tables, movies_of(m_dataset), Similarity::cosine, kEnoughRatings, listed).agreement();
+        NeighbourStability(tables, movies_of(m_dataset), Similarity::cosine, listed).agreement(kEnoughRatings);
     const auto [rmse_mean, rmse_sd] = spread_of(errors);
     const auto [recall_mean, recall_sd] = spread_of(recalls);
     qInfo("%s, seeds 0 to 2: RMSE %.4f ± %.4f, recall@10 of sequels %.3f ± %.3f, top-10 overlap of two seeds %.3f ± "

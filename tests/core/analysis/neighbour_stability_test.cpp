@@ -70,8 +70,8 @@ void NeighbourStabilityTest::aTurnedModelHasTheSameNeighbours()
     std::vector<FactorMatrix> tables{shown};
     for (unsigned seed = 2; seed < 6; ++seed)
         tables.emplace_back(shown * test::random_rotation(6, seed));
-    const NeighbourStability stability(tables, films(200), static_cast<Similarity>(kind), 20);
-    const auto lists = stability.lists(17);
+    const NeighbourStability stability(tables, films(200), static_cast<Similarity>(kind));
+    const auto lists = stability.lists(17, 20);
     QCOMPARE(lists.size(), std::size_t{5});
     const std::vector<NeighbourCount> counts = count_neighbours(lists);
     QCOMPARE(counts.size(), std::size_t{10});
@@ -79,7 +79,7 @@ void NeighbourStabilityTest::aTurnedModelHasTheSameNeighbours()
         QCOMPARE(counts[i].models, 5);
         QCOMPARE(counts[i].movie, lists.front()[i].movie);
     }
-    const ListAgreement agreement = stability.agreement();
+    const ListAgreement agreement = stability.agreement(20);
     QCOMPARE(agreement.pairs, 10);
     QCOMPARE(agreement.films.size(), std::size_t{200});
     QVERIFY(std::abs(agreement.mean - 1.0) < 1e-12);
@@ -102,7 +102,7 @@ void NeighbourStabilityTest::agreementIsTheShareOfTheListThatTwoModelsName()
     const FactorMatrix b = grouped(by_remainder);
     const double other = 4.0 / 6.0 / 5.0;
     const std::vector<FactorMatrix> two{a, b};
-    const ListAgreement pair = NeighbourStability(two, films(24), Similarity::cosine, 0, 5).agreement();
+    const ListAgreement pair = NeighbourStability(two, films(24), Similarity::cosine, 5).agreement(0);
     QVERIFY(std::abs(pair.mean - other) < 1e-12);
     QCOMPARE(pair.pairs, 1);
     QCOMPARE(pair.deviation, 0.0);
@@ -110,7 +110,7 @@ void NeighbourStabilityTest::agreementIsTheShareOfTheListThatTwoModelsName()
     QCOMPARE(pair.films[2].share, 0.0);
 
     const std::vector<FactorMatrix> three{a, b, a};
-    const ListAgreement all = NeighbourStability(three, films(24), Similarity::cosine, 0, 5).agreement();
+    const ListAgreement all = NeighbourStability(three, films(24), Similarity::cosine, 5).agreement(0);
     QCOMPARE(all.pairs, 3);
     QVERIFY(std::abs(all.mean - (1.0 + 2.0 * other) / 3.0) < 1e-12);
     QVERIFY(std::abs(all.deviation - (1.0 - other) / std::sqrt(3.0)) < 1e-12);
@@ -119,9 +119,9 @@ void NeighbourStabilityTest::agreementIsTheShareOfTheListThatTwoModelsName()
 void NeighbourStabilityTest::listsThatAreShorterThanAskedForAgreeInFull()
 {
     const std::vector<FactorMatrix> tables{test::random_table(4, 3, 1), test::random_table(4, 3, 2)};
-    const NeighbourStability stability(tables, films(4), Similarity::cosine, 0, 10);
-    QCOMPARE(stability.lists(0).front().size(), std::size_t{3});
-    QCOMPARE(stability.agreement().mean, 1.0);
+    const NeighbourStability stability(tables, films(4), Similarity::cosine, 10);
+    QCOMPARE(stability.lists(0, 0).front().size(), std::size_t{3});
+    QCOMPARE(stability.agreement(0).mean, 1.0);
 }
 
 void NeighbourStabilityTest::filmsWithFewRatingsAreNotAskedAbout()
@@ -129,17 +129,17 @@ void NeighbourStabilityTest::filmsWithFewRatingsAreNotAskedAbout()
     auto movies = std::make_shared<MovieTable>(*films(24));
     (*movies)[3].ratings = 19;
     const std::vector<FactorMatrix> tables{grouped(by_six), grouped(by_six)};
-    const NeighbourStability stability(tables, movies, Similarity::cosine, 20, 5);
-    QCOMPARE(stability.agreement().films.size(), std::size_t{23});
-    for (const NeighbourCount& count : count_neighbours(stability.lists(0)))
+    const NeighbourStability stability(tables, movies, Similarity::cosine, 5);
+    QCOMPARE(stability.agreement(20).films.size(), std::size_t{23});
+    for (const NeighbourCount& count : count_neighbours(stability.lists(0, 20)))
         QVERIFY(count.movie != 3);
-    QVERIFY(NeighbourStability(tables, movies, Similarity::cosine, 1000).agreement().films.empty());
+    QVERIFY(stability.agreement(1000).films.empty());
 }
 
 void NeighbourStabilityTest::ofManyFilmsSomeAreAskedAbout()
 {
     const std::vector<FactorMatrix> tables{test::random_table(2500, 2, 1), test::random_table(2500, 2, 2)};
-    const ListAgreement agreement = NeighbourStability(tables, films(2500), Similarity::cosine, 20, 1).agreement();
+    const ListAgreement agreement = NeighbourStability(tables, films(2500), Similarity::cosine, 1).agreement(20);
     QCOMPARE(agreement.films.size(), std::size_t{NeighbourStability::mostFilms});
     for (std::size_t i = 1; i < agreement.films.size(); ++i)
         QVERIFY(agreement.films[i].movie > agreement.films[i - 1].movie);
@@ -149,10 +149,10 @@ void NeighbourStabilityTest::ofManyFilmsSomeAreAskedAbout()
 void NeighbourStabilityTest::oneModelAgreesWithNobody()
 {
     const std::vector<FactorMatrix> one{grouped(by_six)};
-    const ListAgreement agreement = NeighbourStability(one, films(24), Similarity::cosine, 0).agreement();
+    const ListAgreement agreement = NeighbourStability(one, films(24), Similarity::cosine).agreement(0);
     QCOMPARE(agreement.pairs, 0);
     QVERIFY(agreement.films.empty());
-    QCOMPARE(NeighbourStability({}, films(24), Similarity::cosine, 0).agreement().pairs, 0);
+    QCOMPARE(NeighbourStability({}, films(24), Similarity::cosine).agreement(0).pairs, 0);
 }
 
 void NeighbourStabilityTest::itCanBeStopped()
@@ -160,14 +160,14 @@ void NeighbourStabilityTest::itCanBeStopped()
     std::stop_source stop;
     stop.request_stop();
     const std::vector<FactorMatrix> tables{grouped(by_six), grouped(by_six)};
-    const NeighbourStability stability(tables, films(24), Similarity::cosine, 0);
-    QVERIFY(stability.agreement(stop.get_token()).films.empty());
+    const NeighbourStability stability(tables, films(24), Similarity::cosine);
+    QVERIFY(stability.agreement(0, stop.get_token()).films.empty());
 }
 
 void NeighbourStabilityTest::aTableOfOtherFilmsIsRefused()
 {
     const std::vector<FactorMatrix> tables{grouped(by_six), test::random_table(23, 4, 1)};
-    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, NeighbourStability(tables, films(24), Similarity::cosine, 0));
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, NeighbourStability(tables, films(24), Similarity::cosine));
 }
 
 QTEST_APPLESS_MAIN(NeighbourStabilityTest)

@@ -45,10 +45,12 @@ private Q_SLOTS:
     void eachSeedGivesTheTableThatARunKeeps_data();
     void eachSeedGivesTheTableThatARunKeeps();
     void aRunsOwnSplitIsTakenAsItIs();
+    void aRunThatWasStoppedIsRepeatedAsFar();
     void progressGrowsToOne();
     void stoppingEndsWithinABatchAndKeepsWholeSeeds();
     void divergenceIsAnOutcomeThatSaysWhatToDo();
     void impossibleSettingsAreAnOutcomeToo();
+    void tablesThatWouldTakeTooMuchMemoryAreRefused();
     void seedsFollowAndStartOver();
     void aLoweredThreadLeavesTheOthersAsTheyAre();
 
@@ -99,6 +101,27 @@ void SeedRunsTest::aRunsOwnSplitIsTakenAsItIs()
     const auto outcome = outcome_of(m_dataset, settings);
     QVERIFY(!outcome->split->validation.empty());
     const SeedTables tables = train_seeds(*m_dataset, outcome->split, outcome->settings, {5});
+    QCOMPARE(tables.movie_factors.front(), outcome->model->movie_factors);
+}
+
+// The learning rate falls over all epochs of the settings, of which the first two are taken.
+void SeedRunsTest::aRunThatWasStoppedIsRepeatedAsFar()
+{
+    TrainingSettings settings = small_settings();
+    settings.final_rate = 0.0;
+    settings.keep_best = 0;
+    TrainingRun run(m_dataset, nullptr, settings);
+    for (int epoch = 0; epoch < 2; ++epoch) {
+        run.step();
+        QTRY_COMPARE(run.state(), RunState::paused);
+    }
+    run.stop();
+    run.wait();
+    const auto outcome = run.collect().outcome;
+    QCOMPARE(outcome->history.size(), std::size_t{2});
+    SeedControl control;
+    control.most_epochs = 2;
+    const SeedTables tables = train_seeds(*m_dataset, outcome->split, settings, {settings.seed}, control);
     QCOMPARE(tables.movie_factors.front(), outcome->model->movie_factors);
 }
 
@@ -168,6 +191,17 @@ void SeedRunsTest::impossibleSettingsAreAnOutcomeToo()
     tables = train_seeds(*m_dataset, nullptr, settings, seeds_from(0, 2));
     QCOMPARE(tables.termination, Termination::failed);
     QVERIFY(tables.message.starts_with("Training failed: "));
+}
+
+void SeedRunsTest::tablesThatWouldTakeTooMuchMemoryAreRefused()
+{
+    Dataset many = *m_dataset;
+    many.movies.resize(100'000);
+    TrainingSettings settings = small_settings();
+    settings.factors = 1000;
+    const SeedTables tables = train_seeds(many, nullptr, settings, seeds_from(0, 2));
+    QCOMPARE(tables.termination, Termination::failed);
+    QVERIFY2(tables.message.ends_with("more than 512 MB. Choose fewer seeds or factors."), tables.message.c_str());
 }
 
 void SeedRunsTest::seedsFollowAndStartOver()
