@@ -64,6 +64,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connectOpening();
     connectTraining();
     connectSelection();
+    connectSteadiness();
     connectEvaluation();
     restoreState();
     showStart();

@@ -66,6 +66,7 @@ private:
     void connectOpening();
     void connectTraining();
     void connectSelection();
+    void connectSteadiness();
     void connectEvaluation();
     void restoreState();
 

@@ -156,6 +156,18 @@ void MainWindow::connectSelection()
     connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
 }
 
+void MainWindow::connectSteadiness()
+{
+    SeedStudy* const study = m_session.seedStudy();
+    connect(m_film, &FilmPanel::seedsRequested, study, &SeedStudy::train);
+    connect(m_film, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
+    connect(study, &SeedStudy::changed, m_film, &FilmPanel::setSteadiness);
+    connect(study, &SeedStudy::counted, m_film, &FilmPanel::setSeedCounts);
+    const auto showSpread = [this, study] { m_map->setSpread(m_film->showsSpread() ? study->spread() : nullptr); };
+    connect(study, &SeedStudy::spreadChanged, this, showSpread);
+    connect(m_film, &FilmPanel::spreadToggled, this, showSpread);
+}
+
 // What takes a while is worked out when somebody looks at it.
 void MainWindow::connectEvaluation()
 {

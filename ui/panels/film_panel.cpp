@@ -7,6 +7,7 @@
 #include "ui/panels/neighbour_delegate.h"
 #include "ui/panels/neighbour_model.h"
 #include "ui/panels/neighbour_options.h"
+#include "ui/panels/steadiness_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -26,6 +27,7 @@ public:
     QToolButton* makeButton(const char* name, const QString& icon, const QString& what, const QString& key);
     void addHistory(QVBoxLayout* column);
     void addList(QVBoxLayout* column);
+    void addSteadiness(QVBoxLayout* column);
     void update();
 
     FilmPanel* q;
@@ -40,6 +42,7 @@ public:
     NeighbourOptions* options = nullptr;
     QLabel* hint = nullptr;
     QListView* list = nullptr;
+    SteadinessBar* steadiness = nullptr;
 };
 
 QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& icon, const QString& what,
@@ -101,6 +104,15 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     connect(list, &QListView::activated, q, pick);
 }
 
+void FilmPanel::Private::addSteadiness(QVBoxLayout* column)
+{
+    steadiness = new SteadinessBar;
+    column->addWidget(steadiness);
+    connect(steadiness, &SteadinessBar::trainRequested, q, &FilmPanel::seedsRequested);
+    connect(steadiness, &SteadinessBar::cancelRequested, q, &FilmPanel::seedsCancelled);
+    connect(steadiness, &SteadinessBar::spreadToggled, q, &FilmPanel::spreadToggled);
+}
+
 void FilmPanel::Private::update()
 {
     const bool hasRows = model.rowCount() > 0;
@@ -148,6 +160,7 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setRole(d->hint, "hint");
     column->addWidget(d->hint, 1);
+    d->addSteadiness(column);
     d->update();
 }
 
@@ -176,6 +189,21 @@ void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
     d->model.setRows(neighbours, d->options->choice().similarity);
     d->list->scrollToTop();
     d->update();
+}
+
+void FilmPanel::setSeedCounts(const SeedCounts& counts)
+{
+    d->model.setSeedCounts(counts);
+}
+
+void FilmPanel::setSteadiness(const Steadiness& steadiness)
+{
+    d->steadiness->setSteadiness(steadiness);
+}
+
+bool FilmPanel::showsSpread() const
+{
+    return d->steadiness->showsSpread();
 }
 
 void FilmPanel::setNeighbourChoice(const NeighbourChoice& choice)

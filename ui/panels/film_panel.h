@@ -4,6 +4,7 @@
 
 #include "core/data/movie.h"
 #include "ui/panels/neighbour_choice.h"
+#include "ui/panels/steadiness.h"
 
 #include <QList>
 #include <QWidget>
@@ -33,6 +34,11 @@ public:
     void setFilm(std::optional<qint64> movieId, float bias, int biasRank);
     /// Empty while there is no model.
     void setNeighbours(const QList<NeighbourRow>& neighbours);
+    /// Of the neighbours that are shown, until others are.
+    void setSeedCounts(const SeedCounts& counts);
+    void setSteadiness(const Steadiness& steadiness);
+    /// Whether the person wants to see, on the map, how far films move from seed to seed.
+    bool showsSpread() const;
     /// What the fields show. Emits nothing.
     void setNeighbourChoice(const NeighbourChoice& choice);
     void setHistory(bool canGoBack, bool canGoForward);
@@ -41,6 +47,9 @@ Q_SIGNALS:
     void filmPicked(qint64 movieId);
     /// By the person; the list is to follow.
     void neighbourChoiceEdited(const NeighbourChoice& choice);
+    void seedsRequested(int seeds);
+    void seedsCancelled();
+    void spreadToggled(bool shown);
     void backRequested();
     void forwardRequested();
 
