@@ -66,6 +66,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connectTraining();
     connectSelection();
     connectBlend();
+    connectSteadiness();
     connectEvaluation();
     restoreState();
     showStart();

@@ -68,6 +68,7 @@ private:
     void connectTraining();
     void connectSelection();
     void connectBlend();
+    void connectSteadiness();
     void connectEvaluation();
     void restoreState();
 

@@ -247,9 +247,8 @@ void MainWindow::showEvaluation(const std::shared_ptr<const Evaluation>& evaluat
     QList<ui::LossBaseline> baselines;
     if (evaluation) {
         m_evaluation->setEvaluation(evaluation, m_session.document()->settings.chooses_on_test());
-        for (const Evaluated& row : evaluation->rows)
-            if (row.name == "film mean" || row.name == "film and person biases")
-                baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.errors->unclipped.mse});
+        for (const WatchedBaseline& row : evaluation->watched)
+            baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.mse});
     } else {
         m_evaluation->setHint(m_session.dataset() || !m_session.document()
                                   ? tr("Train first to see how good the model is.")

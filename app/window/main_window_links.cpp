@@ -183,6 +183,18 @@ void MainWindow::blendPicked(bool minus)
     m_blend->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::connectSteadiness()
+{
+    SeedStudy* const study = m_session.seedStudy();
+    connect(m_film, &FilmPanel::seedsRequested, study, &SeedStudy::train);
+    connect(m_film, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
+    connect(study, &SeedStudy::changed, m_film, &FilmPanel::setSteadiness);
+    connect(study, &SeedStudy::counted, m_film, &FilmPanel::setSeedCounts);
+    const auto showSpread = [this, study] { m_map->setSpread(m_film->showsSpread() ? study->spread() : nullptr); };
+    connect(study, &SeedStudy::spreadChanged, this, showSpread);
+    connect(m_film, &FilmPanel::spreadToggled, this, showSpread);
+}
+
 // What takes a while is worked out when somebody looks at it.
 void MainWindow::connectEvaluation()
 {

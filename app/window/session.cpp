@@ -18,9 +18,13 @@ Session::Session(QObject* parent) : QObject(parent)
         Q_EMIT analysed();
         m_finder.setAnalysis(m_analyst.analysis());
         m_blender.setAnalysis(m_analyst.analysis());
+        m_study.setFrame(m_analyst.analysis()->frame);
     });
     connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
-    connect(&m_finder, &NeighbourFinder::found, this, &Session::neighboursFound);
+    connect(&m_finder, &NeighbourFinder::found, this, [this](const QList<ui::NeighbourRow>& rows) {
+        Q_EMIT neighboursFound(rows);
+        m_study.count(m_selection.current());
+    });
     connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);
     connect(&m_evaluator, &RunEvaluator::evaluationStarted, this, &Session::evaluationStarted);
     connect(&m_evaluator, &RunEvaluator::evaluated, this, &Session::evaluated);
@@ -62,6 +66,7 @@ void Session::finishOpening(const Opened& opened)
     m_run.reset();
     ++m_generation;
     m_evaluator.clear();
+    m_study.clear();
     m_analyst.clear();
     m_document = opened.document;
     DatasetPtr before = std::exchange(m_dataset, opened.dataset);
@@ -114,6 +119,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         return;
     ++m_generation;
     m_evaluator.clear();
+    m_study.clear();
     m_analyst.supersede();
     m_document.reset();
     m_records.setModel(nullptr);
@@ -175,9 +181,16 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
                                  return;
                              adoptDocument(std::move(document));
                              m_evaluator.setRun(m_dataset, outcome->split, m_document);
+                             m_study.setRun(m_dataset, outcome->split, m_document);
                              Q_EMIT runFinished(*outcome);
                              Q_EMIT stateChanged();
                          });
+}
+
+void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
+{
+    m_finder.setChoice(choice);
+    m_study.setChoice(choice);
 }
 
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)

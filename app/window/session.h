@@ -9,6 +9,7 @@
 #include "app/window/neighbour_finder.h"
 #include "app/window/opener.h"
 #include "app/window/run_evaluator.h"
+#include "app/window/seed_study.h"
 #include "core/training/training_run.h"
 #include "ui/film_selection.h"
 
@@ -37,6 +38,7 @@ public:
     const FilmRecords* records() const { return &m_records; }
     Blender* blender() { return &m_blender; }
     ui::FilmSelection* selection() { return &m_selection; }
+    SeedStudy* seedStudy() { return &m_study; }
 
     bool isLoading() const { return m_opener.isReading(); }
     std::optional<RunState> runState() const;
@@ -114,6 +116,7 @@ private:
     Blender m_blender{m_analysisThread};
     FilmRecords m_records{m_background};
     RunEvaluator m_evaluator;
+    SeedStudy m_study;
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };
 

@@ -8,6 +8,7 @@
 #include "ui/panels/neighbour_delegate.h"
 #include "ui/panels/neighbour_model.h"
 #include "ui/panels/neighbour_options.h"
+#include "ui/panels/steadiness_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -27,6 +28,7 @@ public:
     QToolButton* makeButton(const char* name, const QString& icon, const QString& what, const QString& key);
     void addHistory(QVBoxLayout* column);
     void addList(QVBoxLayout* column);
+    void addSteadiness(QVBoxLayout* column);
     void update();
 
     FilmPanel* q;
@@ -42,6 +44,7 @@ public:
     QLabel* hint = nullptr;
     QListView* list = nullptr;
     FilmLinks* links = nullptr;
+    SteadinessBar* steadiness = nullptr;
 };
 
 QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& icon, const QString& what,
@@ -109,6 +112,15 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     connect(links, &FilmLinks::blendRequested, q, &FilmPanel::blendRequested);
 }
 
+void FilmPanel::Private::addSteadiness(QVBoxLayout* column)
+{
+    steadiness = new SteadinessBar;
+    column->addWidget(steadiness);
+    connect(steadiness, &SteadinessBar::trainRequested, q, &FilmPanel::seedsRequested);
+    connect(steadiness, &SteadinessBar::cancelRequested, q, &FilmPanel::seedsCancelled);
+    connect(steadiness, &SteadinessBar::spreadToggled, q, &FilmPanel::spreadToggled);
+}
+
 void FilmPanel::Private::update()
 {
     const bool hasRows = model.rowCount() > 0;
@@ -158,6 +170,7 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     setRole(d->hint, "hint");
     column->addWidget(d->hint, 1);
     column->addWidget(d->links);
+    d->addSteadiness(column);
     d->update();
 }
 
@@ -191,6 +204,21 @@ void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
     d->model.setRows(neighbours, d->options->choice().similarity);
     d->list->scrollToTop();
     d->update();
+}
+
+void FilmPanel::setSeedCounts(const SeedCounts& counts)
+{
+    d->model.setSeedCounts(counts);
+}
+
+void FilmPanel::setSteadiness(const Steadiness& steadiness)
+{
+    d->steadiness->setSteadiness(steadiness);
+}
+
+bool FilmPanel::showsSpread() const
+{
+    return d->steadiness->showsSpread();
 }
 
 void FilmPanel::setNeighbourChoice(const NeighbourChoice& choice)
