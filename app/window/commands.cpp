@@ -131,6 +131,11 @@ QList<CommandInfo> filmCommands()
     menu.add(Command::forward, "goForward", Commands::tr("F&orward"), Commands::tr("The film picked after"),
              Qt::ALT | Qt::Key_Right)
         .icon("forward");
+    menu.add(Command::addToBlend, "addToBlend", Commands::tr("&Add to the blend"),
+             Commands::tr("Find what lies between this film and others"), Qt::CTRL | Qt::Key_B)
+        .separated();
+    menu.add(Command::takeFromBlend, "takeFromBlend", Commands::tr("Take away in the b&lend"),
+             Commands::tr("Find what lies away from this film"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     return menu.rows();
 }
 

@@ -30,6 +30,8 @@ enum class Command {
     find,
     back,
     forward,
+    addToBlend,
+    takeFromBlend,
     fitMap,
     goToTraining,
     goToMap,

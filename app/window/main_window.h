@@ -17,6 +17,7 @@ class QStackedWidget;
 class QToolBar;
 
 namespace kinoscope::ui {
+class BlendPanel;
 class EvaluationPage;
 class FilmPanel;
 class FilmSearch;
@@ -75,6 +76,8 @@ private:
     void connectOpening();
     void connectTraining();
     void connectSelection();
+    void connectBlend();
+    void connectSteadiness();
     void connectEvaluation();
     void connectLook();
     void connectUndo();
@@ -96,6 +99,7 @@ private:
     void showError(const QString& message);
     void showStart();
     void showFilm();
+    void blendPicked(bool minus);
     void showEvaluation(const std::shared_ptr<const Evaluation>& evaluation);
     void updateCommands();
     void updateStatus();
@@ -125,6 +129,7 @@ private:
     ui::LossChart* m_loss = nullptr;
     ui::TrainingPanel* m_training = nullptr;
     ui::FilmPanel* m_film = nullptr;
+    ui::BlendPanel* m_blend = nullptr;
     ui::FilmSearch* m_search = nullptr;
     ui::ListsPanel* m_lists = nullptr;
     ui::EvaluationPage* m_evaluation = nullptr;

@@ -151,10 +151,12 @@ void MainWindow::goTo(QWidget* part)
         tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    for (const QString& name : {QStringLiteral("mapPlot"), QStringLiteral("neighbourList"), QStringLiteral("presetBox"),
-                                QStringLiteral("filmBack")}) {
-        auto* widget = part->findChild<QWidget*>(name);
-        if (widget != nullptr && widget->isVisible() && widget->isEnabled()) {
+    QList<QWidget*> wanted{part->findChild<QWidget*>(QStringLiteral("mapPlot")),
+                           part->findChild<QWidget*>(QStringLiteral("neighbourList"))};
+    wanted += part->findChildren<QWidget*>();
+    for (QWidget* widget : std::as_const(wanted)) {
+        const bool takesKeys = widget != nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (takesKeys && widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr) {
             widget->setFocus(Qt::ShortcutFocusReason);
             return;
         }

@@ -339,6 +339,22 @@
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Add to the blend</source>
+        <translation>Zur Mischung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find what lies between this film and others</source>
+        <translation>Finden, was zwischen diesem Film und anderen liegt</translation>
+    </message>
+    <message>
+        <source>Take away in the b&amp;lend</source>
+        <translation>In der Mischung &amp;abziehen</translation>
+    </message>
+    <message>
+        <source>Find what lies away from this film</source>
+        <translation>Finden, was von diesem Film weg liegt</translation>
+    </message>
 </context>
 <context>
     <name>FilmTip</name>
@@ -1058,6 +1074,10 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::MessageBar</name>
@@ -1140,6 +1160,108 @@
     <message>
         <source>pick of a film</source>
         <translation>Wahl eines Films</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::BlendPanel</name>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the blend</source>
+        <translation>Die Mischung leeren</translation>
+    </message>
+    <message>
+        <source>Add a film to the blend</source>
+        <translation>Der Mischung einen Film hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a film…</source>
+        <translation>Film hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a genre to the blend</source>
+        <translation>Der Mischung ein Genre hinzufügen</translation>
+    </message>
+    <message>
+        <source>The middle of all films of a genre</source>
+        <translation>Die Mitte aller Filme eines Genres</translation>
+    </message>
+    <message>
+        <source>What lies there</source>
+        <translation>Was dort liegt</translation>
+    </message>
+    <message>
+        <source>Films closest to the blend</source>
+        <translation>Filme, die der Mischung am nächsten sind</translation>
+    </message>
+    <message>
+        <source>Add a genre…</source>
+        <translation>Genre hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add two films to see what lies between them, or take a film or a genre away from one with +/−.</source>
+        <translation>Fügen Sie zwei Filme hinzu, um zu sehen, was zwischen ihnen liegt, oder ziehen Sie mit +/− einen Film oder ein Genre ab.</translation>
+    </message>
+    <message>
+        <source>Add at least one film or genre: nothing is left where all are taken away.</source>
+        <translation>Fügen Sie mindestens einen Film oder ein Genre hinzu: Wo alles abgezogen wird, bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>Train first to see what lies there.</source>
+        <translation>Erst trainieren, um zu sehen, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>No other film has so many ratings. Move the slider of the closest films to the left.</source>
+        <translation>Kein anderer Film hat so viele Bewertungen. Schieben Sie den Regler der nächsten Filme nach links.</translation>
+    </message>
+    <message>
+        <source>%1 (all films of the genre)</source>
+        <translation>%1 (alle Filme des Genres)</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source> − %1</source>
+        <translation> − %1</translation>
+    </message>
+    <message>
+        <source> + %1</source>
+        <translation> + %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::BlendTermRow</name>
+    <message>
+        <source>Take %1 away: press to add it</source>
+        <translation>%1 wird abgezogen: drücken, um hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1: press to take it away</source>
+        <translation>%1 wird hinzugefügt: drücken, um abzuziehen</translation>
+    </message>
+    <message>
+        <source>Taken away. Click to add it.</source>
+        <translation>Wird abgezogen. Ein Klick fügt hinzu.</translation>
+    </message>
+    <message>
+        <source>Added. Click to take it away.</source>
+        <translation>Wird hinzugefügt. Ein Klick zieht ab.</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1434,69 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Norm %1</source>
+        <translation>Norm %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The length of the film&apos;s vector of factors. Films with many ratings have long ones: weight decay has shortened the others.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Länge des Faktorenvektors des Films. Filme mit vielen Bewertungen haben lange: Die anderen hat der Gewichtsabfall gekürzt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>, predicted %1</source>
+        <translation>, vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mean of its ratings, and of what the model predicts for the same people.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das Mittel seiner Bewertungen, und das Mittel dessen, was das Modell für dieselben Menschen vorhersagt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>much evidence</source>
+        <translation>viel Beleg</translation>
+    </message>
+    <message>
+        <source>some evidence</source>
+        <translation>etwas Beleg</translation>
+    </message>
+    <message>
+        <source>little evidence</source>
+        <translation>wenig Beleg</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How far its place on the map and its closest films can be trusted: much from %1, little below %2. A film with few ratings has kept much of its random start.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie weit man seinem Platz auf der Karte und seinen nächsten Filmen trauen kann: viel ab %1, wenig unter %2. Ein Film mit wenigen Bewertungen hat viel von seinem zufälligen Anfang behalten.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::FilmLinks</name>
+    <message>
+        <source>Blend with another film…</source>
+        <translation>Mit anderem Film mischen…</translation>
+    </message>
+    <message>
+        <source>Blend with another film</source>
+        <translation>Mit einem anderen Film mischen</translation>
+    </message>
+    <message>
+        <source>Find what lies between films, or away from one</source>
+        <translation>Finden, was zwischen Filmen oder von einem weg liegt</translation>
+    </message>
+    <message>
+        <source>Films like this</source>
+        <translation>Ähnliche Filme</translation>
+    </message>
+    <message>
+        <source>Films unlike this</source>
+        <translation>Gegensätzliche Filme</translation>
+    </message>
+    <message>
+        <source>List the closest films again</source>
+        <translation>Wieder die nächsten Filme zeigen</translation>
+    </message>
+    <message>
+        <source>List the films that are least similar to it</source>
+        <translation>Die unähnlichsten Filme zeigen</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1868,10 @@
         <source>%1 of %2 films drawn · zoom in for more</source>
         <translation>%1 von %2 Filmen gezeichnet · näher zeigt mehr</translation>
     </message>
+    <message>
+        <source>Ellipses: how far a film moves from seed to seed (1 standard deviation)</source>
+        <translation>Ellipsen: wie weit ein Film von Startwert zu Startwert wandert (1 Standardabweichung)</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::MapView</name>
@@ -1704,6 +1893,18 @@
     <message>
         <source>%1, similarity %2</source>
         <translation>%1, Ähnlichkeit %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is among the ten closest films, too.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Auch bei %1 der %2 anderen Startwerte, Trainings mit nichts als anderem zufälligem Anfang, ist er unter den zehn nächsten Filmen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, in %2 seeds</source>
+        <translation>%1, bei %2 Startwerten</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1936,25 @@
     <message>
         <source>&lt;p&gt;Films with few ratings have learned little and keep much of their random start: who is close to them is left to chance.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Filme mit wenigen Bewertungen haben wenig gelernt und behalten viel von ihrem zufälligen Anfang: Wer ihnen nahe ist, ist Zufall.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Films unlike it</source>
+        <translation>Gegensätzliche</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RatingBars</name>
+    <message>
+        <source>How often it got each rating</source>
+        <translation>Wie oft er jede Bewertung bekam</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2187,10 @@
         <source>&lt;p&gt;These ratings have no times, so nobody knows which were the last.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Diese Bewertungen haben keine Zeiten; niemand weiß, welche die letzten waren.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>It is left out here: too slow for more than %1 ratings. The training step “%2” learns it all the same.</source>
+        <translation>Hier bleibt es weg: zu langsam bei mehr als %1 Bewertungen. Der Trainingsschritt „%2“ lernt es trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::StartPage</name>
@@ -2029,6 +2253,81 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SteadinessBar</name>
+    <message>
+        <source>How steady?</source>
+        <translation>Wie stabil?</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Training starts from random numbers. Seeds that differ in nothing else agree on some films and not on others: train a few more, in the background, to see which closest films stay.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das Training beginnt mit Zufallszahlen. Läufe, die sich nur im Startwert unterscheiden, sind sich bei manchen Filmen einig und bei anderen nicht: Trainieren Sie ein paar mehr im Hintergrund, um zu sehen, welche nächsten Filme bleiben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train more seeds</source>
+        <translation>Weitere Startwerte trainieren</translation>
+    </message>
+    <message>
+        <source>How many more seeds</source>
+        <translation>Wie viele weitere Startwerte</translation>
+    </message>
+    <message>
+        <source> more seeds</source>
+        <translation> weitere</translation>
+    </message>
+    <message>
+        <source>Training more seeds</source>
+        <translation>Weitere Startwerte werden trainiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel training more seeds</source>
+        <translation>Das Training weiterer Startwerte abbrechen</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Show the spread on the map</source>
+        <translation>Die Streuung auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ellipses on the map, around the picked film and its closest ones: how far each moves from seed to seed, one standard deviation, after all maps have been turned to lie as close to this one as they can.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ellipsen auf der Karte um den gewählten Film und seine nächsten: wie weit jeder von Startwert zu Startwert wandert, eine Standardabweichung, nachdem alle Karten so nah wie möglich an diese gedreht wurden.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Comparing the seeds …</source>
+        <translation>Die Startwerte werden verglichen …</translation>
+    </message>
+    <message>
+        <source>No film has enough ratings.</source>
+        <translation>Kein Film hat genug Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Seeds share %1 % of a list</source>
+        <translation>Listen stimmen zu %1 % überein</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of the ten films closest to one, two of these %1 seeds have %2 % in common: the mean over all pairs of seeds and %3 films.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Von den zehn nächsten Filmen haben zwei dieser %1 Startwerte %2 % gemeinsam: das Mittel über alle Paare von Startwerten und %3 Filme.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
