@@ -257,9 +257,9 @@ void Session::analyseNext()
         return;
     m_analysing = true;
     m_analyst.run(
-        [snapshot = std::exchange(m_waiting, nullptr)]() mutable -> ModelAnalysisPtr {
+        [snapshot = std::exchange(m_waiting, nullptr), movies = m_movies]() mutable -> ModelAnalysisPtr {
             try {
-                return std::make_shared<const ModelAnalysis>(std::move(snapshot));
+                return std::make_shared<const ModelAnalysis>(std::move(snapshot), *movies);
             } catch (const std::exception&) {
                 return nullptr;  // nothing that could be drawn; the map stays as it is
             }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_header.h"
 
+#include "ui/map/axis_text.h"
+
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,7 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
-#include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -24,6 +27,21 @@ QString topText(int films)
 {
     return films == 0 ? MapHeader::tr("All") : QString::number(films);
 }
+
+constexpr int longNameRole = Qt::UserRole;
+
+/// Shows entries of a list by their long names.
+class LongNames : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = index.data(longNameRole).toString();
+    }
+};
 
 }  // namespace
 
@@ -57,7 +75,7 @@ MapHeader::MapHeader(QWidget* parent)
     row->addWidget(m_axisY);
     row->addSpacing(4);
     row->addWidget(m_fit);
-    setComponents(3);
+    setComponents({componentName(0, {}), componentName(1, {}), componentName(2, {})});
     setTopCount(m_topCount);
     changeEvent(nullptr);
 }
@@ -84,6 +102,7 @@ QComboBox* MapHeader::createAxis(const QString& objectName, const QString& acces
     auto* axis = new QComboBox(this);
     axis->setObjectName(objectName);
     axis->setAccessibleName(accessibleName);
+    axis->setItemDelegate(new LongNames(axis));
     axis->setToolTip(tr("%1: the principal component (a direction in which films differ most)").arg(accessibleName));
     connect(axis, &QComboBox::activated, this, [this, axis] { chooseAxes(axis == m_axisX); });
     return axis;
@@ -102,14 +121,19 @@ void MapHeader::setFilmCount(int films)
     updateTitle();
 }
 
-void MapHeader::setComponents(int count)
+void MapHeader::setComponents(const QStringList& names)
 {
     for (QComboBox* axis : {m_axisX, m_axisY}) {
-        if (axis->count() == count)
-            continue;
-        axis->clear();
-        for (int component = 0; component < count; ++component)
-            axis->addItem(tr("PC %1").arg(component + 1));
+        if (axis->count() != names.size()) {
+            axis->clear();
+            for (int component = 0; component < names.size(); ++component)
+                axis->addItem(componentName(component, {}));
+        }
+        for (int component = 0; component < names.size(); ++component) {
+            axis->setItemData(component, names[component], longNameRole);
+            axis->setItemData(component, names[component], Qt::AccessibleTextRole);
+        }
+        axis->view()->setMinimumWidth(axis->view()->sizeHintForColumn(0) + 16);
     }
     setAxes(m_axes.first, m_axes.second);
 }

@@ -24,7 +24,9 @@ public:
     int topCount() const { return m_topCount; }
     /// Films of the data set; 0 while there is none.
     void setFilmCount(int films);
-    void setComponents(int count);
+    /// What each component is called in the lists to choose from: "PC 1 · older ↔ newer". Once chosen, its number
+    /// will do: the axis says the rest.
+    void setComponents(const QStringList& names);
     void setAxes(int x, int y);
 
 Q_SIGNALS:

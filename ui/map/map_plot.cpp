@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_plot.h"
 
+#include "ui/map/axis_text.h"
 #include "ui/map/film_dots.h"
 #include "ui/map/linear_view.h"
 #include "ui/map/map_state.h"
@@ -20,10 +21,14 @@ constexpr double contextDiameter = 3.2;
 const QString titlesLayer = QStringLiteral("titles");
 const QString overlayLayer = QStringLiteral("overlay");
 
-QString axisLabel(const MapState& state, int component)
+/// The longest of what the axis may say that fits beside it.
+QString axisLabel(const MapState& state, int component, const QFont& font, int room)
 {
-    const double percent = 100.0 * state.explainedVariance(component);
-    return MapPlot::tr("PC %1 · %2 % of the variance").arg(component + 1).arg(std::lround(percent));
+    const QStringList texts = axisTexts(component, state.meaning(component), state.explainedVariance(component));
+    const QFontMetrics metrics(font);
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
+    const auto found = std::find_if(texts.begin(), texts.end(), fits);
+    return found == texts.end() ? texts.back() : *found;
 }
 
 }  // namespace
@@ -49,6 +54,8 @@ MapPlot::MapPlot(MapState& state, QWidget* parent) : ThemedPlot(parent), m_state
     createLegend();
     connect(this, &ThemedPlot::restyled, this, &MapPlot::dress);
     connect(this, &QCustomPlot::afterLayout, this, &MapPlot::chooseDots);
+    // One line high at any length: what an axis says does not change the layout.
+    connect(this, &QCustomPlot::afterLayout, this, &MapPlot::updateAxisLabels);
     restyle(Theme::of(palette()));
     showMovies();
 }
@@ -215,8 +222,8 @@ void MapPlot::showDots()
 void MapPlot::updateAxisLabels()
 {
     const auto [x, y] = m_state.axes();
-    xAxis->setLabel(axisLabel(m_state, x));
-    yAxis->setLabel(axisLabel(m_state, y));
+    xAxis->setLabel(axisLabel(m_state, x, xAxis->labelFont(), axisRect()->width()));
+    yAxis->setLabel(axisLabel(m_state, y, yAxis->labelFont(), axisRect()->height()));
 }
 
 void MapPlot::updateLegend()

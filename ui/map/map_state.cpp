@@ -135,6 +135,12 @@ double MapState::explainedVariance(int component) const
     return known ? static_cast<double>(m_frame->projection.explained_variance(component)) : 0.0;
 }
 
+ComponentMeaning MapState::meaning(int component) const
+{
+    const auto index = static_cast<std::size_t>(component);
+    return m_frame && index < m_frame->meanings.size() ? m_frame->meanings[index] : ComponentMeaning();
+}
+
 QPointF MapState::position(int row) const
 {
     const Eigen::MatrixXf& coordinates = m_frame->projection.coordinates;

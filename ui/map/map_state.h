@@ -59,6 +59,7 @@ public:
     /// Components of the frame; 3 while there is none.
     int componentCount() const;
     double explainedVariance(int component) const;
+    ComponentMeaning meaning(int component) const;
     /// NaN where the model has none.
     QPointF position(int row) const;
     bool hasPosition(int row) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
+#include "ui/map/axis_text.h"
 #include "ui/map/map_header.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_state.h"
@@ -24,10 +25,18 @@ public:
 
     void showHint() { plot->setHint(state.isEmpty() ? hint : QString()); }
 
+    void showComponents()
+    {
+        QStringList names;
+        for (int component = 0; component < state.componentCount(); ++component)
+            names << componentName(component, state.meaning(component));
+        header->setComponents(names);
+    }
+
     void showFrame(MapFramePtr frame)
     {
         state.setFrame(std::move(frame));
-        header->setComponents(state.componentCount());
+        showComponents();
         plot->showFrame();
         showHint();
     }
@@ -83,7 +92,7 @@ void MapView::setMovies(MovieTablePtr movies)
     d->waiting = nullptr;
     d->state.setMovies(std::move(movies));
     d->header->setFilmCount(d->state.filmCount());
-    d->header->setComponents(d->state.componentCount());
+    d->showComponents();
     d->plot->showMovies();
     d->showHint();
 }

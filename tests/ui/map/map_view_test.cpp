@@ -263,6 +263,27 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    void axesSayWhatTheirComponentsMeanAsFarAsThereIsRoom()
+    {
+        auto meant = std::make_shared<MapFrame>(*m_frame);
+        meant->meanings = {{ComponentMeaning::Kind::year, -0.6, {}, {}},
+                           {},
+                           {ComponentMeaning::Kind::genre, 0.5, "Adventure", "Drama"}};
+        m_view->setFrame(meant);
+        settle();
+        QTRY_COMPARE(plot()->xAxis->label(), QStringLiteral("PC 1 · newer ↔ older · 15 % of the variance"));
+        QCOMPARE(plot()->yAxis->label(), QStringLiteral("PC 3 · adventure ↔ drama · 5 % of the variance"));
+        auto* axis = find<QComboBox>("mapAxisY");
+        QCOMPARE(axis->currentText(), QStringLiteral("PC 3"));
+        QCOMPARE(axis->itemData(2, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 3 · adventure ↔ drama"));
+        QCOMPARE(axis->itemData(1, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 2"));
+        m_view->resize(700, 240);
+        settle();
+        QVERIFY(plot()->xAxis->label().contains(QLatin1String("variance")));
+        QVERIFY2(plot()->yAxis->label().size() < 30, qPrintable(plot()->yAxis->label()));
+        QVERIFY(plot()->yAxis->label().startsWith(QLatin1String("PC 3")));
+    }
+
     void choosingTheOtherAxisSwapsThem()
     {
         choose("mapAxisX", 1);
