@@ -153,7 +153,7 @@ void MainWindow::connectSelection()
             ids.append(row.movieId);
         m_map->setNeighbours(ids);
     });
-    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
+    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->options()); });
 }
 
 // What takes a while is worked out when somebody looks at it.
