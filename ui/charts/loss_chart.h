@@ -30,12 +30,16 @@ public:
     void setKeptEpoch(int epoch);
     /// Dashed lines with names, from the end of the first epoch on; gone with the next run.
     void setBaselines(const QList<LossBaseline>& baselines);
+    /// A line through the epoch (from 0) that the map shows; −1 for none. It can be dragged.
+    void setShownEpoch(int epoch);
     void setLogScale(bool on);
     bool logScale() const;
 
     QCustomPlot* plot() const;
 
 Q_SIGNALS:
+    /// The person clicked or dragged to an epoch that has a record, from 0.
+    void epochPicked(int epoch);
     void viewChanged();
 
 private:

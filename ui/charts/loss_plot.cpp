@@ -57,8 +57,10 @@ void LossPlot::createCurves()
     m_validation->setName(tr("new ratings"));
     m_marks = new LossMarks(this, axisRect());
     m_marks->setLayer(QStringLiteral("legend"));
-    m_cursor = new EpochCursor(this, axisRect());
-    m_cursor->setLayer(QStringLiteral("overlay"));
+    m_shown = new EpochCursor(EpochCursor::Kind::shown, this, axisRect());
+    m_cursor = new EpochCursor(EpochCursor::Kind::pointer, this, axisRect());
+    for (EpochCursor* cursor : {m_shown, m_cursor})
+        cursor->setLayer(QStringLiteral("overlay"));
 }
 
 void LossPlot::createLegend()
@@ -94,6 +96,7 @@ void LossPlot::dress()
         line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
     m_marks->restyle(theme(), smallFont());
     m_cursor->restyle(theme());
+    m_shown->restyle(theme());
     legend->setFont(smallFont());
     legend->setTextColor(theme().text);
     legend->setIconSize(18, QFontMetrics(smallFont()).height());
@@ -294,11 +297,48 @@ QString LossPlot::explanationAt(const QPoint& pixel) const
     return {};
 }
 
+void LossPlot::setShownEpoch(int epoch)
+{
+    if (m_shown->setEpoch(epoch >= 0 ? std::optional<double>(epoch + 1) : std::nullopt))
+        redrawLayer(QStringLiteral("overlay"));
+}
+
+const EpochRecord* LossPlot::recordAt(const QPoint& pixel) const
+{
+    const bool inside = axisRect()->rect().contains(pixel);
+    return inside ? m_history.nearest(xAxis->pixelToCoord(static_cast<double>(pixel.x()))) : nullptr;
+}
+
+// Once the button is down, the pointer may leave the curves and still take the line along.
+void LossPlot::pickAt(const QPoint& pixel)
+{
+    const QRect area = axisRect()->rect();
+    const QPoint inside(std::clamp(pixel.x(), area.left(), area.right()), area.center().y());
+    if (const EpochRecord* record = recordAt(inside))
+        Q_EMIT epochPicked(record->epoch);
+}
+
+void LossPlot::mousePressEvent(QMouseEvent* event)
+{
+    ThemedPlot::mousePressEvent(event);
+    m_picking = event->button() == Qt::LeftButton && recordAt(event->pos());
+    if (m_picking)
+        pickAt(event->pos());
+}
+
+void LossPlot::mouseReleaseEvent(QMouseEvent* event)
+{
+    ThemedPlot::mouseReleaseEvent(event);
+    m_picking = m_picking && event->button() != Qt::LeftButton;
+}
+
 void LossPlot::mouseMoveEvent(QMouseEvent* event)
 {
     ThemedPlot::mouseMoveEvent(event);
-    const bool inside = axisRect()->rect().contains(event->pos());
-    const EpochRecord* record = inside ? m_history.nearest(xAxis->pixelToCoord(event->position().x())) : nullptr;
+    const EpochRecord* record = recordAt(event->pos());
+    setCursor(record || m_picking ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (m_picking)
+        pickAt(event->pos());
     if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
         redrawLayer(QStringLiteral("overlay"));
     const QString text = record ? recordText(*record) : explanationAt(event->pos());

@@ -24,8 +24,16 @@ public:
     void setKeptEpoch(int epoch) { m_keptEpoch = epoch; }
     void setLogScale(bool on);
     void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
+    /// The epoch that the map shows, from 0; −1 for none.
+    void setShownEpoch(int epoch);
+
+Q_SIGNALS:
+    /// Clicked, or dragged to; from 0. It has a record.
+    void epochPicked(int epoch);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +50,8 @@ private:
     void fitRanges();
     void fitEpochs();
     void fitLosses();
+    const EpochRecord* recordAt(const QPoint& pixel) const;
+    void pickAt(const QPoint& pixel);
     QString explanationAt(const QPoint& pixel) const;
     QString recordText(const EpochRecord& record) const;
 
@@ -56,6 +66,8 @@ private:
     QList<QCPGraph*> m_baselineLines;
     LossMarks* m_marks = nullptr;
     EpochCursor* m_cursor = nullptr;
+    EpochCursor* m_shown = nullptr;
+    bool m_picking = false;  ///< the button is down
 };
 
 }  // namespace kinoscope::ui
