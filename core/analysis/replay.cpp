@@ -28,8 +28,8 @@ MapFrame make_replay_frame(const FactorSnapshot& epoch, const MapFrame& seen_fro
 {
     const Projection& from = seen_from.projection;
     if (epoch.movie_factors.rows() != from.coordinates.rows() || epoch.movie_bias.size() != from.coordinates.rows())
-        throw std::invalid_argument("Cannot see " + std::to_string(epoch.movie_factors.rows()) + " films from a map of " +
-                                    std::to_string(from.coordinates.rows()) + ".");
+        throw std::invalid_argument("Cannot see " + std::to_string(epoch.movie_factors.rows()) +
+                                    " films from a map of " + std::to_string(from.coordinates.rows()) + ".");
     MapFrame frame;
     frame.epoch = epoch.epoch;
     frame.projection.axes = from.axes;
