@@ -3,7 +3,6 @@
 #include "ui/charts/film_scatter.h"
 
 #include "core/data/title.h"
-#include "ui/map/film_dots.h"
 #include "ui/map/linear_view.h"
 #include "ui/theme/words.h"
 
@@ -20,6 +19,36 @@ constexpr double reach = 6.0;
 const auto marksLayer = QStringLiteral("overlay");
 
 }  // namespace
+
+ScatterDots::ScatterDots(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
+
+// Only where the drawing must stay sharp at every scale is each a circle.
+void ScatterDots::draw(QCPPainter* painter)
+{
+    const LinearView view(m_area->axis(QCPAxis::atBottom), m_area->axis(QCPAxis::atLeft));
+    if (painter->modes().testFlag(QCPPainter::pmNoCaching)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colour);
+        for (const QPointF& dot : m_dots)
+            painter->drawEllipse(view.pixel(dot), dotDiameter / 2.0, dotDiameter / 2.0);
+        return;
+    }
+    const double ratio = painter->device()->devicePixelRatioF();
+    const int side = static_cast<int>(std::ceil((dotDiameter + 1.0) * ratio));
+    QPixmap picture(side, side);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    const QPointF middle(side / ratio / 2.0, side / ratio / 2.0);
+    {
+        QPainter brush(&picture);
+        brush.setRenderHint(QPainter::Antialiasing);
+        brush.setPen(Qt::NoPen);
+        brush.setBrush(m_colour);
+        brush.drawEllipse(middle, dotDiameter / 2.0, dotDiameter / 2.0);
+    }
+    for (const QPointF& dot : m_dots)
+        painter->drawPixmap(view.pixel(dot) - middle, picture);
+}
 
 ScatterMarks::ScatterMarks(FilmScatter* plot, QCPAxisRect* area) : QCPLayerable(plot), m_plot(*plot), m_area(area) {}
 
@@ -67,11 +96,12 @@ void ScatterMarks::drawTitle(QCPPainter* painter, const QPointF& at) const
 }
 
 FilmScatter::FilmScatter(QWidget* parent)
-    : ThemedPlot(parent), m_dots(new FilmDots(xAxis, yAxis)), m_marks(new ScatterMarks(this, axisRect()))
+    : ThemedPlot(parent), m_dots(new ScatterDots(this, axisRect())), m_marks(new ScatterMarks(this, axisRect()))
 {
     setMouseTracking(true);
     setAutoAddPlottableToLegend(false);
     axisRect()->setMinimumMargins(QMargins(8, 6, 12, 4));
+    m_dots->setLayer(QStringLiteral("main"));
     m_marks->setLayer(marksLayer);
     connect(this, &ThemedPlot::restyled, this, &FilmScatter::dress);
     connect(this, &QCustomPlot::afterLayout, this, &FilmScatter::chooseDots);
@@ -79,7 +109,7 @@ FilmScatter::FilmScatter(QWidget* parent)
 
 void FilmScatter::dress()
 {
-    m_dots->setColours(theme().context, QColor());
+    m_dots->setColour(theme().context);
 }
 
 void FilmScatter::setMovies(MovieTablePtr movies)
@@ -110,10 +140,10 @@ void FilmScatter::chooseDots()
 {
     if (!m_subset.update(LinearView(xAxis, yAxis).pixelsPerUnit()))
         return;
-    std::vector<FilmDot> dots;
+    std::vector<QPointF> dots;
     for (std::size_t row = 0; row < m_places.size(); ++row)
         if (m_subset.isShown(static_cast<int>(row)) && hasPlace(static_cast<int>(row)))
-            dots.push_back({m_places[row].x(), m_places[row].y(), dotDiameter});
+            dots.push_back(m_places[row]);
     m_dots->setDots(std::move(dots));
 }
 

@@ -14,10 +14,31 @@
 
 namespace kinoscope::ui {
 
-class FilmDots;
 class FilmScatter;
 
-/// The picked film with its title, its closest films, the film under the pointer, and lines from somewhere to them.
+/// Dots of one colour, many of them: each is a copy of one small picture.
+class ScatterDots : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    ScatterDots(QCustomPlot* plot, QCPAxisRect* area);
+    /// In coordinates.
+    void setDots(std::vector<QPointF> dots) { m_dots = std::move(dots); }
+    const std::vector<QPointF>& dots() const { return m_dots; }
+    void setColour(const QColor& colour) { m_colour = colour; }
+
+protected:
+    QRect clipRect() const override { return m_area->rect(); }
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    QCPAxisRect* m_area;
+    QColor m_colour;
+    std::vector<QPointF> m_dots;
+};
+
+/// The picked film with its title, its closest films, the film under the pointer.
 class ScatterMarks : public QCPLayerable {
     Q_OBJECT
 
@@ -59,6 +80,8 @@ public:
     std::optional<int> selected() const { return m_selected; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
     std::optional<int> hovered() const { return m_hovered; }
+    /// Those that are drawn.
+    std::size_t dotCount() const { return m_dots->dots().size(); }
     QString selectedTitle() const { return m_marks->title(); }
     bool hasPlace(int row) const;
     QPointF pixelOf(int row) const;
@@ -83,7 +106,7 @@ private:
     MovieTablePtr m_movies;
     std::vector<QPointF> m_places;
     DotSubset m_subset;
-    FilmDots* m_dots;
+    ScatterDots* m_dots;
     ScatterMarks* m_marks;
     std::optional<int> m_selected;
     std::vector<int> m_neighbours;

@@ -96,6 +96,12 @@ void LossChart::setBaselines(const QList<LossBaseline>& baselines)
     d->plot->showHistory();
 }
 
+void LossChart::setOverlays(const QList<RunSummary>& runs)
+{
+    d->plot->setOverlays(runs);
+    d->plot->showHistory();
+}
+
 void LossChart::setShownEpoch(int epoch)
 {
     d->plot->setShownEpoch(epoch);

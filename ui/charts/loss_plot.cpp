@@ -94,6 +94,8 @@ void LossPlot::dress()
     m_rate->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
     for (QCPGraph* line : std::as_const(m_baselineLines))
         line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
+    for (qsizetype i = 0; i < m_overlayCurves.size(); ++i)
+        m_overlayCurves[i]->setPen(QPen(runColour(m_overlays[i].number, theme()), 1.4));
     m_marks->restyle(theme(), smallFont());
     m_cursor->restyle(theme());
     m_shown->restyle(theme());
@@ -115,6 +117,7 @@ void LossPlot::showHistory()
         layerable->setVisible(!empty);
     setHint(empty ? tr("The loss curves appear here while it learns.") : QString());
     fillCurves();
+    fillOverlays();
     fillBaselines();
     fillMarks();
     fitRanges();
@@ -186,6 +189,10 @@ void LossPlot::fillMarks()
     if (!records.empty())
         for (const LossBaseline& baseline : std::as_const(m_baselines))
             addEnd(lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);
+    for (const RunSummary& run : std::as_const(m_overlays))
+        if (!run.history.empty())
+            addEnd(shownEpoch(run.history.back()), run.history.back().validation_mse, tr("run %1").arg(run.number),
+                   runColour(run.number, theme()), false);
     m_marks->setEnds(ends);
     std::optional<KeptMark> kept;
     if (const EpochRecord* record = m_history.find(m_keptEpoch)) {
@@ -210,11 +217,32 @@ void LossPlot::fillBaselines()
     }
 }
 
+void LossPlot::fillOverlays()
+{
+    for (QCPGraph* curve : std::exchange(m_overlayCurves, {}))
+        removeGraph(curve);
+    for (const RunSummary& run : std::as_const(m_overlays)) {
+        QVector<QCPGraphData> points;
+        for (const EpochRecord& record : run.history)
+            points.append({static_cast<double>(shownEpoch(record)), record.validation_mse});
+        QCPGraph* const curve = addGraph();
+        curve->setLayer(QStringLiteral("grid"));  // under this run's curves
+        curve->setPen(QPen(runColour(run.number, theme()), 1.4));
+        if (points.size() == 1)
+            curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5.0));
+        curve->data()->set(points, true);
+        m_overlayCurves.append(curve);
+    }
+}
+
 double LossPlot::lastEpoch() const
 {
     double last = std::max(1, m_plannedEpochs);
     if (!m_history.records().empty())
         last = std::max<double>(last, shownEpoch(m_history.records().back()));
+    for (const RunSummary& run : m_overlays)
+        if (!run.history.empty())
+            last = std::max<double>(last, shownEpoch(run.history.back()));
     return last;
 }
 
@@ -260,6 +288,9 @@ void LossPlot::fitLosses()
     if (!m_history.records().empty())
         for (const LossBaseline& baseline : std::as_const(m_baselines))
             include(baseline.mse);
+    for (const RunSummary& run : std::as_const(m_overlays))
+        for (const EpochRecord& record : run.history)
+            include(record.validation_mse);
     // High enough to leave room for the words about the kept epoch above a constant rate.
     yAxis2->setRange(0.0, rate > 0.0 ? rate * 1.35 : 1.0);
     yAxis2->setTickLabels(rate > 0.0);

@@ -5,6 +5,7 @@
 #include "ui/charts/loss_history.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/themed_plot.h"
+#include "ui/run_summary.h"
 
 #include <optional>
 
@@ -24,6 +25,7 @@ public:
     void setKeptEpoch(int epoch) { m_keptEpoch = epoch; }
     void setLogScale(bool on);
     void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
+    void setOverlays(const QList<RunSummary>& runs) { m_overlays = runs; }
     /// The epoch that the map shows, from 0; −1 for none.
     void setShownEpoch(int epoch);
 
@@ -46,6 +48,7 @@ private:
     void fillCurves();
     void fillMarks();
     void fillBaselines();
+    void fillOverlays();
     double lastEpoch() const;
     void fitRanges();
     void fitEpochs();
@@ -64,6 +67,8 @@ private:
     QCPGraph* m_rate = nullptr;
     QList<LossBaseline> m_baselines;
     QList<QCPGraph*> m_baselineLines;
+    QList<RunSummary> m_overlays;
+    QList<QCPGraph*> m_overlayCurves;
     LossMarks* m_marks = nullptr;
     EpochCursor* m_cursor = nullptr;
     EpochCursor* m_shown = nullptr;

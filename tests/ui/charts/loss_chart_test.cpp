@@ -239,6 +239,32 @@ private Q_SLOTS:
         QVERIFY(m_chart->plot()->yAxis->range().upper < 10.0);
     }
 
+    void otherRunsAreDrawnBesideThisOne()
+    {
+        train(12);
+        const int before = m_chart->plot()->graphCount();
+        RunSummary longer;
+        longer.number = 3;
+        for (int epoch = 0; epoch < 30; ++epoch)
+            longer.history.push_back({epoch, 0.1, 1.9, 0.0, 0.0});
+        RunSummary shorter;
+        shorter.number = 4;
+        shorter.history = {{0, 0.1, 1.2, 0.0, 0.0}};
+        m_chart->setOverlays({longer, shorter});
+        QCOMPARE(m_chart->plot()->graphCount(), before + 2);
+        QCOMPARE(m_chart->plot()->graph(before)->dataCount(), 30);
+        QCOMPARE(m_chart->plot()->graph(before)->pen().color(), runColour(3, Theme::light()));
+        QVERIFY(m_chart->plot()->graph(before)->pen().color() != m_chart->plot()->graph(before + 1)->pen().color());
+        QVERIFY(m_chart->plot()->xAxis->range().upper > 30.0);
+        QVERIFY(m_chart->plot()->yAxis->range().contains(1.9));
+        QStringList names;
+        for (const CurveEnd& end : marks()->ends())
+            names << end.text;
+        QVERIFY(names.contains(QLatin1String("run 3 1.900")) && names.contains(QLatin1String("run 4 1.200")));
+        m_chart->setOverlays({});
+        QCOMPARE(m_chart->plot()->graphCount(), before);
+    }
+
     void aHistoryIsShownAtOnce()
     {
         std::vector<EpochRecord> history;
