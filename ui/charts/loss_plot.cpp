@@ -288,9 +288,15 @@ void LossPlot::fitLosses()
     if (!m_history.records().empty())
         for (const LossBaseline& baseline : std::as_const(m_baselines))
             include(baseline.mse);
-    for (const RunSummary& run : std::as_const(m_overlays))
-        for (const EpochRecord& record : run.history)
-            include(record.validation_mse);
+    // Where others came from may lie outside: a start far above would leave this run's curves no height.
+    for (const RunSummary& run : std::as_const(m_overlays)) {
+        if (run.history.empty())
+            continue;
+        include(run.history.back().validation_mse);
+        if (m_history.records().empty())
+            for (const EpochRecord& record : run.history)
+                include(record.validation_mse);
+    }
     // High enough to leave room for the words about the kept epoch above a constant rate.
     yAxis2->setRange(0.0, rate > 0.0 ? rate * 1.35 : 1.0);
     yAxis2->setTickLabels(rate > 0.0);

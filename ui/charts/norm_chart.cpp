@@ -144,6 +144,7 @@ NormChart::NormChart(QWidget* parent) : QWidget(parent), m_plot(new NormPlot(thi
     column->addWidget(m_lesson);
     column->addWidget(m_plot, 1);
     connect(m_plot, &NormPlot::filmPicked, this, &NormChart::filmPicked);
+    setMinimumSize(240, 116);
 }
 
 void NormChart::setMovies(MovieTablePtr movies)

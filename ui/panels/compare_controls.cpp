@@ -41,7 +41,10 @@ QComboBox* CompareControls::makeBox(const char* name, const QString& what)
     box->setAccessibleName(what);
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     box->setMinimumWidth(100);
-    connect(box, &QComboBox::activated, this, &CompareControls::edited);
+    connect(box, &QComboBox::activated, this, [this] {
+        m_byPerson = true;
+        Q_EMIT edited();
+    });
     return box;
 }
 
@@ -59,10 +62,9 @@ void CompareControls::setRuns(const QList<RunSummary>& runs)
         const auto last = static_cast<int>(std::max<qsizetype>(0, runs.size() - fromEnd));
         box->setCurrentIndex(runs.isEmpty() ? -1 : known >= 0 ? known : last);
     };
-    // Once there are two, they are these two, whatever a single one was chosen for.
-    const bool choose = first == second;
-    fill(m_first, choose ? 0 : first, 2);
-    fill(m_second, choose ? 0 : second, 1);
+    m_byPerson = m_byPerson && !runs.isEmpty();
+    fill(m_first, m_byPerson ? first : 0, 2);
+    fill(m_second, m_byPerson ? second : 0, 1);
 }
 
 std::pair<int, int> CompareControls::chosen() const

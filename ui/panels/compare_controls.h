@@ -35,6 +35,7 @@ private:
 
     QComboBox* m_first;
     QComboBox* m_second;
+    bool m_byPerson = false;  ///< the choice is the person's
 };
 
 /// Takes the films of a CompareMap from one run to the other: by hand, or gliding.

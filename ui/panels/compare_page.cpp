@@ -83,6 +83,12 @@ void ComparePage::Private::build(ComparePage* page)
     text = new QLabel;
     text->setObjectName(QStringLiteral("compareText"));
     text->setWordWrap(true);
+    text->setToolTip(ComparePage::tr(
+        "<p>The same: of a film's ten closest films, those that both runs name.</p><p>Explained: turned, mirrored and "
+        "scaled onto the first run as well as can be, the second accounts for so much of where the first has its films "
+        "(R²).</p><p>Moved: what is left between the two; 1 is the films' usual distance from the middle. Films with "
+        "few "
+        "ratings are left out, unless all have few.</p>"));
     setRole(text, "muted");
     map = new CompareMap;
     glide = new CompareGlide(map);
@@ -121,6 +127,8 @@ ComparePage::ComparePage(QWidget* parent) : QWidget(parent), d(std::make_unique<
     connect(d->map, &CompareMap::filmPicked, this, &ComparePage::filmPicked);
     for (ListPage* page : {d->moved, d->agreement})
         connect(page, &ListPage::filmPicked, this, &ComparePage::filmPicked);
+    // In a low window the lists give way; whoever wants to see more of them makes the panel higher.
+    setMinimumSize(240, 116);
     setRuns({});
 }
 
@@ -205,11 +213,9 @@ void ComparePage::Private::describe()
         text->setText(ComparePage::tr("Comparing …"));
         return;
     }
-    QStringList parts{
-        ComparePage::tr("Of a film's ten closest films both runs name %1 % (mean of %2 films). Laid on each other, the "
-                        "second explains %3 % of where the first has its films.")
-            .arg(fixedText(100.0 * comparison->agreement, 0), countText(comparison->compared),
-                 fixedText(100.0 * comparison->shared, 0))};
+    QStringList parts{ComparePage::tr("Closest films: %1 % the same (mean of %2 films). Places: %3 % explained.")
+                          .arg(fixedText(100.0 * comparison->agreement, 0), countText(comparison->compared),
+                               fixedText(100.0 * comparison->shared, 0))};
     if (const QString one = sentenceOnSelected(); !one.isEmpty())
         parts << one;
     text->setText(parts.join(QLatin1Char(' ')));
@@ -224,11 +230,11 @@ QString ComparePage::Private::sentenceOnSelected() const
     const auto film = std::find_if(comparison->films.begin(), comparison->films.end(),
                                    [&](const ComparedFilm& one) { return one.movie == *row; });
     if (film == comparison->films.end())
-        return ComparePage::tr("%1 has too few ratings to be compared.").arg(title);
+        return ComparePage::tr("%1: too few ratings to compare.").arg(title);
     const QString distance = fixedText(static_cast<double>(film->moved), 2);
     return film->agreement < 0.0F
-               ? ComparePage::tr("%1 moved %2.").arg(title, distance)
-               : ComparePage::tr("%1 moved %2; %3 % of its closest films are the same.")
+               ? ComparePage::tr("%1: moved %2.").arg(title, distance)
+               : ComparePage::tr("%1: moved %2, %3 % the same.")
                      .arg(title, distance, fixedText(100.0 * static_cast<double>(film->agreement), 0));
 }
 

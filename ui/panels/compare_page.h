@@ -23,7 +23,7 @@ public:
     ~ComparePage() override;
 
     void setMovies(const ListedMoviesPtr& movies);
-    /// Oldest first. What was chosen stays chosen while it is there; else it is the last two.
+    /// Oldest first. The last two are chosen, until the person chooses others: these stay while they are there.
     void setRuns(const QList<RunSummary>& runs);
     /// Numbers of the runs to compare, 0 where there is none; the same twice is nothing to compare.
     std::pair<int, int> chosen() const;

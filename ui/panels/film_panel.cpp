@@ -73,7 +73,7 @@ void FilmPanel::Private::addHistory(QVBoxLayout* column)
     note->setObjectName(QStringLiteral("filmNote"));
     setRole(note, "badge");
     note->hide();
-    row->addWidget(note);
+    row->addWidget(note, 0, Qt::AlignVCenter);
     column->addLayout(row);
     connect(back, &QToolButton::clicked, q, &FilmPanel::backRequested);
     connect(forward, &QToolButton::clicked, q, &FilmPanel::forwardRequested);

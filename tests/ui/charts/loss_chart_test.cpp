@@ -246,7 +246,7 @@ private Q_SLOTS:
         RunSummary longer;
         longer.number = 3;
         for (int epoch = 0; epoch < 30; ++epoch)
-            longer.history.push_back({epoch, 0.1, 1.9, 0.0, 0.0});
+            longer.history.push_back({epoch, 0.1, epoch == 0 ? 70.0 : 1.9, 0.0, 0.0});
         RunSummary shorter;
         shorter.number = 4;
         shorter.history = {{0, 0.1, 1.2, 0.0, 0.0}};
@@ -257,6 +257,8 @@ private Q_SLOTS:
         QVERIFY(m_chart->plot()->graph(before)->pen().color() != m_chart->plot()->graph(before + 1)->pen().color());
         QVERIFY(m_chart->plot()->xAxis->range().upper > 30.0);
         QVERIFY(m_chart->plot()->yAxis->range().contains(1.9));
+        // Its start far above does not press this run's curves flat.
+        QVERIFY(m_chart->plot()->yAxis->range().upper < 3.0);
         QStringList names;
         for (const CurveEnd& end : marks()->ends())
             names << end.text;
