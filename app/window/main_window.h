@@ -31,6 +31,7 @@ namespace kinoscope {
 
 class LoadingStrip;
 class MessageBar;
+class RunViews;
 
 /// Composes the panels and ties them to the session; computes nothing.
 class MainWindow : public QMainWindow {
@@ -114,6 +115,7 @@ private:
     ui::FilmSearch* m_search = nullptr;
     ui::ListsPanel* m_lists = nullptr;
     ui::EvaluationPage* m_evaluation = nullptr;
+    RunViews* m_runViews = nullptr;
     QMenu* m_recentMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QList<QDockWidget*> m_docks;

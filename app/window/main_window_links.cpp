@@ -121,6 +121,11 @@ void MainWindow::connectTraining()
         m_loss->setKeptEpoch(outcome.kept_epoch);
         updateStatus();
     });
+    connect(&m_session, &Session::runShown, this, &MainWindow::updateStatus);
+    connect(&m_session, &Session::runDropped, this, [this](int number) {
+        m_message->showNote(
+            tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
+    });
     connect(&m_session, &Session::predictionsReady, m_lists, &ListsPanel::setPredictions);
     connect(&m_session, &Session::documentChanged, this, [this] {
         const auto& document = m_session.document();
