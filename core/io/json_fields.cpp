@@ -175,4 +175,19 @@ bool has_control_characters(std::string_view text)
     return false;
 }
 
+std::string without_control_characters(std::string_view text)
+{
+    std::string result;
+    while (!text.empty()) {
+        // A control character is one byte, or two from 0xC2 on.
+        const std::size_t length = text.front() == '\xC2' && text.size() > 1 ? 2 : 1;
+        if (has_control_characters(text.substr(0, length)))
+            result += ' ';
+        else
+            result += text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    return result;
+}
+
 }  // namespace kinoscope

@@ -26,21 +26,6 @@ constexpr int format_version = 1;
 constexpr std::size_t max_values = 10'000'000;
 constexpr std::int64_t max_count = std::numeric_limits<std::int32_t>::max();
 
-std::string printable(std::string_view text)
-{
-    std::string result;
-    while (!text.empty()) {
-        // A control character is one byte, or two from 0xC2 on.
-        const std::size_t length = text.front() == '\xC2' && text.size() > 1 ? 2 : 1;
-        if (has_control_characters(text.substr(0, length)))
-            result += ' ';
-        else
-            result += text.substr(0, length);
-        text.remove_prefix(length);
-    }
-    return result;
-}
-
 // What is not UTF-8 after all becomes U+FFFD: no reason to lose a trained model.
 std::string dumped(const json& value)
 {
@@ -51,10 +36,10 @@ json movie_columns(const MovieTable& movies)
 {
     json::array_t ids, titles, years, genres, ratings, means;
     for (const Movie& movie : movies) {
-        const std::string title = printable(movie.title);
+        const std::string title = without_control_characters(movie.title);
         json::array_t movie_genres;
         for (const std::string& genre : movie.genres)
-            movie_genres.emplace_back(printable(genre));
+            movie_genres.emplace_back(without_control_characters(genre));
         ids.emplace_back(movie.id);
         titles.emplace_back(title.empty() ? fmt::format("Film {}", movie.id) : title);
         years.emplace_back(movie.year);
@@ -69,8 +54,8 @@ json movie_columns(const MovieTable& movies)
 json dataset_fields(const ModelDocument& document)
 {
     const RatingScale& scale = document.scale;
-    return {{"name", printable(document.dataset_name)},
-            {"layout", printable(document.dataset_layout)},
+    return {{"name", without_control_characters(document.dataset_name)},
+            {"layout", without_control_characters(document.dataset_layout)},
             {"ratings", document.dataset_ratings},
             {"simulated", document.simulated},
             {"scale", {{"min", scale.min}, {"max", scale.max}, {"step", scale.step}}}};
@@ -78,8 +63,9 @@ json dataset_fields(const ModelDocument& document)
 
 json settings_fields(const TrainingSettings& settings)
 {
-    json fields{
-        {"preset", printable(settings.preset)}, {"device", name_of(settings.device)}, {"step", name_of(settings.step)}};
+    json fields{{"preset", without_control_characters(settings.preset)},
+                {"device", name_of(settings.device)},
+                {"step", name_of(settings.step)}};
     for (const SettingInfo& info : setting_infos())
         fields[info.key] = setting_value(settings, info.key);
     return fields;
