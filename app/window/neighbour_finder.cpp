@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/neighbour_finder.h"
+
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int neighbours_shown = 10;
+
+}  // namespace
+
+struct NeighbourFinder::Found {
+    MovieTablePtr movies;
+    ModelAnalysisPtr analysis;
+    qint64 picked;
+    std::shared_ptr<const NeighbourIndex> index;
+    QList<ui::NeighbourRow> rows;
+};
+
+void NeighbourFinder::setMovies(MovieTablePtr movies)
+{
+    m_movies = std::move(movies);
+    m_analysis.reset();
+    m_index.reset();
+    m_indexed.reset();
+    find();
+}
+
+void NeighbourFinder::setAnalysis(ModelAnalysisPtr analysis)
+{
+    m_analysis = std::move(analysis);
+    find();
+}
+
+void NeighbourFinder::setPicked(std::optional<qint64> movieId)
+{
+    m_picked = movieId;
+    find();
+}
+
+void NeighbourFinder::setChoice(const ui::NeighbourChoice& choice)
+{
+    m_choice = choice;
+    find();
+}
+
+void NeighbourFinder::find()
+{
+    const auto row = m_picked && m_movies ? row_of_movie(*m_movies, *m_picked) : std::nullopt;
+    if (!row || !m_analysis) {
+        Q_EMIT found({});
+        return;
+    }
+    if (m_searching) {
+        m_searchAgain = true;
+        return;
+    }
+    m_searching = true;
+    const bool known = m_index && m_indexed == m_analysis && m_index->similarity() == m_choice.similarity;
+    m_background.run(
+        [found = Found{m_movies, m_analysis, *m_picked, known ? m_index : nullptr, {}}, row = *row,
+         choice = m_choice]() mutable {
+            if (!found.index)
+                found.index =
+                    std::make_shared<const NeighbourIndex>(found.analysis->snapshot->movie_factors, choice.similarity);
+            for (const Neighbour& neighbour :
+                 found.index->nearest(row, neighbours_shown, found.movies.get(), choice.minRatings))
+                found.rows.append(
+                    {(*found.movies)[static_cast<std::size_t>(neighbour.movie)].id, neighbour.similarity});
+            return std::move(found);
+        },
+        [this](const Found& found) { take(found); });
+}
+
+void NeighbourFinder::take(const Found& result)
+{
+    m_searching = false;
+    if (result.movies == m_movies && m_analysis) {
+        m_index = result.index;
+        m_indexed = result.analysis;
+        if (result.picked == m_picked)
+            Q_EMIT found(result.rows);
+    }
+    if (std::exchange(m_searchAgain, false))
+        find();
+}
+
+}  // namespace kinoscope
