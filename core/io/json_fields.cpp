@@ -85,6 +85,11 @@ JsonFields::JsonFields(const json& value, std::string file, std::string place)
         refuse(fmt::format("{} as {}", m_place, m_value.type_name()), "an object");
 }
 
+bool JsonFields::has(const char* key) const
+{
+    return m_value.contains(key);
+}
+
 JsonFields JsonFields::object(const char* key) const
 {
     return {at(key), m_file, fmt::format("\"{}\" in {}", key, m_place)};

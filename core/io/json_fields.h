@@ -20,6 +20,7 @@ public:
     /// Keeps a reference to `value`, which must be an object.
     JsonFields(const nlohmann::json& value, std::string file, std::string place);
 
+    bool has(const char* key) const;
     JsonFields object(const char* key) const;
     std::vector<JsonFields> objects(const char* key) const;
     bool flag(const char* key) const;

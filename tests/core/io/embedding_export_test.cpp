@@ -66,7 +66,7 @@ void EmbeddingExportTest::oddTitlesBreakNoLine()
                          "\"Quoted\" \\ Title, The\t50\t0\tunknown\tunknown\t0\t0.0000\t-0.6\n"
                          "終わり (1977)\t9007199254740993\t1977\t1970s\tSci-Fi\t583\t4.3585\t0.9\n"));
     QCOMPARE(exported(document, ExportFormat::projector, "vectors.tsv"),
-             std::string("1.5\t2.5\n-3.25\t0.1\n1e-07\t1e+07\n"));
+             std::string("1.5\t2.5\n-3.25\t0.1\n1e-07\t10000000\n"));
 }
 
 void EmbeddingExportTest::csvIsExact()
@@ -75,7 +75,7 @@ void EmbeddingExportTest::csvIsExact()
              std::string("id,title,year,genres,ratings,mean_rating,bias,factor_1,factor_2\r\n"
                          "-7,Amélie (2001),2001,Comedy|Romance,12,3.3333333333333335,0.3,1.5,2.5\r\n"
                          "50,\"\"\"Quoted\"\" \\ Title, The\",,,0,0,-0.6,-3.25,0.1\r\n"
-                         "9007199254740993,終わり (1977),1977,Sci-Fi,583,4.358490566037736,0.9,1e-07,1e+07\r\n"));
+                         "9007199254740993,終わり (1977),1977,Sci-Fi,583,4.358490566037736,0.9,1e-07,10000000\r\n"));
 }
 
 void EmbeddingExportTest::aStopWritesNothing()
@@ -90,6 +90,7 @@ void EmbeddingExportTest::oneFilmOfOneFactorIsEnough()
 {
     ModelDocument document = small_document();
     document.movies.resize(1);
+    document.snapshots.clear();
     document.model.user_factors = FactorMatrix{{1.0F}, {2.0F}};
     document.model.movie_factors = FactorMatrix{{0.5F}};
     document.model.movie_bias = Eigen::VectorXf{{0.25F}};
