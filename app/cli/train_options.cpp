@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/train_options.h"
 
+#include "app/cli/columns_option.h"
 #include "app/cli/commands.h"
 
 #include <fmt/format.h>
@@ -31,7 +32,9 @@ StepKind step_from(const std::string& name)
 
 void add_train_options(CLI::App& command, TrainOptions& options)
 {
-    command.add_option("DATASET", options.dataset, "A folder, or \"sample\" (the built-in simulated data set)");
+    command.add_option("DATASET", options.dataset,
+                       "A folder, a table of ratings (CSV, TSV), or \"sample\" (the built-in simulated data set)");
+    add_columns_option(command, options.columns);
     command.add_option("--train", options.train_file, "Ratings to learn from, in u.data's layout (u1.base)");
     command.add_option("--test", options.test_file, "Ratings to test on, in u.data's layout (u1.test)");
     command.add_option("--movies", options.movies_file, "Titles for --train and --test, in u.item's layout");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/open_dataset.h"
 
+#include "core/data/data_error.h"
 #include "core/data/dataset_reader.h"
 #include "core/data/sample.h"
 #include "core/data/table_reader.h"
@@ -15,6 +16,8 @@ DatasetPtr open_dataset(const std::string& source, const ReadControl& control,
 {
     if (source == sample_name)
         return std::make_shared<const Dataset>(make_sample());
+    if (std::filesystem::path(source).extension() == ".safetensors")
+        throw DataError(source, "is a model, not ratings. Give a folder or a table of ratings.");
     std::error_code error;
     if (columns || std::filesystem::is_regular_file(source, error))
         return std::make_shared<const Dataset>(read_table(source, columns, control));
