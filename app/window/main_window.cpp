@@ -4,6 +4,7 @@
 
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
+#include "app/window/recovery_bar.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/evaluation_page.h"
@@ -53,7 +54,6 @@ QWidget* asPanel(QWidget* page)
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Kinoscope"));
     setAcceptDrops(true);
     createViews();
     createDocks();
@@ -62,11 +62,13 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     createToolBar();
     connectCommands();
     connectOpening();
+    connectFiles();
     connectTraining();
     connectSelection();
     connectEvaluation();
     restoreState();
     showStart();
+    updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
@@ -92,7 +94,14 @@ void MainWindow::createViews()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(mapPage);
-    setCentralWidget(m_pages);
+    m_recovery = new RecoveryBar(this);
+    auto* centre = new QWidget(this);
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_recovery);
+    rows->addWidget(m_pages, 1);
+    setCentralWidget(centre);
 
     m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("statusText"));

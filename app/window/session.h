@@ -43,7 +43,9 @@ public:
 public Q_SLOTS:
     /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read; what is
     /// being read is given up.
-    void open(const QString& source);
+    void open(const QString& source) { openTable(source, std::nullopt); }
+    /// The same of a table of ratings, whose columns are these.
+    void openTable(const QString& source, const std::optional<TableColumns>& columns);
     /// Ends the reading, after the block that is being read.
     void cancelOpening();
     void train(const TrainingSettings& settings);
@@ -52,7 +54,8 @@ public Q_SLOTS:
     void pause();
     void resume();
     void stop();
-    void saveModel(const QString& path);
+    /// The run that is shown, and how it is looked at, if that is given.
+    void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
     /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
     void evaluateModel() { m_evaluator.evaluate(); }
     /// Which films are looked for as the closest, from now on.
@@ -64,6 +67,8 @@ Q_SIGNALS:
     void openingProgressed(double share);
     /// Another data set or model is there; run and selection are gone.
     void opened(const QString& source);
+    /// Why a model was opened without its data set.
+    void openedWithout(const QString& note);
     void openingFailed(const QString& message);
     void openingCancelled();
 
@@ -108,6 +113,7 @@ private:
     Analyst m_analyst{m_analysisThread};
     NeighbourFinder m_finder{m_analysisThread};
     RunEvaluator m_evaluator;
+    TimelinePtr m_timeline;              // of m_run
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };
 

@@ -183,6 +183,11 @@ void FilmPanel::setNeighbourChoice(const NeighbourChoice& choice)
     d->options->setChoice(choice);
 }
 
+NeighbourChoice FilmPanel::neighbourChoice() const
+{
+    return d->options->choice();
+}
+
 void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
 {
     d->back->setEnabled(canGoBack);

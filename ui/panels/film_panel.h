@@ -35,6 +35,7 @@ public:
     void setNeighbours(const QList<NeighbourRow>& neighbours);
     /// What the fields show. Emits nothing.
     void setNeighbourChoice(const NeighbourChoice& choice);
+    NeighbourChoice neighbourChoice() const;
     void setHistory(bool canGoBack, bool canGoForward);
 
 Q_SIGNALS:
