@@ -17,9 +17,14 @@ Session::Session(QObject* parent) : QObject(parent)
     connect(&m_analyst, &Analyst::analysed, this, [this] {
         Q_EMIT analysed();
         m_finder.setAnalysis(m_analyst.analysis());
+        m_blender.setAnalysis(m_analyst.analysis());
+        m_study.setFrame(m_analyst.analysis()->frame);
     });
     connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
-    connect(&m_finder, &NeighbourFinder::found, this, &Session::neighboursFound);
+    connect(&m_finder, &NeighbourFinder::found, this, [this](const QList<ui::NeighbourRow>& rows) {
+        Q_EMIT neighboursFound(rows);
+        m_study.count(m_selection.current());
+    });
     connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);
     connect(&m_evaluator, &RunEvaluator::evaluationStarted, this, &Session::evaluationStarted);
     connect(&m_evaluator, &RunEvaluator::evaluated, this, &Session::evaluated);
@@ -61,18 +66,23 @@ void Session::finishOpening(const Opened& opened)
     m_run.reset();
     ++m_generation;
     m_evaluator.clear();
+    m_study.clear();
     m_analyst.clear();
     m_document = opened.document;
     DatasetPtr before = std::exchange(m_dataset, opened.dataset);
     m_films = opened.films;
     m_selection.clear();
     m_finder.setMovies(m_films->movies);
+    m_blender.setMovies(m_films->movies);
+    m_records.setDataset(m_dataset);
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_background.release(std::move(before));
     if (m_document)
         adoptDocument(m_document);
-    if (m_document && m_dataset)
+    if (m_document && m_dataset) {
         m_evaluator.setRun(m_dataset, opened.split, m_document);
+        m_study.setRun(m_dataset, opened.split, m_document);
+    }
     if (m_dataset)
         lookForDevices();
     if (!opened.note.empty())
@@ -115,8 +125,10 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         return;
     ++m_generation;
     m_evaluator.clear();
+    m_study.clear();
     m_analyst.supersede();
     m_document.reset();
+    m_records.setModel(nullptr);
     m_run.reset();
     m_timeline = std::make_shared<Timeline>();
     m_run = std::make_unique<TrainingRun>(
@@ -179,14 +191,23 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
                                  return;
                              adoptDocument(std::move(document));
                              m_evaluator.setRun(m_dataset, outcome->split, m_document);
+                             m_study.setRun(m_dataset, outcome->split, m_document);
                              Q_EMIT runFinished(*outcome);
                              Q_EMIT stateChanged();
                          });
 }
 
+void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
+{
+    m_finder.setChoice(choice);
+    m_blender.setChoice(choice);
+    m_study.setChoice(choice);
+}
+
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
 {
     m_document = std::move(document);
+    m_records.setModel(m_document);
     Q_EMIT documentChanged();
     m_analyst.analyse(std::make_shared<const FactorSnapshot>(
         FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));

@@ -4,9 +4,12 @@
 
 #include "app/window/analyst.h"
 #include "app/window/background.h"
+#include "app/window/blender.h"
+#include "app/window/film_records.h"
 #include "app/window/neighbour_finder.h"
 #include "app/window/opener.h"
 #include "app/window/run_evaluator.h"
+#include "app/window/seed_study.h"
 #include "core/training/training_run.h"
 #include "ui/film_selection.h"
 
@@ -32,7 +35,10 @@ public:
     /// The finished run or the opened model; null while there is neither.
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
     const ModelAnalysisPtr& analysis() const { return m_analyst.analysis(); }
+    const FilmRecords* records() const { return &m_records; }
+    Blender* blender() { return &m_blender; }
     ui::FilmSelection* selection() { return &m_selection; }
+    SeedStudy* seedStudy() { return &m_study; }
 
     bool isLoading() const { return m_opener.isReading(); }
     std::optional<RunState> runState() const;
@@ -59,7 +65,7 @@ public Q_SLOTS:
     /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
     void evaluateModel() { m_evaluator.evaluate(); }
     /// Which films are looked for as the closest, from now on.
-    void setNeighbourChoice(const ui::NeighbourChoice& choice) { m_finder.setChoice(choice); }
+    void setNeighbourChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:
     void openingStarted(const QString& source);
@@ -112,7 +118,10 @@ private:
     Opener m_opener{m_background};
     Analyst m_analyst{m_analysisThread};
     NeighbourFinder m_finder{m_analysisThread};
+    Blender m_blender{m_analysisThread};
+    FilmRecords m_records{m_background};
     RunEvaluator m_evaluator;
+    SeedStudy m_study;
     TimelinePtr m_timeline;              // of m_run
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };
