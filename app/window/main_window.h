@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/window/commands.h"
+#include "app/window/exporter.h"
 #include "app/window/movielens_fetcher.h"
+#include "app/window/run_keeper.h"
 #include "app/window/session.h"
+#include "app/window/table_import.h"
 #include "app/window/window_settings.h"
 
 #include <QHash>
@@ -31,6 +34,7 @@ namespace kinoscope {
 
 class LoadingStrip;
 class MessageBar;
+class RecoveryBar;
 class RunViews;
 
 /// Composes the panels and ties them to the session; computes nothing.
@@ -45,7 +49,7 @@ public:
     QAction* action(Command command) const { return m_actions.value(command); }
 
 public Q_SLOTS:
-    /// A folder, a model file or `sample`.
+    /// A folder, a table of ratings, a model file or `sample`; asks first if a run is not saved.
     void open(const QString& source);
     /// Settings that the panel shows and the next run uses.
     void setTrainingSettings(const TrainingSettings& settings);
@@ -66,6 +70,7 @@ private:
     void createDocks();
     void connectCommands();
     void connectOpening();
+    void connectFiles();
     void connectTraining();
     void connectSelection();
     void connectBlend();
@@ -75,8 +80,12 @@ private:
 
     void chooseFolder();
     void chooseModelFile();
-    void chooseSaveFile();
+    void chooseTableFile();
     void exportPicture(QCustomPlot* plot, const QString& name);
+    void exportEmbedding();
+    DocumentView currentView();
+    void showDocumentView(const DocumentView& view);
+    void updateTitle();
     void startTraining();
     void togglePause();
     void showLoading(const QString& what);
@@ -98,14 +107,19 @@ private:
 
     WindowSettings m_settings;
     Session m_session;
+    RunKeeper m_keeper{this, &m_session, [this] { return currentView(); }};
+    TableImport m_import{this};
+    Exporter m_exporter;
     MovieLensFetcher m_fetcher;
     QHash<Command, QAction*> m_actions;
     QByteArray m_firstLayout;
     bool m_trainWhenOpened = false;
+    bool m_leaving = false;  // nothing is to be saved any more
 
     QStackedWidget* m_pages = nullptr;
     ui::StartPage* m_startPage = nullptr;
     MessageBar* m_message = nullptr;
+    RecoveryBar* m_recovery = nullptr;
     LoadingStrip* m_loading = nullptr;
     ui::MapView* m_map = nullptr;
     ui::LossChart* m_loss = nullptr;

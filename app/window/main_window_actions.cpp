@@ -50,11 +50,6 @@ QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& tit
 
 }  // namespace
 
-void MainWindow::open(const QString& source)
-{
-    m_session.open(source);
-}
-
 void MainWindow::setTrainingSettings(const TrainingSettings& settings)
 {
     m_training->setSettings(settings);
@@ -80,17 +75,6 @@ void MainWindow::chooseModelFile()
         openDialog(this, QStringLiteral("modelDialog"), tr("Open a model"), QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Models (*.safetensors)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
-}
-
-void MainWindow::chooseSaveFile()
-{
-    QFileDialog* const dialog =
-        openDialog(this, QStringLiteral("saveDialog"), tr("Save the model"), QFileDialog::AnyFile);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("safetensors"));
-    dialog->setNameFilter(tr("Models (*.safetensors)"));
-    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::saveModel);
     dialog->open();
 }
 
@@ -174,7 +158,8 @@ void MainWindow::showOpened(const QString& source)
     showEvaluation(nullptr);
     m_training->setDataset(dataset);
     if (const auto& document = m_session.document()) {
-        m_training->setModelOnly(QString::fromStdString(document->dataset_name));
+        if (!dataset)
+            m_training->setModelOnly(QString::fromStdString(document->dataset_name));
         // Where it was computed is the other machine's business.
         TrainingSettings settings = document->settings;
         settings.device = Device::automatic;
@@ -185,7 +170,9 @@ void MainWindow::showOpened(const QString& source)
     }
     showFilm();
     showViews();
-    if (source != QLatin1String("sample")) {
+    if (m_session.document() && m_session.document()->view)
+        showDocumentView(*m_session.document()->view);
+    if (source != QLatin1String("sample") && (!m_session.document() || m_keeper.path() == source)) {
         m_settings.addRecent(source);
         updateRecent();
     }
@@ -270,7 +257,8 @@ void MainWindow::updateCommands()
         ->setIcon(ui::themedIcon(state == RunState::paused ? QStringLiteral("train") : QStringLiteral("pause")));
     action(Command::step)->setEnabled(m_session.canTrain() || state == RunState::paused);
     action(Command::stop)->setEnabled(training);
-    action(Command::saveModel)->setEnabled(m_session.document() != nullptr);
+    for (const Command command : {Command::saveModel, Command::saveModelAs, Command::exportEmbedding})
+        action(command)->setEnabled(m_session.document() != nullptr);
     action(Command::exportMap)->setEnabled(m_session.analysis() != nullptr);
     action(Command::exportLoss)->setEnabled(m_session.document() != nullptr || training);
     action(Command::find)->setEnabled(hasFilms);
@@ -320,6 +308,15 @@ void MainWindow::setTheme(ui::ThemeChoice theme)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_keeper.isModified() && !m_leaving) {
+        event->ignore();
+        m_keeper.leave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
+    m_keeper.giveUp();
     if (m_pages->currentIndex() != 0)
         m_settings.setWindow(saveGeometry(), saveState());
     cancelLoading();

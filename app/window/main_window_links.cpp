@@ -40,7 +40,10 @@ void MainWindow::connectCommands()
     on(Command::openModel, &MainWindow::chooseModelFile);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });
     on(Command::getMovieLens, [this] { m_fetcher.start(); });
-    on(Command::saveModel, &MainWindow::chooseSaveFile);
+    on(Command::openTable, &MainWindow::chooseTableFile);
+    on(Command::saveModel, [this] { m_keeper.save(); });
+    on(Command::saveModelAs, [this] { m_keeper.saveAs(); });
+    on(Command::exportEmbedding, &MainWindow::exportEmbedding);
     on(Command::exportMap, [this] { exportPicture(m_map->plot(), tr("map of films")); });
     on(Command::exportLoss, [this] { exportPicture(m_loss->plot(), tr("loss curves")); });
     on(Command::quit, &QWidget::close);
@@ -89,9 +92,6 @@ void MainWindow::connectOpening()
     connect(&m_session, &Session::openingCancelled, this, &MainWindow::endLoading);
     connect(&m_session, &Session::openingFailed, this, &MainWindow::failLoading);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-    connect(&m_session, &Session::saved, this,
-            [this](const QString& path) { m_message->showNote(tr("Saved as %1.").arg(path)); });
-    connect(&m_session, &Session::savingFailed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectTraining()

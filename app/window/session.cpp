@@ -42,9 +42,9 @@ bool Session::isTraining() const
     return m_run && m_run->state() != RunState::finished;
 }
 
-void Session::open(const QString& source)
+void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
 {
-    m_opener.open(source);
+    m_opener.open(source, columns);
     Q_EMIT openingStarted(source);
     Q_EMIT stateChanged();
 }
@@ -83,8 +83,14 @@ void Session::finishOpening(const Opened& opened)
     m_background.release(std::move(before));
     if (m_document)
         adoptDocument(m_document);
-    else
+    if (m_document && m_dataset) {
+        m_evaluator.setRun(m_dataset, opened.split, m_document);
+        m_study.setRun(m_dataset, opened.split, m_document);
+    }
+    if (m_dataset)
         lookForDevices();
+    if (!opened.note.empty())
+        Q_EMIT openedWithout(QString::fromStdString(opened.note));
     Q_EMIT stateChanged();
 }
 
@@ -183,8 +189,11 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
         return;
     }
     // A copy of tables and titles, which is seen where they are large.
-    m_analysisThread.run([dataset = m_dataset,
-                          outcome] { return std::make_shared<const ModelDocument>(make_document(*dataset, *outcome)); },
+    m_analysisThread.run([dataset = m_dataset, outcome, timeline = m_timeline] {
+        auto document = std::make_shared<ModelDocument>(make_document(*dataset, *outcome));
+        document->snapshots = snapshots_of(*timeline, outcome->history.size());
+        return std::shared_ptr<const ModelDocument>(std::move(document));
+    },
                          [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
                              if (generation != m_generation)
                                  return;
@@ -200,6 +209,7 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
 {
     m_finder.setChoice(choice);
+    m_blender.setChoice(choice);
     m_study.setChoice(choice);
 }
 
@@ -211,12 +221,6 @@ void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
     Q_EMIT documentChanged();
     m_analyst.analyse(std::make_shared<const FactorSnapshot>(
         FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
-}
-
-void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
-{
-    m_finder.setChoice(choice);
-    m_blender.setChoice(choice);
 }
 
 // The earlier runs' timelines share what one alone may take.
@@ -260,14 +264,20 @@ void Session::showRun(int number)
     Q_EMIT stateChanged();
 }
 
-void Session::saveModel(const QString& path)
+void Session::saveModel(const QString& path, const std::optional<DocumentView>& view)
 {
     if (!m_document)
         return;
     m_background.run(
-        [document = m_document, file = path.toStdString()]() -> std::string {
+        [document = m_document, view, file = path.toStdString()]() -> std::string {
             try {
-                save_model(file, *document);
+                if (view) {
+                    ModelDocument seen = *document;
+                    seen.view = view;
+                    save_model(file, seen);
+                } else {
+                    save_model(file, *document);
+                }
                 return {};
             } catch (const std::exception& error) {
                 return error.what();

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theLongestPossibleNameWorks();
     void aFailedWriteLeavesTheOldFileAndNothingElse();
     void aFailedFirstWriteLeavesNothing();
+    void filesThatBelongTogetherAreAllNewOrAllOld();
     void refusesPlacesThatCannotBeWritten_data();
     void refusesPlacesThatCannotBeWritten();
 
@@ -177,6 +178,28 @@ void AtomicFileTest::aFailedFirstWriteLeavesNothing()
     QVERIFY(message.ends_with("cannot be written (File too large). Choose another place to save to, or make room "
                               "there."));
     QVERIFY(names().empty());
+}
+
+void AtomicFileTest::filesThatBelongTogetherAreAllNewOrAllOld()
+{
+    fs::create_directory(m_folder / "inside");
+    const auto files = [this](std::string_view first, std::string_view second) {
+        return std::array{NewFile{m_folder / "first", {first, "!"}}, NewFile{m_folder / "inside" / "second", {second}}};
+    };
+    write_files_atomically(files("old", "older"));
+    QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
+    const std::string large(100'000, 'x');
+    std::string message;
+    {
+        const FileSizeLimit limit(4096);
+        message = refusal([&] { write_files_atomically(files("new", large)); });
+    }
+    QCOMPARE(message, (m_folder / "inside" / "second").string() +
+                          ": cannot be written (File too large). The file that was there is unchanged.");
+    QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
+    QCOMPARE(read_all(m_folder / "inside" / "second"), std::string("older"));
+    QCOMPARE(names(), (std::set<std::string>{"first", "inside"}));
+    write_files_atomically({});
 }
 
 void AtomicFileTest::refusesPlacesThatCannotBeWritten_data()
