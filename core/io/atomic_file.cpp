@@ -4,6 +4,7 @@
 
 #include "core/data/data_error.h"
 #include "core/io/file_descriptor.h"
+#include "core/io/new_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -29,16 +30,7 @@ public:
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-    void write(std::string_view bytes)
-    {
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(m_file.number(), bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR)
-                continue;
-            check(written >= 0);
-            bytes.remove_prefix(static_cast<std::size_t>(written));
-        }
-    }
+    void write(std::string_view bytes) { write_all_bytes(m_file, bytes); }
 
     void replace(const std::filesystem::path& target)
     {
@@ -99,15 +91,14 @@ std::optional<mode_t> existing_mode(const std::filesystem::path& path)
     return status.st_mode & 0777U;
 }
 
-/// Makes the new name last through a power failure. Not every file system can; the file itself is safe by then.
+}  // namespace
+
 void sync_folder(const std::filesystem::path& folder)
 {
     const FileDescriptor file(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (file.is_open())
         ::fsync(file.number());
 }
-
-}  // namespace
 
 void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks)
 {

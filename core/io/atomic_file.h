@@ -14,4 +14,7 @@ namespace kinoscope {
 /// Throws DataError with the system's reason; then the old file is as it was and nothing is left beside it.
 void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks);
 
+/// Makes the names in `folder` last through a power failure. Not every file system can; then they last in the end.
+void sync_folder(const std::filesystem::path& folder);
+
 }  // namespace kinoscope
