@@ -28,8 +28,10 @@ class TrainingPanel;
 
 namespace kinoscope {
 
+class DownloadDialog;
 class LoadingStrip;
 class MessageBar;
+struct DownloadSet;
 
 /// Composes the panels and ties them to the session; computes nothing.
 class MainWindow : public QMainWindow {
@@ -49,6 +51,8 @@ public Q_SLOTS:
     void setTrainingSettings(const TrainingSettings& settings);
     /// Starts to train as soon as something is open.
     void trainWhenOpened();
+    /// What File → Get ratings offers, if not the catalogue.
+    void offerDownloads(const QList<DownloadSet>& sets);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -71,6 +75,7 @@ private:
 
     void chooseFolder();
     void chooseModelFile();
+    void getRatings();
     void chooseSaveFile();
     void exportPicture(QCustomPlot* plot, const QString& name);
     void startTraining();
@@ -101,6 +106,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     ui::StartPage* m_startPage = nullptr;
     MessageBar* m_message = nullptr;
+    DownloadDialog* m_downloads = nullptr;
     LoadingStrip* m_loading = nullptr;
     ui::MapView* m_map = nullptr;
     ui::LossChart* m_loss = nullptr;

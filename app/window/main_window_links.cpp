@@ -37,7 +37,7 @@ void MainWindow::connectCommands()
     on(Command::openFolder, &MainWindow::chooseFolder);
     on(Command::openModel, &MainWindow::chooseModelFile);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });
-    on(Command::getMovieLens, [this] { m_fetcher.start(); });
+    on(Command::getMovieLens, &MainWindow::getRatings);
     on(Command::saveModel, &MainWindow::chooseSaveFile);
     on(Command::exportMap, [this] { exportPicture(m_map->plot(), tr("map of films")); });
     on(Command::exportLoss, [this] { exportPicture(m_loss->plot(), tr("loss curves")); });

@@ -7,6 +7,7 @@
 #include "core/io/new_file.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 
@@ -121,6 +122,7 @@ void PartFile::begin(const PartOrigin& origin)
     if (::ftruncate(m_file.number(), 0) != 0 || ::lseek(m_file.number(), 0, SEEK_SET) < 0)
         fail(errno);
     m_size = 0;
+    require_room(origin.bytes);
     m_origin = origin;
     if (!is_printable(origin.address) || !is_printable(origin.validator))
         m_origin.validator.clear();
@@ -130,6 +132,16 @@ void PartFile::begin(const PartOrigin& origin)
     }
     const std::string text = origin.address + '\n' + origin.validator + '\n' + std::to_string(origin.bytes) + '\n';
     write_file_atomically(origin_of(m_path), std::array<std::string_view, 1>{text});
+}
+
+void PartFile::require_room(std::int64_t bytes) const
+{
+    std::error_code unknown;
+    const fs::space_info space = fs::space(m_path, unknown);
+    if (!unknown && bytes > 0 && space.available < static_cast<std::uintmax_t>(bytes))
+        throw DataError(m_path.string(), fmt::format("needs {} bytes where only {} are free. Make room there, or choose "
+                                                     "another folder.",
+                                                     bytes, space.available));
 }
 
 void PartFile::append(std::string_view bytes)

@@ -35,7 +35,7 @@ public:
     std::int64_t size() const { return m_size; }  ///< bytes that can be continued
     const PartOrigin& origin() const { return m_origin; }
 
-    /// Empties it: from here on it holds bytes of `origin`.
+    /// Empties it: from here on it holds bytes of `origin`. Throws also if the disk has no room for them.
     void begin(const PartOrigin& origin);
     void append(std::string_view bytes);
     /// Makes what was written last through a power failure.
@@ -45,6 +45,7 @@ public:
 
 private:
     void read_origin();
+    void require_room(std::int64_t bytes) const;
     [[noreturn]] void fail(int reason) const;
 
     std::filesystem::path m_path;

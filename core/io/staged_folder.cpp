@@ -26,11 +26,6 @@ bool is_in_the_way(const fs::path& path)
     return fs::exists(status) && !(fs::is_directory(status) && fs::is_empty(path, ignored));
 }
 
-[[noreturn]] void fail_in_the_way(const fs::path& target)
-{
-    throw DataError(target.string(), "is there already. Nothing was changed: move it away, or choose another folder.");
-}
-
 /// Makes all that lies in `folder` last through a power failure.
 void sync_contents(const fs::path& folder)
 {
@@ -48,10 +43,16 @@ void sync_contents(const fs::path& folder)
 
 }  // namespace
 
+void require_nothing_at(const fs::path& target)
+{
+    if (is_in_the_way(target))
+        throw DataError(target.string(),
+                        "is there already. Nothing was changed: move it away, or choose another folder.");
+}
+
 StagedFolder::StagedFolder(fs::path target) : m_target(std::move(target))
 {
-    if (is_in_the_way(m_target))
-        fail_in_the_way(m_target);
+    require_nothing_at(m_target);
     const fs::path staged = m_target.parent_path() / ("." + m_target.filename().string() + ".unpacking");
     try {
         fs::remove_all(staged);
@@ -82,8 +83,7 @@ void StagedFolder::put_in_place()
     // Over an empty folder a folder may be renamed, over anything else not: nothing is ever replaced.
     if (std::rename(m_path.c_str(), m_target.c_str()) != 0) {
         const std::error_code reason(errno, std::generic_category());
-        if (is_in_the_way(m_target))
-            fail_in_the_way(m_target);
+        require_nothing_at(m_target);
         throw DataError(m_target.string(), "cannot be put in place (" + reason.message() + "). Choose another folder.");
     }
     m_path.clear();

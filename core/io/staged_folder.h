@@ -6,6 +6,9 @@
 
 namespace kinoscope {
 
+/// Throws DataError if there is something at `target`; an empty folder does not count.
+void require_nothing_at(const std::filesystem::path& target);
+
 /// A folder that is filled out of sight and then renamed into place, so that `target` is either not there or whole, at
 /// any moment and after a crash. Until then it is ".NAME.unpacking" beside the target; what a crash left there is
 /// removed first, and so is what this object leaves if it is not put in place.
