@@ -20,6 +20,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,6 +90,7 @@ DownloadDialog::DownloadDialog(const QList<DownloadSet>& sets, QWidget* parent, 
     clearMessages();
     showCurrent();
     resize(QSize(780, 620).boundedTo(screen()->availableSize() - QSize(40, 60)));
+    setMinimumSize(660, 460);
     m_table->setFocus();
 }
 
@@ -277,6 +279,7 @@ void DownloadDialog::showProblem(const DownloadProblem& problem)
     m_problemText->setText(problem.sentence);
     m_adviceText->setText(QStringLiteral("%1 %2").arg(problem.advice, byHandText(current())).trimmed());
     m_problem->show();
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });  // it became smaller
     QAccessibleEvent alert(m_problemText, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

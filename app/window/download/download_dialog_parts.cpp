@@ -78,7 +78,7 @@ QWidget* DownloadDialog::makeProblem()
     m_problemText = makeText(QStringLiteral("downloadProblem"), "error");
     m_adviceText = makeText(QStringLiteral("downloadAdvice"), "muted");
     m_page = makeButton(QStringLiteral("downloadPage"), tr("Open its &page in a browser"));
-    m_debianCopy = makeButton(QStringLiteral("downloadDebianCopy"), tr("Use &Debian's small MovieLens instead"));
+    m_debianCopy = makeButton(QStringLiteral("downloadDebianCopy"), tr("Use Debian's &small MovieLens instead"));
     m_debianCopy->setToolTip(
         tr("100,004 ratings of 2016 from Debian's package r-cran-dslabs, which is installed if it is "
            "missing"));

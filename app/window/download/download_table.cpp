@@ -15,8 +15,12 @@ enum Column { nameColumn, ratingsColumn, peopleColumn, filmsColumn, sizeColumn, 
 
 QString numberText(const DownloadSet& set, qint64 number)
 {
-    const QString text = ui::countText(number);
-    return set.changes ? DownloadTable::tr("about %1").arg(text) : text;
+    if (!set.changes)
+        return ui::countText(number);
+    qint64 unit = 1;  // two digits say enough
+    while (number / unit >= 100)
+        unit *= 10;
+    return DownloadTable::tr("about %1").arg(ui::countText((number + unit / 2) / unit * unit));
 }
 
 }  // namespace
@@ -26,8 +30,7 @@ DownloadTable::DownloadTable(const QList<DownloadSet>& sets, QWidget* parent)
 {
     setObjectName(QStringLiteral("downloadTable"));
     setAccessibleName(tr("Sets of ratings"));
-    setHorizontalHeaderLabels(
-        {tr("Set"), tr("Ratings"), tr("People"), tr("Films"), tr("Download"), tr("On this computer")});
+    setHorizontalHeaderLabels({tr("Set"), tr("Ratings"), tr("People"), tr("Films"), tr("Download"), tr("Fetched")});
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -47,7 +50,7 @@ DownloadTable::DownloadTable(const QList<DownloadSet>& sets, QWidget* parent)
     for (int column = ratingsColumn; column <= sizeColumn; ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeaderItem(nameColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeaderItem(stateColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeaderItem(stateColumn)->setTextAlignment(Qt::AlignCenter);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -59,8 +62,10 @@ DownloadTable::DownloadTable(const QList<DownloadSet>& sets, QWidget* parent)
 void DownloadTable::setText(int row, int column, const QString& text)
 {
     auto* cell = new QTableWidgetItem(text);
-    const bool number = column >= ratingsColumn && column <= sizeColumn;
-    cell->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const Qt::Alignment across = column == nameColumn    ? Qt::AlignLeft
+                                 : column == stateColumn ? Qt::AlignHCenter
+                                                         : Qt::AlignRight;
+    cell->setTextAlignment(across | Qt::AlignVCenter);
     setItem(row, column, cell);
 }
 

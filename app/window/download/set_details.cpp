@@ -5,7 +5,7 @@
 #include "app/window/download/download_problem.h"
 #include "ui/theme/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,12 +24,11 @@ SetDetails::SetDetails(QWidget* parent) : QFrame(parent), m_name(new QLabel(this
     column->addWidget(m_name);
     column->addWidget(m_about);
     column->addSpacing(4);
-    auto* form = new QFormLayout;
+    auto* form = new QGridLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setColumnStretch(1, 1);
     m_size = addRow(form, QStringLiteral("setSize"), tr("Download"));
     m_licence = addRow(form, QStringLiteral("setLicence"), tr("Licence"));
     m_citation = addRow(form, QStringLiteral("setCitation"), tr("Please cite"));
@@ -38,7 +37,7 @@ SetDetails::SetDetails(QWidget* parent) : QFrame(parent), m_name(new QLabel(this
     column->addStretch(1);
 }
 
-QLabel* SetDetails::addRow(QFormLayout* form, const QString& name, const QString& caption)
+QLabel* SetDetails::addRow(QGridLayout* form, const QString& name, const QString& caption)
 {
     auto* title = new QLabel(caption, this);
     ui::setRole(title, "muted");
@@ -48,7 +47,9 @@ QLabel* SetDetails::addRow(QFormLayout* form, const QString& name, const QString
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setOpenExternalLinks(true);
     text->setFocusPolicy(Qt::ClickFocus);
-    form->addRow(title, text);
+    const int row = form->rowCount();
+    form->addWidget(title, row, 0, Qt::AlignTop);
+    form->addWidget(text, row, 1);
     return text;
 }
 

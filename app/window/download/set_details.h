@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace kinoscope {
@@ -22,7 +22,7 @@ public:
     void showSet(const DownloadSet& set);
 
 private:
-    QLabel* addRow(QFormLayout* form, const QString& name, const QString& caption);
+    QLabel* addRow(QGridLayout* form, const QString& name, const QString& caption);
 
     QLabel* m_name;
     QLabel* m_about;
