@@ -32,8 +32,10 @@ class TrainingPanel;
 
 namespace kinoscope {
 
+class DownloadDialog;
 class LoadingStrip;
 class MessageBar;
+struct DownloadSet;
 class RecoveryBar;
 class RunViews;
 
@@ -55,6 +57,8 @@ public Q_SLOTS:
     void setTrainingSettings(const TrainingSettings& settings);
     /// Starts to train as soon as something is open.
     void trainWhenOpened();
+    /// What File → Get ratings offers, if not the catalogue.
+    void offerDownloads(const QList<DownloadSet>& sets);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -81,6 +85,7 @@ private:
     void chooseFolder();
     void chooseModelFile();
     void chooseTableFile();
+    void getRatings();
     void exportPicture(QCustomPlot* plot, const QString& name);
     void exportEmbedding();
     DocumentView currentView();
@@ -120,6 +125,7 @@ private:
     ui::StartPage* m_startPage = nullptr;
     MessageBar* m_message = nullptr;
     RecoveryBar* m_recovery = nullptr;
+    DownloadDialog* m_downloads = nullptr;
     LoadingStrip* m_loading = nullptr;
     ui::MapView* m_map = nullptr;
     ui::LossChart* m_loss = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/download/download_dialog.h"
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
 #include "app/window/picture_dialog.h"
@@ -76,6 +77,23 @@ void MainWindow::chooseModelFile()
     dialog->setNameFilter(tr("Models (*.safetensors)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
     dialog->open();
+}
+
+void MainWindow::offerDownloads(const QList<DownloadSet>& sets)
+{
+    delete m_downloads;
+    m_downloads = new DownloadDialog(sets, this);
+    connect(m_downloads, &DownloadDialog::ready, this, &MainWindow::open);
+    connect(m_downloads, &DownloadDialog::debianCopyRequested, &m_fetcher, &MovieLensFetcher::start);
+}
+
+void MainWindow::getRatings()
+{
+    if (m_downloads == nullptr)
+        offerDownloads(downloadCatalogue());
+    m_downloads->show();
+    m_downloads->raise();
+    m_downloads->activateWindow();
 }
 
 void MainWindow::exportPicture(QCustomPlot* plot, const QString& name)
@@ -319,6 +337,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_keeper.giveUp();
     if (m_pages->currentIndex() != 0)
         m_settings.setWindow(saveGeometry(), saveState());
+    if (m_downloads != nullptr)
+        m_downloads->reject();
     cancelLoading();
     event->accept();
 }

@@ -39,7 +39,7 @@ void MainWindow::connectCommands()
     on(Command::openFolder, &MainWindow::chooseFolder);
     on(Command::openModel, &MainWindow::chooseModelFile);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });
-    on(Command::getMovieLens, [this] { m_fetcher.start(); });
+    on(Command::getMovieLens, &MainWindow::getRatings);
     on(Command::openTable, &MainWindow::chooseTableFile);
     on(Command::saveModel, [this] { m_keeper.save(); });
     on(Command::saveModelAs, [this] { m_keeper.saveAs(); });

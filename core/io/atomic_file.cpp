@@ -4,6 +4,7 @@
 
 #include "core/data/data_error.h"
 #include "core/io/file_descriptor.h"
+#include "core/io/new_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -31,16 +32,7 @@ public:
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-    void write(std::string_view bytes)
-    {
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(m_file.number(), bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR)
-                continue;
-            check(written >= 0);
-            bytes.remove_prefix(static_cast<std::size_t>(written));
-        }
-    }
+    void write(std::string_view bytes) { write_all_bytes(m_file, bytes); }
 
     /// Once it has been written: it is on the disk, not only on its way there.
     void finish()
@@ -106,13 +98,16 @@ std::optional<mode_t> existing_mode(const std::filesystem::path& path)
     return status.st_mode & 0777U;
 }
 
-/// Makes the new name last through a power failure. Not every file system can; the file itself is safe by then.
+}  // namespace
+
 void sync_folder(const std::filesystem::path& folder)
 {
     const FileDescriptor file(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (file.is_open())
         ::fsync(file.number());
 }
+
+namespace {
 
 /// One of the files on its way: `given` is what messages call it.
 struct PreparedFile {
@@ -143,7 +138,7 @@ void with_reasons(const std::filesystem::path& path, const bool& existed, Action
 }
 
 /// Whole on the disk, beside its place.
-PreparedFile prepare(const NewFile& content)
+PreparedFile prepare(const FileContent& content)
 {
     std::optional<PreparedFile> prepared;
     bool existed = false;
@@ -160,10 +155,10 @@ PreparedFile prepare(const NewFile& content)
 
 }  // namespace
 
-void write_files_atomically(std::span<const NewFile> files)
+void write_files_atomically(std::span<const FileContent> files)
 {
     std::vector<PreparedFile> prepared;
-    for (const NewFile& file : files)
+    for (const FileContent& file : files)
         prepared.push_back(prepare(file));
     for (const PreparedFile& file : prepared)
         with_reasons(file.given, file.mode.has_value(), [&file] { file.file->replace(file.target); });
@@ -174,7 +169,7 @@ void write_files_atomically(std::span<const NewFile> files)
 
 void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks)
 {
-    const NewFile file{path, {chunks.begin(), chunks.end()}};
+    const FileContent file{path, {chunks.begin(), chunks.end()}};
     write_files_atomically(std::span(&file, 1));
 }
 

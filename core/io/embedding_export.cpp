@@ -98,7 +98,7 @@ std::vector<std::filesystem::path> export_embedding(const ModelDocument& documen
     if (files.empty())
         return {};
     make_folder(folder);
-    std::vector<NewFile> contents;
+    std::vector<FileContent> contents;
     std::vector<std::filesystem::path> paths;
     for (const ExportFile& file : files) {
         paths.push_back(folder / file.name);

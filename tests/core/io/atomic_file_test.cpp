@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/atomic_file.h"
 
+#include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/files.h"
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,7 +12,6 @@
 #include <QtTest>
 
 #include <array>
-#include <csignal>
 #include <set>
 
 using namespace kinoscope;
@@ -30,28 +29,6 @@ unsigned mode_of(const fs::path& path)
 {
     return static_cast<unsigned>(fs::status(path).permissions());
 }
-
-/// Lets no file grow beyond `bytes`, as a full disk would.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
 
 }  // namespace
 
@@ -184,7 +161,7 @@ void AtomicFileTest::filesThatBelongTogetherAreAllNewOrAllOld()
 {
     fs::create_directory(m_folder / "inside");
     const auto files = [this](std::string_view first, std::string_view second) {
-        return std::array{NewFile{m_folder / "first", {first, "!"}}, NewFile{m_folder / "inside" / "second", {second}}};
+        return std::array{FileContent{m_folder / "first", {first, "!"}}, FileContent{m_folder / "inside" / "second", {second}}};
     };
     write_files_atomically(files("old", "older"));
     QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
