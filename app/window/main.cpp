@@ -19,7 +19,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("kinoscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kinoscope"));
     QApplication::setApplicationVersion(QStringLiteral(KINOSCOPE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("kinoscope"));
+    QApplication::setDesktopFileName(QStringLiteral("org.kinoscope.kinoscope"));
     QApplication application(argc, argv);
     kinoscope::ui::applyTheme(application, kinoscope::WindowSettings().theme());
 
