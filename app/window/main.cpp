@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(KINOSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.kinoscope.kinoscope"));
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kinoscope.svg")));
     kinoscope::ui::applyTheme(application, kinoscope::WindowSettings().theme());
 
     kinoscope::MainWindow window;

@@ -38,7 +38,9 @@ class Desktop(unittest.TestCase):
         self.assert_silent("desktop-file-validate", ENTRY)
 
     def test_the_metadata_are_valid(self):
-        result = subprocess.run(["appstreamcli", "validate", "--no-net", METAINFO], text=True, capture_output=True, check=False)
+        # The program has no home page yet, which newer validators warn of.
+        command = ["appstreamcli", "validate", "--no-net", "--override=url-homepage-missing=info", METAINFO]
+        result = subprocess.run(command, text=True, capture_output=True, check=False)
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
 
     def test_all_parts_name_the_same_program(self):
