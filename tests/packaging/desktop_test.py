@@ -38,10 +38,13 @@ class Desktop(unittest.TestCase):
         self.assert_silent("desktop-file-validate", ENTRY)
 
     def test_the_metadata_are_valid(self):
-        # The program has no home page yet, which newer validators warn of.
-        command = ["appstreamcli", "validate", "--no-net", "--override=url-homepage-missing=info", METAINFO]
+        command = ["appstreamcli", "validate", "--no-net", METAINFO]
         result = subprocess.run(command, text=True, capture_output=True, check=False)
-        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+        self.assertIn("Validation", result.stdout)
+        # The program has no home page yet, of which newer validators warn.
+        faults = [line for line in result.stdout.splitlines()
+                  if re.match("[EW]: ", line) and "url-homepage-missing" not in line]
+        self.assertEqual((faults, result.stderr), ([], ""))
 
     def test_all_parts_name_the_same_program(self):
         source = (PACKAGING.parent / "app/window/main.cpp").read_text(encoding="utf-8")
