@@ -30,8 +30,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-qpa-plugins)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, curl, fonts-inter, libarchive-tools, qt6-wayland, shared-mime-info")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS r-cran-dslabs)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "see what films have in common, learned from ratings
-Kinoscope learns what films have in common from nothing but people's ratings:
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see what films have in common, learned from ratings")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Kinoscope learns what films have in common from nothing but people's ratings:
 no genres, no plots, no actors. Press Train, watch the error fall and the map
 of films take shape, then walk around in what was learned: pick a film and
 read which films are closest to it.
