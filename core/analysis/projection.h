@@ -22,8 +22,9 @@ struct Projection {
 /// Source: Jolliffe, Principal Component Analysis, 2nd ed., ch. 2.
 Projection principal_components(const FactorMatrix& factors, int components);
 
-/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier epoch
-/// is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not finite.
+/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier
+/// epoch is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not
+/// finite.
 Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes);
 
 }  // namespace kinoscope
