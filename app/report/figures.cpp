@@ -62,9 +62,10 @@ std::vector<Figure> write_figures(const ModelDocument& document, const std::file
     map.setAttribute(Qt::WA_DontShowOnScreen);
     map.resize(1200, 900);
     map.show();
-    map.setMovies(std::make_shared<const MovieTable>(document.movies));
+    const auto movies = std::make_shared<const MovieTable>(document.movies);
+    map.setMovies(movies);
     map.setSimulated(document.simulated);
-    map.setFrame(std::make_shared<const MapFrame>(make_map_frame(snapshot)));
+    map.setFrame(std::make_shared<const MapFrame>(make_map_frame(snapshot, movies.get())));
     export_all(*map.plot(), folder, "map", {1200, 900});
     return {{"How the error fell", "loss"}, {"Map of the best-liked films", "map"}};
 }

@@ -20,9 +20,10 @@ void Analyst::supersede()
     m_waiting.reset();
 }
 
-void Analyst::clear()
+void Analyst::setMovies(MovieTablePtr movies)
 {
     supersede();
+    m_movies = std::move(movies);
     m_analysis.reset();
 }
 
@@ -32,9 +33,9 @@ void Analyst::analyseNext()
         return;
     m_analysing = true;
     m_background.run(
-        [snapshot = std::exchange(m_waiting, nullptr)]() mutable -> ModelAnalysisPtr {
+        [snapshot = std::exchange(m_waiting, nullptr), movies = m_movies]() mutable -> ModelAnalysisPtr {
             try {
-                return std::make_shared<const ModelAnalysis>(std::move(snapshot));
+                return std::make_shared<const ModelAnalysis>(std::move(snapshot), *movies);
             } catch (const std::exception&) {
                 return nullptr;  // nothing that could be drawn; the map stays as it is
             }

@@ -4,6 +4,7 @@
 
 #include "app/window/background.h"
 #include "app/window/model_analysis.h"
+#include "core/data/movie.h"
 
 #include <QObject>
 
@@ -20,11 +21,11 @@ public:
     /// Null until a state has been analysed.
     const ModelAnalysisPtr& analysis() const { return m_analysis; }
 
+    /// Other films, whose rows are those of the snapshots to come: nothing is known.
+    void setMovies(MovieTablePtr movies);
     void analyse(FactorSnapshotPtr snapshot);
     /// Another run begins: what waits or is under way is dropped, what is known stays until there is news.
     void supersede();
-    /// Other films: nothing is known.
-    void clear();
 
 Q_SIGNALS:
     void analysed();
@@ -33,6 +34,7 @@ private:
     void analyseNext();
 
     Background& m_background;
+    MovieTablePtr m_movies;
     ModelAnalysisPtr m_analysis;
     FactorSnapshotPtr m_waiting;  // the newest, while an older one is being analysed
     bool m_analysing = false;

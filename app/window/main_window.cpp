@@ -219,8 +219,7 @@ void MainWindow::restoreState()
     resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
     m_firstLayout = saveState();
     restoreGeometry(m_settings.geometry());
-    m_map->setTopCount(m_settings.mapTopCount());
-    m_map->setAxes(m_settings.mapAxes().first, m_settings.mapAxes().second);
+    m_map->setOptions(m_settings.map());
     m_loss->setLogScale(m_settings.logScale());
     m_film->setNeighbourChoice(m_settings.neighbours());
     m_session.setNeighbourChoice(m_settings.neighbours());

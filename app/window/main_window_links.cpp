@@ -158,7 +158,7 @@ void MainWindow::connectSelection()
             ids.append(row.movieId);
         m_map->setNeighbours(ids);
     });
-    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
+    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->options()); });
 }
 
 void MainWindow::connectBlend()
@@ -169,7 +169,8 @@ void MainWindow::connectBlend()
     connect(m_session.blender(), &Blender::blended, this,
             [this](const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows) {
                 m_blend->setResults(rows, m_film->neighbourChoice().similarity, m_session.analysis() != nullptr);
-                Q_UNUSED(place)
+                m_map->setGhost(place.size() > 0 ? std::optional<Eigen::VectorXf>(place.transpose()) : std::nullopt,
+                                m_blend->formula());
             });
 }
 

@@ -6,8 +6,8 @@
 
 namespace kinoscope {
 
-ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of)
-    : snapshot(std::move(of)), frame(std::make_shared<const MapFrame>(make_map_frame(*snapshot))),
+ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, const MovieTable& movies)
+    : snapshot(std::move(of)), frame(std::make_shared<const MapFrame>(make_map_frame(*snapshot, &movies))),
       bias_rank(frame->by_bias.size())
 {
     int rank = 0;

@@ -67,10 +67,10 @@ void Session::finishOpening(const Opened& opened)
     ++m_generation;
     m_evaluator.clear();
     m_study.clear();
-    m_analyst.clear();
     m_document = opened.document;
     DatasetPtr before = std::exchange(m_dataset, opened.dataset);
     m_films = opened.films;
+    m_analyst.setMovies(m_films->movies);
     m_selection.clear();
     m_finder.setMovies(m_films->movies);
     m_blender.setMovies(m_films->movies);

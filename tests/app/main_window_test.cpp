@@ -119,6 +119,8 @@ void MainWindowTest::makeWindow()
 {
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1280, 800);
+    // Where films lie is looked up and clicked on at once.
+    m_window->findChild<ui::MapView*>()->setReducedMotion(true);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
