@@ -190,6 +190,7 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
 {
     m_finder.setChoice(choice);
+    m_blender.setChoice(choice);
     m_study.setChoice(choice);
 }
 
@@ -200,12 +201,6 @@ void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
     Q_EMIT documentChanged();
     m_analyst.analyse(std::make_shared<const FactorSnapshot>(
         FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
-}
-
-void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
-{
-    m_finder.setChoice(choice);
-    m_blender.setChoice(choice);
 }
 
 void Session::saveModel(const QString& path)
