@@ -68,13 +68,17 @@ QList<CommandInfo> fileCommands()
         .onToolBar(1, Commands::tr("Open"));
     menu.add(Command::openModel, "openModel", Commands::tr("Open &model…"),
              Commands::tr("Open a model that was saved, without its ratings"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    menu.add(Command::getMovieLens, "getMovieLens", Commands::tr("&Get MovieLens"),
-             Commands::tr("Fetch real ratings of films from GroupLens"));
+    menu.add(Command::openTable, "openTable", Commands::tr("Open a &table…"),
+             Commands::tr("Open ratings of your own: a CSV or TSV file with person, film and rating"));
+    menu.add(Command::getMovieLens, "getMovieLens", Commands::tr("&Get ratings…"),
+             Commands::tr("Fetch MovieLens or MovieTweetings: real ratings of films"));
     menu.add(Command::openSample, "openSample", Commands::tr("Open the s&imulated sample"),
              Commands::tr("Real film titles with ratings of simulated people"));
-    menu.add(Command::saveModel, "saveModel", Commands::tr("&Save model…"),
-             Commands::tr("Save what was learned as a safetensors file"), QKeySequence::Save)
+    menu.add(Command::saveModel, "saveModel", Commands::tr("&Save"), Commands::tr("Save the run as a safetensors file"),
+             QKeySequence::Save)
         .separated();
+    menu.add(Command::saveModelAs, "saveModelAs", Commands::tr("Save &as…"),
+             Commands::tr("Save the run as another safetensors file"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     menu.add(Command::exportMap, "exportMap", Commands::tr("&Export map…"),
              Commands::tr("Save the map as PNG, SVG or PDF"), Qt::CTRL | Qt::Key_E)
         .icon("export")
@@ -82,6 +86,8 @@ QList<CommandInfo> fileCommands()
         .onToolBar(6, Commands::tr("Export"));
     menu.add(Command::exportLoss, "exportLoss", Commands::tr("Export &loss chart…"),
              Commands::tr("Save the loss curves as PNG, SVG or PDF"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    menu.add(Command::exportEmbedding, "exportEmbedding", Commands::tr("Export embe&dding…"),
+             Commands::tr("Write what was learned of the films for other programs"));
     menu.add(Command::quit, "quit", Commands::tr("&Quit"), Commands::tr("Close Kinoscope"), Qt::CTRL | Qt::Key_Q)
         .separated();
     return menu.rows();

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/window/commands.h"
+#include "app/window/exporter.h"
 #include "app/window/movielens_fetcher.h"
+#include "app/window/run_keeper.h"
 #include "app/window/session.h"
+#include "app/window/table_import.h"
 #include "app/window/window_settings.h"
 #include "ui/theme/system_look.h"
 
@@ -30,9 +33,13 @@ class TrainingPanel;
 
 namespace kinoscope {
 
+class DownloadDialog;
 class LoadingStrip;
 class MessageBar;
+struct DownloadSet;
 class Presenter;
+class RecoveryBar;
+class RunViews;
 class Tour;
 class ViewUndo;
 
@@ -51,12 +58,14 @@ public:
     ui::SystemLook* systemLook() { return &m_look; }
 
 public Q_SLOTS:
-    /// A folder, a model file or `sample`.
+    /// A folder, a table of ratings, a model file or `sample`; asks first if a run is not saved.
     void open(const QString& source);
     /// Settings that the panel shows and the next run uses.
     void setTrainingSettings(const TrainingSettings& settings);
     /// Starts to train as soon as something is open.
     void trainWhenOpened();
+    /// What File → Get ratings offers, if not the catalogue.
+    void offerDownloads(const QList<DownloadSet>& sets);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -74,6 +83,7 @@ private:
     void createTour();
     void connectCommands();
     void connectOpening();
+    void connectFiles();
     void connectTraining();
     void connectSelection();
     void connectBlend();
@@ -85,8 +95,13 @@ private:
 
     void chooseFolder();
     void chooseModelFile();
-    void chooseSaveFile();
+    void chooseTableFile();
+    void getRatings();
     void exportPicture(QCustomPlot* plot, const QString& name);
+    void exportEmbedding();
+    DocumentView currentView();
+    void showDocumentView(const DocumentView& view);
+    void updateTitle();
     void startTraining();
     void togglePause();
     void showLoading(const QString& what);
@@ -114,16 +129,22 @@ private:
 
     WindowSettings m_settings;
     Session m_session;
+    RunKeeper m_keeper{this, &m_session, [this] { return currentView(); }};
+    TableImport m_import{this};
+    Exporter m_exporter;
     MovieLensFetcher m_fetcher;
     ui::SystemLook m_look;
     QHash<Command, QAction*> m_actions;
     QByteArray m_firstLayout;
     bool m_trainWhenOpened = false;
     bool m_reducedMotion = false;
+    bool m_leaving = false;  // nothing is to be saved any more
 
     QStackedWidget* m_pages = nullptr;
     ui::StartPage* m_startPage = nullptr;
     MessageBar* m_message = nullptr;
+    RecoveryBar* m_recovery = nullptr;
+    DownloadDialog* m_downloads = nullptr;
     LoadingStrip* m_loading = nullptr;
     ui::MapView* m_map = nullptr;
     ui::LossChart* m_loss = nullptr;
@@ -133,6 +154,7 @@ private:
     ui::FilmSearch* m_search = nullptr;
     ui::ListsPanel* m_lists = nullptr;
     ui::EvaluationPage* m_evaluation = nullptr;
+    RunViews* m_runViews = nullptr;
     ViewUndo* m_undo = nullptr;
     Presenter* m_presenter = nullptr;
     Tour* m_tour = nullptr;

@@ -72,6 +72,13 @@ void MainWindow::connectLook()
     on(Command::goToMap, [this] { goTo(m_map); });
     on(Command::goToCharts, [this] { goTo(findChild<QTabWidget*>(QStringLiteral("chartTabs"))); });
     on(Command::goToFilm, [this] { goTo(m_film); });
+    // The map's own menu has a switch for it, too.
+    connect(m_map, &ui::MapView::viewChanged, this, [this] {
+        if (m_map->options().reducedMotion == m_reducedMotion)
+            return;
+        m_settings.setReducedMotion(!m_reducedMotion);
+        applyLook();
+    });
     connect(m_presenter, &Presenter::toggled, action(Command::presenter), &QAction::setChecked);
     connect(&m_look, &ui::SystemLook::changed, this, &MainWindow::applyLook);
     connectUndo();
@@ -92,7 +99,7 @@ void MainWindow::connectUndo()
         action(Command::redo)->setText(name(tr("&Redo"), stack->redoText(), stack->canRedo()));
     };
     connect(stack, &QUndoStack::indexChanged, this, update);
-    connect(m_undo, &ViewUndo::applied, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
+    connect(m_undo, &ViewUndo::applied, this, [this] { m_settings.setMap(m_map->options()); });
     update();
 }
 
@@ -117,6 +124,7 @@ void MainWindow::applyLook()
     ui::changeTheme(*qApp, dark ? ui::ThemeChoice::dark : ui::ThemeChoice::light);
     m_reducedMotion = m_settings.reducedMotion().value_or(m_look.reducedMotion());
     action(Command::reducedMotion)->setChecked(m_reducedMotion);
+    m_map->setReducedMotion(m_reducedMotion);
 }
 
 void MainWindow::setLanguage(const QString& language)

@@ -27,11 +27,12 @@ void useLanguage(QCoreApplication& application, const QString& language)
     const QString system = QLocale::system().uiLanguages().value(0);
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
-    if (!(language.isEmpty() ? system : language).startsWith(QLatin1String("de")))
-        return;
-    // Qt's own first, for its dialogs: what was installed last is asked first.
-    install(application, QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, QStringLiteral("kinoscope_de"), QStringLiteral(":/translations"));
+    const bool german = (language.isEmpty() ? system : language).startsWith(QLatin1String("de"));
+    // Qt's own first, for its dialogs: what was installed last is asked first. English has its plurals only.
+    if (german)
+        install(application, QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, german ? QStringLiteral("kinoscope_de") : QStringLiteral("kinoscope_en"),
+            QStringLiteral(":/translations"));
 }
 
 }  // namespace kinoscope

@@ -15,16 +15,18 @@ constexpr qint64 quickMs = 1000;
 constexpr int most = 200;
 
 /// The part of the view that differs; each kind merges with its own only.
-enum class Part { area = 1, topCount, axes, film };
+enum class Part { area = 1, topCount, axes, look, film };
 
 Part changedPart(const ViewState& before, const ViewState& after)
 {
     // Other axes bring another area with them, and a film may have to be brought into view.
     if (before.film != after.film)
         return Part::film;
-    if (before.axes != after.axes)
+    if (before.map.axes != after.map.axes)
         return Part::axes;
-    return before.topCount != after.topCount ? Part::topCount : Part::area;
+    if (before.map.topCount != after.map.topCount)
+        return Part::topCount;
+    return before.map == after.map ? Part::area : Part::look;
 }
 
 QString nameOf(Part part)
@@ -36,6 +38,8 @@ QString nameOf(Part part)
         return ViewUndo::tr("number of titles");
     case Part::axes:
         return ViewUndo::tr("axes");
+    case Part::look:
+        return ViewUndo::tr("look of the map");
     case Part::film:
         break;
     }
@@ -100,7 +104,9 @@ void ViewUndo::forget()
 
 ViewState ViewUndo::current() const
 {
-    return {m_map->topCount(), m_map->axes(), m_map->area(), m_selection->current()};
+    ui::MapOptions options = m_map->options();
+    options.reducedMotion = false;  // a setting of the program, and no part of the view
+    return {options, m_map->area(), m_selection->current()};
 }
 
 void ViewUndo::record()
@@ -115,10 +121,9 @@ void ViewUndo::apply(const ViewState& state)
 {
     m_applying = true;
     pick(state.film);
-    if (m_map->topCount() != state.topCount)
-        m_map->setTopCount(state.topCount);
-    if (m_map->axes() != state.axes)
-        m_map->setAxes(state.axes.first, state.axes.second);
+    ui::MapOptions options = state.map;
+    options.reducedMotion = m_map->options().reducedMotion;
+    m_map->setOptions(options);
     m_map->setArea(state.area);
     m_applying = false;
     m_last = current();

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/map_options.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QRectF>
 #include <QUndoStack>
 
 #include <optional>
-#include <utility>
 
 namespace kinoscope {
 
@@ -19,8 +20,7 @@ class MapView;
 
 /// What is looked at, and how.
 struct ViewState {
-    int topCount = 0;
-    std::pair<int, int> axes;
+    ui::MapOptions map;
     std::optional<QRectF> area;  ///< of the map; nothing: all of it
     std::optional<qint64> film;
 

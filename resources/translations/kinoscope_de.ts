@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AxisText</name>
+    <message>
+        <source>less ↔ more %1</source>
+        <translation>weniger ↔ mehr %1</translation>
+    </message>
+    <message>
+        <source>more ↔ less %1</source>
+        <translation>mehr ↔ weniger %1</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <translation>%1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>older ↔ newer</source>
+        <translation>älter ↔ neuer</translation>
+    </message>
+    <message>
+        <source>newer ↔ older</source>
+        <translation>neuer ↔ älter</translation>
+    </message>
+    <message>
+        <source>seldom ↔ often rated</source>
+        <translation>selten ↔ oft bewertet</translation>
+    </message>
+    <message>
+        <source>often ↔ seldom rated</source>
+        <translation>oft ↔ selten bewertet</translation>
+    </message>
+    <message>
+        <source>PC %1</source>
+        <translation>HK %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % of the variance</source>
+        <translation>%1 · %2 % der Varianz</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTexts</name>
+    <message>
+        <source>For research and teaching. Name its source in what you publish; ask GroupLens before any commercial use, and before passing it on.</source>
+        <translation>Für Forschung und Lehre. Nennen Sie die Quelle in dem, was Sie veröffentlichen; fragen Sie GroupLens vor gewerblichem Gebrauch und vor der Weitergabe.</translation>
+    </message>
+    <message>
+        <source>The newest small set, in half stars. It changes from time to time.</source>
+        <translation>Der neueste kleine Satz, in halben Sternen. Er ändert sich von Zeit zu Zeit.</translation>
+    </message>
+    <message>
+        <source>Whole stars, 1997 to 1998. Trains in a second: a good one to begin with.</source>
+        <translation>Ganze Sterne, 1997 bis 1998. Trainiert in einer Sekunde: gut für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Whole stars, by people who joined in 2000.</source>
+        <translation>Ganze Sterne, von Menschen, die im Jahr 2000 dazukamen.</translation>
+    </message>
+    <message>
+        <source>Half stars, published in 2009.</source>
+        <translation>Halbe Sterne, veröffentlicht 2009.</translation>
+    </message>
+    <message>
+        <source>Half stars, 1995 to 2019. Unpacked it takes more than a gigabyte.</source>
+        <translation>Halbe Sterne, 1995 bis 2019. Ausgepackt braucht er mehr als ein Gigabyte.</translation>
+    </message>
+    <message>
+        <source>Half stars, 1995 to 2023: the largest. Unpacked it takes about a gigabyte.</source>
+        <translation>Halbe Sterne, 1995 bis 2023: der größte. Ausgepackt braucht er etwa ein Gigabyte.</translation>
+    </message>
+    <message>
+        <source>Ratings from 0 to 10 that people tweeted since 2013. Also new films; most people rated only a few.</source>
+        <translation>Bewertungen von 0 bis 10, die Menschen seit 2013 getwittert haben. Auch neue Filme; die meisten bewerteten nur wenige.</translation>
+    </message>
+    <message>
+        <source>MIT licence: any use is allowed, also passing it on, with the notice of its authors.</source>
+        <translation>MIT-Lizenz: jeder Gebrauch ist erlaubt, auch die Weitergabe, mit dem Vermerk der Urheber.</translation>
+    </message>
+    <message>
+        <source>The archive is checked against the MD5 that GroupLens published: %1.</source>
+        <translation>Das Archiv wird mit der MD5 verglichen, die GroupLens veröffentlicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>The archive is checked against the MD5 that the same host has beside it, fetched first and over the same encrypted connection; Kinoscope does not know it beforehand.</source>
+        <translation>Das Archiv wird mit der MD5 verglichen, die derselbe Rechner daneben hat, zuerst und über dieselbe verschlüsselte Verbindung geholt; Kinoscope kennt sie nicht im Voraus.</translation>
+    </message>
+    <message>
+        <source>No checksum is published for this set, because it changes: that it is the right one is vouched for by the encrypted connection alone.</source>
+        <translation>Für diesen Satz ist keine Prüfsumme veröffentlicht, weil er sich ändert: Dass es der richtige ist, verbürgt allein die verschlüsselte Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourTexts</name>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -28,24 +169,8 @@
         <translation>Ein gespeichertes Modell öffnen, ohne seine Bewertungen</translation>
     </message>
     <message>
-        <source>&amp;Get MovieLens</source>
-        <translation>MovieLens &amp;holen</translation>
-    </message>
-    <message>
-        <source>Fetch real ratings of films from GroupLens</source>
-        <translation>Echte Filmbewertungen von GroupLens holen</translation>
-    </message>
-    <message>
         <source>Real film titles with ratings of simulated people</source>
         <translation>Echte Filmtitel mit Bewertungen simulierter Menschen</translation>
-    </message>
-    <message>
-        <source>&amp;Save model…</source>
-        <translation>Modell &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save what was learned as a safetensors file</source>
-        <translation>Das Gelernte als safetensors-Datei speichern</translation>
     </message>
     <message>
         <source>&amp;Export map…</source>
@@ -355,6 +480,46 @@
         <source>Find what lies away from this film</source>
         <translation>Finden, was von diesem Film weg liegt</translation>
     </message>
+    <message>
+        <source>Open a &amp;table…</source>
+        <translation>&amp;Tabelle öffnen…</translation>
+    </message>
+    <message>
+        <source>Open ratings of your own: a CSV or TSV file with person, film and rating</source>
+        <translation>Eigene Bewertungen öffnen: eine CSV- oder TSV-Datei mit Mensch, Film und Bewertung</translation>
+    </message>
+    <message>
+        <source>&amp;Get ratings…</source>
+        <translation>Bewertungen &amp;holen…</translation>
+    </message>
+    <message>
+        <source>Fetch MovieLens or MovieTweetings: real ratings of films</source>
+        <translation>MovieLens oder MovieTweetings holen: echte Filmbewertungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the run as a safetensors file</source>
+        <translation>Den Lauf als safetensors-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the run as another safetensors file</source>
+        <translation>Den Lauf als andere safetensors-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Export embe&amp;dding…</source>
+        <translation>Ei&amp;nbettung exportieren…</translation>
+    </message>
+    <message>
+        <source>Write what was learned of the films for other programs</source>
+        <translation>Das über die Filme Gelernte für andere Programme schreiben</translation>
+    </message>
 </context>
 <context>
     <name>FilmTip</name>
@@ -442,6 +607,133 @@
     <message>
         <source>“%1” was not written: %2. Choose another folder, or free some space.</source>
         <translation>„%1“ wurde nicht geschrieben: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>The certificate of %1 expired on %2, so it cannot be told from an impostor. Nothing was taken from it.</source>
+        <translation>Das Zertifikat von %1 lief am %2 ab, darum ist es nicht von einem Betrüger zu unterscheiden. Nichts wurde von dort genommen.</translation>
+    </message>
+    <message>
+        <source>If the date of this computer is right, its owners have to renew it: try again in a few days.</source>
+        <translation>Wenn das Datum dieses Rechners stimmt, müssen die Betreiber es erneuern: Versuchen Sie es in einigen Tagen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on. Nothing was taken from it.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Nichts wurde von dort genommen.</translation>
+    </message>
+    <message>
+        <source>Look whether the date of this computer is right, and try again.</source>
+        <translation>Prüfen Sie, ob das Datum dieses Rechners stimmt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What answered in the place of %1 has the certificate of another host. Nothing was taken from it.</source>
+        <translation>Was statt %1 antwortete, hat das Zertifikat eines anderen Rechners. Nichts wurde von dort genommen.</translation>
+    </message>
+    <message>
+        <source>Where a network asks to log in first, do that in a browser, and try again.</source>
+        <translation>Verlangt ein Netz erst eine Anmeldung, tun Sie das im Browser, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is none that this computer trusts (%2). Nothing was taken from it.</source>
+        <translation>Dem Zertifikat von %1 vertraut dieser Rechner nicht (%2). Nichts wurde von dort genommen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the archive at that address (status %2).</source>
+        <translation>%1 hat das Archiv nicht mehr unter dieser Adresse (Status %2).</translation>
+    </message>
+    <message>
+        <source>Look for it on its page.</source>
+        <translation>Suchen Sie es auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>%1 does not hand the archive out (status %2).</source>
+        <translation>%1 gibt das Archiv nicht heraus (Status %2).</translation>
+    </message>
+    <message>
+        <source>Look on its page for the reason.</source>
+        <translation>Sehen Sie auf seiner Seite nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy or has a fault (status %2).</source>
+        <translation>%1 ist überlastet oder gestört (Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that was not expected (status %2).</source>
+        <translation>%1 gab eine unerwartete Antwort (Status %2).</translation>
+    </message>
+    <message>
+        <source>Look for the archive on its page.</source>
+        <translation>Suchen Sie das Archiv auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network asks for a name and a password.</source>
+        <translation>Der Proxy des Netzes verlangt Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>Put them into the system&apos;s network settings, and try again.</source>
+        <translation>Tragen Sie sie in den Netzwerkeinstellungen des Systems ein, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy that this computer&apos;s network settings name does not answer as it should.</source>
+        <translation>Der in den Netzwerkeinstellungen genannte Proxy antwortet nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s network settings (on some systems: the variable https_proxy), and try again.</source>
+        <translation>Sehen Sie in die Netzwerkeinstellungen des Systems (auf manchen: die Variable https_proxy), und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found.</source>
+        <translation>%1 ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is on the network, and try again.</source>
+        <translation>Prüfen Sie, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connections.</source>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection.</source>
+        <translation>%1 beendete die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 sent us on to an address without encryption. Kinoscope fetches over HTTPS only.</source>
+        <translation>%1 verwies auf eine Adresse ohne Verschlüsselung. Kinoscope holt nur über HTTPS.</translation>
+    </message>
+    <message>
+        <source>%1 sent us on and on.</source>
+        <translation>%1 verwies immer weiter.</translation>
+    </message>
+    <message>
+        <source>%1 sent us on to an address of another kind. Kinoscope fetches over HTTPS only.</source>
+        <translation>%1 verwies auf eine Adresse anderer Art. Kinoscope holt nur über HTTPS.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Die Verbindung zu %1 misslang.</translation>
+    </message>
+    <message>
+        <source>By hand: fetch %1 from its page in a browser, unpack it, and open its folder in Kinoscope (File, Open folder).</source>
+        <translation>Von Hand: Holen Sie %1 im Browser von seiner Seite, packen Sie es aus, und öffnen Sie seinen Ordner in Kinoscope (Datei, Ordner öffnen).</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1182,377 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::Download</name>
+    <message>
+        <source>%1 is no HTTPS address. Kinoscope fetches over HTTPS only.</source>
+        <translation>%1 ist keine HTTPS-Adresse. Kinoscope holt nur über HTTPS.</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS library here, so there is no encrypted connection.</source>
+        <translation>Qt findet hier keine TLS-Bibliothek, darum gibt es keine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Install the package libssl3, or what your system calls OpenSSL.</source>
+        <translation>Installieren Sie das Paket libssl3, oder was Ihr System OpenSSL nennt.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 seconds.</source>
+        <translation>%1 antwortet seit %2 Sekunden nicht.</translation>
+    </message>
+    <message>
+        <source>%1 sends next to nothing any more.</source>
+        <translation>%1 sendet fast nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept; Resume goes on from there.</source>
+        <translation>Das Geholte bleibt; „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>What %1 has as the archive&apos;s checksum is none.</source>
+        <translation>Was %1 als Prüfsumme des Archivs hat, ist keine.</translation>
+    </message>
+    <message>
+        <source>%1 announces %2, more than the %3 that this archive may have.</source>
+        <translation>%1 kündigt %2 an, mehr als die %3, die dieses Archiv haben darf.</translation>
+    </message>
+    <message>
+        <source>Look for the archive on its page.</source>
+        <translation>Suchen Sie das Archiv auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>%1 sent another part of the archive than was asked for.</source>
+        <translation>%1 sandte einen anderen Teil des Archivs als verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 that this archive may have.</source>
+        <translation>%1 sendet mehr als die %2, die dieses Archiv haben darf.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off after %2.</source>
+        <translation>Die Verbindung zu %1 brach nach %2 ab.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off after %2 of %3.</source>
+        <translation>Die Verbindung zu %1 brach nach %2 von %3 ab.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::DownloadDialog</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Get ratings</source>
+        <translation>Bewertungen holen</translation>
+    </message>
+    <message>
+        <source>About this set</source>
+        <translation>Über diesen Satz</translation>
+    </message>
+    <message>
+        <source>Where fetched ratings go</source>
+        <translation>Wohin geholte Bewertungen kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was fetched is kept; Resume goes on from there.</source>
+        <translation>Abgebrochen. Das Geholte bleibt; „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Checking and unpacking …</source>
+        <translation>Wird geprüft und ausgepackt …</translation>
+    </message>
+    <message>
+        <source>Folder that the set goes into</source>
+        <translation>Ordner, in den der Satz kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Into the folder</source>
+        <translation>&amp;In den Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>How much is fetched</source>
+        <translation>Wie viel geholt ist</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in a browser</source>
+        <translation>&amp;Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Use Debian&apos;s &amp;small MovieLens instead</source>
+        <translation>Stattdessen Debians &amp;kleines MovieLens</translation>
+    </message>
+    <message>
+        <source>100,004 ratings of 2016 from Debian&apos;s package r-cran-dslabs, which is installed if it is missing</source>
+        <translation>100.004 Bewertungen von 2016 aus Debians Paket r-cran-dslabs, das nötigenfalls installiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::DownloadTable</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Sets of ratings</source>
+        <translation>Bewertungssätze</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teils</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ExportDialog</name>
+    <message>
+        <source>Export embedding</source>
+        <translation>Einbettung exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Den Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export into this folder</source>
+        <translation>In diesen Ordner exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ImportDialog</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Which columns are what?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Mensch</translation>
+    </message>
+    <message>
+        <source>&amp;Film (or what was rated)</source>
+        <translation>&amp;Film (oder was bewertet wurde)</translation>
+    </message>
+    <message>
+        <source>&amp;Rating</source>
+        <translation>&amp;Bewertung</translation>
+    </message>
+    <message>
+        <source>&amp;Title, if films are numbers</source>
+        <translation>&amp;Titel, falls Filme Nummern sind</translation>
+    </message>
+    <message>
+        <source>T&amp;ime (seconds since 1970)</source>
+        <translation>&amp;Zeit (Sekunden seit 1970)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Die Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not open the table</source>
+        <translation>Die Tabelle nicht öffnen</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>bars (|)</source>
+        <translation>Striche (|)</translation>
+    </message>
+    <message>
+        <source>%1 between columns</source>
+        <translation>%1 zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>decimal commas</source>
+        <translation>Dezimalkommas</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the person, the film and the rating.</source>
+        <translation>Wählen Sie je eine Spalte für Mensch, Film und Bewertung.</translation>
+    </message>
+    <message>
+        <source>Person, film and rating are in three different columns.</source>
+        <translation>Mensch, Film und Bewertung stehen in drei verschiedenen Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating: that is a number from 0 on.</source>
+        <translation>„%1“ ist keine Bewertung: Das ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in seconds since 1970. Choose none.</source>
+        <translation>„%1“ ist keine Zeit in Sekunden seit 1970. Wählen Sie keine.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::LoadingStrip</name>
     <message>
         <source>Cancel</source>
@@ -953,10 +1616,6 @@
     <message>
         <source>Models (*.safetensors)</source>
         <translation>Modelle (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Save the model</source>
-        <translation>Das Modell speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1078,6 +1737,37 @@
         <source>Blend</source>
         <translation>Mischung</translation>
     </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Open a table of ratings</source>
+        <translation>Eine Bewertungstabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) into %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 exportiert.</numerusform>
+            <numerusform>%n Dateien nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has gone from the list, which had no room for more than the last ones.</source>
+        <translation>Lauf %1 ist aus der Liste gefallen, die nur für die letzten Platz hat.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::MessageBar</name>
@@ -1101,12 +1791,119 @@
         <translation>Das Programm, das MovieLens holt, ist nicht installiert. Laden Sie ml-100k.zip von grouplens.org/datasets/movielens, entpacken Sie es, und öffnen Sie den Ordner hier.</translation>
     </message>
     <message>
-        <source>Looking for MovieLens …</source>
-        <translation>MovieLens wird gesucht …</translation>
-    </message>
-    <message>
         <source>MovieLens could not be fetched.</source>
         <translation>MovieLens konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>Looking for Debian&apos;s copy of MovieLens …</source>
+        <translation>Debians Kopie von MovieLens wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::RecoveryBar</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the run that was not saved</source>
+        <translation>Den nicht gespeicherten Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the run that was not saved</source>
+        <translation>Den nicht gespeicherten Lauf verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinoscope ended before this run was saved: %1, %n epoch(s), %2.</source>
+        <translation>
+            <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Epoche, %2.</numerusform>
+            <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Epochen, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::RunKeeper</name>
+    <message>
+        <source>Save the run?</source>
+        <translation>Den Lauf speichern?</translation>
+    </message>
+    <message>
+        <source>This run has not been saved: %1.</source>
+        <translation>Dieser Lauf ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>What was learned is gone if you do not save it.</source>
+        <translation>Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Den Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::RunViews</name>
+    <message>
+        <source>As of epoch %1</source>
+        <translation>Stand: Epoche %1</translation>
+    </message>
+    <message>
+        <source>Map, film and closest films follow the epoch that is chosen under the map.</source>
+        <translation>Karte, Film und nächste Filme folgen der unter der Karte gewählten Epoche.</translation>
+    </message>
+    <message>
+        <source>Map, film and closest films follow the epoch that is chosen under the map. Lists and evaluation are of epoch %1, the one that is kept.</source>
+        <translation>Karte, Film und nächste Filme folgen der unter der Karte gewählten Epoche. Listen und Güte sind von Epoche %1, der behaltenen.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::SetDetails</name>
+    <message>
+        <source>Download</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Please cite</source>
+        <translation>Bitte zitieren</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft durch</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>From %1, which says the size when it begins; at most %2 are taken</source>
+        <translation>Von %1, das die Größe beim Beginn nennt; höchstens %2 werden genommen</translation>
+    </message>
+    <message>
+        <source>Its terms</source>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1957,10 @@
     <message>
         <source>pick of a film</source>
         <translation>Wahl eines Films</translation>
+    </message>
+    <message>
+        <source>look of the map</source>
+        <translation>Aussehen der Karte</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +2089,145 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::ColourButton</name>
+    <message>
+        <source>Colour of films</source>
+        <translation>Farbe der Filme</translation>
+    </message>
+    <message>
+        <source>What the colours of the map tell</source>
+        <translation>Was die Farben der Karte sagen</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::CompareControls</name>
+    <message>
+        <source>First run to compare</source>
+        <translation>Erster Lauf im Vergleich</translation>
+    </message>
+    <message>
+        <source>Second run to compare</source>
+        <translation>Zweiter Lauf im Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::CompareGlide</name>
+    <message>
+        <source>From the first run to the second</source>
+        <translation>Vom ersten Lauf zum zweiten</translation>
+    </message>
+    <message>
+        <source>Drag: see how the films of one run become those of the other</source>
+        <translation>Ziehen: sehen, wie die Filme des einen Laufs zu denen des anderen werden</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Take the films to run %1</source>
+        <translation>Die Filme zu Lauf %1 bringen</translation>
+    </message>
+    <message>
+        <source>The films glide to where run %1 has them</source>
+        <translation>Die Filme gleiten dorthin, wo Lauf %1 sie hat</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::CompareMap</name>
+    <message>
+        <source>Films in two runs</source>
+        <translation>Filme in zwei Läufen</translation>
+    </message>
+    <message>
+        <source>Each dot is a film on its way from the first run to the second. The lists have the distances.</source>
+        <translation>Jeder Punkt ist ein Film auf dem Weg vom ersten Lauf zum zweiten. Die Listen haben die Abstände.</translation>
+    </message>
+    <message>
+        <source>%1 · moved %2</source>
+        <translation>%1 · gewandert %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ComparePage</name>
+    <message>
+        <source>Films that moved most</source>
+        <translation>Am weitesten gewanderte Filme</translation>
+    </message>
+    <message>
+        <source>Films whose closest films agree least</source>
+        <translation>Filme, deren nächste Filme am wenigsten übereinstimmen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Moved most</source>
+        <translation>Gewandert</translation>
+    </message>
+    <message>
+        <source>Agree least</source>
+        <translation>Uneinig</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The same: of a film&apos;s ten closest films, those that both runs name.&lt;/p&gt;&lt;p&gt;Explained: turned, mirrored and scaled onto the first run as well as can be, the second accounts for so much of where the first has its films (R²).&lt;/p&gt;&lt;p&gt;Moved: what is left between the two; 1 is the films&apos; usual distance from the middle. Films with few ratings are left out, unless all have few.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gleich: von den zehn nächsten Filmen eines Films die, die beide Läufe nennen.&lt;/p&gt;&lt;p&gt;Erklärt: so gut wie möglich auf den ersten Lauf gedreht, gespiegelt und skaliert, erklärt der zweite so viel davon, wo der erste seine Filme hat (R²).&lt;/p&gt;&lt;p&gt;Gewandert: was zwischen beiden bleibt; 1 ist der übliche Abstand der Filme von der Mitte. Filme mit wenigen Bewertungen fehlen, außer wenn alle wenige haben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Train twice, with other settings or another seed, to compare two runs here.</source>
+        <translation>Trainieren Sie zweimal, mit anderen Einstellungen oder anderem Startwert, um hier zwei Läufe zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Train once more, with other settings or another seed, to compare two runs here.</source>
+        <translation>Trainieren Sie noch einmal, mit anderen Einstellungen oder anderem Startwert, um hier zwei Läufe zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No film to compare.</source>
+        <translation>Kein Film zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Choose two different runs.</source>
+        <translation>Wählen Sie zwei verschiedene Läufe.</translation>
+    </message>
+    <message>
+        <source>Closest films: %1 % the same (mean of %2 films). Places: %3 % explained.</source>
+        <translation>Nächste Filme: %1 % gleich (Mittel über %2 Filme). Plätze: %3 % erklärt.</translation>
+    </message>
+    <message>
+        <source>%1: too few ratings to compare.</source>
+        <translation>%1: zu wenige Bewertungen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: moved %2.</source>
+        <translation>%1: gewandert %2.</translation>
+    </message>
+    <message>
+        <source>%1: moved %2, %3 % the same.</source>
+        <translation>%1: gewandert %2, %3 % gleich.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::DatasetSummary</name>
     <message>
         <source>&lt;p&gt;%1: %2, the first at %3&lt;/p&gt;</source>
@@ -1324,6 +2264,88 @@
     <message>
         <source>A saved model, without the ratings it learned from. Open them to train.</source>
         <translation>Ein gespeichertes Modell ohne die Bewertungen, aus denen es lernte. Öffnen Sie diese, um zu trainieren.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::DifferenceTable</name>
+    <message>
+        <source>Settings in which the runs differ</source>
+        <translation>Einstellungen, in denen sich die Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Error on new ratings (RMSE)</source>
+        <translation>Fehler auf neuen Bewertungen (RMSE)</translation>
+    </message>
+    <message>
+        <source>How far predictions are from ratings that were kept aside, in stars</source>
+        <translation>Wie weit Vorhersagen von zurückgehaltenen Bewertungen entfernt sind, in Sternen</translation>
+    </message>
+    <message>
+        <source>All settings are the same</source>
+        <translation>Alle Einstellungen sind gleich</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::EpochScrubber</name>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Die Epochen abspielen</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Tempo des Abspielens</translation>
+    </message>
+    <message>
+        <source>Epoch shown on the map</source>
+        <translation>Auf der Karte gezeigte Epoche</translation>
+    </message>
+    <message>
+        <source>Play four times as fast</source>
+        <translation>Viermal so schnell abspielen</translation>
+    </message>
+    <message>
+        <source>Play at the usual speed</source>
+        <translation>Im üblichen Tempo abspielen</translation>
+    </message>
+    <message>
+        <source>%1 epochs a second</source>
+        <translation>%1 Epochen je Sekunde</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Hold (Space)</source>
+        <translation>Halten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play the epochs (Space)</source>
+        <translation>Die Epochen abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Hold the epochs</source>
+        <translation>Die Epochen halten</translation>
+    </message>
+    <message>
+        <source>Here you go back through the epochs, once there are two.</source>
+        <translation>Hier gehen Sie durch die Epochen zurück, sobald es zwei sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs are kept: more would take too much memory.</source>
+        <translation>%1 von %2 Epochen sind behalten: Mehr bräuchten zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys: see how the films found their places.</source>
+        <translation>Ziehen, oder Pfeiltasten: sehen, wie die Filme ihre Plätze fanden.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2672,26 @@
         <source>Predicted minus real</source>
         <translation>Vorhergesagt minus echt</translation>
     </message>
+    <message>
+        <source>Moved</source>
+        <translation>Gewandert</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>How far apart it lies in the two runs, laid on each other; 1 is the films&apos; usual distance from the middle</source>
+        <translation>Wie weit er in den zwei aufeinandergelegten Läufen auseinanderliegt; 1 ist der übliche Abstand der Filme von der Mitte</translation>
+    </message>
+    <message>
+        <source>Share of its ten closest films that both runs name</source>
+        <translation>Anteil seiner zehn nächsten Filme, die beide Läufe nennen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::ListsPanel</name>
@@ -1778,6 +2820,10 @@
         <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.</source>
         <translation>Eine Epoche ist ein Durchgang durch die Trainingsbewertungen. Hier wird von 1 an gezählt, auf der Befehlszeile von 0.</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::MapHeader</name>
@@ -1822,10 +2868,6 @@
         <translation>%1: die Hauptkomponente (eine Richtung, in der Filme sich am meisten unterscheiden)</translation>
     </message>
     <message>
-        <source>PC %1</source>
-        <translation>HK %1</translation>
-    </message>
-    <message>
         <source>Map of films</source>
         <translation>Karte der Filme</translation>
     </message>
@@ -1841,16 +2883,8 @@
 <context>
     <name>kinoscope::ui::MapPlot</name>
     <message>
-        <source>PC %1 · %2 % of the variance</source>
-        <translation>HK %1 · %2 % der Varianz</translation>
-    </message>
-    <message>
         <source>Map of films</source>
         <translation>Karte der Filme</translation>
-    </message>
-    <message>
-        <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits.</source>
-        <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus vergrößern, Pfeiltasten verschieben, 0 passt ein.</translation>
     </message>
     <message>
         <source>%1 of %2 films labelled.</source>
@@ -1872,12 +2906,20 @@
         <source>Ellipses: how far a film moves from seed to seed (1 standard deviation)</source>
         <translation>Ellipsen: wie weit ein Film von Startwert zu Startwert wandert (1 Standardabweichung)</translation>
     </message>
+    <message>
+        <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits, Ctrl+A selects the films in view, Escape clears the selection.</source>
+        <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus vergrößern, Pfeiltasten verschieben, 0 passt ein, Strg+A wählt die sichtbaren Filme aus, Esc hebt die Auswahl auf.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::MapView</name>
     <message>
         <source>Press Train to see the map take shape.</source>
         <translation>„Trainieren“ lässt die Karte entstehen.</translation>
+    </message>
+    <message>
+        <source>No film is in view here. Press 0, or Fit, to see them again.</source>
+        <translation>Hier ist kein Film zu sehen. 0 oder „Einpassen“ zeigt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2982,48 @@
     <message>
         <source>Films unlike it</source>
         <translation>Gegensätzliche</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::NormChart</name>
+    <message>
+        <source>More ratings, longer vectors (rank correlation %1). The dot product multiplies by length, so it puts popular films first; the cosine looks at direction alone.</source>
+        <translation>Mehr Bewertungen, längere Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt darum beliebte Filme voran; der Kosinus sieht nur die Richtung.</translation>
+    </message>
+    <message>
+        <source>Here films with few ratings have the longer vectors (rank correlation %1): they keep what they started from. The dot product multiplies by length, so it puts them first; the cosine looks at direction alone.</source>
+        <translation>Hier haben Filme mit wenigen Bewertungen die längeren Vektoren (Rangkorrelation %1): Sie behalten, womit sie begannen. Das Skalarprodukt multipliziert mit der Länge und stellt sie darum voran; der Kosinus sieht nur die Richtung.</translation>
+    </message>
+    <message>
+        <source>Here length has little to do with popularity (rank correlation %1), so the dot product, which multiplies by length, favours popular films little more than the cosine does.</source>
+        <translation>Hier hat die Länge wenig mit der Beliebtheit zu tun (Rangkorrelation %1), darum bevorzugt das Skalarprodukt, das mit der Länge multipliziert, beliebte Filme kaum mehr als der Kosinus.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::NormPlot</name>
+    <message>
+        <source>Length of films&apos; vectors and their number of ratings</source>
+        <translation>Länge der Filmvektoren und Zahl der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Each dot is a film. The list of most rated films has the numbers of ratings.</source>
+        <translation>Jeder Punkt ist ein Film. Die Liste der meistbewerteten Filme hat die Zahlen der Bewertungen.</translation>
+    </message>
+    <message>
+        <source>ratings of the film (log scale)</source>
+        <translation>Bewertungen des Films (Log-Skala)</translation>
+    </message>
+    <message>
+        <source>length (norm)</source>
+        <translation>Länge (Norm)</translation>
+    </message>
+    <message>
+        <source>Train first to see how long films&apos; vectors become.</source>
+        <translation>Erst trainieren, um zu sehen, wie lang die Filmvektoren werden.</translation>
+    </message>
+    <message>
+        <source>%1 · length %2</source>
+        <translation>%1 · Länge %2</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +3113,44 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::RunsModel</name>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 epochs · error on new ratings (RMSE) %3&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 Epochen · Fehler auf neuen Bewertungen (RMSE) %3&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is the one that is shown.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dieser wird gezeigt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Click to see it again; the square draws its curve beside the others.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Klick zeigt ihn wieder; das Kästchen zeichnet seine Kurve zu den anderen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, error %2%3</source>
+        <translation>%1, Fehler %2%3</translation>
+    </message>
+    <message>
+        <source>, shown</source>
+        <translation>, gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RunsPanel</name>
+    <message>
+        <source>Runs of this session</source>
+        <translation>Läufe dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>The others can be seen again when this run has ended.</source>
+        <translation>Die anderen sind wieder zu sehen, wenn dieser Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>RUNS OF THIS SESSION</source>
+        <translation>LÄUFE DIESER SITZUNG</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::SearchModel</name>
     <message>
         <source>No film of that name</source>
@@ -2041,6 +3163,68 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SelectButton</name>
+    <message>
+        <source>Select films</source>
+        <translation>Filme auswählen</translation>
+    </message>
+    <message>
+        <source>Draw around films to select them: with Shift held, or by a tool from this menu</source>
+        <translation>Filme umfahren, um sie auszuwählen: mit gehaltener Umschalttaste, oder mit einem Werkzeug aus diesem Menü</translation>
+    </message>
+    <message>
+        <source>Dragging moves the map</source>
+        <translation>Ziehen verschiebt die Karte</translation>
+    </message>
+    <message>
+        <source>Dragging draws a rectangle	Shift+drag</source>
+        <translation>Ziehen zeichnet ein Rechteck	Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Dragging draws freely	Ctrl+Shift+drag</source>
+        <translation>Ziehen zeichnet frei	Strg+Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Select all in view	Ctrl+A</source>
+        <translation>Alle sichtbaren auswählen	Strg+A</translation>
+    </message>
+    <message>
+        <source>Clear the selection	Esc</source>
+        <translation>Auswahl aufheben	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SelectionStrip</name>
+    <message>
+        <source>Copy titles</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the titles of the selected films</source>
+        <translation>Die Titel der ausgewählten Filme kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Esc on the map does the same</source>
+        <translation>Esc auf der Karte tut dasselbe</translation>
+    </message>
+    <message>
+        <source>1 film selected</source>
+        <translation>1 Film ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 films selected</source>
+        <translation>%1 Filme ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -2211,14 +3395,6 @@
         <translation>Echte Bewertungen</translation>
     </message>
     <message>
-        <source>100,000 ratings of real people, fetched once from the GroupLens project.</source>
-        <translation>100.000 Bewertungen echter Menschen, einmal vom Projekt GroupLens geholt.</translation>
-    </message>
-    <message>
-        <source>Get MovieLens</source>
-        <translation>MovieLens holen</translation>
-    </message>
-    <message>
         <source>Just looking</source>
         <translation>Nur schauen</translation>
     </message>
@@ -2243,16 +3419,24 @@
         <translation>Kinoscope lernt es allein aus Bewertungen und lässt Sie zusehen. Beginnen Sie mit Bewertungen:</translation>
     </message>
     <message>
-        <source>or drop a folder anywhere in this window</source>
-        <translation>oder ziehen Sie einen Ordner in dieses Fenster</translation>
-    </message>
-    <message>
         <source>OPENED LATELY</source>
         <translation>ZULETZT GEÖFFNET</translation>
     </message>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>100,000 to 32 million ratings of real people: MovieLens and others, fetched once.</source>
+        <translation>100.000 bis 32 Millionen Bewertungen echter Menschen: MovieLens und andere, einmal geholt.</translation>
+    </message>
+    <message>
+        <source>Get ratings…</source>
+        <translation>Bewertungen holen…</translation>
+    </message>
+    <message>
+        <source>or drop a folder or a table of ratings (CSV) anywhere in this window</source>
+        <translation>oder ziehen Sie einen Ordner oder eine Bewertungstabelle (CSV) in dieses Fenster</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +3579,29 @@
     <message>
         <source>SETTINGS</source>
         <translation>EINSTELLUNGEN</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ViewButton</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>What else the map shows</source>
+        <translation>Was die Karte noch zeigt</translation>
+    </message>
+    <message>
+        <source>Lines to the closest films</source>
+        <translation>Linien zu den nächsten Filmen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Animate changes</source>
+        <translation>Änderungen gleiten</translation>
     </message>
 </context>
 </TS>

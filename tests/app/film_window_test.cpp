@@ -53,7 +53,6 @@ private:
 
 void FilmWindowTest::initTestCase()
 {
-    WindowSettings().setTourSeen();
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1280, 800);
     m_window->show();

@@ -271,7 +271,7 @@ void MannersTest::moreOfTheMapIsUndoneAndRedone()
     QCOMPARE(map()->topCount(), 40);
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(map()->axes(), axes);
-    QCOMPARE(WindowSettings().mapAxes(), axes);
+    QCOMPARE(WindowSettings().map().axes, axes);
     QVERIFY(!m_window->action(Command::undo)->isEnabled());
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

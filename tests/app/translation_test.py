@@ -60,11 +60,11 @@ class Translation(unittest.TestCase):
     def test_a_lack_is_found(self):
         with tempfile.TemporaryDirectory() as folder:
             tree = xml.parse(TS)
+            context = tree.getroot().find("context")
+            context.remove(context.find("message"))
             whole = [(message.findtext("source"), message.find("translation")) for message in tree.iter("message")]
             filled = next(entry for source, entry in whole if "%1" in source)
             key = next(entry for source, entry in reversed(whole) if source.startswith("&"))
-            context = tree.getroot().find("context")
-            context.remove(context.find("message"))
             filled.text = filled.text.replace("%1", "")
             key.text = key.text.replace("&", "")
             spoilt = pathlib.Path(folder) / "spoilt.ts"

@@ -21,6 +21,7 @@ int runWindowTest(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("kinoscope-test"));
     QApplication application(argc, argv);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QSettings().setValue(QStringLiteral("tourSeen"), true);  // hints would lie over what is to be clicked
     ui::applyTheme(application, ui::ThemeChoice::light);
     Test test;
     return QTest::qExec(&test, argc, argv);

@@ -155,6 +155,7 @@ const QList<Scene>& scenes()
 bool take(const Scene& scene, const QString& dataset, const QDir& folder, QApplication& application)
 {
     QSettings().clear();
+    WindowSettings().setTourSeen();
     QSettings().setValue(u"theme"_s, scene.theme == ui::ThemeChoice::dark ? u"dark"_s : u"light"_s);
     ui::applyTheme(application, scene.theme);
     Stage stage(dataset, scene.size);

@@ -4,6 +4,7 @@
 
 #include "ui/panels/dataset_summary.h"
 #include "ui/panels/run_status.h"
+#include "ui/panels/runs_panel.h"
 #include "ui/panels/setting_form.h"
 #include "ui/panels/state_icon.h"
 #include "ui/theme/theme.h"
@@ -38,6 +39,7 @@ public:
     DatasetSummary* summary = nullptr;
     SettingForm* form = nullptr;
     RunStatus* status = nullptr;
+    RunsPanel* runs = nullptr;
     QWidget* stale = nullptr;
     QPushButton* train = nullptr;
     QPushButton* pause = nullptr;
@@ -198,6 +200,8 @@ TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     d->addStaleNote(column);
     d->status = new RunStatus;
     column->addWidget(d->status);
+    d->runs = new RunsPanel;
+    column->addWidget(d->runs);
     column->addStretch(1);
     d->connectButtons();
     d->update();
@@ -227,6 +231,11 @@ void TrainingPanel::setModelOnly(const QString& name)
 void TrainingPanel::setCudaAvailable(bool available, const QString& reason)
 {
     d->form->setCudaAvailable(available, reason);
+}
+
+RunsPanel* TrainingPanel::runs() const
+{
+    return d->runs;
 }
 
 TrainingSettings TrainingPanel::settings() const

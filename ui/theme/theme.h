@@ -55,7 +55,7 @@ void changeTheme(QApplication& application, ThemeChoice choice);
 void setTypeScale(QApplication& application, double scale);
 
 /// A single-colour icon by name ("open", "train", "pause", "step", "stop", "export", "search", "back",
-/// "forward", "fit", "data", "film"), drawn from the SVG in resources in the application palette's colour for
+/// "forward", "fit", "data", "film", "select", "show"), drawn from the SVG in resources in the application palette's colour for
 /// `role`, so that it follows a change of theme by itself; crisp at every scale.
 QIcon themedIcon(const QString& name, QPalette::ColorRole role = QPalette::ButtonText);
 
