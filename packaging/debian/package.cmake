@@ -28,7 +28,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Libraries are found by dpkg-shlibdeps; Qt's own package only recommends what a window needs to appear.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-qpa-plugins)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, curl, fonts-inter, libarchive-tools, qt6-wayland, shared-mime-info")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, curl, fonts-inter, libarchive-tools, qt6-translations-l10n, qt6-wayland, shared-mime-info")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS r-cran-dslabs)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see what films have in common, learned from ratings")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION

@@ -325,7 +325,7 @@ void MannersTest::otherFilmsForgetWhatCouldBeUndone()
     trainSample(1);
     m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
     QVERIFY(m_window->action(Command::undo)->isEnabled());
-    m_window->open(u"sample"_s);
+    m_window->session()->open(u"sample"_s);  // the window would ask first whether to save
     QTRY_VERIFY(!m_window->session()->document());
     QTRY_VERIFY(!m_window->action(Command::undo)->isEnabled());
 }

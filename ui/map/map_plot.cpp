@@ -10,6 +10,7 @@
 #include "ui/map/selection_marks.h"
 #include "ui/map/spread_marks.h"
 #include "ui/map/title_layer.h"
+#include "ui/theme/words.h"
 
 #include <algorithm>
 
