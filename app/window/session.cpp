@@ -10,6 +10,21 @@
 
 namespace kinoscope {
 
+namespace {
+
+/// The epochs that were saved with a model; null where none were.
+TimelinePtr timeline_of(const ModelDocument& document)
+{
+    if (document.snapshots.empty())
+        return nullptr;
+    auto timeline = std::make_shared<Timeline>();
+    for (const FactorSnapshotPtr& snapshot : document.snapshots)
+        timeline->add(snapshot);
+    return timeline;
+}
+
+}  // namespace
+
 Session::Session(QObject* parent) : QObject(parent)
 {
     connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
@@ -81,8 +96,10 @@ void Session::finishOpening(const Opened& opened)
     m_records.setDataset(m_dataset);
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_background.release(std::move(before));
-    if (m_document)
+    if (m_document) {
+        m_replay.start(timeline_of(*m_document), static_cast<int>(m_document->history.size()));
         adoptDocument(m_document);
+    }
     if (m_document && m_dataset) {
         m_evaluator.setRun(m_dataset, opened.split, m_document);
         m_study.setRun(m_dataset, opened.split, m_document);
