@@ -187,12 +187,6 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
                          });
 }
 
-void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
-{
-    m_finder.setChoice(choice);
-    m_study.setChoice(choice);
-}
-
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
 {
     m_document = std::move(document);
@@ -206,6 +200,7 @@ void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
 {
     m_finder.setChoice(choice);
     m_blender.setChoice(choice);
+    m_study.setChoice(choice);
 }
 
 void Session::saveModel(const QString& path)
