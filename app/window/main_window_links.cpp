@@ -39,8 +39,11 @@ void MainWindow::connectCommands()
     on(Command::openFolder, &MainWindow::chooseFolder);
     on(Command::openModel, &MainWindow::chooseModelFile);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });
-    on(Command::getMovieLens, [this] { m_fetcher.start(); });
-    on(Command::saveModel, &MainWindow::chooseSaveFile);
+    on(Command::getMovieLens, &MainWindow::getRatings);
+    on(Command::openTable, &MainWindow::chooseTableFile);
+    on(Command::saveModel, [this] { m_keeper.save(); });
+    on(Command::saveModelAs, [this] { m_keeper.saveAs(); });
+    on(Command::exportEmbedding, &MainWindow::exportEmbedding);
     on(Command::exportMap, [this] { exportPicture(m_map->plot(), tr("map of films")); });
     on(Command::exportLoss, [this] { exportPicture(m_loss->plot(), tr("loss curves")); });
     on(Command::quit, &QWidget::close);
@@ -89,9 +92,6 @@ void MainWindow::connectOpening()
     connect(&m_session, &Session::openingCancelled, this, &MainWindow::endLoading);
     connect(&m_session, &Session::openingFailed, this, &MainWindow::failLoading);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-    connect(&m_session, &Session::saved, this,
-            [this](const QString& path) { m_message->showNote(tr("Saved as %1.").arg(path)); });
-    connect(&m_session, &Session::savingFailed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectTraining()
@@ -120,6 +120,11 @@ void MainWindow::connectTraining()
         m_training->showOutcome(outcome);
         m_loss->setKeptEpoch(outcome.kept_epoch);
         updateStatus();
+    });
+    connect(&m_session, &Session::runShown, this, &MainWindow::updateStatus);
+    connect(&m_session, &Session::runDropped, this, [this](int number) {
+        m_message->showNote(
+            tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
     });
     connect(&m_session, &Session::predictionsReady, m_lists, &ListsPanel::setPredictions);
     connect(&m_session, &Session::documentChanged, this, [this] {
@@ -158,7 +163,7 @@ void MainWindow::connectSelection()
             ids.append(row.movieId);
         m_map->setNeighbours(ids);
     });
-    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
+    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->options()); });
 }
 
 void MainWindow::connectBlend()
@@ -169,7 +174,8 @@ void MainWindow::connectBlend()
     connect(m_session.blender(), &Blender::blended, this,
             [this](const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows) {
                 m_blend->setResults(rows, m_film->neighbourChoice().similarity, m_session.analysis() != nullptr);
-                Q_UNUSED(place)
+                m_map->setGhost(place.size() > 0 ? std::optional<Eigen::VectorXf>(place.transpose()) : std::nullopt,
+                                m_blend->formula());
             });
 }
 

@@ -57,9 +57,9 @@ std::string ending_message(const RunOutcome& outcome)
 }  // namespace
 
 TrainingRun::TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
-                         std::function<void()> notify)
+                         std::function<void()> notify, TimelinePtr timeline)
     : m_dataset(std::move(dataset)), m_given_split(std::move(split)), m_settings(std::move(settings)),
-      m_mailbox(std::move(notify)), m_choice(m_settings)
+      m_mailbox(std::move(notify)), m_timeline(std::move(timeline)), m_choice(m_settings)
 {
 }
 
@@ -209,7 +209,10 @@ bool TrainingRun::train_epoch(const std::stop_token& stop, Trainer& trainer, Run
     record.seconds = seconds_since(started) - m_paused_seconds;
     keep_if_wanted(trainer, record, outcome);
     outcome.history.push_back(record);
-    m_mailbox.post_epoch(record, take_snapshot(trainer, record.epoch));
+    FactorSnapshotPtr snapshot = take_snapshot(trainer, record.epoch);
+    if (m_timeline)
+        m_timeline->add(snapshot);
+    m_mailbox.post_epoch(record, std::move(snapshot));
 
     const std::lock_guard lock(m_mutex);
     if (m_wish == Wish::step)

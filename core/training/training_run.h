@@ -8,6 +8,7 @@
 #include "core/training/epoch_choice.h"
 #include "core/training/mailbox.h"
 #include "core/training/progress.h"
+#include "core/training/timeline.h"
 
 #include <condition_variable>
 #include <functional>
@@ -30,9 +31,9 @@ public:
     /// Without a `split` the worker makes one by the settings (`split_by`); from either it carves the validation part
     /// that they ask for. `notify` runs when there is something to `collect`, at most once until then, on the worker
     /// thread or inside a call of this class; it should only wake the reader. It must not outlive what it touches:
-    /// destroy the run first.
+    /// destroy the run first. A `timeline` is given the movie tables of every epoch before the epoch is reported.
     TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
-                std::function<void()> notify = {});
+                std::function<void()> notify = {}, TimelinePtr timeline = {});
     ~TrainingRun();
     TrainingRun(const TrainingRun&) = delete;
     TrainingRun& operator=(const TrainingRun&) = delete;
@@ -69,6 +70,7 @@ private:
     const std::shared_ptr<const DataSplit> m_given_split;
     const TrainingSettings m_settings;
     ProgressMailbox m_mailbox;
+    const TimelinePtr m_timeline;
 
     std::mutex m_mutex;
     std::condition_variable_any m_wish_changed;

@@ -38,6 +38,7 @@ public:
     bool hasModel = false;
     QToolButton* back = nullptr;
     QToolButton* forward = nullptr;
+    QLabel* note = nullptr;
     FilmFacts* facts = nullptr;
     QFrame* line = nullptr;
     NeighbourOptions* options = nullptr;
@@ -73,6 +74,11 @@ void FilmPanel::Private::addHistory(QVBoxLayout* column)
     row->addWidget(back);
     row->addWidget(forward);
     row->addStretch();
+    note = new QLabel;
+    note->setObjectName(QStringLiteral("filmNote"));
+    setRole(note, "badge");
+    note->hide();
+    row->addWidget(note, 0, Qt::AlignVCenter);
     column->addLayout(row);
     connect(back, &QToolButton::clicked, q, &FilmPanel::backRequested);
     connect(forward, &QToolButton::clicked, q, &FilmPanel::forwardRequested);
@@ -236,6 +242,13 @@ void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
 {
     d->back->setEnabled(canGoBack);
     d->forward->setEnabled(canGoForward);
+}
+
+void FilmPanel::setNote(const QString& note, const QString& explanation)
+{
+    d->note->setText(note);
+    d->note->setToolTip(QStringLiteral("<p>%1</p>").arg(explanation.toHtmlEscaped()));
+    d->note->setVisible(!note.isEmpty());
 }
 
 }  // namespace kinoscope::ui

@@ -46,6 +46,8 @@ public:
     void setNeighbourChoice(const NeighbourChoice& choice);
     NeighbourChoice neighbourChoice() const;
     void setHistory(bool canGoBack, bool canGoForward);
+    /// A few words beside the history, such as which epoch all this is of; empty for none.
+    void setNote(const QString& note, const QString& explanation);
 
 Q_SIGNALS:
     void filmPicked(qint64 movieId);
