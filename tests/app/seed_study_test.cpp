@@ -26,7 +26,7 @@ using Phase = ui::Steadiness::Phase;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = 120'000;  // more seeds yield to whatever else the machine does
 
 }  // namespace
 
@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
 
     void nobodyIsAskedWithoutAModelAndItsData();
+    void aModelThatFindsItsDataCanBeAsked();
     void neighboursAreCountedInOtherSeeds();
     void anotherChoiceIsCountedWithoutTraining();
     void theSpreadIsShownAndHidden();
@@ -86,6 +87,7 @@ void SeedStudyTest::trainSample(int epochs)
         click(u"startSample"_s);
         QTRY_VERIFY_WITH_TIMEOUT(session().dataset(), patience);
     }
+    find<QDoubleSpinBox>(u"factorsBox"_s)->setValue(10);
     find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
     click(u"trainButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::unknown, patience);
@@ -149,17 +151,28 @@ void SeedStudyTest::nobodyIsAskedWithoutAModelAndItsData()
     click(u"startSample"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session().dataset(), patience);
     QVERIFY(!isVisible(u"steadinessBar"_s));
+    // A file of version 1 says nothing of where its ratings are.
+    m_window->open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
+    QTRY_VERIFY_WITH_TIMEOUT(!session().dataset() && session().analysis(), patience);
+    QVERIFY(!isVisible(u"steadinessBar"_s));
+}
+
+void SeedStudyTest::aModelThatFindsItsDataCanBeAsked()
+{
     trainSample(2);
-    QVERIFY(isVisible(u"steadinessTrain"_s));
     const QTemporaryDir folder;
     const QString model = folder.filePath(u"sample.safetensors"_s);
     bool saved = false;
     connect(&session(), &Session::saved, this, [&saved] { saved = true; });
     session().saveModel(model);
     QTRY_VERIFY_WITH_TIMEOUT(saved, patience);
+    m_window->open(u"sample"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!session().document(), patience);
     m_window->open(model);
-    QTRY_VERIFY_WITH_TIMEOUT(!session().dataset() && session().document(), patience);
-    QVERIFY(!isVisible(u"steadinessBar"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::unknown, patience);
+    pickAFilm();
+    ask(2);
+    QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
 }
 
 void SeedStudyTest::neighboursAreCountedInOtherSeeds()
@@ -243,7 +256,7 @@ void SeedStudyTest::theSpreadIsShownAndHidden()
 
 void SeedStudyTest::cancellingEndsItAndItCanBeAskedAgain()
 {
-    trainSample(60);
+    trainSample(20);
     pickAFilm();
     ask(8);
     QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
@@ -289,7 +302,7 @@ void SeedStudyTest::anotherDataSetEndsAndForgetsIt()
 
 void SeedStudyTest::closingTheWindowMidwayIsSafe()
 {
-    trainSample(60);
+    trainSample(20);
     pickAFilm();
     ask(8);
     QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
