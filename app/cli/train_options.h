@@ -31,6 +31,8 @@ struct TrainOptions {
 };
 
 void add_train_options(CLI::App& command, TrainOptions& options);
+/// Those of them that say what is trained on which data set: DATASET, --preset, --set, the seeds, --device, --step.
+void add_setting_options(CLI::App& command, TrainOptions& options);
 
 /// Preset, then --set, then the options of their own. Throws UsageError with a sentence.
 TrainingSettings settings_from(const TrainOptions& options);

@@ -9,6 +9,7 @@
 #include "ui/charts/norm_chart.h"
 #include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/blend_panel.h"
 #include "ui/panels/compare_page.h"
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
@@ -68,6 +69,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connectOpening();
     connectTraining();
     connectSelection();
+    connectBlend();
+    connectSteadiness();
     connectEvaluation();
     restoreState();
     showStart();
@@ -81,6 +84,7 @@ void MainWindow::createViews()
     m_loss = new ui::LossChart(this);
     m_training = new ui::TrainingPanel(this);
     m_film = new ui::FilmPanel(this);
+    m_blend = new ui::BlendPanel(this);
     m_lists = new ui::ListsPanel(this);
     m_evaluation = new ui::EvaluationPage(this);
     m_runViews = new RunViews(m_session, m_loss, m_film, m_training, this);
@@ -135,13 +139,16 @@ void MainWindow::createDocks()
     QDockWidget* training = makeDock(this, QStringLiteral("trainingDock"), tr("Training"), m_training);
     QDockWidget* learning = makeDock(this, QStringLiteral("learningDock"), tr("Learning and lists"), charts);
     QDockWidget* film = makeDock(this, QStringLiteral("filmDock"), tr("Film"), m_film);
-    m_docks = {training, learning, film};
+    QDockWidget* blend = makeDock(this, QStringLiteral("blendDock"), tr("Blend"), m_blend);
+    m_docks = {training, learning, film, blend};
 
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, training);
     addDockWidget(Qt::BottomDockWidgetArea, learning);
     addDockWidget(Qt::RightDockWidgetArea, film);
+    tabifyDockWidget(film, blend);
+    film->raise();
     resizeDocks({training, film}, {256, 304}, Qt::Horizontal);
     resizeDocks({learning}, {230}, Qt::Vertical);
 }

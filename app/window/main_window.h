@@ -16,6 +16,7 @@ class QStackedWidget;
 class QToolBar;
 
 namespace kinoscope::ui {
+class BlendPanel;
 class EvaluationPage;
 class FilmPanel;
 class FilmSearch;
@@ -67,6 +68,8 @@ private:
     void connectOpening();
     void connectTraining();
     void connectSelection();
+    void connectBlend();
+    void connectSteadiness();
     void connectEvaluation();
     void restoreState();
 
@@ -86,6 +89,7 @@ private:
     void showError(const QString& message);
     void showStart();
     void showFilm();
+    void blendPicked(bool minus);
     void showEvaluation(const std::shared_ptr<const Evaluation>& evaluation);
     void updateCommands();
     void updateStatus();
@@ -107,6 +111,7 @@ private:
     ui::LossChart* m_loss = nullptr;
     ui::TrainingPanel* m_training = nullptr;
     ui::FilmPanel* m_film = nullptr;
+    ui::BlendPanel* m_blend = nullptr;
     ui::FilmSearch* m_search = nullptr;
     ui::ListsPanel* m_lists = nullptr;
     ui::EvaluationPage* m_evaluation = nullptr;

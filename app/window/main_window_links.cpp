@@ -6,6 +6,7 @@
 #include "app/window/message_bar.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/blend_panel.h"
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -48,6 +50,8 @@ void MainWindow::connectCommands()
     });
     on(Command::back, [this] { m_session.selection()->back(); });
     on(Command::forward, [this] { m_session.selection()->forward(); });
+    on(Command::addToBlend, [this] { blendPicked(false); });
+    on(Command::takeFromBlend, [this] { blendPicked(true); });
     on(Command::lightTheme, [this] { setTheme(ui::ThemeChoice::light); });
     on(Command::darkTheme, [this] { setTheme(ui::ThemeChoice::dark); });
     on(Command::resetLayout, &MainWindow::restoreFirstLayout);
@@ -118,7 +122,7 @@ void MainWindow::connectTraining()
         updateStatus();
     });
     connect(&m_session, &Session::runShown, this, &MainWindow::updateStatus);
-    connect(&m_session, &Session::runDropped, this, [this](int number) {
+    connect(&m_session.runs(), &RunList::dropped, this, [this](int number) {
         m_message->showNote(
             tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
     });
@@ -146,6 +150,7 @@ void MainWindow::connectSelection()
     connect(m_film, &FilmPanel::forwardRequested, selection, &FilmSelection::forward);
 
     connect(selection, &FilmSelection::changed, this, &MainWindow::showFilm);
+    connect(m_session.records(), &FilmRecords::changed, this, &MainWindow::showFilm);
     connect(&m_session, &Session::analysed, this, [this] {
         m_map->setFrame(m_session.analysis()->frame);
         showFilm();
@@ -159,6 +164,44 @@ void MainWindow::connectSelection()
         m_map->setNeighbours(ids);
     });
     connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
+}
+
+void MainWindow::connectBlend()
+{
+    connect(m_film, &FilmPanel::blendRequested, action(Command::addToBlend), &QAction::trigger);
+    connect(m_blend, &ui::BlendPanel::filmPicked, m_session.selection(), &FilmSelection::pick);
+    connect(m_blend, &ui::BlendPanel::termsEdited, this, [this] { m_session.blender()->setTerms(m_blend->terms()); });
+    connect(m_session.blender(), &Blender::blended, this,
+            [this](const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows) {
+                m_blend->setResults(rows, m_film->neighbourChoice().similarity, m_session.analysis() != nullptr);
+                Q_UNUSED(place)
+            });
+}
+
+void MainWindow::blendPicked(bool minus)
+{
+    if (const auto picked = m_session.selection()->current())
+        m_blend->addFilm(*picked, minus);
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("blendDock"));
+    dock->show();
+    dock->raise();
+    m_blend->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::connectSteadiness()
+{
+    SeedStudy* const study = m_session.seedStudy();
+    connect(m_film, &FilmPanel::seedsRequested, study, &SeedStudy::train);
+    connect(m_film, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
+    connect(study, &SeedStudy::changed, m_film, &FilmPanel::setSteadiness);
+    connect(study, &SeedStudy::counted, m_film, &FilmPanel::setSeedCounts);
+    // It is known of the epoch that is kept, and lies about its places.
+    const auto showSpread = [this, study] {
+        m_map->setSpread(m_film->showsSpread() && !m_session.replay()->isBack() ? study->spread() : nullptr);
+    };
+    connect(m_session.replay(), &EpochReplay::moved, this, showSpread);
+    connect(study, &SeedStudy::spreadChanged, this, showSpread);
+    connect(m_film, &FilmPanel::spreadToggled, this, showSpread);
 }
 
 // What takes a while is worked out when somebody looks at it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/neighbour_finder.h"
 
+#include "core/analysis/place_search.h"
+
 #include <utility>
 
 namespace kinoscope {
@@ -18,7 +20,22 @@ struct NeighbourFinder::Found {
     qint64 picked;
     std::shared_ptr<const NeighbourIndex> index;
     QList<ui::NeighbourRow> rows;
+
+    void search(int row, const ui::NeighbourChoice& choice);
 };
+
+void NeighbourFinder::Found::search(int row, const ui::NeighbourChoice& choice)
+{
+    const FactorMatrix& factors = analysis->snapshot->movie_factors;
+    if (!index && !choice.farthest)
+        index = std::make_shared<const NeighbourIndex>(factors, choice.similarity);
+    const std::vector<Neighbour> films =
+        choice.farthest ? films_around(factors, factors.row(row), *movies,
+                                       {choice.similarity, neighbours_shown, choice.minRatings, true, {row}})
+                        : index->nearest(row, neighbours_shown, movies.get(), choice.minRatings);
+    for (const Neighbour& film : films)
+        rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+}
 
 void NeighbourFinder::setMovies(MovieTablePtr movies)
 {
@@ -63,13 +80,7 @@ void NeighbourFinder::find()
     m_background.run(
         [found = Found{m_movies, m_analysis, *m_picked, known ? m_index : nullptr, {}}, row = *row,
          choice = m_choice]() mutable {
-            if (!found.index)
-                found.index =
-                    std::make_shared<const NeighbourIndex>(found.analysis->snapshot->movie_factors, choice.similarity);
-            for (const Neighbour& neighbour :
-                 found.index->nearest(row, neighbours_shown, found.movies.get(), choice.minRatings))
-                found.rows.append(
-                    {(*found.movies)[static_cast<std::size_t>(neighbour.movie)].id, neighbour.similarity});
+            found.search(row, choice);
             return std::move(found);
         },
         [this](const Found& found) { take(found); });

@@ -18,10 +18,16 @@ Session::Session(QObject* parent) : QObject(parent)
     connect(&m_replay, &EpochReplay::analysed, this, [this] {
         Q_EMIT analysed();
         m_finder.setAnalysis(m_replay.analysis());
+        m_blender.setAnalysis(m_replay.analysis());
+        // How steady it is, is known of the epoch that is kept.
+        if (!m_replay.isBack())
+            m_study.setFrame(m_replay.analysis()->frame);
     });
-    connect(&m_runs, &RunList::dropped, this, &Session::letGoOf);
     connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
-    connect(&m_finder, &NeighbourFinder::found, this, &Session::neighboursFound);
+    connect(&m_finder, &NeighbourFinder::found, this, [this](const QList<ui::NeighbourRow>& rows) {
+        Q_EMIT neighboursFound(rows);
+        m_study.count(m_replay.isBack() ? std::nullopt : m_selection.current());
+    });
     connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);
     connect(&m_evaluator, &RunEvaluator::evaluationStarted, this, &Session::evaluationStarted);
     connect(&m_evaluator, &RunEvaluator::evaluated, this, &Session::evaluated);
@@ -63,6 +69,7 @@ void Session::finishOpening(const Opened& opened)
     m_run.reset();
     ++m_generation;
     m_evaluator.clear();
+    m_study.clear();
     m_analyst.clear();
     m_replay.clear();
     m_runs.clear();
@@ -71,6 +78,8 @@ void Session::finishOpening(const Opened& opened)
     m_films = opened.films;
     m_selection.clear();
     m_finder.setMovies(m_films->movies);
+    m_blender.setMovies(m_films->movies);
+    m_records.setDataset(m_dataset);
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_background.release(std::move(before));
     if (m_document)
@@ -115,8 +124,10 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         return;
     ++m_generation;
     m_evaluator.clear();
+    m_study.clear();
     m_analyst.supersede();
     m_document.reset();
+    m_records.setModel(nullptr);
     m_run.reset();
     m_timeline = std::make_shared<Timeline>();
     m_replay.start(m_timeline, settings.epochs);
@@ -179,45 +190,34 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
                              if (generation != m_generation)
                                  return;
                              adoptDocument(std::move(document));
-                             keepRun(*outcome);
+                             m_runs.add(m_document, *outcome, m_timeline);
                              m_evaluator.setRun(m_dataset, outcome->split, m_document);
+                             m_study.setRun(m_dataset, outcome->split, m_document);
                              Q_EMIT runFinished(*outcome);
                              Q_EMIT stateChanged();
                          });
+}
+
+void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
+{
+    m_finder.setChoice(choice);
+    m_study.setChoice(choice);
 }
 
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
 {
     m_document = std::move(document);
     m_replay.finish(static_cast<int>(m_document->history.size()), m_document->kept_epoch);
+    m_records.setModel(m_document);
     Q_EMIT documentChanged();
     m_analyst.analyse(std::make_shared<const FactorSnapshot>(
         FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
 }
 
-// The earlier runs' timelines share what one alone may take.
-void Session::keepRun(const RunOutcome& outcome)
+void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
 {
-    KeptRun run{0, m_document, outcome, m_timeline};
-    run.outcome.model = TrainedModelPtr(m_document, &m_document->model);
-    run.outcome.split.reset();
-    m_runs.add(std::move(run));
-    for (const KeptRunPtr& earlier : m_runs.runs())
-        if (earlier->number != m_runs.shown())
-            m_background.run(
-                [timeline = earlier->timeline] {
-                    timeline->set_budget(Timeline::default_budget / (RunList::most - 1));
-                    return 0;
-                },
-                [](int) {});
-}
-
-void Session::letGoOf(const KeptRunPtr& run)
-{
-    // Cleared as a whole, they go without a word.
-    if (!m_runs.runs().empty())
-        Q_EMIT runDropped(run->number);
-    m_background.release(std::shared_ptr<const KeptRun>(run));
+    m_finder.setChoice(choice);
+    m_blender.setChoice(choice);
 }
 
 void Session::showRun(int number)
@@ -230,7 +230,11 @@ void Session::showRun(int number)
     m_runs.setShown(number);
     m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
     adoptDocument(run->document);
-    m_evaluator.setRun(m_dataset, nullptr, m_document);
+    m_evaluator.setRun(m_dataset, run->outcome.split, m_document);
+    if (run->outcome.split)
+        m_study.setRun(m_dataset, run->outcome.split, m_document);
+    else
+        m_study.clear();
     Q_EMIT runShown(run->outcome);
     Q_EMIT stateChanged();
 }

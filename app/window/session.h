@@ -4,11 +4,14 @@
 
 #include "app/window/analyst.h"
 #include "app/window/background.h"
+#include "app/window/blender.h"
 #include "app/window/epoch_replay.h"
+#include "app/window/film_records.h"
 #include "app/window/neighbour_finder.h"
 #include "app/window/opener.h"
 #include "app/window/run_evaluator.h"
 #include "app/window/run_list.h"
+#include "app/window/seed_study.h"
 #include "core/training/training_run.h"
 #include "ui/film_selection.h"
 
@@ -35,10 +38,13 @@ public:
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
     /// Of the epoch that is shown.
     const ModelAnalysisPtr& analysis() const { return m_replay.analysis(); }
+    const FilmRecords* records() const { return &m_records; }
+    Blender* blender() { return &m_blender; }
     ui::FilmSelection* selection() { return &m_selection; }
     const RunList& runs() const { return m_runs; }
     /// Which epoch is shown.
     EpochReplay* replay() { return &m_replay; }
+    SeedStudy* seedStudy() { return &m_study; }
 
     bool isLoading() const { return m_opener.isReading(); }
     std::optional<RunState> runState() const;
@@ -64,7 +70,7 @@ public Q_SLOTS:
     /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
     void evaluateModel() { m_evaluator.evaluate(); }
     /// Which films are looked for as the closest, from now on.
-    void setNeighbourChoice(const ui::NeighbourChoice& choice) { m_finder.setChoice(choice); }
+    void setNeighbourChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:
     void openingStarted(const QString& source);
@@ -83,8 +89,6 @@ Q_SIGNALS:
     void runFinished(const RunOutcome& outcome);
     /// An earlier run is shown again.
     void runShown(const RunOutcome& outcome);
-    /// There was no room for it any more.
-    void runDropped(int number);
     /// The run's state, or what is possible, has changed.
     void stateChanged();
 
@@ -106,8 +110,6 @@ private:
     void collectProgress();
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
     void adoptDocument(std::shared_ptr<const ModelDocument> document);
-    void keepRun(const RunOutcome& outcome);
-    void letGoOf(const KeptRunPtr& run);
 
     DatasetPtr m_dataset;
     ui::FilmCataloguePtr m_films;
@@ -121,10 +123,13 @@ private:
     Opener m_opener{m_background};
     Analyst m_analyst{m_analysisThread};
     EpochReplay m_replay{m_analysisThread};
-    RunList m_runs;
+    RunList m_runs{m_background};
     TimelinePtr m_timeline;  // of the run that is, or was last, trained
     NeighbourFinder m_finder{m_analysisThread};
+    Blender m_blender{m_analysisThread};
+    FilmRecords m_records{m_background};
     RunEvaluator m_evaluator;
+    SeedStudy m_study;
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };
 

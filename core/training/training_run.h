@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
+#include "core/training/epoch_choice.h"
 #include "core/training/mailbox.h"
 #include "core/training/progress.h"
 #include "core/training/timeline.h"
@@ -76,8 +77,7 @@ private:
     Wish m_wish = Wish::pause;      // guarded by m_mutex
     double m_paused_seconds = 0.0;  // worker only
     std::shared_ptr<TrainedModel> m_kept;  // worker only; written to until the outcome is posted
-    double m_best_mse = 0.0;        // worker only
-    int m_best_epoch = -1;          // worker only
+    EpochChoice m_choice;           // worker only
     std::jthread m_worker;
 };
 

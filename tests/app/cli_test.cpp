@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the command line that ships, as a process, on the built-in sample and on real ratings.
+#include "tests/app/cli_process.h"
 #include "tests/real_data.h"
 
 #include <QDir>
@@ -18,31 +19,10 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using kinoscope::test::Result;
+using kinoscope::test::run;
 
 namespace {
-
-struct Result {
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    QJsonObject json() const
-    {
-        QJsonParseError error{};
-        const QJsonDocument document = QJsonDocument::fromJson(out, &error);
-        return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
-    }
-};
-
-Result run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(KINOSCOPE_CLI), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 const QStringList quickTraining{u"train"_s, u"sample"_s, u"--set"_s, u"epochs=2"_s, u"--set"_s, u"factors=8"_s};
 

@@ -6,6 +6,7 @@
 #include "ui/map/linear_view.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
+#include "ui/map/spread_marks.h"
 #include "ui/map/title_layer.h"
 #include "ui/theme/words.h"
 
@@ -64,11 +65,13 @@ void MapPlot::createLayers()
         marks->setName(genreGroupName(static_cast<GenreGroup>(group)));
         m_marks[static_cast<std::size_t>(group)] = marks;
     }
+    m_spread = new SpreadMarks(this, m_state, axisRect());
     m_selection = new SelectionMarks(this, m_state, axisRect());
     m_titles = new TitleLayer(this, m_state, m_subset, axisRect());
     m_hover = new HoverMark(this, m_state, axisRect());
     addLayer(titlesLayer, layer(overlayLayer), limBelow);
     layer(titlesLayer)->setMode(QCPLayer::lmBuffered);
+    m_spread->setLayer(titlesLayer);
     m_selection->setLayer(titlesLayer);
     m_titles->setLayer(titlesLayer);
     m_hover->setLayer(overlayLayer);
@@ -101,6 +104,7 @@ void MapPlot::dress()
         const QColor colour = genreColour(static_cast<GenreGroup>(group), theme());
         m_marks[static_cast<std::size_t>(group)]->setColours(colour, theme().panel);
     }
+    m_spread->restyle(theme());
     m_selection->restyle(theme());
     m_hover->restyle(theme());
     m_titles->restyle(theme(), smallFont());
@@ -145,11 +149,27 @@ void MapPlot::showSelection()
     const auto [x, y] = std::pair(xAxis->range(), yAxis->range());
     if (m_state.selected() && !m_state.isEmpty())
         bringIntoView(*m_state.selected());
+    showSpreadNote();
     if (x != xAxis->range() || y != yAxis->range()) {
         redraw();
         return;
     }
     redrawLayer(titlesLayer);
+}
+
+void MapPlot::showSpread(MapSpreadPtr spread)
+{
+    m_spread->setSpread(std::move(spread));
+    showSpreadNote();
+    redrawLayer(titlesLayer);
+}
+
+/// Only where there are ellipses to explain.
+void MapPlot::showSpreadNote()
+{
+    m_titles->setNote(Qt::TopLeftCorner, m_spread->isShown() ? tr("Ellipses: how far a film moves from seed to seed "
+                                                                  "(1 standard deviation)")
+                                                             : QString());
 }
 
 void MapPlot::setSimulated(bool simulated)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/map_spread.h"
 #include "ui/charts/themed_plot.h"
 #include "ui/map/dot_subset.h"
 
@@ -14,6 +15,7 @@ class FilmDots;
 class HoverMark;
 class MapState;
 class SelectionMarks;
+class SpreadMarks;
 class TitleLayer;
 
 /// Draws a MapState and lets the user move around in it: wheel and + − zoom, drag and arrows pan, double click and
@@ -30,6 +32,7 @@ public:
     void showFrame();
     /// Another selection; brings the picked film into view.
     void showSelection();
+    void showSpread(MapSpreadPtr spread);
     void setSimulated(bool simulated);
     void fit();
 
@@ -58,6 +61,7 @@ private:
     void updateDots();
     void chooseDots();
     void showDots();
+    void showSpreadNote();
     void updateAxisLabels();
     void updateLegend();
     void wrapLegend();
@@ -74,6 +78,7 @@ private:
     DotSubset m_subset;
     FilmDots* m_context = nullptr;
     std::array<FilmDots*, 7> m_marks{};
+    SpreadMarks* m_spread = nullptr;
     SelectionMarks* m_selection = nullptr;
     TitleLayer* m_titles = nullptr;
     HoverMark* m_hover = nullptr;

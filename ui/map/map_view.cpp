@@ -111,6 +111,11 @@ void MapView::setNeighbours(const QList<qint64>& movieIds)
     d->plot->showSelection();
 }
 
+void MapView::setSpread(MapSpreadPtr spread)
+{
+    d->plot->showSpread(std::move(spread));
+}
+
 void MapView::setHint(const QString& hint)
 {
     d->hint = hint;

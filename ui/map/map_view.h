@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/map_frame.h"
+#include "core/analysis/map_spread.h"
 #include "core/data/movie.h"
 
 #include <QList>
@@ -35,6 +36,8 @@ public:
     void setSelected(std::optional<qint64> movieId);
     /// Films to label and tie to the selected one, nearest first.
     void setNeighbours(const QList<qint64>& movieIds);
+    /// How far films move from seed to seed, drawn around the selected one and its neighbours; null: unknown.
+    void setSpread(MapSpreadPtr spread);
     /// What stands in the middle while there is no frame ("Press Train to see the map take shape").
     void setHint(const QString& hint);
     /// "Simulated data" in the corner.

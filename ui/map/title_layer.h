@@ -40,7 +40,7 @@ public:
     void restyle(const Theme& theme, const QFont& font);
     /// Other films: forgets the titles' sizes.
     void forget();
-    /// Text in a lower corner, which titles keep clear of.
+    /// Text in a corner, which titles keep clear of.
     void setNote(Qt::Corner corner, const QString& note) { m_notes[corner] = note; }
 
     QString note(Qt::Corner corner) const { return m_notes.value(corner); }

@@ -4,9 +4,11 @@
 
 #include "ui/panels/copy_action.h"
 #include "ui/panels/film_facts.h"
+#include "ui/panels/film_links.h"
 #include "ui/panels/neighbour_delegate.h"
 #include "ui/panels/neighbour_model.h"
 #include "ui/panels/neighbour_options.h"
+#include "ui/panels/steadiness_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -26,6 +28,7 @@ public:
     QToolButton* makeButton(const char* name, const QString& icon, const QString& what, const QString& key);
     void addHistory(QVBoxLayout* column);
     void addList(QVBoxLayout* column);
+    void addSteadiness(QVBoxLayout* column);
     void update();
 
     FilmPanel* q;
@@ -41,6 +44,8 @@ public:
     NeighbourOptions* options = nullptr;
     QLabel* hint = nullptr;
     QListView* list = nullptr;
+    FilmLinks* links = nullptr;
+    SteadinessBar* steadiness = nullptr;
 };
 
 QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& icon, const QString& what,
@@ -83,7 +88,10 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
 {
     options = new NeighbourOptions;
     column->addWidget(options);
-    connect(options, &NeighbourOptions::edited, q, &FilmPanel::neighbourChoiceEdited);
+    connect(options, &NeighbourOptions::edited, q, [this](const NeighbourChoice& choice) {
+        links->setUnlike(choice.farthest);
+        Q_EMIT q->neighbourChoiceEdited(choice);
+    });
     list = new QListView;
     list->setObjectName(QStringLiteral("neighbourList"));
     list->setAccessibleName(FilmPanel::tr("Closest films"));
@@ -105,6 +113,18 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
             pick(index);
     });
     connect(list, &QListView::activated, q, pick);
+    links = new FilmLinks;
+    connect(links, &FilmLinks::unlikeToggled, options, &NeighbourOptions::toggleFarthest);
+    connect(links, &FilmLinks::blendRequested, q, &FilmPanel::blendRequested);
+}
+
+void FilmPanel::Private::addSteadiness(QVBoxLayout* column)
+{
+    steadiness = new SteadinessBar;
+    column->addWidget(steadiness);
+    connect(steadiness, &SteadinessBar::trainRequested, q, &FilmPanel::seedsRequested);
+    connect(steadiness, &SteadinessBar::cancelRequested, q, &FilmPanel::seedsCancelled);
+    connect(steadiness, &SteadinessBar::spreadToggled, q, &FilmPanel::spreadToggled);
 }
 
 void FilmPanel::Private::update()
@@ -114,6 +134,7 @@ void FilmPanel::Private::update()
     line->setVisible(hasFilm);
     options->setVisible(hasFilm);
     list->setVisible(hasFilm && hasRows);
+    links->setVisible(hasFilm && hasModel);
     hint->setVisible(!hasFilm || !hasRows);
     if (!hasFilm)
         hint->setText(FilmPanel::tr("Pick a film on the map or search for one."));
@@ -154,6 +175,8 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setRole(d->hint, "hint");
     column->addWidget(d->hint, 1);
+    column->addWidget(d->links);
+    d->addSteadiness(column);
     d->update();
 }
 
@@ -177,6 +200,11 @@ void FilmPanel::setFilm(std::optional<qint64> movieId, float bias, int biasRank)
     d->update();
 }
 
+void FilmPanel::setFigures(const FilmFigures& figures)
+{
+    d->facts->setFigures(figures);
+}
+
 void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
 {
     d->model.setRows(neighbours, d->options->choice().similarity);
@@ -184,9 +212,30 @@ void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
     d->update();
 }
 
+void FilmPanel::setSeedCounts(const SeedCounts& counts)
+{
+    d->model.setSeedCounts(counts);
+}
+
+void FilmPanel::setSteadiness(const Steadiness& steadiness)
+{
+    d->steadiness->setSteadiness(steadiness);
+}
+
+bool FilmPanel::showsSpread() const
+{
+    return d->steadiness->showsSpread();
+}
+
 void FilmPanel::setNeighbourChoice(const NeighbourChoice& choice)
 {
     d->options->setChoice(choice);
+    d->links->setUnlike(choice.farthest);
+}
+
+NeighbourChoice FilmPanel::neighbourChoice() const
+{
+    return d->options->choice();
 }
 
 void FilmPanel::setHistory(bool canGoBack, bool canGoForward)

@@ -198,6 +198,7 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     d->modelOnly = false;
     d->trainedWith.reset();
     d->summary->setDataset(dataset);
+    d->form->setRatings(dataset ? dataset->ratings.size() : 0);
     d->form->setTimesKnown(dataset && !dataset->times.empty());
     setRunState(std::nullopt);
 }
