@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/train_options.h"
 
+#include "app/cli/columns_option.h"
 #include "app/cli/commands.h"
 
 #include <fmt/format.h>
@@ -31,7 +32,9 @@ StepKind step_from(const std::string& name)
 
 void add_setting_options(CLI::App& command, TrainOptions& options)
 {
-    command.add_option("DATASET", options.dataset, "A folder, or \"sample\" (the built-in simulated data set)");
+    command.add_option("DATASET", options.dataset,
+                       "A folder, a table of ratings (CSV, TSV), or \"sample\" (the built-in simulated data set)");
+    add_columns_option(command, options.columns);
     command.add_option("--preset", options.preset, "Named settings: balanced, accurate, neighbours or notebook")
         ->capture_default_str();
     command.add_option("--set", options.assignments, "One setting as key=value; may be repeated")

@@ -4,6 +4,7 @@
 
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
+#include "app/window/recovery_bar.h"
 #include "app/window/run_views.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/norm_chart.h"
@@ -58,7 +59,6 @@ QWidget* asPanel(QWidget* page)
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Kinoscope"));
     setAcceptDrops(true);
     createViews();
     createDocks();
@@ -67,6 +67,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     createToolBar();
     connectCommands();
     connectOpening();
+    connectFiles();
     connectTraining();
     connectSelection();
     connectBlend();
@@ -74,6 +75,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connectEvaluation();
     restoreState();
     showStart();
+    updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
@@ -105,7 +107,14 @@ void MainWindow::createViews()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(mapPage);
-    setCentralWidget(m_pages);
+    m_recovery = new RecoveryBar(this);
+    auto* centre = new QWidget(this);
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_recovery);
+    rows->addWidget(m_pages, 1);
+    setCentralWidget(centre);
 
     m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("statusText"));
@@ -231,8 +240,7 @@ void MainWindow::restoreState()
     resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
     m_firstLayout = saveState();
     restoreGeometry(m_settings.geometry());
-    m_map->setTopCount(m_settings.mapTopCount());
-    m_map->setAxes(m_settings.mapAxes().first, m_settings.mapAxes().second);
+    m_map->setOptions(m_settings.map());
     m_loss->setLogScale(m_settings.logScale());
     m_film->setNeighbourChoice(m_settings.neighbours());
     m_session.setNeighbourChoice(m_settings.neighbours());

@@ -4,6 +4,7 @@
 
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
+#include "app/window/run_views.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/blend_panel.h"
@@ -39,8 +40,11 @@ void MainWindow::connectCommands()
     on(Command::openFolder, &MainWindow::chooseFolder);
     on(Command::openModel, &MainWindow::chooseModelFile);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });
-    on(Command::getMovieLens, [this] { m_fetcher.start(); });
-    on(Command::saveModel, &MainWindow::chooseSaveFile);
+    on(Command::getMovieLens, &MainWindow::getRatings);
+    on(Command::openTable, &MainWindow::chooseTableFile);
+    on(Command::saveModel, [this] { m_keeper.save(); });
+    on(Command::saveModelAs, [this] { m_keeper.saveAs(); });
+    on(Command::exportEmbedding, &MainWindow::exportEmbedding);
     on(Command::exportMap, [this] { exportPicture(m_map->plot(), tr("map of films")); });
     on(Command::exportLoss, [this] { exportPicture(m_loss->plot(), tr("loss curves")); });
     on(Command::quit, &QWidget::close);
@@ -89,9 +93,6 @@ void MainWindow::connectOpening()
     connect(&m_session, &Session::openingCancelled, this, &MainWindow::endLoading);
     connect(&m_session, &Session::openingFailed, this, &MainWindow::failLoading);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-    connect(&m_session, &Session::saved, this,
-            [this](const QString& path) { m_message->showNote(tr("Saved as %1.").arg(path)); });
-    connect(&m_session, &Session::savingFailed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectTraining()
@@ -152,7 +153,7 @@ void MainWindow::connectSelection()
     connect(selection, &FilmSelection::changed, this, &MainWindow::showFilm);
     connect(m_session.records(), &FilmRecords::changed, this, &MainWindow::showFilm);
     connect(&m_session, &Session::analysed, this, [this] {
-        m_map->setFrame(m_session.analysis()->frame);
+        m_map->setFrame(m_session.analysis()->frame, m_runViews->transition());
         showFilm();
         updateCommands();
     });
@@ -163,7 +164,7 @@ void MainWindow::connectSelection()
             ids.append(row.movieId);
         m_map->setNeighbours(ids);
     });
-    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->topCount(), m_map->axes()); });
+    connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->options()); });
 }
 
 void MainWindow::connectBlend()
@@ -174,7 +175,8 @@ void MainWindow::connectBlend()
     connect(m_session.blender(), &Blender::blended, this,
             [this](const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows) {
                 m_blend->setResults(rows, m_film->neighbourChoice().similarity, m_session.analysis() != nullptr);
-                Q_UNUSED(place)
+                m_map->setGhost(place.size() > 0 ? std::optional<Eigen::VectorXf>(place.transpose()) : std::nullopt,
+                                m_blend->formula());
             });
 }
 

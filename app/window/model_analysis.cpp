@@ -21,8 +21,8 @@ std::vector<int> ranks_in(const std::vector<int>& by_bias)
 
 }  // namespace
 
-ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of)
-    : snapshot(std::move(of)), frame(std::make_shared<const MapFrame>(make_map_frame(*snapshot))),
+ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, const MovieTable& movies)
+    : snapshot(std::move(of)), frame(std::make_shared<const MapFrame>(make_map_frame(*snapshot, &movies))),
       bias_rank(ranks_in(frame->by_bias))
 {
 }

@@ -15,7 +15,8 @@ struct ModelAnalysis {
     MapFramePtr frame;
     std::vector<int> bias_rank;  ///< row = MovieIndex; 1 is the best-liked film
 
-    explicit ModelAnalysis(FactorSnapshotPtr snapshot);
+    /// `movies`: the films of the snapshot's rows.
+    ModelAnalysis(FactorSnapshotPtr snapshot, const MovieTable& movies);
     /// With a frame of the snapshot that was made otherwise, and may have its films in the order of another.
     ModelAnalysis(FactorSnapshotPtr snapshot, MapFramePtr frame);
 };

@@ -75,6 +75,14 @@ void RunViews::connectSelection()
     });
 }
 
+// A hand on the slider is its own animation.
+ui::Transition RunViews::transition() const
+{
+    if (m_scrubber->isDragging())
+        return ui::Transition::immediate;
+    return m_scrubber->isPlaying() || m_session.replay()->isBack() ? ui::Transition::quick : ui::Transition::smooth;
+}
+
 void RunViews::watch(QTabWidget* tabs)
 {
     m_tabs = tabs;

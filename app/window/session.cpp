@@ -43,9 +43,9 @@ bool Session::isTraining() const
     return m_run && m_run->state() != RunState::finished;
 }
 
-void Session::open(const QString& source)
+void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
 {
-    m_opener.open(source);
+    m_opener.open(source, columns);
     Q_EMIT openingStarted(source);
     Q_EMIT stateChanged();
 }
@@ -70,12 +70,12 @@ void Session::finishOpening(const Opened& opened)
     ++m_generation;
     m_evaluator.clear();
     m_study.clear();
-    m_analyst.clear();
     m_replay.clear();
     m_runs.clear();
     m_document = opened.document;
     DatasetPtr before = std::exchange(m_dataset, opened.dataset);
     m_films = opened.films;
+    m_analyst.setMovies(m_films->movies);
     m_selection.clear();
     m_finder.setMovies(m_films->movies);
     m_blender.setMovies(m_films->movies);
@@ -84,8 +84,14 @@ void Session::finishOpening(const Opened& opened)
     m_background.release(std::move(before));
     if (m_document)
         adoptDocument(m_document);
-    else
+    if (m_document && m_dataset) {
+        m_evaluator.setRun(m_dataset, opened.split, m_document);
+        m_study.setRun(m_dataset, opened.split, m_document);
+    }
+    if (m_dataset)
         lookForDevices();
+    if (!opened.note.empty())
+        Q_EMIT openedWithout(QString::fromStdString(opened.note));
     Q_EMIT stateChanged();
 }
 
@@ -169,7 +175,7 @@ void Session::collectProgress()
     const ProgressBatch progress = m_run->collect();
     if (progress.snapshot) {
         m_replay.lookAtTimeline();
-        m_analyst.analyse(progress.snapshot);
+        m_analyst.follow(progress.snapshot);
     }
     Q_EMIT progressed(progress);
     if (progress.outcome)
@@ -184,8 +190,11 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
         return;
     }
     // A copy of tables and titles, which is seen where they are large.
-    m_analysisThread.run([dataset = m_dataset,
-                          outcome] { return std::make_shared<const ModelDocument>(make_document(*dataset, *outcome)); },
+    m_analysisThread.run([dataset = m_dataset, outcome, timeline = m_timeline] {
+        auto document = std::make_shared<ModelDocument>(make_document(*dataset, *outcome));
+        document->snapshots = snapshots_of(*timeline, outcome->history.size());
+        return std::shared_ptr<const ModelDocument>(std::move(document));
+    },
                          [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
                              if (generation != m_generation)
                                  return;
@@ -201,6 +210,7 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
 {
     m_finder.setChoice(choice);
+    m_blender.setChoice(choice);
     m_study.setChoice(choice);
 }
 
@@ -214,18 +224,13 @@ void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
         FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
 }
 
-void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
-{
-    m_finder.setChoice(choice);
-    m_blender.setChoice(choice);
-}
-
 void Session::showRun(int number)
 {
     const KeptRunPtr run = m_runs.find(number);
     if (!run || isTraining() || number == m_runs.shown())
         return;
     ++m_generation;
+    m_study.clear();
     m_analyst.supersede();
     m_runs.setShown(number);
     m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
@@ -239,14 +244,20 @@ void Session::showRun(int number)
     Q_EMIT stateChanged();
 }
 
-void Session::saveModel(const QString& path)
+void Session::saveModel(const QString& path, const std::optional<DocumentView>& view)
 {
     if (!m_document)
         return;
     m_background.run(
-        [document = m_document, file = path.toStdString()]() -> std::string {
+        [document = m_document, view, file = path.toStdString()]() -> std::string {
             try {
-                save_model(file, *document);
+                if (view) {
+                    ModelDocument seen = *document;
+                    seen.view = view;
+                    save_model(file, seen);
+                } else {
+                    save_model(file, *document);
+                }
                 return {};
             } catch (const std::exception& error) {
                 return error.what();

@@ -41,10 +41,10 @@ public:
     const FilmRecords* records() const { return &m_records; }
     Blender* blender() { return &m_blender; }
     ui::FilmSelection* selection() { return &m_selection; }
+    SeedStudy* seedStudy() { return &m_study; }
     const RunList& runs() const { return m_runs; }
     /// Which epoch is shown.
     EpochReplay* replay() { return &m_replay; }
-    SeedStudy* seedStudy() { return &m_study; }
 
     bool isLoading() const { return m_opener.isReading(); }
     std::optional<RunState> runState() const;
@@ -55,7 +55,9 @@ public:
 public Q_SLOTS:
     /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read; what is
     /// being read is given up.
-    void open(const QString& source);
+    void open(const QString& source) { openTable(source, std::nullopt); }
+    /// The same of a table of ratings, whose columns are these.
+    void openTable(const QString& source, const std::optional<TableColumns>& columns);
     /// Ends the reading, after the block that is being read.
     void cancelOpening();
     void train(const TrainingSettings& settings);
@@ -64,7 +66,8 @@ public Q_SLOTS:
     void pause();
     void resume();
     void stop();
-    void saveModel(const QString& path);
+    /// The run that is shown, and how it is looked at, if that is given.
+    void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
     /// Shows a run of the list again, unless one is being trained.
     void showRun(int number);
     /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void openingProgressed(double share);
     /// Another data set or model is there; run and selection are gone.
     void opened(const QString& source);
+    /// Why a model was opened without its data set.
+    void openedWithout(const QString& note);
     void openingFailed(const QString& message);
     void openingCancelled();
 

@@ -54,21 +54,28 @@ void WindowSettings::setTheme(ui::ThemeChoice theme)
                     theme == ui::ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
-int WindowSettings::mapTopCount() const
+ui::MapOptions WindowSettings::map() const
 {
-    return m_file.value(QStringLiteral("map/top"), 40).toInt();
+    ui::MapOptions options;
+    options.topCount = m_file.value(QStringLiteral("map/top"), options.topCount).toInt();
+    options.axes.first = m_file.value(QStringLiteral("map/x"), options.axes.first).toInt();
+    options.axes.second = m_file.value(QStringLiteral("map/y"), options.axes.second).toInt();
+    options.colourBy = ui::colourByOfKey(m_file.value(QStringLiteral("map/colour")).toString());
+    options.links = m_file.value(QStringLiteral("map/links"), options.links).toBool();
+    options.legend = m_file.value(QStringLiteral("map/legend"), options.legend).toBool();
+    options.reducedMotion = m_file.value(QStringLiteral("map/reducedMotion"), options.reducedMotion).toBool();
+    return options;
 }
 
-std::pair<int, int> WindowSettings::mapAxes() const
+void WindowSettings::setMap(const ui::MapOptions& options)
 {
-    return {m_file.value(QStringLiteral("map/x"), 0).toInt(), m_file.value(QStringLiteral("map/y"), 2).toInt()};
-}
-
-void WindowSettings::setMap(int topCount, std::pair<int, int> axes)
-{
-    m_file.setValue(QStringLiteral("map/top"), topCount);
-    m_file.setValue(QStringLiteral("map/x"), axes.first);
-    m_file.setValue(QStringLiteral("map/y"), axes.second);
+    m_file.setValue(QStringLiteral("map/top"), options.topCount);
+    m_file.setValue(QStringLiteral("map/x"), options.axes.first);
+    m_file.setValue(QStringLiteral("map/y"), options.axes.second);
+    m_file.setValue(QStringLiteral("map/colour"), ui::colourByKey(options.colourBy));
+    m_file.setValue(QStringLiteral("map/links"), options.links);
+    m_file.setValue(QStringLiteral("map/legend"), options.legend);
+    m_file.setValue(QStringLiteral("map/reducedMotion"), options.reducedMotion);
 }
 
 ui::NeighbourChoice WindowSettings::neighbours() const
@@ -88,6 +95,18 @@ void WindowSettings::setNeighbours(const ui::NeighbourChoice& choice)
     m_file.setValue(QStringLiteral("neighbours/similarity"),
                     QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     m_file.setValue(QStringLiteral("neighbours/ratings"), choice.minRatings);
+}
+
+std::pair<QString, QString> WindowSettings::exported() const
+{
+    return {m_file.value(QStringLiteral("export/format")).toString(),
+            m_file.value(QStringLiteral("export/folder")).toString()};
+}
+
+void WindowSettings::setExported(const QString& format, const QString& folder)
+{
+    m_file.setValue(QStringLiteral("export/format"), format);
+    m_file.setValue(QStringLiteral("export/folder"), folder);
 }
 
 bool WindowSettings::logScale() const

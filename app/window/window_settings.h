@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/map_options.h"
 #include "ui/panels/neighbour_choice.h"
 #include "ui/theme/theme.h"
 
@@ -9,8 +10,6 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
-
-#include <utility>
 
 namespace kinoscope {
 
@@ -28,12 +27,15 @@ public:
     ui::ThemeChoice theme() const;
     void setTheme(ui::ThemeChoice theme);
 
-    int mapTopCount() const;
-    std::pair<int, int> mapAxes() const;
-    void setMap(int topCount, std::pair<int, int> axes);
+    ui::MapOptions map() const;
+    void setMap(const ui::MapOptions& options);
 
     ui::NeighbourChoice neighbours() const;
     void setNeighbours(const ui::NeighbourChoice& choice);
+
+    /// Empty until something has been exported.
+    std::pair<QString, QString> exported() const;
+    void setExported(const QString& format, const QString& folder);
 
     bool logScale() const;
     void setLogScale(bool on);

@@ -136,6 +136,14 @@ Projection principal_components(const FactorMatrix& factors, int components)
     return projection;
 }
 
+// The coordinates along principal axes do not correlate, so that variances along a turned axis add up from theirs.
+void rotate(Projection& projection, const Eigen::MatrixXf& rotation)
+{
+    projection.coordinates *= rotation;
+    projection.axes *= rotation;
+    projection.explained_variance = rotation.cwiseAbs2().transpose() * projection.explained_variance;
+}
+
 Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes)
 {
     if (factors.rows() < 1 || factors.cols() != axes.rows())

@@ -22,9 +22,12 @@ struct Projection {
 /// Source: Jolliffe, Principal Component Analysis, 2nd ed., ch. 2.
 Projection principal_components(const FactorMatrix& factors, int components);
 
-/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier
-/// epoch is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not
-/// finite.
+/// Principal components seen after a turn: `rotation` (components × components) is orthogonal. Each new axis explains a
+/// share of its own; the shares keep their sum, but need not descend.
+void rotate(Projection& projection, const Eigen::MatrixXf& rotation);
+
+/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier epoch
+/// is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not finite.
 Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes);
 
 }  // namespace kinoscope

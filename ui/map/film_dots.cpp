@@ -5,19 +5,27 @@
 #include "ui/map/linear_view.h"
 
 #include <cmath>
-#include <map>
 
 namespace kinoscope::ui {
+
+namespace {
+
+constexpr double dimmedOpacity = 0.3;
+// Few sizes of few colours; more only while they change.
+constexpr qsizetype mostPictures = 1000;
+constexpr double sizesAPixel = 4.0;
+
+}  // namespace
 
 FilmDots::FilmDots(QCPAxis* xAxis, QCPAxis* yAxis) : QCPAbstractPlottable(xAxis, yAxis)
 {
     setSelectable(QCP::stNone);
 }
 
-void FilmDots::setColours(const QColor& fill, const QColor& outline)
+void FilmDots::setOutline(const QColor& outline)
 {
-    setBrush(fill);
     setPen(outline.isValid() ? QPen(outline, 1.0) : QPen(Qt::NoPen));
+    m_pictures.clear();
 }
 
 // Films are found by MapPlot, which knows rows; QCustomPlot need not search as well.
@@ -49,66 +57,67 @@ QCPRange FilmDots::getValueRange(bool& foundRange, QCP::SignDomain /*inSignDomai
     return range;
 }
 
-// On screen a dot is a copy of a small picture, of which there are a few sizes; only where the drawing must stay sharp
-// at every scale is each a circle.
 void FilmDots::draw(QCPPainter* painter)
 {
     applyScattersAntialiasingHint(painter);
-    const std::vector<FilmDot> dots = dotsInSight();
-    if (painter->modes().testFlag(QCPPainter::pmNoCaching)) {
-        for (const FilmDot& dot : dots)
-            drawDot(painter, QPointF(dot.x, dot.y), dot.diameter);
+    m_sharp = painter->modes().testFlag(QCPPainter::pmNoCaching);
+    const double ratio = painter->device()->devicePixelRatioF();
+    if (ratio != m_pictureRatio || m_pictures.size() > mostPictures)
+        m_pictures.clear();
+    m_pictureRatio = ratio;
+    const QRectF area(clipRect().adjusted(-8, -8, 8, 8));
+    const LinearView view(keyAxis(), valueAxis());
+    for (const FilmDot& dot : m_dots) {
+        const QPointF pixel = view.pixel({dot.x, dot.y});
+        if (!area.contains(pixel))
+            continue;
+        const double opacity = dot.dimmed ? dimmedOpacity : 1.0;
+        const bool changing = m_change < 1.0 && dot.before != dot.colour;
+        if (changing) {
+            painter->setOpacity(opacity);
+            drawDot(painter, pixel, dot.diameter, dot.before);
+        }
+        painter->setOpacity(changing ? opacity * m_change : opacity);
+        drawDot(painter, pixel, dot.diameter, dot.colour);
+    }
+    painter->setOpacity(1.0);
+}
+
+// On screen a dot is a copy of a small picture; only where the drawing must stay sharp at every scale is each a circle.
+void FilmDots::drawDot(QPainter* painter, const QPointF& centre, double diameter, QRgb colour)
+{
+    if (m_sharp) {
+        drawCircle(painter, centre, diameter, colour);
         return;
     }
-    std::map<double, QPixmap> pictures;
-    for (const FilmDot& dot : dots) {
-        QPixmap& picture = pictures[dot.diameter];
-        if (picture.isNull())
-            picture = pictureOf(dot.diameter, painter->device()->devicePixelRatioF());
-        const QSizeF size = picture.deviceIndependentSize();
-        painter->drawPixmap(QPointF(dot.x - size.width() / 2.0, dot.y - size.height() / 2.0), picture);
-    }
+    const QPixmap& picture = pictureOf(diameter, colour, m_pictureRatio);
+    const QSizeF size = picture.deviceIndependentSize();
+    painter->drawPixmap(QPointF(centre.x() - size.width() / 2.0, centre.y() - size.height() / 2.0), picture);
 }
 
-void FilmDots::drawDot(QPainter* painter, const QPointF& centre, double diameter) const
+const QPixmap& FilmDots::pictureOf(double diameter, QRgb colour, double devicePixelRatio)
 {
-    painter->setPen(mPen);
-    painter->setBrush(mBrush);
-    painter->drawEllipse(centre, diameter / 2.0, diameter / 2.0);
-}
-
-QPixmap FilmDots::pictureOf(double diameter, double devicePixelRatio) const
-{
-    const double side = std::ceil(diameter + mPen.widthF()) + 1.0;
-    QPixmap picture(QSize(1, 1) * static_cast<int>(std::ceil(side * devicePixelRatio)));
+    const auto sizeClass = static_cast<quint64>(std::lround(diameter * sizesAPixel));
+    QPixmap& picture = m_pictures[quint64{colour} << 16 | sizeClass];
+    if (!picture.isNull())
+        return picture;
+    const double rounded = static_cast<double>(sizeClass) / sizesAPixel;
+    const double side = std::ceil(rounded + mPen.widthF()) + 1.0;
+    picture = QPixmap(QSize(1, 1) * static_cast<int>(std::ceil(side * devicePixelRatio)));
     picture.setDevicePixelRatio(devicePixelRatio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const QSizeF size = picture.deviceIndependentSize();
-    drawDot(&painter, QPointF(size.width() / 2.0, size.height() / 2.0), diameter);
+    drawCircle(&painter, QPointF(size.width() / 2.0, size.height() / 2.0), rounded, colour);
     return picture;
 }
 
-std::vector<FilmDot> FilmDots::dotsInSight() const
+void FilmDots::drawCircle(QPainter* painter, const QPointF& centre, double diameter, QRgb colour) const
 {
-    const QRectF area(clipRect().adjusted(-8, -8, 8, 8));
-    const LinearView view(keyAxis(), valueAxis());
-    std::vector<FilmDot> inSight;
-    for (const FilmDot& dot : m_dots) {
-        const QPointF pixel = view.pixel({dot.x, dot.y});
-        if (area.contains(pixel))
-            inSight.push_back({pixel.x(), pixel.y(), dot.diameter});
-    }
-    return inSight;
-}
-
-void FilmDots::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const
-{
-    applyScattersAntialiasingHint(painter);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(mBrush);
-    painter->drawEllipse(rect.center(), 4.5, 4.5);
+    painter->setPen(mPen);
+    painter->setBrush(QColor(colour));
+    painter->drawEllipse(centre, diameter / 2.0, diameter / 2.0);
 }
 
 }  // namespace kinoscope::ui

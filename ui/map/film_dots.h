@@ -4,6 +4,8 @@
 
 #include "ui/charts/custom_plot.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace kinoscope::ui {
@@ -11,10 +13,13 @@ namespace kinoscope::ui {
 struct FilmDot {
     double x, y;      ///< coordinates
     double diameter;  ///< pixels
+    QRgb colour;
+    QRgb before;  ///< the colour that it changes from
+    bool dimmed;  ///< there for context only
 };
 
-/// Films of one colour: round marks whose size differs from film to film, which a QCPGraph cannot do.
-/// The outline keeps marks apart where they overlap.
+/// Films as round marks whose size and colour differ from film to film, which a QCPGraph cannot do.
+/// The outline keeps marks apart where they overlap. Cost: about a microsecond a dot in sight, two while colours change.
 class FilmDots : public QCPAbstractPlottable {
     Q_OBJECT
 
@@ -23,7 +28,10 @@ public:
 
     void setDots(std::vector<FilmDot> dots) { m_dots = std::move(dots); }
     const std::vector<FilmDot>& dots() const { return m_dots; }
-    void setColours(const QColor& fill, const QColor& outline);
+    /// None for an invalid colour.
+    void setOutline(const QColor& outline);
+    /// How far colours have changed: 0 as before, 1 as they are to be.
+    void setColourChange(double share) { m_change = share; }
 
     double selectTest(const QPointF& pos, bool onlySelectable, QVariant* details) const override;
     QCPRange getKeyRange(bool& foundRange, QCP::SignDomain inSignDomain) const override;
@@ -31,15 +39,18 @@ public:
 
 protected:
     void draw(QCPPainter* painter) override;
-    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
+    void drawLegendIcon(QCPPainter* /*painter*/, const QRectF& /*rect*/) const override {}
 
 private:
-    /// The dots in sight, in pixels of the plot.
-    std::vector<FilmDot> dotsInSight() const;
-    void drawDot(QPainter* painter, const QPointF& centre, double diameter) const;
-    QPixmap pictureOf(double diameter, double devicePixelRatio) const;
+    void drawDot(QPainter* painter, const QPointF& centre, double diameter, QRgb colour);
+    const QPixmap& pictureOf(double diameter, QRgb colour, double devicePixelRatio);
+    void drawCircle(QPainter* painter, const QPointF& centre, double diameter, QRgb colour) const;
 
     std::vector<FilmDot> m_dots;
+    double m_change = 1.0;
+    bool m_sharp = false;               ///< of this drawing: circles, not pictures
+    QHash<quint64, QPixmap> m_pictures;  ///< by colour and diameter
+    double m_pictureRatio = 0.0;        ///< pixels of the device that they were made for
 };
 
 }  // namespace kinoscope::ui

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace kinoscope::ui {
 
@@ -84,20 +85,87 @@ void LabelPlacement::avoid(const QPointF& mark, double radius)
 
 TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, qsizetype insistent)
 {
+    std::vector<std::optional<TitlePlace>> found(static_cast<std::size_t>(requests.size()));
+    const auto settle = [&](qsizetype i, const std::optional<TitlePlace>& place) {
+        if (place)
+            take(*place);
+        found[static_cast<std::size_t>(i)] = place;
+    };
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        std::optional<TitlePlace> place = keepPlace(requests[i]);
+        if (!place && requests[i].first)
+            place = findPlace(requests[i], i < insistent);
+        settle(i, place);
+    }
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        if (!found[static_cast<std::size_t>(i)] && !requests[i].first)
+            settle(i, findPlace(requests[i], i < insistent));
+    }
     TitlePlaces result;
     for (qsizetype i = 0; i < requests.size(); ++i) {
-        std::optional<TitlePlace> place = findPlace(requests[i], i < insistent);
+        if (const auto& place = found[static_cast<std::size_t>(i)]) {
+            result.placed.append(*place);
+            result.placed.last().request = i;
+        } else {
+            result.dropped.append(i);
+        }
+    }
+    return result;
+}
+
+TitlePlaces LabelPlacement::placeAgain(const QList<TitleRequest>& requests)
+{
+    TitlePlaces result;
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        std::optional<TitlePlace> place = keepPlace(requests[i]);
+        if (!place && requests[i].first)
+            place = findPlace(requests[i], true);
         if (!place) {
             result.dropped.append(i);
             continue;
         }
+        take(*place);
         place->request = i;
-        m_occupied.addTitle(place->rect);
-        if (place->leader)
-            m_occupied.addLeader(*place->leader);
         result.placed.append(*place);
     }
     return result;
+}
+
+void LabelPlacement::take(const TitlePlace& place)
+{
+    m_occupied.addTitle(place.rect);
+    if (place.leader)
+        m_occupied.addLeader(*place.leader);
+}
+
+// A title that had to move away comes back where that costs nothing; else it stays where it was, or goes as far away on
+// its side as it must. What does not move is placed alike each time.
+std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request) const
+{
+    if (!request.kept || !m_bounds.contains(request.anchor))
+        return std::nullopt;
+    const std::size_t furthest = request.kept->ring < modestDistances ? modestDistances : distances.size();
+    for (std::size_t ring = 0; ring < furthest; ++ring) {
+        if (auto place = keepPlace(request, ring))
+            return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request, std::size_t ring) const
+{
+    const TitleSlot& kept = *request.kept;
+    const QRectF rect = candidate(request, directions[kept.direction], distances[ring]);
+    if (!m_bounds.contains(rect) || m_occupied.hits(rect))
+        return std::nullopt;
+    const bool nearer = ring < kept.ring;
+    const int covered = m_occupied.marksUnder(rect);
+    if (nearer ? covered > 0 || m_occupied.leaderUnder(rect) : covered > kept.covered + 1)
+        return std::nullopt;
+    const std::optional<QLineF> leader = leaderTo(rect, request);
+    if (leader && m_occupied.crossesTitle(*leader))
+        return std::nullopt;
+    return TitlePlace{0, rect, leader, {kept.direction, ring, nearer ? covered : kept.covered}};
 }
 
 std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request, bool insistent) const
@@ -108,8 +176,8 @@ std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request,
         return best;
     const std::size_t reach = insistent ? distances.size() : modestDistances;
     for (std::size_t ring = 0; ring < reach && bestCost > distances[ring]; ++ring) {
-        for (const Direction& direction : directions) {
-            const QRectF rect = candidate(request, direction, distances[ring]);
+        for (std::size_t direction = 0; direction < directions.size(); ++direction) {
+            const QRectF rect = candidate(request, directions[direction], distances[ring]);
             if (!m_bounds.contains(rect) || m_occupied.hits(rect))
                 continue;
             const int covered = m_occupied.marksUnder(rect);
@@ -120,7 +188,7 @@ std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request,
             cost += leader && m_occupied.crossesTitle(*leader) ? crossingCost : 0.0;
             if (cost >= bestCost)
                 continue;
-            best = TitlePlace{0, rect, leader};
+            best = TitlePlace{0, rect, leader, {direction, ring, covered}};
             bestCost = cost;
         }
     }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_header.h"
 
+#include "ui/map/axis_text.h"
+#include "ui/map/map_menus.h"
+
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,27 +14,47 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
-#include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace kinoscope::ui {
 
 namespace {
 
 constexpr int fewestFilms = 10;
+constexpr int lastComponent = 2;
 
 QString topText(int films)
 {
     return films == 0 ? MapHeader::tr("All") : QString::number(films);
 }
 
+constexpr int longNameRole = Qt::UserRole;
+
+/// Shows entries of a list by their long names.
+class LongNames : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = index.data(longNameRole).toString();
+    }
+};
+
 }  // namespace
 
 MapHeader::MapHeader(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_top(new QComboBox(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_topLabel(new QLabel(tr("&Top"), this)), m_top(new QComboBox(this)),
+      m_colour(new ColourButton(this)),
       m_axisX(createAxis(QStringLiteral("mapAxisX"), tr("Horizontal axis"))),
-      m_axisY(createAxis(QStringLiteral("mapAxisY"), tr("Vertical axis"))), m_fit(new QPushButton(tr("Fit"), this))
+      m_times(new QLabel(QStringLiteral("×"), this)),
+      m_axisY(createAxis(QStringLiteral("mapAxisY"), tr("Vertical axis"))), m_select(new SelectButton(this)),
+      m_view(new ViewButton(this)), m_fit(new QPushButton(tr("Fit"), this))
 {
     m_title->setObjectName(QStringLiteral("mapTitle"));
     // The title gives way to the controls and is shortened to what is left; see updateTitle.
@@ -40,26 +64,41 @@ MapHeader::MapHeader(QWidget* parent)
     m_fit->setObjectName(QStringLiteral("mapFit"));
     m_fit->setAccessibleName(tr("Fit the map"));
     m_fit->setToolTip(tr("Bring all labelled films into view (double click on the map, or key 0)"));
-    connect(m_fit, &QPushButton::clicked, this, &MapHeader::fitWanted);
-
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 16, 4);
-    row->setSpacing(6);
-    row->addWidget(m_title, 1);
-    auto* topLabel = new QLabel(tr("&Top"), this);
-    topLabel->setBuddy(m_top);
-    row->addWidget(topLabel);
-    row->addWidget(m_top);
-    row->addSpacing(4);
-    row->addWidget(m_axisX);
-    auto* times = new QLabel(QStringLiteral("×"), this);
-    row->addWidget(times);
-    row->addWidget(m_axisY);
-    row->addSpacing(4);
-    row->addWidget(m_fit);
-    setComponents(3);
-    setTopCount(m_topCount);
+    createRow();
+    connectButtons();
+    setComponents({componentName(0, {}), componentName(1, {}), componentName(2, {})});
+    setOptions({});
     changeEvent(nullptr);
+}
+
+void MapHeader::createRow()
+{
+    m_topLabel->setBuddy(m_top);
+    m_row = new QHBoxLayout(this);
+    m_row->addWidget(m_title, 1);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_topLabel, m_top, m_colour, m_axisX, m_times, m_axisY,
+                                                            m_select, m_view, m_fit})
+        m_row->addWidget(control);
+}
+
+void MapHeader::connectButtons()
+{
+    connect(m_colour, &ColourButton::chosen, this, [this](ColourBy by) {
+        MapOptions options = m_options;
+        options.colourBy = by;
+        edit(options);
+    });
+    connect(m_view, &ViewButton::edited, this, [this](bool links, bool legend, bool reducedMotion) {
+        MapOptions options = m_options;
+        options.links = links;
+        options.legend = legend;
+        options.reducedMotion = reducedMotion;
+        edit(options);
+    });
+    connect(m_select, &SelectButton::toolChosen, this, &MapHeader::toolChosen);
+    connect(m_select, &SelectButton::allInViewWanted, this, &MapHeader::selectAllWanted);
+    connect(m_select, &SelectButton::clearWanted, this, &MapHeader::selectNoneWanted);
+    connect(m_fit, &QPushButton::clicked, this, &MapHeader::fitWanted);
 }
 
 void MapHeader::createTop()
@@ -84,16 +123,30 @@ QComboBox* MapHeader::createAxis(const QString& objectName, const QString& acces
     auto* axis = new QComboBox(this);
     axis->setObjectName(objectName);
     axis->setAccessibleName(accessibleName);
+    axis->setItemDelegate(new LongNames(axis));
     axis->setToolTip(tr("%1: the principal component (a direction in which films differ most)").arg(accessibleName));
     connect(axis, &QComboBox::activated, this, [this, axis] { chooseAxes(axis == m_axisX); });
     return axis;
 }
 
-void MapHeader::setTopCount(int films)
+void MapHeader::setOptions(const MapOptions& options)
 {
-    m_topCount = films <= 0 ? 0 : std::max(fewestFilms, films);
-    m_top->setEditText(topText(m_topCount));
+    m_options = options;
+    m_options.topCount = options.topCount <= 0 ? 0 : std::max(fewestFilms, options.topCount);
+    m_options.axes = {std::clamp(options.axes.first, 0, lastComponent), std::clamp(options.axes.second, 0, lastComponent)};
+    m_top->setEditText(topText(m_options.topCount));
+    m_colour->setColourBy(m_options.colourBy);
+    m_view->setOptions(m_options);
+    showAxes();
     updateTitle();
+}
+
+void MapHeader::edit(const MapOptions& options)
+{
+    const MapOptions before = m_options;
+    setOptions(options);
+    if (m_options != before)
+        Q_EMIT edited(m_options);
 }
 
 void MapHeader::setFilmCount(int films)
@@ -102,38 +155,41 @@ void MapHeader::setFilmCount(int films)
     updateTitle();
 }
 
-void MapHeader::setComponents(int count)
+void MapHeader::setComponents(const QStringList& names)
 {
     for (QComboBox* axis : {m_axisX, m_axisY}) {
-        if (axis->count() == count)
-            continue;
-        axis->clear();
-        for (int component = 0; component < count; ++component)
-            axis->addItem(tr("PC %1").arg(component + 1));
+        if (axis->count() != names.size()) {
+            axis->clear();
+            for (int component = 0; component < names.size(); ++component)
+                axis->addItem(componentName(component, {}));
+        }
+        for (int component = 0; component < names.size(); ++component) {
+            axis->setItemData(component, names[component], longNameRole);
+            axis->setItemData(component, names[component], Qt::AccessibleTextRole);
+        }
+        axis->view()->setMinimumWidth(axis->view()->sizeHintForColumn(0) + 16);
     }
-    setAxes(m_axes.first, m_axes.second);
+    showAxes();
 }
 
-void MapHeader::setAxes(int x, int y)
+// A model with fewer components shows its last one for those that it lacks.
+void MapHeader::showAxes()
 {
-    m_axes = {x, y};
-    m_axisX->setCurrentIndex(std::min(x, m_axisX->count() - 1));
-    m_axisY->setCurrentIndex(std::min(y, m_axisY->count() - 1));
+    m_axisX->setCurrentIndex(std::min(m_options.axes.first, m_axisX->count() - 1));
+    m_axisY->setCurrentIndex(std::min(m_options.axes.second, m_axisY->count() - 1));
 }
 
 void MapHeader::commitTop()
 {
     const QString text = m_top->currentText().trimmed();
     bool isNumber = false;
-    int films = QLocale().toInt(text, &isNumber);
-    if (!isNumber)
-        films = text.compare(topText(0), Qt::CaseInsensitive) == 0 ? 0 : m_topCount;
-    else if (films <= 0)
-        films = m_topCount;
-    const int before = m_topCount;
-    setTopCount(films);
-    if (m_topCount != before)
-        Q_EMIT topCountChosen(m_topCount);
+    MapOptions options = m_options;
+    const int films = QLocale().toInt(text, &isNumber);
+    if (isNumber && films > 0)
+        options.topCount = films;
+    else if (!isNumber && text.compare(topText(0), Qt::CaseInsensitive) == 0)
+        options.topCount = 0;
+    edit(options);
 }
 
 // A map with one component against itself says nothing: the other axis takes the one that was given up.
@@ -142,23 +198,22 @@ void MapHeader::chooseAxes(bool xChanged)
     int x = m_axisX->currentIndex();
     int y = m_axisY->currentIndex();
     if (x == y && xChanged)
-        y = std::min(m_axes.first, m_axisY->count() - 1);
+        y = std::min(m_options.axes.first, m_axisY->count() - 1);
     else if (x == y)
-        x = std::min(m_axes.second, m_axisX->count() - 1);
-    if (std::pair(x, y) == m_axes)
-        return;
-    setAxes(x, y);
-    Q_EMIT axesChosen(x, y);
+        x = std::min(m_options.axes.second, m_axisX->count() - 1);
+    MapOptions options = m_options;
+    options.axes = {x, y};
+    edit(options);
 }
 
 void MapHeader::updateTitle()
 {
     if (m_filmCount == 0)
         m_fullTitle = tr("Map of films");
-    else if (m_topCount == 0 || m_topCount >= m_filmCount)
+    else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else
-        m_fullTitle = tr("Map of the %1 best-liked films").arg(QLocale().toString(m_topCount));
+        m_fullTitle = tr("Map of the %1 best-liked films").arg(QLocale().toString(m_options.topCount));
     m_title->setText(m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width()));
     m_title->setAccessibleName(m_fullTitle);
     m_title->setToolTip(m_title->text() == m_fullTitle ? QString() : m_fullTitle);
@@ -185,6 +240,42 @@ void MapHeader::changeEvent(QEvent* event)
         bold.setPointSizeF(bold.pointSizeF() * 1.08);
     m_title->setFont(bold);
     updateTitle();
+    measure();
+}
+
+void MapHeader::measure()
+{
+    const bool compact = m_compact;
+    setCompact(true);
+    m_compactWidth = m_row->minimumSize().width();
+    setCompact(false);
+    m_fullWidth = m_row->minimumSize().width();
+    setCompact(compact);
+    updateGeometry();
+}
+
+void MapHeader::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_row->setContentsMargins(compact ? 8 : 16, 10, compact ? 8 : 16, 4);
+    m_row->setSpacing(compact ? 4 : 6);
+    m_topLabel->setVisible(!compact);
+    m_times->setVisible(!compact);
+    m_colour->setCompact(compact);
+    m_row->invalidate();
+}
+
+QSize MapHeader::minimumSizeHint() const
+{
+    return {m_compactWidth, QWidget::minimumSizeHint().height()};
+}
+
+void MapHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < m_fullWidth;
+    if (compact != m_compact)
+        setCompact(compact);
 }
 
 }  // namespace kinoscope::ui

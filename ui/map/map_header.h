@@ -2,56 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/map_options.h"
+#include "ui/map/selection_shape.h"
+
 #include <QWidget>
 
-#include <utility>
-
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace kinoscope::ui {
 
-/// The row above the map: what it shows, how many films, which axes, Fit. Setters do not emit.
+class ColourButton;
+class SelectButton;
+class ViewButton;
+
+/// The row above the map: what it shows, and all that can be chosen about it. Setters do not emit.
+/// Where there is little room, labels go first.
 class MapHeader : public QWidget {
     Q_OBJECT
 
 public:
     explicit MapHeader(QWidget* parent = nullptr);
 
-    /// 0 stands for all.
-    void setTopCount(int films);
-    int topCount() const { return m_topCount; }
+    /// Fewer than ten films are ten.
+    void setOptions(const MapOptions& options);
+    const MapOptions& options() const { return m_options; }
     /// Films of the data set; 0 while there is none.
     void setFilmCount(int films);
-    void setComponents(int count);
-    void setAxes(int x, int y);
+    /// What each component is called in the lists to choose from: "PC 1 · older ↔ newer". Once chosen, its number
+    /// will do: the axis says the rest.
+    void setComponents(const QStringList& names);
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void topCountChosen(int films);
-    void axesChosen(int x, int y);
+    void edited(const MapOptions& options);
+    void toolChosen(MapTool tool);
+    void selectAllWanted();
+    void selectNoneWanted();
     void fitWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createTop();
     QComboBox* createAxis(const QString& objectName, const QString& accessibleName);
+    void createRow();
+    void connectButtons();
+    void edit(const MapOptions& options);
     void commitTop();
     void chooseAxes(bool xChanged);
+    void showAxes();
     void updateTitle();
+    void setCompact(bool compact);
+    void measure();
 
     QLabel* m_title;
+    QLabel* m_topLabel;
     QComboBox* m_top;
+    ColourButton* m_colour;
     QComboBox* m_axisX;
+    QLabel* m_times;
     QComboBox* m_axisY;
+    SelectButton* m_select;
+    ViewButton* m_view;
     QPushButton* m_fit;
-    int m_topCount = 40;
+    QHBoxLayout* m_row = nullptr;
+
+    MapOptions m_options;
     int m_filmCount = 0;
-    std::pair<int, int> m_axes{0, 2};
     QString m_fullTitle;
+    bool m_compact = false;
+    int m_fullWidth = 0;  ///< that the row needs with and without its labels
+    int m_compactWidth = 0;
 };
 
 }  // namespace kinoscope::ui

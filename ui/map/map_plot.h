@@ -5,21 +5,30 @@
 #include "core/analysis/map_spread.h"
 #include "ui/charts/themed_plot.h"
 #include "ui/map/dot_subset.h"
+#include "ui/map/film_colours.h"
+#include "ui/map/film_looks.h"
+#include "ui/map/map_camera.h"
+#include "ui/map/selection_shape.h"
+#include "ui/map/transition.h"
 
-#include <array>
+#include <QVariantAnimation>
+
 #include <optional>
+#include <vector>
 
 namespace kinoscope::ui {
 
 class FilmDots;
 class HoverMark;
+class MapLegend;
 class MapState;
 class SelectionMarks;
 class SpreadMarks;
 class TitleLayer;
 
 /// Draws a MapState and lets the user move around in it: wheel and + − zoom, drag and arrows pan, double click and
-/// 0 fit, a click picks. The show… functions are to be called after the state has changed; they redraw.
+/// 0 fit, a click picks; Shift and drag selects several. The show… functions are to be called after the state has
+/// changed; they redraw, at once or by and by.
 class MapPlot : public ThemedPlot {
     Q_OBJECT
 
@@ -29,20 +38,46 @@ public:
     /// Other films: legend, dots and view from scratch.
     void showMovies();
     /// Another frame, top count or pair of axes. Fits unless the user has moved the view.
-    void showFrame();
+    void showFrame(Transition transition);
     /// Another selection; brings the picked film into view.
     void showSelection();
     void showSpread(MapSpreadPtr spread);
+    /// Other films selected as a group.
+    void showChosen();
+    /// Another ghost.
+    void showGhost();
+    void setColourBy(ColourBy by);
+    ColourBy colourBy() const { return m_colourBy; }
+    void setLegendShown(bool shown);
+    /// Every change is there at once.
+    void setReducedMotion(bool reduced);
+    /// What dragging does without a key held.
+    void setTool(MapTool tool);
+    /// A place that titles leave free for what lies over the plot; null for none.
+    void reserve(const QRectF& area);
     void setSimulated(bool simulated);
     void fit();
+    /// The next frame is fitted, whatever the user was looking at.
+    void leaveView() { m_userMoved = false; }
+    /// Selects all films in view.
+    void chooseInView();
 
     /// The film under a pixel, of those that are drawn: marks first, then titles, then faint dots.
     std::optional<int> filmAt(const QPointF& pixel) const;
+    /// Where a film is drawn now, on its way or not.
+    QPointF pixelNow(int row) const;
+    /// Whether the user has moved to where nothing is.
+    bool isLost() const;
     const TitleLayer& titles() const { return *m_titles; }
     const DotSubset& drawn() const { return m_subset; }
+    const FilmColours& colours() const { return m_colours; }
+    const MapLegend& key() const { return *m_legend; }
+    bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
 
 Q_SIGNALS:
     void filmClicked(int row);
+    /// Selected by the user as a group; none: the selection was cleared.
+    void filmsChosen(const std::vector<int>& rows);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -52,38 +87,62 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createLayers();
     void createLegend();
+    void createGlide();
     void dress();
+    void updateAxisLabels();
+    void updateColours();
+
+    // map_plot_dots.cpp
     void updateDots();
     void chooseDots();
     void showDots();
     void showSpreadNote();
-    void updateAxisLabels();
-    void updateLegend();
-    void wrapLegend();
+    std::optional<int> nearest(const QPointF& pixel, bool marked, double reach) const;
 
+    // map_plot_view.cpp
+    void glide(Transition transition);
+    void advance(double share);
     void fitRanges();
     void bringIntoView(int row);
     void zoom(double factor);
     void pan(double shareX, double shareY);
     bool zoomIsPossible(double factor) const;
+    void takeOver();
+
+    // map_plot_input.cpp
     void hover(const QPointF& pixel);
-    std::optional<int> nearest(const QPointF& pixel, bool marked, double reach) const;
+    void dragTo(QMouseEvent* event);
+    std::optional<MapTool> toolFor(const QMouseEvent& event) const;
+    void finishShape(const QMouseEvent& event);
+    bool cancel();
 
     MapState& m_state;
     DotSubset m_subset;
-    FilmDots* m_context = nullptr;
-    std::array<FilmDots*, 7> m_marks{};
+    ColourBy m_colourBy = ColourBy::genre;
+    FilmColours m_colours;
+    FilmLooks m_looks;
+    FilmDots* m_faint = nullptr;
+    FilmDots* m_marks = nullptr;
+    FilmDots* m_chosen = nullptr;
     SpreadMarks* m_spread = nullptr;
     SelectionMarks* m_selection = nullptr;
     TitleLayer* m_titles = nullptr;
     HoverMark* m_hover = nullptr;
+    SelectionShape* m_shape = nullptr;
+    MapLegend* m_legend = nullptr;
+
+    QVariantAnimation m_glide;
+    double m_share = 1.0;  ///< of the glide
+    bool m_reducedMotion = false;
+    MapCamera m_camera;
     bool m_userMoved = false;  ///< the user chose what is in view
     QSizeF m_fittedSize;       ///< of the view when it was last fitted, in coordinates
+
+    MapTool m_tool = MapTool::move;
     std::optional<QPoint> m_pressedAt;
     bool m_dragging = false;
     QPointF m_lastPointer;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does on the map: the view, the pointer, the keyboard.
+// What a person does on the map: the pointer and the keyboard.
 #include "ui/map/film_tip.h"
 #include "ui/map/linear_view.h"
 #include "ui/map/map_plot.h"
@@ -11,136 +11,39 @@
 #include <QApplication>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace kinoscope::ui {
 
 namespace {
 
 constexpr double keyZoom = 0.8;
 constexpr double panStep = 0.1;
-// Room for titles around the outermost films, as a share of the view.
-constexpr double marginX = 0.12;
-constexpr double marginY = 0.08;
-
-QCPRange widened(const QCPRange& range, double margin)
-{
-    const double size = range.size() > 0.0 ? range.size() : std::max(1e-3, std::abs(range.lower) * 0.2);
-    return {range.lower - margin * size, range.upper + margin * size};
-}
+const QString overlayLayer = QStringLiteral("overlay");
+const QString titlesLayer = QStringLiteral("titles");
 
 }  // namespace
 
-void MapPlot::fit()
+void MapPlot::setTool(MapTool tool)
 {
-    m_userMoved = false;
-    fitRanges();
-    redraw();
+    m_tool = tool;
+    setCursor(tool == MapTool::move ? Qt::ArrowCursor : Qt::CrossCursor);
 }
 
-void MapPlot::fitRanges()
+/// What this press draws; nothing if it moves the map.
+std::optional<MapTool> MapPlot::toolFor(const QMouseEvent& event) const
 {
-    bool any = false;
-    QCPRange x, y;
-    const auto include = [&](int row) {
-        if (!m_state.hasPosition(row))
-            return;
-        const QPointF at = m_state.position(row);
-        if (!any) {
-            x = QCPRange(at.x(), at.x());
-            y = QCPRange(at.y(), at.y());
-        }
-        any = true;
-        x.expand(at.x());
-        y.expand(at.y());
-    };
-    for (const int row : m_state.top())
-        include(row);
-    if (m_state.selected() && !m_state.isEmpty())
-        include(*m_state.selected());
-    if (!any)
-        return;
-    xAxis->setRange(widened(x, marginX));
-    yAxis->setRange(widened(y, marginY));
-    m_fittedSize = QSizeF(xAxis->range().size(), yAxis->range().size());
-}
-
-void MapPlot::bringIntoView(int row)
-{
-    const QPointF at = m_state.position(row);
-    if (!m_state.hasPosition(row) || (xAxis->range().contains(at.x()) && yAxis->range().contains(at.y())))
-        return;
-    if (!m_userMoved) {
-        fitRanges();
-        return;
-    }
-    xAxis->setRange(at.x(), xAxis->range().size(), Qt::AlignCenter);
-    yAxis->setRange(at.y(), yAxis->range().size(), Qt::AlignCenter);
-}
-
-bool MapPlot::zoomIsPossible(double factor) const
-{
-    const double share = xAxis->range().size() * factor / std::max(1e-12, m_fittedSize.width());
-    return !m_state.isEmpty() && (factor < 1.0 ? share > 1e-3 : share < 30.0);
-}
-
-void MapPlot::zoom(double factor)
-{
-    if (!zoomIsPossible(factor))
-        return;
-    m_userMoved = true;
-    xAxis->scaleRange(factor);
-    yAxis->scaleRange(factor);
-    redraw();
-}
-
-void MapPlot::pan(double shareX, double shareY)
-{
-    m_userMoved = true;
-    xAxis->moveRange(shareX * xAxis->range().size());
-    yAxis->moveRange(shareY * yAxis->range().size());
-    redraw();
-}
-
-std::optional<int> MapPlot::nearest(const QPointF& pixel, bool marked, double reach) const
-{
-    const LinearView view(xAxis, yAxis);
-    const double furthest = reach + (marked ? MapState::largestDiameter / 2.0 : 0.0);
-    std::optional<int> best;
-    double bestDistance = reach;
-    for (int row = 0; row < m_state.filmCount(); ++row) {
-        const QPointF offset = view.pixel(m_state.position(row)) - pixel;
-        // Almost every film is far away; one without a position is nowhere.
-        if (!(std::abs(offset.x()) < furthest && std::abs(offset.y()) < furthest))
-            continue;
-        const bool highlighted = m_state.isHighlighted(row);
-        if ((m_state.isTop(row) || highlighted) != marked || !(m_subset.isShown(row) || highlighted))
-            continue;
-        const double distance = std::hypot(offset.x(), offset.y()) - (marked ? m_state.diameter(row) / 2.0 : 0.0);
-        if (distance < bestDistance) {
-            bestDistance = distance;
-            best = row;
-        }
-    }
-    return best;
-}
-
-std::optional<int> MapPlot::filmAt(const QPointF& pixel) const
-{
-    if (m_state.isEmpty() || !axisRect()->rect().contains(pixel.toPoint()))
-        return std::nullopt;
-    if (const std::optional<int> row = nearest(pixel, true, 3.0))
-        return row;
-    for (const PlacedTitle& title : m_titles->placed()) {
-        if (title.rect.contains(pixel))
-            return title.row;
-    }
-    return nearest(pixel, false, 4.0);
+    const Qt::KeyboardModifiers keys = event.modifiers();
+    if (keys.testFlag(Qt::ShiftModifier))
+        return keys & (Qt::ControlModifier | Qt::AltModifier) ? MapTool::lasso : MapTool::rectangle;
+    return m_tool == MapTool::move ? std::nullopt : std::optional(m_tool);
 }
 
 void MapPlot::mousePressEvent(QMouseEvent* event)
 {
-    ThemedPlot::mousePressEvent(event);
+    const bool draws = event->button() == Qt::LeftButton && !m_state.isEmpty() && toolFor(*event);
+    if (draws)
+        m_shape->begin(*toolFor(*event), event->position());
+    else
+        ThemedPlot::mousePressEvent(event);
     if (event->button() == Qt::LeftButton) {
         m_pressedAt = event->pos();
         m_dragging = false;
@@ -150,9 +53,19 @@ void MapPlot::mousePressEvent(QMouseEvent* event)
 void MapPlot::mouseMoveEvent(QMouseEvent* event)
 {
     m_lastPointer = event->position();
-    if (!m_pressedAt) {
-        ThemedPlot::mouseMoveEvent(event);
-        hover(event->position());
+    if (m_pressedAt) {
+        dragTo(event);
+        return;
+    }
+    ThemedPlot::mouseMoveEvent(event);
+    hover(event->position());
+}
+
+void MapPlot::dragTo(QMouseEvent* event)
+{
+    if (m_shape->isActive()) {
+        m_shape->extend(event->position());
+        redrawLayer(overlayLayer);
         return;
     }
     // A hand that trembles during a click must not pan.
@@ -160,7 +73,7 @@ void MapPlot::mouseMoveEvent(QMouseEvent* event)
     if (!m_dragging && (distance < QApplication::startDragDistance() || m_state.isEmpty()))
         return;
     m_dragging = true;
-    m_userMoved = true;
+    takeOver();
     setCursor(Qt::ClosedHandCursor);
     ThemedPlot::mouseMoveEvent(event);
 }
@@ -173,6 +86,10 @@ void MapPlot::mouseReleaseEvent(QMouseEvent* event)
     const bool clicked = !m_dragging;
     m_pressedAt.reset();
     m_dragging = false;
+    if (m_shape->isActive()) {
+        finishShape(*event);
+        return;
+    }
     hover(event->position());
     if (!clicked)
         return;
@@ -180,10 +97,73 @@ void MapPlot::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT filmClicked(*row);
 }
 
+// A shape selects what lies in it; where none was drawn, a click with Shift adds or removes a film, and one with
+// a tool picks as ever.
+void MapPlot::finishShape(const QMouseEvent& event)
+{
+    const QPointF at = event.position();
+    std::vector<int> rows;
+    const bool drawn = m_shape->isDrawn();
+    if (drawn) {
+        const LinearView view(xAxis, yAxis);
+        for (int row = 0; row < m_state.filmCount(); ++row) {
+            if (m_state.hasPosition(row) && m_shape->contains(view.pixel(m_state.position(row))))
+                rows.push_back(row);
+        }
+    }
+    m_shape->end();
+    redrawLayer(overlayLayer);
+    hover(at);
+    if (drawn) {
+        Q_EMIT filmsChosen(rows);
+        return;
+    }
+    const std::optional<int> row = filmAt(at);
+    if (!row)
+        return;
+    if (!event.modifiers().testFlag(Qt::ShiftModifier)) {
+        Q_EMIT filmClicked(*row);
+        return;
+    }
+    rows = m_state.chosen();
+    if (m_state.isChosen(*row))
+        std::erase(rows, *row);
+    else
+        rows.push_back(*row);
+    Q_EMIT filmsChosen(rows);
+}
+
+void MapPlot::chooseInView()
+{
+    std::vector<int> rows;
+    const QRectF area(axisRect()->rect());
+    const LinearView view(xAxis, yAxis);
+    for (int row = 0; !m_state.isEmpty() && row < m_state.filmCount(); ++row) {
+        if (m_state.hasPosition(row) && area.contains(view.pixel(m_state.position(row))))
+            rows.push_back(row);
+    }
+    Q_EMIT filmsChosen(rows);
+}
+
+/// Whether there was something to give up: the shape that is being drawn, or the films that were selected as a group.
+bool MapPlot::cancel()
+{
+    if (m_shape->isActive()) {
+        m_shape->end();
+        m_pressedAt.reset();
+        redrawLayer(overlayLayer);
+        return true;
+    }
+    if (m_state.chosen().empty())
+        return false;
+    Q_EMIT filmsChosen({});
+    return true;
+}
+
 void MapPlot::mouseDoubleClickEvent(QMouseEvent* event)
 {
     ThemedPlot::mouseDoubleClickEvent(event);
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton && !toolFor(*event))
         fit();
 }
 
@@ -193,7 +173,7 @@ void MapPlot::wheelEvent(QWheelEvent* event)
         event->accept();
         return;
     }
-    m_userMoved = true;
+    takeOver();
     ThemedPlot::wheelEvent(event);
 }
 
@@ -222,25 +202,40 @@ void MapPlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         pan(0.0, -panStep);
         return;
+    case Qt::Key_Escape:
+        if (cancel())
+            return;
+        break;
     default:
-        ThemedPlot::keyPressEvent(event);
+        if (event->matches(QKeySequence::SelectAll)) {
+            chooseInView();
+            return;
+        }
     }
+    ThemedPlot::keyPressEvent(event);
 }
 
 void MapPlot::leaveEvent(QEvent* event)
 {
     ThemedPlot::leaveEvent(event);
+    m_titles->setHovered(std::nullopt);
     if (m_hover->setRow(std::nullopt))
-        redrawLayer(QStringLiteral("overlay"));
+        redrawLayer(overlayLayer);
 }
 
 void MapPlot::hover(const QPointF& pixel)
 {
+    if (isGliding())
+        return;
     const std::optional<int> row = filmAt(pixel);
-    setCursor(row ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(row                        ? Qt::PointingHandCursor
+              : m_tool == MapTool::move ? Qt::ArrowCursor
+                                        : Qt::CrossCursor);
     if (!m_hover->setRow(row))
         return;
-    redrawLayer(QStringLiteral("overlay"));
+    redrawLayer(overlayLayer);
+    if (m_titles->setHovered(row))
+        redrawLayer(titlesLayer);
     if (row)
         QToolTip::showText(mapToGlobal(pixel.toPoint()), filmTip(m_state, *row), this);
     else

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace kinoscope::ui {
 
@@ -45,20 +46,24 @@ void MapState::setMovies(MovieTablePtr movies)
     m_frame = nullptr;
     m_selected.reset();
     m_neighbours.clear();
+    m_chosen.clear();
+    m_ghost.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
-    m_titles.assign(count, QString());
-    m_isTop.assign(count, 0);
+    m_titles.assign(count + 1, QString());
+    m_isTop.assign(count + 1, 0);
+    m_isChosen.assign(count + 1, 0);
+    markHighlighted();
     m_groups.clear();
     m_diameters.clear();
-    if (!m_movies)
-        return;
+    m_motion.place({});
     int most = 0;
-    for (const Movie& movie : *m_movies)
-        most = std::max(most, movie.ratings);
-    for (const Movie& movie : *m_movies) {
-        m_groups.push_back(genreGroup(movie.genres));
-        m_diameters.push_back(diameterFor(movie.ratings, most));
+    for (std::size_t row = 0; row < count; ++row)
+        most = std::max(most, (*m_movies)[row].ratings);
+    for (std::size_t row = 0; row < count; ++row) {
+        m_groups.push_back(genreGroup((*m_movies)[row].genres));
+        m_diameters.push_back(diameterFor((*m_movies)[row].ratings, most));
     }
+    m_diameters.push_back(largestDiameter);
 }
 
 void MapState::setFrame(MapFramePtr frame)
@@ -69,6 +74,7 @@ void MapState::setFrame(MapFramePtr frame)
         return;
     m_frame = std::move(frame);
     markTop();
+    headForPlaces();
 }
 
 void MapState::setTopCount(int films)
@@ -81,11 +87,34 @@ void MapState::setAxes(int x, int y)
 {
     m_axisX = std::clamp(x, 0, 2);
     m_axisY = std::clamp(y, 0, 2);
+    headForPlaces();
+}
+
+void MapState::headForPlaces()
+{
+    if (!m_frame) {
+        m_motion.place({});
+        return;
+    }
+    const Eigen::MatrixXf& coordinates = m_frame->projection.coordinates;
+    const auto [x, y] = axes();
+    std::vector<QPointF> places(static_cast<std::size_t>(filmCount()) + 1);
+    for (int row = 0; row < filmCount(); ++row)
+        places[static_cast<std::size_t>(row)] = {static_cast<double>(coordinates(row, x)),
+                                                 static_cast<double>(coordinates(row, y))};
+    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+    places.back() = {nowhere, nowhere};
+    if (m_ghost && m_ghost->size() == m_frame->mean.size() && m_ghost->size() == m_frame->projection.axes.rows()) {
+        const Eigen::VectorXf ghost = place_on_map(*m_frame, *m_ghost);
+        places.back() = {static_cast<double>(ghost(x)), static_cast<double>(ghost(y))};
+    }
+    m_motion.headFor(std::move(places));
 }
 
 void MapState::setSelected(std::optional<qint64> movieId)
 {
     m_selected = movieId ? rowOf(*movieId) : std::nullopt;
+    markHighlighted();
 }
 
 void MapState::setNeighbours(const QList<qint64>& movieIds)
@@ -95,6 +124,37 @@ void MapState::setNeighbours(const QList<qint64>& movieIds)
         if (const std::optional<int> row = rowOf(id))
             m_neighbours.push_back(*row);
     }
+    markHighlighted();
+}
+
+void MapState::setChosen(const QList<qint64>& movieIds)
+{
+    std::vector<int> rows;
+    for (const qint64 id : movieIds) {
+        if (const std::optional<int> row = rowOf(id))
+            rows.push_back(*row);
+    }
+    setChosenRows(rows);
+}
+
+void MapState::setChosenRows(const std::vector<int>& rows)
+{
+    std::fill(m_isChosen.begin(), m_isChosen.end(), 0);
+    for (const int row : rows)
+        m_isChosen[static_cast<std::size_t>(row)] = 1;
+    m_chosen.clear();
+    for (int row = 0; row < filmCount(); ++row) {
+        if (isChosen(row))
+            m_chosen.push_back(row);
+    }
+}
+
+void MapState::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title)
+{
+    m_ghost = std::move(factors);
+    if (!m_titles.empty())
+        m_titles.back() = elided(title);
+    headForPlaces();
 }
 
 bool MapState::hasGroup(GenreGroup group) const
@@ -105,7 +165,7 @@ bool MapState::hasGroup(GenreGroup group) const
 const QString& MapState::title(int row)
 {
     QString& title = m_titles[static_cast<std::size_t>(row)];
-    if (title.isEmpty())
+    if (title.isEmpty() && row != ghostRow())
         title = elided(QString::fromStdString(spoken_title(film(row).title)));
     return title;
 }
@@ -119,9 +179,10 @@ std::span<const int> MapState::top() const
     return std::span(m_frame->by_bias).first(count);
 }
 
-bool MapState::isHighlighted(int row) const
+bool MapState::isDimmed(int row) const
 {
-    return m_selected == row || std::find(m_neighbours.begin(), m_neighbours.end(), row) != m_neighbours.end();
+    const bool tied = m_links && m_selected && !m_neighbours.empty();
+    return (tied || !m_chosen.empty()) && !isHighlighted(row) && !isChosen(row);
 }
 
 int MapState::componentCount() const
@@ -135,16 +196,15 @@ double MapState::explainedVariance(int component) const
     return known ? static_cast<double>(m_frame->projection.explained_variance(component)) : 0.0;
 }
 
-QPointF MapState::position(int row) const
+ComponentMeaning MapState::meaning(int component) const
 {
-    const Eigen::MatrixXf& coordinates = m_frame->projection.coordinates;
-    const auto [x, y] = axes();
-    return {static_cast<double>(coordinates(row, x)), static_cast<double>(coordinates(row, y))};
+    const auto index = static_cast<std::size_t>(component);
+    return m_frame && index < m_frame->meanings.size() ? m_frame->meanings[index] : ComponentMeaning();
 }
 
 bool MapState::hasPosition(int row) const
 {
-    const QPointF point = position(row);
+    const QPointF& point = target(row);
     return std::isfinite(point.x()) && std::isfinite(point.y());
 }
 
@@ -158,6 +218,16 @@ void MapState::markTop()
     std::fill(m_isTop.begin(), m_isTop.end(), 0);
     for (const int row : top())
         m_isTop[static_cast<std::size_t>(row)] = 1;
+}
+
+void MapState::markHighlighted()
+{
+    m_isHighlighted.assign(static_cast<std::size_t>(filmCount()) + 1, 0);
+    m_isHighlighted.back() = 1;
+    if (m_selected)
+        m_isHighlighted[static_cast<std::size_t>(*m_selected)] = 1;
+    for (const int row : m_neighbours)
+        m_isHighlighted[static_cast<std::size_t>(row)] = 1;
 }
 
 }  // namespace kinoscope::ui

@@ -5,6 +5,7 @@
 #include "core/analysis/map_frame.h"
 #include "core/data/movie.h"
 #include "ui/map/genre_group.h"
+#include "ui/map/map_motion.h"
 
 #include <QList>
 #include <QPointF>
@@ -18,18 +19,27 @@
 
 namespace kinoscope::ui {
 
-/// What the map shows, without a word about how it is drawn. A film is its row (MovieIndex) here.
+/// What the map shows, without a word about how it is drawn. A film is its row (MovieIndex) here; the row after the last
+/// film is the ghost, which has a place and a title only.
 class MapState {
 public:
-    /// Forgets frame, selection and neighbours.
+    /// Forgets frame, selection, neighbours, chosen films and ghost.
     void setMovies(MovieTablePtr movies);
-    /// Ignored unless it has a row for every film.
+    /// Ignored unless it has a row for every film. Films set out for their new places.
     void setFrame(MapFramePtr frame);
     /// 0 stands for all.
     void setTopCount(int films);
+    /// Films set out for their new places.
     void setAxes(int x, int y);
     void setSelected(std::optional<qint64> movieId);
     void setNeighbours(const QList<qint64>& movieIds);
+    /// Whether the picked film is tied to its neighbours and stands out with them.
+    void setLinks(bool shown) { m_links = shown; }
+    /// Films selected as a group; those that are not there are left out.
+    void setChosen(const QList<qint64>& movieIds);
+    void setChosenRows(const std::vector<int>& rows);
+    /// A vector that is no film's. It has a place while a frame has as many factors.
+    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title);
 
     bool isEmpty() const { return !m_frame; }
     const MapFramePtr& frame() const { return m_frame; }
@@ -47,8 +57,18 @@ public:
     bool isTop(int row) const { return m_isTop[static_cast<std::size_t>(row)] != 0; }
     std::optional<int> selected() const { return m_selected; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
-    /// Selected or a neighbour of it.
-    bool isHighlighted(int row) const;
+    bool links() const { return m_links; }
+    /// Selected, a neighbour of it, or the ghost.
+    bool isHighlighted(int row) const { return m_isHighlighted[static_cast<std::size_t>(row)] != 0; }
+    /// By row, ascending.
+    const std::vector<int>& chosen() const { return m_chosen; }
+    bool isChosen(int row) const { return m_isChosen[static_cast<std::size_t>(row)] != 0; }
+    /// Drawn as a mark rather than as a faint dot.
+    bool isMark(int row) const { return isTop(row) || isChosen(row); }
+    /// There for context only, as others are highlighted or chosen.
+    bool isDimmed(int row) const;
+    int ghostRow() const { return filmCount(); }
+    bool hasGhost() const { return !isEmpty() && hasPosition(ghostRow()); }
 
     /// Those that were set, as far as the frame has them.
     std::pair<int, int> axes() const
@@ -59,8 +79,15 @@ public:
     /// Components of the frame; 3 while there is none.
     int componentCount() const;
     double explainedVariance(int component) const;
-    /// NaN where the model has none.
-    QPointF position(int row) const;
+    ComponentMeaning meaning(int component) const;
+
+    /// Films set out once more, from where they are now.
+    void setOut() { m_motion.restart(); }
+    /// How far films are on their way to their places: 1 when they are there.
+    void advance(double share) { m_motion.advance(share); }
+    /// Where a film is now, and where it belongs. NaN where the model has no place for it.
+    const QPointF& position(int row) const { return m_motion.now(row); }
+    const QPointF& target(int row) const { return m_motion.target(row); }
     bool hasPosition(int row) const;
     /// Diameter of the film's mark in pixels: larger for films that more people rated.
     static constexpr double largestDiameter = 12.0;
@@ -69,18 +96,26 @@ public:
 private:
     std::optional<int> rowOf(qint64 movieId) const;
     void markTop();
+    void markHighlighted();
+    void headForPlaces();
 
     MovieTablePtr m_movies;
     MapFramePtr m_frame;
+    MapMotion m_motion;  ///< of every film and the ghost
     std::vector<GenreGroup> m_groups;
-    std::vector<double> m_diameters;
-    std::vector<QString> m_titles;  ///< filled as they are asked for
-    std::vector<char> m_isTop;
+    std::vector<double> m_diameters;  ///< of every film and the ghost
+    std::vector<QString> m_titles;    ///< of every film, filled as they are asked for, and the ghost
+    std::vector<char> m_isTop;          ///< of every film and the ghost, as the next two
+    std::vector<char> m_isHighlighted;  ///< the ghost always is
+    std::vector<char> m_isChosen;
     int m_topCount = 40;
     int m_axisX = 0;
     int m_axisY = 2;
+    bool m_links = true;
     std::optional<int> m_selected;
     std::vector<int> m_neighbours;
+    std::vector<int> m_chosen;
+    std::optional<Eigen::VectorXf> m_ghost;
 };
 
 }  // namespace kinoscope::ui

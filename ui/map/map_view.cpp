@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
+#include "core/data/title.h"
+#include "ui/map/axis_text.h"
 #include "ui/map/map_header.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_state.h"
+#include "ui/map/selection_strip.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -20,15 +26,31 @@ constexpr int frameIntervalMs = 33;
 
 class MapView::Private {
 public:
-    explicit Private(MapView* view) : header(new MapHeader(view)), plot(new MapPlot(state, view)) {}
-
-    void showHint() { plot->setHint(state.isEmpty() ? hint : QString()); }
-
-    void showFrame(MapFramePtr frame)
+    explicit Private(MapView* view)
+        : header(new MapHeader(view)), plot(new MapPlot(state, view)), strip(new SelectionStrip(plot))
     {
+    }
+
+    void showHint()
+    {
+        const QString lost = tr("No film is in view here. Press 0, or Fit, to see them again.");
+        plot->setHint(state.isEmpty() ? hint : plot->isLost() ? lost : QString());
+    }
+
+    void showComponents()
+    {
+        QStringList names;
+        for (int component = 0; component < state.componentCount(); ++component)
+            names << componentName(component, state.meaning(component));
+        header->setComponents(names);
+    }
+
+    void showFrame(MapFramePtr frame, Transition transition)
+    {
+        const bool first = state.isEmpty();
         state.setFrame(std::move(frame));
-        header->setComponents(state.componentCount());
-        plot->showFrame();
+        showComponents();
+        plot->showFrame(first ? Transition::immediate : transition);
         showHint();
     }
 
@@ -36,15 +58,53 @@ public:
     {
         if (!waiting)
             return;
-        showFrame(std::exchange(waiting, nullptr));
+        showFrame(std::exchange(waiting, nullptr), waitingTransition);
         pause.start(frameIntervalMs);
+    }
+
+    void showOptions(const MapOptions& options)
+    {
+        const MapOptions before = std::exchange(shown, options);
+        plot->setReducedMotion(options.reducedMotion);
+        plot->setLegendShown(options.legend);
+        state.setLinks(options.links);
+        state.setTopCount(options.topCount);
+        if (options.axes != before.axes) {
+            state.setAxes(options.axes.first, options.axes.second);
+            plot->leaveView();
+        }
+        if (options.colourBy != before.colourBy)
+            plot->setColourBy(options.colourBy);
+        if (options.axes != before.axes || options.topCount != before.topCount)
+            plot->showFrame(Transition::smooth);
+        if (options.links != before.links)
+            plot->showSelection();
+    }
+
+    // Titles leave room for the strip, which lies over the lower edge of the map.
+    void placeStrip()
+    {
+        strip->adjustSize();
+        const QRect area = plot->rect();
+        strip->move(area.center().x() - strip->width() / 2, area.bottom() - strip->height() - 64);
+        plot->reserve(strip->isHidden() ? QRectF() : QRectF(strip->geometry()).adjusted(-4, -4, 4, 4));
+    }
+
+    void showChosen()
+    {
+        strip->setCount(static_cast<int>(state.chosen().size()));
+        placeStrip();
+        plot->showChosen();
     }
 
     MapState state;
     MapHeader* header;
     MapPlot* plot;
+    SelectionStrip* strip;
+    MapOptions shown;
     QString hint;
     MapFramePtr waiting;  ///< the newest frame, while the one before has just been drawn
+    Transition waitingTransition = Transition::smooth;
     QTimer pause;
 };
 
@@ -57,18 +117,11 @@ MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
     column->setSpacing(0);
     column->addWidget(d->header);
     column->addWidget(d->plot, 1);
+    d->plot->installEventFilter(this);
     d->pause.setSingleShot(true);
     connect(&d->pause, &QTimer::timeout, this, [this] { d->showWaiting(); });
-    connect(d->header, &MapHeader::fitWanted, this, &MapView::fit);
-    connect(d->header, &MapHeader::topCountChosen, this, [this](int films) {
-        setTopCount(films);
-        Q_EMIT viewChanged();
-    });
-    connect(d->header, &MapHeader::axesChosen, this, [this](int x, int y) {
-        setAxes(x, y);
-        Q_EMIT viewChanged();
-    });
-    connect(d->plot, &MapPlot::filmClicked, this, [this](int row) { Q_EMIT filmPicked(d->state.film(row).id); });
+    connectHeader();
+    connectPlot();
     setHint(tr("Press Train to see the map take shape."));
 }
 
@@ -78,24 +131,55 @@ MapView::~MapView()
     delete d->plot;
 }
 
+void MapView::connectHeader()
+{
+    connect(d->header, &MapHeader::fitWanted, this, &MapView::fit);
+    connect(d->header, &MapHeader::toolChosen, d->plot, &MapPlot::setTool);
+    connect(d->header, &MapHeader::selectAllWanted, d->plot, &MapPlot::chooseInView);
+    connect(d->header, &MapHeader::selectNoneWanted, this, [this] { selectRows({}); });
+    connect(d->header, &MapHeader::edited, this, [this](const MapOptions& options) {
+        d->showOptions(options);
+        Q_EMIT viewChanged();
+    });
+}
+
+void MapView::connectPlot()
+{
+    connect(d->plot, &MapPlot::filmClicked, this, [this](int row) { Q_EMIT filmPicked(d->state.film(row).id); });
+    connect(d->plot, &MapPlot::filmsChosen, this, &MapView::selectRows);
+    // Not in the middle of painting.
+    connect(d->plot, &QCustomPlot::afterReplot, this, [this] { d->showHint(); }, Qt::QueuedConnection);
+    connect(d->strip, &SelectionStrip::clearWanted, this, [this] { selectRows({}); });
+    connect(d->strip, &SelectionStrip::copyWanted, this, &MapView::copyTitles);
+}
+
+bool MapView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == d->plot && event->type() == QEvent::Resize)
+        d->placeStrip();
+    return QWidget::eventFilter(watched, event);
+}
+
 void MapView::setMovies(MovieTablePtr movies)
 {
     d->waiting = nullptr;
     d->state.setMovies(std::move(movies));
     d->header->setFilmCount(d->state.filmCount());
-    d->header->setComponents(d->state.componentCount());
+    d->showComponents();
     d->plot->showMovies();
+    d->showChosen();
     d->showHint();
 }
 
-void MapView::setFrame(MapFramePtr frame)
+void MapView::setFrame(MapFramePtr frame, Transition transition)
 {
-    if (d->pause.isActive() && frame) {
+    if (d->pause.isActive() && frame && transition != Transition::immediate) {
         d->waiting = std::move(frame);
+        d->waitingTransition = transition;
         return;
     }
     d->waiting = nullptr;
-    d->showFrame(std::move(frame));
+    d->showFrame(std::move(frame), transition);
     d->pause.start(frameIntervalMs);
 }
 
@@ -116,6 +200,46 @@ void MapView::setSpread(MapSpreadPtr spread)
     d->plot->showSpread(std::move(spread));
 }
 
+void MapView::setSelectedFilms(const QList<qint64>& movieIds)
+{
+    d->state.setChosen(movieIds);
+    d->showChosen();
+}
+
+QList<qint64> MapView::selectedFilms() const
+{
+    QList<qint64> ids;
+    for (const int row : d->state.chosen())
+        ids.append(d->state.film(row).id);
+    return ids;
+}
+
+void MapView::selectRows(const std::vector<int>& rows)
+{
+    if (rows.empty() && d->state.chosen().empty())
+        return;
+    d->state.setChosenRows(rows);
+    d->showChosen();
+    Q_EMIT filmsSelected(selectedFilms());
+}
+
+void MapView::copyTitles()
+{
+    QStringList titles;
+    for (const int row : d->state.chosen()) {
+        const Movie& film = d->state.film(row);
+        const QString title = QString::fromStdString(spoken_title(film.title));
+        titles << (film.year > 0 ? QStringLiteral("%1 (%2)").arg(title).arg(film.year) : title);
+    }
+    QApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
+}
+
+void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title)
+{
+    d->state.setGhost(std::move(factors), title);
+    d->plot->showGhost();
+}
+
 void MapView::setHint(const QString& hint)
 {
     d->hint = hint;
@@ -127,24 +251,36 @@ void MapView::setSimulated(bool simulated)
     d->plot->setSimulated(simulated);
 }
 
-int MapView::topCount() const
+const MapOptions& MapView::options() const
 {
-    return d->state.topCount();
+    return d->header->options();
+}
+
+void MapView::setOptions(const MapOptions& options)
+{
+    d->header->setOptions(options);
+    d->showOptions(d->header->options());
 }
 
 void MapView::setTopCount(int films)
 {
-    d->header->setTopCount(films);
-    d->state.setTopCount(d->header->topCount());
-    d->plot->showFrame();
+    MapOptions changed = options();
+    changed.topCount = films;
+    setOptions(changed);
 }
 
 void MapView::setAxes(int x, int y)
 {
-    d->state.setAxes(x, y);
-    d->header->setAxes(d->state.axes().first, d->state.axes().second);
-    d->plot->fit();
-    d->plot->showFrame();
+    MapOptions changed = options();
+    changed.axes = {x, y};
+    setOptions(changed);
+}
+
+void MapView::setReducedMotion(bool reduced)
+{
+    MapOptions changed = options();
+    changed.reducedMotion = reduced;
+    setOptions(changed);
 }
 
 std::pair<int, int> MapView::axes() const

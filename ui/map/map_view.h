@@ -5,6 +5,8 @@
 #include "core/analysis/map_frame.h"
 #include "core/analysis/map_spread.h"
 #include "core/data/movie.h"
+#include "ui/map/map_options.h"
+#include "ui/map/transition.h"
 
 #include <QList>
 #include <QWidget>
@@ -19,8 +21,8 @@ namespace kinoscope::ui {
 
 /// The map of films: two principal components of the movie factors, the films of highest bias labelled.
 ///
-/// A header row holds title, "Top N", the two axes and Fit; below it is the plot. Knows nothing of training:
-/// it shows the frame it is given and says which film was clicked.
+/// A header row holds title and choices; below it is the plot. Knows nothing of training: it shows the frame it is given
+/// and says which film was clicked, and which were selected as a group.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -28,27 +30,39 @@ public:
     explicit MapView(QWidget* parent = nullptr);
     ~MapView() override;
 
-    /// Another data set or model: forgets frame, selection and zoom. Null empties the map.
+    /// Another data set or model: forgets frame, selections, ghost and zoom. Null empties the map.
     void setMovies(MovieTablePtr movies);
-    /// Shows `frame`; keeps the zoom if the user has zoomed, else fits. Cheap enough for every epoch.
-    void setFrame(MapFramePtr frame);
+    /// Shows `frame`; keeps the zoom if the user has zoomed, else fits. Cheap enough for every epoch: films glide from
+    /// where they are, and of frames that come faster than the eye follows some are skipped. Immediate frames are shown
+    /// each as it comes, for a scrubber. The first frame is always immediate.
+    void setFrame(MapFramePtr frame, Transition transition = Transition::smooth);
     /// Rings and labels the film; nothing for std::nullopt.
     void setSelected(std::optional<qint64> movieId);
     /// Films to label and tie to the selected one, nearest first.
     void setNeighbours(const QList<qint64>& movieIds);
     /// How far films move from seed to seed, drawn around the selected one and its neighbours; null: unknown.
     void setSpread(MapSpreadPtr spread);
+    /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed. Does not emit.
+    void setSelectedFilms(const QList<qint64>& movieIds);
+    QList<qint64> selectedFilms() const;
+    /// A point that is no film, such as a blend of several, with a title. It lies where a film of these factors would,
+    /// in every frame whose vectors are as long; std::nullopt takes it away.
+    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title = {});
     /// What stands in the middle while there is no frame ("Press Train to see the map take shape").
     void setHint(const QString& hint);
     /// "Simulated data" in the corner.
     void setSimulated(bool simulated);
 
+    void setOptions(const MapOptions& options);
+    const MapOptions& options() const;
     /// 0 stands for all.
-    int topCount() const;
+    int topCount() const { return options().topCount; }
     void setTopCount(int films);
-    /// Components from 0: x and y.
+    /// Components from 0: x and y. What the frame lacks is its last one.
     void setAxes(int x, int y);
     std::pair<int, int> axes() const;
+    /// Every change is there at once, as people want who are made dizzy by what moves.
+    void setReducedMotion(bool reduced);
     void fit();
 
     /// For export and tests.
@@ -56,10 +70,20 @@ public:
 
 Q_SIGNALS:
     void filmPicked(qint64 movieId);
-    /// The user chose another N or other axes: worth remembering.
+    /// The user selected these films as a group; none: cleared.
+    void filmsSelected(const QList<qint64>& movieIds);
+    /// The user chose other options(): worth remembering.
     void viewChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void connectHeader();
+    void connectPlot();
+    void selectRows(const std::vector<int>& rows);
+    void copyTitles();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/selection_marks.h"
 
+#include "ui/map/film_colours.h"
 #include "ui/map/map_state.h"
 #include "ui/theme/theme.h"
 
@@ -14,39 +15,65 @@ QPointF filmPixel(const MapState& state, int row, const QCPAxisRect& area)
             area.axis(QCPAxis::atLeft)->coordToPixel(position.y())};
 }
 
-SelectionMarks::SelectionMarks(QCustomPlot* plot, const MapState& state, QCPAxisRect* area)
-    : QCPLayerable(plot), m_state(state), m_area(area)
+SelectionMarks::SelectionMarks(QCustomPlot* plot, const MapState& state, const FilmColours& colours, QCPAxisRect* area)
+    : QCPLayerable(plot), m_state(state), m_colours(colours), m_area(area)
 {
 }
 
 void SelectionMarks::draw(QCPPainter* painter)
 {
-    if (m_state.isEmpty() || !m_state.selected() || !m_state.hasPosition(*m_state.selected()))
+    if (m_state.isEmpty())
         return;
-    const int selected = *m_state.selected();
-    const QPointF centre = filmPixel(m_state, selected, *m_area);
-    painter->setPen(QPen(m_theme->selection, 1.2));
-    for (const int row : m_state.neighbours()) {
-        if (row != selected && m_state.hasPosition(row))
-            painter->drawLine(centre, filmPixel(m_state, row, *m_area));
-    }
+    if (m_state.selected() && m_state.hasPosition(*m_state.selected()))
+        drawPicked(painter, *m_state.selected());
+    if (m_state.hasGhost())
+        drawGhost(painter);
+}
+
+void SelectionMarks::drawPicked(QCPPainter* painter, int picked) const
+{
+    if (m_state.links())
+        drawLines(painter, picked);
     for (const int row : m_state.neighbours()) {
         if (m_state.hasPosition(row))
             drawMark(painter, row);
     }
-    drawMark(painter, selected);
-    const double radius = m_state.diameter(selected) / 2.0 + 4.0;
+    drawMark(painter, picked);
+    const double radius = m_state.diameter(picked) / 2.0 + 4.0;
     painter->setPen(QPen(m_theme->selection, 2.2));
     painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(centre, radius, radius);
+    painter->drawEllipse(filmPixel(m_state, picked, *m_area), radius, radius);
+}
+
+void SelectionMarks::drawLines(QCPPainter* painter, int picked) const
+{
+    const QPointF centre = filmPixel(m_state, picked, *m_area);
+    painter->setPen(QPen(m_theme->selection, 1.2));
+    for (const int row : m_state.neighbours()) {
+        if (row != picked && m_state.hasPosition(row))
+            painter->drawLine(centre, filmPixel(m_state, row, *m_area));
+    }
 }
 
 void SelectionMarks::drawMark(QCPPainter* painter, int row) const
 {
     const double radius = m_state.diameter(row) / 2.0;
     painter->setPen(QPen(m_theme->panel, 1.0));
-    painter->setBrush(genreColour(m_state.group(row), *m_theme));
+    painter->setBrush(QColor(m_colours.of(row)));
     painter->drawEllipse(filmPixel(m_state, row, *m_area), radius, radius);
+}
+
+// A diamond: what is there is no film.
+void SelectionMarks::drawGhost(QCPPainter* painter) const
+{
+    const QPointF centre = filmPixel(m_state, m_state.ghostRow(), *m_area);
+    const double radius = m_state.diameter(m_state.ghostRow()) / 2.0 + 1.0;
+    QColor inside = m_theme->selection;
+    inside.setAlpha(60);
+    painter->setPen(QPen(m_theme->selection, 1.8));
+    painter->setBrush(inside);
+    painter->drawPolygon(QPolygonF({centre + QPointF(0.0, -radius), centre + QPointF(radius, 0.0),
+                                    centre + QPointF(0.0, radius), centre + QPointF(-radius, 0.0)}));
 }
 
 HoverMark::HoverMark(QCustomPlot* plot, const MapState& state, QCPAxisRect* area)
@@ -65,7 +92,7 @@ void HoverMark::draw(QCPPainter* painter)
 {
     if (!m_row || m_state.isEmpty() || !m_state.hasPosition(*m_row))
         return;
-    const bool marked = m_state.isTop(*m_row) || m_state.isHighlighted(*m_row);
+    const bool marked = m_state.isMark(*m_row) || m_state.isHighlighted(*m_row);
     const double radius = (marked ? m_state.diameter(*m_row) / 2.0 : 1.5) + 3.0;
     painter->setPen(QPen(m_theme->text, 1.4));
     painter->setBrush(Qt::NoBrush);

@@ -8,15 +8,17 @@
 
 namespace kinoscope::ui {
 
+class FilmColours;
 class MapState;
 struct Theme;
 
-/// The ring around the picked film, the lines to its neighbours, and the marks of those not among the top films.
+/// The ring around the picked film, the lines to its neighbours, the marks of those not among the top films, and the
+/// ghost.
 class SelectionMarks : public QCPLayerable {
     Q_OBJECT
 
 public:
-    SelectionMarks(QCustomPlot* plot, const MapState& state, QCPAxisRect* area);
+    SelectionMarks(QCustomPlot* plot, const MapState& state, const FilmColours& colours, QCPAxisRect* area);
     void restyle(const Theme& theme) { m_theme = &theme; }
 
 protected:
@@ -25,9 +27,13 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    void drawPicked(QCPPainter* painter, int picked) const;
+    void drawLines(QCPPainter* painter, int picked) const;
     void drawMark(QCPPainter* painter, int row) const;
+    void drawGhost(QCPPainter* painter) const;
 
     const MapState& m_state;
+    const FilmColours& m_colours;
     QCPAxisRect* m_area;
     const Theme* m_theme = nullptr;
 };

@@ -8,7 +8,10 @@
 #include "ui/map/selection_marks.h"
 #include "ui/theme/theme.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -39,13 +42,20 @@ void TitleLayer::restyle(const Theme& theme, const QFont& font)
     m_leaderColour = theme.mutedText;
     m_selectionColour = theme.selection;
     m_noteColour = theme.mutedText;
-    forget();
+    forgetTexts();
+}
+
+void TitleLayer::forgetTexts()
+{
+    m_texts.clear();
+    m_boldTexts.clear();
 }
 
 void TitleLayer::forget()
 {
-    m_texts.clear();
-    m_boldTexts.clear();
+    forgetTexts();
+    m_slots.clear();
+    m_hovered.reset();
 }
 
 QRect TitleLayer::clipRect() const
@@ -79,60 +89,145 @@ const TitleLayer::Text& TitleLayer::text(int row)
     return *texts.insert(row, text);
 }
 
-std::vector<int> TitleLayer::rowsByPriority(const QRectF& area) const
+TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
 {
-    std::vector<int> rows;
+    Rows found;
+    QSet<int> known;
     const LinearView view(m_area->axis(QCPAxis::atBottom), m_area->axis(QCPAxis::atLeft));
     const auto add = [&](int row) {
-        if (m_state.hasPosition(row) && area.contains(view.pixel(m_state.position(row))))
-            rows.push_back(row);
+        if (!known.contains(row) && m_state.hasPosition(row) && area.contains(view.pixel(m_state.position(row)))) {
+            known.insert(row);
+            found.rows.push_back(row);
+        }
     };
     if (m_state.selected())
         add(*m_state.selected());
-    for (const int row : m_state.neighbours()) {
-        if (row != m_state.selected())
-            add(row);
-    }
+    if (m_state.hasGhost())
+        add(m_state.ghostRow());
+    if (m_hovered)
+        add(*m_hovered);
+    for (const int row : m_state.neighbours())
+        add(row);
+    found.first = found.rows.size();
+    for (const int row : m_state.chosen())
+        add(row);
     for (const int row : m_state.top()) {
-        if (m_drawn.isShown(row) && !m_state.isHighlighted(row))
+        if (m_drawn.isShown(row))
             add(row);
     }
-    return rows;
+    return found;
 }
 
 // In a small window, or among marks by the hundred, far-away titles would be a web of lines: there only the picked film
 // and its neighbours insist.
-qsizetype TitleLayer::insistentCount(const QRectF& area) const
+qsizetype TitleLayer::insistentCount(const QRectF& area, std::size_t first) const
 {
-    const auto highlighted = static_cast<qsizetype>(m_state.neighbours().size()) + (m_state.selected() ? 1 : 0);
-    if (m_state.top().size() > crowdOfMarks)
+    const auto highlighted = static_cast<qsizetype>(first);
+    if (m_state.top().size() > crowdOfMarks || m_state.chosen().size() > crowdOfMarks)
         return highlighted;
     const auto roomFor = static_cast<qsizetype>(area.width() * area.height() / areaOfInsistent);
     return std::max(highlighted, std::min(mostInsistent, roomFor));
 }
 
-void TitleLayer::placeTitles()
+double TitleLayer::clearance(int row) const
 {
-    m_placed.clear();
-    if (m_texts.size() > mostTextsKept)
-        forget();
-    const QRectF bounds(m_area->rect());
-    const std::vector<int> rows = rowsByPriority(bounds);
-    LabelPlacement placement(bounds);
+    return m_state.diameter(row) / 2.0 + (row == m_state.selected() ? 4.0 : 0.0);
+}
+
+QList<TitleRequest> TitleLayer::requestsFor(const Rows& rows)
+{
+    QList<TitleRequest> requests;
+    const std::size_t count = std::min(rows.rows.size(), mostTitles);
+    requests.reserve(static_cast<qsizetype>(count));
+    for (std::size_t i = 0; i < count; ++i) {
+        const int row = rows.rows[i];
+        const auto slot = m_slots.constFind(row);
+        requests.append({filmPixel(m_state, row, *m_area), clearance(row), text(row).size,
+                         slot == m_slots.constEnd() ? std::nullopt : std::optional(*slot), i < rows.first});
+    }
+    return requests;
+}
+
+LabelPlacement TitleLayer::freePlacement(const Rows& rows) const
+{
+    LabelPlacement placement{QRectF(m_area->rect())};
     for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
         if (!note->isEmpty())
             placement.reserve(noteRect(note.key()));
     }
-    QList<TitleRequest> requests;
-    for (const int row : rows) {
-        const QPointF pixel = filmPixel(m_state, row, *m_area);
-        const double radius = m_state.diameter(row) / 2.0 + (row == m_state.selected() ? 4.0 : 0.0);
-        placement.avoid(pixel, radius);
-        if (static_cast<std::size_t>(requests.size()) < mostTitles)
-            requests.append({pixel, radius, text(row).size});
+    if (!m_reserved.isEmpty())
+        placement.reserve(m_reserved);
+    for (const int row : rows.rows)
+        placement.avoid(filmPixel(m_state, row, *m_area), clearance(row));
+    return placement;
+}
+
+// Titles that stay where they are can leave no room for one that ought to be there: then those less important than it
+// make room.
+TitlePlaces TitleLayer::placesFor(const Rows& rows, QList<TitleRequest> requests) const
+{
+    if (m_moving == Moving::yes)
+        return freePlacement(rows).placeAgain(requests);
+    const qsizetype insistent = insistentCount(QRectF(m_area->rect()), rows.first);
+    const auto missing = [&](const TitlePlaces& places) {
+        return std::count_if(places.dropped.begin(), places.dropped.end(),
+                             [&](qsizetype request) { return request < insistent; });
+    };
+    TitlePlaces places = freePlacement(rows).place(requests, insistent);
+    if (missing(places) == 0 || m_slots.isEmpty())
+        return places;
+    for (const qsizetype request : std::as_const(places.dropped))
+        requests[request].first = requests[request].first || request < insistent;
+    TitlePlaces withRoom = freePlacement(rows).place(requests, insistent);
+    return missing(withRoom) < missing(places) ? withRoom : places;
+}
+
+void TitleLayer::placeTitles()
+{
+    if (m_texts.size() > mostTextsKept)
+        m_texts.clear();
+    QSet<int> shown;
+    for (const PlacedTitle& title : std::as_const(m_placed))
+        shown.insert(title.row);
+    Rows rows = rowsByPriority(QRectF(m_area->rect()));
+    if (m_moving == Moving::yes) {
+        const auto isNew = [&](int row) { return !shown.contains(row); };
+        const auto rest = rows.rows.begin() + static_cast<std::ptrdiff_t>(rows.first);
+        rows.rows.erase(std::remove_if(rest, rows.rows.end(), isNew), rows.rows.end());
     }
-    for (const TitlePlace& place : placement.place(requests, insistentCount(bounds)).placed)
-        m_placed.append({rows[static_cast<std::size_t>(place.request)], place.rect, place.leader});
+    const TitlePlaces places = placesFor(rows, requestsFor(rows));
+    m_placed.clear();
+    for (const TitlePlace& place : places.placed)
+        m_placed.append({rows.rows[static_cast<std::size_t>(place.request)], place.rect, place.leader});
+    remember(rows, places);
+}
+
+// What is there only for the pointer, or only on the way, is not worth keeping.
+void TitleLayer::remember(const Rows& rows, const TitlePlaces& places)
+{
+    if (m_moving == Moving::starts)
+        m_moving = Moving::yes;
+    else if (m_moving == Moving::yes || (m_hovered && !m_slots.contains(*m_hovered) && !m_slots.isEmpty()))
+        return;
+    m_slots.clear();
+    for (const TitlePlace& place : places.placed)
+        m_slots.insert(rows.rows[static_cast<std::size_t>(place.request)], place.slot);
+}
+
+void TitleLayer::startMoving()
+{
+    m_moving = Moving::starts;
+}
+
+bool TitleLayer::setHovered(std::optional<int> row)
+{
+    if (row == m_hovered)
+        return false;
+    // A title that is there anyway stays as it is.
+    const auto adds = [this](std::optional<int> film) { return film && !m_slots.contains(*film); };
+    const bool changes = adds(row) || adds(m_hovered);
+    m_hovered = row;
+    return changes;
 }
 
 QRectF TitleLayer::noteRect(Qt::Corner corner) const
@@ -151,13 +246,14 @@ QRectF TitleLayer::noteRect(Qt::Corner corner) const
 
 void TitleLayer::draw(QCPPainter* painter)
 {
-    m_placed.clear();
     for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
         if (!note->isEmpty())
             drawNote(painter, note.key());
     }
-    if (m_state.isEmpty())
+    if (m_state.isEmpty()) {
+        m_placed.clear();
         return;
+    }
     placeTitles();
     for (const PlacedTitle& title : std::as_const(m_placed)) {
         if (title.leader) {
@@ -180,8 +276,9 @@ void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
 void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)
 {
     const bool selected = m_state.selected() == title.row;
+    const QColor& plain = m_state.isDimmed(title.row) ? m_noteColour : m_textColour;
     drawHaloed(painter, title.rect, text(title.row).text, fontOf(title.row),
-               selected ? m_selectionColour : m_textColour);
+               selected || title.row == m_state.ghostRow() ? m_selectionColour : plain);
 }
 
 void TitleLayer::drawHaloed(QCPPainter* painter, const QRectF& rect, const QStaticText& text, const QFont& font,

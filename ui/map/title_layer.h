@@ -26,7 +26,9 @@ struct PlacedTitle {
     std::optional<QLineF> leader;
 };
 
-/// The films' titles with halo and leader lines. Finds their places anew each time the layer is drawn.
+/// The films' titles with halo and leader lines. Finds their places each time the layer is drawn, and keeps each on its
+/// side of the film as long as it has room there. Who comes first: the picked film, the ghost, the film under the
+/// pointer, neighbours, films selected as a group, and then the best liked.
 class TitleLayer : public QCPLayerable {
     Q_OBJECT
 
@@ -38,8 +40,18 @@ public:
 
     /// Fonts and colours; the titles' sizes are measured anew.
     void restyle(const Theme& theme, const QFont& font);
-    /// Other films: forgets the titles' sizes.
+    /// Other titles: forgets their sizes.
+    void forgetTexts();
+    /// Other films: forgets the titles' places, too.
     void forget();
+    /// Films are under way: from the second drawing on, titles stay on their sides or go.
+    void startMoving();
+    /// Films have arrived: those that lost their places are back.
+    void stopMoving() { m_moving = Moving::no; }
+    /// The film under the pointer, which gets a title. Whether that changes anything.
+    bool setHovered(std::optional<int> row);
+    /// A place that titles leave free; null for none.
+    void reserve(const QRectF& area) { m_reserved = area; }
     /// Text in a corner, which titles keep clear of.
     void setNote(Qt::Corner corner, const QString& note) { m_notes[corner] = note; }
 
@@ -60,9 +72,19 @@ private:
     };
     const Text& text(int row);
     QFont fontOf(int row) const;
-    std::vector<int> rowsByPriority(const QRectF& area) const;
-    qsizetype insistentCount(const QRectF& area) const;
+    /// How many of the rows come before all others, whoever had a place.
+    struct Rows {
+        std::vector<int> rows;
+        std::size_t first = 0;
+    };
+    Rows rowsByPriority(const QRectF& area) const;
+    qsizetype insistentCount(const QRectF& area, std::size_t first) const;
+    QList<TitleRequest> requestsFor(const Rows& rows);
+    LabelPlacement freePlacement(const Rows& rows) const;
+    TitlePlaces placesFor(const Rows& rows, QList<TitleRequest> requests) const;
     void placeTitles();
+    void remember(const Rows& rows, const TitlePlaces& places);
+    double clearance(int row) const;
     QRectF noteRect(Qt::Corner corner) const;
     void drawNote(QCPPainter* painter, Qt::Corner corner);
     void drawTitle(QCPPainter* painter, const PlacedTitle& title);
@@ -76,8 +98,12 @@ private:
     QFont m_boldFont;
     QColor m_textColour, m_haloColour, m_leaderColour, m_selectionColour, m_noteColour;
     QMap<Qt::Corner, QString> m_notes;
-    QHash<int, Text> m_texts;      ///< by row
-    QHash<int, Text> m_boldTexts;  ///< by row, for highlighted films
+    QRectF m_reserved;
+    enum class Moving { no, starts, yes } m_moving = Moving::no;
+    std::optional<int> m_hovered;
+    QHash<int, TitleSlot> m_slots;  ///< by row, as of the last drawing at rest and without a hovered film's title
+    QHash<int, Text> m_texts;       ///< by row
+    QHash<int, Text> m_boldTexts;   ///< by row, for highlighted films
     QList<PlacedTitle> m_placed;
 };
 

@@ -50,7 +50,7 @@ enum class ThemeChoice { light, dark };
 void applyTheme(QApplication& application, ThemeChoice choice);
 
 /// A single-colour icon by name ("open", "train", "pause", "step", "stop", "export", "search", "back",
-/// "forward", "fit", "data", "film"), drawn from the SVG in resources in the application palette's colour for
+/// "forward", "fit", "data", "film", "select", "show"), drawn from the SVG in resources in the application palette's colour for
 /// `role`, so that it follows a change of theme by itself; crisp at every scale.
 QIcon themedIcon(const QString& name, QPalette::ColorRole role = QPalette::ButtonText);
 

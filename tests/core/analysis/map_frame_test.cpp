@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <stdexcept>
 
 using namespace kinoscope;
 
@@ -33,6 +34,11 @@ private Q_SLOTS:
     void equalBiasGoesByLowerIndex();
     void shortVectorsGiveFewerComponents();
     void aSingleMovieLiesInTheMiddle();
+    void knownFilmsGiveMeanings();
+    void anAlignedFrameUndoesATurnOfTheFactors();
+    void turnedAxesExplainTheirOwnShares();
+    void mapsOfOtherFilmsAreNotTurned();
+    void aVectorLiesWhereAFilmOfThatVectorWould();
 };
 
 void MapFrameTest::projectsAllMoviesAndRanksThem()
@@ -66,6 +72,78 @@ void MapFrameTest::aSingleMovieLiesInTheMiddle()
     QCOMPARE(frame.projection.coordinates.cols(), 3);
     QVERIFY(frame.projection.coordinates.isZero(0.0F));
     QCOMPARE(frame.by_bias, std::vector<int>{0});
+}
+
+void MapFrameTest::knownFilmsGiveMeanings()
+{
+    const FactorSnapshot epoch = snapshot(40, 5);
+    const MapFrame frame = make_map_frame(epoch);
+    QVERIFY(frame.meanings.empty());
+    MovieTable movies(40);
+    for (std::size_t i = 0; i < movies.size(); ++i) {
+        movies[i].ratings = 100;
+        movies[i].year = 1950 + static_cast<int>(10.0F * frame.projection.coordinates(static_cast<int>(i), 1));
+    }
+    const MapFrame known = make_map_frame(epoch, &movies);
+    QCOMPARE(known.meanings.size(), std::size_t{3});
+    QCOMPARE(known.meanings[1].kind, ComponentMeaning::Kind::year);
+}
+
+// A later epoch in which every vector was mirrored and two components changed places: without alignment the map flips.
+void MapFrameTest::anAlignedFrameUndoesATurnOfTheFactors()
+{
+    const MapFrame before = make_map_frame(snapshot(60, 5));
+    const Projection& seen = before.projection;
+    FactorSnapshot later = snapshot(60, 5);
+    const Eigen::MatrixXf others = Eigen::RowVector3f(0.5F, -1.0F, -0.9F).asDiagonal();
+    later.movie_factors = seen.coordinates * others * seen.axes.transpose();
+    const MapFrame flipped = make_map_frame(later);
+    const MapFrame aligned = make_aligned_frame(later, before);
+    const auto distance = [&](const MapFrame& frame) {
+        return (frame.projection.coordinates - seen.coordinates).norm() / seen.coordinates.norm();
+    };
+    QVERIFY2(distance(flipped) > 1.0, qPrintable(QString::number(distance(flipped))));
+    QVERIFY2(distance(aligned) < 0.4, qPrintable(QString::number(distance(aligned))));
+    // It is the same map all the same: every distance between films is kept.
+    const auto gram = [](const MapFrame& frame) -> Eigen::MatrixXf {
+        return frame.projection.coordinates * frame.projection.coordinates.transpose();
+    };
+    QVERIFY((gram(flipped) - gram(aligned)).norm() < 1e-4F * gram(flipped).norm());
+    const Eigen::MatrixXf along = project(later.movie_factors, aligned.projection.axes);
+    QVERIFY((along - aligned.projection.coordinates).cwiseAbs().maxCoeff() < 1e-5F);
+}
+
+void MapFrameTest::turnedAxesExplainTheirOwnShares()
+{
+    const FactorSnapshot epoch = snapshot(60, 5);
+    MapFrame before = make_map_frame(epoch);
+    Eigen::Matrix3f turn;
+    turn << 0.8F, -0.6F, 0.0F, 0.6F, 0.8F, 0.0F, 0.0F, 0.0F, 1.0F;
+    before.projection.coordinates *= turn;
+    const Projection turned = make_aligned_frame(epoch, before).projection;
+    const Projection principal = make_map_frame(epoch).projection;
+    QVERIFY(std::abs(turned.explained_variance.sum() - principal.explained_variance.sum()) < 1e-5F);
+    const float whole = principal.coordinates.col(0).squaredNorm() / principal.explained_variance(0);
+    for (int axis = 0; axis < 3; ++axis)
+        QVERIFY(std::abs(turned.coordinates.col(axis).squaredNorm() / whole - turned.explained_variance(axis)) < 1e-4F);
+}
+
+void MapFrameTest::mapsOfOtherFilmsAreNotTurned()
+{
+    const FactorSnapshot epoch = snapshot(60, 5);
+    const MapFrame frame = make_aligned_frame(epoch, make_map_frame(snapshot(50, 5)));
+    QVERIFY(frame.projection.coordinates == make_map_frame(epoch).projection.coordinates);
+}
+
+void MapFrameTest::aVectorLiesWhereAFilmOfThatVectorWould()
+{
+    const FactorSnapshot epoch = snapshot(60, 5);
+    const MapFrame frame = make_map_frame(epoch);
+    for (const int row : {0, 17, 59}) {
+        const Eigen::VectorXf place = place_on_map(frame, epoch.movie_factors.row(row));
+        QVERIFY((place.transpose() - frame.projection.coordinates.row(row)).cwiseAbs().maxCoeff() < 1e-5F);
+    }
+    QVERIFY_EXCEPTION_THROWN(place_on_map(frame, Eigen::VectorXf::Zero(4)), std::invalid_argument);
 }
 
 QTEST_GUILESS_MAIN(MapFrameTest)

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace kinoscope::ui;
@@ -33,6 +34,13 @@ TitlePlaces placeAll(const QList<TitleRequest>& requests, qsizetype insistent = 
     for (const TitleRequest& request : requests)
         placement.avoid(request.anchor, request.radius);
     return placement.place(requests, insistent);
+}
+
+/// From now on the requests want to stay where they were placed.
+void keep(QList<TitleRequest>& requests, const TitlePlaces& places)
+{
+    for (const TitlePlace& place : places.placed)
+        requests[place.request].kept = place.slot;
 }
 
 }  // namespace
@@ -154,6 +162,76 @@ private Q_SLOTS:
         QCOMPARE(once.dropped, again.dropped);
         for (qsizetype i = 0; i < once.placed.size(); ++i)
             QCOMPARE(once.placed[i].rect, again.placed[i].rect);
+    }
+
+    void whatDoesNotMoveIsPlacedAlikeAgain()
+    {
+        for (unsigned seed = 1; seed <= 5; ++seed) {
+            QList<TitleRequest> requests = crowd(60, seed);
+            const TitlePlaces once = placeAll(requests);
+            keep(requests, once);
+            const TitlePlaces again = placeAll(requests);
+            QCOMPARE(again.placed.size(), once.placed.size());
+            for (qsizetype i = 0; i < once.placed.size(); ++i)
+                QCOMPARE(again.placed[i].rect, once.placed[i].rect);
+        }
+    }
+
+    void aTitleStaysOnItsSideThoughTheOtherIsFree()
+    {
+        QList<TitleRequest> requests{{QPointF(plot.right() - 6, 200), 5.0, QSizeF(80, 16)}};
+        keep(requests, placeAll(requests));
+        requests[0].anchor = QPointF(500, 200);
+        const TitlePlaces places = placeAll(requests);
+        QCOMPARE(places.placed[0].rect.right(), 492.0);
+        // At the left edge there is no room on that side any more.
+        requests[0].anchor = QPointF(plot.left() + 6, 200);
+        QVERIFY(placeAll(requests).placed[0].rect.left() > plot.left() + 6);
+    }
+
+    void aNewcomerDoesNotPushATitleAside()
+    {
+        QList<TitleRequest> requests{{QPointF(500, 200), 5.0, QSizeF(80, 16)}};
+        keep(requests, placeAll(requests));
+        const QRectF stood = placeAll(requests).placed[0].rect;
+        requests.prepend({QPointF(510, 200), 5.0, QSizeF(80, 16)});
+        const TitlePlaces places = placeAll(requests);
+        QCOMPARE(places.placed[1].rect, stood);
+        QVERIFY(!places.placed[0].rect.intersects(stood));
+        // Unless it is one that comes before all others.
+        requests[0].first = true;
+        QCOMPARE(placeAll(requests).placed[0].rect.left(), 518.0);
+    }
+
+    void aTitleThatHadToMoveAwayComesBack()
+    {
+        QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16)});
+        const TitlePlaces crowded = placeAll(requests);
+        const auto moved = std::find_if(crowded.placed.begin(), crowded.placed.end(),
+                                        [](const TitlePlace& place) { return place.leader.has_value(); });
+        QVERIFY(moved != crowded.placed.end());
+        QList<TitleRequest> alone{requests[moved->request]};
+        alone[0].kept = moved->slot;
+        const TitlePlaces places = placeAll(alone);
+        QVERIFY(!places.placed[0].leader);
+        QCOMPARE(places.placed[0].slot.direction, moved->slot.direction);
+    }
+
+    void onTheWayNoneAppearsAndNoneOverlaps()
+    {
+        QList<TitleRequest> requests = crowd(80, 6);
+        const TitlePlaces once = placeAll(requests);
+        keep(requests, once);
+        for (TitleRequest& request : requests)
+            request.anchor = plot.center() + 0.6 * (request.anchor - plot.center());
+        LabelPlacement placement(plot);
+        const TitlePlaces places = placement.placeAgain(requests);
+        QVERIFY(places.placed.size() > 10 && places.placed.size() < once.placed.size());
+        for (qsizetype i = 0; i < places.placed.size(); ++i) {
+            QVERIFY(requests[places.placed[i].request].kept);
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(!places.placed[i].rect.intersects(places.placed[j].rect));
+        }
     }
 
     void segmentsAndRectanglesCrossWhereTheyShould_data()

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
-#include "tests/ui/map/example_frame.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/title_layer.h"
+#include "tests/ui/map/map_bed.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolTip>
@@ -16,32 +14,14 @@
 using namespace kinoscope;
 using namespace kinoscope::ui;
 
-namespace {
-
-constexpr int films = 1682;
-
-qint64 idOf(int row)
-{
-    return 10 + 3 * row;
-}
-
-}  // namespace
-
-/// Real events on the composed widget, with as many films as MovieLens 100K.
-class MapViewTest : public QObject {
+/// Real events on the composed widget; how it moves is another test's business.
+class MapViewTest : public QObject, private test::MapBed {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_view = std::make_unique<MapView>();
-        m_view->resize(1440, 900);
-        m_frame = test::example_frame(films);
-        m_view->setMovies(test::example_movies(films));
-        m_view->setFrame(m_frame);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        settle();
+        open(true);
     }
 
     void allFortyTitlesArePlacedAndNoneOverlaps()
@@ -53,17 +33,17 @@ private Q_SLOTS:
     void titlesStaySoundAtEveryZoom()
     {
         for (int step = 0; step < 12; ++step) {
-            wheelAt(pixelOf(m_frame->by_bias[static_cast<std::size_t>(step)]), step % 4 == 3 ? -1 : 1);
+            wheelAt(pixelOf(frame->by_bias[static_cast<std::size_t>(step)]), step % 4 == 3 ? -1 : 1);
             QVERIFY(titlesAreSound());
         }
-        m_view->setTopCount(0);
+        view->setTopCount(0);
         settle();
         QVERIFY(titlesAreSound());
     }
 
     void everyFilmMayHaveATitleWhereThereIsRoom()
     {
-        m_view->setTopCount(0);
+        view->setTopCount(0);
         settle();
         QVERIFY2(titles().size() > 40, qPrintable(QString::number(titles().size())));
         QVERIFY(titlesAreSound());
@@ -72,7 +52,7 @@ private Q_SLOTS:
 
     void aClickOnAFilmPicksIt()
     {
-        QSignalSpy picked(m_view.get(), &MapView::filmPicked);
+        QSignalSpy picked(view.get(), &MapView::filmPicked);
         const int row = aloneInSight();
         QTest::mouseClick(plot(), Qt::LeftButton, {}, pixelOf(row).toPoint());
         QCOMPARE(picked.size(), 1);
@@ -81,7 +61,7 @@ private Q_SLOTS:
 
     void aClickOnATitlePicksItsFilm()
     {
-        QSignalSpy picked(m_view.get(), &MapView::filmPicked);
+        QSignalSpy picked(view.get(), &MapView::filmPicked);
         const PlacedTitle title = titles().first();
         QTest::mouseClick(plot(), Qt::LeftButton, {}, title.rect.center().toPoint());
         QCOMPARE(picked.size(), 1);
@@ -90,16 +70,16 @@ private Q_SLOTS:
 
     void aClickOnNothingPicksNothing()
     {
-        QSignalSpy picked(m_view.get(), &MapView::filmPicked);
+        QSignalSpy picked(view.get(), &MapView::filmPicked);
         QTest::mouseClick(plot(), Qt::LeftButton, {}, emptySpot());
-        QTest::mouseClick(plot(), Qt::RightButton, {}, pixelOf(m_frame->by_bias[0]).toPoint());
+        QTest::mouseClick(plot(), Qt::RightButton, {}, pixelOf(frame->by_bias[0]).toPoint());
         QCOMPARE(picked.size(), 0);
     }
 
     void aDragPansAndDoesNotPick()
     {
-        QSignalSpy picked(m_view.get(), &MapView::filmPicked);
-        const QPoint from = pixelOf(m_frame->by_bias[0]).toPoint();
+        QSignalSpy picked(view.get(), &MapView::filmPicked);
+        const QPoint from = pixelOf(frame->by_bias[0]).toPoint();
         const double grabbed = plot()->xAxis->pixelToCoord(from.x());
         drag(from, from + QPoint(-120, 40));
         QCOMPARE(picked.size(), 0);
@@ -108,7 +88,7 @@ private Q_SLOTS:
 
     void aTremblingClickStillPicksAndDoesNotPan()
     {
-        QSignalSpy picked(m_view.get(), &MapView::filmPicked);
+        QSignalSpy picked(view.get(), &MapView::filmPicked);
         const QPoint at = pixelOf(aloneInSight()).toPoint();
         const QCPRange before = plot()->xAxis->range();
         drag(at, at + QPoint(2, 1));
@@ -118,7 +98,7 @@ private Q_SLOTS:
 
     void theWheelZoomsAtThePointer()
     {
-        const QPointF at = pixelOf(m_frame->by_bias[3]);
+        const QPointF at = pixelOf(frame->by_bias[3]);
         const double x = plot()->xAxis->pixelToCoord(at.x());
         const double width = plot()->xAxis->range().size();
         const double height = plot()->yAxis->range().size();
@@ -171,11 +151,11 @@ private Q_SLOTS:
     void aNewFrameKeepsTheUsersZoomAndElseFits()
     {
         const QCPRange first = plot()->xAxis->range();
-        m_view->setFrame(test::example_frame(films, 3, 2));
+        view->setFrame(test::example_frame(films, 3, 2));
         QTRY_VERIFY(plot()->xAxis->range() != first);
         wheelAt(QPointF(500, 400), 1);
         const QCPRange zoomed = plot()->xAxis->range();
-        m_view->setFrame(m_frame);
+        view->setFrame(frame);
         QTest::qWait(100);
         QCOMPARE(plot()->xAxis->range(), zoomed);
     }
@@ -186,20 +166,20 @@ private Q_SLOTS:
         int replots = 0;
         connect(plot(), &QCustomPlot::afterReplot, this, [&replots] { ++replots; });
         const auto changeMuch = [this] {
-            m_view->resize(m_view->width() - 50, 650);
-            m_view->setTopCount(30);
-            m_view->setAxes(1, 2);
-            m_view->setSelected(10);
-            m_view->setNeighbours({13, 16});
+            view->resize(view->width() - 50, 650);
+            view->setTopCount(30);
+            view->setAxes(1, 2);
+            view->setSelected(10);
+            view->setNeighbours({13, 16});
         };
         changeMuch();
         QTest::qWait(50);
         QCOMPARE(replots, 1);
-        m_view->hide();
+        view->hide();
         changeMuch();
         QTest::qWait(50);
         QCOMPARE(replots, 1);
-        m_view->show();
+        view->show();
         QTRY_COMPARE(replots, 2);
         QCOMPARE(titles().first().row, 0);
     }
@@ -209,21 +189,21 @@ private Q_SLOTS:
         int replots = 0;
         connect(plot(), &QCustomPlot::afterReplot, this, [&replots] { ++replots; });
         for (unsigned seed = 2; seed < 60; ++seed)
-            m_view->setFrame(test::example_frame(films, 3, seed));
-        m_view->setFrame(m_frame);
-        QTRY_COMPARE(titles().first().row, m_frame->by_bias[0]);
+            view->setFrame(test::example_frame(films, 3, seed));
+        view->setFrame(frame);
+        QTRY_COMPARE(titles().first().row, frame->by_bias[0]);
         QVERIFY2(replots < 30, qPrintable(QString::number(replots)));
     }
 
     void topCountChangesTheTitles()
     {
-        QSignalSpy changed(m_view.get(), &MapView::viewChanged);
+        QSignalSpy changed(view.get(), &MapView::viewChanged);
         auto* top = find<QComboBox>("mapTopCount");
         top->lineEdit()->selectAll();
         QTest::keyClicks(top->lineEdit(), QStringLiteral("20"));
         QTest::keyClick(top->lineEdit(), Qt::Key_Return);
         settle();
-        QCOMPARE(m_view->topCount(), 20);
+        QCOMPARE(view->topCount(), 20);
         QCOMPARE(titles().size(), 20);
         QCOMPARE(changed.size(), 1);
         QVERIFY(find<QLabel>("mapTitle")->text().contains(QLatin1String("20")));
@@ -248,7 +228,7 @@ private Q_SLOTS:
         top->lineEdit()->selectAll();
         QTest::keyClicks(top->lineEdit(), entry);
         QTest::keyClick(top->lineEdit(), Qt::Key_Return);
-        QTEST(m_view->topCount(), "expected");
+        QTEST(view->topCount(), "expected");
     }
 
     void axisCombosChangeTheLabels()
@@ -256,54 +236,75 @@ private Q_SLOTS:
         QVERIFY(plot()->xAxis->label().startsWith(QLatin1String("PC 1")));
         QVERIFY(plot()->xAxis->label().contains(QLatin1String("15 %")));
         QVERIFY(plot()->yAxis->label().startsWith(QLatin1String("PC 3")));
-        QSignalSpy changed(m_view.get(), &MapView::viewChanged);
+        QSignalSpy changed(view.get(), &MapView::viewChanged);
         choose("mapAxisX", 1);
         QVERIFY(plot()->xAxis->label().startsWith(QLatin1String("PC 2")));
-        QCOMPARE(m_view->axes(), std::pair(1, 2));
+        QCOMPARE(view->axes(), std::pair(1, 2));
         QCOMPARE(changed.size(), 1);
+    }
+
+    void axesSayWhatTheirComponentsMeanAsFarAsThereIsRoom()
+    {
+        auto meant = std::make_shared<MapFrame>(*frame);
+        meant->meanings = {{ComponentMeaning::Kind::year, -0.6, {}, {}},
+                           {},
+                           {ComponentMeaning::Kind::genre, 0.5, "Adventure", "Drama"}};
+        view->setFrame(meant);
+        settle();
+        QTRY_COMPARE(plot()->xAxis->label(), QStringLiteral("PC 1 · newer ↔ older · 15 % of the variance"));
+        QCOMPARE(plot()->yAxis->label(), QStringLiteral("PC 3 · adventure ↔ drama · 5 % of the variance"));
+        auto* axis = find<QComboBox>("mapAxisY");
+        QCOMPARE(axis->currentText(), QStringLiteral("PC 3"));
+        QCOMPARE(axis->itemData(2, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 3 · adventure ↔ drama"));
+        QCOMPARE(axis->itemData(1, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 2"));
+        view->resize(700, 240);
+        settle();
+        QVERIFY(plot()->xAxis->label().contains(QLatin1String("variance")));
+        QVERIFY2(plot()->yAxis->label().size() < 30, qPrintable(plot()->yAxis->label()));
+        QVERIFY(plot()->yAxis->label().startsWith(QLatin1String("PC 3")));
     }
 
     void choosingTheOtherAxisSwapsThem()
     {
         choose("mapAxisX", 1);
         choose("mapAxisX", 2);
-        QCOMPARE(m_view->axes(), std::pair(2, 1));
+        QCOMPARE(view->axes(), std::pair(2, 1));
         QCOMPARE(find<QComboBox>("mapAxisY")->currentIndex(), 1);
     }
 
     void whatTheModelLacksCannotBeChosen()
     {
-        m_view->setFrame(test::example_frame(films, 2));
+        view->setFrame(test::example_frame(films, 2));
         QTRY_COMPARE(find<QComboBox>("mapAxisY")->count(), 2);
-        QCOMPARE(m_view->axes(), std::pair(0, 1));
+        QCOMPARE(view->axes(), std::pair(0, 1));
         QVERIFY(plot()->yAxis->label().startsWith(QLatin1String("PC 2")));
-        m_view->setFrame(m_frame);
-        QTRY_COMPARE(m_view->axes(), std::pair(0, 2));
+        view->setFrame(frame);
+        QTRY_COMPARE(view->axes(), std::pair(0, 2));
     }
 
     void thePickedFilmAndItsNeighboursHaveTitlesThoughNotAmongTheTop()
     {
-        const int picked = m_frame->by_bias[900];
+        const int picked = frame->by_bias[900];
         const int neighbour = nearestTo(picked);
-        m_view->setSelected(idOf(picked));
-        m_view->setNeighbours({idOf(neighbour)});
+        view->setSelected(idOf(picked));
+        view->setNeighbours({idOf(neighbour)});
         settle();
         QCOMPARE(titles().first().row, picked);
         QCOMPARE(titles()[1].row, neighbour);
         QVERIFY(titlesAreSound());
-        m_view->setNeighbours({});
-        m_view->setSelected(std::nullopt);
+        view->setNeighbours({});
+        view->setSelected(std::nullopt);
         settle();
         QCOMPARE(titles().size(), 40);
-        QCOMPARE(titles().first().row, m_frame->by_bias[0]);
+        QCOMPARE(titles().first().row, frame->by_bias[0]);
     }
 
     void aPickedFilmOutOfSightComesIntoView()
     {
         for (int i = 0; i < 12; ++i)
-            wheelAt(pixelOf(m_frame->by_bias[0]), 1);
-        const int picked = m_frame->by_bias[900];
-        m_view->setSelected(idOf(picked));
+            wheelAt(pixelOf(frame->by_bias[0]), 1);
+        const int picked = frame->by_bias[900];
+        view->setSelected(idOf(picked));
         settle();
         QVERIFY(QRectF(plot()->axisRect()->rect()).contains(pixelOf(picked)));
     }
@@ -323,48 +324,62 @@ private Q_SLOTS:
 
     void theHintShowsUntilThereIsAFrame()
     {
-        m_view->setMovies(test::example_movies(20));
-        m_view->setHint(QStringLiteral("Press Train"));
+        view->setMovies(test::example_movies(20));
+        view->setHint(QStringLiteral("Press Train"));
         auto* hint = find<QLabel>("plotHint");
         QVERIFY(hint->isVisible());
         QCOMPARE(hint->text(), QStringLiteral("Press Train"));
-        m_view->setFrame(test::example_frame(20));
+        view->setFrame(test::example_frame(20));
         QTRY_VERIFY(!hint->isVisible());
-        m_view->setMovies(nullptr);
+        view->setMovies(nullptr);
         QVERIFY(hint->isVisible());
+    }
+
+    void whoLosesTheFilmsIsToldTheWayBack()
+    {
+        auto* hint = find<QLabel>("plotHint");
+        QVERIFY(!hint->isVisible());
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(plot(), Qt::Key_Right);
+        settle();
+        QVERIFY(hint->isVisible());
+        QVERIFY(hint->text().contains(QLatin1String("Fit")));
+        QTest::keyClick(plot(), Qt::Key_0);
+        settle();
+        QVERIFY(!hint->isVisible());
     }
 
     void framesThatDoNotBelongToTheFilmsAreIgnored()
     {
-        m_view->setFrame(test::example_frame(5));
+        view->setFrame(test::example_frame(5));
         QTest::qWait(60);
         QCOMPARE(titles().size(), 40);
     }
 
     void filmsWithoutACoordinateAreLeftOut()
     {
-        auto broken = std::make_shared<MapFrame>(*m_frame);
-        broken->projection.coordinates.row(m_frame->by_bias[0]).setConstant(std::nanf(""));
-        m_view->setFrame(broken);
+        auto broken = std::make_shared<MapFrame>(*frame);
+        broken->projection.coordinates.row(frame->by_bias[0]).setConstant(std::nanf(""));
+        view->setFrame(broken);
         QTRY_COMPARE(titles().size(), 39);
         QVERIFY(titlesAreSound());
     }
 
     void oneFilmAloneIsShown()
     {
-        m_view->setMovies(test::example_movies(1));
-        m_view->setFrame(test::example_frame(1));
+        view->setMovies(test::example_movies(1));
+        view->setFrame(test::example_frame(1));
         QTRY_COMPARE(titles().size(), 1);
     }
 
     void theHeaderDoesNotClipInASmallWindow()
     {
         applyTheme(*qApp, ThemeChoice::light);
-        m_view->resize(480, 400);
+        view->resize(480, 400);
         settle();
         for (const char* name : {"mapTopCount", "mapAxisX", "mapAxisY", "mapFit"}) {
             auto* control = find<QWidget>(name);
-            QVERIFY(m_view->rect().contains(QRect(control->mapTo(m_view.get(), QPoint(0, 0)), control->size())));
+            QVERIFY(view->rect().contains(QRect(control->mapTo(view.get(), QPoint(0, 0)), control->size())));
             QVERIFY(control->width() >= control->minimumSizeHint().width());
             QVERIFY(!control->accessibleName().isEmpty());
         }
@@ -373,11 +388,11 @@ private Q_SLOTS:
 
     void sixtyThousandFilmsDoNotStall()
     {
-        m_view->setMovies(test::example_movies(60000));
+        view->setMovies(test::example_movies(60000));
         const MapFramePtr large = test::example_frame(60000);
         QElapsedTimer timer;
         timer.start();
-        m_view->setFrame(large);
+        view->setFrame(large);
         const qint64 set = timer.elapsed();
         plot()->replot();
         const qint64 drawn = timer.elapsed();
@@ -388,9 +403,9 @@ private Q_SLOTS:
     void ofVeryManyFilmsThoseThatCanBeToldApartAreDrawn()
     {
         QVERIFY(note().isEmpty());
-        m_view->setMovies(test::example_movies(60000));
-        m_frame = test::example_frame(60000);
-        m_view->setFrame(m_frame);
+        view->setMovies(test::example_movies(60000));
+        frame = test::example_frame(60000);
+        view->setFrame(frame);
         settle();
         const int coarse = plot()->drawn().shownCount();
         QVERIFY(coarse > 1000 && coarse < 60000);
@@ -404,10 +419,10 @@ private Q_SLOTS:
 
     void whatIsLabelledOrFoundIsDrawn()
     {
-        m_view->setMovies(test::example_movies(60000));
-        m_frame = test::example_frame(60000);
-        m_view->setTopCount(0);
-        m_view->setFrame(m_frame);
+        view->setMovies(test::example_movies(60000));
+        frame = test::example_frame(60000);
+        view->setTopCount(0);
+        view->setFrame(frame);
         settle();
         QVERIFY(titlesAreSound());
         QVERIFY(titles().size() <= static_cast<qsizetype>(TitleLayer::mostTitles));
@@ -427,119 +442,13 @@ private Q_SLOTS:
             ++hidden;
         const QPointF pixel = pixelOf(hidden);
         QVERIFY(plot()->filmAt(pixel) != hidden);
-        m_view->setSelected(10 + 3 * hidden);
+        view->setSelected(10 + 3 * hidden);
         settle();
         QCOMPARE(titles().first().row, hidden);
     }
 
 private:
     QString note() const { return plot()->titles().note(Qt::BottomLeftCorner); }
-    MapPlot* plot() const { return static_cast<MapPlot*>(m_view->plot()); }
-    const QList<PlacedTitle>& titles() const { return plot()->titles().placed(); }
-
-    template <typename T>
-    T* find(const char* name) const
-    {
-        return m_view->findChild<T*>(QString::fromLatin1(name));
-    }
-
-    void settle()
-    {
-        QTest::qWait(50);
-        plot()->replot();
-    }
-
-    QPointF pixelOf(int row) const
-    {
-        const auto [x, y] = m_view->axes();
-        const auto& coordinates = m_frame->projection.coordinates;
-        return {plot()->xAxis->coordToPixel(static_cast<double>(coordinates(row, x))),
-                plot()->yAxis->coordToPixel(static_cast<double>(coordinates(row, y)))};
-    }
-
-    int nearestTo(int row) const
-    {
-        int best = -1;
-        for (int other = 0; other < films; ++other) {
-            if (other != row && (best < 0 || QLineF(pixelOf(row), pixelOf(other)).length() <
-                                                 QLineF(pixelOf(row), pixelOf(best)).length()))
-                best = other;
-        }
-        return best;
-    }
-
-    // One of the forty whose mark no other of the forty touches.
-    int aloneInSight() const
-    {
-        for (const PlacedTitle& title : titles()) {
-            const bool crowded = std::any_of(titles().begin(), titles().end(), [&](const PlacedTitle& other) {
-                return other.row != title.row && (QLineF(pixelOf(title.row), pixelOf(other.row)).length() < 24.0 ||
-                                                  other.rect.contains(pixelOf(title.row)));
-            });
-            if (!crowded)
-                return title.row;
-        }
-        return -1;
-    }
-
-    QPoint emptySpot() const
-    {
-        const QRect area = plot()->axisRect()->rect();
-        for (int y = area.top() + 20; y < area.bottom(); y += 7) {
-            for (int x = area.left() + 20; x < area.right(); x += 7) {
-                if (!plot()->filmAt(QPointF(x, y)))
-                    return {x, y};
-            }
-        }
-        return {};
-    }
-
-    bool titlesAreSound() const
-    {
-        const QRectF area(plot()->axisRect()->rect());
-        for (qsizetype i = 0; i < titles().size(); ++i) {
-            if (!area.contains(titles()[i].rect))
-                return false;
-            for (qsizetype j = 0; j < i; ++j) {
-                if (titles()[i].rect.intersects(titles()[j].rect))
-                    return false;
-            }
-        }
-        return !titles().isEmpty();
-    }
-
-    void drag(const QPoint& from, const QPoint& to)
-    {
-        QTest::mousePress(plot(), Qt::LeftButton, {}, from);
-        for (const QPoint& at : {from + (to - from) / 2, to}) {
-            QMouseEvent move(QEvent::MouseMove, at, plot()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-            QCoreApplication::sendEvent(plot(), &move);
-        }
-        QTest::mouseRelease(plot(), Qt::LeftButton, {}, to);
-        settle();
-    }
-
-    void wheelAt(const QPointF& at, int notches, bool draw = true)
-    {
-        QWheelEvent wheel(at, plot()->mapToGlobal(at), QPoint(), QPoint(0, 120 * notches), Qt::NoButton, {},
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(plot(), &wheel);
-        if (draw)
-            plot()->replot();
-    }
-
-    void choose(const char* name, int index)
-    {
-        auto* combo = find<QComboBox>(name);
-        combo->setFocus();
-        const int steps = index - combo->currentIndex();
-        for (int i = 0; i < std::abs(steps); ++i)
-            QTest::keyClick(combo, steps > 0 ? Qt::Key_Down : Qt::Key_Up);
-        settle();
-    }
-
-    std::unique_ptr<MapView> m_view;
-    MapFramePtr m_frame;
 };
 
 QTEST_MAIN(MapViewTest)

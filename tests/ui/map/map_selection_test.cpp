@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/map/map_bed.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+
+#include <set>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+/// Films selected as a group, and the ghost, with real events on the composed map.
+class MapSelectionTest : public QObject, private test::MapBed {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::light); }
+    void init()
+    {
+        open(true);
+        m_selected = std::make_unique<QSignalSpy>(view.get(), &MapView::filmsSelected);
+    }
+    void cleanup() { m_selected.reset(); }
+
+    void shiftAndDragSelectsARectangle()
+    {
+        const QCPRange before = plot()->xAxis->range();
+        drag(QPoint(400, 300), QPoint(600, 450), Qt::ShiftModifier);
+        QCOMPARE(plot()->xAxis->range(), before);
+        QCOMPARE(idsOf(), inside(QRectF(400, 300, 200, 150)));
+        QVERIFY(idsOf().size() > 20);
+        QCOMPARE(view->selectedFilms().size(), static_cast<qsizetype>(idsOf().size()));
+    }
+
+    void backwardsIsTheSameRectangle()
+    {
+        drag(QPoint(600, 450), QPoint(400, 300), Qt::ShiftModifier);
+        QCOMPARE(idsOf(), inside(QRectF(400, 300, 200, 150)));
+    }
+
+    // A triangle: half of the films of its box, and none of the other half.
+    void controlShiftAndDragSelectsFreely()
+    {
+        dragAlong({QPoint(400, 300), QPoint(700, 300), QPoint(400, 500), QPoint(401, 301)},
+                  Qt::ShiftModifier | Qt::ControlModifier);
+        const std::set<qint64> found = idsOf();
+        QVERIFY(found.size() > 10);
+        for (int row = 0; row < films; ++row) {
+            const QPointF at = pixelOf(row) - QPointF(400, 300);
+            const double beyond = at.x() / 300.0 + at.y() / 200.0 - 1.0;
+            if (at.x() > 3 && at.y() > 3 && beyond < -0.02)
+                QVERIFY(found.count(idOf(row)) == 1);
+            if (at.x() < -3 || at.y() < -3 || beyond > 0.02)
+                QVERIFY(found.count(idOf(row)) == 0);
+        }
+    }
+
+    void aToolFromTheMenuNeedsNoKey()
+    {
+        find<QAction>("mapToolRectangle")->trigger();
+        drag(QPoint(400, 300), QPoint(600, 450));
+        QCOMPARE(idsOf(), inside(QRectF(400, 300, 200, 150)));
+        find<QAction>("mapToolMove")->trigger();
+        const QCPRange before = plot()->xAxis->range();
+        drag(QPoint(400, 300), QPoint(600, 450));
+        QVERIFY(plot()->xAxis->range() != before);
+        QCOMPARE(m_selected->size(), 1);
+    }
+
+    void aClickWithAToolStillPicks()
+    {
+        QSignalSpy picked(view.get(), &MapView::filmPicked);
+        find<QAction>("mapToolLasso")->trigger();
+        const int row = aloneInSight();
+        QTest::mouseClick(plot(), Qt::LeftButton, {}, pixelOf(row).toPoint());
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(m_selected->size(), 0);
+    }
+
+    void shiftAndClickAddsAndRemoves()
+    {
+        const int row = aloneInSight();
+        QTest::mouseClick(plot(), Qt::LeftButton, Qt::ShiftModifier, pixelOf(row).toPoint());
+        QCOMPARE(idsOf(), std::set<qint64>{idOf(row)});
+        QTest::mouseClick(plot(), Qt::LeftButton, Qt::ShiftModifier, pixelOf(row).toPoint());
+        QCOMPARE(m_selected->size(), 2);
+        QVERIFY(idsOf().empty());
+    }
+
+    void keysSelectAllInViewAndClear()
+    {
+        QTest::keyClick(plot(), Qt::Key_A, Qt::ControlModifier);
+        settle();
+        QCOMPARE(idsOf(), inside(QRectF(plot()->axisRect()->rect())));
+        QTest::keyClick(plot(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(m_selected->size(), 2);
+        QVERIFY(view->selectedFilms().isEmpty());
+        // Nothing left to give up: somebody else may want the key.
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+        QCoreApplication::sendEvent(plot(), &escape);
+        QVERIFY(!escape.isAccepted());
+        QCOMPARE(m_selected->size(), 2);
+    }
+
+    void escapeGivesUpTheShapeThatIsBeingDrawn()
+    {
+        QTest::mousePress(plot(), Qt::LeftButton, Qt::ShiftModifier, QPoint(400, 300));
+        QMouseEvent move(QEvent::MouseMove, QPoint(600, 450), plot()->mapToGlobal(QPoint(600, 450)), Qt::NoButton,
+                         Qt::LeftButton, Qt::ShiftModifier);
+        QCoreApplication::sendEvent(plot(), &move);
+        QTest::keyClick(plot(), Qt::Key_Escape);
+        QTest::mouseRelease(plot(), Qt::LeftButton, Qt::ShiftModifier, QPoint(600, 450));
+        QCOMPARE(m_selected->size(), 0);
+    }
+
+    void theStripCountsCopiesAndClears()
+    {
+        auto* strip = find<QWidget>("mapSelectionStrip");
+        QVERIFY(!strip->isVisible());
+        const int row = aloneInSight();
+        QTest::mouseClick(plot(), Qt::LeftButton, Qt::ShiftModifier, pixelOf(row).toPoint());
+        QVERIFY(strip->isVisible());
+        QCOMPARE(find<QLabel>("mapSelectionCount")->text(), QStringLiteral("1 film selected"));
+        QTest::mouseClick(find<QPushButton>("mapCopySelection"), Qt::LeftButton);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("F%1 ").arg(row)) && copied.endsWith(QLatin1String("(1990)")),
+                 qPrintable(copied));
+        QTest::mouseClick(find<QPushButton>("mapClearSelection"), Qt::LeftButton);
+        QVERIFY(!strip->isVisible());
+        QVERIFY(idsOf().empty());
+    }
+
+    void titlesKeepOffTheStrip()
+    {
+        view->setTopCount(0);
+        QTest::keyClick(plot(), Qt::Key_A, Qt::ControlModifier);
+        settle();
+        const QRectF strip(find<QWidget>("mapSelectionStrip")->geometry());
+        QVERIFY(titles().size() > 20);
+        for (const PlacedTitle& title : titles())
+            QVERIFY(!title.rect.intersects(strip));
+    }
+
+    void selectedFilmsFromElsewhereAreShownAndNotAnswered()
+    {
+        view->setSelectedFilms({idOf(3), idOf(900), 999999});
+        settle();
+        QCOMPARE(m_selected->size(), 0);
+        QCOMPARE(view->selectedFilms(), (QList<qint64>{idOf(3), idOf(900)}));
+        QCOMPARE(find<QLabel>("mapSelectionCount")->text(), QStringLiteral("2 films selected"));
+    }
+
+    void otherFilmsForgetTheSelection()
+    {
+        view->setSelectedFilms({idOf(3)});
+        view->setMovies(test::example_movies(20));
+        QVERIFY(view->selectedFilms().isEmpty());
+        QVERIFY(!find<QWidget>("mapSelectionStrip")->isVisible());
+    }
+
+    void aGhostLiesWhereAFilmOfItsFactorsWould()
+    {
+        showFrameWithAxes();
+        const Eigen::VectorXf factors = m_withAxes->mean + m_withAxes->projection.axes * Eigen::Vector3f(0.3F, 9.0F, 0.2F);
+        view->setGhost(factors, QStringLiteral("Star Wars + Fargo"));
+        settle();
+        const PlacedTitle* title = ghostTitle();
+        QVERIFY(title != nullptr);
+        const QPointF ghost(plot()->xAxis->coordToPixel(0.3), plot()->yAxis->coordToPixel(0.2));
+        QVERIFY(QLineF(title->rect.center(), ghost).length() < title->rect.width());
+        QCOMPARE(titles().first().row, films);
+        QVERIFY(titlesAreSound());
+        // It is no film.
+        QSignalSpy picked(view.get(), &MapView::filmPicked);
+        QTest::mouseClick(plot(), Qt::LeftButton, {}, title->rect.center().toPoint());
+        QCOMPARE(picked.size(), 0);
+        view->setGhost(std::nullopt);
+        settle();
+        QVERIFY(ghostTitle() == nullptr);
+    }
+
+    void aGhostOutOfSightComesIntoView()
+    {
+        showFrameWithAxes();
+        view->setGhost(m_withAxes->mean + m_withAxes->projection.axes * Eigen::Vector3f(30.0F, 0.0F, 0.0F),
+                       QStringLiteral("far"));
+        settle();
+        QVERIFY(plot()->xAxis->range().contains(30.0));
+        QVERIFY(ghostTitle() != nullptr);
+    }
+
+    void aGhostOfAnotherLengthIsNotShown()
+    {
+        showFrameWithAxes();
+        view->setGhost(Eigen::VectorXf::Zero(4), QStringLiteral("ghost"));
+        settle();
+        QVERIFY(ghostTitle() == nullptr);
+        view->setMovies(nullptr);
+        view->setGhost(Eigen::VectorXf::Zero(5), QStringLiteral("ghost"));
+        settle();
+        QVERIFY(titles().isEmpty());
+    }
+
+private:
+    std::set<qint64> idsOf() const
+    {
+        const auto ids = m_selected->isEmpty() ? QList<qint64>() : m_selected->last()[0].value<QList<qint64>>();
+        return {ids.begin(), ids.end()};
+    }
+
+    std::set<qint64> inside(const QRectF& area) const
+    {
+        std::set<qint64> ids;
+        for (int row = 0; row < films; ++row) {
+            if (area.contains(pixelOf(row)))
+                ids.insert(idOf(row));
+        }
+        return ids;
+    }
+
+    void showFrameWithAxes()
+    {
+        auto with = std::make_shared<MapFrame>(*frame);
+        with->mean = Eigen::VectorXf::LinSpaced(5, 0.0F, 1.0F);
+        with->projection.axes = Eigen::MatrixXf::Identity(5, 3);
+        m_withAxes = with;
+        view->setFrame(with, Transition::immediate);
+        settle();
+    }
+
+    const PlacedTitle* ghostTitle() const
+    {
+        const auto found = std::find_if(titles().begin(), titles().end(),
+                                        [](const PlacedTitle& title) { return title.row == films; });
+        return found == titles().end() ? nullptr : &*found;
+    }
+
+    std::unique_ptr<QSignalSpy> m_selected;
+    MapFramePtr m_withAxes;
+};
+
+QTEST_MAIN(MapSelectionTest)
+#include "map_selection_test.moc"

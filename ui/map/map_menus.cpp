@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_menus.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+namespace kinoscope::ui {
+
+namespace {
+
+void giveMenu(QToolButton* button, const char* name, const QString& accessibleName, const QString& tip)
+{
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(tip);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(new QMenu(button));
+}
+
+QString capitalised(QString text)
+{
+    text.front() = text.front().toUpper();
+    return text;
+}
+
+}  // namespace
+
+ColourButton::ColourButton(QWidget* parent) : QToolButton(parent), m_group(new QActionGroup(this))
+{
+    giveMenu(this, "mapColour", tr("Colour of films"), tr("What the colours of the map tell"));
+    for (const ColourBy by : kColourings) {
+        QAction* const action = menu()->addAction(capitalised(colourByName(by)));
+        action->setObjectName(QStringLiteral("mapColour_") + colourByKey(by));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(by));
+        m_group->addAction(action);
+    }
+    connect(m_group, &QActionGroup::triggered, this, [this](const QAction* action) {
+        const auto by = static_cast<ColourBy>(action->data().toInt());
+        if (by == m_colourBy)
+            return;
+        setColourBy(by);
+        Q_EMIT chosen(by);
+    });
+    setColourBy(m_colourBy);
+}
+
+void ColourButton::setColourBy(ColourBy by)
+{
+    m_colourBy = by;
+    for (QAction* action : m_group->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(by));
+    updateText();
+}
+
+void ColourButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateText();
+}
+
+void ColourButton::updateText()
+{
+    const QString name = colourByName(m_colourBy);
+    setText(m_compact ? capitalised(name) : tr("Colour: %1").arg(name));
+    setAccessibleDescription(name);
+}
+
+SelectButton::SelectButton(QWidget* parent) : QToolButton(parent), m_tools(new QActionGroup(this))
+{
+    giveMenu(this, "mapSelect", tr("Select films"),
+             tr("Draw around films to select them: with Shift held, or by a tool from this menu"));
+    setIcon(themedIcon(QStringLiteral("select")));
+    addTool(QStringLiteral("mapToolMove"), tr("Dragging moves the map"), MapTool::move)->setChecked(true);
+    addTool(QStringLiteral("mapToolRectangle"), tr("Dragging draws a rectangle\tShift+drag"), MapTool::rectangle);
+    addTool(QStringLiteral("mapToolLasso"), tr("Dragging draws freely\tCtrl+Shift+drag"), MapTool::lasso);
+    menu()->addSeparator();
+    QAction* const all = menu()->addAction(tr("Select all in view\tCtrl+A"));
+    all->setObjectName(QStringLiteral("mapSelectAll"));
+    connect(all, &QAction::triggered, this, &SelectButton::allInViewWanted);
+    QAction* const none = menu()->addAction(tr("Clear the selection\tEsc"));
+    none->setObjectName(QStringLiteral("mapSelectNone"));
+    connect(none, &QAction::triggered, this, &SelectButton::clearWanted);
+}
+
+QAction* SelectButton::addTool(const QString& name, const QString& text, MapTool tool)
+{
+    QAction* const action = menu()->addAction(text);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    m_tools->addAction(action);
+    connect(action, &QAction::triggered, this, [this, tool] { Q_EMIT toolChosen(tool); });
+    return action;
+}
+
+ViewButton::ViewButton(QWidget* parent)
+    : QToolButton(parent), m_links(nullptr), m_legend(nullptr), m_motion(nullptr)
+{
+    giveMenu(this, "mapShow", tr("Show on the map"), tr("What else the map shows"));
+    setIcon(themedIcon(QStringLiteral("show")));
+    m_links = addSwitch(QStringLiteral("mapLinks"), tr("Lines to the closest films"));
+    m_legend = addSwitch(QStringLiteral("mapLegend"), tr("Legend"));
+    m_motion = addSwitch(QStringLiteral("mapMotion"), tr("Animate changes"));
+    setOptions({});
+}
+
+QAction* ViewButton::addSwitch(const QString& name, const QString& text)
+{
+    QAction* const action = menu()->addAction(text);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this,
+            [this] { Q_EMIT edited(m_links->isChecked(), m_legend->isChecked(), !m_motion->isChecked()); });
+    return action;
+}
+
+void ViewButton::setOptions(const MapOptions& options)
+{
+    m_links->setChecked(options.links);
+    m_legend->setChecked(options.legend);
+    m_motion->setChecked(!options.reducedMotion);
+}
+
+}  // namespace kinoscope::ui

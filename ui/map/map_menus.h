@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/map_options.h"
+#include "ui/map/selection_shape.h"
+
+#include <QToolButton>
+
+class QActionGroup;
+
+namespace kinoscope::ui {
+
+/// "Colour: genre", with a menu of the others. Setters do not emit.
+class ColourButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit ColourButton(QWidget* parent);
+
+    void setColourBy(ColourBy by);
+    /// "Genre" where there is little room.
+    void setCompact(bool compact);
+
+Q_SIGNALS:
+    void chosen(ColourBy by);
+
+private:
+    void updateText();
+
+    QActionGroup* m_group;
+    ColourBy m_colourBy = ColourBy::genre;
+    bool m_compact = false;
+};
+
+/// What dragging on the map does, and ways to select films without it.
+class SelectButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit SelectButton(QWidget* parent);
+
+Q_SIGNALS:
+    void toolChosen(MapTool tool);
+    void allInViewWanted();
+    void clearWanted();
+
+private:
+    QAction* addTool(const QString& name, const QString& text, MapTool tool);
+
+    QActionGroup* m_tools;
+};
+
+/// What else the map shows. Setters do not emit.
+class ViewButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit ViewButton(QWidget* parent);
+
+    void setOptions(const MapOptions& options);
+
+Q_SIGNALS:
+    void edited(bool links, bool legend, bool reducedMotion);
+
+private:
+    QAction* addSwitch(const QString& name, const QString& text);
+
+    QAction* m_links;
+    QAction* m_legend;
+    QAction* m_motion;
+};
+
+}  // namespace kinoscope::ui
