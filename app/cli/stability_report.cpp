@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace kinoscope::cli {
@@ -143,11 +144,12 @@ void print_stability(const StabilityReport& report)
         fmt::print("No film has at least {} ratings; --min-ratings 0 takes all films.\n", report.min_ratings);
         return;
     }
-    fmt::print(
-        "\nTwo seeds have {:.1f} % of a film's {} closest films in common (mean over {} films; {} pairs of seeds, "
-        "standard deviation {:.1f} %).\n",
-        100.0 * report.agreement.mean, list_length, report.agreement.films.size(), report.agreement.pairs,
-        100.0 * report.agreement.deviation);
+    const ListAgreement& agreement = report.agreement;
+    const std::string pairs = agreement.pairs == 1 ? "1 pair of seeds"
+                                                   : fmt::format("{} pairs of seeds, standard deviation {:.1f} %",
+                                                                 agreement.pairs, 100.0 * agreement.deviation);
+    fmt::print("\nTwo seeds have {:.1f} % of a film's {} closest films in common (mean over {} films; {}).\n",
+               100.0 * agreement.mean, list_length, agreement.films.size(), pairs);
     fmt::print("On the map (PC {} × PC {}) they lie {:.3f} from their mean place, from seed to seed; films lie {:.3f} "
                "from the middle (root mean squares).\n",
                report.axes.first + 1, report.axes.second + 1, mean_spread(report), report.map_radius);

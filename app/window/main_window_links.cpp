@@ -4,6 +4,7 @@
 
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
+#include "app/window/run_views.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/blend_panel.h"
@@ -124,7 +125,7 @@ void MainWindow::connectTraining()
         updateStatus();
     });
     connect(&m_session, &Session::runShown, this, &MainWindow::updateStatus);
-    connect(&m_session, &Session::runDropped, this, [this](int number) {
+    connect(&m_session.runs(), &RunList::dropped, this, [this](int number) {
         m_message->showNote(
             tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
     });
@@ -154,7 +155,7 @@ void MainWindow::connectSelection()
     connect(selection, &FilmSelection::changed, this, &MainWindow::showFilm);
     connect(m_session.records(), &FilmRecords::changed, this, &MainWindow::showFilm);
     connect(&m_session, &Session::analysed, this, [this] {
-        m_map->setFrame(m_session.analysis()->frame);
+        m_map->setFrame(m_session.analysis()->frame, m_runViews->transition());
         showFilm();
         updateCommands();
     });
@@ -198,7 +199,11 @@ void MainWindow::connectSteadiness()
     connect(m_film, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
     connect(study, &SeedStudy::changed, m_film, &FilmPanel::setSteadiness);
     connect(study, &SeedStudy::counted, m_film, &FilmPanel::setSeedCounts);
-    const auto showSpread = [this, study] { m_map->setSpread(m_film->showsSpread() ? study->spread() : nullptr); };
+    // It is known of the epoch that is kept, and lies about its places.
+    const auto showSpread = [this, study] {
+        m_map->setSpread(m_film->showsSpread() && !m_session.replay()->isBack() ? study->spread() : nullptr);
+    };
+    connect(m_session.replay(), &EpochReplay::moved, this, showSpread);
     connect(study, &SeedStudy::spreadChanged, this, showSpread);
     connect(m_film, &FilmPanel::spreadToggled, this, showSpread);
 }

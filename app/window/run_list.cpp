@@ -21,18 +21,36 @@ std::size_t bytes_of(const ModelDocument& document)
 
 }  // namespace
 
-const KeptRunPtr& RunList::add(KeptRun run)
+const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline)
 {
-    run.number = ++m_made;
-    m_shown = run.number;
-    m_runs.push_back(std::make_shared<const KeptRun>(std::move(run)));
+    outcome.model = TrainedModelPtr(document, &document->model);
+    if (document->dataset_ratings > most_split_kept)
+        outcome.split.reset();
+    m_shown = ++m_made;
+    m_runs.push_back(std::make_shared<const KeptRun>(
+        KeptRun{m_shown, std::move(document), std::move(outcome), std::move(timeline)}));
     while (isTooMuch()) {
-        const KeptRunPtr oldest = std::move(m_runs.front());
+        const int oldest = m_runs.front()->number;
+        m_background.release(std::exchange(m_runs.front(), nullptr));
         m_runs.erase(m_runs.begin());
         Q_EMIT dropped(oldest);
     }
+    thinEarlier();
     Q_EMIT changed();
     return m_runs.back();
+}
+
+// In the background, for it may give back a hundred megabytes.
+void RunList::thinEarlier()
+{
+    for (const KeptRunPtr& earlier : m_runs)
+        if (earlier->number != m_shown && earlier->timeline)
+            m_background.run(
+                [timeline = earlier->timeline] {
+                    timeline->set_budget(Timeline::default_budget / (most - 1));
+                    return 0;
+                },
+                [](int) {});
 }
 
 bool RunList::isTooMuch() const
@@ -47,8 +65,9 @@ bool RunList::isTooMuch() const
 
 void RunList::clear()
 {
-    for (const KeptRunPtr& run : std::exchange(m_runs, {}))
-        Q_EMIT dropped(run);
+    for (KeptRunPtr& run : m_runs)
+        m_background.release(std::exchange(run, nullptr));
+    m_runs.clear();
     m_made = 0;
     m_shown = 0;
     Q_EMIT changed();

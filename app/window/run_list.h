@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/background.h"
 #include "core/io/model_file.h"
 #include "core/training/timeline.h"
 #include "ui/run_summary.h"
@@ -18,7 +19,7 @@ namespace kinoscope {
 struct KeptRun {
     int number = 0;  ///< from 1, in the order in which they ended
     std::shared_ptr<const ModelDocument> document;
-    RunOutcome outcome;  ///< its model is the document's; the split can be made anew from the settings
+    RunOutcome outcome;  ///< its model is the document's; without a split it is made again from the settings
     TimelinePtr timeline;
 };
 using KeptRunPtr = std::shared_ptr<const KeptRun>;
@@ -33,10 +34,13 @@ public:
     static constexpr std::size_t most = 8;
     static constexpr std::size_t most_bytes = std::size_t{512} << 20;
 
-    using QObject::QObject;
+    /// Ratings up to which the split is kept: of more it takes more than the model.
+    static constexpr std::int64_t most_split_kept = 2'000'000;
+
+    explicit RunList(Background& background, QObject* parent = nullptr) : QObject(parent), m_background(background) {}
 
     /// Numbers the run, keeps it as the one that is shown, and drops the oldest if there are too many.
-    const KeptRunPtr& add(KeptRun run);
+    const KeptRunPtr& add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline);
     /// Runs on other films: none.
     void clear();
     /// 0 for none: another one is being trained.
@@ -50,12 +54,14 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The last owner lets go of it: where tables are large, not on this thread, please.
-    void dropped(KeptRunPtr run);
+    /// There was no room for it any more.
+    void dropped(int number);
 
 private:
     bool isTooMuch() const;
+    void thinEarlier();
 
+    Background& m_background;
     std::vector<KeptRunPtr> m_runs;
     int m_made = 0;
     int m_shown = 0;

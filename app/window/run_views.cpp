@@ -75,6 +75,14 @@ void RunViews::connectSelection()
     });
 }
 
+// A hand on the slider is its own animation.
+ui::Transition RunViews::transition() const
+{
+    if (m_scrubber->isDragging())
+        return ui::Transition::immediate;
+    return m_scrubber->isPlaying() || m_session.replay()->isBack() ? ui::Transition::quick : ui::Transition::smooth;
+}
+
 void RunViews::watch(QTabWidget* tabs)
 {
     m_tabs = tabs;
@@ -106,9 +114,9 @@ void RunViews::showEpoch()
     }
     m_film->setNote(tr("As of epoch %1").arg(replay.epoch() + 1),
                     replay.keptEpoch() < 0
-                        ? tr("Map, film and closest films follow the epoch that is chosen under the map.")
-                        : tr("Map, film and closest films follow the epoch that is chosen under the map. Lists and "
-                             "evaluation are of epoch %1, the one that is kept.")
+                        ? tr("Map, rank and closest films follow the epoch that is chosen under the map.")
+                        : tr("Map, rank and closest films follow the epoch that is chosen under the map. Predictions, "
+                             "lists and evaluation are of epoch %1, the one that is kept.")
                               .arg(replay.keptEpoch() + 1));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/window/norm_study.h"
 #include "app/window/run_comparer.h"
+#include "ui/map/transition.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     ui::EpochScrubber* scrubber() const { return m_scrubber; }
     ui::ComparePage* comparePage() const { return m_compare; }
     ui::NormChart* normChart() const { return m_norms; }
+    /// How the map is to come to the epoch that is shown now.
+    ui::Transition transition() const;
     /// Where comparison and popularity are tabs: what takes a while is worked out when somebody looks at it.
     void watch(QTabWidget* tabs);
 

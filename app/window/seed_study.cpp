@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/seed_study.h"
 
+#include "core/analysis/place_search.h"
 #include "core/training/thread_priority.h"
 
 #include <exception>
@@ -11,6 +12,23 @@
 namespace kinoscope {
 
 using Phase = ui::Steadiness::Phase;
+
+namespace {
+
+constexpr int list_length = 10;
+
+/// As the list of films unlike one has them, of each model.
+std::vector<std::vector<Neighbour>> farthest_lists(const SeedTables& tables, int row, const MovieTable& movies,
+                                                   const ui::NeighbourChoice& choice)
+{
+    std::vector<std::vector<Neighbour>> lists;
+    for (const FactorMatrix& table : tables.movie_factors)
+        lists.push_back(films_around(table, table.row(row), movies,
+                                     {choice.similarity, list_length, choice.minRatings, true, {row}}));
+    return lists;
+}
+
+}  // namespace
 
 SeedStudy::SeedStudy(QObject* parent) : QObject(parent)
 {
@@ -136,7 +154,10 @@ void SeedStudy::finishTraining(const std::shared_ptr<SeedTables>& tables)
 
 void SeedStudy::setChoice(const ui::NeighbourChoice& choice)
 {
-    if (choice == std::exchange(m_choice, choice) || !m_tables)
+    if (choice == std::exchange(m_choice, choice))
+        return;
+    m_film.reset();  // until its list by this choice is shown
+    if (!m_tables)
         return;
     setState({.phase = Phase::known, .seeds = m_state.seeds});
     refresh();
@@ -161,7 +182,7 @@ void SeedStudy::prepare()
         return;
     m_analyst.run(
         [tables = m_tables, movies = movies_of(m_dataset), similarity = m_choice.similarity] {
-            return std::make_shared<const NeighbourStability>(tables->movie_factors, movies, similarity);
+            return std::make_shared<const NeighbourStability>(tables->movie_factors, movies, similarity, list_length);
         },
         [this, generation = m_generation](StabilityPtr stability) {
             if (generation != m_generation)
@@ -204,11 +225,12 @@ void SeedStudy::countNow()
     }
     m_counting = true;
     m_analyst.run(
-        [stability = m_stability, dataset = m_dataset, row = *row, least = m_choice.minRatings] {
-            const auto lists = stability->lists(row, least);
+        [stability = m_stability, tables = m_tables, movies = movies_of(m_dataset), row = *row, choice = m_choice] {
+            const auto lists = choice.farthest ? farthest_lists(*tables, row, *movies, choice)
+                                               : stability->lists(row, choice.minRatings);
             ui::SeedCounts counts{.seeds = stability->models() - 1};
             for (const NeighbourCount& neighbour : count_neighbours(std::span(lists).subspan(1)))
-                counts.byMovie[dataset->movies[static_cast<std::size_t>(neighbour.movie)].id] = neighbour.models;
+                counts.byMovie[(*movies)[static_cast<std::size_t>(neighbour.movie)].id] = neighbour.models;
             return counts;
         },
         [this, generation = m_generation, film = m_film, choice = m_choice](const ui::SeedCounts& counts) {

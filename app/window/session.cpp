@@ -11,6 +11,21 @@
 
 namespace kinoscope {
 
+namespace {
+
+/// The epochs that were saved with a model; null where none were.
+TimelinePtr timeline_of(const ModelDocument& document)
+{
+    if (document.snapshots.empty())
+        return nullptr;
+    auto timeline = std::make_shared<Timeline>();
+    for (const FactorSnapshotPtr& snapshot : document.snapshots)
+        timeline->add(snapshot);
+    return timeline;
+}
+
+}  // namespace
+
 Session::Session(QObject* parent) : QObject(parent)
 {
     connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
@@ -20,13 +35,14 @@ Session::Session(QObject* parent) : QObject(parent)
         Q_EMIT analysed();
         m_finder.setAnalysis(m_replay.analysis());
         m_blender.setAnalysis(m_replay.analysis());
-        m_study.setFrame(m_replay.analysis()->frame);
+        // How steady it is, is known of the epoch that is kept.
+        if (!m_replay.isBack())
+            m_study.setFrame(m_replay.analysis()->frame);
     });
-    connect(&m_runs, &RunList::dropped, this, &Session::letGoOf);
     connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
     connect(&m_finder, &NeighbourFinder::found, this, [this](const QList<ui::NeighbourRow>& rows) {
         Q_EMIT neighboursFound(rows);
-        m_study.count(m_selection.current());
+        m_study.count(m_replay.isBack() ? std::nullopt : m_selection.current());
     });
     connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);
     connect(&m_evaluator, &RunEvaluator::evaluationStarted, this, &Session::evaluationStarted);
@@ -82,8 +98,10 @@ void Session::finishOpening(const Opened& opened)
     m_records.setDataset(m_dataset);
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_background.release(std::move(before));
-    if (m_document)
+    if (m_document) {
+        m_replay.start(timeline_of(*m_document), static_cast<int>(m_document->history.size()));
         adoptDocument(m_document);
+    }
     if (m_document && m_dataset) {
         m_evaluator.setRun(m_dataset, opened.split, m_document);
         m_study.setRun(m_dataset, opened.split, m_document);
@@ -199,7 +217,7 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
                              if (generation != m_generation)
                                  return;
                              adoptDocument(std::move(document));
-                             keepRun(*outcome);
+                             m_runs.add(m_document, *outcome, m_timeline);
                              m_evaluator.setRun(m_dataset, outcome->split, m_document);
                              m_study.setRun(m_dataset, outcome->split, m_document);
                              Q_EMIT runFinished(*outcome);
@@ -217,36 +235,11 @@ void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
 void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
 {
     m_document = std::move(document);
-    m_records.setModel(m_document);
     m_replay.finish(static_cast<int>(m_document->history.size()), m_document->kept_epoch);
+    m_records.setModel(m_document);
     Q_EMIT documentChanged();
     m_analyst.analyse(std::make_shared<const FactorSnapshot>(
         FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
-}
-
-// The earlier runs' timelines share what one alone may take.
-void Session::keepRun(const RunOutcome& outcome)
-{
-    KeptRun run{0, m_document, outcome, m_timeline};
-    run.outcome.model = TrainedModelPtr(m_document, &m_document->model);
-    run.outcome.split.reset();
-    m_runs.add(std::move(run));
-    for (const KeptRunPtr& earlier : m_runs.runs())
-        if (earlier->number != m_runs.shown())
-            m_background.run(
-                [timeline = earlier->timeline] {
-                    timeline->set_budget(Timeline::default_budget / (RunList::most - 1));
-                    return 0;
-                },
-                [](int) {});
-}
-
-void Session::letGoOf(const KeptRunPtr& run)
-{
-    // Cleared as a whole, they go without a word.
-    if (!m_runs.runs().empty())
-        Q_EMIT runDropped(run->number);
-    m_background.release(std::shared_ptr<const KeptRun>(run));
 }
 
 void Session::showRun(int number)
@@ -260,7 +253,11 @@ void Session::showRun(int number)
     m_runs.setShown(number);
     m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
     adoptDocument(run->document);
-    m_evaluator.setRun(m_dataset, nullptr, m_document);
+    m_evaluator.setRun(m_dataset, run->outcome.split, m_document);
+    if (run->outcome.split)
+        m_study.setRun(m_dataset, run->outcome.split, m_document);
+    else
+        m_study.clear();
     Q_EMIT runShown(run->outcome);
     Q_EMIT stateChanged();
 }

@@ -94,8 +94,6 @@ Q_SIGNALS:
     void runFinished(const RunOutcome& outcome);
     /// An earlier run is shown again.
     void runShown(const RunOutcome& outcome);
-    /// There was no room for it any more.
-    void runDropped(int number);
     /// The run's state, or what is possible, has changed.
     void stateChanged();
 
@@ -117,8 +115,6 @@ private:
     void collectProgress();
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
     void adoptDocument(std::shared_ptr<const ModelDocument> document);
-    void keepRun(const RunOutcome& outcome);
-    void letGoOf(const KeptRunPtr& run);
 
     DatasetPtr m_dataset;
     ui::FilmCataloguePtr m_films;
@@ -132,7 +128,7 @@ private:
     Opener m_opener{m_background};
     Analyst m_analyst{m_analysisThread};
     EpochReplay m_replay{m_analysisThread};
-    RunList m_runs;
+    RunList m_runs{m_background};
     TimelinePtr m_timeline;  // of the run that is, or was last, trained
     NeighbourFinder m_finder{m_analysisThread};
     Blender m_blender{m_analysisThread};

@@ -22,10 +22,19 @@ public:
 
     explicit BestOf(std::size_t count) : m_count(count) { m_heap.reserve(count + 1); }
 
-    /// Whether `offer` would turn an item of this score away, if items are offered in ascending order of index.
-    bool is_hopeless(float score) const
+    /// Whether `offer` would keep this item.
+    bool takes(int index, float score) const
     {
-        return m_heap.size() >= m_count && (m_count == 0 || !(score > m_heap.front().score));
+        if (m_heap.size() < m_count || m_count == 0)
+            return m_count > 0;
+        const Item& worst = m_heap.front();
+        return score > worst.score || (score == worst.score && index < worst.index);
+    }
+
+    /// Whether `offer` would turn an item of this score away, whatever its index.
+    bool is_too_low(float score) const
+    {
+        return m_heap.size() >= m_count && (m_count == 0 || score < m_heap.front().score);
     }
 
     void offer(int index, float score)

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbours.h"
 
-#include "core/analysis/best_of.h"
+#include "core/analysis/kernels/tables.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <memory>
+#include <numeric>
 #include <stdexcept>
 #include <string>
 
 namespace kinoscope {
 
+using kernels::kTile;
+
 namespace {
+
+// Floats of a table from which on it does not fit into a core's caches, and a coarse copy saves time.
+constexpr std::size_t worth_bounds = 150'000;
 
 bool is_cosine(Similarity similarity)
 {
@@ -47,84 +55,90 @@ TileTable prepared(const FactorMatrix& factors, Similarity similarity)
 
 }  // namespace
 
-std::string_view name_of(Similarity similarity)
-{
-    switch (similarity) {
-    case Similarity::centred_cosine:
-        return "centred-cosine";
-    case Similarity::dot_product:
-        return "dot-product";
-    case Similarity::euclidean:
-        return "euclidean";
-    case Similarity::cosine:
-        break;
-    }
-    return "cosine";
-}
+/// What is asked: for whose neighbours, and who may be one.
+struct NeighbourIndex::Question {
+    int movie;
+    std::vector<float> factors;
+    const MovieTable* movies;
+    int min_ratings;
 
-std::string label_of(Similarity similarity)
-{
-    switch (similarity) {
-    case Similarity::centred_cosine:
-        return "Centred cosine";
-    case Similarity::dot_product:
-        return "Dot product";
-    case Similarity::euclidean:
-        return "Euclidean distance";
-    case Similarity::cosine:
-        break;
+    bool allows(int other) const
+    {
+        return other != movie &&
+               (movies == nullptr || (*movies)[static_cast<std::size_t>(other)].ratings >= min_ratings);
     }
-    return "Cosine";
-}
-
-std::string meaning_of(Similarity similarity)
-{
-    switch (similarity) {
-    case Similarity::centred_cosine:
-        return "The cosine of the angle between two films as seen from the average film, from −1 to 1: what all films "
-               "share does not count.";
-    case Similarity::dot_product:
-        return "The sum of products of the two films' numbers: direction and length both count, so films with many "
-               "ratings come first.";
-    case Similarity::euclidean:
-        return "Minus the distance between the two films, at most 0: films that have learned little lie close together "
-               "near the middle.";
-    case Similarity::cosine:
-        break;
-    }
-    return "The cosine of the angle between two films, from −1 to 1: only their directions count.";
-}
-
-Similarity find_similarity(std::string_view name)
-{
-    std::string known;
-    for (const Similarity similarity : kSimilarities) {
-        if (name_of(similarity) == name)
-            return similarity;
-        known += (known.empty() ? "" : ", ") + std::string(name_of(similarity));
-    }
-    throw std::invalid_argument("There is no similarity \"" + std::string(name) + "\"; known are " + known + ".");
-}
+};
 
 NeighbourIndex::NeighbourIndex(const FactorMatrix& factors, Similarity similarity)
     : m_similarity(similarity), m_table(prepared(factors, similarity))
 {
+    if (m_table.size() * m_table.columns() >= worth_bounds)
+        m_coarse = CoarseTable(m_table, similarity == Similarity::euclidean
+                                            ? CoarseTable::Measure::minus_square_distance
+                                            : CoarseTable::Measure::product);
 }
 
-std::vector<float> NeighbourIndex::similarities(int movie) const
+/// A similarity from a product or, for distances, minus a square. Never falls where `measure` grows.
+float NeighbourIndex::similarity_of(float measure) const
 {
-    const std::vector<float> query = m_table.row(static_cast<std::size_t>(movie));
-    std::vector<float> values;
+    if (m_similarity == Similarity::euclidean)
+        return -std::sqrt(std::max(-measure, 0.0F));
+    return is_cosine(m_similarity) ? std::clamp(measure, -1.0F, 1.0F) : measure;
+}
+
+void NeighbourIndex::compare_with_tile(const Question& question, std::size_t tile, BestOf& best) const
+{
+    std::array<float, kTile> values;
     if (m_similarity == Similarity::euclidean) {
-        m_table.square_distances(query, values);
-        std::transform(values.begin(), values.end(), values.begin(), [](float square) { return -std::sqrt(square); });
-        return values;
+        m_table.square_distances(question.factors, tile, values);
+        for (float& value : values)
+            value = -std::sqrt(value);
+    } else {
+        m_table.products(question.factors, tile, values);
+        if (is_cosine(m_similarity))
+            for (float& value : values)
+                value = std::clamp(value, -1.0F, 1.0F);
     }
-    m_table.products(query, values);
-    if (is_cosine(m_similarity))
-        std::transform(values.begin(), values.end(), values.begin(),
-                       [](float value) { return std::clamp(value, -1.0F, 1.0F); });
-    return values;
+    const std::size_t first = tile * kTile;
+    const std::size_t rows = std::min(kTile, m_table.size() - first);
+    for (std::size_t i = 0; i < rows; ++i) {
+        const int other = static_cast<int>(first + i);
+        if (best.takes(other, values[i]) && question.allows(other))
+            best.offer(other, values[i]);
+    }
+}
+
+void NeighbourIndex::compare_with_all(const Question& question, BestOf& best) const
+{
+    for (std::size_t tile = 0; tile < m_table.tiles(); ++tile)
+        compare_with_tile(question, tile, best);
+}
+
+// Tile by tile from the highest bound down, until no bound reaches the worst of the best.
+void NeighbourIndex::compare_by_bounds(const Question& question, BestOf& best) const
+{
+    const std::size_t tiles = m_table.tiles();
+    const auto upper = std::make_unique_for_overwrite<float[]>(tiles * kTile);
+    std::vector<float> highest(tiles);
+    m_coarse.upper_bounds(question.factors, {upper.get(), tiles * kTile}, highest);
+    std::vector<std::size_t> heap(tiles);
+    std::iota(heap.begin(), heap.end(), std::size_t{0});
+    const auto lower = [&](std::size_t a, std::size_t b) { return highest[a] < highest[b]; };
+    std::make_heap(heap.begin(), heap.end(), lower);
+    const auto may_hold_one = [&](std::size_t tile) {
+        const std::size_t end = std::min((tile + 1) * kTile, m_table.size());
+        for (std::size_t row = tile * kTile; row < end; ++row)
+            if (!best.is_too_low(similarity_of(upper[row])) && question.allows(static_cast<int>(row)))
+                return true;
+        return false;
+    };
+    while (!heap.empty() && !best.is_too_low(similarity_of(highest[heap.front()]))) {
+        const std::size_t tile = heap.front();
+        std::pop_heap(heap.begin(), heap.end(), lower);
+        heap.pop_back();
+        if (may_hold_one(tile))
+            compare_with_tile(question, tile, best);
+    }
 }
 
 std::vector<Neighbour> NeighbourIndex::nearest(int movie, int k, const MovieTable* movies, int min_ratings) const
@@ -135,15 +149,13 @@ std::vector<Neighbour> NeighbourIndex::nearest(int movie, int k, const MovieTabl
     if (movies != nullptr && movies->size() != static_cast<std::size_t>(size()))
         throw std::invalid_argument("The movie table and the factors differ in length.");
 
-    const std::vector<float> similarity = similarities(movie);
-    BestOf best(static_cast<std::size_t>(std::clamp(k, 0, size())));
-    for (int other = 0; other < size(); ++other) {
-        const float value = similarity[static_cast<std::size_t>(other)];
-        if (best.is_hopeless(value) || other == movie ||
-            (movies != nullptr && (*movies)[static_cast<std::size_t>(other)].ratings < min_ratings))
-            continue;
-        best.offer(other, value);
-    }
+    const Question question{movie, m_table.row(static_cast<std::size_t>(movie)), movies, min_ratings};
+    const auto wanted = static_cast<std::size_t>(std::clamp(k, 0, size()));
+    BestOf best(wanted);
+    if (wanted <= m_table.tiles() / 4 && m_coarse.bounds(question.factors))
+        compare_by_bounds(question, best);
+    else
+        compare_with_all(question, best);
     std::vector<Neighbour> nearest;
     for (const BestOf::Item& item : best.take())
         nearest.push_back({item.index, item.score});

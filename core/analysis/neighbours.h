@@ -2,32 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/best_of.h"
+#include "core/analysis/coarse_table.h"
+#include "core/analysis/similarity.h"
 #include "core/analysis/tile_table.h"
 #include "core/data/movie.h"
 #include "core/model/trained_model.h"
 
-#include <array>
-#include <string>
-#include <string_view>
+#include <cstddef>
 #include <vector>
 
 namespace kinoscope {
-
-/// How close two films' factors a and b are. Larger is always closer.
-enum class Similarity {
-    cosine,          ///< a·b / (|a| |b|), in [−1, 1]; 0 if either is all zeros
-    centred_cosine,  ///< the cosine of a − c and b − c, where c is the mean of all films' factors, in [−1, 1]
-    dot_product,     ///< a·b: films with long vectors, which is to say many ratings, come first
-    euclidean,       ///< −|a − b|: minus the distance, at most 0
-};
-/// All kinds, in the order above.
-inline constexpr std::array kSimilarities{Similarity::cosine, Similarity::centred_cosine, Similarity::dot_product,
-                                          Similarity::euclidean};
-std::string_view name_of(Similarity similarity);  ///< "cosine", "centred-cosine", "dot-product", "euclidean"
-std::string label_of(Similarity similarity);      ///< for people: "Cosine", "Centred cosine", …
-std::string meaning_of(Similarity similarity);    ///< a sentence in plain words
-/// Throws std::invalid_argument with a sentence that lists the known names.
-Similarity find_similarity(std::string_view name);
 
 /// Films with fewer ratings than this have learned little, and keep much of their random start: they are left out
 /// of lists of neighbours unless someone asks for them. With them more groups of sequels are found (README,
@@ -42,6 +27,9 @@ struct Neighbour {
 };
 
 /// Answers "which movies are closest to this one" by the raw factors.
+///
+/// From some thousand movies on it looks first at a quarter of the memory, a CoarseTable, and compares exactly only where
+/// one of the nearest may be: the answer is that of comparing with all. Memory: 4 n k bytes, and then n (k + 12) more.
 class NeighbourIndex {
 public:
     /// Copies `factors` (n × k), prepared for `similarity`.
@@ -55,10 +43,16 @@ public:
     std::vector<Neighbour> nearest(int movie, int k, const MovieTable* movies = nullptr, int min_ratings = 0) const;
 
 private:
-    std::vector<float> similarities(int movie) const;
+    struct Question;
+
+    float similarity_of(float measure) const;
+    void compare_with_tile(const Question& question, std::size_t tile, BestOf& best) const;
+    void compare_with_all(const Question& question, BestOf& best) const;
+    void compare_by_bounds(const Question& question, BestOf& best) const;
 
     Similarity m_similarity;
-    TileTable m_table;  // rows as they are, or less their mean, or of length 1
+    TileTable m_table;     // rows as they are, or less their mean, or of length 1
+    CoarseTable m_coarse;  // of a large table
 };
 
 }  // namespace kinoscope

@@ -117,7 +117,7 @@ RankingMetrics measure(std::size_t users, std::size_t movies, const RatingTable&
         score(user, values);
         BestOf best(static_cast<std::size_t>(length));
         for (std::size_t film = 0; film < movies; ++film)
-            if (!best.is_hopeless(values[film]) && is_seen[film] == 0)
+            if (best.takes(static_cast<int>(film), values[film]) && is_seen[film] == 0)
                 best.offer(static_cast<int>(film), values[film]);
         sum.add(best.take(), relevant.of(user));
         for (const std::int32_t film : seen.of(user))

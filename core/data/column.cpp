@@ -8,10 +8,16 @@
 
 namespace kinoscope::detail {
 
+namespace {
+
+constexpr std::align_val_t cache_line{64};
+
+}  // namespace
+
 void* allocate_column(std::size_t bytes)
 {
     if (bytes < huge_page)
-        return ::operator new(bytes);
+        return ::operator new(bytes, cache_line);
     const std::size_t whole = (bytes + huge_page - 1) / huge_page * huge_page;
     void* const block = whole < bytes ? nullptr : std::aligned_alloc(huge_page, whole);
     if (block == nullptr)
@@ -25,7 +31,7 @@ void* allocate_column(std::size_t bytes)
 void free_column(void* block, std::size_t bytes) noexcept
 {
     if (bytes < huge_page)
-        ::operator delete(block);
+        ::operator delete(block, cache_line);
     else
         std::free(block);
 }

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/model/kernels/adam.h"
+#include "core/model/side_by_side.h"
 #include "core/model/table_views.h"
-
-#include <hwy/aligned_allocator.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -18,49 +17,41 @@ class AdamTable {
 public:
     AdamTable(const TableView& table, double weight_decay)
         : m_table(table), m_decay(static_cast<float>(weight_decay)),
-          m_blocks((table.size() + kernels::kBlock - 1) / kernels::kBlock), m_moment1(zeros()), m_moment2(zeros()),
-          m_gradient(zeros()), m_touched(m_blocks, 0)
+          m_blocks((table.size() + kernels::kBlock - 1) / kernels::kBlock),
+          m_row_blocks((table.columns + kernels::kBlock - 2) / kernels::kBlock + 1),
+          m_state(table.data, m_blocks * kernels::kBlock, 3), m_touched(m_blocks + m_row_blocks, 0)
     {
     }
 
     /// As a table of the same shape.
-    TableView gradient() const { return {m_gradient.get(), m_table.rows, m_table.columns}; }
+    TableView gradient() const { return {m_state.array(2), m_table.rows, m_table.columns}; }
 
+    /// Marks as many blocks for every row, one more than some need: the same loop each time, and runs of marks of the same
+    /// length, are what a processor foresees.
     void touch(std::int32_t row)
     {
-        const std::size_t first = static_cast<std::size_t>(row) * m_table.columns;
-        const std::size_t last = first + m_table.columns - 1;
-        for (std::size_t block = first / kernels::kBlock; block <= last / kernels::kBlock; ++block)
+        const std::size_t first = static_cast<std::size_t>(row) * m_table.columns / kernels::kBlock;
+        for (std::size_t block = first; block < first + m_row_blocks; ++block)
             m_touched[block] = 1;
     }
 
+    /// For narrow tables, whose blocks hold many rows: most are touched, and which are not cannot be foreseen.
     void touch_all() { std::fill(m_touched.begin(), m_touched.end(), std::uint8_t{1}); }
 
     /// One step with this table's own weight decay in place of that in `factors`.
-    void step(kernels::AdamFactors factors, kernels::AdamOrder order)
+    void step(const kernels::AdamFactors& factors, kernels::AdamOrder order)
     {
-        factors.weight_decay = m_decay;
-        kernels::adam_step(
-            {m_table.data, m_moment1.get(), m_moment2.get(), m_gradient.get(), m_touched.data(), m_table.size()},
-            factors, order);
+        kernels::adam_step({m_table.data, m_state.array(0), m_state.array(1), m_state.array(2), m_touched.data(),
+                            m_table.size()},
+                           kernels::with_decay(factors, order, m_decay), order);
     }
 
 private:
-    using Floats = hwy::AlignedFreeUniquePtr<float[]>;
-
-    Floats zeros() const
-    {
-        Floats floats = hwy::AllocateAligned<float>(m_blocks * kernels::kBlock);
-        std::fill_n(floats.get(), m_blocks * kernels::kBlock, 0.0F);
-        return floats;
-    }
-
     TableView m_table;
     float m_decay;
     std::size_t m_blocks;
-    Floats m_moment1;
-    Floats m_moment2;
-    Floats m_gradient;
+    std::size_t m_row_blocks;  // that a row can lie in
+    SideBySide m_state;  // both moments and the gradient
     std::vector<std::uint8_t> m_touched;
 };
 

@@ -9,7 +9,7 @@ namespace kinoscope {
 
 namespace {
 
-constexpr std::size_t block_rows = 4096;
+constexpr std::uint32_t block_rows = 4096;
 
 }  // namespace
 
@@ -22,12 +22,12 @@ void BlockOrder::restart()
     m_taken = 0;
     // The first block is cut somewhere, so that no two epochs have the same blocks.
     for (std::size_t start = 0; start < m_rows.size();) {
-        const std::size_t length = start == 0 ? 1 + draw(block_rows) : block_rows;
+        const std::size_t length = start == 0 ? 1 + m_random.below(block_rows) : block_rows;
         m_blocks.push_back({start, std::min(length, m_rows.size() - start)});
         start += m_blocks.back().length;
     }
     for (std::size_t i = m_blocks.size(); i > 1; --i)
-        std::swap(m_blocks[i - 1], m_blocks[draw(i)]);
+        std::swap(m_blocks[i - 1], m_blocks[m_random.below(static_cast<std::uint32_t>(i))]);
 }
 
 std::span<const std::int32_t> BlockOrder::next(std::size_t count)
@@ -48,13 +48,7 @@ void BlockOrder::add_block()
     m_ready.insert(m_ready.end(), rows.begin(), rows.end());
     const auto block = std::span(m_ready).subspan(before);
     for (std::size_t i = block.size(); i > 1; --i)
-        std::swap(block[i - 1], block[draw(i)]);
-}
-
-/// Below `below`, which is far less than 2^32: what that leaves uneven is not worth a second draw.
-std::size_t BlockOrder::draw(std::size_t below)
-{
-    return static_cast<std::size_t>(((m_random() >> 32U) * below) >> 32U);
+        std::swap(block[i - 1], block[m_random.below(static_cast<std::uint32_t>(i))]);
 }
 
 }  // namespace kinoscope

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/sample_random.h"
+
+#include <cstddef>
 #include <cstdint>
-#include <random>
 #include <span>
 #include <vector>
 
@@ -30,10 +32,9 @@ private:
     };
 
     void add_block();
-    std::size_t draw(std::size_t below);
 
     std::span<const std::int32_t> m_rows;
-    std::mt19937_64 m_random;
+    SampleRandom m_random;
     std::vector<Block> m_blocks;        // that are left, the next one last
     std::vector<std::int32_t> m_ready;  // rows that were walked through and are to be handed out
     std::size_t m_taken = 0;            // of m_ready

@@ -13,9 +13,9 @@ namespace {
 // Apart from the sample's own random numbers, which count up from small seeds too.
 constexpr std::uint64_t stream = 0xc0a7c4;
 
-std::vector<float> normal_numbers(std::size_t count, double deviation, SampleRandom& random)
+Column<float> normal_numbers(std::size_t count, double deviation, SampleRandom& random)
 {
-    std::vector<float> numbers(count);
+    Column<float> numbers(count);
     std::generate(numbers.begin(), numbers.end(), [&] { return static_cast<float>(random.normal(deviation)); });
     return numbers;
 }
@@ -77,14 +77,12 @@ void CoWatch::add_gradients(const RatingBatch& batch, AdamTable& movie_factors)
     kernels::add_watched_gradients(
         m_tables, groups, m_slopes,
         {m_users.gradient(), m_user_bias.gradient(), movie_factors.gradient(), m_movie_bias.gradient()});
-    for (const std::int32_t user : batch.users) {
+    for (const std::int32_t user : batch.users)
         m_users.touch(user);
-        m_user_bias.touch(user);
-    }
-    for (const std::int32_t film : m_films) {
+    for (const std::int32_t film : m_films)
         movie_factors.touch(film);
-        m_movie_bias.touch(film);
-    }
+    m_user_bias.touch_all();
+    m_movie_bias.touch_all();
 }
 
 void CoWatch::step(const kernels::AdamFactors& factors, kernels::AdamOrder order)

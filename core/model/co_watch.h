@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/column.h"
 #include "core/data/sample_random.h"
 #include "core/model/adam_table.h"
 #include "core/model/rated_films.h"
@@ -39,9 +40,9 @@ private:
     const float m_weight;
     const int m_negatives;
     SampleRandom m_random;
-    std::vector<float> m_user_values;  // n_users × k
-    std::vector<float> m_user_bias_values;
-    std::vector<float> m_movie_bias_values;
+    Column<float> m_user_values;  // n_users × k
+    Column<float> m_user_bias_values;
+    Column<float> m_movie_bias_values;
     TableViews m_tables;  // movie_factors are the model's
     AdamTable m_users;
     AdamTable m_user_bias;

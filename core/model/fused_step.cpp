@@ -49,10 +49,10 @@ public:
         kernels::add_gradients(m_tables, batch, m_slopes, batch.users, batch.movies, m_gradients);
         for (std::size_t i = 0; i < count; ++i) {
             m_user_factors.touch(batch.users[i]);
-            m_user_bias.touch(batch.users[i]);
             m_movie_factors.touch(batch.movies[i]);
-            m_movie_bias.touch(batch.movies[i]);
         }
+        m_user_bias.touch_all();
+        m_movie_bias.touch_all();
         if (m_co_watch)
             m_co_watch->add_gradients(batch, m_movie_factors);
         const kernels::AdamSettings adam{.learning_rate = learning_rate()};

@@ -76,6 +76,8 @@ public:
         factors.weight_decay = m_decay;
         const std::size_t k = m_table.columns;
         for (std::size_t slot = 0; slot < rows.size(); ++slot) {
+            if (slot + ahead < rows.size())
+                ask_for(rows[slot + ahead]);
             const std::size_t at = static_cast<std::size_t>(rows[slot]) * k;
             kernels::adam_row(m_table.data + at, m_moment1.data() + at, m_moment2.data() + at,
                               m_gradient.data() + slot * k, k, factors);
@@ -83,6 +85,19 @@ public:
     }
 
 private:
+    static constexpr std::size_t ahead = 6;  // rows; they lie anywhere in a large table
+
+    void ask_for(std::int32_t row) const
+    {
+        constexpr std::size_t line = 64 / sizeof(float);
+        const std::size_t at = static_cast<std::size_t>(row) * m_table.columns;
+        for (std::size_t i = at; i < at + m_table.columns; i += line) {
+            __builtin_prefetch(m_table.data + i, 1);
+            __builtin_prefetch(m_moment1.data() + i, 1);
+            __builtin_prefetch(m_moment2.data() + i, 1);
+        }
+    }
+
     TableView m_table;
     float m_decay;
     Column<float> m_moment1;

@@ -4,8 +4,10 @@
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/MT19937RNGEngine.h>
 
-#include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace kinoscope {
 
@@ -27,11 +29,12 @@ void TorchRandom::loader_order(std::span<std::int32_t> order)
     draw();  // the base seed of worker processes, which the notebook has none of
     const std::int64_t sampler_seed = draw();
 
-    const at::Generator sampler = at::detail::createCPUGenerator(static_cast<std::uint64_t>(sampler_seed));
-    const auto n = static_cast<std::int64_t>(order.size());
-    const at::Tensor permutation = at::randperm(n, sampler, at::kLong);
-    const auto* first = permutation.data_ptr<std::int64_t>();
-    std::transform(first, first + n, order.begin(), [](std::int64_t row) { return static_cast<std::int32_t>(row); });
+    // at::randperm of a generator with that seed, drawn without a call for each number.
+    at::mt19937 random(static_cast<std::uint64_t>(sampler_seed));
+    std::iota(order.begin(), order.end(), 0);
+    const auto n = static_cast<std::uint32_t>(order.size());
+    for (std::uint32_t i = 0; i + 1 < n; ++i)
+        std::swap(order[i], order[i + random() % (n - i)]);
 }
 
 }  // namespace kinoscope

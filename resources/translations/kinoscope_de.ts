@@ -1867,12 +1867,12 @@
         <translation>Stand: Epoche %1</translation>
     </message>
     <message>
-        <source>Map, film and closest films follow the epoch that is chosen under the map.</source>
-        <translation>Karte, Film und nächste Filme folgen der unter der Karte gewählten Epoche.</translation>
+        <source>Map, rank and closest films follow the epoch that is chosen under the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map, film and closest films follow the epoch that is chosen under the map. Lists and evaluation are of epoch %1, the one that is kept.</source>
-        <translation>Karte, Film und nächste Filme folgen der unter der Karte gewählten Epoche. Listen und Güte sind von Epoche %1, der behaltenen.</translation>
+        <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions, lists and evaluation are of epoch %1, the one that is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2941,12 +2941,12 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>&lt;p&gt;In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is among the ten closest films, too.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Auch bei %1 der %2 anderen Startwerte, Trainings mit nichts als anderem zufälligem Anfang, ist er unter den zehn nächsten Filmen.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1, in %2 seeds</source>
         <translation>%1, bei %2 Startwerten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is in this film&apos;s list, too.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Auch bei %1 der %2 anderen Startwerte, Trainings mit nichts als anderem zufälligem Anfang, steht er in der Liste dieses Films.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -11,14 +11,19 @@ using namespace kinoscope;
 
 namespace {
 
-KeptRun run_of(std::uint64_t seed, Eigen::Index people = 1)
+std::shared_ptr<const ModelDocument> run_of(std::uint64_t seed, Eigen::Index people = 1)
 {
     ModelDocument document;
     document.settings.seed = seed;
     document.test.rmse = 0.5 + 0.001 * static_cast<double>(seed);
     document.history.push_back({.epoch = 0});
     document.model.user_factors.resize(people, 1024);
-    return {0, std::make_shared<const ModelDocument>(std::move(document)), {}, std::make_shared<Timeline>()};
+    return std::make_shared<const ModelDocument>(std::move(document));
+}
+
+void add(RunList& list, std::uint64_t seed, Eigen::Index people = 1)
+{
+    list.add(run_of(seed, people), {}, std::make_shared<Timeline>());
 }
 
 QList<int> numbers(const RunList& list)
@@ -38,15 +43,21 @@ private Q_SLOTS:
     void runsAreNumberedAndTheNewestIsShown();
     void theNinthMakesTheFirstGo();
     void largeModelsMakeRoomEarlierButTwoStay();
+    void theOutcomeSharesTheModelAndKeepsASmallSplit();
+    void earlierTimelinesShareOneBudget();
     void clearedItBeginsAnew();
+
+private:
+    Background m_background;
 };
 
 void RunListTest::runsAreNumberedAndTheNewestIsShown()
 {
-    RunList list;
+    RunList list(m_background);
     QSignalSpy changed(&list, &RunList::changed);
-    QCOMPARE(list.add(run_of(7))->number, 1);
-    QCOMPARE(list.add(run_of(8))->number, 2);
+    add(list, 7);
+    add(list, 8);
+    QCOMPARE(numbers(list), (QList<int>{1, 2}));
     QCOMPARE(list.shown(), 2);
     list.setShown(1);
     list.setShown(1);
@@ -60,14 +71,14 @@ void RunListTest::runsAreNumberedAndTheNewestIsShown()
 
 void RunListTest::theNinthMakesTheFirstGo()
 {
-    RunList list;
+    RunList list(m_background);
     QList<int> dropped;
-    connect(&list, &RunList::dropped, this, [&](const KeptRunPtr& run) { dropped << run->number; });
+    connect(&list, &RunList::dropped, this, [&](int number) { dropped << number; });
     for (std::uint64_t seed = 0; seed < 8; ++seed)
-        list.add(run_of(seed));
+        add(list, seed);
     QVERIFY(dropped.isEmpty());
-    list.add(run_of(8));
-    list.add(run_of(9));
+    add(list, 8);
+    add(list, 9);
     QCOMPARE(dropped, (QList<int>{1, 2}));
     QCOMPARE(numbers(list), (QList<int>{3, 4, 5, 6, 7, 8, 9, 10}));
     QVERIFY(!list.find(1));
@@ -77,24 +88,54 @@ void RunListTest::theNinthMakesTheFirstGo()
 void RunListTest::largeModelsMakeRoomEarlierButTwoStay()
 {
     constexpr Eigen::Index people = (200 << 20) / 4096;
-    RunList list;
+    RunList list(m_background);
     for (std::uint64_t seed = 0; seed < 3; ++seed)
-        list.add(run_of(seed, people));
+        add(list, seed, people);
     QCOMPARE(numbers(list), (QList<int>{2, 3}));
-    list.add(run_of(3, 4 * people));
+    add(list, 3, 4 * people);
     QCOMPARE(numbers(list), (QList<int>{3, 4}));
-    list.add(run_of(4));
+    add(list, 4);
     QCOMPARE(numbers(list), (QList<int>{4, 5}));
+}
+
+void RunListTest::theOutcomeSharesTheModelAndKeepsASmallSplit()
+{
+    RunList list(m_background);
+    RunOutcome outcome;
+    outcome.split = std::make_shared<const DataSplit>();
+    const auto small = list.add(run_of(0), outcome, nullptr);
+    QCOMPARE(small->outcome.model.get(), &small->document->model);
+    QCOMPARE(small->outcome.split, outcome.split);
+    ModelDocument large;
+    large.dataset_ratings = 2'000'001;
+    QVERIFY(!list.add(std::make_shared<const ModelDocument>(large), outcome, nullptr)->outcome.split);
+}
+
+// 4 MiB an epoch: 30 fit into the one budget, but not into a seventh of it.
+void RunListTest::earlierTimelinesShareOneBudget()
+{
+    const auto timeline = std::make_shared<Timeline>();
+    for (int epoch = 0; epoch < 30; ++epoch)
+        timeline->add(std::make_shared<const FactorSnapshot>(
+            FactorSnapshot{epoch, FactorMatrix::Zero(1024, 1024), Eigen::VectorXf()}));
+    RunList list(m_background);
+    list.add(run_of(0), {}, timeline);
+    QTest::qWait(20);
+    QCOMPARE(timeline->epochs().size(), std::size_t{30});
+    add(list, 1);
+    QTRY_VERIFY(timeline->bytes() <= Timeline::default_budget / 7);
+    QCOMPARE(timeline->epochs().back(), 29);
 }
 
 void RunListTest::clearedItBeginsAnew()
 {
-    RunList list;
-    list.add(run_of(0));
+    RunList list(m_background);
+    add(list, 0);
     list.clear();
     QVERIFY(list.runs().empty());
     QCOMPARE(list.shown(), 0);
-    QCOMPARE(list.add(run_of(1))->number, 1);
+    add(list, 1);
+    QCOMPARE(numbers(list), QList<int>{1});
 }
 
 QTEST_GUILESS_MAIN(RunListTest)

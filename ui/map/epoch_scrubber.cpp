@@ -117,6 +117,11 @@ void EpochScrubber::setShown(int epoch)
     refresh();
 }
 
+bool EpochScrubber::isDragging() const
+{
+    return m_slider->isSliderDown();
+}
+
 int EpochScrubber::speed() const
 {
     return m_speed->isChecked() ? fast : 1;

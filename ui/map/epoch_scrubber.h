@@ -30,6 +30,8 @@ public:
     void setShown(int epoch);
     int shown() const { return m_shown; }
     bool isPlaying() const { return m_clock.isActive(); }
+    /// The slider is being drawn.
+    bool isDragging() const;
     /// 1 or 4.
     int speed() const;
 

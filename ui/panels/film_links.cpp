@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/film_links.h"
 
+#include "ui/panels/flow_layout.h"
 #include "ui/theme/theme.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace kinoscope::ui {
 
@@ -18,11 +18,10 @@ FilmLinks::FilmLinks(QWidget* parent) : QWidget(parent), m_unlike(new QPushButto
     setRole(blend, "link");
     m_unlike->setObjectName(QStringLiteral("unlikeLink"));
     setRole(m_unlike, "link");
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(7, 0, 7, 0);
-    column->setSpacing(2);
-    column->addWidget(blend, 0, Qt::AlignLeft);
-    column->addWidget(m_unlike, 0, Qt::AlignLeft);
+    auto* row = new FlowLayout(14, this);
+    row->setContentsMargins(7, 0, 7, 0);
+    row->addWidget(blend);
+    row->addWidget(m_unlike);
     connect(m_unlike, &QPushButton::clicked, this, &FilmLinks::unlikeToggled);
     connect(blend, &QPushButton::clicked, this, &FilmLinks::blendRequested);
     setUnlike(false);

@@ -57,12 +57,11 @@ QString NeighbourModel::seedsText(qint64 movieId) const
 QString NeighbourModel::toolTip(const NeighbourRow& row, const QString& title) const
 {
     QString text = tr("<p>%1: %2 %3</p><p>%4</p>")
-                       .arg(title.toHtmlEscaped(), coreText(label_of(m_similarity)),
-                            fixedText(row.similarity, 3),
+                       .arg(title.toHtmlEscaped(), coreText(label_of(m_similarity)), fixedText(row.similarity, 3),
                             coreText(meaning_of(m_similarity)).toHtmlEscaped());
     if (m_counts.seeds > 0)
         text += tr("<p>In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is "
-                   "among the ten closest films, too.</p>")
+                   "in this film's list, too.</p>")
                     .arg(m_counts.byMovie.value(row.movieId))
                     .arg(m_counts.seeds);
     return text;

@@ -28,7 +28,7 @@ struct Steadiness {
     bool operator==(const Steadiness&) const = default;
 };
 
-/// In how many seeds, the shown one left out, which films are among the closest. None while `seeds` is 0.
+/// In how many seeds, the shown one left out, which films are in the list of the picked one. None while `seeds` is 0.
 struct SeedCounts {
     int seeds = 0;
     QHash<qint64, int> byMovie;  ///< those of at least one

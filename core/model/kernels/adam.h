@@ -11,8 +11,14 @@ namespace kinoscope::kernels {
 inline constexpr std::size_t kBlock = 16;
 
 /// Whose order of operations. `strict` is LibTorch's, rounding for rounding; `fast` folds constants, keeps the moments
-/// scaled by 1 / (1 − β) and divides by a refined reciprocal.
+/// scaled by 1 / (1 − β) and in units of the weight decay, and its roots are good to 23 bits.
 enum class AdamOrder { strict, fast };
+
+/// What roots and quotients are computed by: the processor's own instructions, or, where there are estimates of 14 bits
+/// (AVX-512), a few multiplications. `strict` has the same digits either way, and so has `fast` but for the last one.
+enum class Roots { instructions, refined };
+/// Which is quicker here: the instructions where they work beside the multiplications, as on AMD's processors.
+Roots quicker_roots();
 
 struct AdamSettings {
     double learning_rate = 1.5e-3;
@@ -25,7 +31,7 @@ struct AdamSettings {
 /// What one step multiplies by. Made by adam_factors.
 struct AdamFactors {
     float beta1, beta2;
-    float gradient1, gradient2;  ///< what g and g² are multiplied by on their way into the moments
+    float gradient1, gradient2;  ///< what g and g² are multiplied by on their way into the moments; fast: what g is
     float weight_decay;
     float root_scale;  ///< strict: sqrt(1 − β2^t), which divides the root of the second moment
     float epsilon;
@@ -33,6 +39,9 @@ struct AdamFactors {
 };
 /// The factors of step t, counted from 1.
 AdamFactors adam_factors(const AdamSettings& settings, AdamOrder order, std::int64_t t);
+/// The same for a table with a weight decay of its own, which stays what it is from step to step: the unit of the
+/// fast order's moments.
+AdamFactors with_decay(AdamFactors factors, AdamOrder order, float weight_decay);
 
 /// Parameters and their state. `moment1`, `moment2`, `gradient` and `touched` are as long as the whole blocks that hold
 /// `size` floats; only `parameters` may end within a block.
@@ -46,7 +55,7 @@ struct AdamArrays {
 };
 
 /// One step of Adam on all parameters. Sets what was touched of the gradient back to zero.
-void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder order);
+void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder order, Roots roots = quicker_roots());
 
 /// One step of Adam, in the fast order, on one row of k floats: of a table, its moments, and its gradient.
 void adam_row(float* parameters, float* moment1, float* moment2, const float* gradient, std::size_t k,

@@ -63,6 +63,8 @@ void add_gradients(const TableViews& tables, const RatingBatch& batch, const flo
 {
     const std::size_t k = tables.user_factors.columns;
     for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (i + kAhead < batch.size())
+            prefetch_pair(gradients, user_row[i + kAhead], movie_row[i + kAhead]);
         const float slope = slopes[i];
         add_scaled(gradients.user_factors.row(user_row[i]), tables.movie_factors.row(batch.movies[i]), slope, k);
         add_scaled(gradients.movie_factors.row(movie_row[i]), tables.user_factors.row(batch.users[i]), slope, k);

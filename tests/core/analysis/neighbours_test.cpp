@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 #include <set>
 
 using namespace kinoscope;
@@ -51,6 +52,31 @@ FactorMatrix rows_of(std::initializer_list<std::initializer_list<float>> rows)
     return factors;
 }
 
+enum class LargeTable { normal, crowded, copies, zeros, lengths, overflow };
+
+/// 4,000 rows of 51 numbers, a tile begun and an odd number of columns: large enough to be answered by bounds.
+FactorMatrix large_table(LargeTable kind)
+{
+    std::mt19937 random(3);
+    std::normal_distribution<float> normal;
+    FactorMatrix factors(4'000, 51);
+    for (float& value : factors.reshaped())
+        value = normal(random);
+    for (Eigen::Index row = 0; row < factors.rows(); ++row) {
+        if (kind == LargeTable::crowded && row > 20)
+            factors.row(row) = factors.row(row % 20) + 1e-3F * factors.row(row);
+        if (kind == LargeTable::copies && row > 5)
+            factors.row(row) = (row % 2 == 0 ? 1.0F : -1.0F) * factors.row(row % 5);
+        if (kind == LargeTable::zeros && row % 61 != 17)
+            factors.row(row).setZero();
+        if (kind == LargeTable::lengths)
+            factors.row(row) *= std::pow(10.0F, static_cast<float>(row * 31 % 36) - 30.0F);
+    }
+    if (kind == LargeTable::overflow)
+        factors.row(2'000) *= 1e30F;
+    return factors;
+}
+
 double closed_form(const Eigen::MatrixXd& factors, int a, int b, Similarity similarity)
 {
     const auto cosine = [](const Eigen::RowVectorXd& x, const Eigen::RowVectorXd& y) {
@@ -73,6 +99,8 @@ double closed_form(const Eigen::MatrixXd& factors, int a, int b, Similarity simi
 
 }  // namespace
 
+Q_DECLARE_METATYPE(LargeTable)
+
 class NeighboursTest : public QObject {
     Q_OBJECT
 
@@ -84,6 +112,8 @@ private Q_SLOTS:
     void neighboursComeFromThePlantedCluster();
     void similarityIsTheCosineOfTheAngle();
     void selectionAgreesWithSortingAll();
+    void largeTablesAreAnsweredAsByComparingWithAll_data();
+    void largeTablesAreAnsweredAsByComparingWithAll();
     void equalSimilarityGoesByLowerIndex();
     void aRowOfZerosIsSimilarToNothing();
     void veryShortAndVeryLongRowsKeepTheirDirection();
@@ -195,6 +225,48 @@ void NeighboursTest::selectionAgreesWithSortingAll()
     }
     for (const int k : {1, 2, 10, 63})
         QCOMPARE(index.nearest(7, k), std::vector<Neighbour>(all.begin(), all.begin() + k));
+}
+
+void NeighboursTest::largeTablesAreAnsweredAsByComparingWithAll_data()
+{
+    QTest::addColumn<LargeTable>("kind");
+    QTest::newRow("normal numbers") << LargeTable::normal;
+    QTest::newRow("clusters around few films") << LargeTable::crowded;
+    QTest::newRow("a few rows again and again") << LargeTable::copies;
+    QTest::newRow("all zeros but a few") << LargeTable::zeros;
+    QTest::newRow("lengths from 1e-30 to 1e5") << LargeTable::lengths;
+    QTest::newRow("one row that overflows") << LargeTable::overflow;
+}
+
+// Asking for all compares with all; the first of those must be what asking for few gives, to the last bit.
+void NeighboursTest::largeTablesAreAnsweredAsByComparingWithAll()
+{
+    QFETCH(LargeTable, kind);
+    const FactorMatrix factors = large_table(kind);
+    MovieTable movies(static_cast<std::size_t>(factors.rows()));
+    for (std::size_t movie = 0; movie < movies.size(); ++movie)
+        movies[movie].ratings = static_cast<int>(movie * 7919 % 40);
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        const test::SimdTarget chosen(target);
+        for (const Similarity similarity : kSimilarities) {
+            const NeighbourIndex index(factors, similarity);
+            for (const int movie : {0, 64, 1237, index.size() - 1}) {
+                for (const int min_ratings : {0, 20, 39}) {
+                    const std::vector<Neighbour> all = index.nearest(movie, index.size(), &movies, min_ratings);
+                    QVERIFY(all.size() > 50);
+                    for (const int k : {1, 10, 13})
+                        QVERIFY2(index.nearest(movie, k, &movies, min_ratings) ==
+                                     std::vector<Neighbour>(all.begin(), all.begin() + k),
+                                 qPrintable(QStringLiteral("%1, %2, film %3, %4 ratings, %5 neighbours")
+                                                .arg(QLatin1String(hwy::TargetName(target)))
+                                                .arg(QString::fromStdString(label_of(similarity)))
+                                                .arg(movie)
+                                                .arg(min_ratings)
+                                                .arg(k)));
+                }
+            }
+        }
+    }
 }
 
 void NeighboursTest::equalSimilarityGoesByLowerIndex()

@@ -18,12 +18,14 @@
 using namespace kinoscope;
 using kernels::AdamOrder;
 using kernels::kBlock;
+using kernels::Roots;
 
 namespace {
 
 // Two blocks and a tail, a lone tail, and exactly a block.
 constexpr std::size_t kSizes[] = {2 * kBlock + 7, 5, kBlock};
 constexpr int kSteps = 800;
+constexpr Roots kRoots[] = {Roots::instructions, Roots::refined};
 constexpr kernels::AdamSettings kSettings{.learning_rate = 1.5e-3, .weight_decay = 3e-4};
 
 /// The gradient of step t: of all sizes, with the zeros that rows out of the batch have.
@@ -70,7 +72,7 @@ std::vector<std::vector<float>> torch_adam(std::size_t size)
     return history;
 }
 
-std::vector<std::vector<float>> our_adam(std::size_t size, AdamOrder order)
+std::vector<std::vector<float>> our_adam(std::size_t size, AdamOrder order, Roots roots)
 {
     const std::size_t blocks = (size + kBlock - 1) / kBlock;
     std::vector<float> parameters = start(size);
@@ -80,6 +82,7 @@ std::vector<std::vector<float>> our_adam(std::size_t size, AdamOrder order)
     for (float* state : {moment1.get(), moment2.get(), gradient.get()})
         std::fill_n(state, blocks * kBlock, 0.0F);
     std::vector<std::uint8_t> touched(blocks, 0);
+    const auto decay = static_cast<float>(kSettings.weight_decay);
     std::vector<std::vector<float>> history;
     for (int t = 0; t < kSteps; ++t) {
         const std::vector<float> now = gradient_of_step(size, t);
@@ -89,7 +92,8 @@ std::vector<std::vector<float>> our_adam(std::size_t size, AdamOrder order)
                 touched[i / kBlock] = 1;
         }
         kernels::adam_step({parameters.data(), moment1.get(), moment2.get(), gradient.get(), touched.data(), size},
-                           kernels::adam_factors(kSettings, order, t + 1), order);
+                           kernels::with_decay(kernels::adam_factors(kSettings, order, t + 1), order, decay), order,
+                           roots);
         history.push_back(parameters);
     }
     return history;
@@ -105,6 +109,8 @@ private Q_SLOTS:
     void strictIsLibTorchsToTheBit();
     void strictRoundsEveryRootAndQuotientToNearest();
     void fastStaysClose();
+    void everyDecayIsAGoodUnit_data();
+    void everyDecayIsAGoodUnit();
     void theGradientIsZeroAfterwards();
     void aRowIsAsTheWholeTable();
 };
@@ -114,19 +120,23 @@ private Q_SLOTS:
 void AdamTest::strictIsLibTorchsToTheBit_data()
 {
     QTest::addColumn<qint64>("target");
+    QTest::addColumn<int>("roots");
     const bool fused = qEnvironmentVariable("ATEN_CPU_CAPABILITY") != QStringLiteral("default");
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
-        if (test::has_fma(target) == fused)
-            QTest::newRow(hwy::TargetName(target)) << static_cast<qint64>(target);
+        for (const Roots roots : kRoots)
+            if (test::has_fma(target) == fused)
+                QTest::addRow("%s, roots %s", hwy::TargetName(target), roots == Roots::refined ? "refined" : "by instructions")
+                    << static_cast<qint64>(target) << static_cast<int>(roots);
 }
 
 void AdamTest::strictIsLibTorchsToTheBit()
 {
     QFETCH(qint64, target);
+    QFETCH(int, roots);
     const test::SimdTarget chosen(target);
     for (const std::size_t size : kSizes) {
         const auto expected = torch_adam(size);
-        const auto found = our_adam(size, AdamOrder::strict);
+        const auto found = our_adam(size, AdamOrder::strict, static_cast<Roots>(roots));
         for (std::size_t t = 0; t < expected.size(); ++t)
             for (std::size_t i = 0; i < size; ++i)
                 QVERIFY2(std::bit_cast<std::uint32_t>(found[t][i]) == std::bit_cast<std::uint32_t>(expected[t][i]),
@@ -150,11 +160,11 @@ void AdamTest::strictRoundsEveryRootAndQuotientToNearest()
     std::fill_n(gradient.get(), size, 0.0F);
     std::vector<std::uint8_t> touched(size / kBlock, 0);
     std::vector<float> parameters(size);
-    const auto differences = [&](float root, float epsilon) {
+    const auto differences = [&](float root, float epsilon, Roots roots) {
         const kernels::AdamFactors factors{1.0F, 1.0F, 0.0F, 0.0F, 0.0F, root, epsilon, -1.5e-3F};
         std::fill(parameters.begin(), parameters.end(), 0.0F);
         kernels::adam_step({parameters.data(), first.get(), second.get(), gradient.get(), touched.data(), size},
-                           factors, AdamOrder::strict);
+                           factors, AdamOrder::strict, roots);
         std::size_t count = 0;
         for (std::size_t i = 0; i < size; ++i) {
             const float expected = 0.0F + (factors.step * first[i]) / (std::sqrt(second[i]) / root + epsilon);
@@ -169,7 +179,7 @@ void AdamTest::strictRoundsEveryRootAndQuotientToNearest()
         for (std::uint32_t bits = std::bit_cast<std::uint32_t>(1.0F); bits < std::bit_cast<std::uint32_t>(4.0F);) {
             for (std::size_t i = 0; i < size; ++i)
                 second[i] = std::bit_cast<float>(bits++);
-            QVERIFY2(differences(1.0F, 0.0F) == 0, hwy::TargetName(target));
+            QVERIFY2(differences(1.0F, 0.0F, Roots::refined) == 0, hwy::TargetName(target));
         }
         // Moments of every size, denormal and zero among them, by the roots of the first steps.
         std::mt19937 random(11);
@@ -180,7 +190,8 @@ void AdamTest::strictRoundsEveryRootAndQuotientToNearest()
             }
             second[17] = 0.0F;
             const float root = kernels::adam_factors(kSettings, AdamOrder::strict, t).root_scale;
-            QVERIFY2(differences(root, 1e-8F) == 0, hwy::TargetName(target));
+            for (const Roots roots : kRoots)
+                QVERIFY2(differences(root, 1e-8F, roots) == 0, hwy::TargetName(target));
         }
     }
 }
@@ -190,11 +201,51 @@ void AdamTest::fastStaysClose()
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
         const test::SimdTarget chosen(target);
         const auto expected = torch_adam(kSizes[0]);
-        const auto found = our_adam(kSizes[0], AdamOrder::fast);
-        for (const std::size_t t : {0UL, 9UL, 799UL})
-            for (std::size_t i = 0; i < kSizes[0]; ++i)
-                QVERIFY2(std::abs(found[t][i] - expected[t][i]) <= 1e-5F, hwy::TargetName(target));
+        for (const Roots roots : kRoots) {
+            const auto found = our_adam(kSizes[0], AdamOrder::fast, roots);
+            for (const std::size_t t : {0UL, 9UL, 799UL})
+                for (std::size_t i = 0; i < kSizes[0]; ++i)
+                    QVERIFY2(std::abs(found[t][i] - expected[t][i]) <= 1e-5F, hwy::TargetName(target));
+        }
     }
+}
+
+// The unit of the moments is no one's business: with any decay, and with none, the parameters go the same way.
+void AdamTest::everyDecayIsAGoodUnit_data()
+{
+    QTest::addColumn<float>("decay");
+    QTest::newRow("none") << 0.0F;
+    QTest::newRow("too small to be a unit") << 1e-8F;
+    QTest::newRow("a small unit") << 1e-6F;
+    QTest::newRow("the notebook's") << 3e-4F;
+    QTest::newRow("one") << 1.0F;
+}
+
+void AdamTest::everyDecayIsAGoodUnit()
+{
+    QFETCH(float, decay);
+    constexpr std::size_t size = 4 * kBlock;
+    alignas(64) float found[4][size] = {};
+    alignas(64) float expected[4][size] = {};
+    const std::vector<float> values = start(size);
+    std::copy(values.begin(), values.end(), found[0]);
+    std::copy(values.begin(), values.end(), expected[0]);
+    std::uint8_t touched[4] = {};
+    std::uint8_t touched_too[4] = {};
+    const auto take = [&](float(&arrays)[4][size], std::uint8_t* marks, AdamOrder order, int t) {
+        std::fill_n(arrays[3] + kBlock, kBlock, 1e-3F * static_cast<float>(1 + t % 7));
+        marks[1] = 1;
+        kernels::adam_step({arrays[0], arrays[1], arrays[2], arrays[3], marks, size},
+                           kernels::with_decay(kernels::adam_factors(kSettings, order, t), order, decay), order);
+    };
+    for (int t = 1; t <= 200; ++t) {
+        take(found, touched, AdamOrder::fast, t);
+        take(expected, touched_too, AdamOrder::strict, t);
+    }
+    for (std::size_t i = 0; i < size; ++i)
+        QVERIFY(std::abs(found[0][i] - expected[0][i]) <= 2e-6F);
+    // Untouched parameters without decay stay where they are.
+    QCOMPARE(found[0][0] == values[0], decay == 0.0F);
 }
 
 void AdamTest::theGradientIsZeroAfterwards()
