@@ -54,15 +54,19 @@ bool isValueHeader(const QString& file)
 {
     static const QStringList folders{QStringLiteral("core/analysis/")};
     static const QStringList files{
-        QStringLiteral("core/data/column.h"),         QStringLiteral("core/data/dataset.h"),
+        QStringLiteral("core/data/column.h"),
+        QStringLiteral("core/data/dataset.h"),
         QStringLiteral("core/data/movie.h"),
-        QStringLiteral("core/data/split.h"),          QStringLiteral("core/data/title.h"),
+        QStringLiteral("core/data/split.h"),
+        QStringLiteral("core/data/title.h"),
         QStringLiteral("core/model/co_watch_limit.h"),
-        QStringLiteral("core/model/settings.h"),      QStringLiteral("core/model/trained_model.h"),
+        QStringLiteral("core/model/setting_difference.h"),
+        QStringLiteral("core/model/settings.h"),
+        QStringLiteral("core/model/trained_model.h"),
         QStringLiteral("core/training/progress.h"),
     };
-    return files.contains(file) || std::any_of(folders.begin(), folders.end(),
-                                               [&](const QString& folder) { return file.startsWith(folder); });
+    return files.contains(file) ||
+           std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return file.startsWith(folder); });
 }
 
 QString problemWith(const QString& file, const QString& include)

@@ -21,12 +21,14 @@
 #include "ui/panels/training_panel.h"
 #include "ui/theme/theme.h"
 
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -165,6 +167,15 @@ void MainWindow::createDocks()
     film->raise();
     resizeDocks({training, film}, {256, 304}, Qt::Horizontal);
     resizeDocks({learning}, {230}, Qt::Vertical);
+}
+
+// Qt makes the tabs of panels that share a place when it lays them out.
+void MainWindow::childEvent(QChildEvent* event)
+{
+    if (event->type() == QEvent::ChildPolished)
+        if (auto* tabs = qobject_cast<QTabBar*>(event->child()))
+            tabs->setAccessibleName(tr("Panels in this place"));
+    QMainWindow::childEvent(event);
 }
 
 void MainWindow::restoreState()
