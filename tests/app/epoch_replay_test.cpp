@@ -31,7 +31,7 @@ FactorSnapshotPtr epoch_of(int epoch)
 
 ModelAnalysisPtr analysis_of(int epoch)
 {
-    return std::make_shared<const ModelAnalysis>(epoch_of(epoch));
+    return std::make_shared<const ModelAnalysis>(epoch_of(epoch), MovieTable(films));
 }
 
 }  // namespace
