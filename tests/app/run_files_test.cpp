@@ -125,10 +125,11 @@ void RunFilesTest::answer(const QString& button)
 
 void RunFilesTest::saveAs(const QString& path)
 {
-    QTRY_VERIFY(isThere(u"saveDialog"_s));
-    auto* dialog = find<QFileDialog>(u"saveDialog"_s);
-    dialog->selectFile(path);
-    QMetaObject::invokeMethod(dialog, "accept");
+    QFileDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())));
+    // What a person's choice comes to; to type it would need the offscreen window's focus.
+    Q_EMIT dialog->fileSelected(path);
+    dialog->done(QDialog::Accepted);
 }
 
 QString RunFilesTest::writeFolder(int people)
@@ -158,16 +159,16 @@ void RunFilesTest::theTitleSaysWhatIsOpenAndWhetherItIsSaved()
     QVERIFY(!m_window->action(Command::saveModel)->isEnabled());
     train();
     const QString file = m_folder->filePath(u"my run.safetensors"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    m_window->action(Command::saveModel)->trigger();
     saveAs(file);
     QTRY_VERIFY(!m_window->isWindowModified());
     QCOMPARE(m_window->windowTitle(), u"my run[*]"_s);
     // Saved once, it is saved there again without a question.
     QVERIFY(QFile::remove(file));
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    m_window->action(Command::saveModel)->trigger();
     QTRY_VERIFY(QFile::exists(file));
     const QString other = m_folder->filePath(u"other.safetensors"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    m_window->action(Command::saveModelAs)->trigger();
     saveAs(other);
     QTRY_COMPARE(m_window->windowTitle(), u"other[*]"_s);
     QVERIFY(QFile::exists(other));
@@ -264,11 +265,11 @@ void RunFilesTest::aSavedRunOpensAsItWas()
     train();
     auto* map = m_window->findChild<ui::MapView*>();
     map->setAxes(1, 0);
-    map->setTopCount(3);
+    map->setTopCount(70);
     m_window->findChild<ui::LossChart*>()->setLogScale(true);
     m_window->session()->selection()->pick(3);
     const QString file = m_folder->filePath(u"run.safetensors"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    m_window->action(Command::saveModel)->trigger();
     saveAs(file);
     QTRY_VERIFY(!m_window->isWindowModified());
     const double rmse = m_window->session()->document()->test.rmse;
@@ -286,7 +287,7 @@ void RunFilesTest::aSavedRunOpensAsItWas()
     QCOMPARE(session.document()->snapshots.size(), std::size_t{3});
     map = m_window->findChild<ui::MapView*>();
     QCOMPARE(map->axes(), std::pair(1, 0));
-    QCOMPARE(map->topCount(), 3);
+    QCOMPARE(map->topCount(), 70);
     QVERIFY(m_window->findChild<ui::LossChart*>()->logScale());
     QCOMPARE(m_window->session()->selection()->current(), std::optional<qint64>(3));
     QCOMPARE(m_window->windowTitle(), u"run[*]"_s);
@@ -303,7 +304,7 @@ void RunFilesTest::aRunWhoseRatingsAreGoneIsShownWithoutThem()
     open(folder);
     train();
     const QString file = m_folder->filePath(u"run.safetensors"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    m_window->action(Command::saveModel)->trigger();
     saveAs(file);
     QTRY_VERIFY(!m_window->isWindowModified());
     QVERIFY(QDir(folder).removeRecursively());
@@ -322,7 +323,7 @@ void RunFilesTest::aRunWhoseRatingsHaveChangedIsShownWithoutThem()
     open(folder);
     train();
     const QString file = m_folder->filePath(u"run.safetensors"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    m_window->action(Command::saveModel)->trigger();
     saveAs(file);
     QTRY_VERIFY(!m_window->isWindowModified());
     writeFolder(41);

@@ -295,6 +295,8 @@ void SeedStudyTest::anotherDataSetEndsAndForgetsIt()
     ask(8);
     QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
     m_window->open(u"sample"_s);
+    QTRY_VERIFY(m_window->findChild<QAbstractButton*>(u"unsavedDiscard"_s));
+    click(u"unsavedDiscard"_s);
     QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::impossible, patience);
     QVERIFY(!session().document());
     trainSample(2);

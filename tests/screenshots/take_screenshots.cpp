@@ -146,7 +146,7 @@ const QList<Scene>& scenes()
         {"error", usual, ui::ThemeChoice::light,
          [](Stage& stage) {
              stage.train();
-             stage.window().open(u"no-such-folder"_s);
+             stage.window().session()->open(u"no-such-folder"_s);  // without the question about the run
          }},
     };
     return all;
