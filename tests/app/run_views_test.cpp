@@ -424,6 +424,8 @@ void RunViewsTest::otherFilmsTakeTheRunsAway()
     trainTwice();
     QVERIFY(find<QListView>(u"runsList"_s)->isVisibleTo(m_window.get()));
     m_window->open(u"sample"_s);
+    QTRY_VERIFY(m_window->findChild<QAbstractButton*>(u"unsavedDiscard"_s));
+    click(u"unsavedDiscard"_s);
     QTRY_VERIFY(session().runs().runs().empty());
     QVERIFY(!find<QListView>(u"runsList"_s)->isVisible());
     QVERIFY(!slider()->isEnabled());
