@@ -22,18 +22,43 @@ QList<CommandInfo> fileCommands()
     return {
         {Command::openFolder, QStringLiteral("openFolder"), menu, tr("&Open folder…"),
          tr("Open a folder with ratings, such as ml-100k"), QStringLiteral("open"), QKeySequence::Open},
-        {Command::openModel, QStringLiteral("openModel"), menu, tr("Open &model…"),
-         tr("Open a model that was saved, without its ratings"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_O},
-        {Command::getMovieLens, QStringLiteral("getMovieLens"), menu, tr("&Get MovieLens"),
-         tr("Fetch real ratings of films from GroupLens"), {}, {}},
-        {Command::openSample, QStringLiteral("openSample"), menu, tr("Open the simulated &sample"),
-         tr("Real film titles with ratings of simulated people"), {}, {}},
-        {Command::saveModel, QStringLiteral("saveModel"), menu, tr("&Save model…"),
-         tr("Save what was learned as a safetensors file"), {}, QKeySequence::Save},
+        {Command::openModel,
+         QStringLiteral("openModel"),
+         menu,
+         tr("Open &model…"),
+         tr("Open a model that was saved, without its ratings"),
+         {},
+         Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+        {Command::getMovieLens,
+         QStringLiteral("getMovieLens"),
+         menu,
+         tr("&Get MovieLens"),
+         tr("Fetch real ratings of films from GroupLens"),
+         {},
+         {}},
+        {Command::openSample,
+         QStringLiteral("openSample"),
+         menu,
+         tr("Open the simulated &sample"),
+         tr("Real film titles with ratings of simulated people"),
+         {},
+         {}},
+        {Command::saveModel,
+         QStringLiteral("saveModel"),
+         menu,
+         tr("&Save model…"),
+         tr("Save what was learned as a safetensors file"),
+         {},
+         QKeySequence::Save},
         {Command::exportMap, QStringLiteral("exportMap"), menu, tr("&Export map…"),
          tr("Save the map as PNG, SVG or PDF"), QStringLiteral("export"), Qt::CTRL | Qt::Key_E},
-        {Command::exportLoss, QStringLiteral("exportLoss"), menu, tr("Export &loss chart…"),
-         tr("Save the loss curves as PNG, SVG or PDF"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+        {Command::exportLoss,
+         QStringLiteral("exportLoss"),
+         menu,
+         tr("Export &loss chart…"),
+         tr("Save the loss curves as PNG, SVG or PDF"),
+         {},
+         Qt::CTRL | Qt::SHIFT | Qt::Key_E},
         {Command::quit, QStringLiteral("quit"), menu, tr("&Quit"), tr("Close Kinoscope"), {}, Qt::CTRL | Qt::Key_Q},
     };
 }
@@ -48,6 +73,20 @@ QList<CommandInfo> filmCommands()
          QStringLiteral("back"), Qt::ALT | Qt::Key_Left},
         {Command::forward, QStringLiteral("goForward"), menu, tr("F&orward"), tr("The film picked after"),
          QStringLiteral("forward"), Qt::ALT | Qt::Key_Right},
+        {Command::addToBlend,
+         QStringLiteral("addToBlend"),
+         menu,
+         tr("&Add to the blend"),
+         tr("Find what lies between this film and others"),
+         {},
+         Qt::CTRL | Qt::Key_B},
+        {Command::takeFromBlend,
+         QStringLiteral("takeFromBlend"),
+         menu,
+         tr("Take away in the b&lend"),
+         tr("Find what lies away from this film"),
+         {},
+         Qt::CTRL | Qt::SHIFT | Qt::Key_B},
     };
 }
 
@@ -74,10 +113,20 @@ QList<CommandInfo> viewCommands()
          QStringLiteral("fit"), Qt::CTRL | Qt::Key_0},
         {Command::lightTheme, QStringLiteral("lightTheme"), menu, tr("&Light"), tr("Dark text on light"), {}, {}},
         {Command::darkTheme, QStringLiteral("darkTheme"), menu, tr("&Dark"), tr("Light text on dark"), {}, {}},
-        {Command::resetLayout, QStringLiteral("resetLayout"), menu, tr("&Restore layout"),
-         tr("Put all panels back to where they were at first"), {}, {}},
-        {Command::about, QStringLiteral("about"), tr("&Help"), tr("&About Kinoscope"),
-         tr("What this is, and under which licence"), {}, {}},
+        {Command::resetLayout,
+         QStringLiteral("resetLayout"),
+         menu,
+         tr("&Restore layout"),
+         tr("Put all panels back to where they were at first"),
+         {},
+         {}},
+        {Command::about,
+         QStringLiteral("about"),
+         tr("&Help"),
+         tr("&About Kinoscope"),
+         tr("What this is, and under which licence"),
+         {},
+         {}},
     };
 }
 
@@ -95,9 +144,9 @@ QAction* makeAction(const CommandInfo& info, QObject* owner)
     action->setObjectName(info.name);
     action->setShortcut(info.shortcut);
     action->setStatusTip(info.help);
-    action->setToolTip(info.shortcut.isEmpty()
-                           ? info.help
-                           : QStringLiteral("%1 (%2)").arg(info.help, info.shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(info.shortcut.isEmpty() ? info.help
+                                               : QStringLiteral("%1 (%2)").arg(
+                                                     info.help, info.shortcut.toString(QKeySequence::NativeText)));
     if (!info.icon.isEmpty())
         action->setIcon(ui::themedIcon(info.icon));
     return action;

@@ -24,6 +24,8 @@ enum class Command {
     find,
     back,
     forward,
+    addToBlend,
+    takeFromBlend,
     lightTheme,
     darkTheme,
     resetLayout,
@@ -38,11 +40,11 @@ enum class Command {
 /// How a command looks in menus, tool bar and help.
 struct CommandInfo {
     Command command;
-    QString name;     ///< object name of its action
-    QString menu;     ///< "File"; translated
-    QString text;     ///< with mnemonic; translated
-    QString help;     ///< one sentence, for tool tip and status bar; translated
-    QString icon;     ///< name for themedIcon, or empty
+    QString name;  ///< object name of its action
+    QString menu;  ///< "File"; translated
+    QString text;  ///< with mnemonic; translated
+    QString help;  ///< one sentence, for tool tip and status bar; translated
+    QString icon;  ///< name for themedIcon, or empty
     QKeySequence shortcut;
 };
 

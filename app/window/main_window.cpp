@@ -6,6 +6,7 @@
 #include "app/window/message_bar.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/blend_panel.h"
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connectOpening();
     connectTraining();
     connectSelection();
+    connectBlend();
     connectEvaluation();
     restoreState();
     showStart();
@@ -77,6 +79,7 @@ void MainWindow::createViews()
     m_loss = new ui::LossChart(this);
     m_training = new ui::TrainingPanel(this);
     m_film = new ui::FilmPanel(this);
+    m_blend = new ui::BlendPanel(this);
     m_lists = new ui::ListsPanel(this);
     m_evaluation = new ui::EvaluationPage(this);
     m_startPage = new ui::StartPage(this);
@@ -123,13 +126,16 @@ void MainWindow::createDocks()
     QDockWidget* training = makeDock(this, QStringLiteral("trainingDock"), tr("Training"), m_training);
     QDockWidget* learning = makeDock(this, QStringLiteral("learningDock"), tr("Learning and lists"), charts);
     QDockWidget* film = makeDock(this, QStringLiteral("filmDock"), tr("Film"), m_film);
-    m_docks = {training, learning, film};
+    QDockWidget* blend = makeDock(this, QStringLiteral("blendDock"), tr("Blend"), m_blend);
+    m_docks = {training, learning, film, blend};
 
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, training);
     addDockWidget(Qt::BottomDockWidgetArea, learning);
     addDockWidget(Qt::RightDockWidgetArea, film);
+    tabifyDockWidget(film, blend);
+    film->raise();
     resizeDocks({training, film}, {256, 304}, Qt::Horizontal);
     resizeDocks({learning}, {230}, Qt::Vertical);
 }

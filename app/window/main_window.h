@@ -16,6 +16,7 @@ class QStackedWidget;
 class QToolBar;
 
 namespace kinoscope::ui {
+class BlendPanel;
 class EvaluationPage;
 class FilmPanel;
 class FilmSearch;
@@ -66,6 +67,7 @@ private:
     void connectOpening();
     void connectTraining();
     void connectSelection();
+    void connectBlend();
     void connectEvaluation();
     void restoreState();
 
@@ -85,6 +87,7 @@ private:
     void showError(const QString& message);
     void showStart();
     void showFilm();
+    void blendPicked(bool minus);
     void showEvaluation(const std::shared_ptr<const Evaluation>& evaluation);
     void updateCommands();
     void updateStatus();
@@ -106,6 +109,7 @@ private:
     ui::LossChart* m_loss = nullptr;
     ui::TrainingPanel* m_training = nullptr;
     ui::FilmPanel* m_film = nullptr;
+    ui::BlendPanel* m_blend = nullptr;
     ui::FilmSearch* m_search = nullptr;
     ui::ListsPanel* m_lists = nullptr;
     ui::EvaluationPage* m_evaluation = nullptr;

@@ -7,6 +7,7 @@
 #include "app/window/picture_dialog.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/blend_panel.h"
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
@@ -164,6 +165,7 @@ void MainWindow::showOpened(const QString& source)
     m_map->setSimulated(simulated);
     m_map->setHint(tr("Press Train to see the map of films take shape."));
     m_film->setMovies(movies);
+    m_blend->setFilms(m_session.films());
     m_search->setTitles(m_session.films()->titles);
     m_lists->setMovies(m_session.films()->lists);
     m_lists->setMovieBias({});
@@ -230,10 +232,14 @@ void MainWindow::showFilm()
     const float bias = row && analysis ? analysis->frame->movie_bias(*row) : 0.0F;
     const int rank = row && analysis ? analysis->bias_rank[static_cast<std::size_t>(*row)] : 0;
     m_film->setFilm(picked, bias, rank);
+    if (row)
+        m_film->setFigures(m_session.records()->figures(*row, analysis));
     m_film->setHistory(selection.canGoBack(), selection.canGoForward());
     m_map->setSelected(picked);
     action(Command::back)->setEnabled(selection.canGoBack());
     action(Command::forward)->setEnabled(selection.canGoForward());
+    action(Command::addToBlend)->setEnabled(row.has_value());
+    action(Command::takeFromBlend)->setEnabled(row.has_value());
 }
 
 void MainWindow::showEvaluation(const std::shared_ptr<const Evaluation>& evaluation)

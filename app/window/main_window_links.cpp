@@ -6,6 +6,7 @@
 #include "app/window/message_bar.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/blend_panel.h"
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -48,6 +50,8 @@ void MainWindow::connectCommands()
     });
     on(Command::back, [this] { m_session.selection()->back(); });
     on(Command::forward, [this] { m_session.selection()->forward(); });
+    on(Command::addToBlend, [this] { blendPicked(false); });
+    on(Command::takeFromBlend, [this] { blendPicked(true); });
     on(Command::lightTheme, [this] { setTheme(ui::ThemeChoice::light); });
     on(Command::darkTheme, [this] { setTheme(ui::ThemeChoice::dark); });
     on(Command::resetLayout, &MainWindow::restoreFirstLayout);
@@ -141,6 +145,7 @@ void MainWindow::connectSelection()
     connect(m_film, &FilmPanel::forwardRequested, selection, &FilmSelection::forward);
 
     connect(selection, &FilmSelection::changed, this, &MainWindow::showFilm);
+    connect(m_session.records(), &FilmRecords::changed, this, &MainWindow::showFilm);
     connect(&m_session, &Session::analysed, this, [this] {
         m_map->setFrame(m_session.analysis()->frame);
         showFilm();
@@ -154,6 +159,29 @@ void MainWindow::connectSelection()
         m_map->setNeighbours(ids);
     });
     connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->options()); });
+}
+
+void MainWindow::connectBlend()
+{
+    connect(m_film, &FilmPanel::blendRequested, action(Command::addToBlend), &QAction::trigger);
+    connect(m_blend, &ui::BlendPanel::filmPicked, m_session.selection(), &FilmSelection::pick);
+    connect(m_blend, &ui::BlendPanel::termsEdited, this, [this] { m_session.blender()->setTerms(m_blend->terms()); });
+    connect(m_session.blender(), &Blender::blended, this,
+            [this](const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows) {
+                m_blend->setResults(rows, m_film->neighbourChoice().similarity, m_session.analysis() != nullptr);
+                m_map->setGhost(place.size() > 0 ? std::optional<Eigen::VectorXf>(place.transpose()) : std::nullopt,
+                                m_blend->formula());
+            });
+}
+
+void MainWindow::blendPicked(bool minus)
+{
+    if (const auto picked = m_session.selection()->current())
+        m_blend->addFilm(*picked, minus);
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("blendDock"));
+    dock->show();
+    dock->raise();
+    m_blend->setFocus(Qt::OtherFocusReason);
 }
 
 // What takes a while is worked out when somebody looks at it.

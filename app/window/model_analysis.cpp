@@ -6,8 +6,19 @@
 
 namespace kinoscope {
 
-ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, const MovieTable& movies)
-    : snapshot(std::move(of)), frame(std::make_shared<const MapFrame>(make_map_frame(*snapshot, &movies))),
+namespace {
+
+MapFramePtr frame_of(const FactorSnapshot& snapshot, const MovieTable& movies, const ModelAnalysis* before)
+{
+    return std::make_shared<const MapFrame>(before == nullptr
+                                                ? make_map_frame(snapshot, &movies)
+                                                : make_aligned_frame(snapshot, *before->frame, &movies));
+}
+
+}  // namespace
+
+ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, const MovieTable& movies, const ModelAnalysis* before)
+    : snapshot(std::move(of)), frame(frame_of(*snapshot, movies, before)),
       bias_rank(frame->by_bias.size())
 {
     int rank = 0;

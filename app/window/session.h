@@ -2,43 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/analyst.h"
 #include "app/window/background.h"
-#include "app/window/model_analysis.h"
-#include "app/window/opened.h"
-#include "core/analysis/evaluation.h"
+#include "app/window/blender.h"
+#include "app/window/film_records.h"
+#include "app/window/neighbour_finder.h"
+#include "app/window/opener.h"
+#include "app/window/run_evaluator.h"
 #include "core/training/training_run.h"
 #include "ui/film_selection.h"
-#include "ui/panels/film_panel.h"
-#include "ui/panels/lists_panel.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace kinoscope {
 
 /// The data set, the run and what is known of its model, for one window. Lives on the GUI thread; owns the run's
-/// worker thread and a background thread for reading and analysis. Views get values by signal, never the run itself.
+/// worker thread and the background threads for reading and analysis. Views get values by signal, never the run itself.
 class Session : public QObject {
     Q_OBJECT
 
 public:
     explicit Session(QObject* parent = nullptr);
-    ~Session() override;
 
     const DatasetPtr& dataset() const { return m_dataset; }
     /// The films of the data set or of the opened model; null while there is neither.
-    const MovieTablePtr& movies() const { return m_movies; }
+    MovieTablePtr movies() const { return m_films ? m_films->movies : nullptr; }
     const ui::FilmCataloguePtr& films() const { return m_films; }
     /// The finished run or the opened model; null while there is neither.
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
-    const ModelAnalysisPtr& analysis() const { return m_analysis; }
+    const ModelAnalysisPtr& analysis() const { return m_analyst.analysis(); }
+    const FilmRecords* records() const { return &m_records; }
+    Blender* blender() { return &m_blender; }
     ui::FilmSelection* selection() { return &m_selection; }
 
-    bool isLoading() const { return m_reading != nullptr; }
+    bool isLoading() const { return m_opener.isReading(); }
     std::optional<RunState> runState() const;
     /// A run is there and has not ended.
     bool isTraining() const;
@@ -58,7 +58,7 @@ public Q_SLOTS:
     void stop();
     void saveModel(const QString& path);
     /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
-    void evaluateModel();
+    void evaluateModel() { m_evaluator.evaluate(); }
     /// Which films are looked for as the closest, from now on.
     void setNeighbourChoice(const ui::NeighbourChoice& choice);
 
@@ -92,51 +92,28 @@ Q_SIGNALS:
     void savingFailed(const QString& message);
 
 private:
-    struct Reading;
-    struct FoundNeighbours;
-
-    void endReading();
-    void lookAtReading();
-    void finishOpening(Opened opened);
+    void finishOpening(const Opened& opened);
     void lookForDevices();
     void begin(const TrainingSettings& settings, bool oneEpoch);
     void collectProgress();
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
     void adoptDocument(std::shared_ptr<const ModelDocument> document);
-    void analyse(FactorSnapshotPtr snapshot);
-    void analyseNext();
-    void findNeighbours();
-    void dropEvaluation();
-    void predictHeldOut(const std::shared_ptr<const DataSplit>& split);
 
     DatasetPtr m_dataset;
     ui::FilmCataloguePtr m_films;
-    MovieTablePtr m_movies;  // those of m_films
     std::shared_ptr<const ModelDocument> m_document;
-    ModelAnalysisPtr m_analysis;
     ui::FilmSelection m_selection;
-
-    std::shared_ptr<Reading> m_reading;  // what is being read; its thread may still end an older one
-    QTimer m_readingTimer;
     bool m_lookedForDevices = false;
-    int m_generation = 0;         // counts data sets and runs: analysis of an older one is dropped
-    FactorSnapshotPtr m_waiting;  // the newest snapshot, while an older one is being analysed
-    bool m_analysing = false;
+    int m_generation = 0;  // counts data sets and runs: what comes of an older one is dropped
 
-    ui::NeighbourChoice m_choice;
-    std::shared_ptr<const NeighbourIndex> m_index;  // of the films of m_indexed
-    ModelAnalysisPtr m_indexed;
-    bool m_searching = false;
-    bool m_searchAgain = false;
-
-    std::shared_ptr<const DataSplit> m_split;  // of the run that made m_document
-    bool m_evaluating = false;
-    bool m_evaluated = false;
-    std::stop_source m_stopEvaluation;
-
-    Background m_reader;
-    Background m_analyst;
-    Background m_evaluator;              // of its own: neighbours must not wait for it
+    Background m_background;      // files and devices
+    Background m_analysisThread;  // what a click waits for
+    Opener m_opener{m_background};
+    Analyst m_analyst{m_analysisThread};
+    NeighbourFinder m_finder{m_analysisThread};
+    Blender m_blender{m_analysisThread};
+    FilmRecords m_records{m_background};
+    RunEvaluator m_evaluator;
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };
 

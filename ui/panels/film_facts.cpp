@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/film_facts.h"
 
+#include "core/analysis/neighbours.h"
 #include "core/data/title.h"
 #include "ui/panels/flow_layout.h"
+#include "ui/panels/rating_bars.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -11,10 +13,19 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kinoscope::ui {
 
+namespace {
+
+constexpr int plenty_of_ratings = 100;
+
+}  // namespace
+
 FilmFacts::FilmFacts(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_chips(new QWidget), m_ratings(new QLabel), m_rank(new QLabel)
+    : QWidget(parent), m_title(new QLabel), m_chips(new QWidget), m_ratings(new QLabel), m_evidence(new QLabel),
+      m_bars(new RatingBars), m_norm(new QLabel), m_rank(new QLabel)
 {
     m_title->setObjectName(QStringLiteral("filmTitle"));
     m_title->setWordWrap(true);
@@ -24,6 +35,10 @@ FilmFacts::FilmFacts(QWidget* parent)
     new FlowLayout(5, m_chips);
     m_ratings->setObjectName(QStringLiteral("filmRatings"));
     m_ratings->setWordWrap(true);
+    m_evidence->setObjectName(QStringLiteral("filmEvidence"));
+    setRole(m_evidence, "chip");  // before it is shown: a frame that comes later has no room
+    m_norm->setObjectName(QStringLiteral("filmNorm"));
+    setRole(m_norm, "muted");
     m_rank->setObjectName(QStringLiteral("filmRank"));
     m_rank->setWordWrap(true);
     setRole(m_rank, "muted");
@@ -36,6 +51,14 @@ FilmFacts::FilmFacts(QWidget* parent)
     column->addSpacing(4);
     column->addWidget(m_ratings);
     column->addWidget(m_rank);
+    auto* evidence = new QHBoxLayout;
+    evidence->setSpacing(8);
+    evidence->addWidget(m_evidence);
+    evidence->addWidget(m_norm);
+    evidence->addStretch();
+    column->addLayout(evidence);
+    column->addSpacing(2);
+    column->addWidget(m_bars);
 }
 
 void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype movies)
@@ -44,9 +67,10 @@ void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype 
     m_year = movie.year;
     writeTitle();
     setGenres(movie);
-    m_ratings->setText(movie.ratings > 0
-                           ? tr("%1 · mean %2").arg(ratingsText(movie.ratings), fixedText(movie.mean_rating, 2))
-                           : tr("Nobody rated it"));
+    m_count = movie.ratings;
+    m_mean = movie.mean_rating;
+    setEvidence(movie.ratings);
+    setFigures(std::exchange(m_movieId, movie.id) == movie.id ? m_figures : FilmFigures());
     m_rank->setVisible(biasRank > 0);
     m_rank->setText(biasRank == 1 ? tr("Best liked of %1").arg(countText(movies))
                                   : tr("%1 best liked of %2").arg(ordinalText(biasRank), countText(movies)));
@@ -54,6 +78,44 @@ void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype 
         tr("<p>How well liked it is once each person's own taste and habit of rating high or low are taken "
            "out. The field's term: bias, here %1.</p>")
             .arg(signedText(static_cast<double>(bias), 2)));
+}
+
+void FilmFacts::setFigures(const FilmFigures& figures)
+{
+    m_figures = figures;
+    writeRatings();
+    m_bars->setVisible(m_count > 0 && !figures.levels.empty());
+    m_bars->setCounts(figures.levels, figures.counts);
+    m_norm->setVisible(figures.norm.has_value());
+    m_norm->setText(tr("Norm %1").arg(fixedText(figures.norm.value_or(0.0), 2)));
+    m_norm->setToolTip(
+        tr("<p>The length of the film's vector of factors. Films with many ratings have long ones: weight "
+           "decay has shortened the others.</p>"));
+}
+
+void FilmFacts::writeRatings()
+{
+    QString text =
+        m_count > 0 ? tr("%1 · mean %2").arg(ratingsText(m_count), fixedText(m_mean, 2)) : tr("Nobody rated it");
+    if (m_count > 0 && m_figures.predictedMean)
+        text += tr(", predicted %1").arg(fixedText(*m_figures.predictedMean, 2));
+    m_ratings->setText(text);
+    m_ratings->setToolTip(m_figures.predictedMean ? tr("<p>The mean of its ratings, and of what the model predicts for "
+                                                       "the same people.</p>")
+                                                  : QString());
+}
+
+void FilmFacts::setEvidence(int ratings)
+{
+    setRole(m_evidence, ratings >= kEnoughRatings ? "chip" : "badge");
+    if (ratings >= plenty_of_ratings)
+        m_evidence->setText(tr("much evidence"));
+    else
+        m_evidence->setText(ratings >= kEnoughRatings ? tr("some evidence") : tr("little evidence"));
+    m_evidence->setToolTip(
+        tr("<p>How far its place on the map and its closest films can be trusted: much from %1, little "
+           "below %2. A film with few ratings has kept much of its random start.</p>")
+            .arg(ratingsText(plenty_of_ratings), ratingsText(kEnoughRatings)));
 }
 
 // One label, so that the year stays beside the last word of a title that wraps.

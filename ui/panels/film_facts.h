@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/movie.h"
+#include "ui/panels/film_figures.h"
 
 #include <QWidget>
 
@@ -10,7 +11,10 @@ class QLabel;
 
 namespace kinoscope::ui {
 
-/// What is known of one film: title and year, genres as chips, ratings, and how well liked it is.
+class RatingBars;
+
+/// What is known of one film: title and year, genres as chips, its ratings and how much they tell, what the model
+/// expects, and how well liked it is.
 class FilmFacts : public QWidget {
     Q_OBJECT
 
@@ -19,6 +23,8 @@ public:
 
     /// `biasRank` counts from 1 among `movies`; 0 while there is no model.
     void setFilm(const Movie& movie, float bias, int biasRank, qsizetype movies);
+    /// Of the film that is shown.
+    void setFigures(const FilmFigures& figures);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -26,13 +32,22 @@ protected:
 private:
     void writeTitle();
     void setGenres(const Movie& movie);
+    void setEvidence(int ratings);
+    void writeRatings();
 
     QLabel* m_title;
     QWidget* m_chips;
     QLabel* m_ratings;
+    QLabel* m_evidence;
+    RatingBars* m_bars;
+    QLabel* m_norm;
     QLabel* m_rank;
     QString m_name;
     int m_year = 0;
+    qint64 m_movieId = -1;
+    int m_count = 0;
+    double m_mean = 0.0;
+    FilmFigures m_figures;
 };
 
 }  // namespace kinoscope::ui

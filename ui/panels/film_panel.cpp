@@ -4,6 +4,7 @@
 
 #include "ui/panels/copy_action.h"
 #include "ui/panels/film_facts.h"
+#include "ui/panels/film_links.h"
 #include "ui/panels/neighbour_delegate.h"
 #include "ui/panels/neighbour_model.h"
 #include "ui/panels/neighbour_options.h"
@@ -40,6 +41,7 @@ public:
     NeighbourOptions* options = nullptr;
     QLabel* hint = nullptr;
     QListView* list = nullptr;
+    FilmLinks* links = nullptr;
 };
 
 QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& icon, const QString& what,
@@ -77,7 +79,10 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
 {
     options = new NeighbourOptions;
     column->addWidget(options);
-    connect(options, &NeighbourOptions::edited, q, &FilmPanel::neighbourChoiceEdited);
+    connect(options, &NeighbourOptions::edited, q, [this](const NeighbourChoice& choice) {
+        links->setUnlike(choice.farthest);
+        Q_EMIT q->neighbourChoiceEdited(choice);
+    });
     list = new QListView;
     list->setObjectName(QStringLiteral("neighbourList"));
     list->setAccessibleName(FilmPanel::tr("Closest films"));
@@ -99,6 +104,9 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
             pick(index);
     });
     connect(list, &QListView::activated, q, pick);
+    links = new FilmLinks;
+    connect(links, &FilmLinks::unlikeToggled, options, &NeighbourOptions::toggleFarthest);
+    connect(links, &FilmLinks::blendRequested, q, &FilmPanel::blendRequested);
 }
 
 void FilmPanel::Private::update()
@@ -108,6 +116,7 @@ void FilmPanel::Private::update()
     line->setVisible(hasFilm);
     options->setVisible(hasFilm);
     list->setVisible(hasFilm && hasRows);
+    links->setVisible(hasFilm && hasModel);
     hint->setVisible(!hasFilm || !hasRows);
     if (!hasFilm)
         hint->setText(FilmPanel::tr("Pick a film on the map or search for one."));
@@ -148,6 +157,7 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setRole(d->hint, "hint");
     column->addWidget(d->hint, 1);
+    column->addWidget(d->links);
     d->update();
 }
 
@@ -171,6 +181,11 @@ void FilmPanel::setFilm(std::optional<qint64> movieId, float bias, int biasRank)
     d->update();
 }
 
+void FilmPanel::setFigures(const FilmFigures& figures)
+{
+    d->facts->setFigures(figures);
+}
+
 void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
 {
     d->model.setRows(neighbours, d->options->choice().similarity);
@@ -181,6 +196,12 @@ void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
 void FilmPanel::setNeighbourChoice(const NeighbourChoice& choice)
 {
     d->options->setChoice(choice);
+    d->links->setUnlike(choice.farthest);
+}
+
+NeighbourChoice FilmPanel::neighbourChoice() const
+{
+    return d->options->choice();
 }
 
 void FilmPanel::setHistory(bool canGoBack, bool canGoForward)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/movie.h"
+#include "ui/panels/film_figures.h"
 #include "ui/panels/neighbour_choice.h"
 
 #include <QList>
@@ -31,16 +32,21 @@ public:
     void setMovies(MovieTablePtr movies);
     /// `biasRank` counts from 1, 0 while there is no model. std::nullopt shows the hint.
     void setFilm(std::optional<qint64> movieId, float bias, int biasRank);
+    /// Of the film that is shown; another film has none until they are set.
+    void setFigures(const FilmFigures& figures);
     /// Empty while there is no model.
     void setNeighbours(const QList<NeighbourRow>& neighbours);
     /// What the fields show. Emits nothing.
     void setNeighbourChoice(const NeighbourChoice& choice);
+    NeighbourChoice neighbourChoice() const;
     void setHistory(bool canGoBack, bool canGoForward);
 
 Q_SIGNALS:
     void filmPicked(qint64 movieId);
     /// By the person; the list is to follow.
     void neighbourChoiceEdited(const NeighbourChoice& choice);
+    /// The shown film is to be blended with others.
+    void blendRequested();
     void backRequested();
     void forwardRequested();
 

@@ -6,10 +6,11 @@
 
 namespace kinoscope::ui {
 
-/// Which films are listed as the closest.
+/// Which films are listed beside the picked one.
 struct NeighbourChoice {
     Similarity similarity = Similarity::cosine;
     int minRatings = kEnoughRatings;  ///< 0: all films
+    bool farthest = false;            ///< the films least similar instead
 
     bool operator==(const NeighbourChoice&) const = default;
 };

@@ -34,13 +34,14 @@ QString meaningText(Similarity similarity)
 }  // namespace
 
 NeighbourOptions::NeighbourOptions(QWidget* parent)
-    : QWidget(parent), m_similarity(new QComboBox(this)), m_ratings(new QLabel(this)),
+    : QWidget(parent), m_similarity(new QComboBox(this)), m_heading(new QLabel(this)), m_ratings(new QLabel(this)),
       m_slider(new QSlider(Qt::Horizontal, this))
 {
-    auto* heading = new QLabel(tr("Closest films"), this);
-    heading->setToolTip(tr("<p>Films that the same people like: nothing but ratings went into this. The field's term: "
-                           "nearest neighbours.</p>"));
-    setRole(heading, "heading");
+    m_heading->setObjectName(QStringLiteral("neighbourHeading"));
+    m_heading->setToolTip(
+        tr("<p>Films that the same people like: nothing but ratings went into this. The field's term: "
+           "nearest neighbours.</p>"));
+    setRole(m_heading, "heading");
     m_similarity->setObjectName(QStringLiteral("similarityBox"));
     m_similarity->setAccessibleName(tr("How closeness is measured"));
     for (const Similarity similarity : kSimilarities) {
@@ -60,7 +61,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
 
     auto* first = new QHBoxLayout;
     first->setSpacing(12);
-    first->addWidget(heading);
+    first->addWidget(m_heading);
     first->addWidget(m_ratings, 1);
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
@@ -79,7 +80,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
 NeighbourChoice NeighbourOptions::choice() const
 {
     return {static_cast<Similarity>(m_similarity->currentData().toInt()),
-            kSteps.at(static_cast<std::size_t>(m_slider->value()))};
+            kSteps.at(static_cast<std::size_t>(m_slider->value())), m_farthest};
 }
 
 void NeighbourOptions::setChoice(const NeighbourChoice& choice)
@@ -89,7 +90,14 @@ void NeighbourOptions::setChoice(const NeighbourChoice& choice)
     m_similarity->setCurrentIndex(m_similarity->findData(static_cast<int>(choice.similarity)));
     const auto* const above = std::upper_bound(kSteps.begin(), kSteps.end(), std::max(choice.minRatings, 0));
     m_slider->setValue(static_cast<int>(above - kSteps.begin()) - 1);
+    m_farthest = choice.farthest;
     describe();
+}
+
+void NeighbourOptions::toggleFarthest()
+{
+    m_farthest = !m_farthest;
+    onEdited();
 }
 
 void NeighbourOptions::onEdited()
@@ -101,6 +109,7 @@ void NeighbourOptions::onEdited()
 void NeighbourOptions::describe()
 {
     const NeighbourChoice now = choice();
+    m_heading->setText(now.farthest ? tr("Films unlike it") : tr("Closest films"));
     m_similarity->setToolTip(meaningText(now.similarity));
     m_ratings->setText(ratingsWord(now.minRatings));
     m_slider->setAccessibleDescription(m_ratings->text());

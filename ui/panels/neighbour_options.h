@@ -23,6 +23,9 @@ public:
     /// A number of ratings between two of the slider's becomes the smaller one. Emits nothing.
     void setChoice(const NeighbourChoice& choice);
 
+    /// Lists the films least similar, or the closest again; says so.
+    void toggleFarthest();
+
 Q_SIGNALS:
     void edited(const NeighbourChoice& choice);
 
@@ -31,8 +34,10 @@ private:
     void describe();
 
     QComboBox* m_similarity;
+    QLabel* m_heading;
     QLabel* m_ratings;
     QSlider* m_slider;
+    bool m_farthest = false;
 };
 
 }  // namespace kinoscope::ui

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void hintsSayWhatToDoNext();
     void showsTheFilmsFacts();
     void bestOfAllHasNoOrdinal();
+    void figuresAreOfTheFilmThatIsShown();
+    void evidenceGoesByTheRatings();
+    void unlikeListsTheOtherEnd();
+    void blendIsAskedFor();
     void genresFollowTheFilm();
     void clickWalksOn();
     void enterWalksOn();
@@ -109,6 +114,64 @@ void FilmPanelTest::showsTheFilmsFacts()
     panel.setFilm(1000, 0, 0);
     QCOMPARE(label(panel, "filmTitle")->accessibleName(), QStringLiteral("Unrated Film"));
     QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("1 rating · mean 1.00"));
+}
+
+void FilmPanelTest::figuresAreOfTheFilmThatIsShown()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(172, 0.1F, 2);
+    panel.show();
+    auto* bars = panel.findChild<QWidget*>(QStringLiteral("filmRatingBars"));
+    QVERIFY(bars && !bars->isVisible());
+    QVERIFY(!label(panel, "filmNorm")->isVisible());
+    panel.setFigures({{1, 2, 3, 4, 5}, {9, 16, 57, 176, 1325}, 4.105, 1.834});
+    QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("367 ratings · mean 4.20, predicted 4.11"));
+    QCOMPARE(label(panel, "filmNorm")->text(), QStringLiteral("Norm 1.83"));
+    QVERIFY(bars->isVisible());
+    QCOMPARE(bars->toolTip(), QStringLiteral("1: 9, 2: 16, 3: 57, 4: 176, 5: 1,325"));
+    panel.setFilm(172, 0.2F, 1);  // a later epoch of the same film
+    QVERIFY(bars->isVisible());
+    panel.setFilm(50, 0.2F, 1);
+    QVERIFY(!bars->isVisible());
+    QVERIFY(!label(panel, "filmRatings")->text().contains(QStringLiteral("predicted")));
+}
+
+void FilmPanelTest::evidenceGoesByTheRatings()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(172, 0, 0);
+    QCOMPARE(label(panel, "filmEvidence")->text(), QStringLiteral("much evidence"));
+    panel.setFilm(1000, 0, 0);
+    QCOMPARE(label(panel, "filmEvidence")->text(), QStringLiteral("little evidence"));
+}
+
+void FilmPanelTest::unlikeListsTheOtherEnd()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy edited(&panel, &FilmPanel::neighbourChoiceEdited);
+    auto* link = panel.findChild<QPushButton*>(QStringLiteral("unlikeLink"));
+    QCOMPARE(link->text(), QStringLiteral("Films unlike this"));
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(edited.size(), 1);
+    QVERIFY(edited.front().front().value<NeighbourChoice>().farthest);
+    QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Films unlike it"));
+    QCOMPARE(link->text(), QStringLiteral("Films like this"));
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    QVERIFY(!edited.back().front().value<NeighbourChoice>().farthest);
+    QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Closest films"));
+}
+
+void FilmPanelTest::blendIsAskedFor()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy asked(&panel, &FilmPanel::blendRequested);
+    QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("blendLink")), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
 }
 
 void FilmPanelTest::bestOfAllHasNoOrdinal()

@@ -58,6 +58,7 @@ inline const QWidget* namelessWidget(const QWidget& root)
             qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget) ||
             qobject_cast<const QLineEdit*>(widget);
         const bool insideAnother = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) ||
+                                   qobject_cast<const QLineEdit*>(widget->parentWidget()) ||
                                    qobject_cast<const QComboBox*>(widget->parentWidget()) ||
                                    qobject_cast<const QAbstractItemView*>(widget->parentWidget()) ||
                                    widget->objectName().startsWith(QLatin1String("qt_")) ||

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/background.h"
+#include "app/window/model_analysis.h"
+#include "core/analysis/blend.h"
+#include "ui/panels/film_panel.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace kinoscope {
+
+/// Finds, in the background, where the terms of a blend meet and what lies there, anew whenever terms, model or choice
+/// change. Lives on the GUI thread; owned by the session, which also owns `background`.
+class Blender : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Blender(Background& background, QObject* parent = nullptr) : QObject(parent), m_background(background) {}
+
+    /// Other films; null if there are none. Forgets model and terms.
+    void setMovies(MovieTablePtr movies);
+    void setAnalysis(ModelAnalysisPtr analysis);
+    void setTerms(std::vector<BlendTerm> terms);
+    void setChoice(const ui::NeighbourChoice& choice);
+
+Q_SIGNALS:
+    /// `place` has k numbers, none where the terms meet nowhere; `rows` are the films that lie there.
+    void blended(const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows);
+
+private:
+    struct Result;
+
+    void blend();
+
+    Background& m_background;
+    MovieTablePtr m_movies;
+    ModelAnalysisPtr m_analysis;
+    std::vector<BlendTerm> m_terms;
+    ui::NeighbourChoice m_choice;
+    bool m_blending = false;
+    bool m_blendAgain = false;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/run_evaluator.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr std::size_t most_evaluated_unasked = 2'000'000;
+constexpr std::size_t most_ranked = 30'000'000;  // people × films: some seconds
+
+}  // namespace
+
+RunEvaluator::~RunEvaluator()
+{
+    m_stop.request_stop();
+}
+
+void RunEvaluator::setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split,
+                          std::shared_ptr<const ModelDocument> document)
+{
+    clear();
+    m_dataset = std::move(dataset);
+    m_split = std::move(split);
+    m_document = std::move(document);
+    predict();
+    if (m_dataset->ratings.size() <= most_evaluated_unasked)
+        evaluate();
+}
+
+void RunEvaluator::clear()
+{
+    ++m_generation;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_asked = false;
+    m_background.release(std::exchange(m_dataset, nullptr));
+    m_split.reset();
+    m_document.reset();
+    Q_EMIT evaluated(nullptr);
+}
+
+void RunEvaluator::predict()
+{
+    using RowsPtr = std::shared_ptr<const ui::PredictionRows>;
+    m_background.run(
+        [dataset = m_dataset, split = m_split, document = m_document]() -> RowsPtr {
+            auto rows = std::make_shared<ui::PredictionRows>();
+            rows->heldOut = static_cast<std::int64_t>(split->test.size());
+            const std::span held_out(split->test);
+            const auto shown = held_out.first(std::min(held_out.size(), ui::PredictionRows::most));
+            rows->rows = predict_rows(document->model, dataset->ratings, {shown.begin(), shown.end()});
+            for (const HeldOutPrediction& row : rows->rows)
+                rows->userIds.push_back(dataset->user_ids[static_cast<std::size_t>(row.user)]);
+            return rows;
+        },
+        [this, generation = m_generation](const RowsPtr& rows) {
+            if (generation == m_generation)
+                Q_EMIT predictionsReady(rows);
+        });
+}
+
+void RunEvaluator::evaluate()
+{
+    if (m_asked || !m_document)
+        return;
+    m_asked = true;
+    Q_EMIT evaluationStarted();
+    const bool ranking = m_dataset->user_ids.size() * m_dataset->movies.size() <= most_ranked;
+    m_background.run(
+        [dataset = m_dataset, split = m_split, document = m_document,
+         control = EvaluationControl{ranking, m_stop.get_token()}] {
+            return std::make_shared<const Evaluation>(
+                kinoscope::evaluate(document->model, dataset->ratings, *split, dataset->scale, control));
+        },
+        [this, generation = m_generation](std::shared_ptr<const Evaluation> evaluation) {
+            if (generation == m_generation)
+                Q_EMIT evaluated(std::move(evaluation));
+        });
+}
+
+}  // namespace kinoscope

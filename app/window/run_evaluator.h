@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/background.h"
+#include "core/analysis/evaluation.h"
+#include "core/io/model_file.h"
+#include "ui/panels/lists_panel.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace kinoscope {
+
+/// How good the model of the last run is on the ratings that were held out. Works in a thread of its own, for
+/// neighbours must not wait for it. Lives on the GUI thread; owned by the session.
+class RunEvaluator : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~RunEvaluator() override;
+
+    /// Predicts the held-out ratings of a run that has ended, and evaluates small data at once.
+    void setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split,
+                std::shared_ptr<const ModelDocument> document);
+    /// Works the evaluation out, unless it is known or under way.
+    void evaluate();
+    /// No run: what was known holds no longer.
+    void clear();
+
+Q_SIGNALS:
+    void predictionsReady(std::shared_ptr<const ui::PredictionRows> rows);
+    void evaluationStarted();
+    /// Null: what was known holds no longer.
+    void evaluated(std::shared_ptr<const Evaluation> evaluation);
+
+private:
+    void predict();
+
+    DatasetPtr m_dataset;
+    std::shared_ptr<const DataSplit> m_split;
+    std::shared_ptr<const ModelDocument> m_document;
+    bool m_asked = false;  // for the evaluation of this run
+    int m_generation = 0;
+    std::stop_source m_stop;
+    Background m_background;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+#include "core/analysis/blend.h"
+#include "core/analysis/place_search.h"
+#include "tests/app/find_widget.h"
+#include "tests/app/window_test.h"
+#include "ui/panels/neighbour_model.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QListView>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+#include <numeric>
+
+using namespace kinoscope;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the window shows of one film, and of films put together. Trained on the simulated sample.
+class FilmWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_window.reset(); }
+    void theCardTellsOfRatingsAndModel();
+    void unlikeListsTheLeastSimilar();
+    void theBlendFollowsItsTerms();
+    void anotherRunBlendsAnew();
+    void anotherDataSetEmptiesTheBlend();
+
+private:
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        return test::find_widget<Widget>(*m_window, name);
+    }
+    void train(int epochs);
+    QList<qint64> listed(const QString& list);
+    const FactorMatrix& factors() { return m_window->session()->analysis()->snapshot->movie_factors; }
+    QList<qint64> around(const Eigen::RowVectorXf& place, const PlaceQuery& query);
+
+    std::unique_ptr<MainWindow> m_window;
+    qint64 m_first = 0;
+    qint64 m_second = 0;
+};
+
+void FilmWindowTest::initTestCase()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTest::mouseClick(find<QAbstractButton>(u"startSample"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_window->session()->dataset());
+    train(3);
+    m_first = m_window->session()->movies()->at(3).id;
+    m_second = m_window->session()->movies()->at(100).id;
+}
+
+void FilmWindowTest::train(int epochs)
+{
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
+    QTest::mouseClick(find<QAbstractButton>(u"trainButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+    QTRY_VERIFY(m_window->session()->analysis());
+    QTRY_COMPARE(m_window->session()->analysis()->frame->epoch, m_window->session()->document()->kept_epoch);
+}
+
+QList<qint64> FilmWindowTest::listed(const QString& list)
+{
+    const QAbstractItemModel* const model = find<QListView>(list)->model();
+    QList<qint64> ids;
+    for (int row = 0; row < model->rowCount(); ++row)
+        ids.append(model->index(row, 0).data(ui::NeighbourModel::movieIdRole).toLongLong());
+    return ids;
+}
+
+QList<qint64> FilmWindowTest::around(const Eigen::RowVectorXf& place, const PlaceQuery& query)
+{
+    const MovieTable& movies = *m_window->session()->movies();
+    QList<qint64> ids;
+    for (const Neighbour& film : films_around(factors(), place, movies, query))
+        ids.append(movies[static_cast<std::size_t>(film.movie)].id);
+    return ids;
+}
+
+void FilmWindowTest::theCardTellsOfRatingsAndModel()
+{
+    m_window->session()->selection()->pick(m_first);
+    const auto* ratings = find<QLabel>(u"filmRatings"_s);
+    QTRY_VERIFY(ratings->text().contains(u"predicted"_s));
+    auto* bars = find<QWidget>(u"filmRatingBars"_s);
+    QTRY_VERIFY(bars->isVisible());
+    const Movie& movie = m_window->session()->movies()->at(3);
+    int sum = 0;
+    for (const QString& part : bars->toolTip().split(u", "_s))
+        sum += part.section(u": "_s, 1).toInt();
+    QCOMPARE(sum, movie.ratings);
+    QVERIFY(find<QLabel>(u"filmNorm"_s)->isVisible());
+}
+
+void FilmWindowTest::unlikeListsTheLeastSimilar()
+{
+    m_window->session()->selection()->pick(m_first);
+    auto* link = find<QAbstractButton>(u"unlikeLink"_s);
+    QTest::mouseClick(link, Qt::LeftButton);
+    const auto row = static_cast<Eigen::Index>(3);
+    QTRY_COMPARE(listed(u"neighbourList"_s),
+                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, true, {3}}));
+    QTest::mouseClick(link, Qt::LeftButton);
+    QTRY_COMPARE(listed(u"neighbourList"_s),
+                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, false, {3}}));
+}
+
+void FilmWindowTest::theBlendFollowsItsTerms()
+{
+    m_window->session()->selection()->pick(m_first);
+    QTest::mouseClick(find<QAbstractButton>(u"blendLink"_s), Qt::LeftButton);
+    auto* list = find<QListView>(u"blendList"_s);
+    QTRY_VERIFY(list->isVisible());
+    m_window->session()->selection()->pick(m_second);
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    const MovieTable& movies = *m_window->session()->movies();
+    const auto place = [&](bool minus) { return blend(factors(), movies, {{m_first, false}, {m_second, minus}}); };
+    const PlaceQuery query{Similarity::cosine, 10, kEnoughRatings, false, {3, 100}};
+    QVERIFY(around(place(true), query) != around(place(false), query));
+    QTRY_COMPARE(listed(u"blendList"_s), around(place(true), query));
+    QTest::mouseClick(find<QToolButton>(u"blendSign2"_s), Qt::LeftButton);
+    QTRY_COMPARE(listed(u"blendList"_s), around(place(false), query));
+
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QTRY_COMPARE(m_window->session()->selection()->current().value(), around(place(false), query).front());
+}
+
+void FilmWindowTest::anotherRunBlendsAnew()
+{
+    const QList<qint64> before = listed(u"blendList"_s);
+    QVERIFY(!before.isEmpty());
+    train(6);
+    const MovieTable& movies = *m_window->session()->movies();
+    const auto place = blend(factors(), movies, {{m_first, false}, {m_second, false}});
+    QTRY_COMPARE(listed(u"blendList"_s), around(place, {Similarity::cosine, 10, kEnoughRatings, false, {3, 100}}));
+}
+
+void FilmWindowTest::anotherDataSetEmptiesTheBlend()
+{
+    m_window->action(Command::openSample)->trigger();
+    QTRY_VERIFY(!m_window->session()->document());
+    QTRY_VERIFY(find<QLabel>(u"blendHint"_s)->text().startsWith(u"Add two films"_s));
+    QVERIFY(listed(u"blendList"_s).isEmpty());
+}
+
+int main(int argc, char** argv)
+{
+    return test::runWindowTest<FilmWindowTest>(argc, argv);
+}
+#include "film_window_test.moc"

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/blend_panel.h"
+
+#include "tests/ui/panels/films.h"
+#include "ui/panels/neighbour_model.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+namespace {
+
+template <typename Widget>
+Widget* child(const BlendPanel& panel, const char* name)
+{
+    return panel.findChild<Widget*>(QString::fromLatin1(name));
+}
+
+void showPanel(BlendPanel& panel)
+{
+    panel.setFilms(makeCatalogue(test::fiveFilms()));
+    panel.resize(300, 700);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+}
+
+/// The button of the row that is there now: those of rows before go with a turn of the event loop.
+QToolButton* button(const BlendPanel& panel, const char* name)
+{
+    QCoreApplication::processEvents();
+    QToolButton* found = nullptr;
+    for (auto* candidate : panel.findChildren<QToolButton*>(QString::fromLatin1(name)))
+        if (candidate->isVisible())
+            found = candidate;
+    return found;
+}
+
+}  // namespace
+
+class BlendPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWidgetThatOneCanActOnHasNames();
+    void hintsSayWhatToDoNext();
+    void aFilmIsAddedBySearching();
+    void aGenreIsAdded();
+    void signsAreTurnedAndTermsLeftOut();
+    void aFilmIsInOnlyOnce();
+    void noMoreThanFit();
+    void resultsWalkOn();
+    void otherFilmsEmptyIt();
+};
+
+void BlendPanelTest::everyWidgetThatOneCanActOnHasNames()
+{
+    BlendPanel panel;
+    panel.setFilms(makeCatalogue(test::fiveFilms()));
+    panel.addFilm(50, false);
+    const QWidget* nameless = test::namelessWidget(panel);
+    QVERIFY2(!nameless, nameless ? nameless->metaObject()->className() : "");
+}
+
+void BlendPanelTest::hintsSayWhatToDoNext()
+{
+    BlendPanel panel;
+    showPanel(panel);
+    const auto* hint = child<QLabel>(panel, "blendHint");
+    QVERIFY(hint->text().startsWith(QStringLiteral("Add two films")));
+    QVERIFY(!child<QPushButton>(panel, "blendClear")->isVisible());
+    panel.addFilm(50, true);
+    QVERIFY(hint->text().startsWith(QStringLiteral("Add at least one")));
+    panel.addFilm(181, false);
+    QVERIFY(hint->text().startsWith(QStringLiteral("Train first")));
+    panel.setResults({}, Similarity::cosine, true);
+    QVERIFY(hint->text().startsWith(QStringLiteral("No other film")));
+    panel.setResults({{172, 0.8F}}, Similarity::cosine, true);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(child<QListView>(panel, "blendList")->isVisible());
+}
+
+void BlendPanelTest::aFilmIsAddedBySearching()
+{
+    BlendPanel panel;
+    showPanel(panel);
+    QSignalSpy edited(&panel, &BlendPanel::termsEdited);
+    auto* search = child<QLineEdit>(panel, "blendSearch");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("empire"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(edited.size(), 1);
+    QCOMPARE(panel.terms(), (std::vector<BlendTerm>{{172, false}}));
+    QCOMPARE(search->text(), QString());
+}
+
+void BlendPanelTest::aGenreIsAdded()
+{
+    BlendPanel panel;
+    showPanel(panel);
+    auto* genres = child<QComboBox>(panel, "blendGenres");
+    QVERIFY(genres->count() > 1);
+    genres->setFocus();
+    QTest::keyClick(genres, Qt::Key_Down);
+    QCOMPARE(panel.terms().size(), std::size_t{1});
+    QVERIFY(std::holds_alternative<std::string>(panel.terms().front().what));
+    QCOMPARE(genres->currentIndex(), 0);
+}
+
+void BlendPanelTest::signsAreTurnedAndTermsLeftOut()
+{
+    BlendPanel panel;
+    showPanel(panel);
+    panel.addFilm(50, false);
+    panel.addFilm(172, false);
+    QCOMPARE(panel.formula(), QStringLiteral("Star Wars + The Empire Strikes Back"));
+    QSignalSpy edited(&panel, &BlendPanel::termsEdited);
+    QTest::mouseClick(button(panel, "blendSign2"), Qt::LeftButton);
+    QCOMPARE(panel.terms(), (std::vector<BlendTerm>{{50, false}, {172, true}}));
+    QCOMPARE(panel.formula(), QStringLiteral("Star Wars − The Empire Strikes Back"));
+    QTest::mouseClick(button(panel, "blendRemove1"), Qt::LeftButton);
+    QCOMPARE(panel.terms(), (std::vector<BlendTerm>{{172, true}}));
+    QCOMPARE(edited.size(), 2);
+    QTest::mouseClick(child<QPushButton>(panel, "blendClear"), Qt::LeftButton);
+    QVERIFY(panel.terms().empty());
+    QCOMPARE(edited.size(), 3);
+}
+
+void BlendPanelTest::aFilmIsInOnlyOnce()
+{
+    BlendPanel panel;
+    showPanel(panel);
+    QSignalSpy edited(&panel, &BlendPanel::termsEdited);
+    panel.addFilm(50, false);
+    panel.addFilm(50, false);
+    QCOMPARE(edited.size(), 1);
+    panel.addFilm(50, true);
+    QCOMPARE(panel.terms(), (std::vector<BlendTerm>{{50, true}}));
+    panel.addFilm(4711, false);
+    QCOMPARE(edited.size(), 2);
+}
+
+void BlendPanelTest::noMoreThanFit()
+{
+    MovieTable many;
+    for (int i = 1; i <= 20; ++i)
+        many.push_back({.id = i, .title = "Film " + std::to_string(i), .ratings = 30});
+    BlendPanel panel;
+    panel.setFilms(makeCatalogue(std::make_shared<const MovieTable>(many)));
+    for (int i = 1; i <= 20; ++i)
+        panel.addFilm(i, false);
+    QCOMPARE(static_cast<qsizetype>(panel.terms().size()), BlendPanel::mostTerms);
+    QVERIFY(!child<QLineEdit>(panel, "blendSearch")->isEnabled());
+}
+
+void BlendPanelTest::resultsWalkOn()
+{
+    BlendPanel panel;
+    showPanel(panel);
+    panel.addFilm(50, false);
+    panel.setResults({{181, 0.9F}, {172, 0.8F}}, Similarity::cosine, true);
+    auto* list = child<QListView>(panel, "blendList");
+    QSignalSpy picked(&panel, &BlendPanel::filmPicked);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.front().front().toLongLong(), 172);
+}
+
+void BlendPanelTest::otherFilmsEmptyIt()
+{
+    BlendPanel panel;
+    showPanel(panel);
+    panel.addFilm(50, false);
+    panel.setFilms(nullptr);
+    QVERIFY(panel.terms().empty());
+    QVERIFY(!child<QLineEdit>(panel, "blendSearch")->isEnabled());
+    panel.addFilm(50, false);
+    QVERIFY(panel.terms().empty());
+}
+
+QTEST_MAIN(BlendPanelTest)
+#include "blend_panel_test.moc"

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/blend.h"
+#include "ui/film_catalogue.h"
+#include "ui/panels/film_panel.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+
+namespace kinoscope::ui {
+
+/// Films and genres that are added or taken away, and the films that lie where they meet.
+///
+/// Holds the terms and says when the person changes them; what lies there is handed in.
+class BlendPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostTerms = 8;
+
+    explicit BlendPanel(QWidget* parent = nullptr);
+    ~BlendPanel() override;
+
+    /// Other films: the blend is empty again. Null if there are none.
+    void setFilms(FilmCataloguePtr films);
+    const std::vector<BlendTerm>& terms() const;
+    /// Adds a film, or turns its sign where it is in with the other one. Nothing happens for a film that is not in the
+    /// table, or where there are mostTerms already.
+    void addFilm(qint64 movieId, bool minus);
+    void clear();
+    /// "Star Wars + Fargo − Horror"; empty without terms.
+    QString formula() const;
+
+    /// `similarity` is what the numbers mean. `hasModel` is false before anything has been learned.
+    void setResults(const QList<NeighbourRow>& rows, Similarity similarity, bool hasModel);
+
+Q_SIGNALS:
+    void termsEdited();
+    void filmPicked(qint64 movieId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/film_links.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kinoscope::ui {
+
+FilmLinks::FilmLinks(QWidget* parent) : QWidget(parent), m_unlike(new QPushButton)
+{
+    auto* blend = new QPushButton(tr("Blend with another film…"));
+    blend->setObjectName(QStringLiteral("blendLink"));
+    blend->setAccessibleName(tr("Blend with another film"));
+    blend->setToolTip(tr("Find what lies between films, or away from one"));
+    setRole(blend, "link");
+    m_unlike->setObjectName(QStringLiteral("unlikeLink"));
+    setRole(m_unlike, "link");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(7, 0, 7, 0);
+    column->setSpacing(2);
+    column->addWidget(blend, 0, Qt::AlignLeft);
+    column->addWidget(m_unlike, 0, Qt::AlignLeft);
+    connect(m_unlike, &QPushButton::clicked, this, &FilmLinks::unlikeToggled);
+    connect(blend, &QPushButton::clicked, this, &FilmLinks::blendRequested);
+    setUnlike(false);
+}
+
+void FilmLinks::setUnlike(bool unlike)
+{
+    m_unlike->setText(unlike ? tr("Films like this") : tr("Films unlike this"));
+    m_unlike->setAccessibleName(m_unlike->text());
+    m_unlike->setToolTip(unlike ? tr("List the closest films again")
+                                : tr("List the films that are least similar to it"));
+}
+
+}  // namespace kinoscope::ui
