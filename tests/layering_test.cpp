@@ -57,6 +57,7 @@ bool isValueHeader(const QString& file)
         QStringLiteral("core/data/column.h"),         QStringLiteral("core/data/dataset.h"),
         QStringLiteral("core/data/movie.h"),
         QStringLiteral("core/data/split.h"),          QStringLiteral("core/data/title.h"),
+        QStringLiteral("core/model/co_watch_limit.h"),
         QStringLiteral("core/model/settings.h"),      QStringLiteral("core/model/trained_model.h"),
         QStringLiteral("core/training/progress.h"),
     };

@@ -27,7 +27,9 @@ void add_evaluate(CLI::App& app, Action& chosen);
 void add_top(CLI::App& app, Action& chosen);
 void add_neighbours(CLI::App& app, Action& chosen);
 void add_predictions(CLI::App& app, Action& chosen);
+void add_stability(CLI::App& app, Action& chosen);
 void add_report(CLI::App& app, Action& chosen);
+void add_export(CLI::App& app, Action& chosen);
 void add_bench(CLI::App& app, Action& chosen);
 
 }  // namespace kinoscope::cli

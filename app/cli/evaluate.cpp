@@ -43,7 +43,7 @@ KnownRatings ratings_for(const ModelDocument& document, const Options& options)
             throw std::runtime_error(
                 "This model was trained with a test file of its own. Give that file as --test FILE, "
                 "and the training file as --train FILE for baselines and rankings.");
-        const DatasetPtr dataset = open_dataset(options.dataset, document.settings.split_by_time != 0);
+        const DatasetPtr dataset = open_dataset_of(document, options.dataset);
         return {dataset->ratings, split_of(document, *dataset), 0};
     }
     if (options.train_file.empty())
@@ -188,7 +188,8 @@ void add_evaluate(CLI::App& app, Action& chosen)
     CLI::App* command =
         app.add_subcommand("evaluate", "How good a model's predictions and rankings are, beside baselines");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
-    command->add_option("DATASET", options->dataset, "The data set it was trained on: a folder, or \"sample\"");
+    command->add_option("DATASET", options->dataset,
+                        "The data set it was trained on: a folder, a table, or \"sample\"");
     command->add_option("--test", options->test_file, "Ratings to test on, in u.data's layout (u1.test)");
     command->add_option("--train", options->train_file,
                         "With --test: the ratings it was trained on (u1.base), for baselines and rankings");

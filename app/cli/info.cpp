@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/columns_option.h"
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/common/open_dataset.h"
@@ -60,7 +61,8 @@ void print_info(const Dataset& data)
     fmt::print("  layout    {}\n", data.layout);
     fmt::print("  people    {}\n  films     {}\n  ratings   {}\n", data.user_ids.size(), data.movies.size(),
                data.ratings.size());
-    fmt::print("  scale     {} to {} in steps of {}\n", data.scale.min, data.scale.max, data.scale.step);
+    fmt::print("  scale     {} to {}{}\n", data.scale.min, data.scale.max,
+               data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "");
     fmt::print("  density   {:.2f} % of all pairs of a person and a film\n", 100.0 * density(data));
     if (data.last_timestamp != 0)
         fmt::print("  time      {} to {}\n", date(data.first_timestamp), date(data.last_timestamp));
@@ -80,15 +82,18 @@ void add_info(CLI::App& app, Action& chosen)
 {
     struct Options {
         std::string dataset;
+        std::optional<TableColumns> columns;
         bool json = false;
     };
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("info", "What a data set holds");
-    command->add_option("DATASET", options->dataset, "A folder, or \"sample\"")->required();
+    command->add_option("DATASET", options->dataset, "A folder, a table of ratings (CSV, TSV), or \"sample\"")
+        ->required();
+    add_columns_option(*command, options->columns);
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] {
         chosen = [options] {
-            const DatasetPtr data = open_dataset(options->dataset);
+            const DatasetPtr data = open_dataset(options->dataset, false, options->columns);
             if (options->json)
                 print_json(info_json(*data));
             else

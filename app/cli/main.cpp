@@ -17,7 +17,8 @@ int run(int argc, char** argv)
     app.set_version_flag("--version", "kinoscope-cli " KINOSCOPE_VERSION);
     app.require_subcommand(1);
     Action chosen;
-    for (const auto add : {add_info, add_train, add_evaluate, add_top, add_neighbours, add_predictions, add_report, add_bench})
+    for (const auto add : {add_info, add_train, add_evaluate, add_top, add_neighbours, add_stability, add_predictions,
+                           add_report, add_export, add_bench})
         add(app, chosen);
     try {
         app.parse(argc, argv);

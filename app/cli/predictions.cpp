@@ -26,7 +26,7 @@ struct Options {
 int predictions(const Options& options)
 {
     const ModelDocument document = load_model(options.model);
-    const DatasetPtr dataset = open_dataset(options.dataset, document.settings.split_by_time != 0);
+    const DatasetPtr dataset = open_dataset_of(document, options.dataset);
     std::vector<std::int32_t> rows = held_out_rows(document, *dataset);
     rows.resize(std::min(rows.size(), options.count));
 
@@ -56,7 +56,7 @@ void add_predictions(CLI::App& app, Action& chosen)
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("predictions", "Held-out ratings beside what the model says");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
-    command->add_option("DATASET", options->dataset, "The data set it was trained on: a folder, or \"sample\"")
+    command->add_option("DATASET", options->dataset, "The data set it was trained on: a folder, a table, or \"sample\"")
         ->required();
     command->add_option("-n", options->count, "How many ratings")
         ->check(CLI::Range(1, 1'000'000'000))

@@ -10,11 +10,28 @@
 
 namespace kinoscope::cli {
 
-ProgressBar::ProgressBar(int epochs) : m_terminal(isatty(STDERR_FILENO) != 0), m_epochs(epochs) {}
+Bar::Bar() : m_terminal(isatty(STDERR_FILENO) != 0) {}
 
-ProgressBar::~ProgressBar()
+Bar::~Bar()
 {
     clear();
+}
+
+void Bar::draw(double share, const std::string& text) const
+{
+    if (!m_terminal)
+        return;
+    constexpr int width = 30;
+    const int filled = static_cast<int>(std::lround(width * share));
+    fmt::print(stderr, "\r\033[K[{}{}] {}", std::string(static_cast<std::size_t>(filled), '#'),
+               std::string(static_cast<std::size_t>(width - filled), '.'), text);
+    std::fflush(stderr);
+}
+
+void Bar::clear() const
+{
+    if (m_terminal)
+        fmt::print(stderr, "\r\033[K");
 }
 
 void ProgressBar::show(const ProgressBatch& progress)
@@ -23,8 +40,6 @@ void ProgressBar::show(const ProgressBatch& progress)
         m_completed = progress.epochs.back().epoch + 1;
         m_validation_mse = progress.epochs.back().validation_mse;
     }
-    if (!m_terminal)
-        return;
     double done = m_completed;
     if (progress.point)
         done = progress.point->epoch + static_cast<double>(progress.point->batch) / progress.point->batches;
@@ -33,22 +48,12 @@ void ProgressBar::show(const ProgressBatch& progress)
 
 void ProgressBar::draw(double epochs_done) const
 {
-    constexpr int width = 30;
-    const int filled = static_cast<int>(std::lround(width * epochs_done / m_epochs));
     const double elapsed = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_started).count();
-    std::string line = fmt::format("\r\033[K[{}{}] epoch {} of {}", std::string(static_cast<std::size_t>(filled), '#'),
-                                   std::string(static_cast<std::size_t>(width - filled), '.'), m_completed, m_epochs);
+    std::string text = fmt::format("epoch {} of {}", m_completed, m_epochs);
     if (m_completed > 0)
-        line += fmt::format(" · {:.0f} s left · error on new ratings (RMSE) {:.3f}",
+        text += fmt::format(" · {:.0f} s left · error on new ratings (RMSE) {:.3f}",
                             elapsed * (m_epochs - epochs_done) / epochs_done, std::sqrt(m_validation_mse));
-    fmt::print(stderr, "{}", line);
-    std::fflush(stderr);
-}
-
-void ProgressBar::clear()
-{
-    if (m_terminal)
-        fmt::print(stderr, "\r\033[K");
+    m_bar.draw(epochs_done / m_epochs, text);
 }
 
 }  // namespace kinoscope::cli

@@ -5,25 +5,39 @@
 #include "core/training/progress.h"
 
 #include <chrono>
+#include <string>
 
 namespace kinoscope::cli {
 
-/// Progress on standard error: a bar that is redrawn in place on a terminal, nothing elsewhere.
+/// A bar on standard error that is redrawn in place on a terminal; nothing elsewhere.
+class Bar {
+public:
+    Bar();
+    ~Bar();
+    Bar(const Bar&) = delete;
+    Bar& operator=(const Bar&) = delete;
+
+    /// `share`: 0 … 1.
+    void draw(double share, const std::string& text) const;
+    /// Takes the bar away, before a line is printed.
+    void clear() const;
+
+private:
+    const bool m_terminal;
+};
+
+/// Progress of one run.
 class ProgressBar {
 public:
-    explicit ProgressBar(int epochs);
-    ~ProgressBar();
-    ProgressBar(const ProgressBar&) = delete;
-    ProgressBar& operator=(const ProgressBar&) = delete;
+    explicit ProgressBar(int epochs) : m_epochs(epochs) {}
 
     void show(const ProgressBatch& progress);
-    /// Takes the bar away, before a line is printed.
-    void clear();
+    void clear() const { m_bar.clear(); }
 
 private:
     void draw(double epochs_done) const;
 
-    const bool m_terminal;
+    const Bar m_bar;
     const int m_epochs;
     const std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     int m_completed = 0;

@@ -24,8 +24,7 @@ struct Options {
 int report(const Options& options)
 {
     const ModelDocument document = load_model(options.model);
-    const DatasetPtr dataset =
-        options.dataset.empty() ? nullptr : open_dataset(options.dataset, document.settings.split_by_time != 0);
+    const DatasetPtr dataset = options.dataset.empty() ? nullptr : open_dataset_of(document, options.dataset);
     const std::filesystem::path index = write_report(document, dataset, options.folder);
     if (options.json)
         print_json({{"report", index.string()}});

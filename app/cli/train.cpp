@@ -33,7 +33,7 @@ TrainingData load(const TrainOptions& options, const TrainingSettings& settings)
     const auto started = std::chrono::steady_clock::now();
     TrainingData data;
     if (options.train_file.empty()) {
-        data.dataset = open_dataset(options.dataset, settings.split_by_time != 0);
+        data.dataset = open_dataset(options.dataset, settings.split_by_time != 0, options.columns);
     } else {
         auto [dataset, split] = load_rating_files(options.train_file, options.test_file, options.movies_file);
         data.dataset = std::make_shared<const Dataset>(std::move(dataset));
@@ -119,6 +119,8 @@ void check_usage(const TrainOptions& options)
     const bool files = !options.train_file.empty() || !options.test_file.empty();
     if (files && (options.train_file.empty() || options.test_file.empty()))
         throw UsageError("--train and --test belong together: give both files.");
+    if (files && options.columns)
+        throw UsageError("--columns says how to read DATASET: it does not go with --train and --test.");
     if (files == !options.dataset.empty())
         throw UsageError("Give either DATASET or --train FILE --test FILE.");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/train_options.h"
 
+#include "app/cli/columns_option.h"
 #include "app/cli/commands.h"
 
 #include <fmt/format.h>
@@ -29,25 +30,32 @@ StepKind step_from(const std::string& name)
 
 }  // namespace
 
-void add_train_options(CLI::App& command, TrainOptions& options)
+void add_setting_options(CLI::App& command, TrainOptions& options)
 {
-    command.add_option("DATASET", options.dataset, "A folder, or \"sample\" (the built-in simulated data set)");
-    command.add_option("--train", options.train_file, "Ratings to learn from, in u.data's layout (u1.base)");
-    command.add_option("--test", options.test_file, "Ratings to test on, in u.data's layout (u1.test)");
-    command.add_option("--movies", options.movies_file, "Titles for --train and --test, in u.item's layout");
+    command.add_option("DATASET", options.dataset,
+                       "A folder, a table of ratings (CSV, TSV), or \"sample\" (the built-in simulated data set)");
+    add_columns_option(command, options.columns);
     command.add_option("--preset", options.preset, "Named settings: balanced, accurate, neighbours or notebook")
         ->capture_default_str();
     command.add_option("--set", options.assignments, "One setting as key=value; may be repeated")
         ->allow_extra_args(false);
-    command.add_flag("--list-settings", options.list_settings, "Print all settings of --set and leave");
     command.add_option("--seed", options.seed, "Random start and order, as torch.manual_seed (0)");
     command.add_option("--split-seed", options.split_seed, "Which ratings are held out (42)");
     command.add_option("--test-fraction", options.test_fraction, "Share of the ratings held out (0.2)");
     command.add_option("--device", options.device, "auto, cpu or cuda")->capture_default_str();
     command.add_option("--step", options.step, "auto, reference, strict, fast, tensor, sparse or sgd")
         ->capture_default_str();
-    command.add_option("--save", options.save, "Write the model to this file (safetensors)");
     command.add_flag("--json", options.json, "Print one JSON document");
+}
+
+void add_train_options(CLI::App& command, TrainOptions& options)
+{
+    add_setting_options(command, options);
+    command.add_option("--train", options.train_file, "Ratings to learn from, in u.data's layout (u1.base)");
+    command.add_option("--test", options.test_file, "Ratings to test on, in u.data's layout (u1.test)");
+    command.add_option("--movies", options.movies_file, "Titles for --train and --test, in u.item's layout");
+    command.add_flag("--list-settings", options.list_settings, "Print all settings of --set and leave");
+    command.add_option("--save", options.save, "Write the model to this file (safetensors)");
 }
 
 TrainingSettings settings_from(const TrainOptions& options)

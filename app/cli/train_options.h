@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/table_columns.h"
 #include "core/model/settings.h"
 
 #include <CLI/App.hpp>
@@ -15,6 +16,7 @@ namespace kinoscope::cli {
 /// The words of `train`, as they came.
 struct TrainOptions {
     std::string dataset;
+    std::optional<TableColumns> columns;  ///< of a table of ratings
     std::string train_file;
     std::string test_file;
     std::string movies_file;
@@ -31,6 +33,8 @@ struct TrainOptions {
 };
 
 void add_train_options(CLI::App& command, TrainOptions& options);
+/// Those of them that say what is trained on which data set: DATASET, --preset, --set, the seeds, --device, --step.
+void add_setting_options(CLI::App& command, TrainOptions& options);
 
 /// Preset, then --set, then the options of their own. Throws UsageError with a sentence.
 TrainingSettings settings_from(const TrainOptions& options);

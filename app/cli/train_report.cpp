@@ -10,14 +10,6 @@ namespace kinoscope::cli {
 
 namespace {
 
-Json settings_json(const TrainingSettings& settings)
-{
-    Json json{{"preset", settings.preset}};
-    for (const SettingInfo& info : setting_infos())
-        json[info.key] = Json::parse(setting_value(settings, info.key));
-    return json;
-}
-
 Json errors_json(const ErrorMetrics& errors)
 {
     return {{"mse", errors.mse}, {"rmse", errors.rmse}, {"mae", errors.mae}, {"ratings", errors.ratings}};
@@ -37,10 +29,32 @@ Json epochs_json(const std::vector<EpochRecord>& history)
 
 }  // namespace
 
-void print_training_start(const Dataset& dataset, const TrainingSettings& settings)
+Json settings_json(const TrainingSettings& settings)
+{
+    Json json{{"preset", settings.preset}};
+    for (const SettingInfo& info : setting_infos())
+        json[info.key] = Json::parse(setting_value(settings, info.key));
+    return json;
+}
+
+Json dataset_json(const Dataset& dataset)
+{
+    return {{"name", dataset.name},
+            {"users", dataset.user_ids.size()},
+            {"movies", dataset.movies.size()},
+            {"ratings", dataset.ratings.size()},
+            {"simulated", dataset.simulated}};
+}
+
+void print_dataset(const Dataset& dataset)
 {
     fmt::print("{}{}: {} people, {} films, {} ratings\n", dataset.name, dataset.simulated ? " (simulated)" : "",
                dataset.user_ids.size(), dataset.movies.size(), dataset.ratings.size());
+}
+
+void print_training_start(const Dataset& dataset, const TrainingSettings& settings)
+{
+    print_dataset(dataset);
     fmt::print("preset {}, {} factors, {} epochs, batch {}, learning rate {}, seed {}, {}, {} step\n\n",
                settings.preset, settings.factors, settings.epochs, settings.batch_size, settings.learning_rate,
                settings.seed, name_of(settings.device), name_of(settings.step));
@@ -69,12 +83,7 @@ void print_test(const RunOutcome& outcome)
 Json training_json(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,
                    const std::optional<ModelDocument>& document, double load_seconds)
 {
-    Json json{{"dataset",
-               {{"name", dataset.name},
-                {"users", dataset.user_ids.size()},
-                {"movies", dataset.movies.size()},
-                {"ratings", dataset.ratings.size()},
-                {"simulated", dataset.simulated}}},
+    Json json{{"dataset", dataset_json(dataset)},
               {"settings", settings_json(settings)},
               {"device", name_of(settings.device)},
               {"step", name_of(settings.step)},

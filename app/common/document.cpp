@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/document.h"
 
+#include "app/common/open_dataset.h"
+#include "core/data/fingerprint.h"
+
+#include <filesystem>
+#include <utility>
+
 namespace kinoscope {
 
 ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, bool given_split)
@@ -12,6 +18,11 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
     document.user_ids = dataset.user_ids;
     document.dataset_name = dataset.name;
     document.dataset_layout = dataset.layout;
+    std::error_code ignored;
+    document.dataset_source = dataset.layout == sample_name ? sample_name
+                              : dataset.source.empty()      ? ""
+                                                       : std::filesystem::absolute(dataset.source, ignored).string();
+    document.dataset_hash = fingerprint(dataset);
     document.dataset_ratings = static_cast<std::int64_t>(dataset.ratings.size());
     document.simulated = dataset.simulated;
     document.scale = dataset.scale;
@@ -22,6 +33,15 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
     document.termination = name_of(outcome.termination);
     document.test = outcome.test;
     return document;
+}
+
+std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs)
+{
+    std::vector<FactorSnapshotPtr> snapshots;
+    for (const int epoch : timeline.epochs())
+        if (FactorSnapshotPtr snapshot = timeline.at(epoch); snapshot && epoch < static_cast<int>(epochs))
+            snapshots.push_back(std::move(snapshot));
+    return snapshots;
 }
 
 }  // namespace kinoscope

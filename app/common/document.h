@@ -4,11 +4,18 @@
 
 #include "core/io/model_file.h"
 #include "core/training/progress.h"
+#include "core/training/timeline.h"
+
+#include <cstddef>
+#include <vector>
 
 namespace kinoscope {
 
 /// A run that has ended, as the document that is saved, listed and shown. The outcome must have a
 /// model. `given_split`: the test part came as a file of its own.
 ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, bool given_split = false);
+
+/// What `timeline` has of the `epochs` complete ones, for ModelDocument::snapshots.
+std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs);
 
 }  // namespace kinoscope

@@ -17,6 +17,11 @@ namespace kinoscope {
 
 namespace {
 
+constexpr QSize loss_size(1100, 480);
+constexpr QSize map_size(1200, 900);
+constexpr const char* loss_title = "How the error fell";
+constexpr const char* map_title = "Map of the best-liked films";
+
 /// Plots are widgets, so pictures need an application; without a display it draws off screen.
 std::unique_ptr<QApplication> application_for_drawing()
 {
@@ -30,6 +35,35 @@ std::unique_ptr<QApplication> application_for_drawing()
     auto application = std::make_unique<QApplication>(argc, argv);
     ui::applyTheme(*application, ui::ThemeChoice::light);
     return application;
+}
+
+// Shown nowhere, but laid out as if they were: legends wrap by the width that they get.
+void lay_out(QWidget& view, QSize size)
+{
+    view.setAttribute(Qt::WA_DontShowOnScreen);
+    view.resize(size);
+    view.show();
+}
+
+std::unique_ptr<ui::LossChart> loss_chart(const ModelDocument& document)
+{
+    auto chart = std::make_unique<ui::LossChart>();
+    lay_out(*chart, loss_size);
+    chart->setHistory(document.history);
+    chart->setKeptEpoch(document.kept_epoch);
+    return chart;
+}
+
+std::unique_ptr<ui::MapView> film_map(const ModelDocument& document)
+{
+    const FactorSnapshot snapshot{document.kept_epoch, document.model.movie_factors, document.model.movie_bias};
+    auto map = std::make_unique<ui::MapView>();
+    lay_out(*map, map_size);
+    const auto movies = std::make_shared<const MovieTable>(document.movies);
+    map->setMovies(movies);
+    map->setSimulated(document.simulated);
+    map->setFrame(std::make_shared<const MapFrame>(make_map_frame(snapshot, movies.get())));
+    return map;
 }
 
 void export_all(QCustomPlot& plot, const std::filesystem::path& folder, const std::string& stem, QSize size)
@@ -47,27 +81,16 @@ void export_all(QCustomPlot& plot, const std::filesystem::path& folder, const st
 std::vector<Figure> write_figures(const ModelDocument& document, const std::filesystem::path& folder)
 {
     const auto application = application_for_drawing();
+    export_all(*loss_chart(document)->plot(), folder, "loss", loss_size);
+    export_all(*film_map(document)->plot(), folder, "map", map_size);
+    return {{loss_title, "loss"}, {map_title, "map"}};
+}
 
-    // Shown nowhere, but laid out as if it were: legends wrap by the width that they get.
-    ui::LossChart chart;
-    chart.setAttribute(Qt::WA_DontShowOnScreen);
-    chart.resize(1100, 480);
-    chart.show();
-    chart.setHistory(document.history);
-    chart.setKeptEpoch(document.kept_epoch);
-    export_all(*chart.plot(), folder, "loss", {1100, 480});
-
-    FactorSnapshot snapshot{document.kept_epoch, document.model.movie_factors, document.model.movie_bias};
-    ui::MapView map;
-    map.setAttribute(Qt::WA_DontShowOnScreen);
-    map.resize(1200, 900);
-    map.show();
-    const auto movies = std::make_shared<const MovieTable>(document.movies);
-    map.setMovies(movies);
-    map.setSimulated(document.simulated);
-    map.setFrame(std::make_shared<const MapFrame>(make_map_frame(snapshot, movies.get())));
-    export_all(*map.plot(), folder, "map", {1200, 900});
-    return {{"How the error fell", "loss"}, {"Map of the best-liked films", "map"}};
+std::vector<DrawnFigure> draw_figures(const ModelDocument& document)
+{
+    const auto application = application_for_drawing();
+    return {{loss_title, ui::svgPicture(*loss_chart(document)->plot(), loss_size).toStdString()},
+            {map_title, ui::svgPicture(*film_map(document)->plot(), map_size).toStdString()}};
 }
 
 }  // namespace kinoscope

@@ -9,4 +9,9 @@ std::vector<Figure> write_figures(const ModelDocument&, const std::filesystem::p
     return {};
 }
 
+std::vector<DrawnFigure> draw_figures(const ModelDocument&)
+{
+    return {};
+}
+
 }  // namespace kinoscope

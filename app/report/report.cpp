@@ -3,18 +3,17 @@
 #include "app/report/report.h"
 
 #include "app/common/held_out.h"
+#include "app/report/page.h"
 #include "app/report/table.h"
 #include "core/analysis/metrics.h"
 #include "core/analysis/neighbours.h"
 #include "core/analysis/ranking.h"
-#include "core/data/data_error.h"
 #include "core/io/atomic_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <string_view>
-#include <system_error>
 
 namespace kinoscope {
 
@@ -83,51 +82,14 @@ void write_text(const std::filesystem::path& path, std::string_view text)
     write_file_atomically(path, std::span(&text, 1));
 }
 
-constexpr std::string_view page_style = R"(
-body { font: 15px/1.5 Inter, system-ui, sans-serif; color: #1b1f27; max-width: 1100px; margin: 40px auto; padding: 0 24px }
-h1 { font-size: 28px } h2 { font-size: 19px; margin-top: 40px } p.note { color: #5c6470 }
-img { width: 100%; border: 1px solid #dfe2e8; border-radius: 6px } table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; padding: 4px 12px 4px 0; border-bottom: 1px solid #eceef2; font-variant-numeric: tabular-nums }
-.scroll { max-height: 420px; overflow-y: auto } a { color: #3253cc }
-)";
-
-std::string introduction(const ModelDocument& document)
+std::vector<Table> tables_of(const ModelDocument& document, const DatasetPtr& dataset)
 {
-    const TrainingSettings& settings = document.settings;
-    std::string text = fmt::format("<h1>{}</h1>\n", html_escaped(document.dataset_name));
-    if (document.simulated)
-        text += "<p><strong>Simulated data: these are not real people's ratings.</strong></p>\n";
-    text += fmt::format("<p>{} people, {} films, {} ratings. Trained with the {} preset: {} factors, batch {}, seed {}; "
-                        "{} epochs, {}; epoch {} is kept.</p>\n",
-                        document.user_ids.size(), document.movies.size(), document.dataset_ratings,
-                        html_escaped(settings.preset), settings.factors, settings.batch_size, settings.seed,
-                        document.history.size(), html_escaped(document.termination), document.kept_epoch + 1);
-    text += fmt::format("<p>On {} held-out ratings: RMSE <strong>{:.4f}</strong>, MSE {:.4f}, MAE {:.4f}. These ratings "
-                        "also chose the epoch, so the figures are a little too good.</p>\n",
-                        document.test.ratings, document.test.rmse, document.test.mse, document.test.mae);
-    return text;
-}
-
-std::string figure_section(const Figure& figure)
-{
-    return fmt::format("<h2>{0}</h2>\n<img src=\"{1}.svg\" alt=\"{0}\">\n<p class=\"note\">Also as <a "
-                       "href=\"{1}.png\">PNG</a>, <a href=\"{1}.svg\">SVG</a>, <a href=\"{1}.pdf\">PDF</a>.</p>\n",
-                       html_escaped(figure.title), figure.stem);
-}
-
-std::string page(const ModelDocument& document, const std::vector<Figure>& figures, const std::vector<Table>& tables)
-{
-    std::string text = fmt::format("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                                   "<title>Kinoscope: {}</title>\n<style>{}</style>\n</head>\n<body>\n",
-                                   html_escaped(document.dataset_name), page_style);
-    text += introduction(document);
-    for (const Figure& figure : figures)
-        text += figure_section(figure);
-    for (const Table& table : tables)
-        text += fmt::format("<h2>{}</h2>\n<div class=\"scroll\">\n{}</div>\n<p class=\"note\">Also as <a "
-                            "href=\"{}.csv\">CSV</a>.</p>\n",
-                            html_escaped(table.title), to_html(table), table.stem);
-    return text + "</body>\n</html>\n";
+    std::vector<Table> tables{bias_table(document, Order::highest_first, "The best-liked films", "best-liked"),
+                              bias_table(document, Order::lowest_first, "The least-liked films", "least-liked"),
+                              neighbour_table(document), history_table(document)};
+    if (dataset)
+        tables.push_back(prediction_table(document, *dataset));
+    return tables;
 }
 
 }  // namespace
@@ -135,22 +97,32 @@ std::string page(const ModelDocument& document, const std::vector<Figure>& figur
 std::filesystem::path write_report(const ModelDocument& document, const DatasetPtr& dataset,
                                    const std::filesystem::path& folder)
 {
-    std::vector<Table> tables{bias_table(document, Order::highest_first, "The best-liked films", "best-liked"),
-                              bias_table(document, Order::lowest_first, "The least-liked films", "least-liked"),
-                              neighbour_table(document), history_table(document)};
-    if (dataset)
-        tables.push_back(prediction_table(document, *dataset));
-
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        throw DataError(folder.string(), "cannot be made (" + error.message() + "). Choose another folder.");
-    const std::vector<Figure> figures = write_figures(document, folder);
+    const std::vector<Table> tables = tables_of(document, dataset);
+    make_folder(folder);
+    std::vector<PagePicture> pictures;
+    for (const Figure& figure : write_figures(document, folder))
+        pictures.push_back({figure.title, figure.stem + ".svg",
+                            fmt::format("Also as <a href=\"{0}.png\">PNG</a>, <a href=\"{0}.svg\">SVG</a>, <a "
+                                        "href=\"{0}.pdf\">PDF</a>.",
+                                        figure.stem)});
     for (const Table& table : tables)
         write_text(folder / (table.stem + ".csv"), to_csv(table));
     const std::filesystem::path index = folder / "index.html";
-    write_text(index, page(document, figures, tables));
+    write_text(index, report_page(document, pictures, tables, false));
     return index;
+}
+
+std::filesystem::path write_single_page(const ModelDocument& document, const DatasetPtr& dataset,
+                                        const std::vector<DrawnFigure>& figures, const std::filesystem::path& folder)
+{
+    std::vector<PagePicture> pictures;
+    for (const DrawnFigure& figure : figures)
+        pictures.push_back({figure.title, data_address("image/svg+xml", figure.svg), {}});
+    const std::string page = report_page(document, pictures, tables_of(document, dataset), true);
+    make_folder(folder);
+    const std::filesystem::path path = folder / "report.html";
+    write_text(path, page);
+    return path;
 }
 
 }  // namespace kinoscope

@@ -17,6 +17,12 @@ struct Figure {
     std::string stem;  ///< "map": map.png, map.svg, map.pdf
 };
 
+/// One picture of a report that is a single file.
+struct DrawnFigure {
+    std::string title;
+    std::string svg;  ///< a whole document
+};
+
 /// Draws loss curves and map into `folder` as PNG, SVG and PDF. Empty in a build without the window.
 /// Throws DataError if a file cannot be written.
 std::vector<Figure> write_figures(const ModelDocument& document, const std::filesystem::path& folder);
@@ -26,5 +32,13 @@ std::vector<Figure> write_figures(const ModelDocument& document, const std::file
 /// std::invalid_argument.
 std::filesystem::path write_report(const ModelDocument& document, const DatasetPtr& dataset,
                                    const std::filesystem::path& folder);
+
+/// Loss curves and map as SVG. Empty in a build without the window. On the thread of the application, if there is one.
+std::vector<DrawnFigure> draw_figures(const ModelDocument& document);
+
+/// Writes the same page as one file that needs no other, `report.html`, with `figures` in it: to be sent, or put on a
+/// web site. Returns its path. Throws as write_report does.
+std::filesystem::path write_single_page(const ModelDocument& document, const DatasetPtr& dataset,
+                                        const std::vector<DrawnFigure>& figures, const std::filesystem::path& folder);
 
 }  // namespace kinoscope

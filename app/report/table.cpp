@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/table.h"
 
+#include "core/io/csv_text.h"
+
 #include <fmt/format.h>
 
 namespace kinoscope {
 
 namespace {
-
-std::string csv_field(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
-std::string csv_row(const std::vector<std::string>& fields)
-{
-    std::string row;
-    for (const std::string& field : fields)
-        row += (row.empty() ? "" : ",") + csv_field(field);
-    return row + "\r\n";
-}
 
 std::string html_row(const std::vector<std::string>& fields, const char* cell)
 {

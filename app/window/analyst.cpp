@@ -7,10 +7,22 @@
 
 namespace kinoscope {
 
-void Analyst::analyse(FactorSnapshotPtr snapshot, bool follows)
+namespace {
+
+ModelAnalysisPtr make_analysis(FactorSnapshotPtr snapshot, const MovieTable& movies, const MapFramePtr& before)
+{
+    if (!before)
+        return std::make_shared<const ModelAnalysis>(std::move(snapshot), movies);
+    auto frame = std::make_shared<const MapFrame>(make_aligned_frame(*snapshot, *before, &movies));
+    return std::make_shared<const ModelAnalysis>(std::move(snapshot), std::move(frame));
+}
+
+}  // namespace
+
+void Analyst::enqueue(FactorSnapshotPtr snapshot, bool gliding)
 {
     m_waiting = std::move(snapshot);
-    m_waitingFollows = follows;
+    m_gliding = gliding;
     if (!m_analysing)
         analyseNext();
 }
@@ -24,8 +36,8 @@ void Analyst::supersede()
 void Analyst::setMovies(MovieTablePtr movies)
 {
     supersede();
-    m_analysis.reset();
     m_movies = std::move(movies);
+    m_analysis.reset();
 }
 
 void Analyst::analyseNext()
@@ -35,9 +47,9 @@ void Analyst::analyseNext()
     m_analysing = true;
     m_background.run(
         [snapshot = std::exchange(m_waiting, nullptr), movies = m_movies,
-         before = m_waitingFollows ? m_analysis : nullptr]() mutable -> ModelAnalysisPtr {
+         before = m_gliding && m_analysis ? m_analysis->frame : nullptr]() mutable -> ModelAnalysisPtr {
             try {
-                return std::make_shared<const ModelAnalysis>(std::move(snapshot), *movies, before.get());
+                return make_analysis(std::move(snapshot), *movies, before);
             } catch (const std::exception&) {
                 return nullptr;  // nothing that could be drawn; the map stays as it is
             }

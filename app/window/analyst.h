@@ -4,6 +4,7 @@
 
 #include "app/window/background.h"
 #include "app/window/model_analysis.h"
+#include "core/data/movie.h"
 
 #include <QObject>
 
@@ -22,27 +23,27 @@ public:
     /// Null until a state has been analysed.
     const ModelAnalysisPtr& analysis() const { return m_analysis; }
 
-    /// An epoch of a run that goes on: the map is turned to glide on from the one before.
-    void follow(FactorSnapshotPtr snapshot) { analyse(std::move(snapshot), true); }
-    /// A model that stays: the axes of the map are its principal components.
-    void settle(FactorSnapshotPtr snapshot) { analyse(std::move(snapshot), false); }
+    /// Other films, whose rows are those of the snapshots to come: nothing is known.
+    void setMovies(MovieTablePtr movies);
+    /// The map of a model that stays: along its principal components.
+    void analyse(FactorSnapshotPtr snapshot) { enqueue(std::move(snapshot), false); }
+    /// The map of an epoch on the way: turned so that it glides from the one before.
+    void follow(FactorSnapshotPtr snapshot) { enqueue(std::move(snapshot), true); }
     /// Another run begins: what waits or is under way is dropped, what is known stays until there is news.
     void supersede();
-    /// Other films: nothing is known.
-    void setMovies(MovieTablePtr movies);
 
 Q_SIGNALS:
     void analysed();
 
 private:
-    void analyse(FactorSnapshotPtr snapshot, bool follows);
+    void enqueue(FactorSnapshotPtr snapshot, bool gliding);
     void analyseNext();
 
     Background& m_background;
-    ModelAnalysisPtr m_analysis;
     MovieTablePtr m_movies;
+    ModelAnalysisPtr m_analysis;
     FactorSnapshotPtr m_waiting;  // the newest, while an older one is being analysed
-    bool m_waitingFollows = false;
+    bool m_gliding = false;       // whether m_waiting is on the way
     bool m_analysing = false;
     int m_generation = 0;
 };

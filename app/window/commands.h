@@ -15,9 +15,12 @@ namespace kinoscope {
 enum class Command {
     openFolder,
     openModel,
+    openTable,
     openSample,
     getMovieLens,
     saveModel,
+    saveModelAs,
+    exportEmbedding,
     exportMap,
     exportLoss,
     quit,

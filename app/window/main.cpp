@@ -19,8 +19,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("kinoscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kinoscope"));
     QApplication::setApplicationVersion(QStringLiteral(KINOSCOPE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("kinoscope"));
+    QApplication::setDesktopFileName(QStringLiteral("org.kinoscope.kinoscope"));
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kinoscope.svg")));
     kinoscope::ui::applyTheme(application, kinoscope::WindowSettings().theme());
 
     kinoscope::MainWindow window;

@@ -4,9 +4,14 @@
 
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
+#include "app/window/recovery_bar.h"
+#include "app/window/run_views.h"
 #include "ui/charts/loss_chart.h"
+#include "ui/charts/norm_chart.h"
+#include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/blend_panel.h"
+#include "ui/panels/compare_page.h"
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
@@ -54,7 +59,6 @@ QWidget* asPanel(QWidget* page)
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Kinoscope"));
     setAcceptDrops(true);
     createViews();
     createDocks();
@@ -63,12 +67,15 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     createToolBar();
     connectCommands();
     connectOpening();
+    connectFiles();
     connectTraining();
     connectSelection();
     connectBlend();
+    connectSteadiness();
     connectEvaluation();
     restoreState();
     showStart();
+    updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
@@ -82,6 +89,7 @@ void MainWindow::createViews()
     m_blend = new ui::BlendPanel(this);
     m_lists = new ui::ListsPanel(this);
     m_evaluation = new ui::EvaluationPage(this);
+    m_runViews = new RunViews(m_session, m_loss, m_film, m_training, this);
     m_startPage = new ui::StartPage(this);
     m_message = new MessageBar(this);
 
@@ -90,12 +98,23 @@ void MainWindow::createViews()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_message);
-    column->addWidget(m_map, 1);
+    auto* mapAndEpochs = new QVBoxLayout;
+    mapAndEpochs->setSpacing(0);
+    mapAndEpochs->addWidget(m_map, 1);
+    mapAndEpochs->addWidget(m_runViews->scrubber());
+    column->addLayout(mapAndEpochs, 1);
 
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(mapPage);
-    setCentralWidget(m_pages);
+    m_recovery = new RecoveryBar(this);
+    auto* centre = new QWidget(this);
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_recovery);
+    rows->addWidget(m_pages, 1);
+    setCentralWidget(centre);
 
     m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("statusText"));
@@ -122,6 +141,9 @@ void MainWindow::createDocks()
     charts->addTab(asPanel(m_lists->predictionsPage()), tr("Predictions"));
     charts->addTab(asPanel(m_lists->bestAndWorstPage()), tr("Best and worst"));
     charts->addTab(asPanel(m_lists->mostRatedPage()), tr("Most rated"));
+    charts->addTab(asPanel(m_runViews->normChart()), tr("Popularity"));
+    charts->addTab(asPanel(m_runViews->comparePage()), tr("Compare runs"));
+    m_runViews->watch(charts);
 
     QDockWidget* training = makeDock(this, QStringLiteral("trainingDock"), tr("Training"), m_training);
     QDockWidget* learning = makeDock(this, QStringLiteral("learningDock"), tr("Learning and lists"), charts);

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/window/commands.h"
+#include "app/window/exporter.h"
 #include "app/window/movielens_fetcher.h"
+#include "app/window/run_keeper.h"
 #include "app/window/session.h"
+#include "app/window/table_import.h"
 #include "app/window/window_settings.h"
 
 #include <QHash>
@@ -29,8 +32,12 @@ class TrainingPanel;
 
 namespace kinoscope {
 
+class DownloadDialog;
 class LoadingStrip;
 class MessageBar;
+struct DownloadSet;
+class RecoveryBar;
+class RunViews;
 
 /// Composes the panels and ties them to the session; computes nothing.
 class MainWindow : public QMainWindow {
@@ -44,12 +51,14 @@ public:
     QAction* action(Command command) const { return m_actions.value(command); }
 
 public Q_SLOTS:
-    /// A folder, a model file or `sample`.
+    /// A folder, a table of ratings, a model file or `sample`; asks first if a run is not saved.
     void open(const QString& source);
     /// Settings that the panel shows and the next run uses.
     void setTrainingSettings(const TrainingSettings& settings);
     /// Starts to train as soon as something is open.
     void trainWhenOpened();
+    /// What File → Get ratings offers, if not the catalogue.
+    void offerDownloads(const QList<DownloadSet>& sets);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,16 +74,23 @@ private:
     void createDocks();
     void connectCommands();
     void connectOpening();
+    void connectFiles();
     void connectTraining();
     void connectSelection();
     void connectBlend();
+    void connectSteadiness();
     void connectEvaluation();
     void restoreState();
 
     void chooseFolder();
     void chooseModelFile();
-    void chooseSaveFile();
+    void chooseTableFile();
+    void getRatings();
     void exportPicture(QCustomPlot* plot, const QString& name);
+    void exportEmbedding();
+    DocumentView currentView();
+    void showDocumentView(const DocumentView& view);
+    void updateTitle();
     void startTraining();
     void togglePause();
     void showLoading(const QString& what);
@@ -96,14 +112,20 @@ private:
 
     WindowSettings m_settings;
     Session m_session;
+    RunKeeper m_keeper{this, &m_session, [this] { return currentView(); }};
+    TableImport m_import{this};
+    Exporter m_exporter;
     MovieLensFetcher m_fetcher;
     QHash<Command, QAction*> m_actions;
     QByteArray m_firstLayout;
     bool m_trainWhenOpened = false;
+    bool m_leaving = false;  // nothing is to be saved any more
 
     QStackedWidget* m_pages = nullptr;
     ui::StartPage* m_startPage = nullptr;
     MessageBar* m_message = nullptr;
+    RecoveryBar* m_recovery = nullptr;
+    DownloadDialog* m_downloads = nullptr;
     LoadingStrip* m_loading = nullptr;
     ui::MapView* m_map = nullptr;
     ui::LossChart* m_loss = nullptr;
@@ -113,6 +135,7 @@ private:
     ui::FilmSearch* m_search = nullptr;
     ui::ListsPanel* m_lists = nullptr;
     ui::EvaluationPage* m_evaluation = nullptr;
+    RunViews* m_runViews = nullptr;
     QMenu* m_recentMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QList<QDockWidget*> m_docks;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/download/download_dialog.h"
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
 #include "app/window/picture_dialog.h"
@@ -50,11 +51,6 @@ QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& tit
 
 }  // namespace
 
-void MainWindow::open(const QString& source)
-{
-    m_session.open(source);
-}
-
 void MainWindow::setTrainingSettings(const TrainingSettings& settings)
 {
     m_training->setSettings(settings);
@@ -83,15 +79,21 @@ void MainWindow::chooseModelFile()
     dialog->open();
 }
 
-void MainWindow::chooseSaveFile()
+void MainWindow::offerDownloads(const QList<DownloadSet>& sets)
 {
-    QFileDialog* const dialog =
-        openDialog(this, QStringLiteral("saveDialog"), tr("Save the model"), QFileDialog::AnyFile);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("safetensors"));
-    dialog->setNameFilter(tr("Models (*.safetensors)"));
-    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::saveModel);
-    dialog->open();
+    delete m_downloads;
+    m_downloads = new DownloadDialog(sets, this);
+    connect(m_downloads, &DownloadDialog::ready, this, &MainWindow::open);
+    connect(m_downloads, &DownloadDialog::debianCopyRequested, &m_fetcher, &MovieLensFetcher::start);
+}
+
+void MainWindow::getRatings()
+{
+    if (m_downloads == nullptr)
+        offerDownloads(downloadCatalogue());
+    m_downloads->show();
+    m_downloads->raise();
+    m_downloads->activateWindow();
 }
 
 void MainWindow::exportPicture(QCustomPlot* plot, const QString& name)
@@ -174,7 +176,8 @@ void MainWindow::showOpened(const QString& source)
     showEvaluation(nullptr);
     m_training->setDataset(dataset);
     if (const auto& document = m_session.document()) {
-        m_training->setModelOnly(QString::fromStdString(document->dataset_name));
+        if (!dataset)
+            m_training->setModelOnly(QString::fromStdString(document->dataset_name));
         // Where it was computed is the other machine's business.
         TrainingSettings settings = document->settings;
         settings.device = Device::automatic;
@@ -185,7 +188,9 @@ void MainWindow::showOpened(const QString& source)
     }
     showFilm();
     showViews();
-    if (source != QLatin1String("sample")) {
+    if (m_session.document() && m_session.document()->view)
+        showDocumentView(*m_session.document()->view);
+    if (source != QLatin1String("sample") && (!m_session.document() || m_keeper.path() == source)) {
         m_settings.addRecent(source);
         updateRecent();
     }
@@ -247,9 +252,8 @@ void MainWindow::showEvaluation(const std::shared_ptr<const Evaluation>& evaluat
     QList<ui::LossBaseline> baselines;
     if (evaluation) {
         m_evaluation->setEvaluation(evaluation, m_session.document()->settings.chooses_on_test());
-        for (const Evaluated& row : evaluation->rows)
-            if (row.name == "film mean" || row.name == "film and person biases")
-                baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.errors->unclipped.mse});
+        for (const WatchedBaseline& row : evaluation->watched)
+            baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.mse});
     } else {
         m_evaluation->setHint(m_session.dataset() || !m_session.document()
                                   ? tr("Train first to see how good the model is.")
@@ -271,7 +275,8 @@ void MainWindow::updateCommands()
         ->setIcon(ui::themedIcon(state == RunState::paused ? QStringLiteral("train") : QStringLiteral("pause")));
     action(Command::step)->setEnabled(m_session.canTrain() || state == RunState::paused);
     action(Command::stop)->setEnabled(training);
-    action(Command::saveModel)->setEnabled(m_session.document() != nullptr);
+    for (const Command command : {Command::saveModel, Command::saveModelAs, Command::exportEmbedding})
+        action(command)->setEnabled(m_session.document() != nullptr);
     action(Command::exportMap)->setEnabled(m_session.analysis() != nullptr);
     action(Command::exportLoss)->setEnabled(m_session.document() != nullptr || training);
     action(Command::find)->setEnabled(hasFilms);
@@ -321,8 +326,19 @@ void MainWindow::setTheme(ui::ThemeChoice theme)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_keeper.isModified() && !m_leaving) {
+        event->ignore();
+        m_keeper.leave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
+    m_keeper.giveUp();
     if (m_pages->currentIndex() != 0)
         m_settings.setWindow(saveGeometry(), saveState());
+    if (m_downloads != nullptr)
+        m_downloads->reject();
     cancelLoading();
     event->accept();
 }

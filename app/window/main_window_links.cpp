@@ -39,8 +39,11 @@ void MainWindow::connectCommands()
     on(Command::openFolder, &MainWindow::chooseFolder);
     on(Command::openModel, &MainWindow::chooseModelFile);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });
-    on(Command::getMovieLens, [this] { m_fetcher.start(); });
-    on(Command::saveModel, &MainWindow::chooseSaveFile);
+    on(Command::getMovieLens, &MainWindow::getRatings);
+    on(Command::openTable, &MainWindow::chooseTableFile);
+    on(Command::saveModel, [this] { m_keeper.save(); });
+    on(Command::saveModelAs, [this] { m_keeper.saveAs(); });
+    on(Command::exportEmbedding, &MainWindow::exportEmbedding);
     on(Command::exportMap, [this] { exportPicture(m_map->plot(), tr("map of films")); });
     on(Command::exportLoss, [this] { exportPicture(m_loss->plot(), tr("loss curves")); });
     on(Command::quit, &QWidget::close);
@@ -89,9 +92,6 @@ void MainWindow::connectOpening()
     connect(&m_session, &Session::openingCancelled, this, &MainWindow::endLoading);
     connect(&m_session, &Session::openingFailed, this, &MainWindow::failLoading);
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-    connect(&m_session, &Session::saved, this,
-            [this](const QString& path) { m_message->showNote(tr("Saved as %1.").arg(path)); });
-    connect(&m_session, &Session::savingFailed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectTraining()
@@ -121,6 +121,11 @@ void MainWindow::connectTraining()
         m_loss->setKeptEpoch(outcome.kept_epoch);
         updateStatus();
     });
+    connect(&m_session, &Session::runShown, this, &MainWindow::updateStatus);
+    connect(&m_session, &Session::runDropped, this, [this](int number) {
+        m_message->showNote(
+            tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
+    });
     connect(&m_session, &Session::predictionsReady, m_lists, &ListsPanel::setPredictions);
     connect(&m_session, &Session::documentChanged, this, [this] {
         const auto& document = m_session.document();
@@ -147,7 +152,9 @@ void MainWindow::connectSelection()
     connect(selection, &FilmSelection::changed, this, &MainWindow::showFilm);
     connect(m_session.records(), &FilmRecords::changed, this, &MainWindow::showFilm);
     connect(&m_session, &Session::analysed, this, [this] {
-        m_map->setFrame(m_session.analysis()->frame);
+        // While a person scrubs or plays, the map keeps up with the hand.
+        m_map->setFrame(m_session.analysis()->frame,
+                        m_session.replay()->isBack() ? ui::Transition::quick : ui::Transition::smooth);
         showFilm();
         updateCommands();
     });
@@ -182,6 +189,18 @@ void MainWindow::blendPicked(bool minus)
     dock->show();
     dock->raise();
     m_blend->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::connectSteadiness()
+{
+    SeedStudy* const study = m_session.seedStudy();
+    connect(m_film, &FilmPanel::seedsRequested, study, &SeedStudy::train);
+    connect(m_film, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
+    connect(study, &SeedStudy::changed, m_film, &FilmPanel::setSteadiness);
+    connect(study, &SeedStudy::counted, m_film, &FilmPanel::setSeedCounts);
+    const auto showSpread = [this, study] { m_map->setSpread(m_film->showsSpread() ? study->spread() : nullptr); };
+    connect(study, &SeedStudy::spreadChanged, this, showSpread);
+    connect(m_film, &FilmPanel::spreadToggled, this, showSpread);
 }
 
 // What takes a while is worked out when somebody looks at it.

@@ -2,28 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/model_analysis.h"
 
+#include "core/analysis/ranking.h"
+
 #include <utility>
 
 namespace kinoscope {
 
 namespace {
 
-MapFramePtr frame_of(const FactorSnapshot& snapshot, const MovieTable& movies, const ModelAnalysis* before)
+std::vector<int> ranks_in(const std::vector<int>& by_bias)
 {
-    return std::make_shared<const MapFrame>(before == nullptr
-                                                ? make_map_frame(snapshot, &movies)
-                                                : make_aligned_frame(snapshot, *before->frame, &movies));
+    std::vector<int> ranks(by_bias.size());
+    int rank = 0;
+    for (const int movie : by_bias)
+        ranks[static_cast<std::size_t>(movie)] = ++rank;
+    return ranks;
 }
 
 }  // namespace
 
-ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, const MovieTable& movies, const ModelAnalysis* before)
-    : snapshot(std::move(of)), frame(frame_of(*snapshot, movies, before)),
-      bias_rank(frame->by_bias.size())
+ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, const MovieTable& movies)
+    : snapshot(std::move(of)), frame(std::make_shared<const MapFrame>(make_map_frame(*snapshot, &movies))),
+      bias_rank(ranks_in(frame->by_bias))
 {
-    int rank = 0;
-    for (const int movie : frame->by_bias)
-        bias_rank[static_cast<std::size_t>(movie)] = ++rank;
+}
+
+ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, MapFramePtr made)
+    : snapshot(std::move(of)), frame(std::move(made)),
+      bias_rank(ranks_in(
+          rank_by_bias(snapshot->movie_bias, static_cast<int>(snapshot->movie_bias.size()), Order::highest_first)))
+{
 }
 
 }  // namespace kinoscope

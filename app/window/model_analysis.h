@@ -15,9 +15,10 @@ struct ModelAnalysis {
     MapFramePtr frame;
     std::vector<int> bias_rank;  ///< row = MovieIndex; 1 is the best-liked film
 
-    /// `movies`: the films of the snapshot's rows. The map is turned to follow that of `before`; without, its axes are
-    /// principal components.
-    ModelAnalysis(FactorSnapshotPtr snapshot, const MovieTable& movies, const ModelAnalysis* before);
+    /// `movies`: the films of the snapshot's rows.
+    ModelAnalysis(FactorSnapshotPtr snapshot, const MovieTable& movies);
+    /// With a frame of the snapshot that was made otherwise, and may have its films in the order of another.
+    ModelAnalysis(FactorSnapshotPtr snapshot, MapFramePtr frame);
 };
 using ModelAnalysisPtr = std::shared_ptr<const ModelAnalysis>;
 

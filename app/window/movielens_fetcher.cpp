@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QStringList>
 
@@ -36,6 +37,9 @@ QString scriptPath()
 MovieLensFetcher::MovieLensFetcher(QObject* parent) : QObject(parent)
 {
     m_process.setStandardInputFile(QProcess::nullDevice());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("KINOSCOPE_MOVIELENS_SOURCES"), QStringLiteral("dslabs"));
+    m_process.setProcessEnvironment(environment);
     // A group of its own, so that cancel() reaches what the script waits for: the shell alone would go on waiting.
     m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
     connect(&m_process, &QProcess::readyReadStandardError, this, &MovieLensFetcher::readMessages);
@@ -65,7 +69,7 @@ void MovieLensFetcher::start()
     }
     m_cancelled = false;
     m_messages.clear();
-    Q_EMIT progressed(tr("Looking for MovieLens …"));
+    Q_EMIT progressed(tr("Looking for Debian's copy of MovieLens …"));
     m_process.start(script, {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                              QStringLiteral("/kinoscope/movielens")});
 }

@@ -9,7 +9,8 @@
 
 namespace kinoscope {
 
-/// Runs `get-movielens`, the script that fetches real ratings, and says where they are. Lives on the GUI thread.
+/// Runs the script `get-movielens` for the copy that Debian has in a package, and says where its ratings are: the way
+/// that is left where GroupLens cannot be reached. Lives on the GUI thread.
 class MovieLensFetcher : public QObject {
     Q_OBJECT
 

@@ -3,24 +3,32 @@
 #pragma once
 
 #include "core/data/read_control.h"
+#include "core/data/split.h"
+#include "core/data/table_columns.h"
 #include "core/io/model_file.h"
 #include "ui/film_catalogue.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace kinoscope {
 
-/// What came of opening a folder, a model file or `sample`.
+/// What came of opening a folder, a table of ratings, a model file or `sample`.
 struct Opened {
     std::string source;                             ///< as it was given
-    DatasetPtr dataset;                             ///< null for a model without its data set
+    DatasetPtr dataset;                             ///< null for a model whose data set is not there
     std::shared_ptr<const ModelDocument> document;  ///< null for a data set
+    std::shared_ptr<const DataSplit> split;         ///< how the model's data set was split, if both are there
     ui::FilmCataloguePtr films;                     ///< of the one or the other
+    std::string note;                               ///< why a model is there without its data set; may be empty
     std::string error;                              ///< the sentence that a user reads; then both are null
 };
 
-/// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other.
-Opened open_source(const std::string& source, const ReadControl& control = {});
+/// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other. `columns` are
+/// those of a table. A model brings the data set that it was trained on where that still lies where it lay and is the
+/// same.
+Opened open_source(const std::string& source, const ReadControl& control = {},
+                   const std::optional<TableColumns>& columns = {});
 
 }  // namespace kinoscope

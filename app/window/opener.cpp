@@ -32,17 +32,19 @@ Opener::~Opener()
     cancel();
 }
 
-void Opener::open(const QString& source)
+void Opener::open(const QString& source, const std::optional<TableColumns>& columns)
 {
     cancel();
     m_reading = std::make_shared<Reading>();
     m_timer.start();
     m_background.run(
-        [path = source.toStdString(), reading = m_reading] {
+        [path = source.toStdString(), columns, reading = m_reading] {
             // Times are few bytes beside the ratings, and the split by time cannot do without.
-            return open_source(path, {.progress = [reading](double share) { reading->share = share; },
-                                      .stop = reading->stop.get_token(),
-                                      .keep_times = true});
+            return open_source(path,
+                               {.progress = [reading](double share) { reading->share = share; },
+                                .stop = reading->stop.get_token(),
+                                .keep_times = true},
+                               columns);
         },
         [this, reading = m_reading](Opened opened) {
             if (reading == m_reading) {

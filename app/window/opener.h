@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace kinoscope {
 
@@ -22,7 +23,8 @@ public:
     ~Opener() override;
 
     bool isReading() const { return m_reading != nullptr; }
-    void open(const QString& source);
+    /// `columns`: those of a table.
+    void open(const QString& source, const std::optional<TableColumns>& columns = {});
     /// Gives the reading up, after the block that is being read. Nothing happens where nothing is being read.
     void cancel();
 

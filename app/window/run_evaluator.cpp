@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_evaluator.h"
 
+#include "core/model/run_split.h"
+
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -12,6 +14,16 @@ namespace {
 
 constexpr std::size_t most_evaluated_unasked = 2'000'000;
 constexpr std::size_t most_ranked = 30'000'000;  // people × films: some seconds
+
+using SplitPtr = std::shared_ptr<const DataSplit>;
+
+/// `split`, or the one that the run was trained with. For the ratings of 25 million this takes a second.
+SplitPtr split_or_again(SplitPtr split, const TrainingSettings& settings, const Dataset& dataset)
+{
+    return split ? std::move(split)
+                 : std::make_shared<const DataSplit>(carve_validation(
+                       split_by(settings, dataset), settings.validation_fraction, settings.split_seed));
+}
 
 }  // namespace
 
@@ -50,8 +62,9 @@ void RunEvaluator::predict()
     m_background.run(
         [dataset = m_dataset, split = m_split, document = m_document]() -> RowsPtr {
             auto rows = std::make_shared<ui::PredictionRows>();
-            rows->heldOut = static_cast<std::int64_t>(split->test.size());
-            const std::span held_out(split->test);
+            const SplitPtr rated = split_or_again(split, document->settings, *dataset);
+            rows->heldOut = static_cast<std::int64_t>(rated->test.size());
+            const std::span held_out(rated->test);
             const auto shown = held_out.first(std::min(held_out.size(), ui::PredictionRows::most));
             rows->rows = predict_rows(document->model, dataset->ratings, {shown.begin(), shown.end()});
             for (const HeldOutPrediction& row : rows->rows)
@@ -75,7 +88,8 @@ void RunEvaluator::evaluate()
         [dataset = m_dataset, split = m_split, document = m_document,
          control = EvaluationControl{ranking, m_stop.get_token()}] {
             return std::make_shared<const Evaluation>(
-                kinoscope::evaluate(document->model, dataset->ratings, *split, dataset->scale, control));
+                kinoscope::evaluate(document->model, dataset->ratings,
+                                    *split_or_again(split, document->settings, *dataset), dataset->scale, control));
         },
         [this, generation = m_generation](std::shared_ptr<const Evaluation> evaluation) {
             if (generation == m_generation)

@@ -23,7 +23,8 @@ public:
     using QObject::QObject;
     ~RunEvaluator() override;
 
-    /// Predicts the held-out ratings of a run that has ended, and evaluates small data at once.
+    /// Predicts the held-out ratings of a run that has ended, and evaluates small data at once. Without a `split` it is
+    /// made again, as the document's settings say.
     void setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split,
                 std::shared_ptr<const ModelDocument> document);
     /// Works the evaluation out, unless it is known or under way.

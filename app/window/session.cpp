@@ -14,13 +14,19 @@ Session::Session(QObject* parent) : QObject(parent)
 {
     connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
     connect(&m_opener, &Opener::finished, this, &Session::finishOpening);
-    connect(&m_analyst, &Analyst::analysed, this, [this] {
+    connect(&m_analyst, &Analyst::analysed, &m_replay, [this] { m_replay.setNewest(m_analyst.analysis()); });
+    connect(&m_replay, &EpochReplay::analysed, this, [this] {
         Q_EMIT analysed();
-        m_finder.setAnalysis(m_analyst.analysis());
-        m_blender.setAnalysis(m_analyst.analysis());
+        m_finder.setAnalysis(m_replay.analysis());
+        m_blender.setAnalysis(m_replay.analysis());
+        m_study.setFrame(m_replay.analysis()->frame);
     });
+    connect(&m_runs, &RunList::dropped, this, &Session::letGoOf);
     connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
-    connect(&m_finder, &NeighbourFinder::found, this, &Session::neighboursFound);
+    connect(&m_finder, &NeighbourFinder::found, this, [this](const QList<ui::NeighbourRow>& rows) {
+        Q_EMIT neighboursFound(rows);
+        m_study.count(m_selection.current());
+    });
     connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);
     connect(&m_evaluator, &RunEvaluator::evaluationStarted, this, &Session::evaluationStarted);
     connect(&m_evaluator, &RunEvaluator::evaluated, this, &Session::evaluated);
@@ -36,9 +42,9 @@ bool Session::isTraining() const
     return m_run && m_run->state() != RunState::finished;
 }
 
-void Session::open(const QString& source)
+void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
 {
-    m_opener.open(source);
+    m_opener.open(source, columns);
     Q_EMIT openingStarted(source);
     Q_EMIT stateChanged();
 }
@@ -62,10 +68,13 @@ void Session::finishOpening(const Opened& opened)
     m_run.reset();
     ++m_generation;
     m_evaluator.clear();
-    m_analyst.setMovies(opened.films->movies);
+    m_study.clear();
+    m_replay.clear();
+    m_runs.clear();
     m_document = opened.document;
     DatasetPtr before = std::exchange(m_dataset, opened.dataset);
     m_films = opened.films;
+    m_analyst.setMovies(m_films->movies);
     m_selection.clear();
     m_finder.setMovies(m_films->movies);
     m_blender.setMovies(m_films->movies);
@@ -74,8 +83,14 @@ void Session::finishOpening(const Opened& opened)
     m_background.release(std::move(before));
     if (m_document)
         adoptDocument(m_document);
-    else
+    if (m_document && m_dataset) {
+        m_evaluator.setRun(m_dataset, opened.split, m_document);
+        m_study.setRun(m_dataset, opened.split, m_document);
+    }
+    if (m_dataset)
         lookForDevices();
+    if (!opened.note.empty())
+        Q_EMIT openedWithout(QString::fromStdString(opened.note));
     Q_EMIT stateChanged();
 }
 
@@ -114,13 +129,17 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         return;
     ++m_generation;
     m_evaluator.clear();
+    m_study.clear();
     m_analyst.supersede();
     m_document.reset();
     m_records.setModel(nullptr);
     m_run.reset();
-    m_run = std::make_unique<TrainingRun>(m_dataset, nullptr, settings, [this] {
-        QMetaObject::invokeMethod(this, &Session::collectProgress, Qt::QueuedConnection);
-    });
+    m_timeline = std::make_shared<Timeline>();
+    m_replay.start(m_timeline, settings.epochs);
+    m_runs.setShown(0);
+    m_run = std::make_unique<TrainingRun>(
+        m_dataset, nullptr, settings,
+        [this] { QMetaObject::invokeMethod(this, &Session::collectProgress, Qt::QueuedConnection); }, m_timeline);
     if (oneEpoch)
         m_run->step();
     else
@@ -153,8 +172,10 @@ void Session::collectProgress()
     if (!m_run)
         return;
     const ProgressBatch progress = m_run->collect();
-    if (progress.snapshot)
+    if (progress.snapshot) {
+        m_replay.lookAtTimeline();
         m_analyst.follow(progress.snapshot);
+    }
     Q_EMIT progressed(progress);
     if (progress.outcome)
         finishRun(progress.outcome);
@@ -168,41 +189,95 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
         return;
     }
     // A copy of tables and titles, which is seen where they are large.
-    m_analysisThread.run([dataset = m_dataset,
-                          outcome] { return std::make_shared<const ModelDocument>(make_document(*dataset, *outcome)); },
+    m_analysisThread.run([dataset = m_dataset, outcome, timeline = m_timeline] {
+        auto document = std::make_shared<ModelDocument>(make_document(*dataset, *outcome));
+        document->snapshots = snapshots_of(*timeline, outcome->history.size());
+        return std::shared_ptr<const ModelDocument>(std::move(document));
+    },
                          [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
                              if (generation != m_generation)
                                  return;
                              adoptDocument(std::move(document));
+                             keepRun(*outcome);
                              m_evaluator.setRun(m_dataset, outcome->split, m_document);
+                             m_study.setRun(m_dataset, outcome->split, m_document);
                              Q_EMIT runFinished(*outcome);
                              Q_EMIT stateChanged();
                          });
-}
-
-void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
-{
-    m_document = std::move(document);
-    m_records.setModel(m_document);
-    Q_EMIT documentChanged();
-    m_analyst.settle(std::make_shared<const FactorSnapshot>(
-        FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
 }
 
 void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
 {
     m_finder.setChoice(choice);
     m_blender.setChoice(choice);
+    m_study.setChoice(choice);
 }
 
-void Session::saveModel(const QString& path)
+void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
+{
+    m_document = std::move(document);
+    m_records.setModel(m_document);
+    m_replay.finish(static_cast<int>(m_document->history.size()), m_document->kept_epoch);
+    Q_EMIT documentChanged();
+    m_analyst.analyse(std::make_shared<const FactorSnapshot>(
+        FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
+}
+
+// The earlier runs' timelines share what one alone may take.
+void Session::keepRun(const RunOutcome& outcome)
+{
+    KeptRun run{0, m_document, outcome, m_timeline};
+    run.outcome.model = TrainedModelPtr(m_document, &m_document->model);
+    run.outcome.split.reset();
+    m_runs.add(std::move(run));
+    for (const KeptRunPtr& earlier : m_runs.runs())
+        if (earlier->number != m_runs.shown())
+            m_background.run(
+                [timeline = earlier->timeline] {
+                    timeline->set_budget(Timeline::default_budget / (RunList::most - 1));
+                    return 0;
+                },
+                [](int) {});
+}
+
+void Session::letGoOf(const KeptRunPtr& run)
+{
+    // Cleared as a whole, they go without a word.
+    if (!m_runs.runs().empty())
+        Q_EMIT runDropped(run->number);
+    m_background.release(std::shared_ptr<const KeptRun>(run));
+}
+
+void Session::showRun(int number)
+{
+    const KeptRunPtr run = m_runs.find(number);
+    if (!run || isTraining() || number == m_runs.shown())
+        return;
+    ++m_generation;
+    m_study.clear();
+    m_analyst.supersede();
+    m_runs.setShown(number);
+    m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
+    adoptDocument(run->document);
+    m_evaluator.setRun(m_dataset, nullptr, m_document);
+    Q_EMIT runShown(run->outcome);
+    Q_EMIT stateChanged();
+}
+
+void Session::saveModel(const QString& path, const std::optional<DocumentView>& view)
 {
     if (!m_document)
         return;
     m_background.run(
-        [document = m_document, file = path.toStdString()]() -> std::string {
+        [document = m_document, view, file = path.toStdString()]() -> std::string {
             try {
-                save_model(file, *document);
+                if (view) {
+                    ModelDocument seen = *document;
+                    seen.view = view;
+                    save_model(file, seen);
+                } else {
+                    save_model(file, *document);
+                }
                 return {};
             } catch (const std::exception& error) {
                 return error.what();

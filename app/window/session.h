@@ -5,10 +5,13 @@
 #include "app/window/analyst.h"
 #include "app/window/background.h"
 #include "app/window/blender.h"
+#include "app/window/epoch_replay.h"
 #include "app/window/film_records.h"
 #include "app/window/neighbour_finder.h"
 #include "app/window/opener.h"
 #include "app/window/run_evaluator.h"
+#include "app/window/run_list.h"
+#include "app/window/seed_study.h"
 #include "core/training/training_run.h"
 #include "ui/film_selection.h"
 
@@ -31,12 +34,17 @@ public:
     /// The films of the data set or of the opened model; null while there is neither.
     MovieTablePtr movies() const { return m_films ? m_films->movies : nullptr; }
     const ui::FilmCataloguePtr& films() const { return m_films; }
-    /// The finished run or the opened model; null while there is neither.
+    /// The finished run or the opened model that is shown; null while there is neither.
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
-    const ModelAnalysisPtr& analysis() const { return m_analyst.analysis(); }
+    /// Of the epoch that is shown.
+    const ModelAnalysisPtr& analysis() const { return m_replay.analysis(); }
     const FilmRecords* records() const { return &m_records; }
     Blender* blender() { return &m_blender; }
     ui::FilmSelection* selection() { return &m_selection; }
+    SeedStudy* seedStudy() { return &m_study; }
+    const RunList& runs() const { return m_runs; }
+    /// Which epoch is shown.
+    EpochReplay* replay() { return &m_replay; }
 
     bool isLoading() const { return m_opener.isReading(); }
     std::optional<RunState> runState() const;
@@ -47,7 +55,9 @@ public:
 public Q_SLOTS:
     /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read; what is
     /// being read is given up.
-    void open(const QString& source);
+    void open(const QString& source) { openTable(source, std::nullopt); }
+    /// The same of a table of ratings, whose columns are these.
+    void openTable(const QString& source, const std::optional<TableColumns>& columns);
     /// Ends the reading, after the block that is being read.
     void cancelOpening();
     void train(const TrainingSettings& settings);
@@ -56,7 +66,10 @@ public Q_SLOTS:
     void pause();
     void resume();
     void stop();
-    void saveModel(const QString& path);
+    /// The run that is shown, and how it is looked at, if that is given.
+    void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
+    /// Shows a run of the list again, unless one is being trained.
+    void showRun(int number);
     /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
     void evaluateModel() { m_evaluator.evaluate(); }
     /// Which films are looked for as the closest, from now on.
@@ -68,6 +81,8 @@ Q_SIGNALS:
     void openingProgressed(double share);
     /// Another data set or model is there; run and selection are gone.
     void opened(const QString& source);
+    /// Why a model was opened without its data set.
+    void openedWithout(const QString& note);
     void openingFailed(const QString& message);
     void openingCancelled();
 
@@ -77,6 +92,10 @@ Q_SIGNALS:
     void runStarted(const TrainingSettings& settings);
     void progressed(const ProgressBatch& progress);
     void runFinished(const RunOutcome& outcome);
+    /// An earlier run is shown again.
+    void runShown(const RunOutcome& outcome);
+    /// There was no room for it any more.
+    void runDropped(int number);
     /// The run's state, or what is possible, has changed.
     void stateChanged();
 
@@ -98,6 +117,8 @@ private:
     void collectProgress();
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
     void adoptDocument(std::shared_ptr<const ModelDocument> document);
+    void keepRun(const RunOutcome& outcome);
+    void letGoOf(const KeptRunPtr& run);
 
     DatasetPtr m_dataset;
     ui::FilmCataloguePtr m_films;
@@ -110,10 +131,14 @@ private:
     Background m_analysisThread;  // what a click waits for
     Opener m_opener{m_background};
     Analyst m_analyst{m_analysisThread};
+    EpochReplay m_replay{m_analysisThread};
+    RunList m_runs;
+    TimelinePtr m_timeline;  // of the run that is, or was last, trained
     NeighbourFinder m_finder{m_analysisThread};
     Blender m_blender{m_analysisThread};
     FilmRecords m_records{m_background};
     RunEvaluator m_evaluator;
+    SeedStudy m_study;
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };
 

@@ -97,6 +97,18 @@ void WindowSettings::setNeighbours(const ui::NeighbourChoice& choice)
     m_file.setValue(QStringLiteral("neighbours/ratings"), choice.minRatings);
 }
 
+std::pair<QString, QString> WindowSettings::exported() const
+{
+    return {m_file.value(QStringLiteral("export/format")).toString(),
+            m_file.value(QStringLiteral("export/folder")).toString()};
+}
+
+void WindowSettings::setExported(const QString& format, const QString& folder)
+{
+    m_file.setValue(QStringLiteral("export/format"), format);
+    m_file.setValue(QStringLiteral("export/folder"), folder);
+}
+
 bool WindowSettings::logScale() const
 {
     return m_file.value(QStringLiteral("loss/log")).toBool();

@@ -33,6 +33,10 @@ public:
     ui::NeighbourChoice neighbours() const;
     void setNeighbours(const ui::NeighbourChoice& choice);
 
+    /// Empty until something has been exported.
+    std::pair<QString, QString> exported() const;
+    void setExported(const QString& format, const QString& folder);
+
     bool logScale() const;
     void setLogScale(bool on);
 

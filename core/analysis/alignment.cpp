@@ -20,7 +20,7 @@ Eigen::MatrixXf procrustes_rotation(const Eigen::MatrixXf& moving, const Eigen::
     const Eigen::MatrixXd product = moving.cast<double>().transpose() * reference.cast<double>();
     if (!product.allFinite())
         throw std::invalid_argument("Coordinates to align hold numbers that are not finite.");
-    const Eigen::JacobiSVD<Eigen::MatrixXd> svd(product, Eigen::ComputeFullU | Eigen::ComputeFullV);
+    const Eigen::BDCSVD<Eigen::MatrixXd> svd(product, Eigen::ComputeFullU | Eigen::ComputeFullV);
     return (svd.matrixU() * svd.matrixV().transpose()).cast<float>();
 }
 

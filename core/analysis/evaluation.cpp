@@ -39,6 +39,41 @@ Eigen::VectorXf training_counts(const RatingTable& ratings, const DataSplit& spl
     return counts;
 }
 
+// Regularisation of the biases: Surprise's for Koren's baseline.
+constexpr double user_strength = 15.0;
+constexpr double movie_strength = 10.0;
+constexpr int passes = 10;
+constexpr const char* biases_name = "film and person biases";
+constexpr const char* film_mean_name = "film mean";
+
+/// Where training is watched on the test part, that has been done: the evaluation's own `rows`.
+std::vector<WatchedBaseline> watched_baselines(const std::vector<Evaluated>& rows)
+{
+    std::vector<WatchedBaseline> baselines;
+    for (const Evaluated& row : rows)
+        if (row.name == biases_name || row.name == film_mean_name)
+            baselines.push_back({row.name, row.errors->unclipped.mse});
+    return baselines;
+}
+
+std::vector<WatchedBaseline> watched_baselines(const TrainedModel& model, const RatingTable& ratings,
+                                               const DataSplit& given, const RatingScale& scale,
+                                               const std::stop_token& stop)
+{
+    const auto users = static_cast<std::size_t>(model.user_factors.rows());
+    const auto movies = static_cast<std::size_t>(model.movie_factors.rows());
+    std::vector<std::int32_t> train = given.train;
+    std::sort(train.begin(), train.end());
+    const auto mse = [&](const auto& predictor) {
+        return error_report(predictions_of(predictor, ratings, given.watched()), ratings, train, given.watched(), scale)
+            .unclipped.mse;
+    };
+    std::vector<WatchedBaseline> baselines{
+        {biases_name, mse(fit_biases(ratings, train, users, movies, user_strength, movie_strength, passes, stop))},
+        {film_mean_name, mse(fit_film_mean(ratings, train, movies))}};
+    return stop.stop_requested() ? std::vector<WatchedBaseline>() : baselines;
+}
+
 }  // namespace
 
 Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& given,
@@ -48,7 +83,7 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
     const auto errors = [&](const auto& predictor) {
         return error_report(predictions_of(predictor, ratings, split.test), ratings, split.train, split.test, scale);
     };
-    Evaluation result{{}, relevant_from(scale)};
+    Evaluation result{{}, relevant_from(scale), {}};
     if (split.train.empty()) {
         result.rows.push_back({"model", errors(model), std::nullopt});
         return result;
@@ -68,11 +103,12 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
     };
     using Figures = std::pair<std::optional<ErrorReport>, std::optional<RankingMetrics>>;
     add("model", [&] { return Figures{errors(model), rank(model)}; });
-    add("film and person biases", [&] {
-        const BiasBaseline biases = fit_biases(ratings, split.train, users, movies, 15.0, 10.0, 10, control.stop);
+    add(biases_name, [&] {
+        const BiasBaseline biases =
+            fit_biases(ratings, split.train, users, movies, user_strength, movie_strength, passes, control.stop);
         return Figures{errors(biases), rank(as_scores(biases.movie))};
     });
-    add("film mean", [&] {
+    add(film_mean_name, [&] {
         const FilmMean means = fit_film_mean(ratings, split.train, movies);
         return Figures{errors(means), rank(as_scores(means.mean))};
     });
@@ -81,6 +117,10 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
         add("most rated", [&] {
             return Figures{std::nullopt, rank(training_counts(ratings, split, static_cast<Eigen::Index>(movies)))};
         });
+    if (given.validation.empty())
+        result.watched = watched_baselines(result.rows);
+    else if (!control.stop.stop_requested())
+        result.watched = watched_baselines(model, ratings, given, scale, control.stop);
     return result;
 }
 

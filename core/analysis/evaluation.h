@@ -22,10 +22,19 @@ struct Evaluated {
     std::optional<RankingMetrics> ranking;  ///< none for a way that cannot rank
 };
 
+/// The error of what needs no model on the rows that training was watched on.
+struct WatchedBaseline {
+    std::string name;  ///< as in Evaluated
+    double mse = 0.0;  ///< of predictions as they are
+};
+
 /// A model beside what needs no model, all learned from the training part and measured on the test part.
 struct Evaluation {
     std::vector<Evaluated> rows;  ///< the model first
     double relevant_from = 4.0;   ///< the rating from which a film counts as relevant
+    /// "film and person biases" and "film mean", learned from what the model learns from and measured where its
+    /// validation curve is: to be drawn beside it. Empty without training rows, or if stopped.
+    std::vector<WatchedBaseline> watched;
 };
 
 /// What whoever asks for an evaluation wants of it.

@@ -26,9 +26,8 @@ Projection principal_components(const FactorMatrix& factors, int components);
 /// share of its own; the shares keep their sum, but need not descend.
 void rotate(Projection& projection, const Eigen::MatrixXf& rotation);
 
-/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier
-/// epoch is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not
-/// finite.
+/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier epoch
+/// is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not finite.
 Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes);
 
 }  // namespace kinoscope

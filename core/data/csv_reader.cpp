@@ -24,10 +24,11 @@ int is_line_feed(unsigned char character)
 
 }  // namespace
 
-CsvReader::CsvReader(TextFile file) : m_file(std::move(file))
+CsvReader::CsvReader(TextFile file, char delimiter) : m_file(std::move(file))
 {
     if (csv_init(&m_parser, CSV_STRICT) != 0)
         throw std::bad_alloc();
+    csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
     csv_set_space_func(&m_parser, &no_space);
     csv_set_term_func(&m_parser, &is_line_feed);
 }

@@ -13,12 +13,13 @@
 
 namespace kinoscope {
 
-/// Rows of fields with commas between them and quotes around some (RFC 4180), one row at a time, by libcsv.
+/// Rows of fields with commas (or another delimiter) between them and quotes around some (RFC 4180), one row at a time,
+/// by libcsv.
 ///
 /// Fields are taken exactly, spaces included; a quoted one may hold commas, doubled quotes and line ends.
 class CsvReader {
 public:
-    explicit CsvReader(TextFile file);
+    explicit CsvReader(TextFile file, char delimiter = ',');
     ~CsvReader();
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;

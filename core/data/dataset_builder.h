@@ -37,6 +37,8 @@ public:
     void begin_file(const std::string& name, std::int64_t first_line, std::size_t rows);
     /// The next row of the file, in order; rows of films that are not listed are counted and left out.
     void add(const RatingRow& row);
+    /// In place of `add`: the next row is left out for `reason`.
+    void skip(const char* reason);
     /// All rows that are left in the file.
     void add_all(RatingFile& file, PersonZero zero = PersonZero::keep);
     /// Throws DataError if the file had no row that counts.
@@ -70,8 +72,6 @@ private:
         double sum = 0.0;
     };
 
-    /// In place of `add`: the next row is left out for `reason`.
-    void skip(const char* reason);
     void ask_for_tallies(std::span<const RatingRow> rows) const;
     std::int32_t find_user(std::int64_t id);
     void see_value(float value);

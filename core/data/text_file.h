@@ -20,6 +20,9 @@ struct TextLimits {
 /// The largest MovieLens set has 32 million rows in 0.9 GB.
 inline constexpr TextLimits rating_file_limits{std::uint64_t{4} << 30U, 1024};
 
+/// A table of somebody's own ratings, which is held in memory.
+inline constexpr TextLimits table_limits{std::uint64_t{128} << 20U, 65536};
+
 /// The size of a regular file. Throws DataError: missing (with its full path), a folder or device, or larger than
 /// `limits`.
 std::uint64_t size_of_text_file(const std::filesystem::path& path, const TextLimits& limits);

@@ -4,14 +4,17 @@
 
 #include "core/data/data_error.h"
 #include "core/io/file_descriptor.h"
+#include "core/io/new_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <memory>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace kinoscope {
 
@@ -29,21 +32,17 @@ public:
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-    void write(std::string_view bytes)
+    void write(std::string_view bytes) { write_all_bytes(m_file, bytes); }
+
+    /// Once it has been written: it is on the disk, not only on its way there.
+    void finish()
     {
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(m_file.number(), bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR)
-                continue;
-            check(written >= 0);
-            bytes.remove_prefix(static_cast<std::size_t>(written));
-        }
+        check(::fsync(m_file.number()) == 0);
+        check(m_file.close());
     }
 
     void replace(const std::filesystem::path& target)
     {
-        check(::fsync(m_file.number()) == 0);
-        check(m_file.close());
         check(::rename(m_path.c_str(), target.c_str()) == 0);
         m_path.clear();
     }
@@ -99,7 +98,8 @@ std::optional<mode_t> existing_mode(const std::filesystem::path& path)
     return status.st_mode & 0777U;
 }
 
-/// Makes the new name last through a power failure. Not every file system can; the file itself is safe by then.
+}  // namespace
+
 void sync_folder(const std::filesystem::path& folder)
 {
     const FileDescriptor file(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -107,26 +107,78 @@ void sync_folder(const std::filesystem::path& folder)
         ::fsync(file.number());
 }
 
-}  // namespace
+namespace {
 
-void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks)
+/// One of the files on its way: `given` is what messages call it.
+struct PreparedFile {
+    explicit PreparedFile(const std::filesystem::path& path)
+        : given(path), target(link_target(path)), folder(target.has_parent_path() ? target.parent_path() : "."),
+          mode(existing_mode(target))
+    {
+    }
+
+    std::filesystem::path given;
+    std::filesystem::path target;
+    std::filesystem::path folder;
+    std::optional<mode_t> mode;  // of the file that is there; nothing if there is none
+    std::unique_ptr<TemporaryFile> file;
+};
+
+/// The path as it is, so that the message names it, whatever is wrong with the links on the way.
+template <typename Action>
+void with_reasons(const std::filesystem::path& path, const bool& existed, Action action)
 {
-    bool existed = false;
     try {
-        const std::filesystem::path target = link_target(path);
-        const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
-        const std::optional<mode_t> mode = existing_mode(target);
-        existed = mode.has_value();
-        TemporaryFile file(folder, mode);
-        for (const std::string_view chunk : chunks)
-            file.write(chunk);
-        file.replace(target);
-        sync_folder(folder);
+        action();
     } catch (const std::system_error& error) {
         throw DataError(path.string(), "cannot be written (" + error.code().message() + "). " +
                                            (existed ? "The file that was there is unchanged."
                                                     : "Choose another place to save to, or make room there."));
     }
+}
+
+/// Whole on the disk, beside its place.
+PreparedFile prepare(const FileContent& content)
+{
+    std::optional<PreparedFile> prepared;
+    bool existed = false;
+    with_reasons(content.path, existed, [&] {
+        prepared.emplace(content.path);
+        existed = prepared->mode.has_value();
+        prepared->file = std::make_unique<TemporaryFile>(prepared->folder, prepared->mode);
+        for (const std::string_view chunk : content.chunks)
+            prepared->file->write(chunk);
+        prepared->file->finish();
+    });
+    return std::move(*prepared);
+}
+
+}  // namespace
+
+void write_files_atomically(std::span<const FileContent> files)
+{
+    std::vector<PreparedFile> prepared;
+    for (const FileContent& file : files)
+        prepared.push_back(prepare(file));
+    for (const PreparedFile& file : prepared)
+        with_reasons(file.given, file.mode.has_value(), [&file] { file.file->replace(file.target); });
+    for (std::size_t i = 0; i < prepared.size(); ++i)
+        if (i == 0 || prepared[i].folder != prepared[i - 1].folder)
+            sync_folder(prepared[i].folder);
+}
+
+void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks)
+{
+    const FileContent file{path, {chunks.begin(), chunks.end()}};
+    write_files_atomically(std::span(&file, 1));
+}
+
+void make_folder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw DataError(folder.string(), "cannot be made (" + error.message() + "). Choose another folder.");
 }
 
 }  // namespace kinoscope

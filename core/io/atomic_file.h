@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kinoscope {
 
@@ -13,5 +14,19 @@ namespace kinoscope {
 /// one, at any moment and after a crash: a temporary file beside it, fsync, rename.
 /// Throws DataError with the system's reason; then the old file is as it was and nothing is left beside it.
 void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks);
+
+/// A file that is to be written.
+struct FileContent {
+    std::filesystem::path path;
+    std::vector<std::string_view> chunks;  ///< one after the other
+};
+/// The same for files that belong together: none takes its place before all of them are whole on the disk, so a full
+/// disk or a folder that cannot be written leaves all old ones as they were. Paths differ from each other.
+void write_files_atomically(std::span<const FileContent> files);
+
+/// Makes a folder, and those above it, unless it is there. Throws DataError.
+void make_folder(const std::filesystem::path& folder);
+/// Makes the names in `folder` last through a power failure. Not every file system can; then they last in the end.
+void sync_folder(const std::filesystem::path& folder);
 
 }  // namespace kinoscope

@@ -85,6 +85,11 @@ JsonFields::JsonFields(const json& value, std::string file, std::string place)
         refuse(fmt::format("{} as {}", m_place, m_value.type_name()), "an object");
 }
 
+bool JsonFields::has(const char* key) const
+{
+    return m_value.contains(key);
+}
+
 JsonFields JsonFields::object(const char* key) const
 {
     return {at(key), m_file, fmt::format("\"{}\" in {}", key, m_place)};
@@ -173,6 +178,21 @@ bool has_control_characters(std::string_view text)
             return true;
     }
     return false;
+}
+
+std::string without_control_characters(std::string_view text)
+{
+    std::string result;
+    while (!text.empty()) {
+        // A control character is one byte, or two from 0xC2 on.
+        const std::size_t length = text.front() == '\xC2' && text.size() > 1 ? 2 : 1;
+        if (has_control_characters(text.substr(0, length)))
+            result += ' ';
+        else
+            result += text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    return result;
 }
 
 }  // namespace kinoscope

@@ -20,6 +20,7 @@ public:
     /// Keeps a reference to `value`, which must be an object.
     JsonFields(const nlohmann::json& value, std::string file, std::string place);
 
+    bool has(const char* key) const;
     JsonFields object(const char* key) const;
     std::vector<JsonFields> objects(const char* key) const;
     bool flag(const char* key) const;
@@ -52,5 +53,7 @@ private:
 /// True if `text` holds a character below U+0020 or from U+007F to U+009F: no title has one, and a terminal would
 /// obey it.
 bool has_control_characters(std::string_view text);
+/// Each of them as a space.
+std::string without_control_characters(std::string_view text);
 
 }  // namespace kinoscope

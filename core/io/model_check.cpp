@@ -111,6 +111,24 @@ void check_history(const ModelDocument& document, const Checker& checker)
                   fmt::format("one of the {} epochs in the history", expected));
 }
 
+void check_snapshots(const ModelDocument& document, const Checker& checker)
+{
+    int before = -1;
+    for (const FactorSnapshotPtr& snapshot : document.snapshots) {
+        checker.check(snapshot && snapshot->epoch > before &&
+                          snapshot->epoch < static_cast<int>(document.history.size()),
+                      snapshot ? fmt::format("a snapshot of epoch {}", snapshot->epoch) : "no snapshot",
+                      "snapshots of epochs in the history, in ascending order");
+        before = snapshot->epoch;
+        checker.check(snapshot->movie_factors.rows() == document.model.movie_factors.rows() &&
+                          snapshot->movie_factors.cols() == document.model.movie_factors.cols() &&
+                          snapshot->movie_bias.size() == document.model.movie_bias.size(),
+                      "a snapshot with shape " +
+                          shape_text({snapshot->movie_factors.rows(), snapshot->movie_factors.cols()}),
+                      shape_text({document.model.movie_factors.rows(), document.model.movie_factors.cols()}));
+    }
+}
+
 void check_result(const ModelDocument& document, const Checker& checker)
 {
     constexpr std::array<std::string_view, 4> endings{"completed", "cancelled", "diverged", "failed"};
@@ -133,6 +151,7 @@ void check_document(const ModelDocument& document, const std::string& file)
     check_dataset(document, checker);
     check_tables(document, checker);
     check_history(document, checker);
+    check_snapshots(document, checker);
     check_result(document, checker);
 }
 

@@ -5,12 +5,13 @@
 #include "core/data/data_error.h"
 #include "core/io/model_check.h"
 #include "core/io/model_metadata.h"
+#include "core/io/model_snapshots.h"
 #include "core/io/safetensors.h"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <new>
+#include <vector>
 
 namespace kinoscope {
 
@@ -53,9 +54,8 @@ void read_table(const SafetensorsFile& file, const char* name, std::int64_t rows
     file.read(entry, {table.data(), static_cast<std::size_t>(table.size())});
 }
 
-void read_tables(const SafetensorsFile& file, ModelDocument& document)
+void read_tables(const SafetensorsFile& file, const std::vector<std::int64_t>& snapshot_epochs, ModelDocument& document)
 {
-    constexpr std::size_t tables = 4;
     const auto users = static_cast<std::int64_t>(document.user_ids.size());
     const auto movies = static_cast<std::int64_t>(document.movies.size());
     const std::int64_t factors = factor_count(file, users);
@@ -63,8 +63,20 @@ void read_tables(const SafetensorsFile& file, ModelDocument& document)
     read_table(file, "user_bias", users, 1, document.model.user_bias);
     read_table(file, "movie_factors", movies, factors, document.model.movie_factors);
     read_table(file, "movie_bias", movies, 1, document.model.movie_bias);
+    const std::size_t tables = snapshot_epochs.empty() ? 4 : 6;
     if (file.tensors().size() != tables)
-        throw DataError(file.name(), 0, 0, fmt::format("{} tensors", file.tensors().size()), "4");
+        throw DataError(file.name(), 0, 0, fmt::format("{} tensors", file.tensors().size()), fmt::format("{}", tables));
+    if (!snapshot_epochs.empty())
+        document.snapshots = read_snapshots(file, snapshot_epochs, movies, factors);
+}
+
+ModelDocument document_of(const SafetensorsFile& file)
+{
+    std::vector<std::int64_t> snapshot_epochs;
+    ModelDocument document = document_from(file.metadata(), file.name(), &snapshot_epochs);
+    read_tables(file, snapshot_epochs, document);
+    check_document(document, file.name());
+    return document;
 }
 
 }  // namespace
@@ -73,23 +85,31 @@ void save_model(const std::filesystem::path& path, const ModelDocument& document
 {
     check_document(document, path.string());
     const TrainedModel& model = document.model;
-    const std::array<TensorView, 4> tensors{
-        view_of("user_factors", model.user_factors), view_of("user_bias", model.user_bias),
-        view_of("movie_factors", model.movie_factors), view_of("movie_bias", model.movie_bias)};
-    write_safetensors(path, metadata_of(document), tensors);
+    std::vector<TensorView> tensors{view_of("user_factors", model.user_factors), view_of("user_bias", model.user_bias),
+                                    view_of("movie_factors", model.movie_factors),
+                                    view_of("movie_bias", model.movie_bias)};
+    const PackedSnapshots packed = pack(document.snapshots);
+    if (!packed.epochs.empty()) {
+        const auto count = static_cast<std::int64_t>(packed.epochs.size());
+        tensors.push_back(
+            {"snapshots", {count, model.movie_factors.rows(), model.movie_factors.cols()}, {}, packed.factors});
+        tensors.push_back({"snapshot_bias", {count, model.movie_factors.rows()}, {}, packed.bias});
+    }
+    write_safetensors(path, metadata_of(document, packed.epochs), tensors);
 }
 
 ModelDocument load_model(const std::filesystem::path& path)
 {
     try {
-        const SafetensorsFile file(path);
-        ModelDocument document = document_from(file.metadata(), file.name());
-        read_tables(file, document);
-        check_document(document, file.name());
-        return document;
+        return document_of(SafetensorsFile(path));
     } catch (const std::bad_alloc&) {
         throw DataError(path.string(), "does not fit into this computer's memory.");
     }
+}
+
+ModelDocument parse_model(std::string_view bytes, const std::string& name)
+{
+    return document_of(SafetensorsFile(bytes, name));
 }
 
 }  // namespace kinoscope

@@ -4,12 +4,16 @@
 
 #include "core/analysis/metrics.h"
 #include "core/data/dataset.h"
+#include "core/io/document_view.h"
 #include "core/model/settings.h"
 #include "core/model/trained_model.h"
+#include "core/training/progress.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kinoscope {
@@ -21,6 +25,8 @@ struct ModelDocument {
     std::vector<std::int64_t> user_ids;  ///< row = user index
     std::string dataset_name;
     std::string dataset_layout;
+    std::string dataset_source;  ///< where the ratings were: a full path, "sample", or nothing where that is not known
+    std::string dataset_hash;    ///< their `fingerprint`; empty in files of version 1
     std::int64_t dataset_ratings = 0;
     bool simulated = false;
     RatingScale scale;
@@ -28,12 +34,19 @@ struct ModelDocument {
     bool given_split = false;  ///< the test part came as a file of its own, not from the split seed
     std::vector<EpochRecord> history;
     int kept_epoch = -1;
-    std::string termination;  ///< "completed", "cancelled", "diverged" or "failed"
-    ErrorMetrics test;        ///< at kept_epoch, over the held-out rows
+    std::string termination;                   ///< "completed", "cancelled", "diverged" or "failed"
+    ErrorMetrics test;                         ///< at kept_epoch, over the held-out rows
+    std::vector<FactorSnapshotPtr> snapshots;  ///< movie tables of epochs in the history, ascending; for the scrubber
+    std::optional<DocumentView> view;          ///< how it was looked at, if that is known
 };
 
+/// The most that snapshots take in a file: 64 MB, which is 670 epochs of MovieLens 100K with 50 factors.
+inline constexpr std::size_t max_snapshot_bytes = std::size_t{64} << 20U;
+
 /// Writes a safetensors file: float32 tensors `user_factors`, `user_bias`, `movie_factors`, `movie_bias` (biases
-/// n × 1), everything else as JSON text in `__metadata__`. Atomic. Equal documents give equal bytes. Control characters
+/// n × 1), float16 tensors `snapshots` (epochs × films × k) and `snapshot_bias` (epochs × films) where there are any
+/// (of more than `max_snapshot_bytes` every second epoch is left out, again and again), everything else as JSON text in
+/// `__metadata__`. Atomic. Equal documents give equal bytes. Control characters
 /// in titles, genres and names become spaces, an empty title becomes "Film" and its id. Throws DataError for a file
 /// that cannot be written and for a document that load_model would refuse (numbers that are not finite, tables whose
 /// lengths differ, a kept_epoch that is not in the history).
@@ -42,5 +55,7 @@ void save_model(const std::filesystem::path& path, const ModelDocument& document
 /// Reads it back and believes nothing: lengths, offsets, overlaps, shapes, UTF-8, finite numbers and sizes are
 /// checked before anything is allocated. Throws DataError with what was found and what was expected.
 ModelDocument load_model(const std::filesystem::path& path);
+/// The same of a file's bytes; `name` is what messages call them.
+ModelDocument parse_model(std::string_view bytes, const std::string& name);
 
 }  // namespace kinoscope

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <stdexcept>
 
 namespace kinoscope {
@@ -21,25 +22,11 @@ using nlohmann::json;
 using Metadata = std::map<std::string, std::string>;
 
 constexpr std::string_view format_name = "kinoscope-model";
-constexpr int format_version = 1;
+// 2: data set's source and hash, snapshots, view. Files of version 1 have none of these.
+constexpr int format_version = 2;
 // Enough for a million films, with all that is said of each.
 constexpr std::size_t max_values = 10'000'000;
 constexpr std::int64_t max_count = std::numeric_limits<std::int32_t>::max();
-
-std::string printable(std::string_view text)
-{
-    std::string result;
-    while (!text.empty()) {
-        // A control character is one byte, or two from 0xC2 on.
-        const std::size_t length = text.front() == '\xC2' && text.size() > 1 ? 2 : 1;
-        if (has_control_characters(text.substr(0, length)))
-            result += ' ';
-        else
-            result += text.substr(0, length);
-        text.remove_prefix(length);
-    }
-    return result;
-}
 
 // What is not UTF-8 after all becomes U+FFFD: no reason to lose a trained model.
 std::string dumped(const json& value)
@@ -51,10 +38,10 @@ json movie_columns(const MovieTable& movies)
 {
     json::array_t ids, titles, years, genres, ratings, means;
     for (const Movie& movie : movies) {
-        const std::string title = printable(movie.title);
+        const std::string title = without_control_characters(movie.title);
         json::array_t movie_genres;
         for (const std::string& genre : movie.genres)
-            movie_genres.emplace_back(printable(genre));
+            movie_genres.emplace_back(without_control_characters(genre));
         ids.emplace_back(movie.id);
         titles.emplace_back(title.empty() ? fmt::format("Film {}", movie.id) : title);
         years.emplace_back(movie.year);
@@ -69,8 +56,10 @@ json movie_columns(const MovieTable& movies)
 json dataset_fields(const ModelDocument& document)
 {
     const RatingScale& scale = document.scale;
-    return {{"name", printable(document.dataset_name)},
-            {"layout", printable(document.dataset_layout)},
+    return {{"name", without_control_characters(document.dataset_name)},
+            {"layout", without_control_characters(document.dataset_layout)},
+            {"source", without_control_characters(document.dataset_source)},
+            {"hash", without_control_characters(document.dataset_hash)},
             {"ratings", document.dataset_ratings},
             {"simulated", document.simulated},
             {"scale", {{"min", scale.min}, {"max", scale.max}, {"step", scale.step}}}};
@@ -78,8 +67,9 @@ json dataset_fields(const ModelDocument& document)
 
 json settings_fields(const TrainingSettings& settings)
 {
-    json fields{
-        {"preset", printable(settings.preset)}, {"device", name_of(settings.device)}, {"step", name_of(settings.step)}};
+    json fields{{"preset", without_control_characters(settings.preset)},
+                {"device", name_of(settings.device)},
+                {"step", name_of(settings.step)}};
     for (const SettingInfo& info : setting_infos())
         fields[info.key] = setting_value(settings, info.key);
     return fields;
@@ -109,6 +99,15 @@ json result_fields(const ModelDocument& document)
             {"test", {{"mse", test.mse}, {"rmse", test.rmse}, {"mae", test.mae}, {"ratings", test.ratings}}}};
 }
 
+json view_fields(const DocumentView& view)
+{
+    json fields{{"map_x", view.map_x},       {"map_y", view.map_y},           {"top_count", view.top_count},
+                {"log_loss", view.log_loss}, {"similarity", view.similarity}, {"min_ratings", view.min_ratings}};
+    if (view.film)
+        fields["film"] = *view.film;
+    return fields;
+}
+
 class MetadataReader {
 public:
     MetadataReader(const Metadata& metadata, const std::string& file) : m_metadata(metadata), m_file(file) {}
@@ -123,7 +122,27 @@ public:
         read_part("settings", [&](const JsonFields& fields) { read_settings(fields, document.settings); });
         read_part("history", [&](const JsonFields& fields) { read_history(fields, document.history); });
         read_part("result", [&](const JsonFields& fields) { read_result(fields, document); });
+        if (m_metadata.contains("view"))
+            read_part("view", [&](const JsonFields& fields) { document.view = read_view(fields); });
         return document;
+    }
+
+    /// Empty if there are none.
+    std::vector<std::int64_t> snapshot_epochs(std::size_t history) const
+    {
+        std::vector<std::int64_t> epochs;
+        if (!m_metadata.contains("snapshots"))
+            return epochs;
+        read_part("snapshots", [&](const JsonFields& fields) {
+            epochs = fields.wholes("epochs", 0, static_cast<std::int64_t>(history) - 1);
+            const auto bad = std::adjacent_find(epochs.begin(), epochs.end(), std::greater_equal<>());
+            if (bad != epochs.end())
+                fields.refuse(fmt::format("epoch {} before epoch {} among the snapshots", *bad, *(bad + 1)),
+                              "epochs in ascending order, each once");
+            if (epochs.empty())
+                fields.refuse("no epochs of snapshots", "one at least");
+        });
+        return epochs;
     }
 
 private:
@@ -143,11 +162,11 @@ private:
         int number = 0;
         const auto [end, error] = std::from_chars(version.data(), version.data() + version.size(), number);
         if (error == std::errc::invalid_argument || end != version.data() + version.size() || version[0] == '-')
-            throw DataError(m_file, 0, 0, "a version that is no number", "version 1");
+            throw DataError(m_file, 0, 0, "a version that is no number", "version 1 or 2");
         if (error == std::errc::result_out_of_range || number > format_version)
             throw DataError(m_file, "was written by a newer Kinoscope. Update this one to open it.");
-        if (number < format_version)
-            throw DataError(m_file, 0, 0, fmt::format("version {}", number), "version 1");
+        if (number < 1)
+            throw DataError(m_file, 0, 0, fmt::format("version {}", number), "version 1 or 2");
     }
 
     template <typename Read>
@@ -189,6 +208,10 @@ private:
     {
         document.dataset_name = fields.text("name");
         document.dataset_layout = fields.text("layout");
+        if (fields.has("source"))
+            document.dataset_source = fields.text("source");
+        if (fields.has("hash"))
+            document.dataset_hash = fields.text("hash");
         document.dataset_ratings = fields.whole("ratings", 0);
         document.simulated = fields.flag("simulated");
         const JsonFields scale = fields.object("scale");
@@ -253,27 +276,52 @@ private:
         document.test = {test.number("mse"), test.number("rmse"), test.number("mae"), test.whole("ratings", 0)};
     }
 
+    static DocumentView read_view(const JsonFields& fields)
+    {
+        constexpr std::int64_t max_component = 4095;
+        DocumentView view;
+        view.map_x = static_cast<int>(fields.whole("map_x", 0, max_component));
+        view.map_y = static_cast<int>(fields.whole("map_y", 0, max_component));
+        view.top_count = static_cast<int>(fields.whole("top_count", 0, max_count));
+        view.log_loss = fields.flag("log_loss");
+        if (fields.has("film"))
+            view.film = fields.whole("film");
+        view.similarity = fields.text("similarity");
+        view.min_ratings = static_cast<int>(fields.whole("min_ratings", 0, max_count));
+        return view;
+    }
+
     const Metadata& m_metadata;
     const std::string& m_file;
 };
 
 }  // namespace
 
-std::map<std::string, std::string> metadata_of(const ModelDocument& document)
+std::map<std::string, std::string> metadata_of(const ModelDocument& document, const std::vector<int>& snapshot_epochs)
 {
-    return {{"format", std::string(format_name)},
-            {"version", std::to_string(format_version)},
-            {"movies", dumped(movie_columns(document.movies))},
-            {"users", dumped({{"ids", document.user_ids}})},
-            {"dataset", dumped(dataset_fields(document))},
-            {"settings", dumped(settings_fields(document.settings))},
-            {"history", dumped(history_records(document.history))},
-            {"result", dumped(result_fields(document))}};
+    std::map<std::string, std::string> metadata{{"format", std::string(format_name)},
+                                                {"version", std::to_string(format_version)},
+                                                {"movies", dumped(movie_columns(document.movies))},
+                                                {"users", dumped({{"ids", document.user_ids}})},
+                                                {"dataset", dumped(dataset_fields(document))},
+                                                {"settings", dumped(settings_fields(document.settings))},
+                                                {"history", dumped(history_records(document.history))},
+                                                {"result", dumped(result_fields(document))}};
+    if (!snapshot_epochs.empty())
+        metadata.emplace("snapshots", dumped({{"epochs", snapshot_epochs}}));
+    if (document.view)
+        metadata.emplace("view", dumped(view_fields(*document.view)));
+    return metadata;
 }
 
-ModelDocument document_from(const std::map<std::string, std::string>& metadata, const std::string& file)
+ModelDocument document_from(const std::map<std::string, std::string>& metadata, const std::string& file,
+                            std::vector<std::int64_t>* snapshot_epochs)
 {
-    return MetadataReader(metadata, file).read();
+    const MetadataReader reader(metadata, file);
+    ModelDocument document = reader.read();
+    if (snapshot_epochs != nullptr)
+        *snapshot_epochs = reader.snapshot_epochs(document.history.size());
+    return document;
 }
 
 }  // namespace kinoscope

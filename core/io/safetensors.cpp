@@ -37,8 +37,9 @@ std::string header_text(const std::map<std::string, std::string>& metadata, std:
     header["__metadata__"] = metadata;
     std::uint64_t position = 0;
     for (const TensorView& tensor : tensors) {
-        const std::uint64_t end = position + tensor.values.size_bytes();
-        header[tensor.name] = {{"dtype", "F32"}, {"shape", tensor.shape}, {"data_offsets", {position, end}}};
+        const std::uint64_t end = position + tensor.bytes().size();
+        header[tensor.name] = {
+            {"dtype", name_of(tensor.type())}, {"shape", tensor.shape}, {"data_offsets", {position, end}}};
         position = end;
     }
     std::string text = header.dump();
@@ -55,6 +56,17 @@ SafetensorsFile::SafetensorsFile(const std::filesystem::path& path)
 {
     if (!m_file.is_open())
         throw_unreadable(m_name);
+    read_header();
+}
+
+SafetensorsFile::SafetensorsFile(std::string_view bytes, std::string name)
+    : m_name(std::move(name)), m_file(-1), m_bytes(bytes)
+{
+    read_header();
+}
+
+void SafetensorsFile::read_header()
+{
     const std::uint64_t size = file_size();
     if (size < length_bytes)
         throw DataError(m_name, 0, 0, fmt::format("{} bytes", size), "a model saved by Kinoscope");
@@ -76,6 +88,8 @@ SafetensorsFile::SafetensorsFile(const std::filesystem::path& path)
 
 std::uint64_t SafetensorsFile::file_size() const
 {
+    if (!m_file.is_open())
+        return m_bytes.size();
     struct stat status = {};
     if (::fstat(m_file.number(), &status) != 0)
         throw_unreadable(m_name);
@@ -87,6 +101,10 @@ std::uint64_t SafetensorsFile::file_size() const
 
 void SafetensorsFile::read_bytes(std::uint64_t position, char* destination, std::size_t count) const
 {
+    if (!m_file.is_open()) {
+        std::memcpy(destination, m_bytes.substr(position, count).data(), count);  // the header was checked against it
+        return;
+    }
     while (count > 0) {
         const ssize_t got = ::pread(m_file.number(), destination, count, static_cast<off_t>(position));
         if (got < 0 && errno == EINTR)
@@ -110,9 +128,17 @@ const TensorEntry* SafetensorsFile::find(std::string_view tensor) const
 
 void SafetensorsFile::read(const TensorEntry& tensor, std::span<float> values) const
 {
-    if (values.size_bytes() != tensor.end - tensor.begin)
+    if (tensor.type != TensorType::f32 || values.size_bytes() != tensor.end - tensor.begin)
         throw std::invalid_argument("The room for tensor \"" + tensor.name + "\" is not of its size.");
     read_bytes(m_data_start + tensor.begin, reinterpret_cast<char*>(values.data()), values.size_bytes());
+}
+
+void SafetensorsFile::read(const TensorEntry& tensor, std::size_t first, std::span<std::uint16_t> values) const
+{
+    const std::uint64_t begin = tensor.begin + first * sizeof(std::uint16_t);
+    if (tensor.type != TensorType::f16 || begin > tensor.end || values.size_bytes() > tensor.end - begin)
+        throw std::invalid_argument("Tensor \"" + tensor.name + "\" has no such part.");
+    read_bytes(m_data_start + begin, reinterpret_cast<char*>(values.data()), values.size_bytes());
 }
 
 void write_safetensors(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata,
@@ -127,7 +153,7 @@ void write_safetensors(const std::filesystem::path& path, const std::map<std::st
 
     std::vector<std::string_view> chunks{{length.data(), length.size()}, header};
     for (const TensorView& tensor : tensors)
-        chunks.emplace_back(reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size_bytes());
+        chunks.push_back(tensor.bytes());
     write_file_atomically(path, chunks);
 }
 

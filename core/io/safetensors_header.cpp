@@ -69,12 +69,9 @@ private:
         if (!value.is_object())
             refuse(fmt::format("tensor {} as {}", in_quotes(name), value.type_name()),
                    "an object with dtype, shape and data_offsets");
-        const json& dtype = member(name, value, "dtype");
-        if (!dtype.is_string() || dtype.get_ref<const std::string&>() != "F32")
-            refuse(fmt::format("tensor {} with dtype {}", in_quotes(name), shortened(dtype)), "\"F32\"");
-
         TensorEntry entry;
         entry.name = name;
+        entry.type = type(name, member(name, value, "dtype"));
         for (const std::uint64_t extent : whole_numbers(name, value, "shape"))
             entry.shape.push_back(static_cast<std::int64_t>(extent));
         const std::vector<std::uint64_t> offsets = whole_numbers(name, value, "data_offsets");
@@ -85,6 +82,14 @@ private:
         entry.end = offsets[1];
         check_size(entry);
         return entry;
+    }
+
+    TensorType type(const std::string& name, const json& dtype) const
+    {
+        for (const TensorType known : {TensorType::f32, TensorType::f16})
+            if (dtype.is_string() && dtype.get_ref<const std::string&>() == name_of(known))
+                return known;
+        refuse(fmt::format("tensor {} with dtype {}", in_quotes(name), shortened(dtype)), "\"F32\" or \"F16\"");
     }
 
     const json& member(const std::string& name, const json& value, const char* key) const
@@ -111,7 +116,7 @@ private:
 
     void check_size(const TensorEntry& entry) const
     {
-        const std::optional<std::uint64_t> bytes = bytes_of(entry.shape);
+        const std::optional<std::uint64_t> bytes = bytes_of(entry);
         if (bytes != entry.end - entry.begin)
             refuse(fmt::format("tensor {} with shape {} in {} bytes", in_quotes(entry.name), shape_text(entry.shape),
                                entry.end - entry.begin),
@@ -119,10 +124,10 @@ private:
     }
 
     /// Nothing if the product is beyond 64 bits.
-    static std::optional<std::uint64_t> bytes_of(const std::vector<std::int64_t>& shape)
+    static std::optional<std::uint64_t> bytes_of(const TensorEntry& entry)
     {
-        std::uint64_t bytes = sizeof(float);
-        for (const std::int64_t extent : shape) {
+        std::uint64_t bytes = size_of(entry.type);
+        for (const std::int64_t extent : entry.shape) {
             if (__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(extent), &bytes))
                 return std::nullopt;
         }
@@ -160,6 +165,16 @@ private:
 SafetensorsHeader parse_safetensors_header(std::string_view text, std::uint64_t data_bytes, const std::string& file)
 {
     return HeaderReader(data_bytes, file).read(text);
+}
+
+std::string_view name_of(TensorType type)
+{
+    return type == TensorType::f32 ? "F32" : "F16";
+}
+
+std::size_t size_of(TensorType type)
+{
+    return type == TensorType::f32 ? sizeof(float) : sizeof(std::uint16_t);
 }
 
 std::string shape_text(const std::vector<std::int64_t>& shape)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/devices.h"
 
+#include "core/model/co_watch_limit.h"
 #include "core/model/torch_module.h"
 
 #include <fmt/format.h>
@@ -14,7 +15,6 @@ namespace kinoscope {
 
 namespace {
 
-constexpr std::size_t most_for_dense = 2'000'000;
 constexpr std::size_t most_for_sparse = 10'000'000;
 
 /// Without it LibTorch, which takes a while to load, need not be asked.
@@ -49,7 +49,7 @@ StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings)
     if (wanted == StepKind::automatic) {
         if (cuda)
             return StepKind::tensor;
-        if (ratings <= most_for_dense)
+        if (ratings <= kMostForDense)
             return StepKind::fast;
         return ratings <= most_for_sparse ? StepKind::sparse : StepKind::sgd;
     }
@@ -61,7 +61,7 @@ StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings)
 
 TrainingSettings resolve(TrainingSettings settings, std::size_t ratings)
 {
-    if (settings.co_watch > 0.0 && settings.step == StepKind::automatic && ratings > most_for_dense)
+    if (leaves_out_co_watch(settings, ratings))
         settings.co_watch = 0.0;
     if (settings.co_watch > 0.0) {
         if (settings.device == Device::automatic)

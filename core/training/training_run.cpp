@@ -57,9 +57,9 @@ std::string ending_message(const RunOutcome& outcome)
 }  // namespace
 
 TrainingRun::TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
-                         std::function<void()> notify)
+                         std::function<void()> notify, TimelinePtr timeline)
     : m_dataset(std::move(dataset)), m_given_split(std::move(split)), m_settings(std::move(settings)),
-      m_mailbox(std::move(notify))
+      m_mailbox(std::move(notify)), m_timeline(std::move(timeline)), m_choice(m_settings)
 {
 }
 
@@ -165,7 +165,7 @@ void TrainingRun::train(const std::stop_token& stop, RunOutcome& outcome)
     while (static_cast<int>(outcome.history.size()) < m_settings.epochs) {
         if (!train_epoch(stop, trainer, outcome))
             return;
-        if (m_settings.patience > 0 && outcome.history.back().epoch - m_best_epoch >= m_settings.patience)
+        if (m_choice.is_out_of_patience(outcome.history.back().epoch))
             break;
     }
     outcome.termination = Termination::completed;
@@ -209,7 +209,10 @@ bool TrainingRun::train_epoch(const std::stop_token& stop, Trainer& trainer, Run
     record.seconds = seconds_since(started) - m_paused_seconds;
     keep_if_wanted(trainer, record, outcome);
     outcome.history.push_back(record);
-    m_mailbox.post_epoch(record, take_snapshot(trainer, record.epoch));
+    FactorSnapshotPtr snapshot = take_snapshot(trainer, record.epoch);
+    if (m_timeline)
+        m_timeline->add(snapshot);
+    m_mailbox.post_epoch(record, std::move(snapshot));
 
     const std::lock_guard lock(m_mutex);
     if (m_wish == Wish::step)
@@ -219,12 +222,7 @@ bool TrainingRun::train_epoch(const std::stop_token& stop, Trainer& trainer, Run
 
 void TrainingRun::keep_if_wanted(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome)
 {
-    const bool best = m_best_epoch < 0 || record.validation_mse < m_best_mse;
-    if (best) {
-        m_best_mse = record.validation_mse;
-        m_best_epoch = record.epoch;
-    }
-    if (!best && (m_settings.keep_best != 0 || m_settings.patience > 0))
+    if (!m_choice.keeps(record))
         return;
     outcome.kept_epoch = record.epoch;
     if (!m_kept)

@@ -5,8 +5,10 @@
 #include "core/data/dataset.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
+#include "core/training/epoch_choice.h"
 #include "core/training/mailbox.h"
 #include "core/training/progress.h"
+#include "core/training/timeline.h"
 
 #include <condition_variable>
 #include <functional>
@@ -29,9 +31,9 @@ public:
     /// Without a `split` the worker makes one by the settings (`split_by`); from either it carves the validation part
     /// that they ask for. `notify` runs when there is something to `collect`, at most once until then, on the worker
     /// thread or inside a call of this class; it should only wake the reader. It must not outlive what it touches:
-    /// destroy the run first.
+    /// destroy the run first. A `timeline` is given the movie tables of every epoch before the epoch is reported.
     TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
-                std::function<void()> notify = {});
+                std::function<void()> notify = {}, TimelinePtr timeline = {});
     ~TrainingRun();
     TrainingRun(const TrainingRun&) = delete;
     TrainingRun& operator=(const TrainingRun&) = delete;
@@ -68,14 +70,14 @@ private:
     const std::shared_ptr<const DataSplit> m_given_split;
     const TrainingSettings m_settings;
     ProgressMailbox m_mailbox;
+    const TimelinePtr m_timeline;
 
     std::mutex m_mutex;
     std::condition_variable_any m_wish_changed;
     Wish m_wish = Wish::pause;      // guarded by m_mutex
     double m_paused_seconds = 0.0;  // worker only
     std::shared_ptr<TrainedModel> m_kept;  // worker only; written to until the outcome is posted
-    double m_best_mse = 0.0;        // worker only
-    int m_best_epoch = -1;          // worker only
+    EpochChoice m_choice;           // worker only
     std::jthread m_worker;
 };
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const Eigen::MatrixXf principal = make_map_frame(*second).projection.coordinates;
         QVERIFY((principal - before).norm() > before.norm());
         QVERIFY((coordinates() - before).norm() < 0.5F * before.norm());
-        m_analyst->settle(second);
+        m_analyst->analyse(second);
         QTRY_VERIFY(coordinates() == principal);
     }
 
@@ -71,14 +71,14 @@ private Q_SLOTS:
         for (int i = 0; i < films; ++i)
             (*movies)[static_cast<std::size_t>(i)].year = 1950 + static_cast<int>(10.0F * epoch->movie_factors(i, 0));
         m_analyst->setMovies(movies);
-        m_analyst->settle(epoch);
+        m_analyst->analyse(epoch);
         QTRY_VERIFY(m_analyst->analysis());
         QCOMPARE(m_analyst->analysis()->frame->meanings[0].kind, ComponentMeaning::Kind::year);
     }
 
     void otherFilmsForgetTheMap()
     {
-        m_analyst->settle(snapshot(0, {1.0F, 1.0F, 1.0F}));
+        m_analyst->analyse(snapshot(0, {1.0F, 1.0F, 1.0F}));
         QTRY_VERIFY(m_analyst->analysis());
         m_analyst->setMovies(some_films());
         QVERIFY(!m_analyst->analysis());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the command line that ships, as a process, on the built-in sample and on real ratings.
+#include "tests/app/cli_process.h"
 #include "tests/real_data.h"
 
 #include <QDir>
@@ -18,31 +19,10 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using kinoscope::test::Result;
+using kinoscope::test::run;
 
 namespace {
-
-struct Result {
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    QJsonObject json() const
-    {
-        QJsonParseError error{};
-        const QJsonDocument document = QJsonDocument::fromJson(out, &error);
-        return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
-    }
-};
-
-Result run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(KINOSCOPE_CLI), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 const QStringList quickTraining{u"train"_s, u"sample"_s, u"--set"_s, u"epochs=2"_s, u"--set"_s, u"factors=8"_s};
 
@@ -78,6 +58,7 @@ private Q_SLOTS:
     void evaluateStandsBesideBaselines();
     void ctrlCKeepsCompleteEpochs();
     void givenFilesAreTrainedAndTested();
+    void aTableOfOnesOwnIsTrainedAndEvaluated();
     void realRatingsGiveTheNotebooksNeighbours();
 
 private:
@@ -131,6 +112,8 @@ void CliTest::wrongUsageIsTwo_data()
     row("evaluate model");
     row("evaluate model sample --test file");
     row("evaluate model sample --train file");
+    row("info file --columns user");
+    row("train file --columns user=a,item=b");
 }
 
 void CliTest::wrongUsageIsTwo()
@@ -149,6 +132,7 @@ void CliTest::failuresAreOneWithASentence_data()
     QFile(path(u"broken.safetensors"_s)).open(QIODevice::WriteOnly);
     QTest::newRow("no such folder") << QStringList{u"info"_s, path(u"nowhere"_s)} << u"nowhere"_s;
     QTest::newRow("no data set in it") << QStringList{u"info"_s, m_folder.path()} << u"ratings.csv"_s;
+    QTest::newRow("a model as data set") << QStringList{u"info"_s, m_model} << u"is a model, not ratings"_s;
     QTest::newRow("no such model") << QStringList{u"top"_s, path(u"nothing.safetensors"_s)} << u"nothing.safetensors"_s;
     QTest::newRow("empty model") << QStringList{u"top"_s, path(u"broken.safetensors"_s)} << u"broken.safetensors"_s;
     QTest::newRow("unknown film") << QStringList{u"neighbours"_s, m_model, u"zardoz 17"_s} << u"zardoz 17"_s;
@@ -519,6 +503,39 @@ void CliTest::givenFilesAreTrainedAndTested()
     const Result unknown = run({u"evaluate"_s, model, u"--test"_s, stranger.fileName()});
     QCOMPARE(unknown.status, 1);
     QVERIFY(unknown.err.contains(u"knows no person and film"_s));
+}
+
+void CliTest::aTableOfOnesOwnIsTrainedAndEvaluated()
+{
+    const QString table = path(u"class.csv"_s);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Kind;Werk;Zahl\n");
+    for (int person = 0; person < 20; ++person)
+        for (int item = 0; item < 12; ++item)
+            file.write("Kind " + QByteArray::number(person) + ";Buch " + QByteArray::number(item) + ';' +
+                       QByteArray::number(1 + (person * item) % 5) + ",5\n");
+    file.close();
+    const Result unsure = run({u"info"_s, table});
+    QCOMPARE(unsure.status, 1);
+    QVERIFY2(unsure.err.contains(u"--columns user=Kind,item=Werk,rating=Zahl"_s), qPrintable(unsure.err));
+
+    const QStringList columns{u"--columns"_s, u"user=Kind,item=Werk,rating=Zahl"_s};
+    const QJsonObject info = run(QStringList{u"info"_s, table, u"--json"_s} + columns).json();
+    QCOMPARE(info["layout"_L1].toString(), u"table: user=Kind,item=Werk,rating=Zahl"_s);
+    QCOMPARE(info["users"_L1].toInt(), 20);
+    QCOMPARE(info["movies"_L1].toInt(), 12);
+    QCOMPARE(info["scale"_L1]["max"_L1].toDouble(), 5.5);
+    QVERIFY(!info["simulated"_L1].toBool());
+
+    const QString model = path(u"class.safetensors"_s);
+    const Result trained = run(QStringList{u"train"_s, table, u"--set"_s, u"epochs=3"_s, u"--set"_s, u"batch=20"_s, u"--save"_s, model} + columns);
+    QVERIFY2(trained.status == 0, qPrintable(trained.err));
+    // The model says which columns they were.
+    QCOMPARE(run({u"evaluate"_s, model, table}).status, 0);
+    const QJsonArray rows = run({u"predictions"_s, model, table, u"--json"_s}).json()["predictions"_L1].toArray();
+    QCOMPARE(rows.size(), 20);
+    QVERIFY(rows.first()["movie"_L1]["title"_L1].toString().startsWith(u"Buch "_s));
 }
 
 void CliTest::realRatingsGiveTheNotebooksNeighbours()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the composed window with real clicks and keys on named widgets.
+#include "app/window/download/catalogue.h"
 #include "app/window/main_window.h"
 #include "core/analysis/metrics.h"
 #include "core/model/run_split.h"
@@ -16,6 +17,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
@@ -67,8 +69,9 @@ private Q_SLOTS:
     void searchFindsAFilmByAnyWord();
     void listsPickFilmsToo();
     void theModelIsSetBesideBaselines();
-    void movieLensIsFetchedByItsScript();
-    void fetchingMovieLensCanFailAndBeCancelled();
+    void ratingsAreOfferedFromTheCatalogue();
+    void debiansCopyIsFetchedWhereTheNetworkFails();
+    void fetchingDebiansCopyCanFailAndBeCancelled();
     void aBadFolderIsSaidWhereItArose();
     void aDroppedFolderOpens();
     void whatIsOpenStaysWhenAnotherCannotBeRead();
@@ -193,7 +196,17 @@ void MainWindowTest::fetchWith(const QByteArray& script)
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     file.close();
     qputenv("KINOSCOPE_GET_MOVIELENS", file.fileName().toUtf8());
+    DownloadSet unreachable;
+    unreachable.id = u"ml-100k"_s;
+    unreachable.address = QUrl(u"https://nowhere.invalid/ml-100k.zip"_s);
+    m_window->offerDownloads({unreachable});
     click(u"startMovieLens"_s);
+    find<QLineEdit>(u"downloadFolder"_s)->setText(m_folder->filePath(u"fetched sets"_s));
+    click(u"downloadBegin"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"downloadProblem"_s)->isVisible(), 20'000);
+    QCOMPARE(find<QLabel>(u"downloadProblem"_s)->text(), u"nowhere.invalid cannot be found."_s);
+    click(u"downloadDebianCopy"_s);
+    QVERIFY(!find<QDialog>(u"downloadDialog"_s)->isVisible());
 }
 
 static QByteArray someRatings()
@@ -438,17 +451,29 @@ void MainWindowTest::theModelIsSetBesideBaselines()
     QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), 60'000);
 }
 
-void MainWindowTest::movieLensIsFetchedByItsScript()
+void MainWindowTest::ratingsAreOfferedFromTheCatalogue()
+{
+    click(u"startMovieLens"_s);
+    const auto* dialog = find<QDialog>(u"downloadDialog"_s);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(find<QTableWidget>(u"downloadTable"_s)->rowCount(), downloadCatalogue().size());
+    m_window->action(Command::getMovieLens)->trigger();
+    QCOMPARE(m_window->findChildren<QDialog*>(u"downloadDialog"_s).size(), 1);
+    m_window->close();
+    QVERIFY(!dialog->isVisible());
+}
+
+void MainWindowTest::debiansCopyIsFetchedWhereTheNetworkFails()
 {
     const QString folder = writeFolder(u"fetched"_s, someRatings());
-    fetchWith("echo Fetching >&2\nsleep 0.3\necho '" + folder.toUtf8() + "'\n");
-    QTRY_COMPARE(find<QLabel>(u"startBusyText"_s)->text(), u"Fetching"_s);
+    fetchWith("echo Fetching from $KINOSCOPE_MOVIELENS_SOURCES >&2\nsleep 0.3\necho '" + folder.toUtf8() + "'\n");
+    QTRY_COMPARE(find<QLabel>(u"startBusyText"_s)->text(), u"Fetching from dslabs"_s);
     QVERIFY(!find<QAbstractButton>(u"startSample"_s)->isEnabled());
     QTRY_VERIFY(m_window->session()->dataset());
     QCOMPARE(m_window->session()->dataset()->movies.size(), std::size_t{4});
 }
 
-void MainWindowTest::fetchingMovieLensCanFailAndBeCancelled()
+void MainWindowTest::fetchingDebiansCopyCanFailAndBeCancelled()
 {
     fetchWith("echo 'No way to fetch MovieLens worked.' >&2\necho 'Connect and try again.' >&2\nexit 1\n");
     auto* error = find<QLabel>(u"startError"_s);
@@ -496,6 +521,8 @@ void MainWindowTest::whatIsOpenStaysWhenAnotherCannotBeRead()
     trainSample(1);
     const auto document = m_window->session()->document();
     m_window->open(m_folder->filePath(u"nowhere"_s));
+    QTRY_VERIFY(m_window->findChild<QAbstractButton*>(u"unsavedDiscard"_s));
+    click(u"unsavedDiscard"_s);
     auto* message = find<QLabel>(u"messageText"_s);
     QTRY_VERIFY(message->isVisible());
     QVERIFY(message->text().contains(u"nowhere"_s));
@@ -528,7 +555,8 @@ void MainWindowTest::aSavedModelOpensWithoutItsData()
     QMetaObject::invokeMethod(dialog, "accept");
     QTRY_VERIFY(QFile::exists(file));
     makeWindow();
-    m_window->open(file);
+    // A file of version 1 says nothing of where its ratings are.
+    m_window->open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
     QTRY_VERIFY(m_window->session()->analysis());
     QVERIFY(!m_window->session()->dataset());
     QVERIFY(!m_window->action(Command::train)->isEnabled());

@@ -30,6 +30,7 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
         d->plot->setLogScale(on);
         Q_EMIT viewChanged();
     });
+    connect(d->plot, &LossPlot::epochPicked, this, &LossChart::epochPicked);
     // The check box shares the row that the plot leaves to its legend.
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +56,7 @@ void LossChart::start(int plannedEpochs)
     d->history.clear();
     d->plot->setPlannedEpochs(plannedEpochs);
     d->plot->setKeptEpoch(-1);
+    d->plot->setShownEpoch(-1);
     d->plot->showHistory();
 }
 
@@ -78,6 +80,7 @@ void LossChart::setHistory(const std::vector<EpochRecord>& history)
         d->history.add(record);
     d->plot->setPlannedEpochs(static_cast<int>(history.size()));
     d->plot->setKeptEpoch(-1);
+    d->plot->setShownEpoch(-1);
     d->plot->showHistory();
 }
 
@@ -91,6 +94,17 @@ void LossChart::setBaselines(const QList<LossBaseline>& baselines)
 {
     d->plot->setBaselines(baselines);
     d->plot->showHistory();
+}
+
+void LossChart::setOverlays(const QList<RunSummary>& runs)
+{
+    d->plot->setOverlays(runs);
+    d->plot->showHistory();
+}
+
+void LossChart::setShownEpoch(int epoch)
+{
+    d->plot->setShownEpoch(epoch);
 }
 
 void LossChart::setLogScale(bool on)

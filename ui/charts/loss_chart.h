@@ -4,6 +4,7 @@
 
 #include "core/training/progress.h"
 #include "ui/charts/loss_marks.h"
+#include "ui/run_summary.h"
 
 #include <QWidget>
 
@@ -30,12 +31,18 @@ public:
     void setKeptEpoch(int epoch);
     /// Dashed lines with names, from the end of the first epoch on; gone with the next run.
     void setBaselines(const QList<LossBaseline>& baselines);
+    /// Curves of other runs (their errors on new ratings), under this one's.
+    void setOverlays(const QList<RunSummary>& runs);
+    /// A line through the epoch (from 0) that the map shows; −1 for none. It can be dragged.
+    void setShownEpoch(int epoch);
     void setLogScale(bool on);
     bool logScale() const;
 
     QCustomPlot* plot() const;
 
 Q_SIGNALS:
+    /// The person clicked or dragged to an epoch that has a record, from 0.
+    void epochPicked(int epoch);
     void viewChanged();
 
 private:

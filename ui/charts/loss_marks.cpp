@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kinoscope::ui {
 
@@ -106,7 +107,10 @@ void LossMarks::drawHaloed(QCPPainter* painter, const QPointF& baseline, const Q
     painter->drawText(baseline, text);
 }
 
-EpochCursor::EpochCursor(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
+EpochCursor::EpochCursor(Kind kind, QCustomPlot* plot, QCPAxisRect* area)
+    : QCPLayerable(plot), m_kind(kind), m_area(area)
+{
+}
 
 bool EpochCursor::setEpoch(std::optional<double> epoch)
 {
@@ -119,9 +123,16 @@ void EpochCursor::draw(QCPPainter* painter)
 {
     if (!m_epoch)
         return;
-    const double x = m_area->axis(QCPAxis::atBottom)->coordToPixel(*m_epoch);
-    painter->setPen(QPen(m_theme->mutedText, 1.0));
+    const bool shown = m_kind == Kind::shown;
+    const double x = std::round(m_area->axis(QCPAxis::atBottom)->coordToPixel(*m_epoch)) + 0.5;
+    painter->setPen(QPen(shown ? m_theme->text : m_theme->mutedText, 1.0));
     painter->drawLine(QPointF(x, m_area->top()), QPointF(x, m_area->bottom()));
+    if (!shown)
+        return;
+    painter->setAntialiasing(true);
+    painter->setBrush(m_theme->text);
+    const QPointF foot(x, m_area->bottom());
+    painter->drawPolygon(QPolygonF({foot + QPointF(0.0, -8.0), foot + QPointF(5.0, 0.0), foot + QPointF(-5.0, 0.0)}));
 }
 
 }  // namespace kinoscope::ui

@@ -67,12 +67,15 @@ private:
     std::optional<KeptMark> m_kept;
 };
 
-/// A vertical line through the epoch under the pointer.
+/// A vertical line through an epoch: thin through the one under the pointer; with a handle, to be dragged by, through
+/// the one that the map shows.
 class EpochCursor : public QCPLayerable {
     Q_OBJECT
 
 public:
-    EpochCursor(QCustomPlot* plot, QCPAxisRect* area);
+    enum class Kind { pointer, shown };
+
+    EpochCursor(Kind kind, QCustomPlot* plot, QCPAxisRect* area);
     void restyle(const Theme& theme) { m_theme = &theme; }
     /// Returns whether that is another epoch than before.
     bool setEpoch(std::optional<double> epoch);
@@ -84,6 +87,7 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    Kind m_kind;
     QCPAxisRect* m_area;
     const Theme* m_theme = nullptr;
     std::optional<double> m_epoch;

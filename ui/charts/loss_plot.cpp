@@ -57,8 +57,10 @@ void LossPlot::createCurves()
     m_validation->setName(tr("new ratings"));
     m_marks = new LossMarks(this, axisRect());
     m_marks->setLayer(QStringLiteral("legend"));
-    m_cursor = new EpochCursor(this, axisRect());
-    m_cursor->setLayer(QStringLiteral("overlay"));
+    m_shown = new EpochCursor(EpochCursor::Kind::shown, this, axisRect());
+    m_cursor = new EpochCursor(EpochCursor::Kind::pointer, this, axisRect());
+    for (EpochCursor* cursor : {m_shown, m_cursor})
+        cursor->setLayer(QStringLiteral("overlay"));
 }
 
 void LossPlot::createLegend()
@@ -92,8 +94,11 @@ void LossPlot::dress()
     m_rate->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
     for (QCPGraph* line : std::as_const(m_baselineLines))
         line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
+    for (qsizetype i = 0; i < m_overlayCurves.size(); ++i)
+        m_overlayCurves[i]->setPen(QPen(runColour(m_overlays[i].number, theme()), 1.4));
     m_marks->restyle(theme(), smallFont());
     m_cursor->restyle(theme());
+    m_shown->restyle(theme());
     legend->setFont(smallFont());
     legend->setTextColor(theme().text);
     legend->setIconSize(18, QFontMetrics(smallFont()).height());
@@ -112,6 +117,7 @@ void LossPlot::showHistory()
         layerable->setVisible(!empty);
     setHint(empty ? tr("The loss curves appear here while it learns.") : QString());
     fillCurves();
+    fillOverlays();
     fillBaselines();
     fillMarks();
     fitRanges();
@@ -183,6 +189,10 @@ void LossPlot::fillMarks()
     if (!records.empty())
         for (const LossBaseline& baseline : std::as_const(m_baselines))
             addEnd(lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);
+    for (const RunSummary& run : std::as_const(m_overlays))
+        if (!run.history.empty())
+            addEnd(shownEpoch(run.history.back()), run.history.back().validation_mse, tr("run %1").arg(run.number),
+                   runColour(run.number, theme()), false);
     m_marks->setEnds(ends);
     std::optional<KeptMark> kept;
     if (const EpochRecord* record = m_history.find(m_keptEpoch)) {
@@ -207,11 +217,32 @@ void LossPlot::fillBaselines()
     }
 }
 
+void LossPlot::fillOverlays()
+{
+    for (QCPGraph* curve : std::exchange(m_overlayCurves, {}))
+        removeGraph(curve);
+    for (const RunSummary& run : std::as_const(m_overlays)) {
+        QVector<QCPGraphData> points;
+        for (const EpochRecord& record : run.history)
+            points.append({static_cast<double>(shownEpoch(record)), record.validation_mse});
+        QCPGraph* const curve = addGraph();
+        curve->setLayer(QStringLiteral("grid"));  // under this run's curves
+        curve->setPen(QPen(runColour(run.number, theme()), 1.4));
+        if (points.size() == 1)
+            curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5.0));
+        curve->data()->set(points, true);
+        m_overlayCurves.append(curve);
+    }
+}
+
 double LossPlot::lastEpoch() const
 {
     double last = std::max(1, m_plannedEpochs);
     if (!m_history.records().empty())
         last = std::max<double>(last, shownEpoch(m_history.records().back()));
+    for (const RunSummary& run : m_overlays)
+        if (!run.history.empty())
+            last = std::max<double>(last, shownEpoch(run.history.back()));
     return last;
 }
 
@@ -257,6 +288,15 @@ void LossPlot::fitLosses()
     if (!m_history.records().empty())
         for (const LossBaseline& baseline : std::as_const(m_baselines))
             include(baseline.mse);
+    // Where others came from may lie outside: a start far above would leave this run's curves no height.
+    for (const RunSummary& run : std::as_const(m_overlays)) {
+        if (run.history.empty())
+            continue;
+        include(run.history.back().validation_mse);
+        if (m_history.records().empty())
+            for (const EpochRecord& record : run.history)
+                include(record.validation_mse);
+    }
     // High enough to leave room for the words about the kept epoch above a constant rate.
     yAxis2->setRange(0.0, rate > 0.0 ? rate * 1.35 : 1.0);
     yAxis2->setTickLabels(rate > 0.0);
@@ -294,11 +334,48 @@ QString LossPlot::explanationAt(const QPoint& pixel) const
     return {};
 }
 
+void LossPlot::setShownEpoch(int epoch)
+{
+    if (m_shown->setEpoch(epoch >= 0 ? std::optional<double>(epoch + 1) : std::nullopt))
+        redrawLayer(QStringLiteral("overlay"));
+}
+
+const EpochRecord* LossPlot::recordAt(const QPoint& pixel) const
+{
+    const bool inside = axisRect()->rect().contains(pixel);
+    return inside ? m_history.nearest(xAxis->pixelToCoord(static_cast<double>(pixel.x()))) : nullptr;
+}
+
+// Once the button is down, the pointer may leave the curves and still take the line along.
+void LossPlot::pickAt(const QPoint& pixel)
+{
+    const QRect area = axisRect()->rect();
+    const QPoint inside(std::clamp(pixel.x(), area.left(), area.right()), area.center().y());
+    if (const EpochRecord* record = recordAt(inside))
+        Q_EMIT epochPicked(record->epoch);
+}
+
+void LossPlot::mousePressEvent(QMouseEvent* event)
+{
+    ThemedPlot::mousePressEvent(event);
+    m_picking = event->button() == Qt::LeftButton && recordAt(event->pos());
+    if (m_picking)
+        pickAt(event->pos());
+}
+
+void LossPlot::mouseReleaseEvent(QMouseEvent* event)
+{
+    ThemedPlot::mouseReleaseEvent(event);
+    m_picking = m_picking && event->button() != Qt::LeftButton;
+}
+
 void LossPlot::mouseMoveEvent(QMouseEvent* event)
 {
     ThemedPlot::mouseMoveEvent(event);
-    const bool inside = axisRect()->rect().contains(event->pos());
-    const EpochRecord* record = inside ? m_history.nearest(xAxis->pixelToCoord(event->position().x())) : nullptr;
+    const EpochRecord* record = recordAt(event->pos());
+    setCursor(record || m_picking ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (m_picking)
+        pickAt(event->pos());
     if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
         redrawLayer(QStringLiteral("overlay"));
     const QString text = record ? recordText(*record) : explanationAt(event->pos());

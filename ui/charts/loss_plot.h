@@ -5,6 +5,7 @@
 #include "ui/charts/loss_history.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/themed_plot.h"
+#include "ui/run_summary.h"
 
 #include <optional>
 
@@ -24,8 +25,17 @@ public:
     void setKeptEpoch(int epoch) { m_keptEpoch = epoch; }
     void setLogScale(bool on);
     void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
+    void setOverlays(const QList<RunSummary>& runs) { m_overlays = runs; }
+    /// The epoch that the map shows, from 0; −1 for none.
+    void setShownEpoch(int epoch);
+
+Q_SIGNALS:
+    /// Clicked, or dragged to; from 0. It has a record.
+    void epochPicked(int epoch);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -38,10 +48,13 @@ private:
     void fillCurves();
     void fillMarks();
     void fillBaselines();
+    void fillOverlays();
     double lastEpoch() const;
     void fitRanges();
     void fitEpochs();
     void fitLosses();
+    const EpochRecord* recordAt(const QPoint& pixel) const;
+    void pickAt(const QPoint& pixel);
     QString explanationAt(const QPoint& pixel) const;
     QString recordText(const EpochRecord& record) const;
 
@@ -54,8 +67,12 @@ private:
     QCPGraph* m_rate = nullptr;
     QList<LossBaseline> m_baselines;
     QList<QCPGraph*> m_baselineLines;
+    QList<RunSummary> m_overlays;
+    QList<QCPGraph*> m_overlayCurves;
     LossMarks* m_marks = nullptr;
     EpochCursor* m_cursor = nullptr;
+    EpochCursor* m_shown = nullptr;
+    bool m_picking = false;  ///< the button is down
 };
 
 }  // namespace kinoscope::ui

@@ -98,11 +98,26 @@ bool writePng(QIODevice& device, QCustomPlot& plot, QSize size)
     return !picture.isNull() && picture.toImage().save(&device, "PNG");
 }
 
+using Writer = bool (*)(QIODevice&, QCustomPlot&, QSize);
+
+/// Empty if `write` could not.
+QByteArray drawn(QCustomPlot& plot, QSize size, Writer write)
+{
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    const DressedForPaper dressed(plot);
+    return write(picture, plot, size) ? picture.data() : QByteArray();
+}
+
 }  // namespace
+
+QByteArray svgPicture(QCustomPlot& plot, QSize size)
+{
+    return size.isEmpty() ? QByteArray() : drawn(plot, size, &writeSvg);
+}
 
 QString exportPicture(QCustomPlot& plot, const QString& path, QSize size)
 {
-    using Writer = bool (*)(QIODevice&, QCustomPlot&, QSize);
     const QString ending = QFileInfo(path).suffix().toLower();
     const Writer write = ending == QLatin1String("png")   ? &writePng
                          : ending == QLatin1String("svg") ? &writeSvg
@@ -114,17 +129,11 @@ QString exportPicture(QCustomPlot& plot, const QString& path, QSize size)
             .arg(name);
     if (size.isEmpty())
         return tr("“%1” was not written: the picture is empty. Make the window larger and try again.").arg(name);
-    QBuffer picture;
-    picture.open(QIODevice::WriteOnly);
-    bool drawn = false;
-    {
-        const DressedForPaper dressed(plot);
-        drawn = write(picture, plot, size);
-    }
-    if (!drawn)
+    const QByteArray picture = drawn(plot, size, write);
+    if (picture.isEmpty())
         return tr("“%1” was not written: the picture could not be drawn at this size. Try a smaller one.").arg(name);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size() || !file.commit())
         return tr("“%1” was not written: %2. Choose another folder, or free some space.").arg(name, file.errorString());
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QSize>
 #include <QString>
 
@@ -13,5 +14,8 @@ namespace kinoscope::ui {
 /// in device-independent pixels; PNG is written at twice that. Drawn on white with the light theme's text.
 /// Returns an empty string, or the sentence a user would read.
 QString exportPicture(QCustomPlot& plot, const QString& path, QSize size);
+
+/// The same as the bytes of an SVG document; empty if it cannot be drawn.
+QByteArray svgPicture(QCustomPlot& plot, QSize size);
 
 }  // namespace kinoscope::ui

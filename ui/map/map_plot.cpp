@@ -7,6 +7,7 @@
 #include "ui/map/map_legend.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
+#include "ui/map/spread_marks.h"
 #include "ui/map/title_layer.h"
 
 #include <algorithm>
@@ -66,12 +67,14 @@ void MapPlot::createLayers()
     m_faint = new FilmDots(xAxis, yAxis);
     m_marks = new FilmDots(xAxis, yAxis);
     m_chosen = new FilmDots(xAxis, yAxis);
+    m_spread = new SpreadMarks(this, m_state, axisRect());
     m_selection = new SelectionMarks(this, m_state, m_colours, axisRect());
     m_titles = new TitleLayer(this, m_state, m_subset, axisRect());
     m_hover = new HoverMark(this, m_state, axisRect());
     m_shape = new SelectionShape(this, axisRect());
     addLayer(titlesLayer, layer(overlayLayer), limBelow);
     layer(titlesLayer)->setMode(QCPLayer::lmBuffered);
+    m_spread->setLayer(titlesLayer);
     m_selection->setLayer(titlesLayer);
     m_titles->setLayer(titlesLayer);
     m_hover->setLayer(overlayLayer);
@@ -91,6 +94,7 @@ void MapPlot::dress()
     m_faint->setOutline(QColor());
     m_marks->setOutline(theme().panel);
     m_chosen->setOutline(theme().selection);
+    m_spread->restyle(theme());
     m_selection->restyle(theme());
     m_hover->restyle(theme());
     m_shape->restyle(theme());
@@ -133,10 +137,26 @@ void MapPlot::showSelection()
 {
     if (m_state.selected() && !m_state.isEmpty())
         bringIntoView(*m_state.selected());
+    showSpreadNote();
     if (m_colourBy == ColourBy::selection)
         updateColours();
     showDots();
     redraw();
+}
+
+void MapPlot::showSpread(MapSpreadPtr spread)
+{
+    m_spread->setSpread(std::move(spread));
+    showSpreadNote();
+    redrawLayer(titlesLayer);
+}
+
+/// Only where there are ellipses to explain.
+void MapPlot::showSpreadNote()
+{
+    m_titles->setNote(Qt::TopLeftCorner, m_spread->isShown() ? tr("Ellipses: how far a film moves from seed to seed "
+                                                                  "(1 standard deviation)")
+                                                             : QString());
 }
 
 void MapPlot::showChosen()

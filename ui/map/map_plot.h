@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/map_spread.h"
 #include "ui/charts/themed_plot.h"
 #include "ui/map/dot_subset.h"
 #include "ui/map/film_colours.h"
@@ -22,6 +23,7 @@ class HoverMark;
 class MapLegend;
 class MapState;
 class SelectionMarks;
+class SpreadMarks;
 class TitleLayer;
 
 /// Draws a MapState and lets the user move around in it: wheel and + − zoom, drag and arrows pan, double click and
@@ -39,6 +41,7 @@ public:
     void showFrame(Transition transition);
     /// Another selection; brings the picked film into view.
     void showSelection();
+    void showSpread(MapSpreadPtr spread);
     /// Other films selected as a group.
     void showChosen();
     /// Another ghost, or the same elsewhere; one that is new comes into view.
@@ -97,6 +100,7 @@ private:
     void updateDots();
     void chooseDots();
     void showDots();
+    void showSpreadNote();
     std::optional<int> nearest(const QPointF& pixel, bool marked, double reach) const;
 
     // map_plot_view.cpp
@@ -124,6 +128,7 @@ private:
     FilmDots* m_faint = nullptr;
     FilmDots* m_marks = nullptr;
     FilmDots* m_chosen = nullptr;
+    SpreadMarks* m_spread = nullptr;
     SelectionMarks* m_selection = nullptr;
     TitleLayer* m_titles = nullptr;
     HoverMark* m_hover = nullptr;

@@ -197,6 +197,11 @@ void MapView::setNeighbours(const QList<qint64>& movieIds)
     d->plot->showSelection();
 }
 
+void MapView::setSpread(MapSpreadPtr spread)
+{
+    d->plot->showSpread(std::move(spread));
+}
+
 void MapView::setSelectedFilms(const QList<qint64>& movieIds)
 {
     d->state.setChosen(movieIds);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/map_frame.h"
+#include "core/analysis/map_spread.h"
 #include "core/data/movie.h"
 #include "ui/map/map_options.h"
 #include "ui/map/transition.h"
@@ -39,6 +40,8 @@ public:
     void setSelected(std::optional<qint64> movieId);
     /// Films to label and tie to the selected one, nearest first.
     void setNeighbours(const QList<qint64>& movieIds);
+    /// How far films move from seed to seed, drawn around the selected one and its neighbours; null: unknown.
+    void setSpread(MapSpreadPtr spread);
     /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed. Does not emit.
     void setSelectedFilms(const QList<qint64>& movieIds);
     QList<qint64> selectedFilms() const;

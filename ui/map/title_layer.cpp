@@ -235,7 +235,9 @@ QRectF TitleLayer::noteRect(Qt::Corner corner) const
     const QFontMetricsF metrics(m_font);
     QRectF rect(QPointF(), QSizeF(metrics.horizontalAdvance(m_notes[corner]) + 2 * titlePadding, metrics.height()));
     const QRectF inside = QRectF(m_area->rect()).adjusted(4, 4, -4, -4);
-    if (corner == Qt::BottomLeftCorner)
+    if (corner == Qt::TopLeftCorner)
+        rect.moveTopLeft(inside.topLeft());
+    else if (corner == Qt::BottomLeftCorner)
         rect.moveBottomLeft(inside.bottomLeft());
     else
         rect.moveBottomRight(inside.bottomRight());

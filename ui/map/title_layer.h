@@ -52,7 +52,7 @@ public:
     bool setHovered(std::optional<int> row);
     /// A place that titles leave free; null for none.
     void reserve(const QRectF& area) { m_reserved = area; }
-    /// Text in a lower corner, which titles keep clear of.
+    /// Text in a corner, which titles keep clear of.
     void setNote(Qt::Corner corner, const QString& note) { m_notes[corner] = note; }
 
     QString note(Qt::Corner corner) const { return m_notes.value(corner); }

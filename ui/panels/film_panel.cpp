@@ -8,6 +8,7 @@
 #include "ui/panels/neighbour_delegate.h"
 #include "ui/panels/neighbour_model.h"
 #include "ui/panels/neighbour_options.h"
+#include "ui/panels/steadiness_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -27,6 +28,7 @@ public:
     QToolButton* makeButton(const char* name, const QString& icon, const QString& what, const QString& key);
     void addHistory(QVBoxLayout* column);
     void addList(QVBoxLayout* column);
+    void addSteadiness(QVBoxLayout* column);
     void update();
 
     FilmPanel* q;
@@ -36,12 +38,14 @@ public:
     bool hasModel = false;
     QToolButton* back = nullptr;
     QToolButton* forward = nullptr;
+    QLabel* note = nullptr;
     FilmFacts* facts = nullptr;
     QFrame* line = nullptr;
     NeighbourOptions* options = nullptr;
     QLabel* hint = nullptr;
     QListView* list = nullptr;
     FilmLinks* links = nullptr;
+    SteadinessBar* steadiness = nullptr;
 };
 
 QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& icon, const QString& what,
@@ -70,6 +74,11 @@ void FilmPanel::Private::addHistory(QVBoxLayout* column)
     row->addWidget(back);
     row->addWidget(forward);
     row->addStretch();
+    note = new QLabel;
+    note->setObjectName(QStringLiteral("filmNote"));
+    setRole(note, "badge");
+    note->hide();
+    row->addWidget(note, 0, Qt::AlignVCenter);
     column->addLayout(row);
     connect(back, &QToolButton::clicked, q, &FilmPanel::backRequested);
     connect(forward, &QToolButton::clicked, q, &FilmPanel::forwardRequested);
@@ -107,6 +116,15 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     links = new FilmLinks;
     connect(links, &FilmLinks::unlikeToggled, options, &NeighbourOptions::toggleFarthest);
     connect(links, &FilmLinks::blendRequested, q, &FilmPanel::blendRequested);
+}
+
+void FilmPanel::Private::addSteadiness(QVBoxLayout* column)
+{
+    steadiness = new SteadinessBar;
+    column->addWidget(steadiness);
+    connect(steadiness, &SteadinessBar::trainRequested, q, &FilmPanel::seedsRequested);
+    connect(steadiness, &SteadinessBar::cancelRequested, q, &FilmPanel::seedsCancelled);
+    connect(steadiness, &SteadinessBar::spreadToggled, q, &FilmPanel::spreadToggled);
 }
 
 void FilmPanel::Private::update()
@@ -158,6 +176,7 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     setRole(d->hint, "hint");
     column->addWidget(d->hint, 1);
     column->addWidget(d->links);
+    d->addSteadiness(column);
     d->update();
 }
 
@@ -193,6 +212,21 @@ void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
     d->update();
 }
 
+void FilmPanel::setSeedCounts(const SeedCounts& counts)
+{
+    d->model.setSeedCounts(counts);
+}
+
+void FilmPanel::setSteadiness(const Steadiness& steadiness)
+{
+    d->steadiness->setSteadiness(steadiness);
+}
+
+bool FilmPanel::showsSpread() const
+{
+    return d->steadiness->showsSpread();
+}
+
 void FilmPanel::setNeighbourChoice(const NeighbourChoice& choice)
 {
     d->options->setChoice(choice);
@@ -208,6 +242,13 @@ void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
 {
     d->back->setEnabled(canGoBack);
     d->forward->setEnabled(canGoForward);
+}
+
+void FilmPanel::setNote(const QString& note, const QString& explanation)
+{
+    d->note->setText(note);
+    d->note->setToolTip(QStringLiteral("<p>%1</p>").arg(explanation.toHtmlEscaped()));
+    d->note->setVisible(!note.isEmpty());
 }
 
 }  // namespace kinoscope::ui

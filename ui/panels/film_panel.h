@@ -5,6 +5,7 @@
 #include "core/data/movie.h"
 #include "ui/panels/film_figures.h"
 #include "ui/panels/neighbour_choice.h"
+#include "ui/panels/steadiness.h"
 
 #include <QList>
 #include <QWidget>
@@ -36,10 +37,17 @@ public:
     void setFigures(const FilmFigures& figures);
     /// Empty while there is no model.
     void setNeighbours(const QList<NeighbourRow>& neighbours);
+    /// Of the neighbours that are shown, until others are.
+    void setSeedCounts(const SeedCounts& counts);
+    void setSteadiness(const Steadiness& steadiness);
+    /// Whether the person wants to see, on the map, how far films move from seed to seed.
+    bool showsSpread() const;
     /// What the fields show. Emits nothing.
     void setNeighbourChoice(const NeighbourChoice& choice);
     NeighbourChoice neighbourChoice() const;
     void setHistory(bool canGoBack, bool canGoForward);
+    /// A few words beside the history, such as which epoch all this is of; empty for none.
+    void setNote(const QString& note, const QString& explanation);
 
 Q_SIGNALS:
     void filmPicked(qint64 movieId);
@@ -47,6 +55,9 @@ Q_SIGNALS:
     void neighbourChoiceEdited(const NeighbourChoice& choice);
     /// The shown film is to be blended with others.
     void blendRequested();
+    void seedsRequested(int seeds);
+    void seedsCancelled();
+    void spreadToggled(bool shown);
     void backRequested();
     void forwardRequested();
 

@@ -34,6 +34,10 @@ QString headerText(ListColumn column)
         return ListModel::tr("Predicted");
     case ListColumn::difference:
         return ListModel::tr("Difference");
+    case ListColumn::moved:
+        return ListModel::tr("Moved");
+    case ListColumn::agreement:
+        return ListModel::tr("Agree");
     }
     return {};
 }
@@ -55,6 +59,12 @@ QString headerTip(ListColumn column)
         return ListModel::tr("What the model expects");
     case ListColumn::difference:
         return ListModel::tr("Predicted minus real");
+    case ListColumn::moved:
+        return ListModel::tr(
+            "How far apart it lies in the two runs, laid on each other; 1 is the films' usual distance "
+            "from the middle");
+    case ListColumn::agreement:
+        return ListModel::tr("Share of its ten closest films that both runs name");
     default:
         return {};
     }
@@ -121,6 +131,10 @@ double ListModel::number(int row, int column) const
         return static_cast<double>(one.predicted);
     case ListColumn::difference:
         return static_cast<double>(one.predicted - one.real);
+    case ListColumn::moved:
+        return static_cast<double>(one.moved);
+    case ListColumn::agreement:
+        return static_cast<double>(one.agreement);
     case ListColumn::film:
         return m_movies->titlePlace.at(static_cast<std::size_t>(one.movie));
     }
@@ -145,8 +159,11 @@ QString ListModel::text(int row, int column) const
         return signedText(value, 2);
     case ListColumn::real:
         return readingLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+    case ListColumn::agreement:
+        return tr("%1 %").arg(fixedText(100.0 * value, 0));
     case ListColumn::mean:
     case ListColumn::predicted:
+    case ListColumn::moved:
         break;
     }
     return fixedText(value, 2);

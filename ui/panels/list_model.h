@@ -11,7 +11,7 @@
 
 namespace kinoscope::ui {
 
-enum class ListColumn { rank, film, year, ratings, mean, bias, person, real, predicted, difference };
+enum class ListColumn { rank, film, year, ratings, mean, bias, person, real, predicted, difference, moved, agreement };
 
 /// One row of any of the lists; what its list has no column for stays 0.
 struct ListRow {
@@ -21,6 +21,8 @@ struct ListRow {
     qint64 userId = 0;
     float real = 0.0F;
     float predicted = 0.0F;
+    float moved = 0.0F;      ///< from one run to another
+    float agreement = 0.0F;  ///< of its closest films in two runs, 0 … 1
 };
 
 /// A table of films or of predictions, with the columns that it is given. Sorts its rows itself, by numbers that are

@@ -77,6 +77,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setPen(theme.mutedText);
     const QRect below(inside.x(), bar.bottom() + 1, inside.width(), inside.bottom() - bar.bottom());
     painter->drawText(below, Qt::AlignLeft | Qt::AlignBottom, index.data(NeighbourModel::detailRole).toString());
+    painter->drawText(below, Qt::AlignRight | Qt::AlignBottom, index.data(NeighbourModel::seedsRole).toString());
     painter->restore();
 }
 

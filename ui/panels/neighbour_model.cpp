@@ -20,6 +20,7 @@ void NeighbourModel::setMovies(MovieTablePtr movies)
     beginResetModel();
     m_movies = std::move(movies);
     m_rows.clear();
+    m_counts = {};
     m_movieRows.clear();
     endResetModel();
 }
@@ -29,6 +30,7 @@ void NeighbourModel::setRows(const QList<NeighbourRow>& rows, Similarity similar
     beginResetModel();
     m_similarity = similarity;
     m_rows.clear();
+    m_counts = {};
     m_movieRows.clear();
     for (const NeighbourRow& row : rows) {
         if (const qsizetype at = movieRow(m_movies, row.movieId); at >= 0) {
@@ -37,6 +39,32 @@ void NeighbourModel::setRows(const QList<NeighbourRow>& rows, Similarity similar
         }
     }
     endResetModel();
+}
+
+void NeighbourModel::setSeedCounts(const SeedCounts& counts)
+{
+    m_counts = counts;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString NeighbourModel::seedsText(qint64 movieId) const
+{
+    return m_counts.seeds == 0 ? QString() : tr("%1 of %2").arg(m_counts.byMovie.value(movieId)).arg(m_counts.seeds);
+}
+
+QString NeighbourModel::toolTip(const NeighbourRow& row, const QString& title) const
+{
+    QString text = tr("<p>%1: %2 %3</p><p>%4</p>")
+                       .arg(title.toHtmlEscaped(), QString::fromStdString(label_of(m_similarity)),
+                            fixedText(row.similarity, 3),
+                            QString::fromStdString(meaning_of(m_similarity)).toHtmlEscaped());
+    if (m_counts.seeds > 0)
+        text += tr("<p>In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is "
+                   "among the ten closest films, too.</p>")
+                    .arg(m_counts.byMovie.value(row.movieId))
+                    .arg(m_counts.seeds);
+    return text;
 }
 
 int NeighbourModel::rowCount(const QModelIndex& parent) const
@@ -79,12 +107,14 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const
     case detailRole:
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratingsText(movie.ratings))
                               : ratingsText(movie.ratings);
+    case seedsRole:
+        return seedsText(row.movieId);
     case Qt::ToolTipRole:
-        return tr("<p>%1: %2 %3</p><p>%4</p>")
-            .arg(title.toHtmlEscaped(), QString::fromStdString(label_of(m_similarity)), fixedText(row.similarity, 3),
-                 QString::fromStdString(meaning_of(m_similarity)).toHtmlEscaped());
-    case Qt::AccessibleTextRole:
-        return tr("%1, similarity %2").arg(title, fixedText(row.similarity, 2));
+        return toolTip(row, title);
+    case Qt::AccessibleTextRole: {
+        const QString spoken = tr("%1, similarity %2").arg(title, fixedText(row.similarity, 2));
+        return m_counts.seeds == 0 ? spoken : tr("%1, in %2 seeds").arg(spoken, seedsText(row.movieId));
+    }
     default:
         return {};
     }

@@ -89,8 +89,8 @@ void StartPage::Private::addCards(QVBoxLayout* column)
                          StartPage::tr("Ratings that are on this computer, in a folder such as ml-100k."),
                          StartPage::tr("Open a folder…"));
     movieLens = new StartCard(QStringLiteral("startMovieLens"), QStringLiteral("data"), StartPage::tr("Real ratings"),
-                              StartPage::tr("100,000 ratings of real people, fetched once from the GroupLens project."),
-                              StartPage::tr("Get MovieLens"));
+                              StartPage::tr("100,000 to 32 million ratings of real people: MovieLens and others, fetched once."),
+                              StartPage::tr("Get ratings…"));
     sample = new StartCard(QStringLiteral("startSample"), QStringLiteral("film"), StartPage::tr("Just looking"),
                            StartPage::tr("Real film titles with made-up people, ready at once and without a network."),
                            StartPage::tr("Try the simulated sample"));
@@ -159,7 +159,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     column->addSpacing(10);
     d->addCards(column);
     d->addBusy(column);
-    d->drop = centred(tr("or drop a folder anywhere in this window"), "muted");
+    d->drop = centred(tr("or drop a folder or a table of ratings (CSV) anywhere in this window"), "muted");
     d->drop->setObjectName(QStringLiteral("startDropHint"));
     column->addWidget(d->drop);
     d->recent = new QWidget;

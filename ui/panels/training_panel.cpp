@@ -4,6 +4,7 @@
 
 #include "ui/panels/dataset_summary.h"
 #include "ui/panels/run_status.h"
+#include "ui/panels/runs_panel.h"
 #include "ui/panels/setting_form.h"
 #include "ui/theme/theme.h"
 
@@ -36,6 +37,7 @@ public:
     DatasetSummary* summary = nullptr;
     SettingForm* form = nullptr;
     RunStatus* status = nullptr;
+    RunsPanel* runs = nullptr;
     QLabel* stale = nullptr;
     QPushButton* train = nullptr;
     QPushButton* pause = nullptr;
@@ -181,6 +183,8 @@ TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     column->addWidget(d->stale);
     d->status = new RunStatus;
     column->addWidget(d->status);
+    d->runs = new RunsPanel;
+    column->addWidget(d->runs);
     column->addStretch(1);
     d->connectButtons();
     d->update();
@@ -194,6 +198,7 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     d->modelOnly = false;
     d->trainedWith.reset();
     d->summary->setDataset(dataset);
+    d->form->setRatings(dataset ? dataset->ratings.size() : 0);
     d->form->setTimesKnown(dataset && !dataset->times.empty());
     setRunState(std::nullopt);
 }
@@ -209,6 +214,11 @@ void TrainingPanel::setModelOnly(const QString& name)
 void TrainingPanel::setCudaAvailable(bool available, const QString& reason)
 {
     d->form->setCudaAvailable(available, reason);
+}
+
+RunsPanel* TrainingPanel::runs() const
+{
+    return d->runs;
 }
 
 TrainingSettings TrainingPanel::settings() const

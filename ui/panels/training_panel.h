@@ -13,6 +13,8 @@
 
 namespace kinoscope::ui {
 
+class RunsPanel;
+
 /// What is learned from and how: the data set in a sentence, preset and settings, Train / Pause / Step / Stop,
 /// and how far it is. Emits intent; what is enabled is possible.
 class TrainingPanel : public QWidget {
@@ -28,6 +30,9 @@ public:
     void setModelOnly(const QString& name);
     /// Devices that this build and machine have; a missing one stays in the list, disabled, with the reason.
     void setCudaAvailable(bool available, const QString& reason);
+
+    /// The list of runs, below all else.
+    RunsPanel* runs() const;
 
     TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/atomic_file.h"
 
+#include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/files.h"
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,7 +12,6 @@
 #include <QtTest>
 
 #include <array>
-#include <csignal>
 #include <set>
 
 using namespace kinoscope;
@@ -31,28 +30,6 @@ unsigned mode_of(const fs::path& path)
     return static_cast<unsigned>(fs::status(path).permissions());
 }
 
-/// Lets no file grow beyond `bytes`, as a full disk would.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
-
 }  // namespace
 
 class AtomicFileTest : public QObject {
@@ -68,6 +45,7 @@ private Q_SLOTS:
     void theLongestPossibleNameWorks();
     void aFailedWriteLeavesTheOldFileAndNothingElse();
     void aFailedFirstWriteLeavesNothing();
+    void filesThatBelongTogetherAreAllNewOrAllOld();
     void refusesPlacesThatCannotBeWritten_data();
     void refusesPlacesThatCannotBeWritten();
 
@@ -177,6 +155,28 @@ void AtomicFileTest::aFailedFirstWriteLeavesNothing()
     QVERIFY(message.ends_with("cannot be written (File too large). Choose another place to save to, or make room "
                               "there."));
     QVERIFY(names().empty());
+}
+
+void AtomicFileTest::filesThatBelongTogetherAreAllNewOrAllOld()
+{
+    fs::create_directory(m_folder / "inside");
+    const auto files = [this](std::string_view first, std::string_view second) {
+        return std::array{FileContent{m_folder / "first", {first, "!"}}, FileContent{m_folder / "inside" / "second", {second}}};
+    };
+    write_files_atomically(files("old", "older"));
+    QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
+    const std::string large(100'000, 'x');
+    std::string message;
+    {
+        const FileSizeLimit limit(4096);
+        message = refusal([&] { write_files_atomically(files("new", large)); });
+    }
+    QCOMPARE(message, (m_folder / "inside" / "second").string() +
+                          ": cannot be written (File too large). The file that was there is unchanged.");
+    QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
+    QCOMPARE(read_all(m_folder / "inside" / "second"), std::string("older"));
+    QCOMPARE(names(), (std::set<std::string>{"first", "inside"}));
+    write_files_atomically({});
 }
 
 void AtomicFileTest::refusesPlacesThatCannotBeWritten_data()

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void refusesTensorsThatDoNotFit_data();
     void refusesTensorsThatDoNotFit();
     void refusesNumbersThatAreNotFinite();
+    void refusesSnapshotsThatAreNotFinite();
     void aHugeShapeTakesNoMemory();
     void refusesEveryFileThatIsCutShort();
     void refusesWhatIsNoFile();
@@ -130,12 +131,12 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
         QTest::newRow(name) << key << QString::fromUtf8(before) << QString::fromUtf8(after) << expected;
     };
     row("another program's file", "format", "kinoscope-model", "pt", "found another kind of safetensors file where a");
-    row("a newer version", "version", "1", "2", "was written by a newer Kinoscope. Update this one to open it.");
-    row("a much newer version", "version", "1", "99999999999999", "was written by a newer Kinoscope");
-    row("version 0", "version", "1", "0", "found version 0 where version 1 was expected");
-    row("a negative version", "version", "1", "-1", "found a version that is no number");
-    row("a version with a point", "version", "1", "1.5", "found a version that is no number");
-    row("no version", "version", "1", "", "found a version that is no number");
+    row("a newer version", "version", "2", "3", "was written by a newer Kinoscope. Update this one to open it.");
+    row("a much newer version", "version", "2", "99999999999999", "was written by a newer Kinoscope");
+    row("version 0", "version", "2", "0", "found version 0 where version 1 or 2 was expected");
+    row("a negative version", "version", "2", "-1", "found a version that is no number");
+    row("a version with a point", "version", "2", "1.5", "found a version that is no number");
+    row("no version", "version", "2", "", "found a version that is no number");
 
     row("a title too few", "movies", R"_("titles":["Amélie (2001)",)_", R"("titles":[)",
         "found 2 titles in metadata \"movies\" where 3 was expected");
@@ -206,6 +207,31 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
     row("a range beyond float", "result", R"("range_low":0.10000000149011612)", R"("range_low":-1e300)",
         "found a range from -inf");
     row("a negative test error", "result", R"("mae":0)", R"("mae":-0)", "found test error -0.");
+    row("a source with an escape code", "dataset", "Amélie", R"(\u001b[2J)",
+        "found \"source\" in metadata \"dataset\" as a text with control");
+    row("a hash as number", "dataset", R"("xxh3-0123456789abcdef")", "17",
+        "found \"hash\" in metadata \"dataset\" as number where");
+    row("snapshots of no epochs", "snapshots", "[0,1]", "[]",
+        "found no epochs of snapshots where one at least was expected.");
+    row("snapshots in disorder", "snapshots", "[0,1]", "[1,0]",
+        "found epoch 1 before epoch 0 among the snapshots where epochs in ascending order, each once was expected.");
+    row("a snapshot twice", "snapshots", "[0,1]", "[1,1]", "found epoch 1 before epoch 1 among the snapshots");
+    row("a snapshot too few", "snapshots", "[0,1]", "[1]",
+        "found tensor \"snapshots\" of F16 with shape [2, 3, 2] where F16 with shape [1, 3, 2] was expected.");
+    row("a snapshot after the end", "snapshots", "[0,1]", "[0,2]",
+        "found item 2 of \"epochs\" in metadata \"snapshots\" as 2 where a whole number from 0 to 1 was expected.");
+    row("a snapshot before the start", "snapshots", "[0,1]", "[-1,1]", "as -1 where a whole number from 0 to 1");
+    row("snapshots as text", "snapshots", "[0,1]", "\"all\"", "as string where a list");
+    row("an axis that is not there", "view", R"("map_x":1)", R"("map_x":4096)",
+        "found \"map_x\" in metadata \"view\" as 4096 where a whole number from 0 to 4095 was expected.");
+    row("labels below none", "view", R"("top_count":70)", R"("top_count":-1)",
+        "as -1 where a whole number from 0 to 2147483647");
+    row("a film as text", "view", R"("film":50)", R"("film":"50")",
+        "found \"film\" in metadata \"view\" as string where a whole number");
+    row("a similarity as number", "view", R"("centred-cosine")", "1",
+        "found \"similarity\" in metadata \"view\" as number");
+    row("half a view", "view", R"("log_loss":true,)", "", "found metadata \"view\" where one with \"log_loss\" in it");
+    row("a view as list", "view", "{", "[", "found a mistake at byte");
     row("no test", "result", R"("test":)", R"("tests":)", "found metadata \"result\" where one with \"test\" in it");
 }
 
@@ -276,6 +302,13 @@ void ModelFileHostileTest::refusesTensorsThatDoNotFit_data()
     QTest::newRow("a tensor by another name")
         << "movie_bias"
         << "film_bias" << QJsonArray{3, 1} << "found no tensor \"movie_bias\" where one was expected.";
+    QTest::newRow("snapshots across") << "snapshots"
+                                      << "snapshots" << QJsonArray{3, 2, 2}
+                                      << "found tensor \"snapshots\" of F16 with shape [3, 2, 2] where F16 with shape "
+                                         "[2, 3, 2] was expected.";
+    QTest::newRow("snapshots by another name")
+        << "snapshot_bias"
+        << "bias_of_snapshots" << QJsonArray{2, 3} << "found no tensor \"snapshot_bias\" where one was expected.";
     QTest::newRow("user_factors missing") << "user_factors"
                                           << "u" << QJsonArray{2, 2} << "found no tensor \"user_factors\"";
 }
@@ -299,7 +332,7 @@ void ModelFileHostileTest::refusesTensorsThatDoNotFit()
                                                         {QStringLiteral("shape"), QJsonArray{1}},
                                                         {QStringLiteral("data_offsets"), QJsonArray{end, end + 4}}};
     extra.data.append(4, '\0');
-    QVERIFY(load_message(put_together(extra)).find("found 5 tensors where 4 was expected") != std::string::npos);
+    QVERIFY(load_message(put_together(extra)).find("found 7 tensors where 6 was expected") != std::string::npos);
 }
 
 void ModelFileHostileTest::refusesNumbersThatAreNotFinite()
@@ -314,6 +347,29 @@ void ModelFileHostileTest::refusesNumbersThatAreNotFinite()
                                                             tensor + "\" where a finite number was expected.");
         }
     }
+}
+
+void ModelFileHostileTest::refusesSnapshotsThatAreNotFinite()
+{
+    for (const char* tensor : {"snapshots", "snapshot_bias"}) {
+        Parts parts = take_apart(m_bytes);
+        const int begin = parts.header[QString::fromUtf8(tensor)][QStringLiteral("data_offsets")][0].toInt();
+        parts.data[begin] = '\x00';
+        parts.data[begin + 1] = '\x7c';  // infinity
+        QCOMPARE(load_message(put_together(parts)), m_path.string() +
+                                                        ": found a number that is not finite in tensor \"" + tensor +
+                                                        "\" where a finite number was expected.");
+    }
+    // The same bytes as numbers of another kind.
+    Parts parts = take_apart(m_bytes);
+    QJsonObject entry = parts.header[QStringLiteral("snapshots")].toObject();
+    entry[QStringLiteral("dtype")] = QStringLiteral("F32");
+    entry[QStringLiteral("shape")] = QJsonArray{1, 3, 2};
+    parts.header[QStringLiteral("snapshots")] = entry;
+    QCOMPARE(load_message(put_together(parts)),
+             m_path.string() +
+                 ": found tensor \"snapshots\" of F32 with shape [1, 3, 2] where F16 with shape [2, 3, 2] "
+                 "was expected.");
 }
 
 void ModelFileHostileTest::aHugeShapeTakesNoMemory()

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
 #include <cstring>
 #include <functional>
 #include <limits>
@@ -44,6 +45,11 @@ private Q_SLOTS:
     void predictionsComeBack();
     void equalDocumentsGiveEqualBytes();
     void aModelWithoutHistoryCanBeKept();
+    void snapshotsAndViewComeBack();
+    void snapshotsAreRoundedToHalfFloats();
+    void snapshotsBeyondTheBoundAreThinned();
+    void bytesAreReadAsAFileIs();
+    void aFileOfVersion1IsStillRead();
     void textsThatNoTerminalShouldSeeAreCleaned();
     void refusesToSaveWhatItCouldNotLoad_data();
     void refusesToSaveWhatItCouldNotLoad();
@@ -100,6 +106,8 @@ void ModelFileTest::settingsAndResultsComeBack()
     const ModelDocument after = saved_and_loaded(before);
     QCOMPARE(after.dataset_name, before.dataset_name);
     QCOMPARE(after.dataset_layout, before.dataset_layout);
+    QCOMPARE(after.dataset_source, before.dataset_source);
+    QCOMPARE(after.dataset_hash, before.dataset_hash);
     QCOMPARE(after.dataset_ratings, before.dataset_ratings);
     QCOMPARE(after.simulated, before.simulated);
     QVERIFY(after.scale == before.scale);
@@ -156,8 +164,107 @@ void ModelFileTest::aModelWithoutHistoryCanBeKept()
 {
     ModelDocument document = small_document();
     document.history.clear();
+    document.snapshots.clear();
     document.kept_epoch = -1;
     QCOMPARE(saved_and_loaded(document).kept_epoch, -1);
+}
+
+void ModelFileTest::snapshotsAndViewComeBack()
+{
+    const ModelDocument before = small_document();
+    ModelDocument after = saved_and_loaded(before);
+    QCOMPARE(after.snapshots.size(), before.snapshots.size());
+    for (std::size_t i = 0; i < before.snapshots.size(); ++i) {
+        QCOMPARE(after.snapshots[i]->epoch, before.snapshots[i]->epoch);
+        QVERIFY(same_bits(after.snapshots[i]->movie_factors, before.snapshots[i]->movie_factors));
+        QVERIFY(same_bits(after.snapshots[i]->movie_bias, before.snapshots[i]->movie_bias));
+    }
+    QVERIFY(after.view == before.view);
+    after.view.reset();
+    after.snapshots.clear();
+    const ModelDocument bare = saved_and_loaded(after);
+    QVERIFY(bare.snapshots.empty() && !bare.view);
+    after.view = DocumentView{};
+    QVERIFY(saved_and_loaded(after).view == after.view);
+}
+
+void ModelFileTest::snapshotsAreRoundedToHalfFloats()
+{
+    ModelDocument document = small_document();
+    const auto with = [&document](float number) {
+        FactorSnapshot snapshot = *document.snapshots[1];
+        snapshot.movie_factors(0, 0) = number;
+        document.snapshots[1] = std::make_shared<const FactorSnapshot>(std::move(snapshot));
+    };
+    with(1.0F / 3.0F);
+    const float rounded = saved_and_loaded(document).snapshots[1]->movie_factors(0, 0);
+    QVERIFY(std::abs(rounded - 1.0F / 3.0F) <= 1.0F / 3.0F / 2048.0F);
+    QVERIFY(rounded != 1.0F / 3.0F);
+    // What a half float cannot hold costs that one snapshot, not the model.
+    for (const float number :
+         {70'000.0F, std::numeric_limits<float>::quiet_NaN(), -std::numeric_limits<float>::infinity()}) {
+        with(number);
+        const ModelDocument after = saved_and_loaded(document);
+        QCOMPARE(after.snapshots.size(), std::size_t{1});
+        QCOMPARE(after.snapshots[0]->epoch, 0);
+    }
+}
+
+void ModelFileTest::snapshotsBeyondTheBoundAreThinned()
+{
+    // 40 epochs of 4 MB each as half floats.
+    ModelDocument document = small_document();
+    constexpr int films = 2048;
+    constexpr int factors = 1024;
+    document.movies.clear();
+    for (int film = 0; film < films; ++film)
+        document.movies.push_back({.id = film, .title = "Film"});
+    document.model.user_factors = FactorMatrix::Zero(2, factors);
+    document.model.movie_factors = FactorMatrix::Zero(films, factors);
+    document.model.movie_bias = Eigen::VectorXf::Zero(films);
+    document.history.assign(40, {});
+    document.snapshots.clear();
+    for (int epoch = 0; epoch < 40; ++epoch) {
+        document.history[static_cast<std::size_t>(epoch)].epoch = epoch;
+        document.snapshots.push_back(std::make_shared<const FactorSnapshot>(
+            FactorSnapshot{epoch, document.model.movie_factors, document.model.movie_bias}));
+    }
+    const ModelDocument after = saved_and_loaded(document);
+    QVERIFY(fs::file_size(m_path) < max_snapshot_bytes + (std::size_t{20} << 20U));
+    QVERIFY(after.snapshots.size() >= 8);
+    QCOMPARE(after.snapshots.front()->epoch, 0);
+    QCOMPARE(after.snapshots.back()->epoch, 39);
+}
+
+void ModelFileTest::bytesAreReadAsAFileIs()
+{
+    save_model(m_path, small_document());
+    const std::string bytes = read_all(m_path);
+    save_model(m_path, parse_model(bytes, "bytes"));
+    QVERIFY(read_all(m_path) == bytes);
+    QCOMPARE(refusal([&] { parse_model(std::string_view(bytes).substr(0, 7), "bytes"); }),
+             std::string("bytes: found 7 bytes where a model saved by Kinoscope was expected."));
+}
+
+// Written by the program before version 2: kinoscope-cli train sample --set factors=2 --set epochs=2 --save …
+void ModelFileTest::aFileOfVersion1IsStillRead()
+{
+    const fs::path old = fs::path(KINOSCOPE_SOURCE_DIR) / "tests" / "core" / "io" / "files" / "version-1.safetensors";
+    const ModelDocument document = load_model(old);
+    QCOMPARE(document.dataset_name, std::string("Simulated sample"));
+    QVERIFY(document.simulated);
+    QCOMPARE(document.user_ids.size(), std::size_t{600});
+    QCOMPARE(document.movies.size(), std::size_t{541});
+    QCOMPARE(document.model.movie_factors.cols(), Eigen::Index{2});
+    QCOMPARE(document.history.size(), std::size_t{2});
+    QCOMPARE(document.kept_epoch, 1);
+    QCOMPARE(document.settings.preset, std::string("balanced"));
+    QVERIFY(std::abs(document.test.rmse - 1.0451) < 1e-4);
+    // What version 1 did not have.
+    QVERIFY(document.dataset_source.empty() && document.dataset_hash.empty());
+    QVERIFY(document.snapshots.empty() && !document.view);
+    // Saved again it is a file of today.
+    QVERIFY(same_bits(saved_and_loaded(document).model.movie_factors, document.model.movie_factors));
 }
 
 void ModelFileTest::textsThatNoTerminalShouldSeeAreCleaned()
@@ -222,6 +329,21 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         "no ending", [](ModelDocument& d) { d.termination.clear(); }, "found termination \"\"");
     row(
         "an empty range", [](ModelDocument& d) { d.model.range_high = d.model.range_low; }, "found a range from");
+    row(
+        "a snapshot of an epoch that was not", [](ModelDocument& d) { d.history.pop_back(), d.kept_epoch = 0; },
+        "found a snapshot of epoch 1 where snapshots of epochs in the history, in ascending order was expected");
+    row(
+        "snapshots in disorder", [](ModelDocument& d) { std::swap(d.snapshots[0], d.snapshots[1]); },
+        "found a snapshot of epoch 0 where");
+    row(
+        "a snapshot that is none", [](ModelDocument& d) { d.snapshots[0] = nullptr; }, "found no snapshot where");
+    row(
+        "a snapshot of other films",
+        [](ModelDocument& d) {
+            d.snapshots[0] = std::make_shared<const FactorSnapshot>(
+                FactorSnapshot{0, FactorMatrix::Zero(2, 2), Eigen::VectorXf::Zero(2)});
+        },
+        "found a snapshot with shape [2, 2] where [3, 2] was expected");
     row(
         "settings out of bounds", [](ModelDocument& d) { d.settings.epochs = 0; }, "epochs");
 }

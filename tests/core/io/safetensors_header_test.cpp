@@ -112,7 +112,7 @@ void SafetensorsHeaderTest::refusesBrokenHeaders_data()
     row("no offsets", one(R"("dtype":"F32","shape":[2])"), "found tensor \"t\" without data_offsets");
     row("offsets by another name", one(R"("dtype":"F32","shape":[2],"offsets":[0,8])"), "without data_offsets");
     row("float64", one(R"("dtype":"F64","shape":[1],"data_offsets":[0,8])"),
-        "found tensor \"t\" with dtype \"F64\" where \"F32\" was expected");
+        "found tensor \"t\" with dtype \"F64\" where \"F32\" or \"F16\" was expected");
     row("an unknown dtype", one(R"("dtype":"F33","shape":[2],"data_offsets":[0,8])"), "with dtype \"F33\"");
     row("dtype as number", one(R"("dtype":32,"shape":[2],"data_offsets":[0,8])"), "with dtype 32");
     row("a terminal's command in a name", R"({"\u001b[2J":7})", "found tensor \"\\x1b[2J\" as number");

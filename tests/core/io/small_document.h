@@ -24,6 +24,8 @@ inline ModelDocument small_document()
     document.user_ids = {3, 1'000'000'000'000};
     document.dataset_name = "A folder's name";
     document.dataset_layout = "ml-csv";
+    document.dataset_source = "/home/Amélie/ratings";
+    document.dataset_hash = "xxh3-0123456789abcdef";
     document.dataset_ratings = 595;
     document.simulated = true;
     document.scale = {0.5, 5.0, 0.5};
@@ -56,6 +58,19 @@ inline ModelDocument small_document()
     document.kept_epoch = 1;
     document.termination = "cancelled";
     document.test = {6.2, std::sqrt(6.2), 2.0 / 3.0, 119};
+    // Numbers that half floats hold exactly.
+    document.snapshots = {
+        std::make_shared<const FactorSnapshot>(FactorSnapshot{
+            0, FactorMatrix{{1.5F, 2.5F}, {-3.25F, 0.125F}, {0.0F, 4096.0F}}, Eigen::VectorXf{{0.5F, -0.25F, 1.0F}}}),
+        std::make_shared<const FactorSnapshot>(FactorSnapshot{
+            1, FactorMatrix{{1.0F, 2.0F}, {-3.0F, 0.25F}, {0.5F, 2048.0F}}, Eigen::VectorXf{{0.75F, -0.5F, 2.0F}}})};
+    document.view = DocumentView{.map_x = 1,
+                                 .map_y = 0,
+                                 .top_count = 70,
+                                 .log_loss = true,
+                                 .film = 50,
+                                 .similarity = "centred-cosine",
+                                 .min_ratings = 3};
     return document;
 }
 

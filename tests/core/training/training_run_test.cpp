@@ -48,6 +48,7 @@ private Q_SLOTS:
     void pauseResumeAndStepDoNotChangeTheResult();
     void aStepEndsPausedAfterOneEpoch();
     void nothingHappensWhilePaused();
+    void everyEpochIsOnTheTimeline();
     void stopKeepsCompleteEpochs();
     void stoppingBeforeTheFirstEpochIsAnOutcomeWithoutModel();
     void divergenceIsAnOutcomeThatSaysWhatToDo();
@@ -189,6 +190,23 @@ void TrainingRunTest::nothingHappensWhilePaused()
     QVERIFY(quiet.epochs.empty());
     QVERIFY(!quiet.point);
     QCOMPARE(quiet.state, RunState::paused);
+}
+
+void TrainingRunTest::everyEpochIsOnTheTimeline()
+{
+    const auto timeline = std::make_shared<Timeline>();
+    TrainingSettings settings = small_settings(5);
+    settings.keep_best = 0;
+    TrainingRun run(m_dataset, m_split, settings, {}, timeline);
+    run.step();
+    QTRY_COMPARE(run.state(), RunState::paused);
+    QCOMPARE(timeline->epochs(), std::vector<int>{0});
+    run.resume();
+    run.wait();
+    QCOMPARE(timeline->epochs(), (std::vector<int>{0, 1, 2, 3, 4}));
+    const auto outcome = run.collect().outcome;
+    QVERIFY(timeline->at(4)->movie_factors == outcome->model->movie_factors);
+    QVERIFY(timeline->at(3)->movie_factors != outcome->model->movie_factors);
 }
 
 void TrainingRunTest::stopKeepsCompleteEpochs()

@@ -193,7 +193,40 @@ private Q_SLOTS:
         QVERIFY(QToolTip::text().contains(QLatin1String("training 0.4302")));
         QVERIFY(QToolTip::text().contains(QLatin1String("new ratings 0.8000")));
         QVERIFY(QToolTip::text().contains(QLatin1String("learning rate 0.0015")));
-        QCOMPARE(m_chart->plot()->findChild<EpochCursor*>()->epoch(), std::optional<double>(8.0));
+        QCOMPARE(cursor(1)->epoch(), std::optional<double>(8.0));
+    }
+
+    void theShownEpochHasALineOfItsOwn()
+    {
+        train(12);
+        QVERIFY(!cursor(0)->epoch());
+        m_chart->setShownEpoch(4);
+        QCOMPARE(cursor(0)->epoch(), std::optional<double>(5.0));
+        hoverAt(8.2);
+        QCOMPARE(cursor(0)->epoch(), std::optional<double>(5.0));
+        m_chart->start(3);
+        QVERIFY(!cursor(0)->epoch());
+    }
+
+    void clicksAndDragsPickEpochs()
+    {
+        QSignalSpy picked(m_chart.get(), &LossChart::epochPicked);
+        m_chart->start(12);
+        QTest::mouseClick(m_chart->plot(), Qt::LeftButton, {}, m_chart->plot()->axisRect()->center());
+        QCOMPARE(picked.size(), 0);
+        train(12);
+        m_chart->plot()->replot();
+        QTest::mousePress(m_chart->plot(), Qt::LeftButton, {}, pixelAt(9.1));
+        for (const double epoch : {7.0, 3.2})
+            QTest::mouseMove(m_chart->plot(), pixelAt(epoch));
+        // Outside of the curves it goes as far as they go.
+        QTest::mouseMove(m_chart->plot(), QPoint(1, m_chart->plot()->height() - 1));
+        QTest::mouseRelease(m_chart->plot(), Qt::LeftButton, {}, QPoint(1, 1));
+        QTest::mouseMove(m_chart->plot(), pixelAt(10.0));
+        QList<int> epochs;
+        for (const QList<QVariant>& one : picked)
+            epochs << one.front().toInt();
+        QCOMPARE(epochs, (QList<int>{8, 6, 2, 0}));
     }
 
     void valuesThatAreNoNumbersDoNotSpoilTheAxes()
@@ -204,6 +237,34 @@ private Q_SLOTS:
         m_chart->plot()->replot();
         QVERIFY(m_chart->plot()->yAxis->range().contains(recordOf(0).train_mse));
         QVERIFY(m_chart->plot()->yAxis->range().upper < 10.0);
+    }
+
+    void otherRunsAreDrawnBesideThisOne()
+    {
+        train(12);
+        const int before = m_chart->plot()->graphCount();
+        RunSummary longer;
+        longer.number = 3;
+        for (int epoch = 0; epoch < 30; ++epoch)
+            longer.history.push_back({epoch, 0.1, epoch == 0 ? 70.0 : 1.9, 0.0, 0.0});
+        RunSummary shorter;
+        shorter.number = 4;
+        shorter.history = {{0, 0.1, 1.2, 0.0, 0.0}};
+        m_chart->setOverlays({longer, shorter});
+        QCOMPARE(m_chart->plot()->graphCount(), before + 2);
+        QCOMPARE(m_chart->plot()->graph(before)->dataCount(), 30);
+        QCOMPARE(m_chart->plot()->graph(before)->pen().color(), runColour(3, Theme::light()));
+        QVERIFY(m_chart->plot()->graph(before)->pen().color() != m_chart->plot()->graph(before + 1)->pen().color());
+        QVERIFY(m_chart->plot()->xAxis->range().upper > 30.0);
+        QVERIFY(m_chart->plot()->yAxis->range().contains(1.9));
+        // Its start far above does not press this run's curves flat.
+        QVERIFY(m_chart->plot()->yAxis->range().upper < 3.0);
+        QStringList names;
+        for (const CurveEnd& end : marks()->ends())
+            names << end.text;
+        QVERIFY(names.contains(QLatin1String("run 3 1.900")) && names.contains(QLatin1String("run 4 1.200")));
+        m_chart->setOverlays({});
+        QCOMPARE(m_chart->plot()->graphCount(), before);
     }
 
     void aHistoryIsShownAtOnce()
@@ -236,9 +297,17 @@ private:
 
     LossMarks* marks() const { return m_chart->plot()->findChild<LossMarks*>(); }
 
+    /// 0: of the shown epoch; 1: under the pointer.
+    EpochCursor* cursor(int which) const { return m_chart->plot()->findChildren<EpochCursor*>().at(which); }
+
+    QPoint pixelAt(double epoch) const
+    {
+        return {qRound(m_chart->plot()->xAxis->coordToPixel(epoch)), m_chart->plot()->axisRect()->center().y()};
+    }
+
     void hoverAt(double epoch)
     {
-        const QPoint at(qRound(m_chart->plot()->xAxis->coordToPixel(epoch)), m_chart->plot()->axisRect()->center().y());
+        const QPoint at = pixelAt(epoch);
         QTest::mouseMove(m_chart->plot(), at + QPoint(30, 0));
         QTest::mouseMove(m_chart->plot(), at);
     }

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void barsAreAsLongAsTheSimilaritySays();
     void neighbourOfUnknownIdIsLeftOut();
     void unknownFilmShowsTheHint();
+    void seedsAreCountedBesideEachFilm();
     void modelKeepsTheRulesOfModels();
 };
 
@@ -332,6 +333,28 @@ void FilmPanelTest::unknownFilmShowsTheHint()
     panel.setMovies(test::fiveFilms());
     panel.setFilm(999, 0, 0);
     QVERIFY(label(panel, "filmHint")->text().startsWith(QLatin1String("Pick a film")));
+}
+
+void FilmPanelTest::seedsAreCountedBesideEachFilm()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    const QAbstractItemModel* const model = list(panel)->model();
+    const auto at = [model](int row, int role) { return model->index(row, 0).data(role).toString(); };
+    QVERIFY(at(0, NeighbourModel::seedsRole).isEmpty());
+    const QImage before = list(panel)->grab().toImage();
+    panel.setSeedCounts({.seeds = 5, .byMovie = {{181, 5}, {172, 4}}});
+    QCOMPARE(at(0, NeighbourModel::seedsRole), QStringLiteral("5 of 5"));
+    QCOMPARE(at(1, NeighbourModel::seedsRole), QStringLiteral("4 of 5"));
+    QCOMPARE(at(2, NeighbourModel::seedsRole), QStringLiteral("0 of 5"));
+    QVERIFY(at(1, Qt::ToolTipRole).contains(QStringLiteral("In 4 of the 5 other seeds")));
+    QVERIFY(at(1, Qt::AccessibleTextRole).endsWith(QStringLiteral("in 4 of 5 seeds")));
+    QVERIFY(list(panel)->grab().toImage() != before);
+    panel.setSeedCounts({});
+    QCOMPARE(list(panel)->grab().toImage(), before);
+    panel.setSeedCounts({.seeds = 2, .byMovie = {}});
+    panel.setNeighbours(kJedi);
+    QVERIFY(at(0, NeighbourModel::seedsRole).isEmpty());
 }
 
 void FilmPanelTest::modelKeepsTheRulesOfModels()

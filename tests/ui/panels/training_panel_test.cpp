@@ -97,6 +97,7 @@ private Q_SLOTS:
     void missingCudaIsListedDisabledWithTheReason();
     void watchingIsASwitch();
     void watchingIsRefusedWithAReason();
+    void ofVeryManyRatingsWatchingIsLeftOut();
     void latestRatingsNeedTimes();
     void whatTheErrorIsWorthIsSaid();
     void moreSettingsOpenInPlace();
@@ -428,6 +429,34 @@ void TrainingPanelTest::watchingIsRefusedWithAReason()
         QVERIFY(panel.settings().validate().empty());
         QVERIFY(!combo(panel, "presetBox")->currentText().contains(QLatin1String("edited")));
     }
+}
+
+// Before the run, where the switch is, and not only after it.
+void TrainingPanelTest::ofVeryManyRatingsWatchingIsLeftOut()
+{
+    TrainingPanel panel;
+    auto dataset = std::make_shared<Dataset>(*test::fiveFilmsDataset());
+    dataset->ratings.resize(2'000'000);
+    panel.setDataset(dataset);
+    panel.show();
+    const QLabel* reason = label(panel, "coWatchReason");
+    QVERIFY(!reason->isVisible());
+    dataset->ratings.resize(2'000'001);
+    panel.setDataset(dataset);
+    QVERIFY(reason->isVisible());
+    QVERIFY(reason->text().contains(QLatin1String("2,000,000")));
+    QVERIFY(reason->text().contains(QString::fromStdString(label_of(StepKind::fast))));
+    auto* watching = panel.findChild<QCheckBox*>(QStringLiteral("coWatchBox"));
+    QVERIFY(watching->isEnabled() && watching->isChecked());
+    QTest::mouseClick(watching, Qt::LeftButton, {}, QPoint(8, watching->height() / 2));
+    QVERIFY(!reason->isVisible());
+    QTest::mouseClick(watching, Qt::LeftButton, {}, QPoint(8, watching->height() / 2));
+    QVERIFY(reason->isVisible());
+    auto* step = combo(panel, "stepBox");
+    step->setCurrentIndex(step->findData(static_cast<int>(StepKind::fast)));
+    QVERIFY(!reason->isVisible());
+    panel.setDataset(nullptr);
+    QVERIFY(!reason->isVisible());
 }
 
 void TrainingPanelTest::latestRatingsNeedTimes()

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/export_choices.h"
+
+#include "core/io/embedding_export.h"
+
+namespace kinoscope {
+
+const std::vector<ExportChoice>& export_choices()
+{
+    static const std::vector<ExportChoice> choices = [] {
+        std::vector<ExportChoice> all;
+        for (const ExportInfo& info : export_formats())
+            all.push_back({info.name, info.label, info.reader});
+        all.push_back({page_format, "Report as one page",
+                       "For any browser: curves, map, lists and tables in a single HTML file."});
+        return all;
+    }();
+    return choices;
+}
+
+}  // namespace kinoscope

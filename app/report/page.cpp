@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/page.h"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr std::string_view page_style = R"(
+body { font: 15px/1.5 Inter, system-ui, sans-serif; color: #1b1f27; max-width: 1100px; margin: 40px auto; padding: 0 24px }
+h1 { font-size: 28px } h2 { font-size: 19px; margin-top: 40px } p.note { color: #5c6470 }
+img { width: 100%; border: 1px solid #dfe2e8; border-radius: 6px } table { border-collapse: collapse; width: 100% }
+th, td { text-align: left; padding: 4px 12px 4px 0; border-bottom: 1px solid #eceef2; font-variant-numeric: tabular-nums }
+.scroll { max-height: 420px; overflow-y: auto } a { color: #3253cc }
+)";
+
+std::string introduction(const ModelDocument& document)
+{
+    const TrainingSettings& settings = document.settings;
+    std::string text = fmt::format("<h1>{}</h1>\n", html_escaped(document.dataset_name));
+    if (document.simulated)
+        text += "<p><strong>Simulated data: these are not real people's ratings.</strong></p>\n";
+    text +=
+        fmt::format("<p>{} people, {} films, {} ratings. Trained with the {} preset: {} factors, batch {}, seed {}; "
+                    "{} epochs, {}; epoch {} is kept.</p>\n",
+                    document.user_ids.size(), document.movies.size(), document.dataset_ratings,
+                    html_escaped(settings.preset), settings.factors, settings.batch_size, settings.seed,
+                    document.history.size(), html_escaped(document.termination), document.kept_epoch + 1);
+    text += fmt::format(
+        "<p>On {} held-out ratings: RMSE <strong>{:.4f}</strong>, MSE {:.4f}, MAE {:.4f}.{}</p>\n",
+        document.test.ratings, document.test.rmse, document.test.mse, document.test.mae,
+        settings.chooses_on_test() ? " These ratings also chose the epoch, so the figures are a little too good." : "");
+    return text;
+}
+
+std::string picture_section(const PagePicture& picture)
+{
+    std::string text =
+        fmt::format("<h2>{0}</h2>\n<img src=\"{1}\" alt=\"{0}\">\n", html_escaped(picture.title), picture.source);
+    if (!picture.note.empty())
+        text += fmt::format("<p class=\"note\">{}</p>\n", picture.note);
+    return text;
+}
+
+std::string table_section(const Table& table, bool inline_table)
+{
+    const std::string file = table.stem + ".csv";
+    const std::string link =
+        inline_table ? fmt::format("href=\"{}\" download=\"{}\"", data_address("text/csv", to_csv(table)), file)
+                     : fmt::format("href=\"{}\"", file);
+    return fmt::format("<h2>{}</h2>\n<div class=\"scroll\">\n{}</div>\n<p class=\"note\">Also as <a {}>CSV</a>.</p>\n",
+                       html_escaped(table.title), to_html(table), link);
+}
+
+}  // namespace
+
+std::string report_page(const ModelDocument& document, const std::vector<PagePicture>& pictures,
+                        const std::vector<Table>& tables, bool inline_tables)
+{
+    std::string text = fmt::format("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                                   "<title>Kinoscope: {}</title>\n<style>{}</style>\n</head>\n<body>\n",
+                                   html_escaped(document.dataset_name), page_style);
+    text += introduction(document);
+    for (const PagePicture& picture : pictures)
+        text += picture_section(picture);
+    for (const Table& table : tables)
+        text += table_section(table, inline_tables);
+    return text + "</body>\n</html>\n";
+}
+
+std::string data_address(std::string_view type, std::string_view bytes)
+{
+    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string text = fmt::format("data:{};base64,", type);
+    text.reserve(text.size() + (bytes.size() + 2) / 3 * 4);
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        std::uint32_t three = 0;
+        for (std::size_t i = at; i < at + 3; ++i)
+            three = three << 8U | (i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U);
+        for (std::size_t i = 0; i < 4; ++i)
+            text += at + i > bytes.size() ? '=' : digits[three >> (18U - 6U * i) & 63U];
+    }
+    return text;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/autosave.h"
+
+#include "core/io/atomic_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <exception>
+#include <optional>
+#include <string>
+
+namespace kinoscope {
+
+namespace {
+
+QString fileName()
+{
+    static int windows = 0;
+    return QStringLiteral("run-%1-%2.safetensors").arg(QCoreApplication::applicationPid()).arg(windows++);
+}
+
+std::shared_ptr<QLockFile> lockOf(const QString& path)
+{
+    auto lock = std::make_shared<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);  // stale only when its process is gone, however long it lives
+    return lock;
+}
+
+std::optional<Leftover> newestLeftover(const QString& folder)
+{
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({QStringLiteral("run-*.safetensors")}, QDir::Files, QDir::Time);
+    for (const QFileInfo& file : files) {
+        const auto lock = lockOf(file.filePath());
+        if (!lock->tryLock(0))
+            continue;
+        try {
+            const ModelDocument document = load_model(file.filePath().toStdString());
+            return Leftover{file.filePath(), QString::fromStdString(document.dataset_name),
+                            static_cast<int>(document.history.size()), file.lastModified(), lock};
+        } catch (const std::exception&) {
+            continue;  // of a newer Kinoscope, perhaps: it stays for that
+        }
+    }
+    return std::nullopt;
+}
+
+std::string write(const QString& path, QLockFile& lock, const ModelDocument& document)
+{
+    try {
+        make_folder(QFileInfo(path).path().toStdString());
+        if (!lock.isLocked())
+            lock.tryLock(0);
+        save_model(path.toStdString(), document);
+        return {};
+    } catch (const std::exception& error) {
+        return error.what();
+    }
+}
+
+}  // namespace
+
+Autosave::Autosave(const QString& folder, QObject* parent)
+    : QObject(parent), m_folder(folder), m_path(QDir(folder).filePath(fileName())), m_lock(lockOf(m_path))
+{
+}
+
+Autosave::~Autosave()
+{
+    m_background.reset();  // what is being written is there when this returns
+    QFile::remove(m_path);
+    m_lock->unlock();
+}
+
+void Autosave::keep(std::shared_ptr<const ModelDocument> document)
+{
+    m_background->run(
+        [document = std::move(document), path = m_path, lock = m_lock] { return write(path, *lock, *document); },
+        [this](const std::string& problem) {
+            if (!problem.empty())
+                Q_EMIT failed(QString::fromStdString(problem));
+        });
+}
+
+void Autosave::discard()
+{
+    m_background->run(
+        [path = m_path, lock = m_lock] {
+            QFile::remove(path);
+            lock->unlock();
+            return true;
+        },
+        [](bool) {});
+}
+
+void Autosave::look()
+{
+    m_background->run([folder = m_folder] { return newestLeftover(folder); },
+                      [this](const std::optional<Leftover>& leftover) {
+                          if (leftover)
+                              Q_EMIT found(*leftover);
+                      });
+}
+
+void Autosave::remove(const Leftover& leftover)
+{
+    m_background->run(
+        [leftover] {
+            QFile::remove(leftover.path);
+            leftover.lock->unlock();
+            return true;
+        },
+        [](bool) {});
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/background.h"
+#include "core/io/model_file.h"
+
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+
+namespace kinoscope {
+
+/// Writes a model's factors, or its report, for other programs. Lives on the GUI thread; owns a background thread, and
+/// its destructor ends what is being worked out.
+class Exporter : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Exporter(QObject* parent = nullptr);
+    ~Exporter() override;
+
+    /// `format`: a name of `export_choices`. The pictures of a report are drawn here, the rest is done behind.
+    void start(const std::shared_ptr<const ModelDocument>& document, const QString& format, const QString& folder);
+
+Q_SIGNALS:
+    void exported(const QString& folder, int files);
+    void failed(const QString& message);
+
+private:
+    std::stop_source m_stop;
+    Background m_worker;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/setting_difference.h"
+
+namespace kinoscope {
+
+std::vector<SettingDifference> differing_settings(const TrainingSettings& first, const TrainingSettings& second)
+{
+    std::vector<SettingDifference> differences;
+    for (const SettingInfo& info : setting_infos()) {
+        const std::string a = setting_value(first, info.key);
+        const std::string b = setting_value(second, info.key);
+        if (a != b)
+            differences.push_back({info.label, info.meaning, a, b});
+    }
+    if (first.device != second.device)
+        differences.push_back({"Device", "What the run was computed on.", std::string(name_of(first.device)),
+                               std::string(name_of(second.device))});
+    if (first.step != second.step)
+        differences.push_back({"Training step", meaning_of(second.step), label_of(first.step), label_of(second.step)});
+    return differences;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/settings.h"
+
+namespace kinoscope {
+
+/// A setting in which two runs differ.
+struct SettingDifference {
+    std::string label;    ///< for the window: "Factors"
+    std::string meaning;  ///< a sentence or two in plain words
+    std::string first;
+    std::string second;
+
+    bool operator==(const SettingDifference&) const = default;
+};
+
+/// In the order of `setting_infos`, then device and step; the presets' names alone are no difference. Empty for runs
+/// that were trained alike.
+std::vector<SettingDifference> differing_settings(const TrainingSettings& first, const TrainingSettings& second);
+
+}  // namespace kinoscope

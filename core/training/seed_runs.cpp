@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/seed_runs.h"
+
+#include "core/model/run_split.h"
+#include "core/model/trainer.h"
+#include "core/training/epoch_choice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <exception>
+#include <stdexcept>
+
+namespace kinoscope {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto report_interval = std::chrono::milliseconds(50);
+
+/// Trains the seeds in turn. Lives on the thread that trains.
+class SeedRuns {
+public:
+    SeedRuns(const Dataset& dataset, std::shared_ptr<const DataSplit> split, const TrainingSettings& settings,
+             std::size_t seeds, const SeedControl& control)
+        : m_dataset(dataset), m_split(std::move(split)), m_settings(settings),
+          m_epochs(control.most_epochs > 0 ? std::min(control.most_epochs, settings.epochs) : settings.epochs),
+          m_seeds(seeds), m_control(control)
+    {
+        const auto factors = static_cast<std::size_t>(std::max(settings.factors, 1));
+        if (dataset.movies.size() > kMostSeedValues / factors / std::max<std::size_t>(seeds, 1))
+            throw std::invalid_argument(
+                fmt::format("The vectors of {} films with {} factors from {} seeds would take more than {} MB. Choose "
+                            "fewer seeds or factors.",
+                            dataset.movies.size(), settings.factors, seeds, kMostSeedValues * sizeof(float) >> 20U));
+        if (!m_split)
+            m_split = std::make_shared<const DataSplit>(
+                carve_validation(split_by(settings, dataset), settings.validation_fraction, settings.split_seed));
+    }
+
+    /// Adds a table to `done`, or says there why not.
+    void train(std::uint64_t seed, SeedTables& done)
+    {
+        m_settings.seed = seed;
+        Trainer trainer(m_dataset, *m_split, m_settings);
+        EpochChoice choice(m_settings);
+        FactorMatrix kept;
+        Eigen::VectorXf bias;
+        for (int epoch = 0; epoch < m_epochs; ++epoch) {
+            if (!train_epoch(trainer, done)) {
+                done.termination = Termination::cancelled;
+                return;
+            }
+            const EpochRecord record = std::isfinite(trainer.mean_batch_mse()) ? trainer.finish_epoch() : diverged();
+            if (!std::isfinite(record.validation_mse)) {
+                done.termination = Termination::diverged;
+                done.message = fmt::format("Training with seed {} diverged in epoch {}. Try a smaller learning rate.",
+                                           seed, epoch + 1);
+                return;
+            }
+            if (choice.keeps(record))
+                trainer.copy_movie_tables(kept, bias);
+            if (choice.is_out_of_patience(epoch))
+                break;
+        }
+        done.seeds.push_back(seed);
+        done.movie_factors.push_back(std::move(kept));
+        m_epochs_done = 0;
+        report(done, 0.0);
+    }
+
+private:
+    static EpochRecord diverged() { return {0, 0.0, std::nan(""), 0.0, 0.0}; }
+
+    /// False if it was stopped.
+    bool train_epoch(Trainer& trainer, const SeedTables& done)
+    {
+        trainer.begin_epoch();
+        for (int batch = 1; !trainer.epoch_done(); ++batch) {
+            if (m_control.stop.stop_requested())
+                return false;
+            trainer.train_batch();
+            if (Clock::now() - m_reported < report_interval)
+                continue;
+            if (!std::isfinite(trainer.mean_batch_mse()))
+                break;
+            report(done, static_cast<double>(batch) / trainer.batches());
+        }
+        ++m_epochs_done;
+        return !m_control.stop.stop_requested();
+    }
+
+    void report(const SeedTables& done, double epoch_share)
+    {
+        m_reported = Clock::now();
+        if (!m_control.progress)
+            return;
+        const double seed_share = (m_epochs_done + epoch_share) / m_epochs;
+        m_control.progress({static_cast<int>(done.seeds.size()),
+                            (static_cast<double>(done.seeds.size()) + seed_share) / static_cast<double>(m_seeds)});
+    }
+
+    const Dataset& m_dataset;
+    std::shared_ptr<const DataSplit> m_split;
+    TrainingSettings m_settings;
+    const int m_epochs;
+    const std::size_t m_seeds;
+    const SeedControl& m_control;
+    Clock::time_point m_reported = Clock::now();
+    int m_epochs_done = 0;  // of the seed that is being trained
+};
+
+}  // namespace
+
+std::vector<std::uint64_t> seeds_from(std::uint64_t first, int count)
+{
+    const auto largest = static_cast<std::uint64_t>(setting_info("seed").max);
+    std::vector<std::uint64_t> seeds;
+    for (std::uint64_t seed = first; static_cast<int>(seeds.size()) < count; seed = seed < largest ? seed + 1 : 0)
+        seeds.push_back(seed);
+    return seeds;
+}
+
+SeedTables train_seeds(const Dataset& dataset, std::shared_ptr<const DataSplit> split, const TrainingSettings& settings,
+                       const std::vector<std::uint64_t>& seeds, const SeedControl& control)
+{
+    SeedTables done;
+    try {
+        SeedRuns runs(dataset, std::move(split), settings, seeds.size(), control);
+        for (const std::uint64_t seed : seeds) {
+            runs.train(seed, done);
+            if (done.termination != Termination::completed)
+                break;
+        }
+    } catch (const std::exception& error) {
+        done.termination = Termination::failed;
+        done.message = fmt::format("Training failed: {}", error.what());
+    }
+    return done;
+}
+
+}  // namespace kinoscope

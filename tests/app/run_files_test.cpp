@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs as documents: saved and opened as they were, asked about before they go, offered again after a crash.
+#include "app/window/main_window.h"
+#include "tests/app/event_loop.h"
+#include "tests/app/find_widget.h"
+#include "tests/app/window_test.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/map/map_view.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProcess>
+#include <QSettings>
+
+#include <memory>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDir autosaveFolder()
+{
+    return QDir(QFileInfo(QSettings().fileName()).dir().filePath(u"autosave"_s));
+}
+
+QStringList autosaved()
+{
+    return autosaveFolder().entryList({u"*.safetensors"_s}, QDir::Files);
+}
+
+}  // namespace
+
+class RunFilesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theTitleSaysWhatIsOpenAndWhetherItIsSaved();
+    void closingAsksAndCancelStays();
+    void closingWithSaveSavesFirst();
+    void closingWithDiscardGoesAndLeavesNothing();
+    void openingAsksToo();
+    void trainingAgainNeedsNoQuestion();
+    void aFailedSaveSaysWhyAndNothingIsLost();
+    void aSavedRunOpensAsItWas();
+    void aRunWhoseRatingsAreGoneIsShownWithoutThem();
+    void aRunWhoseRatingsHaveChangedIsShownWithoutThem();
+    void whatACrashLeftIsOfferedAndOpened();
+    void whatACrashLeftCanBeDiscarded();
+    void aLiveWindowsRunIsNotOffered();
+    void aKilledProgramsRunIsOffered();
+
+private:
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        return test::find_widget<Widget>(*m_window, name);
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    bool isThere(const QString& name) { return m_window->findChild<QWidget*>(name) != nullptr; }
+    void makeWindow();
+    void open(const QString& source);
+    void train();
+    void answer(const QString& button);
+    void saveAs(const QString& path);
+    QString writeFolder(int people);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void RunFilesTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings().clear();
+    autosaveFolder().removeRecursively();
+    makeWindow();
+}
+
+void RunFilesTest::cleanup()
+{
+    m_window.reset();
+    QVERIFY2(autosaved().isEmpty(), qPrintable(autosaved().join(u' ')));
+}
+
+void RunFilesTest::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void RunFilesTest::open(const QString& source)
+{
+    m_window->open(source);
+    QTRY_VERIFY(m_window->session()->movies() && !m_window->session()->isLoading());
+}
+
+void RunFilesTest::train()
+{
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(3);
+    click(u"trainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+    QTRY_VERIFY(m_window->isWindowModified());
+}
+
+void RunFilesTest::answer(const QString& button)
+{
+    QTRY_VERIFY(isThere(u"unsavedQuestion"_s));
+    click(button);
+    QTRY_VERIFY(!isThere(u"unsavedQuestion"_s));
+}
+
+void RunFilesTest::saveAs(const QString& path)
+{
+    QTRY_VERIFY(isThere(u"saveDialog"_s));
+    auto* dialog = find<QFileDialog>(u"saveDialog"_s);
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+QString RunFilesTest::writeFolder(int people)
+{
+    QDir(m_folder->path()).mkpath(u"ratings"_s);
+    const QString folder = m_folder->filePath(u"ratings"_s);
+    QFile movies(folder + u"/movies.csv"_s);
+    QFile ratings(folder + u"/ratings.csv"_s);
+    if (!movies.open(QIODevice::WriteOnly) || !ratings.open(QIODevice::WriteOnly))
+        qFatal("cannot write the test's data");
+    movies.write(
+        "movieId,title,genres\n1,Heat (1995),Crime\n2,Alien (1979),Horror\n3,Fargo (1996),Crime\n4,Up (2009),Comedy\n");
+    ratings.write("userId,movieId,rating,timestamp\n");
+    for (int user = 1; user <= people; ++user)
+        for (int movie = 1; movie <= 4; ++movie)
+            ratings.write(QByteArray::number(user) + ',' + QByteArray::number(movie) + ',' +
+                          QByteArray::number(1 + (user * movie) % 5) + ".0,964982703\n");
+    return folder;
+}
+
+void RunFilesTest::theTitleSaysWhatIsOpenAndWhetherItIsSaved()
+{
+    QCOMPARE(m_window->windowTitle(), u"Kinoscope"_s);
+    open(u"sample"_s);
+    QCOMPARE(m_window->windowTitle(), u"Simulated sample[*]"_s);
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!m_window->action(Command::saveModel)->isEnabled());
+    train();
+    const QString file = m_folder->filePath(u"my run.safetensors"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    saveAs(file);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    QCOMPARE(m_window->windowTitle(), u"my run[*]"_s);
+    // Saved once, it is saved there again without a question.
+    QVERIFY(QFile::remove(file));
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(QFile::exists(file));
+    const QString other = m_folder->filePath(u"other.safetensors"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    saveAs(other);
+    QTRY_COMPARE(m_window->windowTitle(), u"other[*]"_s);
+    QVERIFY(QFile::exists(other));
+    train();
+    QCOMPARE(m_window->windowTitle(), u"Simulated sample[*]"_s);
+    m_window.reset();
+}
+
+void RunFilesTest::closingAsksAndCancelStays()
+{
+    open(u"sample"_s);
+    train();
+    QTRY_COMPARE(autosaved().size(), 1);
+    m_window->close();
+    answer(u"unsavedCancel"_s);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->isWindowModified());
+    QCOMPARE(autosaved().size(), 1);
+}
+
+void RunFilesTest::closingWithSaveSavesFirst()
+{
+    open(u"sample"_s);
+    train();
+    m_window->close();
+    answer(u"unsavedSave"_s);
+    const QString file = m_folder->filePath(u"run.safetensors"_s);
+    saveAs(file);
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(QFile::exists(file));
+}
+
+void RunFilesTest::closingWithDiscardGoesAndLeavesNothing()
+{
+    open(u"sample"_s);
+    train();
+    m_window->close();
+    answer(u"unsavedDiscard"_s);
+    QTRY_VERIFY(!m_window->isVisible());
+    QTRY_VERIFY(autosaved().isEmpty());
+}
+
+void RunFilesTest::openingAsksToo()
+{
+    open(u"sample"_s);
+    train();
+    const QString folder = writeFolder(20);
+    m_window->open(folder);
+    answer(u"unsavedCancel"_s);
+    test::runFor(100);
+    QVERIFY(m_window->session()->document() && !m_window->session()->isLoading());
+    m_window->open(folder);
+    answer(u"unsavedSave"_s);
+    auto* dialog = find<QFileDialog>(u"saveDialog"_s);
+    dialog->reject();  // thought better of it
+    test::runFor(100);
+    QVERIFY(m_window->session()->document());
+    m_window->open(folder);
+    answer(u"unsavedDiscard"_s);
+    QTRY_VERIFY(!m_window->session()->document());
+    QTRY_VERIFY(autosaved().isEmpty());
+    m_window->open(u"sample"_s);  // nothing to lose, no question
+    QTRY_VERIFY(m_window->session()->dataset()->simulated);
+}
+
+void RunFilesTest::trainingAgainNeedsNoQuestion()
+{
+    open(u"sample"_s);
+    train();
+    click(u"trainButton"_s);
+    QVERIFY(!isThere(u"unsavedQuestion"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+}
+
+void RunFilesTest::aFailedSaveSaysWhyAndNothingIsLost()
+{
+    open(u"sample"_s);
+    train();
+    m_window->close();
+    answer(u"unsavedSave"_s);
+    QTRY_VERIFY(isThere(u"saveDialog"_s));
+    Q_EMIT find<QFileDialog>(u"saveDialog"_s)->fileSelected(m_folder->filePath(u"no/such/run.safetensors"_s));
+    auto* message = find<QLabel>(u"messageText"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"cannot be written (No such file or directory). Choose another place"_s),
+             qPrintable(message->text()));
+    QVERIFY(m_window->isVisible() && m_window->isWindowModified());
+    QCOMPARE(autosaved().size(), 1);
+}
+
+void RunFilesTest::aSavedRunOpensAsItWas()
+{
+    open(writeFolder(40));
+    train();
+    auto* map = m_window->findChild<ui::MapView*>();
+    map->setAxes(1, 0);
+    map->setTopCount(3);
+    m_window->findChild<ui::LossChart*>()->setLogScale(true);
+    m_window->session()->selection()->pick(3);
+    const QString file = m_folder->filePath(u"run.safetensors"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    saveAs(file);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    const double rmse = m_window->session()->document()->test.rmse;
+    QSettings().clear();
+    m_window.reset();
+    QSettings().clear();
+
+    makeWindow();
+    open(file);
+    const Session& session = *m_window->session();
+    QVERIFY(session.document() && session.dataset());
+    QCOMPARE(session.document()->test.rmse, rmse);
+    QCOMPARE(session.document()->snapshots.size(), std::size_t{3});
+    map = m_window->findChild<ui::MapView*>();
+    QCOMPARE(map->axes(), std::pair(1, 0));
+    QCOMPARE(map->topCount(), 3);
+    QVERIFY(m_window->findChild<ui::LossChart*>()->logScale());
+    QCOMPARE(m_window->session()->selection()->current(), std::optional<qint64>(3));
+    QCOMPARE(m_window->windowTitle(), u"run[*]"_s);
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!find<QLabel>(u"messageText"_s)->isVisible());
+    // Its ratings are there, so it can be trained again.
+    QVERIFY(m_window->action(Command::train)->isEnabled());
+    train();
+}
+
+void RunFilesTest::aRunWhoseRatingsAreGoneIsShownWithoutThem()
+{
+    const QString folder = writeFolder(40);
+    open(folder);
+    train();
+    const QString file = m_folder->filePath(u"run.safetensors"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    saveAs(file);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    QVERIFY(QDir(folder).removeRecursively());
+    makeWindow();
+    open(file);
+    QCOMPARE(find<QLabel>(u"messageText"_s)->text(),
+             u"The ratings of this model are not in %1 any more. It is shown without them."_s.arg(folder));
+    QVERIFY(!m_window->session()->dataset());
+    QVERIFY(!m_window->action(Command::train)->isEnabled());
+    QTRY_VERIFY(m_window->session()->analysis());
+}
+
+void RunFilesTest::aRunWhoseRatingsHaveChangedIsShownWithoutThem()
+{
+    const QString folder = writeFolder(40);
+    open(folder);
+    train();
+    const QString file = m_folder->filePath(u"run.safetensors"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    saveAs(file);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    writeFolder(41);
+    makeWindow();
+    open(file);
+    QCOMPARE(find<QLabel>(u"messageText"_s)->text(),
+             u"The ratings in %1 are no longer those of this model. It is shown without them."_s.arg(folder));
+    QVERIFY(!m_window->session()->dataset() && m_window->session()->document());
+}
+
+void RunFilesTest::whatACrashLeftIsOfferedAndOpened()
+{
+    open(u"sample"_s);
+    train();
+    QTRY_COMPARE(autosaved().size(), 1);
+    // As a process that died would leave it: with nobody who holds its lock.
+    const QString left = autosaveFolder().filePath(u"run-1-0.safetensors"_s);
+    QVERIFY(QFile::copy(autosaveFolder().filePath(autosaved().front()), left));
+    const double rmse = m_window->session()->document()->test.rmse;
+    makeWindow();
+    QTRY_VERIFY(find<QWidget>(u"recoveryBar"_s)->isVisible());
+    QVERIFY2(find<QLabel>(u"recoveryText"_s)
+                 ->text()
+                 .startsWith(u"Kinoscope ended before this run was saved: Simulated sample, 3 epoch"_s),
+             qPrintable(find<QLabel>(u"recoveryText"_s)->text()));
+    click(u"recoveryOpen"_s);
+    QTRY_VERIFY(m_window->session()->document());
+    QCOMPARE(m_window->session()->document()->test.rmse, rmse);
+    QVERIFY(m_window->isWindowModified());
+    QCOMPARE(m_window->windowTitle(), u"Simulated sample[*]"_s);
+    QTRY_VERIFY(!find<QWidget>(u"recoveryBar"_s)->isVisible());
+    // It is in this window's own file now.
+    QTRY_VERIFY(!QFile::exists(left));
+    QTRY_COMPARE(autosaved().size(), 1);
+    QVERIFY(WindowSettings().recent().isEmpty());
+}
+
+void RunFilesTest::whatACrashLeftCanBeDiscarded()
+{
+    QVERIFY(autosaveFolder().mkpath(u"."_s));
+    const QString left = autosaveFolder().filePath(u"run-1-0.safetensors"_s);
+    QVERIFY(QFile::copy(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"), left));
+    makeWindow();
+    QTRY_VERIFY(find<QWidget>(u"recoveryBar"_s)->isVisible());
+    click(u"recoveryDiscard"_s);
+    QTRY_VERIFY(!find<QWidget>(u"recoveryBar"_s)->isVisible());
+    QTRY_VERIFY(!QFile::exists(left));
+    QVERIFY(!m_window->session()->document());
+}
+
+void RunFilesTest::aLiveWindowsRunIsNotOffered()
+{
+    open(u"sample"_s);
+    train();
+    QTRY_COMPARE(autosaved().size(), 1);
+    auto first = std::move(m_window);
+    makeWindow();
+    test::runFor(500);
+    QVERIFY(!find<QWidget>(u"recoveryBar"_s)->isVisible());
+    QCOMPARE(autosaved().size(), 1);
+}
+
+void RunFilesTest::aKilledProgramsRunIsOffered()
+{
+    const QDir home(m_folder->path());
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(KINOSCOPE_WINDOW), {u"sample"_s, u"--train"_s});
+    const QDir left(home.filePath(u"kinoscope/autosave"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(left.entryList({u"run-*.safetensors"_s}).size(), 1, 120'000);
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    // Its file and its lock, which names the process that is gone, where this program looks.
+    QVERIFY(autosaveFolder().mkpath(u"."_s));
+    for (const QString& name : left.entryList(QDir::Files))
+        QVERIFY(QFile::copy(left.filePath(name), autosaveFolder().filePath(name)));
+    QVERIFY(autosaveFolder().entryList({u"*.lock"_s}).size() == 1);
+    makeWindow();
+    QTRY_VERIFY(find<QWidget>(u"recoveryBar"_s)->isVisible());
+    click(u"recoveryOpen"_s);
+    QTRY_VERIFY(m_window->session()->document());
+    QVERIFY(m_window->session()->dataset());
+    QCOMPARE(m_window->session()->document()->history.size(), std::size_t{20});
+}
+
+int main(int argc, char** argv)
+{
+    return kinoscope::test::runWindowTest<RunFilesTest>(argc, argv);
+}
+#include "run_files_test.moc"

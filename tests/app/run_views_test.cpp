@@ -1,0 +1,508 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Epochs and runs in the composed window, with real clicks and keys.
+#include "app/window/main_window.h"
+#include "core/analysis/norms.h"
+#include "core/analysis/run_comparison.h"
+#include "tests/app/event_loop.h"
+#include "tests/app/find_widget.h"
+#include "tests/app/heartbeat.h"
+#include "tests/app/window_test.h"
+#include "tests/real_data.h"
+#include "ui/charts/compare_map.h"
+#include "ui/charts/loss_marks.h"
+#include "ui/charts/norm_chart.h"
+#include "ui/map/map_view.h"
+
+#include <QAbstractButton>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+
+class RunViewsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theScrubberGoesThroughTheEpochs();
+    void lossChartAndScrubberShareTheEpoch();
+    void playingShowsOneEpochAfterTheOther();
+    void whileItTrainsTheNewestIsShownUnlessThePersonWentBack();
+    void aRunCanBeSeenAgain();
+    void otherCurvesAreDrawnAsAskedFor();
+    void twoRunsAreCompared();
+    void popularityFollowsTheShownEpoch();
+    void oneSelectionIsSeenEverywhere_data();
+    void oneSelectionIsSeenEverywhere();
+    void otherFilmsTakeTheRunsAway();
+    void scrubbingKeepsTheWindowLive();
+    void scrubbingSixtyThousandFilmsKeepsTheWindowLive();
+
+private:
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        return test::find_widget<Widget>(*m_window, name);
+    }
+    Session& session() { return *m_window->session(); }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void openSample();
+    void train(int epochs, int seed = 0);
+    void trainTwice();
+    void openTab(const QString& name);
+    int shownEpoch() { return session().analysis() ? session().analysis()->frame->epoch : -1; }
+    std::optional<double> lossCursor();
+    QSlider* slider() { return find<QSlider>(u"epochSlider"_s); }
+    QString note()
+    {
+        return find<QLabel>(u"filmNote"_s)->isVisible() ? find<QLabel>(u"filmNote"_s)->text() : QString();
+    }
+    QList<qint64> listedNeighbours();
+    QList<qint64> neighboursAt(int epoch, qint64 film);
+    void clickRow(QAbstractItemView* view, int row, int column = 0);
+    void scrub(const char* what);
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void RunViewsTest::init()
+{
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void RunViewsTest::cleanup()
+{
+    m_window.reset();
+}
+
+void RunViewsTest::openSample()
+{
+    click(u"startSample"_s);
+    QTRY_VERIFY(session().dataset());
+}
+
+void RunViewsTest::train(int epochs, int seed)
+{
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
+    find<QDoubleSpinBox>(u"seedBox"_s)->setValue(seed);
+    click(u"trainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
+    QTRY_COMPARE(shownEpoch(), session().document()->kept_epoch);
+}
+
+void RunViewsTest::trainTwice()
+{
+    openSample();
+    train(3, 1);
+    train(2, 2);
+    QCOMPARE(session().runs().runs().size(), std::size_t{2});
+}
+
+void RunViewsTest::openTab(const QString& name)
+{
+    auto* tabs = find<QTabWidget>(u"chartTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        if (tabs->tabText(tab) == name)
+            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), name);
+}
+
+std::optional<double> RunViewsTest::lossCursor()
+{
+    return find<QCustomPlot>(u"lossPlot"_s)->findChildren<ui::EpochCursor*>().front()->epoch();
+}
+
+QList<qint64> RunViewsTest::listedNeighbours()
+{
+    const QAbstractItemModel* model = find<QListView>(u"neighbourList"_s)->model();
+    QList<qint64> ids;
+    for (int row = 0; row < model->rowCount(); ++row)
+        ids << model->index(row, 0).data(Qt::UserRole).toLongLong();
+    return ids;
+}
+
+QList<qint64> RunViewsTest::neighboursAt(int epoch, qint64 film)
+{
+    const MovieTable& movies = *session().movies();
+    const NeighbourIndex index(session().runs().runs().back()->timeline->at(epoch)->movie_factors);
+    QList<qint64> ids;
+    for (const Neighbour& one : index.nearest(row_of_movie(movies, film).value(), 10, &movies, 20))
+        ids << movies[static_cast<std::size_t>(one.movie)].id;
+    return ids;
+}
+
+void RunViewsTest::clickRow(QAbstractItemView* view, int row, int column)
+{
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(row, column)).center());
+}
+
+void RunViewsTest::theScrubberGoesThroughTheEpochs()
+{
+    openSample();
+    QVERIFY(!slider()->isEnabled());
+    train(4);
+    const qint64 film = session().movies()->front().id;
+    session().selection()->pick(film);
+    QTRY_COMPARE(listedNeighbours(), neighboursAt(3, film));
+    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 4 of 4"_s);
+    QCOMPARE(note(), QString());
+    const MapFramePtr kept = session().analysis()->frame;
+
+    QTest::keyClick(slider(), Qt::Key_Home);
+    QTRY_COMPARE(shownEpoch(), 0);
+    QVERIFY(session().analysis()->frame->projection.axes == kept->projection.axes);
+    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 1 of 4"_s);
+    // Neighbours are of the epoch that is shown, and the panel says so.
+    QTRY_COMPARE(listedNeighbours(), neighboursAt(0, film));
+    QVERIFY(neighboursAt(0, film) != neighboursAt(3, film));
+    QCOMPARE(note(), u"As of epoch 1"_s);
+    QTest::keyClick(slider(), Qt::Key_Right);
+    QTRY_COMPARE(shownEpoch(), 1);
+    QTest::keyClick(slider(), Qt::Key_End);
+    QTRY_COMPARE(session().analysis()->frame, kept);
+    QTRY_COMPARE(listedNeighbours(), neighboursAt(3, film));
+    QCOMPARE(note(), QString());
+}
+
+void RunViewsTest::lossChartAndScrubberShareTheEpoch()
+{
+    openSample();
+    train(6);
+    QCOMPARE(lossCursor(), std::optional<double>(6.0));
+    auto* plot = find<QCustomPlot>(u"lossPlot"_s);
+    const auto pixel = [plot](double epoch) {
+        return QPoint(qRound(plot->xAxis->coordToPixel(epoch)), plot->axisRect()->center().y());
+    };
+    QTest::mousePress(plot, Qt::LeftButton, {}, pixel(5.0));
+    QTest::mouseMove(plot, pixel(3.8));
+    QTest::mouseMove(plot, pixel(2.1));
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, pixel(2.1));
+    QCOMPARE(lossCursor(), std::optional<double>(2.0));
+    QCOMPARE(slider()->value(), 2);
+    QTRY_COMPARE(shownEpoch(), 1);
+    QTest::keyClick(slider(), Qt::Key_Right);
+    QCOMPARE(lossCursor(), std::optional<double>(3.0));
+    QTRY_COMPARE(shownEpoch(), 2);
+}
+
+void RunViewsTest::playingShowsOneEpochAfterTheOther()
+{
+    openSample();
+    train(5);
+    QList<int> seen;
+    connect(&session(), &Session::analysed, this, [&] { seen << shownEpoch(); });
+    click(u"epochSpeed"_s);
+    click(u"epochPlay"_s);
+    QTRY_COMPARE(shownEpoch(), 4);
+    QTRY_COMPARE(seen, (QList<int>{0, 1, 2, 3, 4}));
+}
+
+void RunViewsTest::whileItTrainsTheNewestIsShownUnlessThePersonWentBack()
+{
+    openSample();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1000);
+    click(u"trainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shownEpoch() >= 2, 20'000);
+    QVERIFY(slider()->isEnabled());
+    QTest::keyClick(slider(), Qt::Key_Home);
+    QTRY_COMPARE(shownEpoch(), 0);
+    QCOMPARE(note(), u"As of epoch 1"_s);
+    const int newest = session().replay()->epochs().back();
+    QTRY_VERIFY_WITH_TIMEOUT(session().replay()->epochs().back() > newest + 2, 20'000);
+    QCOMPARE(shownEpoch(), 0);
+    QCOMPARE(slider()->value(), 1);
+    QTest::keyClick(slider(), Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(shownEpoch() > newest + 2, 20'000);
+    QCOMPARE(note(), QString());
+    QTest::keyClick(slider(), Qt::Key_Home);
+    QTRY_COMPARE(shownEpoch(), 0);
+    click(u"stopButton"_s);
+    QTRY_VERIFY(session().document());
+    QTest::qWait(50);
+    QCOMPARE(shownEpoch(), 0);
+}
+
+void RunViewsTest::aRunCanBeSeenAgain()
+{
+    trainTwice();
+    const qint64 film = session().movies()->front().id;
+    session().selection()->pick(film);
+    auto* list = find<QListView>(u"runsList"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    const auto first = session().runs().runs().front();
+    QVERIFY(session().document() != first->document);
+    clickRow(list, 1);
+    QCOMPARE(session().document(), first->document);
+    QCOMPARE(session().runs().shown(), 1);
+    QTRY_COMPARE(shownEpoch(), 2);
+    QTRY_VERIFY(session().analysis()->snapshot->movie_factors == first->document->model.movie_factors);
+    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 3 of 3"_s);
+    QCOMPARE(lossCursor(), std::optional<double>(3.0));
+    QVERIFY(find<QLabel>(u"statusText"_s)->text().contains(QString::number(first->document->test.rmse, 'f', 4)));
+    QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 epochs"_s));
+    // Predictions are made again, on the same held-out ratings.
+    QTRY_COMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
+    QTest::keyClick(slider(), Qt::Key_Home);
+    QTRY_COMPARE(shownEpoch(), 0);
+    QVERIFY(session().analysis()->snapshot->movie_factors == first->timeline->at(0)->movie_factors);
+    // While another trains they wait.
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1000);
+    click(u"trainButton"_s);
+    QTRY_VERIFY(find<QLabel>(u"runsNote"_s)->isVisibleTo(m_window.get()));
+    clickRow(list, 0);
+    QVERIFY(session().isTraining());
+    QVERIFY(!session().document());
+}
+
+void RunViewsTest::otherCurvesAreDrawnAsAskedFor()
+{
+    trainTwice();
+    const auto labels = [this] {
+        QStringList texts;
+        for (const ui::CurveEnd& end : find<QCustomPlot>(u"lossPlot"_s)->findChild<ui::LossMarks*>()->ends())
+            texts << end.text.section(u' ', 0, 1);
+        return texts;
+    };
+    QVERIFY(labels().contains(u"run 1"_s));
+    QVERIFY(!labels().contains(u"run 2"_s));
+    auto* list = find<QListView>(u"runsList"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(1, 0)).topLeft() + QPoint(9, 9));
+    QVERIFY(!labels().contains(u"run 1"_s));
+    clickRow(list, 1);
+    QTRY_VERIFY(labels().contains(u"run 2"_s));
+}
+
+void RunViewsTest::twoRunsAreCompared()
+{
+    trainTwice();
+    openTab(u"Compare runs"_s);
+    auto* table = find<QTableView>(u"movedTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20'000);
+    const auto& runs = session().runs().runs();
+    const RunComparison expected = compare_runs(runs[0]->document->model.movie_factors,
+                                                runs[1]->document->model.movie_factors, *session().movies());
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(std::min<std::size_t>(200, expected.films.size())));
+    const auto* map = find<ui::CompareMap>(u"compareMap"_s);
+    const auto furthest = std::max_element(expected.films.begin(), expected.films.end(),
+                                           [](const auto& a, const auto& b) { return a.moved < b.moved; });
+    QCOMPARE(map->movedMost().front(), furthest->movie);
+    QVERIFY(find<QLabel>(u"compareText"_s)->text().contains(u"%1 films"_s.arg(expected.compared)));
+    clickRow(table, 0);
+    QTRY_COMPARE(session().selection()->current(),
+                 std::optional<qint64>((*session().movies())[static_cast<std::size_t>(furthest->movie)].id));
+    click(u"compareToSecond"_s);
+    QTRY_COMPARE(map->share(), 1.0);
+    QCOMPARE(map->places()[static_cast<std::size_t>(furthest->movie)].x(),
+             static_cast<double>(expected.after(furthest->movie, 0)));
+}
+
+void RunViewsTest::popularityFollowsTheShownEpoch()
+{
+    openSample();
+    openTab(u"Popularity"_s);
+    auto* plot = find<ui::NormPlot>(u"normPlot"_s);
+    QVERIFY(plot->places().empty());
+    train(3);
+    const auto norm = [plot] { return plot->places().empty() ? -1.0 : plot->places()[5].y(); };
+    const auto expected = [this] {
+        return static_cast<double>(row_norms(session().analysis()->snapshot->movie_factors)(5));
+    };
+    QTRY_COMPARE(norm(), expected());
+    const double kept = norm();
+    QTest::keyClick(slider(), Qt::Key_Home);
+    QTRY_COMPARE(shownEpoch(), 0);
+    QTRY_COMPARE(norm(), expected());
+    QVERIFY(norm() != kept);
+    QVERIFY(find<QLabel>(u"normLesson"_s)->text().contains(u"rank correlation"_s));
+}
+
+void RunViewsTest::oneSelectionIsSeenEverywhere_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char* where : {"map", "search", "neighbours", "predictions", "best and worst", "most rated",
+                              "popularity", "comparison map", "comparison list"})
+        QTest::newRow(where) << QString::fromLatin1(where);
+}
+
+void RunViewsTest::oneSelectionIsSeenEverywhere()
+{
+    QFETCH(QString, where);
+    trainTwice();
+    openTab(u"Compare runs"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"movedTable"_s)->model()->rowCount() > 0, 20'000);
+    openTab(u"Popularity"_s);
+    auto* norms = find<ui::NormPlot>(u"normPlot"_s);
+    auto* compare = find<ui::CompareMap>(u"compareMap"_s);
+    QTRY_VERIFY(!norms->places().empty());
+    const MovieTable& movies = *session().movies();
+    const qint64 first = movies[7].id;
+    session().selection()->pick(first);
+    QTRY_COMPARE(listedNeighbours().size(), 10);
+
+    const auto clickFilm = [&](ui::FilmScatter* scatter) {
+        scatter->replot();
+        const int row = scatter->neighbours().front();
+        QTest::mouseClick(scatter, Qt::LeftButton, {}, scatter->pixelOf(row).toPoint());
+    };
+    if (where == u"map"_s) {
+        auto* plot = find<QCustomPlot>(u"mapPlot"_s);
+        const auto* map = m_window->findChild<ui::MapView*>();
+        const auto& at = session().analysis()->frame->projection.coordinates;
+        QTest::qWait(400);
+        for (int i = 0; i < 10 && session().selection()->current() == first; ++i) {
+            const int row = session().analysis()->frame->by_bias[static_cast<std::size_t>(i)];
+            QTest::mouseClick(plot, Qt::LeftButton, {},
+                              QPointF(plot->xAxis->coordToPixel(static_cast<double>(at(row, map->axes().first))),
+                                      plot->yAxis->coordToPixel(static_cast<double>(at(row, map->axes().second))))
+                                  .toPoint());
+        }
+    } else if (where == u"search"_s) {
+        auto* search = find<QLineEdit>(u"filmSearch"_s);
+        QTest::keyClicks(search, u"matrix"_s);
+        QTest::qWait(50);
+        QTest::keyClick(search, Qt::Key_Return);
+    } else if (where == u"neighbours"_s) {
+        clickRow(find<QListView>(u"neighbourList"_s), 0);
+    } else if (where == u"predictions"_s) {
+        openTab(u"Predictions"_s);
+        QTRY_VERIFY(find<QTableView>(u"predictionsTable"_s)->model()->rowCount() > 0);
+        clickRow(find<QTableView>(u"predictionsTable"_s), 1, 1);
+    } else if (where == u"best and worst"_s) {
+        openTab(u"Best and worst"_s);
+        clickRow(find<QTableView>(u"highestBiasTable"_s), 1, 1);
+    } else if (where == u"most rated"_s) {
+        openTab(u"Most rated"_s);
+        clickRow(find<QTableView>(u"mostRatedTable"_s), 1, 1);
+    } else if (where == u"popularity"_s) {
+        clickFilm(norms);
+    } else {
+        openTab(u"Compare runs"_s);
+        if (where == u"comparison map"_s)
+            clickFilm(compare);
+        else
+            clickRow(find<QTableView>(u"movedTable"_s), 1);
+    }
+    QTRY_VERIFY(session().selection()->current() != std::optional<qint64>(first));
+
+    const qint64 picked = *session().selection()->current();
+    const int row = row_of_movie(movies, picked).value();
+    QCOMPARE(norms->selected(), std::optional<int>(row));
+    QCOMPARE(compare->selected(), std::optional<int>(row));
+    QTRY_COMPARE(listedNeighbours(), neighboursAt(1, picked));
+    QCOMPARE(norms->neighbours().size(), std::size_t{10});
+    QCOMPARE(compare->neighbours(), norms->neighbours());
+    QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(norms->selectedTitle()));
+    // And back, as in a browser.
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(norms->selected(), std::optional<int>(7));
+    QCOMPARE(compare->selected(), std::optional<int>(7));
+}
+
+void RunViewsTest::otherFilmsTakeTheRunsAway()
+{
+    trainTwice();
+    QVERIFY(find<QListView>(u"runsList"_s)->isVisibleTo(m_window.get()));
+    m_window->open(u"sample"_s);
+    QTRY_VERIFY(session().runs().runs().empty());
+    QVERIFY(!find<QListView>(u"runsList"_s)->isVisible());
+    QVERIFY(!slider()->isEnabled());
+    QVERIFY(!lossCursor());
+    QVERIFY(find<ui::NormPlot>(u"normPlot"_s)->places().empty());
+    QVERIFY(find<QLabel>(u"compareHint"_s)->isVisibleTo(find<QLabel>(u"compareHint"_s)->parentWidget()));
+}
+
+// Reported, not asserted: a busy machine is not a broken window.
+void RunViewsTest::scrub(const char* what)
+{
+    session().selection()->pick(session().movies()->front().id);
+    test::runFor(300);
+    int frames = 0;
+    const auto counting = connect(&session(), &Session::analysed, this, [&frames] { ++frames; });
+    {
+        test::Heartbeat heartbeat;
+        const int width = slider()->width() - 14;
+        const int height = slider()->height() / 2;
+        QTest::mousePress(slider(), Qt::LeftButton, {}, QPoint(7 + width, height));
+        for (int i = 0; i <= 120; ++i) {
+            QTest::mouseMove(slider(), QPoint(7 + width * std::abs(60 - i) / 60, height));
+            test::runFor(16);
+        }
+        QTest::mouseRelease(slider(), Qt::LeftButton, {}, QPoint(7 + width, height));
+        test::runFor(200);
+        qInfo("heartbeat, dragging through %s: %s; %d frames", what, qPrintable(heartbeat.report()), frames);
+    }
+    frames = 0;
+    click(u"epochSpeed"_s);
+    {
+        test::Heartbeat heartbeat;
+        click(u"epochPlay"_s);
+        test::waitUntil([this] { return slider()->value() == slider()->maximum(); }, 20'000);
+        test::runFor(400);
+        qInfo("heartbeat, playing %s at 4×: %s; %d frames", what, qPrintable(heartbeat.report()), frames);
+    }
+    disconnect(counting);
+}
+
+void RunViewsTest::scrubbingKeepsTheWindowLive()
+{
+    if (!std::filesystem::exists(test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    m_window->open(QString::fromStdString(test::real_data().string()));
+    QVERIFY(test::waitUntil([this] { return session().dataset() != nullptr; }));
+    train(20);
+    scrub("MovieLens 100K");
+}
+
+// As many films as MovieLens 25M has, by formula; more epochs than the timeline has room for.
+void RunViewsTest::scrubbingSixtyThousandFilmsKeepsTheWindowLive()
+{
+    constexpr int films = 59'047;
+    QByteArray movies("movieId,title,genres\n");
+    QByteArray ratings("userId,movieId,rating,timestamp\n");
+    for (int movie = 1; movie <= films; ++movie) {
+        const QByteArray id = QByteArray::number(movie);
+        movies += id + ",\"Tale of " + QByteArray::number(movie * 7919 % films) + " Cities, The (1990)\",Drama\n";
+        for (int i = 0; i < 1 + 400 / movie; ++i)
+            ratings += QByteArray::number(1 + (movie + 31 * i) % 500) + ',' + id + ",3.5,964982703\n";
+    }
+    const QTemporaryDir folder;
+    for (const auto& [name, content] : {std::pair("movies.csv", &movies), std::pair("ratings.csv", &ratings)}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*content);
+    }
+    m_window->open(folder.path());
+    QVERIFY(test::waitUntil([this] { return session().dataset() != nullptr; }, 20'000));
+    train(14);
+    const Timeline& timeline = *session().runs().runs().back()->timeline;
+    QVERIFY(timeline.bytes() <= Timeline::default_budget);
+    QCOMPARE(timeline.stride(), 2);
+    QVERIFY(slider()->toolTip().contains(u"8 of 14 epochs are kept"_s));
+    scrub("59,047 films");
+}
+
+int main(int argc, char** argv)
+{
+    return test::runWindowTest<RunViewsTest>(argc, argv);
+}
+#include "run_views_test.moc"

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks, in the composed window, how steady the closest films are: with real clicks, and in the midst of other things.
+#include "app/window/main_window.h"
+#include "tests/app/find_widget.h"
+#include "tests/app/window_test.h"
+#include "ui/map/map_plot.h"
+#include "ui/map/title_layer.h"
+#include "ui/panels/neighbour_model.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+#include <memory>
+#include <span>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+using Phase = ui::Steadiness::Phase;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+}  // namespace
+
+class SeedStudyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void nobodyIsAskedWithoutAModelAndItsData();
+    void neighboursAreCountedInOtherSeeds();
+    void anotherChoiceIsCountedWithoutTraining();
+    void theSpreadIsShownAndHidden();
+    void cancellingEndsItAndItCanBeAskedAgain();
+    void aNewRunEndsAndForgetsIt();
+    void anotherDataSetEndsAndForgetsIt();
+    void closingTheWindowMidwayIsSafe();
+
+private:
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        return test::find_widget<Widget>(*m_window, name);
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    bool isVisible(const QString& name) { return find<QWidget>(name)->isVisible(); }
+    Session& session() { return *m_window->session(); }
+    Phase phase() { return session().seedStudy()->steadiness().phase; }
+    void trainSample(int epochs);
+    void pickAFilm();
+    void ask(int seeds);
+    QStringList counts();
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void SeedStudyTest::init()
+{
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void SeedStudyTest::cleanup()
+{
+    m_window.reset();
+}
+
+void SeedStudyTest::trainSample(int epochs)
+{
+    if (!session().dataset()) {
+        click(u"startSample"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(session().dataset(), patience);
+    }
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
+    click(u"trainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::unknown, patience);
+}
+
+void SeedStudyTest::pickAFilm()
+{
+    session().selection()->pick(session().movies()->at(100).id);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QListView>(u"neighbourList"_s)->model()->rowCount(), 10, patience);
+}
+
+void SeedStudyTest::ask(int seeds)
+{
+    find<QSpinBox>(u"steadinessSeeds"_s)->setValue(seeds);
+    click(u"steadinessTrain"_s);
+    QVERIFY(phase() == Phase::training);
+}
+
+/// "n of 5" of each row, as the list shows it.
+QStringList SeedStudyTest::counts()
+{
+    const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts << model->index(row, 0).data(ui::NeighbourModel::seedsRole).toString();
+    return texts;
+}
+
+void SeedStudyTest::nobodyIsAskedWithoutAModelAndItsData()
+{
+    click(u"startSample"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session().dataset(), patience);
+    QVERIFY(!isVisible(u"steadinessBar"_s));
+    trainSample(2);
+    QVERIFY(isVisible(u"steadinessTrain"_s));
+    const QTemporaryDir folder;
+    const QString model = folder.filePath(u"sample.safetensors"_s);
+    bool saved = false;
+    connect(&session(), &Session::saved, this, [&saved] { saved = true; });
+    session().saveModel(model);
+    QTRY_VERIFY_WITH_TIMEOUT(saved, patience);
+    m_window->open(model);
+    QTRY_VERIFY_WITH_TIMEOUT(!session().dataset() && session().document(), patience);
+    QVERIFY(!isVisible(u"steadinessBar"_s));
+}
+
+void SeedStudyTest::neighboursAreCountedInOtherSeeds()
+{
+    trainSample(4);
+    pickAFilm();
+    QCOMPARE(counts(), QStringList(10, QString()));
+    ask(3);
+    QVERIFY(isVisible(u"steadinessProgress"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->steadiness().compared, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!counts().contains(QString()), patience);
+
+    // What the window says is what core says.
+    const ModelDocument& document = *session().document();
+    SeedTables tables = train_seeds(*session().dataset(), nullptr, document.settings, {1, 2, 3});
+    const int row = row_of_movie(document.movies, *session().selection()->current()).value();
+    const NeighbourStability others(tables.movie_factors, session().movies(), Similarity::cosine);
+    const auto found = count_neighbours(others.lists(row, kEnoughRatings));
+    const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
+    int together = 0;
+    for (int i = 0; i < 10; ++i) {
+        const auto id = model->index(i, 0).data(ui::NeighbourModel::movieIdRole).toLongLong();
+        const auto at = std::find_if(found.begin(), found.end(), [&](const NeighbourCount& count) {
+            return document.movies[static_cast<std::size_t>(count.movie)].id == id;
+        });
+        const int expected = at == found.end() ? 0 : at->models;
+        together += expected;
+        QCOMPARE(counts().at(i), u"%1 of 3"_s.arg(expected));
+        QVERIFY(model->index(i, 0).data(Qt::ToolTipRole).toString().contains(u"3 other seeds"_s));
+    }
+    QVERIFY2(together > 0, "nothing in common: the test says little");
+    tables.movie_factors.push_back(document.model.movie_factors);
+    const double common =
+        NeighbourStability(tables.movie_factors, session().movies(), Similarity::cosine).agreement(kEnoughRatings).mean;
+    QVERIFY(std::abs(session().seedStudy()->steadiness().common - common) < 1e-12);
+    QVERIFY(find<QLabel>(u"steadinessText"_s)->text().contains(u"%1 %"_s.arg(std::lround(100.0 * common))));
+}
+
+void SeedStudyTest::anotherChoiceIsCountedWithoutTraining()
+{
+    trainSample(3);
+    pickAFilm();
+    ask(2);
+    QTRY_VERIFY_WITH_TIMEOUT(!counts().contains(QString()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->steadiness().compared, patience);
+    const double cosine = session().seedStudy()->steadiness().common;
+    auto* similarity = find<QComboBox>(u"similarityBox"_s);
+    similarity->setCurrentIndex(similarity->findText(u"Dot product"_s));
+    QVERIFY(phase() == Phase::known);
+    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->steadiness().compared, patience);
+    QVERIFY(session().seedStudy()->steadiness().common != cosine);
+    QTRY_COMPARE_WITH_TIMEOUT(counts().filter(QRegularExpression(u"^[0-2] of 2$"_s)).size(), 10, patience);
+    // Another film's list is counted when it is shown.
+    session().selection()->pick(session().movies()->at(7).id);
+    QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
+}
+
+void SeedStudyTest::theSpreadIsShownAndHidden()
+{
+    trainSample(3);
+    pickAFilm();
+    ask(2);
+    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->spread(), patience);
+    const auto note = [this] { return m_window->findChild<ui::MapPlot*>()->titles().note(Qt::TopLeftCorner); };
+    QVERIFY(note().contains(u"from seed to seed"_s));
+    QCOMPARE(session().seedStudy()->spread()->films(), static_cast<int>(session().movies()->size()));
+    click(u"steadinessSpread"_s);
+    QVERIFY(note().isEmpty());
+    click(u"steadinessSpread"_s);
+    QVERIFY(!note().isEmpty());
+}
+
+void SeedStudyTest::cancellingEndsItAndItCanBeAskedAgain()
+{
+    trainSample(60);
+    pickAFilm();
+    ask(8);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
+    click(u"steadinessCancel"_s);
+    QVERIFY(phase() == Phase::unknown);
+    QVERIFY(isVisible(u"steadinessTrain"_s));
+    QVERIFY(!isVisible(u"steadinessProgress"_s));
+    ask(2);
+    QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::known, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
+    QVERIFY(counts().filter(u" of 8"_s).isEmpty());
+}
+
+void SeedStudyTest::aNewRunEndsAndForgetsIt()
+{
+    trainSample(20);
+    pickAFilm();
+    ask(2);
+    QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
+    ask(8);
+    QVERIFY(counts().filter(u" of 2"_s).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
+    click(u"trainButton"_s);
+    QVERIFY(phase() == Phase::impossible);
+    QVERIFY(!isVisible(u"steadinessBar"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::unknown, patience);
+    QCOMPARE(counts().filter(u" of "_s).size(), 0);
+    QVERIFY(!session().seedStudy()->spread());
+}
+
+void SeedStudyTest::anotherDataSetEndsAndForgetsIt()
+{
+    trainSample(20);
+    pickAFilm();
+    ask(8);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
+    m_window->open(u"sample"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::impossible, patience);
+    QVERIFY(!session().document());
+    trainSample(2);
+    QCOMPARE(counts().filter(u" of "_s).size(), 0);
+}
+
+void SeedStudyTest::closingTheWindowMidwayIsSafe()
+{
+    trainSample(60);
+    pickAFilm();
+    ask(8);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
+    m_window->close();
+    m_window.reset();
+}
+
+int main(int argc, char** argv)
+{
+    return test::runWindowTest<SeedStudyTest>(argc, argv);
+}
+#include "seed_study_test.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run_summary.h"
+
+#include "core/model/setting_difference.h"
+#include "ui/theme/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kinoscope::ui {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("RunSummary", text);
+}
+
+const Preset* presetOf(const TrainingSettings& settings)
+{
+    const auto& all = presets();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == settings.preset; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+QString runTitle(const TrainingSettings& settings)
+{
+    const Preset* preset = presetOf(settings);
+    return words("%1, %2 factors")
+        .arg(QString::fromStdString(preset != nullptr ? preset->label : settings.preset), countText(settings.factors));
+}
+
+QString runEdits(const TrainingSettings& settings)
+{
+    const Preset* preset = presetOf(settings);
+    if (preset == nullptr)
+        return {};
+    TrainingSettings original = preset->settings;
+    // The title says it, and where it was computed is no edit.
+    original.factors = settings.factors;
+    original.device = settings.device;
+    original.step = settings.step;
+    QStringList edits;
+    for (const SettingDifference& one : differing_settings(original, settings))
+        edits << QStringLiteral("%1 %2").arg(QString::fromStdString(one.label), QString::fromStdString(one.second));
+    return edits.join(QStringLiteral(" · "));
+}
+
+QString runName(const RunSummary& run)
+{
+    return words("Run %1: %2").arg(run.number).arg(runTitle(run.settings));
+}
+
+// Of the theme's colours those that are neither the accent's nor the selection's, as far as they go; the pale yellow
+// does not carry a line.
+QColor runColour(int number, const Theme& theme)
+{
+    constexpr std::array<int, 7> order{1, 4, 3, 5, 7, 2, 0};
+    return theme.categories.at(order.at(static_cast<std::size_t>(std::max(0, number - 1)) % order.size()));
+}
+
+}  // namespace kinoscope::ui
