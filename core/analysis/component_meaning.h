@@ -24,15 +24,13 @@ struct ComponentMeaning {
     bool operator==(const ComponentMeaning&) const = default;
 };
 
-/// Ratings that a film needs to count: where others lie is mostly chance.
-inline constexpr int fewest_ratings_for_meaning = 20;
 /// |r| above which a component is said to mean something.
 inline constexpr double least_correlation = 0.4;
 /// |r| above which a genre is named as the other end of a component that goes with a genre.
 inline constexpr double least_opposite_correlation = 0.2;
 
 /// One for each column of `coordinates` (n × components, row = MovieIndex): what correlates with it most, if that is
-/// above `least_correlation`.
+/// above `least_correlation`. Only films with kEnoughRatings count: where others lie is mostly chance.
 ///
 /// Films without a year are left out of the correlation with the year, and genres that fewer than 10 films have, or
 /// lack, are not looked at. None means anything where fewer than 30 films count or the tables differ in length.

@@ -157,6 +157,9 @@ void MapHeader::setFilmCount(int films)
 
 void MapHeader::setComponents(const QStringList& names)
 {
+    if (names == m_components)
+        return;
+    m_components = names;
     for (QComboBox* axis : {m_axisX, m_axisY}) {
         if (axis->count() != names.size()) {
             axis->clear();
@@ -245,6 +248,13 @@ void MapHeader::changeEvent(QEvent* event)
 
 void MapHeader::measure()
 {
+    // Fields and buttons in one row are of one height.
+    const std::initializer_list<QWidget*> controls{m_top, m_colour, m_axisX, m_axisY, m_select, m_view, m_fit};
+    int height = 0;
+    for (const QWidget* control : controls)
+        height = std::max(height, control->sizeHint().height());
+    for (QWidget* control : controls)
+        control->setMinimumHeight(height);
     const bool compact = m_compact;
     setCompact(true);
     m_compactWidth = m_row->minimumSize().width();

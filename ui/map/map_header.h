@@ -5,6 +5,7 @@
 #include "ui/map/map_options.h"
 #include "ui/map/selection_shape.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -75,6 +76,7 @@ private:
     QHBoxLayout* m_row = nullptr;
 
     MapOptions m_options;
+    QStringList m_components;
     int m_filmCount = 0;
     QString m_fullTitle;
     bool m_compact = false;

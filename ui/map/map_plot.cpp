@@ -182,12 +182,12 @@ void MapPlot::showChosen()
     glide(Transition::quick);
 }
 
-void MapPlot::showGhost()
+void MapPlot::showGhost(bool isNew)
 {
     m_titles->forgetTexts();
     if (!isGliding())
         m_state.advance(1.0);
-    if (m_state.hasGhost())
+    if (isNew && m_state.hasGhost())
         bringIntoView(m_state.ghostRow());
     redrawLayer(titlesLayer);
 }

@@ -44,8 +44,8 @@ public:
     void showSpread(MapSpreadPtr spread);
     /// Other films selected as a group.
     void showChosen();
-    /// Another ghost.
-    void showGhost();
+    /// Another ghost, or the same elsewhere; one that is new comes into view.
+    void showGhost(bool isNew);
     void setColourBy(ColourBy by);
     ColourBy colourBy() const { return m_colourBy; }
     void setLegendShown(bool shown);

@@ -103,6 +103,7 @@ public:
     SelectionStrip* strip;
     MapOptions shown;
     QString hint;
+    QString ghost;        ///< title of the one that is shown
     MapFramePtr waiting;  ///< the newest frame, while the one before has just been drawn
     Transition waitingTransition = Transition::smooth;
     QTimer pause;
@@ -164,6 +165,7 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
 void MapView::setMovies(MovieTablePtr movies)
 {
     d->waiting = nullptr;
+    d->ghost.clear();
     d->state.setMovies(std::move(movies));
     d->header->setFilmCount(d->state.filmCount());
     d->showComponents();
@@ -237,8 +239,9 @@ void MapView::copyTitles()
 
 void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title)
 {
+    const QString named = factors ? title : QString();
     d->state.setGhost(std::move(factors), title);
-    d->plot->showGhost();
+    d->plot->showGhost(std::exchange(d->ghost, named) != named);
 }
 
 void MapView::setHint(const QString& hint)

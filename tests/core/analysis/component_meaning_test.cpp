@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/component_meaning.h"
 
+#include "core/analysis/neighbours.h"
+
 #include <QtTest>
 
 #include <cmath>
@@ -197,7 +199,7 @@ void ComponentMeaningTest::filmsWithFewRatingsDoNotCount()
     for (int i = 0; i < 500; ++i) {
         Movie rare;
         rare.year = 1990;
-        rare.ratings = fewest_ratings_for_meaning - 1;
+        rare.ratings = kEnoughRatings - 1;
         movies.push_back(rare);
     }
     coordinates.conservativeResize(static_cast<Eigen::Index>(movies.size()), 1);
