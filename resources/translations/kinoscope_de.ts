@@ -1868,11 +1868,11 @@
     </message>
     <message>
         <source>Map, rank and closest films follow the epoch that is chosen under the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte, Rang und nächste Filme folgen der unter der Karte gewählten Epoche.</translation>
     </message>
     <message>
         <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions, lists and evaluation are of epoch %1, the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte, Rang und nächste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen, Listen und Güte sind von Epoche %1, der behaltenen.</translation>
     </message>
 </context>
 <context>
