@@ -159,7 +159,8 @@ void MainWindow::goTo(QWidget* part)
         tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    QList<QWidget*> wanted{part->findChild<QWidget*>(QStringLiteral("mapPlot")),
+    QList<QWidget*> wanted{part->findChild<QWidget*>(QStringLiteral("presetBox")),
+                           part->findChild<QWidget*>(QStringLiteral("mapPlot")),
                            part->findChild<QWidget*>(QStringLiteral("neighbourList"))};
     wanted += part->findChildren<QWidget*>();
     for (QWidget* widget : std::as_const(wanted)) {

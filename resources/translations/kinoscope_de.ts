@@ -1768,6 +1768,10 @@
         <source>Run %1 has gone from the list, which had no room for more than the last ones.</source>
         <translation>Lauf %1 ist aus der Liste gefallen, die nur für die letzten Platz hat.</translation>
     </message>
+    <message>
+        <source>Panels in this place</source>
+        <translation>Bereiche an diesem Platz</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::MessageBar</name>

@@ -13,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -152,6 +153,10 @@ void FilmWindowTest::anotherRunBlendsAnew()
 void FilmWindowTest::anotherDataSetEmptiesTheBlend()
 {
     m_window->action(Command::openSample)->trigger();
+    // The run was not saved: that is asked about.
+    QPushButton* discard = nullptr;
+    QTRY_VERIFY((discard = m_window->findChild<QPushButton*>(u"unsavedDiscard"_s)));
+    QTest::mouseClick(discard, Qt::LeftButton);
     QTRY_VERIFY(!m_window->session()->document());
     QTRY_VERIFY(find<QLabel>(u"blendHint"_s)->text().startsWith(u"Add two films"_s));
     QVERIFY(listed(u"blendList"_s).isEmpty());

@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenuBar>
@@ -80,6 +81,14 @@ void GermanTest::noTextIsCutOff_data()
     QTest::newRow("1440 × 900") << QSize(1440, 900);
 }
 
+/// In a panel whose place another panel has: it was never laid out.
+static bool isBehindATab(const QWidget* widget)
+{
+    while (widget != nullptr && qobject_cast<const QDockWidget*>(widget) == nullptr)
+        widget = widget->parentWidget();
+    return widget != nullptr && widget->visibleRegion().isEmpty();
+}
+
 void GermanTest::noTextIsCutOff()
 {
     QFETCH(QSize, size);
@@ -93,7 +102,7 @@ void GermanTest::noTextIsCutOff()
     QTest::qWait(300);
     QStringList cut;
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
-        if (!widget->isVisible())
+        if (!widget->isVisible() || isBehindATab(widget))
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);

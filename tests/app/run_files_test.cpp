@@ -129,7 +129,7 @@ void RunFilesTest::saveAs(const QString& path)
     QTRY_VERIFY((dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())));
     // What a person's choice comes to; to type it would need the offscreen window's focus.
     Q_EMIT dialog->fileSelected(path);
-    dialog->done(QDialog::Accepted);
+    static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
 }
 
 QString RunFilesTest::writeFolder(int people)

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace kinoscope::ui {
@@ -254,6 +255,9 @@ void TitleLayer::draw(QCPPainter* painter)
         m_placed.clear();
         return;
     }
+    // A picture for a file has a size of its own: where titles stand on the screen is not to follow it.
+    const bool aside = painter->modes().testFlag(QCPPainter::pmNoCaching);
+    const auto screen = std::tuple(m_slots, m_placed, m_moving);
     placeTitles();
     for (const PlacedTitle& title : std::as_const(m_placed)) {
         if (title.leader) {
@@ -263,6 +267,8 @@ void TitleLayer::draw(QCPPainter* painter)
     }
     // The most important titles come last, on top of the halos of the others.
     std::for_each(m_placed.crbegin(), m_placed.crend(), [&](const PlacedTitle& title) { drawTitle(painter, title); });
+    if (aside)
+        std::tie(m_slots, m_placed, m_moving) = screen;
 }
 
 // Dots beneath it would be read as full stops.
