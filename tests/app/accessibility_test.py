@@ -113,8 +113,8 @@ class Window:
 
     def take_keyboard(self):
         """Without a window manager nobody gives it to the window."""
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Kinoscope"], capture_output=True,
-                               text=True, check=False).stdout.split()
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                               capture_output=True, text=True, check=False).stdout.split()
         if found:
             subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], check=False, timeout=10)
         return bool(found)

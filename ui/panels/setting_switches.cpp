@@ -99,6 +99,7 @@ void SettingSwitches::update(const TrainingSettings& settings, bool locked, cons
     const QSignalBlocker quiet(m_coWatch);
     m_coWatch->setChecked(m_wanted && !refused);
     m_coWatch->setEnabled(!locked && !refused);
+    m_coWatch->setAccessibleDescription({});  // follows the tool tip, unless there is a reason to give
     m_coWatch->setToolTip(hint +
                           tr("<p>Films also learn from which films people choose to watch, and not only from how "
                              "they like them: films with the same audience come to lie together. Training takes "
@@ -106,7 +107,8 @@ void SettingSwitches::update(const TrainingSettings& settings, bool locked, cons
     const bool leftOut = !refused && leaves_out_co_watch(settings, m_ratings);
     m_reason->setText(refused ? whyNoCoWatch(settings) : leftOut ? whyLeftOut() : QString());
     m_reason->setVisible(refused || leftOut);
-    m_coWatch->setAccessibleDescription(m_reason->text());
+    if (!m_reason->text().isEmpty())
+        m_coWatch->setAccessibleDescription(m_reason->text());
     // What is on can always be turned off.
     m_byTime->setEnabled(!locked && (m_timesKnown || m_byTime->isChecked()));
     m_byTime->setToolTip(
