@@ -247,7 +247,8 @@ void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
 void FilmPanel::setNote(const QString& note, const QString& explanation)
 {
     d->note->setText(note);
-    d->note->setToolTip(QStringLiteral("<p>%1</p>").arg(explanation.toHtmlEscaped()));
+    d->note->setToolTip(explanation.isEmpty() ? QString()
+                                              : QStringLiteral("<p>%1</p>").arg(explanation.toHtmlEscaped()));
     d->note->setVisible(!note.isEmpty());
 }
 
