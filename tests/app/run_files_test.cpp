@@ -410,6 +410,7 @@ void RunFilesTest::aKilledProgramsRunIsOffered()
     QTRY_VERIFY(m_window->session()->document());
     QVERIFY(m_window->session()->dataset());
     QCOMPARE(m_window->session()->document()->history.size(), std::size_t{20});
+    QTest::qWait(1000);  // what was recovered is taken over in the background
 }
 
 int main(int argc, char** argv)
