@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatisch</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>LibTorch&apos;s own gradient and Adam. Slow; what the others are measured against.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>, predicted %1</source>
-        <translation>, vorhergesagt %1</translation>
+        <translation>, erwartet %1</translation>
     </message>
     <message>
         <source>&lt;p&gt;The mean of its ratings, and of what the model predicts for the same people.&lt;/p&gt;</source>
@@ -2498,7 +2498,7 @@
     <name>kinoscope::ui::FilmLinks</name>
     <message>
         <source>Blend with another film…</source>
-        <translation>Mit anderem Film mischen…</translation>
+        <translation>Mischen…</translation>
     </message>
     <message>
         <source>Blend with another film</source>
@@ -2510,11 +2510,11 @@
     </message>
     <message>
         <source>Films like this</source>
-        <translation>Ähnliche Filme</translation>
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Films unlike this</source>
-        <translation>Gegensätzliche Filme</translation>
+        <translation>Gegensätze</translation>
     </message>
     <message>
         <source>List the closest films again</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Fit the map</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>No film is in view here. Press 0, or Fit, to see them again.</source>
-        <translation>Hier ist kein Film zu sehen. 0 oder „Einpassen“ zeigt sie wieder.</translation>
+        <translation>Hier ist kein Film zu sehen. 0 oder „Ganz“ zeigt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>at least %1</source>
-        <translation>mindestens %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>Closest films</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatisch</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -3447,7 +3447,7 @@
     <name>kinoscope::ui::SteadinessBar</name>
     <message>
         <source>How steady?</source>
-        <translation>Wie stabil?</translation>
+        <translation>Stabil?</translation>
     </message>
     <message>
         <source>&lt;p&gt;Training starts from random numbers. Seeds that differ in nothing else agree on some films and not on others: train a few more, in the background, to see which closest films stay.&lt;/p&gt;</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Trainieren</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Train more seeds</source>

@@ -38,13 +38,15 @@ protected:
 private:
     void describe(QWidget* widget)
     {
-        const bool ours = widget->property(kOurs).toBool();
-        if (!widget->accessibleDescription().isEmpty() && !ours)
+        const QString before = widget->accessibleDescription();
+        if (!before.isEmpty() && before != widget->property(kOurs).toString())
             return;
         const bool rich = widget->toolTip().startsWith(QLatin1Char('<'));
-        widget->setProperty(kOurs, rich);
-        if (rich || ours)
-            widget->setAccessibleDescription(rich ? plain(widget->toolTip()) : QString());
+        const QString text = rich ? plain(widget->toolTip()) : QString();
+        if (text == before)
+            return;
+        widget->setProperty(kOurs, text);
+        widget->setAccessibleDescription(text);
     }
 };
 
