@@ -256,8 +256,6 @@ void Session::showRun(int number)
     m_evaluator.setRun(m_dataset, run->outcome.split, m_document);
     if (run->outcome.split)
         m_study.setRun(m_dataset, run->outcome.split, m_document);
-    else
-        m_study.clear();
     Q_EMIT runShown(run->outcome);
     Q_EMIT stateChanged();
 }

@@ -4,17 +4,14 @@
 
 #include "core/data/title.h"
 #include "ui/panels/blend_term_row.h"
-#include "ui/panels/copy_action.h"
-#include "ui/panels/neighbour_delegate.h"
+#include "ui/panels/neighbour_list.h"
 #include "ui/panels/neighbour_model.h"
 #include "ui/search/film_search.h"
 #include "ui/search/title_index.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,7 +45,7 @@ public:
     FilmSearch* search = nullptr;
     QComboBox* genres = nullptr;
     QLabel* heading = nullptr;
-    QListView* list = nullptr;
+    NeighbourList* list = nullptr;
 };
 
 void BlendPanel::Private::addHead(QVBoxLayout* column)
@@ -103,27 +100,10 @@ void BlendPanel::Private::addResults(QVBoxLayout* column)
     heading->setIndent(7);
     setRole(heading, "heading");
     column->addWidget(heading);
-    list = new QListView;
-    list->setObjectName(QStringLiteral("blendList"));
-    list->setAccessibleName(BlendPanel::tr("Films closest to the blend"));
-    list->setModel(&model);
-    list->setItemDelegate(new NeighbourDelegate(list));
-    list->setMouseTracking(true);
-    list->setUniformItemSizes(true);
-    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    addCopyAction(list);
+    list = new NeighbourList(QStringLiteral("blendList"), BlendPanel::tr("Films closest to the blend"), model);
     column->addWidget(list, 1);
     column->addStretch();
-    const auto pick = [this](const QModelIndex& index) {
-        Q_EMIT q->filmPicked(index.data(NeighbourModel::movieIdRole).toLongLong());
-    };
-    connect(list, &QListView::clicked, q, [pick](const QModelIndex& index) {
-        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
-            pick(index);
-    });
-    connect(list, &QListView::activated, q, pick);
+    connect(list, &NeighbourList::filmPicked, q, &BlendPanel::filmPicked);
 }
 
 void BlendPanel::Private::add(BlendTerm term)

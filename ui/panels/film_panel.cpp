@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/film_panel.h"
 
-#include "ui/panels/copy_action.h"
 #include "ui/panels/film_facts.h"
 #include "ui/panels/film_links.h"
-#include "ui/panels/neighbour_delegate.h"
+#include "ui/panels/neighbour_list.h"
 #include "ui/panels/neighbour_model.h"
 #include "ui/panels/neighbour_options.h"
 #include "ui/panels/steadiness_bar.h"
@@ -13,9 +12,7 @@
 #include "ui/theme/words.h"
 
 #include <QFrame>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,7 +40,7 @@ public:
     QFrame* line = nullptr;
     NeighbourOptions* options = nullptr;
     QLabel* hint = nullptr;
-    QListView* list = nullptr;
+    NeighbourList* list = nullptr;
     FilmLinks* links = nullptr;
     SteadinessBar* steadiness = nullptr;
 };
@@ -92,27 +89,9 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
         links->setUnlike(choice.farthest);
         Q_EMIT q->neighbourChoiceEdited(choice);
     });
-    list = new QListView;
-    list->setObjectName(QStringLiteral("neighbourList"));
-    list->setAccessibleName(FilmPanel::tr("Closest films"));
-    list->setModel(&model);
-    list->setItemDelegate(new NeighbourDelegate(list));
-    list->setMouseTracking(true);
-    list->setUniformItemSizes(true);
-    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setMinimumWidth(120);
-    addCopyAction(list);
+    list = new NeighbourList(QStringLiteral("neighbourList"), FilmPanel::tr("Closest films"), model);
     column->addWidget(list, 1);
-    const auto pick = [this](const QModelIndex& index) {
-        Q_EMIT q->filmPicked(index.data(NeighbourModel::movieIdRole).toLongLong());
-    };
-    connect(list, &QListView::clicked, q, [pick](const QModelIndex& index) {
-        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
-            pick(index);
-    });
-    connect(list, &QListView::activated, q, pick);
+    connect(list, &NeighbourList::filmPicked, q, &FilmPanel::filmPicked);
     links = new FilmLinks;
     connect(links, &FilmLinks::unlikeToggled, options, &NeighbourOptions::toggleFarthest);
     connect(links, &FilmLinks::blendRequested, q, &FilmPanel::blendRequested);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/neighbour_list.h"
+
+#include "ui/panels/copy_action.h"
+#include "ui/panels/neighbour_delegate.h"
+#include "ui/panels/neighbour_model.h"
+
+#include <QGuiApplication>
+
+namespace kinoscope::ui {
+
+NeighbourList::NeighbourList(const QString& name, const QString& what, NeighbourModel& model)
+{
+    setObjectName(name);
+    setAccessibleName(what);
+    setModel(&model);
+    setItemDelegate(new NeighbourDelegate(this));
+    setMouseTracking(true);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMinimumWidth(120);
+    addCopyAction(this);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            pick(index);
+    });
+    connect(this, &QListView::activated, this, &NeighbourList::pick);
+}
+
+void NeighbourList::pick(const QModelIndex& index)
+{
+    Q_EMIT filmPicked(index.data(NeighbourModel::movieIdRole).toLongLong());
+}
+
+}  // namespace kinoscope::ui
