@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/model/kernels/adam.cpp"
@@ -106,19 +107,21 @@ std::size_t blocks_of(const AdamArrays& arrays)
 template <typename Update>
 void step_fast(const AdamArrays& arrays, const AdamFactors& factors, [[maybe_unused]] bool look)
 {
+    const std::span marks(arrays.marks, blocks_of(arrays));
 #if HWY_TARGET <= HWY_AVX3
     if (!look) {
         step_large<Update>(arrays, factors);
-        std::for_each_n(arrays.marks, blocks_of(arrays), [](std::uint8_t& mark) { mark &= kernels::kSmall; });
+        for (std::uint8_t& mark : marks)
+            mark &= kernels::kSmall;
         return;
     }
     step_all<Update>(arrays, factors);
     const Update update(BlockTag(), factors);
-    for (std::size_t block = 0; block < blocks_of(arrays); ++block)
-        arrays.marks[block] = update.all_large(arrays.moment2 + block * kBlock) ? std::uint8_t{0} : kernels::kSmall;
+    for (std::size_t block = 0; block < marks.size(); ++block)
+        marks[block] = update.all_large(arrays.moment2 + block * kBlock) ? std::uint8_t{0} : kernels::kSmall;
 #else
     step_all<Update>(arrays, factors);
-    std::fill_n(arrays.marks, blocks_of(arrays), std::uint8_t{0});
+    std::fill(marks.begin(), marks.end(), std::uint8_t{0});
 #endif
 }
 

@@ -67,7 +67,7 @@ void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder o
 /// Whether to look at step t, counted from 1: often enough for what moments and ε can have changed by since.
 constexpr bool time_to_look(std::int64_t t)
 {
-    return t <= 64 || t % 16 == 0;
+    return t <= 64 || t % (t <= 256 ? 16 : 64) == 0;
 }
 
 /// One step of Adam, in the fast order, on one row of k floats: of a table, its moments, and its gradient.
