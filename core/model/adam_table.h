@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kinoscope {
@@ -28,11 +29,16 @@ public:
 
     /// Marks as many blocks for every row, one more than some need: the same loop each time, and runs of marks of the same
     /// length, are what a processor foresees.
-    void touch(std::int32_t row)
+    void touch(std::span<const std::int32_t> rows)
     {
-        const std::size_t first = static_cast<std::size_t>(row) * m_table.columns / kernels::kBlock;
-        for (std::size_t block = first; block < first + m_row_blocks; ++block)
-            m_marks[block] |= kernels::kTouched;
+        std::uint8_t* const marks = m_marks.data();  // copies: what is stored through bytes might be members
+        const std::size_t columns = m_table.columns;
+        const std::size_t row_blocks = m_row_blocks;
+        for (const std::int32_t row : rows) {
+            const std::size_t first = static_cast<std::size_t>(row) * columns / kernels::kBlock;
+            for (std::size_t block = first; block < first + row_blocks; ++block)
+                marks[block] |= kernels::kTouched;
+        }
     }
 
     /// For narrow tables, whose blocks hold many rows: most are touched, and which are not cannot be foreseen.
