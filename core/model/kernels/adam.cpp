@@ -48,24 +48,24 @@ void step_all(const AdamArrays& arrays, const AdamFactors& factors)
 {
     const BlockTag d;
     const Update update(d, factors);
-    const auto [parameters, moment1, moment2, gradients, touched, size] = arrays;
+    const AdamArrays all = arrays;  // no structured binding: clang knows none in a lambda before version 16
     const auto step = [&](std::size_t block, float* p) HWY_ATTR {
         const std::size_t at = block * kBlock;
-        if (touched[block] != 0)
-            step_block<true>(d, update, p, moment1 + at, moment2 + at, gradients + at);
+        if (all.touched[block] != 0)
+            step_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at);
         else
-            step_block<false>(d, update, p, moment1 + at, moment2 + at, gradients + at);
+            step_block<false>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at);
     };
-    const std::size_t whole = size / kBlock;
+    const std::size_t whole = all.size / kBlock;
     for (std::size_t block = 0; block < whole; ++block)
-        step(block, parameters + block * kBlock);
-    if (const std::size_t rest = size % kBlock; rest != 0) {
+        step(block, all.parameters + block * kBlock);
+    if (const std::size_t rest = all.size % kBlock; rest != 0) {
         std::array<float, kBlock> tail{};
-        std::copy_n(parameters + whole * kBlock, rest, tail.data());
+        std::copy_n(all.parameters + whole * kBlock, rest, tail.data());
         step(whole, tail.data());
-        std::copy_n(tail.data(), rest, parameters + whole * kBlock);
+        std::copy_n(tail.data(), rest, all.parameters + whole * kBlock);
     }
-    std::fill_n(touched, (size + kBlock - 1) / kBlock, std::uint8_t{0});
+    std::fill_n(all.touched, (all.size + kBlock - 1) / kBlock, std::uint8_t{0});
 }
 
 void adam_strict(const AdamArrays& arrays, const AdamFactors& factors, Roots roots)
