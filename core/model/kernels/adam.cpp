@@ -65,14 +65,14 @@ void step_all(const AdamArrays& arrays, const AdamFactors& factors)
 {
     const BlockTag d;
     const Update update(d, factors);
-    const auto [parameters, moment1, moment2, gradients, marks, size] = arrays;
+    const AdamArrays all = arrays;  // no structured binding: clang knows none in a lambda before version 16
     const auto by_update = [&](auto& p, auto& first, auto& second, auto g) HWY_ATTR { update(p, first, second, g); };
-    in_all_blocks(parameters, size, [&](std::size_t block, float* p) HWY_ATTR {
+    in_all_blocks(all.parameters, all.size, [&](std::size_t block, float* p) HWY_ATTR {
         const std::size_t at = block * kBlock;
-        if ((marks[block] & kernels::kTouched) != 0)
-            in_block<true>(d, update, p, moment1 + at, moment2 + at, gradients + at, by_update);
+        if ((all.marks[block] & kernels::kTouched) != 0)
+            in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
         else
-            in_block<false>(d, update, p, moment1 + at, moment2 + at, gradients + at, by_update);
+            in_block<false>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
     });
 }
 
@@ -83,18 +83,18 @@ void step_large(const AdamArrays& arrays, const AdamFactors& factors)
 {
     const BlockTag d;
     const Update update(d, factors);
-    const auto [parameters, moment1, moment2, gradients, marks, size] = arrays;
+    const AdamArrays all = arrays;
     const auto by_update = [&](auto& p, auto& first, auto& second, auto g) HWY_ATTR { update(p, first, second, g); };
     const auto as_large = [&](auto& p, auto& first, auto& second, auto g)
                               HWY_ATTR { update.update_large(p, first, second, g); };
-    in_all_blocks(parameters, size, [&](std::size_t block, float* p) HWY_ATTR {
+    in_all_blocks(all.parameters, all.size, [&](std::size_t block, float* p) HWY_ATTR {
         const std::size_t at = block * kBlock;
-        if (marks[block] == 0)
-            in_block<false>(d, update, p, moment1 + at, moment2 + at, gradients + at, as_large);
-        else if (marks[block] == kernels::kTouched)
-            in_block<true>(d, update, p, moment1 + at, moment2 + at, gradients + at, as_large);
+        if (all.marks[block] == 0)
+            in_block<false>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, as_large);
+        else if (all.marks[block] == kernels::kTouched)
+            in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, as_large);
         else  // touched or not: its gradient is zero then
-            in_block<true>(d, update, p, moment1 + at, moment2 + at, gradients + at, by_update);
+            in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
     });
 }
 #endif
