@@ -5,6 +5,7 @@
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
 #include "core/io/embedding_export.h"
+#include "ui/theme/core_text.h"
 
 #include <exception>
 #include <string>
@@ -50,7 +51,7 @@ void Exporter::start(const std::shared_ptr<const ModelDocument>& document, const
             if (written.problem.empty())
                 Q_EMIT exported(folder, written.files);
             else
-                Q_EMIT failed(QString::fromStdString(written.problem));
+                Q_EMIT failed(ui::coreText(written.problem));
         });
 }
 
