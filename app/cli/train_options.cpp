@@ -4,6 +4,7 @@
 
 #include "app/cli/columns_option.h"
 #include "app/cli/commands.h"
+#include "core/data/data_error.h"
 
 #include <fmt/format.h>
 
@@ -16,7 +17,7 @@ Device device_from(const std::string& name)
     for (const Device device : {Device::automatic, Device::cpu, Device::cuda})
         if (name == name_of(device))
             return device;
-    throw UsageError(fmt::format("--device is \"{}\", but must be auto, cpu or cuda.", name));
+    throw UsageError(fmt::format("--device is {}, but must be auto, cpu or cuda.", in_quotes(name)));
 }
 
 StepKind step_from(const std::string& name)
@@ -24,8 +25,8 @@ StepKind step_from(const std::string& name)
     for (const StepKind step : kStepKinds)
         if (name == name_of(step))
             return step;
-    throw UsageError(
-        fmt::format("--step is \"{}\", but must be auto, reference, strict, fast, tensor, sparse or sgd.", name));
+    throw UsageError(fmt::format("--step is {}, but must be auto, reference, strict, fast, tensor, sparse or sgd.",
+                                 in_quotes(name)));
 }
 
 }  // namespace
@@ -56,6 +57,8 @@ void add_train_options(CLI::App& command, TrainOptions& options)
     command.add_option("--movies", options.movies_file, "Titles for --train and --test, in u.item's layout");
     command.add_flag("--list-settings", options.list_settings, "Print all settings of --set and leave");
     command.add_option("--save", options.save, "Write the model to this file (safetensors)");
+    command.add_flag("--snapshots", options.snapshots,
+                     "Keep the films of every epoch in it too, at most 64 MB, for the window's slider");
 }
 
 TrainingSettings settings_from(const TrainOptions& options)
@@ -65,7 +68,7 @@ TrainingSettings settings_from(const TrainOptions& options)
         for (const std::string& assignment : options.assignments) {
             const std::size_t equals = assignment.find('=');
             if (equals == std::string::npos)
-                throw UsageError(fmt::format("--set is \"{}\", but must be key=value.", assignment));
+                throw UsageError(fmt::format("--set is {}, but must be key=value.", in_quotes(assignment)));
             set_setting(settings, assignment.substr(0, equals), assignment.substr(equals + 1));
         }
         if (options.seed)

@@ -6,6 +6,7 @@
 #include "app/report/report.h"
 #include "core/io/embedding_export.h"
 #include "core/io/film_list.h"
+#include "ui/theme/core_text.h"
 
 #include <exception>
 #include <string>
@@ -52,7 +53,7 @@ void Exporter::start(const std::shared_ptr<const ModelDocument>& document, const
             if (written.problem.empty())
                 Q_EMIT exported(folder, written.files);
             else
-                Q_EMIT failed(QString::fromStdString(written.problem));
+                Q_EMIT failed(ui::coreText(written.problem));
         });
 }
 

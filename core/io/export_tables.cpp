@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The exports that are tables of text: CSV, and the tab-separated pair of the Embedding Projector.
+#include "core/data/encoding.h"
 #include "core/io/csv_text.h"
 #include "core/io/export_files.h"
-#include "core/io/json_fields.h"
 
 #include <fmt/format.h>
 

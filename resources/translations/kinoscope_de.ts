@@ -1322,6 +1322,38 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file that was there is unchanged. Make room there, or choose another place.</source>
+        <translation>Die Datei, die dort war, ist unverändert. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file that was there is unchanged. Choose another place.</source>
+        <translation>Die Datei, die dort war, ist unverändert. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). %3</source>
+        <translation>%1: lässt sich nicht schreiben (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written to (%2). Choose another folder.</source>
+        <translation>%1: Dort lässt sich nichts schreiben (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be made (%2). Choose another folder.</source>
+        <translation>%1: lässt sich nicht anlegen (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::Download</name>
@@ -2023,6 +2055,22 @@
     <message>
         <source>Models (*.safetensors)</source>
         <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>This run is not kept for the case that Kinoscope crashes: save it yourself. %1</source>
+        <translation>Dieser Lauf wird nicht für den Fall eines Absturzes aufgehoben: Speichern Sie ihn selbst. %1</translation>
+    </message>
+    <message>
+        <source>This run is not finished: %1.</source>
+        <translation>Dieser Lauf ist nicht zu Ende: %1.</translation>
+    </message>
+    <message>
+        <source>If it is stopped now, its complete epochs are kept. What was learned is gone if you do not save it.</source>
+        <translation>Wird er jetzt gestoppt, bleiben ganze Epochen. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save</source>
+        <translation>Stoppen und &amp;speichern</translation>
     </message>
 </context>
 <context>
