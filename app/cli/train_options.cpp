@@ -4,6 +4,7 @@
 
 #include "app/cli/columns_option.h"
 #include "app/cli/commands.h"
+#include "core/data/data_error.h"
 
 #include <fmt/format.h>
 
@@ -16,7 +17,7 @@ Device device_from(const std::string& name)
     for (const Device device : {Device::automatic, Device::cpu, Device::cuda})
         if (name == name_of(device))
             return device;
-    throw UsageError(fmt::format("--device is \"{}\", but must be auto, cpu or cuda.", name));
+    throw UsageError(fmt::format("--device is {}, but must be auto, cpu or cuda.", in_quotes(name)));
 }
 
 StepKind step_from(const std::string& name)
@@ -24,8 +25,8 @@ StepKind step_from(const std::string& name)
     for (const StepKind step : kStepKinds)
         if (name == name_of(step))
             return step;
-    throw UsageError(
-        fmt::format("--step is \"{}\", but must be auto, reference, strict, fast, tensor, sparse or sgd.", name));
+    throw UsageError(fmt::format("--step is {}, but must be auto, reference, strict, fast, tensor, sparse or sgd.",
+                                 in_quotes(name)));
 }
 
 }  // namespace
@@ -67,7 +68,7 @@ TrainingSettings settings_from(const TrainOptions& options)
         for (const std::string& assignment : options.assignments) {
             const std::size_t equals = assignment.find('=');
             if (equals == std::string::npos)
-                throw UsageError(fmt::format("--set is \"{}\", but must be key=value.", assignment));
+                throw UsageError(fmt::format("--set is {}, but must be key=value.", in_quotes(assignment)));
             set_setting(settings, assignment.substr(0, equals), assignment.substr(equals + 1));
         }
         if (options.seed)

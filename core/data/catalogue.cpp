@@ -3,9 +3,8 @@
 #include "core/data/catalogue.h"
 
 #include "core/data/data_error.h"
+#include "core/data/encoding.h"
 #include "core/data/title.h"
-
-#include <algorithm>
 
 namespace kinoscope {
 
@@ -16,10 +15,10 @@ void Catalogue::add(std::int64_t id, std::string_view title, std::vector<std::st
     m_index.find_or_add(id);
     Movie movie;
     movie.id = id;
-    movie.title = title;
-    // A quoted title can hold a line end, which would break every list that shows it.
-    std::replace_if(
-        movie.title.begin(), movie.title.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; }, ' ');
+    // A quoted title or genre can hold a line end, which would break every list that shows it, or worse.
+    movie.title = without_control_characters(title);
+    for (std::string& genre : genres)
+        genre = without_control_characters(genre);
     if (movie.title.find_first_not_of(' ') == std::string::npos)
         movie.title = nameless_title(id);
     movie.year = year_in_title(movie.title);

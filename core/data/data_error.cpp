@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace kinoscope {
 
 namespace {
@@ -43,11 +45,12 @@ std::string in_quotes(std::string_view text)
     while (at < text.size() && at < longest) {
         const auto byte = static_cast<unsigned char>(text[at]);
         const std::size_t length = utf8_sequence_length(text.substr(at));
-        if (length == 0 || byte < 0x20 || byte == 0x7f) {
+        const std::string_view character = text.substr(at, std::max<std::size_t>(length, 1));
+        if (length == 0 || has_control_characters(character)) {
             result += fmt::format("\\x{:02x}", byte);
             ++at;
         } else {
-            result += text.substr(at, length);
+            result += character;
             at += length;
         }
     }

@@ -31,8 +31,8 @@ private:
     std::int64_t m_column = 0;
 };
 
-/// Text out of a file, fit for a message: in quotes, cut after 40 bytes, everything outside printable ASCII that
-/// is not valid UTF-8 written as \x1f.
+/// Text out of a file, fit for a message: in quotes, cut after 40 bytes, control characters and what is not valid UTF-8
+/// written as \x1f.
 std::string in_quotes(std::string_view text);
 
 }  // namespace kinoscope

@@ -92,4 +92,33 @@ std::size_t find_invalid_latin1(std::string_view text)
     return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
 }
 
+bool has_control_characters(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x20 || byte == 0x7F)
+            return true;
+        if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0)
+            return true;
+    }
+    return false;
+}
+
+std::string without_control_characters(std::string_view text)
+{
+    if (!has_control_characters(text))
+        return std::string(text);
+    std::string result;
+    while (!text.empty()) {
+        // A control character is one byte, or two from 0xC2 on.
+        const std::size_t length = text.front() == '\xC2' && text.size() > 1 ? 2 : 1;
+        if (has_control_characters(text.substr(0, length)))
+            result += ' ';
+        else
+            result += text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    return result;
+}
+
 }  // namespace kinoscope

@@ -21,4 +21,10 @@ std::string latin1_to_utf8(std::string_view text);
 /// Offset of the first byte from 0x80 to 0x9f: control codes in ISO 8859-1, which no text in it holds; npos if none.
 std::size_t find_invalid_latin1(std::string_view text);
 
+/// True if `text` holds a character below U+0020 or from U+007F to U+009F: no title has one, and a terminal would
+/// obey it.
+bool has_control_characters(std::string_view text);
+/// Each of them as a space.
+std::string without_control_characters(std::string_view text);
+
 }  // namespace kinoscope

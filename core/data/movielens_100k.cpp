@@ -37,7 +37,7 @@ std::vector<std::string> read_u_genre(const std::filesystem::path& path)
             file.fail(in_quotes(file.line()), expected);
         if (parse_whole(fields[1]) != static_cast<std::int64_t>(names.size()))
             file.fail(in_quotes(fields[1]), expected);
-        names.emplace_back(fields[0]);
+        names.push_back(without_control_characters(fields[0]));
     }
     if (names.empty())
         throw DataError(file.name(), "is empty. Get the data set again, or remove this file.");

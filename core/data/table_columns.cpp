@@ -3,6 +3,7 @@
 #include "core/data/table_columns.h"
 
 #include "core/data/data_error.h"
+#include "core/data/encoding.h"
 #include "core/data/fields.h"
 
 #include <fmt/format.h>
@@ -73,7 +74,9 @@ int find_column(const std::vector<std::string>& heading, const std::string& name
 std::string column_key(const std::vector<std::string>& heading, int index)
 {
     const std::string& name = heading[static_cast<std::size_t>(index)];
-    const bool writable = !name.empty() && name.find_first_of(",=") == std::string::npos;
+    constexpr std::size_t longest = 60;  // bytes
+    const bool writable = !name.empty() && name.size() <= longest && name.find_first_of(",=") == std::string::npos &&
+                          !has_control_characters(name);
     return writable && find_column(heading, name) == index ? name : fmt::format("{}", index + 1);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/embedding_export.h"
 
+#include "core/data/data_error.h"
 #include "core/io/atomic_file.h"
 #include "core/io/export_files.h"
 #include "core/io/model_check.h"
@@ -83,7 +84,7 @@ ExportFormat find_export_format(std::string_view name)
         names.push_back(info.name);
     }
     throw std::invalid_argument(
-        fmt::format("The format is \"{}\", but must be one of {}.", name, fmt::join(names, ", ")));
+        fmt::format("The format is {}, but must be one of {}.", in_quotes(name), fmt::join(names, ", ")));
 }
 
 std::vector<std::filesystem::path> export_embedding(const ModelDocument& document, ExportFormat format,

@@ -50,10 +50,4 @@ private:
     std::string m_place;
 };
 
-/// True if `text` holds a character below U+0020 or from U+007F to U+009F: no title has one, and a terminal would
-/// obey it.
-bool has_control_characters(std::string_view text);
-/// Each of them as a space.
-std::string without_control_characters(std::string_view text);
-
 }  // namespace kinoscope

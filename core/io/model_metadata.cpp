@@ -3,6 +3,7 @@
 #include "core/io/model_metadata.h"
 
 #include "core/data/data_error.h"
+#include "core/data/encoding.h"
 #include "core/io/json_fields.h"
 #include "core/io/strict_json.h"
 

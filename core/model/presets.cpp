@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/settings.h"
 
+#include "core/data/data_error.h"
+
 #include <fmt/format.h>
 
 #include <stdexcept>
@@ -84,7 +86,7 @@ const Preset& find_preset(std::string_view name)
             return preset;
         known += (known.empty() ? "" : ", ") + preset.name;
     }
-    throw std::invalid_argument(fmt::format("There is no preset \"{}\"; known are {}.", name, known));
+    throw std::invalid_argument(fmt::format("There is no preset {}; known are {}.", in_quotes(name), known));
 }
 
 }  // namespace kinoscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/settings.h"
 
+#include "core/data/data_error.h"
+
 #include <fmt/format.h>
 
 #include <charconv>
@@ -118,12 +120,12 @@ const SettingRow& setting_row(std::string_view key)
             return row;
         known += (known.empty() ? "" : ", ") + row.info.key;
     }
-    throw std::invalid_argument(fmt::format("There is no setting \"{}\"; known are {}.", key, known));
+    throw std::invalid_argument(fmt::format("There is no setting {}; known are {}.", in_quotes(key), known));
 }
 
 std::string bounds_sentence(const SettingInfo& info, std::string_view found)
 {
-    return fmt::format("{} is \"{}\", but must be a {}number from {} to {}.", info.key, found,
+    return fmt::format("{} is {}, but must be a {}number from {} to {}.", info.key, in_quotes(found),
                        info.whole ? "whole " : "", info.min, info.max);
 }
 

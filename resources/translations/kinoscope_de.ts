@@ -1804,6 +1804,17 @@
         <source>Panels in this place</source>
         <translation>Bereiche an diesem Platz</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n film(s) as %1.</source>
+        <translation>
+            <numerusform>%n Film als %1 exportiert.</numerusform>
+            <numerusform>%n Filme als %1 exportiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::MessageBar</name>
@@ -1928,6 +1939,29 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::SelectedFilms</name>
+    <message>
+        <source>Selected</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Auswahl (%1)</translation>
+    </message>
+    <message>
+        <source>Export the selected films</source>
+        <translation>Ausgewählte Filme exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>selected films</source>
+        <translation>ausgewählte Filme</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::SetDetails</name>
     <message>
         <source>Download</source>
@@ -2013,6 +2047,14 @@
     <message>
         <source>look of the map</source>
         <translation>Aussehen der Karte</translation>
+    </message>
+    <message>
+        <source>selection of films</source>
+        <translation>Auswahl von Filmen</translation>
+    </message>
+    <message>
+        <source>only selected films</source>
+        <translation>nur ausgewählte Filme</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2678,21 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::FoldingTabs</name>
+    <message>
+        <source>Further pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+    <message>
+        <source>Pages whose tabs have no room here</source>
+        <translation>Seiten, deren Reiter hier keinen Platz haben</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::HintBubble</name>
     <message>
         <source>Skip</source>
@@ -2931,6 +2988,14 @@
         <source>Map of the %1 best-liked films</source>
         <translation>Karte der %1 beliebtesten Filme</translation>
     </message>
+    <message>
+        <source>Map of 1 selected film</source>
+        <translation>Karte eines ausgewählten Films</translation>
+    </message>
+    <message>
+        <source>Map of %1 selected films</source>
+        <translation>Karte von %1 ausgewählten Filmen</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::MapPlot</name>
@@ -2961,6 +3026,10 @@
     <message>
         <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits, Ctrl+A selects the films in view, Escape clears the selection.</source>
         <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus vergrößern, Pfeiltasten verschieben, 0 passt ein, Strg+A wählt die sichtbaren Filme aus, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>Only the selected films: %1 of %2.</source>
+        <translation>Nur die ausgewählten Filme: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3318,61 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::SelectedPage</name>
+    <message>
+        <source>&amp;Only these on the map</source>
+        <translation>&amp;Nur diese auf der Karte</translation>
+    </message>
+    <message>
+        <source>Selected films</source>
+        <translation>Ausgewählte Filme</translation>
+    </message>
+    <message>
+        <source>Draw around films on the map, with Shift held, to list them here.</source>
+        <translation>Ziehen Sie bei gedrückter Umschalttaste einen Rahmen um Filme auf der Karte, um sie hier aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Only these on the map</source>
+        <translation>Nur diese auf der Karte</translation>
+    </message>
+    <message>
+        <source>Leave out all other films on the map; Esc on the map shows them again</source>
+        <translation>Lässt auf der Karte alle anderen Filme weg; Esc auf der Karte zeigt sie wieder</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole list, to paste it into a spreadsheet</source>
+        <translation>Die ganze Liste kopieren, um sie in eine Tabelle einzufügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the list to a CSV file</source>
+        <translation>Die Liste in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Select no film</source>
+        <translation>Keinen Film auswählen</translation>
+    </message>
+    <message>
+        <source>1 film</source>
+        <translation>1 Film</translation>
+    </message>
+    <message>
+        <source>%1 films</source>
+        <translation>%1 Filme</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::SelectionStrip</name>
     <message>
         <source>Copy titles</source>
@@ -3277,6 +3401,34 @@
     <message>
         <source>%1 films selected</source>
         <translation>%1 Filme ausgewählt</translation>
+    </message>
+    <message>
+        <source>List of the selected films</source>
+        <translation>Liste der ausgewählten Filme</translation>
+    </message>
+    <message>
+        <source>List them: to copy, to export</source>
+        <translation>Auflisten: zum Kopieren und Exportieren</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Show only the selected films</source>
+        <translation>Nur die ausgewählten Filme zeigen</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Alle Filme zeigen</translation>
+    </message>
+    <message>
+        <source>Only the selected films are shown. Esc on the map shows all again</source>
+        <translation>Nur die ausgewählten Filme sind zu sehen. Esc auf der Karte zeigt wieder alle</translation>
+    </message>
+    <message>
+        <source>Leave out all films but the selected ones</source>
+        <translation>Alle Filme außer den ausgewählten weglassen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void usersAndFilmsAreOrderedById();
     void genresComeFromTheFlags();
     void titlesInLatin1AndInUtf8AreTheSame();
+    void titlesAndGenresHoldNoControlCharacters();
     void theCsvLayoutHasQuotesAndHalfStars();
     void lineEndsAndMarksDoNotMatter();
     void whatAUserWantsLeftOutIsCounted();
@@ -101,6 +102,27 @@ void DatasetReaderTest::titlesInLatin1AndInUtf8AreTheSame()
         folder.write("u.item", item_line(1, title));
         QCOMPARE(load_dataset(folder.path()).movies[0].title, std::string("Cité des enfants perdus, La (1995)"));
     }
+}
+
+void DatasetReaderTest::titlesAndGenresHoldNoControlCharacters()
+{
+    DataFolder folder;
+    folder.write("u.data", "1\t1\t5\t1\n");
+    folder.write("u.item", "1|A\x1b[2J B\xc2\x9b||||1\n");
+    folder.write("u.genre", "Dra\xc2\x85ma|0\n");
+    const Dataset old = load_dataset(folder.path());
+    QCOMPARE(old.movies[0].title, std::string("A [2J B "));
+    QCOMPARE(old.movies[0].genres, std::vector<std::string>{"Dra ma"});
+    folder.write("u.item", "1|A||||x\n");
+    QCOMPARE(kinoscope::test::error_of([&] { load_dataset(folder.path()); }),
+             std::string("u.item, line 1: found \"x\" where 0 or 1 for Dra ma was expected."));
+
+    DataFolder csv;
+    csv.write("ratings.csv", "userId,movieId,rating,timestamp\n1,1,5,1\n");
+    csv.write("movies.csv", "movieId,title,genres\n1,\"Two\nlines\",\"Dra\nma|\x1b[2J\"\n");
+    const Dataset dataset = load_dataset(csv.path());
+    QCOMPARE(dataset.movies[0].title, std::string("Two lines"));
+    QCOMPARE(dataset.movies[0].genres, (std::vector<std::string>{"Dra ma", " [2J"}));
 }
 
 void DatasetReaderTest::theCsvLayoutHasQuotesAndHalfStars()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void everyCodePointIsTakenAsQtTakesIt();
     void latin1BecomesUtf8AsQtDoesIt();
     void controlCodesAreNoLatin1();
+    void controlCharactersBecomeSpaces_data();
+    void controlCharactersBecomeSpaces();
 };
 
 void EncodingTest::badUtf8IsFoundAtItsFirstByte_data()
@@ -63,6 +65,31 @@ void EncodingTest::controlCodesAreNoLatin1()
 {
     QCOMPARE(find_invalid_latin1("Am\xe9lie \xa0\xff"), std::string_view::npos);
     QCOMPARE(find_invalid_latin1("\xe9\x93"), std::size_t{1});
+}
+
+void EncodingTest::controlCharactersBecomeSpaces_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("none") << QByteArray("Amélie ~") << QByteArray("Amélie ~");
+    QTest::newRow("line end") << QByteArray("a\r\nb") << QByteArray("a  b");
+    QTest::newRow("escape code") << QByteArray("\x1b[2J") << QByteArray(" [2J");
+    QTest::newRow("DEL") << QByteArray("a\x7f") << QByteArray("a ");
+    QTest::newRow("escape code of two bytes") << QByteArray("a\xc2\x9b"
+                                                            "2J")
+                                              << QByteArray("a 2J");
+    QTest::newRow("no-break space") << QByteArray("a\xc2\xa0"
+                                                  "b")
+                                    << QByteArray("a\xc2\xa0"
+                                                  "b");
+}
+
+void EncodingTest::controlCharactersBecomeSpaces()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(has_control_characters(text.toStdString()), text != expected);
+    QCOMPARE(QByteArray::fromStdString(without_control_characters(text.toStdString())), expected);
 }
 
 QTEST_APPLESS_MAIN(EncodingTest)

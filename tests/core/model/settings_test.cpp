@@ -52,41 +52,59 @@ void SettingsTest::badValuesAreRefusedWithASentence_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("part");
-    const auto row = [](const char* key, const char* value, const char* part) {
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char* key, const char* value, const char* sentence) {
         QTest::addRow("%s=%s", key, value)
-            << QString::fromUtf8(key) << QString::fromUtf8(value) << QString::fromUtf8(part);
+            << QString::fromUtf8(key) << QString::fromUtf8(value) << QString::fromUtf8(sentence);
     };
-    row("factors", "0", "whole number from 1 to 1024");
-    row("factors", "1025", "whole number from 1 to 1024");
-    row("factors", "5.5", "factors is \"5.5\"");
-    row("factors", "", "factors is \"\"");
-    row("factors", "99999999999999999999", "factors is");
-    row("epochs", "-1", "epochs is \"-1\"");
-    row("epochs", "ten", "epochs is \"ten\"");
-    row("batch", "100 ", "batch is \"100 \"");
-    row("lr", "nan", "lr is \"nan\"");
-    row("lr", "inf", "lr is \"inf\"");
-    row("lr", "0", "number from 1e-07 to 10");
-    row("lr", "0,001", "lr is \"0,001\"");
-    row("weight_decay", "-0.1", "number from 0 to 10");
-    row("test_fraction", "1", "number from 0.01 to 0.9");
-    row("seed", "-1", "seed is \"-1\"");
-    row("split_seed", "4294967296", "split_seed is \"4294967296\"");
-    row("colour", "red", "There is no setting \"colour\"; known are factors, epochs");
+    row("factors", "0", "factors is \"0\", but must be a whole number from 1 to 1024.");
+    row("factors", "1025", "factors is \"1025\", but must be a whole number from 1 to 1024.");
+    row("factors", "5.5", "factors is \"5.5\", but must be a whole number from 1 to 1024.");
+    row("factors", "", "factors is \"\", but must be a whole number from 1 to 1024.");
+    row("factors", "+5", "factors is \"+5\", but must be a whole number from 1 to 1024.");
+    row("factors", "0x10", "factors is \"0x10\", but must be a whole number from 1 to 1024.");
+    row("factors", "99999999999999999999",
+        "factors is \"99999999999999999999\", but must be a whole number from 1 to 1024.");
+    row("epochs", "-1", "epochs is \"-1\", but must be a whole number from 1 to 100000.");
+    row("epochs", "ten", "epochs is \"ten\", but must be a whole number from 1 to 100000.");
+    row("batch", "100 ", "batch is \"100 \", but must be a whole number from 1 to 1000000.");
+    row("batch", " 100", "batch is \" 100\", but must be a whole number from 1 to 1000000.");
+    row("lr", "nan", "lr is \"nan\", but must be a number from 1e-07 to 10.");
+    row("lr", "inf", "lr is \"inf\", but must be a number from 1e-07 to 10.");
+    row("lr", "0", "lr is \"0\", but must be a number from 1e-07 to 10.");
+    row("lr", "0,001", "lr is \"0,001\", but must be a number from 1e-07 to 10.");
+    row("lr", "1e999", "lr is \"1e999\", but must be a number from 1e-07 to 10.");
+    row("weight_decay", "-0.1", "weight_decay is \"-0.1\", but must be a number from 0 to 10.");
+    row("test_fraction", "1", "test_fraction is \"1\", but must be a number from 0.01 to 0.9.");
+    row("validation_fraction", "0.6", "validation_fraction is \"0.6\", but must be a number from 0 to 0.5.");
+    row("range_factor", "0.5", "range_factor is \"0.5\", but must be a number from 1 to 10.");
+    row("keep_best", "yes", "keep_best is \"yes\", but must be a whole number from 0 to 1.");
+    row("seed", "-1", "seed is \"-1\", but must be a whole number from 0 to 9007199254740991.");
+    row("seed", "9007199254740992",
+        "seed is \"9007199254740992\", but must be a whole number from 0 to 9007199254740991.");
+    row("split_seed", "4294967296", "split_seed is \"4294967296\", but must be a whole number from 0 to 4294967295.");
+    const char* const unknown =
+        "There is no setting \"%1\"; known are factors, epochs, batch, lr, final_rate, weight_decay, user_decay, "
+        "bias_decay, co_watch, negatives, co_watch_decay, co_watch_bias_decay, range_factor, init_std, bias_init, "
+        "seed, "
+        "split_seed, test_fraction, split_by_time, validation_fraction, keep_best, patience.";
+    for (const char* key : {"colour", "Factors", "", "\x1b[2J"})
+        QTest::addRow("no setting %s", key[0] == '\x1b' ? "of an escape code" : key)
+            << QString::fromUtf8(key) << QStringLiteral("1")
+            << QString::fromUtf8(unknown).arg(QString::fromUtf8(key).replace(QChar(0x1b), QStringLiteral("\\x1b")));
 }
 
 void SettingsTest::badValuesAreRefusedWithASentence()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
-    QFETCH(QString, part);
+    QFETCH(QString, sentence);
     TrainingSettings settings;
     try {
         set_setting(settings, key.toStdString(), value.toStdString());
         QFAIL("was accepted");
     } catch (const std::invalid_argument& error) {
-        QVERIFY2(QString::fromUtf8(error.what()).contains(part), error.what());
+        QCOMPARE(QString::fromUtf8(error.what()), sentence);
     }
     QCOMPARE(settings, TrainingSettings{});
 }

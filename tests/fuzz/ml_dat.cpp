@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The layout of MovieLens 1M and 10M and of MovieTweetings.
+#include "tests/fuzz/movielens.h"
+#include "tests/fuzz/target.h"
+
+void kinoscope::fuzz::test_one_input(std::string_view input)
+{
+    test_folder(input, {"ratings.dat", "movies.dat"});
+}
