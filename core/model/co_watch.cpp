@@ -77,10 +77,8 @@ void CoWatch::add_gradients(const RatingBatch& batch, AdamTable& movie_factors)
     kernels::add_watched_gradients(
         m_tables, groups, m_slopes,
         {m_users.gradient(), m_user_bias.gradient(), movie_factors.gradient(), m_movie_bias.gradient()});
-    for (const std::int32_t user : batch.users)
-        m_users.touch(user);
-    for (const std::int32_t film : m_films)
-        movie_factors.touch(film);
+    m_users.touch(batch.users);
+    movie_factors.touch(m_films);
     m_user_bias.touch_all();
     m_movie_bias.touch_all();
 }

@@ -47,10 +47,8 @@ public:
         m_slopes.resize(count);
         m_mse_sum += kernels::error_slopes(m_tables, batch, m_slopes);
         kernels::add_gradients(m_tables, batch, m_slopes, batch.users, batch.movies, m_gradients);
-        for (std::size_t i = 0; i < count; ++i) {
-            m_user_factors.touch(batch.users[i]);
-            m_movie_factors.touch(batch.movies[i]);
-        }
+        m_user_factors.touch(batch.users);
+        m_movie_factors.touch(batch.movies);
         m_user_bias.touch_all();
         m_movie_bias.touch_all();
         if (m_co_watch)

@@ -84,9 +84,11 @@ void adam_pass(benchmark::State& state, kernels::AdamOrder order)
     // A rate that leaves the parameters where they are: decayed to nothing they would be denormal, and slow.
     const kernels::AdamSettings settings{.learning_rate = 1e-9};
     std::int64_t step = 0;
-    for (auto _ : state)
+    for (auto _ : state) {
+        ++step;
         kernels::adam_step({arrays[0].get(), arrays[1].get(), arrays[2].get(), arrays[3].get(), touched.data(), size},
-                           kernels::adam_factors(settings, order, ++step), order);
+                           kernels::adam_factors(settings, order, step), order, kernels::time_to_look(step));
+    }
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(size * 24));
 }
 

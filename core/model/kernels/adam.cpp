@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/model/kernels/adam.cpp"
@@ -19,9 +20,10 @@ namespace kinoscope::HWY_NAMESPACE {
 using kernels::AdamArrays;
 using kernels::kBlock;
 
-// One block of 16 floats. The gradient is read, and zeroed, only if there is one.
-template <bool touched, typename D, typename Update>
-HWY_INLINE void step_block(D d, const Update& update, float* p, float* first, float* second, float* gradient)
+// One block of 16 floats by update(parameter, moment1, moment2, gradient). The gradient is read, and zeroed, only if there
+// is one.
+template <bool touched, typename D, typename Update, typename Step>
+HWY_INLINE void in_block(D d, const Update& update, float* p, float* first, float* second, float* gradient, Step step)
 {
     for (std::size_t i = 0; i < kBlock; i += hn::Lanes(d)) {
         auto parameter = hn::LoadU(d, p + i);
@@ -34,7 +36,7 @@ HWY_INLINE void step_block(D d, const Update& update, float* p, float* first, fl
         } else {
             g = update.gradient(parameter);
         }
-        update(parameter, moment1, moment2, g);
+        step(parameter, moment1, moment2, g);
         hn::StoreU(parameter, d, p + i);
         hn::Store(moment1, d, first + i);
         hn::Store(moment2, d, second + i);
@@ -43,29 +45,84 @@ HWY_INLINE void step_block(D d, const Update& update, float* p, float* first, fl
 
 using BlockTag = hn::CappedTag<float, kBlock>;
 
+// All blocks by `step(block, parameters)`; the last, if it is not whole, in a copy.
+template <typename Step>
+HWY_INLINE void in_all_blocks(float* parameters, std::size_t size, Step step)
+{
+    const std::size_t whole = size / kBlock;
+    for (std::size_t block = 0; block < whole; ++block)
+        step(block, parameters + block * kBlock);
+    if (const std::size_t rest = size % kBlock; rest != 0) {
+        std::array<float, kBlock> tail{};
+        std::copy_n(parameters + whole * kBlock, rest, tail.data());
+        step(whole, tail.data());
+        std::copy_n(tail.data(), rest, parameters + whole * kBlock);
+    }
+}
+
 template <typename Update>
 void step_all(const AdamArrays& arrays, const AdamFactors& factors)
 {
     const BlockTag d;
     const Update update(d, factors);
-    const AdamArrays all = arrays;  // no structured binding: clang knows none in a lambda before version 16
-    const auto step = [&](std::size_t block, float* p) HWY_ATTR {
+    const AdamArrays all = arrays;  // no structured binding: clang has none in lambdas before version 16
+    const auto by_update = [&](auto& p, auto& first, auto& second, auto g) HWY_ATTR { update(p, first, second, g); };
+    in_all_blocks(all.parameters, all.size, [&](std::size_t block, float* p) HWY_ATTR {
         const std::size_t at = block * kBlock;
-        if (all.touched[block] != 0)
-            step_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at);
+        if ((all.marks[block] & kernels::kTouched) != 0)
+            in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
         else
-            step_block<false>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at);
-    };
-    const std::size_t whole = all.size / kBlock;
-    for (std::size_t block = 0; block < whole; ++block)
-        step(block, all.parameters + block * kBlock);
-    if (const std::size_t rest = all.size % kBlock; rest != 0) {
-        std::array<float, kBlock> tail{};
-        std::copy_n(all.parameters + whole * kBlock, rest, tail.data());
-        step(whole, tail.data());
-        std::copy_n(tail.data(), rest, all.parameters + whole * kBlock);
+            in_block<false>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
+    });
+}
+
+#if HWY_TARGET <= HWY_AVX3
+// The same, quicker where second moments are large.
+template <typename Update>
+void step_large(const AdamArrays& arrays, const AdamFactors& factors)
+{
+    const BlockTag d;
+    const Update update(d, factors);
+    const AdamArrays all = arrays;
+    const auto by_update = [&](auto& p, auto& first, auto& second, auto g) HWY_ATTR { update(p, first, second, g); };
+    const auto as_large = [&](auto& p, auto& first, auto& second, auto g)
+                              HWY_ATTR { update.update_large(p, first, second, g); };
+    in_all_blocks(all.parameters, all.size, [&](std::size_t block, float* p) HWY_ATTR {
+        const std::size_t at = block * kBlock;
+        if (all.marks[block] == 0)
+            in_block<false>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, as_large);
+        else if (all.marks[block] == kernels::kTouched)
+            in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, as_large);
+        else  // touched or not: its gradient is zero then
+            in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
+    });
+}
+#endif
+
+std::size_t blocks_of(const AdamArrays& arrays)
+{
+    return (arrays.size + kBlock - 1) / kBlock;
+}
+
+template <typename Update>
+void step_fast(const AdamArrays& arrays, const AdamFactors& factors, [[maybe_unused]] bool look)
+{
+    const std::span marks(arrays.marks, blocks_of(arrays));
+#if HWY_TARGET <= HWY_AVX3
+    if (!look) {
+        step_large<Update>(arrays, factors);
+        for (std::uint8_t& mark : marks)
+            mark &= kernels::kSmall;
+        return;
     }
-    std::fill_n(all.touched, (all.size + kBlock - 1) / kBlock, std::uint8_t{0});
+    step_all<Update>(arrays, factors);
+    const Update update(BlockTag(), factors);
+    for (std::size_t block = 0; block < marks.size(); ++block)
+        marks[block] = update.all_large(arrays.moment2 + block * kBlock) ? std::uint8_t{0} : kernels::kSmall;
+#else
+    step_all<Update>(arrays, factors);
+    std::fill(marks.begin(), marks.end(), std::uint8_t{0});
+#endif
 }
 
 void adam_strict(const AdamArrays& arrays, const AdamFactors& factors, Roots roots)
@@ -74,23 +131,24 @@ void adam_strict(const AdamArrays& arrays, const AdamFactors& factors, Roots roo
         step_all<StrictUpdate<BlockTag, Roots::refined>>(arrays, factors);
     else
         step_all<StrictUpdate<BlockTag, Roots::instructions>>(arrays, factors);
+    std::fill_n(arrays.marks, blocks_of(arrays), std::uint8_t{0});
 }
 
 template <Roots roots>
-void adam_fast_by(const AdamArrays& arrays, const AdamFactors& factors)
+void adam_fast_by(const AdamArrays& arrays, const AdamFactors& factors, bool look)
 {
     if (factors.weight_decay == 1.0F)
-        step_all<FastUpdate<BlockTag, roots, true>>(arrays, factors);
+        step_fast<FastUpdate<BlockTag, roots, true>>(arrays, factors, look);
     else
-        step_all<FastUpdate<BlockTag, roots, false>>(arrays, factors);
+        step_fast<FastUpdate<BlockTag, roots, false>>(arrays, factors, look);
 }
 
-void adam_fast(const AdamArrays& arrays, const AdamFactors& factors, Roots roots)
+void adam_fast(const AdamArrays& arrays, const AdamFactors& factors, bool look, Roots roots)
 {
     if (roots == Roots::refined)
-        adam_fast_by<Roots::refined>(arrays, factors);
+        adam_fast_by<Roots::refined>(arrays, factors, look);
     else
-        adam_fast_by<Roots::instructions>(arrays, factors);
+        adam_fast_by<Roots::instructions>(arrays, factors, look);
 }
 
 template <typename D, typename Update>
@@ -129,12 +187,12 @@ HWY_EXPORT(adam_strict);
 HWY_EXPORT(adam_fast);
 HWY_EXPORT(adam_row);
 
-void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder order, Roots roots)
+void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder order, bool look, Roots roots)
 {
     if (order == AdamOrder::strict)
         HWY_DYNAMIC_DISPATCH(adam_strict)(arrays, factors, roots);
     else
-        HWY_DYNAMIC_DISPATCH(adam_fast)(arrays, factors, roots);
+        HWY_DYNAMIC_DISPATCH(adam_fast)(arrays, factors, look, roots);
 }
 
 void adam_row(float* parameters, float* moment1, float* moment2, const float* gradient, std::size_t k,

@@ -43,19 +43,32 @@ AdamFactors adam_factors(const AdamSettings& settings, AdamOrder order, std::int
 /// fast order's moments.
 AdamFactors with_decay(AdamFactors factors, AdamOrder order, float weight_decay);
 
-/// Parameters and their state. `moment1`, `moment2`, `gradient` and `touched` are as long as the whole blocks that hold
+/// What is known of a block, as bits.
+inline constexpr std::uint8_t kTouched = 1;  ///< its gradient may hold something but zeros
+inline constexpr std::uint8_t kSmall = 2;    ///< `fast`, set by a look: second moments may be small beside ε²
+
+/// Parameters and their state. `moment1`, `moment2`, `gradient` and `marks` are as long as the whole blocks that hold
 /// `size` floats; only `parameters` may end within a block.
 struct AdamArrays {
     float* parameters;
     float* moment1;
     float* moment2;
     float* gradient;
-    std::uint8_t* touched;  ///< one a block: whether its gradient holds anything but zeros
+    std::uint8_t* marks;  ///< one a block
     std::size_t size;
 };
 
-/// One step of Adam on all parameters. Sets what was touched of the gradient back to zero.
-void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder order, Roots roots = quicker_roots());
+/// One step of Adam on all parameters. Sets what was touched of the gradient back to zero, and takes its marks away.
+///
+/// `look`: whether `fast` looks which blocks have small second moments. Where none is small it then needs neither roots nor
+/// quotients (with estimates of 14 bits, AVX-512), until the next look.
+void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder order, bool look = true,
+               Roots roots = quicker_roots());
+/// Whether to look at step t, counted from 1: often enough for what moments and ε can have changed by since.
+constexpr bool time_to_look(std::int64_t t)
+{
+    return t <= 64 || t % (t <= 256 ? 16 : 64) == 0;
+}
 
 /// One step of Adam, in the fast order, on one row of k floats: of a table, its moments, and its gradient.
 void adam_row(float* parameters, float* moment1, float* moment2, const float* gradient, std::size_t k,

@@ -124,7 +124,9 @@ public:
         : m_d(d), m_beta1(hn::Set(d, factors.beta1)), m_beta2(hn::Set(d, factors.beta2)),
           m_gradient(hn::Set(d, factors.gradient1)), m_decay(hn::Set(d, factors.weight_decay)),
           m_epsilon(hn::Set(d, 2.0F * factors.epsilon)), m_step(hn::Set(d, 2.0F * factors.step)),
-          m_least(hn::Set(d, 1e-30F)), m_two(hn::Set(d, 2.0F)), m_three(hn::Set(d, 3.0F))
+          m_least(hn::Set(d, 1e-30F)), m_two(hn::Set(d, 2.0F)), m_three(hn::Set(d, 3.0F)),
+          m_step_3_2(hn::Set(d, 1.5F * factors.step)), m_step_1_2(hn::Set(d, -0.5F * factors.step)),
+          m_large(hn::Set(d, 1.5F * 0x1p20F * factors.epsilon * factors.epsilon))
     {
     }
 
@@ -138,8 +140,7 @@ public:
 
     HWY_INLINE void operator()(V& p, V& first, V& second, V g) const
     {
-        first = hn::MulAdd(first, m_beta1, g);
-        second = hn::MulAdd(second, m_beta2, hn::MulAdd(g, g, m_least));  // never 0, and its root far below ε
+        add_to_moments(first, second, g);
         const V twice = hn::Mul(m_step, first);
         const V denominator = twice_root_and_epsilon(second);
         if constexpr (roots == Roots::instructions) {
@@ -153,7 +154,36 @@ public:
         p = hn::MulAdd(hn::Mul(twice, reciprocal), hn::NegMulAdd(denominator, reciprocal, m_two), p);  // Newton
     }
 
+#if HWY_TARGET <= HWY_AVX3
+    /// operator() where second moments v are large beside ε², with neither root nor quotient: with y = (1 + δ) / √v,
+    /// |δ| < 2^-14, and x = ε / √v,
+    ///     1 / (√v + ε) = y (3/2 − (v y + 2 ε) y / 2) (1 + O(δ² + δ x + x²)).
+    HWY_INLINE void update_large(V& p, V& first, V& second, V g) const
+    {
+        add_to_moments(first, second, g);
+        const V y = hn::ApproximateReciprocalSqrt(second);
+        const V square = hn::Mul(hn::MulAdd(second, y, m_epsilon), y);
+        p = hn::MulAdd(hn::Mul(first, y), hn::MulAdd(square, m_step_1_2, m_step_3_2), p);
+    }
+
+    /// Whether x < 2^-10 in a whole block, with a margin for what the second moments lose, and the corrected ε grows, until
+    /// the next look.
+    HWY_INLINE bool all_large(const float* second) const
+    {
+        V least = m_large;
+        for (std::size_t i = 0; i < kernels::kBlock; i += hn::Lanes(m_d))
+            least = hn::Min(least, hn::Load(m_d, second + i));
+        return hn::AllTrue(m_d, hn::Ge(least, m_large));
+    }
+#endif
+
 private:
+    HWY_INLINE void add_to_moments(V& first, V& second, V g) const
+    {
+        first = hn::MulAdd(first, m_beta1, g);
+        second = hn::MulAdd(second, m_beta2, hn::MulAdd(g, g, m_least));  // never 0, and its root far below ε
+    }
+
     /// 2 (sqrt(x) + ε), the root to about 2^-23, relatively.
     HWY_INLINE V twice_root_and_epsilon(V x) const
     {
@@ -167,7 +197,7 @@ private:
     }
 
     D m_d;
-    V m_beta1, m_beta2, m_gradient, m_decay, m_epsilon, m_step, m_least, m_two, m_three;
+    V m_beta1, m_beta2, m_gradient, m_decay, m_epsilon, m_step, m_least, m_two, m_three, m_step_3_2, m_step_1_2, m_large;
 };
 
 }  // namespace kinoscope::HWY_NAMESPACE
