@@ -55,11 +55,29 @@ void FilmSelection::unpick()
     Q_EMIT changed();
 }
 
+void FilmSelection::selectFilms(const QList<qint64>& movieIds)
+{
+    if (movieIds == m_films)
+        return;
+    m_films = movieIds;
+    m_onlyFilms = m_onlyFilms && !m_films.isEmpty();
+    Q_EMIT filmsChanged();
+}
+
+void FilmSelection::setOnlyFilms(bool only)
+{
+    if (only == m_onlyFilms || m_films.isEmpty())
+        return;
+    m_onlyFilms = only;
+    Q_EMIT filmsChanged();
+}
+
 void FilmSelection::clear()
 {
     m_visited.clear();
     m_position = -1;
     Q_EMIT changed();
+    selectFilms({});
 }
 
 }  // namespace kinoscope::ui

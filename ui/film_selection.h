@@ -9,7 +9,8 @@
 
 namespace kinoscope::ui {
 
-/// The picked film, by movie id, with the way one came: the one selection that drives map, list and search.
+/// The picked film, by movie id, with the way one came, and the films that were selected as a group: the one selection
+/// that drives map, lists and search.
 class FilmSelection : public QObject {
     Q_OBJECT
 
@@ -23,6 +24,11 @@ public:
     std::optional<qint64> previous() const;
     std::optional<qint64> next() const;
 
+    /// Films selected as a group; the picked one need not be among them.
+    const QList<qint64>& films() const { return m_films; }
+    /// Whether they are all that is to be seen.
+    bool onlyFilms() const { return m_onlyFilms; }
+
 public Q_SLOTS:
     /// Picks a film; what lay ahead of it in the history is forgotten. Picking the current one changes nothing.
     void pick(qint64 movieId);
@@ -30,16 +36,24 @@ public Q_SLOTS:
     void forward();
     /// No film; the way forward leads to those that were picked.
     void unpick();
-    /// No film, no history: another data set.
+    /// Another group. None: then all films are to be seen again.
+    void selectFilms(const QList<qint64>& movieIds);
+    /// Nothing happens without a group.
+    void setOnlyFilms(bool only);
+    /// No film, no history, no group: another data set.
     void clear();
 
 Q_SIGNALS:
     /// The picked film or the way back or forward has changed.
     void changed();
+    /// The group, or whether it is all that is to be seen, has changed.
+    void filmsChanged();
 
 private:
     QList<qint64> m_visited;
     qsizetype m_position = -1;
+    QList<qint64> m_films;
+    bool m_onlyFilms = false;
 };
 
 }  // namespace kinoscope::ui

@@ -6,7 +6,12 @@
 #include <CLI/Formatter.hpp>
 #include <fmt/core.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <exception>
+#include <stdexcept>
+#include <string>
 
 namespace {
 
@@ -25,7 +30,12 @@ int run(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? exit_done : exit_usage;
     }
-    return chosen();
+    const int status = chosen();
+    // What was printed may be on its way only.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        throw std::runtime_error(std::string("standard output: cannot be written (") + std::strerror(errno) +
+                                 "). Make room there, or print elsewhere.");
+    return status;
 }
 
 }  // namespace

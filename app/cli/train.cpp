@@ -44,19 +44,20 @@ TrainingData load(const TrainOptions& options, const TrainingSettings& settings)
 }
 
 /// Waits for the run's end on this thread, showing progress; Ctrl-C stops the run after its batch.
-std::shared_ptr<const RunOutcome> follow(const TrainingData& data, const TrainingSettings& settings, bool print_epochs,
-                                         bool& interrupted)
+std::shared_ptr<const RunOutcome> follow(const TrainingData& data, const TrainingSettings& settings,
+                                         const TimelinePtr& timeline, bool print_epochs, bool& interrupted)
 {
     std::mutex mutex;
     std::condition_variable news;
     bool has_news = false;
     ProgressBar bar(settings.epochs);
     const InterruptGuard guard;
-    TrainingRun run(data.dataset, data.split, settings, [&] {
+    const auto notify = [&] {
         const std::lock_guard lock(mutex);
         has_news = true;
         news.notify_one();
-    });
+    };
+    TrainingRun run(data.dataset, data.split, settings, notify, timeline);
     run.start();
     for (;;) {
         {
@@ -93,7 +94,8 @@ int train(const TrainOptions& options)
     bool interrupted = false;
     if (!options.json)
         print_training_start(*data.dataset, settings);
-    const auto outcome = follow(data, settings, !options.json, interrupted);
+    const TimelinePtr timeline = options.snapshots ? std::make_shared<Timeline>() : nullptr;
+    const auto outcome = follow(data, settings, timeline, !options.json, interrupted);
     fmt::print(stderr, "{}\n", outcome->message);
     if (outcome->termination == Termination::failed)
         return exit_failed;
@@ -101,6 +103,8 @@ int train(const TrainOptions& options)
     std::optional<ModelDocument> document;
     if (outcome->model)
         document = make_document(*data.dataset, *outcome, data.split != nullptr);
+    if (document && timeline)
+        document->snapshots = snapshots_of(*timeline, document->history.size());
     if (document && !options.save.empty()) {
         save_model(options.save, *document);
         fmt::print(stderr, "Saved as {}.\n", options.save);
@@ -119,6 +123,8 @@ void check_usage(const TrainOptions& options)
     const bool files = !options.train_file.empty() || !options.test_file.empty();
     if (files && (options.train_file.empty() || options.test_file.empty()))
         throw UsageError("--train and --test belong together: give both files.");
+    if (options.snapshots && options.save.empty())
+        throw UsageError("--snapshots says what --save keeps: give it a file too.");
     if (files && options.columns)
         throw UsageError("--columns says how to read DATASET: it does not go with --train and --test.");
     if (files == !options.dataset.empty())

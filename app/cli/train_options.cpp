@@ -57,6 +57,8 @@ void add_train_options(CLI::App& command, TrainOptions& options)
     command.add_option("--movies", options.movies_file, "Titles for --train and --test, in u.item's layout");
     command.add_flag("--list-settings", options.list_settings, "Print all settings of --set and leave");
     command.add_option("--save", options.save, "Write the model to this file (safetensors)");
+    command.add_flag("--snapshots", options.snapshots,
+                     "Keep the films of every epoch in it too, at most 64 MB, for the window's slider");
 }
 
 TrainingSettings settings_from(const TrainOptions& options)

@@ -28,6 +28,7 @@ struct TrainOptions {
     std::string device = "auto";
     std::string step = "auto";
     std::string save;
+    bool snapshots = false;  ///< kept in `save`
     bool list_settings = false;
     bool json = false;
 };

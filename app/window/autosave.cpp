@@ -3,12 +3,13 @@
 #include "app/window/autosave.h"
 
 #include "core/io/atomic_file.h"
+#include "ui/theme/core_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QUuid>
 
 #include <exception>
 #include <optional>
@@ -18,10 +19,11 @@ namespace kinoscope {
 
 namespace {
 
+// Not the process's number: another process may have it again, in a sandbox it often does, and that must not take what
+// this one leaves for its own.
 QString fileName()
 {
-    static int windows = 0;
-    return QStringLiteral("run-%1-%2.safetensors").arg(QCoreApplication::applicationPid()).arg(windows++);
+    return QStringLiteral("run-%1.safetensors").arg(QUuid::createUuid().toString(QUuid::Id128));
 }
 
 std::shared_ptr<QLockFile> lockOf(const QString& path)
@@ -31,8 +33,25 @@ std::shared_ptr<QLockFile> lockOf(const QString& path)
     return lock;
 }
 
+/// Removes what programs left that ended while they wrote: locks of files that never came to be, and halves of files,
+/// once nobody can be writing them any more.
+void tidy(const QDir& folder)
+{
+    for (const QFileInfo& lock : folder.entryInfoList({QStringLiteral("run-*.safetensors.lock")}, QDir::Files)) {
+        const QString path = folder.filePath(lock.completeBaseName());
+        if (!QFile::exists(path))
+            lockOf(path)->tryLock(0);  // with which it goes
+    }
+    const QDateTime hourAgo = QDateTime::currentDateTime().addSecs(-3600);
+    for (const QFileInfo& half :
+         folder.entryInfoList({QStringLiteral(".kinoscope-*.tmp")}, QDir::Files | QDir::Hidden))
+        if (half.lastModified() < hourAgo)
+            QFile::remove(half.filePath());
+}
+
 std::optional<Leftover> newestLeftover(const QString& folder)
 {
+    tidy(QDir(folder));
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("run-*.safetensors")}, QDir::Files, QDir::Time);
     for (const QFileInfo& file : files) {
@@ -55,7 +74,7 @@ std::string write(const QString& path, QLockFile& lock, const ModelDocument& doc
     try {
         make_folder(QFileInfo(path).path().toStdString());
         if (!lock.isLocked())
-            lock.tryLock(0);
+            lock.tryLock(1000);  // somebody who tidies may hold it for a moment
         save_model(path.toStdString(), document);
         return {};
     } catch (const std::exception& error) {
@@ -83,8 +102,15 @@ void Autosave::keep(std::shared_ptr<const ModelDocument> document)
         [document = std::move(document), path = m_path, lock = m_lock] { return write(path, *lock, *document); },
         [this](const std::string& problem) {
             if (!problem.empty())
-                Q_EMIT failed(QString::fromStdString(problem));
+                Q_EMIT failed(ui::coreText(problem));
         });
+}
+
+void Autosave::adopt(const Leftover& leftover)
+{
+    discard();
+    m_path = leftover.path;
+    m_lock = leftover.lock;
 }
 
 void Autosave::discard()

@@ -36,6 +36,8 @@ public:
 
     /// In the place of what was kept before.
     void keep(std::shared_ptr<const ModelDocument> document);
+    /// What was left is kept from now on, in its own file.
+    void adopt(const Leftover& leftover);
     /// It is saved, or nobody wants it.
     void discard();
     /// Looks for the newest run that was left, in the background: `found`, or nothing.
@@ -50,7 +52,7 @@ Q_SIGNALS:
 private:
     QString m_folder;
     QString m_path;
-    std::shared_ptr<QLockFile> m_lock;  // held from the first `keep` on; the background thread alone uses it
+    std::shared_ptr<QLockFile> m_lock;  // held from the first `keep` or `adopt` on; the background thread alone uses it
     std::unique_ptr<Background> m_background = std::make_unique<Background>();
 };
 

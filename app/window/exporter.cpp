@@ -5,9 +5,12 @@
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
 #include "core/io/embedding_export.h"
+#include "core/io/film_list.h"
+#include "ui/theme/core_text.h"
 
 #include <exception>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kinoscope {
@@ -50,7 +53,28 @@ void Exporter::start(const std::shared_ptr<const ModelDocument>& document, const
             if (written.problem.empty())
                 Q_EMIT exported(folder, written.files);
             else
-                Q_EMIT failed(QString::fromStdString(written.problem));
+                Q_EMIT failed(ui::coreText(written.problem));
+        });
+}
+
+void Exporter::exportFilms(const MovieTablePtr& movies, std::vector<int> rows, const Eigen::VectorXf& bias,
+                           const QString& path)
+{
+    const auto films = static_cast<int>(rows.size());
+    m_worker.run(
+        [movies, rows = std::move(rows), bias, file = path.toStdString()]() -> std::string {
+            try {
+                write_film_list(file, *movies, rows, bias);
+                return {};
+            } catch (const std::exception& error) {
+                return error.what();
+            }
+        },
+        [this, path, films](const std::string& problem) {
+            if (problem.empty())
+                Q_EMIT filmsExported(path, films);
+            else
+                Q_EMIT failed(QString::fromStdString(problem));
         });
 }
 

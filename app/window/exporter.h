@@ -9,10 +9,11 @@
 
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace kinoscope {
 
-/// Writes a model's factors, or its report, for other programs. Lives on the GUI thread; owns a background thread, and
+/// Writes a model's factors, its report or a list of films for other programs. Lives on the GUI thread; owns a background thread, and
 /// its destructor ends what is being worked out.
 class Exporter : public QObject {
     Q_OBJECT
@@ -24,8 +25,13 @@ public:
     /// `format`: a name of `export_choices`. The pictures of a report are drawn here, the rest is done behind.
     void start(const std::shared_ptr<const ModelDocument>& document, const QString& format, const QString& folder);
 
+    /// Some films, in this order, as a CSV file; see write_film_list.
+    void exportFilms(const MovieTablePtr& movies, std::vector<int> rows, const Eigen::VectorXf& bias,
+                     const QString& path);
+
 Q_SIGNALS:
     void exported(const QString& folder, int files);
+    void filmsExported(const QString& path, int films);
     void failed(const QString& message);
 
 private:

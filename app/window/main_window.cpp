@@ -7,6 +7,7 @@
 #include "app/window/presenter.h"
 #include "app/window/recovery_bar.h"
 #include "app/window/run_views.h"
+#include "app/window/selected_films.h"
 #include "app/window/view_undo.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/norm_chart.h"
@@ -17,6 +18,7 @@
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
+#include "ui/panels/selected_page.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/training_panel.h"
 #include "ui/theme/theme.h"
@@ -95,6 +97,7 @@ void MainWindow::createViews()
     m_lists = new ui::ListsPanel(this);
     m_evaluation = new ui::EvaluationPage(this);
     m_runViews = new RunViews(m_session, m_loss, m_film, m_training, this);
+    m_selected = new SelectedFilms(m_session, m_map, &m_exporter, this);
     m_startPage = new ui::StartPage(this);
     m_message = new MessageBar(this);
 
@@ -150,7 +153,9 @@ void MainWindow::createDocks()
     charts->addTab(asPanel(m_lists->mostRatedPage()), tr("Most rated"));
     charts->addTab(asPanel(m_runViews->normChart()), tr("Popularity"));
     charts->addTab(asPanel(m_runViews->comparePage()), tr("Compare runs"));
+    charts->addTab(asPanel(m_selected->page()), tr("Selected"));
     m_runViews->watch(charts);
+    m_selected->watch(charts);
 
     QDockWidget* training = makeDock(this, QStringLiteral("trainingDock"), tr("Training"), m_training);
     QDockWidget* learning = makeDock(this, QStringLiteral("learningDock"), tr("Learning and lists"), charts);

@@ -40,6 +40,7 @@ struct DownloadSet;
 class Presenter;
 class RecoveryBar;
 class RunViews;
+class SelectedFilms;
 class Tour;
 class ViewUndo;
 
@@ -156,6 +157,7 @@ private:
     ui::ListsPanel* m_lists = nullptr;
     ui::EvaluationPage* m_evaluation = nullptr;
     RunViews* m_runViews = nullptr;
+    SelectedFilms* m_selected = nullptr;
     ViewUndo* m_undo = nullptr;
     Presenter* m_presenter = nullptr;
     Tour* m_tour = nullptr;

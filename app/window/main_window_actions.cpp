@@ -339,7 +339,7 @@ void MainWindow::updateRecent()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_keeper.isModified() && !m_leaving) {
+    if (!m_leaving && !m_keeper.isSafe()) {
         event->ignore();
         m_keeper.leave([this] {
             m_leaving = true;

@@ -73,6 +73,9 @@ void MainWindow::connectFiles()
     connect(&m_exporter, &Exporter::exported, this, [this](const QString& folder, int files) {
         m_message->showNote(tr("Exported %n file(s) into %1.", nullptr, files).arg(folder));
     });
+    connect(&m_exporter, &Exporter::filmsExported, this, [this](const QString& path, int films) {
+        m_message->showNote(tr("Exported %n film(s) as %1.", nullptr, films).arg(path));
+    });
     connect(&m_exporter, &Exporter::failed, this, &MainWindow::showError);
 }
 

@@ -30,12 +30,14 @@ RunKeeper::RunKeeper(QWidget* window, Session* session, std::function<DocumentVi
 {
     connect(session, &Session::opened, this, &RunKeeper::noteOpened);
     connect(session, &Session::saved, this, &RunKeeper::noteSaved);
-    connect(session, &Session::savingFailed, this, [this] { m_then = nullptr; });
+    connect(session, &Session::savingFailed, this, &RunKeeper::noteFailed);
     connect(session, &Session::openingFailed, this, [this] { m_recovering = false; });
     connect(session, &Session::openingCancelled, this, [this] { m_recovering = false; });
     connect(session, &Session::runFinished, this, &RunKeeper::noteFinished);
     connect(session, &Session::documentChanged, this, &RunKeeper::changed);
-    connect(&m_autosave, &Autosave::failed, this, &RunKeeper::failed);
+    connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
+        Q_EMIT failed(tr("This run is not kept for the case that Kinoscope crashes: save it yourself. %1").arg(reason));
+    });
     connect(&m_autosave, &Autosave::found, this, [this](const Leftover& leftover) {
         m_leftover = leftover;
         Q_EMIT leftoverFound(leftover);
@@ -57,43 +59,72 @@ QString RunKeeper::path() const
     return saved == m_saved.end() ? QString() : saved->second;
 }
 
+bool RunKeeper::isSafe() const
+{
+    return m_saving.empty() && !isModified() && !m_session->isTraining();
+}
+
 void RunKeeper::leave(std::function<void()> then)
 {
-    if (!isModified()) {
+    m_saveWhenFinished = false;
+    if (isSafe()) {
         then();
         return;
     }
     m_then = std::move(then);
-    if (!m_question)
+    if (!m_question && m_saving.empty())
         ask();
 }
 
 void RunKeeper::ask()
 {
-    auto* const question = new QMessageBox(
-        QMessageBox::Warning, tr("Save the run?"),
-        tr("This run has not been saved: %1.").arg(QString::fromStdString(m_session->document()->dataset_name)),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    auto* const question =
+        new QMessageBox(QMessageBox::Warning, tr("Save the run?"), QString(),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    m_question = question;
     question->setObjectName(QStringLiteral("unsavedQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What was learned is gone if you do not save it."));
     question->setDefaultButton(QMessageBox::Save);
-    question->button(QMessageBox::Save)->setText(tr("&Save"));
     question->button(QMessageBox::Discard)->setText(tr("&Discard"));
     question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton* button : question->buttons())
-        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+    describe();
     question->button(QMessageBox::Save)->setObjectName(QStringLiteral("unsavedSave"));
     question->button(QMessageBox::Discard)->setObjectName(QStringLiteral("unsavedDiscard"));
     question->button(QMessageBox::Cancel)->setObjectName(QStringLiteral("unsavedCancel"));
-    connect(question, &QMessageBox::finished, this, [this](int answer) {
-        if (answer == QMessageBox::Save)
-            save();
-        else if (const auto then = std::exchange(m_then, nullptr); then && answer == QMessageBox::Discard)
-            then();
-    });
-    m_question = question;
+    connect(question, &QMessageBox::finished, this, &RunKeeper::answer);
     question->open();
+}
+
+// The run may end while the question is there.
+void RunKeeper::describe()
+{
+    const QString name = QString::fromStdString(m_session->dataset() ? m_session->dataset()->name
+                                                                     : m_session->document()->dataset_name);
+    if (m_session->isTraining()) {
+        m_question->setText(tr("This run is not finished: %1.").arg(name));
+        m_question->setInformativeText(tr("If it is stopped now, its complete epochs are kept. What was learned is gone if "
+                                          "you do not save it."));
+        m_question->button(QMessageBox::Save)->setText(tr("&Stop and save"));
+    } else {
+        m_question->setText(tr("This run has not been saved: %1.").arg(name));
+        m_question->setInformativeText(tr("What was learned is gone if you do not save it."));
+        m_question->button(QMessageBox::Save)->setText(tr("&Save"));
+    }
+    for (QAbstractButton* button : m_question->buttons())
+        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+}
+
+void RunKeeper::answer(int button)
+{
+    m_question = nullptr;  // it goes by itself
+    if (button == QMessageBox::Save && m_session->isTraining()) {
+        m_saveWhenFinished = true;
+        m_session->stop();
+    } else if (button == QMessageBox::Save) {
+        save();
+    } else if (const auto then = std::exchange(m_then, nullptr); then && button == QMessageBox::Discard) {
+        then();
+    }
 }
 
 void RunKeeper::save()
@@ -122,7 +153,11 @@ void RunKeeper::saveAs()
 
 void RunKeeper::saveTo(const QString& path)
 {
-    m_saving = m_session->document();
+    if (!m_session->document()) {
+        m_then = nullptr;  // it went while its name was being chosen
+        return;
+    }
+    m_saving.push_back(m_session->document());
     m_session->saveModel(path, m_view());
 }
 
@@ -130,8 +165,10 @@ void RunKeeper::noteOpened(const QString& source)
 {
     const bool recovered = std::exchange(m_recovering, false) && m_leftover && source == m_leftover->path;
     if (recovered) {
-        m_autosave.keep(m_session->document());
-        discardLeftover();
+        m_autosave.adopt(*std::exchange(m_leftover, std::nullopt));
+        m_kept = m_session->document();
+        Q_EMIT leftoverGone();
+        m_autosave.look();  // there may be more
     } else {
         m_autosave.discard();  // of the run that went
         if (m_session->document())
@@ -142,24 +179,46 @@ void RunKeeper::noteOpened(const QString& source)
 
 void RunKeeper::noteSaved(const QString& path)
 {
-    const auto document = m_saving ? std::exchange(m_saving, nullptr) : m_session->document();
+    if (m_saving.empty())
+        m_saving.push_back(m_session->document());  // saved by the session alone
+    const auto document = m_saving.front();
+    m_saving.pop_front();
     if (document)
         m_saved.insert_or_assign(document, path);
-    if (document == m_session->document())
+    if (document && document == m_kept.lock())
         m_autosave.discard();
     Q_EMIT changed();
-    const auto then = std::exchange(m_then, nullptr);
-    if (m_question)
+    auto then = std::exchange(m_then, nullptr);
+    if (m_question && isSafe())
         m_question->close();  // saved while it was asked
     if (then)
-        then();
+        leave(std::move(then));
+}
+
+void RunKeeper::noteFailed()
+{
+    if (!m_saving.empty())
+        m_saving.pop_front();
+    m_then = nullptr;
 }
 
 void RunKeeper::noteFinished()
 {
-    if (isModified())
+    if (isModified()) {
         m_autosave.keep(m_session->document());
+        m_kept = m_session->document();
+    }
+    if (m_question && isModified())
+        describe();
+    else if (m_question)
+        m_question->close();  // no epoch was complete, the window says why: there is nothing to be asked
     Q_EMIT changed();
+    if (!std::exchange(m_saveWhenFinished, false))
+        return;
+    if (isModified())
+        save();
+    else
+        m_then = nullptr;
 }
 
 void RunKeeper::openLeftover()

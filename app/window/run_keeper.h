@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QString>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -36,8 +37,10 @@ public:
     /// Where the run that is shown is saved; empty if nowhere.
     QString path() const;
 
-    /// What has to happen before the run that is shown goes: `then` is called at once if it is saved, else after Save
-    /// or Discard, and never after Cancel.
+    /// Nothing would be lost: no run is unsaved or unfinished, and no save is on its way.
+    bool isSafe() const;
+    /// What has to happen before the run that is shown goes: `then` is called at once if it is safe, else after what is
+    /// being saved is saved, or after Save, Stop and save, or Discard; never after Cancel or a save that failed.
     void leave(std::function<void()> then);
     /// The window goes: nothing need be kept any more.
     void giveUp() { m_autosave.discard(); }
@@ -57,20 +60,25 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void describe();
+    void answer(int button);
     void saveTo(const QString& path);
     void noteOpened(const QString& source);
     void noteSaved(const QString& path);
+    void noteFailed();
     void noteFinished();
 
     QWidget* m_window;
     Session* m_session;
     std::function<DocumentView()> m_view;
     std::map<std::weak_ptr<const ModelDocument>, QString, std::owner_less<>> m_saved;
-    std::shared_ptr<const ModelDocument> m_saving;
-    std::function<void()> m_then;  // after the question
+    std::deque<std::shared_ptr<const ModelDocument>> m_saving;  // oldest first, as the session writes them
+    std::function<void()> m_then;  // after the question, or the save
+    bool m_saveWhenFinished = false;
     QPointer<QMessageBox> m_question;
     std::optional<Leftover> m_leftover;
     bool m_recovering = false;
+    std::weak_ptr<const ModelDocument> m_kept;  // by m_autosave
     Autosave m_autosave;
 };
 

@@ -54,11 +54,6 @@ std::optional<RunState> Session::runState() const
     return m_run ? std::optional(m_run->state()) : std::nullopt;
 }
 
-bool Session::isTraining() const
-{
-    return m_run && m_run->state() != RunState::finished;
-}
-
 void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
 {
     m_opener.open(source, columns);
@@ -159,6 +154,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
     m_run = std::make_unique<TrainingRun>(
         m_dataset, nullptr, settings,
         [this] { QMetaObject::invokeMethod(this, &Session::collectProgress, Qt::QueuedConnection); }, m_timeline);
+    m_runIsIn = false;
     if (oneEpoch)
         m_run->step();
     else
@@ -204,6 +200,7 @@ void Session::collectProgress()
 void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 {
     if (!outcome->model) {
+        m_runIsIn = true;
         Q_EMIT runFinished(*outcome);
         return;
     }
@@ -216,6 +213,7 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
                          [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
                              if (generation != m_generation)
                                  return;
+                             m_runIsIn = true;
                              adoptDocument(std::move(document));
                              m_runs.add(m_document, *outcome, m_timeline);
                              m_evaluator.setRun(m_dataset, outcome->split, m_document);

@@ -48,8 +48,8 @@ public:
 
     bool isLoading() const { return m_opener.isReading(); }
     std::optional<RunState> runState() const;
-    /// A run is there and has not ended.
-    bool isTraining() const;
+    /// A run is there and has not ended, or its model is not at hand yet.
+    bool isTraining() const { return m_run && !m_runIsIn; }
     bool canTrain() const { return m_dataset && !isTraining() && !isLoading(); }
 
 public Q_SLOTS:
@@ -66,7 +66,8 @@ public Q_SLOTS:
     void pause();
     void resume();
     void stop();
-    /// The run that is shown, and how it is looked at, if that is given.
+    /// The run that is shown, and how it is looked at, if that is given: `saved` or `savingFailed` follows. Saves are made in
+    /// the order in which they are asked for.
     void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
     /// Shows a run of the list again, unless one is being trained.
     void showRun(int number);
@@ -135,6 +136,7 @@ private:
     FilmRecords m_records{m_background};
     RunEvaluator m_evaluator;
     SeedStudy m_study;
+    bool m_runIsIn = false;              // the run has ended, and what came of it is shown
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };
 

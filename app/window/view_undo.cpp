@@ -15,13 +15,17 @@ constexpr qint64 quickMs = 1000;
 constexpr int most = 200;
 
 /// The part of the view that differs; each kind merges with its own only.
-enum class Part { area = 1, topCount, axes, look, film };
+enum class Part { area = 1, topCount, axes, look, film, films, onlyFilms };
 
 Part changedPart(const ViewState& before, const ViewState& after)
 {
     // Other axes bring another area with them, and a film may have to be brought into view.
     if (before.film != after.film)
         return Part::film;
+    if (before.films != after.films)
+        return Part::films;
+    if (before.onlyFilms != after.onlyFilms)
+        return Part::onlyFilms;
     if (before.map.axes != after.map.axes)
         return Part::axes;
     if (before.map.topCount != after.map.topCount)
@@ -40,6 +44,10 @@ QString nameOf(Part part)
         return ViewUndo::tr("axes");
     case Part::look:
         return ViewUndo::tr("look of the map");
+    case Part::films:
+        return ViewUndo::tr("selection of films");
+    case Part::onlyFilms:
+        return ViewUndo::tr("only selected films");
     case Part::film:
         break;
     }
@@ -93,6 +101,7 @@ ViewUndo::ViewUndo(ui::MapView* map, ui::FilmSelection* selection, QObject* pare
     connect(map, &ui::MapView::viewChanged, this, &ViewUndo::record);
     connect(map, &ui::MapView::areaChanged, this, &ViewUndo::record);
     connect(selection, &ui::FilmSelection::changed, this, &ViewUndo::record);
+    connect(selection, &ui::FilmSelection::filmsChanged, this, &ViewUndo::record);
     forget();
 }
 
@@ -106,7 +115,7 @@ ViewState ViewUndo::current() const
 {
     ui::MapOptions options = m_map->options();
     options.reducedMotion = false;  // a setting of the program, and no part of the view
-    return {options, m_map->area(), m_selection->current()};
+    return {options, m_map->area(), m_selection->current(), m_selection->films(), m_selection->onlyFilms()};
 }
 
 void ViewUndo::record()
@@ -121,6 +130,8 @@ void ViewUndo::apply(const ViewState& state)
 {
     m_applying = true;
     pick(state.film);
+    m_selection->selectFilms(state.films);
+    m_selection->setOnlyFilms(state.onlyFilms);
     ui::MapOptions options = state.map;
     options.reducedMotion = m_map->options().reducedMotion;
     m_map->setOptions(options);

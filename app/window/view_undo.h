@@ -5,6 +5,7 @@
 #include "ui/map/map_options.h"
 
 #include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QRectF>
 #include <QUndoStack>
@@ -23,11 +24,13 @@ struct ViewState {
     ui::MapOptions map;
     std::optional<QRectF> area;  ///< of the map; nothing: all of it
     std::optional<qint64> film;
+    QList<qint64> films;     ///< selected as a group
+    bool onlyFilms = false;  ///< and all that is to be seen
 
     bool operator==(const ViewState&) const = default;
 };
 
-/// Remembers each change of the view and of the picked film that a person makes, and undoes it. Quick successive moves
+/// Remembers each change of the view, the picked film and the selected ones that a person makes, and undoes it. Quick successive moves
 /// and numbers of titles count as one. Lives on the GUI thread; the window owns it, and map and selection too.
 class ViewUndo : public QObject {
     Q_OBJECT

@@ -20,10 +20,16 @@ namespace kinoscope {
 
 namespace {
 
-/// A file beside the target that is gone again unless it took the target's place.
+/// A file in the target's folder that is gone again unless it took the target's place. Where the file system can, it has
+/// no name before it is whole, so that a program that is killed while it writes leaves nothing.
 class TemporaryFile {
 public:
-    TemporaryFile(const std::filesystem::path& folder, std::optional<mode_t> mode) : m_file(create(folder, mode)) {}
+    TemporaryFile(const std::filesystem::path& folder, std::optional<mode_t> mode)
+        : m_folder(folder), m_file(create(folder))
+    {
+        if (mode)
+            ::fchmod(m_file.number(), *mode);
+    }
     ~TemporaryFile()
     {
         if (!m_path.empty())
@@ -38,11 +44,16 @@ public:
     void finish()
     {
         check(::fsync(m_file.number()) == 0);
-        check(m_file.close());
+        if (!m_path.empty())
+            check(m_file.close());
     }
 
     void replace(const std::filesystem::path& target)
     {
+        if (m_path.empty())
+            give_name([file = path_of(m_file)](const char* name) {
+                return ::linkat(AT_FDCWD, file.c_str(), AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0;
+            });
         check(::rename(m_path.c_str(), target.c_str()) == 0);
         m_path.clear();
     }
@@ -54,27 +65,41 @@ private:
             throw std::system_error(errno, std::generic_category());
     }
 
+    static std::string path_of(const FileDescriptor& file) { return "/proc/self/fd/" + std::to_string(file.number()); }
+
     // Not mkostemp: it makes private files, and the umask, which says what they may become, can be read only by
     // setting it, for all threads at once. Here the system applies it.
-    FileDescriptor create(const std::filesystem::path& folder, std::optional<mode_t> mode)
+    FileDescriptor create(const std::filesystem::path& folder)
+    {
+        FileDescriptor nameless(::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0644));
+        if (nameless.is_open() && ::access(path_of(nameless).c_str(), F_OK) == 0)
+            return nameless;
+        FileDescriptor file(-1);
+        give_name([&file](const char* name) {
+            file.reset(::open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+            return file.is_open();
+        });
+        return file;
+    }
+
+    /// `make(name)` makes the file; false, with the reason in errno, if it cannot.
+    template <typename Make>
+    void give_name(Make make)
     {
         for (int attempt = 0;; ++attempt) {
-            m_path = folder / (".kinoscope-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp");
-            FileDescriptor file(::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
-            if (!file.is_open()) {
-                const int reason = errno;
-                m_path.clear();
-                if (reason == EEXIST && attempt < 1000)
-                    continue;
-                throw std::system_error(reason, std::generic_category());
+            const std::string name = ".kinoscope-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp";
+            const std::filesystem::path path = m_folder / name;
+            if (make(path.c_str())) {
+                m_path = path;
+                return;
             }
-            if (mode)
-                ::fchmod(file.number(), *mode);
-            return file;
+            if (errno != EEXIST || attempt == 1000)
+                throw std::system_error(errno, std::generic_category());
         }
     }
 
-    std::filesystem::path m_path;
+    std::filesystem::path m_folder;
+    std::filesystem::path m_path;  // empty while it has no name
     FileDescriptor m_file;
 };
 
@@ -124,6 +149,14 @@ struct PreparedFile {
     std::unique_ptr<TemporaryFile> file;
 };
 
+/// What helps against it.
+std::string advice(const std::error_code& reason)
+{
+    const bool full = reason == std::errc::no_space_on_device || reason == std::errc::file_too_large ||
+                      reason == std::error_code(EDQUOT, std::generic_category());
+    return full ? "Make room there, or choose another place." : "Choose another place.";
+}
+
 /// The path as it is, so that the message names it, whatever is wrong with the links on the way.
 template <typename Action>
 void with_reasons(const std::filesystem::path& path, const bool& existed, Action action)
@@ -132,8 +165,8 @@ void with_reasons(const std::filesystem::path& path, const bool& existed, Action
         action();
     } catch (const std::system_error& error) {
         throw DataError(path.string(), "cannot be written (" + error.code().message() + "). " +
-                                           (existed ? "The file that was there is unchanged."
-                                                    : "Choose another place to save to, or make room there."));
+                                           (existed ? "The file that was there is unchanged. " : "") +
+                                           advice(error.code()));
     }
 }
 

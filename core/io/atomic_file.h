@@ -11,7 +11,7 @@
 namespace kinoscope {
 
 /// Writes `chunks`, one after the other, to `path`, so that the file is either the old one or the whole new
-/// one, at any moment and after a crash: a temporary file beside it, fsync, rename.
+/// one, at any moment and after a crash: a temporary file in its folder, fsync, rename.
 /// Throws DataError with the system's reason; then the old file is as it was and nothing is left beside it.
 void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks);
 

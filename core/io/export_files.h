@@ -4,6 +4,7 @@
 
 #include "core/io/model_file.h"
 
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -30,8 +31,11 @@ std::vector<ExportFile> csv_files(const ModelDocument& document);
 /// all films), `neighbors` the ten films of highest cosine, by row, with 1 − cosine as distance. Empty if stopped.
 std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::stop_token& stop);
 
-/// A film for a table: id, title, year (empty where unknown), genres with | between them, ratings, mean rating, bias.
+/// A film for a table: id, title, year (empty where unknown), genres with | between them, ratings, mean rating, bias
+/// (empty where there is none).
 std::vector<std::string> film_heading();
+std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bias);
+/// The same of a document's film.
 std::vector<std::string> film_fields(const ModelDocument& document, std::size_t row);
 
 }  // namespace kinoscope

@@ -60,16 +60,20 @@ std::vector<std::string> film_heading()
     return {"id", "title", "year", "genres", "ratings", "mean_rating", "bias"};
 }
 
-std::vector<std::string> film_fields(const ModelDocument& document, std::size_t row)
+std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bias)
 {
-    const Movie& movie = document.movies[row];
     return {fmt::format("{}", movie.id),
             without_control_characters(movie.title),
             movie.year == 0 ? "" : fmt::format("{}", movie.year),
             fmt::format("{}", fmt::join(movie.genres, "|")),
             fmt::format("{}", movie.ratings),
             fmt::format("{}", movie.mean_rating),
-            fmt::format("{}", document.model.movie_bias(static_cast<Eigen::Index>(row)))};
+            bias ? fmt::format("{}", *bias) : ""};
+}
+
+std::vector<std::string> film_fields(const ModelDocument& document, std::size_t row)
+{
+    return film_fields(document.movies[row], document.model.movie_bias(static_cast<Eigen::Index>(row)));
 }
 
 std::vector<ExportFile> csv_files(const ModelDocument& document)

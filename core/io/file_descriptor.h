@@ -16,6 +16,11 @@ public:
     FileDescriptor(FileDescriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
     FileDescriptor& operator=(FileDescriptor&&) = delete;
 
+    void reset(int number)
+    {
+        close();
+        m_number = number;
+    }
     bool is_open() const { return m_number >= 0; }
     int number() const { return m_number; }
     /// False, with the reason in errno, if what was written could not be kept after all.

@@ -1180,6 +1180,38 @@
         <source>Training failed: %1</source>
         <translation>Das Training misslang: %1</translation>
     </message>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file that was there is unchanged. Make room there, or choose another place.</source>
+        <translation>Die Datei, die dort war, ist unverändert. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file that was there is unchanged. Choose another place.</source>
+        <translation>Die Datei, die dort war, ist unverändert. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). %3</source>
+        <translation>%1: lässt sich nicht schreiben (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written to (%2). Choose another folder.</source>
+        <translation>%1: Dort lässt sich nichts schreiben (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be made (%2). Choose another folder.</source>
+        <translation>%1: lässt sich nicht anlegen (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::Download</name>
@@ -1772,6 +1804,17 @@
         <source>Panels in this place</source>
         <translation>Bereiche an diesem Platz</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n film(s) as %1.</source>
+        <translation>
+            <numerusform>%n Film als %1 exportiert.</numerusform>
+            <numerusform>%n Filme als %1 exportiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::MessageBar</name>
@@ -1863,6 +1906,22 @@
         <source>Models (*.safetensors)</source>
         <translation>Modelle (*.safetensors)</translation>
     </message>
+    <message>
+        <source>This run is not kept for the case that Kinoscope crashes: save it yourself. %1</source>
+        <translation>Dieser Lauf wird nicht für den Fall eines Absturzes aufgehoben: Speichern Sie ihn selbst. %1</translation>
+    </message>
+    <message>
+        <source>This run is not finished: %1.</source>
+        <translation>Dieser Lauf ist nicht zu Ende: %1.</translation>
+    </message>
+    <message>
+        <source>If it is stopped now, its complete epochs are kept. What was learned is gone if you do not save it.</source>
+        <translation>Wird er jetzt gestoppt, bleiben ganze Epochen. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save</source>
+        <translation>Stoppen und &amp;speichern</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::RunViews</name>
@@ -1877,6 +1936,29 @@
     <message>
         <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions, lists and evaluation are of epoch %1, the one that is kept.</source>
         <translation>Karte, Rang und nächste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen, Listen und Güte sind von Epoche %1, der behaltenen.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::SelectedFilms</name>
+    <message>
+        <source>Selected</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Auswahl (%1)</translation>
+    </message>
+    <message>
+        <source>Export the selected films</source>
+        <translation>Ausgewählte Filme exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>selected films</source>
+        <translation>ausgewählte Filme</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2047,14 @@
     <message>
         <source>look of the map</source>
         <translation>Aussehen der Karte</translation>
+    </message>
+    <message>
+        <source>selection of films</source>
+        <translation>Auswahl von Filmen</translation>
+    </message>
+    <message>
+        <source>only selected films</source>
+        <translation>nur ausgewählte Filme</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2678,21 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::FoldingTabs</name>
+    <message>
+        <source>Further pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+    <message>
+        <source>Pages whose tabs have no room here</source>
+        <translation>Seiten, deren Reiter hier keinen Platz haben</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::HintBubble</name>
     <message>
         <source>Skip</source>
@@ -2883,6 +2988,14 @@
         <source>Map of the %1 best-liked films</source>
         <translation>Karte der %1 beliebtesten Filme</translation>
     </message>
+    <message>
+        <source>Map of 1 selected film</source>
+        <translation>Karte eines ausgewählten Films</translation>
+    </message>
+    <message>
+        <source>Map of %1 selected films</source>
+        <translation>Karte von %1 ausgewählten Filmen</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::MapPlot</name>
@@ -2913,6 +3026,10 @@
     <message>
         <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits, Ctrl+A selects the films in view, Escape clears the selection.</source>
         <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus vergrößern, Pfeiltasten verschieben, 0 passt ein, Strg+A wählt die sichtbaren Filme aus, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>Only the selected films: %1 of %2.</source>
+        <translation>Nur die ausgewählten Filme: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3318,61 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::SelectedPage</name>
+    <message>
+        <source>&amp;Only these on the map</source>
+        <translation>&amp;Nur diese auf der Karte</translation>
+    </message>
+    <message>
+        <source>Selected films</source>
+        <translation>Ausgewählte Filme</translation>
+    </message>
+    <message>
+        <source>Draw around films on the map, with Shift held, to list them here.</source>
+        <translation>Ziehen Sie bei gedrückter Umschalttaste einen Rahmen um Filme auf der Karte, um sie hier aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Only these on the map</source>
+        <translation>Nur diese auf der Karte</translation>
+    </message>
+    <message>
+        <source>Leave out all other films on the map; Esc on the map shows them again</source>
+        <translation>Lässt auf der Karte alle anderen Filme weg; Esc auf der Karte zeigt sie wieder</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole list, to paste it into a spreadsheet</source>
+        <translation>Die ganze Liste kopieren, um sie in eine Tabelle einzufügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the list to a CSV file</source>
+        <translation>Die Liste in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Select no film</source>
+        <translation>Keinen Film auswählen</translation>
+    </message>
+    <message>
+        <source>1 film</source>
+        <translation>1 Film</translation>
+    </message>
+    <message>
+        <source>%1 films</source>
+        <translation>%1 Filme</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::SelectionStrip</name>
     <message>
         <source>Copy titles</source>
@@ -3229,6 +3401,34 @@
     <message>
         <source>%1 films selected</source>
         <translation>%1 Filme ausgewählt</translation>
+    </message>
+    <message>
+        <source>List of the selected films</source>
+        <translation>Liste der ausgewählten Filme</translation>
+    </message>
+    <message>
+        <source>List them: to copy, to export</source>
+        <translation>Auflisten: zum Kopieren und Exportieren</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Show only the selected films</source>
+        <translation>Nur die ausgewählten Filme zeigen</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Alle Filme zeigen</translation>
+    </message>
+    <message>
+        <source>Only the selected films are shown. Esc on the map shows all again</source>
+        <translation>Nur die ausgewählten Filme sind zu sehen. Esc auf der Karte zeigt wieder alle</translation>
+    </message>
+    <message>
+        <source>Leave out all films but the selected ones</source>
+        <translation>Alle Filme außer den ausgewählten weglassen</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>Exported %n files into %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n film(s) as %1.</source>
+        <translation>
+            <numerusform>Exported %n film as %1.</numerusform>
+            <numerusform>Exported %n films as %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::RecoveryBar</name>

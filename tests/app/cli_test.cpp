@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <cmath>
 #include <csignal>
@@ -25,6 +26,16 @@ using kinoscope::test::run;
 namespace {
 
 const QStringList quickTraining{u"train"_s, u"sample"_s, u"--set"_s, u"epochs=2"_s, u"--set"_s, u"factors=8"_s};
+
+/// What a model file says of its tensors.
+QJsonObject header(const QString& model)
+{
+    QFile file(model);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto bytes = qFromLittleEndian<quint64>(file.read(8).constData());
+    return QJsonDocument::fromJson(file.read(static_cast<qint64>(bytes))).object();
+}
 
 }  // namespace
 
@@ -45,6 +56,7 @@ private Q_SLOTS:
     void everyPresetTrains_data();
     void everyPresetTrains();
     void coWatchSaysWhichStepsItNeeds();
+    void snapshotsAreSavedWhenAsked();
     void aSplitByTimeNeedsTimes();
     void everyStepKindTrains_data();
     void everyStepKindTrains();
@@ -96,6 +108,7 @@ void CliTest::wrongUsageIsTwo_data()
     row("dance");
     row("info");
     row("train sample --frobnicate");
+    row("train sample --snapshots");
     row("top model -k 0");
     row("top model -k many");
     row("neighbours model film --similarity vibes");
@@ -300,6 +313,19 @@ void CliTest::coWatchSaysWhichStepsItNeeds()
     QCOMPARE(result.status, 1);
     QVERIFY2(result.err.contains(u"Choose the step auto, fast or strict, or set co_watch to 0."_s),
              qPrintable(result.err));
+}
+
+void CliTest::snapshotsAreSavedWhenAsked()
+{
+    const QString model = path(u"epochs.safetensors"_s);
+    QCOMPARE(run(quickTraining + QStringList{u"--save"_s, model, u"--snapshots"_s}).status, 0);
+    const QJsonObject tensors = header(model);
+    const int films = header(m_model)["movie_bias"_L1]["shape"_L1][0].toInt();
+    QVERIFY(films > 0);
+    QCOMPARE(tensors["snapshots"_L1]["shape"_L1].toArray(), (QJsonArray{2, films, 8}));
+    QCOMPARE(tensors["snapshot_bias"_L1]["shape"_L1].toArray(), (QJsonArray{2, films}));
+    QVERIFY(!header(m_model).contains("snapshots"_L1));
+    QCOMPARE(run({u"top"_s, model, u"-k"_s, u"1"_s}).status, 0);
 }
 
 void CliTest::aSplitByTimeNeedsTimes()

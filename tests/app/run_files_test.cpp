@@ -51,6 +51,14 @@ private Q_SLOTS:
     void closingWithDiscardGoesAndLeavesNothing();
     void openingAsksToo();
     void trainingAgainNeedsNoQuestion();
+    void closingAnUnfinishedRunAsks_data();
+    void closingAnUnfinishedRunAsks();
+    void openingAsksForAnUnfinishedRunToo();
+    void aRunThatEndsWhileItIsAskedForIsAFinishedOne();
+    void aRunWithoutACompleteEpochHasNothingToSave();
+    void closingWaitsForASave();
+    void aSaveThatFailsKeepsTheWindow();
+    void anEarlierRunsSaveDoesNotCostTheLastOne();
     void aFailedSaveSaysWhyAndNothingIsLost();
     void aSavedRunOpensAsItWas();
     void aRunWhoseRatingsAreGoneIsShownWithoutThem();
@@ -71,6 +79,8 @@ private:
     void makeWindow();
     void open(const QString& source);
     void train();
+    void startTraining(int epochs);
+    void waitForAnEpoch();
     void answer(const QString& button);
     void saveAs(const QString& path);
     QString writeFolder(int people);
@@ -114,6 +124,17 @@ void RunFilesTest::train()
     click(u"trainButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
     QTRY_VERIFY(m_window->isWindowModified());
+}
+
+void RunFilesTest::startTraining(int epochs)
+{
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
+    click(u"trainButton"_s);
+}
+
+void RunFilesTest::waitForAnEpoch()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->replay()->epochs().empty(), 60'000);
 }
 
 void RunFilesTest::answer(const QString& button)
@@ -243,6 +264,148 @@ void RunFilesTest::trainingAgainNeedsNoQuestion()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
 }
 
+void RunFilesTest::closingAnUnfinishedRunAsks_data()
+{
+    QTest::addColumn<bool>("paused");
+    QTest::addColumn<QString>("button");
+    for (const bool paused : {false, true})
+        for (const char* button : {"unsavedSave", "unsavedDiscard", "unsavedCancel"})
+            QTest::addRow("%s, %s", paused ? "paused" : "training", button) << paused << QString::fromLatin1(button);
+}
+
+void RunFilesTest::closingAnUnfinishedRunAsks()
+{
+    QFETCH(bool, paused);
+    QFETCH(QString, button);
+    open(u"sample"_s);
+    startTraining(1000);
+    waitForAnEpoch();
+    const Session& session = *m_window->session();
+    if (paused) {
+        click(u"pauseButton"_s);
+        QTRY_COMPARE(session.runState(), RunState::paused);
+    }
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    const auto* question = find<QMessageBox>(u"unsavedQuestion"_s);
+    QCOMPARE(question->text(), u"This run is not finished: Simulated sample."_s);
+    QCOMPARE(find<QAbstractButton>(u"unsavedSave"_s)->accessibleName(), u"Stop and save"_s);
+    QVERIFY(session.isTraining());
+    answer(button);
+    if (button == u"unsavedCancel"_s) {
+        test::runFor(50);
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(session.runState(), paused ? RunState::paused : RunState::running);
+    } else if (button == u"unsavedDiscard"_s) {
+        QVERIFY(!m_window->isVisible());
+    } else {
+        const QString file = m_folder->filePath(u"run.safetensors"_s);
+        saveAs(file);
+        QTRY_VERIFY(!m_window->isVisible());
+        const ModelDocument saved = load_model(file.toStdString());
+        QCOMPARE(saved.termination, std::string("cancelled"));
+        QVERIFY(!saved.history.empty() && saved.history.size() < 1000);
+        QCOMPARE(saved.snapshots.size(), saved.history.size());
+    }
+}
+
+void RunFilesTest::openingAsksForAnUnfinishedRunToo()
+{
+    open(u"sample"_s);
+    startTraining(1000);
+    waitForAnEpoch();
+    const QString folder = writeFolder(20);
+    m_window->open(folder);
+    answer(u"unsavedCancel"_s);
+    QVERIFY(m_window->session()->isTraining() && !m_window->session()->isLoading());
+    m_window->open(folder);
+    answer(u"unsavedDiscard"_s);
+    QTRY_VERIFY(!m_window->session()->dataset()->simulated);
+    QVERIFY(!m_window->session()->isTraining());
+}
+
+void RunFilesTest::aRunThatEndsWhileItIsAskedForIsAFinishedOne()
+{
+    open(u"sample"_s);
+    startTraining(2);
+    m_window->session()->pause();
+    QTRY_COMPARE(m_window->session()->runState(), RunState::paused);
+    m_window->close();
+    const auto* question = find<QMessageBox>(u"unsavedQuestion"_s);
+    m_window->session()->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(question->text(), u"This run has not been saved: Simulated sample."_s, 60'000);
+    QCOMPARE(find<QAbstractButton>(u"unsavedSave"_s)->accessibleName(), u"Save"_s);
+    answer(u"unsavedSave"_s);
+    const QString file = m_folder->filePath(u"run.safetensors"_s);
+    saveAs(file);
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(load_model(file.toStdString()).history.size(), std::size_t{2});
+}
+
+void RunFilesTest::aRunWithoutACompleteEpochHasNothingToSave()
+{
+    open(u"sample"_s);
+    startTraining(5);
+    m_window->session()->pause();
+    QTRY_COMPARE(m_window->session()->runState(), RunState::paused);
+    QVERIFY(m_window->session()->replay()->epochs().empty());
+    m_window->close();
+    answer(u"unsavedSave"_s);
+    QTRY_VERIFY(!m_window->session()->isTraining());
+    QVERIFY(m_window->isVisible() && !isThere(u"saveDialog"_s));
+    QCOMPARE(find<QLabel>(u"progressText"_s)->text(),
+             u"Stopped before the first epoch was complete: there is no model to keep."_s);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+}
+
+void RunFilesTest::closingWaitsForASave()
+{
+    open(u"sample"_s);
+    train();
+    const QString file = m_folder->filePath(u"run.safetensors"_s);
+    const QString other = m_folder->filePath(u"other.safetensors"_s);
+    m_window->action(Command::saveModel)->trigger();
+    saveAs(file);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    m_window->action(Command::saveModelAs)->trigger();
+    saveAs(other);
+    m_window->close();
+    QVERIFY(m_window->isVisible() && !isThere(u"unsavedQuestion"_s));
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(QFile::exists(other));
+}
+
+void RunFilesTest::aSaveThatFailsKeepsTheWindow()
+{
+    open(u"sample"_s);
+    train();
+    m_window->action(Command::saveModel)->trigger();
+    saveAs(m_folder->filePath(u"no/such/run.safetensors"_s));
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(find<QLabel>(u"messageText"_s)->isVisible());
+    test::runFor(50);
+    QVERIFY(m_window->isVisible() && m_window->isWindowModified());
+}
+
+void RunFilesTest::anEarlierRunsSaveDoesNotCostTheLastOne()
+{
+    open(u"sample"_s);
+    train();
+    startTraining(2);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+    QTRY_COMPARE(autosaved().size(), 1);
+    m_window->session()->showRun(1);
+    m_window->action(Command::saveModel)->trigger();
+    saveAs(m_folder->filePath(u"first.safetensors"_s));
+    QTRY_VERIFY(!m_window->isWindowModified());
+    test::runFor(200);  // it would go in the background
+    QCOMPARE(autosaved().size(), 1);
+    m_window->session()->showRun(2);
+    QVERIFY(m_window->isWindowModified());
+}
+
 void RunFilesTest::aFailedSaveSaysWhyAndNothingIsLost()
 {
     open(u"sample"_s);
@@ -355,9 +518,13 @@ void RunFilesTest::whatACrashLeftIsOfferedAndOpened()
     QVERIFY(m_window->isWindowModified());
     QCOMPARE(m_window->windowTitle(), u"Simulated sample[*]"_s);
     QTRY_VERIFY(!find<QWidget>(u"recoveryBar"_s)->isVisible());
-    // It is in this window's own file now.
-    QTRY_VERIFY(!QFile::exists(left));
+    // It is this window's own now, and nobody else's.
+    QVERIFY(QFile::exists(left));
     QTRY_COMPARE(autosaved().size(), 1);
+    MainWindow another;
+    another.show();
+    test::runFor(200);
+    QVERIFY(!test::find_widget<QWidget>(another, u"recoveryBar"_s)->isVisible());
     QVERIFY(WindowSettings().recent().isEmpty());
 }
 
@@ -410,7 +577,7 @@ void RunFilesTest::aKilledProgramsRunIsOffered()
     QTRY_VERIFY(m_window->session()->document());
     QVERIFY(m_window->session()->dataset());
     QCOMPARE(m_window->session()->document()->history.size(), std::size_t{20});
-    QTest::qWait(1000);  // what was recovered is taken over in the background
+    QVERIFY(m_window->isWindowModified());
 }
 
 int main(int argc, char** argv)

@@ -11,16 +11,23 @@
 
 namespace kinoscope::test {
 
-/// main() of a test of the composed window. Settings of the person who runs it are not ours to touch.
+/// Settings of the person who runs a test are not ours to touch. Before there is a QApplication.
+inline void keepSettingsIn(const QString& folder)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);  // where Qt's own dialogs were
+    QApplication::setOrganizationName(QStringLiteral("kinoscope-test"));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+/// main() of a test of the composed window.
 template <typename Test>
 int runWindowTest(int argc, char** argv)
 {
     const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication::setOrganizationName(QStringLiteral("kinoscope-test"));
+    keepSettingsIn(settings.path());
     QApplication application(argc, argv);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QSettings().setValue(QStringLiteral("tourSeen"), true);  // hints would lie over what is to be clicked
     ui::applyTheme(application, ui::ThemeChoice::light);
     Test test;

@@ -5,6 +5,7 @@
 // FOLDER/SCENE.png; without scenes, all of them. Real events on the real window; nothing is drawn for the picture.
 
 #include "app/window/main_window.h"
+#include "app/window/translation.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "ui/theme/theme.h"
@@ -75,6 +76,19 @@ public:
         test::runFor(settled_ms);
         m_window.setFocus();
     }
+    /// With Shift held, around the middle of the map.
+    void drawAround(double share)
+    {
+        auto* plot = find<QWidget>(u"mapPlot"_s);
+        const QPoint middle = plot->rect().center();
+        const QPoint reach = QPointF(share * plot->width() / 2.0, share * plot->height() / 2.0).toPoint();
+        const QPoint to = middle + reach;
+        QTest::mousePress(plot, Qt::LeftButton, Qt::ShiftModifier, middle - reach);
+        QMouseEvent move(QEvent::MouseMove, to, plot->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(plot, &move);
+        QTest::mouseRelease(plot, Qt::LeftButton, Qt::ShiftModifier, to);
+        test::runFor(settled_ms);
+    }
     void showTab(const QString& page)
     {
         auto* tabs = find<QTabWidget>(u"chartTabs"_s);
@@ -105,6 +119,7 @@ struct Scene {
     QSize size;
     ui::ThemeChoice theme;
     std::function<void(Stage&)> play;
+    QString language = u"en"_s;
 };
 
 void pickStarWars(Stage& stage)
@@ -143,11 +158,26 @@ const QList<Scene>& scenes()
              stage.search(u"fargo"_s);
              QTest::keyClick(&stage.window(), Qt::Key_B, Qt::ControlModifier);
          }},
+        {"selected", usual, ui::ThemeChoice::light,
+         [](Stage& stage) {
+             pickStarWars(stage);
+             stage.drawAround(0.5);
+             QTest::mouseClick(stage.find<QAbstractButton>(u"mapSelectionCount"_s), Qt::LeftButton);
+         }},
+        {"only-selected", QSize(1024, 640), ui::ThemeChoice::dark,
+         [](Stage& stage) {
+             stage.train();
+             stage.drawAround(0.5);
+             QTest::mouseClick(stage.find<QAbstractButton>(u"mapSelectionCount"_s), Qt::LeftButton);
+             QTest::mouseClick(stage.find<QAbstractButton>(u"mapOnlySelection"_s), Qt::LeftButton);
+         }},
         {"error", usual, ui::ThemeChoice::light,
          [](Stage& stage) {
              stage.train();
              stage.window().session()->open(u"no-such-folder"_s);  // without the question about the run
          }},
+        // The last one: what is translated stays so.
+        {"german-small", QSize(1024, 640), ui::ThemeChoice::light, pickStarWars, u"de"_s},
     };
     return all;
 }
@@ -158,6 +188,7 @@ bool take(const Scene& scene, const QString& dataset, const QDir& folder, QAppli
     WindowSettings().setTourSeen();
     QSettings().setValue(u"theme"_s, scene.theme == ui::ThemeChoice::dark ? u"dark"_s : u"light"_s);
     ui::applyTheme(application, scene.theme);
+    useLanguage(application, scene.language);
     Stage stage(dataset, scene.size);
     scene.play(stage);
     const QString path = folder.filePath(QString::fromLatin1(scene.name) + u".png"_s);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theEndsOfTheHistoryHold();
     void unpickingKeepsTheWayForward();
     void clearForgetsEverything();
+    void aGroupCanBeAllThatIsSeen();
 };
 
 void FilmSelectionTest::beginsWithNothingPicked()
@@ -102,11 +103,33 @@ void FilmSelectionTest::clearForgetsEverything()
     FilmSelection selection;
     selection.pick(1);
     selection.pick(2);
+    selection.selectFilms({1, 2});
     QSignalSpy changed(&selection, &FilmSelection::changed);
     selection.clear();
     QCOMPARE(changed.count(), 1);
     QVERIFY(!selection.current());
+    QVERIFY(selection.films().isEmpty());
     QVERIFY(!selection.canGoBack());
+}
+
+void FilmSelectionTest::aGroupCanBeAllThatIsSeen()
+{
+    FilmSelection selection;
+    QSignalSpy changed(&selection, &FilmSelection::changed);
+    QSignalSpy filmsChanged(&selection, &FilmSelection::filmsChanged);
+    selection.setOnlyFilms(true);
+    QVERIFY(!selection.onlyFilms());
+    selection.selectFilms({3, 1, 2});
+    selection.selectFilms({3, 1, 2});
+    QCOMPARE(filmsChanged.count(), 1);
+    selection.setOnlyFilms(true);
+    selection.selectFilms({1, 2});
+    QVERIFY(selection.onlyFilms());
+    QCOMPARE(filmsChanged.count(), 3);
+    selection.selectFilms({});
+    QVERIFY2(!selection.onlyFilms(), "without a group all films are seen");
+    QCOMPARE(filmsChanged.count(), 4);
+    QCOMPARE(changed.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(FilmSelectionTest)

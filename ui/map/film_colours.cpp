@@ -168,7 +168,7 @@ template <typename Value>
 std::optional<FilmColours::Range> FilmColours::along(const MapState& state, const Theme& theme, Value value)
 {
     Range range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
-    for (const int row : state.top()) {
+    for (const int row : state.inFocus()) {
         if (std::isfinite(value(row)))
             range = {std::min(range.low, value(row)), std::max(range.high, value(row))};
     }

@@ -32,6 +32,8 @@ public:
     const MapOptions& options() const { return m_options; }
     /// Films of the data set; 0 while there is none.
     void setFilmCount(int films);
+    /// That only so many selected films are shown; 0 where it is not so.
+    void setOnlySelected(int films);
     /// What each component is called in the lists to choose from: "PC 1 · older ↔ newer". Once chosen, its number
     /// will do: the axis says the rest.
     void setComponents(const QStringList& names);
@@ -78,6 +80,7 @@ private:
     MapOptions m_options;
     QStringList m_components;
     int m_filmCount = 0;
+    int m_onlySelected = 0;
     QString m_fullTitle;
     bool m_compact = false;
     int m_fullWidth = 0;  ///< that the row needs with and without its labels

@@ -140,7 +140,10 @@ QString MapPlot::summary() const
     if (m_state.isEmpty())
         return ThemedPlot::summary();
     QString text = tr("%1 of %2 films labelled.")
-                       .arg(countText(static_cast<qint64>(m_state.top().size())), countText(m_state.filmCount()));
+                       .arg(countText(static_cast<qint64>(m_state.inFocus().size())), countText(m_state.filmCount()));
+    if (m_state.onlyChosen())
+        text = tr("Only the selected films: %1 of %2.")
+                   .arg(countText(static_cast<qint64>(m_state.chosen().size())), countText(m_state.filmCount()));
     if (const std::optional<int> picked = m_state.selected())
         text +=
             QLatin1Char(' ') + tr("%1 picked.").arg(QString::fromStdString(spoken_title(m_state.film(*picked).title)));
@@ -155,6 +158,10 @@ void MapPlot::showSelection()
     showSpreadNote();
     if (m_colourBy == ColourBy::selection)
         updateColours();
+    if (m_state.onlyChosen()) {
+        updateDots();
+        chooseDots();
+    }
     showDots();
     redraw();
 }
@@ -176,10 +183,15 @@ void MapPlot::showSpreadNote()
 
 void MapPlot::showChosen()
 {
+    announce();
     updateColours();
     updateDots();
     chooseDots();
-    glide(Transition::quick);
+    const bool otherFilms = m_state.onlyChosen() || m_onlyChosen;
+    m_onlyChosen = m_state.onlyChosen();
+    if (otherFilms && !m_userMoved)
+        fitRanges();
+    glide(otherFilms ? Transition::smooth : Transition::quick);
 }
 
 void MapPlot::showGhost(bool isNew)

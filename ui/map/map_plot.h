@@ -42,7 +42,7 @@ public:
     /// Another selection; brings the picked film into view.
     void showSelection();
     void showSpread(MapSpreadPtr spread);
-    /// Other films selected as a group.
+    /// Other films selected as a group, or those alone, or all again.
     void showChosen();
     /// Another ghost, or the same elsewhere; one that is new comes into view.
     void showGhost(bool isNew);
@@ -82,6 +82,8 @@ Q_SIGNALS:
     void filmClicked(int row);
     /// Selected by the user as a group; none: the selection was cleared.
     void filmsChosen(const std::vector<int>& rows);
+    /// The user has enough of seeing chosen films alone.
+    void allFilmsWanted();
     /// By the user, with the mouse or a key.
     void areaChanged();
 
@@ -147,6 +149,7 @@ private:
     bool m_reducedMotion = false;
     MapCamera m_camera;
     bool m_userMoved = false;  ///< the user chose what is in view
+    bool m_onlyChosen = false;  ///< as drawn
     QSizeF m_fittedSize;       ///< of the view when it was last fitted, in coordinates
 
     MapTool m_tool = MapTool::move;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kinoscope::ui {
 
@@ -20,7 +21,8 @@ void MapPlot::updateDots()
     if (!m_state.isEmpty()) {
         dots.reserve(static_cast<std::size_t>(m_state.filmCount()));
         for (int row = 0; row < m_state.filmCount(); ++row) {
-            const QPointF at = m_state.target(row);
+            constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+            const QPointF at = m_state.isHidden(row) ? QPointF(nowhere, nowhere) : m_state.target(row);
             const DotKind kind = m_state.isMark(row) ? DotKind::mark : DotKind::faint;
             dots.push_back({at.x(), at.y(), kind, m_state.film(row).ratings, m_state.isChosen(row)});
         }
@@ -62,7 +64,7 @@ void MapPlot::showDots()
         else if (m_looks.ceases(row))
             marks.push_back(mark(row));
         else if (m_state.isChosen(row))
-            chosen.push_back(mark(row));
+            (m_state.onlyChosen() ? marks : chosen).push_back(mark(row));
     }
     // Best liked last: on top of the others.
     const std::span<const int> top = m_state.top();
@@ -87,7 +89,7 @@ std::optional<int> MapPlot::nearest(const QPointF& pixel, bool marked, double re
     for (int row = 0; row < m_state.filmCount(); ++row) {
         const QPointF offset = view.pixel(m_state.position(row)) - pixel;
         // Almost every film is far away; one without a position is nowhere.
-        if (!(std::abs(offset.x()) < furthest && std::abs(offset.y()) < furthest))
+        if (!(std::abs(offset.x()) < furthest && std::abs(offset.y()) < furthest) || m_state.isHidden(row))
             continue;
         const bool highlighted = m_state.isHighlighted(row);
         if ((m_state.isMark(row) || highlighted) != marked || !(m_subset.isShown(row) || highlighted))

@@ -146,7 +146,8 @@ void MapPlot::chooseInView()
     Q_EMIT filmsChosen(rows);
 }
 
-/// Whether there was something to give up: the shape that is being drawn, or the films that were selected as a group.
+/// Whether there was something to give up: the shape that is being drawn, then that chosen films are seen alone, then
+/// that they are chosen.
 bool MapPlot::cancel()
 {
     if (m_shape->isActive()) {
@@ -157,7 +158,10 @@ bool MapPlot::cancel()
     }
     if (m_state.chosen().empty())
         return false;
-    Q_EMIT filmsChosen({});
+    if (m_state.onlyChosen())
+        Q_EMIT allFilmsWanted();
+    else
+        Q_EMIT filmsChosen({});
     return true;
 }
 

@@ -137,7 +137,7 @@ void MapPlot::fitRanges()
         y.expand(at.y());
         any = true;
     };
-    for (const int row : m_state.top())
+    for (const int row : m_state.inFocus())
         include(row);
     if (m_state.selected() && !m_state.isEmpty())
         include(*m_state.selected());

@@ -47,6 +47,7 @@ void MapState::setMovies(MovieTablePtr movies)
     m_selected.reset();
     m_neighbours.clear();
     m_chosen.clear();
+    m_onlyChosen = false;
     m_ghost.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
     m_titles.assign(count + 1, QString());
@@ -205,7 +206,7 @@ ComponentMeaning MapState::meaning(int component) const
 bool MapState::hasPosition(int row) const
 {
     const QPointF& point = target(row);
-    return std::isfinite(point.x()) && std::isfinite(point.y());
+    return std::isfinite(point.x()) && std::isfinite(point.y()) && !isHidden(row);
 }
 
 std::optional<int> MapState::rowOf(qint64 movieId) const

@@ -38,6 +38,8 @@ public:
     /// Films selected as a group; those that are not there are left out.
     void setChosen(const QList<qint64>& movieIds);
     void setChosenRows(const std::vector<int>& rows);
+    /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen films.
+    void setOnlyChosen(bool only) { m_onlyChosen = only; }
     /// A vector that is no film's. It has a place while a frame has as many factors.
     void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title);
 
@@ -63,6 +65,17 @@ public:
     /// By row, ascending.
     const std::vector<int>& chosen() const { return m_chosen; }
     bool isChosen(int row) const { return m_isChosen[static_cast<std::size_t>(row)] != 0; }
+    bool onlyChosen() const { return m_onlyChosen && !m_chosen.empty(); }
+    /// Left out.
+    bool isHidden(int row) const
+    {
+        return onlyChosen() && !isChosen(row) && row != m_selected && row != ghostRow();
+    }
+    /// The films that matter most: the top ones, or the chosen ones where all others are left out.
+    std::span<const int> inFocus() const
+    {
+        return !isEmpty() && onlyChosen() ? std::span<const int>(m_chosen) : top();
+    }
     /// Drawn as a mark rather than as a faint dot.
     bool isMark(int row) const { return isTop(row) || isChosen(row); }
     /// There for context only, as others are highlighted or chosen.
@@ -88,6 +101,7 @@ public:
     /// Where a film is now, and where it belongs. NaN where the model has no place for it.
     const QPointF& position(int row) const { return m_motion.now(row); }
     const QPointF& target(int row) const { return m_motion.target(row); }
+    /// Whether it has a place on the map, and is not left out.
     bool hasPosition(int row) const;
     /// Diameter of the film's mark in pixels: larger for films that more people rated.
     static constexpr double largestDiameter = 12.0;
@@ -112,6 +126,7 @@ private:
     int m_axisX = 0;
     int m_axisY = 2;
     bool m_links = true;
+    bool m_onlyChosen = false;
     std::optional<int> m_selected;
     std::vector<int> m_neighbours;
     std::vector<int> m_chosen;

@@ -84,15 +84,17 @@ public:
     // Titles leave room for the strip, which lies over the lower edge of the map.
     void placeStrip()
     {
-        strip->adjustSize();
         const QRect area = plot->rect();
+        strip->fitInto(area.width() - 16);
         strip->move(area.center().x() - strip->width() / 2, area.bottom() - strip->height() - 64);
         plot->reserve(strip->isHidden() ? QRectF() : QRectF(strip->geometry()).adjusted(-4, -4, 4, 4));
     }
 
     void showChosen()
     {
-        strip->setCount(static_cast<int>(state.chosen().size()));
+        const int films = static_cast<int>(state.chosen().size());
+        strip->setFilms(films, state.onlyChosen());
+        header->setOnlySelected(state.onlyChosen() ? films : 0);
         placeStrip();
         plot->showChosen();
     }
@@ -123,6 +125,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
     connect(&d->pause, &QTimer::timeout, this, [this] { d->showWaiting(); });
     connectHeader();
     connectPlot();
+    connectSelection();
     setHint(tr("Press Train to see the map take shape."));
 }
 
@@ -147,10 +150,17 @@ void MapView::connectHeader()
 void MapView::connectPlot()
 {
     connect(d->plot, &MapPlot::filmClicked, this, [this](int row) { Q_EMIT filmPicked(d->state.film(row).id); });
-    connect(d->plot, &MapPlot::filmsChosen, this, &MapView::selectRows);
     connect(d->plot, &MapPlot::areaChanged, this, &MapView::areaChanged);
     // Not in the middle of painting.
     connect(d->plot, &QCustomPlot::afterReplot, this, [this] { d->showHint(); }, Qt::QueuedConnection);
+}
+
+void MapView::connectSelection()
+{
+    connect(d->plot, &MapPlot::filmsChosen, this, &MapView::selectRows);
+    connect(d->plot, &MapPlot::allFilmsWanted, this, [this] { showOnly(false); });
+    connect(d->strip, &SelectionStrip::listWanted, this, &MapView::selectedListWanted);
+    connect(d->strip, &SelectionStrip::onlyWanted, this, &MapView::showOnly);
     connect(d->strip, &SelectionStrip::clearWanted, this, [this] { selectRows({}); });
     connect(d->strip, &SelectionStrip::copyWanted, this, &MapView::copyTitles);
 }
@@ -203,10 +213,14 @@ void MapView::setSpread(MapSpreadPtr spread)
     d->plot->showSpread(std::move(spread));
 }
 
-void MapView::setSelectedFilms(const QList<qint64>& movieIds)
+void MapView::setSelectedFilms(const QList<qint64>& movieIds, bool only)
 {
+    const std::vector<int> before = d->state.chosen();
+    const bool onlyBefore = d->state.onlyChosen();
     d->state.setChosen(movieIds);
-    d->showChosen();
+    d->state.setOnlyChosen(only);
+    if (d->state.chosen() != before || d->state.onlyChosen() != onlyBefore)
+        d->showChosen();
 }
 
 QList<qint64> MapView::selectedFilms() const
@@ -222,8 +236,16 @@ void MapView::selectRows(const std::vector<int>& rows)
     if (rows.empty() && d->state.chosen().empty())
         return;
     d->state.setChosenRows(rows);
+    d->state.setOnlyChosen(d->state.onlyChosen());
     d->showChosen();
     Q_EMIT filmsSelected(selectedFilms());
+}
+
+void MapView::showOnly(bool only)
+{
+    d->state.setOnlyChosen(only);
+    d->showChosen();
+    Q_EMIT onlySelectedWanted(only);
 }
 
 void MapView::copyTitles()

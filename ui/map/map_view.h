@@ -43,8 +43,9 @@ public:
     void setNeighbours(const QList<qint64>& movieIds);
     /// How far films move from seed to seed, drawn around the selected one and its neighbours; null: unknown.
     void setSpread(MapSpreadPtr spread);
-    /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed. Does not emit.
-    void setSelectedFilms(const QList<qint64>& movieIds);
+    /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed, or not there at all
+    /// where `only` these are to be seen. Does not emit.
+    void setSelectedFilms(const QList<qint64>& movieIds, bool only = false);
     QList<qint64> selectedFilms() const;
     /// A point that is no film, such as a blend of several, with a title. It lies where a film of these factors would,
     /// in every frame whose vectors are as long; std::nullopt takes it away.
@@ -76,6 +77,10 @@ Q_SIGNALS:
     void filmPicked(qint64 movieId);
     /// The user selected these films as a group; none: cleared.
     void filmsSelected(const QList<qint64>& movieIds);
+    /// The user wants to see only the selected films, or all again.
+    void onlySelectedWanted(bool only);
+    /// The user wants to read the list of the selected films.
+    void selectedListWanted();
     /// The user chose other options(): worth remembering.
     void viewChanged();
     /// The user moved, zoomed or fitted the map.
@@ -87,7 +92,9 @@ protected:
 private:
     void connectHeader();
     void connectPlot();
+    void connectSelection();
     void selectRows(const std::vector<int>& rows);
+    void showOnly(bool only);
     void copyTitles();
 
     class Private;

@@ -6,40 +6,60 @@
 #include "ui/theme/words.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace kinoscope::ui {
 
-SelectionStrip::SelectionStrip(QWidget* parent) : QWidget(parent), m_text(new QLabel(this))
+SelectionStrip::SelectionStrip(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("mapSelectionStrip"));
     setAttribute(Qt::WA_StyledBackground);
-    setRole(this, "card");
-    m_text->setObjectName(QStringLiteral("mapSelectionCount"));
-    auto* copy = new QPushButton(tr("Copy titles"), this);
-    copy->setObjectName(QStringLiteral("mapCopySelection"));
-    copy->setAccessibleName(tr("Copy the titles of the selected films"));
-    connect(copy, &QPushButton::clicked, this, &SelectionStrip::copyWanted);
-    auto* clear = new QPushButton(tr("Clear"), this);
-    clear->setObjectName(QStringLiteral("mapClearSelection"));
-    clear->setAccessibleName(tr("Clear the selection"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 5, 5, 5);
+    row->setSpacing(8);
+    m_list = addButton("mapSelectionCount", QString(), tr("List of the selected films"));
+    m_list->setProperty("role", QStringLiteral("link"));
+    m_list->setToolTip(tr("List them: to copy, to export"));
+    connect(m_list, &QPushButton::clicked, this, &SelectionStrip::listWanted);
+    m_only = addButton("mapOnlySelection", tr("Only these"), tr("Show only the selected films"));
+    m_only->setCheckable(true);
+    connect(m_only, &QPushButton::clicked, this, &SelectionStrip::onlyWanted);
+    m_copy = addButton("mapCopySelection", tr("Copy titles"), tr("Copy the titles of the selected films"));
+    connect(m_copy, &QPushButton::clicked, this, &SelectionStrip::copyWanted);
+    QPushButton* const clear = addButton("mapClearSelection", tr("Clear"), tr("Clear the selection"));
     clear->setToolTip(tr("Esc on the map does the same"));
     connect(clear, &QPushButton::clicked, this, &SelectionStrip::clearWanted);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 4, 4);
-    row->setSpacing(8);
-    row->addWidget(m_text);
-    row->addWidget(copy);
-    row->addWidget(clear);
-    hide();
+    setFilms(0, false);
 }
 
-void SelectionStrip::setCount(int films)
+QPushButton* SelectionStrip::addButton(const char* name, const QString& text, const QString& what)
 {
-    m_text->setText(films == 1 ? tr("1 film selected") : tr("%1 films selected").arg(countText(films)));
-    adjustSize();
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(what);
+    layout()->addWidget(button);
+    return button;
+}
+
+void SelectionStrip::setFilms(int films, bool only)
+{
+    m_list->setText(films == 1 ? tr("1 film selected") : tr("%1 films selected").arg(countText(films)));
+    m_only->setChecked(only);
+    m_only->setText(only ? tr("Show all films") : tr("Only these"));
+    m_only->setToolTip(only ? tr("Only the selected films are shown. Esc on the map shows all again")
+                            : tr("Leave out all films but the selected ones"));
+    setRole(this, only ? "filter" : "card");
     setVisible(films > 0);
+}
+
+void SelectionStrip::fitInto(int width)
+{
+    m_copy->show();
+    adjustSize();
+    if (sizeHint().width() <= width)
+        return;
+    m_copy->hide();
+    adjustSize();
 }
 
 }  // namespace kinoscope::ui

@@ -4,25 +4,34 @@
 
 #include <QWidget>
 
-class QLabel;
+class QPushButton;
 
 namespace kinoscope::ui {
 
-/// Says how many films are selected on the map, and what can be done with them. Hidden while there are none.
+/// Says how many films are selected on the map, and what can be done with them; a warm frame while they are all that is
+/// shown. Hidden while there are none.
 class SelectionStrip : public QWidget {
     Q_OBJECT
 
 public:
     explicit SelectionStrip(QWidget* parent);
 
-    void setCount(int films);
+    void setFilms(int films, bool only);
+    /// As wide as it needs; in a narrow map without what can be had elsewhere.
+    void fitInto(int width);
 
 Q_SIGNALS:
+    void listWanted();
+    void onlyWanted(bool only);
     void copyWanted();
     void clearWanted();
 
 private:
-    QLabel* m_text;
+    QPushButton* addButton(const char* name, const QString& text, const QString& what);
+
+    QPushButton* m_list;
+    QPushButton* m_only;
+    QPushButton* m_copy;
 };
 
 }  // namespace kinoscope::ui

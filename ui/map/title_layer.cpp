@@ -110,8 +110,12 @@ TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
     for (const int row : m_state.neighbours())
         add(row);
     found.first = found.rows.size();
-    for (const int row : m_state.chosen())
-        add(row);
+    if (!m_state.chosen().empty()) {
+        for (const int row : m_state.frame()->by_bias) {
+            if (m_state.isChosen(row))
+                add(row);
+        }
+    }
     for (const int row : m_state.top()) {
         if (m_drawn.isShown(row))
             add(row);

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace kinoscope::ui {
 
@@ -21,13 +22,24 @@ QString cellText(QString text)
         .replace(QChar(0x2212), QLatin1Char('-'));
 }
 
-QString selectedText(const QAbstractItemView* view)
+/// The rows that are selected in the view, from top to bottom.
+QList<int> selectedRows(const QAbstractItemView* view)
 {
+    const QItemSelectionModel* const selection = view->selectionModel();
+    QList<int> rows;
+    for (const QModelIndex& index :
+         view->model()->columnCount() > 1 ? selection->selectedRows() : selection->selectedIndexes())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void copyRows(const QAbstractItemView* view, const QList<int>& rows)
+{
+    if (rows.isEmpty())
+        return;
     const QAbstractItemModel* model = view->model();
     const int columns = model->columnCount();
-    QModelIndexList rows =
-        columns > 1 ? view->selectionModel()->selectedRows() : view->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
     QStringList lines;
     if (columns > 1) {
         QStringList names;
@@ -35,13 +47,13 @@ QString selectedText(const QAbstractItemView* view)
             names << cellText(model->headerData(column, Qt::Horizontal, Qt::EditRole).toString());
         lines << names.join(QLatin1Char('\t'));
     }
-    for (const QModelIndex& row : std::as_const(rows)) {
+    for (const int row : rows) {
         QStringList cells;
         for (int column = 0; column < columns; ++column)
-            cells << cellText(row.siblingAtColumn(column).data().toString());
+            cells << cellText(model->index(row, column).data().toString());
         lines << cells.join(QLatin1Char('\t'));
     }
-    return rows.isEmpty() ? QString() : lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }
 
 }  // namespace
@@ -53,10 +65,14 @@ void addCopyAction(QAbstractItemView* view)
     copy->setShortcutContext(Qt::WidgetShortcut);
     view->addAction(copy);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QObject::connect(copy, &QAction::triggered, view, [view] {
-        if (const QString text = selectedText(view); !text.isEmpty())
-            QGuiApplication::clipboard()->setText(text);
-    });
+    QObject::connect(copy, &QAction::triggered, view, [view] { copyRows(view, selectedRows(view)); });
+}
+
+void copyAll(const QAbstractItemView* view)
+{
+    QList<int> rows(view->model()->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    copyRows(view, rows);
 }
 
 }  // namespace kinoscope::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace kinoscope::ui {
@@ -89,6 +90,15 @@ void ListModel::setRows(ListedMoviesPtr movies, std::vector<ListRow> rows)
     endResetModel();
 }
 
+std::vector<int> ListModel::movies() const
+{
+    std::vector<int> shown;
+    shown.reserve(m_order.size());
+    for (const std::uint32_t row : m_order)
+        shown.push_back(m_rows[row].movie);
+    return shown;
+}
+
 int ListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -156,7 +166,7 @@ QString ListModel::text(int row, int column) const
         return countText(static_cast<qint64>(value));
     case ListColumn::bias:
     case ListColumn::difference:
-        return signedText(value, 2);
+        return std::isnan(value) ? QString() : signedText(value, 2);
     case ListColumn::real:
         return readingLocale().toString(value, 'f', QLocale::FloatingPointShortest);
     case ListColumn::agreement:

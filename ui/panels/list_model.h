@@ -17,7 +17,7 @@ enum class ListColumn { rank, film, year, ratings, mean, bias, person, real, pre
 struct ListRow {
     int rank = 0;   ///< from 1
     int movie = 0;  ///< MovieIndex
-    float bias = 0.0F;
+    float bias = 0.0F;  ///< NaN where it is not known
     qint64 userId = 0;
     float real = 0.0F;
     float predicted = 0.0F;
@@ -37,6 +37,8 @@ public:
 
     void setRows(ListedMoviesPtr movies, std::vector<ListRow> rows);
     const QList<ListColumn>& columns() const { return m_columns; }
+    /// MovieIndex of each row, as shown.
+    std::vector<int> movies() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -141,6 +141,11 @@ void ListPage::setNote(const QString& note)
     m_note->setVisible(!note.isEmpty());
 }
 
+void ListPage::copyAll() const
+{
+    ui::copyAll(m_table);
+}
+
 void ListPage::setHint(const QString& hint)
 {
     m_hint->setText(hint);

@@ -22,6 +22,10 @@ public:
 
     void setRows(const ListedMoviesPtr& movies, std::vector<ListRow> rows);
     void setHint(const QString& hint);
+    /// MovieIndex of each row, as shown.
+    std::vector<int> movies() const { return m_model.movies(); }
+    /// All rows go to the clipboard, as tab separated text.
+    void copyAll() const;
     /// A line above the table; empty for none.
     void setNote(const QString& note);
 

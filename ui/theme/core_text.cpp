@@ -128,6 +128,11 @@ constexpr std::array kTexts{
     // sentences
     QT_TRANSLATE_NOOP("core", "No epoch was completed, so there is no model."),
     QT_TRANSLATE_NOOP("core", "This machine has no NVIDIA driver; training on the CPU works without it."),
+    QT_TRANSLATE_NOOP("core", "Make room there, or choose another place."),
+    QT_TRANSLATE_NOOP("core", "Make room there, or choose another folder."),
+    QT_TRANSLATE_NOOP("core", "Choose another place."),
+    QT_TRANSLATE_NOOP("core", "The file that was there is unchanged. Make room there, or choose another place."),
+    QT_TRANSLATE_NOOP("core", "The file that was there is unchanged. Choose another place."),
 };
 
 // Sentences with something of the moment in them.
@@ -142,6 +147,9 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("core", "%1: holds several data sets. Open one of its folders, such as %2."),
     QT_TRANSLATE_NOOP("core", "%1: holds no ratings that Kinoscope can read. Open a folder that holds %2."),
     QT_TRANSLATE_NOOP("core", "%1: does not fit into this computer's memory."),
+    QT_TRANSLATE_NOOP("core", "%1: cannot be written (%2). %3"),
+    QT_TRANSLATE_NOOP("core", "%1: cannot be written to (%2). Choose another folder."),
+    QT_TRANSLATE_NOOP("core", "%1: cannot be made (%2). Choose another folder."),
     QT_TRANSLATE_NOOP("core", "Epoch %1 is kept."),
     QT_TRANSLATE_NOOP("core", "Training diverged in epoch %1: the error is no longer a number. %2 Try a smaller "
                               "learning rate."),

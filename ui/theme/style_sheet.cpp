@@ -130,6 +130,7 @@ const QString kViews = QStringLiteral(R"(
 QDialog { background: @window; }
 QWidget[role="panel"] { background: @panel; border: 1px solid @border; border-radius: 6px; }
 QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QWidget[role="filter"] { background: @panel; border: 2px solid @selection; border-radius: 8px; }
 QFrame[role="bubble"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
 QFrame[role="line"] { background: @border; border: 0; min-height: 1px; max-height: 1px; }
 QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bare"] { background: transparent;

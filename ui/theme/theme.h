@@ -46,7 +46,8 @@ enum class ThemeChoice { light, dark };
 /// docks their look. The style sheet goes by two dynamic properties that a widget sets when it is made:
 /// `primary` (true) on the one button that matters most, and `role`: on labels "section" (small capitals' look),
 /// "title", "heading", "muted", "strong", "badge", "chip", "good", "warm", "error", "hint"; on push buttons "link", on
-/// tool buttons "plain"; on a widget "panel" (white with a line around it) or "card"; on a frame "line" (1 px high,
+/// tool buttons "plain"; on a widget "panel" (white with a line around it), "card", or "filter"
+/// (a card that says that something is left out); on a frame "line" (1 px high,
 /// between sections).
 void applyTheme(QApplication& application, ThemeChoice choice);
 /// The same for windows that are shown already: within some turns of the event loop, without a long stall.

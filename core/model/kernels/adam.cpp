@@ -65,7 +65,7 @@ void step_all(const AdamArrays& arrays, const AdamFactors& factors)
 {
     const BlockTag d;
     const Update update(d, factors);
-    const AdamArrays all = arrays;  // no structured binding: clang has none in lambdas before version 16
+    const AdamArrays all = arrays;  // no structured binding: clang knows none in a lambda before version 16
     const auto by_update = [&](auto& p, auto& first, auto& second, auto g) HWY_ATTR { update(p, first, second, g); };
     in_all_blocks(all.parameters, all.size, [&](std::size_t block, float* p) HWY_ATTR {
         const std::size_t at = block * kBlock;

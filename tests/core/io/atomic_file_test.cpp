@@ -5,7 +5,9 @@
 #include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/files.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <QTemporaryDir>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void theLongestPossibleNameWorks();
     void aFailedWriteLeavesTheOldFileAndNothingElse();
     void aFailedFirstWriteLeavesNothing();
+    void aProgramThatIsKilledWhileItWritesLeavesNothing();
     void filesThatBelongTogetherAreAllNewOrAllOld();
     void refusesPlacesThatCannotBeWritten_data();
     void refusesPlacesThatCannotBeWritten();
@@ -139,7 +142,8 @@ void AtomicFileTest::aFailedWriteLeavesTheOldFileAndNothingElse()
         message = refusal([&] { write_text(m_folder / "model", large); });
     }
     QCOMPARE(message, (m_folder / "model").string() +
-                          ": cannot be written (File too large). The file that was there is unchanged.");
+                          ": cannot be written (File too large). The file that was there is unchanged. Make room there, "
+                          "or choose another place.");
     QCOMPARE(read_all(m_folder / "model"), std::string("old"));
     QCOMPARE(names(), std::set<std::string>{"model"});
 }
@@ -152,9 +156,32 @@ void AtomicFileTest::aFailedFirstWriteLeavesNothing()
         const FileSizeLimit limit(4096);
         message = refusal([&] { write_text(m_folder / "model", large); });
     }
-    QVERIFY(message.ends_with("cannot be written (File too large). Choose another place to save to, or make room "
-                              "there."));
+    QVERIFY(message.ends_with("cannot be written (File too large). Make room there, or choose another place."));
     QVERIFY(names().empty());
+}
+
+void AtomicFileTest::aProgramThatIsKilledWhileItWritesLeavesNothing()
+{
+    const int nameless = ::open(m_folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (nameless < 0)
+        QSKIP("This file system has no files without a name.");
+    ::close(nameless);
+    write_text(m_folder / "model", "old");
+    const std::string large(100'000, 'x');
+    const pid_t other = ::fork();
+    if (other == 0) {
+        const rlimit no_core{0, 0};
+        ::setrlimit(RLIMIT_CORE, &no_core);
+        const FileSizeLimit limit(4096);
+        std::signal(SIGXFSZ, SIG_DFL);  // the system kills it in the middle of its write
+        write_text(m_folder / "model", large);
+        ::_exit(0);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(other, &status, 0), other);
+    QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGXFSZ);
+    QCOMPARE(read_all(m_folder / "model"), std::string("old"));
+    QCOMPARE(names(), std::set<std::string>{"model"});
 }
 
 void AtomicFileTest::filesThatBelongTogetherAreAllNewOrAllOld()
@@ -172,7 +199,8 @@ void AtomicFileTest::filesThatBelongTogetherAreAllNewOrAllOld()
         message = refusal([&] { write_files_atomically(files("new", large)); });
     }
     QCOMPARE(message, (m_folder / "inside" / "second").string() +
-                          ": cannot be written (File too large). The file that was there is unchanged.");
+                          ": cannot be written (File too large). The file that was there is unchanged. Make room there, "
+                          "or choose another place.");
     QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
     QCOMPARE(read_all(m_folder / "inside" / "second"), std::string("older"));
     QCOMPARE(names(), (std::set<std::string>{"first", "inside"}));

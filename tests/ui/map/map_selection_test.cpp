@@ -124,7 +124,7 @@ private Q_SLOTS:
         const int row = aloneInSight();
         QTest::mouseClick(plot(), Qt::LeftButton, Qt::ShiftModifier, pixelOf(row).toPoint());
         QVERIFY(strip->isVisible());
-        QCOMPARE(find<QLabel>("mapSelectionCount")->text(), QStringLiteral("1 film selected"));
+        QCOMPARE(find<QPushButton>("mapSelectionCount")->text(), QStringLiteral("1 film selected"));
         QTest::mouseClick(find<QPushButton>("mapCopySelection"), Qt::LeftButton);
         const QString copied = QApplication::clipboard()->text();
         QVERIFY2(copied.startsWith(QStringLiteral("F%1 ").arg(row)) && copied.endsWith(QLatin1String("(1990)")),
@@ -151,7 +151,94 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_selected->size(), 0);
         QCOMPARE(view->selectedFilms(), (QList<qint64>{idOf(3), idOf(900)}));
-        QCOMPARE(find<QLabel>("mapSelectionCount")->text(), QStringLiteral("2 films selected"));
+        QCOMPARE(find<QPushButton>("mapSelectionCount")->text(), QStringLiteral("2 films selected"));
+    }
+
+    // What is left out is neither drawn nor named nor found by a click; what is left fills the map.
+    void onlyTheSelectedFilmsCanBeShown()
+    {
+        QSignalSpy only(view.get(), &MapView::onlySelectedWanted);
+        drag(QPoint(400, 300), QPoint(600, 450), Qt::ShiftModifier);
+        const std::set<qint64> chosen = idsOf();
+        const double before = plot()->xAxis->range().size();
+        const QPointF other = pixelOf(frame->by_bias[0]);
+        QVERIFY(plot()->filmAt(other).has_value());
+        QTest::mouseClick(find<QPushButton>("mapOnlySelection"), Qt::LeftButton);
+        settle();
+        QCOMPARE(only.size(), 1);
+        QVERIFY(only[0][0].toBool());
+        QCOMPARE(plot()->drawn().placedCount(), static_cast<int>(chosen.size()));
+        QVERIFY(plot()->xAxis->range().size() < before);
+        QVERIFY(titlesAreSound());
+        for (const PlacedTitle& title : titles())
+            QVERIFY(chosen.count(idOf(title.row)) == 1);
+        for (int row = 0; row < films; ++row) {
+            if (const auto found = plot()->filmAt(pixelOf(row)))
+                QVERIFY(chosen.count(idOf(*found)) == 1);
+        }
+        QCOMPARE(find<QLabel>("mapTitle")->accessibleName(),
+                 QStringLiteral("Map of %1 selected films").arg(chosen.size()));
+        QCOMPARE(find<QWidget>("mapSelectionStrip")->property("role").toString(), QStringLiteral("filter"));
+    }
+
+    void escapeShowsAllFilmsAgainAndThenClears()
+    {
+        drag(QPoint(400, 300), QPoint(600, 450), Qt::ShiftModifier);
+        const QList<qint64> chosen = view->selectedFilms();
+        QTest::mouseClick(find<QPushButton>("mapOnlySelection"), Qt::LeftButton);
+        settle();
+        QTest::keyClick(plot(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(plot()->drawn().placedCount(), static_cast<int>(films));
+        QCOMPARE(view->selectedFilms(), chosen);
+        QCOMPARE(find<QWidget>("mapSelectionStrip")->property("role").toString(), QStringLiteral("card"));
+        QTest::keyClick(plot(), Qt::Key_Escape);
+        QVERIFY(view->selectedFilms().isEmpty());
+    }
+
+    void amongSelectedFilmsAloneAFurtherSelectionNarrows()
+    {
+        drag(QPoint(400, 300), QPoint(600, 450), Qt::ShiftModifier);
+        QTest::mouseClick(find<QPushButton>("mapOnlySelection"), Qt::LeftButton);
+        settle();
+        const qsizetype before = view->selectedFilms().size();
+        drag(QPoint(300, 200), QPoint(700, 600), Qt::ShiftModifier);
+        const qsizetype after = view->selectedFilms().size();
+        QVERIFY(after > 0 && after < before);
+        QCOMPARE(plot()->drawn().placedCount(), static_cast<int>(after));
+    }
+
+    void thePickedFilmIsShownAmongOthers()
+    {
+        const int picked = frame->by_bias[0];
+        view->setSelectedFilms({idOf(3), idOf(900)}, true);
+        view->setSelected(idOf(picked));
+        view->setNeighbours({idOf(3), idOf(5)});
+        settle();
+        QCOMPARE(plot()->drawn().placedCount(), 3);
+        QVERIFY(plot()->axisRect()->rect().contains(pixelOf(picked).toPoint()));
+        QCOMPARE(titles().first().row, picked);
+        QVERIFY(!plot()->filmAt(pixelOf(5)));
+        view->setSelected(std::nullopt);
+        view->setNeighbours({});
+        settle();
+        QCOMPARE(plot()->drawn().placedCount(), 2);
+    }
+
+    void theStripAsksForTheList()
+    {
+        QSignalSpy list(view.get(), &MapView::selectedListWanted);
+        view->setSelectedFilms({idOf(3)});
+        QTest::mouseClick(find<QPushButton>("mapSelectionCount"), Qt::LeftButton);
+        QCOMPARE(list.size(), 1);
+    }
+
+    void theStripFitsANarrowMap()
+    {
+        view->resize(430, 400);
+        drag(QPoint(60, 100), QPoint(400, 300), Qt::ShiftModifier);
+        const QRect strip = find<QWidget>("mapSelectionStrip")->geometry();
+        QVERIFY2(plot()->rect().contains(strip), qPrintable(QString::number(strip.width())));
     }
 
     void otherFilmsForgetTheSelection()

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Films selected on the map, as a list: with real drags, clicks and keys on the composed window.
+#include "app/window/main_window.h"
+#include "tests/app/event_loop.h"
+#include "tests/app/find_widget.h"
+#include "tests/app/heartbeat.h"
+#include "tests/app/window_test.h"
+#include "tests/real_data.h"
+#include "ui/map/map_view.h"
+#include "ui/panels/list_model.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <memory>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+
+class SelectedFilmsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanupTestCase() { m_window.reset(); }
+    void whatIsDrawnAroundIsListed();
+    void aRowOfTheListIsPickedOnTheMap();
+    void theListIsCopied();
+    void theListIsExported();
+    void anExportThatCannotBeWrittenSaysWhy();
+    void theMapCanShowOnlyThem();
+    void selectionAndFilterAreUndoneAndRedone();
+    void otherFilmsForgetThem();
+    void allFilmsOfRealRatingsDoNotStall();
+
+private:
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        return test::find_widget<Widget>(*m_window, name);
+    }
+    void makeWindow();
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+    /// Around the middle of the map, with Shift held.
+    void drawAround(double share);
+    QList<qint64> listed();
+    QString tabTitle();
+    ui::MapView* map() { return m_window->findChild<ui::MapView*>(); }
+    ui::FilmSelection* selection() { return m_window->session()->selection(); }
+    void exportTo(const QString& path);
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void SelectedFilmsTest::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    map()->setReducedMotion(true);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void SelectedFilmsTest::initTestCase()
+{
+    makeWindow();
+    click(u"startSample"_s);
+    QTRY_VERIFY(m_window->session()->dataset());
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(2);
+    click(u"trainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+    QTRY_COMPARE(m_window->session()->analysis()->frame->epoch, m_window->session()->document()->kept_epoch);
+}
+
+void SelectedFilmsTest::init()
+{
+    m_window->activateWindow();  // after a dialog
+    selection()->selectFilms({});
+    map()->fit();
+    drawAround(0.5);
+}
+
+void SelectedFilmsTest::drawAround(double share)
+{
+    auto* plot = find<QWidget>(u"mapPlot"_s);
+    test::runFor(50);
+    const QPoint middle = plot->rect().center();
+    const QPoint reach = QPointF(share * plot->width() / 2.0, share * plot->height() / 2.0).toPoint();
+    const QPoint to = middle + reach;
+    QTest::mousePress(plot, Qt::LeftButton, Qt::ShiftModifier, middle - reach);
+    QMouseEvent move(QEvent::MouseMove, to, plot->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+    QApplication::sendEvent(plot, &move);
+    QTest::mouseRelease(plot, Qt::LeftButton, Qt::ShiftModifier, to);
+}
+
+QList<qint64> SelectedFilmsTest::listed()
+{
+    const QAbstractItemModel* const model = find<QTableView>(u"selectedTable"_s)->model();
+    QList<qint64> ids;
+    for (int row = 0; row < model->rowCount(); ++row)
+        ids.append(model->index(row, 0).data(ui::ListModel::movieIdRole).toLongLong());
+    return ids;
+}
+
+QString SelectedFilmsTest::tabTitle()
+{
+    const auto* tabs = find<QTabWidget>(u"chartTabs"_s);
+    return tabs->tabText(tabs->count() - 1);
+}
+
+void SelectedFilmsTest::whatIsDrawnAroundIsListed()
+{
+    QVERIFY(listed().size() > 10);
+    QCOMPARE(listed(), map()->selectedFilms());
+    QCOMPARE(listed(), selection()->films());
+    QCOMPARE(tabTitle(), u"Selected (%1)"_s.arg(listed().size()));
+    click(u"mapSelectionCount"_s);
+    QVERIFY(find<QTableView>(u"selectedTable"_s)->isVisible());
+    const auto cell = find<QTableView>(u"selectedTable"_s)->model()->index(0, 4).data().toString();
+    QVERIFY2(cell.startsWith(u'+') || cell.startsWith(u'−'), "the model is there, so its bias is");
+    click(u"selectedClear"_s);
+    QVERIFY(map()->selectedFilms().isEmpty());
+    QCOMPARE(tabTitle(), u"Selected"_s);
+}
+
+void SelectedFilmsTest::aRowOfTheListIsPickedOnTheMap()
+{
+    click(u"mapSelectionCount"_s);
+    auto* table = find<QTableView>(u"selectedTable"_s);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(2, 0)).center());
+    QCOMPARE(selection()->current(), std::optional(listed().at(2)));
+    QCOMPARE(listed(), map()->selectedFilms());
+}
+
+void SelectedFilmsTest::theListIsCopied()
+{
+    click(u"mapSelectionCount"_s);
+    click(u"selectedCopy"_s);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), listed().size() + 1);
+    QCOMPARE(lines.front().count(u'\t'), 4);
+    auto* table = find<QTableView>(u"selectedTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QApplication::clipboard()->clear();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts), lines);
+}
+
+void SelectedFilmsTest::exportTo(const QString& path)
+{
+    click(u"mapSelectionCount"_s);
+    click(u"selectedExport"_s);
+    auto* dialog = find<QFileDialog>(u"selectedDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(m_window->findChild<QFileDialog*>(u"selectedDialog"_s) == nullptr);
+}
+
+void SelectedFilmsTest::theListIsExported()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"my films.csv"_s);
+    exportTo(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(find<QLabel>(u"messageText"_s)->text().contains(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.front(), "id,title,year,genres,ratings,mean_rating,bias\r");
+    QList<qint64> ids;
+    for (const QByteArray& line : lines.sliced(1))
+        if (!line.isEmpty())
+            ids.append(line.split(',').front().toLongLong());
+    QCOMPARE(ids, listed());
+}
+
+void SelectedFilmsTest::anExportThatCannotBeWrittenSaysWhy()
+{
+    exportTo(u"/proc/films.csv"_s);  // where nobody can write
+    QTRY_VERIFY(find<QLabel>(u"messageText"_s)->text().startsWith(u"/proc/films.csv"_s));
+}
+
+void SelectedFilmsTest::theMapCanShowOnlyThem()
+{
+    click(u"mapSelectionCount"_s);
+    auto* only = find<QCheckBox>(u"selectedOnly"_s);
+    QTest::keyClick(only, Qt::Key_Space);
+    QVERIFY(selection()->onlyFilms());
+    auto* strip = find<QWidget>(u"mapSelectionStrip"_s);
+    QCOMPARE(strip->property("role").toString(), u"filter"_s);
+    QVERIFY(find<QLabel>(u"mapTitle"_s)->accessibleName().contains(u"selected films"_s));
+    click(u"mapOnlySelection"_s);
+    QVERIFY(!only->isChecked());
+    click(u"mapOnlySelection"_s);
+    QVERIFY(only->isChecked());
+    QTest::keyClick(find<QWidget>(u"mapPlot"_s), Qt::Key_Escape);
+    QVERIFY(!only->isChecked());
+    QVERIFY(!selection()->onlyFilms());
+    QVERIFY(!selection()->films().isEmpty());
+}
+
+void SelectedFilmsTest::selectionAndFilterAreUndoneAndRedone()
+{
+    const QList<qint64> many = listed();
+    drawAround(0.25);
+    const QList<qint64> few = listed();
+    QVERIFY(!few.isEmpty() && few.size() < many.size());
+    click(u"mapOnlySelection"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(selection()->onlyFilms(), false);
+    QCOMPARE(map()->selectedFilms(), few);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->selectedFilms(), many);
+    QCOMPARE(listed(), many);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(map()->selectedFilms(), few);
+    QVERIFY(selection()->onlyFilms());
+    QVERIFY(find<QCheckBox>(u"selectedOnly"_s)->isChecked());
+}
+
+void SelectedFilmsTest::otherFilmsForgetThem()
+{
+    click(u"mapOnlySelection"_s);
+    m_window->session()->open(u"sample"_s);  // the window would ask first whether to save
+    QTRY_VERIFY(!m_window->session()->document());
+    QVERIFY(selection()->films().isEmpty());
+    QVERIFY(listed().isEmpty());
+    QCOMPARE(tabTitle(), u"Selected"_s);
+    QVERIFY(!find<QWidget>(u"mapSelectionStrip"_s)->isVisible());
+}
+
+// Reported, not asserted: a busy machine is not a broken window.
+void SelectedFilmsTest::allFilmsOfRealRatingsDoNotStall()
+{
+    if (!std::filesystem::exists(test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    m_window->session()->open(QString::fromStdString(test::real_data().string()));
+    QTRY_VERIFY(m_window->session()->dataset() && m_window->session()->movies()->size() > 1000);
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1);
+    click(u"trainButton"_s);
+    QVERIFY(test::waitUntil([this] { return m_window->session()->document() != nullptr; }, 60'000));
+    click(u"mapFit"_s);
+    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(find<QTabWidget>(u"chartTabs"_s)->count() - 1);
+    test::runFor(500);
+    test::Heartbeat heartbeat;
+    auto* plot = find<QWidget>(u"mapPlot"_s);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(plot, Qt::Key_Minus);
+    QTest::keyClick(plot, Qt::Key_A, Qt::ControlModifier);
+    test::runFor(300);
+    click(u"mapOnlySelection"_s);
+    test::runFor(500);
+    click(u"selectedCopy"_s);
+    test::runFor(300);
+    qInfo("heartbeat, %lld films selected: %s", static_cast<long long>(listed().size()),
+          qPrintable(heartbeat.report()));
+    QVERIFY(listed().size() > 1000);
+    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), listed().size() + 1);
+}
+
+int main(int argc, char** argv)
+{
+    return test::runWindowTest<SelectedFilmsTest>(argc, argv);
+}
+#include "selected_films_test.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/listed_movies.h"
+
+#include <Eigen/Core>
+#include <QList>
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace kinoscope::ui {
+
+class ListPage;
+
+/// The films that were selected as a group: a table to read, to copy (Ctrl+C the chosen rows, a button all), to export,
+/// or to see alone on the map. Setters do not emit.
+class SelectedPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SelectedPage(QWidget* parent = nullptr);
+
+    /// Other films: none is selected.
+    void setMovies(ListedMoviesPtr movies);
+    /// n, row = MovieIndex; empty while there is no model.
+    void setMovieBias(const Eigen::VectorXf& bias);
+    /// Those that are not there are left out. `only`: no other films are shown on the map.
+    void setFilms(const QList<qint64>& movieIds, bool only);
+
+    /// What is listed, in the order that is shown, and what is known of it.
+    const ListedMoviesPtr& movies() const { return m_movies; }
+    std::vector<int> listed() const;
+    const Eigen::VectorXf& movieBias() const { return m_bias; }
+
+Q_SIGNALS:
+    void filmPicked(qint64 movieId);
+    void onlyWanted(bool only);
+    void exportWanted();
+    void clearWanted();
+
+private:
+    QWidget* makeControls();
+    QPushButton* makeButton(const char* name, const QString& text, const QString& tip);
+    void fill();
+
+    ListedMoviesPtr m_movies;
+    Eigen::VectorXf m_bias;
+    std::vector<int> m_films;  ///< MovieIndex
+    QLabel* m_count;
+    QCheckBox* m_only;
+    ListPage* m_list;
+    QWidget* m_controls;
+};
+
+}  // namespace kinoscope::ui
