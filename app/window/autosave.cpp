@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
+#include <QThread>
 #include <QUuid>
 
 #include <exception>
@@ -26,11 +26,9 @@ QString fileName()
     return QStringLiteral("run-%1.safetensors").arg(QUuid::createUuid().toString(QUuid::Id128));
 }
 
-std::shared_ptr<QLockFile> lockOf(const QString& path)
+std::shared_ptr<LockFile> lockOf(const QString& path)
 {
-    auto lock = std::make_shared<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);  // stale only when its process is gone, however long it lives
-    return lock;
+    return std::make_shared<LockFile>(path + QStringLiteral(".lock"));
 }
 
 /// Removes what programs left that ended while they wrote: locks of files that never came to be, and halves of files,
@@ -40,7 +38,7 @@ void tidy(const QDir& folder)
     for (const QFileInfo& lock : folder.entryInfoList({QStringLiteral("run-*.safetensors.lock")}, QDir::Files)) {
         const QString path = folder.filePath(lock.completeBaseName());
         if (!QFile::exists(path))
-            lockOf(path)->tryLock(0);  // with which it goes
+            lockOf(path)->tryLock();  // with which it goes
     }
     const QDateTime hourAgo = QDateTime::currentDateTime().addSecs(-3600);
     for (const QFileInfo& half :
@@ -56,7 +54,7 @@ std::optional<Leftover> newestLeftover(const QString& folder)
         QDir(folder).entryInfoList({QStringLiteral("run-*.safetensors")}, QDir::Files, QDir::Time);
     for (const QFileInfo& file : files) {
         const auto lock = lockOf(file.filePath());
-        if (!lock->tryLock(0))
+        if (!lock->tryLock())
             continue;
         try {
             const ModelDocument document = load_model(file.filePath().toStdString());
@@ -69,12 +67,12 @@ std::optional<Leftover> newestLeftover(const QString& folder)
     return std::nullopt;
 }
 
-std::string write(const QString& path, QLockFile& lock, const ModelDocument& document)
+std::string write(const QString& path, LockFile& lock, const ModelDocument& document)
 {
     try {
         make_folder(QFileInfo(path).path().toStdString());
-        if (!lock.isLocked())
-            lock.tryLock(1000);  // somebody who tidies may hold it for a moment
+        for (int attempt = 0; !lock.tryLock() && attempt < 100; ++attempt)
+            QThread::msleep(10);  // somebody who tidies may hold it for a moment
         save_model(path.toStdString(), document);
         return {};
     } catch (const std::exception& error) {

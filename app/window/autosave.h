@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/background.h"
+#include "app/window/lock_file.h"
 #include "core/io/model_file.h"
 
 #include <QDateTime>
@@ -10,8 +11,6 @@
 #include <QString>
 
 #include <memory>
-
-class QLockFile;
 
 namespace kinoscope {
 
@@ -21,7 +20,7 @@ struct Leftover {
     QString name;  ///< of its data set
     int epochs = 0;
     QDateTime when;
-    std::shared_ptr<QLockFile> lock;  ///< nobody else offers it meanwhile
+    std::shared_ptr<LockFile> lock;  ///< nobody else offers it meanwhile
 };
 
 /// Keeps the last finished run in a file beside the settings until it is saved or given up, so that a crash does not
@@ -52,7 +51,7 @@ Q_SIGNALS:
 private:
     QString m_folder;
     QString m_path;
-    std::shared_ptr<QLockFile> m_lock;  // held from the first `keep` or `adopt` on; the background thread alone uses it
+    std::shared_ptr<LockFile> m_lock;  // held from the first `keep` or `adopt` on; the background thread alone uses it
     std::unique_ptr<Background> m_background = std::make_unique<Background>();
 };
 

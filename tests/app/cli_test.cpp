@@ -218,9 +218,7 @@ void CliTest::failuresAreOneWithASentence_data()
     row("a step that cannot learn co-watch", {u"train"_s, u"sample"_s, u"--step"_s, u"sgd"_s},
         "The sgd step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch to 0.");
     row("unwritable model", quickTraining + QStringList{u"--save"_s, path(u"no/such/folder.safetensors"_s)},
-        "%1/no/such/folder.safetensors: cannot be written (No such file or directory). Choose another place to save "
-        "to, "
-        "or make room there.");
+        "%1/no/such/folder.safetensors: cannot be written (No such file or directory). Choose another place.");
 }
 
 void CliTest::failuresAreOneWithASentence()

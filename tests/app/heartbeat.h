@@ -54,19 +54,41 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_gaps.append(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
-            m_clock.restart();
+            const double now = elapsed();
+            m_gaps.append(now - m_beat);
+            m_ends.append(now);
+            m_beat = now;
         });
         m_clock.start();
         m_timer.start(1);
     }
 
     QString report() const { return quantiles(m_gaps); }
+    /// Since it began, in ms.
+    double elapsed() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
+
+    /// A time in which there was no beat, in ms since it began.
+    struct Stall {
+        double begin;
+        double end;
+    };
+    /// The longest ones, longest first.
+    QList<Stall> longest(qsizetype count) const
+    {
+        QList<Stall> all;
+        for (qsizetype i = 0; i < m_gaps.size(); ++i)
+            all.append({m_ends[i] - m_gaps[i], m_ends[i]});
+        std::sort(all.begin(), all.end(),
+                  [](const Stall& a, const Stall& b) { return a.end - a.begin > b.end - b.begin; });
+        return all.first(std::min(count, all.size()));
+    }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     QList<double> m_gaps;
+    QList<double> m_ends;
+    double m_beat = 0.0;
 };
 
 }  // namespace kinoscope::test

@@ -9,6 +9,7 @@
 #include "ui/map/map_view.h"
 
 #include <QAbstractButton>
+#include <QDateTime>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void whatACrashLeftIsOfferedAndOpened();
     void whatACrashLeftCanBeDiscarded();
     void aLiveWindowsRunIsNotOffered();
+    void anotherProcessOfTheSameNumberLosesNothing();
+    void whatWasHalfWrittenIsTidiedAway();
     void aKilledProgramsRunIsOffered();
 
 private:
@@ -551,6 +554,46 @@ void RunFilesTest::aLiveWindowsRunIsNotOffered()
     test::runFor(500);
     QVERIFY(!find<QWidget>(u"recoveryBar"_s)->isVisible());
     QCOMPARE(autosaved().size(), 1);
+}
+
+// In a sandbox, programs have the same number again and again.
+void RunFilesTest::anotherProcessOfTheSameNumberLosesNothing()
+{
+    m_window.reset();
+    QVERIFY(autosaveFolder().mkpath(u"."_s));
+    const QString number = QString::number(QCoreApplication::applicationPid());
+    const QString left = autosaveFolder().filePath(u"run-%1-0.safetensors"_s.arg(number));
+    QVERIFY(QFile::copy(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"), left));
+    // As a QLockFile of that process would look: it says nothing about whether that one is alive.
+    QFile lock(left + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(number.toUtf8() + '\n' + QCoreApplication::applicationName().toUtf8() + '\n');
+    lock.close();
+    makeWindow();
+    QTRY_VERIFY(find<QWidget>(u"recoveryBar"_s)->isVisible());
+    open(u"sample"_s);
+    train();
+    QTRY_COMPARE(autosaved().size(), 2);
+    m_window.reset();
+    QVERIFY(QFile::exists(left));
+    QVERIFY(autosaveFolder().removeRecursively());
+}
+
+void RunFilesTest::whatWasHalfWrittenIsTidiedAway()
+{
+    m_window.reset();
+    QVERIFY(autosaveFolder().mkpath(u"."_s));
+    const auto write = [](const QString& name, int minutesAgo) {
+        QFile file(autosaveFolder().filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4 && file.flush());
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60 * minutesAgo), QFile::FileModificationTime));
+    };
+    write(u".kinoscope-1-0.tmp"_s, 90);
+    write(u".kinoscope-1-1.tmp"_s, 0);  // another program may be writing it
+    write(u"run-gone.safetensors.lock"_s, 0);
+    makeWindow();
+    QTRY_COMPARE(autosaveFolder().entryList(QDir::Files | QDir::Hidden), QStringList{u".kinoscope-1-1.tmp"_s});
+    QVERIFY(!find<QWidget>(u"recoveryBar"_s)->isVisible());
 }
 
 void RunFilesTest::aKilledProgramsRunIsOffered()

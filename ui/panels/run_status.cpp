@@ -115,12 +115,20 @@ void RunStatus::showProgress(const ProgressBatch& batch)
     showDistance();
 }
 
+// A progress bar paints its new value at once, and with it whatever in the window is to be painted anew: that can wait.
+void RunStatus::showShare(double share)
+{
+    m_bar->setUpdatesEnabled(false);
+    m_bar->setValue(static_cast<int>(std::lround(kBarSteps * share)));
+    m_bar->setUpdatesEnabled(true);
+}
+
 void RunStatus::showDistance()
 {
     if (m_epochs <= 0)
         return;
     const double gone = m_done + m_share;
-    m_bar->setValue(static_cast<int>(std::lround(kBarSteps * std::min(gone / m_epochs, 1.0))));
+    showShare(std::min(gone / m_epochs, 1.0));
     const int current = std::min(m_done + 1, m_epochs);
     QString text;
     const bool paused = m_state == RunState::paused;
@@ -177,7 +185,7 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
         break;
     }
     if (outcome.termination == Termination::completed)
-        m_bar->setValue(kBarSteps);
+        showShare(1.0);
     setLook(m_endIcon, m_endRole);
     m_text->setText(text.trimmed());
 

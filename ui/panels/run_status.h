@@ -31,6 +31,7 @@ public:
 
 private:
     void setLook(const QString& icon, const char* role);
+    void showShare(double share);
     void showDistance();
     void showError(double mse);
     void showNotes(const RunOutcome& outcome);

@@ -17,6 +17,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -308,7 +310,8 @@ void SettingForm::setCudaAvailable(bool available, const QString& reason)
 
 void SettingForm::setLocked(bool locked)
 {
-    d->locked = locked;
+    if (std::exchange(d->locked, locked) == locked)
+        return;
     d->preset->setEnabled(!locked);
     d->device->setEnabled(!locked);
     d->step->setEnabled(!locked);

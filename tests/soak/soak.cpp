@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random sequences of what a person does to the window: start, pause, step, stop, save, open, close, and a second program
+// that is killed. After each, no file may be lost, no thread, descriptor or memory left, and nothing may have stood still.
+#include "app/window/window_settings.h"
+#include "tests/app/window_test.h"
+#include "tests/soak/journal.h"
+#include "tests/soak/places.h"
+#include "tests/soak/process_state.h"
+#include "tests/soak/sequence.h"
+#include "tests/soak/victim.h"
+
+#include <fmt/format.h>
+
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace kinoscope;
+using namespace kinoscope::soak;
+
+namespace {
+
+/// Threads and files that are no longer needed go within a moment.
+ProcessState settled(const ProcessState& base, Journal& journal)
+{
+    ProcessState now = process_state();
+    for (int turns = 0; turns < 100 && (now.threads > base.threads || now.files > base.files); ++turns) {
+        QTest::qWait(20);
+        journal.noteLife();
+        now = process_state();
+    }
+    return now;
+}
+
+/// All actions, three times, so that what is kept for later (fonts, icons, LibTorch's own) is there.
+ProcessState warmUp(std::uint64_t seed, Journal& journal, const Places& places)
+{
+    constexpr int rounds = 3;
+    for (int round = 0; round < rounds; ++round) {
+        Sequence(seed, journal, places).runAll();
+        QTest::qWait(100);
+    }
+    return process_state();
+}
+
+// A leak of one small model (4 kB), film list or panel a sequence is more than this. The constant part is for what
+// caches still gain after the warm-up: a pixmap cache has up to 10 MB, and every window asks for other sizes.
+constexpr std::size_t kept_by_caches = std::size_t{24} << 20;
+constexpr std::size_t kept_per_sequence = 2048;
+
+int soakFor(int sequences, std::uint64_t seed, const Places& places)
+{
+    places.writeData();
+    WindowSettings().setTourSeen();
+    Journal journal;
+    const ProcessState base = warmUp(seed, journal, places);
+    const std::string files = open_files();
+    fmt::print("warm: {} threads, {} files, heap {} kB, resident {} kB\n", base.threads, base.files, base.heap / 1024,
+               base.resident / 1024);
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < sequences; ++i) {
+        Sequence(seed + static_cast<std::uint64_t>(i), journal, places).run();
+        const ProcessState now = settled(base, journal);
+        journal.require(now.threads <= base.threads, fmt::format("{} threads, {} before", now.threads, base.threads));
+        journal.require(now.files <= base.files,
+                        fmt::format("{} files are open, before only\n{}now\n{}", now.files, files, open_files()));
+        const std::size_t most = kept_by_caches + kept_per_sequence * static_cast<std::size_t>(i + 1);
+        journal.require(now.heap <= base.heap + most && now.resident <= base.resident + 2 * most,
+                        fmt::format("memory grows: heap {} kB, {} before; resident {} kB, {} before", now.heap / 1024,
+                                    base.heap / 1024, now.resident / 1024, base.resident / 1024));
+        if ((i + 1) % std::max(1, sequences / 20) == 0) {
+            fmt::print("{} sequences, {} killed, {} recovered, {} left half written; heap {} kB, resident {} kB; {:.0f} s\n",
+                       i + 1, Sequence::killed(), Sequence::recovered(), Sequence::halves(), now.heap / 1024,
+                       now.resident / 1024, static_cast<double>(clock.elapsed()) / 1000);
+            std::fflush(stdout);
+        }
+    }
+    return 0;
+}
+
+/// All but what the offscreen platform says of every window.
+void printMessage(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& message)
+{
+    if (!message.contains(QLatin1String("propagateSizeHints")))
+        fmt::print(stderr, "{}\n", message.toStdString());
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir folder;
+    qInstallMessageHandler(printMessage);
+    test::keepSettingsIn(folder.path());
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    ui::applyTheme(application, ui::ThemeChoice::light);
+
+    QCommandLineParser parser;
+    const QCommandLineOption sequences(QStringLiteral("sequences"), QStringLiteral("How many."), QStringLiteral("N"),
+                                       QStringLiteral("1000"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Of the first; the next has the next."),
+                                  QStringLiteral("SEED"), QStringLiteral("1"));
+    QCommandLineOption victim(QStringLiteral("victim"), QStringLiteral("The program that is killed."),
+                              QStringLiteral("FOLDER"));
+    victim.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sequences, seed, victim});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.isSet(victim))
+        return beVictim(Places(parser.value(victim)));
+    return soakFor(parser.value(sequences).toInt(), parser.value(seed).toULongLong(), Places(folder.path()));
+}
