@@ -21,6 +21,7 @@ namespace {
 constexpr double projected = 1.45;
 constexpr int retryMs = 50;
 constexpr int mostTries = 20;
+constexpr int leastTries = 2;
 
 }  // namespace
 
@@ -75,17 +76,19 @@ void Presenter::leave()
     // While its words are large, a panel stays as wide as they need.
     ui::setTypeScale(*qApp, 1.0, [presenter = QPointer(this)] {
         if (presenter)
-            presenter->restoreLayout(mostTries);
+            QTimer::singleShot(0, presenter, [presenter] { presenter->restoreLayout(mostTries); });
     });
 }
 
-// Panels have their old sizes only in a window that has its own back, which is the desktop's business.
+// Panels can have their old sizes only when all parts have found out how little room they need now, and in a window
+// that has its own size back, which is the desktop's business.
 void Presenter::restoreLayout(int tries)
 {
     if (m_on)
         return;
     m_window->restoreState(m_layout);
-    if (m_window->size() != m_size && tries > 0)
+    const bool settled = m_window->size() == m_size && tries <= mostTries - leastTries;
+    if (!settled && tries > 0)
         QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
 }
 
