@@ -3,6 +3,7 @@
 #include "ui/run_summary.h"
 
 #include "core/model/setting_difference.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/words.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,9 @@ namespace kinoscope::ui {
 
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("RunSummary", text);
-}
+struct RunWords {
+    Q_DECLARE_TR_FUNCTIONS(RunSummary)
+};
 
 const Preset* presetOf(const TrainingSettings& settings)
 {
@@ -32,8 +32,8 @@ const Preset* presetOf(const TrainingSettings& settings)
 QString runTitle(const TrainingSettings& settings)
 {
     const Preset* preset = presetOf(settings);
-    return words("%1, %2 factors")
-        .arg(QString::fromStdString(preset != nullptr ? preset->label : settings.preset), countText(settings.factors));
+    return RunWords::tr("%1, %2 factors")
+        .arg(coreText(preset != nullptr ? preset->label : settings.preset), countText(settings.factors));
 }
 
 QString runEdits(const TrainingSettings& settings)
@@ -48,13 +48,13 @@ QString runEdits(const TrainingSettings& settings)
     original.step = settings.step;
     QStringList edits;
     for (const SettingDifference& one : differing_settings(original, settings))
-        edits << QStringLiteral("%1 %2").arg(QString::fromStdString(one.label), QString::fromStdString(one.second));
+        edits << QStringLiteral("%1 %2").arg(coreText(one.label), QString::fromStdString(one.second));
     return edits.join(QStringLiteral(" · "));
 }
 
 QString runName(const RunSummary& run)
 {
-    return words("Run %1: %2").arg(run.number).arg(runTitle(run.settings));
+    return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run.settings));
 }
 
 // Of the theme's colours those that are neither the accent's nor the selection's, as far as they go; the pale yellow

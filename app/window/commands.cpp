@@ -151,6 +151,10 @@ QList<CommandInfo> viewCommands()
     menu.add(Command::fitMap, "fitMap", Commands::tr("&Fit map"), Commands::tr("Show the whole map"),
              Qt::CTRL | Qt::Key_0)
         .icon("fit");
+    menu.add(Command::fitPicked, "fitPicked", Commands::tr("Fit pi&cked films"),
+             Commands::tr("Show the picked film with its closest ones, and the selected films, as large as can be"),
+             Qt::CTRL | Qt::Key_9)
+        .icon("fit-picked");
     menu.add(Command::presenter, "presenter", Commands::tr("&Presenter mode"),
              Commands::tr("The whole screen and large type, for a projector; Esc leaves"), Qt::Key_F11)
         .toggle();
@@ -229,6 +233,10 @@ const QList<KeyHint>& keyHints()
         {map, QStringLiteral("+, −"), Commands::tr("nearer and farther")},
         {map, QStringLiteral("←, →, ↑, ↓"), Commands::tr("move it")},
         {map, QStringLiteral("0"), Commands::tr("bring all labelled films into view")},
+        {map, QStringLiteral("9"), Commands::tr("bring the picked and selected films into view")},
+        {map, Commands::tr("Shift+drag"), Commands::tr("select films")},
+        {map, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
+         Commands::tr("show all films again, then clear the selection")},
         {lists, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), Commands::tr("pick the film")},
         {lists, QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
          Commands::tr("copy the chosen rows")},

@@ -36,6 +36,7 @@ enum class Command {
     addToBlend,
     takeFromBlend,
     fitMap,
+    fitPicked,
     goToTraining,
     goToMap,
     goToCharts,

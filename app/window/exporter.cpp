@@ -74,7 +74,7 @@ void Exporter::exportFilms(const MovieTablePtr& movies, std::vector<int> rows, c
             if (problem.empty())
                 Q_EMIT filmsExported(path, films);
             else
-                Q_EMIT failed(QString::fromStdString(problem));
+                Q_EMIT failed(ui::coreText(problem));
         });
 }
 

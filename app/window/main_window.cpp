@@ -17,6 +17,7 @@
 #include "ui/panels/compare_page.h"
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
+#include "ui/panels/folding_tabs.h"
 #include "ui/panels/lists_panel.h"
 #include "ui/panels/selected_page.h"
 #include "ui/panels/start_page.h"
@@ -31,7 +32,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kinoscope {
@@ -81,10 +81,12 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     updateTitle();
 }
 
-// The stack empties itself when it goes, and tells of it, when the actions have gone already.
+// The stack empties itself when it goes, and panels are hidden; they tell of it when the window has gone already.
 MainWindow::~MainWindow()
 {
     m_undo->stack()->disconnect(this);
+    for (QDockWidget* dock : std::as_const(m_docks))
+        dock->disconnect(this);
 }
 
 void MainWindow::createViews()
@@ -139,13 +141,9 @@ void MainWindow::createViews()
 
 void MainWindow::createDocks()
 {
-    auto* charts = new QTabWidget(this);
+    auto* charts = new ui::FoldingTabs(this);
     charts->setObjectName(QStringLiteral("chartTabs"));
     charts->setAccessibleName(tr("Learning and lists"));
-    charts->setDocumentMode(true);
-    // In a narrow window names are cut rather than hidden behind arrows.
-    charts->setUsesScrollButtons(false);
-    charts->setElideMode(Qt::ElideRight);
     charts->addTab(m_loss, tr("Learning"));
     charts->addTab(asPanel(m_evaluation), tr("Evaluation"));
     charts->addTab(asPanel(m_lists->predictionsPage()), tr("Predictions"));

@@ -117,8 +117,10 @@ private:
     void showStart();
     void showFilm();
     void blendPicked(bool minus);
+    void showNeighbours();
     void showEvaluation(const std::shared_ptr<const Evaluation>& evaluation);
     void updateCommands();
+    void showPauseOrResume(bool paused);
     void updateStatus();
     void updateRecent();
     void restoreLook();
@@ -141,6 +143,9 @@ private:
     bool m_trainWhenOpened = false;
     bool m_reducedMotion = false;
     bool m_leaving = false;  // nothing is to be saved any more
+    bool m_blendInFront = false;
+    QList<qint64> m_closest;  // to the picked film
+    QList<qint64> m_blended;  // to the blend
 
     QStackedWidget* m_pages = nullptr;
     ui::StartPage* m_startPage = nullptr;

@@ -11,27 +11,20 @@
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/blend_panel.h"
-#include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/training_panel.h"
 #include "ui/search/film_search.h"
-#include "ui/theme/core_text.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolBar>
 
 #include <algorithm>
 
@@ -44,15 +37,6 @@ QString draggedPath(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
-/// As the list of presets calls it; a model may name one that this version does not know.
-QString presetName(const std::string& name)
-{
-    for (const Preset& preset : presets())
-        if (preset.name == name)
-            return ui::coreText(preset.label);
-    return QString::fromStdString(name);
 }
 
 QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& title, QFileDialog::FileMode mode)
@@ -247,96 +231,6 @@ void MainWindow::showError(const QString& message)
     updateStatus();
 }
 
-void MainWindow::showFilm()
-{
-    const ui::FilmSelection& selection = *m_session.selection();
-    const ModelAnalysisPtr& analysis = m_session.analysis();
-    const auto picked = selection.current();
-    const auto row = picked && m_session.movies() ? row_of_movie(*m_session.movies(), *picked) : std::nullopt;
-    const float bias = row && analysis ? analysis->frame->movie_bias(*row) : 0.0F;
-    const int rank = row && analysis ? analysis->bias_rank[static_cast<std::size_t>(*row)] : 0;
-    m_film->setFilm(picked, bias, rank);
-    if (row)
-        m_film->setFigures(m_session.records()->figures(*row, analysis));
-    m_film->setHistory(selection.canGoBack(), selection.canGoForward());
-    m_map->setSelected(picked);
-    action(Command::back)->setEnabled(selection.canGoBack());
-    action(Command::forward)->setEnabled(selection.canGoForward());
-    action(Command::addToBlend)->setEnabled(row.has_value());
-    action(Command::takeFromBlend)->setEnabled(row.has_value());
-}
-
-void MainWindow::showEvaluation(const std::shared_ptr<const Evaluation>& evaluation)
-{
-    QList<ui::LossBaseline> baselines;
-    if (evaluation) {
-        m_evaluation->setEvaluation(evaluation, m_session.document()->settings.chooses_on_test());
-        for (const WatchedBaseline& row : evaluation->watched)
-            baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.mse});
-    } else {
-        m_evaluation->setHint(m_session.dataset() || !m_session.document()
-                                  ? tr("Train first to see how good the model is.")
-                                  : tr("A model without its ratings cannot be evaluated. Open them and train."));
-    }
-    m_loss->setBaselines(baselines);
-}
-
-void MainWindow::updateCommands()
-{
-    const auto state = m_session.runState();
-    const bool training = m_session.isTraining();
-    const bool hasFilms = m_session.movies() != nullptr;
-    m_training->setRunState(state);
-    action(Command::train)->setEnabled(m_session.canTrain());
-    action(Command::pause)->setEnabled(training);
-    action(Command::pause)->setText(state == RunState::paused ? tr("&Resume") : tr("&Pause"));
-    action(Command::pause)
-        ->setIcon(ui::themedIcon(state == RunState::paused ? QStringLiteral("train") : QStringLiteral("pause")));
-    action(Command::step)->setEnabled(m_session.canTrain() || state == RunState::paused);
-    action(Command::stop)->setEnabled(training);
-    for (const Command command : {Command::saveModel, Command::saveModelAs, Command::exportEmbedding})
-        action(command)->setEnabled(m_session.document() != nullptr);
-    action(Command::exportMap)->setEnabled(m_session.analysis() != nullptr);
-    action(Command::exportLoss)->setEnabled(m_session.document() != nullptr || training);
-    action(Command::find)->setEnabled(hasFilms);
-    action(Command::fitMap)->setEnabled(hasFilms);
-    m_search->setEnabled(hasFilms);
-}
-
-void MainWindow::updateStatus()
-{
-    const DatasetPtr& dataset = m_session.dataset();
-    if (!m_session.movies()) {
-        m_status->setText(tr("Open ratings to begin."));
-        return;
-    }
-    QStringList parts;
-    const auto& document = m_session.document();
-    parts << QString::fromStdString(dataset ? dataset->name : document->dataset_name);
-    if (dataset && dataset->simulated)
-        parts << tr("simulated");
-    const TrainingSettings settings = document ? document->settings : m_training->settings();
-    parts << tr("preset %1").arg(presetName(settings.preset)) << tr("seed %1").arg(settings.seed);
-    // An algorithm other than Adam is never left unnamed.
-    if (document && (settings.step == StepKind::sparse || settings.step == StepKind::sgd))
-        parts << ui::coreText(label_of(settings.step));
-    if (document)
-        parts << tr("error on held-out ratings (RMSE) %1").arg(ui::fixedText(document->test.rmse, 4));
-    m_status->setText(parts.join(QStringLiteral("  ·  ")));
-}
-
-void MainWindow::updateRecent()
-{
-    const QStringList recent = m_settings.recent();
-    m_startPage->setRecent(recent);
-    m_recentMenu->clear();
-    for (const QString& source : recent) {
-        QAction* const entry = m_recentMenu->addAction(source);
-        connect(entry, &QAction::triggered, this, [this, source] { open(source); });
-    }
-    m_recentMenu->setEnabled(!recent.isEmpty());
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_leaving && !m_keeper.isSafe()) {
@@ -348,9 +242,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_keeper.giveUp();
+    const QByteArray layout = m_presenter->usualLayout();
     m_presenter->setOn(false);
     if (m_pages->currentIndex() != 0)
-        m_settings.setWindow(saveGeometry(), saveState());
+        m_settings.setWindow(saveGeometry(), layout);
     if (m_downloads != nullptr)
         m_downloads->reject();
     cancelLoading();

@@ -5,9 +5,11 @@
 #include "app/window/loading_strip.h"
 #include "app/window/message_bar.h"
 #include "app/window/run_views.h"
+#include "app/window/view_undo.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/blend_panel.h"
+#include "ui/panels/compare_page.h"
 #include "ui/panels/evaluation_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/lists_panel.h"
@@ -34,6 +36,14 @@ using ui::LossChart;
 using ui::MapView;
 using ui::StartPage;
 using ui::TrainingPanel;
+
+static QList<qint64> idsOf(const QList<ui::NeighbourRow>& rows)
+{
+    QList<qint64> ids;
+    for (const ui::NeighbourRow& row : rows)
+        ids.append(row.movieId);
+    return ids;
+}
 
 void MainWindow::connectCommands()
 {
@@ -62,6 +72,7 @@ void MainWindow::connectCommands()
     on(Command::step, [this] { m_session.stepEpoch(m_training->settings()); });
     on(Command::stop, [this] { m_session.stop(); });
     on(Command::fitMap, [this] { m_map->fit(); });
+    on(Command::fitPicked, [this] { m_map->fitPicked(); });
     on(Command::about, [this] {
         QMessageBox::about(this, tr("About Kinoscope"),
                            tr("<h3>Kinoscope</h3><p>Learns what films have in common from nothing but people's "
@@ -153,6 +164,12 @@ void MainWindow::connectSelection()
     connect(m_film, &FilmPanel::forwardRequested, selection, &FilmSelection::forward);
 
     connect(selection, &FilmSelection::changed, this, &MainWindow::showFilm);
+    const auto updateFit = [this, selection] {
+        action(Command::fitPicked)->setEnabled(selection->current() || !selection->films().isEmpty());
+    };
+    connect(selection, &FilmSelection::changed, this, updateFit);
+    connect(selection, &FilmSelection::filmsChanged, this, updateFit);
+    updateFit();
     connect(m_session.records(), &FilmRecords::changed, this, &MainWindow::showFilm);
     connect(&m_session, &Session::analysed, this, [this] {
         m_map->setFrame(m_session.analysis()->frame, m_runViews->transition());
@@ -161,12 +178,14 @@ void MainWindow::connectSelection()
     });
     connect(&m_session, &Session::neighboursFound, m_film, &FilmPanel::setNeighbours);
     connect(&m_session, &Session::neighboursFound, this, [this](const QList<ui::NeighbourRow>& rows) {
-        QList<qint64> ids;
-        for (const ui::NeighbourRow& row : rows)
-            ids.append(row.movieId);
-        m_map->setNeighbours(ids);
+        m_closest = idsOf(rows);
+        showNeighbours();
     });
     connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->options()); });
+    const auto showAxes = [this] { m_runViews->comparePage()->setAxes(m_map->axes().first, m_map->axes().second); };
+    connect(m_map, &MapView::viewChanged, this, showAxes);
+    connect(m_undo, &ViewUndo::applied, this, showAxes);
+    connect(&m_session, &Session::opened, this, showAxes);
 }
 
 void MainWindow::connectBlend()
@@ -177,9 +196,25 @@ void MainWindow::connectBlend()
     connect(m_session.blender(), &Blender::blended, this,
             [this](const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows) {
                 m_blend->setResults(rows, m_film->neighbourChoice().similarity, m_session.analysis() != nullptr);
-                m_map->setGhost(place.size() > 0 ? std::optional<Eigen::VectorXf>(place.transpose()) : std::nullopt,
+                // A film alone is where it is.
+                const bool alone = m_blend->isFilmAlone() || place.size() == 0;
+                m_map->setGhost(alone ? std::nullopt : std::optional<Eigen::VectorXf>(place.transpose()),
                                 m_blend->formula());
+                m_blended = alone ? QList<qint64>() : idsOf(rows);
+                showNeighbours();
             });
+    connect(findChild<QDockWidget*>(QStringLiteral("blendDock")), &QDockWidget::visibilityChanged, this,
+            [this](bool visible) {
+                m_blendInFront = visible;
+                showNeighbours();
+            });
+}
+
+// The map ties together what the list in front lists.
+void MainWindow::showNeighbours()
+{
+    const bool blending = m_blendInFront && !m_blended.isEmpty();
+    m_map->setNeighbours(blending ? m_blended : m_closest, blending);
 }
 
 void MainWindow::blendPicked(bool minus)
@@ -201,7 +236,7 @@ void MainWindow::connectSteadiness()
     connect(study, &SeedStudy::counted, m_film, &FilmPanel::setSeedCounts);
     // It is known of the epoch that is kept, and lies about its places.
     const auto showSpread = [this, study] {
-        m_map->setSpread(m_film->showsSpread() && !m_session.replay()->isBack() ? study->spread() : nullptr);
+        m_map->setSpread(m_session.replay()->isBack() ? nullptr : study->spread(), m_film->showsSpread());
     };
     connect(m_session.replay(), &EpochReplay::moved, this, showSpread);
     connect(study, &SeedStudy::spreadChanged, this, showSpread);

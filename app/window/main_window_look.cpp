@@ -5,11 +5,13 @@
 
 #include "app/window/message_bar.h"
 #include "app/window/presenter.h"
+#include "app/window/run_views.h"
 #include "app/window/shortcut_list.h"
 #include "app/window/tour.h"
 #include "app/window/view_undo.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/compare_page.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/training_panel.h"
 #include "ui/search/film_search.h"
@@ -125,6 +127,7 @@ void MainWindow::applyLook()
     m_reducedMotion = m_settings.reducedMotion().value_or(m_look.reducedMotion());
     action(Command::reducedMotion)->setChecked(m_reducedMotion);
     m_map->setReducedMotion(m_reducedMotion);
+    m_runViews->comparePage()->setReducedMotion(m_reducedMotion);
 }
 
 void MainWindow::setLanguage(const QString& language)
@@ -179,9 +182,9 @@ void MainWindow::createTour()
         this, {{m_toolBar->widgetForAction(action(Command::train)),
                 tr("Train (F5) learns what films have in common from the ratings. The curves below the map fall, and "
                    "the map takes shape while you watch.")},
-               {m_map, tr("Each dot is a film. Those close together please the same people. The wheel zooms, dragging "
-                          "moves. Click a film.")},
-               {dock("filmDock"), tr("Here are the closest films to the one you picked. Click one to walk on; Alt+Left "
+               {m_map, tr("Once it has learned, each dot here is a film. Those close together please the same people. "
+                          "The wheel zooms, dragging moves. Click a film.")},
+               {dock("filmDock"), tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left "
                                      "goes back.")},
                {m_search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.")}});
     connect(&m_session, &Session::runStarted, m_tour, [this] { m_tour->passed(0); });

@@ -8,9 +8,9 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QPointer>
 #include <QShortcut>
 #include <QStatusBar>
-#include <QTimer>
 
 namespace kinoscope {
 
@@ -50,22 +50,34 @@ void Presenter::enter()
     // Settings are made before an audience comes.
     if (auto* training = m_window->findChild<QDockWidget*>(QStringLiteral("trainingDock")))
         training->hide();
-    ui::setTypeScale(*qApp, projected);
     m_window->showFullScreen();
-    // Large type needs higher curves; once the screen is filled.
-    QTimer::singleShot(0, this, [this] {
-        if (auto* learning = m_window->findChild<QDockWidget*>(QStringLiteral("learningDock")); m_on && learning)
-            m_window->resizeDocks({learning}, {m_window->height() * 32 / 100}, Qt::Vertical);
-    });
+    // Large type needs higher curves; once the screen is filled and all parts have it.
+    const auto enlarge = [presenter = QPointer(this)] {
+        if (!presenter || !presenter->m_on)
+            return;
+        QMainWindow* const window = presenter->m_window;
+        if (auto* learning = window->findChild<QDockWidget*>(QStringLiteral("learningDock")))
+            window->resizeDocks({learning}, {window->height() * 32 / 100}, Qt::Vertical);
+    };
+    ui::setTypeScale(*qApp, projected, enlarge);
 }
 
 void Presenter::leave()
 {
-    ui::setTypeScale(*qApp, 1.0);
     m_window->menuBar()->show();
     m_window->statusBar()->show();
     m_window->setWindowState(m_state);
     m_window->restoreState(m_layout);
+    // While its words are large, a panel stays as wide as they need.
+    ui::setTypeScale(*qApp, 1.0, [presenter = QPointer(this)] {
+        if (presenter && !presenter->m_on)
+            presenter->m_window->restoreState(presenter->m_layout);
+    });
+}
+
+QByteArray Presenter::usualLayout() const
+{
+    return m_on ? m_layout : m_window->saveState();
 }
 
 }  // namespace kinoscope

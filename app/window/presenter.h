@@ -19,6 +19,8 @@ public:
     explicit Presenter(QMainWindow* window);
 
     bool isOn() const { return m_on; }
+    /// How the window's panels are laid out outside presenter mode.
+    QByteArray usualLayout() const;
 
 public Q_SLOTS:
     void setOn(bool on);

@@ -56,8 +56,21 @@ void RunEvaluator::clear()
     Q_EMIT evaluated(nullptr);
 }
 
+/// Of the model that is shown.
+RunEvaluator::Known& RunEvaluator::known()
+{
+    std::erase_if(m_known, [](const Known& one) { return one.document.expired(); });
+    const auto found = std::find_if(m_known.begin(), m_known.end(),
+                                    [this](const Known& one) { return one.document.lock() == m_document; });
+    return found != m_known.end() ? *found : m_known.emplace_back(Known{m_document, nullptr, nullptr});
+}
+
 void RunEvaluator::predict()
 {
+    if (const auto rows = known().predictions) {
+        Q_EMIT predictionsReady(rows);
+        return;
+    }
     using RowsPtr = std::shared_ptr<const ui::PredictionRows>;
     m_background.run(
         [dataset = m_dataset, split = m_split, document = m_document]() -> RowsPtr {
@@ -72,8 +85,10 @@ void RunEvaluator::predict()
             return rows;
         },
         [this, generation = m_generation](const RowsPtr& rows) {
-            if (generation == m_generation)
-                Q_EMIT predictionsReady(rows);
+            if (generation != m_generation)
+                return;
+            known().predictions = rows;
+            Q_EMIT predictionsReady(rows);
         });
 }
 
@@ -82,6 +97,10 @@ void RunEvaluator::evaluate()
     if (m_asked || !m_document)
         return;
     m_asked = true;
+    if (const auto evaluation = known().evaluation) {
+        Q_EMIT evaluated(evaluation);
+        return;
+    }
     Q_EMIT evaluationStarted();
     const bool ranking = m_dataset->user_ids.size() * m_dataset->movies.size() <= most_ranked;
     m_background.run(
@@ -92,8 +111,10 @@ void RunEvaluator::evaluate()
                                     *split_or_again(split, document->settings, *dataset), dataset->scale, control));
         },
         [this, generation = m_generation](std::shared_ptr<const Evaluation> evaluation) {
-            if (generation == m_generation)
-                Q_EMIT evaluated(std::move(evaluation));
+            if (generation != m_generation)
+                return;
+            known().evaluation = evaluation;
+            Q_EMIT evaluated(std::move(evaluation));
         });
 }
 

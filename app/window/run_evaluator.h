@@ -11,11 +11,13 @@
 
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace kinoscope {
 
-/// How good the model of the last run is on the ratings that were held out. Works in a thread of its own, for
-/// neighbours must not wait for it. Lives on the GUI thread; owned by the session.
+/// How good the model of the run that is shown is on the ratings that were held out. What it has found out of a model
+/// it remembers while somebody holds the model. Works in a thread of its own, for neighbours must not wait for it.
+/// Lives on the GUI thread; owned by the session.
 class RunEvaluator : public QObject {
     Q_OBJECT
 
@@ -39,11 +41,19 @@ Q_SIGNALS:
     void evaluated(std::shared_ptr<const Evaluation> evaluation);
 
 private:
+    /// What is known of a model.
+    struct Known {
+        std::weak_ptr<const ModelDocument> document;
+        std::shared_ptr<const ui::PredictionRows> predictions;
+        std::shared_ptr<const Evaluation> evaluation;
+    };
+    Known& known();
     void predict();
 
     DatasetPtr m_dataset;
     std::shared_ptr<const DataSplit> m_split;
     std::shared_ptr<const ModelDocument> m_document;
+    std::vector<Known> m_known;
     bool m_asked = false;  // for the evaluation of this run
     int m_generation = 0;
     std::stop_source m_stop;

@@ -251,9 +251,9 @@ void Session::showRun(int number)
     m_runs.setShown(number);
     m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
     adoptDocument(run->document);
+    // Where the split was not kept, it is made again.
     m_evaluator.setRun(m_dataset, run->outcome.split, m_document);
-    if (run->outcome.split)
-        m_study.setRun(m_dataset, run->outcome.split, m_document);
+    m_study.setRun(m_dataset, run->outcome.split, m_document);
     Q_EMIT runShown(run->outcome);
     Q_EMIT stateChanged();
 }

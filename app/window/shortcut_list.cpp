@@ -50,7 +50,7 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const CommandInfo& info : commandTable())
@@ -58,8 +58,9 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
             addCommand(info, actions.value(info.command));
     for (const KeyHint& hint : keyHints())
         addRow({QStringLiteral("%1 › %2").arg(hint.place, hint.what), hint.keys, {}}, nullptr);
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto* hint = new QLabel(tr("Return carries out the chosen command."), this);
     ui::setRole(hint, "muted");

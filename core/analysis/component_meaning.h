@@ -24,6 +24,15 @@ struct ComponentMeaning {
     bool operator==(const ComponentMeaning&) const = default;
 };
 
+/// Whether the component has a direction that people expect, and goes against it: new films and those that are often
+/// rated belong to the high end. Mirrored, it reads alike whatever the seed.
+inline bool falls(const ComponentMeaning& meaning)
+{
+    const bool directed =
+        meaning.kind == ComponentMeaning::Kind::year || meaning.kind == ComponentMeaning::Kind::popularity;
+    return directed && meaning.correlation < 0.0;
+}
+
 /// |r| above which a component is said to mean something.
 inline constexpr double least_correlation = 0.4;
 /// |r| above which a genre is named as the other end of a component that goes with a genre.

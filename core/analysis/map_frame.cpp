@@ -41,12 +41,27 @@ void give_meaning(MapFrame& frame, const MovieTable* movies)
         frame.meanings = component_meanings(frame.projection.coordinates, *movies);
 }
 
+/// Mirrors the components that fall with the year or the number of ratings.
+void make_rise(MapFrame& frame)
+{
+    for (std::size_t component = 0; component < frame.meanings.size(); ++component) {
+        ComponentMeaning& meaning = frame.meanings[component];
+        if (!falls(meaning))
+            continue;
+        meaning.correlation = -meaning.correlation;
+        const auto column = static_cast<Eigen::Index>(component);
+        frame.projection.coordinates.col(column) *= -1.0F;
+        frame.projection.axes.col(column) *= -1.0F;
+    }
+}
+
 }  // namespace
 
 MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies)
 {
     MapFrame frame = frame_without_meaning(snapshot);
     give_meaning(frame, movies);
+    make_rise(frame);
     return frame;
 }
 
@@ -55,8 +70,10 @@ MapFrame make_aligned_frame(const FactorSnapshot& snapshot, const MapFrame& befo
     MapFrame frame = frame_without_meaning(snapshot);
     const Eigen::MatrixXf& now = frame.projection.coordinates;
     const Eigen::MatrixXf& then = before.projection.coordinates;
-    if (now.rows() == then.rows() && now.cols() == then.cols() && now.rows() > 0)
+    if (now.rows() == then.rows() && now.cols() == then.cols() && now.rows() > 0) {
         rotate(frame.projection, procrustes_rotation(now, then));
+        frame.axes = MapAxes::turned;
+    }
     give_meaning(frame, movies);
     return frame;
 }

@@ -11,9 +11,18 @@
 
 namespace kinoscope {
 
+/// What the axes of a map are.
+enum class MapAxes {
+    principal,  ///< the principal components of its films
+    turned,     ///< those, turned or mirrored as a whole to come close to the map of an epoch before
+    borrowed,   ///< the principal components of another epoch
+};
+
 /// All that the map of films needs of one epoch.
 struct MapFrame {
     int epoch = 0;
+    MapAxes axes = MapAxes::principal;
+    int axes_epoch = 0;  ///< whose principal components borrowed axes are
     Projection projection;                   ///< of all movie factors: n × min(3, k)
     Eigen::VectorXf mean;                    ///< k: the films' mean, which lies in the middle of the map
     std::vector<ComponentMeaning> meanings;  ///< one a component; empty where the films are not known
@@ -23,7 +32,8 @@ struct MapFrame {
 using MapFramePtr = std::shared_ptr<const MapFrame>;
 
 /// The frame's axes are its principal components. `movies`, where given, has a row for each factor row; it lets the
-/// components get a meaning. Cost: that of `principal_components`; keep it off the GUI thread. A single movie lies at
+/// components get a meaning, and one that goes with the year or the number of ratings then rises with it: whatever the
+/// seed, new films and those that are often rated lie right or above. Cost: that of `principal_components`; keep it off the GUI thread. A single movie lies at
 /// the origin. Throws std::invalid_argument if k is 0 or a factor is not finite.
 MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies = nullptr);
 

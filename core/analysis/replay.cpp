@@ -37,6 +37,12 @@ MapFrame make_replay_frame(const FactorSnapshot& epoch, const MapFrame& seen_fro
     const Eigen::RowVectorXd mean = mean_row(epoch.movie_factors);
     MapFrame frame;
     frame.epoch = epoch.epoch;
+    frame.axes = seen_from.axes;
+    frame.axes_epoch = seen_from.axes_epoch;
+    if (seen_from.axes == MapAxes::principal && epoch.epoch != seen_from.epoch) {
+        frame.axes = MapAxes::borrowed;
+        frame.axes_epoch = seen_from.epoch;
+    }
     frame.projection.axes = from.axes;
     frame.projection.coordinates = project(epoch.movie_factors, from.axes);
     frame.projection.explained_variance = Eigen::VectorXf::Zero(from.axes.cols());

@@ -3,6 +3,7 @@
 #include "core/analysis/run_comparison.h"
 
 #include "core/analysis/alignment.h"
+#include "core/analysis/component_meaning.h"
 #include "core/analysis/neighbours.h"
 #include "core/analysis/projection.h"
 
@@ -61,6 +62,15 @@ Eigen::MatrixXf axes_of(const FactorMatrix& before, int components)
 {
     return before.rows() < 2 ? Eigen::MatrixXf(Eigen::MatrixXf::Identity(before.cols(), components))
                              : principal_components(before, components).axes;
+}
+
+/// Mirrors axes as the map of films does.
+void make_rise(Eigen::MatrixXf& axes, const FactorMatrix& before, const MovieTable& movies)
+{
+    const std::vector<ComponentMeaning> meanings = component_meanings(before * axes, movies);
+    for (std::size_t component = 0; component < meanings.size(); ++component)
+        if (falls(meanings[component]))
+            axes.col(static_cast<Eigen::Index>(component)) *= -1.0F;
 }
 
 void measure_distances(RunComparison& comparison, const FactorMatrix& before, const FactorMatrix& after)
@@ -142,7 +152,8 @@ RunComparison compare_runs(const FactorMatrix& before, const FactorMatrix& after
     RunComparison comparison;
     for (const int film : films)
         comparison.films.push_back({.movie = film});
-    const Eigen::MatrixXf axes = axes_of(counted, static_cast<int>(std::min<Eigen::Index>(3, before.cols())));
+    Eigen::MatrixXf axes = axes_of(counted, static_cast<int>(std::min<Eigen::Index>(3, before.cols())));
+    make_rise(axes, first, movies);
     comparison.before = first * axes;
     comparison.after = second * axes;
     measure_distances(comparison, first, second);

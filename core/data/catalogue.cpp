@@ -15,10 +15,8 @@ void Catalogue::add(std::int64_t id, std::string_view title, std::vector<std::st
     m_index.find_or_add(id);
     Movie movie;
     movie.id = id;
-    // A quoted title or genre can hold a line end, which would break every list that shows it, or worse.
+    // A quoted title can hold a line end, which would break every list that shows it, or worse.
     movie.title = without_control_characters(title);
-    for (std::string& genre : genres)
-        genre = without_control_characters(genre);
     if (movie.title.find_first_not_of(' ') == std::string::npos)
         movie.title = nameless_title(id);
     movie.year = year_in_title(movie.title);

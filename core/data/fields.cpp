@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/fields.h"
 
+#include "core/data/encoding.h"
+
 #include <charconv>
 
 namespace kinoscope {
@@ -56,10 +58,9 @@ std::vector<std::string_view> split_fields(std::string_view line, char separator
 std::vector<std::string> split_genres(std::string_view text)
 {
     std::vector<std::string> genres;
-    if (text == "(no genres listed)")
-        return genres;
-    for (const std::string_view genre : split_fields(text, '|')) {
-        if (!genre.empty())
+    const std::string clean = without_control_characters(text);
+    for (const std::string_view genre : split_fields(clean, '|')) {
+        if (!genre.empty() && genre != "(no genres listed)")
             genres.emplace_back(genre);
     }
     return genres;

@@ -19,7 +19,7 @@ std::optional<int> parse_half_stars(std::string_view text);
 /// The parts between the separators; always at least one.
 std::vector<std::string_view> split_fields(std::string_view line, char separator);
 
-/// The names in "Action|Western", empty ones left out; none in "(no genres listed)".
+/// The names in "Action|Western", empty ones left out; none in "(no genres listed)". Control characters become spaces.
 std::vector<std::string> split_genres(std::string_view text);
 
 }  // namespace kinoscope

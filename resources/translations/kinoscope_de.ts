@@ -47,6 +47,16 @@
         <source>%1 · %2 %</source>
         <translation>%1 · %2 %</translation>
     </message>
+    <message>
+        <source>%1, turned</source>
+        <comment>a principal component</comment>
+        <translation>%1, gedreht</translation>
+    </message>
+    <message>
+        <source>%1 of epoch %2</source>
+        <comment>a principal component</comment>
+        <translation>%1 von Epoche %2</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueTexts</name>
@@ -140,6 +150,19 @@
     <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <comment>how far a film moves from seed to seed</comment>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>moves from seed to seed</source>
+        <translation>wandert je Startwert</translation>
+    </message>
+    <message>
+        <source>not known yet: ask “How steady?” of a film</source>
+        <translation>noch nicht bekannt: bei einem Film „Stabil?“ fragen</translation>
     </message>
 </context>
 <context>
@@ -350,7 +373,7 @@
     </message>
     <message>
         <source>Put the keyboard into the list of closest films</source>
-        <translation>Die Tastatur in die Liste der nächsten Filme bringen</translation>
+        <translation>Die Tastatur in die Liste der ähnlichsten Filme bringen</translation>
     </message>
     <message>
         <source>L&amp;ight or dark</source>
@@ -519,6 +542,30 @@
     <message>
         <source>Write what was learned of the films for other programs</source>
         <translation>Das über die Filme Gelernte für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>Fit pi&amp;cked films</source>
+        <translation>Gewähl&amp;tes einpassen</translation>
+    </message>
+    <message>
+        <source>Show the picked film with its closest ones, and the selected films, as large as can be</source>
+        <translation>Den gewählten Film mit seinen ähnlichsten und die ausgewählten Filme so groß wie möglich zeigen</translation>
+    </message>
+    <message>
+        <source>bring the picked and selected films into view</source>
+        <translation>den gewählten Film und die ausgewählten ins Bild holen</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>select films</source>
+        <translation>Filme auswählen</translation>
+    </message>
+    <message>
+        <source>show all films again, then clear the selection</source>
+        <translation>wieder alle Filme zeigen, dann die Auswahl leeren</translation>
     </message>
 </context>
 <context>
@@ -741,6 +788,17 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message>
+        <source>%1, %2 factors</source>
+        <translation>%1, %2 Faktoren</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
     </message>
 </context>
 <context>
@@ -982,7 +1040,7 @@
     </message>
     <message>
         <source>The closest films that people recognise best: longer vectors and more epochs; takes about four times as long as Balanced.</source>
-        <translation>Die nächsten Filme, die Menschen am ehesten wiedererkennen: längere Vektoren und mehr Epochen; dauert etwa viermal so lange wie „Ausgewogen“.</translation>
+        <translation>Die ähnlichsten Filme, die Menschen am ehesten wiedererkennen: längere Vektoren und mehr Epochen; dauert etwa viermal so lange wie „Ausgewogen“.</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -1179,6 +1237,90 @@
     <message>
         <source>Training failed: %1</source>
         <translation>Das Training misslang: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Adventure</source>
+        <translation>Abenteuer</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Children&apos;s</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Komödie</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation>Krimi</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>Doku</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>Drama</translation>
+    </message>
+    <message>
+        <source>Fantasy</source>
+        <translation>Fantasy</translation>
+    </message>
+    <message>
+        <source>Film-Noir</source>
+        <translation>Film noir</translation>
+    </message>
+    <message>
+        <source>Horror</source>
+        <translation>Horror</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <translation>Musical</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>Mystery</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>Romanze</translation>
+    </message>
+    <message>
+        <source>Sci-Fi</source>
+        <translation>Science-Fiction</translation>
+    </message>
+    <message>
+        <source>Thriller</source>
+        <translation>Thriller</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation>Krieg</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Western</translation>
+    </message>
+    <message>
+        <source>(no genres listed)</source>
+        <translation>(kein Genre)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Make room there, or choose another place.</source>
@@ -1742,14 +1884,6 @@
         <translation>„Trainieren“ (F5) lernt aus den Bewertungen, was Filme gemeinsam haben. Unter der Karte fallen die Kurven, und die Karte entsteht vor Ihren Augen.</translation>
     </message>
     <message>
-        <source>Each dot is a film. Those close together please the same people. The wheel zooms, dragging moves. Click a film.</source>
-        <translation>Jeder Punkt ist ein Film. Was nah beieinander liegt, gefällt denselben Menschen. Das Rad vergrößert, Ziehen verschiebt. Klicken Sie einen Film an.</translation>
-    </message>
-    <message>
-        <source>Here are the closest films to the one you picked. Click one to walk on; Alt+Left goes back.</source>
-        <translation>Hier stehen die nächsten Filme zum gewählten. Klicken Sie einen an, um weiterzugehen; Alt+Links führt zurück.</translation>
-    </message>
-    <message>
         <source>Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.</source>
         <translation>Strg+F findet jeden Film über ein Wort seines Titels. F1 zeigt alle Befehle und ihre Tasten.</translation>
     </message>
@@ -1771,7 +1905,7 @@
     </message>
     <message>
         <source>Popularity</source>
-        <translation>Länge</translation>
+        <translation>Beliebtheit</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1814,6 +1948,22 @@
             <numerusform>%n Film als %1 exportiert.</numerusform>
             <numerusform>%n Filme als %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Once it has learned, each dot here is a film. Those close together please the same people. The wheel zooms, dragging moves. Click a film.</source>
+        <translation>Nach dem Lernen ist hier jeder Punkt ein Film. Nah beieinander liegen solche, die denselben Menschen gefallen. Das Mausrad zoomt, Ziehen verschiebt. Klicken Sie einen Film an.</translation>
+    </message>
+    <message>
+        <source>Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.</source>
+        <translation>Hier stehen die ähnlichsten Filme zum gewählten. Klicken Sie einen an, um weiterzugehen; Alt+Links führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -1931,11 +2081,11 @@
     </message>
     <message>
         <source>Map, rank and closest films follow the epoch that is chosen under the map.</source>
-        <translation>Karte, Rang und nächste Filme folgen der unter der Karte gewählten Epoche.</translation>
+        <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche.</translation>
     </message>
     <message>
         <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions, lists and evaluation are of epoch %1, the one that is kept.</source>
-        <translation>Karte, Rang und nächste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen, Listen und Güte sind von Epoche %1, der behaltenen.</translation>
+        <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen, Listen und Güte sind von Epoche %1, der behaltenen.</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2243,7 @@
     </message>
     <message>
         <source>Films closest to the blend</source>
-        <translation>Filme, die der Mischung am nächsten sind</translation>
+        <translation>Filme, die der Mischung am ähnlichsten sind</translation>
     </message>
     <message>
         <source>Add a genre…</source>
@@ -2113,7 +2263,7 @@
     </message>
     <message>
         <source>No other film has so many ratings. Move the slider of the closest films to the left.</source>
-        <translation>Kein anderer Film hat so viele Bewertungen. Schieben Sie den Regler der nächsten Filme nach links.</translation>
+        <translation>Kein anderer Film hat so viele Bewertungen. Schieben Sie den Regler der ähnlichsten Filme nach links.</translation>
     </message>
     <message>
         <source>%1 (all films of the genre)</source>
@@ -2258,7 +2408,7 @@
     </message>
     <message>
         <source>Films whose closest films agree least</source>
-        <translation>Filme, deren nächste Filme am wenigsten übereinstimmen</translation>
+        <translation>Filme, deren ähnlichste Filme am wenigsten übereinstimmen</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2278,7 +2428,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The same: of a film&apos;s ten closest films, those that both runs name.&lt;/p&gt;&lt;p&gt;Explained: turned, mirrored and scaled onto the first run as well as can be, the second accounts for so much of where the first has its films (R²).&lt;/p&gt;&lt;p&gt;Moved: what is left between the two; 1 is the films&apos; usual distance from the middle. Films with few ratings are left out, unless all have few.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Gleich: von den zehn nächsten Filmen eines Films die, die beide Läufe nennen.&lt;/p&gt;&lt;p&gt;Erklärt: so gut wie möglich auf den ersten Lauf gedreht, gespiegelt und skaliert, erklärt der zweite so viel davon, wo der erste seine Filme hat (R²).&lt;/p&gt;&lt;p&gt;Gewandert: was zwischen beiden bleibt; 1 ist der übliche Abstand der Filme von der Mitte. Filme mit wenigen Bewertungen fehlen, außer wenn alle wenige haben.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Gleich: von den zehn ähnlichsten Filmen eines Films die, die beide Läufe nennen.&lt;/p&gt;&lt;p&gt;Erklärt: so gut wie möglich auf den ersten Lauf gedreht, gespiegelt und skaliert, erklärt der zweite so viel davon, wo der erste seine Filme hat (R²).&lt;/p&gt;&lt;p&gt;Gewandert: was zwischen beiden bleibt; 1 ist der übliche Abstand der Filme von der Mitte. Filme mit wenigen Bewertungen fehlen, außer wenn alle wenige haben.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Train twice, with other settings or another seed, to compare two runs here.</source>
@@ -2302,7 +2452,7 @@
     </message>
     <message>
         <source>Closest films: %1 % the same (mean of %2 films). Places: %3 % explained.</source>
-        <translation>Nächste Filme: %1 % gleich (Mittel über %2 Filme). Plätze: %3 % erklärt.</translation>
+        <translation>Ähnlichste Filme: %1 % gleich (Mittel über %2 Filme). Plätze: %3 % erklärt.</translation>
     </message>
     <message>
         <source>%1: too few ratings to compare.</source>
@@ -2470,7 +2620,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Share of the %1 films suggested to each person that the person liked in the held-out ratings (precision@%1). Larger is better.</source>
@@ -2524,6 +2674,10 @@
         <source>Train first to see how good the model is.</source>
         <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
     </message>
+    <message>
+        <source>The best of the column</source>
+        <translation>Der beste Wert der Spalte</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::FilmFacts</name>
@@ -2569,19 +2723,19 @@
     </message>
     <message>
         <source>much evidence</source>
-        <translation>viel Beleg</translation>
+        <translation>gut belegt</translation>
     </message>
     <message>
         <source>some evidence</source>
-        <translation>etwas Beleg</translation>
+        <translation>mäßig belegt</translation>
     </message>
     <message>
         <source>little evidence</source>
-        <translation>wenig Beleg</translation>
+        <translation>kaum belegt</translation>
     </message>
     <message>
         <source>&lt;p&gt;How far its place on the map and its closest films can be trusted: much from %1, little below %2. A film with few ratings has kept much of its random start.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie weit man seinem Platz auf der Karte und seinen nächsten Filmen trauen kann: viel ab %1, wenig unter %2. Ein Film mit wenigen Bewertungen hat viel von seinem zufälligen Anfang behalten.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Wie weit man seinem Platz auf der Karte und seinen ähnlichsten Filmen trauen kann: gut belegt ab %1, kaum unter %2. Ein Film mit wenigen Bewertungen hat viel von seinem zufälligen Anfang behalten.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2762,7 @@
     </message>
     <message>
         <source>List the closest films again</source>
-        <translation>Wieder die nächsten Filme zeigen</translation>
+        <translation>Wieder die ähnlichsten Filme zeigen</translation>
     </message>
     <message>
         <source>List the films that are least similar to it</source>
@@ -2639,7 +2793,7 @@
     </message>
     <message>
         <source>Closest films</source>
-        <translation>Nächste Filme</translation>
+        <translation>Ähnlichste Filme</translation>
     </message>
     <message>
         <source>Pick a film on the map or search for one.</source>
@@ -2647,7 +2801,7 @@
     </message>
     <message>
         <source>Train first to see the closest films.</source>
-        <translation>Erst trainieren, um die nächsten Filme zu sehen.</translation>
+        <translation>Erst trainieren, um die ähnlichsten Filme zu sehen.</translation>
     </message>
     <message>
         <source>No other film has at least %1. Move the slider to the left.</source>
@@ -2795,7 +2949,7 @@
     </message>
     <message>
         <source>Share of its ten closest films that both runs name</source>
-        <translation>Anteil seiner zehn nächsten Filme, die beide Läufe nennen</translation>
+        <translation>Anteil seiner zehn ähnlichsten Filme, die beide Läufe nennen</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2935,6 +3089,41 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::MapCorner</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>%1 (wheel, or key +)</source>
+        <translation>%1 (Mausrad oder Taste +)</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>%1 (wheel, or key −)</source>
+        <translation>%1 (Mausrad oder Taste −)</translation>
+    </message>
+    <message>
+        <source>Fit all labelled films</source>
+        <translation>Alle beschrifteten Filme einpassen</translation>
+    </message>
+    <message>
+        <source>%1 (double click, or key 0)</source>
+        <translation>%1 (Doppelklick oder Taste 0)</translation>
+    </message>
+    <message>
+        <source>Fit the picked film and its closest</source>
+        <translation>Den gewählten Film und seine ähnlichsten einpassen</translation>
+    </message>
+    <message>
+        <source>%1, and the selected films (key 9)</source>
+        <translation>%1, dazu die ausgewählten (Taste 9)</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::MapHeader</name>
     <message>
         <source>All</source>
@@ -2947,18 +3136,6 @@
     <message>
         <source>Vertical axis</source>
         <translation>Senkrechte Achse</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ganz</translation>
-    </message>
-    <message>
-        <source>Fit the map</source>
-        <translation>Die Karte einpassen</translation>
-    </message>
-    <message>
-        <source>Bring all labelled films into view (double click on the map, or key 0)</source>
-        <translation>Alle beschrifteten Filme zeigen (Doppelklick auf die Karte, oder Taste 0)</translation>
     </message>
     <message>
         <source>&amp;Top</source>
@@ -3024,12 +3201,12 @@
         <translation>Ellipsen: wie weit ein Film von Startwert zu Startwert wandert (1 Standardabweichung)</translation>
     </message>
     <message>
-        <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits, Ctrl+A selects the films in view, Escape clears the selection.</source>
-        <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus vergrößern, Pfeiltasten verschieben, 0 passt ein, Strg+A wählt die sichtbaren Filme aus, Esc hebt die Auswahl auf.</translation>
-    </message>
-    <message>
         <source>Only the selected films: %1 of %2.</source>
         <translation>Nur die ausgewählten Filme: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection.</source>
+        <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, 9 passt Gewähltes ein, Strg+A wählt die sichtbaren Filme aus, Escape leert die Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3259,7 @@
     </message>
     <message>
         <source>Closest films</source>
-        <translation>Nächste Filme</translation>
+        <translation>Ähnlichste Filme</translation>
     </message>
     <message>
         <source>&lt;p&gt;Films that the same people like: nothing but ratings went into this. The field&apos;s term: nearest neighbours.&lt;/p&gt;</source>
@@ -3651,7 +3828,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Training starts from random numbers. Seeds that differ in nothing else agree on some films and not on others: train a few more, in the background, to see which closest films stay.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Das Training beginnt mit Zufallszahlen. Läufe, die sich nur im Startwert unterscheiden, sind sich bei manchen Filmen einig und bei anderen nicht: Trainieren Sie ein paar mehr im Hintergrund, um zu sehen, welche nächsten Filme bleiben.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Das Training beginnt mit Zufallszahlen. Läufe, die sich nur im Startwert unterscheiden, sind sich bei manchen Filmen einig und bei anderen nicht: Trainieren Sie ein paar mehr im Hintergrund, um zu sehen, welche der ähnlichsten Filme bleiben.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3667,7 +3844,7 @@
     </message>
     <message>
         <source> more seeds</source>
-        <translation> weitere</translation>
+        <translation> Startwerte</translation>
     </message>
     <message>
         <source>Training more seeds</source>
@@ -3691,7 +3868,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Ellipses on the map, around the picked film and its closest ones: how far each moves from seed to seed, one standard deviation, after all maps have been turned to lie as close to this one as they can.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ellipsen auf der Karte um den gewählten Film und seine nächsten: wie weit jeder von Startwert zu Startwert wandert, eine Standardabweichung, nachdem alle Karten so nah wie möglich an diese gedreht wurden.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ellipsen auf der Karte um den gewählten Film und seine ähnlichsten: wie weit jeder von Startwert zu Startwert wandert, eine Standardabweichung, nachdem alle Karten so nah wie möglich an diese gedreht wurden.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Again</source>
@@ -3715,7 +3892,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Of the ten films closest to one, two of these %1 seeds have %2 % in common: the mean over all pairs of seeds and %3 films.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Von den zehn nächsten Filmen haben zwei dieser %1 Startwerte %2 % gemeinsam: das Mittel über alle Paare von Startwerten und %3 Filme.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Von den zehn ähnlichsten Filmen haben zwei dieser %1 Startwerte %2 % gemeinsam: das Mittel über alle Paare von Startwerten und %3 Filme.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3974,7 @@
     </message>
     <message>
         <source>Lines to the closest films</source>
-        <translation>Linien zu den nächsten Filmen</translation>
+        <translation>Linien zu den ähnlichsten Filmen</translation>
     </message>
     <message>
         <source>Legend</source>

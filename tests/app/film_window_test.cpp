@@ -5,11 +5,14 @@
 #include "core/analysis/place_search.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
+#include "ui/map/map_plot.h"
+#include "ui/map/map_state.h"
 #include "ui/panels/neighbour_model.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListView>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_window.reset(); }
     void theCardTellsOfRatingsAndModel();
     void unlikeListsTheLeastSimilar();
+    void withAFilmPickedTheWindowFitsASmallScreen();
     void theBlendFollowsItsTerms();
     void anotherRunBlendsAnew();
     void anotherDataSetEmptiesTheBlend();
@@ -120,12 +124,28 @@ void FilmWindowTest::unlikeListsTheLeastSimilar()
                  around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, false, {3}}));
 }
 
-void FilmWindowTest::theBlendFollowsItsTerms()
+void FilmWindowTest::withAFilmPickedTheWindowFitsASmallScreen()
 {
     m_window->session()->selection()->pick(m_first);
+    QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->isVisible());
+    m_window->resize(1024, 640);
+    QTest::qWait(50);
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 640,
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+    QCOMPARE(m_window->size(), QSize(1024, 640));
+    m_window->resize(1280, 800);
+}
+
+void FilmWindowTest::theBlendFollowsItsTerms()
+{
+    const ui::MapState& map = m_window->findChild<ui::MapPlot*>()->state();
+    m_window->session()->selection()->pick(m_first);
     QTest::mouseClick(find<QAbstractButton>(u"blendLink"_s), Qt::LeftButton);
+    QTRY_VERIFY(find<QWidget>(u"blendSearch"_s)->hasFocus());
     auto* list = find<QListView>(u"blendList"_s);
     QTRY_VERIFY(list->isVisible());
+    QVERIFY2(!map.hasGhost(), "a film alone is where it is");
     m_window->session()->selection()->pick(m_second);
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     const MovieTable& movies = *m_window->session()->movies();
@@ -135,6 +155,20 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     QTRY_COMPARE(listed(u"blendList"_s), around(place(true), query));
     QTest::mouseClick(find<QToolButton>(u"blendSign2"_s), Qt::LeftButton);
     QTRY_COMPARE(listed(u"blendList"_s), around(place(false), query));
+    // The map ties to the blend what the blend's list lists, while it is in front.
+    const auto tied = [&] {
+        QList<qint64> ids;
+        for (const int row : map.neighbours())
+            ids.append(movies[static_cast<std::size_t>(row)].id);
+        return ids;
+    };
+    QVERIFY(map.centre() == map.ghostRow());
+    QCOMPARE(tied(), listed(u"blendList"_s));
+    find<QDockWidget>(u"filmDock"_s)->raise();
+    QTRY_VERIFY(map.centre() == map.selected());
+    QCOMPARE(tied(), listed(u"neighbourList"_s));
+    find<QDockWidget>(u"blendDock"_s)->raise();
+    QTRY_VERIFY(map.centre() == map.ghostRow());
 
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QTRY_COMPARE(m_window->session()->selection()->current().value(), around(place(false), query).front());

@@ -8,6 +8,7 @@
 #include "core/model/settings.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
+#include "ui/run_summary.h"
 #include "ui/theme/core_text.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSet>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void menusAreGerman();
     void noTextIsCutOff_data();
     void noTextIsCutOff();
+    void theWindowFitsASmallScreen();
+    void runsAndGenresAreGerman();
     void everyFixedTextOfCoreIsListed();
     void sentencesOfCoreAreKnownByTheirPattern();
 
@@ -119,7 +123,31 @@ void GermanTest::noTextIsCutOff()
                        .arg(widget->width())
                        .arg(widget->sizeHint().width());
     }
+    for (const QTabBar* bar : window->findChildren<QTabBar*>()) {
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            const int needed = bar->fontMetrics().horizontalAdvance(bar->tabText(tab));
+            if (bar->isVisible() && bar->isTabVisible(tab) && bar->tabRect(tab).width() < needed)
+                cut << u"tab “%1”: %2 px of %3"_s.arg(bar->tabText(tab)).arg(bar->tabRect(tab).width()).arg(needed);
+        }
+    }
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+// With a film picked, whose card is the longest of all panels.
+void GermanTest::theWindowFitsASmallScreen()
+{
+    const auto window = makeWindow(QSize(1024, 640));
+    QTest::mouseClick(test::find_widget<QAbstractButton>(*window, u"startSample"_s), Qt::LeftButton);
+    QTRY_VERIFY(window->session()->dataset());
+    test::find_widget<QDoubleSpinBox>(*window, u"epochsBox"_s)->setValue(1);
+    window->action(Command::train)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window->session()->document(), 60'000);
+    window->session()->selection()->pick(window->session()->movies()->front().id);
+    QTest::qWait(300);
+    const QSize least = window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 640,
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+    QCOMPARE(window->size(), QSize(1024, 640));
 }
 
 void GermanTest::everyFixedTextOfCoreIsListed()
@@ -151,6 +179,12 @@ void GermanTest::everyFixedTextOfCoreIsListed()
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     QCOMPARE(ui::coreText("Euclidean distance"), u"Euklidischer Abstand"_s);
+}
+
+void GermanTest::runsAndGenresAreGerman()
+{
+    QCOMPARE(ui::runTitle(find_preset("balanced").settings), u"Ausgewogen, 50 Faktoren"_s);
+    QCOMPARE(ui::coreText("Adventure"), u"Abenteuer"_s);
 }
 
 void GermanTest::sentencesOfCoreAreKnownByTheirPattern()

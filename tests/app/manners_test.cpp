@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -25,6 +26,7 @@
 #include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void theListOfCommandsIsTheTable();
     void theListOfCommandsCanBeSearchedAndUsed();
     void presenterModeComesAndGoes();
+    void presenterModeEnlargesAllAndLeavesNoTrace();
     void closedPanelsComeBack();
     void theKeyboardGoesToEachPart();
     void moreOfTheMapIsUndoneAndRedone();
@@ -215,6 +218,38 @@ void MannersTest::presenterModeComesAndGoes()
     openSample();
     QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
     QVERIFY(!m_window->isFullScreen());
+}
+
+// Words grow everywhere, and nothing is as wide as they were when they have shrunk again.
+void MannersTest::presenterModeEnlargesAllAndLeavesNoTrace()
+{
+    trainSample(1);
+    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    test::runFor(200);
+    auto* film = find<QDockWidget>(u"filmDock"_s);
+    auto* learning = find<QDockWidget>(u"learningDock"_s);
+    const qreal usual = learning->font().pointSizeF();
+    const int bar = learning->widget()->y();
+    const int width = film->width();
+    key(Qt::Key_F11);
+    QTRY_VERIFY(learning->font().pointSizeF() > 1.3 * usual);
+    QTRY_VERIFY(learning->widget()->y() > bar);
+    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(4);
+    const auto* header = find<QTableView>(u"mostRatedTable"_s)->horizontalHeader();
+    QFont bold = header->font();
+    bold.setBold(true);
+    const auto isCut = [&] {
+        for (int section = 0; section < header->count(); ++section) {
+            const QString name = header->model()->headerData(section, Qt::Horizontal).toString();
+            if (header->sectionSize(section) < QFontMetrics(bold).horizontalAdvance(name))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(!isCut());
+    key(Qt::Key_Escape);
+    QTRY_COMPARE(learning->font().pointSizeF(), usual);
+    QTRY_COMPARE(film->width(), width);
 }
 
 void MannersTest::closedPanelsComeBack()
@@ -448,6 +483,9 @@ void MannersTest::eachStateLooksItsOwn()
     key(Qt::Key_Space);
     QTRY_COMPARE(m_window->session()->runState(), RunState::paused);
     QTRY_COMPARE(look(), u"warm"_s);
+    const auto* pause = find<QAbstractButton>(u"pauseToolButton"_s);
+    QCOMPARE(pause->text(), u"Resume"_s);
+    QCOMPARE(pause->accessibleName(), u"Resume"_s);
     key(Qt::Key_F5, Qt::ShiftModifier);
     QTRY_COMPARE(look(), u"muted"_s);
     epochs->setValue(1);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void playingShowsOneEpochAfterTheOther();
     void whileItTrainsTheNewestIsShownUnlessThePersonWentBack();
     void aRunCanBeSeenAgain();
+    void whatIsKnownOfARunIsThereAtOnce();
     void otherCurvesAreDrawnAsAskedFor();
     void twoRunsAreCompared();
     void popularityFollowsTheShownEpoch();
@@ -272,6 +273,30 @@ void RunViewsTest::aRunCanBeSeenAgain()
     clickRow(list, 0);
     QVERIFY(session().isTraining());
     QVERIFY(!session().document());
+}
+
+void RunViewsTest::whatIsKnownOfARunIsThereAtOnce()
+{
+    std::shared_ptr<const Evaluation> shown;
+    int started = 0;
+    int predicted = 0;
+    connect(&session(), &Session::evaluated, this, [&](const auto& evaluation) { shown = evaluation; });
+    connect(&session(), &Session::evaluationStarted, this, [&] { ++started; });
+    connect(&session(), &Session::predictionsReady, this, [&] { ++predicted; });
+    openSample();
+    train(3, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(shown && predicted == 1, 20'000);
+    const auto first = shown;
+    train(2, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(shown && shown != first && predicted == 2, 20'000);
+    const int before = started;
+    clickRow(find<QListView>(u"runsList"_s), 1);
+    QCOMPARE(session().runs().shown(), 1);
+    QCOMPARE(shown, first);
+    QCOMPARE(started, before);
+    QCOMPARE(predicted, 3);
+    QCOMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
+    QVERIFY(session().seedStudy()->steadiness().phase == ui::Steadiness::Phase::unknown);
 }
 
 void RunViewsTest::otherCurvesAreDrawnAsAskedFor()

@@ -10,6 +10,7 @@
 #include "ui/panels/neighbour_model.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QSpinBox>
 
 #include <memory>
+#include <set>
 #include <span>
 
 using namespace kinoscope;
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void neighboursAreCountedInOtherSeeds();
     void anotherChoiceIsCountedWithoutTraining();
     void theSpreadIsShownAndHidden();
+    void aRunWhoseSplitWasNotKeptCanBeAsked();
+    void filmsCanBeColouredByTheirSpread();
     void cancellingEndsItAndItCanBeAskedAgain();
     void aNewRunEndsAndForgetsIt();
     void anotherDataSetEndsAndForgetsIt();
@@ -253,6 +257,41 @@ void SeedStudyTest::theSpreadIsShownAndHidden()
     QVERIFY(note().isEmpty());
     click(u"steadinessSpread"_s);
     QVERIFY(!note().isEmpty());
+}
+
+// As of an earlier run on so many ratings that it was not kept: it is made again.
+void SeedStudyTest::aRunWhoseSplitWasNotKeptCanBeAsked()
+{
+    trainSample(2);
+    SeedStudy study;
+    study.setRun(session().dataset(), nullptr, session().document());
+    QVERIFY(study.steadiness().phase == Phase::unknown);
+    study.train(1);
+    QTRY_VERIFY_WITH_TIMEOUT(study.steadiness().phase == Phase::known, patience);
+}
+
+void SeedStudyTest::filmsCanBeColouredByTheirSpread()
+{
+    trainSample(3);
+    pickAFilm();
+    find<QAction>(u"mapColour_spread"_s)->trigger();
+    const auto* plot = m_window->findChild<ui::MapPlot*>();
+    const auto colours = [plot, this] {
+        std::set<QRgb> found;
+        for (int row = 0; row < static_cast<int>(session().movies()->size()); ++row)
+            found.insert(plot->colours().of(row));
+        return found;
+    };
+    QCOMPARE(colours().size(), std::size_t{1});
+    QCOMPARE(plot->colours().key().chips.size(), 1);  // which says what to do
+    ask(2);
+    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->spread(), patience);
+    QVERIFY(colours().size() > 10);
+    QCOMPARE(plot->colours().key().numbers.size(), 3);
+    click(u"steadinessSpread"_s);  // without the ellipses, too
+    QVERIFY(colours().size() > 10);
+    click(u"trainButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(colours().size(), std::size_t{1}, patience);
 }
 
 void SeedStudyTest::cancellingEndsItAndItCanBeAskedAgain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/compare_map.h"
 
+#include "ui/map/label_placement.h"
 #include "ui/map/linear_view.h"
 #include "ui/theme/words.h"
 
@@ -15,12 +16,6 @@ namespace {
 constexpr int glideMs = 500;
 constexpr std::size_t waysDrawn = 12;
 
-QPointF placeIn(const Eigen::MatrixXf& coordinates, int row)
-{
-    return {static_cast<double>(coordinates(row, 0)),
-            coordinates.cols() > 1 ? static_cast<double>(coordinates(row, 1)) : 0.0};
-}
-
 }  // namespace
 
 CompareWays::CompareWays(CompareMap* map, QCPAxisRect* area) : QCPLayerable(map), m_map(*map), m_area(area) {}
@@ -33,6 +28,21 @@ void CompareWays::draw(QCPPainter* painter)
     if (m_map.selected() && m_map.hasPlace(*m_map.selected())) {
         painter->setPen(QPen(m_map.theme().selection, 1.6));
         painter->drawLine(m_map.wayOf(*m_map.selected()));
+    }
+    drawNames(painter);
+}
+
+void CompareWays::drawNames(QCPPainter* painter) const
+{
+    const QFont font = m_map.smallFont();
+    painter->setFont(font);
+    for (const CompareMap::Name& name : m_map.names()) {
+        const QPointF baseline = name.place.topLeft() + QPointF(0.0, QFontMetricsF(font).ascent());
+        QPainterPath path;
+        path.addText(baseline, font, name.title);
+        painter->strokePath(path, QPen(m_map.theme().panel, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(m_map.theme().text);
+        painter->drawText(baseline, name.title);
     }
 }
 
@@ -79,6 +89,29 @@ void CompareMap::setComparison(std::shared_ptr<const RunComparison> comparison)
     fitRanges();
 }
 
+void CompareMap::setAxes(int x, int y)
+{
+    if (std::exchange(m_axes, std::pair(x, y)) == std::pair(x, y))
+        return;
+    placeFilms();
+    fitRanges();
+}
+
+void CompareMap::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    if (reduced && m_glide.state() == QAbstractAnimation::Running)
+        glideTo(m_glide.endValue().toDouble());
+}
+
+QPointF CompareMap::placeIn(const Eigen::MatrixXf& coordinates, int row) const
+{
+    const auto along = [&](int axis) {
+        return static_cast<double>(coordinates(row, std::min<Eigen::Index>(axis, coordinates.cols() - 1)));
+    };
+    return {along(m_axes.first), coordinates.cols() > 1 ? along(m_axes.second) : 0.0};
+}
+
 void CompareMap::setShare(double share)
 {
     share = std::clamp(share, 0.0, 1.0);
@@ -92,6 +125,10 @@ void CompareMap::setShare(double share)
 void CompareMap::glideTo(double share)
 {
     m_glide.stop();
+    if (m_reducedMotion) {
+        setShare(share);
+        return;
+    }
     m_glide.setStartValue(m_share);
     m_glide.setEndValue(share);
     m_glide.start();
@@ -134,6 +171,29 @@ QLineF CompareMap::wayOf(int row) const
 {
     const LinearView view(xAxis, yAxis);
     return {view.pixel(placeIn(m_comparison->before, row)), view.pixel(placeIn(m_comparison->after, row))};
+}
+
+QList<CompareMap::Name> CompareMap::names() const
+{
+    constexpr double dot = 3.0;
+    const QFontMetricsF metrics(smallFont());
+    LabelPlacement placement{QRectF(axisRect()->rect())};
+    QList<TitleRequest> requests;
+    for (const int row : m_movedMost) {
+        if (row == selected())  // it has a name of its own
+            placement.reserve(QRectF(pixelOf(row), QSizeF(metrics.horizontalAdvance(titleOf(row)) + 16.0, 0.0))
+                                  .adjusted(-8.0, -metrics.height(), 8.0, metrics.height()));
+        else
+            placement.avoid(pixelOf(row), dot);
+        requests.append({pixelOf(row), dot, QSizeF(metrics.horizontalAdvance(titleOf(row)), metrics.height())});
+    }
+    QList<Name> names;
+    for (const TitlePlace& place : placement.place(requests, 0).placed) {
+        const int row = m_movedMost[static_cast<std::size_t>(place.request)];
+        if (row != selected())
+            names.append({titleOf(row), place.rect});
+    }
+    return names;
 }
 
 QString CompareMap::explanationOf(int row) const

@@ -8,6 +8,7 @@
 #include <QVariantAnimation>
 
 #include <memory>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -21,16 +22,26 @@ public:
 
     /// Null empties the map. Shows the first run.
     void setComparison(std::shared_ptr<const RunComparison> comparison);
+    /// Components from 0, as on the map of films: x and y. What the runs lack is their last one.
+    void setAxes(int x, int y);
+    /// Takes the films from one run to the other at once.
+    void setReducedMotion(bool reduced);
     /// 0: as in the first run; 1: as in the second.
     void setShare(double share);
     double share() const { return m_share; }
-    /// Takes the films there, so that the eye can follow.
+    /// Takes the films there, so that the eye can follow; with reduced motion at once.
     void glideTo(double share);
 
     /// The films whose ways are drawn, without the picked one.
     const std::vector<int>& movedMost() const { return m_movedMost; }
     /// In pixels.
     QLineF wayOf(int row) const;
+    /// The names of those that moved most, as far as there is room for them now, beside their dots; in pixels.
+    struct Name {
+        QString title;
+        QRectF place;
+    };
+    QList<Name> names() const;
 
 Q_SIGNALS:
     /// Also while gliding.
@@ -40,6 +51,7 @@ protected:
     QString explanationOf(int row) const override;
 
 private:
+    QPointF placeIn(const Eigen::MatrixXf& coordinates, int row) const;
     void placeFilms();
     void fitRanges();
 
@@ -47,6 +59,8 @@ private:
     std::vector<int> m_movedMost;
     QVariantAnimation m_glide;
     double m_share = 0.0;
+    std::pair<int, int> m_axes{0, 2};
+    bool m_reducedMotion = false;
 };
 
 /// The ways of a CompareMap.
@@ -62,6 +76,8 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    void drawNames(QCPPainter* painter) const;
+
     const CompareMap& m_map;
     QCPAxisRect* m_area;
 };

@@ -93,6 +93,7 @@ Q_SIGNALS:
 protected:
     /// What stands below the title when the pointer is on a film.
     virtual QString explanationOf(int row) const;
+    QString titleOf(int row) const;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -101,7 +102,6 @@ private:
     void chooseDots();
     void dress();
     void hover(std::optional<int> row, const QPoint& pixel);
-    QString titleOf(int row) const;
 
     MovieTablePtr m_movies;
     std::vector<QPointF> m_places;

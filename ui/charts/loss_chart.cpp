@@ -87,6 +87,9 @@ void LossChart::setHistory(const std::vector<EpochRecord>& history)
 void LossChart::setKeptEpoch(int epoch)
 {
     d->plot->setKeptEpoch(epoch);
+    // What was planned beyond does not come any more.
+    if (epoch >= 0)
+        d->plot->setPlannedEpochs(0);
     d->plot->showHistory();
 }
 

@@ -75,8 +75,20 @@ void LossMarks::drawEnds(QCPPainter* painter) const
         line.baseline.setY(std::min(line.baseline.y(), lowest));
         lowest = line.baseline.y() - height;
     });
-    for (const Line& line : lines)
+    for (const Line& line : lines) {
+        drawLeader(painter, *line.end, line.baseline + QPointF(-2.0, height / 2.0 - metrics.ascent()));
         drawHaloed(painter, line.baseline, line.end->text, fontOf(*line.end), line.end->colour);
+    }
+}
+
+/// From the end of a curve to its label, where that could not stand beside it.
+void LossMarks::drawLeader(QCPPainter* painter, const CurveEnd& end, const QPointF& to) const
+{
+    const QPointF from = pixel(end.epoch, end.value);
+    if (std::abs(to.y() - from.y()) < besideCurve / 2.0)
+        return;
+    painter->setPen(QPen(end.colour, 0.8));
+    painter->drawLine(from + QPointF(1.0, 0.0), to);
 }
 
 void LossMarks::drawKept(QCPPainter* painter) const
@@ -93,7 +105,10 @@ void LossMarks::drawKept(QCPPainter* painter) const
     const double width = metrics.horizontalAdvance(m_kept->text);
     const bool fitsLeft = at.x() - 6.0 - width > m_area->left();
     const double left = fitsLeft ? at.x() - 6.0 - width : at.x() + 6.0;
-    drawHaloed(painter, QPointF(left, m_area->top() + metrics.ascent() + 2.0), m_kept->text, m_font, m_theme->text);
+    const QRectF room(left, m_area->top() + 2.0, width, metrics.height());
+    // A line beneath it would underline it.
+    painter->fillRect(room.adjusted(-2.0, 0.0, 2.0, 0.0), m_theme->panel);
+    drawHaloed(painter, room.topLeft() + QPointF(0.0, metrics.ascent()), m_kept->text, m_font, m_theme->text);
 }
 
 void LossMarks::drawHaloed(QCPPainter* painter, const QPointF& baseline, const QString& text, const QFont& font,

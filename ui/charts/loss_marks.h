@@ -56,6 +56,7 @@ private:
     QPointF pixel(double epoch, double value) const;
     QFont fontOf(const CurveEnd& end) const;
     void drawEnds(QCPPainter* painter) const;
+    void drawLeader(QCPPainter* painter, const CurveEnd& end, const QPointF& to) const;
     void drawKept(QCPPainter* painter) const;
     void drawHaloed(QCPPainter* painter, const QPointF& baseline, const QString& text, const QFont& font,
                     const QColor& colour) const;

@@ -4,8 +4,6 @@
 
 #include "ui/charts/loss_tickers.h"
 
-#include <QToolTip>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -99,6 +97,7 @@ void LossPlot::dress()
     m_marks->restyle(theme(), smallFont());
     m_cursor->restyle(theme());
     m_shown->restyle(theme());
+    labelAxes();
     legend->setFont(smallFont());
     legend->setTextColor(theme().text);
     legend->setIconSize(18, QFontMetrics(smallFont()).height());
@@ -150,7 +149,7 @@ void LossPlot::setLogScale(bool on)
 // In a low plot the curves need the room that the axes' names take; the legend names the learning rate, too.
 void LossPlot::labelAxes()
 {
-    const bool low = height() < 150;
+    const bool low = height() < 10 * QFontMetrics(smallFont()).height();
     xAxis->setLabel(low ? QString() : tr("epoch"));
     yAxis->setLabel(low ? QString() : tr("MSE"));
     yAxis2->setLabel(low ? QString() : tr("learning rate"));
@@ -331,75 +330,9 @@ QString LossPlot::recordText(const EpochRecord& record) const
         .arg(loss(record.train_mse), loss(record.validation_mse), QLocale().toString(record.learning_rate, 'g', 3));
 }
 
-QString LossPlot::explanationAt(const QPoint& pixel) const
-{
-    const QRect area = axisRect()->rect();
-    if (!xAxis->visible() || pixel.y() < area.top())
-        return {};
-    if (pixel.x() < area.left())
-        return tr("MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.");
-    if (pixel.x() > area.right())
-        return tr("Learning rate: the optimiser's step size.");
-    if (pixel.y() > area.bottom())
-        return tr("One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.");
-    return {};
-}
-
 void LossPlot::setShownEpoch(int epoch)
 {
     if (m_shown->setEpoch(epoch >= 0 ? std::optional<double>(epoch + 1) : std::nullopt))
-        redrawLayer(QStringLiteral("overlay"));
-}
-
-const EpochRecord* LossPlot::recordAt(const QPoint& pixel) const
-{
-    const bool inside = axisRect()->rect().contains(pixel);
-    return inside ? m_history.nearest(xAxis->pixelToCoord(static_cast<double>(pixel.x()))) : nullptr;
-}
-
-// Once the button is down, the pointer may leave the curves and still take the line along.
-void LossPlot::pickAt(const QPoint& pixel)
-{
-    const QRect area = axisRect()->rect();
-    const QPoint inside(std::clamp(pixel.x(), area.left(), area.right()), area.center().y());
-    if (const EpochRecord* record = recordAt(inside))
-        Q_EMIT epochPicked(record->epoch);
-}
-
-void LossPlot::mousePressEvent(QMouseEvent* event)
-{
-    ThemedPlot::mousePressEvent(event);
-    m_picking = event->button() == Qt::LeftButton && recordAt(event->pos());
-    if (m_picking)
-        pickAt(event->pos());
-}
-
-void LossPlot::mouseReleaseEvent(QMouseEvent* event)
-{
-    ThemedPlot::mouseReleaseEvent(event);
-    m_picking = m_picking && event->button() != Qt::LeftButton;
-}
-
-void LossPlot::mouseMoveEvent(QMouseEvent* event)
-{
-    ThemedPlot::mouseMoveEvent(event);
-    const EpochRecord* record = recordAt(event->pos());
-    setCursor(record || m_picking ? Qt::SplitHCursor : Qt::ArrowCursor);
-    if (m_picking)
-        pickAt(event->pos());
-    if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
-        redrawLayer(QStringLiteral("overlay"));
-    const QString text = record ? recordText(*record) : explanationAt(event->pos());
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(mapToGlobal(event->pos()), text, this);
-}
-
-void LossPlot::leaveEvent(QEvent* event)
-{
-    ThemedPlot::leaveEvent(event);
-    if (m_cursor->setEpoch(std::nullopt))
         redrawLayer(QStringLiteral("overlay"));
 }
 

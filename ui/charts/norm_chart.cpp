@@ -74,7 +74,7 @@ NormPlot::NormPlot(QWidget* parent) : FilmScatter(parent)
         axis->setLabelPadding(3);
         axis->setTickLabelPadding(6);
     }
-    labelAxes();
+    connect(this, &ThemedPlot::restyled, this, &NormPlot::labelAxes);
     restyle(Theme::of(palette()));
     setNorms({});
 }
@@ -82,7 +82,7 @@ NormPlot::NormPlot(QWidget* parent) : FilmScatter(parent)
 // In a low plot the dots need the room that the axes' names take.
 void NormPlot::labelAxes()
 {
-    const bool low = height() < 130;
+    const bool low = height() < 9 * QFontMetrics(smallFont()).height();
     xAxis->setLabel(low ? QString() : tr("ratings of the film (log scale)"));
     yAxis->setLabel(low ? QString() : tr("length (norm)"));
     yAxis->ticker()->setTickCount(low ? 2 : 4);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/axis_text.h"
 
+#include "ui/theme/core_text.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -16,11 +19,17 @@ struct AxisText {
     Q_DECLARE_TR_FUNCTIONS(AxisText)
 };
 
-// Genres come from the data set, as words in the middle of a line.
+// English genres are small in the middle of a line; German ones are nouns.
+QString midSentence(const std::string& genre)
+{
+    const QString word = coreText(genre);
+    return QLocale().language() == QLocale::German ? word : word.toLower();
+}
+
 QString genreText(const ComponentMeaning& meaning)
 {
-    const QString low = QString::fromStdString(meaning.low_genre).toLower();
-    const QString high = QString::fromStdString(meaning.high_genre).toLower();
+    const QString low = midSentence(meaning.low_genre);
+    const QString high = midSentence(meaning.high_genre);
     if (low.isEmpty())
         return AxisText::tr("less ↔ more %1").arg(high);
     if (high.isEmpty())
@@ -46,17 +55,21 @@ QString meaningText(const ComponentMeaning& meaning)
     return {};
 }
 
-QString componentName(int component, const ComponentMeaning& meaning)
+QString componentName(const MapAxis& axis, const ComponentMeaning& meaning)
 {
-    const QString number = AxisText::tr("PC %1").arg(component + 1);
+    QString name = AxisText::tr("PC %1").arg(axis.component + 1);
+    if (axis.kind == MapAxes::turned)
+        name = AxisText::tr("%1, turned", "a principal component").arg(name);
+    else if (axis.kind == MapAxes::borrowed)
+        name = AxisText::tr("%1 of epoch %2", "a principal component").arg(name).arg(axis.epoch + 1);
     const QString text = meaningText(meaning);
-    return text.isEmpty() ? number : AxisText::tr("%1 · %2").arg(number, text);
+    return text.isEmpty() ? name : AxisText::tr("%1 · %2").arg(name, text);
 }
 
-QStringList axisTexts(int component, const ComponentMeaning& meaning, double explainedVariance)
+QStringList axisTexts(const MapAxis& axis, const ComponentMeaning& meaning, double explainedVariance)
 {
-    const QString name = componentName(component, meaning);
-    const QString number = componentName(component, {});
+    const QString name = componentName(axis, meaning);
+    const QString number = componentName(axis, {});
     const int percent = static_cast<int>(std::lround(100.0 * explainedVariance));
     QStringList texts{AxisText::tr("%1 · %2 % of the variance").arg(name).arg(percent),
                       AxisText::tr("%1 · %2 %").arg(name).arg(percent)};

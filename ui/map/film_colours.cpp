@@ -65,6 +65,8 @@ QString colourByKey(ColourBy by)
         return QStringLiteral("bias");
     case ColourBy::ratings:
         return QStringLiteral("ratings");
+    case ColourBy::spread:
+        return QStringLiteral("spread");
     case ColourBy::selection:
         return QStringLiteral("selection");
     }
@@ -89,6 +91,8 @@ QString colourByName(ColourBy by)
         return ColourTexts::tr("bias");
     case ColourBy::ratings:
         return ColourTexts::tr("ratings");
+    case ColourBy::spread:
+        return ColourTexts::tr("spread", "how far a film moves from seed to seed");
     case ColourBy::selection:
         return ColourTexts::tr("selection");
     }
@@ -112,6 +116,9 @@ void FilmColours::update(const MapState& state, ColourBy by, const Theme& theme)
     case ColourBy::ratings:
         byRatings(state, theme);
         break;
+    case ColourBy::spread:
+        bySpread(state, theme);
+        return;
     case ColourBy::selection:
         bySelection(state, theme);
         break;
@@ -207,6 +214,18 @@ void FilmColours::byRatings(const MapState& state, const Theme& theme)
     if (const auto range = along(state, theme, logarithm))
         m_key.numbers = threeNumbers(range->low, range->high,
                                      [](double value) { return countText(std::llround(std::exp(value))); });
+}
+
+// Until it is known the key says how it comes to be known.
+void FilmColours::bySpread(const MapState& state, const Theme& theme)
+{
+    const auto spread = [&](int row) { return state.spread(row); };
+    if (const auto range = along(state, theme, spread)) {
+        m_key.caption = ColourTexts::tr("moves from seed to seed");
+        m_key.numbers = threeNumbers(range->low, range->high, [](double value) { return fixedText(value, 2); });
+    } else {
+        m_key.chips = {{ColourTexts::tr("not known yet: ask “How steady?” of a film"), theme.mutedText}};
+    }
 }
 
 void FilmColours::bySelection(const MapState& state, const Theme& theme)

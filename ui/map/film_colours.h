@@ -16,9 +16,9 @@ class MapState;
 struct Theme;
 
 /// What the colours of the map tell. Settings remember the key, people read the name.
-enum class ColourBy { genre, decade, bias, ratings, selection };
+enum class ColourBy { genre, decade, bias, ratings, spread, selection };
 inline constexpr std::array kColourings{ColourBy::genre, ColourBy::decade, ColourBy::bias, ColourBy::ratings,
-                                        ColourBy::selection};
+                                        ColourBy::spread, ColourBy::selection};
 QString colourByKey(ColourBy by);
 /// Genre for a key that nobody knows.
 ColourBy colourByOfKey(const QString& key);
@@ -50,6 +50,7 @@ private:
     void byDecade(const MapState& state, const Theme& theme);
     void byBias(const MapState& state, const Theme& theme);
     void byRatings(const MapState& state, const Theme& theme);
+    void bySpread(const MapState& state, const Theme& theme);
     void bySelection(const MapState& state, const Theme& theme);
     struct Range {
         double low, high;

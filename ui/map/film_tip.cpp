@@ -4,6 +4,7 @@
 
 #include "core/data/title.h"
 #include "ui/map/map_state.h"
+#include "ui/theme/core_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,7 +30,7 @@ QString filmTip(const MapState& state, int row)
     QStringList lines{heading};
     QStringList genres;
     for (const std::string& genre : film.genres)
-        genres << QString::fromStdString(genre).toHtmlEscaped();
+        genres << coreText(genre).toHtmlEscaped();
     if (!genres.isEmpty())
         lines << genres.join(QStringLiteral(" · "));
     const double bias = static_cast<double>(state.frame()->movie_bias(row));

@@ -14,8 +14,10 @@ namespace {
 
 constexpr double gap = 3.0;
 constexpr double leaderFrom = 9.0;
-// What a covered mark is worth in pixels of distance: a title goes this far to leave one visible.
+// What a covered mark is worth in pixels of distance to a title that must have a place.
 constexpr double coverCost = 60.0;
+// A title that is nearer to another mark than to its own seems to be that one's.
+constexpr double strangerCost = 90.0;
 // A leader line that runs behind a title is worse than any distance, and better than no title.
 constexpr double crossingCost = 250.0;
 constexpr std::array distances{0.0, 9.0, 19.0, 31.0, 45.0, 61.0, 80.0, 102.0, 130.0, 165.0};
@@ -83,6 +85,11 @@ void LabelPlacement::avoid(const QPointF& mark, double radius)
     m_occupied.addMark(mark, radius);
 }
 
+void LabelPlacement::keepClear(const QPointF& mark, double radius)
+{
+    m_occupied.addRing(mark, radius);
+}
+
 TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, qsizetype insistent)
 {
     std::vector<std::optional<TitlePlace>> found(static_cast<std::size_t>(requests.size()));
@@ -92,9 +99,11 @@ TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, qsizetype
         found[static_cast<std::size_t>(i)] = place;
     };
     for (qsizetype i = 0; i < requests.size(); ++i) {
-        std::optional<TitlePlace> place = keepPlace(requests[i]);
+        std::optional<TitlePlace> place = keepPlace(requests[i], Marks::left);
         if (!place && requests[i].first)
             place = findPlace(requests[i], i < insistent);
+        if (!place && requests[i].must)
+            place = findPlace(requests[i], true, Marks::covered);
         settle(i, place);
     }
     for (qsizetype i = 0; i < requests.size(); ++i) {
@@ -113,13 +122,14 @@ TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, qsizetype
     return result;
 }
 
+// On the way films pass behind titles; that is soon over.
 TitlePlaces LabelPlacement::placeAgain(const QList<TitleRequest>& requests)
 {
     TitlePlaces result;
     for (qsizetype i = 0; i < requests.size(); ++i) {
-        std::optional<TitlePlace> place = keepPlace(requests[i]);
+        std::optional<TitlePlace> place = keepPlace(requests[i], Marks::covered);
         if (!place && requests[i].first)
-            place = findPlace(requests[i], true);
+            place = findPlace(requests[i], true, Marks::covered);
         if (!place) {
             result.dropped.append(i);
             continue;
@@ -140,35 +150,38 @@ void LabelPlacement::take(const TitlePlace& place)
 
 // A title that had to move away comes back where that costs nothing; else it stays where it was, or goes as far away on
 // its side as it must. What does not move is placed alike each time.
-std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request) const
+std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request, Marks marks) const
 {
     if (!request.kept || !m_bounds.contains(request.anchor))
         return std::nullopt;
     const std::size_t furthest = request.kept->ring < modestDistances ? modestDistances : distances.size();
     for (std::size_t ring = 0; ring < furthest; ++ring) {
-        if (auto place = keepPlace(request, ring))
+        if (auto place = keepPlace(request, ring, marks))
             return place;
     }
     return std::nullopt;
 }
 
-std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request, std::size_t ring) const
+std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request, std::size_t ring, Marks marks) const
 {
     const TitleSlot& kept = *request.kept;
     const QRectF rect = candidate(request, directions[kept.direction], distances[ring]);
     if (!m_bounds.contains(rect) || m_occupied.hits(rect))
         return std::nullopt;
     const bool nearer = ring < kept.ring;
-    const int covered = m_occupied.marksUnder(rect);
-    if (nearer ? covered > 0 || m_occupied.leaderUnder(rect) : covered > kept.covered + 1)
+    if ((nearer || marks == Marks::left) && m_occupied.marksUnder(rect) > 0)
+        return std::nullopt;
+    if (nearer && (m_occupied.leaderUnder(rect) || m_occupied.marksUnder(rect, gap + 1.0, request.anchor) > 0))
         return std::nullopt;
     const std::optional<QLineF> leader = leaderTo(rect, request);
     if (leader && m_occupied.crossesTitle(*leader))
         return std::nullopt;
-    return TitlePlace{0, rect, leader, {kept.direction, ring, nearer ? covered : kept.covered}};
+    if (leader && marks == Marks::left && m_occupied.crossesMark(*leader, request.anchor))
+        return std::nullopt;
+    return TitlePlace{0, rect, leader, {kept.direction, ring}};
 }
 
-std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request, bool insistent) const
+std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request, bool insistent, Marks marks) const
 {
     std::optional<TitlePlace> best;
     double bestCost = std::numeric_limits<double>::infinity();
@@ -181,14 +194,20 @@ std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request,
             if (!m_bounds.contains(rect) || m_occupied.hits(rect))
                 continue;
             const int covered = m_occupied.marksUnder(rect);
-            double cost = distances[ring] + coverCost * covered + (m_occupied.leaderUnder(rect) ? crossingCost : 0.0);
+            if (covered > 0 && marks == Marks::left)
+                continue;
+            double cost = distances[ring] + coverCost * covered +
+                          strangerCost * m_occupied.marksUnder(rect, gap + 1.0, request.anchor) +
+                          (m_occupied.leaderUnder(rect) ? crossingCost : 0.0);
             if (cost >= bestCost || (cost > distances[ring] && !insistent))
                 continue;
             const std::optional<QLineF> leader = leaderTo(rect, request);
+            if (leader && marks == Marks::left && m_occupied.crossesMark(*leader, request.anchor))
+                continue;
             cost += leader && m_occupied.crossesTitle(*leader) ? crossingCost : 0.0;
             if (cost >= bestCost)
                 continue;
-            best = TitlePlace{0, rect, leader, {direction, ring, covered}};
+            best = TitlePlace{0, rect, leader, {direction, ring}};
             bestCost = cost;
         }
     }

@@ -17,7 +17,6 @@ namespace kinoscope::ui {
 struct TitleSlot {
     std::size_t direction = 0;  ///< which side
     std::size_t ring = 0;       ///< how far away
-    int covered = 0;            ///< marks that it hid when it was chosen
 
     bool operator==(const TitleSlot&) const = default;
 };
@@ -29,6 +28,7 @@ struct TitleRequest {
     QSizeF size;                    ///< of the title
     std::optional<TitleSlot> kept;  ///< where it stood before, and stays if there is room on that side
     bool first = false;             ///< chooses before those that stood somewhere before
+    bool must = false;              ///< rather on a mark than not at all
 };
 
 struct TitlePlace {
@@ -46,7 +46,8 @@ struct TitlePlaces {
 /// Places titles around their films so that no two titles overlap and none leaves the bounds.
 ///
 /// Greedy and deterministic: earlier requests choose first, among 16 directions at growing distance. A title also
-/// keeps off reserved areas and, as far as it can, off marks and leader lines. Titles that had a place choose before
+/// keeps off reserved areas and marks, and as far as it can off leader lines; it stands nearer to its own film than to
+/// others or has a leader line, which runs through no other mark. Titles that had a place choose before
 /// those that had none, so that they stay on their side of the film as long as there is room, whoever else comes into
 /// view. Cost: about O(requests), by a spatial grid. After: Christensen, Marks, Shieber, An Empirical Study of Algorithms for Point-Feature Label Placement, 1995.
 class LabelPlacement {
@@ -55,8 +56,10 @@ public:
 
     /// No title may touch `area`.
     void reserve(const QRectF& area);
-    /// A mark that titles should leave visible; an insistent title covers it rather than be dropped.
+    /// A mark that titles leave visible, but for those that must have a place.
     void avoid(const QPointF& mark, double radius);
+    /// A mark that no title may touch. Titles beside it need a request whose radius is not less.
+    void keepClear(const QPointF& mark, double radius);
     /// The first `insistent` requests may move far away with a leader line; the rest sits beside its mark or is
     /// dropped. Call once.
     TitlePlaces place(const QList<TitleRequest>& requests, qsizetype insistent);
@@ -64,9 +67,10 @@ public:
     TitlePlaces placeAgain(const QList<TitleRequest>& requests);
 
 private:
-    std::optional<TitlePlace> keepPlace(const TitleRequest& request) const;
-    std::optional<TitlePlace> keepPlace(const TitleRequest& request, std::size_t ring) const;
-    std::optional<TitlePlace> findPlace(const TitleRequest& request, bool insistent) const;
+    enum class Marks { left, covered };  ///< visible, or not
+    std::optional<TitlePlace> keepPlace(const TitleRequest& request, Marks marks) const;
+    std::optional<TitlePlace> keepPlace(const TitleRequest& request, std::size_t ring, Marks marks) const;
+    std::optional<TitlePlace> findPlace(const TitleRequest& request, bool insistent, Marks marks = Marks::left) const;
     void take(const TitlePlace& place);
 
     QRectF m_bounds;

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QStyledItemDelegate>
 
@@ -25,6 +24,7 @@ namespace {
 
 constexpr int fewestFilms = 10;
 constexpr int lastComponent = 2;
+constexpr int fewestLetters = 10;
 
 QString topText(int films)
 {
@@ -54,19 +54,16 @@ MapHeader::MapHeader(QWidget* parent)
       m_axisX(createAxis(QStringLiteral("mapAxisX"), tr("Horizontal axis"))),
       m_times(new QLabel(QStringLiteral("×"), this)),
       m_axisY(createAxis(QStringLiteral("mapAxisY"), tr("Vertical axis"))), m_select(new SelectButton(this)),
-      m_view(new ViewButton(this)), m_fit(new QPushButton(tr("Fit"), this))
+      m_view(new ViewButton(this))
 {
     m_title->setObjectName(QStringLiteral("mapTitle"));
     // The title gives way to the controls and is shortened to what is left; see updateTitle.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->installEventFilter(this);
     createTop();
-    m_fit->setObjectName(QStringLiteral("mapFit"));
-    m_fit->setAccessibleName(tr("Fit the map"));
-    m_fit->setToolTip(tr("Bring all labelled films into view (double click on the map, or key 0)"));
     createRow();
     connectButtons();
-    setComponents({componentName(0, {}), componentName(1, {}), componentName(2, {})});
+    setComponents({componentName({0}, {}), componentName({1}, {}), componentName({2}, {})});
     setOptions({});
     changeEvent(nullptr);
 }
@@ -77,7 +74,7 @@ void MapHeader::createRow()
     m_row = new QHBoxLayout(this);
     m_row->addWidget(m_title, 1);
     for (QWidget* control : std::initializer_list<QWidget*>{m_topLabel, m_top, m_colour, m_axisX, m_times, m_axisY,
-                                                            m_select, m_view, m_fit})
+                                                            m_select, m_view})
         m_row->addWidget(control);
 }
 
@@ -98,7 +95,6 @@ void MapHeader::connectButtons()
     connect(m_select, &SelectButton::toolChosen, this, &MapHeader::toolChosen);
     connect(m_select, &SelectButton::allInViewWanted, this, &MapHeader::selectAllWanted);
     connect(m_select, &SelectButton::clearWanted, this, &MapHeader::selectNoneWanted);
-    connect(m_fit, &QPushButton::clicked, this, &MapHeader::fitWanted);
 }
 
 void MapHeader::createTop()
@@ -170,7 +166,7 @@ void MapHeader::setComponents(const QStringList& names)
         if (axis->count() != names.size()) {
             axis->clear();
             for (int component = 0; component < names.size(); ++component)
-                axis->addItem(componentName(component, {}));
+                axis->addItem(componentName({component}, {}));
         }
         for (int component = 0; component < names.size(); ++component) {
             axis->setItemData(component, names[component], longNameRole);
@@ -227,7 +223,10 @@ void MapHeader::updateTitle()
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else
         m_fullTitle = tr("Map of the %1 best-liked films").arg(QLocale().toString(m_options.topCount));
-    m_title->setText(m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width()));
+    // A stump of a few letters says nothing.
+    const bool room = m_title->width() >= fewestLetters * m_title->fontMetrics().averageCharWidth();
+    m_title->setText(room ? m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width())
+                          : QString());
     m_title->setAccessibleName(m_fullTitle);
     m_title->setToolTip(m_title->text() == m_fullTitle ? QString() : m_fullTitle);
 }
@@ -259,7 +258,7 @@ void MapHeader::changeEvent(QEvent* event)
 void MapHeader::measure()
 {
     // Fields and buttons in one row are of one height.
-    const std::initializer_list<QWidget*> controls{m_top, m_colour, m_axisX, m_axisY, m_select, m_view, m_fit};
+    const std::initializer_list<QWidget*> controls{m_top, m_colour, m_axisX, m_axisY, m_select, m_view};
     int height = 0;
     for (const QWidget* control : controls)
         height = std::max(height, control->sizeHint().height());
@@ -296,6 +295,7 @@ void MapHeader::resizeEvent(QResizeEvent* event)
     const bool compact = width() < m_fullWidth;
     if (compact != m_compact)
         setCompact(compact);
+    m_topLabel->setVisible(!compact || width() >= m_compactWidth + m_topLabel->sizeHint().width() + m_row->spacing());
 }
 
 }  // namespace kinoscope::ui

@@ -11,7 +11,6 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace kinoscope::ui {
 
@@ -45,7 +44,6 @@ Q_SIGNALS:
     void toolChosen(MapTool tool);
     void selectAllWanted();
     void selectNoneWanted();
-    void fitWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -74,7 +72,6 @@ private:
     QComboBox* m_axisY;
     SelectButton* m_select;
     ViewButton* m_view;
-    QPushButton* m_fit;
     QHBoxLayout* m_row = nullptr;
 
     MapOptions m_options;

@@ -24,7 +24,8 @@ const QString overlayLayer = QStringLiteral("overlay");
 /// The longest of what the axis may say that fits beside it.
 QString axisLabel(const MapState& state, int component, const QFont& font, int room)
 {
-    const QStringList texts = axisTexts(component, state.meaning(component), state.explainedVariance(component));
+    const QStringList texts = axisTexts({component, state.axesKind(), state.axesEpoch()}, state.meaning(component),
+                                        state.explainedVariance(component));
     const QFontMetrics metrics(font);
     const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
     const auto found = std::find_if(texts.begin(), texts.end(), fits);
@@ -38,7 +39,7 @@ MapPlot::MapPlot(MapState& state, QWidget* parent) : ThemedPlot(parent), m_state
     setObjectName(QStringLiteral("mapPlot"));
     setAccessibleName(tr("Map of films"));
     setAccessibleDescription(tr("Films that lie close together are liked by the same people. Plus and minus zoom, "
-                                "arrow keys move, 0 fits, Ctrl+A selects the films in view, Escape clears the selection."));
+                                "arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -155,6 +156,11 @@ void MapPlot::showSelection()
     announce();
     if (m_state.selected() && !m_state.isEmpty())
         bringIntoView(*m_state.selected());
+    // Lines lead somewhere, unless the person wants to see a part only.
+    for (const int row : m_state.neighbours()) {
+        if (!m_userMoved && !m_state.isEmpty())
+            bringIntoView(row);
+    }
     showSpreadNote();
     if (m_colourBy == ColourBy::selection)
         updateColours();
@@ -166,10 +172,15 @@ void MapPlot::showSelection()
     redraw();
 }
 
-void MapPlot::showSpread(MapSpreadPtr spread)
+void MapPlot::showSpread(const MapSpreadPtr& spread, bool ellipses)
 {
-    m_spread->setSpread(std::move(spread));
+    m_state.setSpread(spread);
+    m_spread->setSpread(ellipses ? spread : nullptr);
     showSpreadNote();
+    if (m_colourBy == ColourBy::spread) {
+        updateColours();
+        glide(Transition::smooth);
+    }
     redrawLayer(titlesLayer);
 }
 
@@ -223,9 +234,9 @@ void MapPlot::setSimulated(bool simulated)
     redraw();
 }
 
-void MapPlot::reserve(const QRectF& area)
+void MapPlot::reserve(const QList<QRectF>& areas)
 {
-    m_titles->reserve(area);
+    m_titles->reserve(areas);
     redrawLayer(titlesLayer);
 }
 

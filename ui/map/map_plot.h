@@ -27,7 +27,7 @@ class SpreadMarks;
 class TitleLayer;
 
 /// Draws a MapState and lets the user move around in it: wheel and + − zoom, drag and arrows pan, double click and
-/// 0 fit, a click picks; Shift and drag selects several. The show… functions are to be called after the state has
+/// 0 fit, 9 fits what is picked, a click picks; Shift and drag selects several. The show… functions are to be called after the state has
 /// changed; they redraw, at once or by and by.
 class MapPlot : public ThemedPlot {
     Q_OBJECT
@@ -41,7 +41,8 @@ public:
     void showFrame(Transition transition);
     /// Another selection; brings the picked film into view.
     void showSelection();
-    void showSpread(MapSpreadPtr spread);
+    /// How far films move from seed to seed, and whether it is drawn around the picked one and its closest.
+    void showSpread(const MapSpreadPtr& spread, bool ellipses);
     /// Other films selected as a group, or those alone, or all again.
     void showChosen();
     /// Another ghost, or the same elsewhere; one that is new comes into view.
@@ -53,11 +54,17 @@ public:
     void setReducedMotion(bool reduced);
     /// What dragging does without a key held.
     void setTool(MapTool tool);
-    /// A place that titles leave free for what lies over the plot; null for none.
-    void reserve(const QRectF& area);
+    /// Places that titles leave free for what lies over the plot.
+    void reserve(const QList<QRectF>& areas);
     void setSimulated(bool simulated);
     QString summary() const override;
     void fit();
+    /// As the user asks for it: all, or the films that stand out, picked with its closest or selected as a group; one
+    /// step nearer or farther.
+    void fitByHand();
+    void fitPicked();
+    void zoomNearer();
+    void zoomFarther();
     /// What the user has chosen to see, in coordinates; nothing while the view is fitted.
     std::optional<QRectF> area() const;
     void setArea(const std::optional<QRectF>& area);
@@ -72,6 +79,7 @@ public:
     QPointF pixelNow(int row) const;
     /// Whether the user has moved to where nothing is.
     bool isLost() const;
+    const MapState& state() const { return m_state; }
     const TitleLayer& titles() const { return *m_titles; }
     const DotSubset& drawn() const { return m_subset; }
     const FilmColours& colours() const { return m_colours; }
@@ -114,8 +122,8 @@ private:
     // map_plot_view.cpp
     void glide(Transition transition);
     void advance(double share);
-    void fitByHand();
     void fitRanges();
+    std::optional<MapPart> partAround(const std::vector<int>& rows) const;
     void bringIntoView(int row);
     void zoom(double factor);
     void pan(double shareX, double shareY);

@@ -15,7 +15,6 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr double keyZoom = 0.8;
 constexpr double panStep = 0.1;
 const QString overlayLayer = QStringLiteral("overlay");
 const QString titlesLayer = QStringLiteral("titles");
@@ -188,13 +187,16 @@ void MapPlot::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoom(keyZoom);
+        zoomNearer();
         return;
     case Qt::Key_Minus:
-        zoom(1.0 / keyZoom);
+        zoomFarther();
         return;
     case Qt::Key_0:
         fitByHand();
+        return;
+    case Qt::Key_9:
+        fitPicked();
         return;
     case Qt::Key_Left:
         pan(-panStep, 0.0);

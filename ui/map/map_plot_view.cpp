@@ -20,6 +20,9 @@ constexpr int quickMs = 120;
 // Room for titles around the outermost films, as a share of the view.
 constexpr double marginX = 0.12;
 constexpr double marginY = 0.08;
+constexpr double marginPicked = 0.2;
+constexpr double nearestView = 1.0 / 16.0;  // of the fitted one
+constexpr double stepZoom = 0.8;
 
 QCPRange widened(const QCPRange& range, double margin)
 {
@@ -121,33 +124,58 @@ void MapPlot::setArea(const std::optional<QRectF>& area)
     glide(Transition::smooth);
 }
 
+/// All that have a place; nothing if none has.
+std::optional<MapPart> MapPlot::partAround(const std::vector<int>& rows) const
+{
+    std::optional<MapPart> part;
+    for (const int row : rows) {
+        if (m_state.isEmpty() || !m_state.hasPosition(row))
+            continue;
+        const QPointF at = m_state.target(row);
+        if (!part)
+            part = MapPart{QCPRange(at.x(), at.x()), QCPRange(at.y(), at.y())};
+        part->x.expand(at.x());
+        part->y.expand(at.y());
+    }
+    return part;
+}
+
 void MapPlot::fitRanges()
 {
-    bool any = false;
-    QCPRange x, y;
-    const auto include = [&](int row) {
-        if (!m_state.hasPosition(row))
-            return;
-        const QPointF at = m_state.target(row);
-        if (!any) {
-            x = QCPRange(at.x(), at.x());
-            y = QCPRange(at.y(), at.y());
-        }
-        x.expand(at.x());
-        y.expand(at.y());
-        any = true;
-    };
-    for (const int row : m_state.inFocus())
-        include(row);
-    if (m_state.selected() && !m_state.isEmpty())
-        include(*m_state.selected());
-    if (m_state.hasGhost())
-        include(m_state.ghostRow());
-    if (!any)
+    const std::span<const int> focus = m_state.inFocus();
+    std::vector<int> rows(focus.begin(), focus.end());
+    if (m_state.selected())
+        rows.push_back(*m_state.selected());
+    rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
+    rows.push_back(m_state.ghostRow());
+    const std::optional<MapPart> part = partAround(rows);
+    if (!part)
         return;
-    m_camera.headFor({widened(x, marginX), widened(y, marginY)});
-    const MapPart part = m_camera.destination();
-    m_fittedSize = QSizeF(part.x.size(), part.y.size());
+    m_camera.headFor({widened(part->x, marginX), widened(part->y, marginY)});
+    const MapPart fitted = m_camera.destination();
+    m_fittedSize = QSizeF(fitted.x.size(), fitted.y.size());
+}
+
+// One film alone fills nothing: it is shown with what lies around it.
+void MapPlot::fitPicked()
+{
+    std::vector<int> rows = m_state.chosen();
+    rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
+    if (m_state.selected())
+        rows.push_back(*m_state.selected());
+    const std::optional<MapPart> part = partAround(rows);
+    if (!part)
+        return;
+    const auto around = [](const QCPRange& range, double margin, double least) {
+        const double size = std::max(least, (1.0 + 2.0 * margin) * range.size());
+        return QCPRange(range.center() - size / 2.0, range.center() + size / 2.0);
+    };
+    m_userMoved = true;
+    m_camera.headFor({around(part->x, marginPicked, m_fittedSize.width() * nearestView),
+                      around(part->y, marginPicked, m_fittedSize.height() * nearestView)});
+    m_looks.settle();
+    glide(Transition::smooth);
+    Q_EMIT areaChanged();
 }
 
 void MapPlot::bringIntoView(int row)
@@ -170,6 +198,16 @@ bool MapPlot::zoomIsPossible(double factor) const
 {
     const double share = xAxis->range().size() * factor / std::max(1e-12, m_fittedSize.width());
     return !m_state.isEmpty() && (factor < 1.0 ? share > 1e-3 : share < 30.0);
+}
+
+void MapPlot::zoomNearer()
+{
+    zoom(stepZoom);
+}
+
+void MapPlot::zoomFarther()
+{
+    zoom(1.0 / stepZoom);
 }
 
 void MapPlot::zoom(double factor)

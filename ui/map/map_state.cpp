@@ -46,9 +46,11 @@ void MapState::setMovies(MovieTablePtr movies)
     m_frame = nullptr;
     m_selected.reset();
     m_neighbours.clear();
+    m_ofGhost = false;
     m_chosen.clear();
     m_onlyChosen = false;
     m_ghost.reset();
+    m_spread.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
     m_titles.assign(count + 1, QString());
     m_isTop.assign(count + 1, 0);
@@ -118,8 +120,9 @@ void MapState::setSelected(std::optional<qint64> movieId)
     markHighlighted();
 }
 
-void MapState::setNeighbours(const QList<qint64>& movieIds)
+void MapState::setNeighbours(const QList<qint64>& movieIds, bool ofGhost)
 {
+    m_ofGhost = ofGhost;
     m_neighbours.clear();
     for (const qint64 id : movieIds) {
         if (const std::optional<int> row = rowOf(id))
@@ -182,8 +185,17 @@ std::span<const int> MapState::top() const
 
 bool MapState::isDimmed(int row) const
 {
-    const bool tied = m_links && m_selected && !m_neighbours.empty();
+    const bool tied = m_links && centre() && !m_neighbours.empty();
     return (tied || !m_chosen.empty()) && !isHighlighted(row) && !isChosen(row);
+}
+
+std::optional<int> MapState::centre() const
+{
+    if (isEmpty())
+        return std::nullopt;
+    if (m_ofGhost)
+        return hasGhost() ? std::optional(ghostRow()) : std::nullopt;
+    return m_selected && hasPosition(*m_selected) ? m_selected : std::nullopt;
 }
 
 int MapState::componentCount() const
@@ -201,6 +213,15 @@ ComponentMeaning MapState::meaning(int component) const
 {
     const auto index = static_cast<std::size_t>(component);
     return m_frame && index < m_frame->meanings.size() ? m_frame->meanings[index] : ComponentMeaning();
+}
+
+double MapState::spread(int row) const
+{
+    const bool known = m_spread && m_spread->films() == filmCount() && m_spread->components() == componentCount();
+    if (!known)
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto [x, y] = axes();
+    return static_cast<double>(m_spread->distance(row, x, y));
 }
 
 bool MapState::hasPosition(int row) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/map_frame.h"
+#include "core/analysis/map_spread.h"
 #include "core/data/movie.h"
 #include "ui/map/genre_group.h"
 #include "ui/map/map_motion.h"
@@ -32,8 +33,9 @@ public:
     /// Films set out for their new places.
     void setAxes(int x, int y);
     void setSelected(std::optional<qint64> movieId);
-    void setNeighbours(const QList<qint64>& movieIds);
-    /// Whether the picked film is tied to its neighbours and stands out with them.
+    /// The closest films, nearest first, to the picked one or to the ghost.
+    void setNeighbours(const QList<qint64>& movieIds, bool ofGhost = false);
+    /// Whether the picked film, or the ghost, is tied to its neighbours and stands out with them.
     void setLinks(bool shown) { m_links = shown; }
     /// Films selected as a group; those that are not there are left out.
     void setChosen(const QList<qint64>& movieIds);
@@ -42,6 +44,8 @@ public:
     void setOnlyChosen(bool only) { m_onlyChosen = only; }
     /// A vector that is no film's. It has a place while a frame has as many factors.
     void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title);
+    /// How far films move from seed to seed; null while it is not known.
+    void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
 
     bool isEmpty() const { return !m_frame; }
     const MapFramePtr& frame() const { return m_frame; }
@@ -59,6 +63,8 @@ public:
     bool isTop(int row) const { return m_isTop[static_cast<std::size_t>(row)] != 0; }
     std::optional<int> selected() const { return m_selected; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
+    /// Whose neighbours they are, if it has a place.
+    std::optional<int> centre() const;
     bool links() const { return m_links; }
     /// Selected, a neighbour of it, or the ghost.
     bool isHighlighted(int row) const { return m_isHighlighted[static_cast<std::size_t>(row)] != 0; }
@@ -93,6 +99,12 @@ public:
     int componentCount() const;
     double explainedVariance(int component) const;
     ComponentMeaning meaning(int component) const;
+    /// What the frame's axes are; principal while there is none.
+    MapAxes axesKind() const { return m_frame ? m_frame->axes : MapAxes::principal; }
+    int axesEpoch() const { return m_frame ? m_frame->axes_epoch : 0; }
+
+    /// How far the film moves from seed to seed along the axes, in units of the map; NaN while it is not known.
+    double spread(int row) const;
 
     /// Films set out once more, from where they are now.
     void setOut() { m_motion.restart(); }
@@ -129,8 +141,10 @@ private:
     bool m_onlyChosen = false;
     std::optional<int> m_selected;
     std::vector<int> m_neighbours;
+    bool m_ofGhost = false;
     std::vector<int> m_chosen;
     std::optional<Eigen::VectorXf> m_ghost;
+    MapSpreadPtr m_spread;
 };
 
 }  // namespace kinoscope::ui

@@ -3,113 +3,16 @@
 #include "ui/map/map_view.h"
 
 #include "core/data/title.h"
-#include "ui/map/axis_text.h"
-#include "ui/map/map_header.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/map_state.h"
-#include "ui/map/selection_strip.h"
+#include "ui/map/map_view_private.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kinoscope::ui {
-
-namespace {
-
-// Small models train an epoch in 20 ms; thirty frames a second are enough for the eye.
-constexpr int frameIntervalMs = 33;
-
-}  // namespace
-
-class MapView::Private {
-public:
-    explicit Private(MapView* view)
-        : header(new MapHeader(view)), plot(new MapPlot(state, view)), strip(new SelectionStrip(plot))
-    {
-    }
-
-    void showHint()
-    {
-        const QString lost = tr("No film is in view here. Press 0, or Fit, to see them again.");
-        plot->setHint(state.isEmpty() ? hint : plot->isLost() ? lost : QString());
-    }
-
-    void showComponents()
-    {
-        QStringList names;
-        for (int component = 0; component < state.componentCount(); ++component)
-            names << componentName(component, state.meaning(component));
-        header->setComponents(names);
-    }
-
-    void showFrame(MapFramePtr frame, Transition transition)
-    {
-        const bool first = state.isEmpty();
-        state.setFrame(std::move(frame));
-        showComponents();
-        plot->showFrame(first ? Transition::immediate : transition);
-        showHint();
-    }
-
-    void showWaiting()
-    {
-        if (!waiting)
-            return;
-        showFrame(std::exchange(waiting, nullptr), waitingTransition);
-        pause.start(frameIntervalMs);
-    }
-
-    void showOptions(const MapOptions& options)
-    {
-        const MapOptions before = std::exchange(shown, options);
-        plot->setReducedMotion(options.reducedMotion);
-        plot->setLegendShown(options.legend);
-        state.setLinks(options.links);
-        state.setTopCount(options.topCount);
-        if (options.axes != before.axes) {
-            state.setAxes(options.axes.first, options.axes.second);
-            plot->leaveView();
-        }
-        if (options.colourBy != before.colourBy)
-            plot->setColourBy(options.colourBy);
-        if (options.axes != before.axes || options.topCount != before.topCount)
-            plot->showFrame(Transition::smooth);
-        if (options.links != before.links)
-            plot->showSelection();
-    }
-
-    // Titles leave room for the strip, which lies over the lower edge of the map.
-    void placeStrip()
-    {
-        const QRect area = plot->rect();
-        strip->fitInto(area.width() - 16);
-        strip->move(area.center().x() - strip->width() / 2, area.bottom() - strip->height() - 64);
-        plot->reserve(strip->isHidden() ? QRectF() : QRectF(strip->geometry()).adjusted(-4, -4, 4, 4));
-    }
-
-    void showChosen()
-    {
-        const int films = static_cast<int>(state.chosen().size());
-        strip->setFilms(films, state.onlyChosen());
-        header->setOnlySelected(state.onlyChosen() ? films : 0);
-        placeStrip();
-        plot->showChosen();
-    }
-
-    MapState state;
-    MapHeader* header;
-    MapPlot* plot;
-    SelectionStrip* strip;
-    MapOptions shown;
-    QString hint;
-    QString ghost;        ///< title of the one that is shown
-    MapFramePtr waiting;  ///< the newest frame, while the one before has just been drawn
-    Transition waitingTransition = Transition::smooth;
-    QTimer pause;
-};
 
 MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
@@ -137,7 +40,6 @@ MapView::~MapView()
 
 void MapView::connectHeader()
 {
-    connect(d->header, &MapHeader::fitWanted, this, &MapView::fit);
     connect(d->header, &MapHeader::toolChosen, d->plot, &MapPlot::setTool);
     connect(d->header, &MapHeader::selectAllWanted, d->plot, &MapPlot::chooseInView);
     connect(d->header, &MapHeader::selectNoneWanted, this, [this] { selectRows({}); });
@@ -151,6 +53,10 @@ void MapView::connectPlot()
 {
     connect(d->plot, &MapPlot::filmClicked, this, [this](int row) { Q_EMIT filmPicked(d->state.film(row).id); });
     connect(d->plot, &MapPlot::areaChanged, this, &MapView::areaChanged);
+    connect(d->corner, &MapCorner::nearerWanted, d->plot, &MapPlot::zoomNearer);
+    connect(d->corner, &MapCorner::fartherWanted, d->plot, &MapPlot::zoomFarther);
+    connect(d->corner, &MapCorner::allWanted, d->plot, &MapPlot::fitByHand);
+    connect(d->corner, &MapCorner::pickedWanted, d->plot, &MapPlot::fitPicked);
     // Not in the middle of painting.
     connect(d->plot, &QCustomPlot::afterReplot, this, [this] { d->showHint(); }, Qt::QueuedConnection);
 }
@@ -168,7 +74,7 @@ void MapView::connectSelection()
 bool MapView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == d->plot && event->type() == QEvent::Resize)
-        d->placeStrip();
+        d->placeOverlays();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -193,24 +99,25 @@ void MapView::setFrame(MapFramePtr frame, Transition transition)
     }
     d->waiting = nullptr;
     d->showFrame(std::move(frame), transition);
-    d->pause.start(frameIntervalMs);
+    d->pause.start(Private::frameIntervalMs);
 }
 
 void MapView::setSelected(std::optional<qint64> movieId)
 {
     d->state.setSelected(movieId);
+    d->showCorner();
     d->plot->showSelection();
 }
 
-void MapView::setNeighbours(const QList<qint64>& movieIds)
+void MapView::setNeighbours(const QList<qint64>& movieIds, bool ofGhost)
 {
-    d->state.setNeighbours(movieIds);
+    d->state.setNeighbours(movieIds, ofGhost);
     d->plot->showSelection();
 }
 
-void MapView::setSpread(MapSpreadPtr spread)
+void MapView::setSpread(const MapSpreadPtr& spread, bool ellipses)
 {
-    d->plot->showSpread(std::move(spread));
+    d->plot->showSpread(spread, ellipses);
 }
 
 void MapView::setSelectedFilms(const QList<qint64>& movieIds, bool only)
@@ -318,6 +225,11 @@ void MapView::fit()
 {
     d->plot->fit();
     Q_EMIT areaChanged();
+}
+
+void MapView::fitPicked()
+{
+    d->plot->fitPicked();
 }
 
 std::optional<QRectF> MapView::area() const

@@ -39,10 +39,11 @@ public:
     void setFrame(MapFramePtr frame, Transition transition = Transition::smooth);
     /// Rings and labels the film; nothing for std::nullopt.
     void setSelected(std::optional<qint64> movieId);
-    /// Films to label and tie to the selected one, nearest first.
-    void setNeighbours(const QList<qint64>& movieIds);
-    /// How far films move from seed to seed, drawn around the selected one and its neighbours; null: unknown.
-    void setSpread(MapSpreadPtr spread);
+    /// Films to label and tie to the selected one, or to the ghost, nearest first.
+    void setNeighbours(const QList<qint64>& movieIds, bool ofGhost = false);
+    /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the selected one
+    /// and its neighbours; null: unknown.
+    void setSpread(const MapSpreadPtr& spread, bool ellipses = true);
     /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed, or not there at all
     /// where `only` these are to be seen. Does not emit.
     void setSelectedFilms(const QList<qint64>& movieIds, bool only = false);
@@ -66,6 +67,8 @@ public:
     /// Every change is there at once, as people want who are made dizzy by what moves.
     void setReducedMotion(bool reduced);
     void fit();
+    /// The picked film with its closest ones, and the films selected as a group, fill the map.
+    void fitPicked();
     /// The part of the map that the user has chosen, in coordinates; nothing while all films are in view.
     std::optional<QRectF> area() const;
     void setArea(const std::optional<QRectF>& area);

@@ -55,13 +55,31 @@ void OccupiedArea::addMark(const QPointF& centre, double radius)
     m_largestRadius = std::max(m_largestRadius, radius);
 }
 
+void OccupiedArea::addRing(const QPointF& centre, double radius)
+{
+    const CellRange range = cellsUnder(QRectF(centre, QSizeF(0, 0)).adjusted(-radius, -radius, radius, radius));
+    for (int row = range.top; row <= range.bottom; ++row) {
+        for (int column = range.left; column <= range.right; ++column)
+            cell(column, row).rings.push_back({centre, radius});
+    }
+    addMark(centre, radius);
+}
+
+bool OccupiedArea::touches(const Mark& mark, const QRectF& rect)
+{
+    const double dx = std::max({rect.left() - mark.centre.x(), 0.0, mark.centre.x() - rect.right()});
+    const double dy = std::max({rect.top() - mark.centre.y(), 0.0, mark.centre.y() - rect.bottom()});
+    return dx * dx + dy * dy < mark.radius * mark.radius;
+}
+
 bool OccupiedArea::hits(const QRectF& rect) const
 {
     const CellRange range = cellsUnder(rect);
     for (int row = range.top; row <= range.bottom; ++row) {
         for (int column = range.left; column <= range.right; ++column) {
-            const auto& titles = cell(column, row).titles;
-            if (std::any_of(titles.begin(), titles.end(), [&](const QRectF& title) { return title.intersects(rect); }))
+            const auto& [titles, marks, rings] = cell(column, row);
+            if (std::any_of(titles.begin(), titles.end(), [&](const QRectF& title) { return title.intersects(rect); }) ||
+                std::any_of(rings.begin(), rings.end(), [&](const Mark& ring) { return touches(ring, rect); }))
                 return true;
         }
     }
@@ -86,22 +104,39 @@ bool OccupiedArea::crossesTitle(const QLineF& line) const
     return false;
 }
 
-int OccupiedArea::marksUnder(const QRectF& rect) const
+/// Of those whose centres lie in or near `rect`, rings too.
+template <typename Wanted>
+int OccupiedArea::countMarks(const QRectF& rect, Wanted wanted) const
 {
     const CellRange range =
         cellsUnder(rect.adjusted(-m_largestRadius, -m_largestRadius, m_largestRadius, m_largestRadius));
-    int count = 0;
+    std::ptrdiff_t count = 0;
     for (int row = range.top; row <= range.bottom; ++row) {
         for (int column = range.left; column <= range.right; ++column) {
-            for (const Mark& mark : cell(column, row).marks) {
-                const double dx = std::max({rect.left() - mark.centre.x(), 0.0, mark.centre.x() - rect.right()});
-                const double dy = std::max({rect.top() - mark.centre.y(), 0.0, mark.centre.y() - rect.bottom()});
-                if (dx * dx + dy * dy < mark.radius * mark.radius)
-                    ++count;
-            }
+            const auto& marks = cell(column, row).marks;
+            count += std::count_if(marks.begin(), marks.end(), wanted);
         }
     }
-    return count;
+    return static_cast<int>(count);
+}
+
+int OccupiedArea::marksUnder(const QRectF& rect, double margin, const std::optional<QPointF>& own) const
+{
+    return countMarks(rect.adjusted(-margin, -margin, margin, margin), [&](const Mark& mark) {
+        return mark.centre != own && touches({mark.centre, mark.radius + margin}, rect);
+    });
+}
+
+bool OccupiedArea::crossesMark(const QLineF& line, const QPointF& own) const
+{
+    const QRectF box = QRectF(line.p1(), line.p2()).normalized().adjusted(-1.0, -1.0, 1.0, 1.0);
+    const QPointF way = line.p2() - line.p1();
+    const double length2 = std::max(1e-9, QPointF::dotProduct(way, way));
+    return countMarks(box, [&](const Mark& mark) {
+               const double share = QPointF::dotProduct(mark.centre - line.p1(), way) / length2;
+               const QPointF nearest = line.p1() + std::clamp(share, 0.0, 1.0) * way;
+               return mark.centre != own && QLineF(nearest, mark.centre).length() < mark.radius;
+           }) > 0;
 }
 
 // Liang and Barsky's clipping: the part of the segment inside the rectangle is empty or not.

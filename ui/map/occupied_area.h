@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 namespace kinoscope::ui {
@@ -19,15 +20,20 @@ public:
     void addLeader(const QLineF& line) { m_leaders.push_back(line); }
     /// Where marks crowd, those beyond the first few of a small area are not counted: it is full anyway.
     void addMark(const QPointF& centre, double radius);
+    /// A mark, with what is drawn around it, that nothing may touch.
+    void addRing(const QPointF& centre, double radius);
 
-    /// Whether `rect` overlaps a title.
+    /// Whether `rect` overlaps a title or a ring.
     bool hits(const QRectF& rect) const;
     /// Whether a leader line runs through `rect`.
     bool leaderUnder(const QRectF& rect) const;
     /// Whether `line` crosses a title.
     bool crossesTitle(const QLineF& line) const;
-    /// How many marks `rect` would cover, in part or in whole.
-    int marksUnder(const QRectF& rect) const;
+    /// How many marks `rect` would cover, in part or in whole, or come closer to than `margin`; the one at `own` is not
+    /// counted.
+    int marksUnder(const QRectF& rect, double margin = 0.0, const std::optional<QPointF>& own = {}) const;
+    /// Whether `line` runs through a mark other than the one at `own`.
+    bool crossesMark(const QLineF& line, const QPointF& own) const;
 
 private:
     struct Mark {
@@ -37,11 +43,15 @@ private:
     struct Cell {
         std::vector<QRectF> titles;  ///< every title that reaches into the cell
         std::vector<Mark> marks;     ///< every mark whose centre lies in the cell
+        std::vector<Mark> rings;     ///< every ring that reaches into the cell
     };
     struct CellRange {
         int left, top, right, bottom;  ///< inclusive
     };
+    static bool touches(const Mark& mark, const QRectF& rect);
     CellRange cellsUnder(const QRectF& rect) const;
+    template <typename Wanted>
+    int countMarks(const QRectF& rect, Wanted wanted) const;
     Cell& cell(int column, int row) { return m_cells[index(column, row)]; }
     const Cell& cell(int column, int row) const { return m_cells[index(column, row)]; }
     std::size_t index(int column, int row) const

@@ -24,34 +24,41 @@ void SelectionMarks::draw(QCPPainter* painter)
 {
     if (m_state.isEmpty())
         return;
+    if (const std::optional<int> centre = m_state.centre())
+        drawTied(painter, *centre);
     if (m_state.selected() && m_state.hasPosition(*m_state.selected()))
         drawPicked(painter, *m_state.selected());
     if (m_state.hasGhost())
         drawGhost(painter);
 }
 
-void SelectionMarks::drawPicked(QCPPainter* painter, int picked) const
+void SelectionMarks::drawTied(QCPPainter* painter, int centre) const
 {
     if (m_state.links())
-        drawLines(painter, picked);
+        drawLines(painter, centre);
     for (const int row : m_state.neighbours()) {
         if (m_state.hasPosition(row))
             drawMark(painter, row);
     }
+}
+
+void SelectionMarks::drawPicked(QCPPainter* painter, int picked) const
+{
     drawMark(painter, picked);
-    const double radius = m_state.diameter(picked) / 2.0 + 4.0;
-    painter->setPen(QPen(m_theme->selection, 2.2));
+    constexpr double width = 2.2;
+    const double radius = m_state.diameter(picked) / 2.0 + ringReach - 0.4 - width / 2.0;
+    painter->setPen(QPen(m_theme->selection, width));
     painter->setBrush(Qt::NoBrush);
     painter->drawEllipse(filmPixel(m_state, picked, *m_area), radius, radius);
 }
 
-void SelectionMarks::drawLines(QCPPainter* painter, int picked) const
+void SelectionMarks::drawLines(QCPPainter* painter, int centre) const
 {
-    const QPointF centre = filmPixel(m_state, picked, *m_area);
+    const QPointF from = filmPixel(m_state, centre, *m_area);
     painter->setPen(QPen(m_theme->selection, 1.2));
     for (const int row : m_state.neighbours()) {
-        if (row != picked && m_state.hasPosition(row))
-            painter->drawLine(centre, filmPixel(m_state, row, *m_area));
+        if (row != centre && m_state.hasPosition(row))
+            painter->drawLine(from, filmPixel(m_state, row, *m_area));
     }
 }
 

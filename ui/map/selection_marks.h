@@ -12,12 +12,15 @@ class FilmColours;
 class MapState;
 struct Theme;
 
-/// The ring around the picked film, the lines to its neighbours, the marks of those not among the top films, and the
+/// The ring around the picked film, the lines from it or the ghost to the neighbours, the marks of those not among the top films, and the
 /// ghost.
 class SelectionMarks : public QCPLayerable {
     Q_OBJECT
 
 public:
+    /// How far the ring reaches beyond the picked film's mark, in pixels.
+    static constexpr double ringReach = 5.5;
+
     SelectionMarks(QCustomPlot* plot, const MapState& state, const FilmColours& colours, QCPAxisRect* area);
     void restyle(const Theme& theme) { m_theme = &theme; }
 
@@ -27,8 +30,9 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    void drawTied(QCPPainter* painter, int centre) const;
     void drawPicked(QCPPainter* painter, int picked) const;
-    void drawLines(QCPPainter* painter, int picked) const;
+    void drawLines(QCPPainter* painter, int centre) const;
     void drawMark(QCPPainter* painter, int row) const;
     void drawGhost(QCPPainter* painter) const;
 

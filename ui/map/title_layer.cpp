@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace kinoscope::ui {
@@ -22,7 +21,6 @@ namespace {
 constexpr qsizetype mostInsistent = 80;
 constexpr double areaOfInsistent = 9000.0;
 constexpr std::size_t crowdOfMarks = 200;
-constexpr double titlePadding = 2.0;
 // A person who walks around in a large map passes many films.
 constexpr qsizetype mostTextsKept = 3000;
 
@@ -123,12 +121,13 @@ TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
     return found;
 }
 
-// In a small window, or among marks by the hundred, far-away titles would be a web of lines: there only the picked film
-// and its neighbours insist.
+// In a small window, among marks by the hundred, or across the lines from a picked film, far-away titles would be a web
+// of lines: there only the picked film and its neighbours insist.
 qsizetype TitleLayer::insistentCount(const QRectF& area, std::size_t first) const
 {
     const auto highlighted = static_cast<qsizetype>(first);
-    if (m_state.top().size() > crowdOfMarks || m_state.chosen().size() > crowdOfMarks)
+    const bool tied = m_state.links() && m_state.centre() && !m_state.neighbours().empty();
+    if (tied || m_state.top().size() > crowdOfMarks || m_state.chosen().size() > crowdOfMarks)
         return highlighted;
     const auto roomFor = static_cast<qsizetype>(area.width() * area.height() / areaOfInsistent);
     return std::max(highlighted, std::min(mostInsistent, roomFor));
@@ -136,7 +135,14 @@ qsizetype TitleLayer::insistentCount(const QRectF& area, std::size_t first) cons
 
 double TitleLayer::clearance(int row) const
 {
-    return m_state.diameter(row) / 2.0 + (row == m_state.selected() ? 4.0 : 0.0);
+    return m_state.diameter(row) / 2.0 + (row == m_state.selected() ? SelectionMarks::ringReach : 1.0);
+}
+
+/// Whether no title may lie on the film's mark: those that stand out, unless they are many.
+bool TitleLayer::isKeptClear(int row) const
+{
+    const bool ringed = m_state.isChosen(row) && !m_state.onlyChosen() && m_state.chosen().size() <= crowdOfMarks;
+    return m_state.isHighlighted(row) || ringed;
 }
 
 QList<TitleRequest> TitleLayer::requestsFor(const Rows& rows)
@@ -148,7 +154,8 @@ QList<TitleRequest> TitleLayer::requestsFor(const Rows& rows)
         const int row = rows.rows[i];
         const auto slot = m_slots.constFind(row);
         requests.append({filmPixel(m_state, row, *m_area), clearance(row), text(row).size,
-                         slot == m_slots.constEnd() ? std::nullopt : std::optional(*slot), i < rows.first});
+                         slot == m_slots.constEnd() ? std::nullopt : std::optional(*slot), i < rows.first,
+                         row == m_state.selected() || row == m_hovered || row == m_state.ghostRow()});
     }
     return requests;
 }
@@ -160,10 +167,15 @@ LabelPlacement TitleLayer::freePlacement(const Rows& rows) const
         if (!note->isEmpty())
             placement.reserve(noteRect(note.key()));
     }
-    if (!m_reserved.isEmpty())
-        placement.reserve(m_reserved);
-    for (const int row : rows.rows)
-        placement.avoid(filmPixel(m_state, row, *m_area), clearance(row));
+    for (const QRectF& area : m_reserved)
+        placement.reserve(area);
+    for (const int row : rows.rows) {
+        const QPointF mark = filmPixel(m_state, row, *m_area);
+        if (isKeptClear(row))
+            placement.keepClear(mark, clearance(row));
+        else
+            placement.avoid(mark, clearance(row));
+    }
     return placement;
 }
 
@@ -233,86 +245,6 @@ bool TitleLayer::setHovered(std::optional<int> row)
     const bool changes = adds(row) || adds(m_hovered);
     m_hovered = row;
     return changes;
-}
-
-QRectF TitleLayer::noteRect(Qt::Corner corner) const
-{
-    const QFontMetricsF metrics(m_font);
-    QRectF rect(QPointF(), QSizeF(metrics.horizontalAdvance(m_notes[corner]) + 2 * titlePadding, metrics.height()));
-    const QRectF inside = QRectF(m_area->rect()).adjusted(4, 4, -4, -4);
-    if (corner == Qt::TopLeftCorner)
-        rect.moveTopLeft(inside.topLeft());
-    else if (corner == Qt::BottomLeftCorner)
-        rect.moveBottomLeft(inside.bottomLeft());
-    else
-        rect.moveBottomRight(inside.bottomRight());
-    return rect;
-}
-
-void TitleLayer::draw(QCPPainter* painter)
-{
-    for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
-        if (!note->isEmpty())
-            drawNote(painter, note.key());
-    }
-    if (m_state.isEmpty()) {
-        m_placed.clear();
-        return;
-    }
-    // A picture for a file has a size of its own: where titles stand on the screen is not to follow it.
-    const bool aside = painter->modes().testFlag(QCPPainter::pmNoCaching);
-    const auto screen = std::tuple(m_slots, m_placed, m_moving);
-    placeTitles();
-    for (const PlacedTitle& title : std::as_const(m_placed)) {
-        if (title.leader) {
-            painter->setPen(QPen(m_leaderColour, 0.8));
-            painter->drawLine(*title.leader);
-        }
-    }
-    // The most important titles come last, on top of the halos of the others.
-    std::for_each(m_placed.crbegin(), m_placed.crend(), [&](const PlacedTitle& title) { drawTitle(painter, title); });
-    if (aside)
-        std::tie(m_slots, m_placed, m_moving) = screen;
-}
-
-// Dots beneath it would be read as full stops.
-void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
-{
-    const QRectF rect = noteRect(corner);
-    painter->fillRect(rect, m_haloColour);
-    drawHaloed(painter, rect, QStaticText(m_notes[corner]), m_font, m_noteColour);
-}
-
-void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)
-{
-    const bool selected = m_state.selected() == title.row;
-    const QColor& plain = m_state.isDimmed(title.row) ? m_noteColour : m_textColour;
-    drawHaloed(painter, title.rect, text(title.row).text, fontOf(title.row),
-               selected || title.row == m_state.ghostRow() ? m_selectionColour : plain);
-}
-
-void TitleLayer::drawHaloed(QCPPainter* painter, const QRectF& rect, const QStaticText& text, const QFont& font,
-                            const QColor& colour)
-{
-    const QPointF corner = rect.topLeft() + QPointF(titlePadding, 0.0);
-    painter->setFont(font);
-    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
-        // One text element that can be searched and selected, over its own outline.
-        const QPointF baseline = corner + QPointF(0.0, QFontMetricsF(font).ascent());
-        QPainterPath path;
-        path.addText(baseline, font, text.text());
-        painter->strokePath(path, QPen(m_haloColour, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->setPen(colour);
-        painter->drawText(baseline, text.text());
-        return;
-    }
-    // Eight shifted copies from the glyph cache are a tenth of the cost of stroking the outline.
-    painter->setPen(m_haloColour);
-    for (const QPointF shift : {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5), QPointF(-1, -1),
-                                QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)})
-        painter->drawStaticText(corner + shift, text);
-    painter->setPen(colour);
-    painter->drawStaticText(corner, text);
 }
 
 }  // namespace kinoscope::ui

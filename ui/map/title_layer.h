@@ -50,8 +50,8 @@ public:
     void stopMoving() { m_moving = Moving::no; }
     /// The film under the pointer, which gets a title. Whether that changes anything.
     bool setHovered(std::optional<int> row);
-    /// A place that titles leave free; null for none.
-    void reserve(const QRectF& area) { m_reserved = area; }
+    /// Places that titles leave free.
+    void reserve(const QList<QRectF>& areas) { m_reserved = areas; }
     /// Text in a corner, which titles keep clear of.
     void setNote(Qt::Corner corner, const QString& note) { m_notes[corner] = note; }
 
@@ -66,6 +66,8 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    static constexpr double titlePadding = 2.0;
+
     struct Text {
         QStaticText text;
         QSizeF size;
@@ -85,6 +87,7 @@ private:
     void placeTitles();
     void remember(const Rows& rows, const TitlePlaces& places);
     double clearance(int row) const;
+    bool isKeptClear(int row) const;
     QRectF noteRect(Qt::Corner corner) const;
     void drawNote(QCPPainter* painter, Qt::Corner corner);
     void drawTitle(QCPPainter* painter, const PlacedTitle& title);
@@ -98,7 +101,7 @@ private:
     QFont m_boldFont;
     QColor m_textColour, m_haloColour, m_leaderColour, m_selectionColour, m_noteColour;
     QMap<Qt::Corner, QString> m_notes;
-    QRectF m_reserved;
+    QList<QRectF> m_reserved;
     enum class Moving { no, starts, yes } m_moving = Moving::no;
     std::optional<int> m_hovered;
     QHash<int, TitleSlot> m_slots;  ///< by row, as of the last drawing at rest and without a hovered film's title

@@ -8,6 +8,7 @@
 #include "ui/panels/neighbour_model.h"
 #include "ui/search/film_search.h"
 #include "ui/search/title_index.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -156,7 +157,7 @@ void BlendPanel::Private::showGenres()
     genres->addItem(BlendPanel::tr("Add a genre…"));
     if (films)
         for (const std::string& genre : genres_of(*films->movies))
-            genres->addItem(QString::fromStdString(genre), QString::fromStdString(genre));
+            genres->addItem(coreText(genre), QString::fromStdString(genre));
     genres->setVisible(genres->count() > 1);
 }
 
@@ -187,7 +188,7 @@ void BlendPanel::Private::update()
 QString BlendPanel::Private::nameOf(const BlendTerm& term) const
 {
     if (const auto* genre = std::get_if<std::string>(&term.what))
-        return BlendPanel::tr("%1 (all films of the genre)").arg(QString::fromStdString(*genre));
+        return BlendPanel::tr("%1 (all films of the genre)").arg(coreText(*genre));
     const Movie& movie =
         films->movies->at(static_cast<std::size_t>(movieRow(films->movies, std::get<std::int64_t>(term.what))));
     return QString::fromStdString(spoken_title(movie.title));
@@ -208,6 +209,7 @@ BlendPanel::BlendPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     d->addFields(inset);
     column->addLayout(inset);
     d->addResults(column);
+    setFocusProxy(d->search);
     setFilms(nullptr);
 }
 
@@ -246,13 +248,18 @@ QString BlendPanel::formula() const
     QString text;
     for (const BlendTerm& term : d->terms) {
         const auto* genre = std::get_if<std::string>(&term.what);
-        const QString name = genre != nullptr ? QString::fromStdString(*genre) : d->nameOf(term);
+        const QString name = genre != nullptr ? coreText(*genre) : d->nameOf(term);
         if (text.isEmpty())
             text = term.minus ? tr("− %1").arg(name) : name;
         else
             text += (term.minus ? tr(" − %1") : tr(" + %1")).arg(name);
     }
     return text;
+}
+
+bool BlendPanel::isFilmAlone() const
+{
+    return d->terms.size() == 1 && !d->terms.front().minus && std::holds_alternative<std::int64_t>(d->terms.front().what);
 }
 
 void BlendPanel::setResults(const QList<NeighbourRow>& rows, Similarity similarity, bool hasModel)

@@ -34,6 +34,8 @@ public:
     void clear();
     /// "Star Wars + Fargo − Horror"; empty without terms.
     QString formula() const;
+    /// One film and nothing else.
+    bool isFilmAlone() const;
 
     /// `similarity` is what the numbers mean. `hasModel` is false before anything has been learned.
     void setResults(const QList<NeighbourRow>& rows, Similarity similarity, bool hasModel);

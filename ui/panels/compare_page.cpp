@@ -5,13 +5,13 @@
 #include "ui/charts/compare_map.h"
 #include "ui/panels/compare_controls.h"
 #include "ui/panels/difference_table.h"
+#include "ui/panels/folding_tabs.h"
 #include "ui/panels/list_page.h"
 #include "ui/theme/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,7 +47,7 @@ public:
     QWidget* mapSide = nullptr;
     CompareMap* map = nullptr;
     CompareGlide* glide = nullptr;
-    QTabWidget* tabs = nullptr;
+    FoldingTabs* tabs = nullptr;
     ListPage* moved = nullptr;
     ListPage* agreement = nullptr;
     DifferenceTable* settings = nullptr;
@@ -61,12 +61,9 @@ void ComparePage::Private::addTabs()
     agreement = new ListPage(QStringLiteral("agreementTable"), ComparePage::tr("Films whose closest films agree least"),
                              {}, columns);
     settings = new DifferenceTable;
-    tabs = new QTabWidget;
+    tabs = new FoldingTabs;
     tabs->setObjectName(QStringLiteral("compareTabs"));
     tabs->setAccessibleName(ComparePage::tr("What differs"));
-    tabs->setDocumentMode(true);
-    tabs->setUsesScrollButtons(false);
-    tabs->setElideMode(Qt::ElideRight);
     tabs->addTab(moved, ComparePage::tr("Moved most"));
     tabs->addTab(agreement, ComparePage::tr("Agree least"));
     tabs->addTab(settings, ComparePage::tr("Settings"));
@@ -244,6 +241,16 @@ void ComparePage::setSelected(std::optional<qint64> movieId)
     d->map->setSelected(movieId);
     d->map->redraw();  // the ways lie among the dots
     d->describe();
+}
+
+void ComparePage::setAxes(int x, int y)
+{
+    d->map->setAxes(x, y);
+}
+
+void ComparePage::setReducedMotion(bool reduced)
+{
+    d->map->setReducedMotion(reduced);
 }
 
 void ComparePage::setNeighbours(const QList<qint64>& movieIds)

@@ -30,6 +30,9 @@ public:
     /// Of the chosen two; null while it is worked out.
     void setComparison(const std::shared_ptr<const RunComparison>& comparison);
     void setSelected(std::optional<qint64> movieId);
+    /// As the map of films: its components from 0, and whether nothing glides.
+    void setAxes(int x, int y);
+    void setReducedMotion(bool reduced);
     void setNeighbours(const QList<qint64>& movieIds);
 
 Q_SIGNALS:

@@ -16,6 +16,10 @@
 #include <QStackedLayout>
 #include <QTableWidget>
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -59,6 +63,31 @@ QString capital(const std::string& name)
     return text;
 }
 
+/// By column, as far as they say how good it is: large is good. Coverage is neither.
+std::vector<std::optional<double>> goodnessOf(const Evaluated& row)
+{
+    std::vector<std::optional<double>> values(7);
+    if (row.errors) {
+        values[1] = -row.errors->clipped.rmse;
+        values[2] = -row.errors->clipped.mae;
+    }
+    if (row.ranking) {
+        values[3] = row.ranking->precision;
+        values[4] = row.ranking->recall;
+        values[5] = row.ranking->ndcg;
+    }
+    return values;
+}
+
+/// Whether nobody is better in the column.
+bool isBest(const Evaluation& evaluation, const Evaluated& row, int column)
+{
+    const auto at = static_cast<std::size_t>(column);
+    const std::optional<double> value = goodnessOf(row)[at];
+    return value && std::none_of(evaluation.rows.begin(), evaluation.rows.end(),
+                                 [&](const Evaluated& other) { return goodnessOf(other)[at] > value; });
+}
+
 QStringList cellsOf(const Evaluated& row)
 {
     QStringList cells{capital(row.name)};
@@ -79,6 +108,7 @@ QStringList cellsOf(const Evaluated& row)
 class EvaluationPage::Private {
 public:
     void fillTable(const Evaluation& evaluation);
+    void fitTable();
     QString noteOn(const Evaluation& evaluation, bool choseTheEpoch) const;
 
     QStackedLayout* stack = nullptr;
@@ -88,6 +118,7 @@ public:
     QTableWidget* table = nullptr;
     QLabel* note = nullptr;
     CalibrationPlot* plot = nullptr;
+    std::shared_ptr<const Evaluation> last;  // that was shown
 };
 
 void EvaluationPage::Private::fillTable(const Evaluation& evaluation)
@@ -104,17 +135,25 @@ void EvaluationPage::Private::fillTable(const Evaluation& evaluation)
         table->setColumnHidden(column, column > 2 && !ranking);
     }
     for (int row = 0; row < table->rowCount(); ++row) {
-        const QStringList cells = cellsOf(evaluation.rows[static_cast<std::size_t>(row)]);
+        const Evaluated& evaluated = evaluation.rows[static_cast<std::size_t>(row)];
+        const QStringList cells = cellsOf(evaluated);
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            const bool best = isBest(evaluation, evaluated, column);
             QFont font = table->font();
-            font.setBold(row == 0);
+            font.setBold(best);
             item->setFont(font);
-            item->setToolTip(column == 0 ? cells[0] : QString());
+            item->setToolTip(column == 0 ? cells[0] : best ? EvaluationPage::tr("The best of the column") : QString());
             table->setItem(row, column, item);
         }
     }
+    fitTable();
+}
+
+void EvaluationPage::Private::fitTable()
+{
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table->resizeColumnsToContents();
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -158,7 +197,6 @@ EvaluationPage::EvaluationPage(QWidget* parent) : QWidget(parent), d(std::make_u
     d->table->setShowGrid(false);
     d->table->setTabKeyNavigation(false);
     d->table->verticalHeader()->hide();
-    d->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     d->table->horizontalHeader()->setHighlightSections(false);
     d->table->horizontalHeader()->setMinimumSectionSize(44);
     d->table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -207,10 +245,20 @@ void EvaluationPage::setHint(const QString& hint)
 
 void EvaluationPage::setEvaluation(const std::shared_ptr<const Evaluation>& evaluation, bool choseTheEpoch)
 {
+    d->last = evaluation;
     d->fillTable(*evaluation);
     d->note->setText(d->noteOn(*evaluation, choseTheEpoch));
     d->plot->setReport(*evaluation->rows.front().errors);
     d->stack->setCurrentIndex(1);
+}
+
+// Columns are as wide as their words.
+void EvaluationPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const bool words = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (words && d->last)
+        d->fillTable(*d->last);
 }
 
 void EvaluationPage::resizeEvent(QResizeEvent* event)

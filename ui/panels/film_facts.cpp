@@ -6,6 +6,7 @@
 #include "core/data/title.h"
 #include "ui/panels/flow_layout.h"
 #include "ui/panels/rating_bars.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -136,7 +137,7 @@ void FilmFacts::setGenres(const Movie& movie)
 {
     qDeleteAll(m_chips->findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
     for (const std::string& genre : movie.genres) {
-        auto* chip = new QLabel(QString::fromStdString(genre), m_chips);
+        auto* chip = new QLabel(coreText(genre), m_chips);
         setRole(chip, "chip");
         m_chips->layout()->addWidget(chip);
         chip->show();

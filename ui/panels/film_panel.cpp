@@ -13,6 +13,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ public:
     explicit Private(FilmPanel* panel) : q(panel) {}
 
     QToolButton* makeButton(const char* name, const QString& icon, const QString& what, const QString& key);
+    QVBoxLayout* makeColumn();
     void addHistory(QVBoxLayout* column);
     void addList(QVBoxLayout* column);
     void addSteadiness(QVBoxLayout* column);
@@ -58,6 +60,28 @@ QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& ico
     button->setToolTip(FilmPanel::tr("%1 (%2)").arg(what, key));
     button->setEnabled(false);
     return button;
+}
+
+// In a low window the card scrolls; where there is room, the list takes it.
+QVBoxLayout* FilmPanel::Private::makeColumn()
+{
+    auto* outer = new QVBoxLayout(q);
+    outer->setContentsMargins(1, 1, 1, 1);
+    auto* scroll = new QScrollArea(q);
+    scroll->setObjectName(QStringLiteral("filmScroll"));
+    scroll->setProperty("role", QStringLiteral("bare"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto* content = new QWidget;
+    content->setProperty("role", QStringLiteral("bare"));
+    scroll->setWidget(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(7, 8, 7, 8);
+    column->setSpacing(6);
+    return column;
 }
 
 void FilmPanel::Private::addHistory(QVBoxLayout* column)
@@ -131,9 +155,7 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     setObjectName(QStringLiteral("filmPanel"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("role", QStringLiteral("panel"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 9, 8, 9);
-    column->setSpacing(6);
+    QVBoxLayout* const column = d->makeColumn();
     d->addHistory(column);
 
     auto* inset = new QVBoxLayout;

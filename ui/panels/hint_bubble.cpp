@@ -110,7 +110,7 @@ void HintBubble::place()
     const QRect target(m_target->mapTo(m_window, QPoint(0, 0)), m_target->size());
     m_ring->setGeometry(target.adjusted(-kRing, -kRing, kRing, kRing).intersected(m_window->rect()));
     setFixedWidth(std::min(kWidth + fontMetrics().averageCharWidth() * 8, m_window->width() - 2 * kGap));
-    const QSize size(width(), layout()->heightForWidth(width()));
+    const QSize size(width(), layout()->totalHeightForWidth(width()));
     const QRect room = m_window->rect().adjusted(kGap, kGap, -kGap, -kGap);
     const int away = kGap + kRing;
     const std::array<QPoint, 4> beside{QPoint(target.left(), target.bottom() + away),

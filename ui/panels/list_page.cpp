@@ -5,6 +5,7 @@
 #include "ui/panels/copy_action.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -64,7 +65,6 @@ ListPage::ListPage(const QString& tableName, const QString& what, const QString&
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -100,6 +100,7 @@ ListPage::ListPage(const QString& tableName, const QString& what, const QString&
 // Fixed by the widest text that a column may have: measuring 20,000 rows would be seen.
 void ListPage::setColumnWidths()
 {
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView* header = m_table->horizontalHeader();
     header->setMinimumSectionSize(40);
     QFont bold = font();
@@ -115,6 +116,13 @@ void ListPage::setColumnWidths()
                                    fontMetrics().horizontalAdvance(widestOf(m_model.columns().at(i))) + 14);
         header->resizeSection(i, width);
     }
+}
+
+void ListPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setColumnWidths();
 }
 
 void ListPage::connectTable()

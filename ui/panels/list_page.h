@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void filmPicked(qint64 movieId);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void setColumnWidths();
     void connectTable();

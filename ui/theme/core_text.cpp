@@ -13,6 +13,28 @@ namespace {
 
 // Kept complete by core_text_test, which asks core for every one of them.
 constexpr std::array kTexts{
+    // MovieLens' genres
+    QT_TRANSLATE_NOOP("core", "Action"),
+    QT_TRANSLATE_NOOP("core", "Adventure"),
+    QT_TRANSLATE_NOOP("core", "Animation"),
+    QT_TRANSLATE_NOOP("core", "Children"),
+    QT_TRANSLATE_NOOP("core", "Children's"),
+    QT_TRANSLATE_NOOP("core", "Comedy"),
+    QT_TRANSLATE_NOOP("core", "Crime"),
+    QT_TRANSLATE_NOOP("core", "Documentary"),
+    QT_TRANSLATE_NOOP("core", "Drama"),
+    QT_TRANSLATE_NOOP("core", "Fantasy"),
+    QT_TRANSLATE_NOOP("core", "Film-Noir"),
+    QT_TRANSLATE_NOOP("core", "Horror"),
+    QT_TRANSLATE_NOOP("core", "Musical"),
+    QT_TRANSLATE_NOOP("core", "Mystery"),
+    QT_TRANSLATE_NOOP("core", "Romance"),
+    QT_TRANSLATE_NOOP("core", "Sci-Fi"),
+    QT_TRANSLATE_NOOP("core", "Thriller"),
+    QT_TRANSLATE_NOOP("core", "War"),
+    QT_TRANSLATE_NOOP("core", "Western"),
+    QT_TRANSLATE_NOOP("core", "(no genres listed)"),
+    QT_TRANSLATE_NOOP("core", "unknown"),
     // settings: labels and meanings
     QT_TRANSLATE_NOOP("core", "Factors"),
     QT_TRANSLATE_NOOP("core", "Epochs"),

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QMainWindow>
 
+#include <utility>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -46,9 +48,10 @@ void Dresser::dress(const QString& sheet)
     finish();
 }
 
-void Dresser::change(const QString& sheet)
+void Dresser::change(const QString& sheet, std::function<void()> done)
 {
     begin(sheet);
+    m_done = std::move(done);
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (!window->isVisible() || !window->updatesEnabled())
             continue;
@@ -83,6 +86,8 @@ void Dresser::dressNext()
 void Dresser::finish()
 {
     m_turn.stop();
+    if (const auto done = std::exchange(m_done, {}))
+        done();
     for (const QPointer<QWidget>& window : std::exchange(m_held, {}))
         if (window)
             window->setUpdatesEnabled(true);

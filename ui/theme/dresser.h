@@ -8,6 +8,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
+
 class QWidget;
 
 namespace kinoscope::ui {
@@ -27,8 +29,8 @@ public:
     void setTypeScale(double scale) { m_typeScale = scale; }
     /// At once, for all that is there and all that comes.
     void dress(const QString& sheet);
-    /// The same part by part.
-    void change(const QString& sheet);
+    /// The same part by part; `done` is called when all have it, before they are painted.
+    void change(const QString& sheet, std::function<void()> done = {});
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,6 +44,7 @@ private:
     double m_typeScale = 1.0;
     QList<QPointer<QWidget>> m_waiting;
     QList<QPointer<QWidget>> m_held;  ///< windows that are not painted meanwhile
+    std::function<void()> m_done;
     QTimer m_turn;
 };
 

@@ -42,6 +42,9 @@ QToolButton[role="plain"] { background: transparent; border: 1px solid transpare
 QToolButton[role="plain"]:hover { background: @hover; }
 QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 3px; }
 QToolBar QToolButton { padding: 5px 10px; }
+QToolButton[role="tab"] { background: transparent; color: @mutedText; border: 0; border-radius: 0; padding: 7px 22px 7px 9px; }
+QToolButton[role="tab"]:hover { color: @text; }
+QToolButton[role="tab"]:focus { border: 0; background: @pressed; padding: 7px 22px 7px 9px; }
 QCheckBox::indicator {
     width: 13px; height: 13px; border: 1px solid @mutedText; border-radius: 3px; background: @field;
 }
@@ -128,6 +131,9 @@ QToolTip { background: @panel; color: @text; border: 1px solid @context; padding
 
 const QString kViews = QStringLiteral(R"(
 QDialog { background: @window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog QToolButton { padding: 3px; }
+QFileDialog QToolButton:focus { padding: 2px; }
 QWidget[role="panel"] { background: @panel; border: 1px solid @border; border-radius: 6px; }
 QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
 QWidget[role="filter"] { background: @panel; border: 2px solid @selection; border-radius: 8px; }
@@ -135,7 +141,7 @@ QFrame[role="bubble"] { background: @panel; border: 2px solid @accent; border-ra
 QFrame[role="line"] { background: @border; border: 0; min-height: 1px; max-height: 1px; }
 QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bare"] { background: transparent;
     border: 0; }
-QDockWidget { color: @mutedText; titlebar-close-icon: url(:/icons/close.svg);
+QDockWidget { color: @mutedText; font-size: @base; titlebar-close-icon: url(:/icons/close.svg);
     titlebar-normal-icon: url(:/icons/undock.svg); }
 QDockWidget::close-button, QDockWidget::float-button { background: transparent; border: 0; padding: 0;
     icon-size: 12px; }
@@ -196,6 +202,7 @@ QString styleSheet(const Theme& theme, double typeScale)
     const auto points = [&](double size) { return QStringLiteral("%1pt").arg(size * typeScale); };
     const QHash<QString, QString> sizes{{QStringLiteral("small"), points(8.25)},
                                         {QStringLiteral("tip"), points(9.0)},
+                                        {QStringLiteral("base"), points(9.75)},
                                         {QStringLiteral("heading"), points(10.5)},
                                         {QStringLiteral("large"), points(15.75)}};
     const QHash<QString, QColor> colours{

@@ -12,6 +12,8 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <utility>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -165,14 +167,14 @@ void changeTheme(QApplication& application, ThemeChoice choice)
     dresser.change(styleSheet(theme, dresser.typeScale()));
 }
 
-void setTypeScale(QApplication& application, double scale)
+void setTypeScale(QApplication& application, double scale, std::function<void()> done)
 {
     Dresser& dresser = dresserOf(application);
     if (dresser.typeScale() == scale)
         return;
     dresser.setTypeScale(scale);
     QApplication::setFont(interfaceFont(scale));
-    dresser.change(styleSheet(Theme::of(QApplication::palette()), scale));
+    dresser.change(styleSheet(Theme::of(QApplication::palette()), scale), std::move(done));
 }
 
 void setRole(QWidget* widget, const char* role)

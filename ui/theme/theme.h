@@ -10,6 +10,8 @@
 #include <QPixmap>
 #include <QString>
 
+#include <functional>
+
 class QApplication;
 class QWidget;
 
@@ -46,17 +48,18 @@ enum class ThemeChoice { light, dark };
 /// docks their look. The style sheet goes by two dynamic properties that a widget sets when it is made:
 /// `primary` (true) on the one button that matters most, and `role`: on labels "section" (small capitals' look),
 /// "title", "heading", "muted", "strong", "badge", "chip", "good", "warm", "error", "hint"; on push buttons "link", on
-/// tool buttons "plain"; on a widget "panel" (white with a line around it), "card", or "filter"
+/// tool buttons "plain" or "tab"; on a widget "panel" (white with a line around it), "card", or "filter"
 /// (a card that says that something is left out); on a frame "line" (1 px high,
 /// between sections).
 void applyTheme(QApplication& application, ThemeChoice choice);
 /// The same for windows that are shown already: within some turns of the event loop, without a long stall.
 void changeTheme(QApplication& application, ThemeChoice choice);
-/// Text so many times its usual size, everywhere; 1 is the usual one.
-void setTypeScale(QApplication& application, double scale);
+/// Text so many times its usual size, everywhere; 1 is the usual one. `done` is called when all parts have it, before
+/// they are painted.
+void setTypeScale(QApplication& application, double scale, std::function<void()> done = {});
 
 /// A single-colour icon by name ("open", "train", "pause", "step", "stop", "export", "search", "back",
-/// "forward", "fit", "data", "film", "select", "show"), drawn from the SVG in resources in the application palette's colour for
+/// "forward", "fit", "fit-picked", "zoom-in", "zoom-out", "data", "film", "select", "show"), drawn from the SVG in resources in the application palette's colour for
 /// `role`, so that it follows a change of theme by itself; crisp at every scale.
 QIcon themedIcon(const QString& name, QPalette::ColorRole role = QPalette::ButtonText);
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void shortVectorsGiveFewerComponents();
     void aSingleMovieLiesInTheMiddle();
     void knownFilmsGiveMeanings();
+    void componentsRiseWithTheYear();
     void anAlignedFrameUndoesATurnOfTheFactors();
     void turnedAxesExplainTheirOwnShares();
     void mapsOfOtherFilmsAreNotTurned();
@@ -89,6 +90,26 @@ void MapFrameTest::knownFilmsGiveMeanings()
     QCOMPARE(known.meanings[1].kind, ComponentMeaning::Kind::year);
 }
 
+// Whichever way the principal components point: newer films lie on the high side, and the map is the same otherwise.
+void MapFrameTest::componentsRiseWithTheYear()
+{
+    const FactorSnapshot epoch = snapshot(40, 5);
+    const MapFrame plain = make_map_frame(epoch);
+    for (const float direction : {10.0F, -10.0F}) {
+        MovieTable movies(40);
+        for (std::size_t i = 0; i < movies.size(); ++i) {
+            movies[i].ratings = 100;
+            movies[i].year = 1950 + static_cast<int>(direction * plain.projection.coordinates(static_cast<int>(i), 1));
+        }
+        const MapFrame frame = make_map_frame(epoch, &movies);
+        QVERIFY(frame.meanings[1].correlation > 0.9);
+        const float sign = direction > 0.0F ? 1.0F : -1.0F;
+        QVERIFY(frame.projection.coordinates.col(1) == sign * plain.projection.coordinates.col(1));
+        QVERIFY(frame.projection.axes.col(1) == sign * plain.projection.axes.col(1));
+        QVERIFY(frame.projection.coordinates.col(0) == plain.projection.coordinates.col(0));
+    }
+}
+
 // A later epoch in which every vector was mirrored and two components changed places: without alignment the map flips.
 void MapFrameTest::anAlignedFrameUndoesATurnOfTheFactors()
 {
@@ -104,6 +125,7 @@ void MapFrameTest::anAlignedFrameUndoesATurnOfTheFactors()
     };
     QVERIFY2(distance(flipped) > 1.0, qPrintable(QString::number(distance(flipped))));
     QVERIFY2(distance(aligned) < 0.4, qPrintable(QString::number(distance(aligned))));
+    QVERIFY(before.axes == MapAxes::principal && aligned.axes == MapAxes::turned);
     // It is the same map all the same: every distance between films is kept.
     const auto gram = [](const MapFrame& frame) -> Eigen::MatrixXf {
         return frame.projection.coordinates * frame.projection.coordinates.transpose();
@@ -133,6 +155,7 @@ void MapFrameTest::mapsOfOtherFilmsAreNotTurned()
     const FactorSnapshot epoch = snapshot(60, 5);
     const MapFrame frame = make_aligned_frame(epoch, make_map_frame(snapshot(50, 5)));
     QVERIFY(frame.projection.coordinates == make_map_frame(epoch).projection.coordinates);
+    QVERIFY(frame.axes == MapAxes::principal);
 }
 
 void MapFrameTest::aVectorLiesWhereAFilmOfThatVectorWould()

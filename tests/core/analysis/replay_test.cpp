@@ -33,6 +33,7 @@ class ReplayTest : public QObject {
 
 private Q_SLOTS:
     void theLastEpochLooksAsItDoes();
+    void anotherEpochSaysWhoseAxesItIsSeenAlong();
     void halfWayIsHalfAsFarFromTheMiddle();
     void whatTurnsIsSeenToTurn();
     void filmsKeepTheLastEpochsOrder();
@@ -49,6 +50,22 @@ void ReplayTest::theLastEpochLooksAsItDoes()
     QVERIFY((frame.projection.coordinates - from.projection.coordinates).cwiseAbs().maxCoeff() < 1e-5F);
     QVERIFY((frame.projection.explained_variance - from.projection.explained_variance).cwiseAbs().maxCoeff() < 1e-5F);
     QVERIFY(frame.projection.axes == from.projection.axes);
+    QVERIFY(frame.axes == MapAxes::principal);
+}
+
+void ReplayTest::anotherEpochSaysWhoseAxesItIsSeenAlong()
+{
+    MapFrame from = make_map_frame(last_epoch());
+    FactorSnapshot earlier = last_epoch();
+    earlier.epoch = 4;
+    const MapFrame frame = make_replay_frame(earlier, from);
+    QVERIFY(frame.axes == MapAxes::borrowed);
+    QCOMPARE(frame.axes_epoch, 9);
+    const MapFrame again = make_replay_frame(earlier, make_replay_frame(earlier, from));
+    QVERIFY(again.axes == MapAxes::borrowed);
+    QCOMPARE(again.axes_epoch, 9);
+    from.axes = MapAxes::turned;
+    QVERIFY(make_replay_frame(earlier, from).axes == MapAxes::turned);
 }
 
 void ReplayTest::halfWayIsHalfAsFarFromTheMiddle()

@@ -70,6 +70,8 @@ void FieldsTest::genresThatAreNoneAreLeftOut()
     QCOMPARE(split_genres("|War||"), std::vector<std::string>{"War"});
     QVERIFY(split_genres("").empty());
     QVERIFY(split_genres("(no genres listed)").empty());
+    QVERIFY(split_genres("(no genres\x1blisted)|").empty());
+    QCOMPARE(split_genres("War|(no genres listed)|a\nb"), (std::vector<std::string>{"War", "a b"}));
 }
 
 QTEST_APPLESS_MAIN(FieldsTest)

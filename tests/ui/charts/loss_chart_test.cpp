@@ -267,6 +267,20 @@ private Q_SLOTS:
         QCOMPARE(m_chart->plot()->graphCount(), before);
     }
 
+    // Lines of baselines end where the labels begin: none runs through a label of a curve that ended before.
+    void aStoppedRunFillsTheChart()
+    {
+        m_chart->start(20);
+        for (int epoch = 0; epoch < 5; ++epoch)
+            m_chart->addEpoch(recordOf(epoch));
+        m_chart->setKeptEpoch(4);
+        m_chart->setBaselines({{QStringLiteral("biases"), 0.9}, {QStringLiteral("film mean"), 1.1}});
+        QCOMPARE(marks()->ends().size(), 4);
+        for (const CurveEnd& end : marks()->ends())
+            QCOMPARE(end.epoch, 5.0);
+        QVERIFY(m_chart->plot()->xAxis->range().upper < 10.0);
+    }
+
     void aHistoryIsShownAtOnce()
     {
         std::vector<EpochRecord> history;

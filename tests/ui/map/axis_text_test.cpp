@@ -38,13 +38,23 @@ private Q_SLOTS:
     void axesSayLessAndLess()
     {
         const ComponentMeaning older{Kind::year, 0.5, {}, {}};
-        QCOMPARE(axisTexts(0, older, 0.196),
+        QCOMPARE(axisTexts({0}, older, 0.196),
                  (QStringList{QStringLiteral("PC 1 · older ↔ newer · 20 % of the variance"),
                               QStringLiteral("PC 1 · older ↔ newer · 20 %"), QStringLiteral("PC 1 · older ↔ newer"),
                               QStringLiteral("PC 1 · 20 %"), QStringLiteral("PC 1")}));
-        QCOMPARE(axisTexts(2, {}, 0.196),
+        QCOMPARE(axisTexts({2}, {}, 0.196),
                  (QStringList{QStringLiteral("PC 3 · 20 % of the variance"), QStringLiteral("PC 3 · 20 %"),
                               QStringLiteral("PC 3")}));
+    }
+
+    // At every length.
+    void axesThatAreNotTheMapsOwnSaySo()
+    {
+        const ComponentMeaning older{Kind::year, 0.5, {}, {}};
+        for (const QString& text : axisTexts({0, MapAxes::turned, 0}, older, 0.196))
+            QVERIFY2(text.startsWith(QLatin1String("PC 1, turned")), qPrintable(text));
+        for (const QString& text : axisTexts({2, MapAxes::borrowed, 19}, older, 0.196))
+            QVERIFY2(text.startsWith(QLatin1String("PC 3 of epoch 20")), qPrintable(text));
     }
 };
 

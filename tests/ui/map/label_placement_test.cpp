@@ -36,6 +36,19 @@ TitlePlaces placeAll(const QList<TitleRequest>& requests, qsizetype insistent = 
     return placement.place(requests, insistent);
 }
 
+double distance(const QPointF& from, const QRectF& to)
+{
+    return QLineF(from, QPointF(std::clamp(from.x(), to.left(), to.right()), std::clamp(from.y(), to.top(), to.bottom())))
+        .length();
+}
+
+double distance(const QPointF& from, const QLineF& to)
+{
+    const QPointF way = to.p2() - to.p1();
+    const double share = QPointF::dotProduct(from - to.p1(), way) / std::max(1e-9, QPointF::dotProduct(way, way));
+    return QLineF(from, to.p1() + std::clamp(share, 0.0, 1.0) * way).length();
+}
+
 /// From now on the requests want to stay where they were placed.
 void keep(QList<TitleRequest>& requests, const TitlePlaces& places)
 {
@@ -125,12 +138,54 @@ private Q_SLOTS:
         }
     }
 
-    void titlesLeaveMarksVisibleWhereTheyCan()
+    // Nor does a line run through one, and each stands nearer to its own mark than to any other, or has a line.
+    void noTitleHidesAMark()
+    {
+        for (unsigned seed = 1; seed <= 5; ++seed) {
+            const QList<TitleRequest> requests = crowd(80, seed);
+            const TitlePlaces places = placeAll(requests);
+            for (const TitlePlace& place : places.placed) {
+                const TitleRequest& own = requests[place.request];
+                for (const TitleRequest& other : requests) {
+                    if (other.anchor == own.anchor)
+                        continue;
+                    QVERIFY(distance(other.anchor, place.rect) >= other.radius);
+                    if (place.leader)
+                        QVERIFY(distance(other.anchor, *place.leader) >= other.radius);
+                    else
+                        QVERIFY(distance(other.anchor, place.rect) - other.radius >
+                                distance(own.anchor, place.rect) - own.radius);
+                }
+            }
+        }
+    }
+
+    void aTitleThatMustBeThereRatherHidesAMark()
+    {
+        QList<TitleRequest> requests{{QPointF(500, 300), 5.0, QSizeF(80, 16)}};
+        const auto placed = [&] {
+            LabelPlacement placement(plot);
+            for (int x = 280; x <= 720; x += 10)
+                for (int y = 90; y <= 510; y += 10)
+                    placement.avoid(QPointF(x, y), 5.0);
+            return placement.place(requests, 1).placed.size();
+        };
+        QCOMPARE(placed(), 0);
+        requests[0].must = true;
+        QCOMPARE(placed(), 1);
+    }
+
+    void noTitleTouchesARing()
     {
         LabelPlacement placement(plot);
-        placement.avoid(QPointF(330, 200), 5.0);
-        const TitlePlaces places = placement.place({{QPointF(300, 200), 5.0, QSizeF(80, 16)}}, 1);
-        QVERIFY(!places.placed[0].rect.contains(QPointF(330, 200)));
+        placement.keepClear(QPointF(500, 300), 40.0);
+        QList<TitleRequest> requests;
+        for (int i = 0; i < 8; ++i)
+            requests.append({QPointF(460 + 10 * i, 300), 5.0, QSizeF(60, 16), std::nullopt, false, true});
+        const TitlePlaces places = placement.place(requests, 8);
+        QVERIFY(!places.placed.isEmpty());
+        for (const TitlePlace& place : places.placed)
+            QVERIFY(distance(QPointF(500, 300), place.rect) >= 40.0);
     }
 
     void titlesKeepOffReservedAreas()
@@ -144,7 +199,8 @@ private Q_SLOTS:
     void earlierRequestsChooseFirst()
     {
         QList<TitleRequest> requests = crowd(2000, 4);
-        const TitleRequest picked = requests.takeLast();
+        TitleRequest picked = requests.takeLast();
+        picked.must = true;  // everybody else's mark is in its way
         requests.prepend(picked);
         QVERIFY(!placeAll(requests).dropped.contains(0));
     }
@@ -194,7 +250,7 @@ private Q_SLOTS:
         QList<TitleRequest> requests{{QPointF(500, 200), 5.0, QSizeF(80, 16)}};
         keep(requests, placeAll(requests));
         const QRectF stood = placeAll(requests).placed[0].rect;
-        requests.prepend({QPointF(510, 200), 5.0, QSizeF(80, 16)});
+        requests.prepend({QPointF(510, 214), 5.0, QSizeF(80, 16)});
         const TitlePlaces places = placeAll(requests);
         QCOMPARE(places.placed[1].rect, stood);
         QVERIFY(!places.placed[0].rect.intersects(stood));

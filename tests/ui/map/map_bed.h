@@ -4,6 +4,7 @@
 
 #include "tests/ui/map/example_frame.h"
 #include "ui/map/map_plot.h"
+#include "ui/map/map_state.h"
 #include "ui/map/map_view.h"
 #include "ui/map/title_layer.h"
 
@@ -107,12 +108,36 @@ public:
         return count;
     }
 
-    /// There are some, none overlaps another, and none leaves the plot.
+    /// Titles that lie on the ring of the picked film, or on the mark of another that stands out: closest films, a few
+    /// that were selected as a group.
+    int titlesOnRings() const
+    {
+        const ui::MapState& state = plot()->state();
+        const QRectF area(plot()->axisRect()->rect());
+        int count = 0;
+        for (int row = 0; row < state.filmCount(); ++row) {
+            const bool few = state.chosen().size() <= 200 && !state.onlyChosen();
+            const QPointF mark = plot()->pixelNow(row);
+            if (!(state.isHighlighted(row) || (few && state.isChosen(row))) || !state.hasPosition(row) ||
+                !area.contains(mark))
+                continue;
+            const double reach = state.diameter(row) / 2.0 + (state.selected() == row ? 5.1 : 0.0);
+            count += static_cast<int>(std::count_if(titles().begin(), titles().end(), [&](const auto& title) {
+                const QPointF nearest(std::clamp(mark.x(), title.rect.left(), title.rect.right()),
+                                      std::clamp(mark.y(), title.rect.top(), title.rect.bottom()));
+                return QLineF(mark, nearest).length() < reach;
+            }));
+        }
+        return count;
+    }
+
+    /// There are some, none overlaps another or a ring, and none leaves the plot.
     bool titlesAreSound() const
     {
         const QRectF area(plot()->axisRect()->rect());
         const auto inside = [&](const ui::PlacedTitle& title) { return area.contains(title.rect); };
-        return !titles().isEmpty() && overlaps() == 0 && std::all_of(titles().begin(), titles().end(), inside);
+        return !titles().isEmpty() && overlaps() == 0 && titlesOnRings() == 0 &&
+               std::all_of(titles().begin(), titles().end(), inside);
     }
 
     void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers keys = {}) const

@@ -177,7 +177,7 @@ private Q_SLOTS:
             settle();
             QRect before;
             for (const char* name :
-                 {"mapTopCount", "mapColour", "mapAxisX", "mapAxisY", "mapSelect", "mapShow", "mapFit"}) {
+                 {"mapTopCount", "mapColour", "mapAxisX", "mapAxisY", "mapSelect", "mapShow"}) {
                 auto* control = find<QWidget>(name);
                 const QRect place(control->mapTo(view.get(), QPoint(0, 0)), control->size());
                 QVERIFY2(view->rect().contains(place), name);

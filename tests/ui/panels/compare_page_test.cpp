@@ -62,6 +62,9 @@ private Q_SLOTS:
     void theSentencesSayIt();
     void settingsThatDifferAreListed();
     void theFilmsGoFromOneRunToTheOther();
+    void withReducedMotionTheFilmsAreThereAtOnce();
+    void theMapIsSeenAlongTheChosenAxes();
+    void thoseThatMovedMostAreNamed();
     void aClickPicksInListAndMap();
     void inANarrowPageTheMapIsATab();
     void everyControlHasAName();
@@ -91,6 +94,7 @@ void ComparePageTest::init()
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_map = find<CompareMap>("compareMap");
+    m_page->setAxes(0, 1);
     m_page->setComparison(comparison());
     m_map->replot();
 }
@@ -187,6 +191,37 @@ void ComparePageTest::theFilmsGoFromOneRunToTheOther()
     const QLineF way = m_map->wayOf(3);
     QCOMPARE(way.p1(), m_map->pixelOf(3));
     QVERIFY(way.dx() > 50.0 && std::abs(way.dy()) < 1e-9);
+}
+
+void ComparePageTest::withReducedMotionTheFilmsAreThereAtOnce()
+{
+    QTest::mouseClick(find<QPushButton>("compareToSecond"), Qt::LeftButton);
+    QVERIFY(m_map->share() < 1.0);
+    m_page->setReducedMotion(true);
+    QCOMPARE(m_map->share(), 1.0);
+    QTest::mouseClick(find<QPushButton>("compareToFirst"), Qt::LeftButton);
+    QCOMPARE(m_map->share(), 0.0);
+    QCOMPARE(find<QSlider>("compareSlider")->value(), 0);
+}
+
+void ComparePageTest::theMapIsSeenAlongTheChosenAxes()
+{
+    m_page->setAxes(1, 0);
+    QCOMPARE(m_map->places()[3], QPointF(-1.0, 0.0));
+    m_page->setAxes(0, 2);
+    QCOMPARE(m_map->places()[3], QPointF(0.0, 0.0));
+}
+
+void ComparePageTest::thoseThatMovedMostAreNamed()
+{
+    const auto names = m_map->names();
+    QVERIFY(!names.isEmpty());
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QVERIFY(m_map->axisRect()->rect().contains(names[i].place.toAlignedRect()));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!names[i].place.intersects(names[j].place));
+    }
+    QCOMPARE(names.front().title, QStringLiteral("Return of the Jedi"));
 }
 
 void ComparePageTest::aClickPicksInListAndMap()

@@ -65,6 +65,19 @@ void EvaluationPageTest::figuresStandInTheTable()
     QCOMPARE(cell(1, 1), QString());
     QCOMPARE(cell(1, 3), QStringLiteral("0.125"));
     QCOMPARE(cell(1, 5), QStringLiteral("0.250"));
+    // Whoever is best in a column stands out: small errors, large shares.
+    for (int column = 1; column < 6; ++column) {
+        QList<double> values;
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (!cell(row, column).isEmpty())
+                values << (column < 3 ? -1.0 : 1.0) * cell(row, column).toDouble();
+        const double best = *std::max_element(values.begin(), values.end());
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const bool isBest = (column < 3 ? -1.0 : 1.0) * cell(row, column).toDouble() == best;
+            QCOMPARE(table->item(row, column)->font().bold(), !cell(row, column).isEmpty() && isBest);
+        }
+    }
+    QVERIFY(!table->item(0, 0)->font().bold());
     QVERIFY(table->horizontalHeaderItem(3)->toolTip().contains(QStringLiteral("precision@10")));
     const QString note = label(page, "evaluationNote")->text();
     QVERIFY(note.contains(QStringLiteral("20,000 ratings held out")));

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_corner.h"
+
+#include "ui/theme/theme.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr int lowMap = 300;
+
+}  // namespace
+
+MapCorner::MapCorner(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("mapCorner"));
+    setAttribute(Qt::WA_StyledBackground);
+    setRole(this, "card");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->setSpacing(0);
+    m_nearer = addButton("mapNearer", QStringLiteral("zoom-in"), tr("Nearer"), tr("%1 (wheel, or key +)"));
+    m_farther = addButton("mapFarther", QStringLiteral("zoom-out"), tr("Farther"), tr("%1 (wheel, or key −)"));
+    QToolButton* const all =
+        addButton("mapFit", QStringLiteral("fit"), tr("Fit all labelled films"), tr("%1 (double click, or key 0)"));
+    m_picked = addButton("mapFitPicked", QStringLiteral("fit-picked"), tr("Fit the picked film and its closest"),
+                         tr("%1, and the selected films (key 9)"));
+    connect(m_nearer, &QToolButton::clicked, this, &MapCorner::nearerWanted);
+    connect(m_farther, &QToolButton::clicked, this, &MapCorner::fartherWanted);
+    connect(all, &QToolButton::clicked, this, &MapCorner::allWanted);
+    connect(m_picked, &QToolButton::clicked, this, &MapCorner::pickedWanted);
+    setHasPicked(false);
+}
+
+QToolButton* MapCorner::addButton(const char* name, const QString& icon, const QString& what, const QString& how)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setIcon(themedIcon(icon));
+    button->setIconSize(QSize(16, 16));
+    button->setProperty("role", QStringLiteral("plain"));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setCursor(Qt::ArrowCursor);
+    button->setAccessibleName(what);
+    button->setToolTip(how.arg(what));
+    layout()->addWidget(button);
+    return button;
+}
+
+void MapCorner::setHasPicked(bool picked)
+{
+    m_picked->setEnabled(picked);
+}
+
+void MapCorner::fitInto(int height)
+{
+    for (QToolButton* button : {m_nearer, m_farther})
+        button->setVisible(height >= lowMap);
+    adjustSize();
+}
+
+}  // namespace kinoscope::ui
