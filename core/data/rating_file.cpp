@@ -34,8 +34,10 @@ RatingFile::RatingFile(const std::filesystem::path& path, const RatingFormat& fo
     m_at = m_end = m_rest = m_block.get();
     read_block();
     constexpr std::string_view mark = "\xef\xbb\xbf";
-    if (std::string_view(m_at, static_cast<std::size_t>(m_rest - m_at)).starts_with(mark))
+    if (std::string_view(m_at, static_cast<std::size_t>(m_rest - m_at)).starts_with(mark)) {
         m_at += mark.size();
+        m_end = std::max(m_end, m_at);  // without a whole line in the block it was before the mark
+    }
 }
 
 std::size_t RatingFile::likely_rows() const

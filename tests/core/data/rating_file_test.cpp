@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyRowOfALargeFileIsRead();
     void aBadRowDeepInsideIsNamedByItsLine_data();
     void aBadRowDeepInsideIsNamedByItsLine();
+    void aMarkBeforeALineWithoutAnEndIsPassedOver();
     void emptyLinesAreFineOnlyAtTheEnd();
     void theHeadingIsRequired();
     void rowsAreFewerThanIsLikely();
@@ -116,6 +117,18 @@ void RatingFileTest::aBadRowDeepInsideIsNamedByItsLine()
     const auto path = folder.write("ratings.csv", many_rows("\n", 100'001, line.toStdString()));
     const QString error = QString::fromStdString(error_of([&] { rows_of(path); }));
     QVERIFY2(error.startsWith(message), qPrintable(error.left(200)));
+}
+
+void RatingFileTest::aMarkBeforeALineWithoutAnEndIsPassedOver()
+{
+    const DataFolder folder;
+    QCOMPARE(rows_of(folder.write("a.csv", "\xef\xbb\xbf" "1,2,3,4")).size(), std::size_t{1});
+    QCOMPARE(rows_of(folder.write("b.csv", "\xef\xbb\xbf")).size(), std::size_t{0});
+    const auto path = folder.write("c.csv", "\xef\xbb\xbf" "1,2,3");
+    QVERIFY(RatingFile(path, kFormat, {}).likely_rows() <= 8);
+    QCOMPARE(error_of([&] { rows_of(path); }),
+             std::string("c.csv, line 1: found 3 fields where a row of 4 with commas between them (person, film, rating, "
+                         "time) was expected."));
 }
 
 void RatingFileTest::emptyLinesAreFineOnlyAtTheEnd()
