@@ -17,6 +17,7 @@ namespace kinoscope {
 namespace {
 
 constexpr std::size_t block_size = std::size_t{1} << 19U;  // stays in a core's own cache
+constexpr std::size_t shortest_row = 8;                    // "1,1,1,1" and its end
 
 bool is_empty(const TextLine& line)
 {
@@ -47,7 +48,8 @@ std::size_t RatingFile::likely_rows() const
     const auto lines = static_cast<double>(std::count(m_at, m_end, '\n'));
     // Ids grow longer towards the end of a file, which makes rows fewer; a tenth more costs nothing until it is used.
     const double share = static_cast<double>(m_size) / static_cast<double>(m_end - m_at);
-    return static_cast<std::size_t>(lines * share * (share > 1.0 ? 1.1 : 1.0)) + 1;
+    const auto rows = static_cast<std::size_t>(lines * share * (share > 1.0 ? 1.1 : 1.0)) + 1;
+    return std::min(rows, m_size / shortest_row + 1);  // the last may lack its end
 }
 
 void RatingFile::require_heading(std::string_view heading)

@@ -168,6 +168,9 @@ void RatingFileTest::rowsAreFewerThanIsLikely()
     QVERIFY(small.likely_rows() >= 2);
     const RatingFile none(folder.write("none.csv", ""), kFormat, {});
     QCOMPARE(none.likely_rows(), std::size_t{0});
+    // Line ends alone ask for no more room than rows would.
+    const RatingFile empty_lines(folder.write("empty.csv", std::string(800'000, '\n')), kFormat, {});
+    QVERIFY(empty_lines.likely_rows() <= 100'001);
 }
 
 void RatingFileTest::progressGoesUpToOne()
