@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace kinoscope {
 
@@ -18,6 +19,8 @@ namespace {
 
 // 13 px become 19 px: read from the last row of a seminar room.
 constexpr double projected = 1.45;
+constexpr int retryMs = 50;
+constexpr int mostTries = 20;
 
 }  // namespace
 
@@ -44,6 +47,7 @@ void Presenter::setOn(bool on)
 void Presenter::enter()
 {
     m_layout = m_window->saveState();
+    m_size = m_window->size();
     m_state = m_window->windowState();
     m_window->menuBar()->hide();
     m_window->statusBar()->hide();
@@ -70,9 +74,19 @@ void Presenter::leave()
     m_window->restoreState(m_layout);
     // While its words are large, a panel stays as wide as they need.
     ui::setTypeScale(*qApp, 1.0, [presenter = QPointer(this)] {
-        if (presenter && !presenter->m_on)
-            presenter->m_window->restoreState(presenter->m_layout);
+        if (presenter)
+            presenter->restoreLayout(mostTries);
     });
+}
+
+// Panels have their old sizes only in a window that has its own back, which is the desktop's business.
+void Presenter::restoreLayout(int tries)
+{
+    if (m_on)
+        return;
+    m_window->restoreState(m_layout);
+    if (m_window->size() != m_size && tries > 0)
+        QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
 }
 
 QByteArray Presenter::usualLayout() const
