@@ -17,6 +17,7 @@ namespace kinoscope {
 namespace {
 
 constexpr std::size_t block_size = std::size_t{1} << 19U;  // stays in a core's own cache
+constexpr std::size_t shortest_row = 8;                    // "1,1,1,1" and its end
 
 bool is_empty(const TextLine& line)
 {
@@ -34,8 +35,10 @@ RatingFile::RatingFile(const std::filesystem::path& path, const RatingFormat& fo
     m_at = m_end = m_rest = m_block.get();
     read_block();
     constexpr std::string_view mark = "\xef\xbb\xbf";
-    if (std::string_view(m_at, static_cast<std::size_t>(m_rest - m_at)).starts_with(mark))
+    if (std::string_view(m_at, static_cast<std::size_t>(m_rest - m_at)).starts_with(mark)) {
         m_at += mark.size();
+        m_end = std::max(m_end, m_at);  // without a whole line in the block it was before the mark
+    }
 }
 
 std::size_t RatingFile::likely_rows() const
@@ -45,7 +48,8 @@ std::size_t RatingFile::likely_rows() const
     const auto lines = static_cast<double>(std::count(m_at, m_end, '\n'));
     // Ids grow longer towards the end of a file, which makes rows fewer; a tenth more costs nothing until it is used.
     const double share = static_cast<double>(m_size) / static_cast<double>(m_end - m_at);
-    return static_cast<std::size_t>(lines * share * (share > 1.0 ? 1.1 : 1.0)) + 1;
+    const auto rows = static_cast<std::size_t>(lines * share * (share > 1.0 ? 1.1 : 1.0)) + 1;
+    return std::min(rows, m_size / shortest_row + 1);  // the last may lack its end
 }
 
 void RatingFile::require_heading(std::string_view heading)

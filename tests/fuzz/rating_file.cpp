@@ -64,7 +64,7 @@ Answer read_by_blocks(const std::filesystem::path& path, const RatingFormat& for
     std::array<RatingRow, 7> rows;
     try {
         RatingFile file(path, format, {});
-        require(file.likely_rows() <= std::filesystem::file_size(path) + 1, "there are no more rows than bytes");
+        require(file.likely_rows() <= std::filesystem::file_size(path) / 8 + 1, "no more rows are likely than fit");
         for (std::size_t count = rows.size(); count == rows.size();) {
             count = file.next_rows(rows);
             for (std::size_t i = 0; i < count; ++i, ++passed) {

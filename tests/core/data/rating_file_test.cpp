@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyRowOfALargeFileIsRead();
     void aBadRowDeepInsideIsNamedByItsLine_data();
     void aBadRowDeepInsideIsNamedByItsLine();
+    void aMarkBeforeALineWithoutAnEndIsPassedOver();
     void emptyLinesAreFineOnlyAtTheEnd();
     void theHeadingIsRequired();
     void rowsAreFewerThanIsLikely();
@@ -118,6 +119,18 @@ void RatingFileTest::aBadRowDeepInsideIsNamedByItsLine()
     QVERIFY2(error.startsWith(message), qPrintable(error.left(200)));
 }
 
+void RatingFileTest::aMarkBeforeALineWithoutAnEndIsPassedOver()
+{
+    const DataFolder folder;
+    QCOMPARE(rows_of(folder.write("a.csv", "\xef\xbb\xbf" "1,2,3,4")).size(), std::size_t{1});
+    QCOMPARE(rows_of(folder.write("b.csv", "\xef\xbb\xbf")).size(), std::size_t{0});
+    const auto path = folder.write("c.csv", "\xef\xbb\xbf" "1,2,3");
+    QVERIFY(RatingFile(path, kFormat, {}).likely_rows() <= 8);
+    QCOMPARE(error_of([&] { rows_of(path); }),
+             std::string("c.csv, line 1: found 3 fields where a row of 4 with commas between them (person, film, rating, "
+                         "time) was expected."));
+}
+
 void RatingFileTest::emptyLinesAreFineOnlyAtTheEnd()
 {
     const DataFolder folder;
@@ -155,6 +168,9 @@ void RatingFileTest::rowsAreFewerThanIsLikely()
     QVERIFY(small.likely_rows() >= 2);
     const RatingFile none(folder.write("none.csv", ""), kFormat, {});
     QCOMPARE(none.likely_rows(), std::size_t{0});
+    // Line ends alone ask for no more room than rows would.
+    const RatingFile empty_lines(folder.write("empty.csv", std::string(800'000, '\n')), kFormat, {});
+    QVERIFY(empty_lines.likely_rows() <= 100'001);
 }
 
 void RatingFileTest::progressGoesUpToOne()
