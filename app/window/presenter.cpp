@@ -60,6 +60,7 @@ void Presenter::enter()
     const auto enlarge = [presenter = QPointer(this)] {
         if (!presenter || !presenter->m_on)
             return;
+        presenter->dressTitles();
         QMainWindow* const window = presenter->m_window;
         if (auto* learning = window->findChild<QDockWidget*>(QStringLiteral("learningDock")))
             window->resizeDocks({learning}, {window->height() * 32 / 100}, Qt::Vertical);
@@ -76,7 +77,10 @@ void Presenter::leave()
     // While its words are large, a panel stays as wide as they need.
     ui::setTypeScale(*qApp, 1.0, [presenter = QPointer(this)] {
         if (presenter)
-            QTimer::singleShot(0, presenter, [presenter] { presenter->restoreLayout(mostTries); });
+            QTimer::singleShot(0, presenter, [presenter] {
+                presenter->dressTitles();
+                presenter->restoreLayout(mostTries);
+            });
     });
 }
 
@@ -90,6 +94,13 @@ void Presenter::restoreLayout(int tries)
     const bool settled = m_window->size() == m_size && tries <= mostTries - leastTries;
     if (!settled && tries > 0)
         QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
+}
+
+// A panel that has a style sheet of its own does not hear of the application's font.
+void Presenter::dressTitles()
+{
+    for (QDockWidget* dock : m_window->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
+        dock->setFont(QApplication::font());
 }
 
 QByteArray Presenter::usualLayout() const

@@ -33,6 +33,7 @@ private:
     void enter();
     void leave();
     void restoreLayout(int tries);
+    void dressTitles();
 
     QMainWindow* m_window;
     QShortcut* m_escape;
