@@ -96,11 +96,15 @@ void Presenter::restoreLayout(int tries)
         QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
 }
 
-// A panel that has a style sheet of its own does not hear of the application's font.
+// A panel whose font is the application's paints its title in another, which the platform knows and no scale reaches. So
+// it gets one of its own that looks the same.
 void Presenter::dressTitles()
 {
-    for (QDockWidget* dock : m_window->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
-        dock->setFont(QApplication::font());
+    for (QDockWidget* dock : m_window->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) {
+        QFont font = QApplication::font();
+        font.setStyleStrategy(QFont::PreferAntialias);
+        dock->setFont(font);
+    }
 }
 
 QByteArray Presenter::usualLayout() const

@@ -18,6 +18,7 @@
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -231,12 +232,27 @@ void MannersTest::presenterModeEnlargesAllAndLeavesNoTrace()
     auto* learning = find<QDockWidget>(u"learningDock"_s);
     const qreal usual = learning->font().pointSizeF();
     const int bar = learning->widget()->y();
+    // As painted: the highest and the lowest row of its title that is not of one colour.
+    const auto titleHeight = [learning] {
+        const QImage title = learning->grab(QRect(0, 0, 120, learning->widget()->y())).toImage();
+        int rows = 0;
+        for (int y = 0; y < title.height(); ++y) {
+            bool plain = true;
+            for (int x = 1; x < title.width(); ++x)
+                plain = plain && title.pixel(x, y) == title.pixel(0, y);
+            rows += plain ? 0 : 1;
+        }
+        return rows;
+    };
+    const int letters = titleHeight();
+    QVERIFY(letters > 5);
     const int width = film->width();
     key(Qt::Key_F11);
     QTRY_VERIFY(m_window->updatesEnabled());  // all parts are dressed
     test::runFor(100);
     QVERIFY(learning->font().pointSizeF() > 1.3 * usual);
     QVERIFY(learning->widget()->y() > bar);
+    QVERIFY2(titleHeight() > 1.2 * letters, qPrintable(u"%1 px after %2"_s.arg(titleHeight()).arg(letters)));
     // Nothing in the film's card is cut off at its side.
     const auto* card = find<QScrollArea>(u"filmScroll"_s);
     QVERIFY(card->widget()->width() <= card->viewport()->width());
@@ -257,6 +273,7 @@ void MannersTest::presenterModeEnlargesAllAndLeavesNoTrace()
     m_window->resize(1280, 800);  // without a desktop that does it
     QTRY_COMPARE(learning->font().pointSizeF(), usual);
     QTRY_COMPARE(learning->widget()->y(), bar);
+    QTRY_COMPARE(titleHeight(), letters);
     QTRY_COMPARE(film->width(), width);
 }
 
