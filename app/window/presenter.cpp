@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace kinoscope {
 
@@ -18,6 +19,9 @@ namespace {
 
 // 13 px become 19 px: read from the last row of a seminar room.
 constexpr double projected = 1.45;
+constexpr int retryMs = 50;
+constexpr int mostTries = 20;
+constexpr int leastTries = 2;
 
 }  // namespace
 
@@ -44,6 +48,7 @@ void Presenter::setOn(bool on)
 void Presenter::enter()
 {
     m_layout = m_window->saveState();
+    m_size = m_window->size();
     m_state = m_window->windowState();
     m_window->menuBar()->hide();
     m_window->statusBar()->hide();
@@ -55,6 +60,7 @@ void Presenter::enter()
     const auto enlarge = [presenter = QPointer(this)] {
         if (!presenter || !presenter->m_on)
             return;
+        presenter->dressTitles();
         QMainWindow* const window = presenter->m_window;
         if (auto* learning = window->findChild<QDockWidget*>(QStringLiteral("learningDock")))
             window->resizeDocks({learning}, {window->height() * 32 / 100}, Qt::Vertical);
@@ -70,9 +76,31 @@ void Presenter::leave()
     m_window->restoreState(m_layout);
     // While its words are large, a panel stays as wide as they need.
     ui::setTypeScale(*qApp, 1.0, [presenter = QPointer(this)] {
-        if (presenter && !presenter->m_on)
-            presenter->m_window->restoreState(presenter->m_layout);
+        if (presenter)
+            QTimer::singleShot(0, presenter, [presenter] {
+                presenter->dressTitles();
+                presenter->restoreLayout(mostTries);
+            });
     });
+}
+
+// Panels can have their old sizes only when all parts have found out how little room they need now, and in a window
+// that has its own size back, which is the desktop's business.
+void Presenter::restoreLayout(int tries)
+{
+    if (m_on)
+        return;
+    m_window->restoreState(m_layout);
+    const bool settled = m_window->size() == m_size && tries <= mostTries - leastTries;
+    if (!settled && tries > 0)
+        QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
+}
+
+// A panel that has a style sheet of its own does not hear of the application's font.
+void Presenter::dressTitles()
+{
+    for (QDockWidget* dock : m_window->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
+        dock->setFont(QApplication::font());
 }
 
 QByteArray Presenter::usualLayout() const

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QSize>
 
 class QMainWindow;
 class QShortcut;
@@ -31,10 +32,13 @@ Q_SIGNALS:
 private:
     void enter();
     void leave();
+    void restoreLayout(int tries);
+    void dressTitles();
 
     QMainWindow* m_window;
     QShortcut* m_escape;
     QByteArray m_layout;
+    QSize m_size;  ///< with that layout
     Qt::WindowStates m_state;
     bool m_on = false;
 };

@@ -117,6 +117,8 @@ void RunKeeper::describe()
 void RunKeeper::answer(int button)
 {
     m_question = nullptr;  // it goes by itself
+    if (button == QMessageBox::Save)
+        m_session->cancelOpening();  // it would take the run away before it is saved
     if (button == QMessageBox::Save && m_session->isTraining()) {
         m_saveWhenFinished = true;
         m_session->stop();
@@ -163,6 +165,11 @@ void RunKeeper::saveTo(const QString& path)
 
 void RunKeeper::noteOpened(const QString& source)
 {
+    // The run that was asked about has gone, as an earlier answer said.
+    m_saveWhenFinished = false;
+    if (m_question)
+        m_question->close();
+    m_then = nullptr;
     const bool recovered = std::exchange(m_recovering, false) && m_leftover && source == m_leftover->path;
     if (recovered) {
         m_autosave.adopt(*std::exchange(m_leftover, std::nullopt));

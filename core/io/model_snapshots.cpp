@@ -21,7 +21,6 @@ bool append(std::vector<std::uint16_t>& halves, const Table& table)
     constexpr float largest = 65504.0F;
     if (!table.allFinite() || (table.size() > 0 && table.cwiseAbs().maxCoeff() > largest))
         return false;
-    halves.reserve(halves.size() + static_cast<std::size_t>(table.size()));
     for (Eigen::Index i = 0; i < table.size(); ++i)
         halves.push_back(std::bit_cast<std::uint16_t>(Eigen::half(table.data()[i])));
     return true;
@@ -61,7 +60,14 @@ PackedSnapshots pack(const std::vector<FactorSnapshotPtr>& snapshots)
     for (const FactorSnapshotPtr& snapshot : snapshots)
         kept.add(snapshot);
     PackedSnapshots packed;
-    for (const int epoch : kept.epochs()) {
+    const std::vector<int> epochs = kept.epochs();
+    if (!epochs.empty()) {
+        // Once for all: to make room for one at a time moves all before it, thousands of times.
+        const FactorSnapshotPtr first = kept.at(epochs.front());
+        packed.factors.reserve(epochs.size() * static_cast<std::size_t>(first->movie_factors.size()));
+        packed.bias.reserve(epochs.size() * static_cast<std::size_t>(first->movie_bias.size()));
+    }
+    for (const int epoch : epochs) {
         const FactorSnapshotPtr snapshot = kept.at(epoch);
         const std::size_t before = packed.factors.size();
         if (!append(packed.factors, snapshot->movie_factors))

@@ -539,6 +539,9 @@ void MainWindowTest::openingAnotherDataSetEndsTheRun()
     click(u"trainButton"_s);
     QTRY_VERIFY(m_window->session()->analysis());
     m_window->open(writeFolder(u"four"_s, someRatings()));
+    // The run has epochs that would be lost: that is asked about.
+    QTRY_VERIFY(m_window->findChild<QAbstractButton*>(u"unsavedDiscard"_s));
+    click(u"unsavedDiscard"_s);
     QTRY_COMPARE(m_window->session()->movies()->size(), std::size_t{4});
     QVERIFY(!m_window->session()->isTraining());
     QVERIFY(!m_window->session()->analysis());

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTabWidget>
@@ -60,6 +61,13 @@ public:
     void train()
     {
         open();
+        QTest::mouseClick(find<QAbstractButton>(u"trainButton"_s), Qt::LeftButton);
+        expect(test::waitUntil([this] { return m_window.session()->document() != nullptr; }, patience_ms), "the model");
+        test::runFor(settled_ms);
+    }
+    void trainAgain()
+    {
+        find<QDoubleSpinBox>(u"seedBox"_s)->setValue(1);
         QTest::mouseClick(find<QAbstractButton>(u"trainButton"_s), Qt::LeftButton);
         expect(test::waitUntil([this] { return m_window.session()->document() != nullptr; }, patience_ms), "the model");
         test::runFor(settled_ms);
@@ -170,6 +178,27 @@ const QList<Scene>& scenes()
              stage.drawAround(0.5);
              QTest::mouseClick(stage.find<QAbstractButton>(u"mapSelectionCount"_s), Qt::LeftButton);
              QTest::mouseClick(stage.find<QAbstractButton>(u"mapOnlySelection"_s), Qt::LeftButton);
+         }},
+        {"compare", usual, ui::ThemeChoice::light,
+         [](Stage& stage) {
+             pickStarWars(stage);
+             stage.trainAgain();
+             stage.showTab(u"Compare runs"_s);
+             test::runFor(1500);
+         }},
+        {"presenter", usual, ui::ThemeChoice::light,
+         [](Stage& stage) {
+             pickStarWars(stage);
+             QTest::keyClick(&stage.window(), Qt::Key_F11);
+             test::runFor(1500);
+         }},
+        {"after-presenter", usual, ui::ThemeChoice::light,
+         [](Stage& stage) {
+             pickStarWars(stage);
+             QTest::keyClick(&stage.window(), Qt::Key_F11);
+             test::runFor(1500);
+             QTest::keyClick(&stage.window(), Qt::Key_Escape);
+             test::runFor(1500);
          }},
         {"error", usual, ui::ThemeChoice::light,
          [](Stage& stage) {

@@ -118,6 +118,8 @@ void Sequence::makeWindow()
 void Sequence::dropWindow()
 {
     m_window.reset();
+    // What was to be deleted later, and has no parent: with no event loop around, nobody else does it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_files.giveUp();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/compare_map.h"
 
+#include "ui/charts/haloed_text.h"
 #include "ui/map/label_placement.h"
 #include "ui/map/linear_view.h"
 #include "ui/theme/words.h"
@@ -35,14 +36,9 @@ void CompareWays::draw(QCPPainter* painter)
 void CompareWays::drawNames(QCPPainter* painter) const
 {
     const QFont font = m_map.smallFont();
-    painter->setFont(font);
     for (const CompareMap::Name& name : m_map.names()) {
         const QPointF baseline = name.place.topLeft() + QPointF(0.0, QFontMetricsF(font).ascent());
-        QPainterPath path;
-        path.addText(baseline, font, name.title);
-        painter->strokePath(path, QPen(m_map.theme().panel, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->setPen(m_map.theme().text);
-        painter->drawText(baseline, name.title);
+        drawHaloed(painter, baseline, name.title, font, m_map.theme().text, m_map.theme().panel);
     }
 }
 

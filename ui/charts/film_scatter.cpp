@@ -3,6 +3,7 @@
 #include "ui/charts/film_scatter.h"
 
 #include "core/data/title.h"
+#include "ui/charts/haloed_text.h"
 #include "ui/map/linear_view.h"
 #include "ui/theme/words.h"
 
@@ -87,12 +88,7 @@ void ScatterMarks::drawTitle(QCPPainter* painter, const QPointF& at) const
     const bool fitsRight = at.x() + 10.0 + width < m_area->right();
     const QPointF baseline(fitsRight ? at.x() + 10.0 : at.x() - 10.0 - width,
                            at.y() + (metrics.ascent() - metrics.descent()) / 2.0);
-    QPainterPath path;
-    path.addText(baseline, bold, m_title);
-    painter->strokePath(path, QPen(m_plot.theme().panel, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setFont(bold);
-    painter->setPen(m_plot.theme().selection);
-    painter->drawText(baseline, m_title);
+    drawHaloed(painter, baseline, m_title, bold, m_plot.theme().selection, m_plot.theme().panel);
 }
 
 FilmScatter::FilmScatter(QWidget* parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/loss_marks.h"
 
+#include "ui/charts/haloed_text.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -114,20 +115,7 @@ void LossMarks::drawKept(QCPPainter* painter) const
 void LossMarks::drawHaloed(QCPPainter* painter, const QPointF& baseline, const QString& text, const QFont& font,
                            const QColor& colour) const
 {
-    painter->setFont(font);
-    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
-        QPainterPath path;
-        path.addText(baseline, font, text);
-        painter->strokePath(path, QPen(m_theme->panel, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    } else {
-        // Stroking the outline costs ten times as much, and the ends move with every batch.
-        painter->setPen(m_theme->panel);
-        for (const QPointF shift : {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5),
-                                    QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)})
-            painter->drawText(baseline + shift, text);
-    }
-    painter->setPen(colour);
-    painter->drawText(baseline, text);
+    ui::drawHaloed(painter, baseline, text, font, colour, m_theme->panel);
 }
 
 EpochCursor::EpochCursor(Kind kind, QCustomPlot* plot, QCPAxisRect* area)

@@ -14,9 +14,11 @@ namespace {
 
 constexpr double gap = 3.0;
 constexpr double leaderFrom = 9.0;
+// So far a mark may slide under a title that stays where it is, in pixels: else titles would jump at every touch.
+constexpr double tolerance = 1.5;
 // What a covered mark is worth in pixels of distance to a title that must have a place.
 constexpr double coverCost = 60.0;
-// A title that is nearer to another mark than to its own seems to be that one's.
+// A title that is nearer to another mark than to its own seems to be that one's, unless a line says otherwise.
 constexpr double strangerCost = 90.0;
 // A leader line that runs behind a title is worse than any distance, and better than no title.
 constexpr double crossingCost = 250.0;
@@ -169,7 +171,7 @@ std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request,
     if (!m_bounds.contains(rect) || m_occupied.hits(rect))
         return std::nullopt;
     const bool nearer = ring < kept.ring;
-    if ((nearer || marks == Marks::left) && m_occupied.marksUnder(rect) > 0)
+    if ((nearer || marks == Marks::left) && m_occupied.marksUnder(rect, -tolerance) > 0)
         return std::nullopt;
     if (nearer && (m_occupied.leaderUnder(rect) || m_occupied.marksUnder(rect, gap + 1.0, request.anchor) > 0))
         return std::nullopt;
@@ -194,14 +196,14 @@ std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request,
             if (!m_bounds.contains(rect) || m_occupied.hits(rect))
                 continue;
             const int covered = m_occupied.marksUnder(rect);
-            if (covered > 0 && marks == Marks::left)
+            const int strangers = m_occupied.marksUnder(rect, gap + 1.0, request.anchor);
+            const std::optional<QLineF> leader = leaderTo(rect, request);
+            if (marks == Marks::left && (covered > 0 || (strangers > 0 && !leader)))
                 continue;
-            double cost = distances[ring] + coverCost * covered +
-                          strangerCost * m_occupied.marksUnder(rect, gap + 1.0, request.anchor) +
+            double cost = distances[ring] + coverCost * covered + strangerCost * strangers +
                           (m_occupied.leaderUnder(rect) ? crossingCost : 0.0);
             if (cost >= bestCost || (cost > distances[ring] && !insistent))
                 continue;
-            const std::optional<QLineF> leader = leaderTo(rect, request);
             if (leader && marks == Marks::left && m_occupied.crossesMark(*leader, request.anchor))
                 continue;
             cost += leader && m_occupied.crossesTitle(*leader) ? crossingCost : 0.0;

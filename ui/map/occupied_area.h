@@ -29,8 +29,8 @@ public:
     bool leaderUnder(const QRectF& rect) const;
     /// Whether `line` crosses a title.
     bool crossesTitle(const QLineF& line) const;
-    /// How many marks `rect` would cover, in part or in whole, or come closer to than `margin`; the one at `own` is not
-    /// counted.
+    /// How many marks `rect` would cover, in part or in whole, or come closer to than `margin` (negative: by how
+    /// much it may cover one); the one at `own` is not counted.
     int marksUnder(const QRectF& rect, double margin = 0.0, const std::optional<QPointF>& own = {}) const;
     /// Whether `line` runs through a mark other than the one at `own`.
     bool crossesMark(const QLineF& line, const QPointF& own) const;

@@ -11,13 +11,39 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kinoscope::ui {
+
+namespace {
+
+/// Scrolls up and down only: never narrower than what it holds.
+class CardScroll : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int content = widget() != nullptr ? widget()->minimumSizeHint().width() : 0;
+        return {content + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+}  // namespace
 
 class FilmPanel::Private {
 public:
@@ -67,7 +93,7 @@ QVBoxLayout* FilmPanel::Private::makeColumn()
 {
     auto* outer = new QVBoxLayout(q);
     outer->setContentsMargins(1, 1, 1, 1);
-    auto* scroll = new QScrollArea(q);
+    auto* scroll = new CardScroll(q);
     scroll->setObjectName(QStringLiteral("filmScroll"));
     scroll->setProperty("role", QStringLiteral("bare"));
     scroll->setFrameShape(QFrame::NoFrame);

@@ -40,6 +40,8 @@ protected:
 
 FoldingTabs::FoldingTabs(QWidget* parent) : QTabWidget(parent), m_bar(new Bar(this)), m_more(new QToolButton(this))
 {
+    m_bar->setObjectName(QStringLiteral("foldingTabBar"));
+    m_bar->setAccessibleName(tr("Pages"));
     setTabBar(m_bar);
     setDocumentMode(true);
     setUsesScrollButtons(false);

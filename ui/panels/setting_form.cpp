@@ -10,9 +10,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,6 +29,21 @@ bool sameButName(TrainingSettings a, const TrainingSettings& b)
     a.preset = b.preset;
     return a == b;
 }
+
+/// Explains what the field beside it does.
+class FieldLabel : public QLabel {
+public:
+    FieldLabel(const QString& text, QWidget* field, QWidget* parent) : QLabel(text, parent) { setBuddy(field); }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QLabel::event(event);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), buddy()->toolTip(), this);
+        return true;
+    }
+};
 
 }  // namespace
 
@@ -58,8 +75,7 @@ public:
 
 void SettingForm::Private::addRow(QGridLayout* grid, const QString& text, QWidget* field)
 {
-    auto* label = new QLabel(text, grid->parentWidget());
-    label->setBuddy(field);
+    auto* label = new FieldLabel(text, field, grid->parentWidget());
     field->setAccessibleName(text);
     field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const int row = grid->rowCount();
@@ -92,8 +108,7 @@ void SettingForm::Private::build()
     }
     preset->setAccessibleName(tr("Preset"));
     preset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* presetLabel = new QLabel(tr("Preset"), q);
-    presetLabel->setBuddy(preset);
+    auto* presetLabel = new FieldLabel(tr("Preset"), preset, q);
     auto* presetRow = new QHBoxLayout;  // "Notebook (edited)" wants more room than a number does
     presetRow->setSpacing(12);
     presetRow->addWidget(presetLabel);

@@ -141,7 +141,7 @@ QFrame[role="bubble"] { background: @panel; border: 2px solid @accent; border-ra
 QFrame[role="line"] { background: @border; border: 0; min-height: 1px; max-height: 1px; }
 QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bare"] { background: transparent;
     border: 0; }
-QDockWidget { color: @mutedText; font-size: @base; titlebar-close-icon: url(:/icons/close.svg);
+QDockWidget { color: @mutedText; titlebar-close-icon: url(:/icons/close.svg);
     titlebar-normal-icon: url(:/icons/undock.svg); }
 QDockWidget::close-button, QDockWidget::float-button { background: transparent; border: 0; padding: 0;
     icon-size: 12px; }
@@ -202,7 +202,6 @@ QString styleSheet(const Theme& theme, double typeScale)
     const auto points = [&](double size) { return QStringLiteral("%1pt").arg(size * typeScale); };
     const QHash<QString, QString> sizes{{QStringLiteral("small"), points(8.25)},
                                         {QStringLiteral("tip"), points(9.0)},
-                                        {QStringLiteral("base"), points(9.75)},
                                         {QStringLiteral("heading"), points(10.5)},
                                         {QStringLiteral("large"), points(15.75)}};
     const QHash<QString, QColor> colours{

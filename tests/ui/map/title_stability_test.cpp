@@ -93,7 +93,8 @@ private Q_SLOTS:
             QCOMPARE(changes.overlaps, 0);
         }
         QVERIFY(inwards.kept > 60);
-        QVERIFY(inwards.turned + inwards.vanished <= inwards.kept / 20);
+        // Marks come out from under each other on the way in, and titles make room for them.
+        QVERIFY(inwards.turned + inwards.vanished <= inwards.kept / 15);
         QVERIFY(sideways.turned + sideways.vanished <= sideways.kept / 20);
         QVERIFY(inwards.came > 0 || top == 40);
     }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 using namespace kinoscope;
 using namespace kinoscope::ui;
@@ -79,6 +81,7 @@ class TrainingPanelTest : public QObject {
 
 private Q_SLOTS:
     void everyWidgetThatOneCanActOnHasNames();
+    void theWordBesideAFieldExplainsItToo();
     void whatIsEnabledIsPossible_data();
     void whatIsEnabledIsPossible();
     void clicksEmitIntent();
@@ -112,6 +115,23 @@ void TrainingPanelTest::everyWidgetThatOneCanActOnHasNames()
     const QWidget* nameless = test::namelessWidget(panel);
     QVERIFY2(!nameless,
              nameless ? qPrintable(nameless->objectName() + QLatin1String(nameless->metaObject()->className())) : "");
+}
+
+void TrainingPanelTest::theWordBesideAFieldExplainsItToo()
+{
+    TrainingPanel panel;
+    panel.show();
+    int words = 0;
+    for (QLabel* label : panel.findChildren<QLabel*>()) {
+        if (label->buddy() == nullptr || !label->isVisible())
+            continue;
+        QHelpEvent event(QEvent::ToolTip, label->rect().center(), label->mapToGlobal(label->rect().center()));
+        QApplication::sendEvent(label, &event);
+        QVERIFY2(!label->buddy()->toolTip().isEmpty(), qPrintable(label->text()));
+        QCOMPARE(QToolTip::text(), label->buddy()->toolTip());
+        ++words;
+    }
+    QVERIFY(words >= 7);
 }
 
 void TrainingPanelTest::whatIsEnabledIsPossible_data()
