@@ -89,7 +89,8 @@ Autosave::Autosave(const QString& folder, QObject* parent)
 
 Autosave::~Autosave()
 {
-    m_background.reset();  // what is being written is there when this returns
+    m_background->finish();  // what is being written is there when this returns, and what was to go has gone
+    m_background.reset();
     QFile::remove(m_path);
     m_lock->unlock();
 }

@@ -40,6 +40,9 @@ public:
         });
     }
 
+    /// Waits for all jobs that were handed in; their results are handed back later.
+    void finish() { m_pool.waitForDone(); }
+
     /// Lets go of `value` on the pool's thread: to give back the memory of a large data set takes time.
     template <typename Value>
     void release(std::shared_ptr<Value> value)
