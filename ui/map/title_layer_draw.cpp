@@ -60,6 +60,9 @@ void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
 void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)
 {
     const bool selected = m_state.selected() == title.row;
+    // The lines from the picked film would else strike such titles through: a halo covers too little of them.
+    if (m_state.isHighlighted(title.row))
+        painter->fillRect(title.rect.adjusted(0.0, 2.0, 0.0, -2.0), m_haloColour);
     const QColor& plain = m_state.isDimmed(title.row) ? m_noteColour : m_textColour;
     drawHaloed(painter, title.rect, text(title.row).text, fontOf(title.row),
                selected || title.row == m_state.ghostRow() ? m_selectionColour : plain);

@@ -30,6 +30,32 @@ private Q_SLOTS:
         QVERIFY(titlesAreSound());
     }
 
+    // Whose lines run to ten films around: none of them strikes a title of those films through.
+    void noLineShowsThroughTheTitleOfANeighbour()
+    {
+        const QRgb line = ui::Theme::of(view->palette()).selection.rgb();
+        int looked = 0;
+        for (const std::size_t picked : {0UL, 7UL, 15UL, 23UL}) {
+            QList<qint64> neighbours;
+            for (std::size_t i = picked + 1; i <= picked + 10; ++i)
+                neighbours.append(idOf(frame->by_bias[i]));
+            view->setSelected(idOf(frame->by_bias[picked]));
+            view->setNeighbours(neighbours);
+            settle();
+            const QImage image = plot()->grab().toImage();
+            for (const ui::PlacedTitle& title : titles()) {
+                if (!neighbours.contains(idOf(title.row)))
+                    continue;
+                ++looked;
+                const QRect middle = title.rect.adjusted(3.0, 5.0, -3.0, -5.0).toRect();
+                for (int y = middle.top(); y <= middle.bottom(); ++y)
+                    for (int x = middle.left(); x <= middle.right(); ++x)
+                        QVERIFY2(image.pixel(x, y) != line, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+            }
+        }
+        QVERIFY(looked >= 20);
+    }
+
     void titlesStaySoundAtEveryZoom()
     {
         for (int step = 0; step < 12; ++step) {
