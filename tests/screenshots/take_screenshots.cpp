@@ -205,7 +205,6 @@ const QList<Scene>& scenes()
              stage.train();
              stage.window().session()->open(u"no-such-folder"_s);  // without the question about the run
          }},
-        // The last one: what is translated stays so.
         {"german-small", QSize(1024, 640), ui::ThemeChoice::light, pickStarWars, u"de"_s},
     };
     return all;
@@ -242,7 +241,8 @@ int main(int argc, char** argv)
     const QDir folder(arguments.at(2));
     const QStringList wanted = arguments.mid(3);
     for (const Scene& scene : scenes()) {
-        if (!wanted.isEmpty() && !wanted.contains(QString::fromLatin1(scene.name)))
+        // Menus stay in the language of the first window: a scene in another one needs a process of its own.
+        if (wanted.isEmpty() ? scene.language != u"en" : !wanted.contains(QString::fromLatin1(scene.name)))
             continue;
         if (!folder.mkpath(u"."_s) || !take(scene, arguments.at(1), folder, application)) {
             err << "Cannot write " << scene.name << ".png into " << folder.path() << ".\n";
