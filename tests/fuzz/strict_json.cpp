@@ -18,10 +18,10 @@ using nlohmann::json;
 constexpr std::size_t most_values = 200;
 constexpr int most_levels = 16;
 
-/// How many values there are, itself among them.
+/// How many values there are, itself among them. `level` is that of objects and lists: what is in one may lie deeper.
 std::size_t count(const json& value, int level)
 {
-    require(level <= most_levels, "JSON is 16 levels deep at most");
+    require(!value.is_structured() || level <= most_levels, "JSON is 16 levels deep at most");
     require(!value.is_number_float() || std::isfinite(value.get<double>()), "numbers are finite");
     std::size_t values = 1;
     if (value.is_structured())
