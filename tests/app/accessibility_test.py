@@ -53,6 +53,15 @@ def run_on_a_display(program):
         return subprocess.run(command, env=environment, check=False, timeout=280).returncode
 
 
+def wait_for_display(seconds=20):
+    """Xvfb can say that it is ready, and on a busy machine take no connection yet."""
+    end = time.monotonic() + seconds
+    while subprocess.run(["xdotool", "getmouselocation"], capture_output=True, check=False).returncode != 0:
+        if time.monotonic() > end:
+            sys.exit(f"FAILED: the display {os.environ.get('DISPLAY')} takes no connection in {seconds} s")
+        time.sleep(0.1)
+
+
 class Window:
     """The program, found by name and role through AT-SPI."""
 
@@ -228,6 +237,7 @@ def inside(program):
 
 def main():
     if sys.argv[1:2] == ["--inside"]:
+        wait_for_display()
         return inside(sys.argv[2])
     problem = missing()
     if problem:
