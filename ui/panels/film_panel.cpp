@@ -7,6 +7,7 @@
 #include "ui/panels/neighbour_list.h"
 #include "ui/panels/neighbour_model.h"
 #include "ui/panels/neighbour_options.h"
+#include "ui/panels/scrolled_column.h"
 #include "ui/panels/steadiness_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -91,20 +92,7 @@ QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& ico
 // In a low window the card scrolls; where there is room, the list takes it.
 QVBoxLayout* FilmPanel::Private::makeColumn()
 {
-    auto* outer = new QVBoxLayout(q);
-    outer->setContentsMargins(1, 1, 1, 1);
-    auto* scroll = new CardScroll(q);
-    scroll->setObjectName(QStringLiteral("filmScroll"));
-    scroll->setProperty("role", QStringLiteral("bare"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto* content = new QWidget;
-    content->setProperty("role", QStringLiteral("bare"));
-    scroll->setWidget(content);
-    auto* column = new QVBoxLayout(content);
+    QVBoxLayout* const column = scrolledColumn(q, new CardScroll(q), QStringLiteral("filmScroll"));
     column->setContentsMargins(7, 8, 7, 8);
     column->setSpacing(6);
     return column;

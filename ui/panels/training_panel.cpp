@@ -5,6 +5,7 @@
 #include "ui/panels/dataset_summary.h"
 #include "ui/panels/run_status.h"
 #include "ui/panels/runs_panel.h"
+#include "ui/panels/scrolled_column.h"
 #include "ui/panels/setting_form.h"
 #include "ui/panels/state_icon.h"
 #include "ui/theme/theme.h"
@@ -57,20 +58,7 @@ QVBoxLayout* TrainingPanel::Private::makeColumn()
     q->setAttribute(Qt::WA_StyledBackground);
     q->setProperty("role", QStringLiteral("panel"));
     q->setMinimumWidth(240);  // narrower, the words in the fields are cut off
-    auto* outer = new QVBoxLayout(q);
-    outer->setContentsMargins(1, 1, 1, 1);
-    auto* scroll = new QScrollArea(q);
-    scroll->setObjectName(QStringLiteral("trainingScroll"));
-    scroll->setProperty("role", QStringLiteral("bare"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto* content = new QWidget;
-    content->setProperty("role", QStringLiteral("bare"));
-    scroll->setWidget(content);
-    auto* column = new QVBoxLayout(content);
+    QVBoxLayout* const column = scrolledColumn(q, new QScrollArea(q), QStringLiteral("trainingScroll"));
     column->setContentsMargins(14, 13, 14, 13);
     column->setSpacing(8);
     return column;
