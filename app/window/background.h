@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/thread_priority.h"
+
 #include <QObject>
 #include <QThreadPool>
 
@@ -20,7 +22,7 @@ public:
         // making one would keep the GUI thread waiting.
         m_pool.setMaxThreadCount(1);
         m_pool.setExpiryTimeout(-1);
-        m_pool.start([] {});
+        m_pool.start([] { lower_thread_priority(Niceness::behind_the_window); });
     }
     ~Background() override
     {

@@ -34,7 +34,7 @@ SeedStudy::SeedStudy(QObject* parent) : QObject(parent)
 {
     m_trainer.run(
         [] {
-            lower_thread_priority();
+            lower_thread_priority(Niceness::when_idle);
             return true;
         },
         [](bool) {});

@@ -4,12 +4,14 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
+
 namespace kinoscope {
 
-void lower_thread_priority()
+void lower_thread_priority(Niceness niceness)
 {
     // On Linux niceness belongs to the thread, and 0 names the calling one. If it fails, the work is done all the same.
-    setpriority(PRIO_PROCESS, 0, 19);
+    setpriority(PRIO_PROCESS, 0, std::max(static_cast<int>(niceness), getpriority(PRIO_PROCESS, 0)));
 }
 
 }  // namespace kinoscope

@@ -215,13 +215,18 @@ void SeedRunsTest::seedsFollowAndStartOver()
 void SeedRunsTest::aLoweredThreadLeavesTheOthersAsTheyAre()
 {
     const int before = getpriority(PRIO_PROCESS, 0);
+    int behind = 0;
     int lowered = 0;
     int inherited = 0;
     std::jthread([&] {
-        lower_thread_priority();
+        lower_thread_priority(Niceness::behind_the_window);
+        behind = getpriority(PRIO_PROCESS, 0);
+        lower_thread_priority(Niceness::when_idle);
+        lower_thread_priority(Niceness::behind_the_window);  // there is no way back
         lowered = getpriority(PRIO_PROCESS, 0);
         std::jthread([&] { inherited = getpriority(PRIO_PROCESS, 0); }).join();
     }).join();
+    QCOMPARE(behind, std::max(5, before));
     QCOMPARE(lowered, 19);
     QCOMPARE(inherited, 19);
     QCOMPARE(getpriority(PRIO_PROCESS, 0), before);
