@@ -8,6 +8,7 @@
 #include "app/window/recovery_bar.h"
 #include "app/window/run_views.h"
 #include "app/window/selected_films.h"
+#include "app/window/tall_page.h"
 #include "app/window/view_undo.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/norm_chart.h"
@@ -160,6 +161,9 @@ void MainWindow::createDocks()
     QDockWidget* film = makeDock(this, QStringLiteral("filmDock"), tr("Film"), m_film);
     QDockWidget* blend = makeDock(this, QStringLiteral("blendDock"), tr("Blend"), m_blend);
     m_docks = {training, learning, film, blend};
+    auto* tall = new TallPage(this, learning, charts, m_runViews->comparePage());
+    connect(&m_session.runs(), &RunList::changed, tall,
+            [this, tall] { tall->setFilled(m_session.runs().summaries().size() > 1); });
 
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -188,6 +192,7 @@ void MainWindow::restoreState()
     restoreGeometry(m_settings.geometry());
     m_map->setOptions(m_settings.map());
     m_loss->setLogScale(m_settings.logScale());
+    m_loss->setLearningRateShown(m_settings.learningRateShown());
     m_film->setNeighbourChoice(m_settings.neighbours());
     m_session.setNeighbourChoice(m_settings.neighbours());
     restoreLook();

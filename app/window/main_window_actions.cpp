@@ -147,6 +147,7 @@ void MainWindow::failLoading(const QString& message)
 {
     endLoading();
     showError(message);
+    m_message->offer(action(Command::openFolder));
 }
 
 void MainWindow::cancelLoading()

@@ -69,7 +69,10 @@ void MainWindow::connectFiles()
         m_settings.addRecent(path);
         updateRecent();
     });
-    connect(&m_session, &Session::savingFailed, this, &MainWindow::showError);
+    connect(&m_session, &Session::savingFailed, this, [this](const QString& message) {
+        showError(message);
+        m_message->offer(action(Command::saveModelAs));
+    });
     connect(&m_exporter, &Exporter::exported, this, [this](const QString& folder, int files) {
         m_message->showNote(tr("Exported %n file(s) into %1.", nullptr, files).arg(folder));
     });

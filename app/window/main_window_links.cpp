@@ -147,7 +147,10 @@ void MainWindow::connectTraining()
         if (!document)
             m_lists->setPredictions(nullptr);
     });
-    connect(m_loss, &LossChart::viewChanged, this, [this] { m_settings.setLogScale(m_loss->logScale()); });
+    connect(m_loss, &LossChart::viewChanged, this, [this] {
+        m_settings.setLogScale(m_loss->logScale());
+        m_settings.setLearningRateShown(m_loss->isLearningRateShown());
+    });
 }
 
 void MainWindow::connectSelection()

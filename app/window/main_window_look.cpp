@@ -182,8 +182,9 @@ void MainWindow::createTour()
         this, {{m_toolBar->widgetForAction(action(Command::train)),
                 tr("Train (F5) learns what films have in common from the ratings. The curves below the map fall, and "
                    "the map takes shape while you watch.")},
-               {m_map, tr("Once it has learned, each dot here is a film. Those close together please the same people. "
-                          "The wheel zooms, dragging moves. Click a film.")},
+               {m_map, tr("Once it has learned, each dot here is a film. The flat map shows the strongest differences "
+                          "only: click a film, and lines lead to those that truly please the same people. The wheel "
+                          "zooms, dragging moves.")},
                {dock("filmDock"), tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left "
                                      "goes back.")},
                {m_search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.")}});

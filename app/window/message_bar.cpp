@@ -12,7 +12,8 @@
 
 namespace kinoscope {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new ui::StateIcon(this)), m_label(new QLabel(this))
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new ui::StateIcon(this)), m_label(new QLabel(this)),
+      m_remedy(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     ui::setRole(this, "card");
@@ -27,11 +28,15 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new ui::StateIc
     ui::setRole(close, "link");
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 
+    m_remedy->setObjectName(QStringLiteral("messageRemedy"));
+    m_remedy->setToolButtonStyle(Qt::ToolButtonTextOnly);
+
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_label, 1);
+    row->addWidget(m_remedy, 0, Qt::AlignVCenter);
     row->addWidget(close, 0, Qt::AlignVCenter);
     hide();
 }
@@ -39,6 +44,12 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new ui::StateIc
 void MessageBar::showError(const QString& message)
 {
     showText(message, QStringLiteral("warning"), "error");
+}
+
+void MessageBar::offer(QAction* remedy)
+{
+    m_remedy->setDefaultAction(remedy);
+    m_remedy->show();
 }
 
 void MessageBar::showNote(const QString& message)
@@ -57,6 +68,7 @@ void MessageBar::showText(const QString& message, const QString& icon, const cha
     m_label->setText(message);
     m_label->setAccessibleName(message);
     ui::setRole(m_label, role);
+    m_remedy->hide();
     show();
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace kinoscope {
 
@@ -21,6 +22,8 @@ public:
 
     void showError(const QString& message);
     void showNote(const QString& message);
+    /// Adds a button for what may help, until the next message.
+    void offer(QAction* remedy);
     QString text() const;
 
 private:
@@ -28,6 +31,7 @@ private:
 
     ui::StateIcon* m_icon;
     QLabel* m_label;
+    QToolButton* m_remedy;
 };
 
 }  // namespace kinoscope

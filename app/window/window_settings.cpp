@@ -155,4 +155,14 @@ void WindowSettings::setLogScale(bool on)
     m_file.setValue(QStringLiteral("loss/log"), on);
 }
 
+bool WindowSettings::learningRateShown() const
+{
+    return m_file.value(QStringLiteral("loss/rate"), true).toBool();
+}
+
+void WindowSettings::setLearningRateShown(bool on)
+{
+    m_file.setValue(QStringLiteral("loss/rate"), on);
+}
+
 }  // namespace kinoscope

@@ -52,6 +52,8 @@ public:
 
     bool logScale() const;
     void setLogScale(bool on);
+    bool learningRateShown() const;
+    void setLearningRateShown(bool on);
 
 private:
     QSettings m_file;  // kept open: to make one reads the file, and to drop one writes it, at once

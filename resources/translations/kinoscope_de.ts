@@ -1958,12 +1958,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Once it has learned, each dot here is a film. Those close together please the same people. The wheel zooms, dragging moves. Click a film.</source>
-        <translation>Nach dem Lernen ist hier jeder Punkt ein Film. Nah beieinander liegen solche, die denselben Menschen gefallen. Das Mausrad zoomt, Ziehen verschiebt. Klicken Sie einen Film an.</translation>
-    </message>
-    <message>
         <source>Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.</source>
         <translation>Hier stehen die ähnlichsten Filme zum gewählten. Klicken Sie einen an, um weiterzugehen; Alt+Links führt zurück.</translation>
+    </message>
+    <message>
+        <source>Once it has learned, each dot here is a film. The flat map shows the strongest differences only: click a film, and lines lead to those that truly please the same people. The wheel zooms, dragging moves.</source>
+        <translation>Nach dem Lernen ist hier jeder Punkt ein Film. Die flache Karte zeigt nur die stärksten Unterschiede: Nach einem Klick auf einen Film führen Linien zu denen, die wirklich denselben Leuten gefallen. Das Rad zoomt, Ziehen verschiebt.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2280,10 @@
     <message>
         <source> + %1</source>
         <translation> + %1</translation>
+    </message>
+    <message>
+        <source>Click + to take a film away instead of adding it.</source>
+        <translation>Ein Klick auf + zieht einen Film ab, statt ihn hinzuzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3032,14 @@
         <source>Equal distances for equal ratios: shows small gains late in training</source>
         <translation>Gleiche Abstände für gleiche Verhältnisse: zeigt kleine Gewinne spät im Training</translation>
     </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>Lern&amp;rate</translation>
+    </message>
+    <message>
+        <source>How far a step goes, as it falls from epoch to epoch: the scale on the right</source>
+        <translation>Wie weit ein Schritt geht, von Epoche zu Epoche weniger: die Skala rechts</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::LossPlot</name>
@@ -3072,10 +3084,6 @@
         <translation>behalten: Epoche %1, %2</translation>
     </message>
     <message>
-        <source>Epoch %1 · training %2 · new ratings %3 · learning rate %4</source>
-        <translation>Epoche %1 · Training %2 · neue Bewertungen %3 · Lernrate %4</translation>
-    </message>
-    <message>
         <source>MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.</source>
         <translation>MSE: der mittlere quadratische Fehler, in Sternen². 0,84 heißt, dass Vorhersagen um etwa 0,92 Sterne danebenliegen.</translation>
     </message>
@@ -3090,6 +3098,10 @@
     <message>
         <source>run %1</source>
         <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1 · training %2 · new ratings %3 (RMSE %4) · learning rate %5</source>
+        <translation>Epoche %1 · Training %2 · neue Bewertungen %3 (RMSE %4) · Lernrate %5</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3425,18 @@
         <source>Without watching: that is too slow for so many ratings. The training step “%1” learns it all the same.</source>
         <translation>Ohne das Gesehene: Das ist bei so vielen Bewertungen zu langsam. Der Trainingsschritt „%1“ lernt es trotzdem.</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The root of the mean squared error over ratings that were kept for the end (test set). The curve “new ratings” shows the mean squared error itself, over others, which are looked at after each epoch (validation set).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei Bewertungen, die bis zum Ende aufgehoben wurden (Testmenge). Die Kurve „neue Bewertungen“ zeigt den mittleren quadratischen Fehler selbst, bei anderen, die nach jeder Epoche angesehen werden (Validierungsmenge).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The root of the mean squared error over the ratings that are looked at after each epoch (validation set); the curve “new ratings” shows it before the root.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den Bewertungen, die nach jeder Epoche angesehen werden (Validierungsmenge); die Kurve „neue Bewertungen“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The root of the mean squared error over the ratings that were held back, which also chose the epoch; the curve “new ratings” shows it before the root.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den zurückgehaltenen Bewertungen, nach denen auch die Epoche gewählt wurde; die Kurve „neue Bewertungen“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::RunsModel</name>
@@ -3496,6 +3520,10 @@
     <message>
         <source>Clear the selection	Esc</source>
         <translation>Auswahl aufheben	Esc</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4015,10 @@
     <message>
         <source>Animate changes</source>
         <translation>Änderungen gleiten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <functional>
 #include <memory>
@@ -528,6 +529,8 @@ void MainWindowTest::whatIsOpenStaysWhenAnotherCannotBeRead()
     QTRY_VERIFY(message->isVisible());
     QVERIFY(message->text().contains(u"nowhere"_s));
     QCOMPARE(m_window->session()->document(), document);
+    const auto* remedy = find<QToolButton>(u"messageRemedy"_s);
+    QVERIFY(remedy->isVisible() && remedy->defaultAction() == m_window->action(Command::openFolder));
     QTest::mouseClick(find<QAbstractButton>(u"messageClose"_s), Qt::LeftButton);
     QVERIFY(!message->isVisible());
 }

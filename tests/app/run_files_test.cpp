@@ -423,6 +423,12 @@ void RunFilesTest::aFailedSaveSaysWhyAndNothingIsLost()
              qPrintable(message->text()));
     QVERIFY(m_window->isVisible() && m_window->isWindowModified());
     QCOMPARE(autosaved().size(), 1);
+    click(u"messageRemedy"_s);
+    QTRY_VERIFY(isThere(u"saveDialog"_s));
+    Q_EMIT find<QFileDialog>(u"saveDialog"_s)->fileSelected(m_folder->filePath(u"run.safetensors"_s));
+    QTRY_VERIFY(message->text().startsWith(u"Saved as"_s));
+    QVERIFY(!find<QAbstractButton>(u"messageRemedy"_s)->isVisible());
+    QVERIFY(!m_window->isWindowModified());
 }
 
 void RunFilesTest::aSavedRunOpensAsItWas()

@@ -13,11 +13,13 @@ namespace kinoscope::ui {
 
 class LossChart::Private {
 public:
-    explicit Private(LossChart* chart) : plot(new LossPlot(history, chart)), log(new QCheckBox(chart)) {}
+    explicit Private(LossChart* chart) : plot(new LossPlot(history, chart)), rate(new QCheckBox(chart)), log(new QCheckBox(chart)) {}
 
     LossHistory history;
     LossPlot* plot;
+    QCheckBox* rate;
     QCheckBox* log;
+    QHBoxLayout* corner = new QHBoxLayout;
 };
 
 LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -30,16 +32,26 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
         d->plot->setLogScale(on);
         Q_EMIT viewChanged();
     });
+    d->rate->setObjectName(QStringLiteral("lossLearningRate"));
+    d->rate->setText(tr("Learning &rate"));
+    d->rate->setToolTip(tr("How far a step goes, as it falls from epoch to epoch: the scale on the right"));
+    d->rate->setChecked(true);
+    connect(d->rate, &QCheckBox::toggled, this, [this](bool on) {
+        d->plot->setLearningRateShown(on);
+        Q_EMIT viewChanged();
+    });
     connect(d->plot, &LossPlot::epochPicked, this, &LossChart::epochPicked);
-    // The check box shares the row that the plot leaves to its legend.
+    // The check boxes share the row that the plot leaves to its legend.
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addWidget(d->plot, 0, 0);
-    auto* corner = new QHBoxLayout;
-    corner->setContentsMargins(0, 6, 14, 0);
-    corner->addWidget(d->log);
-    grid->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    d->corner->setContentsMargins(0, 6, 14, 0);
+    d->corner->setSpacing(14);
+    d->corner->addWidget(d->rate);
+    d->corner->addWidget(d->log);
+    grid->addLayout(d->corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    d->rate->raise();
     d->log->raise();
     setMinimumSize(360, 116);
 }
@@ -120,6 +132,27 @@ void LossChart::setLogScale(bool on)
 bool LossChart::logScale() const
 {
     return d->log->isChecked();
+}
+
+void LossChart::setLearningRateShown(bool on)
+{
+    const QSignalBlocker silent(d->rate);
+    d->rate->setChecked(on);
+    d->plot->setLearningRateShown(on);
+}
+
+bool LossChart::isLearningRateShown() const
+{
+    return d->rate->isChecked();
+}
+
+// Where the window is narrow or its letters are large, the check boxes need the legend's place.
+bool LossChart::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        d->plot->setLegendRoom(width() - d->corner->sizeHint().width());
+    return handled;
 }
 
 QCustomPlot* LossChart::plot() const

@@ -37,6 +37,8 @@ public:
     void setShownEpoch(int epoch);
     void setLogScale(bool on);
     bool logScale() const;
+    void setLearningRateShown(bool on);
+    bool isLearningRateShown() const;
 
     QCustomPlot* plot() const;
 
@@ -44,6 +46,9 @@ Q_SIGNALS:
     /// The person clicked or dragged to an epoch that has a record, from 0.
     void epochPicked(int epoch);
     void viewChanged();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     class Private;

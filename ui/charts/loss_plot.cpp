@@ -98,6 +98,12 @@ void LossPlot::dress()
     m_cursor->restyle(theme());
     m_shown->restyle(theme());
     labelAxes();
+    dressLegend();
+    fillMarks();
+}
+
+void LossPlot::dressLegend()
+{
     legend->setFont(smallFont());
     legend->setTextColor(theme().text);
     legend->setIconSize(18, QFontMetrics(smallFont()).height());
@@ -105,16 +111,21 @@ void LossPlot::dress()
         legend->item(i)->setFont(smallFont());
         legend->item(i)->setTextColor(theme().text);
     }
-    fillMarks();
+}
+
+void LossPlot::showParts()
+{
+    for (QCPAxis* axis : {xAxis, yAxis})
+        axis->setVisible(!isEmpty());
+    yAxis2->setVisible(!isEmpty() && m_rateShown);
+    m_rate->setVisible(m_rateShown);
+    legend->setVisible(!isEmpty() && legend->minimumOuterSizeHint().width() <= m_legendRoom);
 }
 
 void LossPlot::showHistory()
 {
-    const bool empty = m_history.isEmpty() && m_plannedEpochs == 0;
-    for (QCPLayerable* layerable : {static_cast<QCPLayerable*>(xAxis), static_cast<QCPLayerable*>(yAxis),
-                                    static_cast<QCPLayerable*>(yAxis2), static_cast<QCPLayerable*>(legend)})
-        layerable->setVisible(!empty);
-    setHint(empty ? tr("The loss curves appear here while it learns.") : QString());
+    showParts();
+    setHint(isEmpty() ? tr("The loss curves appear here while it learns.") : QString());
     fillCurves();
     fillOverlays();
     fillBaselines();
@@ -146,15 +157,24 @@ void LossPlot::setLogScale(bool on)
     redraw();
 }
 
-// In a low plot the curves need the room that the axes' names take; the legend names the learning rate, too.
-void LossPlot::labelAxes()
+void LossPlot::setLearningRateShown(bool on)
 {
-    const bool low = height() < 10 * QFontMetrics(smallFont()).height();
-    xAxis->setLabel(low ? QString() : tr("epoch"));
-    yAxis->setLabel(low ? QString() : tr("MSE"));
-    yAxis2->setLabel(low ? QString() : tr("learning rate"));
-    yAxis->ticker()->setTickCount(low ? 2 : 4);
-    yAxis2->ticker()->setTickCount(low ? 2 : 3);
+    if (on == m_rateShown)
+        return;
+    m_rateShown = on;
+    if (on)
+        m_rate->addToLegend();
+    else
+        m_rate->removeFromLegend();
+    dressLegend();
+    showParts();
+    redraw();
+}
+
+void LossPlot::setLegendRoom(int pixels)
+{
+    m_legendRoom = pixels;
+    showParts();
 }
 
 void LossPlot::fillCurves()
@@ -245,102 +265,18 @@ void LossPlot::fillOverlays()
     }
 }
 
-double LossPlot::lastEpoch() const
-{
-    double last = std::max(1, m_plannedEpochs);
-    if (!m_history.records().empty())
-        last = std::max<double>(last, shownEpoch(m_history.records().back()));
-    for (const RunSummary& run : m_overlays)
-        if (!run.history.empty())
-            last = std::max<double>(last, shownEpoch(run.history.back()));
-    return last;
-}
-
-void LossPlot::fitRanges()
-{
-    fitEpochs();
-    fitLosses();
-}
-
-// The planned epochs stay where they are while the curves grow; right of them is room for the curves' labels.
-void LossPlot::fitEpochs()
-{
-    double last = lastEpoch();
-    if (m_history.tip())
-        last = std::max(last, std::ceil(m_history.tip()->epoch));
-    xAxis->ticker().staticCast<EpochTicker>()->setLast(last);
-    QFont bold = smallFont();
-    bold.setBold(true);
-    const double labels = QFontMetricsF(bold).horizontalAdvance(tr("new ratings") + QStringLiteral(" 0.000")) + 12.0;
-    const double axesWidth = 130.0;
-    const double share = std::min(0.45, labels / std::max(1.0, width() - axesWidth));
-    xAxis->setRange(0.0, last / (1.0 - share));
-}
-
-void LossPlot::fitLosses()
-{
-    double low = std::numeric_limits<double>::infinity();
-    double high = 0.0;
-    double rate = 0.0;
-    const auto include = [&](double value) {
-        if (!std::isfinite(value) || value <= 0.0)
-            return;
-        low = std::min(low, value);
-        high = std::max(high, value);
-    };
-    for (const EpochRecord& record : m_history.records()) {
-        include(record.train_mse);
-        include(record.validation_mse);
-        rate = std::max(rate, std::isfinite(record.learning_rate) ? record.learning_rate : 0.0);
-    }
-    if (m_history.tip())
-        include(m_history.tip()->trainMse);
-    if (!m_history.records().empty())
-        for (const LossBaseline& baseline : std::as_const(m_baselines))
-            include(baseline.mse);
-    // Where others came from may lie outside: a start far above would leave this run's curves no height.
-    for (const RunSummary& run : std::as_const(m_overlays)) {
-        if (run.history.empty())
-            continue;
-        include(run.history.back().validation_mse);
-        if (m_history.records().empty())
-            for (const EpochRecord& record : run.history)
-                include(record.validation_mse);
-    }
-    // High enough to leave room for the words about the kept epoch above a constant rate.
-    yAxis2->setRange(0.0, rate > 0.0 ? rate * 1.35 : 1.0);
-    yAxis2->setTickLabels(rate > 0.0);
-    if (high <= 0.0) {
-        low = 0.5;
-        high = 1.5;
-    }
-    if (yAxis->scaleType() == QCPAxis::stLogarithmic) {
-        const double ratio = std::max(1.02, std::pow(high / low, 0.08));
-        yAxis->setRange(low / ratio, high * ratio);
-    } else {
-        const double margin = std::max((high - low) * 0.08, high * 0.01);
-        yAxis->setRange(std::max(0.0, low - margin), high + margin);
-    }
-}
-
 QString LossPlot::recordText(const EpochRecord& record) const
 {
-    return tr("Epoch %1 · training %2 · new ratings %3 · learning rate %4")
+    return tr("Epoch %1 · training %2 · new ratings %3 (RMSE %4) · learning rate %5")
         .arg(shownEpoch(record))
-        .arg(loss(record.train_mse), loss(record.validation_mse), QLocale().toString(record.learning_rate, 'g', 3));
+        .arg(loss(record.train_mse), loss(record.validation_mse), loss(std::sqrt(record.validation_mse)),
+             QLocale().toString(record.learning_rate, 'g', 3));
 }
 
 void LossPlot::setShownEpoch(int epoch)
 {
     if (m_shown->setEpoch(epoch >= 0 ? std::optional<double>(epoch + 1) : std::nullopt))
         redrawLayer(QStringLiteral("overlay"));
-}
-
-void LossPlot::resizeEvent(QResizeEvent* event)
-{
-    labelAxes();
-    fitEpochs();
-    ThemedPlot::resizeEvent(event);
 }
 
 }  // namespace kinoscope::ui

@@ -24,6 +24,10 @@ public:
     /// From 0, as in the records; −1 for none.
     void setKeptEpoch(int epoch) { m_keptEpoch = epoch; }
     void setLogScale(bool on);
+    /// The learning rate's curve and its axis.
+    void setLearningRateShown(bool on);
+    /// The legend is drawn where it fits into so many pixels: what is right of them covers the plot.
+    void setLegendRoom(int pixels);
     QString summary() const override;
     void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
     void setOverlays(const QList<RunSummary>& runs) { m_overlays = runs; }
@@ -45,7 +49,10 @@ private:
     void labelAxes();
     void createCurves();
     void createLegend();
+    void showParts();
+    bool isEmpty() const { return m_history.isEmpty() && m_plannedEpochs == 0; }
     void dress();
+    void dressLegend();
     void fillCurves();
     void fillMarks();
     void fillBaselines();
@@ -54,6 +61,7 @@ private:
     void fitRanges();
     void fitEpochs();
     void fitLosses();
+    void fitRate();
     const EpochRecord* recordAt(const QPoint& pixel) const;
     void pickAt(const QPoint& pixel);
     QString explanationAt(const QPoint& pixel) const;
@@ -73,6 +81,8 @@ private:
     LossMarks* m_marks = nullptr;
     EpochCursor* m_cursor = nullptr;
     EpochCursor* m_shown = nullptr;
+    int m_legendRoom = QWIDGETSIZE_MAX;
+    bool m_rateShown = true;
     bool m_picking = false;  ///< the button is down
 };
 

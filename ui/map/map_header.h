@@ -60,6 +60,7 @@ private:
     void chooseAxes(bool xChanged);
     void showAxes();
     void updateTitle();
+    void nameButtons();
     void setCompact(bool compact);
     void measure();
 
@@ -82,6 +83,7 @@ private:
     bool m_compact = false;
     int m_fullWidth = 0;  ///< that the row needs with and without its labels
     int m_compactWidth = 0;
+    int m_namedWidth = 0;  ///< with the names of all buttons, beside the title
 };
 
 }  // namespace kinoscope::ui

@@ -75,6 +75,7 @@ SelectButton::SelectButton(QWidget* parent) : QToolButton(parent), m_tools(new Q
 {
     giveMenu(this, "mapSelect", tr("Select films"),
              tr("Draw around films to select them: with Shift held, or by a tool from this menu"));
+    setText(tr("Select"));
     setIcon(themedIcon(QStringLiteral("select")));
     addTool(QStringLiteral("mapToolMove"), tr("Dragging moves the map"), MapTool::move)->setChecked(true);
     addTool(QStringLiteral("mapToolRectangle"), tr("Dragging draws a rectangle\tShift+drag"), MapTool::rectangle);
@@ -102,6 +103,7 @@ ViewButton::ViewButton(QWidget* parent)
     : QToolButton(parent), m_links(nullptr), m_legend(nullptr), m_motion(nullptr)
 {
     giveMenu(this, "mapShow", tr("Show on the map"), tr("What else the map shows"));
+    setText(tr("Show"));
     setIcon(themedIcon(QStringLiteral("show")));
     m_links = addSwitch(QStringLiteral("mapLinks"), tr("Lines to the closest films"));
     m_legend = addSwitch(QStringLiteral("mapLegend"), tr("Legend"));

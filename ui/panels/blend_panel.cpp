@@ -171,8 +171,9 @@ void BlendPanel::Private::update()
     genres->setEnabled(films && !full);
     heading->setVisible(hasRows);
     list->setVisible(hasRows);
-    hint->setVisible(!hasRows);
-    if (terms.empty())
+    if (hasRows)
+        hint->setText(BlendPanel::tr("Click + to take a film away instead of adding it."));
+    else if (terms.empty())
         hint->setText(
             BlendPanel::tr("Add two films to see what lies between them, or take a film or a genre away from one "
                            "with +/−."));

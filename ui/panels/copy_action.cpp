@@ -6,9 +6,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -34,26 +36,64 @@ QList<int> selectedRows(const QAbstractItemView* view)
     return rows;
 }
 
-void copyRows(const QAbstractItemView* view, const QList<int>& rows)
+/// Puts rows on the clipboard, some thousands at a time, so that the window answers meanwhile. Goes when it is done, or
+/// when the rows are no longer what they were.
+class CopyJob : public QObject {
+public:
+    CopyJob(QAbstractItemView* view, QList<int> rows) : QObject(view), m_model(view->model()), m_rows(std::move(rows))
+    {
+        setObjectName(QStringLiteral("copyJob"));
+        connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CopyJob::giveUp);
+        connect(m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CopyJob::giveUp);
+        connect(&m_turn, &QTimer::timeout, this, &CopyJob::copySome);
+        if (m_model->columnCount() > 1)
+            addLine([this](int column) { return m_model->headerData(column, Qt::Horizontal, Qt::EditRole); });
+        copySome();
+        if (m_next < m_rows.size())
+            m_turn.start(0);
+    }
+
+private:
+    template <typename Cell>
+    void addLine(const Cell& cell)
+    {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            m_text += cellText(cell(column).toString());
+            m_text += QLatin1Char(column + 1 < m_model->columnCount() ? '\t' : '\n');
+        }
+    }
+
+    void giveUp()
+    {
+        m_turn.stop();
+        deleteLater();
+    }
+
+    void copySome()
+    {
+        const qsizetype end = std::min(m_next + rowsAtOnce, m_rows.size());
+        for (; m_next < end; ++m_next)
+            addLine([this](int column) { return m_model->index(m_rows[m_next], column).data(); });
+        if (m_next < m_rows.size())
+            return;
+        QGuiApplication::clipboard()->setText(m_text);
+        giveUp();
+    }
+
+    static constexpr qsizetype rowsAtOnce = 2000;
+    const QAbstractItemModel* m_model;
+    QList<int> m_rows;
+    qsizetype m_next = 0;
+    QString m_text;
+    QTimer m_turn;
+};
+
+void copyRows(QAbstractItemView* view, QList<int> rows)
 {
-    if (rows.isEmpty())
-        return;
-    const QAbstractItemModel* model = view->model();
-    const int columns = model->columnCount();
-    QStringList lines;
-    if (columns > 1) {
-        QStringList names;
-        for (int column = 0; column < columns; ++column)
-            names << cellText(model->headerData(column, Qt::Horizontal, Qt::EditRole).toString());
-        lines << names.join(QLatin1Char('\t'));
-    }
-    for (const int row : rows) {
-        QStringList cells;
-        for (int column = 0; column < columns; ++column)
-            cells << cellText(model->index(row, column).data().toString());
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    // What is copied last is what is pasted.
+    delete view->findChild<QObject*>(QStringLiteral("copyJob"), Qt::FindDirectChildrenOnly);
+    if (!rows.isEmpty())
+        new CopyJob(view, std::move(rows));
 }
 
 }  // namespace
@@ -68,11 +108,11 @@ void addCopyAction(QAbstractItemView* view)
     QObject::connect(copy, &QAction::triggered, view, [view] { copyRows(view, selectedRows(view)); });
 }
 
-void copyAll(const QAbstractItemView* view)
+void copyAll(QAbstractItemView* view)
 {
     QList<int> rows(view->model()->rowCount());
     std::iota(rows.begin(), rows.end(), 0);
-    copyRows(view, rows);
+    copyRows(view, std::move(rows));
 }
 
 }  // namespace kinoscope::ui

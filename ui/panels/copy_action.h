@@ -10,7 +10,7 @@ namespace kinoscope::ui {
 /// under a line with the column names where the view is a table with more than one column.
 void addCopyAction(QAbstractItemView* view);
 
-/// The same of all rows, at once.
-void copyAll(const QAbstractItemView* view);
+/// The same of all rows. Many thousands reach the clipboard a moment later, unless the table changes first.
+void copyAll(QAbstractItemView* view);
 
 }  // namespace kinoscope::ui

@@ -111,7 +111,7 @@ void RunStatus::showProgress(const ProgressBatch& batch)
     if (m_ended)
         return;
     if (!batch.epochs.empty())
-        showError(batch.epochs.back().validation_mse);
+        showError(batch.epochs.back().validation_mse, ErrorOf::validation);
     showDistance();
 }
 
@@ -144,8 +144,23 @@ void RunStatus::showDistance()
     m_text->setText(text);
 }
 
-void RunStatus::showError(double mse)
+void RunStatus::showError(double mse, ErrorOf which)
 {
+    switch (which) {
+    case ErrorOf::test:
+        m_error->setToolTip(tr("<p>The root of the mean squared error over ratings that were kept for the end (test set). "
+                               "The curve “new ratings” shows the mean squared error itself, over others, which are looked "
+                               "at after each epoch (validation set).</p>"));
+        break;
+    case ErrorOf::validation:
+        m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that are looked at after each "
+                               "epoch (validation set); the curve “new ratings” shows it before the root.</p>"));
+        break;
+    case ErrorOf::both:
+        m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that were held back, which also "
+                               "chose the epoch; the curve “new ratings” shows it before the root.</p>"));
+        break;
+    }
     const QString figure = std::isfinite(mse) ? fixedText(std::sqrt(std::max(mse, 0.0)), 3) : tr("not a number");
     m_error->setText(tr("Error on new ratings (RMSE) %1").arg(figure));
     m_error->show();
@@ -192,9 +207,9 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
                                      [&](const EpochRecord& one) { return one.epoch == outcome.kept_epoch; });
     if (outcome.model)
-        showError(outcome.test.mse);
+        showError(outcome.test.mse, outcome.settings.chooses_on_test() ? ErrorOf::both : ErrorOf::test);
     else if (record != outcome.history.end())
-        showError(record->validation_mse);
+        showError(record->validation_mse, ErrorOf::validation);
     else
         m_error->hide();
     showNotes(outcome);

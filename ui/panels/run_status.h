@@ -33,7 +33,9 @@ private:
     void setLook(const QString& icon, const char* role);
     void showShare(double share);
     void showDistance();
-    void showError(double mse);
+    /// The set of ratings that an error is over.
+    enum class ErrorOf { validation, test, both };
+    void showError(double mse, ErrorOf which);
     void showNotes(const RunOutcome& outcome);
 
     QProgressBar* m_bar;

@@ -134,7 +134,7 @@ QDialog { background: @window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFileDialog QToolButton { padding: 3px; }
 QFileDialog QToolButton:focus { padding: 2px; }
-QWidget[role="panel"] { background: @panel; border: 1px solid @border; border-radius: 6px; }
+QWidget[role="panel"] { background: @panel; border: 0; }
 QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
 QWidget[role="filter"] { background: @panel; border: 2px solid @selection; border-radius: 8px; }
 QFrame[role="bubble"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }

@@ -3,13 +3,13 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/dresser.h"
+#include "ui/theme/interface_style.h"
 #include "ui/theme/plain_descriptions.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <utility>
@@ -150,7 +150,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const Theme& theme = themeOf(choice);
     // Setting the same style and font again would polish every widget once more.
     if (dresser.sheet().isEmpty()) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new InterfaceStyle);
         QApplication::setFont(interfaceFont());
     }
     QApplication::setPalette(paletteOf(theme));

@@ -105,6 +105,37 @@ private Q_SLOTS:
         }
     }
 
+    void theLearningRateCanBeLeftOut()
+    {
+        train(12);
+        auto* box = m_chart->findChild<QCheckBox*>(QStringLiteral("lossLearningRate"));
+        const QCustomPlot* plot = m_chart->plot();
+        QVERIFY(box->isChecked() && plot->yAxis2->visible() && curve("learning rate")->visible());
+        QCOMPARE(plot->legend->itemCount(), 3);
+        const QSignalSpy edited(m_chart.get(), &LossChart::viewChanged);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(!m_chart->isLearningRateShown() && !plot->yAxis2->visible() && !curve("learning rate")->visible());
+        QCOMPARE(plot->legend->itemCount(), 2);
+        train(3);
+        QVERIFY(!plot->yAxis2->visible());
+        m_chart->setLearningRateShown(true);
+        QVERIFY(box->isChecked() && plot->yAxis2->visible());
+        QCOMPARE(plot->legend->itemCount(), 3);
+        QCOMPARE(edited.count(), 1);
+    }
+
+    void theLegendGivesWayToTheCheckBoxes()
+    {
+        train(12);
+        m_chart->resize(900, 220);
+        QTRY_VERIFY(m_chart->plot()->legend->visible());
+        m_chart->resize(400, 220);
+        QTRY_VERIFY(!m_chart->plot()->legend->visible());
+        m_chart->resize(900, 220);
+        QTRY_VERIFY(m_chart->plot()->legend->visible());
+    }
+
     void insideAnEpochTheTipMovesAndTheRecordReplacesIt()
     {
         m_chart->start(10);
@@ -191,7 +222,7 @@ private Q_SLOTS:
         hoverAt(8.2);
         QTRY_VERIFY(QToolTip::text().startsWith(QLatin1String("Epoch 8 ")));
         QVERIFY(QToolTip::text().contains(QLatin1String("training 0.4302")));
-        QVERIFY(QToolTip::text().contains(QLatin1String("new ratings 0.8000")));
+        QVERIFY(QToolTip::text().contains(QLatin1String("new ratings 0.8000 (RMSE 0.8944)")));
         QVERIFY(QToolTip::text().contains(QLatin1String("learning rate 0.0015")));
         QCOMPARE(cursor(1)->epoch(), std::optional<double>(8.0));
     }

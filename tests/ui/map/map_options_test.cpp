@@ -63,6 +63,23 @@ private Q_SLOTS:
         QTRY_COMPARE(view->options().colourBy, ColourBy::decade);
     }
 
+    void buttonsHaveTheirNamesWhereTheTitleHasRoom()
+    {
+        const auto* title = find<QLabel>("mapTitle");
+        for (const bool wide : {true, false, true}) {
+            view->resize(wide ? 1000 : 600, 600);
+            settle();
+            for (const char* name : {"mapSelect", "mapShow"}) {
+                const auto* button = find<QToolButton>(name);
+                QCOMPARE(button->toolButtonStyle(), wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+                QVERIFY(!button->text().isEmpty());
+                QVERIFY(button->width() >= button->sizeHint().width());
+            }
+            if (wide)
+                QCOMPARE(title->text(), title->accessibleName());
+        }
+    }
+
     void theLegendWrapsToTheWidthAndClipsNothing()
     {
         for (const int width : {1440, 700, 420}) {

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 #include <cmath>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void widgetsSeeThePaletteChange();
     void everyIconDrawsInTheThemesTextColour_data();
     void everyIconDrawsInTheThemesTextColour();
+    void dialogsHaveOurIcons_data();
+    void dialogsHaveOurIcons();
     void unknownIconIsNull();
     void iconIsCrispAtScaleTwo();
     void styleSheetLeavesNoPlaceholder();
@@ -148,6 +151,37 @@ void ThemeTest::everyIconDrawsInTheThemesTextColour()
         const Theme& theme = Theme::of(QApplication::palette());
         QCOMPARE(firstOpaque(pixmapOf(name)), theme.text);
         QCOMPARE(firstOpaque(pixmapOf(name, QIcon::Disabled)), theme.disabledText);
+    }
+}
+
+void ThemeTest::dialogsHaveOurIcons_data()
+{
+    QTest::addColumn<int>("which");
+    const auto row = [](const char* name, QStyle::StandardPixmap which) { QTest::newRow(name) << int(which); };
+    row("warning", QStyle::SP_MessageBoxWarning);
+    row("question", QStyle::SP_MessageBoxQuestion);
+    row("information", QStyle::SP_MessageBoxInformation);
+    row("back", QStyle::SP_FileDialogBack);
+    row("up", QStyle::SP_FileDialogToParent);
+    row("new folder", QStyle::SP_FileDialogNewFolder);
+    row("list", QStyle::SP_FileDialogListView);
+    row("details", QStyle::SP_FileDialogDetailedView);
+    row("folder", QStyle::SP_DirIcon);
+    row("file", QStyle::SP_FileIcon);
+    row("drive", QStyle::SP_DriveHDIcon);
+}
+
+void ThemeTest::dialogsHaveOurIcons()
+{
+    QFETCH(int, which);
+    for (const bool dark : {false, true}) {
+        applyTheme(*qApp, choiceOf(dark));
+        QWidget widget;
+        const auto icon = static_cast<QStyle::StandardPixmap>(which);
+        const QColor text = Theme::of(QApplication::palette()).text;
+        QCOMPARE(firstOpaque(widget.style()->standardIcon(icon, nullptr, &widget).pixmap(48)), text);
+        QCOMPARE(firstOpaque(widget.style()->standardPixmap(icon, nullptr, &widget)), text);
+        QCOMPARE(widget.style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, &widget), 0);
     }
 }
 
