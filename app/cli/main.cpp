@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/data/data_error.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -12,8 +13,22 @@
 #include <exception>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace {
+
+/// Where there is none, or none of ours.
+kinoscope::cli::UsageError no_command(const CLI::App& app)
+{
+    std::string known;
+    for (const CLI::App* command : app.get_subcommands(nullptr))
+        known += (known.empty() ? "" : ", ") + command->get_name();
+    const std::vector<std::string> found = app.remaining();
+    if (found.empty())
+        return kinoscope::cli::UsageError(fmt::format("Give a command: {}. --help says what they do.", known));
+    return kinoscope::cli::UsageError(
+        fmt::format("There is no command {}; known are {}.", kinoscope::in_quotes(found.front()), known));
+}
 
 int run(int argc, char** argv)
 {
@@ -28,6 +43,8 @@ int run(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
+        if (app.get_subcommands().empty() && error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
+            throw no_command(app);
         return app.exit(error) == 0 ? exit_done : exit_usage;
     }
     const int status = chosen();

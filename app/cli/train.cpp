@@ -8,6 +8,7 @@
 #include "app/common/document.h"
 #include "app/common/open_dataset.h"
 #include "core/data/dataset_reader.h"
+#include "core/io/atomic_file.h"
 #include "core/model/devices.h"
 #include "core/training/training_run.h"
 
@@ -84,6 +85,8 @@ std::shared_ptr<const RunOutcome> follow(const TrainingData& data, const Trainin
 int train(const TrainOptions& options)
 {
     TrainingSettings settings = settings_from(options);
+    if (!options.save.empty())
+        check_can_be_written(options.save);
     const TrainingData data = load(options, settings);
     const bool co_watch = settings.co_watch > 0.0;
     settings = resolve(settings, data.dataset->ratings.size());

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTimer>
 
@@ -17,6 +18,8 @@
 namespace kinoscope {
 
 namespace {
+
+constexpr int longestName = 60;
 
 QString autosaveFolder()
 {
@@ -139,6 +142,8 @@ void RunKeeper::save()
 
 void RunKeeper::saveAs()
 {
+    if (!m_session->document())
+        return;
     auto* dialog = new QFileDialog(m_window, tr("Save the run"));
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -146,11 +151,18 @@ void RunKeeper::saveAs()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("safetensors"));
     dialog->setNameFilter(tr("Models (*.safetensors)"));
-    if (!path().isEmpty())
-        dialog->selectFile(path());
+    dialog->selectFile(path().isEmpty() ? suggestedName() : path());
     connect(dialog, &QFileDialog::fileSelected, this, &RunKeeper::saveTo);
     connect(dialog, &QFileDialog::rejected, this, [this] { m_then = nullptr; });
     dialog->open();
+}
+
+// The data set's, without what a file name cannot have or a shell would take for its own.
+QString RunKeeper::suggestedName() const
+{
+    static const QRegularExpression wrong(QStringLiteral(R"([^\p{L}\p{N}._-]+)"));
+    const QString name = QString::fromStdString(m_session->document()->dataset_name).replace(wrong, QStringLiteral("-"));
+    return name.left(longestName) + QStringLiteral(".safetensors");
 }
 
 void RunKeeper::saveTo(const QString& path)

@@ -62,6 +62,7 @@ private:
     void ask();
     void describe();
     void answer(int button);
+    QString suggestedName() const;
     void saveTo(const QString& path);
     void noteOpened(const QString& source);
     void noteSaved(const QString& path);

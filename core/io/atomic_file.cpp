@@ -206,6 +206,17 @@ void write_file_atomically(const std::filesystem::path& path, std::span<const st
     write_files_atomically(std::span(&file, 1));
 }
 
+void check_can_be_written(const std::filesystem::path& path)
+{
+    const PreparedFile prepared = prepare({path, {}});
+    // A name that the file system refuses shows only where it is used.
+    with_reasons(path, prepared.mode.has_value(), [&prepared] {
+        struct stat status = {};
+        if (::lstat(prepared.target.c_str(), &status) != 0 && errno != ENOENT)
+            throw std::system_error(errno, std::generic_category());
+    });
+}
+
 void make_folder(const std::filesystem::path& folder)
 {
     std::error_code error;

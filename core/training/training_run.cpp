@@ -35,15 +35,16 @@ std::string ending_message(const RunOutcome& outcome)
 {
     const std::string kept = outcome.kept_epoch < 0 ? "No epoch was completed, so there is no model."
                                                     : fmt::format("Epoch {} is kept.", outcome.kept_epoch + 1);
+    const char* const epochs = outcome.history.size() == 1 ? "epoch" : "epochs";
     switch (outcome.termination) {
     case Termination::completed:
-        return fmt::format("{}: {} epochs in {:.1f} s. {}",
+        return fmt::format("{}: {} {} in {:.1f} s. {}",
                            static_cast<int>(outcome.history.size()) < outcome.settings.epochs
                                ? "Ended early, as the error fell no further"
                                : "Done",
-                           outcome.history.size(), outcome.seconds, kept);
+                           outcome.history.size(), epochs, outcome.seconds, kept);
     case Termination::cancelled:
-        return fmt::format("Stopped after {} complete epochs. {}", outcome.history.size(), kept);
+        return fmt::format("Stopped after {} complete {}. {}", outcome.history.size(), epochs, kept);
     case Termination::diverged:
         return fmt::format("Training diverged in epoch {}: the error is no longer a number. {} Try a smaller learning "
                            "rate.",

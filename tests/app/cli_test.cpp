@@ -49,6 +49,8 @@ private Q_SLOTS:
     void wrongUsageIsTwo();
     void wrongOptionsGetASentence_data();
     void wrongOptionsGetASentence();
+    void noCommandNamesThem();
+    void anUnwritableModelIsRefusedBeforeTraining();
     void failuresAreOneWithASentence_data();
     void failuresAreOneWithASentence();
     void infoJsonHasItsFields();
@@ -134,6 +136,11 @@ void CliTest::wrongOptionsGetASentence_data()
         const QString name = QString::fromUtf8(words).replace(u'\x1b', u"\\x1b"_s);
         QTest::newRow(qPrintable(name)) << QString::fromUtf8(words).split(u' ') << QString::fromUtf8(sentence);
     };
+    const char* const commands =
+        "info, train, evaluate, top, neighbours, stability, predictions, report, export, bench";
+    row("dance", qPrintable(u"There is no command \"dance\"; known are %1."_s.arg(QLatin1String(commands))));
+    row("--dance", qPrintable(u"There is no command \"--dance\"; known are %1."_s.arg(QLatin1String(commands))));
+    row("\x1b[2J", qPrintable(u"There is no command \"\\x1b[2J\"; known are %1."_s.arg(QLatin1String(commands))));
     const char* const two_ways = "Give either DATASET or --train FILE --test FILE.";
     row("train", two_ways);
     row("train sample --train a --test b", two_ways);
@@ -177,6 +184,23 @@ void CliTest::wrongOptionsGetASentence()
     QCOMPARE(result.err, u"kinoscope-cli: "_s + sentence + u'\n');
     QCOMPARE(result.status, 2);
     QVERIFY2(result.out.isEmpty(), result.out);
+}
+
+void CliTest::noCommandNamesThem()
+{
+    const Result result = run({});
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.startsWith(u"kinoscope-cli: Give a command: info, train, "_s), qPrintable(result.err));
+}
+
+void CliTest::anUnwritableModelIsRefusedBeforeTraining()
+{
+    for (const QString& file : {path(u"no/such/folder.safetensors"_s), m_folder.path()}) {
+        const Result result = run(quickTraining + QStringList{u"--save"_s, file});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.out.isEmpty(), result.out);
+        QVERIFY2(result.err.contains(u"cannot be written"_s) && result.err.count(u'\n') == 1, qPrintable(result.err));
+    }
 }
 
 void CliTest::failuresAreOneWithASentence_data()

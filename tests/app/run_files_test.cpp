@@ -416,6 +416,7 @@ void RunFilesTest::aFailedSaveSaysWhyAndNothingIsLost()
     m_window->close();
     answer(u"unsavedSave"_s);
     QTRY_VERIFY(isThere(u"saveDialog"_s));
+    QCOMPARE(QFileInfo(find<QFileDialog>(u"saveDialog"_s)->selectedFiles().value(0)).fileName(), u"Simulated-sample.safetensors"_s);
     Q_EMIT find<QFileDialog>(u"saveDialog"_s)->fileSelected(m_folder->filePath(u"no/such/run.safetensors"_s));
     auto* message = find<QLabel>(u"messageText"_s);
     QTRY_VERIFY(message->isVisible());

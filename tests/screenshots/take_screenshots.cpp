@@ -108,7 +108,8 @@ public:
     QPixmap picture()
     {
         test::runFor(settled_ms);
-        return m_window.grab();
+        QWidget* const dialog = QApplication::activeModalWidget();
+        return dialog != nullptr ? dialog->grab() : m_window.grab();
     }
 
 private:
@@ -204,6 +205,16 @@ const QList<Scene>& scenes()
          [](Stage& stage) {
              stage.train();
              stage.window().session()->open(u"no-such-folder"_s);  // without the question about the run
+         }},
+        {"question", usual, ui::ThemeChoice::light,
+         [](Stage& stage) {
+             stage.train();
+             stage.window().close();
+         }},
+        {"save", usual, ui::ThemeChoice::dark,
+         [](Stage& stage) {
+             stage.train();
+             stage.window().action(Command::saveModel)->trigger();
          }},
         {"german-small", QSize(1024, 640), ui::ThemeChoice::light, pickStarWars, u"de"_s},
     };

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aFailedFirstWriteLeavesNothing();
     void aProgramThatIsKilledWhileItWritesLeavesNothing();
     void filesThatBelongTogetherAreAllNewOrAllOld();
+    void lookingWhetherItCanBeWrittenChangesNothing();
     void refusesPlacesThatCannotBeWritten_data();
     void refusesPlacesThatCannotBeWritten();
 
@@ -228,6 +229,16 @@ void AtomicFileTest::refusesPlacesThatCannotBeWritten_data()
                              << "cannot be written, because it is a folder";
 }
 
+void AtomicFileTest::lookingWhetherItCanBeWrittenChangesNothing()
+{
+    write_all(m_folder / "file", "text");
+    const std::set<std::string> before = names();
+    check_can_be_written(m_folder / "file");
+    check_can_be_written(m_folder / "new");
+    QCOMPARE(names(), before);
+    QCOMPARE(read_all(m_folder / "file"), std::string("text"));
+}
+
 void AtomicFileTest::refusesPlacesThatCannotBeWritten()
 {
     QFETCH(QString, place);
@@ -239,6 +250,7 @@ void AtomicFileTest::refusesPlacesThatCannotBeWritten()
     const std::set<std::string> before = names();
     const std::string message = refusal([&] { write_text(m_folder / place.toStdString(), "text"); });
     QVERIFY2(message.find(expected.toStdString()) != std::string::npos, message.c_str());
+    QCOMPARE(refusal([&] { check_can_be_written(m_folder / place.toStdString()); }), message);
     QCOMPARE(names(), before);
     QVERIFY(fs::is_fifo(m_folder / "pipe"));
     QCOMPARE(read_all(m_folder / "file"), std::string("text"));
