@@ -61,7 +61,7 @@ QString runName(const RunSummary& run)
 // does not carry a line.
 QColor runColour(int number, const Theme& theme)
 {
-    constexpr std::array<int, 7> order{1, 4, 3, 5, 7, 2, 0};
+    constexpr std::array<int, 7> order{4, 3, 1, 5, 7, 2, 0};
     return theme.categories.at(order.at(static_cast<std::size_t>(std::max(0, number - 1)) % order.size()));
 }
 

@@ -60,7 +60,7 @@ QString ordinalText(int number)
 QString durationText(double seconds)
 {
     if (seconds < 9.95 && seconds != std::floor(seconds))
-        return Words::tr("%1 s").arg(fixedText(seconds, 1));
+        return Words::tr("%1 s").arg(fixedText(seconds, seconds < 0.095 ? 2 : 1));
     const auto whole = std::llround(seconds);
     if (whole < 60)
         return Words::tr("%1 s").arg(whole);

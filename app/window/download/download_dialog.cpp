@@ -180,6 +180,7 @@ void DownloadDialog::updateButtons()
                                                  : tr("&Download"));
     m_begin->setAccessibleName(m_begin->text().remove(QLatin1Char('&')));
     m_begin->setEnabled(!busy && !m_folder->text().trimmed().isEmpty());
+    m_cancel->setVisible(busy);
     m_cancel->setEnabled(busy && !m_cancelling);
     for (QWidget* part :
          {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_folder), static_cast<QWidget*>(m_choose)})
