@@ -119,6 +119,8 @@ void RunKeeper::describe()
 
 void RunKeeper::answer(int button)
 {
+    if (!m_question)
+        return;  // it was closed already, as nothing was left to be asked
     m_question = nullptr;  // it goes by itself
     if (button == QMessageBox::Save)
         m_session->cancelOpening();  // it would take the run away before it is saved

@@ -128,9 +128,12 @@ void Sequence::lookFor(int ms)
 {
     test::runFor(ms);
     for (int turns = 0; m_window && turns < 20; ++turns) {
-        if (auto* question = m_window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion")))
+        // Nobody can answer what has been closed, though it may not be deleted yet.
+        auto* const question = m_window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion"));
+        auto* const dialog = m_window->findChild<QFileDialog*>(QStringLiteral("saveDialog"));
+        if (question != nullptr && question->isVisible())
             answerQuestion(question);
-        else if (auto* dialog = m_window->findChild<QFileDialog*>(QStringLiteral("saveDialog")))
+        else if (dialog != nullptr && dialog->isVisible())
             chooseFile(dialog);
         else
             return;
