@@ -28,7 +28,7 @@ using Phase = ui::Steadiness::Phase;
 
 namespace {
 
-constexpr int patience = 120'000;  // more seeds yield to whatever else the machine does
+constexpr int patience = 400'000;  // more seeds yield to whatever else the machine does
 
 }  // namespace
 
