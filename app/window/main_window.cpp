@@ -8,7 +8,7 @@
 #include "app/window/recovery_bar.h"
 #include "app/window/run_views.h"
 #include "app/window/selected_films.h"
-#include "app/window/tall_page.h"
+#include "app/window/tall_pages.h"
 #include "app/window/view_undo.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/norm_chart.h"
@@ -38,6 +38,10 @@
 namespace kinoscope {
 
 namespace {
+
+// Of text: a table and what it means; ten films and a map beside them.
+constexpr int linesOfEvaluation = 18;
+constexpr int linesOfComparison = 23;
 
 QDockWidget* makeDock(QMainWindow* window, const QString& name, const QString& title, QWidget* content)
 {
@@ -161,9 +165,12 @@ void MainWindow::createDocks()
     QDockWidget* film = makeDock(this, QStringLiteral("filmDock"), tr("Film"), m_film);
     QDockWidget* blend = makeDock(this, QStringLiteral("blendDock"), tr("Blend"), m_blend);
     m_docks = {training, learning, film, blend};
-    auto* tall = new TallPage(this, learning, charts, m_runViews->comparePage());
-    connect(&m_session.runs(), &RunList::changed, tall,
-            [this, tall] { tall->setFilled(m_session.runs().summaries().size() > 1); });
+    auto* tall = new TallPages(this, learning, charts);
+    connect(&m_session, &Session::evaluated, tall, [this, tall] { tall->setLines(m_evaluation, linesOfEvaluation); });
+    connect(&m_session, &Session::opened, tall, [this, tall] { tall->setLines(m_evaluation, 0); });
+    connect(&m_session.runs(), &RunList::changed, tall, [this, tall] {
+        tall->setLines(m_runViews->comparePage(), m_session.runs().summaries().size() > 1 ? linesOfComparison : 0);
+    });
 
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

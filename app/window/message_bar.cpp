@@ -23,8 +23,8 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new ui::StateIc
 
     auto* close = new QToolButton(this);
     close->setObjectName(QStringLiteral("messageClose"));
-    close->setText(tr("Close"));
-    close->setAccessibleName(tr("Close this message"));
+    close->setText(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss this message"));
     ui::setRole(close, "link");
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 

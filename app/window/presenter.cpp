@@ -12,6 +12,7 @@
 #include <QShortcut>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolTip>
 
 namespace kinoscope {
 
@@ -22,6 +23,7 @@ constexpr double projected = 1.45;
 constexpr int retryMs = 50;
 constexpr int mostTries = 20;
 constexpr int leastTries = 2;
+constexpr int hintMs = 4000;
 
 }  // namespace
 
@@ -64,6 +66,8 @@ void Presenter::enter()
         QMainWindow* const window = presenter->m_window;
         if (auto* learning = window->findChild<QDockWidget*>(QStringLiteral("learningDock")))
             window->resizeDocks({learning}, {window->height() * 32 / 100}, Qt::Vertical);
+        const QRect place(window->mapToGlobal(QPoint(0, 0)), window->size());
+        QToolTip::showText(place.center(), tr("F11 or Esc leaves the presentation."), window, {}, hintMs);
     };
     ui::setTypeScale(*qApp, projected, enlarge);
 }

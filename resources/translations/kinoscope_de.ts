@@ -1969,12 +1969,12 @@
 <context>
     <name>kinoscope::MessageBar</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1994,13 @@
     <message>
         <source>Looking for Debian&apos;s copy of MovieLens …</source>
         <translation>Debians Kopie von MovieLens wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::Presenter</name>
+    <message>
+        <source>F11 or Esc leaves the presentation.</source>
+        <translation>F11 oder Esc beendet die Vorführung.</translation>
     </message>
 </context>
 <context>
@@ -2282,8 +2289,8 @@
         <translation> + %1</translation>
     </message>
     <message>
-        <source>Click + to take a film away instead of adding it.</source>
-        <translation>Ein Klick auf + zieht einen Film ab, statt ihn hinzuzunehmen.</translation>
+        <source>Click a plus to turn it into a minus.</source>
+        <translation>Ein Klick auf ein Plus macht daraus ein Minus.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2318,14 @@
     <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>− minus</source>
+        <translation>− minus</translation>
+    </message>
+    <message>
+        <source>+ plus</source>
+        <translation>+ plus</translation>
     </message>
 </context>
 <context>
@@ -3048,20 +3063,12 @@
         <translation>Lernkurven</translation>
     </message>
     <message>
-        <source>Mean squared error of training and of new ratings, epoch by epoch.</source>
-        <translation>Mittlerer quadratischer Fehler beim Training und auf neuen Bewertungen, Epoche für Epoche.</translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>Lernrate</translation>
     </message>
     <message>
         <source>training</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>new ratings</source>
-        <translation>neue Bewertungen</translation>
     </message>
     <message>
         <source>The loss curves appear here while it learns.</source>
@@ -3100,8 +3107,16 @@
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>Epoch %1 · training %2 · new ratings %3 (RMSE %4) · learning rate %5</source>
-        <translation>Epoche %1 · Training %2 · neue Bewertungen %3 (RMSE %4) · Lernrate %5</translation>
+        <source>Mean squared error of training and of validation, epoch by epoch.</source>
+        <translation>Mittlerer quadratischer Fehler bei Training und Validierung, Epoche für Epoche.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Epoch %1 · training %2 · validation %3 (RMSE %4) · learning rate %5</source>
+        <translation>Epoche %1 · Training %2 · Validierung %3 (RMSE %4) · Lernrate %5</translation>
     </message>
 </context>
 <context>
@@ -3426,16 +3441,20 @@
         <translation>Ohne das Gesehene: Das ist bei so vielen Bewertungen zu langsam. Der Trainingsschritt „%1“ lernt es trotzdem.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The root of the mean squared error over ratings that were kept for the end (test set). The curve “new ratings” shows the mean squared error itself, over others, which are looked at after each epoch (validation set).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei Bewertungen, die bis zum Ende aufgehoben wurden (Testmenge). Die Kurve „neue Bewertungen“ zeigt den mittleren quadratischen Fehler selbst, bei anderen, die nach jeder Epoche angesehen werden (Validierungsmenge).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The root of the mean squared error over ratings that were kept for the end (test set). The curve “validation” shows the mean squared error itself, over others, which are looked at after each epoch (validation set).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei Bewertungen, die bis zum Ende aufgehoben wurden (Testmenge). Die Kurve „Validierung“ zeigt den mittleren quadratischen Fehler selbst, bei anderen, die nach jeder Epoche angesehen werden (Validierungsmenge).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The root of the mean squared error over the ratings that are looked at after each epoch (validation set); the curve “new ratings” shows it before the root.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den Bewertungen, die nach jeder Epoche angesehen werden (Validierungsmenge); die Kurve „neue Bewertungen“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The root of the mean squared error over the ratings that are looked at after each epoch (validation set); the curve “validation” shows it before the root.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den Bewertungen, die nach jeder Epoche angesehen werden (Validierungsmenge); die Kurve „Validierung“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The root of the mean squared error over the ratings that were held back, which also chose the epoch; the curve “new ratings” shows it before the root.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den zurückgehaltenen Bewertungen, nach denen auch die Epoche gewählt wurde; die Kurve „neue Bewertungen“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The root of the mean squared error over the ratings that were held back, which also chose the epoch; the curve “validation” shows it before the root.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den zurückgehaltenen Bewertungen, nach denen auch die Epoche gewählt wurde; die Kurve „Validierung“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Error in validation (RMSE) %1</source>
+        <translation>Fehler bei der Validierung (RMSE) %1</translation>
     </message>
 </context>
 <context>

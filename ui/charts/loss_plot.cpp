@@ -12,6 +12,9 @@ namespace kinoscope::ui {
 
 namespace {
 
+// A curve of its own kind, on an axis of its own.
+constexpr std::size_t rateColour = 3;
+
 QString loss(double value)
 {
     return QLocale().toString(value, 'f', 4);
@@ -23,7 +26,7 @@ LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(par
 {
     setObjectName(QStringLiteral("lossPlot"));
     setAccessibleName(tr("Learning curves"));
-    setAccessibleDescription(tr("Mean squared error of training and of new ratings, epoch by epoch."));
+    setAccessibleDescription(tr("Mean squared error of training and of validation, epoch by epoch."));
     setMouseTracking(true);
     setAutoAddPlottableToLegend(false);
     xAxis->setTicker(QSharedPointer<EpochTicker>::create());
@@ -52,7 +55,7 @@ void LossPlot::createCurves()
     m_training = addGraph();
     m_training->setName(tr("training"));
     m_validation = addGraph();
-    m_validation->setName(tr("new ratings"));
+    m_validation->setName(tr("validation"));
     m_marks = new LossMarks(this, axisRect());
     m_marks->setLayer(QStringLiteral("legend"));
     m_shown = new EpochCursor(EpochCursor::Kind::shown, this, axisRect());
@@ -89,7 +92,10 @@ void LossPlot::dress()
     m_training->setPen(QPen(theme().mutedText, 1.8));
     m_tip->setPen(QPen(theme().mutedText, 1.2));
     m_validation->setPen(QPen(theme().accent, 2.2));
-    m_rate->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
+    const QColor rate = theme().categories.at(rateColour);
+    m_rate->setPen(QPen(rate, 1.2, Qt::DashDotLine));
+    yAxis2->setTickLabelColor(rate);
+    yAxis2->setLabelColor(rate);
     for (QCPGraph* line : std::as_const(m_baselineLines))
         line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
     for (qsizetype i = 0; i < m_overlayCurves.size(); ++i)
@@ -215,7 +221,7 @@ void LossPlot::fillMarks()
     else if (!records.empty())
         addEnd(shownEpoch(records.back()), records.back().train_mse, tr("training"), theme().mutedText, false);
     if (!records.empty())
-        addEnd(shownEpoch(records.back()), records.back().validation_mse, tr("new ratings"), theme().accent, true);
+        addEnd(shownEpoch(records.back()), records.back().validation_mse, tr("validation"), theme().accent, true);
     if (!records.empty())
         for (const LossBaseline& baseline : std::as_const(m_baselines))
             addEnd(lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);
@@ -267,7 +273,7 @@ void LossPlot::fillOverlays()
 
 QString LossPlot::recordText(const EpochRecord& record) const
 {
-    return tr("Epoch %1 · training %2 · new ratings %3 (RMSE %4) · learning rate %5")
+    return tr("Epoch %1 · training %2 · validation %3 (RMSE %4) · learning rate %5")
         .arg(shownEpoch(record))
         .arg(loss(record.train_mse), loss(record.validation_mse), loss(std::sqrt(record.validation_mse)),
              QLocale().toString(record.learning_rate, 'g', 3));

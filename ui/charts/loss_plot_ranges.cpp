@@ -48,7 +48,7 @@ void LossPlot::fitEpochs()
     xAxis->ticker().staticCast<EpochTicker>()->setLast(last);
     QFont bold = smallFont();
     bold.setBold(true);
-    const double labels = QFontMetricsF(bold).horizontalAdvance(tr("new ratings") + QStringLiteral(" 0.000")) + 12.0;
+    const double labels = QFontMetricsF(bold).horizontalAdvance(tr("validation") + QStringLiteral(" 0.000")) + 12.0;
     const double axesWidth = 130.0;
     const double share = std::min(0.45, labels / std::max(1.0, width() - axesWidth));
     xAxis->setRange(0.0, last / (1.0 - share));

@@ -87,6 +87,13 @@ EpochScrubber::EpochScrubber(QWidget* parent)
     refresh();
 }
 
+void EpochScrubber::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        refresh();
+}
+
 QToolButton* EpochScrubber::makeButton(const char* name, const QString& what)
 {
     auto* button = new QToolButton(this);

@@ -172,7 +172,7 @@ void BlendPanel::Private::update()
     heading->setVisible(hasRows);
     list->setVisible(hasRows);
     if (hasRows)
-        hint->setText(BlendPanel::tr("Click + to take a film away instead of adding it."));
+        hint->setText(BlendPanel::tr("Click a plus to turn it into a minus."));
     else if (terms.empty())
         hint->setText(
             BlendPanel::tr("Add two films to see what lies between them, or take a film or a genre away from one "

@@ -6,17 +6,24 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace kinoscope::ui {
+
+constexpr int signPadding = 24;
 
 BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget* parent) : QWidget(parent)
 {
     auto* sign = new QToolButton;
     sign->setObjectName(QStringLiteral("blendSign%1").arg(number));
-    sign->setText(minus ? QStringLiteral("−") : QStringLiteral("+"));
+    sign->setText(minus ? tr("− minus") : tr("+ plus"));
     sign->setAccessibleName(minus ? tr("Take %1 away: press to add it").arg(name)
                                   : tr("Add %1: press to take it away").arg(name));
     sign->setToolTip(minus ? tr("Taken away. Click to add it.") : tr("Added. Click to take it away."));
-    sign->setFixedSize(36, 28);
+    sign->setFixedHeight(28);
+    sign->setMinimumWidth(std::max(sign->fontMetrics().horizontalAdvance(tr("− minus")),
+                                   sign->fontMetrics().horizontalAdvance(tr("+ plus"))) +
+                          signPadding);
     auto* label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -29,10 +36,9 @@ BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget*
     remove->setFixedSize(26, 26);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
-    for (QToolButton* button : {sign, remove}) {
+    remove->setFont(large);
+    for (QToolButton* button : {sign, remove})
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setFont(large);
-    }
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -55,8 +55,10 @@ void CompareControls::setRuns(const QList<RunSummary>& runs)
         const QSignalBlocker quiet(box);
         box->clear();
         for (const RunSummary& run : runs) {
-            box->addItem(tr("%1 · %2").arg(runName(run), fixedText(run.rmse, 3)), run.number);
-            box->setItemData(box->count() - 1, runEdits(run.settings), Qt::ToolTipRole);
+            const QString edits = runEdits(run.settings);
+            const QString name = edits.isEmpty() ? runName(run) : tr("%1 · %2").arg(runName(run), edits);
+            box->addItem(tr("%1 · %2").arg(name, fixedText(run.rmse, 3)), run.number);
+            box->setItemData(box->count() - 1, edits, Qt::ToolTipRole);
         }
         const int known = box->findData(kept);
         const auto last = static_cast<int>(std::max<qsizetype>(0, runs.size() - fromEnd));

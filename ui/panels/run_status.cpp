@@ -149,20 +149,21 @@ void RunStatus::showError(double mse, ErrorOf which)
     switch (which) {
     case ErrorOf::test:
         m_error->setToolTip(tr("<p>The root of the mean squared error over ratings that were kept for the end (test set). "
-                               "The curve “new ratings” shows the mean squared error itself, over others, which are looked "
+                               "The curve “validation” shows the mean squared error itself, over others, which are looked "
                                "at after each epoch (validation set).</p>"));
         break;
     case ErrorOf::validation:
         m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that are looked at after each "
-                               "epoch (validation set); the curve “new ratings” shows it before the root.</p>"));
+                               "epoch (validation set); the curve “validation” shows it before the root.</p>"));
         break;
     case ErrorOf::both:
         m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that were held back, which also "
-                               "chose the epoch; the curve “new ratings” shows it before the root.</p>"));
+                               "chose the epoch; the curve “validation” shows it before the root.</p>"));
         break;
     }
     const QString figure = std::isfinite(mse) ? fixedText(std::sqrt(std::max(mse, 0.0)), 3) : tr("not a number");
-    m_error->setText(tr("Error on new ratings (RMSE) %1").arg(figure));
+    m_error->setText(which == ErrorOf::validation ? tr("Error in validation (RMSE) %1").arg(figure)
+                                                  : tr("Error on new ratings (RMSE) %1").arg(figure));
     m_error->show();
 }
 

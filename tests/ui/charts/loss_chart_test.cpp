@@ -55,8 +55,8 @@ private Q_SLOTS:
         QCOMPARE(curve("training")->dataCount(), 12);
         QCOMPARE(curve("training")->data()->at(0)->key, 1.0);
         QCOMPARE(curve("training")->data()->at(11)->value, recordOf(11).train_mse);
-        QCOMPARE(curve("new ratings")->data()->at(11)->key, 12.0);
-        QCOMPARE(curve("new ratings")->data()->at(11)->value, recordOf(11).validation_mse);
+        QCOMPARE(curve("validation")->data()->at(11)->key, 12.0);
+        QCOMPARE(curve("validation")->data()->at(11)->value, recordOf(11).validation_mse);
         QCOMPARE(curve("learning rate")->data()->at(5)->value, 0.0015);
         QCOMPARE(curve("learning rate")->valueAxis(), m_chart->plot()->yAxis2);
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         train(12);
         QVERIFY(marks()->ends()[0].text.startsWith(QLatin1String("training 0.4")));
-        QVERIFY(marks()->ends()[1].text.startsWith(QLatin1String("new ratings 0.8")));
+        QVERIFY(marks()->ends()[1].text.startsWith(QLatin1String("validation 0.8")));
         QCOMPARE(m_chart->plot()->legend->itemCount(), 3);
     }
 
@@ -222,7 +222,7 @@ private Q_SLOTS:
         hoverAt(8.2);
         QTRY_VERIFY(QToolTip::text().startsWith(QLatin1String("Epoch 8 ")));
         QVERIFY(QToolTip::text().contains(QLatin1String("training 0.4302")));
-        QVERIFY(QToolTip::text().contains(QLatin1String("new ratings 0.8000 (RMSE 0.8944)")));
+        QVERIFY(QToolTip::text().contains(QLatin1String("validation 0.8000 (RMSE 0.8944)")));
         QVERIFY(QToolTip::text().contains(QLatin1String("learning rate 0.0015")));
         QCOMPARE(cursor(1)->epoch(), std::optional<double>(8.0));
     }
@@ -318,9 +318,9 @@ private Q_SLOTS:
         for (int epoch = 0; epoch < 30; ++epoch)
             history.push_back(recordOf(epoch));
         m_chart->setHistory(history);
-        QCOMPARE(curve("new ratings")->dataCount(), 30);
+        QCOMPARE(curve("validation")->dataCount(), 30);
         m_chart->start(10);
-        QCOMPARE(curve("new ratings")->dataCount(), 0);
+        QCOMPARE(curve("validation")->dataCount(), 0);
     }
 
 private:

@@ -127,7 +127,7 @@ private:
         QTest::addColumn<QCustomPlot*>("plot");
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("map") << m_map.plot() << QByteArray("of the variance");
-        QTest::newRow("loss chart") << m_chart.plot() << QByteArray("new ratings");
+        QTest::newRow("loss chart") << m_chart.plot() << QByteArray("validation");
     }
 
     QString pathOf(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }

@@ -85,7 +85,7 @@ void BlendPanelTest::hintsSayWhatToDoNext()
     panel.setResults({}, Similarity::cosine, true);
     QVERIFY(hint->text().startsWith(QStringLiteral("No other film")));
     panel.setResults({{172, 0.8F}}, Similarity::cosine, true);
-    QVERIFY2(hint->isVisible() && hint->text().startsWith(QStringLiteral("Click +")), qPrintable(hint->text()));
+    QVERIFY2(hint->isVisible() && hint->text().startsWith(QStringLiteral("Click a plus")), qPrintable(hint->text()));
     QVERIFY(child<QListView>(panel, "blendList")->isVisible());
 }
 

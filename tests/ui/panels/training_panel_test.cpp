@@ -328,7 +328,7 @@ void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
     panel.showProgress(elevenEpochs());
     // 19 of 30 epochs are left, 0.2 s each.
     QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 12 of 30 · about 4 s left"));
-    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Error on new ratings (RMSE) 0.917"));
+    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Error in validation (RMSE) 0.917"));
     QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("root of the mean squared error")));
     const auto* bar = panel.findChild<QProgressBar*>(QStringLiteral("progressBar"));
     QCOMPARE(bar->value() * 30 / bar->maximum(), 11);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 
 class QDockWidget;
@@ -12,14 +13,14 @@ namespace kinoscope {
 
 /// Makes a panel of tabs higher while a page that needs it is in front, and gives the height back to the map afterwards,
 /// unless somebody has set another one meanwhile. Lives on the GUI thread.
-class TallPage : public QObject {
+class TallPages : public QObject {
     Q_OBJECT
 
 public:
-    TallPage(QMainWindow* window, QDockWidget* dock, QTabWidget* tabs, QWidget* page);
+    TallPages(QMainWindow* window, QDockWidget* dock, QTabWidget* tabs);
 
-    /// Whether the page has something to show that needs the height.
-    void setFilled(bool filled);
+    /// How many lines of text the panel is to be high for what the page shows now; 0 for any height.
+    void setLines(QWidget* page, int lines);
 
 private:
     void update();
@@ -29,9 +30,8 @@ private:
     QMainWindow* m_window;
     QDockWidget* m_dock;
     QTabWidget* m_tabs;
-    QWidget* m_page;
-    bool m_filled = false;
-    int m_before = 0;  ///< in px, as was m_given; 0 while the page has been given nothing
+    QHash<const QWidget*, int> m_lines;
+    int m_before = 0;  ///< in px, as is m_given; 0 while no page has been given more
     int m_given = 0;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/tall_page.h"
+#include "app/window/tall_pages.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -10,12 +10,13 @@
 
 using namespace kinoscope;
 
-class TallPageTest : public QObject {
+class TallPagesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
     void thePanelGrowsWhileThePageIsInFront();
+    void eachPageHasItsOwnHeight();
     void anEmptyPageNeedsNoHeight();
     void aHeightOfSomebodysOwnIsKept();
     void aPanelThatIsHighEnoughStaysAsItIs();
@@ -34,10 +35,10 @@ private:
     std::unique_ptr<QMainWindow> m_window;
     QDockWidget* m_dock = nullptr;
     QTabWidget* m_tabs = nullptr;
-    TallPage* m_tall = nullptr;
+    TallPages* m_tall = nullptr;
 };
 
-void TallPageTest::init()
+void TallPagesTest::init()
 {
     m_window = std::make_unique<QMainWindow>();
     m_window->setCentralWidget(new QWidget);
@@ -45,18 +46,19 @@ void TallPageTest::init()
     m_tabs = new QTabWidget;
     m_tabs->addTab(new QWidget, QStringLiteral("low"));
     m_tabs->addTab(new QWidget, QStringLiteral("tall"));
+    m_tabs->addTab(new QWidget, QStringLiteral("between"));
     m_dock->setWidget(m_tabs);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
-    m_tall = new TallPage(m_window.get(), m_dock, m_tabs, m_tabs->widget(1));
+    m_tall = new TallPages(m_window.get(), m_dock, m_tabs);
     m_window->resize(900, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     resizeDock(150);
 }
 
-void TallPageTest::thePanelGrowsWhileThePageIsInFront()
+void TallPagesTest::thePanelGrowsWhileThePageIsInFront()
 {
-    m_tall->setFilled(true);
+    m_tall->setLines(m_tabs->widget(1), 23);
     QCOMPARE(m_dock->height(), 150);
     click(1);
     QVERIFY2(m_dock->height() > 250, qPrintable(QString::number(m_dock->height())));
@@ -65,19 +67,36 @@ void TallPageTest::thePanelGrowsWhileThePageIsInFront()
     QCOMPARE(m_dock->height(), 150);
 }
 
-void TallPageTest::anEmptyPageNeedsNoHeight()
+void TallPagesTest::eachPageHasItsOwnHeight()
 {
+    m_tall->setLines(m_tabs->widget(1), 23);
+    m_tall->setLines(m_tabs->widget(2), 16);
     click(1);
-    QCOMPARE(m_dock->height(), 150);
-    m_tall->setFilled(true);
-    QVERIFY(m_dock->height() > 250);
-    m_tall->setFilled(false);
+    const int tall = m_dock->height();
+    click(2);
+    const int between = m_dock->height();
+    QVERIFY(tall > between && between > 150);
+    click(1);
+    QCOMPARE(m_dock->height(), tall);
+    click(2);
+    QCOMPARE(m_dock->height(), between);
+    click(0);
     QCOMPARE(m_dock->height(), 150);
 }
 
-void TallPageTest::aHeightOfSomebodysOwnIsKept()
+void TallPagesTest::anEmptyPageNeedsNoHeight()
 {
-    m_tall->setFilled(true);
+    click(1);
+    QCOMPARE(m_dock->height(), 150);
+    m_tall->setLines(m_tabs->widget(1), 23);
+    QVERIFY(m_dock->height() > 250);
+    m_tall->setLines(m_tabs->widget(1), 0);
+    QCOMPARE(m_dock->height(), 150);
+}
+
+void TallPagesTest::aHeightOfSomebodysOwnIsKept()
+{
+    m_tall->setLines(m_tabs->widget(1), 23);
     click(1);
     resizeDock(200);
     click(0);
@@ -88,9 +107,9 @@ void TallPageTest::aHeightOfSomebodysOwnIsKept()
     QCOMPARE(m_dock->height(), 200);
 }
 
-void TallPageTest::aPanelThatIsHighEnoughStaysAsItIs()
+void TallPagesTest::aPanelThatIsHighEnoughStaysAsItIs()
 {
-    m_tall->setFilled(true);
+    m_tall->setLines(m_tabs->widget(1), 23);
     resizeDock(500);
     click(1);
     QCOMPARE(m_dock->height(), 500);
@@ -98,5 +117,5 @@ void TallPageTest::aPanelThatIsHighEnoughStaysAsItIs()
     QCOMPARE(m_dock->height(), 500);
 }
 
-QTEST_MAIN(TallPageTest)
-#include "tall_page_test.moc"
+QTEST_MAIN(TallPagesTest)
+#include "tall_pages_test.moc"
