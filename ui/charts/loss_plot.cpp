@@ -92,10 +92,7 @@ void LossPlot::dress()
     m_training->setPen(QPen(theme().mutedText, 1.8));
     m_tip->setPen(QPen(theme().mutedText, 1.2));
     m_validation->setPen(QPen(theme().accent, 2.2));
-    const QColor rate = theme().categories.at(rateColour);
-    m_rate->setPen(QPen(rate, 1.2, Qt::DashDotLine));
-    yAxis2->setTickLabelColor(rate);
-    yAxis2->setLabelColor(rate);
+    m_rate->setPen(QPen(theme().categories.at(rateColour), 1.2, Qt::DashDotLine));
     for (QCPGraph* line : std::as_const(m_baselineLines))
         line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
     for (qsizetype i = 0; i < m_overlayCurves.size(); ++i)
