@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // take_screenshots DATASET FOLDER [SCENE…]: opens the window, does what a person would do, and saves what is seen as
-// FOLDER/SCENE.png; without scenes, all of them. Real events on the real window; nothing is drawn for the picture.
+// FOLDER/SCENE.png; without scenes, all but those that show this machine. Real events on the real window; nothing is drawn
+// for the picture.
 
 #include "app/window/main_window.h"
 #include "app/window/translation.h"
@@ -129,6 +130,7 @@ struct Scene {
     ui::ThemeChoice theme;
     std::function<void(Stage&)> play;
     QString language = u"en"_s;
+    bool onRequest = false;  ///< it shows this machine: its folders, or its screen
 };
 
 void pickStarWars(Stage& stage)
@@ -192,7 +194,8 @@ const QList<Scene>& scenes()
              pickStarWars(stage);
              QTest::keyClick(&stage.window(), Qt::Key_F11);
              test::runFor(1500);
-         }},
+         },
+         u"en"_s, true},
         {"after-presenter", usual, ui::ThemeChoice::light,
          [](Stage& stage) {
              pickStarWars(stage);
@@ -200,7 +203,8 @@ const QList<Scene>& scenes()
              test::runFor(1500);
              QTest::keyClick(&stage.window(), Qt::Key_Escape);
              test::runFor(1500);
-         }},
+         },
+         u"en"_s, true},
         {"error", usual, ui::ThemeChoice::light,
          [](Stage& stage) {
              stage.train();
@@ -215,7 +219,8 @@ const QList<Scene>& scenes()
          [](Stage& stage) {
              stage.train();
              stage.window().action(Command::saveModel)->trigger();
-         }},
+         },
+         u"en"_s, true},
         {"german-small", QSize(1024, 640), ui::ThemeChoice::light, pickStarWars, u"de"_s},
     };
     return all;
@@ -253,7 +258,8 @@ int main(int argc, char** argv)
     const QStringList wanted = arguments.mid(3);
     for (const Scene& scene : scenes()) {
         // Menus stay in the language of the first window: a scene in another one needs a process of its own.
-        if (wanted.isEmpty() ? scene.language != u"en" : !wanted.contains(QString::fromLatin1(scene.name)))
+        const bool usual = scene.language == u"en" && !scene.onRequest;
+        if (wanted.isEmpty() ? !usual : !wanted.contains(QString::fromLatin1(scene.name)))
             continue;
         if (!folder.mkpath(u"."_s) || !take(scene, arguments.at(1), folder, application)) {
             err << "Cannot write " << scene.name << ".png into " << folder.path() << ".\n";

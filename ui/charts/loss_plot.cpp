@@ -14,6 +14,8 @@ namespace {
 
 // A curve of its own kind, on an axis of its own.
 constexpr std::size_t rateColour = 3;
+constexpr int legendLeft = 14;
+constexpr int legendGap = 12;
 
 QString loss(double value)
 {
@@ -75,7 +77,7 @@ void LossPlot::createLegend()
     row->addElement(0, 0, legend);
     row->addElement(0, 1, new QCPLayoutElement(this));
     row->setColumnStretchFactor(0, 0.001);
-    row->setMargins(QMargins(14, 10, 8, 2));
+    row->setMargins(QMargins(legendLeft, 10, 8, 2));
     legend->setBorderPen(Qt::NoPen);
     legend->setBrush(Qt::NoBrush);
     legend->setMargins(QMargins(0, 0, 0, 0));
@@ -122,7 +124,7 @@ void LossPlot::showParts()
         axis->setVisible(!isEmpty());
     yAxis2->setVisible(!isEmpty() && m_rateShown);
     m_rate->setVisible(m_rateShown);
-    legend->setVisible(!isEmpty() && legend->minimumOuterSizeHint().width() <= m_legendRoom);
+    legend->setVisible(!isEmpty() && legendLeft + legend->minimumOuterSizeHint().width() + legendGap <= m_legendRoom);
 }
 
 void LossPlot::showHistory()

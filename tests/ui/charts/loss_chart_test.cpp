@@ -128,12 +128,20 @@ private Q_SLOTS:
     void theLegendGivesWayToTheCheckBoxes()
     {
         train(12);
-        m_chart->resize(900, 220);
-        QTRY_VERIFY(m_chart->plot()->legend->visible());
-        m_chart->resize(400, 220);
-        QTRY_VERIFY(!m_chart->plot()->legend->visible());
-        m_chart->resize(900, 220);
-        QTRY_VERIFY(m_chart->plot()->legend->visible());
+        const QCPLegend* legend = m_chart->plot()->legend;
+        const auto* box = m_chart->findChild<QCheckBox*>(QStringLiteral("lossLearningRate"));
+        int shown = 0;
+        int widths = 0;
+        for (int width = 900; width >= 400; width -= 5, ++widths) {
+            m_chart->resize(width, 220);
+            QCoreApplication::processEvents();
+            m_chart->plot()->replot();
+            if (!legend->visible())
+                continue;
+            ++shown;
+            QVERIFY2(legend->outerRect().right() < box->geometry().left(), qPrintable(QString::number(width)));
+        }
+        QVERIFY2(shown > 10 && shown < widths, qPrintable(QString::number(shown)));
     }
 
     void insideAnEpochTheTipMovesAndTheRecordReplacesIt()
