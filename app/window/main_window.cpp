@@ -165,11 +165,11 @@ void MainWindow::createDocks()
     QDockWidget* film = makeDock(this, QStringLiteral("filmDock"), tr("Film"), m_film);
     QDockWidget* blend = makeDock(this, QStringLiteral("blendDock"), tr("Blend"), m_blend);
     m_docks = {training, learning, film, blend};
-    auto* tall = new TallPages(this, learning, charts);
-    connect(&m_session, &Session::evaluated, tall, [this, tall] { tall->setLines(m_evaluation, linesOfEvaluation); });
-    connect(&m_session, &Session::opened, tall, [this, tall] { tall->setLines(m_evaluation, 0); });
-    connect(&m_session.runs(), &RunList::changed, tall, [this, tall] {
-        tall->setLines(m_runViews->comparePage(), m_session.runs().summaries().size() > 1 ? linesOfComparison : 0);
+    m_tall = new TallPages(this, learning, charts);
+    connect(&m_session, &Session::evaluated, m_tall, [this] { m_tall->setLines(m_evaluation, linesOfEvaluation); });
+    connect(&m_session, &Session::opened, m_tall, [this] { m_tall->setLines(m_evaluation, 0); });
+    connect(&m_session.runs(), &RunList::changed, m_tall, [this] {
+        m_tall->setLines(m_runViews->comparePage(), m_session.runs().summaries().size() > 1 ? linesOfComparison : 0);
     });
 
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);

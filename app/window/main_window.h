@@ -38,6 +38,7 @@ class LoadingStrip;
 class MessageBar;
 struct DownloadSet;
 class Presenter;
+class TallPages;
 class RecoveryBar;
 class RunViews;
 class SelectedFilms;
@@ -169,6 +170,7 @@ private:
     QMenu* m_recentMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QList<QDockWidget*> m_docks;
+    TallPages* m_tall = nullptr;
     QLabel* m_status = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/picture_dialog.h"
 #include "app/window/presenter.h"
+#include "app/window/tall_pages.h"
 #include "app/window/view_undo.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
@@ -243,6 +244,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_keeper.giveUp();
+    m_tall->giveBack();
     const QByteArray layout = m_presenter->usualLayout();
     m_presenter->setOn(false);
     if (m_pages->currentIndex() != 0)

@@ -33,10 +33,15 @@ void TallPages::setLines(QWidget* page, int lines)
         update();
 }
 
-void TallPages::update()
+void TallPages::giveBack()
 {
     if (const int before = std::exchange(m_before, 0); before > 0 && m_dock->height() == m_given)
         resizeTo(before);
+}
+
+void TallPages::update()
+{
+    giveBack();
     const int wanted = wantedHeight();
     if (!m_dock->isVisible() || m_dock->isFloating() || m_dock->height() >= wanted)
         return;

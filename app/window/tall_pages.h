@@ -21,6 +21,8 @@ public:
 
     /// How many lines of text the panel is to be high for what the page shows now; 0 for any height.
     void setLines(QWidget* page, int lines);
+    /// Whatever is in front: before the heights are saved.
+    void giveBack();
 
 private:
     void update();

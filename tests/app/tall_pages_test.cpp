@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void thePanelGrowsWhileThePageIsInFront();
     void eachPageHasItsOwnHeight();
+    void theHeightIsGivenBackBeforeItIsSaved();
     void anEmptyPageNeedsNoHeight();
     void aHeightOfSomebodysOwnIsKept();
     void aPanelThatIsHighEnoughStaysAsItIs();
@@ -80,6 +81,17 @@ void TallPagesTest::eachPageHasItsOwnHeight()
     QCOMPARE(m_dock->height(), tall);
     click(2);
     QCOMPARE(m_dock->height(), between);
+    click(0);
+    QCOMPARE(m_dock->height(), 150);
+}
+
+void TallPagesTest::theHeightIsGivenBackBeforeItIsSaved()
+{
+    m_tall->setLines(m_tabs->widget(1), 23);
+    click(1);
+    QVERIFY(m_dock->height() > 250);
+    m_tall->giveBack();
+    QCOMPARE(m_dock->height(), 150);
     click(0);
     QCOMPARE(m_dock->height(), 150);
 }
