@@ -39,8 +39,12 @@ void MainWindow::showFilm()
     const ModelAnalysisPtr& analysis = m_session.analysis();
     const auto picked = selection.current();
     const auto row = picked && m_session.movies() ? row_of_movie(*m_session.movies(), *picked) : std::nullopt;
-    const float bias = row && analysis ? analysis->frame->movie_bias(*row) : 0.0F;
-    const int rank = row && analysis ? analysis->bias_rank[static_cast<std::size_t>(*row)] : 0;
+    float bias = 0.0F;
+    int rank = 0;
+    if (row && analysis) {
+        bias = analysis->frame->movie_bias(*row);
+        rank = analysis->bias_rank[static_cast<std::size_t>(*row)];
+    }
     m_film->setFilm(picked, bias, rank);
     if (row)
         m_film->setFigures(m_session.records()->figures(*row, analysis));
