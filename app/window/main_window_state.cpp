@@ -38,22 +38,19 @@ void MainWindow::showFilm()
     const ui::FilmSelection& selection = *m_session.selection();
     const ModelAnalysisPtr& analysis = m_session.analysis();
     const auto picked = selection.current();
-    const auto row = picked && m_session.movies() ? row_of_movie(*m_session.movies(), *picked) : std::nullopt;
-    float bias = 0.0F;
-    int rank = 0;
-    if (row && analysis) {
-        bias = analysis->frame->movie_bias(*row);
-        rank = analysis->bias_rank[static_cast<std::size_t>(*row)];
-    }
+    const int row = picked && m_session.movies() ? row_of_movie(*m_session.movies(), *picked).value_or(-1) : -1;
+    const bool known = row >= 0;
+    const float bias = known && analysis ? analysis->frame->movie_bias(row) : 0.0F;
+    const int rank = known && analysis ? analysis->bias_rank[static_cast<std::size_t>(row)] : 0;
     m_film->setFilm(picked, bias, rank);
-    if (row)
-        m_film->setFigures(m_session.records()->figures(*row, analysis));
+    if (known)
+        m_film->setFigures(m_session.records()->figures(row, analysis));
     m_film->setHistory(selection.canGoBack(), selection.canGoForward());
     m_map->setSelected(picked);
     action(Command::back)->setEnabled(selection.canGoBack());
     action(Command::forward)->setEnabled(selection.canGoForward());
-    action(Command::addToBlend)->setEnabled(row.has_value());
-    action(Command::takeFromBlend)->setEnabled(row.has_value());
+    action(Command::addToBlend)->setEnabled(known);
+    action(Command::takeFromBlend)->setEnabled(known);
 }
 
 void MainWindow::showEvaluation(const std::shared_ptr<const Evaluation>& evaluation)
