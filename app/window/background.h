@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/handing_over.h"
 #include "core/training/thread_priority.h"
 
 #include <QObject>
@@ -27,7 +28,7 @@ public:
     ~Background() override
     {
         m_pool.clear();
-        m_pool.waitForDone();
+        finish();
     }
 
     /// `job()` runs on the pool's thread and must not throw; `done(result)` on this object's thread, never after
@@ -35,22 +36,36 @@ public:
     template <typename Job, typename Done>
     void run(Job job, Done done)
     {
+        const HandingOver handing;
         m_pool.start([this, job = std::move(job), done = std::move(done)]() mutable {
-            QMetaObject::invokeMethod(
-                this, [done = std::move(done), result = job()]() mutable { done(std::move(result)); },
-                Qt::QueuedConnection);
+            take_over();
+            auto answer = [done = std::move(done), result = job()]() mutable {
+                take_over();
+                done(std::move(result));
+            };
+            const HandingOver handing_back;
+            QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
         });
     }
 
     /// Waits for all jobs that were handed in; their results are handed back later.
-    void finish() { m_pool.waitForDone(); }
+    void finish()
+    {
+        m_pool.waitForDone();
+        take_over();
+    }
 
     /// Lets go of `value` on the pool's thread: to give back the memory of a large data set takes time.
     template <typename Value>
     void release(std::shared_ptr<Value> value)
     {
-        if (value)
-            m_pool.start([value = std::move(value)]() mutable { value.reset(); });
+        if (!value)
+            return;
+        const HandingOver handing;
+        m_pool.start([value = std::move(value)]() mutable {
+            take_over();
+            value.reset();
+        });
     }
 
 private:

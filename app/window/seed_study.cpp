@@ -97,9 +97,11 @@ void SeedStudy::train(int seeds)
     if (m_document->termination == name_of(Termination::cancelled))
         control.most_epochs = static_cast<int>(m_document->history.size());
     control.progress = [this, generation = m_generation](const SeedProgress& progress) {
+        const HandingOver handing;
         QMetaObject::invokeMethod(
             this,
             [this, generation, progress] {
+                take_over();
                 if (generation == m_generation)
                     showProgress(progress);
             },

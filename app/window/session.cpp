@@ -3,6 +3,7 @@
 #include "app/window/session.h"
 
 #include "app/common/document.h"
+#include "app/window/handing_over.h"
 #include "core/model/devices.h"
 #include "ui/theme/core_text.h"
 
@@ -153,7 +154,17 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
     m_runs.setShown(0);
     m_run = std::make_unique<TrainingRun>(
         m_dataset, nullptr, settings,
-        [this] { QMetaObject::invokeMethod(this, &Session::collectProgress, Qt::QueuedConnection); }, m_timeline);
+        [this] {
+            const HandingOver handing;
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    take_over();
+                    collectProgress();
+                },
+                Qt::QueuedConnection);
+        },
+        m_timeline);
     m_runIsIn = false;
     if (oneEpoch)
         m_run->step();

@@ -109,8 +109,14 @@ void Download::install()
         if (share < last + 0.01 && share < 1.0)
             return;
         last = share;
+        const HandingOver handing;
         QMetaObject::invokeMethod(
-            this, [this, share] { m_progress.share = share; }, Qt::QueuedConnection);
+            this,
+            [this, share] {
+                take_over();
+                m_progress.share = share;
+            },
+            Qt::QueuedConnection);
     };
     const auto job = [set = m_set, md5 = m_md5, target = pathOf(m_target), limits = m_limits.archive,
                       control = ReadControl{.progress = heard, .stop = m_stop.get_token()}](PartFile& part) {
