@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <initializer_list>
+#include <vector>
 
 namespace kinoscope {
 
@@ -39,8 +41,9 @@ void read_table(const SafetensorsFile& file, const TensorEntry& entry, std::size
                         "a finite number");
 }
 
-const TensorEntry& find(const SafetensorsFile& file, const char* name, const std::vector<std::int64_t>& shape)
+const TensorEntry& find(const SafetensorsFile& file, const char* name, std::initializer_list<std::int64_t> dimensions)
 {
+    const std::vector<std::int64_t> shape(dimensions);
     const TensorEntry* entry = file.find(name);
     if (entry == nullptr)
         throw DataError(file.name(), 0, 0, fmt::format("no tensor \"{}\"", name), "one");
