@@ -106,7 +106,7 @@ void RunViewsTest::train(int epochs, int seed)
     find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
     find<QDoubleSpinBox>(u"seedBox"_s)->setValue(seed);
     click(u"trainButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().document(), 180'000);
     QTRY_COMPARE(shownEpoch(), session().document()->kept_epoch);
 }
 
