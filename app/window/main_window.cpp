@@ -166,8 +166,9 @@ void MainWindow::createDocks()
     QDockWidget* blend = makeDock(this, QStringLiteral("blendDock"), tr("Blend"), m_blend);
     m_docks = {training, learning, film, blend};
     m_tall = new TallPages(this, learning, charts);
-    connect(&m_session, &Session::evaluated, m_tall, [this] { m_tall->setLines(m_evaluation, linesOfEvaluation); });
-    connect(&m_session, &Session::opened, m_tall, [this] { m_tall->setLines(m_evaluation, 0); });
+    connect(&m_session, &Session::evaluated, m_tall, [this](const std::shared_ptr<const Evaluation>& evaluation) {
+        m_tall->setLines(m_evaluation, evaluation ? linesOfEvaluation : 0);
+    });
     connect(&m_session.runs(), &RunList::changed, m_tall, [this] {
         m_tall->setLines(m_runViews->comparePage(), m_session.runs().summaries().size() > 1 ? linesOfComparison : 0);
     });

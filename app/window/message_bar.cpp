@@ -12,8 +12,8 @@
 
 namespace kinoscope {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new ui::StateIcon(this)), m_label(new QLabel(this)),
-      m_remedy(new QToolButton(this))
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_icon(new ui::StateIcon(this)), m_label(new QLabel(this)), m_remedy(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     ui::setRole(this, "card");

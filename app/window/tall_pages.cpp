@@ -14,7 +14,7 @@ namespace kinoscope {
 
 namespace {
 
-constexpr int mostOfWindow = 46;  // per cent
+constexpr int linesOfMap = 22;  // of text: with less height it says nothing, however much is asked for
 
 }  // namespace
 
@@ -52,8 +52,9 @@ void TallPages::update()
 
 int TallPages::wantedHeight() const
 {
-    const int lines = m_lines.value(m_tabs->currentWidget());
-    return std::min(lines * m_dock->fontMetrics().height(), m_window->height() * mostOfWindow / 100);
+    const int line = m_dock->fontMetrics().height();
+    const int most = m_dock->height() + m_window->centralWidget()->height() - linesOfMap * line;
+    return std::min(m_lines.value(m_tabs->currentWidget()) * line, most);
 }
 
 void TallPages::resizeTo(int height)

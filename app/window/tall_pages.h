@@ -11,8 +11,9 @@ class QTabWidget;
 
 namespace kinoscope {
 
-/// Makes a panel of tabs higher while a page that needs it is in front, and gives the height back to the map afterwards,
-/// unless somebody has set another one meanwhile. Lives on the GUI thread.
+/// Makes a panel of tabs higher while a page that needs it is in front, and gives the height back to the map
+/// afterwards, unless somebody has set another one meanwhile. In a low window the map keeps its height. Lives on the
+/// GUI thread.
 class TallPages : public QObject {
     Q_OBJECT
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void thePanelGrowsWhileThePageIsInFront();
     void eachPageHasItsOwnHeight();
     void theHeightIsGivenBackBeforeItIsSaved();
+    void inALowWindowTheMapKeepsItsHeight();
     void anEmptyPageNeedsNoHeight();
     void aHeightOfSomebodysOwnIsKept();
     void aPanelThatIsHighEnoughStaysAsItIs();
@@ -93,6 +94,16 @@ void TallPagesTest::theHeightIsGivenBackBeforeItIsSaved()
     m_tall->giveBack();
     QCOMPARE(m_dock->height(), 150);
     click(0);
+    QCOMPARE(m_dock->height(), 150);
+}
+
+void TallPagesTest::inALowWindowTheMapKeepsItsHeight()
+{
+    m_tall->setLines(m_tabs->widget(1), 23);
+    m_window->resize(900, 420);
+    QTRY_COMPARE(m_window->height(), 420);
+    resizeDock(150);
+    click(1);
     QCOMPARE(m_dock->height(), 150);
 }
 
