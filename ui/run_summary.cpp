@@ -57,12 +57,13 @@ QString runName(const RunSummary& run)
     return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run.settings));
 }
 
-// Of the theme's colours those that are neither the accent's nor the selection's, as far as they go; the pale yellow
-// does not carry a line.
+// The accent's, then of the theme's colours first those that are unlike it, the selection's and the learning rate's; the
+// pale yellow does not carry a line.
 QColor runColour(int number, const Theme& theme)
 {
-    constexpr std::array<int, 7> order{4, 3, 1, 5, 7, 2, 0};
-    return theme.categories.at(order.at(static_cast<std::size_t>(std::max(0, number - 1)) % order.size()));
+    constexpr std::array<int, 7> others{4, 1, 5, 7, 3, 2, 0};
+    const std::size_t place = static_cast<std::size_t>(std::max(0, number - 1)) % (others.size() + 1);
+    return place == 0 ? theme.accent : theme.categories.at(others.at(place - 1));
 }
 
 }  // namespace kinoscope::ui

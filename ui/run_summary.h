@@ -28,7 +28,7 @@ QString runTitle(const TrainingSettings& settings);
 QString runEdits(const TrainingSettings& settings);
 /// "Run 2: Balanced, 50 factors"
 QString runName(const RunSummary& run);
-/// Its own as long as the session lasts; the run that is shown is drawn in the accent colour instead.
+/// Its own as long as the session lasts, whichever run is shown; eight different ones.
 QColor runColour(int number, const Theme& theme);
 
 }  // namespace kinoscope::ui

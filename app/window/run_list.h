@@ -50,6 +50,8 @@ public:
     /// Null where it is not (or no longer) there.
     KeptRunPtr find(int number) const;
     int shown() const { return m_shown; }
+    /// The number that the next one will have.
+    int next() const { return m_made + 1; }
     QList<ui::RunSummary> summaries() const;
 
 Q_SIGNALS:

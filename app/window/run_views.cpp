@@ -125,6 +125,7 @@ void RunViews::showRuns()
     const RunList& runs = m_session.runs();
     m_training->runs()->setRuns(runs.summaries(), runs.shown());
     m_compare->setRuns(runs.summaries());
+    m_loss->setRun(runs.shown() > 0 ? runs.shown() : runs.next());
     drawCurves();
 }
 

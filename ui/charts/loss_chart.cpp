@@ -117,6 +117,12 @@ void LossChart::setOverlays(const QList<RunSummary>& runs)
     d->plot->showHistory();
 }
 
+void LossChart::setRun(int number)
+{
+    d->plot->setRun(number);
+    d->plot->showHistory();
+}
+
 void LossChart::setShownEpoch(int epoch)
 {
     d->plot->setShownEpoch(epoch);

@@ -33,6 +33,8 @@ public:
     void setBaselines(const QList<LossBaseline>& baselines);
     /// Curves of other runs (their errors on new ratings), under this one's.
     void setOverlays(const QList<RunSummary>& runs);
+    /// The run whose losses these are (RunSummary::number): its colour.
+    void setRun(int number);
     /// A line through the epoch (from 0) that the map shows; −1 for none. It can be dragged.
     void setShownEpoch(int epoch);
     void setLogScale(bool on);

@@ -18,8 +18,9 @@ constexpr double besideCurve = 8.0;
 
 LossMarks::LossMarks(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
 
-void LossMarks::restyle(const Theme& theme, const QFont& font)
+void LossMarks::restyle(const Theme& theme, const QFont& font, const QColor& ofRun)
 {
+    m_ofRun = ofRun;
     m_theme = &theme;
     m_font = font;
 }
@@ -97,9 +98,9 @@ void LossMarks::drawKept(QCPPainter* painter) const
     if (!m_kept)
         return;
     const QPointF at = pixel(m_kept->epoch, m_kept->value);
-    painter->setPen(QPen(m_theme->accent, 1.0, Qt::DotLine));
+    painter->setPen(QPen(m_ofRun, 1.0, Qt::DotLine));
     painter->drawLine(QPointF(at.x(), m_area->top()), QPointF(at.x(), m_area->bottom()));
-    painter->setPen(QPen(m_theme->accent, 1.8));
+    painter->setPen(QPen(m_ofRun, 1.8));
     painter->setBrush(m_theme->panel);
     painter->drawEllipse(at, 4.5, 4.5);
     const QFontMetricsF metrics(m_font);

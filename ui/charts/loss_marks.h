@@ -41,7 +41,8 @@ class LossMarks : public QCPLayerable {
 public:
     LossMarks(QCustomPlot* plot, QCPAxisRect* area);
 
-    void restyle(const Theme& theme, const QFont& font);
+    /// `ofRun`: colour of what belongs to the run that is shown.
+    void restyle(const Theme& theme, const QFont& font, const QColor& ofRun);
     void setEnds(QList<CurveEnd> ends) { m_ends = std::move(ends); }
     void setKept(std::optional<KeptMark> kept) { m_kept = std::move(kept); }
     const QList<CurveEnd>& ends() const { return m_ends; }
@@ -64,6 +65,7 @@ private:
     QCPAxisRect* m_area;
     const Theme* m_theme = nullptr;
     QFont m_font;
+    QColor m_ofRun;
     QList<CurveEnd> m_ends;
     std::optional<KeptMark> m_kept;
 };

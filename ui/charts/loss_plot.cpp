@@ -93,13 +93,13 @@ void LossPlot::dress()
 {
     m_training->setPen(QPen(theme().mutedText, 1.8));
     m_tip->setPen(QPen(theme().mutedText, 1.2));
-    m_validation->setPen(QPen(theme().accent, 2.2));
+    m_validation->setPen(QPen(runColour(m_run, theme()), 2.2));
     m_rate->setPen(QPen(theme().categories.at(rateColour), 1.2, Qt::DashDotLine));
     for (QCPGraph* line : std::as_const(m_baselineLines))
         line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
     for (qsizetype i = 0; i < m_overlayCurves.size(); ++i)
         m_overlayCurves[i]->setPen(QPen(runColour(m_overlays[i].number, theme()), 1.4));
-    m_marks->restyle(theme(), smallFont());
+    m_marks->restyle(theme(), smallFont(), runColour(m_run, theme()));
     m_cursor->restyle(theme());
     m_shown->restyle(theme());
     labelAxes();
@@ -148,6 +148,12 @@ QString LossPlot::summary() const
     if (const EpochRecord* kept = m_history.find(m_keptEpoch))
         text += QLatin1Char(' ') + tr("The epoch that is kept is number %1.").arg(shownEpoch(*kept));
     return text;
+}
+
+void LossPlot::setRun(int number)
+{
+    m_run = number;
+    dress();
 }
 
 void LossPlot::setLogScale(bool on)
@@ -220,7 +226,8 @@ void LossPlot::fillMarks()
     else if (!records.empty())
         addEnd(shownEpoch(records.back()), records.back().train_mse, tr("training"), theme().mutedText, false);
     if (!records.empty())
-        addEnd(shownEpoch(records.back()), records.back().validation_mse, tr("validation"), theme().accent, true);
+        addEnd(shownEpoch(records.back()), records.back().validation_mse, tr("validation"), runColour(m_run, theme()),
+               true);
     if (!records.empty())
         for (const LossBaseline& baseline : std::as_const(m_baselines))
             addEnd(lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);

@@ -31,6 +31,8 @@ public:
     QString summary() const override;
     void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
     void setOverlays(const QList<RunSummary>& runs) { m_overlays = runs; }
+    /// The run whose history it is: its number gives the colour of its validation curve.
+    void setRun(int number);
     /// The epoch that the map shows, from 0; −1 for none.
     void setShownEpoch(int epoch);
 
@@ -70,6 +72,7 @@ private:
     const LossHistory& m_history;
     int m_plannedEpochs = 0;
     int m_keptEpoch = -1;
+    int m_run = 1;
     QCPGraph* m_training = nullptr;
     QCPGraph* m_tip = nullptr;  ///< from the last record to where the epoch under way stands
     QCPGraph* m_validation = nullptr;

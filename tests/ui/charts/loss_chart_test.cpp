@@ -293,6 +293,11 @@ private Q_SLOTS:
         QCOMPARE(m_chart->plot()->graphCount(), before + 2);
         QCOMPARE(m_chart->plot()->graph(before)->dataCount(), 30);
         QCOMPARE(m_chart->plot()->graph(before)->pen().color(), runColour(3, Theme::light()));
+        // Each run keeps its colour, whichever is shown.
+        m_chart->setRun(3);
+        QCOMPARE(curve("validation")->pen().color(), runColour(3, Theme::light()));
+        m_chart->setRun(1);
+        QCOMPARE(curve("validation")->pen().color(), runColour(1, Theme::light()));
         QVERIFY(m_chart->plot()->graph(before)->pen().color() != m_chart->plot()->graph(before + 1)->pen().color());
         QVERIFY(m_chart->plot()->xAxis->range().upper > 30.0);
         QVERIFY(m_chart->plot()->yAxis->range().contains(1.9));
