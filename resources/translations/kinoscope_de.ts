@@ -2614,6 +2614,29 @@
 <context>
     <name>kinoscope::ui::EvaluationPage</name>
     <message>
+        <source>%1 held out, predictions moved into the scale.</source>
+        <translation>%1 zurückgehalten, Vorhersagen in die Skala gerückt.</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or more.</source>
+        <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie nicht bewertet hatten; gefallen heißt %3 oder mehr.</translation>
+    </message>
+    <message>
+        <source>No suggestions are compared: that takes too long for so many people and films. The command line&apos;s “evaluate” does it.</source>
+        <translation>Vorschläge werden nicht verglichen: Das dauert bei so vielen Menschen und Filmen zu lange. Auf der Befehlszeile tut es „evaluate“.</translation>
+    </message>
+    <message>
+        <source>The same ratings chose the epoch, so the model&apos;s errors are a little too good.</source>
+        <translation>Dieselben Bewertungen haben die Epoche gewählt, darum sind die Fehler des Modells etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>Train first to see how good the model is.</source>
+        <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::EvaluationTable</name>
+    <message>
         <source>Predicts by</source>
         <translation>Sagt voraus durch</translation>
     </message>
@@ -2670,28 +2693,8 @@
         <translation>Anteil aller Filme, die unter den %1 Vorschlägen für mindestens einen Menschen sind</translation>
     </message>
     <message>
-        <source>%1 held out, predictions moved into the scale.</source>
-        <translation>%1 zurückgehalten, Vorhersagen in die Skala gerückt.</translation>
-    </message>
-    <message>
-        <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or more.</source>
-        <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie nicht bewertet hatten; gefallen heißt %3 oder mehr.</translation>
-    </message>
-    <message>
-        <source>No suggestions are compared: that takes too long for so many people and films. The command line&apos;s “evaluate” does it.</source>
-        <translation>Vorschläge werden nicht verglichen: Das dauert bei so vielen Menschen und Filmen zu lange. Auf der Befehlszeile tut es „evaluate“.</translation>
-    </message>
-    <message>
-        <source>The same ratings chose the epoch, so the model&apos;s errors are a little too good.</source>
-        <translation>Dieselben Bewertungen haben die Epoche gewählt, darum sind die Fehler des Modells etwas zu gut.</translation>
-    </message>
-    <message>
         <source>The model beside baselines</source>
         <translation>Das Modell neben einfachen Vergleichen</translation>
-    </message>
-    <message>
-        <source>Train first to see how good the model is.</source>
-        <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
     </message>
     <message>
         <source>The best of the column</source>

@@ -10,6 +10,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -81,7 +83,7 @@ private:
     static void paintSquare(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                             const Theme& theme, bool shown)
     {
-        const QColor colour = shown ? theme.accent : runColour(index.data(RunsModel::numberRole).toInt(), theme);
+        const QColor colour = runColour(index.data(RunsModel::numberRole).toInt(), theme);
         const QRectF box(option.rect.x() + margin + 0.5,
                          option.rect.y() + margin + (option.fontMetrics.height() - square) / 2.0 + 0.5, square - 1.0,
                          square - 1.0);
@@ -92,10 +94,35 @@ private:
     }
 };
 
-/// A click on the square is not one on the run.
-class RunListView : public QListView {
+}  // namespace
+
+/// As high as its runs, or lower. A click on the square is not one on the run.
+class RunsPanel::ListView : public QListView {
 public:
-    using QListView::QListView;
+    explicit ListView(QWidget* parent) : QListView(parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+
+    QSize sizeHint() const override
+    {
+        int height = around();
+        for (int row = 0; model() && row < model()->rowCount(); ++row)
+            height += sizeHintForRow(row);
+        return {QListView::sizeHint().width(), height};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {QListView::minimumSizeHint().width(), around() + std::max(0, sizeHintForRow(0))};
+    }
+
+    /// Its runs are others.
+    void fit()
+    {
+        updateGeometry();
+        scrollTo(currentIndex());
+    }
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override
@@ -109,11 +136,12 @@ protected:
         model()->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
         setState(NoState);
     }
+
+private:
+    int around() const { return 2 * frameWidth() + 6; }
 };
 
-}  // namespace
-
-RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new RunListView(this)), m_note(new QLabel(this))
+RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new ListView(this)), m_note(new QLabel(this))
 {
     m_list->setObjectName(QStringLiteral("runsList"));
     m_list->setAccessibleName(tr("Runs of this session"));
@@ -123,7 +151,7 @@ RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new RunListView(
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_note->setObjectName(QStringLiteral("runsNote"));
     m_note->setText(tr("The others can be seen again when this run has ended."));
@@ -157,7 +185,7 @@ RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new RunListView(
 void RunsPanel::setRuns(const QList<RunSummary>& runs, int shown)
 {
     m_model.setRuns(runs, shown);
-    fitHeight();
+    m_list->fit();
     setVisible(!runs.isEmpty());
 }
 
@@ -165,15 +193,18 @@ void RunsPanel::setPickable(bool pickable)
 {
     m_pickable = pickable;
     m_note->setVisible(!pickable && m_model.rowCount() > 0);
+    fitNote();
 }
 
-// The panel around it scrolls.
-void RunsPanel::fitHeight()
+void RunsPanel::resizeEvent(QResizeEvent* event)
 {
-    int height = 2 * m_list->frameWidth() + 6;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(height);
+    QWidget::resizeEvent(event);
+    fitNote();
+}
+
+void RunsPanel::fitNote()
+{
+    m_note->setFixedHeight(m_note->heightForWidth(width()));
 }
 
 }  // namespace kinoscope::ui

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 
 namespace kinoscope::ui {
 
@@ -26,15 +25,23 @@ public:
     /// Numbers of the runs whose curves are wanted.
     QList<int> curves() const { return m_model.checked(); }
 
+    /// Its list can be lower than its runs are, which a layout would not ask of what wraps words.
+    bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void runPicked(int number);
     void curvesChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void fitHeight();
+    void fitNote();
+
+    class ListView;
 
     RunsModel m_model;
-    QListView* m_list;
+    ListView* m_list;
     QLabel* m_note;
     bool m_pickable = true;
 };

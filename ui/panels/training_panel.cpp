@@ -3,6 +3,7 @@
 #include "ui/panels/training_panel.h"
 
 #include "ui/panels/dataset_summary.h"
+#include "ui/panels/fitting_scroll.h"
 #include "ui/panels/run_status.h"
 #include "ui/panels/runs_panel.h"
 #include "ui/panels/scrolled_column.h"
@@ -13,7 +14,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kinoscope::ui {
@@ -23,6 +24,7 @@ public:
     explicit Private(TrainingPanel* panel) : q(panel) {}
 
     QVBoxLayout* makeColumn();
+    QVBoxLayout* makeFoot();
     QPushButton* makeButton(const char* name, const QString& text, const QString& tip);
     void addSection(QVBoxLayout* column, const QString& title);
     void addButtons(QVBoxLayout* column);
@@ -58,10 +60,32 @@ QVBoxLayout* TrainingPanel::Private::makeColumn()
     q->setAttribute(Qt::WA_StyledBackground);
     q->setProperty("role", QStringLiteral("panel"));
     q->setMinimumWidth(240);  // narrower, the words in the fields are cut off
-    QVBoxLayout* const column = scrolledColumn(q, new QScrollArea(q), QStringLiteral("trainingScroll"));
-    column->setContentsMargins(14, 13, 14, 13);
+    QVBoxLayout* const column = scrolledColumn(q, new FittingScroll(q), QStringLiteral("trainingScroll"));
+    column->setContentsMargins(14, 13, 14, 4);
     column->setSpacing(8);
     return column;
+}
+
+// What is pressed and what came of it stay where they are when the settings are scrolled.
+QVBoxLayout* TrainingPanel::Private::makeFoot()
+{
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(14, 7, 14, 13);
+    foot->setSpacing(8);
+    auto* edge = new QFrame;
+    setRole(edge, "line");
+    QSizePolicy kept = edge->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    edge->setSizePolicy(kept);
+    edge->hide();
+    const QScrollBar* const bar = q->findChild<QScrollArea*>(QStringLiteral("trainingScroll"))->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, edge, [edge](int, int most) { edge->setVisible(most > 0); });
+    auto* outer = static_cast<QVBoxLayout*>(q->layout());
+    outer->setSpacing(0);
+    outer->addWidget(edge);
+    outer->addLayout(foot);
+    outer->addStretch(1);
+    return foot;
 }
 
 void TrainingPanel::Private::addSection(QVBoxLayout* column, const QString& title)
@@ -184,13 +208,13 @@ TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     d->addSection(column, tr("SETTINGS"));
     d->form = new SettingForm;
     column->addWidget(d->form);
-    d->addButtons(column);
-    d->addStaleNote(column);
+    QVBoxLayout* foot = d->makeFoot();
+    d->addButtons(foot);
+    d->addStaleNote(foot);
     d->status = new RunStatus;
-    column->addWidget(d->status);
+    foot->addWidget(d->status);
     d->runs = new RunsPanel;
-    column->addWidget(d->runs);
-    column->addStretch(1);
+    foot->addWidget(d->runs);
     d->connectButtons();
     d->update();
 }

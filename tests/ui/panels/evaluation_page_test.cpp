@@ -5,6 +5,7 @@
 #include "tests/ui/panels/films.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void withoutRankingItsColumnsAreHidden();
     void hintsTakeTheTablesPlace();
     void narrowPageStacksItsParts();
+    void inANarrowTableNamesStayWhole();
 };
 
 void EvaluationPageTest::everyWidgetThatOneCanActOnHasNames()
@@ -128,6 +130,33 @@ void EvaluationPageTest::narrowPageStacksItsParts()
     QTRY_VERIFY(place("calibrationPlot").y() > place("evaluationNote").y());
     page.resize(1000, 300);
     QTRY_VERIFY(place("calibrationPlot").x() > place("evaluationTable").x() + 100);
+}
+
+void EvaluationPageTest::inANarrowTableNamesStayWhole()
+{
+    EvaluationPage page;
+    page.resize(1000, 400);
+    page.show();
+    page.setEvaluation(twoRows(true), false);
+    QApplication::processEvents();
+    const auto* table = page.findChild<QTableWidget*>(QStringLiteral("evaluationTable"));
+    const auto namesAreWhole = [table] {
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->columnWidth(0) <= table->fontMetrics().horizontalAdvance(table->item(row, 0)->text()))
+                return false;
+        return true;
+    };
+    QVERIFY(namesAreWhole());
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    const int height = table->height();
+    page.resize(260, 400);
+    QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(namesAreWhole());
+    QVERIFY(table->horizontalScrollBar()->isVisible());
+    QVERIFY(table->height() > height);
+    page.resize(1000, 400);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(table->height(), height);
 }
 
 QTEST_MAIN(EvaluationPageTest)

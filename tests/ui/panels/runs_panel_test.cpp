@@ -5,6 +5,8 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void aClickOnTheSquareHidesItsCurve();
     void theKeyboardDoesBoth();
     void whileAnotherTrainsNothingIsPicked();
+    void eightRunsHaveEightColours();
+    void inALowPanelTheListScrolls();
     void theModelKeepsTheRules();
 
 private:
@@ -75,7 +79,7 @@ void RunsPanelTest::theNewestStandsFirstWithWhatWasEdited()
     QVERIFY(row(2).data(RunsModel::editsRole).toString().isEmpty());
     QVERIFY(row(0).data(RunsModel::shownRole).toBool());
     QVERIFY(!row(1).data(RunsModel::shownRole).toBool());
-    // All rows are in sight: the panel around it scrolls, not the list.
+    // All rows are in sight where there is room.
     QVERIFY(m_list->viewport()->rect().contains(m_list->visualRect(row(2))));
 }
 
@@ -127,6 +131,40 @@ void RunsPanelTest::whileAnotherTrainsNothingIsPicked()
     m_panel->setPickable(true);
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(2, 90));
     QCOMPARE(picked.size(), 1);
+}
+
+void RunsPanelTest::eightRunsHaveEightColours()
+{
+    for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
+        QSet<QRgb> colours;
+        for (int number = 1; number <= 8; ++number)
+            colours.insert(runColour(number, *theme).rgb());
+        QCOMPARE(colours.size(), 8);
+        QCOMPARE(runColour(9, *theme), runColour(1, *theme));
+    }
+    // The square keeps its colour whichever run is shown.
+    const auto colourOf = [this](int number) {
+        const QImage image = m_panel->grab().toImage();
+        const QPoint at = m_list->viewport()->mapTo(m_panel.get(), placeOf(number, 9));
+        return image.pixelColor(at * image.devicePixelRatio());
+    };
+    const QColor shown = colourOf(0);
+    m_panel->setRuns(threeRuns(), 1);
+    QCOMPARE(colourOf(0), shown);
+    QVERIFY(colourOf(2) != shown);
+}
+
+void RunsPanelTest::inALowPanelTheListScrolls()
+{
+    m_panel->resize(230, m_panel->minimumSizeHint().height());
+    QApplication::processEvents();
+    QVERIFY(m_panel->minimumSizeHint().height() < m_panel->sizeHint().height());
+    QVERIFY(m_list->verticalScrollBar()->maximum() > 0);
+    QVERIFY(m_list->viewport()->rect().contains(m_list->visualRect(row(0))));
+    m_list->setFocus();
+    m_list->setCurrentIndex(row(0));
+    QTest::keyClick(m_list, Qt::Key_End);
+    QVERIFY(m_list->viewport()->rect().contains(m_list->visualRect(row(2)).center()));
 }
 
 void RunsPanelTest::theModelKeepsTheRules()

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void moreSettingsOpenInPlace();
     void theTrainingStepIsAChoice();
     void fitsANarrowDockWithoutScrollingSideways();
+    void inALowDockTheSettingsScrollAndTheButtonsStay();
     void wheelOverAFieldWithoutFocusChangesNothing();
 };
 
@@ -575,7 +576,35 @@ void TrainingPanelTest::fitsANarrowDockWithoutScrollingSideways()
     for (const char* name : {"trainButton", "pauseButton", "stepButton", "stopButton"}) {
         const QPushButton* one = button(panel, name);
         QVERIFY2(one->width() >= one->fontMetrics().horizontalAdvance(one->text()) + 4, name);
-        QVERIFY(scroll->widget()->rect().contains(QRect(one->mapTo(scroll->widget(), QPoint()), one->size())));
+        QVERIFY(panel.rect().contains(QRect(one->mapTo(&panel, QPoint()), one->size())));
+    }
+    qApp->setStyleSheet({});
+}
+
+void TrainingPanelTest::inALowDockTheSettingsScrollAndTheButtonsStay()
+{
+    applyTheme(*qApp, ThemeChoice::light);
+    TrainingPanel panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.resize(256, 900);
+    panel.show();
+    panel.setRunState(RunState::paused);
+    panel.showProgress(elevenEpochs());
+    QApplication::processEvents();
+    const auto* scroll = panel.findChild<QScrollArea*>(QStringLiteral("trainingScroll"));
+    const auto* seed = panel.findChild<QWidget*>(QStringLiteral("seedBox"));
+    const auto rightOf = [&panel](const QWidget* one) { return one->mapTo(&panel, one->rect().topRight()).x(); };
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(rightOf(seed), rightOf(button(panel, "trainButton")));
+    const int below = button(panel, "trainButton")->mapTo(&panel, QPoint()).y();
+    QVERIFY2(below < 600, "the buttons follow the settings, however high the dock is");
+
+    panel.resize(256, 420);
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(rightOf(seed), rightOf(button(panel, "trainButton")));
+    for (const char* name : {"trainButton", "stopButton", "progressText", "errorText"}) {
+        const auto* one = panel.findChild<QWidget*>(QString::fromLatin1(name));
+        QVERIFY2(panel.rect().contains(QRect(one->mapTo(&panel, QPoint()), one->size())), name);
     }
     qApp->setStyleSheet({});
 }
