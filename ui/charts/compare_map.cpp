@@ -35,8 +35,8 @@ void CompareWays::draw(QCPPainter* painter)
 
 void CompareWays::drawNames(QCPPainter* painter) const
 {
-    const QFont font = m_map.smallFont();
     for (const CompareMap::Name& name : m_map.names()) {
+        const QFont font = m_map.fontOf(name.close);
         const QPointF baseline = name.place.topLeft() + QPointF(0.0, QFontMetricsF(font).ascent());
         drawHaloed(painter, baseline, name.title, font, m_map.theme().text, m_map.theme().panel);
     }
@@ -172,24 +172,42 @@ QLineF CompareMap::wayOf(int row) const
 QList<CompareMap::Name> CompareMap::names() const
 {
     constexpr double dot = 3.0;
-    const QFontMetricsF metrics(smallFont());
     LabelPlacement placement{QRectF(axisRect()->rect())};
-    QList<TitleRequest> requests;
-    for (const int row : m_movedMost) {
-        if (row == selected())  // it has a name of its own
-            placement.reserve(QRectF(pixelOf(row), QSizeF(metrics.horizontalAdvance(titleOf(row)) + 16.0, 0.0))
-                                  .adjusted(-8.0, -metrics.height(), 8.0, metrics.height()));
-        else
-            placement.avoid(pixelOf(row), dot);
-        requests.append({pixelOf(row), dot, QSizeF(metrics.horizontalAdvance(titleOf(row)), metrics.height())});
+    if (selected() && hasPlace(*selected())) {  // it has a name of its own
+        const QFontMetricsF metrics(fontOf(true));
+        placement.reserve(
+            QRectF(pixelOf(*selected()), QSizeF(metrics.horizontalAdvance(titleOf(*selected())) + 16.0, 0.0))
+                .adjusted(-8.0, -metrics.height(), 8.0, metrics.height()));
     }
+    QList<Name> wanted;
+    QList<TitleRequest> requests;
+    const auto ask = [&](int row, bool close) {
+        const bool asked =
+            std::any_of(wanted.cbegin(), wanted.cend(), [row](const Name& name) { return name.row == row; });
+        if (asked || row == selected() || !hasPlace(row))
+            return;
+        const QFontMetricsF metrics(fontOf(close));
+        placement.avoid(pixelOf(row), dot);
+        requests.append({pixelOf(row), dot, QSizeF(metrics.horizontalAdvance(titleOf(row)), metrics.height())});
+        wanted.append({row, titleOf(row), {}, close});
+    };
+    for (const int row : neighbours())
+        ask(row, true);
+    for (const int row : m_movedMost)
+        ask(row, false);
     QList<Name> names;
     for (const TitlePlace& place : placement.place(requests, 0).placed) {
-        const int row = m_movedMost[static_cast<std::size_t>(place.request)];
-        if (row != selected())
-            names.append({titleOf(row), place.rect});
+        names.append(wanted.at(place.request));
+        names.last().place = place.rect;
     }
     return names;
+}
+
+QFont CompareMap::fontOf(bool close) const
+{
+    QFont font = smallFont();
+    font.setBold(close);
+    return font;
 }
 
 QString CompareMap::explanationOf(int row) const

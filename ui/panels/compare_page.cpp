@@ -256,6 +256,7 @@ void ComparePage::setReducedMotion(bool reduced)
 void ComparePage::setNeighbours(const QList<qint64>& movieIds)
 {
     d->map->setNeighbours(movieIds);
+    d->map->redraw();  // so do their names
 }
 
 void ComparePage::Private::placeMap(bool beside)

@@ -30,6 +30,15 @@ NeighbourList::NeighbourList(const QString& name, const QString& what, Neighbour
     connect(this, &QListView::activated, this, &NeighbourList::pick);
 }
 
+// No row is cut in two as long as nothing is scrolled.
+void NeighbourList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    const int row = sizeHintForRow(0);
+    const int room = viewport()->height() + viewportMargins().bottom();
+    setViewportMargins(0, 0, 0, row > 0 && room >= row ? room % row : 0);
+}
+
 void NeighbourList::pick(const QModelIndex& index)
 {
     Q_EMIT filmPicked(index.data(NeighbourModel::movieIdRole).toLongLong());

@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void filmPicked(qint64 movieId);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void pick(const QModelIndex& index);
 };

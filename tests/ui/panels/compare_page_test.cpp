@@ -65,6 +65,7 @@ private Q_SLOTS:
     void withReducedMotionTheFilmsAreThereAtOnce();
     void theMapIsSeenAlongTheChosenAxes();
     void thoseThatMovedMostAreNamed();
+    void theClosestAreNamedFirst();
     void aClickPicksInListAndMap();
     void inANarrowPageTheMapIsATab();
     void everyControlHasAName();
@@ -222,6 +223,18 @@ void ComparePageTest::thoseThatMovedMostAreNamed()
             QVERIFY(!names[i].place.intersects(names[j].place));
     }
     QCOMPARE(names.front().title, QStringLiteral("Return of the Jedi"));
+}
+
+void ComparePageTest::theClosestAreNamedFirst()
+{
+    m_page->setSelected(50);
+    m_page->setNeighbours({172, 181});
+    const auto names = m_map->names();
+    QVERIFY(names.size() >= 3);
+    QCOMPARE(names[0].title, QStringLiteral("The Empire Strikes Back"));
+    QCOMPARE(names[1].title, QStringLiteral("Return of the Jedi"));
+    QVERIFY(names[0].close && names[1].close && !names[2].close);
+    QVERIFY(std::none_of(names.cbegin(), names.cend(), [](const auto& name) { return name.title == u"Star Wars"; }));
 }
 
 void ComparePageTest::aClickPicksInListAndMap()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void neighbourOfUnknownIdIsLeftOut();
     void unknownFilmShowsTheHint();
     void seedsAreCountedBesideEachFilm();
+    void noFilmIsCutInTwoAtTheEndOfTheList();
     void modelKeepsTheRulesOfModels();
 };
 
@@ -355,6 +356,20 @@ void FilmPanelTest::seedsAreCountedBesideEachFilm()
     panel.setSeedCounts({.seeds = 2, .byMovie = {}});
     panel.setNeighbours(kJedi);
     QVERIFY(at(0, NeighbourModel::seedsRole).isEmpty());
+}
+
+void FilmPanelTest::noFilmIsCutInTwoAtTheEndOfTheList()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    const QListView* shown = list(panel);
+    const int row = shown->sizeHintForRow(0);
+    for (int height = 600; height < 600 + row; height += 5) {
+        panel.resize(280, height);
+        QApplication::processEvents();
+        QVERIFY(shown->viewport()->height() >= row);
+        QCOMPARE(shown->viewport()->height() % row, 0);
+    }
 }
 
 void FilmPanelTest::modelKeepsTheRulesOfModels()
