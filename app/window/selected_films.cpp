@@ -8,6 +8,7 @@
 #include "ui/panels/selected_page.h"
 #include "ui/theme/words.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -44,6 +45,7 @@ void SelectedFilms::connectMap()
 
 void SelectedFilms::connectPage()
 {
+    m_page->installEventFilter(this);
     FilmSelection* const selection = m_session.selection();
     connect(m_page, &SelectedPage::filmPicked, selection, &FilmSelection::pick);
     connect(m_page, &SelectedPage::onlyWanted, selection, &FilmSelection::setOnlyFilms);
@@ -55,6 +57,14 @@ void SelectedFilms::watch(QTabWidget* tabs)
 {
     m_tabs = tabs;
     showTitle();
+}
+
+// The map says nothing twice.
+bool SelectedFilms::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        m_map->setSelectionListed(event->type() == QEvent::Show);
+    return QObject::eventFilter(watched, event);
 }
 
 void SelectedFilms::show()

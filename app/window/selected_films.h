@@ -29,6 +29,9 @@ public:
     /// Where the list is a tab, which says how many there are.
     void watch(QTabWidget* tabs);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectMap();
     void connectPage();

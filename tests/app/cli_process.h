@@ -29,7 +29,7 @@ inline Result run(const QStringList& arguments)
 {
     QProcess process;
     process.start(QStringLiteral(KINOSCOPE_CLI), arguments);
-    if (!process.waitForFinished(120'000))
+    if (!process.waitForFinished(600'000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError())};

@@ -199,17 +199,28 @@ void SelectedFilmsTest::anExportThatCannotBeWrittenSaysWhy()
 
 void SelectedFilmsTest::theMapCanShowOnlyThem()
 {
+    auto* clear = find<QWidget>(u"mapClearSelection"_s);
+    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(0);
+    QVERIFY(clear->isVisible());
     click(u"mapSelectionCount"_s);
+    // The list has the same buttons: the map keeps its room.
+    QVERIFY(!find<QWidget>(u"mapSelectionStrip"_s)->isVisible());
     auto* only = find<QCheckBox>(u"selectedOnly"_s);
     QTest::keyClick(only, Qt::Key_Space);
     QVERIFY(selection()->onlyFilms());
     auto* strip = find<QWidget>(u"mapSelectionStrip"_s);
+    QVERIFY(strip->isVisible());
+    QVERIFY(!clear->isVisible());
     QCOMPARE(strip->property("role").toString(), u"filter"_s);
     QVERIFY(find<QLabel>(u"mapTitle"_s)->accessibleName().contains(u"selected films"_s));
     click(u"mapOnlySelection"_s);
     QVERIFY(!only->isChecked());
+    QVERIFY(!strip->isVisible());
+    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(0);
+    QVERIFY(strip->isVisible());
     click(u"mapOnlySelection"_s);
     QVERIFY(only->isChecked());
+    QVERIFY(clear->isVisible());
     QTest::keyClick(find<QWidget>(u"mapPlot"_s), Qt::Key_Escape);
     QVERIFY(!only->isChecked());
     QVERIFY(!selection()->onlyFilms());

@@ -130,6 +130,11 @@ void MapView::setSelectedFilms(const QList<qint64>& movieIds, bool only)
         d->showChosen();
 }
 
+void MapView::setSelectionListed(bool listed)
+{
+    d->showListed(listed);
+}
+
 QList<qint64> MapView::selectedFilms() const
 {
     QList<qint64> ids;

@@ -48,6 +48,8 @@ public:
     /// where `only` these are to be seen. Does not emit.
     void setSelectedFilms(const QList<qint64>& movieIds, bool only = false);
     QList<qint64> selectedFilms() const;
+    /// Whether they are listed elsewhere in sight, with what can be done with them.
+    void setSelectionListed(bool listed);
     /// A point that is no film, such as a blend of several, with a title. It lies where a film of these factors would,
     /// in every frame whose vectors are as long; std::nullopt takes it away.
     void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title = {});

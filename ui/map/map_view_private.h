@@ -99,6 +99,13 @@ public:
         plot->reserve(taken);
     }
 
+    void showListed(bool listed)
+    {
+        strip->setListed(listed);
+        placeOverlays();
+        plot->redraw();
+    }
+
     void showCorner()
     {
         corner->setVisible(!state.isEmpty());

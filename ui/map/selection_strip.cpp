@@ -26,9 +26,9 @@ SelectionStrip::SelectionStrip(QWidget* parent) : QWidget(parent)
     connect(m_only, &QPushButton::clicked, this, &SelectionStrip::onlyWanted);
     m_copy = addButton("mapCopySelection", tr("Copy titles"), tr("Copy the titles of the selected films"));
     connect(m_copy, &QPushButton::clicked, this, &SelectionStrip::copyWanted);
-    QPushButton* const clear = addButton("mapClearSelection", tr("Clear"), tr("Clear the selection"));
-    clear->setToolTip(tr("Esc on the map does the same"));
-    connect(clear, &QPushButton::clicked, this, &SelectionStrip::clearWanted);
+    m_clear = addButton("mapClearSelection", tr("Clear"), tr("Clear the selection"));
+    m_clear->setToolTip(tr("Esc on the map does the same"));
+    connect(m_clear, &QPushButton::clicked, this, &SelectionStrip::clearWanted);
     setFilms(0, false);
 }
 
@@ -49,12 +49,26 @@ void SelectionStrip::setFilms(int films, bool only)
     m_only->setToolTip(only ? tr("Only the selected films are shown. Esc on the map shows all again")
                             : tr("Leave out all films but the selected ones"));
     setRole(this, only ? "filter" : "card");
-    setVisible(films > 0);
+    m_films = films;
+    m_shownAlone = only;
+    decideVisibility();
+}
+
+void SelectionStrip::setListed(bool listed)
+{
+    m_listed = listed;
+    decideVisibility();
+}
+
+void SelectionStrip::decideVisibility()
+{
+    m_clear->setVisible(!m_listed);
+    setVisible(m_films > 0 && (m_shownAlone || !m_listed));
 }
 
 void SelectionStrip::fitInto(int width)
 {
-    m_copy->show();
+    m_copy->setVisible(!m_listed);
     adjustSize();
     if (sizeHint().width() <= width)
         return;

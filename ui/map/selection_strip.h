@@ -17,6 +17,8 @@ public:
     explicit SelectionStrip(QWidget* parent);
 
     void setFilms(int films, bool only);
+    /// They are listed elsewhere in sight, with the same buttons: it gives the map its room, but for the way back to all.
+    void setListed(bool listed);
     /// As wide as it needs; in a narrow map without what can be had elsewhere.
     void fitInto(int width);
 
@@ -27,11 +29,16 @@ Q_SIGNALS:
     void clearWanted();
 
 private:
+    void decideVisibility();
     QPushButton* addButton(const char* name, const QString& text, const QString& what);
 
     QPushButton* m_list;
     QPushButton* m_only;
     QPushButton* m_copy;
+    QPushButton* m_clear;
+    int m_films = 0;
+    bool m_shownAlone = false;
+    bool m_listed = false;
 };
 
 }  // namespace kinoscope::ui
