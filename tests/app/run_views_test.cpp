@@ -12,6 +12,7 @@
 #include "ui/charts/compare_map.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/norm_chart.h"
+#include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
 
 #include <QAbstractButton>
@@ -24,6 +25,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -210,12 +212,18 @@ void RunViewsTest::playingShowsOneEpochAfterTheOther()
 {
     openSample();
     train(5);
+    QList<int> wanted;
     QList<int> seen;
+    connect(m_window->findChild<ui::EpochScrubber*>(), &ui::EpochScrubber::epochWanted, this,
+            [&](int epoch) { wanted << epoch; });
     connect(&session(), &Session::analysed, this, [&] { seen << shownEpoch(); });
     click(u"epochSpeed"_s);
     click(u"epochPlay"_s);
-    QTRY_COMPARE(shownEpoch(), 4);
-    QTRY_COMPARE(seen, (QList<int>{0, 1, 2, 3, 4}));
+    QTRY_COMPARE(wanted, (QList<int>{0, 1, 2, 3, 4}));
+    QTRY_COMPARE(seen.isEmpty() ? -1 : seen.last(), 4);
+    // A slow machine leaves out what is past by the time that it has it; none comes twice or goes back.
+    QVERIFY(seen.size() > 1);
+    QVERIFY(std::adjacent_find(seen.cbegin(), seen.cend(), std::greater_equal<>()) == seen.cend());
 }
 
 void RunViewsTest::whileItTrainsTheNewestIsShownUnlessThePersonWentBack()

@@ -88,9 +88,13 @@ void Dresser::finish()
     m_turn.stop();
     if (const auto done = std::exchange(m_done, {}))
         done();
-    for (const QPointer<QWidget>& window : std::exchange(m_held, {}))
-        if (window)
-            window->setUpdatesEnabled(true);
+    for (const QPointer<QWidget>& window : std::exchange(m_held, {})) {
+        if (!window)
+            continue;
+        window->setUpdatesEnabled(true);
+        // What waited to be painted when it was held has lost its turn, and Qt asks for no second one while it waits.
+        QCoreApplication::postEvent(window, new QEvent(QEvent::UpdateRequest), Qt::LowEventPriority);
+    }
 }
 
 bool Dresser::eventFilter(QObject* watched, QEvent* event)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void iconIsCrispAtScaleTwo();
     void styleSheetLeavesNoPlaceholder();
     void roleChangesTheLookOfAShownLabel();
+    void whatWaitsToBePaintedIsPaintedAfterAChange();
 };
 
 void ThemeTest::everyPairOfTextAndGroundIsReadable_data()
@@ -216,6 +217,32 @@ void ThemeTest::roleChangesTheLookOfAShownLabel()
     QCOMPARE(label.palette().color(label.foregroundRole()), Theme::light().mutedText);
     setRole(&label, "error");
     QCOMPARE(label.palette().color(label.foregroundRole()), Theme::light().error);
+}
+
+void ThemeTest::whatWaitsToBePaintedIsPaintedAfterAChange()
+{
+    struct Painted : QWidget {
+        int paints = 0;
+        void paintEvent(QPaintEvent*) override { ++paints; }
+    };
+    Painted window;
+    window.resize(200, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(window.paints > 0);
+    for (const double scale : {1.45, 1.0}) {
+        window.update();  // still waits when the change begins
+        bool done = false;
+        setTypeScale(*qApp, scale, [&] {
+            done = true;
+            window.paints = 0;
+        });
+        QTRY_VERIFY(done);
+        QTRY_VERIFY(window.paints > 0);
+        const int before = window.paints;
+        window.update();
+        QTRY_VERIFY(window.paints > before);
+    }
 }
 
 QTEST_MAIN(ThemeTest)
