@@ -48,6 +48,8 @@ def run_on_a_display(program):
             "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_QPA_PLATFORM": "xcb", "QT_XCB_NO_XI2": "1", "PYTHONDONTWRITEBYTECODE": "1",
         }
+        # What a program built with a sanitizer needs to know.
+        environment |= {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
         command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24", "dbus-run-session", "--",
                    python_with_pyatspi(), __file__, "--inside", program]
         return subprocess.run(command, env=environment, check=False, timeout=280).returncode
