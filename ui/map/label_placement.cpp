@@ -24,6 +24,8 @@ constexpr double strangerCost = 90.0;
 constexpr double crossingCost = 250.0;
 constexpr std::array distances{0.0, 9.0, 19.0, 31.0, 45.0, 61.0, 80.0, 102.0, 130.0, 165.0};
 constexpr std::size_t modestDistances = 2;
+// The eye loses a longer line among the dots: only a title that must be there goes further.
+constexpr std::size_t usualDistances = 8;
 
 struct Direction {
     double x, y;
@@ -189,7 +191,7 @@ std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request,
     double bestCost = std::numeric_limits<double>::infinity();
     if (!m_bounds.contains(request.anchor))
         return best;
-    const std::size_t reach = insistent ? distances.size() : modestDistances;
+    const std::size_t reach = request.must ? distances.size() : insistent ? usualDistances : modestDistances;
     for (std::size_t ring = 0; ring < reach && bestCost > distances[ring]; ++ring) {
         for (std::size_t direction = 0; direction < directions.size(); ++direction) {
             const QRectF rect = candidate(request, directions[direction], distances[ring]);

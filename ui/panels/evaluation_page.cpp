@@ -65,6 +65,7 @@ EvaluationPage::EvaluationPage(QWidget* parent) : QWidget(parent), d(std::make_u
     d->note = new QLabel;
     d->note->setObjectName(QStringLiteral("evaluationNote"));
     d->note->setWordWrap(true);
+    d->note->setIndent(5);  // as the table's cells
     setRole(d->note, "muted");
     d->plot = new CalibrationPlot;
     d->plot->setMinimumSize(220, 120);

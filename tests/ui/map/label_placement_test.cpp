@@ -129,13 +129,22 @@ private Q_SLOTS:
     {
         const QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16)});
         const TitlePlaces places = placeAll(requests);
-        QCOMPARE(places.placed.size(), 30);
+        QVERIFY(places.placed.size() >= 20 && places.placed.size() < 30);
         for (const TitlePlace& place : places.placed) {
             if (!place.leader)
                 continue;
+            QVERIFY2(place.leader->length() < 120.0, "no eye follows a longer line");
             QVERIFY(QLineF(place.leader->p1(), QPointF(500, 300)).length() < 7.0);
             QVERIFY(place.rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(place.leader->p2()));
         }
+    }
+
+    void aTitleThatMustBeThereGoesFurther()
+    {
+        QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16)});
+        for (TitleRequest& request : requests)
+            request.must = true;
+        QCOMPARE(placeAll(requests).placed.size(), 30);
     }
 
     // Nor does a line run through one, and each stands nearer to its own mark than to any other, or has a line.

@@ -94,7 +94,7 @@ private Q_SLOTS:
         }
         QVERIFY(inwards.kept > 60);
         // Marks come out from under each other on the way in, and titles make room for them.
-        QVERIFY(inwards.turned + inwards.vanished <= inwards.kept / 15);
+        QVERIFY(inwards.turned + inwards.vanished <= inwards.kept / 20);
         QVERIFY(sideways.turned + sideways.vanished <= sideways.kept / 20);
         QVERIFY(inwards.came > 0 || top == 40);
     }
