@@ -154,6 +154,8 @@ void EvaluationTable::fitColumns()
 
 void EvaluationTable::fit()
 {
+    if (columnCount() == 0)
+        return;
     const bool tight = m_needed > viewport()->width();
     setHorizontalScrollBarPolicy(tight ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (tight && horizontalHeader()->sectionResizeMode(0) == QHeaderView::Stretch) {

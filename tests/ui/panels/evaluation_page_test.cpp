@@ -3,6 +3,7 @@
 #include "ui/panels/evaluation_page.h"
 
 #include "tests/ui/panels/films.h"
+#include "ui/panels/evaluation_table.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void hintsTakeTheTablesPlace();
     void narrowPageStacksItsParts();
     void inANarrowTableNamesStayWhole();
+    void anEmptyTableHasAnySize();
 };
 
 void EvaluationPageTest::everyWidgetThatOneCanActOnHasNames()
@@ -157,6 +159,17 @@ void EvaluationPageTest::inANarrowTableNamesStayWhole()
     page.resize(1000, 400);
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     QCOMPARE(table->height(), height);
+}
+
+void EvaluationPageTest::anEmptyTableHasAnySize()
+{
+    EvaluationTable table;
+    table.show();
+    for (const int width : {400, 40, 800}) {
+        table.resize(width, 100);
+        QApplication::processEvents();
+    }
+    QCOMPARE(table.columnCount(), 0);
 }
 
 QTEST_MAIN(EvaluationPageTest)
