@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace kinoscope {
+
+inline constexpr std::string_view model_format_name = "kinoscope-model";
+/// 2: data set's source and hash, snapshots, view. Files of version 1 have none of these.
+inline constexpr int model_format_version = 2;
+
+}  // namespace kinoscope
