@@ -57,7 +57,7 @@ FactorMatrix rows_of(const FactorMatrix& table, const std::vector<int>& films)
     return rows;
 }
 
-/// The first run's principal axes, of the films that count: `width` × d.
+/// The first run's principal axes, as its map of all films has them: `width` × d.
 Eigen::MatrixXf axes_of(const FactorMatrix& before, int components)
 {
     return before.rows() < 2 ? Eigen::MatrixXf(Eigen::MatrixXf::Identity(before.cols(), components))
@@ -152,7 +152,7 @@ RunComparison compare_runs(const FactorMatrix& before, const FactorMatrix& after
     RunComparison comparison;
     for (const int film : films)
         comparison.films.push_back({.movie = film});
-    Eigen::MatrixXf axes = axes_of(counted, static_cast<int>(std::min<Eigen::Index>(3, before.cols())));
+    Eigen::MatrixXf axes = axes_of(first, static_cast<int>(std::min<Eigen::Index>(3, before.cols())));
     make_rise(axes, first, movies);
     comparison.before = first * axes;
     comparison.after = second * axes;

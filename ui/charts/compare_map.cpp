@@ -53,7 +53,9 @@ CompareMap::CompareMap(QWidget* parent) : FilmScatter(parent)
         axis->setTicks(false);
         axis->setTickLabels(false);
         axis->ticker()->setTickCount(6);
+        axis->setLabelPadding(2);
     }
+    nameAxes();
     auto* ways = new CompareWays(this, axisRect());
     ways->setLayer(QStringLiteral("main"));
     m_glide.setDuration(glideMs);
@@ -89,8 +91,16 @@ void CompareMap::setAxes(int x, int y)
 {
     if (std::exchange(m_axes, std::pair(x, y)) == std::pair(x, y))
         return;
+    nameAxes();
     placeFilms();
     fitRanges();
+}
+
+void CompareMap::nameAxes()
+{
+    const auto [x, y] = m_axes;
+    xAxis->setLabel(tr("PC %1 of the first run").arg(x + 1));
+    yAxis->setLabel(tr("PC %1").arg(y + 1));
 }
 
 void CompareMap::setReducedMotion(bool reduced)

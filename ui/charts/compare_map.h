@@ -56,6 +56,7 @@ protected:
 
 private:
     QPointF placeIn(const Eigen::MatrixXf& coordinates, int row) const;
+    void nameAxes();
     void placeFilms();
     void fitRanges();
 

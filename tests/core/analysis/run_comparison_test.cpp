@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/run_comparison.h"
 
+#include "core/analysis/map_frame.h"
 #include "core/analysis/projection.h"
 
 #include <QtTest>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void turnMirrorSizeAndPlaceAreNoDifference();
     void moreFactorsAreNoDifferenceByThemselves();
     void theFirstRunIsSeenAlongItsPrincipalAxes();
+    void itLiesAsOnTheMapOfAllFilms();
     void aFilmThatMovedIsFoundWithItsDistance();
     void runsThatHaveNothingInCommonShareLittle();
     void neighboursAgreeExceptWhereAFilmChangedSides();
@@ -125,6 +127,29 @@ void RunComparisonTest::theFirstRunIsSeenAlongItsPrincipalAxes()
     for (int i = 0; i < 3; ++i)
         QVERIFY((comparison.before.col(i) - expected.col(i)).cwiseAbs().maxCoeff() < 1e-3F ||
                 (comparison.before.col(i) + expected.col(i)).cwiseAbs().maxCoeff() < 1e-3F);
+}
+
+// Films that do not count have their say in the map's axes, and so here: else one run would lie in two ways.
+void RunComparisonTest::itLiesAsOnTheMapOfAllFilms()
+{
+    FactorMatrix factors = scattered();
+    MovieTable table = movies(films);
+    for (int i = 1; i < films; i += 2) {
+        table[static_cast<std::size_t>(i)].ratings = 3;
+        factors(i, 3) *= 30.0F;
+    }
+    ComparisonControl control;
+    control.min_ratings = 20;
+    const RunComparison comparison = compare_runs(factors, turned(factors), table, control);
+    QCOMPARE(comparison.films.size(), std::size_t{films / 2});
+    const MapFrame map = make_map_frame({0, factors, Eigen::VectorXf::Zero(films)}, &table);
+    for (int i = 0; i < 3; ++i) {
+        const auto centred = [](const Eigen::VectorXf& values) {
+            return Eigen::VectorXf(values.array() - values.mean()).normalized();
+        };
+        const float correlation = centred(comparison.before.col(i)).dot(centred(map.projection.coordinates.col(i)));
+        QVERIFY2(correlation > 0.9999F, qPrintable(QString::number(correlation)));
+    }
 }
 
 void RunComparisonTest::aFilmThatMovedIsFoundWithItsDistance()
