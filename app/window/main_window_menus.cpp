@@ -3,6 +3,7 @@
 // Actions, menus and tool bar, made from the table of commands.
 #include "app/window/main_window.h"
 
+#include "app/window/fitting_tool_bar.h"
 #include "ui/search/film_search.h"
 #include "ui/theme/theme.h"
 
@@ -69,10 +70,10 @@ void MainWindow::addPanelsMenu(QMenu* menu)
 
 void MainWindow::createToolBar()
 {
-    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar = new FittingToolBar(tr("Tools"), this);
+    addToolBar(m_toolBar);
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     // It holds the search, which cannot be had elsewhere.
     m_toolBar->toggleViewAction()->setVisible(false);
     QList<CommandInfo> shown;
