@@ -202,7 +202,7 @@ void MainWindow::connectBlend()
                 // A film alone is where it is.
                 const bool alone = m_blend->isFilmAlone() || place.size() == 0;
                 m_map->setGhost(alone ? std::nullopt : std::optional<Eigen::VectorXf>(place.transpose()),
-                                m_blend->formula());
+                                m_blend->formula(), m_blend->films());
                 m_blended = alone ? QList<qint64>() : idsOf(rows);
                 showNeighbours();
             });

@@ -10,7 +10,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr double dimmedOpacity = 0.3;
+constexpr double dimmedOpacity = 0.42;
 // Few sizes of few colours; more only while they change.
 constexpr qsizetype mostPictures = 1000;
 constexpr double sizesAPixel = 4.0;

@@ -57,7 +57,7 @@ QString genreGroupName(GenreGroup group)
     case GenreGroup::other:
         break;
     }
-    return QCoreApplication::translate("GenreGroup", "Other");
+    return QCoreApplication::translate("GenreGroup", "Other genres");
 }
 
 QColor genreColour(GenreGroup group, const Theme& theme)

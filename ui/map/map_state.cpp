@@ -50,6 +50,7 @@ void MapState::setMovies(MovieTablePtr movies)
     m_chosen.clear();
     m_onlyChosen = false;
     m_ghost.reset();
+    m_parts.clear();
     m_spread.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
     m_titles.assign(count + 1, QString());
@@ -153,9 +154,14 @@ void MapState::setChosenRows(const std::vector<int>& rows)
     }
 }
 
-void MapState::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title)
+void MapState::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const QList<qint64>& parts)
 {
     m_ghost = std::move(factors);
+    m_parts.clear();
+    for (const qint64 id : parts)
+        if (const std::optional<int> row = m_ghost ? rowOf(id) : std::nullopt)
+            m_parts.push_back(*row);
+    markHighlighted();
     if (!m_titles.empty())
         m_titles.back() = elided(title);
     headForPlaces();
@@ -248,8 +254,9 @@ void MapState::markHighlighted()
     m_isHighlighted.back() = 1;
     if (m_selected)
         m_isHighlighted[static_cast<std::size_t>(*m_selected)] = 1;
-    for (const int row : m_neighbours)
-        m_isHighlighted[static_cast<std::size_t>(row)] = 1;
+    for (const std::vector<int>* rows : {&m_neighbours, &m_parts})
+        for (const int row : *rows)
+            m_isHighlighted[static_cast<std::size_t>(row)] = 1;
 }
 
 }  // namespace kinoscope::ui

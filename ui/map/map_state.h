@@ -43,7 +43,7 @@ public:
     /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen films.
     void setOnlyChosen(bool only) { m_onlyChosen = only; }
     /// A vector that is no film's. It has a place while a frame has as many factors.
-    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title);
+    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const QList<qint64>& parts);
     /// How far films move from seed to seed; null while it is not known.
     void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
 
@@ -66,7 +66,9 @@ public:
     /// Whose neighbours they are, if it has a place.
     std::optional<int> centre() const;
     bool links() const { return m_links; }
-    /// Selected, a neighbour of it, or the ghost.
+    /// The films that the ghost is made of.
+    const std::vector<int>& parts() const { return m_parts; }
+    /// Selected, a neighbour of it, the ghost, or a part of that.
     bool isHighlighted(int row) const { return m_isHighlighted[static_cast<std::size_t>(row)] != 0; }
     /// By row, ascending.
     const std::vector<int>& chosen() const { return m_chosen; }
@@ -144,6 +146,7 @@ private:
     bool m_ofGhost = false;
     std::vector<int> m_chosen;
     std::optional<Eigen::VectorXf> m_ghost;
+    std::vector<int> m_parts;
     MapSpreadPtr m_spread;
 };
 

@@ -171,10 +171,10 @@ void MapView::copyTitles()
     QApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
 }
 
-void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title)
+void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const QList<qint64>& parts)
 {
     const QString named = factors ? title : QString();
-    d->state.setGhost(std::move(factors), title);
+    d->state.setGhost(std::move(factors), title, parts);
     d->plot->showGhost(std::exchange(d->ghost, named) != named);
 }
 

@@ -22,8 +22,8 @@ namespace kinoscope::ui {
 
 /// The map of films: two principal components of the movie factors, the films of highest bias labelled.
 ///
-/// A header row holds title and choices; below it is the plot. Knows nothing of training: it shows the frame it is given
-/// and says which film was clicked, and which were selected as a group.
+/// A header row holds title and choices; below it is the plot. Knows nothing of training: it shows the frame it is
+/// given and says which film was clicked, and which were selected as a group.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -41,18 +41,18 @@ public:
     void setSelected(std::optional<qint64> movieId);
     /// Films to label and tie to the selected one, or to the ghost, nearest first.
     void setNeighbours(const QList<qint64>& movieIds, bool ofGhost = false);
-    /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the selected one
-    /// and its neighbours; null: unknown.
+    /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the selected
+    /// one and its neighbours; null: unknown.
     void setSpread(const MapSpreadPtr& spread, bool ellipses = true);
-    /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed, or not there at all
-    /// where `only` these are to be seen. Does not emit.
+    /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed, or not there at
+    /// all where `only` these are to be seen. Does not emit.
     void setSelectedFilms(const QList<qint64>& movieIds, bool only = false);
     QList<qint64> selectedFilms() const;
     /// Whether they are listed elsewhere in sight, with what can be done with them.
     void setSelectionListed(bool listed);
     /// A point that is no film, such as a blend of several, with a title. It lies where a film of these factors would,
     /// in every frame whose vectors are as long; std::nullopt takes it away.
-    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title = {});
+    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title = {}, const QList<qint64>& parts = {});
     /// What stands in the middle while there is no frame ("Press Train to see the map take shape").
     void setHint(const QString& hint);
     /// "Simulated data" in the corner.

@@ -70,10 +70,17 @@ void SelectionMarks::drawMark(QCPPainter* painter, int row) const
     painter->drawEllipse(filmPixel(m_state, row, *m_area), radius, radius);
 }
 
-// A diamond: what is there is no film.
+// A diamond, for what is there is no film; dashes lead to those that it is made of.
 void SelectionMarks::drawGhost(QCPPainter* painter) const
 {
     const QPointF centre = filmPixel(m_state, m_state.ghostRow(), *m_area);
+    painter->setPen(QPen(m_theme->selection, 1.2, Qt::DashLine));
+    for (const int row : m_state.parts())
+        if (m_state.hasPosition(row))
+            painter->drawLine(centre, filmPixel(m_state, row, *m_area));
+    for (const int row : m_state.parts())
+        if (m_state.hasPosition(row) && row != m_state.selected())
+            drawMark(painter, row);
     const double radius = m_state.diameter(m_state.ghostRow()) / 2.0 + 1.0;
     QColor inside = m_theme->selection;
     inside.setAlpha(60);

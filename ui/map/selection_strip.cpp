@@ -26,9 +26,9 @@ SelectionStrip::SelectionStrip(QWidget* parent) : QWidget(parent)
     connect(m_only, &QPushButton::clicked, this, &SelectionStrip::onlyWanted);
     m_copy = addButton("mapCopySelection", tr("Copy titles"), tr("Copy the titles of the selected films"));
     connect(m_copy, &QPushButton::clicked, this, &SelectionStrip::copyWanted);
-    m_clear = addButton("mapClearSelection", tr("Clear"), tr("Clear the selection"));
-    m_clear->setToolTip(tr("Esc on the map does the same"));
-    connect(m_clear, &QPushButton::clicked, this, &SelectionStrip::clearWanted);
+    QPushButton* const clear = addButton("mapClearSelection", tr("Clear"), tr("Clear the selection"));
+    clear->setToolTip(tr("Esc on the map does the same"));
+    connect(clear, &QPushButton::clicked, this, &SelectionStrip::clearWanted);
     setFilms(0, false);
 }
 
@@ -50,7 +50,6 @@ void SelectionStrip::setFilms(int films, bool only)
                             : tr("Leave out all films but the selected ones"));
     setRole(this, only ? "filter" : "card");
     m_films = films;
-    m_shownAlone = only;
     decideVisibility();
 }
 
@@ -62,13 +61,12 @@ void SelectionStrip::setListed(bool listed)
 
 void SelectionStrip::decideVisibility()
 {
-    m_clear->setVisible(!m_listed);
-    setVisible(m_films > 0 && (m_shownAlone || !m_listed));
+    setVisible(m_films > 0 && !m_listed);
 }
 
 void SelectionStrip::fitInto(int width)
 {
-    m_copy->setVisible(!m_listed);
+    m_copy->show();
     adjustSize();
     if (sizeHint().width() <= width)
         return;

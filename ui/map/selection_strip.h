@@ -17,7 +17,7 @@ public:
     explicit SelectionStrip(QWidget* parent);
 
     void setFilms(int films, bool only);
-    /// They are listed elsewhere in sight, with the same buttons: it gives the map its room, but for the way back to all.
+    /// They are listed elsewhere in sight, with the same buttons: it gives the map its room.
     void setListed(bool listed);
     /// As wide as it needs; in a narrow map without what can be had elsewhere.
     void fitInto(int width);
@@ -35,9 +35,7 @@ private:
     QPushButton* m_list;
     QPushButton* m_only;
     QPushButton* m_copy;
-    QPushButton* m_clear;
     int m_films = 0;
-    bool m_shownAlone = false;
     bool m_listed = false;
 };
 

@@ -105,6 +105,9 @@ TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
         add(m_state.ghostRow());
     if (m_hovered)
         add(*m_hovered);
+    if (m_state.hasGhost())
+        for (const int row : m_state.parts())
+            add(row);
     for (const int row : m_state.neighbours())
         add(row);
     found.first = found.rows.size();
@@ -155,7 +158,7 @@ QList<TitleRequest> TitleLayer::requestsFor(const Rows& rows)
         const auto slot = m_slots.constFind(row);
         requests.append({filmPixel(m_state, row, *m_area), clearance(row), text(row).size,
                          slot == m_slots.constEnd() ? std::nullopt : std::optional(*slot), i < rows.first,
-                         row == m_state.selected() || row == m_hovered || row == m_state.ghostRow()});
+                         i < rows.first});
     }
     return requests;
 }

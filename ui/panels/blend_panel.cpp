@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace kinoscope::ui {
 
@@ -230,6 +231,15 @@ void BlendPanel::setFilms(FilmCataloguePtr films)
 const std::vector<BlendTerm>& BlendPanel::terms() const
 {
     return d->terms;
+}
+
+QList<qint64> BlendPanel::films() const
+{
+    QList<qint64> ids;
+    for (const BlendTerm& term : d->terms)
+        if (const auto* id = std::get_if<std::int64_t>(&term.what))
+            ids.append(*id);
+    return ids;
 }
 
 void BlendPanel::addFilm(qint64 movieId, bool minus)

@@ -28,6 +28,8 @@ public:
     /// Other films: the blend is empty again. Null if there are none.
     void setFilms(FilmCataloguePtr films);
     const std::vector<BlendTerm>& terms() const;
+    /// The films among them.
+    QList<qint64> films() const;
     /// Adds a film, or turns its sign where it is in with the other one. Nothing happens for a film that is not in the
     /// table, or where there are mostTerms already.
     void addFilm(qint64 movieId, bool minus);

@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         showFrameWithAxes();
         const Eigen::VectorXf factors = m_withAxes->mean + m_withAxes->projection.axes * Eigen::Vector3f(0.3F, 9.0F, 0.2F);
-        view->setGhost(factors, QStringLiteral("Star Wars + Fargo"));
+        view->setGhost(factors, QStringLiteral("Star Wars + Fargo"), {idOf(3), idOf(7)});
         settle();
         const PlacedTitle* title = ghostTitle();
         QVERIFY(title != nullptr);
@@ -261,6 +261,9 @@ private Q_SLOTS:
         QVERIFY(QLineF(title->rect.center(), ghost).length() < title->rect.width());
         QCOMPARE(titles().first().row, films);
         QVERIFY(titlesAreSound());
+        // What it is made of is named next, and not dimmed.
+        QCOMPARE(titles()[1].row, 3);
+        QCOMPARE(titles()[2].row, 7);
         // It is no film.
         QSignalSpy picked(view.get(), &MapView::filmPicked);
         QTest::mouseClick(plot(), Qt::LeftButton, {}, title->rect.center().toPoint());
