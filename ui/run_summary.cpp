@@ -7,6 +7,7 @@
 #include "ui/theme/words.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -57,13 +58,32 @@ QString runName(const RunSummary& run)
     return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run.settings));
 }
 
-// The accent's, then of the theme's colours first those that are unlike it, the selection's and the learning rate's; the
-// pale yellow does not carry a line.
+// The accent's, then of the theme's colours first those that are unlike it, the selection's and the learning rate's;
+// the pale yellow does not carry a line.
 QColor runColour(int number, const Theme& theme)
 {
     constexpr std::array<int, 7> others{4, 1, 5, 7, 3, 2, 0};
     const std::size_t place = static_cast<std::size_t>(std::max(0, number - 1)) % (others.size() + 1);
     return place == 0 ? theme.accent : theme.categories.at(others.at(place - 1));
+}
+
+void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled, const Theme& theme)
+{
+    const QColor colour = runColour(number, theme);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3.0, 3.0);
+    QFont font = painter.font();
+    font.setPixelSize(std::max(1, qRound(box.height() * (number < 100 ? 0.68 : 0.5))));
+    font.setBold(true);
+    painter.setFont(font);
+    // Whichever of the theme's two extremes is further from the colour.
+    const QColor onColour = qGray(colour.rgb()) > 140 ? QColor(Qt::black) : QColor(Qt::white);
+    painter.setPen(filled ? onColour : theme.text);
+    painter.drawText(box, Qt::AlignCenter, QString::number(number));
+    painter.restore();
 }
 
 }  // namespace kinoscope::ui

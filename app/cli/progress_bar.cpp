@@ -51,7 +51,7 @@ void ProgressBar::draw(double epochs_done) const
     const double elapsed = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_started).count();
     std::string text = fmt::format("epoch {} of {}", m_completed, m_epochs);
     if (m_completed > 0)
-        text += fmt::format(" · {:.0f} s left · error on new ratings (RMSE) {:.3f}",
+        text += fmt::format(" · {:.0f} s left · validation error (RMSE) {:.3f}",
                             elapsed * (m_epochs - epochs_done) / epochs_done, std::sqrt(m_validation_mse));
     m_bar.draw(epochs_done / m_epochs, text);
 }

@@ -115,7 +115,7 @@ void MainWindow::updateStatus()
     if (document && (settings.step == StepKind::sparse || settings.step == StepKind::sgd))
         parts << ui::coreText(label_of(settings.step));
     if (document)
-        parts << tr("error on held-out ratings (RMSE) %1").arg(ui::fixedText(document->test.rmse, 4));
+        parts << tr("held-out error (RMSE) %1").arg(ui::fixedText(document->test.rmse, 3));
     m_status->setText(parts.join(QStringLiteral("  ·  ")));
 }
 

@@ -3,6 +3,7 @@
 #include "app/window/run_keeper.h"
 
 #include "app/window/session.h"
+#include "ui/run_summary.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -81,9 +82,8 @@ void RunKeeper::leave(std::function<void()> then)
 
 void RunKeeper::ask()
 {
-    auto* const question =
-        new QMessageBox(QMessageBox::Warning, tr("Save the run?"), QString(),
-                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    auto* const question = new QMessageBox(QMessageBox::Warning, tr("Save the run?"), QString(),
+                                           QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     m_question = question;
     question->setObjectName(QStringLiteral("unsavedQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -101,15 +101,19 @@ void RunKeeper::ask()
 // The run may end while the question is there.
 void RunKeeper::describe()
 {
-    const QString name = QString::fromStdString(m_session->dataset() ? m_session->dataset()->name
-                                                                     : m_session->document()->dataset_name);
+    const QString name =
+        QString::fromStdString(m_session->dataset() ? m_session->dataset()->name : m_session->document()->dataset_name);
     if (m_session->isTraining()) {
         m_question->setText(tr("This run is not finished: %1.").arg(name));
-        m_question->setInformativeText(tr("If it is stopped now, its complete epochs are kept. What was learned is gone if "
-                                          "you do not save it."));
+        m_question->setInformativeText(
+            tr("If it is stopped now, its complete epochs are kept. What was learned is gone if "
+               "you do not save it."));
         m_question->button(QMessageBox::Save)->setText(tr("&Stop and save"));
     } else {
-        m_question->setText(tr("This run has not been saved: %1.").arg(name));
+        const auto& document = m_session->document();
+        m_question->setText(
+            document ? tr("This run has not been saved: %1, on %2.").arg(ui::runTitle(document->settings), name)
+                     : tr("This run has not been saved: %1.").arg(name));
         m_question->setInformativeText(tr("What was learned is gone if you do not save it."));
         m_question->button(QMessageBox::Save)->setText(tr("&Save"));
     }
@@ -120,7 +124,7 @@ void RunKeeper::describe()
 void RunKeeper::answer(int button)
 {
     if (!m_question)
-        return;  // it was closed already, as nothing was left to be asked
+        return;            // it was closed already, as nothing was left to be asked
     m_question = nullptr;  // it goes by itself
     if (button == QMessageBox::Save)
         m_session->cancelOpening();  // it would take the run away before it is saved
@@ -163,7 +167,8 @@ void RunKeeper::saveAs()
 QString RunKeeper::suggestedName() const
 {
     static const QRegularExpression wrong(QStringLiteral(R"([^\p{L}\p{N}._-]+)"));
-    const QString name = QString::fromStdString(m_session->document()->dataset_name).replace(wrong, QStringLiteral("-"));
+    const QString name =
+        QString::fromStdString(m_session->document()->dataset_name).replace(wrong, QStringLiteral("-"));
     return name.left(longestName) + QStringLiteral(".safetensors");
 }
 

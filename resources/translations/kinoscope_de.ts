@@ -610,8 +610,8 @@
         <translation>Science-Fiction</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Andere</translation>
+        <source>Other genres</source>
+        <translation>Andere Genres</translation>
     </message>
 </context>
 <context>
@@ -1840,8 +1840,8 @@
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>error on held-out ratings (RMSE) %1</source>
-        <translation>Fehler auf zurückgehaltenen Bewertungen (RMSE) %1</translation>
+        <source>held-out error (RMSE) %1</source>
+        <translation>Testfehler (RMSE) %1</translation>
     </message>
     <message>
         <source>map of films</source>
@@ -2078,6 +2078,10 @@
     <message>
         <source>&amp;Stop and save</source>
         <translation>Stoppen und &amp;speichern</translation>
+    </message>
+    <message>
+        <source>This run has not been saved: %1, on %2.</source>
+        <translation>Dieser Lauf ist nicht gespeichert: %1, auf %2.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2422,14 @@
         <source>%1 · moved %2</source>
         <translation>%1 · gewandert %2</translation>
     </message>
+    <message>
+        <source>PC %1 of the first run</source>
+        <translation>HK %1 des ersten Laufs</translation>
+    </message>
+    <message>
+        <source>PC %1</source>
+        <translation>HK %1</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::ComparePage</name>
@@ -2544,16 +2556,16 @@
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>Error on new ratings (RMSE)</source>
-        <translation>Fehler auf neuen Bewertungen (RMSE)</translation>
-    </message>
-    <message>
         <source>How far predictions are from ratings that were kept aside, in stars</source>
         <translation>Wie weit Vorhersagen von zurückgehaltenen Bewertungen entfernt sind, in Sternen</translation>
     </message>
     <message>
         <source>All settings are the same</source>
         <translation>Alle Einstellungen sind gleich</translation>
+    </message>
+    <message>
+        <source>Held-out error (RMSE)</source>
+        <translation>Testfehler (RMSE)</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2644,10 @@
     <message>
         <source>Train first to see how good the model is.</source>
         <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
+    </message>
+    <message>
+        <source>To suggest what most people rated finds more of that, but the same for everyone.</source>
+        <translation>Vorzuschlagen, was die meisten bewertet haben, trifft das öfter, ist aber für alle dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3420,6 @@
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>Error on new ratings (RMSE) %1</source>
-        <translation>Fehler auf neuen Bewertungen (RMSE) %1</translation>
-    </message>
-    <message>
         <source>Kept the best, epoch %1.</source>
         <translation>Die beste bleibt, Epoche %1.</translation>
     </message>
@@ -3456,16 +3468,16 @@
         <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den zurückgehaltenen Bewertungen, nach denen auch die Epoche gewählt wurde; die Kurve „Validierung“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Error in validation (RMSE) %1</source>
-        <translation>Fehler bei der Validierung (RMSE) %1</translation>
+        <source>Validation error (RMSE) %1</source>
+        <translation>Validierungsfehler (RMSE) %1</translation>
+    </message>
+    <message>
+        <source>Held-out error (RMSE) %1</source>
+        <translation>Testfehler (RMSE) %1</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::RunsModel</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 epochs · error on new ratings (RMSE) %3&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 Epochen · Fehler auf neuen Bewertungen (RMSE) %3&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>&lt;p&gt;This is the one that is shown.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Dieser wird gezeigt.&lt;/p&gt;</translation>
@@ -3481,6 +3493,10 @@
     <message>
         <source>, shown</source>
         <translation>, gezeigt</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 epochs · held-out error (RMSE) %3&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 Epochen · Testfehler (RMSE) %3&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +3901,6 @@
         <translation>&lt;p&gt;Das Training beginnt mit Zufallszahlen. Läufe, die sich nur im Startwert unterscheiden, sind sich bei manchen Filmen einig und bei anderen nicht: Trainieren Sie ein paar mehr im Hintergrund, um zu sehen, welche der ähnlichsten Filme bleiben.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Train more seeds</source>
         <translation>Weitere Startwerte trainieren</translation>
     </message>
@@ -3947,6 +3959,10 @@
     <message>
         <source>&lt;p&gt;Of the ten films closest to one, two of these %1 seeds have %2 % in common: the mean over all pairs of seeds and %3 films.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Von den zehn ähnlichsten Filmen haben zwei dieser %1 Startwerte %2 % gemeinsam: das Mittel über alle Paare von Startwerten und %3 Filme.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>

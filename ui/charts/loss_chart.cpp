@@ -36,6 +36,10 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->rate->setText(tr("Learning &rate"));
     d->rate->setToolTip(tr("How far a step goes, as it falls from epoch to epoch: the scale on the right"));
     d->rate->setChecked(true);
+    d->rate->setIconSize(QSize(22, 12));
+    const auto showLine = [this] { d->rate->setIcon(d->plot->learningRateSample()); };
+    connect(d->plot, &ThemedPlot::restyled, this, showLine);
+    showLine();
     connect(d->rate, &QCheckBox::toggled, this, [this](bool on) {
         d->plot->setLearningRateShown(on);
         Q_EMIT viewChanged();

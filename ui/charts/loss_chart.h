@@ -31,7 +31,7 @@ public:
     void setKeptEpoch(int epoch);
     /// Dashed lines with names, from the end of the first epoch on; gone with the next run.
     void setBaselines(const QList<LossBaseline>& baselines);
-    /// Curves of other runs (their errors on new ratings), under this one's.
+    /// Curves of other runs (their errors in validation), under this one's.
     void setOverlays(const QList<RunSummary>& runs);
     /// The run whose losses these are (RunSummary::number): its colour.
     void setRun(int number);

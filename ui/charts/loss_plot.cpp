@@ -182,6 +182,18 @@ void LossPlot::setLearningRateShown(bool on)
     redraw();
 }
 
+QPixmap LossPlot::learningRateSample() const
+{
+    const QSizeF size(22, 12);
+    QPixmap sample((size * devicePixelRatioF()).toSize());
+    sample.setDevicePixelRatio(devicePixelRatioF());
+    sample.fill(Qt::transparent);
+    QPainter painter(&sample);
+    painter.setPen(m_rate->pen());
+    painter.drawLine(QPointF(0.0, size.height() / 2.0), QPointF(size.width(), size.height() / 2.0));
+    return sample;
+}
+
 void LossPlot::setLegendRoom(int pixels)
 {
     m_legendRoom = pixels;

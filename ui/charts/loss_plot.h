@@ -26,6 +26,8 @@ public:
     void setLogScale(bool on);
     /// The learning rate's curve and its axis.
     void setLearningRateShown(bool on);
+    /// How it is drawn, in small.
+    QPixmap learningRateSample() const;
     /// The legend is drawn where it fits into so many pixels: what is right of them covers the plot.
     void setLegendRoom(int pixels);
     QString summary() const override;

@@ -7,7 +7,10 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
+#include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -48,16 +51,29 @@ QComboBox* CompareControls::makeBox(const char* name, const QString& what)
     return box;
 }
 
+// As in the list of runs.
+QIcon CompareControls::badgeOf(int run) const
+{
+    constexpr int side = 16;
+    QPixmap picture(QSize(side, side) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setFont(font());
+    paintRunBadge(painter, QRectF(0, 0, side, side), run, true, Theme::of(palette()));
+    return picture;
+}
+
 void CompareControls::setRuns(const QList<RunSummary>& runs)
 {
     const auto [first, second] = chosen();
-    const auto fill = [&runs](QComboBox* box, int kept, qsizetype fromEnd) {
+    const auto fill = [this, &runs](QComboBox* box, int kept, qsizetype fromEnd) {
         const QSignalBlocker quiet(box);
         box->clear();
         for (const RunSummary& run : runs) {
             const QString edits = runEdits(run.settings);
             const QString name = edits.isEmpty() ? runName(run) : tr("%1 · %2").arg(runName(run), edits);
-            box->addItem(tr("%1 · %2").arg(name, fixedText(run.rmse, 3)), run.number);
+            box->addItem(badgeOf(run.number), tr("%1 · %2").arg(name, fixedText(run.rmse, 3)), run.number);
             box->setItemData(box->count() - 1, edits, Qt::ToolTipRole);
         }
         const int known = box->findData(kept);

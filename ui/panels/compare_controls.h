@@ -31,6 +31,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    QIcon badgeOf(int run) const;
     QComboBox* makeBox(const char* name, const QString& what);
 
     QComboBox* m_first;

@@ -13,11 +13,22 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace kinoscope::ui {
 
 namespace {
 
 constexpr int kBeside = 800;
+
+/// A list that is the same for all is a ranking without predictions.
+bool mostRatedIsBetter(const Evaluation& evaluation)
+{
+    const RankingMetrics& model = *evaluation.rows.front().ranking;
+    return std::any_of(evaluation.rows.begin(), evaluation.rows.end(), [&model](const Evaluated& row) {
+        return !row.errors && row.ranking && row.ranking->precision > model.precision;
+    });
+}
 
 }  // namespace
 
@@ -46,7 +57,9 @@ QString EvaluationPage::Private::noteOn(const Evaluation& evaluation, bool chose
                                     "liked means %3 or more.")
                      .arg(countText(model.ranking->length), countText(model.ranking->users),
                           readingLocale().toString(evaluation.relevant_from, 'f', QLocale::FloatingPointShortest));
-    else
+    if (model.ranking && mostRatedIsBetter(evaluation))
+        notes << EvaluationPage::tr("To suggest what most people rated finds more of that, but the same for everyone.");
+    if (!model.ranking)
         notes << EvaluationPage::tr("No suggestions are compared: that takes too long for so many people and films. "
                                     "The command line's “evaluate” does it.");
     if (choseTheEpoch)

@@ -81,16 +81,17 @@ bool isBest(const Evaluation& evaluation, const Evaluated& row, int column)
 
 QStringList cellsOf(const Evaluated& row)
 {
+    static const QString none = QStringLiteral("–");
     QStringList cells{capital(row.name)};
     if (row.errors)
         cells << fixedText(row.errors->clipped.rmse, 4) << fixedText(row.errors->clipped.mae, 4);
     else
-        cells << QString() << QString();
+        cells << none << none;
     if (const auto& ranking = row.ranking)
         cells << fixedText(ranking->precision, 3) << fixedText(ranking->recall, 3) << fixedText(ranking->ndcg, 3)
               << fixedText(ranking->coverage, 3);
     else
-        cells << QString() << QString() << QString() << QString();
+        cells << none << none << none << none;
     return cells;
 }
 

@@ -152,6 +152,7 @@ void FilmPanel::Private::update()
     options->setVisible(hasFilm);
     list->setVisible(hasFilm && hasRows);
     links->setVisible(hasFilm && hasModel);
+    steadiness->setFilm(hasFilm);
     hint->setVisible(!hasFilm || !hasRows);
     if (!hasFilm)
         hint->setText(FilmPanel::tr("Pick a film on the map or search for one."));

@@ -162,8 +162,8 @@ void RunStatus::showError(double mse, ErrorOf which)
         break;
     }
     const QString figure = std::isfinite(mse) ? fixedText(std::sqrt(std::max(mse, 0.0)), 3) : tr("not a number");
-    m_error->setText(which == ErrorOf::validation ? tr("Error in validation (RMSE) %1").arg(figure)
-                                                  : tr("Error on new ratings (RMSE) %1").arg(figure));
+    m_error->setText(which == ErrorOf::validation ? tr("Validation error (RMSE) %1").arg(figure)
+                                                  : tr("Held-out error (RMSE) %1").arg(figure));
     m_error->show();
 }
 

@@ -17,7 +17,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int margin = 4;
-constexpr int square = 11;
+constexpr int square = 16;
 constexpr int textFrom = margin + square + 8;
 
 QFont smallOf(const QFont& font)
@@ -79,18 +79,14 @@ private:
         painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
 
-    // Full: its curve is drawn.
     static void paintSquare(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                             const Theme& theme, bool shown)
     {
-        const QColor colour = runColour(index.data(RunsModel::numberRole).toInt(), theme);
-        const QRectF box(option.rect.x() + margin + 0.5,
-                         option.rect.y() + margin + (option.fontMetrics.height() - square) / 2.0 + 0.5, square - 1.0,
-                         square - 1.0);
-        painter->setPen(QPen(colour, 1.4));
-        painter->setBrush(shown || index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QBrush(colour)
-                                                                                         : QBrush(Qt::NoBrush));
-        painter->drawRoundedRect(box, 2.5, 2.5);
+        const QRectF box(option.rect.x() + margin,
+                         option.rect.y() + margin + std::max(0, option.fontMetrics.height() - square) / 2.0, square,
+                         square);
+        const bool drawn = shown || index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        paintRunBadge(*painter, box, index.data(RunsModel::numberRole).toInt(), drawn, theme);
     }
 };
 

@@ -60,10 +60,11 @@ QWidget* SteadinessBar::createQuestion()
            "others: train a few more, in the background, to see which closest films stay.</p>");
     question->setToolTip(meaning);
     setRole(question, "strong");
-    m_train = new QPushButton(tr("Train"));
+    m_train = new QPushButton(tr("Check"));
     m_train->setObjectName(QStringLiteral("steadinessTrain"));
     m_train->setAccessibleName(tr("Train more seeds"));
     m_train->setToolTip(meaning);
+    m_train->setProperty("compact", true);
     m_seeds = new QSpinBox;
     m_seeds->setObjectName(QStringLiteral("steadinessSeeds"));
     m_seeds->setAccessibleName(tr("How many more seeds"));
@@ -110,15 +111,27 @@ QWidget* SteadinessBar::createAnswer()
 void SteadinessBar::setSteadiness(const Steadiness& steadiness)
 {
     const Phase phase = steadiness.phase;
-    setVisible(phase != Phase::impossible);
+    m_phase = phase;
+    decideVisibility();
     m_question->setVisible(phase != Phase::training);
     m_progress->setVisible(phase == Phase::training);
     m_answer->setVisible(phase == Phase::known || phase == Phase::failed);
     m_spread->setVisible(phase == Phase::known);
-    m_train->setText(phase == Phase::known ? tr("Again") : tr("Train"));
+    m_train->setText(phase == Phase::known ? tr("Again") : tr("Check"));
     m_bar->setValue(static_cast<int>(std::lround(steadiness.share * kSteps)));
     m_count->setText(tr("%1 of %2").arg(steadiness.seedsDone).arg(steadiness.seeds));
     describe(steadiness);
+}
+
+void SteadinessBar::setFilm(bool picked)
+{
+    m_filmPicked = picked;
+    decideVisibility();
+}
+
+void SteadinessBar::decideVisibility()
+{
+    setVisible(m_phase != Phase::impossible && (m_filmPicked || m_phase != Phase::unknown));
 }
 
 void SteadinessBar::describe(const Steadiness& steadiness)

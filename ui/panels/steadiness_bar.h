@@ -23,6 +23,8 @@ public:
 
     /// Hidden while it is impossible.
     void setSteadiness(const Steadiness& steadiness);
+    /// Without one, only what is under way or known is said: there is nothing to ask about.
+    void setFilm(bool picked);
     bool showsSpread() const;
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ private:
     QWidget* createProgress();
     QWidget* createAnswer();
     void describe(const Steadiness& steadiness);
+    void decideVisibility();
 
     QWidget* m_question = nullptr;
     QPushButton* m_train = nullptr;
@@ -46,6 +49,8 @@ private:
     QWidget* m_answer = nullptr;
     QLabel* m_text = nullptr;
     QCheckBox* m_spread = nullptr;
+    Steadiness::Phase m_phase = Steadiness::Phase::impossible;
+    bool m_filmPicked = true;
 };
 
 }  // namespace kinoscope::ui

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void progressCanBeSeenAndCancelled();
     void theAnswerIsASentence();
     void spreadIsAChoice();
+    void withoutAFilmNothingIsAsked();
 };
 
 void SteadinessBarTest::everyWidgetThatOneCanActOnHasNames()
@@ -150,6 +151,23 @@ void SteadinessBarTest::spreadIsAChoice()
     QTest::keyClick(find<QCheckBox>(bar, "steadinessSpread"), Qt::Key_Space);
     QCOMPARE(toggled.size(), 1);
     QVERIFY(!bar.showsSpread());
+}
+
+void SteadinessBarTest::withoutAFilmNothingIsAsked()
+{
+    SteadinessBar bar;
+    Steadiness steadiness;
+    bar.setFilm(false);
+    for (const auto& [phase, shown] : {std::pair(Phase::impossible, false), std::pair(Phase::unknown, false),
+                                       std::pair(Phase::training, true), std::pair(Phase::known, true)}) {
+        steadiness.phase = phase;
+        bar.setSteadiness(steadiness);
+        QCOMPARE(!bar.isHidden(), shown);
+    }
+    steadiness.phase = Phase::unknown;
+    bar.setSteadiness(steadiness);
+    bar.setFilm(true);
+    QVERIFY(!bar.isHidden());
 }
 
 QTEST_MAIN(SteadinessBarTest)

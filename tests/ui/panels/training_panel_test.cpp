@@ -329,7 +329,7 @@ void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
     panel.showProgress(elevenEpochs());
     // 19 of 30 epochs are left, 0.2 s each.
     QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 12 of 30 · about 4 s left"));
-    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Error in validation (RMSE) 0.917"));
+    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Validation error (RMSE) 0.917"));
     QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("root of the mean squared error")));
     const auto* bar = panel.findChild<QProgressBar*>(QStringLiteral("progressBar"));
     QCOMPARE(bar->value() * 30 / bar->maximum(), 11);
@@ -522,7 +522,7 @@ void TrainingPanelTest::whatTheErrorIsWorthIsSaid()
     train(balanced, balanced.co_watch);
     QVERIFY(!note->isVisible());
     QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("Kept the last")));
-    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Error on new ratings (RMSE) 0.800"));
+    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Held-out error (RMSE) 0.800"));
     train(balanced, 0.0);
     QVERIFY(note->text().contains(QLatin1String("Without watching")));
 }
