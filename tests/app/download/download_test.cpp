@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QHostInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -522,6 +523,8 @@ void DownloadTest::badCertificatesAreRefused()
     QFETCH(QString, host);
     QFETCH(bool, trusted);
     QFETCH(QString, sentence);
+    if (QHostInfo::fromName(host).error() != QHostInfo::NoError)
+        QSKIP("This machine does not know its own name: a system root without /etc/hosts");
     m_server = std::make_unique<TestServer>(certificate);
     m_server->answer(u"/set.zip"_s, serveFile(archive()));
     QUrl address = m_server->url(u"/set.zip"_s);
