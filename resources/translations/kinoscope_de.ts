@@ -2347,7 +2347,7 @@
         <translation>vorhergesagt</translation>
     </message>
     <message>
-        <source>real (line: mean)</source>
+        <source>real rating (line: mean)</source>
         <translation>echt (Linie: Mittel)</translation>
     </message>
     <message>

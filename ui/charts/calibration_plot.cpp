@@ -32,7 +32,7 @@ CalibrationPlot::CalibrationPlot(QWidget* parent)
     setAccessibleDescription(tr("How many ratings of each value there are at each prediction, and their mean."));
     setMouseTracking(true);
     xAxis->setLabel(tr("predicted"));
-    yAxis->setLabel(tr("real (line: mean)"));
+    yAxis->setLabel(tr("real rating (line: mean)"));
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setLabelPadding(2);
         axis->ticker()->setTickCount(5);
