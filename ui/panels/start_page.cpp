@@ -220,6 +220,14 @@ void StartPage::showReady()
     d->setBusy(false);
 }
 
+// The keyboard begins where the eye does.
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!window()->focusWidget())
+        d->movieLens->button()->setFocus(Qt::OtherFocusReason);
+}
+
 void StartPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -28,6 +28,7 @@ class StartPageTest : public QObject {
 private Q_SLOTS:
     void everyWidgetThatOneCanActOnHasNames();
     void threeWaysToBegin();
+    void theKeyboardBeginsWhereTheEyeDoes();
     void keyboardReachesAllWays();
     void recentFoldersAreLinks();
     void busyTurnsTheWaysOffAndCancelOn();
@@ -58,6 +59,15 @@ void StartPageTest::threeWaysToBegin()
     QCOMPARE(fetch.count(), 1);
     QCOMPARE(sample.count(), 1);
     QVERIFY(page.findChild<QLabel*>(QStringLiteral("startDropHint"))->isVisible());
+}
+
+void StartPageTest::theKeyboardBeginsWhereTheEyeDoes()
+{
+    StartPage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(button(page, "startMovieLens")->property("primary").toBool());
+    QCOMPARE(page.focusWidget(), button(page, "startMovieLens"));
 }
 
 void StartPageTest::keyboardReachesAllWays()
