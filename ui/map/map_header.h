@@ -63,6 +63,7 @@ private:
     void nameButtons();
     void setCompact(bool compact);
     void measure();
+    void fit();
 
     QLabel* m_title;
     QLabel* m_topLabel;

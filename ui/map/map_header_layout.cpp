@@ -68,6 +68,14 @@ void MapHeader::changeEvent(QEvent* event)
     m_title->setFont(bold);
     updateTitle();
     measure();
+    // The controls hear of it after this.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            measure();
+            fit();
+        },
+        Qt::QueuedConnection);
 }
 
 void MapHeader::measure()
@@ -114,6 +122,11 @@ QSize MapHeader::minimumSizeHint() const
 void MapHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void MapHeader::fit()
+{
     const bool compact = width() < m_fullWidth;
     if (compact != m_compact)
         setCompact(compact);

@@ -206,6 +206,33 @@ private Q_SLOTS:
         }
     }
 
+    void afterLargeLettersTheHeaderIsWhatItWas()
+    {
+        const auto looks = [this] {
+            QStringList words;
+            for (const char* name : {"mapColour", "mapSelect", "mapShow"})
+                words << QString::number(find<QToolButton>(name)->width());
+            return words << find<QLabel>("mapTitle")->text();
+        };
+        view->resize(620, 500);
+        settle();
+        const QStringList before = looks();
+        for (const double scale : {1.45, 1.0}) {
+            bool done = false;
+            setTypeScale(*qApp, scale, [&] { done = true; });
+            QTRY_VERIFY(done);
+            settle();
+            if (scale > 1.0) {
+                view->resize(610, 500);
+                settle();
+                view->resize(620, 500);
+                settle();
+                QVERIFY(looks() != before);
+            }
+        }
+        QTRY_COMPARE(looks(), before);
+    }
+
 private:
     void chooseColour(const QString& key)
     {
