@@ -46,9 +46,9 @@ ProcessState warmUp(std::uint64_t seed, Journal& journal, const Places& places)
 }
 
 // Of what was allocated: after a thousand sequences a leak of 12 kB each, three of the small models, is too much. Seen
-// were 7 kB, all of which is given back at the end. By heaptrack, 50 sequences against 200, they are the names under which
-// Qt's cache of pictures knows the icons of the style sheet, new ones for every window and kept when the cache is cleared,
-// then those pictures, and glyphs.
+// were 7 kB, all of which is given back at the end. By heaptrack, 50 sequences against 200, they are the names under
+// which Qt's cache of pictures knows the icons of the style sheet, new ones for every window and kept when the cache is
+// cleared, then those pictures, and glyphs.
 constexpr std::size_t kept_by_caches = std::size_t{4} << 20;
 constexpr std::size_t kept_per_sequence = std::size_t{8} << 10;
 // Of memory: the allocator keeps an arena for each of 16 threads, the system stacks of threads that ended (40 MB at most)

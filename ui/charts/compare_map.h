@@ -36,8 +36,8 @@ public:
     const std::vector<int>& movedMost() const { return m_movedMost; }
     /// In pixels.
     QLineF wayOf(int row) const;
-    /// The names of the picked film's closest and of those that moved most, as far as there is room for them now, beside
-    /// their dots; in pixels.
+    /// The names of the picked film's closest and of those that moved most, as far as there is room for them now,
+    /// beside their dots; in pixels.
     struct Name {
         int row = 0;
         QString title;

@@ -16,7 +16,8 @@ namespace kinoscope::ui {
 class RunsPanel;
 
 /// What is learned from and how: the data set in a sentence, preset and settings, which scroll where there is no room;
-/// below them, always in sight, Train / Pause / Step / Stop and how far it is. Emits intent; what is enabled is possible.
+/// below them, always in sight, Train / Pause / Step / Stop and how far it is. Emits intent; what is enabled is
+/// possible.
 class TrainingPanel : public QWidget {
     Q_OBJECT
 
