@@ -32,8 +32,7 @@ QString runEdits(const TrainingSettings& settings);
 QString runName(const RunSummary& run);
 /// Its own as long as the session lasts, whichever run is shown; eight different ones.
 QColor runColour(int number, const Theme& theme);
-/// Its number on its colour, `side` pixels wide and high; `filled`: its curve is drawn, else only its frame is
-/// coloured.
+/// Its number on its colour; not `filled`, as its curve is not drawn: in a frame of that colour.
 void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled, const Theme& theme);
 
 }  // namespace kinoscope::ui

@@ -6,6 +6,7 @@
 #include "ui/theme/words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -62,6 +63,16 @@ QIcon CompareControls::badgeOf(int run) const
     painter.setFont(font());
     paintRunBadge(painter, QRectF(0, 0, side, side), run, true, Theme::of(palette()));
     return picture;
+}
+
+void CompareControls::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QComboBox* box : {m_first, m_second})
+        for (int i = 0; i < box->count(); ++i)
+            box->setItemIcon(i, badgeOf(box->itemData(i).toInt()));
 }
 
 void CompareControls::setRuns(const QList<RunSummary>& runs)

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QIcon badgeOf(int run) const;
     QComboBox* makeBox(const char* name, const QString& what);

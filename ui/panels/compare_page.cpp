@@ -256,7 +256,7 @@ void ComparePage::setReducedMotion(bool reduced)
 void ComparePage::setNeighbours(const QList<qint64>& movieIds)
 {
     d->map->setNeighbours(movieIds);
-    d->map->redraw();  // so do their names
+    d->map->redraw();  // their names, too, lie among the dots
 }
 
 void ComparePage::Private::placeMap(bool beside)

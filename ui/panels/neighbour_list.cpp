@@ -30,13 +30,15 @@ NeighbourList::NeighbourList(const QString& name, const QString& what, Neighbour
     connect(this, &QListView::activated, this, &NeighbourList::pick);
 }
 
-// No row is cut in two as long as nothing is scrolled.
-void NeighbourList::resizeEvent(QResizeEvent* event)
+// Whenever its rows, their height or its own are others: no row is cut in two as long as nothing is scrolled.
+void NeighbourList::updateGeometries()
 {
-    QListView::resizeEvent(event);
     const int row = sizeHintForRow(0);
     const int room = viewport()->height() + viewportMargins().bottom();
-    setViewportMargins(0, 0, 0, row > 0 && room >= row ? room % row : 0);
+    const QMargins margins(0, 0, 0, row > 0 && room >= row ? room % row : 0);
+    if (margins != viewportMargins())
+        setViewportMargins(margins);
+    QListView::updateGeometries();
 }
 
 void NeighbourList::pick(const QModelIndex& index)

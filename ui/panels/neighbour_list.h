@@ -21,7 +21,7 @@ Q_SIGNALS:
     void filmPicked(qint64 movieId);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
 
 private:
     void pick(const QModelIndex& index);

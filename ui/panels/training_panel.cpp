@@ -21,7 +21,7 @@ namespace kinoscope::ui {
 
 class TrainingPanel::Private {
 public:
-    explicit Private(TrainingPanel* panel) : q(panel) {}
+    explicit Private(TrainingPanel* panel) : q(panel), scroll(new FittingScroll(panel)) {}
 
     QVBoxLayout* makeColumn();
     QVBoxLayout* makeFoot();
@@ -39,6 +39,7 @@ public:
     }
 
     TrainingPanel* q;
+    FittingScroll* scroll;
     DatasetSummary* summary = nullptr;
     SettingForm* form = nullptr;
     RunStatus* status = nullptr;
@@ -60,7 +61,7 @@ QVBoxLayout* TrainingPanel::Private::makeColumn()
     q->setAttribute(Qt::WA_StyledBackground);
     q->setProperty("role", QStringLiteral("panel"));
     q->setMinimumWidth(240);  // narrower, the words in the fields are cut off
-    QVBoxLayout* const column = scrolledColumn(q, new FittingScroll(q), QStringLiteral("trainingScroll"));
+    QVBoxLayout* const column = scrolledColumn(q, scroll, QStringLiteral("trainingScroll"));
     column->setContentsMargins(14, 13, 14, 4);
     column->setSpacing(8);
     return column;
@@ -78,8 +79,7 @@ QVBoxLayout* TrainingPanel::Private::makeFoot()
     kept.setRetainSizeWhenHidden(true);
     edge->setSizePolicy(kept);
     edge->hide();
-    const QScrollBar* const bar = q->findChild<QScrollArea*>(QStringLiteral("trainingScroll"))->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, edge, [edge](int, int most) { edge->setVisible(most > 0); });
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge, [edge](int, int most) { edge->setVisible(most > 0); });
     auto* outer = static_cast<QVBoxLayout*>(q->layout());
     outer->setSpacing(0);
     outer->addWidget(edge);

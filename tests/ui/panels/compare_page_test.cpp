@@ -4,6 +4,7 @@
 
 #include "tests/ui/panels/films.h"
 #include "ui/charts/compare_map.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void theMapIsSeenAlongTheChosenAxes();
     void thoseThatMovedMostAreNamed();
     void theClosestAreNamedFirst();
+    void badgesFollowTheTheme();
     void aClickPicksInListAndMap();
     void inANarrowPageTheMapIsATab();
     void everyControlHasAName();
@@ -235,6 +237,21 @@ void ComparePageTest::theClosestAreNamedFirst()
     QCOMPARE(names[1].title, QStringLiteral("Return of the Jedi"));
     QVERIFY(names[0].close && names[1].close && !names[2].close);
     QVERIFY(std::none_of(names.cbegin(), names.cend(), [](const auto& name) { return name.title == u"Star Wars"; }));
+}
+
+void ComparePageTest::badgesFollowTheTheme()
+{
+    const auto* box = find<QComboBox>("compareFirst");
+    const auto colourOf = [box](int item) {
+        const QImage badge = box->itemIcon(item).pixmap(QSize(16, 16)).toImage();
+        return badge.pixelColor(3 * badge.width() / 16, badge.height() / 2);
+    };
+    applyTheme(*qApp, ThemeChoice::light);
+    QTRY_COMPARE(colourOf(1), runColour(2, Theme::light()));
+    applyTheme(*qApp, ThemeChoice::dark);
+    QTRY_COMPARE(colourOf(1), runColour(2, Theme::darkTheme()));
+    applyTheme(*qApp, ThemeChoice::light);
+    QTRY_COMPARE(colourOf(1), runColour(2, Theme::light()));
 }
 
 void ComparePageTest::aClickPicksInListAndMap()

@@ -3,6 +3,7 @@
 #include "ui/panels/film_panel.h"
 
 #include "tests/ui/panels/films.h"
+#include "ui/panels/neighbour_list.h"
 #include "ui/panels/neighbour_model.h"
 
 #include <QAbstractItemModelTester>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void unknownFilmShowsTheHint();
     void seedsAreCountedBesideEachFilm();
     void noFilmIsCutInTwoAtTheEndOfTheList();
+    void norWhereTheFilmsComeLater();
     void modelKeepsTheRulesOfModels();
 };
 
@@ -370,6 +372,19 @@ void FilmPanelTest::noFilmIsCutInTwoAtTheEndOfTheList()
         QVERIFY(shown->viewport()->height() >= row);
         QCOMPARE(shown->viewport()->height() % row, 0);
     }
+}
+
+void FilmPanelTest::norWhereTheFilmsComeLater()
+{
+    NeighbourModel model;
+    NeighbourList shown(QStringLiteral("shown"), QStringLiteral("Films"), model);
+    shown.resize(200, 153);
+    shown.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown));
+    model.setMovies(test::fiveFilms());
+    model.setRows(kJedi, Similarity::cosine);
+    QTRY_VERIFY(shown.sizeHintForRow(0) > 0);
+    QTRY_COMPARE(shown.viewport()->height() % shown.sizeHintForRow(0), 0);
 }
 
 void FilmPanelTest::modelKeepsTheRulesOfModels()
