@@ -35,7 +35,12 @@ void CompareWays::draw(QCPPainter* painter)
 
 void CompareWays::drawNames(QCPPainter* painter) const
 {
-    for (const CompareMap::Name& name : m_map.names()) {
+    painter->setPen(QPen(m_map.theme().mutedText, 0.8));
+    const QList<CompareMap::Name> names = m_map.names();
+    for (const CompareMap::Name& name : names)
+        if (name.leader)
+            painter->drawLine(*name.leader);
+    for (const CompareMap::Name& name : names) {
         const QFont font = m_map.fontOf(name.close);
         const QPointF baseline = name.place.topLeft() + QPointF(0.0, QFontMetricsF(font).ascent());
         drawHaloed(painter, baseline, name.title, font, m_map.theme().text, m_map.theme().panel);
@@ -203,12 +208,14 @@ QList<CompareMap::Name> CompareMap::names() const
     };
     for (const int row : neighbours())
         ask(row, true);
+    const qsizetype close = requests.size();
     for (const int row : m_movedMost)
         ask(row, false);
     QList<Name> names;
-    for (const TitlePlace& place : placement.place(requests, 0).placed) {
+    for (const TitlePlace& place : placement.place(requests, close).placed) {
         names.append(wanted.at(place.request));
         names.last().place = place.rect;
+        names.last().leader = place.leader;
     }
     return names;
 }

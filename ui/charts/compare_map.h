@@ -8,6 +8,7 @@
 #include <QVariantAnimation>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace kinoscope::ui {
@@ -43,6 +44,7 @@ public:
         QString title;
         QRectF place;
         bool close = false;  ///< to the picked film: bold, as on the map of films
+        std::optional<QLineF> leader;
     };
     QList<Name> names() const;
     QFont fontOf(bool close) const;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theMapIsSeenAlongTheChosenAxes();
     void thoseThatMovedMostAreNamed();
     void theClosestAreNamedFirst();
+    void inACrowdLinesLeadToTheClosest();
     void badgesFollowTheTheme();
     void aClickPicksInListAndMap();
     void inANarrowPageTheMapIsATab();
@@ -237,6 +238,30 @@ void ComparePageTest::theClosestAreNamedFirst()
     QCOMPARE(names[1].title, QStringLiteral("Return of the Jedi"));
     QVERIFY(names[0].close && names[1].close && !names[2].close);
     QVERIFY(std::none_of(names.cbegin(), names.cend(), [](const auto& name) { return name.title == u"Star Wars"; }));
+}
+
+void ComparePageTest::inACrowdLinesLeadToTheClosest()
+{
+    auto crowded = std::make_shared<RunComparison>(*comparison());
+    for (const int row : {0, 2, 3}) {
+        crowded->before.row(row) << 0.0F, 0.5F, 0.0F;
+        crowded->after.row(row) = crowded->before.row(row);
+    }
+    m_page->setComparison(crowded);
+    m_page->setSelected(50);
+    m_page->setNeighbours({5, 172, 181});
+    m_map->replot();
+    int led = 0;
+    const auto names = m_map->names();
+    QCOMPARE(std::count_if(names.cbegin(), names.cend(), [](const auto& name) { return name.close; }), 3);
+    for (const auto& name : names) {
+        if (!name.leader)
+            continue;
+        ++led;
+        QVERIFY(name.place.adjusted(-1, -1, 1, 1).contains(name.leader->p2()));
+        QVERIFY(QLineF(name.leader->p1(), m_map->pixelOf(name.row)).length() < 6.0);
+    }
+    QVERIFY(led > 0);
 }
 
 void ComparePageTest::badgesFollowTheTheme()
