@@ -50,8 +50,9 @@ def run_on_a_display(program):
         }
         # What a program built with a sanitizer needs to know.
         environment |= {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
-        command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24", "dbus-run-session", "--",
-                   python_with_pyatspi(), __file__, "--inside", program]
+        # Without -noreset the server begins anew when its last client goes, and takes no connection meanwhile.
+        command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24 -noreset",
+                   "dbus-run-session", "--", python_with_pyatspi(), __file__, "--inside", program]
         return subprocess.run(command, env=environment, check=False, timeout=280).returncode
 
 
