@@ -15,8 +15,7 @@
 namespace kinoscope {
 
 /// Films with fewer ratings than this have learned little, and keep much of their random start: they are left out
-/// of lists of neighbours unless someone asks for them. With them more groups of sequels are found (README,
-/// "Measured").
+/// of lists of neighbours unless someone asks for them. With them more groups of sequels are found.
 inline constexpr int kEnoughRatings = 20;
 
 struct Neighbour {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the presets reach on MovieLens 100K, measured from models that were saved and loaded again: errors on the
 // notebook's held-out ratings, how many films of a group of sequels are each other's neighbours, and how much two seeds
-// agree. Prints every figure; the goals are those of the README. Skipped where the ratings or the groups are not.
+// agree. Prints every figure, for tests/bench/MEASURED.md. Skipped where the ratings or the groups are not.
 #include "app/common/document.h"
 #include "core/analysis/neighbour_stability.h"
 #include "core/data/dataset_reader.h"
