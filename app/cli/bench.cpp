@@ -64,7 +64,7 @@ double peak_memory()
     return static_cast<double>(usage.ru_maxrss) * 1024.0 / 1e6;
 }
 
-void print_table(const BenchReport& report)
+void print_bench(const BenchReport& report)
 {
     fmt::print("{}{}: {} people, {} films, {} ratings; one core, SIMD {}\n\n", report.dataset->name,
                report.dataset->simulated ? " (simulated)" : "", report.dataset->user_ids.size(),
@@ -84,7 +84,7 @@ void print_table(const BenchReport& report)
     fmt::print("{:32} {:10.0f} MB\n", "most memory held", peak_memory());
 }
 
-Json report_json(const BenchReport& report)
+Json bench_json(const BenchReport& report)
 {
     Json steps = Json::array();
     for (const Measurement& step : report.steps)
@@ -121,9 +121,9 @@ void add_bench(CLI::App& app, Action& chosen)
         chosen = [options]() -> int {
             const BenchReport report = measure(options->dataset, options->rounds);
             if (options->json)
-                print_json(report_json(report));
+                print_json(bench_json(report));
             else
-                print_table(report);
+                print_bench(report);
             return exit_done;
         };
     });

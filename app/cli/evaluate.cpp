@@ -18,7 +18,7 @@ namespace kinoscope::cli {
 
 namespace {
 
-struct Options {
+struct EvaluateOptions {
     std::string model;
     std::string dataset;
     std::string train_file;
@@ -36,7 +36,7 @@ KnownRatings known_file(const ModelDocument& document, const std::string& file)
     return known_ratings(document, dataset, split);
 }
 
-KnownRatings ratings_for(const ModelDocument& document, const Options& options)
+KnownRatings ratings_for(const ModelDocument& document, const EvaluateOptions& options)
 {
     if (!options.dataset.empty()) {
         if (document.given_split)
@@ -52,18 +52,13 @@ KnownRatings ratings_for(const ModelDocument& document, const Options& options)
     return known_ratings(document, dataset, split);
 }
 
-Json errors_json(const ErrorMetrics& errors)
-{
-    return {{"mse", errors.mse}, {"rmse", errors.rmse}, {"mae", errors.mae}, {"ratings", errors.ratings}};
-}
-
 Json ranking_json(const RankingMetrics& ranking)
 {
     return {{"length", ranking.length}, {"precision", ranking.precision}, {"recall", ranking.recall},
             {"ndcg", ranking.ndcg},     {"coverage", ranking.coverage},   {"users", ranking.users}};
 }
 
-Json report_json(const ErrorReport& report)
+Json error_report_json(const ErrorReport& report)
 {
     Json json{{"clipped", errors_json(report.clipped)}, {"unclipped", errors_json(report.unclipped)}};
     for (const ValueErrors& errors : report.by_value) {
@@ -93,7 +88,7 @@ Json evaluation_json(const ModelDocument& document, const KnownRatings& known, c
     Json rows = Json::array();
     for (const Evaluated& row : evaluation.rows)
         rows.push_back({{"name", row.name},
-                        {"errors", row.errors ? report_json(*row.errors) : Json()},
+                        {"errors", row.errors ? error_report_json(*row.errors) : Json()},
                         {"ranking", row.ranking ? ranking_json(*row.ranking) : Json()}});
     return {{"dataset", document.dataset_name},
             {"preset", document.settings.preset},
@@ -105,7 +100,7 @@ Json evaluation_json(const ModelDocument& document, const KnownRatings& known, c
             {"rows", rows}};
 }
 
-void print_table(const Evaluation& evaluation)
+void print_evaluation(const Evaluation& evaluation)
 {
     fmt::print("{:<24} {:>7} {:>7} {:>7} {:>10} {:>9} {:>9} {:>9} {:>9}\n", "", "RMSE", "MAE", "MSE", "unclipped",
                "prec@10", "recall@10", "NDCG@10", "coverage");
@@ -147,7 +142,7 @@ void print_parts(const ErrorReport& report, bool by_count)
                        errors.clipped.mae);
 }
 
-int evaluate_model(const Options& options)
+int evaluate_model(const EvaluateOptions& options)
 {
     const ModelDocument document = load_model(options.model);
     const KnownRatings known = ratings_for(document, options);
@@ -160,7 +155,7 @@ int evaluate_model(const Options& options)
     }
     fmt::print("{}, preset {}: {} held-out ratings, predictions moved into the scale\n\n", document.dataset_name,
                document.settings.preset, known.split.test.size());
-    print_table(evaluation);
+    print_evaluation(evaluation);
     print_parts(*evaluation.rows.front().errors, !known.split.train.empty());
     if (evaluation.rows.front().ranking)
         fmt::print(
@@ -172,7 +167,7 @@ int evaluate_model(const Options& options)
     return exit_done;
 }
 
-void check_usage(const Options& options)
+void check_evaluate_usage(const EvaluateOptions& options)
 {
     if (options.dataset.empty() == options.test_file.empty())
         throw UsageError("Give either DATASET or --test FILE.");
@@ -184,7 +179,7 @@ void check_usage(const Options& options)
 
 void add_evaluate(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EvaluateOptions>();
     CLI::App* command =
         app.add_subcommand("evaluate", "How good a model's predictions and rankings are, beside baselines");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
@@ -196,7 +191,7 @@ void add_evaluate(CLI::App& app, Action& chosen)
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] {
         chosen = [options] {
-            check_usage(*options);
+            check_evaluate_usage(*options);
             return evaluate_model(*options);
         };
     });

@@ -16,14 +16,14 @@ namespace kinoscope::cli {
 
 namespace {
 
-struct Options {
+struct ExportOptions {
     std::string model;
     std::string format;
     std::string folder;
     bool json = false;
 };
 
-int export_model(const Options& options)
+int export_model(const ExportOptions& options)
 {
     const ModelDocument document = load_model(options.model);
     make_folder(options.folder);  // before anything is worked out
@@ -46,7 +46,7 @@ int export_model(const Options& options)
 
 void add_export(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExportOptions>();
     CLI::App* command = app.add_subcommand("export", "The films' factors for other tools");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
     std::vector<std::string> names;

@@ -24,4 +24,9 @@ Json movie_json(const Movie& movie)
     return {{"id", movie.id}, {"title", movie.title}};
 }
 
+Json errors_json(const ErrorMetrics& errors)
+{
+    return {{"mse", errors.mse}, {"rmse", errors.rmse}, {"mae", errors.mae}, {"ratings", errors.ratings}};
+}
+
 }  // namespace kinoscope::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/metrics.h"
 #include "core/data/dataset.h"
 
 #include <nlohmann/json.hpp>
@@ -16,5 +17,7 @@ void print_json(const Json& document);
 double rounded(double value, int digits = 6);
 /// {"id": 50, "title": "Star Wars (1977)"}
 Json movie_json(const Movie& movie);
+/// {"mse": …, "rmse": …, "mae": …, "ratings": 20000}
+Json errors_json(const ErrorMetrics& errors);
 
 }  // namespace kinoscope::cli

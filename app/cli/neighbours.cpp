@@ -14,7 +14,7 @@ namespace kinoscope::cli {
 
 namespace {
 
-struct Options {
+struct NeighboursOptions {
     std::string model;
     std::string film;
     int count = 5;
@@ -22,7 +22,7 @@ struct Options {
     bool json = false;
 };
 
-int neighbours(const Options& options)
+int neighbours(const NeighboursOptions& options)
 {
     const ModelDocument document = load_model(options.model);
     const int film = the_film(document.movies, options.film);
@@ -58,7 +58,7 @@ int neighbours(const Options& options)
 
 void add_neighbours(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NeighboursOptions>();
     CLI::App* command = app.add_subcommand("neighbours", "The films closest to one");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
     command->add_option("FILM", options->film, "Title, words of it, or the film's id")->required();

@@ -16,14 +16,14 @@ namespace kinoscope::cli {
 
 namespace {
 
-struct Options {
+struct PredictionOptions {
     std::string model;
     std::string dataset;
     std::size_t count = 20;
     bool json = false;
 };
 
-int predictions(const Options& options)
+int predictions(const PredictionOptions& options)
 {
     const ModelDocument document = load_model(options.model);
     const DatasetPtr dataset = open_dataset_of(document, options.dataset);
@@ -53,7 +53,7 @@ int predictions(const Options& options)
 
 void add_predictions(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PredictionOptions>();
     CLI::App* command = app.add_subcommand("predictions", "Held-out ratings beside what the model says");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
     command->add_option("DATASET", options->dataset, "The data set it was trained on: a folder, a table, or \"sample\"")

@@ -14,14 +14,14 @@ namespace kinoscope::cli {
 
 namespace {
 
-struct Options {
+struct ReportOptions {
     std::string model;
     std::string folder;
     std::string dataset;
     bool json = false;
 };
 
-int report(const Options& options)
+int report(const ReportOptions& options)
 {
     const ModelDocument document = load_model(options.model);
     const DatasetPtr dataset = options.dataset.empty() ? nullptr : open_dataset_of(document, options.dataset);
@@ -37,7 +37,7 @@ int report(const Options& options)
 
 void add_report(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReportOptions>();
     CLI::App* command = app.add_subcommand("report", "Curves, map, lists and tables of a model as one web page");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
     command->add_option("--out", options->folder, "Folder to write into; made if need be")->required();

@@ -19,7 +19,7 @@ namespace kinoscope::cli {
 
 namespace {
 
-struct Options {
+struct StabilityOptions {
     TrainOptions train;
     int seeds = 5;
     std::string film;
@@ -27,7 +27,7 @@ struct Options {
 };
 
 /// Ctrl-C ends it after the batch; seeds that are complete by then are kept.
-SeedTables train_all(const Dataset& dataset, const TrainingSettings& settings, const Options& options,
+SeedTables train_all(const Dataset& dataset, const TrainingSettings& settings, const StabilityOptions& options,
                      bool& interrupted)
 {
     const Bar bar;
@@ -55,7 +55,7 @@ SeedTables train_all(const Dataset& dataset, const TrainingSettings& settings, c
     return tables;
 }
 
-int stability(const Options& options)
+int stability(const StabilityOptions& options)
 {
     TrainingSettings settings = settings_from(options.train);
     const DatasetPtr dataset = open_dataset(options.train.dataset, settings.split_by_time != 0, options.train.columns);
@@ -84,7 +84,7 @@ int stability(const Options& options)
 
 void add_stability(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<StabilityOptions>();
     CLI::App* command = app.add_subcommand("stability", "Train from several seeds and say what they agree on");
     add_setting_options(*command, options->train);
     command->get_option("DATASET")->required();

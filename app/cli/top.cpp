@@ -15,14 +15,14 @@ namespace kinoscope::cli {
 
 namespace {
 
-struct Options {
+struct TopOptions {
     std::string model;
     int count = 40;
     bool lowest = false;
     bool json = false;
 };
 
-int top(const Options& options)
+int top(const TopOptions& options)
 {
     const ModelDocument document = load_model(options.model);
     const auto& bias = document.model.movie_bias;
@@ -48,7 +48,7 @@ int top(const Options& options)
 
 void add_top(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TopOptions>();
     CLI::App* command = app.add_subcommand("top", "The best-liked films of a model: those of highest bias");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
     command->add_option("-k", options->count, "How many films")->check(CLI::Range(1, 10'000'000))->capture_default_str();

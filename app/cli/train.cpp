@@ -121,7 +121,7 @@ int train(const TrainOptions& options)
     return outcome->termination == Termination::diverged ? exit_failed : exit_done;
 }
 
-void check_usage(const TrainOptions& options)
+void check_train_usage(const TrainOptions& options)
 {
     const bool files = !options.train_file.empty() || !options.test_file.empty();
     if (files && (options.train_file.empty() || options.test_file.empty()))
@@ -147,7 +147,7 @@ void add_train(CLI::App& app, Action& chosen)
                 print_settings(options->preset, options->json);
                 return exit_done;
             }
-            check_usage(*options);
+            check_train_usage(*options);
             return train(*options);
         };
     });

@@ -3,17 +3,13 @@
 #include "app/cli/train_report.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/json.h"
 
 #include <fmt/format.h>
 
 namespace kinoscope::cli {
 
 namespace {
-
-Json errors_json(const ErrorMetrics& errors)
-{
-    return {{"mse", errors.mse}, {"rmse", errors.rmse}, {"mae", errors.mae}, {"ratings", errors.ratings}};
-}
 
 Json epochs_json(const std::vector<EpochRecord>& history)
 {

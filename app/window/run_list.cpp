@@ -9,7 +9,7 @@ namespace kinoscope {
 
 namespace {
 
-std::size_t bytes_of(const ModelDocument& document)
+std::size_t document_bytes(const ModelDocument& document)
 {
     const TrainedModel& model = document.model;
     const auto floats = static_cast<std::size_t>(model.user_factors.size() + model.user_bias.size() +
@@ -59,7 +59,7 @@ bool RunList::isTooMuch() const
         return false;
     std::size_t bytes = 0;
     for (const KeptRunPtr& run : m_runs)
-        bytes += bytes_of(*run->document);
+        bytes += document_bytes(*run->document);
     return m_runs.size() > most || bytes > most_bytes;
 }
 

@@ -9,46 +9,46 @@
 
 namespace kinoscope {
 
+/// The part of the view that differs; each kind merges with its own only.
+enum class ViewPart { area = 1, topCount, axes, look, film, films, onlyFilms };
+
 namespace {
 
 constexpr qint64 quickMs = 1000;
 constexpr int most = 200;
 
-/// The part of the view that differs; each kind merges with its own only.
-enum class Part { area = 1, topCount, axes, look, film, films, onlyFilms };
-
-Part changedPart(const ViewState& before, const ViewState& after)
+ViewPart changedPart(const ViewState& before, const ViewState& after)
 {
     // Other axes bring another area with them, and a film may have to be brought into view.
     if (before.film != after.film)
-        return Part::film;
+        return ViewPart::film;
     if (before.films != after.films)
-        return Part::films;
+        return ViewPart::films;
     if (before.onlyFilms != after.onlyFilms)
-        return Part::onlyFilms;
+        return ViewPart::onlyFilms;
     if (before.map.axes != after.map.axes)
-        return Part::axes;
+        return ViewPart::axes;
     if (before.map.topCount != after.map.topCount)
-        return Part::topCount;
-    return before.map == after.map ? Part::area : Part::look;
+        return ViewPart::topCount;
+    return before.map == after.map ? ViewPart::area : ViewPart::look;
 }
 
-QString nameOf(Part part)
+QString nameOf(ViewPart part)
 {
     switch (part) {
-    case Part::area:
+    case ViewPart::area:
         return ViewUndo::tr("move of the map");
-    case Part::topCount:
+    case ViewPart::topCount:
         return ViewUndo::tr("number of titles");
-    case Part::axes:
+    case ViewPart::axes:
         return ViewUndo::tr("axes");
-    case Part::look:
+    case ViewPart::look:
         return ViewUndo::tr("look of the map");
-    case Part::films:
+    case ViewPart::films:
         return ViewUndo::tr("selection of films");
-    case Part::onlyFilms:
+    case ViewPart::onlyFilms:
         return ViewUndo::tr("only selected films");
-    case Part::film:
+    case ViewPart::film:
         break;
     }
     return ViewUndo::tr("pick of a film");
@@ -76,7 +76,7 @@ public:
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto* next = static_cast<const Change*>(other);
-        const bool mergeable = m_part == Part::area || m_part == Part::topCount;
+        const bool mergeable = m_part == ViewPart::area || m_part == ViewPart::topCount;
         if (!mergeable || next->m_at - m_at > quickMs)
             return false;
         m_after = next->m_after;
@@ -89,7 +89,7 @@ private:
     ViewState m_before;
     ViewState m_after;
     qint64 m_at;
-    Part m_part;
+    ViewPart m_part;
     bool m_done = false;
 };
 

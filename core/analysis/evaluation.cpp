@@ -31,7 +31,7 @@ Eigen::VectorXf as_scores(const std::vector<double>& values)
     return scores;
 }
 
-Eigen::VectorXf training_counts(const RatingTable& ratings, const DataSplit& split, Eigen::Index movies)
+Eigen::VectorXf popularity_scores(const RatingTable& ratings, const DataSplit& split, Eigen::Index movies)
 {
     Eigen::VectorXf counts = Eigen::VectorXf::Zero(movies);
     for (const std::int32_t row : split.train)
@@ -115,7 +115,7 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
     add("global mean", [&] { return Figures{errors(fit_global_mean(ratings, split.train)), std::nullopt}; });
     if (control.ranking)
         add("most rated", [&] {
-            return Figures{std::nullopt, rank(training_counts(ratings, split, static_cast<Eigen::Index>(movies)))};
+            return Figures{std::nullopt, rank(popularity_scores(ratings, split, static_cast<Eigen::Index>(movies)))};
         });
     if (given.validation.empty())
         result.watched = watched_baselines(result.rows);

@@ -42,7 +42,7 @@ void give_meaning(MapFrame& frame, const MovieTable* movies)
 }
 
 /// Mirrors the components that fall with the year or the number of ratings.
-void make_rise(MapFrame& frame)
+void orient_components(MapFrame& frame)
 {
     for (std::size_t component = 0; component < frame.meanings.size(); ++component) {
         ComponentMeaning& meaning = frame.meanings[component];
@@ -61,7 +61,7 @@ MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies
 {
     MapFrame frame = frame_without_meaning(snapshot);
     give_meaning(frame, movies);
-    make_rise(frame);
+    orient_components(frame);
     return frame;
 }
 

@@ -18,7 +18,7 @@ Eigen::MatrixXf centred(const FactorMatrix& factors)
     return factors.rowwise() - mean.cast<float>();
 }
 
-void check(std::span<const Eigen::MatrixXf> positions)
+void check_positions(std::span<const Eigen::MatrixXf> positions)
 {
     if (positions.size() < 2)
         throw std::invalid_argument("A spread needs the positions of at least two models.");
@@ -32,7 +32,7 @@ void check(std::span<const Eigen::MatrixXf> positions)
 }  // namespace
 
 MapSpread::MapSpread(std::span<const Eigen::MatrixXf> positions)
-    : m_components((check(positions), static_cast<int>(positions.front().cols())))
+    : m_components((check_positions(positions), static_cast<int>(positions.front().cols())))
 {
     const auto models = static_cast<double>(positions.size());
     m_covariance.resize(positions.front().rows(), m_components * m_components);

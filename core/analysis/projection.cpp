@@ -18,7 +18,7 @@ namespace {
 
 // So many rows at a time are centred and summed up in float; the sums are then added in double. A block of 512 × 50
 // stays in the cache between the passes over it.
-constexpr Eigen::Index block_rows = 512;
+constexpr Eigen::Index rows_at_once = 512;
 constexpr double smallest_trace = 1e-20;
 constexpr double largest_trace = 1e30;
 
@@ -27,9 +27,9 @@ template <typename Visit>
 void for_each_centred_block(const FactorMatrix& factors, const Eigen::RowVectorXf& mean, float scale, Visit visit)
 {
     const auto width = static_cast<Eigen::Index>(kernels::padded_width(static_cast<std::size_t>(factors.cols())));
-    FactorMatrix block = FactorMatrix::Zero(block_rows, width);
-    for (Eigen::Index first = 0; first < factors.rows(); first += block_rows) {
-        const Eigen::Index rows = std::min(block_rows, factors.rows() - first);
+    FactorMatrix block = FactorMatrix::Zero(rows_at_once, width);
+    for (Eigen::Index first = 0; first < factors.rows(); first += rows_at_once) {
+        const Eigen::Index rows = std::min(rows_at_once, factors.rows() - first);
         block.topLeftCorner(rows, factors.cols()) = factors.middleRows(first, rows).rowwise() - mean;
         if (scale != 1.0F)
             block *= scale;
@@ -52,14 +52,12 @@ Eigen::MatrixXd scatter_matrix(const FactorMatrix& factors, const Eigen::RowVect
 }
 
 /// Throws std::invalid_argument if a factor is not finite: then its column's mean is not.
-Eigen::RowVectorXf mean_row(const FactorMatrix& factors)
+Eigen::RowVectorXf finite_mean_row(const FactorMatrix& factors)
 {
-    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(factors.cols());
-    for (Eigen::Index row = 0; row < factors.rows(); ++row)
-        sum += factors.row(row).cast<double>();
-    if (!sum.allFinite())
+    const Eigen::RowVectorXd mean = mean_row(factors);
+    if (!mean.allFinite())
         throw std::invalid_argument("The factors hold numbers that are not finite.");
-    return (sum / static_cast<double>(factors.rows())).cast<float>();
+    return mean.cast<float>();
 }
 
 /// n × the columns of `axes`: (`factors` minus `mean`) · `scale` · `axes`.
@@ -105,10 +103,18 @@ void check_arguments(const FactorMatrix& factors, int components)
 
 }  // namespace
 
+Eigen::RowVectorXd mean_row(const FactorMatrix& factors)
+{
+    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(factors.cols());
+    for (Eigen::Index row = 0; row < factors.rows(); ++row)
+        sum += factors.row(row).cast<double>();
+    return sum / static_cast<double>(factors.rows());
+}
+
 Projection principal_components(const FactorMatrix& factors, int components)
 {
     check_arguments(factors, components);
-    const Eigen::RowVectorXf mean = mean_row(factors);
+    const Eigen::RowVectorXf mean = finite_mean_row(factors);
     float scale = 1.0F;
     Eigen::MatrixXd scatter = scatter_matrix(factors, mean, scale);
     // Squares of very large or very small factors leave the range of a float.
@@ -150,7 +156,7 @@ Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes
         throw std::invalid_argument("Cannot see " + std::to_string(factors.rows()) + " × " +
                                     std::to_string(factors.cols()) + " factors along axes of length " +
                                     std::to_string(axes.rows()) + ".");
-    return coordinates_along(axes, factors, mean_row(factors), 1.0F);
+    return coordinates_along(axes, factors, finite_mean_row(factors), 1.0F);
 }
 
 }  // namespace kinoscope

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/replay.h"
 
+#include "core/analysis/projection.h"
+
 #include <stdexcept>
 #include <string>
 
 namespace kinoscope {
 
 namespace {
-
-Eigen::RowVectorXd mean_row(const FactorMatrix& factors)
-{
-    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(factors.cols());
-    for (Eigen::Index row = 0; row < factors.rows(); ++row)
-        sum += factors.row(row).cast<double>();
-    return sum / static_cast<double>(factors.rows());
-}
 
 /// Sum of the squared distances from the mean row.
 double scatter_around(const Eigen::RowVectorXd& mean, const FactorMatrix& factors)

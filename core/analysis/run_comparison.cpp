@@ -65,7 +65,7 @@ Eigen::MatrixXf axes_of(const FactorMatrix& before, int components)
 }
 
 /// Mirrors axes as the map of films does.
-void make_rise(Eigen::MatrixXf& axes, const FactorMatrix& before, const MovieTable& movies)
+void orient_axes(Eigen::MatrixXf& axes, const FactorMatrix& before, const MovieTable& movies)
 {
     const std::vector<ComponentMeaning> meanings = component_meanings(before * axes, movies);
     for (std::size_t component = 0; component < meanings.size(); ++component)
@@ -153,7 +153,7 @@ RunComparison compare_runs(const FactorMatrix& before, const FactorMatrix& after
     for (const int film : films)
         comparison.films.push_back({.movie = film});
     Eigen::MatrixXf axes = axes_of(first, static_cast<int>(std::min<Eigen::Index>(3, before.cols())));
-    make_rise(axes, first, movies);
+    orient_axes(axes, first, movies);
     comparison.before = first * axes;
     comparison.after = second * axes;
     measure_distances(comparison, first, second);

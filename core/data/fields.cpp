@@ -8,15 +8,6 @@
 
 namespace kinoscope {
 
-namespace {
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-}  // namespace
-
 std::optional<std::int64_t> parse_whole(std::string_view text)
 {
     // from_chars alone would take a minus sign.

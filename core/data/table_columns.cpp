@@ -24,7 +24,7 @@ constexpr std::array<Part, 5> parts{{{"user", &TableColumns::user},
                                      {"title", &TableColumns::title},
                                      {"time", &TableColumns::time}}};
 
-[[noreturn]] void refuse(std::string_view text)
+[[noreturn]] void refuse_columns(std::string_view text)
 {
     throw std::invalid_argument(
         fmt::format("The columns are {}, but must be like user=Name,item=Film,rating=Stars (and title=, time= if "
@@ -43,11 +43,11 @@ TableColumns parse_columns(std::string_view text)
             return equals != std::string_view::npos && known.first == assignment.substr(0, equals);
         });
         if (part == parts.end() || !(columns.*part->second).empty() || equals + 1 == assignment.size())
-            refuse(text);
+            refuse_columns(text);
         columns.*part->second = assignment.substr(equals + 1);
     }
     if (columns.user.empty() || columns.item.empty() || columns.rating.empty())
-        refuse(text);
+        refuse_columns(text);
     return columns;
 }
 

@@ -45,7 +45,7 @@ void append_utf8(std::string& text, char32_t code)
 }
 
 /// `text`: what comes before the bad bytes.
-[[noreturn]] void refuse(const std::string& file, std::string_view text, const std::string& found,
+[[noreturn]] void refuse_bytes(const std::string& file, std::string_view text, const std::string& found,
                          const std::string& expected)
 {
     throw DataError(file, 1 + std::count(text.begin(), text.end(), '\n'), 0, found, expected);
@@ -60,7 +60,7 @@ std::string from_windows(std::string_view bytes, const std::string& file)
         const bool special = byte >= 0x80 && byte <= 0x9f;
         const char32_t code = special ? windows_letters[byte - 0x80U] : byte;
         if (special && code == 0)
-            refuse(file, text, fmt::format("the byte 0x{:02x}", byte), "text in UTF-8 or Latin-1");
+            refuse_bytes(file, text, fmt::format("the byte 0x{:02x}", byte), "text in UTF-8 or Latin-1");
         append_utf8(text, code);
     }
     return text;
@@ -77,12 +77,12 @@ std::string from_utf16(std::string_view bytes, bool big, const std::string& file
     text.reserve(bytes.size() / 2);
     for (std::size_t at = 0; at < bytes.size(); at += 2) {
         if (at + 1 == bytes.size())
-            refuse(file, text, "half a character at the end", "UTF-16 text");
+            refuse_bytes(file, text, "half a character at the end", "UTF-16 text");
         char32_t code = unit(at);
         if (code >= 0xd800 && code <= 0xdfff) {
             const char32_t next = at + 3 < bytes.size() ? unit(at + 2) : 0;
             if (code > 0xdbff || next < 0xdc00 || next > 0xdfff)
-                refuse(file, text, "half a surrogate pair", "UTF-16 text");
+                refuse_bytes(file, text, "half a surrogate pair", "UTF-16 text");
             code = 0x10000 + ((code - 0xd800) << 10U) + (next - 0xdc00);
             at += 2;
         }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/title.h"
 
+#include "core/data/decimal.h"
+#include "core/data/fields.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,19 +17,6 @@ constexpr std::array<std::string_view, 36> articles{"The", "A",   "An",  "Le",  
                                                     "Il",  "Lo",  "Gli", "I",   "Uno", "Una", "Un'", "El",   "Los",
                                                     "Las", "Der", "Die", "Das", "Den", "Dem", "Ein", "Eine", "Det",
                                                     "De",  "En",  "Ett", "Et",  "Het", "O",   "Os",  "As",   "L’"};
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// The year that opens the inside of a pair of parentheses, "1995" or a series' "1994-1998"; 0 if it holds other text.
 int leading_year(std::string_view inside)

@@ -43,7 +43,7 @@ std::int64_t factor_count(const SafetensorsFile& file, std::int64_t users)
 
 /// The shape is right before `table` takes its memory.
 template <typename Table>
-void read_table(const SafetensorsFile& file, const char* name, std::int64_t rows, std::int64_t columns, Table& table)
+void read_tensor(const SafetensorsFile& file, const char* name, std::int64_t rows, std::int64_t columns, Table& table)
 {
     const TensorEntry& entry = find_tensor(file, name);
     const std::vector<std::int64_t> expected{rows, columns};
@@ -59,10 +59,10 @@ void read_tables(const SafetensorsFile& file, const std::vector<std::int64_t>& s
     const auto users = static_cast<std::int64_t>(document.user_ids.size());
     const auto movies = static_cast<std::int64_t>(document.movies.size());
     const std::int64_t factors = factor_count(file, users);
-    read_table(file, "user_factors", users, factors, document.model.user_factors);
-    read_table(file, "user_bias", users, 1, document.model.user_bias);
-    read_table(file, "movie_factors", movies, factors, document.model.movie_factors);
-    read_table(file, "movie_bias", movies, 1, document.model.movie_bias);
+    read_tensor(file, "user_factors", users, factors, document.model.user_factors);
+    read_tensor(file, "user_bias", users, 1, document.model.user_bias);
+    read_tensor(file, "movie_factors", movies, factors, document.model.movie_factors);
+    read_tensor(file, "movie_bias", movies, 1, document.model.movie_bias);
     const std::size_t tables = snapshot_epochs.empty() ? 4 : 6;
     if (file.tensors().size() != tables)
         throw DataError(file.name(), 0, 0, fmt::format("{} tensors", file.tensors().size()), fmt::format("{}", tables));

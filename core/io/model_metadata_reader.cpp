@@ -23,7 +23,7 @@ using nlohmann::json;
 using Metadata = std::map<std::string, std::string>;
 
 // Enough for a million films, with all that is said of each.
-constexpr std::size_t max_values = 10'000'000;
+constexpr std::size_t max_metadata_values = 10'000'000;
 constexpr std::int64_t max_count = std::numeric_limits<std::int32_t>::max();
 
 class MetadataReader {
@@ -91,7 +91,7 @@ private:
     void read_part(const std::string& key, Read read) const
     {
         const std::string place = fmt::format("metadata \"{}\"", key);
-        const json value = parse_strict_json(text(key), m_file, place, max_values);
+        const json value = parse_strict_json(text(key), m_file, place, max_metadata_values);
         read(JsonFields(value, m_file, place));
     }
 

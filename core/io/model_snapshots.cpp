@@ -30,7 +30,7 @@ bool append(std::vector<std::uint16_t>& halves, const Table& table)
 
 /// Table `index` of `entry`, whose shape is right. Throws DataError for a number that is not finite.
 template <typename Table>
-void read_table(const SafetensorsFile& file, const TensorEntry& entry, std::size_t index, Table& table)
+void read_half_table(const SafetensorsFile& file, const TensorEntry& entry, std::size_t index, Table& table)
 {
     std::vector<std::uint16_t> halves(static_cast<std::size_t>(table.size()));
     file.read(entry, index * halves.size(), halves);
@@ -101,8 +101,8 @@ std::vector<FactorSnapshotPtr> read_snapshots(const SafetensorsFile& file, const
         snapshot->epoch = static_cast<int>(epochs[index]);
         snapshot->movie_factors.resize(films, factors);
         snapshot->movie_bias.resize(films);
-        read_table(file, tables, index, snapshot->movie_factors);
-        read_table(file, biases, index, snapshot->movie_bias);
+        read_half_table(file, tables, index, snapshot->movie_factors);
+        read_half_table(file, biases, index, snapshot->movie_bias);
         snapshots.push_back(std::move(snapshot));
     }
     return snapshots;

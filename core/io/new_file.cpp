@@ -11,7 +11,7 @@ namespace kinoscope {
 
 namespace {
 
-void check(bool done)
+void throw_unless(bool done)
 {
     if (!done)
         throw std::system_error(errno, std::generic_category());
@@ -25,7 +25,7 @@ void write_all_bytes(const FileDescriptor& file, std::string_view bytes)
         const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR)
             continue;
-        check(written >= 0);
+        throw_unless(written >= 0);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
 }
@@ -33,12 +33,12 @@ void write_all_bytes(const FileDescriptor& file, std::string_view bytes)
 NewFile::NewFile(const std::filesystem::path& path)
     : m_file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644))
 {
-    check(m_file.is_open());
+    throw_unless(m_file.is_open());
 }
 
 void NewFile::close()
 {
-    check(m_file.close());
+    throw_unless(m_file.close());
 }
 
 }  // namespace kinoscope

@@ -20,7 +20,7 @@ namespace {
 using nlohmann::json;
 
 // Enough for a thousand tensors; metadata are texts and count as one each.
-constexpr std::size_t max_values = 10'000;
+constexpr std::size_t max_header_values = 10'000;
 
 class HeaderReader {
 public:
@@ -30,7 +30,7 @@ public:
     {
         if (text.empty() || text.front() != '{')
             refuse("a header that does not begin with {", "the JSON header of a safetensors file");
-        const json root = parse_strict_json(text, m_file, "header", max_values);
+        const json root = parse_strict_json(text, m_file, "header", max_header_values);
         SafetensorsHeader header;
         for (const auto& [name, value] : root.items()) {
             if (name == "__metadata__")

@@ -53,7 +53,7 @@ void require_nothing_at(const fs::path& target)
 StagedFolder::StagedFolder(fs::path target) : m_target(std::move(target))
 {
     require_nothing_at(m_target);
-    const fs::path staged = m_target.parent_path() / ("." + m_target.filename().string() + ".unpacking");
+    const fs::path staged = m_target.parent_path() / fmt::format(".{}.unpacking", m_target.filename().string());
     try {
         fs::remove_all(staged);
         fs::create_directories(m_target.parent_path());

@@ -9,7 +9,7 @@ namespace kinoscope {
 
 namespace {
 
-constexpr std::uint32_t block_rows = 4096;
+constexpr std::uint32_t rows_per_block = 4096;
 
 }  // namespace
 
@@ -22,7 +22,7 @@ void BlockOrder::restart()
     m_taken = 0;
     // The first block is cut somewhere, so that no two epochs have the same blocks.
     for (std::size_t start = 0; start < m_rows.size();) {
-        const std::size_t length = start == 0 ? 1 + m_random.below(block_rows) : block_rows;
+        const std::size_t length = start == 0 ? 1 + m_random.below(rows_per_block) : rows_per_block;
         m_blocks.push_back({start, std::min(length, m_rows.size() - start)});
         start += m_blocks.back().length;
     }

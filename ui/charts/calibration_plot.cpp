@@ -14,7 +14,7 @@ namespace kinoscope::ui {
 namespace {
 
 /// The smallest distance between two of the values that occur.
-double stepOf(const std::vector<ValueErrors>& values)
+double smallestStep(const std::vector<ValueErrors>& values)
 {
     double step = 1.0;
     for (std::size_t i = 1; i < values.size(); ++i)
@@ -67,7 +67,7 @@ void CalibrationPlot::fillMap()
 {
     const auto& bins = m_report.by_prediction;
     const auto& values = m_report.by_value;
-    const double step = stepOf(values);
+    const double step = smallestStep(values);
     const double lowest = static_cast<double>(values.front().value);
     const double highest = static_cast<double>(values.back().value);
     const int rows = static_cast<int>(std::lround((highest - lowest) / step)) + 1;

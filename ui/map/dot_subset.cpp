@@ -38,7 +38,7 @@ private:
     std::vector<Cell> m_cells;
 };
 
-bool hasPlace(const MapDot& dot)
+bool isPlaced(const MapDot& dot)
 {
     return std::isfinite(dot.x) && std::isfinite(dot.y);
 }
@@ -71,7 +71,7 @@ void DotSubset::setDots(std::vector<MapDot> dots)
     m_shown.assign(m_dots.size(), 0);
     m_scale = QSizeF();
     m_shownCount = 0;
-    m_placedCount = static_cast<int>(std::count_if(m_dots.begin(), m_dots.end(), hasPlace));
+    m_placedCount = static_cast<int>(std::count_if(m_dots.begin(), m_dots.end(), isPlaced));
 }
 
 bool DotSubset::update(const QSizeF& pixelsPerUnit)
@@ -84,7 +84,7 @@ bool DotSubset::update(const QSizeF& pixelsPerUnit)
         choose();
         return true;
     }
-    std::transform(m_dots.begin(), m_dots.end(), m_shown.begin(), hasPlace);
+    std::transform(m_dots.begin(), m_dots.end(), m_shown.begin(), isPlaced);
     m_shownCount = m_placedCount;
     return first;
 }
@@ -94,14 +94,14 @@ void DotSubset::choose()
     CellTable cells(m_dots.size());
     std::fill(m_shown.begin(), m_shown.end(), 0);
     for (std::size_t row = 0; row < m_dots.size(); ++row) {
-        if (m_dots[row].always && hasPlace(m_dots[row])) {
+        if (m_dots[row].always && isPlaced(m_dots[row])) {
             cells.owner(cellOf(m_dots[row], m_scale)) = taken;
             m_shown[row] = 1;
         }
     }
     for (std::size_t row = 0; row < m_dots.size(); ++row) {
         const MapDot& dot = m_dots[row];
-        if (dot.always || !hasPlace(dot))
+        if (dot.always || !isPlaced(dot))
             continue;
         std::int32_t& owner = cells.owner(cellOf(dot, m_scale));
         if (owner == taken)

@@ -19,7 +19,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int steps = 32;  ///< of a gradient
+constexpr int gradient_steps = 32;  ///< of a gradient
 constexpr std::size_t mostDecades = 8;
 
 struct ColourTexts {
@@ -182,16 +182,16 @@ std::optional<FilmColours::Range> FilmColours::along(const MapState& state, cons
     if (!(range.low <= range.high))
         return std::nullopt;
     const double size = std::max(range.high - range.low, 1e-12);
-    std::array<QRgb, steps> colours{};
-    for (int step = 0; step < steps; ++step) {
-        const QColor colour = scaleColour(static_cast<double>(step) / (steps - 1.0), theme);
+    std::array<QRgb, gradient_steps> colours{};
+    for (int step = 0; step < gradient_steps; ++step) {
+        const QColor colour = scaleColour(static_cast<double>(step) / (gradient_steps - 1.0), theme);
         colours[static_cast<std::size_t>(step)] = colour.rgb();
         m_key.gradient.append(colour);
     }
     for (int row = 0; row < state.filmCount(); ++row) {
         const double share = std::clamp((value(row) - range.low) / size, 0.0, 1.0);
         if (std::isfinite(share))
-            m_colours[static_cast<std::size_t>(row)] = colours[static_cast<std::size_t>(share * (steps - 1.0) + 0.5)];
+            m_colours[static_cast<std::size_t>(row)] = colours[static_cast<std::size_t>(share * (gradient_steps - 1.0) + 0.5)];
     }
     return range;
 }

@@ -12,7 +12,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr double gap = 3.0;
+constexpr double label_gap = 3.0;
 constexpr double leaderFrom = 9.0;
 // So far a mark may slide under a title that stays where it is, in pixels: else titles would jump at every touch.
 constexpr double tolerance = 1.5;
@@ -54,7 +54,7 @@ constexpr std::array<Direction, 16> directions{{{1, 0},
 // Straight directions centre the title on the mark; diagonal ones set its corner there.
 QRectF candidate(const TitleRequest& request, const Direction& direction, double distance)
 {
-    const double clear = request.radius + gap + distance;
+    const double clear = request.radius + label_gap + distance;
     const double alongX = std::clamp(direction.x * 1.5, -1.0, 1.0);
     const double alongY = std::clamp(direction.y * 1.5, -1.0, 1.0);
     const QPointF centre = request.anchor + QPointF(direction.x * clear + alongX * request.size.width() / 2.0,
@@ -175,7 +175,7 @@ std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request,
     const bool nearer = ring < kept.ring;
     if ((nearer || marks == Marks::left) && m_occupied.marksUnder(rect, -tolerance) > 0)
         return std::nullopt;
-    if (nearer && (m_occupied.leaderUnder(rect) || m_occupied.marksUnder(rect, gap + 1.0, request.anchor) > 0))
+    if (nearer && (m_occupied.leaderUnder(rect) || m_occupied.marksUnder(rect, label_gap + 1.0, request.anchor) > 0))
         return std::nullopt;
     const std::optional<QLineF> leader = leaderTo(rect, request);
     if (leader && m_occupied.crossesTitle(*leader))
@@ -198,7 +198,7 @@ std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request,
             if (!m_bounds.contains(rect) || m_occupied.hits(rect))
                 continue;
             const int covered = m_occupied.marksUnder(rect);
-            const int strangers = m_occupied.marksUnder(rect, gap + 1.0, request.anchor);
+            const int strangers = m_occupied.marksUnder(rect, label_gap + 1.0, request.anchor);
             const std::optional<QLineF> leader = leaderTo(rect, request);
             if (marks == Marks::left && (covered > 0 || (strangers > 0 && !leader)))
                 continue;

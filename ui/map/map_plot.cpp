@@ -18,9 +18,6 @@ namespace kinoscope::ui {
 
 namespace {
 
-const QString titlesLayer = QStringLiteral("titles");
-const QString overlayLayer = QStringLiteral("overlay");
-
 /// The longest of what the axis may say that fits beside it.
 QString axisLabel(const MapState& state, int component, const QFont& font, int room)
 {

@@ -105,6 +105,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    static inline const QString titlesLayer = QStringLiteral("titles");    ///< names of the layers of the plot
+    static inline const QString overlayLayer = QStringLiteral("overlay");
+
     void createLayers();
     void createLegend();
     void createGlide();

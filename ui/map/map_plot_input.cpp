@@ -16,8 +16,6 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr double panStep = 0.1;
-const QString overlayLayer = QStringLiteral("overlay");
-const QString titlesLayer = QStringLiteral("titles");
 
 }  // namespace
 

@@ -22,7 +22,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int steps = 100;
+constexpr int slider_steps = 100;
 
 }  // namespace
 
@@ -108,8 +108,8 @@ CompareGlide::CompareGlide(CompareMap* map, QWidget* parent)
     m_slider->setObjectName(QStringLiteral("compareSlider"));
     m_slider->setAccessibleName(tr("From the first run to the second"));
     m_slider->setToolTip(tr("Drag: see how the films of one run become those of the other"));
-    m_slider->setRange(0, steps);
-    m_slider->setPageStep(steps / 4);
+    m_slider->setRange(0, slider_steps);
+    m_slider->setPageStep(slider_steps / 4);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 2);
     row->setSpacing(8);
@@ -117,10 +117,10 @@ CompareGlide::CompareGlide(CompareMap* map, QWidget* parent)
     row->addWidget(m_slider, 1);
     row->addWidget(m_second);
     connect(m_slider, &QSlider::valueChanged, map,
-            [map](int value) { map->setShare(static_cast<double>(value) / steps); });
+            [map](int value) { map->setShare(static_cast<double>(value) / slider_steps); });
     connect(map, &CompareMap::shareChanged, this, [this](double share) {
         const QSignalBlocker quiet(m_slider);
-        m_slider->setValue(static_cast<int>(std::lround(share * steps)));
+        m_slider->setValue(static_cast<int>(std::lround(share * slider_steps)));
     });
     setNames({0, 0});
 }
@@ -144,7 +144,7 @@ void CompareGlide::setNames(const std::pair<int, int>& runs)
     name(m_first, runs.first);
     name(m_second, runs.second);
     const QSignalBlocker quiet(m_slider);
-    m_slider->setValue(static_cast<int>(std::lround(m_map->share() * steps)));
+    m_slider->setValue(static_cast<int>(std::lround(m_map->share() * slider_steps)));
 }
 
 }  // namespace kinoscope::ui

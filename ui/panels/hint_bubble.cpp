@@ -18,7 +18,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int kWidth = 300;
-constexpr int kGap = 10;
+constexpr int kBubbleGap = 10;
 constexpr int kRing = 4;  // px that the line lies outside of what it surrounds
 
 /// The line around what a hint speaks of.
@@ -109,15 +109,15 @@ void HintBubble::place()
         return;
     const QRect target(m_target->mapTo(m_window, QPoint(0, 0)), m_target->size());
     m_ring->setGeometry(target.adjusted(-kRing, -kRing, kRing, kRing).intersected(m_window->rect()));
-    setFixedWidth(std::min(kWidth + fontMetrics().averageCharWidth() * 8, m_window->width() - 2 * kGap));
+    setFixedWidth(std::min(kWidth + fontMetrics().averageCharWidth() * 8, m_window->width() - 2 * kBubbleGap));
     const QSize size(width(), layout()->totalHeightForWidth(width()));
-    const QRect room = m_window->rect().adjusted(kGap, kGap, -kGap, -kGap);
-    const int away = kGap + kRing;
+    const QRect room = m_window->rect().adjusted(kBubbleGap, kBubbleGap, -kBubbleGap, -kBubbleGap);
+    const int away = kBubbleGap + kRing;
     const std::array<QPoint, 4> beside{QPoint(target.left(), target.bottom() + away),
                                        QPoint(target.left(), target.top() - away - size.height()),
-                                       QPoint(target.right() + away, target.top() + kGap),
-                                       QPoint(target.left() - away - size.width(), target.top() + kGap)};
-    QRect best(target.center().x() - size.width() / 2, target.top() + 6 * kGap, size.width(), size.height());
+                                       QPoint(target.right() + away, target.top() + kBubbleGap),
+                                       QPoint(target.left() - away - size.width(), target.top() + kBubbleGap)};
+    QRect best(target.center().x() - size.width() / 2, target.top() + 6 * kBubbleGap, size.width(), size.height());
     for (const QPoint& corner : beside) {
         QRect candidate(corner, size);
         // It may slide along the target's edge, but not over it.

@@ -7,7 +7,7 @@
 namespace kinoscope::ui {
 
 namespace {
-constexpr int kSteps = 1000;
+constexpr int kProgressSteps = 1000;
 }
 
 LoadingBar::LoadingBar(QWidget* parent) : QProgressBar(parent)
@@ -28,8 +28,8 @@ void LoadingBar::showShare(double share)
         showBusy();
         return;
     }
-    setRange(0, kSteps);
-    setValue(static_cast<int>(std::lround(share * kSteps)));
+    setRange(0, kProgressSteps);
+    setValue(static_cast<int>(std::lround(share * kProgressSteps)));
 }
 
 }  // namespace kinoscope::ui

@@ -14,14 +14,7 @@ namespace {
 
 constexpr int kMargin = 5;
 constexpr int kBarHeight = 4;
-constexpr int kGap = 3;
-
-QFont smallOf(const QFont& font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
-}
+constexpr int kRowGap = 3;
 
 QFont boldOf(const QFont& font)
 {
@@ -70,10 +63,10 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, top.width() - valueWidth));
 
-    const QRect bar(inside.x(), top.bottom() + 1 + kGap, inside.width(), kBarHeight);
+    const QRect bar(inside.x(), top.bottom() + 1 + kRowGap, inside.width(), kBarHeight);
     drawBar(painter, bar, index.data(NeighbourModel::shareRole).toDouble(), theme);
 
-    painter->setFont(smallOf(option.font));
+    painter->setFont(smallFont(option.font));
     painter->setPen(theme.mutedText);
     const QRect below(inside.x(), bar.bottom() + 1, inside.width(), inside.bottom() - bar.bottom());
     painter->drawText(below, Qt::AlignLeft | Qt::AlignBottom, index.data(NeighbourModel::detailRole).toString());
@@ -83,8 +76,8 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize NeighbourDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const int small = QFontMetrics(smallOf(option.font)).height();
-    return {120, option.fontMetrics.height() + kGap + kBarHeight + kGap + small + 2 * kMargin - 2};
+    const int small = QFontMetrics(smallFont(option.font)).height();
+    return {120, option.fontMetrics.height() + kRowGap + kBarHeight + kRowGap + small + 2 * kMargin - 2};
 }
 
 }  // namespace kinoscope::ui

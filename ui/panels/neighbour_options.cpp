@@ -19,7 +19,7 @@ namespace kinoscope::ui {
 namespace {
 
 // Each step about doubles the one before: between 20 and 40 ratings lies as much as between 500 and 1,000.
-constexpr std::array kSteps{0, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000};
+constexpr std::array kRatingSteps{0, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000};
 
 QString ratingsWord(int minRatings)
 {
@@ -56,7 +56,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     m_slider->setAccessibleName(tr("Fewest ratings of a listed film"));
     m_slider->setToolTip(tr("<p>Films with few ratings have learned little and keep much of their random start: who is "
                             "close to them is left to chance.</p>"));
-    m_slider->setRange(0, static_cast<int>(kSteps.size()) - 1);
+    m_slider->setRange(0, static_cast<int>(kRatingSteps.size()) - 1);
     m_slider->setPageStep(1);
     m_ratings->setBuddy(m_slider);
 
@@ -81,7 +81,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
 NeighbourChoice NeighbourOptions::choice() const
 {
     return {static_cast<Similarity>(m_similarity->currentData().toInt()),
-            kSteps.at(static_cast<std::size_t>(m_slider->value())), m_farthest};
+            kRatingSteps.at(static_cast<std::size_t>(m_slider->value())), m_farthest};
 }
 
 void NeighbourOptions::setChoice(const NeighbourChoice& choice)
@@ -89,8 +89,8 @@ void NeighbourOptions::setChoice(const NeighbourChoice& choice)
     const QSignalBlocker quietBox(m_similarity);
     const QSignalBlocker quietSlider(m_slider);
     m_similarity->setCurrentIndex(m_similarity->findData(static_cast<int>(choice.similarity)));
-    const auto* const above = std::upper_bound(kSteps.begin(), kSteps.end(), std::max(choice.minRatings, 0));
-    m_slider->setValue(static_cast<int>(above - kSteps.begin()) - 1);
+    const auto* const above = std::upper_bound(kRatingSteps.begin(), kRatingSteps.end(), std::max(choice.minRatings, 0));
+    m_slider->setValue(static_cast<int>(above - kRatingSteps.begin()) - 1);
     m_farthest = choice.farthest;
     describe();
 }

@@ -16,7 +16,7 @@ namespace {
 // Enough for the smallest learning rate; what is shown is the shortest text that reads back equal.
 constexpr int kDecimals = 12;
 
-double stepOf(const SettingInfo& info)
+double singleStepOf(const SettingInfo& info)
 {
     if (info.key == "factors")
         return 5;
@@ -34,7 +34,7 @@ NumberBox::NumberBox(const SettingInfo& info, QWidget* parent) : QDoubleSpinBox(
     setLocale(readingLocale());
     setDecimals(m_whole ? 0 : kDecimals);
     setRange(info.min, info.max);
-    setSingleStep(stepOf(info));
+    setSingleStep(singleStepOf(info));
     setGroupSeparatorShown(m_whole);
     setKeyboardTracking(false);
     setFocusPolicy(Qt::StrongFocus);

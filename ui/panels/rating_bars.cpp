@@ -16,7 +16,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int bars_height = 56;
-constexpr double gap = 6.0;
+constexpr double bar_gap = 6.0;
 constexpr double widest_bar = 44.0;
 
 QString levelText(double level)
@@ -66,7 +66,7 @@ QSize RatingBars::minimumSizeHint() const
 QRectF RatingBars::bar(std::size_t level) const
 {
     const double place = static_cast<double>(width()) / static_cast<double>(m_levels.size());
-    const double wide = std::max(1.0, std::min(widest_bar, place - std::min(gap, place / 4.0)));
+    const double wide = std::max(1.0, std::min(widest_bar, place - std::min(bar_gap, place / 4.0)));
     const int most = std::max(1, *std::max_element(m_counts.begin(), m_counts.end()));
     const double share = static_cast<double>(m_counts[level]) / most;
     // A rating that somebody gave is to be seen.

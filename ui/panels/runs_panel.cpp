@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/runs_panel.h"
 
+#include "ui/theme/theme.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QListView>
@@ -19,13 +21,6 @@ namespace {
 constexpr int margin = 4;
 constexpr int square = 16;
 constexpr int textFrom = margin + square + 8;
-
-QFont smallOf(const QFont& font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
-}
 
 class RunDelegate : public QStyledItemDelegate {
 public:
@@ -52,7 +47,7 @@ public:
         painter->drawText(
             top, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, top.width() - errorWidth));
-        const QFont small = smallOf(option.font);
+        const QFont small = smallFont(option.font);
         painter->setFont(small);
         painter->setPen(theme.mutedText);
         painter->drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
@@ -65,7 +60,7 @@ public:
     {
         const bool edited = !index.data(RunsModel::editsRole).toString().isEmpty();
         return {120, option.fontMetrics.height() + 2 * margin +
-                         (edited ? QFontMetrics(smallOf(option.font)).height() + 1 : 0)};
+                         (edited ? QFontMetrics(smallFont(option.font)).height() + 1 : 0)};
     }
 
 private:

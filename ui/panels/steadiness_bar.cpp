@@ -20,7 +20,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int kUsual = 5;
-constexpr int kSteps = 1000;
+constexpr int kShareSteps = 1000;
 
 using Phase = Steadiness::Phase;
 
@@ -81,7 +81,7 @@ QWidget* SteadinessBar::createProgress()
     m_bar->setObjectName(QStringLiteral("steadinessProgress"));
     m_bar->setAccessibleName(tr("Training more seeds"));
     m_bar->setTextVisible(false);
-    m_bar->setRange(0, kSteps);
+    m_bar->setRange(0, kShareSteps);
     m_count = new QLabel;
     m_count->setObjectName(QStringLiteral("steadinessCount"));
     setRole(m_count, "muted");
@@ -118,7 +118,7 @@ void SteadinessBar::setSteadiness(const Steadiness& steadiness)
     m_answer->setVisible(phase == Phase::known || phase == Phase::failed);
     m_spread->setVisible(phase == Phase::known);
     m_train->setText(phase == Phase::known ? tr("Again") : tr("Check"));
-    m_bar->setValue(static_cast<int>(std::lround(steadiness.share * kSteps)));
+    m_bar->setValue(static_cast<int>(std::lround(steadiness.share * kShareSteps)));
     m_count->setText(tr("%1 of %2").arg(steadiness.seedsDone).arg(steadiness.seeds));
     describe(steadiness);
 }

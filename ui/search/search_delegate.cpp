@@ -23,8 +23,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     const QRect inside = option.rect.adjusted(8, 0, -8, 0);
     const QString detail = index.data(SearchModel::detailRole).toString();
-    QFont small = option.font;
-    small.setPointSizeF(small.pointSizeF() * 0.88);
+    const QFont small = smallFont(option.font);
     const int detailWidth = detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail) + 12;
 
     painter->setFont(option.font);

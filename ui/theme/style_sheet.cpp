@@ -55,7 +55,7 @@ QCheckBox:focus, QRadioButton:focus { outline: 0; color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 11px; height: 11px; }
 )");
 
-const QString kFields = QStringLiteral(R"(
+const QString kFieldRules = QStringLiteral(R"(
 QLineEdit, QAbstractSpinBox, QComboBox {
     background: @field; border: 1px solid @border; border-radius: 5px; padding: 3px 7px; min-height: 20px;
     selection-background-color: @accent; selection-color: @accentText;
@@ -224,7 +224,7 @@ QString styleSheet(const Theme& theme, double typeScale)
         {QStringLiteral("accentHover"), theme.accent.lighter(108)},
         {QStringLiteral("accentPressed"), theme.accent.darker(115)},
     };
-    const QString source = kControls + kFields + kText + kViews + kScrollBars;
+    const QString source = kControls + kFieldRules + kText + kViews + kScrollBars;
     QString result;
     result.reserve(source.size() + 1024);
     qsizetype at = 0;

@@ -177,6 +177,13 @@ void setTypeScale(QApplication& application, double scale, std::function<void()>
     dresser.change(styleSheet(Theme::of(QApplication::palette()), scale), std::move(done));
 }
 
+QFont smallFont(const QFont& font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.88);
+    return small;
+}
+
 void setRole(QWidget* widget, const char* role)
 {
     const QString name = QString::fromLatin1(role);

@@ -66,6 +66,9 @@ QIcon themedIcon(const QString& name, QPalette::ColorRole role = QPalette::Butto
 /// The same icon drawn once, in a colour of its own, `size` px wide on a screen of that scale.
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal scale);
 
+/// The font of details and captions beside text in `font`.
+QFont smallFont(const QFont& font);
+
 /// Sets the dynamic property `role` and lets the style sheet see it, also after the widget was shown.
 void setRole(QWidget* widget, const char* role);
 
