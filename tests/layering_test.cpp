@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the include graph of core, ui and app and fails on an arrow that DESIGN does not have.
+#include "tests/test_main.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -181,5 +183,5 @@ void LayeringTest::aWrongArrowIsFound()
     QCOMPARE(violations(root).size(), 1);
 }
 
-QTEST_APPLESS_MAIN(LayeringTest)
+KINOSCOPE_PLAIN_TEST(LayeringTest)
 #include "layering_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/analyst.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -91,5 +92,5 @@ private:
     std::unique_ptr<Analyst> m_analyst;
 };
 
-QTEST_GUILESS_MAIN(AnalystTest)
+KINOSCOPE_EVENT_TEST(AnalystTest)
 #include "analyst_test.moc"

@@ -3,6 +3,7 @@
 #include "app/window/autosave.h"
 
 #include "tests/core/io/small_document.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,5 +86,5 @@ void AutosaveTest::whatIsGivenUpGoesEvenWhenTheProgramEndsAtOnce()
     QVERIFY2(files(folder).isEmpty(), qPrintable(files(folder).join(u' ')));
 }
 
-QTEST_GUILESS_MAIN(AutosaveTest)
+KINOSCOPE_EVENT_TEST(AutosaveTest)
 #include "autosave_test.moc"

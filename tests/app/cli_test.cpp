@@ -3,6 +3,7 @@
 // Drives the command line that ships, as a process, on the built-in sample and on real ratings.
 #include "tests/app/cli_process.h"
 #include "tests/real_data.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -677,5 +678,5 @@ void CliTest::realRatingsGiveTheNotebooksNeighbours()
     QCOMPARE(best[1]["title"_L1].toString(), u"Shawshank Redemption, The (1994)"_s);
 }
 
-QTEST_GUILESS_MAIN(CliTest)
+KINOSCOPE_EVENT_TEST(CliTest)
 #include "cli_test.moc"

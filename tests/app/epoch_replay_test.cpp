@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/epoch_replay.h"
+#include "tests/test_main.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -200,5 +201,5 @@ void EpochReplayTest::anotherRunLeavesNothingBehind()
     QVERIFY(!m_replay->analysis());
 }
 
-QTEST_GUILESS_MAIN(EpochReplayTest)
+KINOSCOPE_EVENT_TEST(EpochReplayTest)
 #include "epoch_replay_test.moc"

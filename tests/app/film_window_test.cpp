@@ -196,8 +196,5 @@ void FilmWindowTest::anotherDataSetEmptiesTheBlend()
     QVERIFY(listed(u"blendList"_s).isEmpty());
 }
 
-int main(int argc, char** argv)
-{
-    return test::runWindowTest<FilmWindowTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(FilmWindowTest)
 #include "film_window_test.moc"

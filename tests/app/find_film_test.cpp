@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/find_film.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ void FindFilmTest::queriesFindFilms()
     QCOMPARE(QList<int>(found.begin(), found.end()), expected);
 }
 
-QTEST_APPLESS_MAIN(FindFilmTest)
+KINOSCOPE_PLAIN_TEST(FindFilmTest)
 #include "find_film_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/fitting_tool_bar.h"
+#include "tests/test_main.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -65,5 +66,5 @@ void FittingToolBarTest::wordsGiveWayToLargeLetters()
     QTRY_COMPARE(style(), Qt::ToolButtonIconOnly);
 }
 
-QTEST_MAIN(FittingToolBarTest)
+KINOSCOPE_WIDGET_TEST(FittingToolBarTest)
 #include "fitting_tool_bar_test.moc"

@@ -358,10 +358,9 @@ void FullDiskTest::whatIsPrinted()
              "elsewhere.\n"_s);
 }
 
-int main(int argc, char** argv)
-{
+KINOSCOPE_TEST_MAIN([](int argc, char** argv) {
     test::SmallDisk disk;
     smallDisk = &disk;
     return test::runWindowTest<FullDiskTest>(argc, argv);
-}
+})
 #include "full_disk_test.moc"

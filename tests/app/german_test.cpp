@@ -205,8 +205,5 @@ void GermanTest::sentencesOfCoreAreKnownByTheirPattern()
     QCOMPARE(ui::coreText(""), QString());
 }
 
-int main(int argc, char** argv)
-{
-    return test::runWindowTest<GermanTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(GermanTest)
 #include "german_test.moc"

@@ -261,8 +261,5 @@ void ImportExportTest::everyControlHasAnAccessibleName()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
 }
 
-int main(int argc, char** argv)
-{
-    return kinoscope::test::runWindowTest<ImportExportTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(ImportExportTest)
 #include "import_export_test.moc"

@@ -817,8 +817,5 @@ void MainWindowTest::pickOnTheMap()
     qInfo("a click on the map until the neighbours are painted: %s", qPrintable(test::quantiles(waits)));
 }
 
-int main(int argc, char** argv)
-{
-    return test::runWindowTest<MainWindowTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(MainWindowTest)
 #include "main_window_test.moc"

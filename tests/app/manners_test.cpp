@@ -568,8 +568,5 @@ void MannersTest::threeClicksToTheFirstNeighbours()
           static_cast<double>(clock.elapsed()) / 1e3);
 }
 
-int main(int argc, char** argv)
-{
-    return test::runWindowTest<MannersTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(MannersTest)
 #include "manners_test.moc"

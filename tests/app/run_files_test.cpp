@@ -631,8 +631,5 @@ void RunFilesTest::aKilledProgramsRunIsOffered()
     QVERIFY(m_window->isWindowModified());
 }
 
-int main(int argc, char** argv)
-{
-    return kinoscope::test::runWindowTest<RunFilesTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(RunFilesTest)
 #include "run_files_test.moc"

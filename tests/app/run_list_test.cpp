@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_list.h"
+#include "tests/test_main.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -138,5 +139,5 @@ void RunListTest::clearedItBeginsAnew()
     QCOMPARE(numbers(list), QList<int>{1});
 }
 
-QTEST_GUILESS_MAIN(RunListTest)
+KINOSCOPE_EVENT_TEST(RunListTest)
 #include "run_list_test.moc"

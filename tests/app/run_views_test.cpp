@@ -537,8 +537,5 @@ void RunViewsTest::scrubbingSixtyThousandFilmsKeepsTheWindowLive()
     scrub("59,047 films");
 }
 
-int main(int argc, char** argv)
-{
-    return test::runWindowTest<RunViewsTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(RunViewsTest)
 #include "run_views_test.moc"

@@ -352,8 +352,5 @@ void SeedStudyTest::closingTheWindowMidwayIsSafe()
     m_window.reset();
 }
 
-int main(int argc, char** argv)
-{
-    return test::runWindowTest<SeedStudyTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(SeedStudyTest)
 #include "seed_study_test.moc"

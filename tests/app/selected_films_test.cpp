@@ -285,8 +285,5 @@ void SelectedFilmsTest::allFilmsOfRealRatingsDoNotStall()
     QCOMPARE(QApplication::clipboard()->text().count(u'\n'), listed().size() + 1);
 }
 
-int main(int argc, char** argv)
-{
-    return test::runWindowTest<SelectedFilmsTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(SelectedFilmsTest)
 #include "selected_films_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives `kinoscope-cli stability` as a process, on the built-in sample.
 #include "tests/app/cli_process.h"
+#include "tests/test_main.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -179,5 +180,5 @@ void StabilityCliTest::ctrlCBeforeTwoSeedsComparesNothing()
     QVERIFY(!result.out.contains("Two seeds have "));
 }
 
-QTEST_APPLESS_MAIN(StabilityCliTest)
+KINOSCOPE_PLAIN_TEST(StabilityCliTest)
 #include "stability_cli_test.moc"

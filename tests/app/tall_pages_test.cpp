@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/tall_pages.h"
+#include "tests/test_main.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -140,5 +141,5 @@ void TallPagesTest::aPanelThatIsHighEnoughStaysAsItIs()
     QCOMPARE(m_dock->height(), 500);
 }
 
-QTEST_MAIN(TallPagesTest)
+KINOSCOPE_WIDGET_TEST(TallPagesTest)
 #include "tall_pages_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/test_main.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -35,3 +36,6 @@ int runWindowTest(int argc, char** argv)
 }
 
 }  // namespace kinoscope::test
+
+/// A test class of the composed window.
+#define KINOSCOPE_WINDOW_TEST(Test) KINOSCOPE_TEST_MAIN(kinoscope::test::runWindowTest<Test>)

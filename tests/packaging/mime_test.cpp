@@ -4,6 +4,7 @@
 #include "core/io/safetensors.h"
 #include "tests/core/io/files.h"
 #include "tests/core/io/small_document.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -97,5 +98,5 @@ void MimeTest::othersTensorsStayTheirs()
     QCOMPARE(nameOf(QStringLiteral("pt.safetensors")), others);
 }
 
-QTEST_GUILESS_MAIN(MimeTest)
+KINOSCOPE_EVENT_TEST(MimeTest)
 #include "mime_test.moc"

@@ -9,6 +9,7 @@
 #include "core/io/model_file.h"
 #include "core/training/training_run.h"
 #include "tests/real_data.h"
+#include "tests/test_main.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -173,5 +174,5 @@ void PresetQualityTest::presetsReachTheirGoals()
     QVERIFY(agreement.mean >= overlap);
 }
 
-QTEST_APPLESS_MAIN(PresetQualityTest)
+KINOSCOPE_PLAIN_TEST(PresetQualityTest)
 #include "preset_quality_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/film_selection.h"
 
 #include <QSignalSpy>
@@ -132,5 +133,5 @@ void FilmSelectionTest::aGroupCanBeAllThatIsSeen()
     QCOMPARE(changed.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(FilmSelectionTest)
+KINOSCOPE_EVENT_TEST(FilmSelectionTest)
 #include "film_selection_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/download/catalogue.h"
+#include "tests/test_main.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -74,5 +75,5 @@ void CatalogueTest::whereNoChecksumIsKnownItIsSaid()
     }
 }
 
-QTEST_GUILESS_MAIN(CatalogueTest)
+KINOSCOPE_EVENT_TEST(CatalogueTest)
 #include "catalogue_test.moc"

@@ -288,9 +288,8 @@ void DownloadDialogTest::theWindowStaysLive()
     qInfo("while 40 MB are fetched, checked and unpacked: %s", qPrintable(heartbeat.report()));
 }
 
-int main(int argc, char** argv)
-{
+KINOSCOPE_TEST_MAIN([](int argc, char** argv) {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     return runWindowTest<DownloadDialogTest>(argc, argv);
-}
+})
 #include "download_dialog_test.moc"

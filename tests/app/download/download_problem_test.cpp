@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a server on this machine cannot be made to answer; the rest is in download_test.
 #include "app/window/download/download_problem.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void DownloadProblemTest::byHandNamesTheFile()
     QVERIFY(byHandText(set).contains(u"fetch ml-1m.zip from its page"_s));
 }
 
-QTEST_GUILESS_MAIN(DownloadProblemTest)
+KINOSCOPE_EVENT_TEST(DownloadProblemTest)
 #include "download_problem_test.moc"

@@ -8,6 +8,7 @@
 #include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/files.h"
 #include "tests/core/io/zip_builder.h"
+#include "tests/test_main.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -367,7 +368,7 @@ void DownloadTest::aKilledProgramLeavesWhatCanBeGoneOnWith()
     m_server->answer(u"/set.zip"_s, raw(headOf("200 OK", bytes.size(), "ETag: \"first\"\r\n") + bytes.first(50'000)));
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedChannels);
-    other.start(QCoreApplication::applicationFilePath(), {u"fetch"_s, set.address.toString(), m_folder->path()});
+    other.start(QCoreApplication::applicationFilePath(), {u"download"_s, u"fetch"_s, set.address.toString(), m_folder->path()});
     QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(path(u"ml-100k.zip.part"_s)).size(), 50'000, 20'000);
     QCOMPARE(::kill(static_cast<pid_t>(other.processId()), SIGKILL), 0);
     QVERIFY(other.waitForFinished());
@@ -682,8 +683,7 @@ void DownloadTest::theSystemsProxyIsUsed()
     QCOMPARE(ending.sentence, u"The proxy of this computer's network asks for a name and a password."_s);
 }
 
-int main(int argc, char** argv)
-{
+KINOSCOPE_TEST_MAIN([](int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     if (argc == 4 && qstrcmp(argv[1], "fetch") == 0) {
@@ -694,5 +694,5 @@ int main(int argc, char** argv)
     }
     DownloadTest test;
     return QTest::qExec(&test, argc, argv);
-}
+})
 #include "download_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/download/network.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void NetworkTest::requestsKeepToHttpsAndLeaveNoTrace()
     QVERIFY(request.header(QNetworkRequest::UserAgentHeader).toString().startsWith(u"Kinoscope/"_s));
 }
 
-QTEST_GUILESS_MAIN(NetworkTest)
+KINOSCOPE_EVENT_TEST(NetworkTest)
 #include "network_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/download/transfer_rate.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -45,5 +46,5 @@ void TransferRateTest::forgetsWhatIsLongAgo()
     QCOMPARE(rate.perSecond(), 0.0);
 }
 
-QTEST_APPLESS_MAIN(TransferRateTest)
+KINOSCOPE_PLAIN_TEST(TransferRateTest)
 #include "transfer_rate_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/alignment.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -114,5 +115,5 @@ void AlignmentTest::refusesWhatCannotBeAligned()
     QVERIFY_EXCEPTION_THROWN(procrustes_rotation(moving, scattered()), std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(AlignmentTest)
+KINOSCOPE_EVENT_TEST(AlignmentTest)
 #include "alignment_test.moc"

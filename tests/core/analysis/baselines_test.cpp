@@ -3,6 +3,7 @@
 #include "core/analysis/baselines.h"
 #include "tests/core/rating_columns.h"
 #include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
 
 #include <Eigen/Dense>
 #include <QtTest>
@@ -120,5 +121,5 @@ void BaselinesTest::nothingIsLearnedFromNothing()
     QCOMPARE(fitted.predict(1, 1), 0.0);
 }
 
-QTEST_GUILESS_MAIN(BaselinesTest)
+KINOSCOPE_EVENT_TEST(BaselinesTest)
 #include "baselines_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/blend.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -103,5 +104,5 @@ void BlendTest::knowsTheGenres()
     QVERIFY(genres_of({}).empty());
 }
 
-QTEST_GUILESS_MAIN(BlendTest)
+KINOSCOPE_EVENT_TEST(BlendTest)
 #include "blend_test.moc"

@@ -4,6 +4,7 @@
 #include "core/analysis/coarse_table.h"
 #include "core/analysis/kernels/tables.h"
 #include "tests/core/model/simd_target.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -189,5 +190,5 @@ void CoarseTableTest::noBoundsForNumbersThatMightOverflow()
     QVERIFY(!CoarseTable().bounds(query));
 }
 
-QTEST_APPLESS_MAIN(CoarseTableTest)
+KINOSCOPE_PLAIN_TEST(CoarseTableTest)
 #include "coarse_table_test.moc"

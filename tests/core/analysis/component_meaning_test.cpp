@@ -3,6 +3,7 @@
 #include "core/analysis/component_meaning.h"
 
 #include "core/analysis/neighbours.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -259,5 +260,5 @@ void ComponentMeaningTest::eachComponentHasItsOwn()
     QCOMPARE(component_meanings(coordinates, {}), std::vector<ComponentMeaning>(3));
 }
 
-QTEST_GUILESS_MAIN(ComponentMeaningTest)
+KINOSCOPE_EVENT_TEST(ComponentMeaningTest)
 #include "component_meaning_test.moc"

@@ -3,6 +3,7 @@
 #include "core/analysis/baselines.h"
 #include "core/analysis/error_report.h"
 #include "tests/core/rating_columns.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -127,5 +128,5 @@ void ErrorReportTest::lengthsThatDifferAreRefused()
                              std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(ErrorReportTest)
+KINOSCOPE_EVENT_TEST(ErrorReportTest)
 #include "error_report_test.moc"

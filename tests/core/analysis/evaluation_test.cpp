@@ -4,6 +4,7 @@
 
 #include "core/analysis/baselines.h"
 #include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void EvaluationTest::aStopLeavesTheRestOut()
     QVERIFY(std::all_of(biases.movie.begin(), biases.movie.end(), [](double bias) { return bias == 0.0; }));
 }
 
-QTEST_APPLESS_MAIN(EvaluationTest)
+KINOSCOPE_PLAIN_TEST(EvaluationTest)
 #include "evaluation_test.moc"

@@ -3,6 +3,7 @@
 #include "core/analysis/film_ratings.h"
 
 #include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -123,5 +124,5 @@ void FilmRatingsTest::refusesAnotherModel()
     QVERIFY_EXCEPTION_THROWN(mean_predictions(model_of(rated({1, 5, 1}, {4})), *dataset), std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(FilmRatingsTest)
+KINOSCOPE_EVENT_TEST(FilmRatingsTest)
 #include "film_ratings_test.moc"

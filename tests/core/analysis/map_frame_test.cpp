@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/map_frame.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -169,5 +170,5 @@ void MapFrameTest::aVectorLiesWhereAFilmOfThatVectorWould()
     QVERIFY_EXCEPTION_THROWN(place_on_map(frame, Eigen::VectorXf::Zero(4)), std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(MapFrameTest)
+KINOSCOPE_EVENT_TEST(MapFrameTest)
 #include "map_frame_test.moc"

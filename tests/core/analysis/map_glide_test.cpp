@@ -6,6 +6,7 @@
 #include "core/model/run_split.h"
 #include "core/model/trainer.h"
 #include "tests/real_data.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MapGlideTest)
+KINOSCOPE_EVENT_TEST(MapGlideTest)
 #include "map_glide_test.moc"

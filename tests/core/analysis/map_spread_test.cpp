@@ -3,6 +3,7 @@
 #include "core/analysis/map_spread.h"
 #include "core/analysis/projection.h"
 #include "tests/core/planted_tables.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void MapSpreadTest::refusesWhatHasNoSpread()
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, MapSpread{std::span(positions).first(1)});
 }
 
-QTEST_APPLESS_MAIN(MapSpreadTest)
+KINOSCOPE_PLAIN_TEST(MapSpreadTest)
 #include "map_spread_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/metrics.h"
 #include "tests/core/rating_columns.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -111,5 +112,5 @@ void MetricsTest::predictionsStandBesideTheRealRatings()
     QVERIFY(is_close(predictions[1].predicted, 3.0));
 }
 
-QTEST_GUILESS_MAIN(MetricsTest)
+KINOSCOPE_EVENT_TEST(MetricsTest)
 #include "metrics_test.moc"

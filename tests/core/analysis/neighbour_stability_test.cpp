@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbour_stability.h"
 #include "tests/core/planted_tables.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ void NeighbourStabilityTest::aTableOfOtherFilmsIsRefused()
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, NeighbourStability(tables, films(24), Similarity::cosine));
 }
 
-QTEST_APPLESS_MAIN(NeighbourStabilityTest)
+KINOSCOPE_PLAIN_TEST(NeighbourStabilityTest)
 #include "neighbour_stability_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbours.h"
 #include "tests/core/model/simd_target.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -337,5 +338,5 @@ void NeighboursTest::refusesATableOfAnotherLength()
     QVERIFY_EXCEPTION_THROWN(index.nearest(0, 1, &movies), std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(NeighboursTest)
+KINOSCOPE_EVENT_TEST(NeighboursTest)
 #include "neighbours_test.moc"

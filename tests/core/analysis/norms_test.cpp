@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/norms.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -78,5 +79,5 @@ void NormsTest::refusesSeriesOfDifferentLength()
     QVERIFY_EXCEPTION_THROWN(rank_correlation(a, b), std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(NormsTest)
+KINOSCOPE_EVENT_TEST(NormsTest)
 #include "norms_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/place_search.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -111,5 +112,5 @@ void PlaceSearchTest::refusesWhatDoesNotFit()
                              std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(PlaceSearchTest)
+KINOSCOPE_EVENT_TEST(PlaceSearchTest)
 #include "place_search_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/projection.h"
+#include "tests/test_main.h"
 
 #include <Eigen/QR>
 
@@ -250,5 +251,5 @@ void ProjectionTest::otherFactorsAreSeenFromTheSameSide()
     QVERIFY_EXCEPTION_THROWN(project(FactorMatrix(0, 8), projection.axes), std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(ProjectionTest)
+KINOSCOPE_EVENT_TEST(ProjectionTest)
 #include "projection_test.moc"

@@ -3,6 +3,7 @@
 #include "core/analysis/ranking_metrics.h"
 #include "tests/core/rating_columns.h"
 #include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -171,5 +172,5 @@ void RankingMetricsTest::aListWithoutPlacesIsRefused()
                              std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(RankingMetricsTest)
+KINOSCOPE_EVENT_TEST(RankingMetricsTest)
 #include "ranking_metrics_test.moc"

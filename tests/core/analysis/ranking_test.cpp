@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/ranking.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -95,5 +96,5 @@ void RankingTest::equalTitleCountsGoByLowerIndex()
     QCOMPARE(rows_of(most_rated_titles(movies, 9)), (std::vector<Row>{{1, 10, 1}, {0, 8, 2}, {3, 8, 1}}));
 }
 
-QTEST_GUILESS_MAIN(RankingTest)
+KINOSCOPE_EVENT_TEST(RankingTest)
 #include "ranking_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/replay.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -136,5 +137,5 @@ void ReplayTest::refusesTablesOfAnotherShape()
     QVERIFY_EXCEPTION_THROWN(make_replay_frame(other, from), std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(ReplayTest)
+KINOSCOPE_EVENT_TEST(ReplayTest)
 #include "replay_test.moc"

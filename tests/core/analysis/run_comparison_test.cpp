@@ -4,6 +4,7 @@
 
 #include "core/analysis/map_frame.h"
 #include "core/analysis/projection.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -291,5 +292,5 @@ void RunComparisonTest::refusesWhatCannotBeCompared()
     QVERIFY_EXCEPTION_THROWN(compare_runs(scattered(first), other, movies(listed)), std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(RunComparisonTest)
+KINOSCOPE_EVENT_TEST(RunComparisonTest)
 #include "run_comparison_test.moc"

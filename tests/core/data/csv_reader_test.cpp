@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv_reader.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void CsvReaderTest::brokenQuotesAreReportedWhereTheyAre()
             }).starts_with("movies.csv, line 2: found a quote that is not closed within 64 KiB"));
 }
 
-QTEST_APPLESS_MAIN(CsvReaderTest)
+KINOSCOPE_PLAIN_TEST(CsvReaderTest)
 #include "csv_reader_test.moc"

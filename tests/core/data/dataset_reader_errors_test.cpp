@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset_reader.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -261,5 +262,5 @@ void DatasetReaderErrorsTest::foldersWithoutADataSetSayWhatIsNeeded()
             }).starts_with(path + "/two/u.data: is a file. Open the folder"));
 }
 
-QTEST_APPLESS_MAIN(DatasetReaderErrorsTest)
+KINOSCOPE_PLAIN_TEST(DatasetReaderErrorsTest)
 #include "dataset_reader_errors_test.moc"

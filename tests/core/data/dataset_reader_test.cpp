@@ -4,6 +4,7 @@
 #include "tests/core/data/data_folder.h"
 #include "tests/core/rating_columns.h"
 #include "tests/real_data.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -307,5 +308,5 @@ void DatasetReaderTest::movieLens100KIsReadToTheLastFact()
     QVERIFY(data.movies[266].genres.empty());
 }
 
-QTEST_APPLESS_MAIN(DatasetReaderTest)
+KINOSCOPE_PLAIN_TEST(DatasetReaderTest)
 #include "dataset_reader_test.moc"

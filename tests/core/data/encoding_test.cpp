@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/encoding.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void EncodingTest::controlCharactersBecomeSpaces()
     QCOMPARE(QByteArray::fromStdString(without_control_characters(text.toStdString())), expected);
 }
 
-QTEST_APPLESS_MAIN(EncodingTest)
+KINOSCOPE_PLAIN_TEST(EncodingTest)
 #include "encoding_test.moc"

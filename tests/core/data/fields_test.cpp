@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/fields.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void FieldsTest::genresThatAreNoneAreLeftOut()
     QCOMPARE(split_genres("War|(no genres listed)|a\nb"), (std::vector<std::string>{"War", "a b"}));
 }
 
-QTEST_APPLESS_MAIN(FieldsTest)
+KINOSCOPE_PLAIN_TEST(FieldsTest)
 #include "fields_test.moc"

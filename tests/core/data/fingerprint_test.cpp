@@ -3,6 +3,7 @@
 #include "core/data/fingerprint.h"
 
 #include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void FingerprintTest::itIsTheSameOnEveryMachine()
     QCOMPARE(fingerprint(dataset), std::string("xxh3-3819057013fd30e0"));
 }
 
-QTEST_APPLESS_MAIN(FingerprintTest)
+KINOSCOPE_PLAIN_TEST(FingerprintTest)
 #include "fingerprint_test.moc"

@@ -4,6 +4,7 @@
 #include "core/data/movielens_dat.h"
 #include "tests/core/data/data_folder.h"
 #include "tests/core/rating_columns.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -366,5 +367,5 @@ void MovielensDatTest::aMissingListOfFilmsIsNamedWithItsPath()
                                       ": there is no such file. Check the name, or get the data set again.");
 }
 
-QTEST_APPLESS_MAIN(MovielensDatTest)
+KINOSCOPE_PLAIN_TEST(MovielensDatTest)
 #include "movielens_dat_test.moc"

@@ -3,6 +3,7 @@
 #include "core/data/dataset_reader.h"
 #include "core/data/movielens_name.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void MovielensNameTest::aFolderWithTheKnownNumberGetsTheName()
     QTEST(QString::fromStdString(data.name), "name");
 }
 
-QTEST_APPLESS_MAIN(MovielensNameTest)
+KINOSCOPE_PLAIN_TEST(MovielensNameTest)
 #include "movielens_name_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/rating_file.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -193,5 +194,5 @@ void RatingFileTest::readingIsStopped()
     QVERIFY_EXCEPTION_THROWN(rows_of(path, control), ReadStopped);
 }
 
-QTEST_APPLESS_MAIN(RatingFileTest)
+KINOSCOPE_PLAIN_TEST(RatingFileTest)
 #include "rating_file_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/rating_row.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void RatingRowTest::theQuickWayStopsAtTheLinesEnd()
     }
 }
 
-QTEST_APPLESS_MAIN(RatingRowTest)
+KINOSCOPE_PLAIN_TEST(RatingRowTest)
 #include "rating_row_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/row_pipe.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ void RowPipeTest::itEndsAtAnyMoment()
     }
 }
 
-QTEST_APPLESS_MAIN(RowPipeTest)
+KINOSCOPE_PLAIN_TEST(RowPipeTest)
 #include "row_pipe_test.moc"

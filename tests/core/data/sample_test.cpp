@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/sample.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -174,5 +175,5 @@ void SampleTest::peopleHaveTaste()
     QVERIFY(std::abs(control) < 0.1);
 }
 
-QTEST_APPLESS_MAIN(SampleTest)
+KINOSCOPE_PLAIN_TEST(SampleTest)
 #include "sample_test.moc"

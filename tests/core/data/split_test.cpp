@@ -3,6 +3,7 @@
 #include "core/data/dataset_reader.h"
 #include "core/data/split.h"
 #include "tests/real_data.h"
+#include "tests/test_main.h"
 
 #include <QFile>
 #include <QTest>
@@ -240,5 +241,5 @@ void SplitTest::theNotebooksTwentyPredictionsAreTestRows()
     QCOMPARE(rows, 20);
 }
 
-QTEST_APPLESS_MAIN(SplitTest)
+KINOSCOPE_PLAIN_TEST(SplitTest)
 #include "split_test.moc"

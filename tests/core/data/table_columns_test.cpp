@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/table_columns.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void TableColumnsTest::everyColumnHasAKeyThatFindsIt()
     }
 }
 
-QTEST_APPLESS_MAIN(TableColumnsTest)
+KINOSCOPE_PLAIN_TEST(TableColumnsTest)
 #include "table_columns_test.moc"

@@ -4,6 +4,7 @@
 
 #include "core/data/decimal.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void TableGuessTest::decimalsAreReadAsPeopleWriteThem()
     QCOMPARE(parse_decimal(text.toStdString()).value_or(-1e9), value);
 }
 
-QTEST_APPLESS_MAIN(TableGuessTest)
+KINOSCOPE_PLAIN_TEST(TableGuessTest)
 #include "table_guess_test.moc"

@@ -3,6 +3,7 @@
 #include "core/data/table_reader.h"
 
 #include "tests/core/data/data_folder.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -365,5 +366,5 @@ void TableReaderTest::badFilesAreRefusedWithASentence()
              std::string("large.csv: found 134217729 bytes where a file of at most 134217728 bytes was expected."));
 }
 
-QTEST_APPLESS_MAIN(TableReaderTest)
+KINOSCOPE_PLAIN_TEST(TableReaderTest)
 #include "table_reader_test.moc"

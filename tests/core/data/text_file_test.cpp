@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/text_file.h"
 #include "tests/core/data/data_folder.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void TextFileTest::whatIsNoFileIsRefused()
     QVERIFY(holds(missing, folder.path().string() + "/u.data: there is no such file."));
 }
 
-QTEST_APPLESS_MAIN(TextFileTest)
+KINOSCOPE_PLAIN_TEST(TextFileTest)
 #include "text_file_test.moc"

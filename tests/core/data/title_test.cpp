@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/title.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void TitleTest::titlesAreSpokenWithTheArticleInFront()
     QTEST(QString::fromStdString(spoken_title(title.toStdString())), "spoken");
 }
 
-QTEST_APPLESS_MAIN(TitleTest)
+KINOSCOPE_PLAIN_TEST(TitleTest)
 #include "title_test.moc"

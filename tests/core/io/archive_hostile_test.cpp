@@ -6,6 +6,7 @@
 
 #include "tests/core/io/files.h"
 #include "tests/core/io/zip_builder.h"
+#include "tests/test_main.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -325,5 +326,5 @@ void ArchiveHostileTest::noFlippedByteEscapes()
     }
 }
 
-QTEST_GUILESS_MAIN(ArchiveHostileTest)
+KINOSCOPE_EVENT_TEST(ArchiveHostileTest)
 #include "archive_hostile_test.moc"

@@ -6,6 +6,7 @@
 #include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/files.h"
 #include "tests/core/io/zip_builder.h"
+#include "tests/test_main.h"
 
 #include <sys/stat.h>
 
@@ -186,5 +187,5 @@ void ArchiveTest::limitsThatLetNothingThroughAreRefused()
                                  std::invalid_argument);
 }
 
-QTEST_GUILESS_MAIN(ArchiveTest)
+KINOSCOPE_EVENT_TEST(ArchiveTest)
 #include "archive_test.moc"

@@ -4,6 +4,7 @@
 
 #include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/files.h"
+#include "tests/test_main.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -257,5 +258,5 @@ void AtomicFileTest::refusesPlacesThatCannotBeWritten()
     QVERIFY(fs::is_empty(m_folder / "folder"));
 }
 
-QTEST_GUILESS_MAIN(AtomicFileTest)
+KINOSCOPE_EVENT_TEST(AtomicFileTest)
 #include "atomic_file_test.moc"

@@ -6,6 +6,7 @@
 
 #include "tests/core/io/files.h"
 #include "tests/core/io/small_document.h"
+#include "tests/test_main.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,5 +116,5 @@ void EmbeddingExportTest::refusesWhatCannotBeRead()
     QVERIFY(!fs::exists(m_folder));
 }
 
-QTEST_GUILESS_MAIN(EmbeddingExportTest)
+KINOSCOPE_EVENT_TEST(EmbeddingExportTest)
 #include "embedding_export_test.moc"

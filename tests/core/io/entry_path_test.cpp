@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/entry_path.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -77,5 +78,5 @@ void EntryPathTest::theLongestPathIsStillFine()
     QCOMPARE(problem->expected, std::string("at most 20"));
 }
 
-QTEST_GUILESS_MAIN(EntryPathTest)
+KINOSCOPE_EVENT_TEST(EntryPathTest)
 #include "entry_path_test.moc"

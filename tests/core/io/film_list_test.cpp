@@ -4,6 +4,7 @@
 
 #include "core/data/data_error.h"
 #include "tests/core/io/files.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -62,5 +63,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(FilmListTest)
+KINOSCOPE_EVENT_TEST(FilmListTest)
 #include "film_list_test.moc"

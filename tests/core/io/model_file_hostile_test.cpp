@@ -6,6 +6,7 @@
 
 #include "tests/core/io/files.h"
 #include "tests/core/io/small_document.h"
+#include "tests/test_main.h"
 
 #include <sys/stat.h>
 
@@ -490,5 +491,5 @@ void ModelFileHostileTest::survivesEveryFlippedByte()
     QVERIFY(refused > loaded / 2);
 }
 
-QTEST_GUILESS_MAIN(ModelFileHostileTest)
+KINOSCOPE_EVENT_TEST(ModelFileHostileTest)
 #include "model_file_hostile_test.moc"

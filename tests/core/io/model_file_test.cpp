@@ -5,6 +5,7 @@
 #include "core/io/model_metadata.h"
 #include "tests/core/io/files.h"
 #include "tests/core/io/small_document.h"
+#include "tests/test_main.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -369,5 +370,5 @@ void ModelFileTest::aRefusedSaveLeavesTheOldFile()
     QVERIFY(read_all(m_path) == before);
 }
 
-QTEST_GUILESS_MAIN(ModelFileTest)
+KINOSCOPE_EVENT_TEST(ModelFileTest)
 #include "model_file_test.moc"

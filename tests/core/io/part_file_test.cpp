@@ -4,6 +4,7 @@
 
 #include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/files.h"
+#include "tests/test_main.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -224,5 +225,5 @@ void PartFileTest::placesThatCannotBeWrittenAreSaid()
     QCOMPARE(read_all(m_folder / "file"), std::string("text"));
 }
 
-QTEST_GUILESS_MAIN(PartFileTest)
+KINOSCOPE_EVENT_TEST(PartFileTest)
 #include "part_file_test.moc"

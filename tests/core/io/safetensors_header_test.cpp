@@ -3,6 +3,7 @@
 #include "core/io/safetensors_header.h"
 
 #include "tests/core/io/files.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -225,5 +226,5 @@ void SafetensorsHeaderTest::refusesTooManyValues()
     QCOMPARE(message, file + ": found more than 10000 values in the header where fewer was expected.");
 }
 
-QTEST_GUILESS_MAIN(SafetensorsHeaderTest)
+KINOSCOPE_EVENT_TEST(SafetensorsHeaderTest)
 #include "safetensors_header_test.moc"

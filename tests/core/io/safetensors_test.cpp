@@ -3,6 +3,7 @@
 #include "core/io/safetensors.h"
 
 #include "tests/core/io/files.h"
+#include "tests/test_main.h"
 
 #include <sys/stat.h>
 
@@ -181,5 +182,5 @@ void SafetensorsTest::noticesAFileThatShrinks()
     QVERIFY2(message.find("became shorter while it was read") != std::string::npos, message.c_str());
 }
 
-QTEST_GUILESS_MAIN(SafetensorsTest)
+KINOSCOPE_EVENT_TEST(SafetensorsTest)
 #include "safetensors_test.moc"

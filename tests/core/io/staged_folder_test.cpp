@@ -3,6 +3,7 @@
 #include "core/io/staged_folder.h"
 
 #include "tests/core/io/files.h"
+#include "tests/test_main.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -153,5 +154,5 @@ void StagedFolderTest::placesThatCannotBeWrittenAreSaid()
              (m_folder / "file").string() + ": cannot be written to (Not a directory). Choose another folder.");
 }
 
-QTEST_GUILESS_MAIN(StagedFolderTest)
+KINOSCOPE_EVENT_TEST(StagedFolderTest)
 #include "staged_folder_test.moc"

@@ -3,6 +3,7 @@
 // Adam against torch::optim::Adam, bit by bit, on every SIMD target of this machine.
 #include "core/model/kernels/adam.h"
 #include "tests/core/model/simd_target.h"
+#include "tests/test_main.h"
 
 #include <ATen/ATen.h>
 #include <hwy/aligned_allocator.h>
@@ -315,5 +316,5 @@ void AdamTest::aRowIsAsTheWholeTable()
         QVERIFY(std::abs(row[0][i] - whole[0][i]) < 1e-7F);
 }
 
-QTEST_APPLESS_MAIN(AdamTest)
+KINOSCOPE_PLAIN_TEST(AdamTest)
 #include "adam_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/block_order.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void BlockOrderTest::rowsMoveFarAndCloseBy()
     QVERIFY(first_blocks.size() >= 4);
 }
 
-QTEST_APPLESS_MAIN(BlockOrderTest)
+KINOSCOPE_PLAIN_TEST(BlockOrderTest)
 #include "block_order_test.moc"

@@ -3,6 +3,7 @@
 #include "core/model/co_watch.h"
 #include "core/model/trainer.h"
 #include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ void CoWatchTest::fastAndStrictAgree()
     QVERIFY((fast.user_factors - strict.user_factors).cwiseAbs().maxCoeff() < 1e-4F);
 }
 
-QTEST_APPLESS_MAIN(CoWatchTest)
+KINOSCOPE_PLAIN_TEST(CoWatchTest)
 #include "co_watch_test.moc"

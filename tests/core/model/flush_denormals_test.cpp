@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/flush_denormals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void FlushDenormalsTest::otherThreadsAreLeftAlone()
     QVERIFY(product(1e-20F, 1e-20F) > 0.0F);
 }
 
-QTEST_APPLESS_MAIN(FlushDenormalsTest)
+KINOSCOPE_PLAIN_TEST(FlushDenormalsTest)
 #include "flush_denormals_test.moc"

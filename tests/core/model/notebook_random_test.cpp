@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/torch_module.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void NotebookRandomTest::twoGeneratorsDoNotDisturbEachOther()
     QCOMPARE(one.order(50), second);
 }
 
-QTEST_APPLESS_MAIN(NotebookRandomTest)
+KINOSCOPE_PLAIN_TEST(NotebookRandomTest)
 #include "notebook_random_test.moc"

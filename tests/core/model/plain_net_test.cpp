@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/plain_net.h"
 #include "tests/core/rating_columns.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void PlainNetTest::predictionsAreTheModels()
     QVERIFY(std::abs(predicted[1] - model.predict(0, 2)) < 1e-5F);
 }
 
-QTEST_APPLESS_MAIN(PlainNetTest)
+KINOSCOPE_PLAIN_TEST(PlainNetTest)
 #include "plain_net_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/schedule.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ void ScheduleTest::theRateEndsWhereItIsAskedTo()
     QVERIFY(std::abs(learning_rate_at(settings, 500'000, 1'000'000) - 0.0125) < 1e-12);
 }
 
-QTEST_APPLESS_MAIN(ScheduleTest)
+KINOSCOPE_PLAIN_TEST(ScheduleTest)
 #include "schedule_test.moc"

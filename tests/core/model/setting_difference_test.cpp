@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/setting_difference.h"
+#include "tests/test_main.h"
 
 #include <QtTest>
 
@@ -54,5 +55,5 @@ void SettingDifferenceTest::deviceAndStepCountToo()
     QCOMPARE(differences[1].second, std::string("Plain SGD"));
 }
 
-QTEST_GUILESS_MAIN(SettingDifferenceTest)
+KINOSCOPE_EVENT_TEST(SettingDifferenceTest)
 #include "setting_difference_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/settings.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ void SettingsTest::coWatchWantsAFusedStepOnTheCpu()
     QVERIFY(QString::fromStdString(settings.validate()).contains(QStringLiteral("on the CPU only")));
 }
 
-QTEST_APPLESS_MAIN(SettingsTest)
+KINOSCOPE_PLAIN_TEST(SettingsTest)
 #include "settings_test.moc"

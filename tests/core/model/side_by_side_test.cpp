@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/side_by_side.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ void SideBySideTest::arraysAreZeroAndDoNotOverlap()
     }
 }
 
-QTEST_APPLESS_MAIN(SideBySideTest)
+KINOSCOPE_PLAIN_TEST(SideBySideTest)
 #include "side_by_side_test.moc"

@@ -4,6 +4,7 @@
 #include "core/model/trainer.h"
 #include "tests/core/small_dataset.h"
 #include "tests/real_data.h"
+#include "tests/test_main.h"
 
 #include <QFile>
 #include <QTest>
@@ -192,5 +193,5 @@ void TrainerTest::badSettingsAreRefused()
     QVERIFY_EXCEPTION_THROWN(Trainer(*dataset, DataSplit{{0, 1}, {}}, small_settings()), std::invalid_argument);
 }
 
-QTEST_APPLESS_MAIN(TrainerTest)
+KINOSCOPE_PLAIN_TEST(TrainerTest)
 #include "trainer_test.moc"

@@ -11,6 +11,7 @@
 #include "tests/core/model/simd_target.h"
 #include "tests/core/small_dataset.h"
 #include "tests/real_data.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -331,5 +332,5 @@ void TrainingStepTest::aCpuStepIsRefusedOnCuda()
         QVERIFY_EXCEPTION_THROWN(resolve_step(step, Device::cuda, 100), std::invalid_argument);
 }
 
-QTEST_APPLESS_MAIN(TrainingStepTest)
+KINOSCOPE_PLAIN_TEST(TrainingStepTest)
 #include "training_step_test.moc"

@@ -3,6 +3,7 @@
 // The co-watch kernels against their definition in double, on every SIMD target.
 #include "core/model/kernels/watched.h"
 #include "tests/core/model/simd_target.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ void WatchedTest::gradientsAreAddedToWhatIsThere()
     }
 }
 
-QTEST_APPLESS_MAIN(WatchedTest)
+KINOSCOPE_PLAIN_TEST(WatchedTest)
 #include "watched_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/mailbox.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ void MailboxTest::theStateOutlivesCollecting()
     QCOMPARE(mailbox.collect().state, RunState::finished);
 }
 
-QTEST_APPLESS_MAIN(MailboxTest)
+KINOSCOPE_PLAIN_TEST(MailboxTest)
 #include "mailbox_test.moc"

@@ -4,6 +4,7 @@
 #include "core/training/thread_priority.h"
 #include "core/training/training_run.h"
 #include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -232,5 +233,5 @@ void SeedRunsTest::aLoweredThreadLeavesTheOthersAsTheyAre()
     QCOMPARE(getpriority(PRIO_PROCESS, 0), before);
 }
 
-QTEST_APPLESS_MAIN(SeedRunsTest)
+KINOSCOPE_PLAIN_TEST(SeedRunsTest)
 #include "seed_runs_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/timeline.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TimelineTest::oneThreadAddsWhileAnotherLooks()
     }
 }
 
-QTEST_APPLESS_MAIN(TimelineTest)
+KINOSCOPE_PLAIN_TEST(TimelineTest)
 #include "timeline_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_run.h"
 #include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -337,5 +338,5 @@ void TrainingRunTest::pointsInsideAnEpochAreAtLeastFiftyMillisecondsApart()
         QVERIFY(points[i].batch > points[i - 1].batch);
 }
 
-QTEST_GUILESS_MAIN(TrainingRunTest)
+KINOSCOPE_EVENT_TEST(TrainingRunTest)
 #include "training_run_test.moc"

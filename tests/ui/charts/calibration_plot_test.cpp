@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/charts/calibration_plot.h"
 
 #include <QTest>
@@ -76,5 +77,5 @@ void CalibrationPlotTest::withoutAReportItIsEmpty()
     QVERIFY(!plot.grab().isNull());
 }
 
-QTEST_MAIN(CalibrationPlotTest)
+KINOSCOPE_WIDGET_TEST(CalibrationPlotTest)
 #include "calibration_plot_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/charts/loss_chart.h"
 
 #include "ui/charts/loss_marks.h"
@@ -373,5 +374,5 @@ private:
     std::unique_ptr<LossChart> m_chart;
 };
 
-QTEST_MAIN(LossChartTest)
+KINOSCOPE_WIDGET_TEST(LossChartTest)
 #include "loss_chart_test.moc"

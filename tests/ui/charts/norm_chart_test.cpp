@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/charts/norm_chart.h"
 
 #include "tests/ui/panels/films.h"
@@ -148,5 +149,5 @@ void NormChartTest::manyFilmsAreDrawnOnceAPlace()
     QVERIFY(m_chart->plot()->dotCount() < films / 4);
 }
 
-QTEST_MAIN(NormChartTest)
+KINOSCOPE_WIDGET_TEST(NormChartTest)
 #include "norm_chart_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/export/picture_export.h"
 
 #include "tests/ui/map/example_frame.h"
@@ -154,5 +155,5 @@ private:
     LossChart m_chart;
 };
 
-QTEST_MAIN(PictureExportTest)
+KINOSCOPE_WIDGET_TEST(PictureExportTest)
 #include "picture_export_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/map/axis_text.h"
 
 #include <QtTest>
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AxisTextTest)
+KINOSCOPE_EVENT_TEST(AxisTextTest)
 #include "axis_text_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/map/dot_subset.h"
 
 #include <QTest>
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DotSubsetTest)
+KINOSCOPE_PLAIN_TEST(DotSubsetTest)
 #include "dot_subset_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/map/epoch_scrubber.h"
 
 #include <QLabel>
@@ -193,5 +194,5 @@ void EpochScrubberTest::settersSayNothing()
     QCOMPARE(wanted(), QList<int>{});
 }
 
-QTEST_MAIN(EpochScrubberTest)
+KINOSCOPE_WIDGET_TEST(EpochScrubberTest)
 #include "epoch_scrubber_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/map/film_colours.h"
 
 #include "tests/ui/map/example_frame.h"
@@ -200,5 +201,5 @@ private:
     MapState m_state;
 };
 
-QTEST_MAIN(FilmColoursTest)
+KINOSCOPE_WIDGET_TEST(FilmColoursTest)
 #include "film_colours_test.moc"

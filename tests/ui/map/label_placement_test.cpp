@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/map/label_placement.h"
 
 #include <QtTest>
@@ -319,5 +320,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LabelPlacementTest)
+KINOSCOPE_EVENT_TEST(LabelPlacementTest)
 #include "label_placement_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
 #include "ui/map/film_dots.h"
 #include "ui/theme/theme.h"
@@ -215,5 +216,5 @@ private:
     MapFramePtr m_other;
 };
 
-QTEST_MAIN(MapAnimationTest)
+KINOSCOPE_WIDGET_TEST(MapAnimationTest)
 #include "map_animation_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/map/map_motion.h"
 
 #include <QtTest>
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MapMotionTest)
+KINOSCOPE_EVENT_TEST(MapMotionTest)
 #include "map_motion_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
 #include "ui/map/film_dots.h"
 #include "ui/map/map_legend.h"
@@ -268,5 +269,5 @@ private:
     }
 };
 
-QTEST_MAIN(MapOptionsTest)
+KINOSCOPE_WIDGET_TEST(MapOptionsTest)
 #include "map_options_test.moc"

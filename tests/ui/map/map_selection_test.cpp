@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
 #include "ui/theme/theme.h"
 
@@ -333,5 +334,5 @@ private:
     MapFramePtr m_withAxes;
 };
 
-QTEST_MAIN(MapSelectionTest)
+KINOSCOPE_WIDGET_TEST(MapSelectionTest)
 #include "map_selection_test.moc"

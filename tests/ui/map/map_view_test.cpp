@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/map/map_view.h"
 
 #include "tests/ui/map/map_bed.h"
@@ -566,5 +567,5 @@ private:
     QString note() const { return plot()->titles().note(Qt::BottomLeftCorner); }
 };
 
-QTEST_MAIN(MapViewTest)
+KINOSCOPE_WIDGET_TEST(MapViewTest)
 #include "map_view_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/map/spread_marks.h"
 
 #include "tests/ui/map/example_frame.h"
@@ -138,5 +139,5 @@ void SpreadMarksTest::aSpreadOfOtherFilmsIsNotDrawn()
     }
 }
 
-QTEST_MAIN(SpreadMarksTest)
+KINOSCOPE_WIDGET_TEST(SpreadMarksTest)
 #include "spread_marks_test.moc"

@@ -5,6 +5,7 @@
 #include "core/model/run_split.h"
 #include "core/model/trainer.h"
 #include "tests/real_data.h"
+#include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
 #include "ui/theme/theme.h"
 
@@ -197,5 +198,5 @@ private:
     MapFramePtr m_realFrame;
 };
 
-QTEST_MAIN(TitleStabilityTest)
+KINOSCOPE_WIDGET_TEST(TitleStabilityTest)
 #include "title_stability_test.moc"

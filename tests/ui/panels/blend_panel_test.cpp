@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/blend_panel.h"
 
 #include "tests/ui/panels/films.h"
@@ -187,5 +188,5 @@ void BlendPanelTest::otherFilmsEmptyIt()
     QVERIFY(panel.terms().empty());
 }
 
-QTEST_MAIN(BlendPanelTest)
+KINOSCOPE_WIDGET_TEST(BlendPanelTest)
 #include "blend_panel_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/compare_page.h"
 
 #include "tests/ui/panels/films.h"
@@ -311,5 +312,5 @@ void ComparePageTest::everyControlHasAName()
     QVERIFY2(!nameless, nameless ? qPrintable(nameless->objectName()) : "");
 }
 
-QTEST_MAIN(ComparePageTest)
+KINOSCOPE_WIDGET_TEST(ComparePageTest)
 #include "compare_page_test.moc"

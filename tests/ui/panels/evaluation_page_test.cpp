@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/evaluation_page.h"
 
 #include "tests/ui/panels/films.h"
@@ -173,5 +174,5 @@ void EvaluationPageTest::anEmptyTableHasAnySize()
     QCOMPARE(table.columnCount(), 0);
 }
 
-QTEST_MAIN(EvaluationPageTest)
+KINOSCOPE_WIDGET_TEST(EvaluationPageTest)
 #include "evaluation_page_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/film_panel.h"
 
 #include "tests/ui/panels/films.h"
@@ -401,5 +402,5 @@ void FilmPanelTest::modelKeepsTheRulesOfModels()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(FilmPanelTest)
+KINOSCOPE_WIDGET_TEST(FilmPanelTest)
 #include "film_panel_test.moc"

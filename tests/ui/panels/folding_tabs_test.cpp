@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/folding_tabs.h"
 
 #include "ui/theme/theme.h"
@@ -148,5 +149,5 @@ void FoldingTabsTest::largerTypeFoldsMore()
     QVERIFY(noNameIsCut());
 }
 
-QTEST_MAIN(FoldingTabsTest)
+KINOSCOPE_WIDGET_TEST(FoldingTabsTest)
 #include "folding_tabs_test.moc"

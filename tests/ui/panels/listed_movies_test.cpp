@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/listed_movies.h"
 
 #include <QTest>
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ListedMoviesTest)
+KINOSCOPE_PLAIN_TEST(ListedMoviesTest)
 #include "listed_movies_test.moc"

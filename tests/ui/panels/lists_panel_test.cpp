@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/lists_panel.h"
 
 #include "tests/ui/panels/films.h"
@@ -284,5 +285,5 @@ void ListsPanelTest::pagesThatNobodyTookGoWithThePanel()
     QVERIFY(!left);
 }
 
-QTEST_MAIN(ListsPanelTest)
+KINOSCOPE_WIDGET_TEST(ListsPanelTest)
 #include "lists_panel_test.moc"

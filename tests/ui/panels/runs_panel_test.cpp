@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/runs_panel.h"
 
 #include <QAbstractItemModelTester>
@@ -178,5 +179,5 @@ void RunsPanelTest::theModelKeepsTheRules()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(RunsPanelTest)
+KINOSCOPE_WIDGET_TEST(RunsPanelTest)
 #include "runs_panel_test.moc"

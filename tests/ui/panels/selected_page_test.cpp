@@ -3,6 +3,7 @@
 #include "ui/panels/selected_page.h"
 
 #include "tests/app/heartbeat.h"
+#include "tests/test_main.h"
 #include "tests/ui/panels/films.h"
 #include "ui/theme/theme.h"
 
@@ -193,5 +194,5 @@ void SelectedPageTest::sixtyThousandFilmsAreRowsOfAModel()
     QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), count + 1);
 }
 
-QTEST_MAIN(SelectedPageTest)
+KINOSCOPE_WIDGET_TEST(SelectedPageTest)
 #include "selected_page_test.moc"

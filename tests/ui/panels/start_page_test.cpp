@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/start_page.h"
 
 #include "tests/ui/panels/films.h"
@@ -163,5 +164,5 @@ void StartPageTest::narrowPageStacksItsCards()
     QVERIFY(button(page, "startSample")->mapTo(&page, QPoint()).x() + button(page, "startSample")->width() <= 500);
 }
 
-QTEST_MAIN(StartPageTest)
+KINOSCOPE_WIDGET_TEST(StartPageTest)
 #include "start_page_test.moc"

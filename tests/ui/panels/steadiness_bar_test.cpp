@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/panels/steadiness_bar.h"
 
 #include "tests/ui/panels/films.h"
@@ -170,5 +171,5 @@ void SteadinessBarTest::withoutAFilmNothingIsAsked()
     QVERIFY(!bar.isHidden());
 }
 
-QTEST_MAIN(SteadinessBarTest)
+KINOSCOPE_WIDGET_TEST(SteadinessBarTest)
 #include "steadiness_bar_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/search/film_search.h"
 
 #include "tests/ui/panels/films.h"
@@ -212,5 +213,5 @@ void FilmSearchTest::anotherDatasetForgetsTheOldOne()
     QCOMPARE(picked.first().first().toLongLong(), 5);
 }
 
-QTEST_MAIN(FilmSearchTest)
+KINOSCOPE_WIDGET_TEST(FilmSearchTest)
 #include "film_search_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/theme/plain_descriptions.h"
 
 #include <QApplication>
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PlainDescriptionsTest)
+KINOSCOPE_WIDGET_TEST(PlainDescriptionsTest)
 #include "plain_descriptions_test.moc"

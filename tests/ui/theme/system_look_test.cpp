@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/theme/system_look.h"
 
 #include <QSignalSpy>
@@ -70,5 +71,5 @@ void SystemLookTest::itTellsOnlyOfChanges()
     QCOMPARE(changed.count(), 2);
 }
 
-QTEST_MAIN(SystemLookTest)
+KINOSCOPE_WIDGET_TEST(SystemLookTest)
 #include "system_look_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 
@@ -245,5 +246,5 @@ void ThemeTest::whatWaitsToBePaintedIsPaintedAfterAChange()
     }
 }
 
-QTEST_MAIN(ThemeTest)
+KINOSCOPE_WIDGET_TEST(ThemeTest)
 #include "theme_test.moc"
