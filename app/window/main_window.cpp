@@ -6,6 +6,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/presenter.h"
 #include "app/window/recovery_bar.h"
+#include "app/window/run_actions.h"
 #include "app/window/run_views.h"
 #include "app/window/selected_films.h"
 #include "app/window/tall_pages.h"
@@ -66,9 +67,9 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    createActions();
     createViews();
     createDocks();
-    createActions();
     createMenus();
     createToolBar();
     createTour();
@@ -98,7 +99,10 @@ void MainWindow::createViews()
 {
     m_map = new ui::MapView(this);
     m_loss = new ui::LossChart(this);
-    m_training = new ui::TrainingPanel(this);
+    const ui::TrainingActions run{action(Command::train), action(Command::pause), action(Command::step),
+                                  action(Command::stop)};
+    m_training = new ui::TrainingPanel(run, this);
+    new RunActions(m_session, run, [this] { return m_training->settings(); }, this);
     m_film = new ui::FilmPanel(this);
     m_blend = new ui::BlendPanel(this);
     m_lists = new ui::ListsPanel(this);

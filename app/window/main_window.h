@@ -105,8 +105,6 @@ private:
     DocumentView currentView();
     void showDocumentView(const DocumentView& view);
     void updateTitle();
-    void startTraining();
-    void togglePause();
     void showLoading(const QString& what);
     void endLoading();
     void failLoading(const QString& message);
@@ -121,7 +119,6 @@ private:
     void showNeighbours();
     void showEvaluation(const std::shared_ptr<const Evaluation>& evaluation);
     void updateCommands();
-    void showPauseOrResume(bool paused);
     void updateStatus();
     void updateRecent();
     void restoreLook();

@@ -106,19 +106,6 @@ void MainWindow::exportPicture(QCustomPlot* plot, const QString& name)
     });
 }
 
-void MainWindow::startTraining()
-{
-    m_session.train(m_training->settings());
-}
-
-void MainWindow::togglePause()
-{
-    if (m_session.runState() == RunState::paused)
-        m_session.resume();
-    else
-        m_session.pause();
-}
-
 void MainWindow::showStart()
 {
     m_pages->setCurrentIndex(0);
@@ -196,7 +183,7 @@ void MainWindow::showOpened(const QString& source)
         updateRecent();
     }
     if (dataset && std::exchange(m_trainWhenOpened, false))
-        startTraining();
+        m_session.train(m_training->settings());
     updateStatus();
     m_undo->forget();
 }
@@ -273,7 +260,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && action(Command::pause)->isEnabled())
-        togglePause();
+        action(Command::pause)->trigger();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -67,10 +67,6 @@ void MainWindow::connectCommands()
     on(Command::forward, [this] { m_session.selection()->forward(); });
     on(Command::addToBlend, [this] { blendPicked(false); });
     on(Command::takeFromBlend, [this] { blendPicked(true); });
-    on(Command::train, &MainWindow::startTraining);
-    on(Command::pause, &MainWindow::togglePause);
-    on(Command::step, [this] { m_session.stepEpoch(m_training->settings()); });
-    on(Command::stop, [this] { m_session.stop(); });
     on(Command::fitMap, [this] { m_map->fit(); });
     on(Command::fitPicked, [this] { m_map->fitPicked(); });
     on(Command::about, [this] {
@@ -106,12 +102,6 @@ void MainWindow::connectOpening()
 
 void MainWindow::connectTraining()
 {
-    connect(m_training, &TrainingPanel::trainRequested, this, &MainWindow::startTraining);
-    connect(m_training, &TrainingPanel::pauseRequested, &m_session, &Session::pause);
-    connect(m_training, &TrainingPanel::resumeRequested, &m_session, &Session::resume);
-    connect(m_training, &TrainingPanel::stepRequested, action(Command::step), &QAction::trigger);
-    connect(m_training, &TrainingPanel::stopRequested, &m_session, &Session::stop);
-
     connect(&m_session, &Session::devicesKnown, m_training, &TrainingPanel::setCudaAvailable);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::updateCommands);
     connect(&m_session, &Session::runStarted, this, [this](const TrainingSettings& settings) {

@@ -90,6 +90,8 @@ void MainWindow::createToolBar()
         QWidget* const button = m_toolBar->widgetForAction(action(info.command));
         button->setObjectName(info.name + QStringLiteral("ToolButton"));
         button->setAccessibleName(info.toolWord);
+        connect(action(info.command), &QAction::changed, button,
+                [button, shownAction = action(info.command)] { button->setAccessibleName(shownAction->iconText()); });
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_toolBar->widgetForAction(action(Command::train))->setProperty("primary", true);

@@ -70,31 +70,15 @@ void MainWindow::showEvaluation(const std::shared_ptr<const Evaluation>& evaluat
 
 void MainWindow::updateCommands()
 {
-    const auto state = m_session.runState();
-    const bool training = m_session.isTraining();
     const bool hasFilms = m_session.movies() != nullptr;
-    m_training->setRunState(state);
-    action(Command::train)->setEnabled(m_session.canTrain());
-    action(Command::pause)->setEnabled(training);
-    showPauseOrResume(state == RunState::paused);
-    action(Command::step)->setEnabled(m_session.canTrain() || state == RunState::paused);
-    action(Command::stop)->setEnabled(training);
+    m_training->setRunState(m_session.runState());
     for (const Command command : {Command::saveModel, Command::saveModelAs, Command::exportEmbedding})
         action(command)->setEnabled(m_session.document() != nullptr);
     action(Command::exportMap)->setEnabled(m_session.analysis() != nullptr);
-    action(Command::exportLoss)->setEnabled(m_session.document() != nullptr || training);
+    action(Command::exportLoss)->setEnabled(m_session.document() != nullptr || m_session.isTraining());
     action(Command::find)->setEnabled(hasFilms);
     action(Command::fitMap)->setEnabled(hasFilms);
     m_search->setEnabled(hasFilms);
-}
-
-void MainWindow::showPauseOrResume(bool paused)
-{
-    QAction* const pause = action(Command::pause);
-    pause->setText(paused ? tr("&Resume") : tr("&Pause"));
-    pause->setIconText(paused ? tr("Resume") : tr("Pause"));
-    pause->setIcon(ui::themedIcon(paused ? QStringLiteral("train") : QStringLiteral("pause")));
-    m_toolBar->widgetForAction(pause)->setAccessibleName(pause->iconText());
 }
 
 void MainWindow::updateStatus()

@@ -55,6 +55,15 @@ std::optional<RunState> Session::runState() const
     return m_run ? std::optional(m_run->state()) : std::nullopt;
 }
 
+RunCapabilities Session::runCapabilities() const
+{
+    const auto state = runState();
+    const bool runs = state == RunState::running || state == RunState::stepping;
+    const bool paused = state == RunState::paused;
+    const bool ready = m_dataset && !isTraining() && !isLoading();
+    return {.train = ready, .pause = runs, .resume = paused, .step = ready || paused, .stop = runs || paused};
+}
+
 void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
 {
     m_opener.open(source, columns);
@@ -140,7 +149,7 @@ void Session::stepEpoch(const TrainingSettings& settings)
 
 void Session::begin(const TrainingSettings& settings, bool oneEpoch)
 {
-    if (!canTrain())
+    if (!runCapabilities().train)
         return;
     ++m_generation;
     m_evaluator.clear();

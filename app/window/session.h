@@ -22,6 +22,16 @@
 
 namespace kinoscope {
 
+/// What can be asked of the session's run now.
+struct RunCapabilities {
+    bool train = false;
+    bool pause = false;
+    bool resume = false;
+    bool step = false;  ///< one epoch of the run that is paused, or of a new one
+    bool stop = false;
+    bool operator==(const RunCapabilities&) const = default;
+};
+
 /// The data set, the run and what is known of its model, for one window. Lives on the GUI thread; owns the run's
 /// worker thread and the background threads for reading and analysis. Views get values by signal, never the run itself.
 class Session : public QObject {
@@ -50,7 +60,8 @@ public:
     std::optional<RunState> runState() const;
     /// A run is there and has not ended, or its model is not at hand yet.
     bool isTraining() const { return m_run && !m_runIsIn; }
-    bool canTrain() const { return m_dataset && !isTraining() && !isLoading(); }
+    /// The one truth of what is possible: what is not, is ignored by the slots below. Changes with stateChanged().
+    RunCapabilities runCapabilities() const;
 
 public Q_SLOTS:
     /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read; what is

@@ -156,11 +156,17 @@ void OpeningTest::whatIsOpenStaysInUseWhileAnotherIsRead()
     QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }));
     auto* bar = find<QProgressBar>(u"loadingBar"_s);
     QVERIFY(!bar->isVisible());
+    QVERIFY(find<QAbstractButton>(u"trainButton"_s)->isEnabled());
     m_window->open(m_large.path());
     QVERIFY(test::waitUntil([this] { return isUnderWay(u"loadingBar"_s); }));
+    for (const QString& name : {u"trainButton"_s, u"trainToolButton"_s, u"stepButton"_s, u"stepToolButton"_s}) {
+        QVERIFY2(!find<QAbstractButton>(name)->isEnabled(), qPrintable(name));
+        click(name);
+    }
+    QVERIFY(!m_window->session()->runState());
     click(u"loadingCancel"_s);
     QVERIFY(!bar->isVisible());
-    QVERIFY(m_window->session()->canTrain());
+    QVERIFY(find<QAbstractButton>(u"trainButton"_s)->isEnabled());
     QVERIFY(m_window->session()->dataset()->simulated);
     m_window->open(m_large.path());
     QVERIFY(test::waitUntil([this] { return filmsOpen() == films; }, 60'000));
@@ -203,8 +209,5 @@ void OpeningTest::ratingsHaveTheirTimes()
     QCOMPARE(dataset->times[1], 964'982'704U);
 }
 
-int main(int argc, char** argv)
-{
-    return kinoscope::test::runWindowTest<OpeningTest>(argc, argv);
-}
+KINOSCOPE_WINDOW_TEST(OpeningTest)
 #include "opening_test.moc"

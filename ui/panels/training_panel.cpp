@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/training_panel.h"
 
+#include "ui/panels/action_button.h"
 #include "ui/panels/dataset_summary.h"
 #include "ui/panels/fitting_scroll.h"
 #include "ui/panels/run_status.h"
@@ -13,7 +14,6 @@
 
 #include <QFrame>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -25,13 +25,11 @@ public:
 
     QVBoxLayout* makeColumn();
     QVBoxLayout* makeFoot();
-    QPushButton* makeButton(const char* name, const QString& text, const QString& tip);
+    ActionButton* makeButton(const char* name, QAction* action);
     void addSection(QVBoxLayout* column, const QString& title);
-    void addButtons(QVBoxLayout* column);
+    void addButtons(QVBoxLayout* column, const TrainingActions& actions);
     void addStaleNote(QVBoxLayout* column);
-    void connectButtons();
     void update();
-    QString whyNot() const;
 
     bool active() const
     {
@@ -45,12 +43,8 @@ public:
     RunStatus* status = nullptr;
     RunsPanel* runs = nullptr;
     QWidget* stale = nullptr;
-    QPushButton* train = nullptr;
-    QPushButton* pause = nullptr;
-    QPushButton* step = nullptr;
-    QPushButton* stop = nullptr;
+    ActionButton* train = nullptr;
     bool hasData = false;
-    bool modelOnly = false;
     std::optional<RunState> state;
     std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or was the last
 };
@@ -102,29 +96,25 @@ void TrainingPanel::Private::addSection(QVBoxLayout* column, const QString& titl
     column->addWidget(label);
 }
 
-QPushButton* TrainingPanel::Private::makeButton(const char* name, const QString& text, const QString& tip)
+ActionButton* TrainingPanel::Private::makeButton(const char* name, QAction* action)
 {
-    auto* button = new QPushButton(text);
+    auto* button = new ActionButton;
     button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(text);
-    button->setToolTip(tip);
+    button->setDefaultAction(action);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return button;
 }
 
-void TrainingPanel::Private::addButtons(QVBoxLayout* column)
+void TrainingPanel::Private::addButtons(QVBoxLayout* column, const TrainingActions& actions)
 {
-    train = makeButton("trainButton", TrainingPanel::tr("Train"), {});
+    train = makeButton("trainButton", actions.train);
     train->setProperty("primary", true);
     train->setIcon(themedIcon(QStringLiteral("train"), QPalette::HighlightedText));
     train->setIconSize(QSize(14, 14));
-    pause = makeButton("pauseButton", TrainingPanel::tr("Pause"), {});
-    step = makeButton("stepButton", TrainingPanel::tr("Step"), TrainingPanel::tr("Train one epoch, then pause"));
-    stop = makeButton("stopButton", TrainingPanel::tr("Stop"),
-                      TrainingPanel::tr("End training here and keep the best epoch so far"));
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    for (QPushButton* button : {pause, step, stop}) {
+    for (ActionButton* button : {makeButton("pauseButton", actions.pause), makeButton("stepButton", actions.step),
+                                 makeButton("stopButton", actions.stop)}) {
         button->setProperty("compact", true);
         row->addWidget(button, 1);
     }
@@ -149,49 +139,9 @@ void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
     column->addWidget(stale);
 }
 
-void TrainingPanel::Private::connectButtons()
-{
-    connect(train, &QPushButton::clicked, q, &TrainingPanel::trainRequested);
-    connect(pause, &QPushButton::clicked, q, [this] {
-        if (state == RunState::paused)
-            Q_EMIT q->resumeRequested();
-        else
-            Q_EMIT q->pauseRequested();
-    });
-    connect(step, &QPushButton::clicked, q, &TrainingPanel::stepRequested);
-    connect(stop, &QPushButton::clicked, q, &TrainingPanel::stopRequested);
-    connect(form, &SettingForm::edited, q, [this] {
-        update();
-        Q_EMIT q->settingsEdited();
-    });
-}
-
-QString TrainingPanel::Private::whyNot() const
-{
-    if (modelOnly)
-        return TrainingPanel::tr("This model came without its ratings. Open a folder with ratings to train.");
-    if (!hasData)
-        return TrainingPanel::tr("Open a folder with ratings first.");
-    return {};
-}
-
-// The one place that says what is possible.
 void TrainingPanel::Private::update()
 {
-    const bool running = state == RunState::running || state == RunState::stepping;
-    const bool paused = state == RunState::paused;
-    const bool ready = hasData && !active();
-    train->setEnabled(ready);
-    train->setText(trainedWith && !active() ? TrainingPanel::tr("Train again") : TrainingPanel::tr("Train"));
-    train->setAccessibleName(train->text());
-    train->setToolTip(!hasData ? whyNot() : TrainingPanel::tr("Learn from the ratings, from the start"));
-    pause->setEnabled(running || paused);
-    pause->setText(paused ? TrainingPanel::tr("Resume") : TrainingPanel::tr("Pause"));
-    pause->setAccessibleName(pause->text());
-    pause->setToolTip(paused ? TrainingPanel::tr("Go on where it was paused")
-                             : TrainingPanel::tr("Hold training; nothing is lost"));
-    step->setEnabled(ready || paused);
-    stop->setEnabled(active());
+    train->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
     form->setEnabled(hasData);
     form->setLocked(active());
     const bool changed = trainedWith && !active() && *trainedWith != form->settings();
@@ -199,7 +149,8 @@ void TrainingPanel::Private::update()
     status->setStale(changed);
 }
 
-TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)
+    : QWidget(parent), d(std::make_unique<Private>(this))
 {
     QVBoxLayout* column = d->makeColumn();
     d->addSection(column, tr("RATINGS"));
@@ -209,13 +160,13 @@ TrainingPanel::TrainingPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     d->form = new SettingForm;
     column->addWidget(d->form);
     QVBoxLayout* foot = d->makeFoot();
-    d->addButtons(foot);
+    d->addButtons(foot, actions);
     d->addStaleNote(foot);
     d->status = new RunStatus;
     foot->addWidget(d->status);
     d->runs = new RunsPanel;
     foot->addWidget(d->runs);
-    d->connectButtons();
+    connect(d->form, &SettingForm::edited, this, [this] { d->update(); });
     d->update();
 }
 
@@ -224,7 +175,6 @@ TrainingPanel::~TrainingPanel() = default;
 void TrainingPanel::setDataset(const DatasetPtr& dataset)
 {
     d->hasData = dataset != nullptr;
-    d->modelOnly = false;
     d->trainedWith.reset();
     d->summary->setDataset(dataset);
     d->form->setRatings(dataset ? dataset->ratings.size() : 0);
@@ -235,9 +185,7 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
 void TrainingPanel::setModelOnly(const QString& name)
 {
     setDataset(nullptr);
-    d->modelOnly = true;
     d->summary->setModelOnly(name);
-    d->update();
 }
 
 void TrainingPanel::setCudaAvailable(bool available, const QString& reason)

@@ -11,23 +11,32 @@
 #include <memory>
 #include <optional>
 
+class QAction;
+
 namespace kinoscope::ui {
 
 class RunsPanel;
 
+/// What begins, holds and ends a run: shown by the panel's buttons, enabled by whoever knows what is possible.
+struct TrainingActions {
+    QAction* train;
+    QAction* pause;  ///< or to go on
+    QAction* step;
+    QAction* stop;
+};
+
 /// What is learned from and how: the data set in a sentence, preset and settings, which scroll where there is no room;
-/// below them, always in sight, Train / Pause / Step / Stop and how far it is. Emits intent; what is enabled is
-/// possible.
+/// below them, always in sight, Train / Pause / Step / Stop and how far it is.
 class TrainingPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrainingPanel(QWidget* parent = nullptr);
+    explicit TrainingPanel(const TrainingActions& actions, QWidget* parent = nullptr);
     ~TrainingPanel() override;
 
     /// Null: nothing loaded, everything below is disabled.
     void setDataset(const DatasetPtr& dataset);
-    /// A model opened without its data set: named in place of it, training impossible and said why.
+    /// A model opened without its data set: named in place of it.
     void setModelOnly(const QString& name);
     /// Devices that this build and machine have; a missing one stays in the list, disabled, with the reason.
     void setCudaAvailable(bool available, const QString& reason);
@@ -42,14 +51,6 @@ public:
     void setRunState(std::optional<RunState> state);
     void showProgress(const ProgressBatch& batch);
     void showOutcome(const RunOutcome& outcome);
-
-Q_SIGNALS:
-    void trainRequested();
-    void pauseRequested();
-    void resumeRequested();
-    void stepRequested();
-    void stopRequested();
-    void settingsEdited();
 
 private:
     class Private;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace kinoscope::ui {
+
+/// A push button that is one more place of an action, as QToolButton is with its default action: it has the action's word
+/// and tool tip, is enabled when the action is, and triggers it. (A QToolButton cannot centre an icon beside its text.)
+class ActionButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit ActionButton(QWidget* parent = nullptr) : QPushButton(parent) {}
+
+    /// `action` outlives this button or takes itself off it.
+    void setDefaultAction(QAction* action);
+    QAction* defaultAction() const { return m_action; }
+    /// Another word than the action's; empty: the action's.
+    void setWord(const QString& word);
+
+private:
+    void showAction();
+
+    QAction* m_action = nullptr;
+    QString m_word;
+};
+
+}  // namespace kinoscope::ui
