@@ -62,6 +62,7 @@ bool isValueHeader(const QString& file)
         QStringLiteral("core/model/co_watch_limit.h"),
         QStringLiteral("core/model/setting_difference.h"),
         QStringLiteral("core/model/settings.h"),
+        QStringLiteral("core/model/snapshot.h"),
         QStringLiteral("core/model/trained_model.h"),
         QStringLiteral("core/training/progress.h"),
     };
