@@ -13,7 +13,7 @@
 #include "app/window/run_list.h"
 #include "app/window/seed_study.h"
 #include "core/training/training_run.h"
-#include "ui/film_selection.h"
+#include "ui/films/film_selection.h"
 
 #include <QObject>
 
