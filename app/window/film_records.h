@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/background.h"
+#include "app/jobs/background.h"
 #include "app/window/model_analysis.h"
 #include "core/analysis/film_ratings.h"
 #include "core/io/model_file.h"

@@ -6,7 +6,7 @@
 #include "core/data/split.h"
 #include "core/data/table_columns.h"
 #include "core/io/model_file.h"
-#include "ui/film_catalogue.h"
+#include "ui/films/film_catalogue.h"
 
 #include <memory>
 #include <optional>

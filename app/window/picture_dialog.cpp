@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/picture_dialog.h"
 
-#include "ui/charts/custom_plot.h"
 #include "ui/export/picture_export.h"
+#include "ui/plot/custom_plot.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/background.h"
+#include "app/jobs/background.h"
 #include "core/analysis/evaluation.h"
 #include "core/io/model_file.h"
 #include "ui/panels/lists_panel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/background.h"
+#include "app/jobs/background.h"
 #include "core/analysis/map_frame.h"
 #include "core/analysis/map_spread.h"
 #include "core/analysis/neighbour_stability.h"

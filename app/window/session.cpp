@@ -3,7 +3,7 @@
 #include "app/window/session.h"
 
 #include "app/common/document.h"
-#include "app/window/handing_over.h"
+#include "app/jobs/handing_over.h"
 #include "core/model/devices.h"
 #include "ui/theme/core_text.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/background.h"
 #include "app/window/analyst.h"
-#include "app/window/background.h"
 #include "app/window/blender.h"
 #include "app/window/epoch_replay.h"
 #include "app/window/film_records.h"
@@ -13,7 +13,7 @@
 #include "app/window/run_list.h"
 #include "app/window/seed_study.h"
 #include "core/training/training_run.h"
-#include "ui/film_selection.h"
+#include "ui/films/film_selection.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/view_undo.h"
 
-#include "ui/film_selection.h"
+#include "ui/films/film_selection.h"
 #include "ui/map/map_view.h"
 
 #include <QUndoCommand>

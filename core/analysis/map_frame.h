@@ -4,7 +4,7 @@
 
 #include "core/analysis/component_meaning.h"
 #include "core/analysis/projection.h"
-#include "core/training/progress.h"
+#include "core/model/snapshot.h"
 
 #include <memory>
 #include <vector>

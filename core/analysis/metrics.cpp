@@ -4,6 +4,7 @@
 
 #include "core/model/epoch_columns.h"
 #include "core/model/kernels/gradient.h"
+#include "core/model/model_views.h"
 
 #include <algorithm>
 #include <cmath>

@@ -6,8 +6,8 @@
 #include "core/data/dataset.h"
 #include "core/io/document_view.h"
 #include "core/model/settings.h"
+#include "core/model/snapshot.h"
 #include "core/model/trained_model.h"
-#include "core/training/progress.h"
 
 #include <cstdint>
 #include <filesystem>

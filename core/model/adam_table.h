@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/model/kernels/adam.h"
+#include "core/model/kernels/table_views.h"
 #include "core/model/side_by_side.h"
-#include "core/model/table_views.h"
 
 #include <algorithm>
 #include <cstdint>

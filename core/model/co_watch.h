@@ -5,9 +5,9 @@
 #include "core/data/column.h"
 #include "core/data/sample_random.h"
 #include "core/model/adam_table.h"
+#include "core/model/kernels/table_views.h"
 #include "core/model/rated_films.h"
 #include "core/model/settings.h"
-#include "core/model/table_views.h"
 
 #include <cstdint>
 #include <vector>

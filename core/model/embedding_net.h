@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/model/kernels/table_views.h"
 #include "core/model/settings.h"
-#include "core/model/table_views.h"
 #include "core/model/trained_model.h"
 
 #include <cstdint>

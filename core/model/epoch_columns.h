@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/model/table_views.h"
+#include "core/model/kernels/table_views.h"
 
 #include <cstdint>
 #include <span>

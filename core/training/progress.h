@@ -5,6 +5,7 @@
 #include "core/analysis/metrics.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
+#include "core/model/snapshot.h"
 #include "core/model/trained_model.h"
 
 #include <memory>
@@ -25,14 +26,6 @@ struct ProgressPoint {
     int batches = 0;         ///< batches an epoch
     double batch_mse = 0.0;  ///< mean over the epoch's batches so far
 };
-
-/// The movie tables at the end of an epoch, for the map.
-struct FactorSnapshot {
-    int epoch = 0;
-    FactorMatrix movie_factors;  ///< n_movies × k
-    Eigen::VectorXf movie_bias;  ///< n_movies
-};
-using FactorSnapshotPtr = std::shared_ptr<const FactorSnapshot>;
 
 /// How a run ended.
 enum class Termination { completed, cancelled, diverged, failed };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/progress.h"
+#include "core/model/snapshot.h"
 
 #include <cstddef>
 #include <mutex>

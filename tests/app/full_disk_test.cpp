@@ -13,8 +13,8 @@
 #include "tests/app/small_disk.h"
 #include "tests/app/window_test.h"
 #include "tests/core/io/zip_builder.h"
-#include "ui/charts/custom_plot.h"
 #include "ui/export/picture_export.h"
+#include "ui/plot/custom_plot.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>

@@ -10,9 +10,9 @@
 #include "tests/app/heartbeat.h"
 #include "tests/app/window_test.h"
 #include "tests/real_data.h"
-#include "ui/charts/custom_plot.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
+#include "ui/plot/custom_plot.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/error_report.h"
-#include "ui/charts/themed_plot.h"
+#include "ui/plot/themed_plot.h"
 
 namespace kinoscope::ui {
 

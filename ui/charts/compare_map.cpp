@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/compare_map.h"
 
-#include "ui/charts/haloed_text.h"
-#include "ui/map/label_placement.h"
-#include "ui/map/linear_view.h"
+#include "ui/plot/haloed_text.h"
+#include "ui/plot/label_placement.h"
+#include "ui/plot/linear_view.h"
 #include "ui/theme/words.h"
 
 #include <algorithm>

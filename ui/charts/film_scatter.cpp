@@ -3,8 +3,8 @@
 #include "ui/charts/film_scatter.h"
 
 #include "core/data/title.h"
-#include "ui/charts/haloed_text.h"
-#include "ui/map/linear_view.h"
+#include "ui/plot/haloed_text.h"
+#include "ui/plot/linear_view.h"
 #include "ui/theme/words.h"
 
 #include <QToolTip>

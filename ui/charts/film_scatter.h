@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/data/movie.h"
-#include "ui/charts/themed_plot.h"
-#include "ui/map/dot_subset.h"
+#include "ui/plot/dot_subset.h"
+#include "ui/plot/themed_plot.h"
 
 #include <QList>
 #include <QPointF>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/loss_marks.h"
 
-#include "ui/charts/haloed_text.h"
+#include "ui/plot/haloed_text.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>

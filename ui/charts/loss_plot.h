@@ -4,7 +4,7 @@
 
 #include "ui/charts/loss_history.h"
 #include "ui/charts/loss_marks.h"
-#include "ui/charts/themed_plot.h"
+#include "ui/plot/themed_plot.h"
 #include "ui/run_summary.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture_export.h"
 
-#include "ui/charts/themed_plot.h"
+#include "ui/plot/themed_plot.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

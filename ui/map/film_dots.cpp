@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/film_dots.h"
 
-#include "ui/map/linear_view.h"
+#include "ui/plot/linear_view.h"
 
 #include <cmath>
 

@@ -4,7 +4,7 @@
 
 #include "ui/map/film_colours.h"
 
-#include "ui/charts/custom_plot.h"
+#include "ui/plot/custom_plot.h"
 
 namespace kinoscope::ui {
 

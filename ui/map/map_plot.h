@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/analysis/map_spread.h"
-#include "ui/charts/themed_plot.h"
-#include "ui/map/dot_subset.h"
 #include "ui/map/film_colours.h"
 #include "ui/map/film_looks.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/selection_shape.h"
 #include "ui/map/transition.h"
+#include "ui/plot/dot_subset.h"
+#include "ui/plot/themed_plot.h"
 
 #include <QVariantAnimation>
 

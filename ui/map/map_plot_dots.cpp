@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which films the map draws, how, and which of them lies under a pixel.
 #include "ui/map/film_dots.h"
-#include "ui/map/linear_view.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
 #include "ui/map/title_layer.h"
+#include "ui/plot/linear_view.h"
 #include "ui/theme/words.h"
 
 #include <algorithm>

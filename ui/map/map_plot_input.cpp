@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the map: the pointer and the keyboard.
 #include "ui/map/film_tip.h"
-#include "ui/map/linear_view.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
 #include "ui/map/title_layer.h"
+#include "ui/plot/linear_view.h"
 
 #include <QApplication>
 #include <QToolTip>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/map_spread.h"
-#include "ui/charts/custom_plot.h"
+#include "ui/plot/custom_plot.h"
 
 namespace kinoscope::ui {
 

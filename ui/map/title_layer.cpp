@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/title_layer.h"
 
-#include "ui/map/dot_subset.h"
-#include "ui/map/linear_view.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
+#include "ui/plot/dot_subset.h"
+#include "ui/plot/linear_view.h"
 #include "ui/theme/theme.h"
 
 #include <QSet>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/label_placement.h"
+#include "ui/plot/label_placement.h"
 
-#include "ui/charts/custom_plot.h"
+#include "ui/plot/custom_plot.h"
 
 #include <QHash>
 #include <QList>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/blend.h"
-#include "ui/film_catalogue.h"
+#include "ui/films/film_catalogue.h"
 #include "ui/panels/film_panel.h"
 
 #include <QList>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/run_comparison.h"
-#include "ui/panels/listed_movies.h"
+#include "ui/films/listed_movies.h"
 #include "ui/run_summary.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/listed_movies.h"
+#include "ui/films/listed_movies.h"
 
 #include <QAbstractTableModel>
 

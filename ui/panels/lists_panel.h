@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/metrics.h"
-#include "ui/panels/listed_movies.h"
+#include "ui/films/listed_movies.h"
 
 #include <Eigen/Core>
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/background.h"
+#include "app/jobs/background.h"
 #include "app/window/download/catalogue.h"
 #include "app/window/download/download_problem.h"
 #include "app/window/download/transfer_rate.h"

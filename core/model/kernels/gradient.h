@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/table_views.h"
+#include "core/model/kernels/table_views.h"
 
 #include <cstdint>
 #include <span>

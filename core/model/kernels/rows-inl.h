@@ -9,7 +9,7 @@
 #define KINOSCOPE_ROWS_INL_H
 #endif
 
-#include "core/model/table_views.h"
+#include "core/model/kernels/table_views.h"
 
 #include <hwy/cache_control.h>
 #include <hwy/highway.h>

@@ -5,6 +5,7 @@
 #include "core/data/sample.h"
 #include "core/model/devices.h"
 #include "core/model/kernels/gradient.h"
+#include "core/model/model_views.h"
 #include "core/model/plain_net.h"
 #include "core/model/trainer.h"
 #include "core/model/training_step.h"

@@ -5,8 +5,8 @@
 
 #include "tests/ui/map/example_frame.h"
 #include "ui/charts/loss_chart.h"
-#include "ui/charts/themed_plot.h"
 #include "ui/map/map_view.h"
+#include "ui/plot/themed_plot.h"
 #include "ui/theme/theme.h"
 
 #include <QSvgRenderer>

@@ -4,10 +4,10 @@
 // Usage: map_bench [films, 60000 by default]. Not a test: nothing is asserted.
 #include "tests/app/heartbeat.h"
 #include "tests/ui/map/example_frame.h"
-#include "ui/charts/custom_plot.h"
-#include "ui/map/dot_subset.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_view.h"
+#include "ui/plot/custom_plot.h"
+#include "ui/plot/dot_subset.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

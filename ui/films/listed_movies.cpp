@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/listed_movies.h"
+#include "ui/films/listed_movies.h"
 
 #include "core/analysis/ranking.h"
 #include "core/data/title.h"

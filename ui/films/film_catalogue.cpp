@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/film_catalogue.h"
+#include "ui/films/film_catalogue.h"
 
-#include "ui/panels/listed_movies.h"
+#include "ui/films/listed_movies.h"
 #include "ui/search/title_index.h"
 
 namespace kinoscope::ui {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/handing_over.h"
+#include "app/jobs/handing_over.h"
 #include "core/training/thread_priority.h"
 
 #include <QObject>

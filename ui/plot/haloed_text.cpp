@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/haloed_text.h"
+#include "ui/plot/haloed_text.h"
 
 namespace kinoscope::ui {
 

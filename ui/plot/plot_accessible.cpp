@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot_accessible.h"
+#include "ui/plot/plot_accessible.h"
 
-#include "ui/charts/themed_plot.h"
+#include "ui/plot/themed_plot.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/dot_subset.h"
+#include "ui/plot/dot_subset.h"
 
 #include <algorithm>
 #include <bit>

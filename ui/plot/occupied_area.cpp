@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/occupied_area.h"
+#include "ui/plot/occupied_area.h"
 
 #include <algorithm>
 #include <cmath>

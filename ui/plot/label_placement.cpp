@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/label_placement.h"
+#include "ui/plot/label_placement.h"
 
 #include <algorithm>
 #include <array>

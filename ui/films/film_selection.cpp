@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/film_selection.h"
+#include "ui/films/film_selection.h"
 
 namespace kinoscope::ui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/occupied_area.h"
+#include "ui/plot/occupied_area.h"
 
 #include <QLineF>
 #include <QList>

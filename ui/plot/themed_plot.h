@@ -4,7 +4,7 @@
 
 #include "ui/theme/theme.h"
 
-#include "ui/charts/custom_plot.h"
+#include "ui/plot/custom_plot.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/film_selection.h"
+#include "ui/films/film_selection.h"
 
 #include <QSignalSpy>
 #include <QTest>

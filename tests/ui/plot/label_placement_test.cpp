@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/map/label_placement.h"
+#include "ui/plot/label_placement.h"
 
 #include <QtTest>
 
