@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in German, where words are longer: nothing is cut off in a small window, and core's texts are German, too.
+#include "app/report/export_choices.h"
 #include "app/window/main_window.h"
 #include "app/window/opened.h"
 #include "app/window/translation.h"
@@ -38,7 +39,10 @@ private Q_SLOTS:
     void theWindowFitsASmallScreen();
     void runsAndGenresAreGerman();
     void everyFixedTextOfCoreIsListed();
-    void sentencesOfCoreAreKnownByTheirPattern();
+    void errorsOfDataAreWhole_data();
+    void errorsOfDataAreWhole();
+    void foldersWithoutRatingsAreSaidWhole();
+    void whatNobodyWroteForPeopleStaysAsItIs();
 
 private:
     std::unique_ptr<MainWindow> makeWindow(const QSize& size);
@@ -177,6 +181,10 @@ void GermanTest::everyFixedTextOfCoreIsListed()
         need(label_of(similarity));
         need(meaning_of(similarity));
     }
+    for (const ExportChoice& choice : export_choices()) {
+        need(choice.label);
+        need(choice.reader);
+    }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     QCOMPARE(ui::coreText("Euclidean distance"), u"Euklidischer Abstand"_s);
 }
@@ -187,22 +195,81 @@ void GermanTest::runsAndGenresAreGerman()
     QCOMPARE(ui::coreText("Adventure"), u"Abenteuer"_s);
 }
 
-void GermanTest::sentencesOfCoreAreKnownByTheirPattern()
+/// A folder like a newer MovieLens set, with these lines below the headings; without films not even that.
+static void writeSet(const QString& folder, const QByteArray& movies, const QByteArray& ratings)
+{
+    const QByteArray headings[]{"movieId,title,genres\n", "userId,movieId,rating,timestamp\n"};
+    const QByteArray contents[]{movies.isEmpty() ? movies : headings[0] + movies, headings[1] + ratings};
+    for (int i = 0; i < 2; ++i) {
+        QFile file(folder + (i == 0 ? u"/movies.csv"_s : u"/ratings.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(contents[i]), contents[i].size());
+    }
+}
+
+void GermanTest::errorsOfDataAreWhole_data()
+{
+    QTest::addColumn<QByteArray>("movies");
+    QTest::addColumn<QByteArray>("ratings");
+    QTest::addColumn<QString>("sentence");
+    const QByteArray heat("1,Heat (1995),Action\n");
+    QTest::newRow("a rating") << heat << QByteArray("1,1,excellent,964982703\n")
+                              << u"ratings.csv, Zeile 2: \"excellent\" gefunden, wo eine Bewertung von 0.5 bis 5 in "
+                                 "halben Sternen erwartet war."_s;
+    QTest::newRow("a person") << heat << QByteArray("I,1,5.0,964982703\n")
+                              << u"ratings.csv, Zeile 2: \"I\" gefunden, wo die Nummer eines Menschen erwartet war."_s;
+    QTest::newRow("three fields") << heat << QByteArray("1,1,5.0\n")
+                                  << u"ratings.csv, Zeile 2: 3 Felder gefunden, wo eine Zeile mit 4 Feldern und Kommas "
+                                     "dazwischen (Mensch, Film, Bewertung, Zeit) erwartet war."_s;
+    QTest::newRow("one field") << heat << QByteArray("1\n")
+                               << u"ratings.csv, Zeile 2: 1 Feld gefunden, wo eine Zeile mit 4 Feldern und Kommas "
+                                  "dazwischen (Mensch, Film, Bewertung, Zeit) erwartet war."_s;
+    QTest::newRow("no ratings") << heat << QByteArray()
+                                << u"ratings.csv: enthält keine Bewertungen. Holen Sie den Datensatz neu."_s;
+    QTest::newRow("no films") << QByteArray() << QByteArray("1,1,5.0,964982703\n")
+                              << u"movies.csv: ist leer. Holen Sie den Datensatz neu."_s;
+    QTest::newRow("a film twice") << heat + heat << QByteArray("1,1,5.0,964982703\n")
+                                  << u"movies.csv, Zeile 3: Film 1 ein zweites Mal gefunden, wo ein noch nicht "
+                                     "aufgeführter Film erwartet war."_s;
+    QTest::newRow("a quote") << QByteArray("1,\"Heat (1995),Action\n") << QByteArray("1,1,5.0,964982703\n")
+                             << u"movies.csv, Zeile 2: ein nie geschlossenes Anführungszeichen gefunden, wo ein "
+                                "schließendes erwartet war."_s;
+    QTest::newRow("a NUL") << QByteArray("1,He\0t,Action\n", 14) << QByteArray("1,1,5.0,964982703\n")
+                           << u"movies.csv, Zeile 2, Spalte 5: ein NUL-Byte gefunden, wo Text erwartet war."_s;
+}
+
+void GermanTest::errorsOfDataAreWhole()
+{
+    QFETCH(QByteArray, movies);
+    QFETCH(QByteArray, ratings);
+    const QTemporaryDir folder;
+    writeSet(folder.path(), movies, ratings);
+    QTEST(ui::coreText(open_source(folder.path().toStdString()).error), "sentence");
+}
+
+void GermanTest::foldersWithoutRatingsAreSaidWhole()
 {
     const QTemporaryDir folder;
-    const std::string nowhere = folder.filePath(u"nirgends"_s).toStdString();
-    QCOMPARE(ui::coreText(open_source(nowhere).error),
-             QString::fromStdString(nowhere) + u": Diesen Ordner gibt es nicht. Prüfen Sie den Namen."_s);
-    for (const char* name : {"movies.csv", "ratings.csv"}) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(name[0] == 'm' ? "movieId,title,genres\n1,Heat (1995),Action\n"
-                                  : "userId,movieId,rating,timestamp\n1,1,excellent,964982703\n");
-    }
-    const QString bad = ui::coreText(open_source(folder.path().toStdString()).error);
-    QVERIFY2(bad.contains(u"ratings.csv, Zeile 2"_s) && bad.contains(u"gefunden"_s), qPrintable(bad));
+    const QString nowhere = folder.filePath(u"nirgends"_s);
+    QCOMPARE(ui::coreText(open_source(nowhere.toStdString()).error),
+             nowhere + u": Diesen Ordner gibt es nicht. Prüfen Sie den Namen."_s);
+    QCOMPARE(ui::coreText(open_source(folder.path().toStdString()).error),
+             folder.path() +
+                 u": enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit u.data "
+                 "und u.item (MovieLens 100K), mit ratings.csv und movies.csv (neuere MovieLens-Sätze) oder "
+                 "mit ratings.dat und movies.dat (MovieLens 1M, 10M, MovieTweetings)."_s);
+}
+
+// Names of files above all, whatever they look like.
+void GermanTest::whatNobodyWroteForPeopleStaysAsItIs()
+{
     QCOMPARE(ui::coreText("Nobody translated this."), u"Nobody translated this."_s);
     QCOMPARE(ui::coreText(""), QString());
+    QCOMPARE(ui::coreText("model: cannot be read (why)."), u"model: lässt sich nicht lesen (why)."_s);
+    QCOMPARE(ui::coreText("%2: cannot be read (why)."), u"%2: lässt sich nicht lesen (why)."_s);
+    QCOMPARE(ui::coreText("a: found \"2 fields\" where Nobody's word was expected."),
+             u"a: \"2 fields\" gefunden, wo Nobody's word erwartet war."_s);
+    QCOMPARE(ui::coreText("2 fields"), u"2 fields"_s);
 }
 
 int main(int argc, char** argv)
