@@ -2,23 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in German, where words are longer: nothing is cut off in a small window, and core's texts are German, too.
 #include "app/report/export_choices.h"
+#include "app/window/download/download.h"
+#include "app/window/export_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/opened.h"
+#include "app/window/seed_study.h"
+#include "app/window/table_import.h"
 #include "app/window/translation.h"
 #include "core/analysis/neighbours.h"
 #include "core/model/settings.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
+#include "tests/core/io/small_document.h"
+#include "tests/core/small_dataset.h"
+#include "ui/panels/difference_table.h"
 #include "ui/run_summary.h"
 #include "ui/theme/core_text.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenuBar>
+#include <QNetworkAccessManager>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +53,12 @@ private Q_SLOTS:
     void errorsOfDataAreWhole();
     void foldersWithoutRatingsAreSaidWhole();
     void whatNobodyWroteForPeopleStaysAsItIs();
+    void aModelThatMissesItsRatingsSaysSo();
+    void aFileThatIsNoTableSaysSo();
+    void seedsThatCannotBeTrainedSayWhy();
+    void formatsToExportToAreGerman();
+    void differencesOfRunsAreGerman();
+    void aDownloadWithoutAPlaceSaysSo();
 
 private:
     std::unique_ptr<MainWindow> makeWindow(const QSize& size);
@@ -270,6 +286,124 @@ void GermanTest::whatNobodyWroteForPeopleStaysAsItIs()
     QCOMPARE(ui::coreText("a: found \"2 fields\" where Nobody's word was expected."),
              u"a: \"2 fields\" gefunden, wo Nobody's word erwartet war."_s);
     QCOMPARE(ui::coreText("2 fields"), u"2 fields"_s);
+}
+
+void GermanTest::aModelThatMissesItsRatingsSaysSo()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    const QString model = folder.filePath(u"model.safetensors"_s);
+    ModelDocument document = test::small_document();
+    document.given_split = false;
+    document.dataset_source = data.toStdString();
+    save_model(model.toStdString(), document);
+
+    Session session;
+    QSignalSpy notes(&session, &Session::openedWithout);
+    session.open(model);
+    QTRY_COMPARE(notes.size(), 1);
+    QCOMPARE(notes.back().front().toString(),
+             u"Die Bewertungen dieses Modells sind nicht mehr in "_s + data + u". Es wird ohne sie gezeigt."_s);
+    QDir().mkpath(data);
+    writeSet(data, "1,Heat (1995),Action\n", "1,1,5.0,964982703\n");
+    session.open(model);
+    QTRY_COMPARE(notes.size(), 2);
+    QCOMPARE(notes.back().front().toString(),
+             u"Die Bewertungen in "_s + data + u" sind nicht mehr die dieses Modells. Es wird ohne sie gezeigt."_s);
+}
+
+void GermanTest::aFileThatIsNoTableSaysSo()
+{
+    const QTemporaryDir folder;
+    TableImport import(nullptr);
+    QSignalSpy failed(&import, &TableImport::failed);
+    const auto problemWith = [&](const QString& name, const QByteArray& content) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        file.close();
+        failed.clear();
+        import.start(file.fileName());
+        return failed.wait(20'000) ? failed.front().front().toString() : QString();
+    };
+    QCOMPARE(
+        problemWith(u"words.csv"_s, "Nothing but words\n"),
+        u"words.csv: keine Tabelle gefunden, wo eine mit drei oder mehr Spalten (Mensch, Film, Bewertung) und Kommas, "
+        "Semikolons, Tabulatoren oder | dazwischen erwartet war."_s);
+    QCOMPARE(problemWith(u"heading.csv"_s, "person,film,rating\n"),
+             u"heading.csv: eine Kopfzeile und nichts darunter gefunden, wo mindestens eine Bewertung erwartet war."_s);
+    import.start(folder.filePath(u"gone.csv"_s));
+    failed.clear();
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(failed.front().front().toString(),
+             folder.filePath(u"gone.csv"_s) +
+                 u": Diese Datei gibt es nicht. Prüfen Sie den Namen, oder holen Sie den Datensatz neu."_s);
+}
+
+void GermanTest::seedsThatCannotBeTrainedSayWhy()
+{
+    auto document = std::make_shared<ModelDocument>(test::small_document());
+    SeedStudy study;
+    const auto reason = [&] {
+        study.setRun(test::small_dataset(), nullptr, document);
+        study.train(2);
+        [&] { QTRY_VERIFY(study.steadiness().phase == ui::Steadiness::Phase::failed); }();
+        return study.steadiness().message;
+    };
+    document->settings.split_by_time = 1;  // and there are no times
+    QCOMPARE(reason(),
+             u"Das Training misslang: Diese Bewertungen haben keine Zeiten und lassen sich darum nicht nach der Zeit "
+             "teilen. Teilen Sie sie zufällig, oder öffnen Sie einen Datensatz mit Zeiten."_s);
+    document->settings.split_by_time = 0;
+    document->settings.factors = 1 << 28;
+    QCOMPARE(reason(), u"Das Training misslang: Die Vektoren von 30 Filmen mit 268435456 Faktoren aus 2 Startwerten "
+                       "brauchten mehr als 512 MB. Wählen Sie weniger Startwerte oder Faktoren."_s);
+    QCOMPARE(ui::coreText("Training with seed 3 diverged in epoch 1. Try a smaller learning rate."),
+             u"Das Training mit Startwert 3 lief in Epoche 1 davon. Versuchen Sie eine kleinere Lernrate."_s);
+}
+
+void GermanTest::formatsToExportToAreGerman()
+{
+    ExportDialog dialog(u"csv"_s, {});
+    QCOMPARE(test::find_widget<QComboBox>(dialog, u"exportFormat"_s)->currentText(), u"CSV-Tabelle"_s);
+    QCOMPARE(test::find_widget<QLabel>(dialog, u"exportReader"_s)->text(),
+             u"Für Tabellenkalkulation, R und pandas: eine Zeile je Film, mit Titel, Jahr, Bias und Faktoren."_s);
+}
+
+void GermanTest::differencesOfRunsAreGerman()
+{
+    ui::RunSummary first{.number = 1, .settings = find_preset("balanced").settings};
+    ui::RunSummary second = first;
+    second.number = 2;
+    first.settings.step = StepKind::fast;
+    second.settings.step = StepKind::sgd;
+    second.settings.learning_rate = 0.02;
+    ui::DifferenceTable table;
+    table.setRuns(&first, &second);
+    QStringList names;
+    for (int row = 0; row < table.rowCount(); ++row)
+        names << table.item(row, 0)->text();
+    QCOMPARE(names.mid(1), (QStringList{u"Lernrate"_s, u"Trainingsschritt"_s}));
+    QVERIFY(table.item(1, 0)->toolTip().startsWith(u"Größe jeder Korrektur"_s));
+    QCOMPARE(table.item(2, 2)->text(), u"Einfaches SGD"_s);
+}
+
+void GermanTest::aDownloadWithoutAPlaceSaysSo()
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkpath(u"ml-100k/not empty"_s);
+    DownloadSet set;
+    set.id = u"ml-100k"_s;
+    set.address = QUrl(u"https://nowhere.invalid/ml-100k.zip"_s);
+    QNetworkAccessManager network;
+    Download download(&network, set, folder.path());
+    QString sentence;
+    connect(&download, &Download::failed, this, [&](const DownloadProblem& problem) { sentence = problem.sentence; });
+    download.start();
+    QTRY_COMPARE(sentence,
+                 folder.filePath(u"ml-100k"_s) +
+                     u": ist schon da. Nichts wurde geändert: Räumen Sie es weg, oder wählen Sie einen anderen "
+                     "Ordner."_s);
 }
 
 int main(int argc, char** argv)
