@@ -3,6 +3,7 @@
 #include "app/window/export_dialog.h"
 
 #include "app/report/export_choices.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -28,7 +29,7 @@ ExportDialog::ExportDialog(const QString& format, const QString& folder, QWidget
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_format->setAccessibleName(tr("Format"));
     for (const ExportChoice& choice : export_choices())
-        m_format->addItem(QString::fromStdString(choice.label), QString::fromStdString(choice.name));
+        m_format->addItem(ui::coreText(choice.label), QString::fromStdString(choice.name));
     m_format->setCurrentIndex(std::max(0, m_format->findData(format)));
     m_reader->setObjectName(QStringLiteral("exportReader"));
     m_reader->setWordWrap(true);
@@ -103,7 +104,7 @@ void ExportDialog::chooseFolder()
 void ExportDialog::showReader()
 {
     const auto& choice = export_choices()[static_cast<std::size_t>(m_format->currentIndex())];
-    m_reader->setText(QString::fromStdString(choice.reader));
+    m_reader->setText(ui::coreText(choice.reader));
     m_format->setAccessibleDescription(m_reader->text());
 }
 

@@ -56,7 +56,7 @@ public:
     Session* session() { return &m_session; }
     QAction* action(Command command) const { return m_actions.value(command); }
     /// Whether nothing is to glide: by the setting, or as the desktop says.
-    bool reducedMotion() const { return m_reducedMotion; }
+    bool reducedMotion() const;
     ui::SystemLook* systemLook() { return &m_look; }
 
 public Q_SLOTS:
@@ -123,6 +123,7 @@ private:
     void updateRecent();
     void restoreLook();
     void setTheme(ThemeSetting theme);
+    void setReducedMotion(bool reduced);
     void applyLook();
     void setLanguage(const QString& language);
     void showShortcuts();
@@ -139,7 +140,6 @@ private:
     QHash<Command, QAction*> m_actions;
     QByteArray m_firstLayout;
     bool m_trainWhenOpened = false;
-    bool m_reducedMotion = false;
     bool m_leaving = false;  // nothing is to be saved any more
     bool m_blendInFront = false;
     QList<qint64> m_closest;  // to the picked film

@@ -59,10 +59,7 @@ void MainWindow::connectLook()
     on(Command::systemTheme, [this] { setTheme(ThemeSetting::system); });
     on(Command::lightTheme, [this] { setTheme(ThemeSetting::light); });
     on(Command::darkTheme, [this] { setTheme(ThemeSetting::dark); });
-    on(Command::reducedMotion, [this](bool reduced) {
-        m_settings.setReducedMotion(reduced);
-        applyLook();
-    });
+    on(Command::reducedMotion, &MainWindow::setReducedMotion);
     on(Command::systemLanguage, [this] { setLanguage({}); });
     on(Command::english, [this] { setLanguage(QStringLiteral("en")); });
     on(Command::german, [this] { setLanguage(QStringLiteral("de")); });
@@ -75,12 +72,7 @@ void MainWindow::connectLook()
     on(Command::goToCharts, [this] { goTo(findChild<QTabWidget*>(QStringLiteral("chartTabs"))); });
     on(Command::goToFilm, [this] { goTo(m_film); });
     // The map's own menu has a switch for it, too.
-    connect(m_map, &ui::MapView::viewChanged, this, [this] {
-        if (m_map->options().reducedMotion == m_reducedMotion)
-            return;
-        m_settings.setReducedMotion(!m_reducedMotion);
-        applyLook();
-    });
+    connect(m_map, &ui::MapView::reducedMotionWanted, this, &MainWindow::setReducedMotion);
     connect(m_presenter, &Presenter::toggled, action(Command::presenter), &QAction::setChecked);
     connect(&m_look, &ui::SystemLook::changed, this, &MainWindow::applyLook);
     connectUndo();
@@ -118,16 +110,26 @@ void MainWindow::setTheme(ThemeSetting theme)
     applyLook();
 }
 
+void MainWindow::setReducedMotion(bool reduced)
+{
+    m_settings.setReducedMotion(reduced);
+    applyLook();
+}
+
+bool MainWindow::reducedMotion() const
+{
+    return m_settings.reducedMotion().value_or(m_look.reducedMotion());
+}
+
 // What was chosen here goes before what the desktop says.
 void MainWindow::applyLook()
 {
     const ThemeSetting theme = m_settings.theme();
     const bool dark = theme == ThemeSetting::dark || (theme == ThemeSetting::system && m_look.isDark());
     ui::changeTheme(*qApp, dark ? ui::ThemeChoice::dark : ui::ThemeChoice::light);
-    m_reducedMotion = m_settings.reducedMotion().value_or(m_look.reducedMotion());
-    action(Command::reducedMotion)->setChecked(m_reducedMotion);
-    m_map->setReducedMotion(m_reducedMotion);
-    m_runViews->comparePage()->setReducedMotion(m_reducedMotion);
+    action(Command::reducedMotion)->setChecked(reducedMotion());
+    m_map->setReducedMotion(reducedMotion());
+    m_runViews->comparePage()->setReducedMotion(reducedMotion());
 }
 
 void MainWindow::setLanguage(const QString& language)

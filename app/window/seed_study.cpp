@@ -4,6 +4,7 @@
 
 #include "core/analysis/place_search.h"
 #include "core/training/thread_priority.h"
+#include "ui/theme/core_text.h"
 
 #include <exception>
 #include <span>
@@ -145,7 +146,7 @@ void SeedStudy::showProgress(const SeedProgress& progress)
 void SeedStudy::finishTraining(const std::shared_ptr<SeedTables>& tables)
 {
     if (tables->termination != Termination::completed) {
-        setState({.phase = Phase::failed, .message = QString::fromStdString(tables->message)});
+        setState({.phase = Phase::failed, .message = ui::coreText(tables->message)});
         return;
     }
     m_tables = tables;

@@ -114,7 +114,7 @@ void Session::finishOpening(const Opened& opened)
     if (m_dataset)
         lookForDevices();
     if (!opened.note.empty())
-        Q_EMIT openedWithout(QString::fromStdString(opened.note));
+        Q_EMIT openedWithout(ui::coreText(opened.note));
     Q_EMIT stateChanged();
 }
 

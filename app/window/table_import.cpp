@@ -3,6 +3,7 @@
 #include "app/window/table_import.h"
 
 #include "app/window/import_dialog.h"
+#include "ui/theme/core_text.h"
 
 #include <QFileInfo>
 
@@ -45,7 +46,7 @@ void TableImport::start(const QString& path)
                          if (number != m_latest)
                              return;
                          if (!looked.guess) {
-                             Q_EMIT failed(QString::fromStdString(looked.problem));
+                             Q_EMIT failed(ui::coreText(looked.problem));
                              return;
                          }
                          auto* dialog =

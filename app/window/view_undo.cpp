@@ -113,9 +113,7 @@ void ViewUndo::forget()
 
 ViewState ViewUndo::current() const
 {
-    ui::MapOptions options = m_map->options();
-    options.reducedMotion = false;  // a setting of the program, and no part of the view
-    return {options, m_map->area(), m_selection->current(), m_selection->films(), m_selection->onlyFilms()};
+    return {m_map->options(), m_map->area(), m_selection->current(), m_selection->films(), m_selection->onlyFilms()};
 }
 
 void ViewUndo::record()
@@ -132,9 +130,7 @@ void ViewUndo::apply(const ViewState& state)
     pick(state.film);
     m_selection->selectFilms(state.films);
     m_selection->setOnlyFilms(state.onlyFilms);
-    ui::MapOptions options = state.map;
-    options.reducedMotion = m_map->options().reducedMotion;
-    m_map->setOptions(options);
+    m_map->setOptions(state.map);
     m_map->setArea(state.area);
     m_applying = false;
     m_last = current();

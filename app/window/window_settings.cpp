@@ -99,7 +99,6 @@ ui::MapOptions WindowSettings::map() const
     options.colourBy = ui::colourByOfKey(m_file.value(QStringLiteral("map/colour")).toString());
     options.links = m_file.value(QStringLiteral("map/links"), options.links).toBool();
     options.legend = m_file.value(QStringLiteral("map/legend"), options.legend).toBool();
-    options.reducedMotion = m_file.value(QStringLiteral("map/reducedMotion"), options.reducedMotion).toBool();
     return options;
 }
 
@@ -111,7 +110,6 @@ void WindowSettings::setMap(const ui::MapOptions& options)
     m_file.setValue(QStringLiteral("map/colour"), ui::colourByKey(options.colourBy));
     m_file.setValue(QStringLiteral("map/links"), options.links);
     m_file.setValue(QStringLiteral("map/legend"), options.legend);
-    m_file.setValue(QStringLiteral("map/reducedMotion"), options.reducedMotion);
 }
 
 ui::NeighbourChoice WindowSettings::neighbours() const

@@ -1354,6 +1354,446 @@
         <source>%1: cannot be made (%2). Choose another folder.</source>
         <translation>%1: lässt sich nicht anlegen (%2). Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>empty row</source>
+        <translation>leere Zeile</translation>
+    </message>
+    <message>
+        <source>row without a person</source>
+        <translation>Zeile ohne Menschen</translation>
+    </message>
+    <message>
+        <source>row without an item</source>
+        <translation>Zeile ohne Film</translation>
+    </message>
+    <message>
+        <source>row without a rating</source>
+        <translation>Zeile ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What the run was computed on.</source>
+        <translation>Worauf der Lauf gerechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Training step</source>
+        <translation>Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>Embedding Projector</source>
+        <translation>Embedding Projector</translation>
+    </message>
+    <message>
+        <source>For projector.tensorflow.org (Load: vectors.tsv, then metadata.tsv) and for TensorBoard.</source>
+        <translation>Für projector.tensorflow.org (Load: vectors.tsv, dann metadata.tsv) und für TensorBoard.</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy-Felder</translation>
+    </message>
+    <message>
+        <source>For Python: numpy.load(&quot;movie_factors.npy&quot;); movies.csv says which film each row is.</source>
+        <translation>Für Python: numpy.load(&quot;movie_factors.npy&quot;); movies.csv sagt, welche Zeile welcher Film ist.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>For spreadsheets, R and pandas: a row a film, with title, year, bias and factors.</source>
+        <translation>Für Tabellenkalkulation, R und pandas: eine Zeile je Film, mit Titel, Jahr, Bias und Faktoren.</translation>
+    </message>
+    <message>
+        <source>JSON lines for Embedding Atlas</source>
+        <translation>JSON-Zeilen für Embedding Atlas</translation>
+    </message>
+    <message>
+        <source>For Embedding Atlas, with the map&apos;s coordinates and each film&apos;s ten neighbours.</source>
+        <translation>Für Embedding Atlas, mit den Koordinaten der Karte und den zehn Nachbarn jedes Films.</translation>
+    </message>
+    <message>
+        <source>Safetensors for PyTorch</source>
+        <translation>Safetensors für PyTorch</translation>
+    </message>
+    <message>
+        <source>For PyTorch: the weight of an nn.Embedding, with ids and titles beside it.</source>
+        <translation>Für PyTorch: das Gewicht eines nn.Embedding, mit Nummern und Titeln daneben.</translation>
+    </message>
+    <message>
+        <source>Report as one page</source>
+        <translation>Bericht als eine Seite</translation>
+    </message>
+    <message>
+        <source>For any browser: curves, map, lists and tables in a single HTML file.</source>
+        <translation>Für jeden Browser: Kurven, Karte, Listen und Tabellen in einer einzigen HTML-Datei.</translation>
+    </message>
+    <message>
+        <source>There are too few ratings to train on some and test on others.</source>
+        <translation>Es sind zu wenige Bewertungen, um mit einigen zu trainieren und an anderen zu testen.</translation>
+    </message>
+    <message>
+        <source>The test part must leave at least one rating on each side. Choose a test fraction between 0 and 1, or a larger data set.</source>
+        <translation>Auf jeder Seite der Teilung muss mindestens eine Bewertung bleiben. Wählen Sie einen Testanteil zwischen 0 und 1 oder einen größeren Datensatz.</translation>
+    </message>
+    <message>
+        <source>The validation part must leave at least one rating to learn from. Choose a smaller validation fraction, or a larger data set.</source>
+        <translation>Neben dem Validierungsteil muss mindestens eine Bewertung zum Lernen bleiben. Wählen Sie einen kleineren Validierungsanteil oder einen größeren Datensatz.</translation>
+    </message>
+    <message>
+        <source>These ratings carry no times, so they cannot be split by time. Split them at random, or open a data set with times.</source>
+        <translation>Diese Bewertungen haben keine Zeiten und lassen sich darum nicht nach der Zeit teilen. Teilen Sie sie zufällig, oder öffnen Sie einen Datensatz mit Zeiten.</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 Feld</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>eine leere Zeile</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>half a character at the end</source>
+        <translation>ein halbes Zeichen am Ende</translation>
+    </message>
+    <message>
+        <source>half a surrogate pair</source>
+        <translation>ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>a quote that is not closed within 64 KiB</source>
+        <translation>ein binnen 64 KiB nicht geschlossenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>ein nie geschlossenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quote or text out of place</source>
+        <translation>ein Anführungszeichen oder Text am falschen Ort</translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>keine Tabelle</translation>
+    </message>
+    <message>
+        <source>a heading and nothing below it</source>
+        <translation>eine Kopfzeile und nichts darunter</translation>
+    </message>
+    <message>
+        <source>one column for two of person, item and rating</source>
+        <translation>eine Spalte für zwei von Mensch, Film und Bewertung</translation>
+    </message>
+    <message>
+        <source>another kind of safetensors file</source>
+        <translation>eine andere Art von Safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>no zip archive, or one that broke off,</source>
+        <translation>kein ZIP-Archiv oder ein abgebrochenes</translation>
+    </message>
+    <message>
+        <source>a list of contents that is damaged</source>
+        <translation>ein beschädigtes Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1 or UTF-8 text</source>
+        <translation>Text in Latin-1 oder UTF-8</translation>
+    </message>
+    <message>
+        <source>text in UTF-8 or Latin-1</source>
+        <translation>Text in UTF-8 oder Latin-1</translation>
+    </message>
+    <message>
+        <source>UTF-16 text</source>
+        <translation>Text in UTF-16</translation>
+    </message>
+    <message>
+        <source>person, film, rating and time</source>
+        <translation>eine Zeile mit Mensch, Film, Bewertung und Zeit</translation>
+    </message>
+    <message>
+        <source>film, title and genres</source>
+        <translation>eine Zeile mit Film, Titel und Genres</translation>
+    </message>
+    <message>
+        <source>the number of a person</source>
+        <translation>die Nummer eines Menschen</translation>
+    </message>
+    <message>
+        <source>the number of a film</source>
+        <translation>die Nummer eines Films</translation>
+    </message>
+    <message>
+        <source>a rating from 1 to 5</source>
+        <translation>eine Bewertung von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>a rating from 0.5 to 5 in half stars</source>
+        <translation>eine Bewertung von 0.5 bis 5 in halben Sternen</translation>
+    </message>
+    <message>
+        <source>a whole rating from 0 to 10</source>
+        <translation>eine ganze Bewertung von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>a rating from 0 to 1000000</source>
+        <translation>eine Bewertung von 0 bis 1000000</translation>
+    </message>
+    <message>
+        <source>a time in seconds since 1970</source>
+        <translation>eine Zeit in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>a film not listed yet</source>
+        <translation>ein noch nicht aufgeführter Film</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>a row of 3 with commas between them (film, title, genres; a title with a comma needs quotes)</source>
+        <translation>eine Zeile mit 3 Feldern und Kommas dazwischen (Film, Titel, Genres; ein Titel mit Komma braucht Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>a row of 3 with :: between them (film, title, genres)</source>
+        <translation>eine Zeile mit 3 Feldern und :: dazwischen (Film, Titel, Genres)</translation>
+    </message>
+    <message>
+        <source>rows of three columns or more (person, item, rating) with commas, semicolons, tabs or | between them</source>
+        <translation>eine mit drei oder mehr Spalten (Mensch, Film, Bewertung) und Kommas, Semikolons, Tabulatoren oder | dazwischen</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>mindestens eine Bewertung</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>ein schließendes</translation>
+    </message>
+    <message>
+        <source>a field with a quote at both ends, and inner quotes doubled,</source>
+        <translation>ein Feld mit Anführungszeichen an beiden Enden und verdoppelten im Innern</translation>
+    </message>
+    <message>
+        <source>a column for each</source>
+        <translation>eine Spalte für jedes</translation>
+    </message>
+    <message>
+        <source>a model saved by Kinoscope</source>
+        <translation>ein von Kinoscope gespeichertes Modell</translation>
+    </message>
+    <message>
+        <source>version 1 or 2</source>
+        <translation>Version 1 oder 2</translation>
+    </message>
+    <message>
+        <source>a whole zip archive</source>
+        <translation>ein ganzes ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>u.data and u.item (MovieLens 100K), or ratings.csv and movies.csv (newer MovieLens sets), or ratings.dat and movies.dat (MovieLens 1M, 10M, MovieTweetings)</source>
+        <translation>u.data und u.item (MovieLens 100K), mit ratings.csv und movies.csv (neuere MovieLens-Sätze) oder mit ratings.dat und movies.dat (MovieLens 1M, 10M, MovieTweetings)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file. Check the name, or get the data set again.</source>
+        <translation>%1: Diese Datei gibt es nicht. Prüfen Sie den Namen, oder holen Sie den Datensatz neu.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2).</source>
+        <translation>%1: lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1: is empty. Get the data set again.</source>
+        <translation>%1: ist leer. Holen Sie den Datensatz neu.</translation>
+    </message>
+    <message>
+        <source>%1: is empty. Get the data set again, or remove this file.</source>
+        <translation>%1: ist leer. Holen Sie den Datensatz neu, oder entfernen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1: holds no row with a person, an item and a rating. Check which columns they are in.</source>
+        <translation>%1: enthält keine Zeile mit Mensch, Film und Bewertung. Prüfen Sie, in welchen Spalten sie stehen.</translation>
+    </message>
+    <message>
+        <source>%1: gives every item the same rating (%2). There is nothing to learn from.</source>
+        <translation>%1: gibt jedem Film dieselbe Bewertung (%2). Daraus lässt sich nichts lernen.</translation>
+    </message>
+    <message>
+        <source>%1: became shorter while it was read. Open it again when it is complete.</source>
+        <translation>%1: wurde kürzer, während sie gelesen wurde. Öffnen Sie sie wieder, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1: was written by a newer Kinoscope. Update this one to open it.</source>
+        <translation>%1: wurde von einem neueren Kinoscope geschrieben. Aktualisieren Sie dieses, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written, because it is a folder. Choose another name.</source>
+        <translation>%1: lässt sich nicht schreiben, weil es ein Ordner ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written, because it is a device. Choose another name.</source>
+        <translation>%1: lässt sich nicht schreiben, weil es ein Gerät ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be put in place (%2). Choose another folder.</source>
+        <translation>%1: lässt sich nicht an seinen Platz bringen (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: is there already. Nothing was changed: move it away, or choose another folder.</source>
+        <translation>%1: ist schon da. Nichts wurde geändert: Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: is not a file. Move it away, or choose another folder.</source>
+        <translation>%1: ist keine Datei. Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: is being written by another program. Wait for it, or choose another folder.</source>
+        <translation>%1: wird von einem anderen Programm geschrieben. Warten Sie darauf, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: needs %2 bytes where only %3 are free. Make room there, or choose another folder.</source>
+        <translation>%1: braucht %2 Bytes, wo nur %3 frei sind. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The ratings in %1 are no longer those of this model. It is shown without them.</source>
+        <translation>Die Bewertungen in %1 sind nicht mehr die dieses Modells. Es wird ohne sie gezeigt.</translation>
+    </message>
+    <message>
+        <source>The ratings of this model are not in %1 any more. It is shown without them.</source>
+        <translation>Die Bewertungen dieses Modells sind nicht mehr in %1. Es wird ohne sie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Training with seed %1 diverged in epoch %2. Try a smaller learning rate.</source>
+        <translation>Das Training mit Startwert %1 lief in Epoche %2 davon. Versuchen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>The vectors of %1 films with %2 factors from %3 seeds would take more than %4 MB. Choose fewer seeds or factors.</source>
+        <translation>Die Vektoren von %1 Filmen mit %2 Faktoren aus %3 Startwerten brauchten mehr als %4 MB. Wählen Sie weniger Startwerte oder Faktoren.</translation>
+    </message>
+    <message>
+        <source>CUDA is not available: %1 Choose cpu or auto.</source>
+        <translation>CUDA ist nicht verfügbar: %1 Wählen Sie CPU oder Auto.</translation>
+    </message>
+    <message>
+        <source>The %1 step is for the CPU only. On CUDA choose auto, tensor or reference.</source>
+        <translation>Der Schritt %1 ist nur für die CPU. Wählen Sie für CUDA auto, tensor oder reference.</translation>
+    </message>
+    <message>
+        <source>The part of Kinoscope that needs LibTorch, %1, cannot be loaded (%2). Install Kinoscope and LibTorch again.</source>
+        <translation>Der Teil von Kinoscope, der LibTorch braucht, %1, lässt sich nicht laden (%2). Installieren Sie Kinoscope und LibTorch neu.</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 Felder</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a header of %1 bytes</source>
+        <translation>ein Kopf von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>the byte %1</source>
+        <translation>das Byte %1</translation>
+    </message>
+    <message>
+        <source>film %1 a second time</source>
+        <translation>Film %1 ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>the columns %1</source>
+        <translation>die Spalten %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>no &quot;%1&quot; in the metadata</source>
+        <translation>kein &quot;%1&quot; in den Metadaten</translation>
+    </message>
+    <message>
+        <source>a file of at most %1 bytes</source>
+        <translation>eine Datei von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a line of at most %1 bytes</source>
+        <translation>eine Zeile von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the heading %1</source>
+        <translation>die Kopfzeile %1</translation>
+    </message>
+    <message>
+        <source>a row of 4 with %1 between them (person, film, rating, time)</source>
+        <translation>eine Zeile mit 4 Feldern und %1 dazwischen (Mensch, Film, Bewertung, Zeit)</translation>
+    </message>
+    <message>
+        <source>a row of %1 with %2 between them</source>
+        <translation>eine Zeile mit %1 Feldern und %2 dazwischen</translation>
+    </message>
+    <message>
+        <source>a genre and its number, %1,</source>
+        <translation>ein Genre und seine Nummer, %1,</translation>
+    </message>
+    <message>
+        <source>0 or 1 for %1</source>
+        <translation>0 oder 1 für %1</translation>
+    </message>
+    <message>
+        <source>names for a person, an item and a rating (if they are these, say so with --columns %1)</source>
+        <translation>je ein Name für Mensch, Film und Bewertung (sind es diese, sagen Sie es mit --columns %1)</translation>
+    </message>
+    <message>
+        <source>one called %1</source>
+        <translation>eine namens %1</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::Download</name>

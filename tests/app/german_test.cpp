@@ -1,23 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in German, where words are longer: nothing is cut off in a small window, and core's texts are German, too.
+#include "app/report/export_choices.h"
+#include "app/window/download/download.h"
+#include "app/window/export_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/opened.h"
+#include "app/window/seed_study.h"
+#include "app/window/table_import.h"
 #include "app/window/translation.h"
 #include "core/analysis/neighbours.h"
 #include "core/model/settings.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
+#include "tests/core/io/small_document.h"
+#include "tests/core/small_dataset.h"
+#include "ui/panels/difference_table.h"
 #include "ui/run_summary.h"
 #include "ui/theme/core_text.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenuBar>
+#include <QNetworkAccessManager>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,7 +49,16 @@ private Q_SLOTS:
     void theWindowFitsASmallScreen();
     void runsAndGenresAreGerman();
     void everyFixedTextOfCoreIsListed();
-    void sentencesOfCoreAreKnownByTheirPattern();
+    void errorsOfDataAreWhole_data();
+    void errorsOfDataAreWhole();
+    void foldersWithoutRatingsAreSaidWhole();
+    void whatNobodyWroteForPeopleStaysAsItIs();
+    void aModelThatMissesItsRatingsSaysSo();
+    void aFileThatIsNoTableSaysSo();
+    void seedsThatCannotBeTrainedSayWhy();
+    void formatsToExportToAreGerman();
+    void differencesOfRunsAreGerman();
+    void aDownloadWithoutAPlaceSaysSo();
 
 private:
     std::unique_ptr<MainWindow> makeWindow(const QSize& size);
@@ -177,6 +197,10 @@ void GermanTest::everyFixedTextOfCoreIsListed()
         need(label_of(similarity));
         need(meaning_of(similarity));
     }
+    for (const ExportChoice& choice : export_choices()) {
+        need(choice.label);
+        need(choice.reader);
+    }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     QCOMPARE(ui::coreText("Euclidean distance"), u"Euklidischer Abstand"_s);
 }
@@ -187,22 +211,199 @@ void GermanTest::runsAndGenresAreGerman()
     QCOMPARE(ui::coreText("Adventure"), u"Abenteuer"_s);
 }
 
-void GermanTest::sentencesOfCoreAreKnownByTheirPattern()
+/// A folder like a newer MovieLens set, with these lines below the headings; without films not even that.
+static void writeSet(const QString& folder, const QByteArray& movies, const QByteArray& ratings)
+{
+    const QByteArray headings[]{"movieId,title,genres\n", "userId,movieId,rating,timestamp\n"};
+    const QByteArray contents[]{movies.isEmpty() ? movies : headings[0] + movies, headings[1] + ratings};
+    for (int i = 0; i < 2; ++i) {
+        QFile file(folder + (i == 0 ? u"/movies.csv"_s : u"/ratings.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(contents[i]), contents[i].size());
+    }
+}
+
+void GermanTest::errorsOfDataAreWhole_data()
+{
+    QTest::addColumn<QByteArray>("movies");
+    QTest::addColumn<QByteArray>("ratings");
+    QTest::addColumn<QString>("sentence");
+    const QByteArray heat("1,Heat (1995),Action\n");
+    QTest::newRow("a rating") << heat << QByteArray("1,1,excellent,964982703\n")
+                              << u"ratings.csv, Zeile 2: \"excellent\" gefunden, wo eine Bewertung von 0.5 bis 5 in "
+                                 "halben Sternen erwartet war."_s;
+    QTest::newRow("a person") << heat << QByteArray("I,1,5.0,964982703\n")
+                              << u"ratings.csv, Zeile 2: \"I\" gefunden, wo die Nummer eines Menschen erwartet war."_s;
+    QTest::newRow("three fields") << heat << QByteArray("1,1,5.0\n")
+                                  << u"ratings.csv, Zeile 2: 3 Felder gefunden, wo eine Zeile mit 4 Feldern und Kommas "
+                                     "dazwischen (Mensch, Film, Bewertung, Zeit) erwartet war."_s;
+    QTest::newRow("one field") << heat << QByteArray("1\n")
+                               << u"ratings.csv, Zeile 2: 1 Feld gefunden, wo eine Zeile mit 4 Feldern und Kommas "
+                                  "dazwischen (Mensch, Film, Bewertung, Zeit) erwartet war."_s;
+    QTest::newRow("no ratings") << heat << QByteArray()
+                                << u"ratings.csv: enthält keine Bewertungen. Holen Sie den Datensatz neu."_s;
+    QTest::newRow("no films") << QByteArray() << QByteArray("1,1,5.0,964982703\n")
+                              << u"movies.csv: ist leer. Holen Sie den Datensatz neu."_s;
+    QTest::newRow("a film twice") << heat + heat << QByteArray("1,1,5.0,964982703\n")
+                                  << u"movies.csv, Zeile 3: Film 1 ein zweites Mal gefunden, wo ein noch nicht "
+                                     "aufgeführter Film erwartet war."_s;
+    QTest::newRow("a quote") << QByteArray("1,\"Heat (1995),Action\n") << QByteArray("1,1,5.0,964982703\n")
+                             << u"movies.csv, Zeile 2: ein nie geschlossenes Anführungszeichen gefunden, wo ein "
+                                "schließendes erwartet war."_s;
+    QTest::newRow("a NUL") << QByteArray("1,He\0t,Action\n", 14) << QByteArray("1,1,5.0,964982703\n")
+                           << u"movies.csv, Zeile 2, Spalte 5: ein NUL-Byte gefunden, wo Text erwartet war."_s;
+}
+
+void GermanTest::errorsOfDataAreWhole()
+{
+    QFETCH(QByteArray, movies);
+    QFETCH(QByteArray, ratings);
+    const QTemporaryDir folder;
+    writeSet(folder.path(), movies, ratings);
+    QTEST(ui::coreText(open_source(folder.path().toStdString()).error), "sentence");
+}
+
+void GermanTest::foldersWithoutRatingsAreSaidWhole()
 {
     const QTemporaryDir folder;
-    const std::string nowhere = folder.filePath(u"nirgends"_s).toStdString();
-    QCOMPARE(ui::coreText(open_source(nowhere).error),
-             QString::fromStdString(nowhere) + u": Diesen Ordner gibt es nicht. Prüfen Sie den Namen."_s);
-    for (const char* name : {"movies.csv", "ratings.csv"}) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(name[0] == 'm' ? "movieId,title,genres\n1,Heat (1995),Action\n"
-                                  : "userId,movieId,rating,timestamp\n1,1,excellent,964982703\n");
-    }
-    const QString bad = ui::coreText(open_source(folder.path().toStdString()).error);
-    QVERIFY2(bad.contains(u"ratings.csv, Zeile 2"_s) && bad.contains(u"gefunden"_s), qPrintable(bad));
+    const QString nowhere = folder.filePath(u"nirgends"_s);
+    QCOMPARE(ui::coreText(open_source(nowhere.toStdString()).error),
+             nowhere + u": Diesen Ordner gibt es nicht. Prüfen Sie den Namen."_s);
+    QCOMPARE(ui::coreText(open_source(folder.path().toStdString()).error),
+             folder.path() +
+                 u": enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit u.data "
+                 "und u.item (MovieLens 100K), mit ratings.csv und movies.csv (neuere MovieLens-Sätze) oder "
+                 "mit ratings.dat und movies.dat (MovieLens 1M, 10M, MovieTweetings)."_s);
+}
+
+// Names of files above all, whatever they look like.
+void GermanTest::whatNobodyWroteForPeopleStaysAsItIs()
+{
     QCOMPARE(ui::coreText("Nobody translated this."), u"Nobody translated this."_s);
     QCOMPARE(ui::coreText(""), QString());
+    QCOMPARE(ui::coreText("model: cannot be read (why)."), u"model: lässt sich nicht lesen (why)."_s);
+    QCOMPARE(ui::coreText("%2: cannot be read (why)."), u"%2: lässt sich nicht lesen (why)."_s);
+    QCOMPARE(ui::coreText("a: found \"2 fields\" where Nobody's word was expected."),
+             u"a: \"2 fields\" gefunden, wo Nobody's word erwartet war."_s);
+    QCOMPARE(ui::coreText("2 fields"), u"2 fields"_s);
+}
+
+void GermanTest::aModelThatMissesItsRatingsSaysSo()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    const QString model = folder.filePath(u"model.safetensors"_s);
+    ModelDocument document = test::small_document();
+    document.given_split = false;
+    document.dataset_source = data.toStdString();
+    save_model(model.toStdString(), document);
+
+    Session session;
+    QSignalSpy notes(&session, &Session::openedWithout);
+    session.open(model);
+    QTRY_COMPARE(notes.size(), 1);
+    QCOMPARE(notes.back().front().toString(),
+             u"Die Bewertungen dieses Modells sind nicht mehr in "_s + data + u". Es wird ohne sie gezeigt."_s);
+    QDir().mkpath(data);
+    writeSet(data, "1,Heat (1995),Action\n", "1,1,5.0,964982703\n");
+    session.open(model);
+    QTRY_COMPARE(notes.size(), 2);
+    QCOMPARE(notes.back().front().toString(),
+             u"Die Bewertungen in "_s + data + u" sind nicht mehr die dieses Modells. Es wird ohne sie gezeigt."_s);
+}
+
+void GermanTest::aFileThatIsNoTableSaysSo()
+{
+    const QTemporaryDir folder;
+    TableImport import(nullptr);
+    QSignalSpy failed(&import, &TableImport::failed);
+    const auto problemWith = [&](const QString& name, const QByteArray& content) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        file.close();
+        failed.clear();
+        import.start(file.fileName());
+        return failed.wait(20'000) ? failed.front().front().toString() : QString();
+    };
+    QCOMPARE(
+        problemWith(u"words.csv"_s, "Nothing but words\n"),
+        u"words.csv: keine Tabelle gefunden, wo eine mit drei oder mehr Spalten (Mensch, Film, Bewertung) und Kommas, "
+        "Semikolons, Tabulatoren oder | dazwischen erwartet war."_s);
+    QCOMPARE(problemWith(u"heading.csv"_s, "person,film,rating\n"),
+             u"heading.csv: eine Kopfzeile und nichts darunter gefunden, wo mindestens eine Bewertung erwartet war."_s);
+    import.start(folder.filePath(u"gone.csv"_s));
+    failed.clear();
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(failed.front().front().toString(),
+             folder.filePath(u"gone.csv"_s) +
+                 u": Diese Datei gibt es nicht. Prüfen Sie den Namen, oder holen Sie den Datensatz neu."_s);
+}
+
+void GermanTest::seedsThatCannotBeTrainedSayWhy()
+{
+    auto document = std::make_shared<ModelDocument>(test::small_document());
+    SeedStudy study;
+    const auto reason = [&] {
+        study.setRun(test::small_dataset(), nullptr, document);
+        study.train(2);
+        [&] { QTRY_VERIFY(study.steadiness().phase == ui::Steadiness::Phase::failed); }();
+        return study.steadiness().message;
+    };
+    document->settings.split_by_time = 1;  // and there are no times
+    QCOMPARE(reason(),
+             u"Das Training misslang: Diese Bewertungen haben keine Zeiten und lassen sich darum nicht nach der Zeit "
+             "teilen. Teilen Sie sie zufällig, oder öffnen Sie einen Datensatz mit Zeiten."_s);
+    document->settings.split_by_time = 0;
+    document->settings.factors = 1 << 28;
+    QCOMPARE(reason(), u"Das Training misslang: Die Vektoren von 30 Filmen mit 268435456 Faktoren aus 2 Startwerten "
+                       "brauchten mehr als 512 MB. Wählen Sie weniger Startwerte oder Faktoren."_s);
+    QCOMPARE(ui::coreText("Training with seed 3 diverged in epoch 1. Try a smaller learning rate."),
+             u"Das Training mit Startwert 3 lief in Epoche 1 davon. Versuchen Sie eine kleinere Lernrate."_s);
+}
+
+void GermanTest::formatsToExportToAreGerman()
+{
+    ExportDialog dialog(u"csv"_s, {});
+    QCOMPARE(test::find_widget<QComboBox>(dialog, u"exportFormat"_s)->currentText(), u"CSV-Tabelle"_s);
+    QCOMPARE(test::find_widget<QLabel>(dialog, u"exportReader"_s)->text(),
+             u"Für Tabellenkalkulation, R und pandas: eine Zeile je Film, mit Titel, Jahr, Bias und Faktoren."_s);
+}
+
+void GermanTest::differencesOfRunsAreGerman()
+{
+    ui::RunSummary first{.number = 1, .settings = find_preset("balanced").settings};
+    ui::RunSummary second = first;
+    second.number = 2;
+    first.settings.step = StepKind::fast;
+    second.settings.step = StepKind::sgd;
+    second.settings.learning_rate = 0.02;
+    ui::DifferenceTable table;
+    table.setRuns(&first, &second);
+    QStringList names;
+    for (int row = 0; row < table.rowCount(); ++row)
+        names << table.item(row, 0)->text();
+    QCOMPARE(names.mid(1), (QStringList{u"Lernrate"_s, u"Trainingsschritt"_s}));
+    QVERIFY(table.item(1, 0)->toolTip().startsWith(u"Größe jeder Korrektur"_s));
+    QCOMPARE(table.item(2, 2)->text(), u"Einfaches SGD"_s);
+}
+
+void GermanTest::aDownloadWithoutAPlaceSaysSo()
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkpath(u"ml-100k/not empty"_s);
+    DownloadSet set;
+    set.id = u"ml-100k"_s;
+    set.address = QUrl(u"https://nowhere.invalid/ml-100k.zip"_s);
+    QNetworkAccessManager network;
+    Download download(&network, set, folder.path());
+    QString sentence;
+    connect(&download, &Download::failed, this, [&](const DownloadProblem& problem) { sentence = problem.sentence; });
+    download.start();
+    QTRY_COMPARE(sentence,
+                 folder.filePath(u"ml-100k"_s) +
+                     u": ist schon da. Nichts wurde geändert: Räumen Sie es weg, oder wählen Sie einen anderen "
+                     "Ordner."_s);
 }
 
 KINOSCOPE_WINDOW_TEST(GermanTest)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theHintsFollowWhatThePersonDoes();
     void theThemeFollowsTheSystemUnlessChosen();
     void reducedMotionIsRemembered();
+    void reducedMotionIsOneSettingHoweverItIsChanged();
     void theLanguageIsRemembered();
     void plotsSayWhatTheyShow();
     void eachStateLooksItsOwn();
@@ -467,6 +468,31 @@ void MannersTest::reducedMotionIsRemembered()
     m_window->action(Command::reducedMotion)->trigger();
     makeWindow();
     QVERIFY(m_window->reducedMotion());
+}
+
+// It is none of the map's: stored once, and no step of what can be undone.
+void MannersTest::reducedMotionIsOneSettingHoweverItIsChanged()
+{
+    trainSample(1);
+    const auto* animated = find<QAction>(u"mapMotion"_s);
+    find<QAction>(u"mapMotion"_s)->trigger();
+    QVERIFY(m_window->reducedMotion());
+    QVERIFY(m_window->action(Command::reducedMotion)->isChecked());
+    QVERIFY(!m_window->action(Command::undo)->isEnabled());
+    m_window->action(Command::reducedMotion)->trigger();
+    QVERIFY(animated->isChecked());
+    find<QAction>(u"mapLegend"_s)->trigger();
+    QCOMPARE(QSettings().allKeys().filter(u"reducedMotion"_s), QStringList{u"reducedMotion"_s});
+    find<QAction>(u"mapMotion"_s)->trigger();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(WindowSettings().map().legend);
+    QVERIFY(m_window->reducedMotion());
+    QVERIFY(!animated->isChecked());
+    // Settings of earlier days may hold it among the map's options, where it only copied the setting.
+    QSettings().clear();
+    QSettings().setValue(u"map/reducedMotion"_s, true);
+    makeWindow();
+    QVERIFY(!m_window->reducedMotion());
 }
 
 void MannersTest::theLanguageIsRemembered()

@@ -84,13 +84,13 @@ void MapHeader::connectButtons()
         options.colourBy = by;
         edit(options);
     });
-    connect(m_view, &ViewButton::edited, this, [this](bool links, bool legend, bool reducedMotion) {
+    connect(m_view, &ViewButton::edited, this, [this](bool links, bool legend) {
         MapOptions options = m_options;
         options.links = links;
         options.legend = legend;
-        options.reducedMotion = reducedMotion;
         edit(options);
     });
+    connect(m_view, &ViewButton::reducedMotionWanted, this, &MapHeader::reducedMotionWanted);
     connect(m_select, &SelectButton::toolChosen, this, &MapHeader::toolChosen);
     connect(m_select, &SelectButton::allInViewWanted, this, &MapHeader::selectAllWanted);
     connect(m_select, &SelectButton::clearWanted, this, &MapHeader::selectNoneWanted);
@@ -134,6 +134,11 @@ void MapHeader::setOptions(const MapOptions& options)
     m_view->setOptions(m_options);
     showAxes();
     updateTitle();
+}
+
+void MapHeader::setReducedMotion(bool reduced)
+{
+    m_view->setReducedMotion(reduced);
 }
 
 void MapHeader::edit(const MapOptions& options)

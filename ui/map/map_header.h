@@ -29,6 +29,7 @@ public:
     /// Fewer than ten films are ten.
     void setOptions(const MapOptions& options);
     const MapOptions& options() const { return m_options; }
+    void setReducedMotion(bool reduced);
     /// Films of the data set; 0 while there is none.
     void setFilmCount(int films);
     /// That only so many selected films are shown; 0 where it is not so.
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void edited(const MapOptions& options);
+    void reducedMotionWanted(bool reduced);
     void toolChosen(MapTool tool);
     void selectAllWanted();
     void selectNoneWanted();

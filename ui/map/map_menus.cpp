@@ -108,7 +108,12 @@ ViewButton::ViewButton(QWidget* parent)
     m_links = addSwitch(QStringLiteral("mapLinks"), tr("Lines to the closest films"));
     m_legend = addSwitch(QStringLiteral("mapLegend"), tr("Legend"));
     m_motion = addSwitch(QStringLiteral("mapMotion"), tr("Animate changes"));
+    for (QAction* const shown : {m_links, m_legend})
+        connect(shown, &QAction::triggered, this,
+                [this] { Q_EMIT edited(m_links->isChecked(), m_legend->isChecked()); });
+    connect(m_motion, &QAction::triggered, this, [this](bool animated) { Q_EMIT reducedMotionWanted(!animated); });
     setOptions({});
+    setReducedMotion(false);
 }
 
 QAction* ViewButton::addSwitch(const QString& name, const QString& text)
@@ -116,8 +121,6 @@ QAction* ViewButton::addSwitch(const QString& name, const QString& text)
     QAction* const action = menu()->addAction(text);
     action->setObjectName(name);
     action->setCheckable(true);
-    connect(action, &QAction::triggered, this,
-            [this] { Q_EMIT edited(m_links->isChecked(), m_legend->isChecked(), !m_motion->isChecked()); });
     return action;
 }
 
@@ -125,7 +128,11 @@ void ViewButton::setOptions(const MapOptions& options)
 {
     m_links->setChecked(options.links);
     m_legend->setChecked(options.legend);
-    m_motion->setChecked(!options.reducedMotion);
+}
+
+void ViewButton::setReducedMotion(bool reduced)
+{
+    m_motion->setChecked(!reduced);
 }
 
 }  // namespace kinoscope::ui

@@ -59,9 +59,11 @@ public:
     explicit ViewButton(QWidget* parent);
 
     void setOptions(const MapOptions& options);
+    void setReducedMotion(bool reduced);
 
 Q_SIGNALS:
-    void edited(bool links, bool legend, bool reducedMotion);
+    void edited(bool links, bool legend);
+    void reducedMotionWanted(bool reduced);
 
 private:
     QAction* addSwitch(const QString& name, const QString& text);

@@ -13,9 +13,8 @@ struct MapOptions {
     int topCount = 40;              ///< films with colour and title, best liked first; 0 stands for all
     std::pair<int, int> axes{0, 2};  ///< components from 0: x and y
     ColourBy colourBy = ColourBy::genre;
-    bool links = true;           ///< lines from the picked film to its closest, the others dimmed
-    bool legend = true;          ///< what the colours mean, below the map
-    bool reducedMotion = false;  ///< changes are there at once
+    bool links = true;   ///< lines from the picked film to its closest, the others dimmed
+    bool legend = true;  ///< what the colours mean, below the map
 
     bool operator==(const MapOptions&) const = default;
 };

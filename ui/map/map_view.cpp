@@ -47,6 +47,10 @@ void MapView::connectHeader()
         d->showOptions(options);
         Q_EMIT viewChanged();
     });
+    connect(d->header, &MapHeader::reducedMotionWanted, this, [this](bool reduced) {
+        d->plot->setReducedMotion(reduced);
+        Q_EMIT reducedMotionWanted(reduced);
+    });
 }
 
 void MapView::connectPlot()
@@ -216,9 +220,8 @@ void MapView::setAxes(int x, int y)
 
 void MapView::setReducedMotion(bool reduced)
 {
-    MapOptions changed = options();
-    changed.reducedMotion = reduced;
-    setOptions(changed);
+    d->header->setReducedMotion(reduced);
+    d->plot->setReducedMotion(reduced);
 }
 
 std::pair<int, int> MapView::axes() const

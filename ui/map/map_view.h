@@ -66,7 +66,8 @@ public:
     /// Components from 0: x and y. What the frame lacks is its last one.
     void setAxes(int x, int y);
     std::pair<int, int> axes() const;
-    /// Every change is there at once, as people want who are made dizzy by what moves.
+    /// Every change is there at once, as people want who are made dizzy by what moves. Not among the options: it holds
+    /// for the whole program.
     void setReducedMotion(bool reduced);
     void fit();
     /// The picked film with its closest ones, and the films selected as a group, fill the map.
@@ -88,6 +89,8 @@ Q_SIGNALS:
     void selectedListWanted();
     /// The user chose other options(): worth remembering.
     void viewChanged();
+    /// The user turned animation off or on, which has been done here: worth remembering, and telling to others.
+    void reducedMotionWanted(bool reduced);
     /// The user moved, zoomed or fitted the map.
     void areaChanged();
 

@@ -67,7 +67,6 @@ public:
     void showOptions(const MapOptions& options)
     {
         const MapOptions before = std::exchange(shown, options);
-        plot->setReducedMotion(options.reducedMotion);
         plot->setLegendShown(options.legend);
         state.setLinks(options.links);
         state.setTopCount(options.topCount);

@@ -4,6 +4,7 @@
 
 #include "core/model/setting_difference.h"
 #include "ui/panels/copy_action.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/words.h"
 
 #include <QHeaderView>
@@ -38,8 +39,7 @@ void DifferenceTable::setRuns(const RunSummary* first, const RunSummary* second)
             fixedText(first->rmse, 4), fixedText(second->rmse, 4));
     const auto differences = differing_settings(first->settings, second->settings);
     for (const SettingDifference& one : differences)
-        addLine(QString::fromStdString(one.label), QString::fromStdString(one.meaning),
-                QString::fromStdString(one.first), QString::fromStdString(one.second));
+        addLine(coreText(one.label), coreText(one.meaning), coreText(one.first), coreText(one.second));
     if (differences.empty())
         addLine(tr("All settings are the same"), {}, {}, {});
 }

@@ -5,10 +5,12 @@
 #include "app/window/download/install_set.h"
 #include "core/data/data_error.h"
 #include "core/io/staged_folder.h"
+#include "ui/theme/core_text.h"
 
 #include <QSslSocket>
 
 #include <filesystem>
+#include <string>
 #include <utility>
 
 namespace kinoscope {
@@ -69,7 +71,7 @@ void Download::openPart()
 {
     struct Opened {
         std::shared_ptr<PartFile> part;
-        QString problem;
+        std::string problem;
     };
     const fs::path target = pathOf(m_target);
     m_disk.run(
@@ -79,7 +81,7 @@ void Download::openPart()
                 require_nothing_at(target);
                 opened.part = std::make_shared<PartFile>(target.string() + ".zip");
             } catch (const DataError& error) {
-                opened.problem = QString::fromUtf8(error.what());
+                opened.problem = error.what();
             }
             return opened;
         },
@@ -88,7 +90,7 @@ void Download::openPart()
                 return;
             m_part = std::move(opened.part);
             if (!m_part)
-                return fail({opened.problem, {}}, true);
+                return fail({ui::coreText(opened.problem), {}}, true);
             m_origin = m_part->origin();
             m_progress.received = m_part->size();
             m_tick.start();
@@ -144,23 +146,23 @@ void Download::watch()
 void Download::onDisk(std::function<void(PartFile&)> job, std::function<void()> next)
 {
     m_disk.run(
-        [part = m_part, job = std::move(job)]() -> QString {
+        [part = m_part, job = std::move(job)]() -> std::string {
             try {
                 job(*part);
             } catch (const ReadStopped&) {
                 // whoever stopped it knows
             } catch (const std::exception& error) {
-                return QString::fromUtf8(error.what());
+                return error.what();
             }
             return {};
         },
-        [this, next = std::move(next)](const QString& problem) {
+        [this, next = std::move(next)](const std::string& problem) {
             if (m_ended)
                 return;
-            if (problem.isEmpty())
+            if (problem.empty())
                 next();
             else
-                fail({problem, {}}, false);
+                fail({ui::coreText(problem), {}}, false);
         });
 }
 

@@ -155,15 +155,23 @@ private Q_SLOTS:
 
     void optionsAreShownAndReturned()
     {
-        const MapOptions options{20, {1, 2}, ColourBy::ratings, false, false, true};
+        const MapOptions options{20, {1, 2}, ColourBy::ratings, false, false};
         QSignalSpy changed(view.get(), &MapView::viewChanged);
         view->setOptions(options);
         settle();
         QCOMPARE(view->options(), options);
         QCOMPARE(titles().size(), 20);
         QVERIFY(plot()->xAxis->label().startsWith(QLatin1String("PC 2")));
-        QVERIFY(!find<QAction>("mapMotion")->isChecked());
         QCOMPARE(changed.size(), 0);
+    }
+
+    void theSwitchForMotionFollowsWhatTheMapIsTold()
+    {
+        const QSignalSpy wanted(view.get(), &MapView::reducedMotionWanted);
+        QVERIFY(!find<QAction>("mapMotion")->isChecked());
+        view->setReducedMotion(false);
+        QVERIFY(find<QAction>("mapMotion")->isChecked());
+        QCOMPARE(wanted.size(), 0);
     }
 
     void oddOptionsAreMended_data()
