@@ -50,7 +50,7 @@ void RunActions::update()
 QString RunActions::whyNoTraining() const
 {
     if (m_session.isLoading())
-        return tr("Wait until the ratings have been read, or cancel that.");
+        return tr("Ratings are being read. Wait until they are here, or cancel.");
     if (!m_session.movies())
         return tr("Open a folder with ratings first.");
     if (!m_session.dataset())

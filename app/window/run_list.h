@@ -4,6 +4,7 @@
 
 #include "app/jobs/background.h"
 #include "core/io/model_file.h"
+#include "core/training/progress.h"
 #include "core/training/timeline.h"
 #include "ui/run_summary.h"
 

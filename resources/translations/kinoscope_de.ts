@@ -2256,14 +2256,6 @@
         <translation>Ein Modell ohne seine Bewertungen lässt sich nicht prüfen. Öffnen Sie diese und trainieren Sie.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
         <source>Open ratings to begin.</source>
         <translation>Öffnen Sie Bewertungen, um zu beginnen.</translation>
     </message>
@@ -2390,14 +2382,6 @@
         </translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.</source>
         <translation>Hier stehen die ähnlichsten Filme zum gewählten. Klicken Sie einen an, um weiterzugehen; Alt+Links führt zurück.</translation>
     </message>
@@ -2467,6 +2451,37 @@
             <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Epoche, %2.</numerusform>
             <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Epochen, %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::RunActions</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ratings are being read. Wait until they are here, or cancel.</source>
+        <translation>Bewertungen werden gelesen. Warten Sie, bis sie da sind, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Open a folder with ratings first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Bewertungen.</translation>
+    </message>
+    <message>
+        <source>This model came without its ratings. Open a folder with ratings to train.</source>
+        <translation>Dieses Modell kam ohne seine Bewertungen. Öffnen Sie zum Trainieren einen Ordner mit Bewertungen.</translation>
     </message>
 </context>
 <context>
@@ -4408,60 +4423,12 @@
 <context>
     <name>kinoscope::ui::TrainingPanel</name>
     <message>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Train one epoch, then pause</source>
-        <translation>Eine Epoche lernen, dann anhalten</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>End training here and keep the best epoch so far</source>
-        <translation>Das Training hier stoppen und die bisher beste Epoche behalten</translation>
-    </message>
-    <message>
         <source>Settings changed: train again to see what they do.</source>
         <translation>Einstellungen geändert: Trainieren Sie neu, um ihre Wirkung zu sehen.</translation>
     </message>
     <message>
-        <source>This model came without its ratings. Open a folder with ratings to train.</source>
-        <translation>Dieses Modell kam ohne seine Bewertungen. Öffnen Sie zum Trainieren einen Ordner mit Bewertungen.</translation>
-    </message>
-    <message>
-        <source>Open a folder with ratings first.</source>
-        <translation>Öffnen Sie zuerst einen Ordner mit Bewertungen.</translation>
-    </message>
-    <message>
         <source>Train again</source>
         <translation>Neu trainieren</translation>
-    </message>
-    <message>
-        <source>Learn from the ratings, from the start</source>
-        <translation>Aus den Bewertungen lernen, von vorn</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Dort weitermachen, wo angehalten wurde</translation>
-    </message>
-    <message>
-        <source>Hold training; nothing is lost</source>
-        <translation>Das Training anhalten; nichts geht verloren</translation>
     </message>
     <message>
         <source>RATINGS</source>

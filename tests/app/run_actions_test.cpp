@@ -116,7 +116,7 @@ void RunActionsTest::whileRatingsAreReadNoRunBegins()
     m_session->open(u"sample"_s);
     QVERIFY(m_session->isLoading());
     QCOMPARE(enabled(), QString());
-    QVERIFY2(m_train->toolTip().contains(u"have been read"_s), qPrintable(m_train->toolTip()));
+    QVERIFY2(m_train->toolTip().contains(u"being read"_s), qPrintable(m_train->toolTip()));
     m_train->trigger();
     m_step->trigger();
     QTRY_VERIFY(!m_session->isLoading());

@@ -58,6 +58,8 @@ struct PanelWithActions {
     QAction step{QStringLiteral("Step one &epoch")};
     QAction stop{QStringLiteral("&Stop")};
     TrainingPanel panel{{&train, &pause, &step, &stop}};
+
+    PanelWithActions() { step.setIconText(QStringLiteral("Step")); }
 };
 
 void type(QDoubleSpinBox* field, const QString& text)
