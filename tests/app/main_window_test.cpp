@@ -7,7 +7,6 @@
 #include "core/model/run_split.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
-#include "tests/app/heartbeat.h"
 #include "tests/app/window_test.h"
 #include "tests/real_data.h"
 #include "ui/charts/loss_chart.h"
@@ -21,9 +20,7 @@
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QFileDialog>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -39,7 +36,6 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <functional>
 #include <memory>
 
 using namespace kinoscope;
@@ -47,9 +43,6 @@ using namespace Qt::StringLiterals;
 
 const QByteArray fourMovies = "1,Heat (1995),Action|Crime\n2,\"Matrix, The (1999)\",Action|Sci-Fi\n"
                               "3,Amélie (2001),Comedy\n4,Fargo (1996),Crime\n";
-
-// After which what was started has been painted.
-constexpr int settlingMs = 300;
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -86,8 +79,6 @@ private Q_SLOTS:
     void everyControlHasAnAccessibleName();
     void narrowAndWideAreSafe();
     void inALowWindowTheCurvesGiveWayToTheMap();
-    void theWindowStaysLiveWhileTraining();
-    void sixtyThousandFilms();
     void realRatingsEndToEnd();
 
 private:
@@ -105,8 +96,6 @@ private:
     QPoint pixelOf(qint64 movieId);
     QString writeFolder(const QString& name, const QByteArray& ratings, const QByteArray& movies = fourMovies);
     void fetchWith(const QByteArray& script);
-    void pickOnTheMap();
-    void watch(const char* what, const std::function<void()>& doIt);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -687,50 +676,6 @@ void MainWindowTest::inALowWindowTheCurvesGiveWayToTheMap()
     QTRY_VERIFY(roomy());
 }
 
-void MainWindowTest::theWindowStaysLiveWhileTraining()
-{
-    openSample();
-    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(12);
-    auto* plot = find<QCustomPlot>(u"mapPlot"_s);
-    test::Heartbeat heartbeat;
-    click(u"trainButton"_s);
-    for (int i = 0; !m_window->session()->document() && i < 2000; ++i) {
-        QTest::mouseMove(plot, QPoint(100 + i % 300, 100 + i % 200));
-        test::runFor(10);
-    }
-    QVERIFY(m_window->session()->document());
-    // Reported, not asserted: a busy machine is not a broken window.
-    qInfo("heartbeat while training: %s", qPrintable(heartbeat.report()));
-}
-
-// As many films as MovieLens 25M has, by formula.
-void MainWindowTest::sixtyThousandFilms()
-{
-    constexpr int films = 59'047;
-    QByteArray movies;
-    QByteArray ratings;
-    for (int movie = 1; movie <= films; ++movie) {
-        const QByteArray id = QByteArray::number(movie);
-        movies += id + ",\"Tale of " + QByteArray::number(movie * 7919 % films) + " Cities, The (" +
-                  QByteArray::number(1920 + movie % 100) + ")\",Drama|Comedy\n";
-        for (int i = 0; i < 1 + 400 / movie; ++i)
-            ratings += QByteArray::number(1 + (movie + 31 * i) % 500) + ',' + id + ",3.5,964982703\n";
-    }
-    const QString folder = writeFolder(u"many"_s, ratings, movies);
-    watch("opening 59,047 films", [&] {
-        m_window->open(folder);
-        QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }, 20'000));
-    });
-    QCOMPARE(m_window->session()->movies()->size(), std::size_t{films});
-    watch("training one epoch of them", [this] {
-        click(u"stepButton"_s);
-        QVERIFY(test::waitUntil([this] { return m_window->session()->analysis() != nullptr; }, 60'000));
-        click(u"stopButton"_s);
-        QVERIFY(test::waitUntil([this] { return m_window->session()->document() != nullptr; }, 60'000));
-    });
-    watch("picking among them", [this] { pickOnTheMap(); });
-}
-
 void MainWindowTest::realRatingsEndToEnd()
 {
     if (!std::filesystem::exists(test::real_data()))
@@ -738,16 +683,13 @@ void MainWindowTest::realRatingsEndToEnd()
     const QString ratings = QString::fromStdString(test::real_data().string());
     const auto* session = m_window->session();
     const auto* predictions = find<QTableView>(u"predictionsTable"_s)->model();
-    test::Heartbeat heartbeat;
     m_window->open(ratings);
-    QVERIFY(test::waitUntil([&] { return session->dataset() != nullptr; }));
+    QVERIFY(test::waitUntil([&] { return session->dataset() != nullptr; }, 60'000));
     auto* preset = find<QComboBox>(u"presetBox"_s);
     QTest::keyClick(preset, Qt::Key_End);  // the last one is the notebook's
     QCOMPARE(preset->currentText(), u"Notebook"_s);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QVERIFY(test::waitUntil([&] { return predictions->rowCount() == 20'000; }, 240'000));
-    test::runFor(settlingMs);
-    qInfo("heartbeat on MovieLens 100K: %s", qPrintable(heartbeat.report()));
     QCOMPARE(session->document()->kept_epoch, 27);
 
     searchFor(u"star wars"_s);
@@ -756,65 +698,6 @@ void MainWindowTest::realRatingsEndToEnd()
     QTRY_COMPARE(list->model()->rowCount(), 10);
     QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Empire Strikes Back"_s));
     QVERIFY(list->model()->index(1, 0).data().toString().contains(u"Return of the Jedi"_s));
-
-    const QString model = m_folder->filePath(u"model.safetensors"_s);
-    m_window->session()->saveModel(model);
-    QTRY_VERIFY(QFile::exists(model));
-    watch("picking films on the map", [this] { pickOnTheMap(); });
-    watch("dark and light", [this] {
-        m_window->action(Command::darkTheme)->trigger();
-        test::runFor(settlingMs);
-        m_window->action(Command::lightTheme)->trigger();
-    });
-    const auto open = [&](const QString& source) {
-        m_window->open(source);
-        QVERIFY(test::waitUntil([&] { return !session->isLoading(); }));
-    };
-    watch("opening the sample while MovieLens is shown", [&] { open(u"sample"_s); });
-    watch("opening MovieLens while the sample is shown", [&] { open(ratings); });
-    watch("opening a model file", [&] { open(model); });
-}
-
-// Reported, not asserted: a busy machine is not a broken window.
-void MainWindowTest::watch(const char* what, const std::function<void()>& doIt)
-{
-    test::Heartbeat heartbeat;
-    doIt();
-    test::runFor(settlingMs);
-    qInfo("heartbeat, %s: %s", what, qPrintable(heartbeat.report()));
-}
-
-// Clicks the labelled films one after the other, and reports how long it takes from the button's release until the
-// neighbours are painted.
-void MainWindowTest::pickOnTheMap()
-{
-    auto& session = *m_window->session();
-    auto* plot = find<QCustomPlot>(u"mapPlot"_s);
-    test::PaintWatcher list(find<QListView>(u"neighbourList"_s)->viewport());
-    bool found = false;
-    connect(&session, &Session::neighboursFound, &list, [&](const auto& rows) {
-        found = !rows.isEmpty();
-        list.restart();
-    });
-    QList<double> waits;
-    const std::vector<int> top(session.analysis()->frame->by_bias.begin(),
-                               session.analysis()->frame->by_bias.begin() + 40);
-    for (const int row : top) {
-        const QPoint pixel = pixelOf((*session.movies())[static_cast<std::size_t>(row)].id);
-        QTest::mouseMove(plot, pixel);
-        test::runFor(30);
-        QTest::mousePress(plot, Qt::LeftButton, {}, pixel);
-        found = false;
-        const auto before = session.selection()->current();
-        QElapsedTimer clock;
-        clock.start();
-        QTest::mouseRelease(plot, Qt::LeftButton, {}, pixel);
-        if (session.selection()->current() == before)
-            continue;  // it lies under a larger mark
-        QVERIFY(test::waitUntil([&] { return found && list.painted(); }));
-        waits << static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    }
-    qInfo("a click on the map until the neighbours are painted: %s", qPrintable(test::quantiles(waits)));
 }
 
 KINOSCOPE_WINDOW_TEST(MainWindowTest)

@@ -6,7 +6,6 @@
 #include "app/window/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
-#include "tests/app/heartbeat.h"
 #include "tests/app/window_test.h"
 #include "tests/real_data.h"
 #include "ui/map/map_view.h"
@@ -65,7 +64,7 @@ private Q_SLOTS:
     void theLanguageIsRemembered();
     void plotsSayWhatTheyShow();
     void eachStateLooksItsOwn();
-    void changingTheThemeDoesNotStall();
+    void changingTheThemeDressesAllParts();
     void threeClicksToTheFirstNeighbours();
 
 private:
@@ -550,23 +549,20 @@ void MannersTest::eachStateLooksItsOwn()
     QCOMPARE(look(), u"good"_s);
 }
 
-// Reported, not asserted: a busy machine is not a broken window.
-void MannersTest::changingTheThemeDoesNotStall()
+void MannersTest::changingTheThemeDressesAllParts()
 {
     trainSample(1);
     m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
-    test::runFor(300);
-    for (const Command theme : {Command::darkTheme, Command::lightTheme}) {
-        test::Heartbeat heartbeat;
-        m_window->action(theme)->trigger();
+    for (const Command command : {Command::darkTheme, Command::lightTheme}) {
+        m_window->action(command)->trigger();
         QVERIFY(test::waitUntil([this] { return m_window->updatesEnabled(); }));
-        test::runFor(300);
-        qInfo("heartbeat, %s: %s", qPrintable(m_window->action(theme)->objectName()), qPrintable(heartbeat.report()));
+        const ui::Theme& theme = command == Command::darkTheme ? ui::Theme::darkTheme() : ui::Theme::light();
+        const auto colourOf = [this](const QString& name) {
+            return find<QLabel>(name)->palette().color(QPalette::WindowText);
+        };
+        QTRY_COMPARE(colourOf(u"filmTitle"_s), theme.text);
+        QTRY_COMPARE(colourOf(u"minRatingsText"_s), theme.mutedText);
     }
-    // All parts are dressed by then.
-    const auto* title = find<QLabel>(u"filmTitle"_s);
-    QCOMPARE(title->palette().color(QPalette::WindowText), ui::Theme::light().text);
-    QCOMPARE(find<QLabel>(u"minRatingsText"_s)->palette().color(QPalette::WindowText), ui::Theme::light().mutedText);
 }
 
 // Open (the first screen's recent folder), Train, a film: as few as can be.
@@ -576,10 +572,8 @@ void MannersTest::threeClicksToTheFirstNeighbours()
         QSKIP("MovieLens 100K is not here");
     WindowSettings().addRecent(QString::fromStdString(test::real_data().string()));
     makeWindow();
-    QElapsedTimer clock;
-    clock.start();
     click(u"startRecent"_s);
-    QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }));
+    QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }, 60'000));
     click(u"trainToolButton"_s);
     QVERIFY(test::waitUntil([this] { return m_window->session()->document() != nullptr; }, 60'000));
     auto* plot = find<QWidget>(u"mapPlot"_s);
@@ -589,9 +583,7 @@ void MannersTest::threeClicksToTheFirstNeighbours()
     for (int x = plot->width() / 4; x < plot->width() && !picked(); x += 9)
         QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(x, plot->height() / 2));
     QVERIFY(picked());
-    QVERIFY(test::waitUntil([&] { return list->isVisible() && list->model()->rowCount() == 10; }));
-    qInfo("from the first screen to the first neighbours on MovieLens 100K: %.2f s",
-          static_cast<double>(clock.elapsed()) / 1e3);
+    QVERIFY(test::waitUntil([&] { return list->isVisible() && list->model()->rowCount() == 10; }, 60'000));
 }
 
 KINOSCOPE_WINDOW_TEST(MannersTest)

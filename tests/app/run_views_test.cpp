@@ -6,9 +6,8 @@
 #include "core/analysis/run_comparison.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
-#include "tests/app/heartbeat.h"
+#include "tests/app/many_films.h"
 #include "tests/app/window_test.h"
-#include "tests/real_data.h"
 #include "ui/charts/compare_map.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/norm_chart.h"
@@ -26,7 +25,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -52,8 +50,7 @@ private Q_SLOTS:
     void oneSelectionIsSeenEverywhere_data();
     void oneSelectionIsSeenEverywhere();
     void otherFilmsTakeTheRunsAway();
-    void scrubbingKeepsTheWindowLive();
-    void scrubbingSixtyThousandFilmsKeepsTheWindowLive();
+    void ofVeryManyFilmsEveryOtherEpochIsKept();
 
 private:
     template <typename Widget>
@@ -77,7 +74,6 @@ private:
     QList<qint64> listedNeighbours();
     QList<qint64> neighboursAt(int epoch, qint64 film);
     void clickRow(QAbstractItemView* view, int row, int column = 0);
-    void scrub(const char* what);
 
     std::unique_ptr<MainWindow> m_window;
 };
@@ -467,74 +463,18 @@ void RunViewsTest::otherFilmsTakeTheRunsAway()
     QVERIFY(find<QLabel>(u"compareHint"_s)->isVisibleTo(find<QLabel>(u"compareHint"_s)->parentWidget()));
 }
 
-// Reported, not asserted: a busy machine is not a broken window.
-void RunViewsTest::scrub(const char* what)
+// More epochs than the timeline has room for.
+void RunViewsTest::ofVeryManyFilmsEveryOtherEpochIsKept()
 {
-    session().selection()->pick(session().movies()->front().id);
-    test::runFor(300);
-    int frames = 0;
-    const auto counting = connect(&session(), &Session::analysed, this, [&frames] { ++frames; });
-    {
-        test::Heartbeat heartbeat;
-        const int width = slider()->width() - 14;
-        const int height = slider()->height() / 2;
-        QTest::mousePress(slider(), Qt::LeftButton, {}, QPoint(7 + width, height));
-        for (int i = 0; i <= 120; ++i) {
-            QTest::mouseMove(slider(), QPoint(7 + width * std::abs(60 - i) / 60, height));
-            test::runFor(16);
-        }
-        QTest::mouseRelease(slider(), Qt::LeftButton, {}, QPoint(7 + width, height));
-        test::runFor(200);
-        qInfo("heartbeat, dragging through %s: %s; %d frames", what, qPrintable(heartbeat.report()), frames);
-    }
-    frames = 0;
-    click(u"epochSpeed"_s);
-    {
-        test::Heartbeat heartbeat;
-        click(u"epochPlay"_s);
-        test::waitUntil([this] { return slider()->value() == slider()->maximum(); }, 20'000);
-        test::runFor(400);
-        qInfo("heartbeat, playing %s at 4×: %s; %d frames", what, qPrintable(heartbeat.report()), frames);
-    }
-    disconnect(counting);
-}
-
-void RunViewsTest::scrubbingKeepsTheWindowLive()
-{
-    if (!std::filesystem::exists(test::real_data()))
-        QSKIP("MovieLens 100K is not here");
-    m_window->open(QString::fromStdString(test::real_data().string()));
-    QVERIFY(test::waitUntil([this] { return session().dataset() != nullptr; }));
-    train(20);
-    scrub("MovieLens 100K");
-}
-
-// As many films as MovieLens 25M has, by formula; more epochs than the timeline has room for.
-void RunViewsTest::scrubbingSixtyThousandFilmsKeepsTheWindowLive()
-{
-    constexpr int films = 59'047;
-    QByteArray movies("movieId,title,genres\n");
-    QByteArray ratings("userId,movieId,rating,timestamp\n");
-    for (int movie = 1; movie <= films; ++movie) {
-        const QByteArray id = QByteArray::number(movie);
-        movies += id + ",\"Tale of " + QByteArray::number(movie * 7919 % films) + " Cities, The (1990)\",Drama\n";
-        for (int i = 0; i < 1 + 400 / movie; ++i)
-            ratings += QByteArray::number(1 + (movie + 31 * i) % 500) + ',' + id + ",3.5,964982703\n";
-    }
     const QTemporaryDir folder;
-    for (const auto& [name, content] : {std::pair("movies.csv", &movies), std::pair("ratings.csv", &ratings)}) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(*content);
-    }
+    test::writeManyFilms(folder.path());
     m_window->open(folder.path());
-    QVERIFY(test::waitUntil([this] { return session().dataset() != nullptr; }, 20'000));
+    QVERIFY(test::waitUntil([this] { return session().dataset() != nullptr; }, 60'000));
     train(14);
     const Timeline& timeline = *session().runs().runs().back()->timeline;
     QVERIFY(timeline.bytes() <= Timeline::default_budget);
     QCOMPARE(timeline.stride(), 2);
     QVERIFY(slider()->toolTip().contains(u"8 of 14 epochs are kept"_s));
-    scrub("59,047 films");
 }
 
 KINOSCOPE_WINDOW_TEST(RunViewsTest)

@@ -4,7 +4,6 @@
 #include "app/window/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
-#include "tests/app/heartbeat.h"
 #include "tests/app/window_test.h"
 #include "tests/real_data.h"
 #include "ui/map/map_view.h"
@@ -43,7 +42,7 @@ private Q_SLOTS:
     void theMapCanShowOnlyThem();
     void selectionAndFilterAreUndoneAndRedone();
     void otherFilmsForgetThem();
-    void allFilmsOfRealRatingsDoNotStall();
+    void allFilmsInViewAreSelectedAndCopied();
 
 private:
     template <typename Widget>
@@ -256,8 +255,7 @@ void SelectedFilmsTest::otherFilmsForgetThem()
     QVERIFY(!find<QWidget>(u"mapSelectionStrip"_s)->isVisible());
 }
 
-// Reported, not asserted: a busy machine is not a broken window.
-void SelectedFilmsTest::allFilmsOfRealRatingsDoNotStall()
+void SelectedFilmsTest::allFilmsInViewAreSelectedAndCopied()
 {
     if (!std::filesystem::exists(test::real_data()))
         QSKIP("MovieLens 100K is not here");
@@ -269,7 +267,6 @@ void SelectedFilmsTest::allFilmsOfRealRatingsDoNotStall()
     click(u"mapFit"_s);
     find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(find<QTabWidget>(u"chartTabs"_s)->count() - 1);
     test::runFor(500);
-    test::Heartbeat heartbeat;
     auto* plot = find<QWidget>(u"mapPlot"_s);
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(plot, Qt::Key_Minus);
@@ -278,11 +275,8 @@ void SelectedFilmsTest::allFilmsOfRealRatingsDoNotStall()
     click(u"mapOnlySelection"_s);
     test::runFor(500);
     click(u"selectedCopy"_s);
-    test::runFor(300);
-    qInfo("heartbeat, %lld films selected: %s", static_cast<long long>(listed().size()),
-          qPrintable(heartbeat.report()));
     QVERIFY(listed().size() > 1000);
-    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), listed().size() + 1);
+    QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), listed().size() + 1);
 }
 
 KINOSCOPE_WINDOW_TEST(SelectedFilmsTest)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window does not answer while it trains, its map glides from epoch to epoch, and somebody drags and zooms
 // the map, all at once: heartbeat FOLDER [SECONDS]. Prints the time between the beats of a 1 ms timer; asserts nothing.
+#include "tests/bench/heartbeat.h"
+
 #include "app/window/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
-#include "tests/app/heartbeat.h"
-#include "tests/app/window_test.h"
+#include "tests/bench/bench_main.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
@@ -72,18 +73,18 @@ public:
     int operator()(const QStringList& arguments)
     {
         QTextStream out(stdout);
-        if (arguments.size() < 2) {
+        if (arguments.isEmpty()) {
             out << "heartbeat FOLDER [SECONDS]\n";
             return 2;
         }
         MainWindow window;
         window.resize(1440, 860);
         window.show();
-        window.open(arguments.at(1));
+        window.open(arguments.at(0));
         const Session& session = *window.session();
         if (!test::waitUntil([&] { return session.dataset() != nullptr; }, 60'000))
             return 1;
-        const int seconds = arguments.size() > 2 ? arguments.at(2).toInt() : 20;
+        const int seconds = arguments.size() > 1 ? arguments.at(1).toInt() : 20;
         int frames = 0;
         QObject::connect(&session, &Session::analysed, &window, [&frames] { ++frames; });
         test::runFor(1000);
@@ -128,13 +129,5 @@ public:
 
 int main(int argc, char** argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const QTemporaryDir settings;
-    test::keepSettingsIn(settings.path());
-    QApplication application(argc, argv);
-    QSettings().setValue(u"tourSeen"_s, true);
-    ui::applyTheme(application, ui::ThemeChoice::light);
-    return Measuring()(arguments);
+    return test::runBench<Measuring>(argc, argv);
 }

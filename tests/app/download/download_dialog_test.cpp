@@ -4,7 +4,6 @@
 
 #include "tests/app/download/test_server.h"
 #include "tests/app/find_widget.h"
-#include "tests/app/heartbeat.h"
 #include "tests/app/window_test.h"
 #include "tests/core/io/zip_builder.h"
 
@@ -42,7 +41,6 @@ private Q_SLOTS:
     void theFolderCanBeChosen();
     void withoutAFolderNothingBegins();
     void everyControlHasAnAccessibleName();
-    void theWindowStaysLive();
 
 public Q_SLOTS:
     void browse(const QUrl& url) { m_browsed << url; }
@@ -257,35 +255,6 @@ void DownloadDialogTest::everyControlHasAnAccessibleName()
             qobject_cast<const QLabel*>(widget) == nullptr && !widget->objectName().startsWith(u"qt_"_s))
             nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
-}
-
-// Measured, not asserted.
-void DownloadDialogTest::theWindowStaysLive()
-{
-    std::string noise;
-    std::uint32_t state = 1;
-    for (int i = 0; i < 40'000'000; ++i) {
-        state = state * 1664525U + 1013904223U;
-        noise += static_cast<char>(state >> 24U);
-    }
-    const QByteArray bytes = QByteArray::fromStdString(
-        ZipBuilder().add("ml-100k/u.data", "1\t1\t5\t1\n").add("ml-100k/noise", noise).bytes());
-    // In pieces: the server shares this thread, and a large one would be its own stall.
-    m_server->answer(u"/one.zip"_s, [&](QSslSocket& socket, const QByteArray&) {
-        socket.write(headOf("200 OK", bytes.size()));
-        connect(&socket, &QSslSocket::encryptedBytesWritten, &socket, [&socket, &bytes, sent = qsizetype{0}]() mutable {
-            if (socket.encryptedBytesToWrite() > 0 || sent == bytes.size())
-                return;
-            const qsizetype piece = std::min<qsizetype>(bytes.size() - sent, 256 * 1024);
-            socket.write(bytes.constData() + sent, piece);
-            sent += piece;
-        });
-    });
-    QSignalSpy ready(m_dialog.get(), &DownloadDialog::ready);
-    Heartbeat heartbeat;
-    click(u"downloadBegin"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 60'000);
-    qInfo("while 40 MB are fetched, checked and unpacked: %s", qPrintable(heartbeat.report()));
 }
 
 KINOSCOPE_TEST_MAIN([](int argc, char** argv) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the map takes for a frame: prints the time from an event of the mouse until what it changed is painted.
 // Usage: map_bench [films, 60000 by default]. Not a test: nothing is asserted.
-#include "tests/app/heartbeat.h"
+#include "tests/bench/heartbeat.h"
 #include "tests/ui/map/example_frame.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_view.h"
