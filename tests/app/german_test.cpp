@@ -11,6 +11,7 @@
 #include "app/window/translation.h"
 #include "core/analysis/neighbours.h"
 #include "core/model/settings.h"
+#include "tests/app/cut_texts.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
 #include "tests/core/io/small_document.h"
@@ -105,14 +106,6 @@ void GermanTest::noTextIsCutOff_data()
     QTest::newRow("1440 × 900") << QSize(1440, 900);
 }
 
-/// In a panel whose place another panel has: it was never laid out.
-static bool isBehindATab(const QWidget* widget)
-{
-    while (widget != nullptr && qobject_cast<const QDockWidget*>(widget) == nullptr)
-        widget = widget->parentWidget();
-    return widget != nullptr && widget->visibleRegion().isEmpty();
-}
-
 void GermanTest::noTextIsCutOff()
 {
     QFETCH(QSize, size);
@@ -124,32 +117,7 @@ void GermanTest::noTextIsCutOff()
     QTRY_VERIFY_WITH_TIMEOUT(window->session()->document(), 60'000);
     window->session()->selection()->pick(window->session()->movies()->front().id);
     QTest::qWait(300);
-    QStringList cut;
-    for (const QWidget* widget : window->findChildren<QWidget*>()) {
-        if (!widget->isVisible() || isBehindATab(widget))
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const QString text = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
-        if (text.isEmpty())
-            continue;
-        // What may wrap needs its height; what is elided says the whole in its tool tip.
-        const bool wraps = label != nullptr && label->wordWrap();
-        const bool elided = text.contains(u'…') && !widget->toolTip().isEmpty();
-        const bool fits = wraps ? widget->heightForWidth(widget->width()) <= widget->height() + 1
-                                : widget->sizeHint().width() <= widget->width() + 1;
-        if (!fits && !elided)
-            cut << u"“%1” (%2): %3 px of %4"_s.arg(text, widget->objectName())
-                       .arg(widget->width())
-                       .arg(widget->sizeHint().width());
-    }
-    for (const QTabBar* bar : window->findChildren<QTabBar*>()) {
-        for (int tab = 0; tab < bar->count(); ++tab) {
-            const int needed = bar->fontMetrics().horizontalAdvance(bar->tabText(tab));
-            if (bar->isVisible() && bar->isTabVisible(tab) && bar->tabRect(tab).width() < needed)
-                cut << u"tab “%1”: %2 px of %3"_s.arg(bar->tabText(tab)).arg(bar->tabRect(tab).width()).arg(needed);
-        }
-    }
+    const QStringList cut = test::cutTexts(*window);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
