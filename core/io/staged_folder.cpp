@@ -7,6 +7,7 @@
 #include "core/io/file_descriptor.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 
 #include <cerrno>
 #include <cstdio>
