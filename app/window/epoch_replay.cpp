@@ -67,6 +67,12 @@ void EpochReplay::lookAtTimeline()
     Q_EMIT epochsChanged();
 }
 
+void EpochReplay::tell()
+{
+    Q_EMIT epochsChanged();
+    Q_EMIT moved(m_epoch);
+}
+
 void EpochReplay::setReference(MapFramePtr frame)
 {
     m_reference = std::move(frame);

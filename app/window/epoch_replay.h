@@ -51,6 +51,8 @@ public:
     void setNewest(ModelAnalysisPtr newest);
     /// Shows the epoch, or the nearest that is there.
     void show(int epoch);
+    /// For whoever could not hear it when it changed: emits epochsChanged() and moved().
+    void tell();
 
 Q_SIGNALS:
     /// Other epochs can be shown.

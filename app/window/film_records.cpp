@@ -13,9 +13,12 @@ FilmRecords::~FilmRecords()
 
 void FilmRecords::setDataset(DatasetPtr dataset)
 {
-    setModel(nullptr);
+    const bool knewSome = m_histograms || m_predicted.size() > 0;
+    forgetModel();
     m_background.release(std::exchange(m_dataset, std::move(dataset)));
     m_histograms.reset();
+    if (knewSome)
+        Q_EMIT changed();
     if (!m_dataset)
         return;
     m_background.run(
@@ -28,12 +31,20 @@ void FilmRecords::setDataset(DatasetPtr dataset)
         });
 }
 
-void FilmRecords::setModel(std::shared_ptr<const ModelDocument> document)
+void FilmRecords::forgetModel()
 {
     ++m_generation;
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_predicted.resize(0);
+}
+
+void FilmRecords::setModel(std::shared_ptr<const ModelDocument> document)
+{
+    const bool knewSome = m_predicted.size() > 0;
+    forgetModel();
+    if (knewSome)
+        Q_EMIT changed();
     if (!document || !m_dataset)
         return;
     m_background.run([dataset = m_dataset, document = std::move(document),

@@ -34,11 +34,16 @@ public:
     /// As far as it is known by now; `analysis` may be null.
     ui::FilmFigures figures(int movie, const ModelAnalysisPtr& analysis) const;
 
+    /// For whoever could not hear it when it changed: emits changed().
+    void tell() { Q_EMIT changed(); }
+
 Q_SIGNALS:
     /// More is known, or less.
     void changed();
 
 private:
+    void forgetModel();
+
     Background& m_background;
     DatasetPtr m_dataset;
     std::shared_ptr<const RatingHistograms> m_histograms;

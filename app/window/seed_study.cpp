@@ -50,24 +50,22 @@ SeedStudy::~SeedStudy()
 void SeedStudy::setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split,
                        std::shared_ptr<const ModelDocument> document)
 {
-    clear();
-    m_dataset = std::move(dataset);
+    m_trainer.release(std::exchange(m_dataset, std::move(dataset)));
     m_split = std::move(split);
     m_document = std::move(document);
-    setState({.phase = Phase::unknown});
+    startOver({.phase = Phase::unknown});
 }
 
 void SeedStudy::clear()
 {
-    forget();
     m_trainer.release(std::exchange(m_dataset, nullptr));
     m_split.reset();
     m_document.reset();
-    setState({});
+    startOver({});
 }
 
-/// All that was found out, and all that is under way.
-void SeedStudy::forget()
+/// Forgets all that was found out, ends all that is under way, and then tells.
+void SeedStudy::startOver(const ui::Steadiness& state)
 {
     ++m_generation;
     m_stopTraining.request_stop();
@@ -76,9 +74,16 @@ void SeedStudy::forget()
     m_trainer.release(std::exchange(m_tables, nullptr));
     m_trainer.release(std::exchange(m_stability, nullptr));
     m_preparing = false;
-    if (std::exchange(m_spread, nullptr))
-        Q_EMIT spreadChanged();
+    m_spread.reset();
+    m_state = state;
+    tell();
+}
+
+void SeedStudy::tell()
+{
+    Q_EMIT spreadChanged();
     Q_EMIT counted({});
+    Q_EMIT changed(m_state);
 }
 
 void SeedStudy::setState(const ui::Steadiness& state)
@@ -91,8 +96,7 @@ void SeedStudy::train(int seeds)
 {
     if (!m_document || m_state.phase == Phase::training)
         return;
-    forget();
-    setState({.phase = Phase::training, .seeds = seeds});
+    startOver({.phase = Phase::training, .seeds = seeds});
     SeedControl control;
     control.stop = m_stopTraining.get_token();
     if (m_document->termination == name_of(Termination::cancelled))
@@ -129,8 +133,7 @@ void SeedStudy::cancel()
 {
     if (m_state.phase != Phase::training)
         return;
-    forget();
-    setState({.phase = Phase::unknown});
+    startOver({.phase = Phase::unknown});
 }
 
 void SeedStudy::showProgress(const SeedProgress& progress)

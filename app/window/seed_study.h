@@ -41,6 +41,9 @@ public:
     /// Counts for the list of this film, now that it is shown.
     void count(std::optional<qint64> film);
 
+    /// For whoever could not hear that there is another run, or none: emits changed(), and that nothing is known.
+    void tell();
+
     const ui::Steadiness& steadiness() const { return m_state; }
     /// Null until it is known.
     const MapSpreadPtr& spread() const { return m_spread; }
@@ -60,7 +63,7 @@ private:
     using TablesPtr = std::shared_ptr<const SeedTables>;
     using StabilityPtr = std::shared_ptr<const NeighbourStability>;
 
-    void forget();
+    void startOver(const ui::Steadiness& state);
     void setState(const ui::Steadiness& state);
     void showProgress(const SeedProgress& progress);
     void finishTraining(const std::shared_ptr<SeedTables>& tables);

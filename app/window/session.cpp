@@ -27,6 +27,21 @@ TimelinePtr timeline_of(const ModelDocument& document)
 
 }  // namespace
 
+/// While it lives, the parts change without telling. They are read together: what one of them told would be read
+/// together with others that have not changed yet. After it, tellParts().
+class Session::Silence {
+public:
+    explicit Silence(Session& session)
+        : m_replay(&session.m_replay), m_study(&session.m_study), m_records(&session.m_records)
+    {
+    }
+
+private:
+    QSignalBlocker m_replay;
+    QSignalBlocker m_study;
+    QSignalBlocker m_records;
+};
+
 Session::Session(QObject* parent) : QObject(parent)
 {
     connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
@@ -87,30 +102,33 @@ void Session::finishOpening(const Opened& opened)
         Q_EMIT stateChanged();
         return;
     }
-    m_run.reset();
+    m_selection.clear();  // first: it tells while the films are there that it is of
     ++m_generation;
-    m_evaluator.clear();
-    m_study.clear();
-    m_replay.clear();
+    DatasetPtr before;
+    {
+        const Silence silence(*this);
+        m_run.reset();
+        m_document.reset();
+        before = std::exchange(m_dataset, opened.dataset);
+        m_films = opened.films;
+        m_analyst.setMovies(m_films->movies);
+        m_study.clear();
+        m_replay.clear();
+        m_records.setDataset(m_dataset);
+        if (opened.document) {
+            m_replay.start(timeline_of(*opened.document), static_cast<int>(opened.document->history.size()));
+            setDocument(opened.document, opened.split);
+        }
+    }
     m_runs.clear();
-    m_document = opened.document;
-    DatasetPtr before = std::exchange(m_dataset, opened.dataset);
-    m_films = opened.films;
-    m_analyst.setMovies(m_films->movies);
-    m_selection.clear();
+    tellParts();
     m_finder.setMovies(m_films->movies);
     m_blender.setMovies(m_films->movies);
-    m_records.setDataset(m_dataset);
+    m_evaluator.clear();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_background.release(std::move(before));
-    if (m_document) {
-        m_replay.start(timeline_of(*m_document), static_cast<int>(m_document->history.size()));
-        adoptDocument(m_document);
-    }
-    if (m_document && m_dataset) {
-        m_evaluator.setRun(m_dataset, opened.split, m_document);
-        m_study.setRun(m_dataset, opened.split, m_document);
-    }
+    if (m_document)  // and no run was begun when it was told
+        tellDocument(opened.split);
     if (m_dataset)
         lookForDevices();
     if (!opened.note.empty())
@@ -152,16 +170,33 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
     if (!runCapabilities().train)
         return;
     ++m_generation;
-    m_evaluator.clear();
-    m_study.clear();
-    m_analyst.supersede();
-    m_document.reset();
-    m_records.setModel(nullptr);
-    m_run.reset();
-    m_timeline = std::make_shared<Timeline>();
-    m_replay.start(m_timeline, settings.epochs);
+    {
+        const Silence silence(*this);
+        m_document.reset();
+        m_analyst.supersede();
+        m_study.clear();
+        m_records.setModel(nullptr);
+        m_run.reset();
+        m_timeline = std::make_shared<Timeline>();
+        m_replay.start(m_timeline, settings.epochs);
+        m_run = makeRun(settings);
+        m_runIsIn = false;
+        if (oneEpoch)
+            m_run->step();
+        else
+            m_run->start();
+    }
     m_runs.setShown(0);
-    m_run = std::make_unique<TrainingRun>(
+    tellParts();
+    m_evaluator.clear();
+    Q_EMIT runStarted(settings);
+    Q_EMIT documentChanged();
+    Q_EMIT stateChanged();
+}
+
+std::unique_ptr<TrainingRun> Session::makeRun(const TrainingSettings& settings)
+{
+    return std::make_unique<TrainingRun>(
         m_dataset, nullptr, settings,
         [this] {
             const HandingOver handing;
@@ -174,14 +209,6 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
                 Qt::QueuedConnection);
         },
         m_timeline);
-    m_runIsIn = false;
-    if (oneEpoch)
-        m_run->step();
-    else
-        m_run->start();
-    Q_EMIT runStarted(settings);
-    Q_EMIT documentChanged();
-    Q_EMIT stateChanged();
 }
 
 void Session::pause()
@@ -233,11 +260,14 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
                          [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
                              if (generation != m_generation)
                                  return;
-                             m_runIsIn = true;
-                             adoptDocument(std::move(document));
+                             {
+                                 const Silence silence(*this);
+                                 m_runIsIn = true;
+                                 setDocument(std::move(document), outcome->split);
+                             }
                              m_runs.add(m_document, *outcome, m_timeline);
-                             m_evaluator.setRun(m_dataset, outcome->split, m_document);
-                             m_study.setRun(m_dataset, outcome->split, m_document);
+                             tellParts();
+                             tellDocument(outcome->split);
                              Q_EMIT runFinished(*outcome);
                              Q_EMIT stateChanged();
                          });
@@ -250,14 +280,30 @@ void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
     m_study.setChoice(choice);
 }
 
-void Session::adoptDocument(std::shared_ptr<const ModelDocument> document)
+/// In silence. A `split` that was not kept is made again by whoever needs it.
+void Session::setDocument(std::shared_ptr<const ModelDocument> document, const std::shared_ptr<const DataSplit>& split)
 {
     m_document = std::move(document);
     m_replay.finish(static_cast<int>(m_document->history.size()), m_document->kept_epoch);
     m_records.setModel(m_document);
-    Q_EMIT documentChanged();
+    if (m_dataset)
+        m_study.setRun(m_dataset, split, m_document);
     m_analyst.analyse(std::make_shared<const FactorSnapshot>(
         FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
+}
+
+void Session::tellParts()
+{
+    m_study.tell();
+    m_replay.tell();
+    m_records.tell();
+}
+
+void Session::tellDocument(const std::shared_ptr<const DataSplit>& split)
+{
+    Q_EMIT documentChanged();
+    if (m_dataset)
+        m_evaluator.setRun(m_dataset, split, m_document);
 }
 
 void Session::showRun(int number)
@@ -266,14 +312,15 @@ void Session::showRun(int number)
     if (!run || isTraining() || number == m_runs.shown())
         return;
     ++m_generation;
-    m_study.clear();
-    m_analyst.supersede();
+    {
+        const Silence silence(*this);
+        m_analyst.supersede();
+        m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
+        setDocument(run->document, run->outcome.split);
+    }
     m_runs.setShown(number);
-    m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
-    adoptDocument(run->document);
-    // Where the split was not kept, it is made again.
-    m_evaluator.setRun(m_dataset, run->outcome.split, m_document);
-    m_study.setRun(m_dataset, run->outcome.split, m_document);
+    tellParts();
+    tellDocument(run->outcome.split);
     Q_EMIT runShown(run->outcome);
     Q_EMIT stateChanged();
 }

@@ -34,6 +34,7 @@ struct RunCapabilities {
 
 /// The data set, the run and what is known of its model, for one window. Lives on the GUI thread; owns the run's
 /// worker thread and the background threads for reading and analysis. Views get values by signal, never the run itself.
+/// Whenever it or one of its parts tells of something, all that can be read of them is of one and the same state.
 class Session : public QObject {
     Q_OBJECT
 
@@ -121,12 +122,17 @@ Q_SIGNALS:
     void savingFailed(const QString& message);
 
 private:
+    class Silence;
+
     void finishOpening(const Opened& opened);
     void lookForDevices();
     void begin(const TrainingSettings& settings, bool oneEpoch);
+    std::unique_ptr<TrainingRun> makeRun(const TrainingSettings& settings);
     void collectProgress();
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
-    void adoptDocument(std::shared_ptr<const ModelDocument> document);
+    void setDocument(std::shared_ptr<const ModelDocument> document, const std::shared_ptr<const DataSplit>& split);
+    void tellParts();
+    void tellDocument(const std::shared_ptr<const DataSplit>& split);
 
     DatasetPtr m_dataset;
     ui::FilmCataloguePtr m_films;

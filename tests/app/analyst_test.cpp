@@ -3,9 +3,13 @@
 #include "app/window/analyst.h"
 #include "tests/test_main.h"
 
+#include "tests/app/made_run.h"
+
+#include <QSignalSpy>
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace kinoscope;
 
@@ -43,7 +47,8 @@ class AnalystTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_analyst = std::make_unique<Analyst>(m_background);
+        m_owned = std::make_unique<test::WithBackground<Analyst>>();
+        m_analyst = &m_owned->service;
         m_analyst->setMovies(some_films());
     }
 
@@ -85,11 +90,84 @@ private Q_SLOTS:
         QVERIFY(!m_analyst->analysis());
     }
 
+    // The first is under way at once; of those that wait behind it, the last is worth a map.
+    void whileItWorksOnlyTheNewestStateWaits()
+    {
+        QList<int> told;
+        connect(m_analyst, &Analyst::analysed, this, [&] { told << m_analyst->analysis()->frame->epoch; });
+        test::Gate gate(m_owned->background);
+        for (int epoch = 0; epoch < 10; ++epoch)
+            m_analyst->follow(snapshot(epoch, {1.0F, 1.0F, 1.0F}));
+        gate.open();
+        test::settle(m_owned->background);
+        QCOMPARE(told, (QList<int>{0, 9}));
+    }
+
+    void anotherRunKeepsTheMapUntilThereIsNews()
+    {
+        m_analyst->analyse(snapshot(0, {1.0F, 1.0F, 1.0F}));
+        test::settle(m_owned->background);
+        const ModelAnalysisPtr known = m_analyst->analysis();
+        QVERIFY(known);
+        QSignalSpy analysed(m_analyst, &Analyst::analysed);
+        test::Gate gate(m_owned->background);
+        m_analyst->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
+        m_analyst->follow(snapshot(2, {1.0F, 1.0F, 1.0F}));
+        m_analyst->supersede();
+        gate.open();
+        test::settle(m_owned->background);
+        QVERIFY(analysed.isEmpty());
+        QCOMPARE(m_analyst->analysis(), known);
+        m_analyst->follow(snapshot(0, {1.1F, 1.0F, 1.0F}));
+        test::settle(m_owned->background);
+        QCOMPARE(analysed.size(), 1);
+        QVERIFY(m_analyst->analysis() != known);
+    }
+
+    void whatIsOfOtherFilmsIsDropped()
+    {
+        QSignalSpy analysed(m_analyst, &Analyst::analysed);
+        test::Gate gate(m_owned->background);
+        m_analyst->analyse(snapshot(0, {1.0F, 1.0F, 1.0F}));
+        m_analyst->analyse(snapshot(1, {1.0F, 1.0F, 1.0F}));
+        m_analyst->setMovies(some_films());
+        gate.open();
+        test::settle(m_owned->background);
+        QVERIFY(analysed.isEmpty());
+        QVERIFY(!m_analyst->analysis());
+    }
+
+    void aStateThatCannotBeDrawnIsPassedOver()
+    {
+        QSignalSpy analysed(m_analyst, &Analyst::analysed);
+        auto broken = std::make_shared<FactorSnapshot>(*snapshot(0, {1.0F, 1.0F, 1.0F}));
+        broken->movie_factors(3, 1) = std::numeric_limits<float>::quiet_NaN();
+        m_analyst->follow(broken);
+        test::settle(m_owned->background);
+        QVERIFY(analysed.isEmpty());
+        QVERIFY(!m_analyst->analysis());
+        m_analyst->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
+        test::settle(m_owned->background);
+        QCOMPARE(analysed.size(), 1);
+        QCOMPARE(m_analyst->analysis()->frame->epoch, 1);
+    }
+
+    void goneWhileItWorksItTellsNobody()
+    {
+        int told = 0;
+        connect(m_analyst, &Analyst::analysed, this, [&told] { ++told; });
+        m_analyst->follow(snapshot(0, {1.0F, 1.0F, 1.0F}));
+        m_analyst->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
+        m_owned.reset();
+        test::runFor(20);
+        QCOMPARE(told, 0);
+    }
+
 private:
     const Eigen::MatrixXf& coordinates() const { return m_analyst->analysis()->frame->projection.coordinates; }
 
-    Background m_background;
-    std::unique_ptr<Analyst> m_analyst;
+    std::unique_ptr<test::WithBackground<Analyst>> m_owned;
+    Analyst* m_analyst = nullptr;
 };
 
 KINOSCOPE_EVENT_TEST(AnalystTest)

@@ -50,6 +50,10 @@ private Q_SLOTS:
     void atTheEndTheShownEpochIsSeenFromTheKeptOne();
     void aQuickHandSkipsEpochsAndEndsWhereItStops();
     void anotherRunLeavesNothingBehind();
+    void aModelWithoutATimelineHasItsKeptEpoch();
+    void clearedItTells();
+    void whoeverCouldNotHearIsToldAgain();
+    void goneWhileItSeeksItTellsNobody();
 
 private:
     void train(int from, int to);
@@ -199,6 +203,65 @@ void EpochReplayTest::anotherRunLeavesNothingBehind()
     QCOMPARE(m_replay->epoch(), -1);
     m_replay->clear();
     QVERIFY(!m_replay->analysis());
+}
+
+void EpochReplayTest::aModelWithoutATimelineHasItsKeptEpoch()
+{
+    m_replay->start(nullptr, 6);
+    QVERIFY(m_replay->epochs().empty());
+    finish(6, 3);
+    QCOMPARE(m_replay->epochs(), std::vector<int>{3});
+    QCOMPARE(shownEpoch(), 3);
+    m_replay->show(0);
+    QCOMPARE(m_replay->epoch(), 3);
+    QVERIFY(!m_replay->isBack());
+}
+
+void EpochReplayTest::clearedItTells()
+{
+    train(0, 3);
+    finish(3, 2);
+    int changes = 0;
+    connect(m_replay.get(), &EpochReplay::epochsChanged, this, [&] {
+        ++changes;
+        QVERIFY(m_replay->epochs().empty());
+        QVERIFY(!m_replay->analysis());
+        QCOMPARE(m_replay->epoch(), -1);
+        QCOMPARE(m_replay->keptEpoch(), -1);
+    });
+    QSignalSpy moved(m_replay.get(), &EpochReplay::moved);
+    m_replay->clear();
+    QCOMPARE(changes, 1);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.front().front().toInt(), -1);
+}
+
+void EpochReplayTest::whoeverCouldNotHearIsToldAgain()
+{
+    QSignalSpy changed(m_replay.get(), &EpochReplay::epochsChanged);
+    QSignalSpy moved(m_replay.get(), &EpochReplay::moved);
+    m_replay->blockSignals(true);
+    train(0, 3);
+    finish(3, 1);
+    m_replay->blockSignals(false);
+    QVERIFY(changed.isEmpty() && moved.isEmpty());
+    m_replay->tell();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.front().front().toInt(), 1);
+}
+
+void EpochReplayTest::goneWhileItSeeksItTellsNobody()
+{
+    train(0, 5);
+    finish(5, 4);
+    int told = 0;
+    connect(m_replay.get(), &EpochReplay::analysed, this, [&told] { ++told; });
+    m_replay->show(1);
+    m_replay.reset();
+    m_background.reset();
+    QTest::qWait(20);
+    QCOMPARE(told, 0);
 }
 
 KINOSCOPE_EVENT_TEST(EpochReplayTest)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/film_selection.h"
 
+#include <utility>
+
 namespace kinoscope::ui {
 
 std::optional<qint64> FilmSelection::current() const
@@ -76,8 +78,11 @@ void FilmSelection::clear()
 {
     m_visited.clear();
     m_position = -1;
+    m_onlyFilms = false;
+    const bool hadFilms = !std::exchange(m_films, {}).isEmpty();
     Q_EMIT changed();
-    selectFilms({});
+    if (hadFilms)
+        Q_EMIT filmsChanged();
 }
 
 }  // namespace kinoscope::ui
