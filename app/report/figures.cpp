@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLayout>
 
 #include <memory>
 
@@ -37,10 +38,12 @@ std::unique_ptr<QApplication> application_for_drawing()
     return application;
 }
 
-// Shown nowhere, but laid out as if they were: legends wrap by the width that they get.
+// Shown nowhere, but laid out as if they were: legends wrap by the width that they get. Their layout must not limit the
+// size of a window that nobody sees: Qt's platform without a screen would print that it cannot take the limits.
 void lay_out(QWidget& view, QSize size)
 {
     view.setAttribute(Qt::WA_DontShowOnScreen);
+    view.layout()->setSizeConstraint(QLayout::SetNoConstraint);
     view.resize(size);
     view.show();
 }

@@ -19,13 +19,14 @@ struct Blender::Result {
     MovieTablePtr movies;
     std::vector<BlendTerm> terms;
     Eigen::RowVectorXf place;
-    QList<ui::NeighbourRow> rows;
+    ui::NeighbourRows found;
 
-    void work_out(const FactorMatrix& factors, const ui::NeighbourChoice& choice);
+    void work_out(const FactorMatrix& factors);
 };
 
-void Blender::Result::work_out(const FactorMatrix& factors, const ui::NeighbourChoice& choice)
+void Blender::Result::work_out(const FactorMatrix& factors)
 {
+    const ui::NeighbourChoice& choice = found.query.choice;
     PlaceQuery query{choice.similarity, films_shown, choice.minRatings, false, {}};
     for (const BlendTerm& term : terms)
         if (const auto* id = std::get_if<std::int64_t>(&term.what))
@@ -37,7 +38,7 @@ void Blender::Result::work_out(const FactorMatrix& factors, const ui::NeighbourC
         return;  // nothing is added: the panel says so
     }
     for (const Neighbour& film : films_around(factors, place, *movies, query))
-        rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+        found.rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
 }
 
 void Blender::setMovies(MovieTablePtr movies)
@@ -63,13 +64,14 @@ void Blender::setTerms(std::vector<BlendTerm> terms)
 void Blender::setChoice(const ui::NeighbourChoice& choice)
 {
     m_choice = choice;
+    m_choice.farthest = false;
     blend();
 }
 
 void Blender::blend()
 {
     if (m_terms.empty() || !m_analysis || !m_movies) {
-        Q_EMIT blended({}, {});
+        Q_EMIT blended({}, {{std::nullopt, m_choice}, {}});
         return;
     }
     if (m_blending) {
@@ -78,14 +80,15 @@ void Blender::blend()
     }
     m_blending = true;
     m_background.run(
-        [result = Result{m_movies, m_terms, {}, {}}, analysis = m_analysis, choice = m_choice]() mutable {
-            result.work_out(analysis->snapshot->movie_factors, choice);
+        [result = Result{m_movies, m_terms, {}, {{std::nullopt, m_choice}, {}}}, analysis = m_analysis]() mutable {
+            result.work_out(analysis->snapshot->movie_factors);
             return std::move(result);
         },
         [this](const Result& result) {
             m_blending = false;
-            if (result.movies == m_movies && result.terms == m_terms && m_analysis)
-                Q_EMIT blended(result.place, result.rows);
+            if (result.movies == m_movies && result.terms == m_terms && result.found.query.choice == m_choice &&
+                m_analysis)
+                Q_EMIT blended(result.place, result.found);
             if (std::exchange(m_blendAgain, false))
                 blend();
         });

@@ -5,7 +5,7 @@
 #include "app/jobs/background.h"
 #include "app/window/model_analysis.h"
 #include "core/analysis/blend.h"
-#include "ui/panels/film_panel.h"
+#include "ui/panels/neighbour_row.h"
 
 #include <QObject>
 
@@ -26,11 +26,13 @@ public:
     void setMovies(MovieTablePtr movies);
     void setAnalysis(ModelAnalysisPtr analysis);
     void setTerms(std::vector<BlendTerm> terms);
+    /// The closest films are listed, also where `choice` asks for the farthest.
     void setChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:
-    /// `place` has k numbers, none where the terms meet nowhere; `rows` are the films that lie there.
-    void blended(const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows);
+    /// `place` has k numbers, none where the terms meet nowhere; `found` are the films that lie there. Always of the
+    /// terms and by the choice that are set: what was found by others is dropped, and worked out anew.
+    void blended(const Eigen::RowVectorXf& place, const ui::NeighbourRows& found);
 
 private:
     struct Result;
@@ -41,7 +43,7 @@ private:
     MovieTablePtr m_movies;
     ModelAnalysisPtr m_analysis;
     std::vector<BlendTerm> m_terms;
-    ui::NeighbourChoice m_choice;
+    ui::NeighbourChoice m_choice;  // never the farthest
     bool m_blending = false;
     bool m_blendAgain = false;
 };

@@ -37,14 +37,6 @@ using ui::MapView;
 using ui::StartPage;
 using ui::TrainingPanel;
 
-static QList<qint64> idsOf(const QList<ui::NeighbourRow>& rows)
-{
-    QList<qint64> ids;
-    for (const ui::NeighbourRow& row : rows)
-        ids.append(row.movieId);
-    return ids;
-}
-
 void MainWindow::connectCommands()
 {
     const auto on = [this](Command command, auto slot) { connect(action(command), &QAction::triggered, this, slot); };
@@ -170,8 +162,8 @@ void MainWindow::connectSelection()
         updateCommands();
     });
     connect(&m_session, &Session::neighboursFound, m_film, &FilmPanel::setNeighbours);
-    connect(&m_session, &Session::neighboursFound, this, [this](const QList<ui::NeighbourRow>& rows) {
-        m_closest = idsOf(rows);
+    connect(&m_session, &Session::neighboursFound, this, [this](const ui::NeighbourRows& neighbours) {
+        m_closest = neighbours.movieIds();
         showNeighbours();
     });
     connect(m_map, &MapView::viewChanged, this, [this] { m_settings.setMap(m_map->options()); });
@@ -187,13 +179,13 @@ void MainWindow::connectBlend()
     connect(m_blend, &ui::BlendPanel::filmPicked, m_session.selection(), &FilmSelection::pick);
     connect(m_blend, &ui::BlendPanel::termsEdited, this, [this] { m_session.blender()->setTerms(m_blend->terms()); });
     connect(m_session.blender(), &Blender::blended, this,
-            [this](const Eigen::RowVectorXf& place, const QList<ui::NeighbourRow>& rows) {
-                m_blend->setResults(rows, m_film->neighbourChoice().similarity, m_session.analysis() != nullptr);
+            [this](const Eigen::RowVectorXf& place, const ui::NeighbourRows& found) {
+                m_blend->setResults(found, m_session.analysis() != nullptr);
                 // A film alone is where it is.
                 const bool alone = m_blend->isFilmAlone() || place.size() == 0;
                 m_map->setGhost(alone ? std::nullopt : std::optional<Eigen::VectorXf>(place.transpose()),
                                 m_blend->formula(), m_blend->films());
-                m_blended = alone ? QList<qint64>() : idsOf(rows);
+                m_blended = alone ? QList<qint64>() : found.movieIds();
                 showNeighbours();
             });
     connect(findChild<QDockWidget*>(QStringLiteral("blendDock")), &QDockWidget::visibilityChanged, this,

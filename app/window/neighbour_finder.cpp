@@ -17,15 +17,15 @@ constexpr int neighbours_shown = 10;
 struct NeighbourFinder::Found {
     MovieTablePtr movies;
     ModelAnalysisPtr analysis;
-    qint64 picked;
     std::shared_ptr<const NeighbourIndex> index;
-    QList<ui::NeighbourRow> rows;
+    ui::NeighbourRows neighbours;
 
-    void search(int row, const ui::NeighbourChoice& choice);
+    void search(int row);
 };
 
-void NeighbourFinder::Found::search(int row, const ui::NeighbourChoice& choice)
+void NeighbourFinder::Found::search(int row)
 {
+    const ui::NeighbourChoice& choice = neighbours.query.choice;
     const FactorMatrix& factors = analysis->snapshot->movie_factors;
     if (!index && !choice.farthest)
         index = std::make_shared<const NeighbourIndex>(factors, choice.similarity);
@@ -34,7 +34,7 @@ void NeighbourFinder::Found::search(int row, const ui::NeighbourChoice& choice)
                                        {choice.similarity, neighbours_shown, choice.minRatings, true, {row}})
                         : index->nearest(row, neighbours_shown, movies.get(), choice.minRatings);
     for (const Neighbour& film : films)
-        rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+        neighbours.rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
 }
 
 void NeighbourFinder::setMovies(MovieTablePtr movies)
@@ -54,21 +54,21 @@ void NeighbourFinder::setAnalysis(ModelAnalysisPtr analysis)
 
 void NeighbourFinder::setPicked(std::optional<qint64> movieId)
 {
-    m_picked = movieId;
+    m_query.film = movieId;
     find();
 }
 
 void NeighbourFinder::setChoice(const ui::NeighbourChoice& choice)
 {
-    m_choice = choice;
+    m_query.choice = choice;
     find();
 }
 
 void NeighbourFinder::find()
 {
-    const auto row = m_picked && m_movies ? row_of_movie(*m_movies, *m_picked) : std::nullopt;
+    const auto row = m_query.film && m_movies ? row_of_movie(*m_movies, *m_query.film) : std::nullopt;
     if (!row || !m_analysis) {
-        Q_EMIT found({});
+        Q_EMIT found({m_query, {}});
         return;
     }
     if (m_searching) {
@@ -76,11 +76,10 @@ void NeighbourFinder::find()
         return;
     }
     m_searching = true;
-    const bool known = m_index && m_indexed == m_analysis && m_index->similarity() == m_choice.similarity;
+    const bool known = m_index && m_indexed == m_analysis && m_index->similarity() == m_query.choice.similarity;
     m_background.run(
-        [found = Found{m_movies, m_analysis, *m_picked, known ? m_index : nullptr, {}}, row = *row,
-         choice = m_choice]() mutable {
-            found.search(row, choice);
+        [found = Found{m_movies, m_analysis, known ? m_index : nullptr, {m_query, {}}}, row = *row]() mutable {
+            found.search(row);
             return std::move(found);
         },
         [this](const Found& found) { take(found); });
@@ -92,8 +91,8 @@ void NeighbourFinder::take(const Found& result)
     if (result.movies == m_movies && m_analysis) {
         m_index = result.index;
         m_indexed = result.analysis;
-        if (result.picked == m_picked)
-            Q_EMIT found(result.rows);
+        if (result.neighbours.query == m_query)
+            Q_EMIT found(result.neighbours);
     }
     if (std::exchange(m_searchAgain, false))
         find();

@@ -5,7 +5,7 @@
 #include "app/jobs/background.h"
 #include "app/window/model_analysis.h"
 #include "core/analysis/neighbours.h"
-#include "ui/panels/film_panel.h"
+#include "ui/panels/neighbour_row.h"
 
 #include <QObject>
 
@@ -33,8 +33,9 @@ public:
     void setChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:
-    /// Nearest first; empty while no film is picked or nothing has been learned.
-    void found(const QList<ui::NeighbourRow>& neighbours);
+    /// Always of the film and by the choice that are set: what was found for others is dropped, and looked for anew. No
+    /// rows while no film is picked or nothing has been learned.
+    void found(const ui::NeighbourRows& neighbours);
 
 private:
     struct Found;
@@ -45,8 +46,7 @@ private:
     Background& m_background;
     MovieTablePtr m_movies;
     ModelAnalysisPtr m_analysis;
-    std::optional<qint64> m_picked;
-    ui::NeighbourChoice m_choice;
+    ui::NeighbourQuery m_query;
 
     std::shared_ptr<const NeighbourIndex> m_index;  // of the films of m_indexed
     ModelAnalysisPtr m_indexed;

@@ -19,7 +19,6 @@ class Presenter : public QObject {
 public:
     explicit Presenter(QMainWindow* window);
 
-    bool isOn() const { return m_on; }
     /// How the window's panels are laid out outside presenter mode.
     QByteArray usualLayout() const;
 

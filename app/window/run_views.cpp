@@ -41,8 +41,6 @@ void RunViews::connectEpochs()
     connect(replay, &EpochReplay::moved, this, &RunViews::showEpoch);
     connect(&m_session, &Session::analysed, this, [this] { m_study.setAnalysis(m_session.analysis()); });
     connect(&m_study, &NormStudy::studied, m_norms, &NormChart::setNorms);
-    // The chart is emptied for a run; the line comes back with its first epoch.
-    connect(&m_session, &Session::runStarted, this, &RunViews::showEpoch);
 }
 
 void RunViews::connectRuns()
@@ -66,12 +64,9 @@ void RunViews::connectSelection()
         m_compare->setSelected(selection->current());
         m_norms->setSelected(selection->current());
     });
-    connect(&m_session, &Session::neighboursFound, this, [this](const QList<ui::NeighbourRow>& rows) {
-        QList<qint64> ids;
-        for (const ui::NeighbourRow& row : rows)
-            ids.append(row.movieId);
-        m_compare->setNeighbours(ids);
-        m_norms->setNeighbours(ids);
+    connect(&m_session, &Session::neighboursFound, this, [this](const ui::NeighbourRows& neighbours) {
+        m_compare->setNeighbours(neighbours.movieIds());
+        m_norms->setNeighbours(neighbours.movieIds());
     });
 }
 

@@ -56,8 +56,8 @@ Session::Session(QObject* parent) : QObject(parent)
             m_study.setFrame(m_replay.analysis()->frame);
     });
     connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
-    connect(&m_finder, &NeighbourFinder::found, this, [this](const QList<ui::NeighbourRow>& rows) {
-        Q_EMIT neighboursFound(rows);
+    connect(&m_finder, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
+        Q_EMIT neighboursFound(neighbours);
         m_study.count(m_replay.isBack() ? std::nullopt : m_selection.current());
     });
     connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);

@@ -117,7 +117,7 @@ Q_SIGNALS:
     /// Null: what was known holds no longer.
     void evaluated(std::shared_ptr<const Evaluation> evaluation);
     void evaluationStarted();
-    void neighboursFound(const QList<ui::NeighbourRow>& neighbours);
+    void neighboursFound(const ui::NeighbourRows& neighbours);
     void saved(const QString& path);
     void savingFailed(const QString& message);
 

@@ -31,12 +31,6 @@ public:
         return score > worst.score || (score == worst.score && index < worst.index);
     }
 
-    /// Whether `offer` would turn an item of this score away, whatever its index.
-    bool is_too_low(float score) const
-    {
-        return m_heap.size() >= m_count && (m_count == 0 || score < m_heap.front().score);
-    }
-
     void offer(int index, float score)
     {
         m_heap.push_back({index, score});

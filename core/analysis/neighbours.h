@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/best_of.h"
-#include "core/analysis/coarse_table.h"
 #include "core/analysis/similarity.h"
 #include "core/analysis/tile_table.h"
 #include "core/data/movie.h"
 #include "core/model/trained_model.h"
 
-#include <cstddef>
 #include <vector>
 
 namespace kinoscope {
@@ -25,10 +22,7 @@ struct Neighbour {
     bool operator==(const Neighbour&) const = default;
 };
 
-/// Answers "which movies are closest to this one" by the raw factors.
-///
-/// From some thousand movies on it looks first at a quarter of the memory, a CoarseTable, and compares exactly only where
-/// one of the nearest may be: the answer is that of comparing with all. Memory: 4 n k bytes, and then n (k + 12) more.
+/// Answers "which movies are closest to this one" by the raw factors. Memory: 4 n k bytes.
 class NeighbourIndex {
 public:
     /// Copies `factors` (n × k), prepared for `similarity`.
@@ -42,16 +36,10 @@ public:
     std::vector<Neighbour> nearest(int movie, int k, const MovieTable* movies = nullptr, int min_ratings = 0) const;
 
 private:
-    struct Question;
-
-    float similarity_of(float measure) const;
-    void compare_with_tile(const Question& question, std::size_t tile, BestOf& best) const;
-    void compare_with_all(const Question& question, BestOf& best) const;
-    void compare_by_bounds(const Question& question, BestOf& best) const;
+    std::vector<float> similarities(int movie) const;
 
     Similarity m_similarity;
-    TileTable m_table;     // rows as they are, or less their mean, or of length 1
-    CoarseTable m_coarse;  // of a large table
+    TileTable m_table;  // rows as they are, or less their mean, or of length 1
 };
 
 }  // namespace kinoscope

@@ -31,11 +31,6 @@ std::size_t TileTable::place(std::size_t row, std::size_t column) const
     return row / kTile * kTile * m_columns + column * kTile + row % kTile;
 }
 
-const float* TileTable::tile(std::size_t index) const
-{
-    return m_tiles.data() + index * kTile * m_columns;
-}
-
 std::vector<float> TileTable::row(std::size_t row) const
 {
     std::vector<float> values(m_columns);
@@ -54,16 +49,6 @@ void TileTable::square_distances(std::span<const float> query, std::vector<float
 {
     values.resize(tiles() * kTile);
     kernels::tile_square_distances(m_tiles.data(), tiles(), m_columns, query.data(), values.data());
-}
-
-void TileTable::products(std::span<const float> query, std::size_t tile, std::span<float> values) const
-{
-    kernels::tile_products(this->tile(tile), 1, m_columns, query.data(), values.data());
-}
-
-void TileTable::square_distances(std::span<const float> query, std::size_t tile, std::span<float> values) const
-{
-    kernels::tile_square_distances(this->tile(tile), 1, m_columns, query.data(), values.data());
 }
 
 }  // namespace kinoscope

@@ -23,22 +23,16 @@ public:
     std::size_t columns() const { return m_columns; }
     void set(std::size_t row, std::size_t column, float value) { m_tiles[place(row, column)] = value; }
     std::vector<float> row(std::size_t row) const;
-    /// Rows lie in tiles of kernels::kTile, and the last is filled up with rows of zeros.
-    std::size_t tiles() const;
-    /// One of them, column after column.
-    const float* tile(std::size_t index) const;
 
     /// row · query for every row; `query` has k floats. Valid until the next call with the same `values`, which is
     /// resized as needed and may be longer than n.
     void products(std::span<const float> query, std::vector<float>& values) const;
     /// |row − query|² for every row, likewise.
     void square_distances(std::span<const float> query, std::vector<float>& values) const;
-    /// The same for the rows of one tile alone, bit by bit.
-    void products(std::span<const float> query, std::size_t tile, std::span<float> values) const;
-    void square_distances(std::span<const float> query, std::size_t tile, std::span<float> values) const;
 
 private:
     std::size_t place(std::size_t row, std::size_t column) const;
+    std::size_t tiles() const;
 
     std::size_t m_size = 0;
     std::size_t m_columns = 0;

@@ -102,13 +102,6 @@ EpochRecord Trainer::finish_epoch()
             m_learning_rate, 0.0};
 }
 
-TrainedModel Trainer::values() const
-{
-    TrainedModel model;
-    m_net->copy_values(model);
-    return model;
-}
-
 void Trainer::copy_values(TrainedModel& model) const
 {
     m_net->copy_values(model);

@@ -45,8 +45,7 @@ public:
     /// the caller.
     EpochRecord finish_epoch();
 
-    TrainedModel values() const;
-    /// The same into `model`, whose memory is used again.
+    /// All four tables; where `model` has tables of that size already, into their memory.
     void copy_values(TrainedModel& model) const;
     void copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const;
 

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void predictionsAreHeldOutRows();
     void aModelKnowsItsDataSet();
     void reportWritesWhatItsPageShows();
+    void drawingPrintsNoWarning_data();
+    void drawingPrintsNoWarning();
     void evaluateStandsBesideBaselines();
     void ctrlCKeepsCompleteEpochs();
     void givenFilesAreTrainedAndTested();
@@ -88,6 +90,8 @@ private:
 void CliTest::initTestCase()
 {
     m_model = path(u"sample.safetensors"_s);
+    // Where a session has not set it, Qt prints that it has not.
+    qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     const Result result = run(quickTraining + QStringList{u"--save"_s, m_model});
     QCOMPARE(result.status, 0);
     QVERIFY(QFile::exists(m_model));
@@ -533,6 +537,22 @@ void CliTest::reportWritesWhatItsPageShows()
         QVERIFY2(QFileInfo(folder + u'/' + target).size() > 100, qPrintable(target));
     }
     QVERIFY(found >= 13);
+}
+
+void CliTest::drawingPrintsNoWarning_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("report") << QStringList{u"report"_s, m_model};
+    QTest::newRow("single page") << QStringList{u"export"_s, m_model, u"--format"_s, u"html"_s};
+}
+
+// Neither from Qt, which draws where there is no screen.
+void CliTest::drawingPrintsNoWarning()
+{
+    QFETCH(QStringList, arguments);
+    const Result result = run(arguments + QStringList{u"--out"_s, path(u"quiet"_s)});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.err.isEmpty(), qPrintable(result.err));
 }
 
 void CliTest::evaluateStandsBesideBaselines()

@@ -358,8 +358,8 @@ void MainWindowTest::neighboursFollowSimilarityAndRatings()
     trainSample(3);
     const auto& session = *m_window->session();
     const MovieTable& movies = *session.movies();
-    QList<ui::NeighbourRow> found;
-    connect(&session, &Session::neighboursFound, this, [&](const QList<ui::NeighbourRow>& rows) { found = rows; });
+    ui::NeighbourRows found;
+    connect(&session, &Session::neighboursFound, this, [&](const ui::NeighbourRows& rows) { found = rows; });
     const auto expected = [&](Similarity similarity, int minRatings) {
         const NeighbourIndex index(session.analysis()->snapshot->movie_factors, similarity);
         QList<qint64> ids;
@@ -367,12 +367,7 @@ void MainWindowTest::neighboursFollowSimilarityAndRatings()
             ids << movies[static_cast<std::size_t>(one.movie)].id;
         return ids;
     };
-    const auto shown = [&] {
-        QList<qint64> ids;
-        for (const ui::NeighbourRow& row : std::as_const(found))
-            ids << row.movieId;
-        return ids;
-    };
+    const auto shown = [&] { return found.movieIds(); };
     m_window->session()->selection()->pick(movies.front().id);
     QTRY_COMPARE(shown(), expected(Similarity::cosine, 20));
     auto* box = find<QComboBox>(u"similarityBox"_s);

@@ -52,6 +52,7 @@ private:
 
 void RunActionsTest::init()
 {
+    m_epochs = 2;
     m_train = std::make_unique<QAction>(u"train"_s);
     m_train->setToolTip(u"Learn from the ratings"_s);
     m_pause = std::make_unique<QAction>(u"pause"_s);

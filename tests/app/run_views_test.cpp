@@ -4,10 +4,13 @@
 #include "app/window/main_window.h"
 #include "core/analysis/norms.h"
 #include "core/analysis/run_comparison.h"
+#include "core/data/title.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/many_films.h"
 #include "tests/app/window_test.h"
+#include "tests/real_data.h"
+#include "tests/ui/charts/drawn_text.h"
 #include "ui/charts/compare_map.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/norm_chart.h"
@@ -441,7 +444,9 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
     QTRY_COMPARE(listedNeighbours(), neighboursAt(1, picked));
     QCOMPARE(norms->neighbours().size(), std::size_t{10});
     QCOMPARE(compare->neighbours(), norms->neighbours());
-    QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(norms->selectedTitle()));
+    const QString title = QString::fromStdString(spoken_title(movies[static_cast<std::size_t>(row)].title));
+    QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(title));
+    QVERIFY(test::isDrawn(*norms, title));
     // And back, as in a browser.
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(norms->selected(), std::optional<int>(7));

@@ -24,7 +24,6 @@ public:
     ScatterDots(QCustomPlot* plot, QCPAxisRect* area);
     /// In coordinates.
     void setDots(std::vector<QPointF> dots) { m_dots = std::move(dots); }
-    const std::vector<QPointF>& dots() const { return m_dots; }
     void setColour(const QColor& colour) { m_colour = colour; }
 
 protected:
@@ -44,7 +43,6 @@ class ScatterMarks : public QCPLayerable {
 
 public:
     ScatterMarks(FilmScatter* plot, QCPAxisRect* area);
-    QString title() const { return m_title; }
     void setTitle(const QString& title) { m_title = title; }
 
 protected:
@@ -80,9 +78,6 @@ public:
     std::optional<int> selected() const { return m_selected; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
     std::optional<int> hovered() const { return m_hovered; }
-    /// Those that are drawn.
-    std::size_t dotCount() const { return m_dots->dots().size(); }
-    QString selectedTitle() const { return m_marks->title(); }
     bool hasPlace(int row) const;
     QPointF pixelOf(int row) const;
     std::optional<int> filmAt(const QPointF& pixel) const;

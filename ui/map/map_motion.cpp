@@ -45,7 +45,6 @@ void MapMotion::place(std::vector<QPointF> places)
     m_from.clear();
     m_now = m_to;
     m_turn = 0.0;
-    m_share = 1.0;
 }
 
 void MapMotion::headFor(std::vector<QPointF> places)
@@ -61,24 +60,22 @@ void MapMotion::headFor(std::vector<QPointF> places)
         if (!hasPlace(m_from[i]) || !hasPlace(m_to[i]))
             m_from[i] = m_now[i] = turned(m_to[i], std::cos(m_turn), -std::sin(m_turn));
     }
-    m_share = 0.0;
 }
 
 void MapMotion::advance(double share)
 {
-    m_share = std::clamp(share, 0.0, 1.0);
-    if (m_share == 1.0) {
+    share = std::clamp(share, 0.0, 1.0);
+    if (share == 1.0) {
         m_now = m_to;
         return;
     }
     // In a frame that turns with the points, the way is straight.
-    const double cosine = std::cos(m_share * m_turn);
-    const double sine = std::sin(m_share * m_turn);
-    const double backCosine = std::cos((m_share - 1.0) * m_turn);
-    const double backSine = std::sin((m_share - 1.0) * m_turn);
+    const double cosine = std::cos(share * m_turn);
+    const double sine = std::sin(share * m_turn);
+    const double backCosine = std::cos((share - 1.0) * m_turn);
+    const double backSine = std::sin((share - 1.0) * m_turn);
     for (std::size_t i = 0; i < m_from.size(); ++i)
-        m_now[i] = (1.0 - m_share) * turned(m_from[i], cosine, sine) +
-                   m_share * turned(m_to[i], backCosine, backSine);
+        m_now[i] = (1.0 - share) * turned(m_from[i], cosine, sine) + share * turned(m_to[i], backCosine, backSine);
 }
 
 }  // namespace kinoscope::ui

@@ -25,7 +25,6 @@ public:
     /// 0: where they set out; 1: where they belong.
     void advance(double share);
 
-    bool isUnderWay() const { return m_share < 1.0; }
     const QPointF& now(int row) const { return m_now[static_cast<std::size_t>(row)]; }
     const QPointF& target(int row) const { return m_to[static_cast<std::size_t>(row)]; }
     std::size_t size() const { return m_to.size(); }
@@ -35,7 +34,6 @@ private:
     std::vector<QPointF> m_to;
     std::vector<QPointF> m_now;
     double m_turn = 0.0;  ///< radians, from m_from to m_to
-    double m_share = 1.0;
 };
 
 }  // namespace kinoscope::ui

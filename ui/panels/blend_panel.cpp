@@ -273,10 +273,10 @@ bool BlendPanel::isFilmAlone() const
     return d->terms.size() == 1 && !d->terms.front().minus && std::holds_alternative<std::int64_t>(d->terms.front().what);
 }
 
-void BlendPanel::setResults(const QList<NeighbourRow>& rows, Similarity similarity, bool hasModel)
+void BlendPanel::setResults(const NeighbourRows& found, bool hasModel)
 {
     d->hasModel = hasModel;
-    d->model.setRows(rows, similarity);
+    d->model.setRows(found);
     d->list->scrollToTop();
     d->update();
 }

@@ -4,7 +4,7 @@
 
 #include "core/analysis/blend.h"
 #include "ui/films/film_catalogue.h"
-#include "ui/panels/film_panel.h"
+#include "ui/panels/neighbour_row.h"
 
 #include <QList>
 #include <QWidget>
@@ -39,8 +39,8 @@ public:
     /// One film and nothing else.
     bool isFilmAlone() const;
 
-    /// `similarity` is what the numbers mean. `hasModel` is false before anything has been learned.
-    void setResults(const QList<NeighbourRow>& rows, Similarity similarity, bool hasModel);
+    /// `hasModel` is false before anything has been learned.
+    void setResults(const NeighbourRows& found, bool hasModel);
 
 Q_SIGNALS:
     void termsEdited();

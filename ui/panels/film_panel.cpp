@@ -60,6 +60,7 @@ public:
     FilmPanel* q;
     MovieTablePtr movies;
     NeighbourModel model;
+    NeighbourChoice listed;  // by which the films in the list were found
     bool hasFilm = false;
     bool hasModel = false;
     QToolButton* back = nullptr;
@@ -158,9 +159,9 @@ void FilmPanel::Private::update()
         hint->setText(FilmPanel::tr("Pick a film on the map or search for one."));
     else if (!hasModel)
         hint->setText(FilmPanel::tr("Train first to see the closest films."));
-    else if (const int least = options->choice().minRatings; least > 0)
-        hint->setText(
-            FilmPanel::tr("No other film has at least %1. Move the slider to the left.").arg(ratingsText(least)));
+    else if (listed.minRatings > 0)
+        hint->setText(FilmPanel::tr("No other film has at least %1. Move the slider to the left.")
+                          .arg(ratingsText(listed.minRatings)));
     else
         hint->setText(FilmPanel::tr("No other film to compare with."));
 }
@@ -221,9 +222,10 @@ void FilmPanel::setFigures(const FilmFigures& figures)
     d->facts->setFigures(figures);
 }
 
-void FilmPanel::setNeighbours(const QList<NeighbourRow>& neighbours)
+void FilmPanel::setNeighbours(const NeighbourRows& neighbours)
 {
-    d->model.setRows(neighbours, d->options->choice().similarity);
+    d->listed = neighbours.query.choice;
+    d->model.setRows(neighbours);
     d->list->scrollToTop();
     d->update();
 }

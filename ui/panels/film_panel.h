@@ -4,22 +4,15 @@
 
 #include "core/data/movie.h"
 #include "ui/panels/film_figures.h"
-#include "ui/panels/neighbour_choice.h"
+#include "ui/panels/neighbour_row.h"
 #include "ui/panels/steadiness.h"
 
-#include <QList>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
 namespace kinoscope::ui {
-
-/// One row of the list of closest films.
-struct NeighbourRow {
-    qint64 movieId = 0;
-    float similarity = 0.0F;  ///< as the chosen Similarity defines it
-};
 
 /// The picked film's facts and its closest films with similarity bars, and by what they are chosen. Clicking (or Enter
 /// on) one walks on.
@@ -35,8 +28,8 @@ public:
     void setFilm(std::optional<qint64> movieId, float bias, int biasRank);
     /// Of the film that is shown; another film has none until they are set.
     void setFigures(const FilmFigures& figures);
-    /// Empty while there is no model.
-    void setNeighbours(const QList<NeighbourRow>& neighbours);
+    /// Shown as what their query says, whatever the fields say by now. No rows while there is no model.
+    void setNeighbours(const NeighbourRows& neighbours);
     /// Of the neighbours that are shown, until others are.
     void setSeedCounts(const SeedCounts& counts);
     void setSteadiness(const Steadiness& steadiness);

@@ -26,14 +26,14 @@ void NeighbourModel::setMovies(MovieTablePtr movies)
     endResetModel();
 }
 
-void NeighbourModel::setRows(const QList<NeighbourRow>& rows, Similarity similarity)
+void NeighbourModel::setRows(const NeighbourRows& neighbours)
 {
     beginResetModel();
-    m_similarity = similarity;
+    m_similarity = neighbours.query.choice.similarity;
     m_rows.clear();
     m_counts = {};
     m_movieRows.clear();
-    for (const NeighbourRow& row : rows) {
+    for (const NeighbourRow& row : neighbours.rows) {
         if (const qsizetype at = movieRow(m_movies, row.movieId); at >= 0) {
             m_rows.append(row);
             m_movieRows.append(at);

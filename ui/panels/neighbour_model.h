@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/movie.h"
-#include "ui/panels/film_panel.h"
+#include "ui/panels/neighbour_row.h"
 #include "ui/panels/steadiness.h"
 
 #include <QAbstractListModel>
@@ -22,7 +22,7 @@ public:
 
     void setMovies(MovieTablePtr movies);
     /// Forgets the counts of the rows before.
-    void setRows(const QList<NeighbourRow>& rows, Similarity similarity = Similarity::cosine);
+    void setRows(const NeighbourRows& neighbours);
     /// For the rows that are there.
     void setSeedCounts(const SeedCounts& counts);
 

@@ -37,7 +37,9 @@ TrainedModel train(const Dataset& dataset, const DataSplit& split, const Trainin
         while (!trainer.epoch_done())
             trainer.train_batch();
     }
-    return trainer.values();
+    TrainedModel model;
+    trainer.copy_values(model);
+    return model;
 }
 
 /// How much more alike (cosine) films of one audience are than films of different ones, on average.

@@ -111,11 +111,13 @@ void TrainerTest::theFirstStepIsTheClosedForm()
     settings.batch_size = 1;
     const DataSplit split{{0}, {1}};
     Trainer trainer(dataset, split, settings);
-    const TrainedModel before = trainer.values();
+    TrainedModel before;
+    trainer.copy_values(before);
     trainer.begin_epoch();
     trainer.train_batch();
     const double mse = trainer.mean_batch_mse();
-    const TrainedModel after = trainer.values();
+    TrainedModel after;
+    trainer.copy_values(after);
 
     const double predicted = before.predict(0, 0);
     QVERIFY(std::abs(mse - (predicted - 4.0) * (predicted - 4.0)) < 1e-5);

@@ -42,7 +42,9 @@ Trained train(const Dataset& dataset, const DataSplit& split, TrainingSettings s
             trainer.train_batch();
         mse = trainer.mean_batch_mse();
     }
-    return {trainer.values(), mse};
+    Trained trained{{}, mse};
+    trainer.copy_values(trained.model);
+    return trained;
 }
 
 float largest_difference(const TrainedModel& a, const TrainedModel& b)

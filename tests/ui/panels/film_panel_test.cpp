@@ -24,7 +24,7 @@ using namespace kinoscope::ui;
 
 namespace {
 
-const QList<NeighbourRow> kJedi{{181, 0.91F}, {172, 0.77F}, {5, -0.1F}};
+const NeighbourRows kJedi{{50, {}}, {{181, 0.91F}, {172, 0.77F}, {5, -0.1F}}};
 
 QListView* list(const FilmPanel& panel)
 {
@@ -72,6 +72,7 @@ private Q_SLOTS:
     void backAndForwardAreEnabledWherePossible();
     void similarityAndRatingsAreChosen();
     void nobodyWithEnoughRatingsIsSaid();
+    void filmsAreNamedByWhatTheyWereFoundWith();
     void barsAreAsLongAsTheSimilaritySays();
     void neighbourOfUnknownIdIsLeftOut();
     void unknownFilmShowsTheHint();
@@ -298,10 +299,25 @@ void FilmPanelTest::nobodyWithEnoughRatingsIsSaid()
     FilmPanel panel;
     showStarWars(panel);
     panel.setNeighbourChoice({Similarity::cosine, 1000});
-    panel.setNeighbours({});
+    panel.setNeighbours({{50, {Similarity::cosine, 1000}}, {}});
     QVERIFY(label(panel, "filmHint")->isVisible());
     QCOMPARE(label(panel, "filmHint")->text(),
              QStringLiteral("No other film has at least 1,000 ratings. Move the slider to the left."));
+}
+
+// The fields may have been changed since they were looked for.
+void FilmPanelTest::filmsAreNamedByWhatTheyWereFoundWith()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    panel.setNeighbourChoice({Similarity::euclidean, 1000});
+    panel.setNeighbours({{50, {Similarity::dot_product, 50}}, {{181, 8.0F}, {172, 2.0F}}});
+    const QModelIndex second = list(panel)->model()->index(1, 0);
+    QVERIFY(second.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Dot product 2.000")));
+    QCOMPARE(second.data(NeighbourModel::shareRole).toDouble(), 0.25);
+    panel.setNeighbours({{50, {Similarity::dot_product, 50}}, {}});
+    QCOMPARE(label(panel, "filmHint")->text(),
+             QStringLiteral("No other film has at least 50 ratings. Move the slider to the left."));
 }
 
 void FilmPanelTest::barsAreAsLongAsTheSimilaritySays()
@@ -309,7 +325,7 @@ void FilmPanelTest::barsAreAsLongAsTheSimilaritySays()
     NeighbourModel model;
     model.setMovies(test::fiveFilms());
     const auto shares = [&](float first, float second, Similarity similarity) {
-        model.setRows({{181, first}, {172, second}}, similarity);
+        model.setRows({{50, {similarity}}, {{181, first}, {172, second}}});
         return QPair(model.index(0).data(NeighbourModel::shareRole).toDouble(),
                      model.index(1).data(NeighbourModel::shareRole).toDouble());
     };
@@ -324,7 +340,7 @@ void FilmPanelTest::neighbourOfUnknownIdIsLeftOut()
 {
     FilmPanel panel;
     panel.setMovies(test::fiveFilms());
-    panel.setNeighbours({{181, 0.9F}, {999, 0.8F}, {5, 0.7F}});
+    panel.setNeighbours({{50, {}}, {{181, 0.9F}, {999, 0.8F}, {5, 0.7F}}});
     QCOMPARE(list(panel)->model()->rowCount(), 2);
     QCOMPARE(list(panel)->model()->index(1, 0).data().toString(), QStringLiteral("The Matrix"));
 }
@@ -383,7 +399,7 @@ void FilmPanelTest::norWhereTheFilmsComeLater()
     shown.show();
     QVERIFY(QTest::qWaitForWindowExposed(&shown));
     model.setMovies(test::fiveFilms());
-    model.setRows(kJedi, Similarity::cosine);
+    model.setRows(kJedi);
     QTRY_VERIFY(shown.sizeHintForRow(0) > 0);
     QTRY_COMPARE(shown.viewport()->height() % shown.sizeHintForRow(0), 0);
 }

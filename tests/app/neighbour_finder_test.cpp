@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/neighbour_finder.h"
+
+#include "core/analysis/place_search.h"
+#include "tests/app/made_up_model.h"
+#include "tests/test_main.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace kinoscope;
+using ui::NeighbourChoice;
+using ui::NeighbourQuery;
+using ui::NeighbourRows;
+
+Q_DECLARE_METATYPE(kinoscope::ui::NeighbourQuery)
+
+class NeighbourFinderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void rowsComeWithTheirQuery();
+    void whatWasFoundForAnotherQueryIsDropped_data();
+    void whatWasFoundForAnotherQueryIsDropped();
+    void withoutAFilmOrAModelThereAreNoRows();
+
+private:
+    void ask(const NeighbourQuery& query);
+    QList<ui::NeighbourRow> expected(const NeighbourQuery& query) const;
+    /// Runs the searches that are under way, and those that follow, to their end.
+    void finish(const NeighbourQuery& query);
+
+    const MovieTablePtr m_movies = test::madeUpMovies();
+    const ModelAnalysisPtr m_analysis = test::madeUpAnalysis(*m_movies);
+    std::unique_ptr<Background> m_background;
+    std::unique_ptr<NeighbourFinder> m_finder;
+    QList<NeighbourRows> m_found;
+};
+
+void NeighbourFinderTest::init()
+{
+    m_finder.reset();
+    m_background = std::make_unique<Background>();
+    m_finder = std::make_unique<NeighbourFinder>(*m_background);
+    m_finder->setMovies(m_movies);
+    m_finder->setAnalysis(m_analysis);
+    m_found.clear();
+    connect(m_finder.get(), &NeighbourFinder::found, this, [this](const NeighbourRows& rows) { m_found.append(rows); });
+}
+
+void NeighbourFinderTest::ask(const NeighbourQuery& query)
+{
+    m_finder->setPicked(query.film);
+    m_finder->setChoice(query.choice);
+}
+
+QList<ui::NeighbourRow> NeighbourFinderTest::expected(const NeighbourQuery& query) const
+{
+    const FactorMatrix& factors = m_analysis->snapshot->movie_factors;
+    const int film = row_of_movie(*m_movies, *query.film).value();
+    const NeighbourChoice& choice = query.choice;
+    QList<ui::NeighbourRow> rows;
+    const auto found =
+        choice.farthest
+            ? films_around(factors, factors.row(film), *m_movies,
+                           {choice.similarity, 10, choice.minRatings, true, {film}})
+            : NeighbourIndex(factors, choice.similarity).nearest(film, 10, m_movies.get(), choice.minRatings);
+    for (const Neighbour& one : found)
+        rows.append({m_movies->at(static_cast<std::size_t>(one.movie)).id, one.similarity});
+    return rows;
+}
+
+void NeighbourFinderTest::finish(const NeighbourQuery& query)
+{
+    QTRY_VERIFY(!m_found.isEmpty() && m_found.back().query == query);
+}
+
+void NeighbourFinderTest::rowsComeWithTheirQuery()
+{
+    for (const Similarity similarity : kSimilarities) {
+        for (const bool farthest : {false, true}) {
+            const NeighbourQuery query{test::madeUpId(7), {similarity, 30, farthest}};
+            ask(query);
+            finish(query);
+            QCOMPARE(m_found.back().rows.size(), 10);
+            QCOMPARE(m_found.back().rows, expected(query));
+        }
+    }
+}
+
+void NeighbourFinderTest::whatWasFoundForAnotherQueryIsDropped_data()
+{
+    QTest::addColumn<NeighbourQuery>("after");
+    const qint64 film = test::madeUpId(7);
+    QTest::newRow("similarity") << NeighbourQuery{film, {Similarity::euclidean, 20, false}};
+    QTest::newRow("ratings") << NeighbourQuery{film, {Similarity::dot_product, 40, false}};
+    QTest::newRow("farthest") << NeighbourQuery{film, {Similarity::dot_product, 20, true}};
+    QTest::newRow("film") << NeighbourQuery{test::madeUpId(8), {Similarity::dot_product, 20, false}};
+}
+
+// A search that has begun is handed back by the event loop: the query changes before it can be.
+void NeighbourFinderTest::whatWasFoundForAnotherQueryIsDropped()
+{
+    QFETCH(NeighbourQuery, after);
+    const NeighbourQuery before{test::madeUpId(7), {Similarity::dot_product, 20, false}};
+    QVERIFY(expected(before) != expected(after));
+    ask(before);
+    ask(after);
+    QVERIFY(m_found.isEmpty());
+    finish(after);
+    for (const NeighbourRows& found : std::as_const(m_found)) {
+        QCOMPARE(found.query, after);
+        QCOMPARE(found.rows, expected(after));
+    }
+}
+
+void NeighbourFinderTest::withoutAFilmOrAModelThereAreNoRows()
+{
+    const NeighbourQuery query{test::madeUpId(7), {Similarity::dot_product, 20, false}};
+    ask(query);
+    m_finder->setPicked(std::nullopt);
+    QCOMPARE(m_found.size(), 1);
+    QVERIFY(m_found.back().rows.isEmpty() && !m_found.back().query.film);
+    // What is handed back now is of a film that is not picked any more.
+    m_background->finish();
+    QCoreApplication::processEvents();
+    for (const NeighbourRows& found : std::as_const(m_found))
+        QVERIFY(found.rows.isEmpty());
+    ask(query);
+    finish(query);
+    m_finder->setMovies(m_movies);
+    QVERIFY(m_found.back().rows.isEmpty());
+    QCOMPARE(m_found.back().query, query);
+}
+
+KINOSCOPE_EVENT_TEST(NeighbourFinderTest)
+#include "neighbour_finder_test.moc"
