@@ -81,11 +81,33 @@ const std::vector<FolderRow>& folderTable()
          {"core/data", "core/model/kernels", "core/model", "core/analysis", "core/training", "core/io", "app/common",
           "app/report"}},
         {"app/jobs", {"core/training"}},
-        {"app/window/download", {"core/data", "core/io", "ui/theme", "ui/panels", "app/jobs"}},
-        {"app/window",
-         {"core/data", "core/model", "core/analysis", "core/training", "core/io", "ui/theme", "ui/plot", "ui/export",
-          "ui/search", "ui/films", "ui", "ui/map", "ui/charts", "ui/panels", "app/common", "app/report", "app/jobs",
-          "app/window/download"}},
+        {"app/session",
+         {"core/analysis", "core/data", "core/io", "core/model", "core/training", "ui", "ui/films", "ui/panels",
+          "ui/theme", "app/common", "app/jobs"}},
+        {"app/view", {"core/io", "ui/films", "ui/map", "ui/panels"}},
+        {"app/context", {"core/analysis", "ui/panels", "ui/theme"}},
+        {"app/files/download", {"core/data", "core/io", "ui/panels", "ui/theme", "app/jobs"}},
+        {"app/files",
+         {"core/data", "core/io", "ui", "ui/export", "ui/panels", "ui/plot", "ui/theme", "app/context", "app/jobs",
+          "app/report", "app/session"}},
+        {"app/features/blend", {"ui/films", "ui/panels", "app/context", "app/session"}},
+        {"app/features/compare", {"ui/films", "ui/panels", "app/context", "app/session", "app/view"}},
+        {"app/features/evaluation", {"ui/panels", "app/context", "app/session"}},
+        {"app/features/film", {"ui/films", "ui/panels", "app/context", "app/session", "app/view"}},
+        {"app/features/learning", {"ui/charts", "app/context", "app/files", "app/session", "app/view"}},
+        {"app/features/lists", {"ui/films", "ui/panels", "app/context", "app/session"}},
+        {"app/features/map", {"ui/films", "ui/map", "app/context", "app/files", "app/session", "app/view"}},
+        {"app/features/popularity", {"ui/charts", "ui/films", "app/context", "app/session"}},
+        {"app/features/selection", {"ui/films", "ui/panels", "ui/theme", "app/context", "app/files", "app/session"}},
+        {"app/features/training", {"core/model", "ui/panels", "ui/theme", "app/context", "app/session", "app/view"}},
+        {"app/features",
+         {"app/context", "app/features/blend", "app/features/compare", "app/features/evaluation", "app/features/film",
+          "app/features/learning", "app/features/lists", "app/features/map", "app/features/popularity",
+          "app/features/selection", "app/features/training"}},
+        {"app/shell",
+         {"core/model", "ui/films", "ui/panels", "ui/search", "ui/theme", "app/context", "app/features",
+          "app/features/film", "app/features/map", "app/features/training", "app/files", "app/files/download",
+          "app/session", "app/view"}},
     };
     return rows;
 }
@@ -365,19 +387,21 @@ void LayeringTest::aWrongArrowIsFound_data()
     row("core/model/a.cpp", "\"core/torch/torch_net.h\"");
     row("core/model/a.cpp", "\"ui/theme/theme.h\"");
     row("core/model/a.cpp", "\"app/common/document.h\"");
-    row("ui/map/a.cpp", "\"app/window/session.h\"");
+    row("ui/map/a.cpp", "\"app/session/session.h\"");
     row("ui/map/a.cpp", "\"core/training/training_run.h\"");
     row("ui/map/a.cpp", "<ATen/ATen.h>");
     row("app/cli/a.cpp", "<QFile>");
     row("app/cli/a.cpp", "\"ui/theme/theme.h\"");
-    row("app/window/a.cpp", "<torch/torch.h>");
+    row("app/shell/a.cpp", "<torch/torch.h>");
+    row("app/features/film/a.cpp", "\"app/features/blend/blend_feature.h\"");
+    row("app/session/a.cpp", "\"app/features/feature.h\"");
     row("core/analysis/a.cpp", "\"core/training/progress.h\"");
     row("core/model/kernels/a.h", "\"core/model/trained_model.h\"");
     row("ui/plot/a.cpp", "\"ui/map/map_view.h\"");
     row("ui/plot/a.cpp", "<ui/map/map_view.h>");
     row("ui/plot/a.cpp", "\"../map/map_view.h\"");
     row("ui/no_row/a.cpp", "\"ui/theme/theme.h\"");
-    row("app/jobs/a.h", "\"app/window/session.h\"");
+    row("app/jobs/a.h", "\"app/session/session.h\"");
 }
 
 void LayeringTest::aWrongArrowIsFound()

@@ -615,6 +615,21 @@
     </message>
 </context>
 <context>
+    <name>MainMenus</name>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>Be&amp;reiche</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Export picture</source>
@@ -631,6 +646,10 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1815,20 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::BlendFeature</name>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::CompareFeature</name>
+    <message>
+        <source>Compare runs</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::Download</name>
     <message>
         <source>%1 is no HTTPS address. Kinoscope fetches over HTTPS only.</source>
@@ -2001,6 +2034,25 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::EvaluationFeature</name>
+    <message>
+        <source>Working out how good the model is …</source>
+        <translation>Wie gut das Modell ist, wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Train first to see how good the model is.</source>
+        <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
+    </message>
+    <message>
+        <source>A model without its ratings cannot be evaluated. Open them and train.</source>
+        <translation>Ein Modell ohne seine Bewertungen lässt sich nicht prüfen. Öffnen Sie diese und trainieren Sie.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ExportDialog</name>
     <message>
         <source>Export embedding</source>
@@ -2049,6 +2101,52 @@
     <message>
         <source>Export into this folder</source>
         <translation>In diesen Ordner exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::FilmFeature</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>As of epoch %1</source>
+        <translation>Stand: Epoche %1</translation>
+    </message>
+    <message>
+        <source>Map, rank and closest films follow the epoch that is chosen under the map.</source>
+        <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche.</translation>
+    </message>
+    <message>
+        <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions, lists and evaluation are of epoch %1, the one that is kept.</source>
+        <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen, Listen und Güte sind von Epoche %1, der behaltenen.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::Help</name>
+    <message>
+        <source>Train (F5) learns what films have in common from the ratings. The curves below the map fall, and the map takes shape while you watch.</source>
+        <translation>„Trainieren“ (F5) lernt aus den Bewertungen, was Filme gemeinsam haben. Unter der Karte fallen die Kurven, und die Karte entsteht vor Ihren Augen.</translation>
+    </message>
+    <message>
+        <source>Once it has learned, each dot here is a film. The flat map shows the strongest differences only: click a film, and lines lead to those that truly please the same people. The wheel zooms, dragging moves.</source>
+        <translation>Nach dem Lernen ist hier jeder Punkt ein Film. Die flache Karte zeigt nur die stärksten Unterschiede: Nach einem Klick auf einen Film führen Linien zu denen, die wirklich denselben Leuten gefallen. Das Rad zoomt, Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.</source>
+        <translation>Hier stehen die ähnlichsten Filme zum gewählten. Klicken Sie einen an, um weiterzugehen; Alt+Links führt zurück.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.</source>
+        <translation>Strg+F findet jeden Film über ein Wort seines Titels. F1 zeigt alle Befehle und ihre Tasten.</translation>
+    </message>
+    <message>
+        <source>About Kinoscope</source>
+        <translation>Über Kinoscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Kinoscope&lt;/h3&gt;&lt;p&gt;Learns what films have in common from nothing but people&apos;s ratings.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kinoscope&lt;/h3&gt;&lt;p&gt;Lernt allein aus den Bewertungen von Menschen, was Filme gemeinsam haben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2167,38 +2265,26 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::LoadingStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel reading</source>
-        <translation>Lesen abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>kinoscope::MainWindow</name>
-    <message>
-        <source>Kinoscope</source>
-        <translation>Kinoscope</translation>
-    </message>
-    <message>
-        <source>Looking for a CUDA graphics card …</source>
-        <translation>Eine CUDA-Grafikkarte wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Learning and lists</source>
-        <translation>Lernen und Listen</translation>
-    </message>
+    <name>kinoscope::LearningFeature</name>
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Güte</translation>
+        <source>loss curves</source>
+        <translation>Lernkurven</translation>
     </message>
+    <message>
+        <source>film mean</source>
+        <translation>Filmmittel</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>Biaswerte</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ListsFeature</name>
     <message>
         <source>Predictions</source>
         <translation>Vorhersagen</translation>
@@ -2211,93 +2297,49 @@
         <source>Most rated</source>
         <translation>Häufigste</translation>
     </message>
+</context>
+<context>
+    <name>kinoscope::LoadingStrip</name>
     <message>
-        <source>Training</source>
-        <translation>Training</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation>Film</translation>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::Look</name>
+    <message>
+        <source>Kinoscope speaks that language from its next start on.</source>
+        <translation>Ab dem nächsten Start spricht Kinoscope diese Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::MainWindow</name>
+    <message>
+        <source>Kinoscope</source>
+        <translation>Kinoscope</translation>
     </message>
     <message>
-        <source>Open a folder with ratings</source>
-        <translation>Einen Ordner mit Bewertungen öffnen</translation>
+        <source>Panels in this place</source>
+        <translation>Bereiche an diesem Platz</translation>
     </message>
+</context>
+<context>
+    <name>kinoscope::MapFeature</name>
     <message>
-        <source>Open a model</source>
-        <translation>Ein Modell öffnen</translation>
-    </message>
-    <message>
-        <source>Models (*.safetensors)</source>
-        <translation>Modelle (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Press Train to see the map of films take shape.</source>
         <translation>„Trainieren“ lässt die Karte der Filme entstehen.</translation>
     </message>
     <message>
-        <source>film mean</source>
-        <translation>Filmmittel</translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation>Biaswerte</translation>
-    </message>
-    <message>
-        <source>Train first to see how good the model is.</source>
-        <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
-    </message>
-    <message>
-        <source>A model without its ratings cannot be evaluated. Open them and train.</source>
-        <translation>Ein Modell ohne seine Bewertungen lässt sich nicht prüfen. Öffnen Sie diese und trainieren Sie.</translation>
-    </message>
-    <message>
-        <source>Open ratings to begin.</source>
-        <translation>Öffnen Sie Bewertungen, um zu beginnen.</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>simuliert</translation>
-    </message>
-    <message>
-        <source>preset %1</source>
-        <translation>Vorgabe %1</translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>held-out error (RMSE) %1</source>
-        <translation>Testfehler (RMSE) %1</translation>
-    </message>
-    <message>
         <source>map of films</source>
         <translation>Karte der Filme</translation>
-    </message>
-    <message>
-        <source>loss curves</source>
-        <translation>Lernkurven</translation>
-    </message>
-    <message>
-        <source>About Kinoscope</source>
-        <translation>Über Kinoscope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Kinoscope&lt;/h3&gt;&lt;p&gt;Learns what films have in common from nothing but people&apos;s ratings.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Kinoscope&lt;/h3&gt;&lt;p&gt;Lernt allein aus den Bewertungen von Menschen, was Filme gemeinsam haben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>%1 wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Working out how good the model is …</source>
-        <translation>Wie gut das Modell ist, wird berechnet …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2306,88 +2348,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Kinoscope speaks that language from its next start on.</source>
-        <translation>Ab dem nächsten Start spricht Kinoscope diese Sprache.</translation>
-    </message>
-    <message>
-        <source>Train (F5) learns what films have in common from the ratings. The curves below the map fall, and the map takes shape while you watch.</source>
-        <translation>„Trainieren“ (F5) lernt aus den Bewertungen, was Filme gemeinsam haben. Unter der Karte fallen die Kurven, und die Karte entsteht vor Ihren Augen.</translation>
-    </message>
-    <message>
-        <source>Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.</source>
-        <translation>Strg+F findet jeden Film über ein Wort seines Titels. F1 zeigt alle Befehle und ihre Tasten.</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>P&amp;anels</source>
-        <translation>Be&amp;reiche</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>Mischung</translation>
-    </message>
-    <message>
-        <source>Popularity</source>
-        <translation>Beliebtheit</translation>
-    </message>
-    <message>
-        <source>Compare runs</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Open a table of ratings</source>
-        <translation>Eine Bewertungstabelle öffnen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n file(s) into %1.</source>
-        <translation>
-            <numerusform>%n Datei nach %1 exportiert.</numerusform>
-            <numerusform>%n Dateien nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run %1 has gone from the list, which had no room for more than the last ones.</source>
-        <translation>Lauf %1 ist aus der Liste gefallen, die nur für die letzten Platz hat.</translation>
-    </message>
-    <message>
-        <source>Panels in this place</source>
-        <translation>Bereiche an diesem Platz</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n film(s) as %1.</source>
-        <translation>
-            <numerusform>%n Film als %1 exportiert.</numerusform>
-            <numerusform>%n Filme als %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.</source>
-        <translation>Hier stehen die ähnlichsten Filme zum gewählten. Klicken Sie einen an, um weiterzugehen; Alt+Links führt zurück.</translation>
-    </message>
-    <message>
-        <source>Once it has learned, each dot here is a film. The flat map shows the strongest differences only: click a film, and lines lead to those that truly please the same people. The wheel zooms, dragging moves.</source>
-        <translation>Nach dem Lernen ist hier jeder Punkt ein Film. Die flache Karte zeigt nur die stärksten Unterschiede: Nach einem Klick auf einen Film führen Linien zu denen, die wirklich denselben Leuten gefallen. Das Rad zoomt, Ziehen verschiebt.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2378,51 @@
     <message>
         <source>Looking for Debian&apos;s copy of MovieLens …</source>
         <translation>Debians Kopie von MovieLens wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::Opening</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Open a folder with ratings</source>
+        <translation>Einen Ordner mit Bewertungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a table of ratings</source>
+        <translation>Eine Bewertungstabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::Panels</name>
+    <message>
+        <source>Learning and lists</source>
+        <translation>Lernen und Listen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::PopularityFeature</name>
+    <message>
+        <source>Popularity</source>
+        <translation>Beliebtheit</translation>
     </message>
 </context>
 <context>
@@ -2540,22 +2545,28 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::RunViews</name>
+    <name>kinoscope::Saving</name>
     <message>
-        <source>As of epoch %1</source>
-        <translation>Stand: Epoche %1</translation>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
-    <message>
-        <source>Map, rank and closest films follow the epoch that is chosen under the map.</source>
-        <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche.</translation>
+    <message numerus="yes">
+        <source>Exported %n file(s) into %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 exportiert.</numerusform>
+            <numerusform>%n Dateien nach %1 exportiert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions, lists and evaluation are of epoch %1, the one that is kept.</source>
-        <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen, Listen und Güte sind von Epoche %1, der behaltenen.</translation>
+    <message numerus="yes">
+        <source>Exported %n film(s) as %1.</source>
+        <translation>
+            <numerusform>%n Film als %1 exportiert.</numerusform>
+            <numerusform>%n Filme als %1 exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>kinoscope::SelectedFilms</name>
+    <name>kinoscope::SelectionFeature</name>
     <message>
         <source>Selected</source>
         <translation>Auswahl</translation>
@@ -2636,10 +2647,48 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::StatusText</name>
+    <message>
+        <source>Open ratings to begin.</source>
+        <translation>Öffnen Sie Bewertungen, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>held-out error (RMSE) %1</source>
+        <translation>Testfehler (RMSE) %1</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::Tour</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::TrainingFeature</name>
+    <message>
+        <source>Looking for a CUDA graphics card …</source>
+        <translation>Eine CUDA-Grafikkarte wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Run %1 has gone from the list, which had no room for more than the last ones.</source>
+        <translation>Lauf %1 ist aus der Liste gefallen, die nur für die letzten Platz hat.</translation>
     </message>
 </context>
 <context>

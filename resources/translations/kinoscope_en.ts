@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>kinoscope::MainWindow</name>
+    <name>kinoscope::RecoveryBar</name>
+    <message numerus="yes">
+        <source>Kinoscope ended before this run was saved: %1, %n epoch(s), %2.</source>
+        <translation>
+            <numerusform>Kinoscope ended before this run was saved: %1, %n epoch, %2.</numerusform>
+            <numerusform>Kinoscope ended before this run was saved: %1, %n epochs, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::Saving</name>
     <message numerus="yes">
         <source>Exported %n file(s) into %1.</source>
         <translation>
@@ -15,16 +25,6 @@
         <translation>
             <numerusform>Exported %n film as %1.</numerusform>
             <numerusform>Exported %n films as %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kinoscope::RecoveryBar</name>
-    <message numerus="yes">
-        <source>Kinoscope ended before this run was saved: %1, %n epoch(s), %2.</source>
-        <translation>
-            <numerusform>Kinoscope ended before this run was saved: %1, %n epoch, %2.</numerusform>
-            <numerusform>Kinoscope ended before this run was saved: %1, %n epochs, %2.</numerusform>
         </translation>
     </message>
 </context>

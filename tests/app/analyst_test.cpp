@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/analyst.h"
+#include "app/session/analyst.h"
 #include "tests/test_main.h"
 
 #include "tests/app/made_run.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/autosave.h"
+#include "app/files/autosave.h"
 
 #include "tests/core/io/small_document.h"
 #include "tests/test_main.h"

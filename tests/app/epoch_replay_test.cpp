@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/epoch_replay.h"
+#include "app/session/epoch_replay.h"
 #include "tests/test_main.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "core/analysis/blend.h"
 #include "core/analysis/place_search.h"
 #include "tests/app/find_widget.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/fitting_tool_bar.h"
+#include "app/shell/fitting_tool_bar.h"
 #include "tests/test_main.h"
 
 #include <QAction>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that is written, on a disk that is really full, on one that is read-only, and in a folder that belongs to
 // others: the old file stays, nothing is left beside it, and a sentence says what to do.
-#include "app/window/download/install_set.h"
-#include "app/window/export_dialog.h"
-#include "app/window/main_window.h"
+#include "app/files/download/install_set.h"
+#include "app/files/export_dialog.h"
+#include "app/shell/main_window.h"
 #include "core/data/data_error.h"
 #include "core/io/part_file.h"
 #include "tests/app/cli_process.h"

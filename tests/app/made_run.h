@@ -5,8 +5,8 @@
 
 #include "app/common/document.h"
 #include "app/jobs/background.h"
-#include "app/window/model_analysis.h"
-#include "app/window/run_list.h"
+#include "app/session/model_analysis.h"
+#include "app/session/run_list.h"
 #include "core/analysis/metrics.h"
 #include "core/data/split.h"
 #include "tests/app/event_loop.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/model_analysis.h"
+#include "app/session/model_analysis.h"
 #include "core/data/movie.h"
 
 #include <QtGlobal>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the composed window with real clicks and keys on named widgets.
-#include "app/window/download/catalogue.h"
-#include "app/window/main_window.h"
+#include "app/files/download/catalogue.h"
+#include "app/shell/main_window.h"
 #include "core/analysis/metrics.h"
 #include "core/model/run_split.h"
 #include "tests/app/cut_texts.h"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a desktop program is expected to do: keys for everything, undo, presenter mode, panels that come back, hints
 // that go away. With real keys on the composed window.
-#include "app/window/commands.h"
-#include "app/window/main_window.h"
+#include "app/context/commands.h"
+#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
+#include "ui/theme/system_look.h"
 #include "tests/real_data.h"
 #include "ui/map/map_view.h"
 

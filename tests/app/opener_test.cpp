@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/opener.h"
+#include "app/session/opener.h"
 
 #include "core/data/sample.h"
 #include "tests/app/made_run.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/run_actions.h"
-#include "app/window/session.h"
+#include "app/features/training/run_actions.h"
+#include "app/session/session.h"
 #include "tests/test_main.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs as documents: saved and opened as they were, asked about before they go, offered again after a crash.
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProcess>
 #include <QSettings>
@@ -417,7 +418,8 @@ void RunFilesTest::aFailedSaveSaysWhyAndNothingIsLost()
     m_window->close();
     answer(u"unsavedSave"_s);
     QTRY_VERIFY(isThere(u"saveDialog"_s));
-    QCOMPARE(QFileInfo(find<QFileDialog>(u"saveDialog"_s)->selectedFiles().value(0)).fileName(), u"Simulated-sample.safetensors"_s);
+    QCOMPARE(QFileInfo(find<QFileDialog>(u"saveDialog"_s)->selectedFiles().value(0)).fileName(),
+             u"Simulated-sample.safetensors"_s);
     Q_EMIT find<QFileDialog>(u"saveDialog"_s)->fileSelected(m_folder->filePath(u"no/such/run.safetensors"_s));
     auto* message = find<QLabel>(u"messageText"_s);
     QTRY_VERIFY(message->isVisible());
@@ -438,9 +440,16 @@ void RunFilesTest::aSavedRunOpensAsItWas()
     open(writeFolder(40));
     train();
     auto* map = m_window->findChild<ui::MapView*>();
-    map->setAxes(1, 0);
-    map->setTopCount(70);
-    m_window->findChild<ui::LossChart*>()->setLogScale(true);
+    QTest::keyClick(find<QComboBox>(u"mapAxisX"_s), Qt::Key_Down);
+    QTest::keyClick(find<QComboBox>(u"mapAxisY"_s), Qt::Key_Home);
+    QCOMPARE(map->axes(), std::pair(1, 0));
+    auto* top = find<QComboBox>(u"mapTopCount"_s)->lineEdit();
+    top->setFocus();
+    top->selectAll();
+    QTest::keyClicks(top, u"70"_s);
+    QTest::keyClick(top, Qt::Key_Return);
+    auto* log = find<QCheckBox>(u"lossLogScale"_s);
+    QTest::mouseClick(log, Qt::LeftButton, {}, QPoint(8, log->height() / 2));
     m_window->session()->selection()->pick(3);
     const QString file = m_folder->filePath(u"run.safetensors"_s);
     m_window->action(Command::saveModel)->trigger();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Epochs and runs in the composed window, with real clicks and keys.
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "core/analysis/norms.h"
 #include "core/analysis/run_comparison.h"
 #include "core/data/title.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks, in the composed window, how steady the closest films are: with real clicks, and in the midst of other things.
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "core/analysis/place_search.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"

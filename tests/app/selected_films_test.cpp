@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Films selected on the map, as a list: with real drags, clicks and keys on the composed window.
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whenever a session or a part of it tells of something, everything that can be read of it is of one and the same
 // state.
-#include "app/window/session.h"
+#include "app/session/session.h"
 
 #include "core/data/sample.h"
 #include "tests/app/made_run.h"

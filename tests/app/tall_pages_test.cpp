@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/tall_pages.h"
+#include "app/shell/tall_pages.h"
 #include "tests/test_main.h"
 
 #include <QDockWidget>

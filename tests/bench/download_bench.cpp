@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the dialog does not answer while it fetches, checks and unpacks 40 MB from a server in its own thread.
 // Prints the time between the beats of a 1 ms timer; asserts nothing.
-#include "app/window/download/download_dialog.h"
+#include "app/files/download/download_dialog.h"
 #include "tests/app/download/test_server.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"

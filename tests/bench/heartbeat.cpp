@@ -4,7 +4,7 @@
 // the map, all at once: heartbeat FOLDER [SECONDS]. Prints the time between the beats of a 1 ms timer; asserts nothing.
 #include "tests/bench/heartbeat.h"
 
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "tests/bench/bench_main.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window does not answer while a person uses it: window_bench FOLDER [CASE…], or all cases. Prints the
 // time between the beats of a 1 ms timer; asserts nothing, as a busy machine is not a broken window.
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/many_films.h"
@@ -178,7 +178,7 @@ private:
         test::PaintWatcher list(find<QListView>(u"neighbourList"_s)->viewport());
         bool found = false;
         QObject::connect(&session(), &Session::neighboursFound, &list, [&](const auto& rows) {
-            found = !rows.isEmpty();
+            found = !rows.rows.isEmpty();
             list.restart();
         });
         QList<double> waits;

@@ -47,7 +47,7 @@ class Desktop(unittest.TestCase):
         self.assertEqual((faults, result.stderr), ([], ""))
 
     def test_all_parts_name_the_same_program(self):
-        source = (PACKAGING.parent / "app/window/main.cpp").read_text(encoding="utf-8")
+        source = (PACKAGING.parent / "app/shell/main.cpp").read_text(encoding="utf-8")
         self.assertIn(f'setDesktopFileName(QStringLiteral("{ID}"))', source)
         self.assertEqual(metainfo().findtext("id"), ID)
         self.assertEqual(metainfo().findtext("launchable"), ENTRY.name)

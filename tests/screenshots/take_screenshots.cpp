@@ -5,8 +5,8 @@
 // FOLDER/SCENE.png; without scenes, all but those that show this machine. Real events on the real window; nothing is drawn
 // for the picture.
 
-#include "app/window/main_window.h"
-#include "app/window/translation.h"
+#include "app/shell/main_window.h"
+#include "app/shell/translation.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "ui/theme/theme.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "tests/soak/journal.h"
 #include "tests/soak/places.h"
 #include "tests/soak/saved_files.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/export_dialog.h"
+#include "app/files/export_dialog.h"
 #include "tests/app/event_loop.h"
 #include "tests/soak/sequence.h"
 #include "tests/soak/victim.h"

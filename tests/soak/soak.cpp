@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random sequences of what a person does to the window: start, pause, step, stop, save, open, close, and a second program
 // that is killed. After each, no file may be lost, no thread, descriptor or memory left, and nothing may have stood still.
-#include "app/window/window_settings.h"
+#include "app/view/window_settings.h"
 #include "tests/app/window_test.h"
 #include "tests/soak/journal.h"
 #include "tests/soak/places.h"

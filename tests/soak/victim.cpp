@@ -3,7 +3,7 @@
 #include "tests/soak/victim.h"
 
 #include "app/common/open_dataset.h"
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
 #include "core/training/training_run.h"
 #include "tests/app/event_loop.h"
 

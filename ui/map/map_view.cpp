@@ -23,6 +23,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
     column->setSpacing(0);
     column->addWidget(d->header);
     column->addWidget(d->plot, 1);
+    setFocusProxy(d->plot);
     d->plot->installEventFilter(this);
     d->pause.setSingleShot(true);
     connect(&d->pause, &QTimer::timeout, this, [this] { d->showWaiting(); });

@@ -130,6 +130,7 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     });
     list = new NeighbourList(QStringLiteral("neighbourList"), FilmPanel::tr("Closest films"), model);
     column->addWidget(list, 1);
+    q->setFocusProxy(list);
     connect(list, &NeighbourList::filmPicked, q, &FilmPanel::filmPicked);
     links = new FilmLinks;
     connect(links, &FilmLinks::unlikeToggled, options, &NeighbourOptions::toggleFarthest);

@@ -102,6 +102,7 @@ void SettingForm::Private::build()
 
     preset = new QComboBox(q);
     preset->setObjectName(QStringLiteral("presetBox"));
+    q->setFocusProxy(preset);
     for (const Preset& known : presets()) {
         preset->addItem(coreText(known.label), QString::fromStdString(known.name));
         preset->setItemData(preset->count() - 1, coreText(known.summary), Qt::ToolTipRole);

@@ -167,6 +167,7 @@ TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)
     d->runs = new RunsPanel;
     foot->addWidget(d->runs);
     connect(d->form, &SettingForm::edited, this, [this] { d->update(); });
+    setFocusProxy(d->form);
     d->update();
 }
 

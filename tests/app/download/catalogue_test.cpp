@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/download/catalogue.h"
+#include "app/files/download/catalogue.h"
 #include "tests/test_main.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/download/download_dialog.h"
+#include "app/files/download/download_dialog.h"
 
 #include "tests/app/download/test_server.h"
 #include "tests/app/find_widget.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a server on this machine cannot be made to answer; the rest is in download_test.
-#include "app/window/download/download_problem.h"
+#include "app/files/download/download_problem.h"
 #include "tests/test_main.h"
 
 #include <QTest>

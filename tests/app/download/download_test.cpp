@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Downloads from a server on this machine that answers well, badly, or not at all.
-#include "app/window/download/download.h"
+#include "app/files/download/download.h"
 
-#include "app/window/download/network.h"
+#include "app/files/download/network.h"
 #include "tests/app/download/test_server.h"
 #include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/files.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/download/network.h"
+#include "app/files/download/network.h"
 #include "tests/test_main.h"
 
 #include <QTest>

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/context/commands.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace kinoscope {
+
+namespace {
+
+struct Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+/// What a row of the table says beyond the usual.
+class Row {
+public:
+    explicit Row(CommandInfo& info) : m_info(info) {}
+
+    Row& icon(const char* name) { return set(m_info.icon, QString::fromLatin1(name)); }
+    Row& onToolBar(int place, const QString& word)
+    {
+        m_info.toolPlace = place;
+        return set(m_info.toolWord, word);
+    }
+    Row& in(const QString& submenu) { return set(m_info.submenu, submenu); }
+    Row& separated() { return set(m_info.separated, true); }
+    Row& toggle() { return set(m_info.kind, CommandKind::toggle); }
+    Row& choice() { return set(m_info.kind, CommandKind::choice); }
+
+private:
+    template <typename Value>
+    Row& set(Value& field, const Value& value)
+    {
+        field = value;
+        return *this;
+    }
+
+    CommandInfo& m_info;
+};
+
+/// The rows of one menu.
+class Menu {
+public:
+    explicit Menu(QString title) : m_title(std::move(title)) {}
+
+    Row add(Command command, const char* name, const QString& text, const QString& help, const QKeySequence& keys = {})
+    {
+        m_rows.append({command, QString::fromLatin1(name), m_title, text, help, {}, keys});
+        return Row(m_rows.back());
+    }
+    const QList<CommandInfo>& rows() const { return m_rows; }
+
+private:
+    QString m_title;
+    QList<CommandInfo> m_rows;
+};
+
+QList<CommandInfo> fileCommands()
+{
+    Menu menu(Commands::tr("&File"));
+    menu.add(Command::openFolder, "openFolder", Commands::tr("&Open folder…"),
+             Commands::tr("Open a folder with ratings, such as ml-100k"), QKeySequence::Open)
+        .icon("open")
+        .onToolBar(1, Commands::tr("Open"));
+    menu.add(Command::openModel, "openModel", Commands::tr("Open &model…"),
+             Commands::tr("Open a model that was saved, without its ratings"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    menu.add(Command::openTable, "openTable", Commands::tr("Open a &table…"),
+             Commands::tr("Open ratings of your own: a CSV or TSV file with person, film and rating"));
+    menu.add(Command::getMovieLens, "getMovieLens", Commands::tr("&Get ratings…"),
+             Commands::tr("Fetch MovieLens or MovieTweetings: real ratings of films"));
+    menu.add(Command::openSample, "openSample", Commands::tr("Open the s&imulated sample"),
+             Commands::tr("Real film titles with ratings of simulated people"));
+    menu.add(Command::saveModel, "saveModel", Commands::tr("&Save"), Commands::tr("Save the run as a safetensors file"),
+             QKeySequence::Save)
+        .separated();
+    menu.add(Command::saveModelAs, "saveModelAs", Commands::tr("Save &as…"),
+             Commands::tr("Save the run as another safetensors file"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    menu.add(Command::exportMap, "exportMap", Commands::tr("&Export map…"),
+             Commands::tr("Save the map as PNG, SVG or PDF"), Qt::CTRL | Qt::Key_E)
+        .icon("export")
+        .separated()
+        .onToolBar(6, Commands::tr("Export"));
+    menu.add(Command::exportLoss, "exportLoss", Commands::tr("Export &loss chart…"),
+             Commands::tr("Save the loss curves as PNG, SVG or PDF"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    menu.add(Command::exportEmbedding, "exportEmbedding", Commands::tr("Export embe&dding…"),
+             Commands::tr("Write what was learned of the films for other programs"));
+    menu.add(Command::quit, "quit", Commands::tr("&Quit"), Commands::tr("Close Kinoscope"), Qt::CTRL | Qt::Key_Q)
+        .separated();
+    return menu.rows();
+}
+
+QList<CommandInfo> editCommands()
+{
+    Menu menu(Commands::tr("&Edit"));
+    menu.add(Command::undo, "undo", Commands::tr("&Undo"), Commands::tr("Back to the view and the film before"),
+             QKeySequence::Undo);
+    menu.add(Command::redo, "redo", Commands::tr("&Redo"), Commands::tr("Forward to the view and the film undone"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    return menu.rows();
+}
+
+QList<CommandInfo> trainCommands()
+{
+    Menu menu(Commands::tr("&Train"));
+    menu.add(Command::train, "train", Commands::tr("&Train"), Commands::tr("Learn from the ratings, from the start"),
+             Qt::Key_F5)
+        .icon("train")
+        .onToolBar(2, Commands::tr("Train"));
+    menu.add(Command::pause, "pause", Commands::tr("&Pause"), Commands::tr("Hold on after this batch, or go on"),
+             Qt::Key_Space)
+        .icon("pause")
+        .onToolBar(3, Commands::tr("Pause"));
+    menu.add(Command::step, "step", Commands::tr("Step one &epoch"),
+             Commands::tr("Train to the end of the epoch, then pause"), Qt::Key_F6)
+        .icon("step")
+        .onToolBar(4, Commands::tr("Step"));
+    menu.add(Command::stop, "stop", Commands::tr("&Stop"), Commands::tr("End the run; complete epochs are kept"),
+             Qt::SHIFT | Qt::Key_F5)
+        .icon("stop")
+        .onToolBar(5, Commands::tr("Stop"));
+    return menu.rows();
+}
+
+QList<CommandInfo> filmCommands()
+{
+    Menu menu(Commands::tr("F&ilm"));
+    menu.add(Command::find, "find", Commands::tr("&Find a film"), Commands::tr("Type any word of its title"),
+             QKeySequence::Find)
+        .icon("search");
+    menu.add(Command::back, "goBack", Commands::tr("&Back"), Commands::tr("The film picked before"),
+             Qt::ALT | Qt::Key_Left)
+        .icon("back");
+    menu.add(Command::forward, "goForward", Commands::tr("F&orward"), Commands::tr("The film picked after"),
+             Qt::ALT | Qt::Key_Right)
+        .icon("forward");
+    menu.add(Command::addToBlend, "addToBlend", Commands::tr("&Add to the blend"),
+             Commands::tr("Find what lies between this film and others"), Qt::CTRL | Qt::Key_B)
+        .separated();
+    menu.add(Command::takeFromBlend, "takeFromBlend", Commands::tr("Take away in the b&lend"),
+             Commands::tr("Find what lies away from this film"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    return menu.rows();
+}
+
+QList<CommandInfo> viewCommands()
+{
+    Menu menu(Commands::tr("&View"));
+    menu.add(Command::fitMap, "fitMap", Commands::tr("&Fit map"), Commands::tr("Show the whole map"),
+             Qt::CTRL | Qt::Key_0)
+        .icon("fit");
+    menu.add(Command::fitPicked, "fitPicked", Commands::tr("Fit pi&cked films"),
+             Commands::tr("Show the picked film with its closest ones, and the selected films, as large as can be"),
+             Qt::CTRL | Qt::Key_9)
+        .icon("fit-picked");
+    menu.add(Command::presenter, "presenter", Commands::tr("&Presenter mode"),
+             Commands::tr("The whole screen and large type, for a projector; Esc leaves"), Qt::Key_F11)
+        .toggle();
+    const QString places = Commands::tr("&Go to");
+    menu.add(Command::goToTraining, "goToTraining", Commands::tr("&Training"),
+             Commands::tr("Put the keyboard into the training settings"), Qt::CTRL | Qt::Key_1)
+        .in(places);
+    menu.add(Command::goToMap, "goToMap", Commands::tr("&Map"), Commands::tr("Put the keyboard onto the map"),
+             Qt::CTRL | Qt::Key_2)
+        .in(places);
+    menu.add(Command::goToCharts, "goToCharts", Commands::tr("&Learning and lists"),
+             Commands::tr("Put the keyboard onto the tabs below the map"), Qt::CTRL | Qt::Key_3)
+        .in(places);
+    menu.add(Command::goToFilm, "goToFilm", Commands::tr("&Film"),
+             Commands::tr("Put the keyboard into the list of closest films"), Qt::CTRL | Qt::Key_4)
+        .in(places);
+    return menu.rows();
+}
+
+QList<CommandInfo> lookCommands()
+{
+    Menu menu(Commands::tr("&View"));
+    const QString look = Commands::tr("L&ight or dark");
+    menu.add(Command::systemTheme, "systemTheme", Commands::tr("As the &system"),
+             Commands::tr("Light or dark as the desktop is"))
+        .in(look)
+        .choice();
+    menu.add(Command::lightTheme, "lightTheme", Commands::tr("&Light"), Commands::tr("Dark text on light"))
+        .in(look)
+        .choice();
+    menu.add(Command::darkTheme, "darkTheme", Commands::tr("&Dark"), Commands::tr("Light text on dark"))
+        .in(look)
+        .choice();
+    const QString language = Commands::tr("&Language");
+    const QString later = Commands::tr("From the next start on");
+    menu.add(Command::systemLanguage, "systemLanguage", Commands::tr("As the &system"), later).in(language).choice();
+    // Each in its own words, so that everybody finds theirs.
+    menu.add(Command::english, "english", QStringLiteral("&English"), later).in(language).choice();
+    menu.add(Command::german, "german", QStringLiteral("&Deutsch"), later).in(language).choice();
+    menu.add(Command::reducedMotion, "reducedMotion", Commands::tr("Reduced &motion"),
+             Commands::tr("The map changes at once, nothing glides"))
+        .toggle();
+    menu.add(Command::resetLayout, "resetLayout", Commands::tr("&Restore layout"),
+             Commands::tr("Put all panels back to where they were at first"))
+        .separated();
+    return menu.rows();
+}
+
+QList<CommandInfo> helpCommands()
+{
+    Menu menu(Commands::tr("&Help"));
+    menu.add(Command::shortcuts, "shortcuts", Commands::tr("&Commands and keys"),
+             Commands::tr("Everything that this window can do, with its keys"), QKeySequence::HelpContents);
+    menu.add(Command::tour, "tour", Commands::tr("Show the &hints again"),
+             Commands::tr("Four hints on where things are, one after the other"));
+    menu.add(Command::about, "about", Commands::tr("&About Kinoscope"),
+             Commands::tr("What this is, and under which licence"))
+        .separated();
+    return menu.rows();
+}
+
+}  // namespace
+
+const QList<CommandInfo>& commandTable()
+{
+    static const QList<CommandInfo> table = fileCommands() + editCommands() + trainCommands() + filmCommands() +
+                                            viewCommands() + lookCommands() + helpCommands();
+    return table;
+}
+
+const QList<KeyHint>& keyHints()
+{
+    const QString map = Commands::tr("Map");
+    const QString lists = Commands::tr("Lists");
+    static const QList<KeyHint> hints{
+        {map, QStringLiteral("+, −"), Commands::tr("nearer and farther")},
+        {map, QStringLiteral("←, →, ↑, ↓"), Commands::tr("move it")},
+        {map, QStringLiteral("0"), Commands::tr("bring all labelled films into view")},
+        {map, QStringLiteral("9"), Commands::tr("bring the picked and selected films into view")},
+        {map, Commands::tr("Shift+drag"), Commands::tr("select films")},
+        {map, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
+         Commands::tr("show all films again, then clear the selection")},
+        {lists, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), Commands::tr("pick the film")},
+        {lists, QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+         Commands::tr("copy the chosen rows")},
+    };
+    return hints;
+}
+
+QAction* makeAction(const CommandInfo& info, QObject* owner)
+{
+    auto* action = new QAction(info.text, owner);
+    action->setObjectName(info.name);
+    action->setShortcut(info.shortcut);
+    action->setStatusTip(info.help);
+    action->setToolTip(info.shortcut.isEmpty() ? info.help
+                                               : QStringLiteral("%1 (%2)").arg(
+                                                     info.help, info.shortcut.toString(QKeySequence::NativeText)));
+    action->setCheckable(info.kind != CommandKind::plain);
+    // Menus say it in full, buttons in a word.
+    if (info.toolPlace > 0)
+        action->setIconText(info.toolWord);
+    if (!info.icon.isEmpty())
+        action->setIcon(ui::themedIcon(info.icon));
+    return action;
+}
+
+QString plainText(const CommandInfo& info)
+{
+    QString text = info.text;
+    return text.remove(QLatin1Char('&')).remove(QChar(0x2026));
+}
+
+}  // namespace kinoscope

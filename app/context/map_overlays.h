@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/map_spread.h"
+
+#include <Eigen/Core>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace kinoscope {
+
+/// Films that lines on the map lead to, nearest first.
+struct MapLinks {
+    QList<qint64> films;
+    bool fromMarker = false;  ///< the lines begin at the marker, else at the current film
+
+    bool operator==(const MapLinks&) const = default;
+};
+
+/// A place on the map that is no film's.
+struct MapMarker {
+    std::optional<Eigen::VectorXf> factors;  ///< k; none takes the marker away
+    QString title;
+    QList<qint64> parts;  ///< films that it is made of
+};
+
+/// How far films move from seed to seed.
+struct MapOverlaySpread {
+    MapSpreadPtr spread;    ///< null: unknown
+    bool ellipses = false;  ///< drawn around the current film and its closest
+};
+
+/// What features lay over the map beside its films. Any number of them may have links; those of the highest priority are
+/// drawn. Lives on the GUI thread; owned by the window.
+class MapOverlays : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Priority { neighbours, blend };
+
+    using QObject::QObject;
+
+    /// Without films, the source has no links.
+    void setLinks(Priority source, const MapLinks& links);
+    /// Those to draw.
+    MapLinks links() const;
+
+    void setMarker(MapMarker marker);
+    const MapMarker& marker() const { return m_marker; }
+
+    void setSpread(MapOverlaySpread spread);
+    const MapOverlaySpread& spread() const { return m_spread; }
+
+    /// Whether the selected films are listed elsewhere in sight, with what can be done with them.
+    void setSelectionListed(bool listed) { Q_EMIT selectionListedChanged(listed); }
+
+Q_SIGNALS:
+    void linksChanged();
+    void markerChanged();
+    void spreadChanged();
+    void selectionListedChanged(bool listed);
+    /// By the map: the person wants to read the list of the selected films.
+    void selectedListWanted();
+
+private:
+    std::map<Priority, MapLinks> m_links;
+    MapMarker m_marker;
+    MapOverlaySpread m_spread;
+};
+
+}  // namespace kinoscope

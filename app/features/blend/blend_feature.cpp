@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/blend/blend_feature.h"
+
+#include "app/context/actions.h"
+#include "app/context/map_overlays.h"
+#include "app/session/session.h"
+#include "ui/films/film_selection.h"
+#include "ui/panels/blend_panel.h"
+
+#include <QAction>
+
+namespace kinoscope {
+
+using ui::BlendPanel;
+using ui::FilmSelection;
+
+BlendFeature::BlendFeature(const Context& context, QWidget* parent)
+    : Feature(parent), m_context(context), m_panel(new BlendPanel(parent))
+{
+    Session& session = context.session;
+    connect(&session, &Session::opened, this, [this] { m_panel->setFilms(m_context.session.films()); });
+    connect(m_panel, &BlendPanel::filmPicked, session.selection(), &FilmSelection::pick);
+    connect(m_panel, &BlendPanel::termsEdited, this,
+            [this] { m_context.session.blender()->setTerms(m_panel->terms()); });
+    connect(session.blender(), &Blender::blended, this, &BlendFeature::show);
+    connectCommands();
+}
+
+QList<FeatureView> BlendFeature::views()
+{
+    return {{QStringLiteral("blendDock"), tr("Blend"), Place::right, m_panel}};
+}
+
+void BlendFeature::setSeen(QWidget* /*view*/, bool seen)
+{
+    m_seen = seen;
+    showLinks();
+}
+
+void BlendFeature::connectCommands()
+{
+    QAction* const add = m_context.actions.get(Command::addToBlend);
+    QAction* const take = m_context.actions.get(Command::takeFromBlend);
+    connect(add, &QAction::triggered, this, [this] { addCurrent(false); });
+    connect(take, &QAction::triggered, this, [this] { addCurrent(true); });
+    const auto enable = [this, add, take] {
+        const Session& session = m_context.session;
+        const auto current = m_context.session.selection()->current();
+        const bool known = current && session.movies() && row_of_movie(*session.movies(), *current);
+        add->setEnabled(known);
+        take->setEnabled(known);
+    };
+    connect(m_context.session.selection(), &FilmSelection::changed, this, enable);
+    connect(&m_context.session, &Session::opened, this, enable);
+    enable();
+}
+
+void BlendFeature::addCurrent(bool minus)
+{
+    if (const auto current = m_context.session.selection()->current())
+        m_panel->addFilm(*current, minus);
+    Q_EMIT frontWanted(m_panel);
+}
+
+void BlendFeature::show(const Eigen::RowVectorXf& place, const ui::NeighbourRows& found)
+{
+    m_panel->setResults(found, m_context.session.analysis() != nullptr);
+    // A film alone is where it is.
+    const bool alone = m_panel->isFilmAlone() || place.size() == 0;
+    m_context.overlays.setMarker({alone ? std::nullopt : std::optional<Eigen::VectorXf>(place.transpose()),
+                                  m_panel->formula(), m_panel->films()});
+    m_blended = alone ? QList<qint64>() : found.movieIds();
+    showLinks();
+}
+
+// The map ties together what the list in front lists.
+void BlendFeature::showLinks()
+{
+    m_context.overlays.setLinks(MapOverlays::Priority::blend, {m_seen ? m_blended : QList<qint64>(), true});
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/evaluation/evaluation_feature.h"
+
+#include "app/session/session.h"
+#include "ui/panels/evaluation_page.h"
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int linesOfEvaluation = 18;  // a table and what it means
+
+}  // namespace
+
+EvaluationFeature::EvaluationFeature(const Context& context, QWidget* parent)
+    : Feature(parent), m_context(context), m_page(new ui::EvaluationPage(parent))
+{
+    Session& session = context.session;
+    connect(&session, &Session::opened, this, [this] { show(nullptr); });
+    connect(&session, &Session::evaluationStarted, this,
+            [this] { m_page->setHint(tr("Working out how good the model is …")); });
+    connect(&session, &Session::evaluated, this, &EvaluationFeature::show);
+    connect(&session, &Session::runFinished, this, [this] {
+        if (m_seen)
+            m_context.session.evaluateModel();
+    });
+}
+
+QList<FeatureView> EvaluationFeature::views()
+{
+    return {{{}, tr("Evaluation"), Place::below, m_page}};
+}
+
+void EvaluationFeature::setSeen(QWidget* /*view*/, bool seen)
+{
+    m_seen = seen;
+    if (seen)
+        m_context.session.evaluateModel();
+}
+
+void EvaluationFeature::show(const std::shared_ptr<const Evaluation>& evaluation)
+{
+    const Session& session = m_context.session;
+    if (evaluation)
+        m_page->setEvaluation(evaluation, session.document()->settings.chooses_on_test());
+    else
+        m_page->setHint(session.dataset() || !session.document()
+                            ? tr("Train first to see how good the model is.")
+                            : tr("A model without its ratings cannot be evaluated. Open them and train."));
+    Q_EMIT heightWanted(m_page, evaluation ? linesOfEvaluation : 0);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/film/film_feature.h"
+
+#include "app/context/actions.h"
+#include "app/context/map_overlays.h"
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "app/view/window_settings.h"
+#include "ui/films/film_selection.h"
+#include "ui/panels/film_panel.h"
+
+#include <QAction>
+
+namespace kinoscope {
+
+using ui::FilmPanel;
+using ui::FilmSelection;
+
+FilmFeature::FilmFeature(const Context& context, QWidget* parent)
+    : Feature(parent), m_context(context), m_panel(new FilmPanel(parent))
+{
+    connectFilm();
+    connectNeighbours();
+    connectSeeds();
+    connectCommands();
+}
+
+QList<FeatureView> FilmFeature::views()
+{
+    return {{QStringLiteral("filmDock"), tr("Film"), Place::right, m_panel}};
+}
+
+void FilmFeature::connectFilm()
+{
+    Session& session = m_context.session;
+    connect(&session, &Session::opened, this, [this] {
+        m_panel->setMovies(m_context.session.movies());
+        showFilm();
+    });
+    connect(m_panel, &FilmPanel::filmPicked, session.selection(), &FilmSelection::pick);
+    connect(session.selection(), &FilmSelection::changed, this, &FilmFeature::showFilm);
+    connect(session.records(), &FilmRecords::changed, this, &FilmFeature::showFilm);
+    connect(&session, &Session::analysed, this, &FilmFeature::showFilm);
+    connect(session.replay(), &EpochReplay::epochsChanged, this, &FilmFeature::showNote);
+    connect(session.replay(), &EpochReplay::moved, this, &FilmFeature::showNote);
+    connect(&session, &Session::runShown, this, &FilmFeature::showNote);
+}
+
+void FilmFeature::connectNeighbours()
+{
+    ViewState& view = m_context.view;
+    connect(m_panel, &FilmPanel::neighbourChoiceEdited, this, [this](const ui::NeighbourChoice& choice) {
+        m_context.view.setNeighbours(choice);
+        m_context.settings.setNeighbours(choice);
+    });
+    const auto showChoice = [this] { m_panel->setNeighbourChoice(m_context.view.neighbours()); };
+    connect(&view, &ViewState::neighboursChanged, this, showChoice);
+    showChoice();
+    connect(&m_context.session, &Session::neighboursFound, m_panel, &FilmPanel::setNeighbours);
+    connect(&m_context.session, &Session::neighboursFound, this, [this](const ui::NeighbourRows& neighbours) {
+        m_context.overlays.setLinks(MapOverlays::Priority::neighbours, {neighbours.movieIds(), false});
+    });
+}
+
+void FilmFeature::connectSeeds()
+{
+    SeedStudy* const study = m_context.session.seedStudy();
+    connect(m_panel, &FilmPanel::seedsRequested, study, &SeedStudy::train);
+    connect(m_panel, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
+    connect(study, &SeedStudy::changed, m_panel, &FilmPanel::setSteadiness);
+    connect(study, &SeedStudy::counted, m_panel, &FilmPanel::setSeedCounts);
+    // It is known of the epoch that is kept, and lies about its places.
+    const auto showSpread = [this, study] {
+        m_context.overlays.setSpread(
+            {m_context.session.replay()->isBack() ? nullptr : study->spread(), m_panel->showsSpread()});
+    };
+    connect(m_context.session.replay(), &EpochReplay::moved, this, showSpread);
+    connect(study, &SeedStudy::spreadChanged, this, showSpread);
+    connect(m_panel, &FilmPanel::spreadToggled, this, showSpread);
+}
+
+void FilmFeature::connectCommands()
+{
+    FilmSelection* const selection = m_context.session.selection();
+    connect(m_panel, &FilmPanel::backRequested, selection, &FilmSelection::back);
+    connect(m_panel, &FilmPanel::forwardRequested, selection, &FilmSelection::forward);
+    connect(m_panel, &FilmPanel::blendRequested, m_context.actions.get(Command::addToBlend), &QAction::trigger);
+    connect(m_context.actions.get(Command::back), &QAction::triggered, selection, &FilmSelection::back);
+    connect(m_context.actions.get(Command::forward), &QAction::triggered, selection, &FilmSelection::forward);
+    connect(m_context.actions.get(Command::goToFilm), &QAction::triggered, this,
+            [this] { Q_EMIT frontWanted(m_panel); });
+    showFilm();
+}
+
+void FilmFeature::showFilm()
+{
+    const Session& session = m_context.session;
+    const FilmSelection& selection = *m_context.session.selection();
+    const ModelAnalysisPtr& analysis = session.analysis();
+    const auto current = selection.current();
+    const int row = current && session.movies() ? row_of_movie(*session.movies(), *current).value_or(-1) : -1;
+    const bool known = row >= 0;
+    const float bias = known && analysis ? analysis->frame->movie_bias(row) : 0.0F;
+    const int rank = known && analysis ? analysis->bias_rank[static_cast<std::size_t>(row)] : 0;
+    m_panel->setFilm(current, bias, rank);
+    if (known)
+        m_panel->setFigures(session.records()->figures(row, analysis));
+    m_panel->setHistory(selection.canGoBack(), selection.canGoForward());
+    m_context.actions.get(Command::back)->setEnabled(selection.canGoBack());
+    m_context.actions.get(Command::forward)->setEnabled(selection.canGoForward());
+}
+
+void FilmFeature::showNote()
+{
+    const EpochReplay& replay = *m_context.session.replay();
+    if (!replay.isBack()) {
+        m_panel->setNote({}, {});
+        return;
+    }
+    m_panel->setNote(tr("As of epoch %1").arg(replay.epoch() + 1),
+                     replay.keptEpoch() < 0
+                         ? tr("Map, rank and closest films follow the epoch that is chosen under the map.")
+                         : tr("Map, rank and closest films follow the epoch that is chosen under the map. Predictions, "
+                              "lists and evaluation are of epoch %1, the one that is kept.")
+                               .arg(replay.keptEpoch() + 1));
+}
+
+}  // namespace kinoscope

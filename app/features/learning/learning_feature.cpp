@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/learning/learning_feature.h"
+
+#include "app/context/actions.h"
+#include "app/context/notices.h"
+#include "app/files/picture_dialog.h"
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "app/view/window_settings.h"
+#include "ui/charts/loss_chart.h"
+
+#include <QAction>
+
+namespace kinoscope {
+
+using ui::LossChart;
+
+LearningFeature::LearningFeature(const Context& context, QWidget* parent)
+    : Feature(parent), m_context(context), m_chart(new LossChart(parent))
+{
+    connect(&context.session, &Session::opened, this, &LearningFeature::showOpened);
+    connectRun();
+    connectEpochs();
+    connectView();
+}
+
+QList<FeatureView> LearningFeature::views()
+{
+    return {{{}, tr("Learning"), Place::below, m_chart}};
+}
+
+void LearningFeature::connectRun()
+{
+    Session& session = m_context.session;
+    connect(&session, &Session::runStarted, this,
+            [this](const TrainingSettings& settings) { m_chart->start(settings.epochs); });
+    connect(&session, &Session::progressed, this, [this](const ProgressBatch& progress) {
+        for (const EpochRecord& record : progress.epochs)
+            m_chart->addEpoch(record);
+        if (progress.point)
+            m_chart->showPoint(*progress.point);
+    });
+    connect(&session, &Session::runFinished, this,
+            [this](const RunOutcome& outcome) { m_chart->setKeptEpoch(outcome.kept_epoch); });
+    connect(&session, &Session::runShown, this, &LearningFeature::showRun);
+    connect(&session, &Session::evaluated, this, &LearningFeature::showBaselines);
+    connect(&session.runs(), &RunList::changed, this, [this] {
+        const RunList& runs = m_context.session.runs();
+        m_chart->setRun(runs.shown() > 0 ? runs.shown() : runs.next());
+        showOverlays();
+    });
+    connect(&m_context.view, &ViewState::curvesChanged, this, &LearningFeature::showOverlays);
+}
+
+void LearningFeature::connectEpochs()
+{
+    EpochReplay* const replay = m_context.session.replay();
+    connect(m_chart, &LossChart::epochPicked, replay, &EpochReplay::show);
+    const auto showEpoch = [this, replay] { m_chart->setShownEpoch(replay->epoch()); };
+    connect(replay, &EpochReplay::epochsChanged, this, showEpoch);
+    connect(replay, &EpochReplay::moved, this, showEpoch);
+}
+
+void LearningFeature::connectView()
+{
+    ViewState& view = m_context.view;
+    connect(m_chart, &LossChart::viewChanged, this, [this] {
+        m_context.view.setLogScale(m_chart->logScale());
+        m_context.view.setLearningRateShown(m_chart->isLearningRateShown());
+        m_context.settings.setLogScale(m_chart->logScale());
+        m_context.settings.setLearningRateShown(m_chart->isLearningRateShown());
+    });
+    const auto show = [this] {
+        m_chart->setLogScale(m_context.view.logScale());
+        m_chart->setLearningRateShown(m_context.view.isLearningRateShown());
+    };
+    connect(&view, &ViewState::lossesChanged, this, show);
+    show();
+    QAction* const exportLoss = m_context.actions.get(Command::exportLoss);
+    connect(exportLoss, &QAction::triggered, this, [this] {
+        savePicture(m_chart->window(), m_chart->plot(), tr("loss curves"), m_context.notices);
+    });
+    const auto enable = [this, exportLoss] {
+        exportLoss->setEnabled(m_context.session.document() != nullptr || m_context.session.isTraining());
+    };
+    connect(&m_context.session, &Session::stateChanged, this, enable);
+    enable();
+}
+
+void LearningFeature::showOpened()
+{
+    m_chart->start(0);
+    m_chart->setBaselines({});
+    if (const auto& document = m_context.session.document()) {
+        m_chart->setHistory(document->history);
+        m_chart->setKeptEpoch(document->kept_epoch);
+    }
+}
+
+void LearningFeature::showRun(const RunOutcome& outcome)
+{
+    m_chart->setHistory(outcome.history);
+    m_chart->setKeptEpoch(outcome.kept_epoch);
+    m_chart->setShownEpoch(m_context.session.replay()->epoch());
+}
+
+void LearningFeature::showOverlays()
+{
+    const RunList& runs = m_context.session.runs();
+    QList<ui::RunSummary> curves;
+    for (const ui::RunSummary& run : runs.summaries())
+        if (run.number != runs.shown() && m_context.view.curves().contains(run.number))
+            curves.append(run);
+    m_chart->setOverlays(curves);
+}
+
+void LearningFeature::showBaselines(const std::shared_ptr<const Evaluation>& evaluation)
+{
+    QList<ui::LossBaseline> baselines;
+    if (evaluation)
+        for (const WatchedBaseline& row : evaluation->watched)
+            baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.mse});
+    m_chart->setBaselines(baselines);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/lists/lists_feature.h"
+
+#include "app/session/session.h"
+#include "ui/films/film_selection.h"
+#include "ui/panels/lists_panel.h"
+
+namespace kinoscope {
+
+using ui::ListsPanel;
+
+ListsFeature::ListsFeature(const Context& context, QWidget* parent)
+    : Feature(parent), m_context(context), m_lists(new ListsPanel(parent))
+{
+    Session& session = context.session;
+    connect(&session, &Session::opened, this, [this] {
+        m_lists->setMovies(m_context.session.films()->lists);
+        m_lists->setMovieBias({});
+        m_lists->setPredictions(nullptr);
+    });
+    connect(&session, &Session::documentChanged, this, [this] {
+        const auto& document = m_context.session.document();
+        m_lists->setMovieBias(document ? document->model.movie_bias : Eigen::VectorXf());
+        if (!document)
+            m_lists->setPredictions(nullptr);
+    });
+    connect(&session, &Session::predictionsReady, m_lists, &ListsPanel::setPredictions);
+    connect(m_lists, &ListsPanel::filmPicked, session.selection(), &ui::FilmSelection::pick);
+}
+
+QList<FeatureView> ListsFeature::views()
+{
+    return {{{}, tr("Predictions"), Place::below, m_lists->predictionsPage()},
+            {{}, tr("Best and worst"), Place::below, m_lists->bestAndWorstPage()},
+            {{}, tr("Most rated"), Place::below, m_lists->mostRatedPage()}};
+}
+
+}  // namespace kinoscope

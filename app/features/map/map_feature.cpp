@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/map/map_feature.h"
+
+#include "app/context/actions.h"
+#include "app/context/map_overlays.h"
+#include "app/context/notices.h"
+#include "app/files/picture_dialog.h"
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "app/view/view_undo.h"
+#include "app/view/window_settings.h"
+#include "ui/films/film_selection.h"
+#include "ui/map/epoch_scrubber.h"
+#include "ui/map/map_view.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace kinoscope {
+
+using ui::EpochScrubber;
+using ui::FilmSelection;
+using ui::MapView;
+
+MapFeature::MapFeature(const Context& context, QWidget* parent)
+    : Feature(parent), m_context(context), m_page(new QWidget(parent)), m_map(new MapView(parent)),
+      m_scrubber(new EpochScrubber(parent)), m_undo(new ViewUndo(m_map, context.session.selection(), this))
+{
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_map, 1);
+    column->addWidget(m_scrubber);
+    m_page->setFocusProxy(m_map);
+    connectFilms();
+    connectSelection();
+    connectOverlays();
+    connectView();
+    connectEpochs();
+    connectCommands();
+    connectUndo();
+}
+
+// The stack empties itself when it goes, and would tell actions that have gone before.
+MapFeature::~MapFeature()
+{
+    m_undo->stack()->disconnect(this);
+}
+
+QList<FeatureView> MapFeature::views()
+{
+    return {{{}, tr("Map"), Place::centre, m_page}};
+}
+
+QWidget* MapFeature::map() const
+{
+    return m_map;
+}
+
+void MapFeature::forgetUndo()
+{
+    m_undo->forget();
+}
+
+void MapFeature::connectFilms()
+{
+    Session& session = m_context.session;
+    connect(&session, &Session::opened, this, [this] {
+        const Session& opened = m_context.session;
+        m_map->setMovies(opened.movies());
+        m_map->setSimulated(opened.dataset() ? opened.dataset()->simulated : opened.document()->simulated);
+        m_map->setHint(tr("Press Train to see the map of films take shape."));
+    });
+    connect(&session, &Session::analysed, this, &MapFeature::showFrame);
+}
+
+void MapFeature::connectSelection()
+{
+    FilmSelection* const selection = m_context.session.selection();
+    connect(m_map, &MapView::filmPicked, selection, &FilmSelection::pick);
+    connect(m_map, &MapView::filmsSelected, selection, &FilmSelection::selectFilms);
+    connect(m_map, &MapView::onlySelectedWanted, selection, &FilmSelection::setOnlyFilms);
+    connect(m_map, &MapView::selectedListWanted, &m_context.overlays, &MapOverlays::selectedListWanted);
+    connect(selection, &FilmSelection::changed, this, [this, selection] { m_map->setSelected(selection->current()); });
+    connect(selection, &FilmSelection::filmsChanged, this,
+            [this, selection] { m_map->setSelectedFilms(selection->films(), selection->onlyFilms()); });
+}
+
+void MapFeature::connectOverlays()
+{
+    MapOverlays& overlays = m_context.overlays;
+    connect(&overlays, &MapOverlays::linksChanged, this, [this] {
+        const MapLinks links = m_context.overlays.links();
+        m_map->setNeighbours(links.films, links.fromMarker);
+    });
+    connect(&overlays, &MapOverlays::markerChanged, this, [this] {
+        const MapMarker& marker = m_context.overlays.marker();
+        m_map->setGhost(marker.factors, marker.title, marker.parts);
+    });
+    connect(&overlays, &MapOverlays::spreadChanged, this, [this] {
+        const MapOverlaySpread& spread = m_context.overlays.spread();
+        m_map->setSpread(spread.spread, spread.ellipses);
+    });
+    // What can be done with the selected films is said once: in their list, where that is in sight.
+    connect(&overlays, &MapOverlays::selectionListedChanged, m_map, &MapView::setSelectionListed);
+}
+
+void MapFeature::connectView()
+{
+    m_map->setOptions(m_context.view.map());
+    connect(m_map, &MapView::viewChanged, this, [this] {
+        m_context.view.setMap(m_map->options());
+        m_context.settings.setMap(m_map->options());
+    });
+    connect(&m_context.view, &ViewState::mapChanged, this, [this] {
+        if (m_map->options() != m_context.view.map())
+            m_map->setOptions(m_context.view.map());
+    });
+    QAction* const reduced = m_context.actions.get(Command::reducedMotion);
+    connect(reduced, &QAction::toggled, m_map, &MapView::setReducedMotion);
+    m_map->setReducedMotion(reduced->isChecked());
+    // The map's own menu has a switch for it, too.
+    connect(m_map, &MapView::reducedMotionWanted, this, [reduced](bool wanted) {
+        if (wanted != reduced->isChecked())
+            reduced->trigger();
+    });
+}
+
+void MapFeature::connectEpochs()
+{
+    EpochReplay* const replay = m_context.session.replay();
+    connect(m_scrubber, &EpochScrubber::epochWanted, replay, &EpochReplay::show);
+    connect(replay, &EpochReplay::epochsChanged, this, [this, replay] {
+        m_scrubber->setEpochs(replay->epochs(), replay->planned());
+        m_scrubber->setShown(replay->epoch());
+    });
+    connect(replay, &EpochReplay::moved, m_scrubber, &EpochScrubber::setShown);
+}
+
+void MapFeature::connectCommands()
+{
+    const Actions& actions = m_context.actions;
+    connect(actions.get(Command::fitMap), &QAction::triggered, m_map, &MapView::fit);
+    connect(actions.get(Command::fitPicked), &QAction::triggered, m_map, &MapView::fitPicked);
+    connect(actions.get(Command::goToMap), &QAction::triggered, this, [this] { Q_EMIT frontWanted(m_page); });
+    connect(actions.get(Command::exportMap), &QAction::triggered, this,
+            [this] { savePicture(m_map->window(), m_map->plot(), tr("map of films"), m_context.notices); });
+    const auto enable = [this] {
+        const FilmSelection& selection = *m_context.session.selection();
+        m_context.actions.get(Command::fitPicked)->setEnabled(selection.current() || !selection.films().isEmpty());
+        m_context.actions.get(Command::fitMap)->setEnabled(m_context.session.movies() != nullptr);
+        m_context.actions.get(Command::exportMap)->setEnabled(m_context.session.analysis() != nullptr);
+    };
+    connect(m_context.session.selection(), &FilmSelection::changed, this, enable);
+    connect(m_context.session.selection(), &FilmSelection::filmsChanged, this, enable);
+    connect(&m_context.session, &Session::stateChanged, this, enable);
+    connect(&m_context.session, &Session::analysed, this, enable);
+    enable();
+}
+
+void MapFeature::connectUndo()
+{
+    QUndoStack* const stack = m_undo->stack();
+    QAction* const undo = m_context.actions.get(Command::undo);
+    QAction* const redo = m_context.actions.get(Command::redo);
+    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
+    const auto update = [undo, redo, stack] {
+        const auto name = [](const QString& plain, const QString& what, bool possible) {
+            return possible ? QStringLiteral("%1: %2").arg(plain, what) : plain;
+        };
+        undo->setEnabled(stack->canUndo());
+        undo->setText(name(tr("&Undo"), stack->undoText(), stack->canUndo()));
+        redo->setEnabled(stack->canRedo());
+        redo->setText(name(tr("&Redo"), stack->redoText(), stack->canRedo()));
+    };
+    connect(stack, &QUndoStack::indexChanged, this, update);
+    connect(m_undo, &ViewUndo::applied, this, [this] {
+        m_context.view.setMap(m_map->options());
+        m_context.settings.setMap(m_map->options());
+    });
+    update();
+}
+
+void MapFeature::showFrame()
+{
+    m_map->setFrame(m_context.session.analysis()->frame, transition());
+}
+
+// A hand on the slider is its own animation.
+ui::Transition MapFeature::transition() const
+{
+    if (m_scrubber->isDragging())
+        return ui::Transition::immediate;
+    return m_scrubber->isPlaying() || m_context.session.replay()->isBack() ? ui::Transition::quick
+                                                                          : ui::Transition::smooth;
+}
+
+}  // namespace kinoscope

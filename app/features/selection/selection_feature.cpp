@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/selection/selection_feature.h"
+
+#include "app/context/map_overlays.h"
+#include "app/files/exporter.h"
+#include "app/session/session.h"
+#include "ui/films/film_selection.h"
+#include "ui/panels/selected_page.h"
+#include "ui/theme/words.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace kinoscope {
+
+using ui::FilmSelection;
+using ui::SelectedPage;
+
+SelectionFeature::SelectionFeature(const Context& context, QWidget* parent)
+    : Feature(parent), m_context(context), m_page(new SelectedPage(parent))
+{
+    Session& session = context.session;
+    FilmSelection* const selection = session.selection();
+    connect(&session, &Session::opened, this, [this] { m_page->setMovies(m_context.session.films()->lists); });
+    connect(&session, &Session::documentChanged, this, [this] {
+        const auto& document = m_context.session.document();
+        m_page->setMovieBias(document ? document->model.movie_bias : Eigen::VectorXf());
+    });
+    connect(selection, &FilmSelection::filmsChanged, this, &SelectionFeature::show);
+    connect(&context.overlays, &MapOverlays::selectedListWanted, this, [this] { Q_EMIT frontWanted(m_page); });
+    connect(m_page, &SelectedPage::filmPicked, selection, &FilmSelection::pick);
+    connect(m_page, &SelectedPage::onlyWanted, selection, &FilmSelection::setOnlyFilms);
+    connect(m_page, &SelectedPage::clearWanted, selection, [selection] { selection->selectFilms({}); });
+    connect(m_page, &SelectedPage::exportWanted, this, &SelectionFeature::chooseFile);
+}
+
+QList<FeatureView> SelectionFeature::views()
+{
+    return {{{}, title(), Place::below, m_page}};
+}
+
+void SelectionFeature::setSeen(QWidget* /*view*/, bool seen)
+{
+    m_context.overlays.setSelectionListed(seen);
+}
+
+void SelectionFeature::show()
+{
+    const FilmSelection& selection = *m_context.session.selection();
+    m_page->setFilms(selection.films(), selection.onlyFilms());
+    Q_EMIT titleChanged(m_page, title());
+}
+
+QString SelectionFeature::title() const
+{
+    const qsizetype films = m_context.session.selection()->films().size();
+    return films == 0 ? tr("Selected") : tr("Selected (%1)").arg(ui::countText(films));
+}
+
+void SelectionFeature::chooseFile()
+{
+    auto* dialog = new QFileDialog(m_page, tr("Export the selected films"));
+    dialog->setObjectName(QStringLiteral("selectedDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(tr("Tables (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(tr("selected films") + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_context.exporter.exportFilms(m_page->movies()->movies, m_page->listed(), m_page->movieBias(), path);
+    });
+    dialog->open();
+}
+
+}  // namespace kinoscope

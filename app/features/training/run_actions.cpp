@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/training/run_actions.h"
+
+#include "app/session/session.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+
+#include <utility>
+
+namespace kinoscope {
+
+RunActions::RunActions(Session& session, const ui::TrainingActions& actions,
+                       std::function<TrainingSettings()> settings, QObject* parent)
+    : QObject(parent), m_session(session), m_actions(actions), m_settings(std::move(settings)),
+      m_trainTip(actions.train->toolTip())
+{
+    connect(actions.train, &QAction::triggered, this, [this] { m_session.train(m_settings()); });
+    connect(actions.pause, &QAction::triggered, this, &RunActions::togglePause);
+    connect(actions.step, &QAction::triggered, this, [this] { m_session.stepEpoch(m_settings()); });
+    connect(actions.stop, &QAction::triggered, &session, &Session::stop);
+    connect(&session, &Session::stateChanged, this, &RunActions::update);
+    update();
+}
+
+void RunActions::togglePause()
+{
+    if (m_session.runCapabilities().resume)
+        m_session.resume();
+    else
+        m_session.pause();
+}
+
+void RunActions::update()
+{
+    const RunCapabilities possible = m_session.runCapabilities();
+    m_actions.train->setEnabled(possible.train);
+    m_actions.step->setEnabled(possible.step);
+    m_actions.stop->setEnabled(possible.stop);
+    const QString why = possible.train ? QString() : whyNoTraining();
+    m_actions.train->setToolTip(why.isEmpty() ? m_trainTip : why);
+    m_actions.pause->setEnabled(possible.pause || possible.resume);
+    m_actions.pause->setText(possible.resume ? tr("&Resume") : tr("&Pause"));
+    m_actions.pause->setIconText(possible.resume ? tr("Resume") : tr("Pause"));
+    m_actions.pause->setIcon(ui::themedIcon(possible.resume ? QStringLiteral("train") : QStringLiteral("pause")));
+}
+
+/// Empty while a run is under way: that needs no explanation.
+QString RunActions::whyNoTraining() const
+{
+    if (m_session.isLoading())
+        return tr("Ratings are being read. Wait until they are here, or cancel.");
+    if (!m_session.movies())
+        return tr("Open a folder with ratings first.");
+    if (!m_session.dataset())
+        return tr("This model came without its ratings. Open a folder with ratings to train.");
+    return {};
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/training/training_feature.h"
+
+#include "app/context/actions.h"
+#include "app/context/notices.h"
+#include "app/features/training/run_actions.h"
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "ui/panels/runs_panel.h"
+#include "ui/panels/training_panel.h"
+#include "ui/theme/core_text.h"
+
+#include <QAction>
+
+namespace kinoscope {
+
+using ui::RunsPanel;
+using ui::TrainingPanel;
+
+TrainingFeature::TrainingFeature(const Context& context, QWidget* parent) : Feature(parent), m_context(context)
+{
+    const ui::TrainingActions run{context.actions.get(Command::train), context.actions.get(Command::pause),
+                                  context.actions.get(Command::step), context.actions.get(Command::stop)};
+    m_panel = new TrainingPanel(run, parent);
+    m_panel->setCudaAvailable(false, tr("Looking for a CUDA graphics card …"));
+    new RunActions(context.session, run, [this] { return m_panel->settings(); }, this);
+    connect(&context.session, &Session::opened, this, &TrainingFeature::showOpened);
+    connect(&context.session, &Session::devicesKnown, m_panel, &TrainingPanel::setCudaAvailable);
+    connect(context.actions.get(Command::goToTraining), &QAction::triggered, this,
+            [this] { Q_EMIT frontWanted(m_panel); });
+    connectRun();
+    connectRuns();
+}
+
+QList<FeatureView> TrainingFeature::views()
+{
+    return {{QStringLiteral("trainingDock"), tr("Training"), Place::left, m_panel}};
+}
+
+TrainingSettings TrainingFeature::settings() const
+{
+    return m_panel->settings();
+}
+
+void TrainingFeature::setSettings(const TrainingSettings& settings)
+{
+    m_panel->setSettings(settings);
+}
+
+void TrainingFeature::connectRun()
+{
+    Session& session = m_context.session;
+    connect(&session, &Session::progressed, m_panel, &TrainingPanel::showProgress);
+    connect(&session, &Session::runFinished, this, &TrainingFeature::showFinished);
+    connect(&session, &Session::runShown, m_panel, &TrainingPanel::showOutcome);
+    connect(&session, &Session::stateChanged, this, [this] {
+        m_panel->setRunState(m_context.session.runState());
+        m_panel->runs()->setPickable(!m_context.session.isTraining());
+    });
+}
+
+void TrainingFeature::connectRuns()
+{
+    RunsPanel* const runs = m_panel->runs();
+    connect(&m_context.session.runs(), &RunList::changed, this, [this, runs] {
+        runs->setRuns(m_context.session.runs().summaries(), m_context.session.runs().shown());
+        m_context.view.setCurves(runs->curves());
+    });
+    connect(&m_context.session.runs(), &RunList::dropped, this, [this](int number) {
+        m_context.notices.note(
+            tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
+    });
+    connect(runs, &RunsPanel::runPicked, &m_context.session, &Session::showRun);
+    connect(runs, &RunsPanel::curvesChanged, this, [this, runs] { m_context.view.setCurves(runs->curves()); });
+}
+
+void TrainingFeature::showOpened()
+{
+    const DatasetPtr& dataset = m_context.session.dataset();
+    m_panel->setDataset(dataset);
+    const auto& document = m_context.session.document();
+    if (!document)
+        return;
+    if (!dataset)
+        m_panel->setModelOnly(QString::fromStdString(document->dataset_name));
+    // Where it was computed is the other machine's business.
+    TrainingSettings settings = document->settings;
+    settings.device = Device::automatic;
+    settings.step = StepKind::automatic;
+    m_panel->setSettings(settings);
+}
+
+void TrainingFeature::showFinished(const RunOutcome& outcome)
+{
+    m_panel->showOutcome(outcome);
+    // The panel says what went wrong; where it is closed, somebody else must.
+    const bool failed = outcome.termination == Termination::diverged || outcome.termination == Termination::failed;
+    if (failed && !m_panel->isVisible())
+        m_context.notices.error(ui::coreText(outcome.message));
+}
+
+}  // namespace kinoscope

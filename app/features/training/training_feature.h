@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/context/context.h"
+#include "app/context/feature.h"
+#include "core/model/settings.h"
+
+namespace kinoscope {
+
+struct RunOutcome;
+
+namespace ui {
+class TrainingPanel;
+}
+
+/// What is learned from and how; the run's buttons and progress; the list of the session's runs.
+class TrainingFeature : public Feature {
+    Q_OBJECT
+
+public:
+    TrainingFeature(const Context& context, QWidget* parent);
+
+    QList<FeatureView> views() override;
+    /// Those that the panel shows and the next run uses.
+    TrainingSettings settings() const;
+    void setSettings(const TrainingSettings& settings);
+
+private:
+    void connectRun();
+    void connectRuns();
+    void showOpened();
+    void showFinished(const RunOutcome& outcome);
+
+    Context m_context;
+    ui::TrainingPanel* m_panel;
+};
+
+}  // namespace kinoscope

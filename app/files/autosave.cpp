@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/autosave.h"
+
+#include "core/io/atomic_file.h"
+#include "ui/theme/core_text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+#include <QUuid>
+
+#include <exception>
+#include <optional>
+#include <string>
+
+namespace kinoscope {
+
+namespace {
+
+// Not the process's number: another process may have it again, in a sandbox it often does, and that must not take what
+// this one leaves for its own.
+QString fileName()
+{
+    return QStringLiteral("run-%1.safetensors").arg(QUuid::createUuid().toString(QUuid::Id128));
+}
+
+std::shared_ptr<LockFile> lockOf(const QString& path)
+{
+    return std::make_shared<LockFile>(path + QStringLiteral(".lock"));
+}
+
+/// Removes what programs left that ended while they wrote: locks of files that never came to be, and halves of files,
+/// once nobody can be writing them any more.
+void tidy(const QDir& folder)
+{
+    for (const QFileInfo& lock : folder.entryInfoList({QStringLiteral("run-*.safetensors.lock")}, QDir::Files)) {
+        const QString path = folder.filePath(lock.completeBaseName());
+        if (!QFile::exists(path))
+            lockOf(path)->tryLock();  // with which it goes
+    }
+    const QDateTime hourAgo = QDateTime::currentDateTime().addSecs(-3600);
+    for (const QFileInfo& half :
+         folder.entryInfoList({QStringLiteral(".kinoscope-*.tmp")}, QDir::Files | QDir::Hidden))
+        if (half.lastModified() < hourAgo)
+            QFile::remove(half.filePath());
+}
+
+std::optional<Leftover> newestLeftover(const QString& folder)
+{
+    tidy(QDir(folder));
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({QStringLiteral("run-*.safetensors")}, QDir::Files, QDir::Time);
+    for (const QFileInfo& file : files) {
+        const auto lock = lockOf(file.filePath());
+        if (!lock->tryLock())
+            continue;
+        try {
+            const ModelDocument document = load_model(file.filePath().toStdString());
+            return Leftover{file.filePath(), QString::fromStdString(document.dataset_name),
+                            static_cast<int>(document.history.size()), file.lastModified(), lock};
+        } catch (const std::exception&) {
+            continue;  // of a newer Kinoscope, perhaps: it stays for that
+        }
+    }
+    return std::nullopt;
+}
+
+std::string write(const QString& path, LockFile& lock, const ModelDocument& document)
+{
+    try {
+        make_folder(QFileInfo(path).path().toStdString());
+        for (int attempt = 0; !lock.tryLock() && attempt < 100; ++attempt)
+            QThread::msleep(10);  // somebody who tidies may hold it for a moment
+        save_model(path.toStdString(), document);
+        return {};
+    } catch (const std::exception& error) {
+        return error.what();
+    }
+}
+
+}  // namespace
+
+Autosave::Autosave(const QString& folder, QObject* parent)
+    : QObject(parent), m_folder(folder), m_path(QDir(folder).filePath(fileName())), m_lock(lockOf(m_path))
+{
+}
+
+Autosave::~Autosave()
+{
+    m_background->finish();  // what is being written is there when this returns, and what was to go has gone
+    m_background.reset();
+    QFile::remove(m_path);
+    m_lock->unlock();
+}
+
+void Autosave::keep(std::shared_ptr<const ModelDocument> document)
+{
+    m_background->run(
+        [document = std::move(document), path = m_path, lock = m_lock] { return write(path, *lock, *document); },
+        [this](const std::string& problem) {
+            if (!problem.empty())
+                Q_EMIT failed(ui::coreText(problem));
+        });
+}
+
+void Autosave::adopt(const Leftover& leftover)
+{
+    discard();
+    m_path = leftover.path;
+    m_lock = leftover.lock;
+}
+
+void Autosave::discard()
+{
+    m_background->run(
+        [path = m_path, lock = m_lock] {
+            QFile::remove(path);
+            lock->unlock();
+            return true;
+        },
+        [](bool) {});
+}
+
+void Autosave::look()
+{
+    m_background->run([folder = m_folder] { return newestLeftover(folder); },
+                      [this](const std::optional<Leftover>& leftover) {
+                          if (leftover)
+                              Q_EMIT found(*leftover);
+                      });
+}
+
+void Autosave::remove(const Leftover& leftover)
+{
+    m_background->run(
+        [leftover] {
+            QFile::remove(leftover.path);
+            leftover.lock->unlock();
+            return true;
+        },
+        [](bool) {});
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/background.h"
+#include "app/files/download/catalogue.h"
+#include "app/files/download/download_problem.h"
+#include "app/files/download/transfer_rate.h"
+#include "core/io/archive.h"
+#include "core/io/part_file.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslError>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+class QNetworkAccessManager;
+
+namespace kinoscope {
+
+/// How long a download waits, and how much it takes.
+struct DownloadLimits {
+    std::chrono::milliseconds patience{30'000};  ///< without `leastBytes` in that time it is given up
+    qint64 leastBytes = 30'000;                  ///< 1 kB a second: slower, and it never ends
+    ArchiveLimits archive;
+};
+
+/// Where a download stands.
+struct DownloadProgress {
+    enum class Stage { asking, fetching, unpacking };
+    Stage stage = Stage::asking;
+    qint64 received = 0;
+    qint64 total = 0;             ///< 0: the server did not say
+    double bytesPerSecond = 0.0;  ///< 0: not known yet
+    double share = 0.0;           ///< of the archive, unpacked
+};
+
+/// Fetches one set: over HTTPS only, into a ".part" file that a later download goes on with, checks it, unpacks it, and
+/// puts its folder in place whole. One attempt: make a new object for the next one.
+/// Lives on the GUI thread, owned by the dialog. The disk is touched only on the thread of its Background.
+class Download : public QObject {
+    Q_OBJECT
+
+public:
+    /// `network` must outlive it. `folder` is where the set's own folder goes.
+    Download(QNetworkAccessManager* network, DownloadSet set, const QString& folder, const DownloadLimits& limits = {},
+             QObject* parent = nullptr);
+    ~Download() override;  ///< as `cancel`, at once
+
+    void start();
+    void cancel();  ///< what was fetched is kept if the rest can be asked for later
+
+Q_SIGNALS:
+    void progressed(const DownloadProgress& progress);
+    /// One of these three ends it; then nothing of it is open any more.
+    void finished(const QString& folder);
+    void failed(const DownloadProblem& problem);
+    void cancelled();
+
+private:
+    enum class Head { none, taking, taken };
+
+    void openPart();
+    void askForChecksum();
+    void readChecksum();
+    void askForArchive();
+    void readHead();
+    void takeWhole();
+    void takeRest();
+    void startOver();
+    void pump();
+    void endOfReply();
+    void endOfArchive();
+    void install();
+    void watch();
+
+    QNetworkReply* ask(const QNetworkRequest& request);
+    void dropReply();
+    void onDisk(std::function<void(PartFile&)> job, std::function<void()> next);
+    void tell();
+    void fail(const DownloadProblem& problem, bool keep);
+    void end(std::function<void()> last, bool keep);
+
+    QNetworkAccessManager* m_network;
+    const DownloadSet m_set;
+    const QString m_target;
+    const DownloadLimits m_limits;
+
+    std::shared_ptr<PartFile> m_part;
+    PartOrigin m_origin;
+    QByteArray m_md5;
+    QNetworkReply* m_reply = nullptr;
+    QList<QSslError> m_tlsErrors;
+    Head m_head = Head::none;
+    bool m_started = false;
+    bool m_ended = false;
+    bool m_writing = false;
+    bool m_startedOver = false;
+
+    DownloadProgress m_progress;
+    TransferRate m_rate;
+    QElapsedTimer m_clock;
+    QTimer m_tick;
+    QTimer m_watch;
+    qint64 m_sinceWatch = 0;
+    std::stop_source m_stop;
+    Background m_disk;  // last: its destructor waits for what still uses the rest
+};
+
+}  // namespace kinoscope

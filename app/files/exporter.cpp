@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/exporter.h"
+
+#include "app/report/export_choices.h"
+#include "app/report/report.h"
+#include "core/io/embedding_export.h"
+#include "core/io/film_list.h"
+#include "ui/theme/core_text.h"
+
+#include <exception>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kinoscope {
+
+namespace {
+
+struct Written {
+    int files = 0;
+    std::string problem;
+};
+
+}  // namespace
+
+Exporter::Exporter(QObject* parent) : QObject(parent) {}
+
+Exporter::~Exporter()
+{
+    m_stop.request_stop();
+}
+
+void Exporter::start(const std::shared_ptr<const ModelDocument>& document, const QString& format, const QString& folder)
+{
+    const bool page = format == QLatin1String(page_format);
+    m_worker.run(
+        [document, format = format.toStdString(), folder = folder.toStdString(), page,
+         figures = page ? draw_figures(*document) : std::vector<DrawnFigure>(),
+         stop = m_stop.get_token()]() -> Written {
+            try {
+                if (!page)
+                    return {
+                        static_cast<int>(export_embedding(*document, find_export_format(format), folder, stop).size()),
+                        {}};
+                write_single_page(*document, nullptr, figures, folder);
+                return {1, {}};
+            } catch (const std::exception& error) {
+                return {0, error.what()};
+            }
+        },
+        [this, folder](const Written& written) {
+            if (written.problem.empty())
+                Q_EMIT exported(folder, written.files);
+            else
+                Q_EMIT failed(ui::coreText(written.problem));
+        });
+}
+
+void Exporter::exportFilms(const MovieTablePtr& movies, std::vector<int> rows, const Eigen::VectorXf& bias,
+                           const QString& path)
+{
+    const auto films = static_cast<int>(rows.size());
+    m_worker.run(
+        [movies, rows = std::move(rows), bias, file = path.toStdString()]() -> std::string {
+            try {
+                write_film_list(file, *movies, rows, bias);
+                return {};
+            } catch (const std::exception& error) {
+                return error.what();
+            }
+        },
+        [this, path, films](const std::string& problem) {
+            if (problem.empty())
+                Q_EMIT filmsExported(path, films);
+            else
+                Q_EMIT failed(ui::coreText(problem));
+        });
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/run_keeper.h"
+
+#include "app/session/session.h"
+#include "ui/run_summary.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTimer>
+
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int longestName = 60;
+
+QString autosaveFolder()
+{
+    return QFileInfo(QSettings().fileName()).dir().filePath(QStringLiteral("autosave"));
+}
+
+}  // namespace
+
+RunKeeper::RunKeeper(QWidget* window, Session* session, std::function<DocumentView()> view)
+    : m_window(window), m_session(session), m_view(std::move(view)), m_autosave(autosaveFolder())
+{
+    connect(session, &Session::opened, this, &RunKeeper::noteOpened);
+    connect(session, &Session::saved, this, &RunKeeper::noteSaved);
+    connect(session, &Session::savingFailed, this, &RunKeeper::noteFailed);
+    connect(session, &Session::openingFailed, this, [this] { m_recovering = false; });
+    connect(session, &Session::openingCancelled, this, [this] { m_recovering = false; });
+    connect(session, &Session::runFinished, this, &RunKeeper::noteFinished);
+    connect(session, &Session::documentChanged, this, &RunKeeper::changed);
+    connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
+        Q_EMIT failed(tr("This run is not kept for the case that Kinoscope crashes: save it yourself. %1").arg(reason));
+    });
+    connect(&m_autosave, &Autosave::found, this, [this](const Leftover& leftover) {
+        m_leftover = leftover;
+        Q_EMIT leftoverFound(leftover);
+    });
+    // Not before the window is there.
+    QTimer::singleShot(0, this, [this] { m_autosave.look(); });
+}
+
+RunKeeper::~RunKeeper() = default;
+
+bool RunKeeper::isModified() const
+{
+    return m_session->document() && !m_saved.contains(m_session->document());
+}
+
+QString RunKeeper::path() const
+{
+    const auto saved = m_saved.find(m_session->document());
+    return saved == m_saved.end() ? QString() : saved->second;
+}
+
+bool RunKeeper::isSafe() const
+{
+    return m_saving.empty() && !isModified() && !m_session->isTraining();
+}
+
+void RunKeeper::leave(std::function<void()> then)
+{
+    m_saveWhenFinished = false;
+    if (isSafe()) {
+        then();
+        return;
+    }
+    m_then = std::move(then);
+    if (!m_question && m_saving.empty())
+        ask();
+}
+
+void RunKeeper::ask()
+{
+    auto* const question = new QMessageBox(QMessageBox::Warning, tr("Save the run?"), QString(),
+                                           QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    m_question = question;
+    question->setObjectName(QStringLiteral("unsavedQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Save);
+    question->button(QMessageBox::Discard)->setText(tr("&Discard"));
+    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    describe();
+    question->button(QMessageBox::Save)->setObjectName(QStringLiteral("unsavedSave"));
+    question->button(QMessageBox::Discard)->setObjectName(QStringLiteral("unsavedDiscard"));
+    question->button(QMessageBox::Cancel)->setObjectName(QStringLiteral("unsavedCancel"));
+    connect(question, &QMessageBox::finished, this, &RunKeeper::answer);
+    question->open();
+}
+
+// The run may end while the question is there.
+void RunKeeper::describe()
+{
+    const QString name =
+        QString::fromStdString(m_session->dataset() ? m_session->dataset()->name : m_session->document()->dataset_name);
+    if (m_session->isTraining()) {
+        m_question->setText(tr("This run is not finished: %1.").arg(name));
+        m_question->setInformativeText(
+            tr("If it is stopped now, its complete epochs are kept. What was learned is gone if "
+               "you do not save it."));
+        m_question->button(QMessageBox::Save)->setText(tr("&Stop and save"));
+    } else {
+        const auto& document = m_session->document();
+        m_question->setText(
+            document ? tr("This run has not been saved: %1, on %2.").arg(ui::runTitle(document->settings), name)
+                     : tr("This run has not been saved: %1.").arg(name));
+        m_question->setInformativeText(tr("What was learned is gone if you do not save it."));
+        m_question->button(QMessageBox::Save)->setText(tr("&Save"));
+    }
+    for (QAbstractButton* button : m_question->buttons())
+        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+}
+
+void RunKeeper::answer(int button)
+{
+    if (!m_question)
+        return;            // it was closed already, as nothing was left to be asked
+    m_question = nullptr;  // it goes by itself
+    if (button == QMessageBox::Save)
+        m_session->cancelOpening();  // it would take the run away before it is saved
+    if (button == QMessageBox::Save && m_session->isTraining()) {
+        m_saveWhenFinished = true;
+        m_session->stop();
+    } else if (button == QMessageBox::Save) {
+        save();
+    } else if (const auto then = std::exchange(m_then, nullptr); then && button == QMessageBox::Discard) {
+        then();
+    }
+}
+
+void RunKeeper::save()
+{
+    if (path().isEmpty())
+        saveAs();
+    else
+        saveTo(path());
+}
+
+void RunKeeper::saveAs()
+{
+    if (!m_session->document())
+        return;
+    auto* dialog = new QFileDialog(m_window, tr("Save the run"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("safetensors"));
+    dialog->setNameFilter(tr("Models (*.safetensors)"));
+    dialog->selectFile(path().isEmpty() ? suggestedName() : path());
+    connect(dialog, &QFileDialog::fileSelected, this, &RunKeeper::saveTo);
+    connect(dialog, &QFileDialog::rejected, this, [this] { m_then = nullptr; });
+    dialog->open();
+}
+
+// The data set's, without what a file name cannot have or a shell would take for its own.
+QString RunKeeper::suggestedName() const
+{
+    static const QRegularExpression wrong(QStringLiteral(R"([^\p{L}\p{N}._-]+)"));
+    const QString name =
+        QString::fromStdString(m_session->document()->dataset_name).replace(wrong, QStringLiteral("-"));
+    return name.left(longestName) + QStringLiteral(".safetensors");
+}
+
+void RunKeeper::saveTo(const QString& path)
+{
+    if (!m_session->document()) {
+        m_then = nullptr;  // it went while its name was being chosen
+        return;
+    }
+    m_saving.push_back(m_session->document());
+    m_session->saveModel(path, m_view());
+}
+
+void RunKeeper::noteOpened(const QString& source)
+{
+    // The run that was asked about has gone, as an earlier answer said.
+    m_saveWhenFinished = false;
+    if (m_question)
+        m_question->close();
+    m_then = nullptr;
+    const bool recovered = std::exchange(m_recovering, false) && m_leftover && source == m_leftover->path;
+    if (recovered) {
+        m_autosave.adopt(*std::exchange(m_leftover, std::nullopt));
+        m_kept = m_session->document();
+        Q_EMIT leftoverGone();
+        m_autosave.look();  // there may be more
+    } else {
+        m_autosave.discard();  // of the run that went
+        if (m_session->document())
+            m_saved.emplace(m_session->document(), source);
+    }
+    Q_EMIT changed();
+}
+
+void RunKeeper::noteSaved(const QString& path)
+{
+    if (m_saving.empty())
+        m_saving.push_back(m_session->document());  // saved by the session alone
+    const auto document = m_saving.front();
+    m_saving.pop_front();
+    if (document)
+        m_saved.insert_or_assign(document, path);
+    if (document && document == m_kept.lock())
+        m_autosave.discard();
+    Q_EMIT changed();
+    auto then = std::exchange(m_then, nullptr);
+    if (m_question && isSafe())
+        m_question->close();  // saved while it was asked
+    if (then)
+        leave(std::move(then));
+}
+
+void RunKeeper::noteFailed()
+{
+    if (!m_saving.empty())
+        m_saving.pop_front();
+    m_then = nullptr;
+}
+
+void RunKeeper::noteFinished()
+{
+    if (isModified()) {
+        m_autosave.keep(m_session->document());
+        m_kept = m_session->document();
+    }
+    if (m_question && isModified())
+        describe();
+    else if (m_question)
+        m_question->close();  // no epoch was complete, the window says why: there is nothing to be asked
+    Q_EMIT changed();
+    if (!std::exchange(m_saveWhenFinished, false))
+        return;
+    if (isModified())
+        save();
+    else
+        m_then = nullptr;
+}
+
+void RunKeeper::openLeftover()
+{
+    if (!m_leftover)
+        return;
+    leave([this] {
+        m_recovering = true;
+        m_session->open(m_leftover->path);
+    });
+}
+
+void RunKeeper::discardLeftover()
+{
+    if (const auto leftover = std::exchange(m_leftover, std::nullopt)) {
+        m_autosave.remove(*leftover);
+        Q_EMIT leftoverGone();
+        m_autosave.look();  // there may be more
+    }
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/files/autosave.h"
+#include "core/io/model_file.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+class QMessageBox;
+class QWidget;
+
+namespace kinoscope {
+
+class Session;
+
+/// Sees to it that no finished run is lost: knows which is saved and where, asks before one that is not goes, keeps it
+/// beside the settings until then, and offers what a crash left. Lives on the GUI thread; owned by the window.
+class RunKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    /// Dialogs belong to `window`. `view` says how the run is looked at, when it is saved.
+    RunKeeper(QWidget* window, Session* session, std::function<DocumentView()> view);
+    ~RunKeeper() override;
+
+    /// The run that is shown has been finished, or recovered, and not been saved.
+    bool isModified() const;
+    /// Where the run that is shown is saved; empty if nowhere.
+    QString path() const;
+
+    /// Nothing would be lost: no run is unsaved or unfinished, and no save is on its way.
+    bool isSafe() const;
+    /// What has to happen before the run that is shown goes: `then` is called at once if it is safe, else after what is
+    /// being saved is saved, or after Save, Stop and save, or Discard; never after Cancel or a save that failed.
+    void leave(std::function<void()> then);
+    /// The window goes: nothing need be kept any more.
+    void giveUp() { m_autosave.discard(); }
+    void openLeftover();
+    void discardLeftover();
+
+public Q_SLOTS:
+    void save();
+    void saveAs();
+
+Q_SIGNALS:
+    /// `isModified`, `path` or the run that is shown.
+    void changed();
+    void leftoverFound(const Leftover& leftover);
+    void leftoverGone();
+    void failed(const QString& message);
+
+private:
+    void ask();
+    void describe();
+    void answer(int button);
+    QString suggestedName() const;
+    void saveTo(const QString& path);
+    void noteOpened(const QString& source);
+    void noteSaved(const QString& path);
+    void noteFailed();
+    void noteFinished();
+
+    QWidget* m_window;
+    Session* m_session;
+    std::function<DocumentView()> m_view;
+    std::map<std::weak_ptr<const ModelDocument>, QString, std::owner_less<>> m_saved;
+    std::deque<std::shared_ptr<const ModelDocument>> m_saving;  // oldest first, as the session writes them
+    std::function<void()> m_then;  // after the question, or the save
+    bool m_saveWhenFinished = false;
+    QPointer<QMessageBox> m_question;
+    std::optional<Leftover> m_leftover;
+    bool m_recovering = false;
+    std::weak_ptr<const ModelDocument> m_kept;  // by m_autosave
+    Autosave m_autosave;
+};
+
+}  // namespace kinoscope

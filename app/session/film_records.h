@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/background.h"
+#include "app/session/model_analysis.h"
+#include "core/analysis/film_ratings.h"
+#include "core/io/model_file.h"
+#include "ui/panels/film_figures.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace kinoscope {
+
+/// What the ratings say of each film, and what the last model predicts of them. Worked out in the background, once a
+/// data set and once a model. Lives on the GUI thread; owned by the session, which also owns `background`.
+class FilmRecords : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FilmRecords(Background& background, QObject* parent = nullptr) : QObject(parent), m_background(background)
+    {
+    }
+    ~FilmRecords() override;
+
+    /// Null where there are no ratings. Forgets the model.
+    void setDataset(DatasetPtr dataset);
+    /// Null while there is none; of the data set's own people and films.
+    void setModel(std::shared_ptr<const ModelDocument> document);
+
+    /// As far as it is known by now; `analysis` may be null.
+    ui::FilmFigures figures(int movie, const ModelAnalysisPtr& analysis) const;
+
+    /// For whoever could not hear it when it changed: emits changed().
+    void tell() { Q_EMIT changed(); }
+
+Q_SIGNALS:
+    /// More is known, or less.
+    void changed();
+
+private:
+    void forgetModel();
+
+    Background& m_background;
+    DatasetPtr m_dataset;
+    std::shared_ptr<const RatingHistograms> m_histograms;
+    Eigen::VectorXf m_predicted;  // row = MovieIndex; empty while not known
+    std::stop_source m_stop;
+    int m_generation = 0;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/opened.h"
+
+#include "app/common/held_out.h"
+#include "app/common/open_dataset.h"
+#include "core/data/fingerprint.h"
+
+#include <fmt/format.h>
+
+#include <exception>
+#include <filesystem>
+
+namespace kinoscope {
+
+namespace {
+
+void open_model(Opened& opened, const ReadControl& control)
+{
+    opened.document = std::make_shared<const ModelDocument>(load_model(opened.source));
+    const ModelDocument& document = *opened.document;
+    if (document.dataset_source.empty() || document.given_split)
+        return;
+    try {
+        DatasetPtr dataset = open_dataset_of(document, document.dataset_source, control);
+        if (fingerprint(*dataset) == document.dataset_hash) {
+            opened.split = std::make_shared<const DataSplit>(split_of(document, *dataset));
+            opened.dataset = std::move(dataset);
+        } else {
+            opened.note = fmt::format("The ratings in {} are no longer those of this model. It is shown without them.",
+                                      document.dataset_source);
+        }
+    } catch (const ReadStopped&) {
+        throw;
+    } catch (const std::exception&) {
+        opened.note = fmt::format("The ratings of this model are not in {} any more. It is shown without them.",
+                                  document.dataset_source);
+    }
+}
+
+}  // namespace
+
+Opened open_source(const std::string& source, const ReadControl& control, const std::optional<TableColumns>& columns)
+{
+    Opened opened;
+    opened.source = source;
+    try {
+        std::error_code error;
+        if (!columns && std::filesystem::is_regular_file(source, error))
+            open_model(opened, control);
+        else
+            opened.dataset = open_dataset(source, control, columns);
+        opened.films = ui::makeCatalogue(opened.document ? MovieTablePtr{opened.document, &opened.document->movies}
+                                                         : movies_of(opened.dataset));
+    } catch (const std::exception& error) {
+        opened = {};
+        opened.source = source;
+        opened.error = error.what();
+    }
+    return opened;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/background.h"
+#include "app/session/opened.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace kinoscope {
+
+/// Reads a folder, a model file or `sample` in the background; a newer reading supersedes an older one.
+/// Lives on the GUI thread; owned by the session, which also owns `background`.
+class Opener : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Opener(Background& background, QObject* parent = nullptr);
+    ~Opener() override;
+
+    bool isReading() const { return m_reading != nullptr; }
+    /// `columns`: those of a table.
+    void open(const QString& source, const std::optional<TableColumns>& columns = {});
+    /// Gives the reading up, after the block that is being read. Nothing happens where nothing is being read.
+    void cancel();
+
+Q_SIGNALS:
+    /// Share of the rating file that has been read, 0 … 1; at most 20 times a second.
+    void progressed(double share);
+    /// Read, or `error` says why not. Nothing is being read any more.
+    void finished(const Opened& opened);
+
+private:
+    struct Reading;
+
+    void look();
+
+    Background& m_background;
+    std::shared_ptr<Reading> m_reading;  // what is being read; its thread may still end an older one
+    QTimer m_timer;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/run_list.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+std::size_t document_bytes(const ModelDocument& document)
+{
+    const TrainedModel& model = document.model;
+    const auto floats = static_cast<std::size_t>(model.user_factors.size() + model.user_bias.size() +
+                                                 model.movie_factors.size() + model.movie_bias.size());
+    constexpr std::size_t beside = 100;  // a film's title and genres
+    return floats * sizeof(float) + document.movies.size() * (sizeof(Movie) + beside) +
+           document.user_ids.size() * sizeof(std::int64_t);
+}
+
+}  // namespace
+
+const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline)
+{
+    outcome.model = TrainedModelPtr(document, &document->model);
+    if (document->dataset_ratings > most_split_kept)
+        outcome.split.reset();
+    m_shown = ++m_made;
+    m_runs.push_back(std::make_shared<const KeptRun>(
+        KeptRun{m_shown, std::move(document), std::move(outcome), std::move(timeline)}));
+    while (isTooMuch()) {
+        const int oldest = m_runs.front()->number;
+        m_background.release(std::exchange(m_runs.front(), nullptr));
+        m_runs.erase(m_runs.begin());
+        Q_EMIT dropped(oldest);
+    }
+    thinEarlier();
+    Q_EMIT changed();
+    return m_runs.back();
+}
+
+// In the background, for it may give back a hundred megabytes.
+void RunList::thinEarlier()
+{
+    for (const KeptRunPtr& earlier : m_runs)
+        if (earlier->number != m_shown && earlier->timeline)
+            m_background.run(
+                [timeline = earlier->timeline] {
+                    timeline->set_budget(Timeline::default_budget / (most - 1));
+                    return 0;
+                },
+                [](int) {});
+}
+
+bool RunList::isTooMuch() const
+{
+    if (m_runs.size() <= 2)
+        return false;
+    std::size_t bytes = 0;
+    for (const KeptRunPtr& run : m_runs)
+        bytes += document_bytes(*run->document);
+    return m_runs.size() > most || bytes > most_bytes;
+}
+
+void RunList::clear()
+{
+    for (KeptRunPtr& run : m_runs)
+        m_background.release(std::exchange(run, nullptr));
+    m_runs.clear();
+    m_made = 0;
+    m_shown = 0;
+    Q_EMIT changed();
+}
+
+void RunList::setShown(int number)
+{
+    if (std::exchange(m_shown, number) != number)
+        Q_EMIT changed();
+}
+
+KeptRunPtr RunList::find(int number) const
+{
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [number](const KeptRunPtr& run) { return run->number == number; });
+    return found == m_runs.end() ? nullptr : *found;
+}
+
+QList<ui::RunSummary> RunList::summaries() const
+{
+    QList<ui::RunSummary> all;
+    for (const KeptRunPtr& run : m_runs)
+        all.append({run->number, run->document->settings, run->document->history, run->document->test.rmse});
+    return all;
+}
+
+}  // namespace kinoscope

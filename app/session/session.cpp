@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/common/document.h"
+#include "app/jobs/handing_over.h"
+#include "core/model/devices.h"
+#include "ui/theme/core_text.h"
+
+#include <exception>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+/// The epochs that were saved with a model; null where none were.
+TimelinePtr timeline_of(const ModelDocument& document)
+{
+    if (document.snapshots.empty())
+        return nullptr;
+    auto timeline = std::make_shared<Timeline>();
+    for (const FactorSnapshotPtr& snapshot : document.snapshots)
+        timeline->add(snapshot);
+    return timeline;
+}
+
+}  // namespace
+
+/// While it lives, the parts change without telling. They are read together: what one of them told would be read
+/// together with others that have not changed yet. After it, tellParts().
+class Session::Silence {
+public:
+    explicit Silence(Session& session)
+        : m_replay(&session.m_replay), m_study(&session.m_study), m_records(&session.m_records)
+    {
+    }
+
+private:
+    QSignalBlocker m_replay;
+    QSignalBlocker m_study;
+    QSignalBlocker m_records;
+};
+
+Session::Session(QObject* parent) : QObject(parent)
+{
+    connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
+    connect(&m_opener, &Opener::finished, this, &Session::finishOpening);
+    connect(&m_analyst, &Analyst::analysed, &m_replay, [this] { m_replay.setNewest(m_analyst.analysis()); });
+    connect(&m_replay, &EpochReplay::analysed, this, [this] {
+        Q_EMIT analysed();
+        m_finder.setAnalysis(m_replay.analysis());
+        m_blender.setAnalysis(m_replay.analysis());
+        // How steady it is, is known of the epoch that is kept.
+        if (!m_replay.isBack())
+            m_study.setFrame(m_replay.analysis()->frame);
+    });
+    connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
+    connect(&m_finder, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
+        Q_EMIT neighboursFound(neighbours);
+        m_study.count(m_replay.isBack() ? std::nullopt : m_selection.current());
+    });
+    connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);
+    connect(&m_evaluator, &RunEvaluator::evaluationStarted, this, &Session::evaluationStarted);
+    connect(&m_evaluator, &RunEvaluator::evaluated, this, &Session::evaluated);
+}
+
+std::optional<RunState> Session::runState() const
+{
+    return m_run ? std::optional(m_run->state()) : std::nullopt;
+}
+
+RunCapabilities Session::runCapabilities() const
+{
+    const auto state = runState();
+    const bool runs = state == RunState::running || state == RunState::stepping;
+    const bool paused = state == RunState::paused;
+    const bool ready = m_dataset && !isTraining() && !isLoading();
+    return {.train = ready, .pause = runs, .resume = paused, .step = ready || paused, .stop = runs || paused};
+}
+
+void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
+{
+    m_opener.open(source, columns);
+    Q_EMIT openingStarted(source);
+    Q_EMIT stateChanged();
+}
+
+void Session::cancelOpening()
+{
+    if (!isLoading())
+        return;
+    m_opener.cancel();
+    Q_EMIT openingCancelled();
+    Q_EMIT stateChanged();
+}
+
+void Session::finishOpening(const Opened& opened)
+{
+    if (!opened.error.empty()) {
+        Q_EMIT openingFailed(ui::coreText(opened.error));
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_selection.clear();  // first: it tells while the films are there that it is of
+    ++m_generation;
+    DatasetPtr before;
+    {
+        const Silence silence(*this);
+        m_run.reset();
+        m_document.reset();
+        before = std::exchange(m_dataset, opened.dataset);
+        m_films = opened.films;
+        m_analyst.setMovies(m_films->movies);
+        m_study.clear();
+        m_replay.clear();
+        m_records.setDataset(m_dataset);
+        if (opened.document) {
+            m_replay.start(timeline_of(*opened.document), static_cast<int>(opened.document->history.size()));
+            setDocument(opened.document, opened.split);
+        }
+    }
+    m_runs.clear();
+    tellParts();
+    m_finder.setMovies(m_films->movies);
+    m_blender.setMovies(m_films->movies);
+    m_evaluator.clear();
+    Q_EMIT this->opened(QString::fromStdString(opened.source));
+    m_background.release(std::move(before));
+    if (m_document)  // and no run was begun when it was told
+        tellDocument(opened.split);
+    if (m_dataset)
+        lookForDevices();
+    if (!opened.note.empty())
+        Q_EMIT openedWithout(ui::coreText(opened.note));
+    Q_EMIT stateChanged();
+}
+
+// Not before the window and its data are there: where a graphics card may be, LibTorch is loaded to ask it.
+void Session::lookForDevices()
+{
+    if (std::exchange(m_lookedForDevices, true))
+        return;
+    m_background.run(
+        [] {
+            try {
+                return cuda_support();
+            } catch (const std::exception& error) {
+                return CudaSupport{false, error.what()};
+            }
+        },
+        [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, ui::coreText(cuda.reason)); });
+}
+
+void Session::train(const TrainingSettings& settings)
+{
+    begin(settings, false);
+}
+
+void Session::stepEpoch(const TrainingSettings& settings)
+{
+    if (isTraining())
+        m_run->step();
+    else
+        begin(settings, true);
+}
+
+void Session::begin(const TrainingSettings& settings, bool oneEpoch)
+{
+    if (!runCapabilities().train)
+        return;
+    ++m_generation;
+    {
+        const Silence silence(*this);
+        m_document.reset();
+        m_analyst.supersede();
+        m_study.clear();
+        m_records.setModel(nullptr);
+        m_run.reset();
+        m_timeline = std::make_shared<Timeline>();
+        m_replay.start(m_timeline, settings.epochs);
+        m_run = makeRun(settings);
+        m_runIsIn = false;
+        if (oneEpoch)
+            m_run->step();
+        else
+            m_run->start();
+    }
+    m_runs.setShown(0);
+    tellParts();
+    m_evaluator.clear();
+    Q_EMIT runStarted(settings);
+    Q_EMIT documentChanged();
+    Q_EMIT stateChanged();
+}
+
+std::unique_ptr<TrainingRun> Session::makeRun(const TrainingSettings& settings)
+{
+    return std::make_unique<TrainingRun>(
+        m_dataset, nullptr, settings,
+        [this] {
+            const HandingOver handing;
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    take_over();
+                    collectProgress();
+                },
+                Qt::QueuedConnection);
+        },
+        m_timeline);
+}
+
+void Session::pause()
+{
+    if (m_run)
+        m_run->pause();
+}
+
+void Session::resume()
+{
+    if (m_run)
+        m_run->resume();
+}
+
+void Session::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+void Session::collectProgress()
+{
+    if (!m_run)
+        return;
+    const ProgressBatch progress = m_run->collect();
+    if (progress.snapshot) {
+        m_replay.lookAtTimeline();
+        m_analyst.follow(progress.snapshot);
+    }
+    Q_EMIT progressed(progress);
+    if (progress.outcome)
+        finishRun(progress.outcome);
+    Q_EMIT stateChanged();
+}
+
+void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
+{
+    if (!outcome->model) {
+        m_runIsIn = true;
+        Q_EMIT runFinished(*outcome);
+        return;
+    }
+    // A copy of tables and titles, which is seen where they are large.
+    m_analysisThread.run([dataset = m_dataset, outcome, timeline = m_timeline] {
+        auto document = std::make_shared<ModelDocument>(make_document(*dataset, *outcome));
+        document->snapshots = snapshots_of(*timeline, outcome->history.size());
+        return std::shared_ptr<const ModelDocument>(std::move(document));
+    },
+                         [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
+                             if (generation != m_generation)
+                                 return;
+                             {
+                                 const Silence silence(*this);
+                                 m_runIsIn = true;
+                                 setDocument(std::move(document), outcome->split);
+                             }
+                             m_runs.add(m_document, *outcome, m_timeline);
+                             tellParts();
+                             tellDocument(outcome->split);
+                             Q_EMIT runFinished(*outcome);
+                             Q_EMIT stateChanged();
+                         });
+}
+
+void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
+{
+    m_finder.setChoice(choice);
+    m_blender.setChoice(choice);
+    m_study.setChoice(choice);
+}
+
+/// In silence. A `split` that was not kept is made again by whoever needs it.
+void Session::setDocument(std::shared_ptr<const ModelDocument> document, const std::shared_ptr<const DataSplit>& split)
+{
+    m_document = std::move(document);
+    m_replay.finish(static_cast<int>(m_document->history.size()), m_document->kept_epoch);
+    m_records.setModel(m_document);
+    if (m_dataset)
+        m_study.setRun(m_dataset, split, m_document);
+    m_analyst.analyse(std::make_shared<const FactorSnapshot>(
+        FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
+}
+
+void Session::tellParts()
+{
+    m_study.tell();
+    m_replay.tell();
+    m_records.tell();
+}
+
+void Session::tellDocument(const std::shared_ptr<const DataSplit>& split)
+{
+    Q_EMIT documentChanged();
+    if (m_dataset)
+        m_evaluator.setRun(m_dataset, split, m_document);
+}
+
+void Session::showRun(int number)
+{
+    const KeptRunPtr run = m_runs.find(number);
+    if (!run || isTraining() || number == m_runs.shown())
+        return;
+    ++m_generation;
+    {
+        const Silence silence(*this);
+        m_analyst.supersede();
+        m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
+        setDocument(run->document, run->outcome.split);
+    }
+    m_runs.setShown(number);
+    tellParts();
+    tellDocument(run->outcome.split);
+    Q_EMIT runShown(run->outcome);
+    Q_EMIT stateChanged();
+}
+
+void Session::saveModel(const QString& path, const std::optional<DocumentView>& view)
+{
+    if (!m_document)
+        return;
+    m_background.run(
+        [document = m_document, view, file = path.toStdString()]() -> std::string {
+            try {
+                if (view) {
+                    ModelDocument seen = *document;
+                    seen.view = view;
+                    save_model(file, seen);
+                } else {
+                    save_model(file, *document);
+                }
+                return {};
+            } catch (const std::exception& error) {
+                return error.what();
+            }
+        },
+        [this, path](const std::string& problem) {
+            if (problem.empty())
+                Q_EMIT saved(path);
+            else
+                Q_EMIT savingFailed(ui::coreText(problem));
+        });
+}
+
+}  // namespace kinoscope

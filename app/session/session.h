@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/background.h"
+#include "app/session/analyst.h"
+#include "app/session/blender.h"
+#include "app/session/epoch_replay.h"
+#include "app/session/film_records.h"
+#include "app/session/neighbour_finder.h"
+#include "app/session/opener.h"
+#include "app/session/run_evaluator.h"
+#include "app/session/run_list.h"
+#include "app/session/seed_study.h"
+#include "core/training/training_run.h"
+#include "ui/films/film_selection.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace kinoscope {
+
+/// What can be asked of the session's run now.
+struct RunCapabilities {
+    bool train = false;
+    bool pause = false;
+    bool resume = false;
+    bool step = false;  ///< one epoch of the run that is paused, or of a new one
+    bool stop = false;
+    bool operator==(const RunCapabilities&) const = default;
+};
+
+/// The data set, the run and what is known of its model, for one window. Lives on the GUI thread; owns the run's
+/// worker thread and the background threads for reading and analysis. Views get values by signal, never the run itself.
+/// Whenever it or one of its parts tells of something, all that can be read of them is of one and the same state.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    const DatasetPtr& dataset() const { return m_dataset; }
+    /// The films of the data set or of the opened model; null while there is neither.
+    MovieTablePtr movies() const { return m_films ? m_films->movies : nullptr; }
+    const ui::FilmCataloguePtr& films() const { return m_films; }
+    /// The finished run or the opened model that is shown; null while there is neither.
+    const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
+    /// Of the epoch that is shown.
+    const ModelAnalysisPtr& analysis() const { return m_replay.analysis(); }
+    const FilmRecords* records() const { return &m_records; }
+    Blender* blender() { return &m_blender; }
+    ui::FilmSelection* selection() { return &m_selection; }
+    SeedStudy* seedStudy() { return &m_study; }
+    const RunList& runs() const { return m_runs; }
+    /// Which epoch is shown.
+    EpochReplay* replay() { return &m_replay; }
+
+    bool isLoading() const { return m_opener.isReading(); }
+    std::optional<RunState> runState() const;
+    /// A run is there and has not ended, or its model is not at hand yet.
+    bool isTraining() const { return m_run && !m_runIsIn; }
+    /// The one truth of what is possible: what is not, is ignored by the slots below. Changes with stateChanged().
+    RunCapabilities runCapabilities() const;
+
+public Q_SLOTS:
+    /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read; what is
+    /// being read is given up.
+    void open(const QString& source) { openTable(source, std::nullopt); }
+    /// The same of a table of ratings, whose columns are these.
+    void openTable(const QString& source, const std::optional<TableColumns>& columns);
+    /// Ends the reading, after the block that is being read.
+    void cancelOpening();
+    void train(const TrainingSettings& settings);
+    /// One epoch of the run that is paused, or of a new one.
+    void stepEpoch(const TrainingSettings& settings);
+    void pause();
+    void resume();
+    void stop();
+    /// The run that is shown, and how it is looked at, if that is given: `saved` or `savingFailed` follows. Saves are made in
+    /// the order in which they are asked for.
+    void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
+    /// Shows a run of the list again, unless one is being trained.
+    void showRun(int number);
+    /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
+    void evaluateModel() { m_evaluator.evaluate(); }
+    /// Which films are looked for as the closest, from now on.
+    void setNeighbourChoice(const ui::NeighbourChoice& choice);
+
+Q_SIGNALS:
+    void openingStarted(const QString& source);
+    /// Share of the rating file that has been read, 0 … 1; at most 20 times a second.
+    void openingProgressed(double share);
+    /// Another data set or model is there; run and selection are gone.
+    void opened(const QString& source);
+    /// Why a model was opened without its data set.
+    void openedWithout(const QString& note);
+    void openingFailed(const QString& message);
+    void openingCancelled();
+
+    /// Once, after the first data set has been opened: whether training on CUDA is possible, and if not, why.
+    void devicesKnown(bool cuda, const QString& reason);
+
+    void runStarted(const TrainingSettings& settings);
+    void progressed(const ProgressBatch& progress);
+    void runFinished(const RunOutcome& outcome);
+    /// An earlier run is shown again.
+    void runShown(const RunOutcome& outcome);
+    /// The run's state, or what is possible, has changed.
+    void stateChanged();
+
+    /// A newer state of the model: map, bias ranks and neighbours go by it from now on.
+    void analysed();
+    void documentChanged();
+    void predictionsReady(std::shared_ptr<const ui::PredictionRows> rows);
+    /// Null: what was known holds no longer.
+    void evaluated(std::shared_ptr<const Evaluation> evaluation);
+    void evaluationStarted();
+    void neighboursFound(const ui::NeighbourRows& neighbours);
+    void saved(const QString& path);
+    void savingFailed(const QString& message);
+
+private:
+    class Silence;
+
+    void finishOpening(const Opened& opened);
+    void lookForDevices();
+    void begin(const TrainingSettings& settings, bool oneEpoch);
+    std::unique_ptr<TrainingRun> makeRun(const TrainingSettings& settings);
+    void collectProgress();
+    void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
+    void setDocument(std::shared_ptr<const ModelDocument> document, const std::shared_ptr<const DataSplit>& split);
+    void tellParts();
+    void tellDocument(const std::shared_ptr<const DataSplit>& split);
+
+    DatasetPtr m_dataset;
+    ui::FilmCataloguePtr m_films;
+    std::shared_ptr<const ModelDocument> m_document;
+    ui::FilmSelection m_selection;
+    bool m_lookedForDevices = false;
+    int m_generation = 0;  // counts data sets and runs: what comes of an older one is dropped
+
+    Background m_background;      // files and devices
+    Background m_analysisThread;  // what a click waits for
+    Opener m_opener{m_background};
+    Analyst m_analyst{m_analysisThread};
+    EpochReplay m_replay{m_analysisThread};
+    RunList m_runs{m_background};
+    TimelinePtr m_timeline;  // of the run that is, or was last, trained
+    NeighbourFinder m_finder{m_analysisThread};
+    Blender m_blender{m_analysisThread};
+    FilmRecords m_records{m_background};
+    RunEvaluator m_evaluator;
+    SeedStudy m_study;
+    bool m_runIsIn = false;              // the run has ended, and what came of it is shown
+    std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/context/actions.h"
+#include "app/context/map_overlays.h"
+#include "app/context/notices.h"
+#include "app/features/features.h"
+#include "app/files/exporter.h"
+#include "app/files/run_keeper.h"
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "app/view/window_settings.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace kinoscope {
+
+class Help;
+class Look;
+class MessageBar;
+class Opening;
+class Panels;
+class Presenter;
+class Saving;
+class StatusText;
+struct DownloadSet;
+
+namespace ui {
+class FilmSearch;
+class SystemLook;
+}
+
+/// Composes features and the parts of the shell; computes nothing.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Session* session() { return &m_session; }
+    QAction* action(Command command) const { return m_actions->get(command); }
+    /// Whether nothing is to glide: by the setting, or as the desktop says.
+    bool reducedMotion() const;
+    /// What the desktop says of light and motion.
+    ui::SystemLook* systemLook() const;
+
+public Q_SLOTS:
+    /// A folder, a table of ratings, a model file or `sample`; asks first if a run is not saved.
+    void open(const QString& source);
+    /// Settings that the panel shows and the next run uses.
+    void setTrainingSettings(const TrainingSettings& settings);
+    /// Starts to train as soon as something is open.
+    void trainWhenOpened();
+    /// What File → Get ratings offers, if not the catalogue.
+    void offerDownloads(const QList<DownloadSet>& sets);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void childEvent(QChildEvent* event) override;
+
+private:
+    Context context();
+    void createCentre();
+    void createBars();
+    void connectFiles();
+    void connectSearch();
+    void restoreView();
+    void showStart();
+    void showOpened();
+    void showPanels();
+    void showDocumentView();
+    DocumentView currentView();
+    void showError(const QString& message, QAction* remedy);
+    void updateTitle();
+
+    WindowSettings m_settings;
+    Session m_session;
+    ViewState m_view;
+    Notices m_notices;
+    MapOverlays m_overlays;
+    Exporter m_exporter;
+    RunKeeper m_keeper{this, &m_session, [this] { return currentView(); }};
+    bool m_trainWhenOpened = false;
+    bool m_leaving = false;  // nothing is to be saved any more
+
+    Actions* m_actions;
+    Look* m_look;
+    Features m_features;
+    Panels* m_panels;
+    Opening* m_opening;
+    Saving* m_saving;
+    Presenter* m_presenter;
+    ui::FilmSearch* m_search;
+    StatusText* m_status;
+    Help* m_help;
+    QStackedWidget* m_pages = nullptr;
+    MessageBar* m_message = nullptr;
+};
+
+}  // namespace kinoscope

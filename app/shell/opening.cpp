@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/opening.h"
+
+#include "app/context/actions.h"
+#include "app/context/notices.h"
+#include "app/files/download/catalogue.h"
+#include "app/files/download/download_dialog.h"
+#include "app/files/loading_strip.h"
+#include "app/files/run_keeper.h"
+#include "app/session/session.h"
+#include "app/view/window_settings.h"
+#include "ui/panels/start_page.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+
+namespace kinoscope {
+
+using ui::StartPage;
+
+namespace {
+
+QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& title, QFileDialog::FileMode mode)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    return dialog;
+}
+
+}  // namespace
+
+Opening::Opening(const Context& context, RunKeeper& keeper, QWidget* window)
+    : QObject(window), m_context(context), m_keeper(keeper), m_window(window), m_startPage(new StartPage(window)),
+      m_strip(new LoadingStrip(window)), m_import(window)
+{
+    connectStart();
+    connectReading();
+    connectCommands();
+}
+
+void Opening::connectStart()
+{
+    connect(m_startPage, &StartPage::openRequested, this, &Opening::chooseFolder);
+    connect(m_startPage, &StartPage::sampleRequested, m_context.actions.get(Command::openSample), &QAction::trigger);
+    connect(m_startPage, &StartPage::getMovieLensRequested, m_context.actions.get(Command::getMovieLens),
+            &QAction::trigger);
+    connect(m_startPage, &StartPage::recentRequested, this, &Opening::open);
+    connect(m_startPage, &StartPage::cancelRequested, this, &Opening::cancel);
+    connect(m_strip, &LoadingStrip::cancelRequested, this, &Opening::cancel);
+}
+
+void Opening::connectReading()
+{
+    connect(&m_fetcher, &MovieLensFetcher::progressed, this, &Opening::showBusy);
+    connect(&m_fetcher, &MovieLensFetcher::fetched, this, &Opening::open);
+    connect(&m_fetcher, &MovieLensFetcher::failed, this, &Opening::fail);
+    connect(&m_fetcher, &MovieLensFetcher::cancelled, this, &Opening::end);
+    connect(&m_import, &TableImport::confirmed, &m_context.session, &Session::openTable);
+    connect(&m_import, &TableImport::failed, this, &Opening::fail);
+    Session& session = m_context.session;
+    connect(&session, &Session::openingStarted, this,
+            [this](const QString& source) { showBusy(tr("Reading %1 …").arg(QDir(source).dirName())); });
+    connect(&session, &Session::openingProgressed, m_startPage, &StartPage::showShare);
+    connect(&session, &Session::openingProgressed, m_strip, &LoadingStrip::showShare);
+    connect(&session, &Session::openingCancelled, this, &Opening::end);
+    connect(&session, &Session::openingFailed, this, &Opening::fail);
+    connect(&session, &Session::opened, this, [this](const QString& source) {
+        m_context.notices.clear();
+        end();
+        const auto& document = m_context.session.document();
+        if (source != QLatin1String("sample") && (!document || m_keeper.path() == source))
+            addRecent(source);
+    });
+    connect(&session, &Session::openedWithout, &m_context.notices, &Notices::note);
+}
+
+void Opening::connectCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_context.actions.get(command), &QAction::triggered, this, slot);
+    };
+    on(Command::openFolder, &Opening::chooseFolder);
+    on(Command::openModel, &Opening::chooseModel);
+    on(Command::openTable, &Opening::chooseTable);
+    on(Command::openSample, [this] { open(QStringLiteral("sample")); });
+    on(Command::getMovieLens, &Opening::getRatings);
+}
+
+// Whatever is open stays until the other has been read; whoever has not saved it is asked before.
+void Opening::open(const QString& source)
+{
+    m_keeper.leave([this, source] {
+        if (TableImport::isTable(source))
+            m_import.start(source);
+        else
+            m_context.session.open(source);
+    });
+}
+
+void Opening::chooseFolder()
+{
+    QFileDialog* const dialog = openDialog(m_window, QStringLiteral("folderDialog"), tr("Open a folder with ratings"),
+                                           QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
+    dialog->open();
+}
+
+void Opening::chooseModel()
+{
+    QFileDialog* const dialog =
+        openDialog(m_window, QStringLiteral("modelDialog"), tr("Open a model"), QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Models (*.safetensors)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
+    dialog->open();
+}
+
+void Opening::chooseTable()
+{
+    QFileDialog* const dialog =
+        openDialog(m_window, QStringLiteral("tableDialog"), tr("Open a table of ratings"), QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
+    dialog->open();
+}
+
+void Opening::offerDownloads(const QList<DownloadSet>& sets)
+{
+    delete m_downloads;
+    m_downloads = new DownloadDialog(sets, m_window);
+    connect(m_downloads, &DownloadDialog::ready, this, &Opening::open);
+    connect(m_downloads, &DownloadDialog::debianCopyRequested, &m_fetcher, &MovieLensFetcher::start);
+}
+
+void Opening::getRatings()
+{
+    if (m_downloads == nullptr)
+        offerDownloads(downloadCatalogue());
+    m_downloads->show();
+    m_downloads->raise();
+    m_downloads->activateWindow();
+}
+
+// Where the person looks: in the middle of an empty window, else out of the way of what is open.
+void Opening::showBusy(const QString& what)
+{
+    if (m_startPage->isVisible())
+        m_startPage->showBusy(what);
+    else
+        m_strip->showBusy(what);
+}
+
+void Opening::end()
+{
+    m_strip->hide();
+    m_startPage->showReady();
+}
+
+void Opening::fail(const QString& message)
+{
+    end();
+    m_context.notices.error(message, m_context.actions.get(Command::openFolder));
+}
+
+void Opening::cancel()
+{
+    m_fetcher.cancel();
+    m_context.session.cancelOpening();
+}
+
+void Opening::giveUp()
+{
+    if (m_downloads != nullptr)
+        m_downloads->reject();
+    cancel();
+}
+
+void Opening::fillRecent(QMenu* menu)
+{
+    m_recent = menu;
+    updateRecent();
+}
+
+void Opening::addRecent(const QString& source)
+{
+    m_context.settings.addRecent(source);
+    updateRecent();
+}
+
+void Opening::updateRecent()
+{
+    const QStringList recent = m_context.settings.recent();
+    m_startPage->setRecent(recent);
+    m_recent->clear();
+    for (const QString& source : recent) {
+        QAction* const entry = m_recent->addAction(source);
+        connect(entry, &QAction::triggered, this, [this, source] { open(source); });
+    }
+    m_recent->setEnabled(!recent.isEmpty());
+}
+
+}  // namespace kinoscope

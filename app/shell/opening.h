@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/context/context.h"
+#include "app/files/movielens_fetcher.h"
+#include "app/files/table_import.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace kinoscope {
+
+class DownloadDialog;
+class LoadingStrip;
+class RunKeeper;
+struct DownloadSet;
+
+namespace ui {
+class StartPage;
+}
+
+/// How ratings and models come in: files and folders that are chosen, dropped, downloaded or opened before. Shows how far
+/// reading is: on the start page while nothing is open, else in a strip of the status bar. Lives on the GUI thread; owned
+/// by the window.
+class Opening : public QObject {
+    Q_OBJECT
+
+public:
+    /// `keeper` asks before a run is lost; dialogs belong to `window`.
+    Opening(const Context& context, RunKeeper& keeper, QWidget* window);
+
+    ui::StartPage* startPage() const { return m_startPage; }
+    LoadingStrip* strip() const { return m_strip; }
+    /// Is kept up to date with what was opened last.
+    void fillRecent(QMenu* menu);
+    void addRecent(const QString& source);
+
+public Q_SLOTS:
+    /// A folder, a table of ratings, a model file or `sample`; asks first if a run is not saved.
+    void open(const QString& source);
+    /// What File → Get ratings offers, if not the catalogue.
+    void offerDownloads(const QList<DownloadSet>& sets);
+    /// Ends what is being read or fetched.
+    void cancel();
+    /// The window goes.
+    void giveUp();
+
+private:
+    void connectStart();
+    void connectReading();
+    void connectCommands();
+    void chooseFolder();
+    void chooseModel();
+    void chooseTable();
+    void getRatings();
+    void showBusy(const QString& what);
+    void end();
+    void fail(const QString& message);
+    void updateRecent();
+
+    Context m_context;
+    RunKeeper& m_keeper;
+    QWidget* m_window;
+    ui::StartPage* m_startPage;
+    LoadingStrip* m_strip;
+    TableImport m_import;
+    MovieLensFetcher m_fetcher;
+    DownloadDialog* m_downloads = nullptr;
+    QMenu* m_recent = nullptr;
+};
+
+}  // namespace kinoscope

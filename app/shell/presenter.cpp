@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/presenter.h"
+
+#include "app/shell/panels.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPointer>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolTip>
+
+namespace kinoscope {
+
+namespace {
+
+// 13 px become 19 px: read from the last row of a seminar room.
+constexpr double projected = 1.45;
+constexpr int retryMs = 50;
+constexpr int mostTries = 20;
+constexpr int leastTries = 2;
+constexpr int hintMs = 4000;
+
+}  // namespace
+
+Presenter::Presenter(QMainWindow* window, const Panels& panels, const QWidget* settings)
+    : QObject(window), m_window(window), m_panels(panels), m_settings(settings), m_escape(new QShortcut(Qt::Key_Escape, window))
+{
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this, [this] { setOn(false); });
+}
+
+void Presenter::setOn(bool on)
+{
+    if (on == m_on)
+        return;
+    m_on = on;
+    m_escape->setEnabled(on);
+    if (on)
+        enter();
+    else
+        leave();
+    Q_EMIT toggled(on);
+}
+
+void Presenter::enter()
+{
+    m_layout = m_window->saveState();
+    m_size = m_window->size();
+    m_state = m_window->windowState();
+    m_window->menuBar()->hide();
+    m_window->statusBar()->hide();
+    // Settings are made before an audience comes.
+    m_panels.dockOf(m_settings)->hide();
+    m_window->showFullScreen();
+    // Large type needs higher curves; once the screen is filled and all parts have it.
+    const auto enlarge = [presenter = QPointer(this)] {
+        if (!presenter || !presenter->m_on)
+            return;
+        presenter->dressTitles();
+        QMainWindow* const window = presenter->m_window;
+        window->resizeDocks({presenter->m_panels.dockBelow()}, {window->height() * 32 / 100}, Qt::Vertical);
+        const QRect place(window->mapToGlobal(QPoint(0, 0)), window->size());
+        QToolTip::showText(place.center(), tr("F11 or Esc leaves the presentation."), window, {}, hintMs);
+    };
+    ui::setTypeScale(*qApp, projected, enlarge);
+}
+
+void Presenter::leave()
+{
+    m_window->menuBar()->show();
+    m_window->statusBar()->show();
+    m_window->setWindowState(m_state);
+    m_window->restoreState(m_layout);
+    // While its words are large, a panel stays as wide as they need.
+    ui::setTypeScale(*qApp, 1.0, [presenter = QPointer(this)] {
+        if (presenter)
+            QTimer::singleShot(0, presenter, [presenter] {
+                presenter->dressTitles();
+                presenter->restoreLayout(mostTries);
+            });
+    });
+}
+
+// Panels can have their old sizes only when all parts have found out how little room they need now, and in a window
+// that has its own size back, which is the desktop's business.
+void Presenter::restoreLayout(int tries)
+{
+    if (m_on)
+        return;
+    m_window->restoreState(m_layout);
+    const bool settled = m_window->size() == m_size && tries <= mostTries - leastTries;
+    if (!settled && tries > 0)
+        QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
+}
+
+// A panel whose font is the application's paints its title in another, which the platform knows and no scale reaches. So
+// it gets one of its own that looks the same.
+void Presenter::dressTitles()
+{
+    for (QDockWidget* dock : m_panels.docks()) {
+        QFont font = QApplication::font();
+        font.setStyleStrategy(QFont::PreferAntialias);
+        dock->setFont(font);
+    }
+}
+
+QByteArray Presenter::usualLayout() const
+{
+    return m_on ? m_layout : m_window->saveState();
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/saving.h"
+
+#include "app/context/actions.h"
+#include "app/context/notices.h"
+#include "app/files/export_dialog.h"
+#include "app/files/exporter.h"
+#include "app/files/recovery_bar.h"
+#include "app/files/run_keeper.h"
+#include "app/session/session.h"
+#include "app/shell/opening.h"
+#include "app/view/window_settings.h"
+
+#include <QAction>
+#include <QStandardPaths>
+
+namespace kinoscope {
+
+Saving::Saving(const Context& context, RunKeeper& keeper, Opening& opening, QWidget* window)
+    : QObject(window), m_context(context), m_keeper(keeper), m_opening(opening), m_window(window),
+      m_recovery(new RecoveryBar(window))
+{
+    connectSaving();
+    connectExports();
+    connectRecovery();
+}
+
+void Saving::connectSaving()
+{
+    const Actions& actions = m_context.actions;
+    connect(actions.get(Command::saveModel), &QAction::triggered, &m_keeper, &RunKeeper::save);
+    connect(actions.get(Command::saveModelAs), &QAction::triggered, &m_keeper, &RunKeeper::saveAs);
+    connect(&m_context.session, &Session::saved, this, [this](const QString& path) {
+        m_context.notices.note(tr("Saved as %1.").arg(path));
+        m_opening.addRecent(path);
+    });
+    connect(&m_context.session, &Session::savingFailed, this, [this](const QString& message) {
+        m_context.notices.error(message, m_context.actions.get(Command::saveModelAs));
+    });
+    const auto enable = [this] {
+        for (const Command command : {Command::saveModel, Command::saveModelAs, Command::exportEmbedding})
+            m_context.actions.get(command)->setEnabled(m_context.session.document() != nullptr);
+    };
+    connect(&m_context.session, &Session::stateChanged, this, enable);
+    enable();
+}
+
+void Saving::connectExports()
+{
+    connect(m_context.actions.get(Command::exportEmbedding), &QAction::triggered, this, &Saving::exportEmbedding);
+    Exporter& exporter = m_context.exporter;
+    connect(&exporter, &Exporter::exported, this, [this](const QString& folder, int files) {
+        m_context.notices.note(tr("Exported %n file(s) into %1.", nullptr, files).arg(folder));
+    });
+    connect(&exporter, &Exporter::filmsExported, this, [this](const QString& path, int films) {
+        m_context.notices.note(tr("Exported %n film(s) as %1.", nullptr, films).arg(path));
+    });
+    connect(&exporter, &Exporter::failed, this, [this](const QString& message) { m_context.notices.error(message); });
+}
+
+void Saving::connectRecovery()
+{
+    connect(&m_keeper, &RunKeeper::failed, this, [this](const QString& message) { m_context.notices.error(message); });
+    connect(&m_keeper, &RunKeeper::leftoverFound, m_recovery, &RecoveryBar::showLeftover);
+    connect(&m_keeper, &RunKeeper::leftoverGone, m_recovery, &QWidget::hide);
+    connect(m_recovery, &RecoveryBar::openRequested, &m_keeper, &RunKeeper::openLeftover);
+    connect(m_recovery, &RecoveryBar::discardRequested, &m_keeper, &RunKeeper::discardLeftover);
+}
+
+void Saving::exportEmbedding()
+{
+    const auto [format, folder] = m_context.settings.exported();
+    auto* dialog = new ExportDialog(
+        format, folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder,
+        m_window);
+    connect(dialog, &ExportDialog::exportRequested, this, [this](const QString& chosen, const QString& into) {
+        m_context.settings.setExported(chosen, into);
+        m_context.exporter.start(m_context.session.document(), chosen, into);
+    });
+    dialog->open();
+}
+
+}  // namespace kinoscope

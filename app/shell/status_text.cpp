@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/status_text.h"
+
+#include "app/session/session.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/words.h"
+
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+/// As the list of presets calls it; a model may name one that this version does not know.
+QString presetName(const std::string& name)
+{
+    for (const Preset& preset : presets())
+        if (preset.name == name)
+            return ui::coreText(preset.label);
+    return QString::fromStdString(name);
+}
+
+}  // namespace
+
+StatusText::StatusText(Session& session, std::function<TrainingSettings()> settings, QWidget* parent)
+    : QLabel(parent), m_session(session), m_settings(std::move(settings))
+{
+    setObjectName(QStringLiteral("statusText"));
+    setContentsMargins(16, 0, 16, 0);
+    connect(&session, &Session::opened, this, &StatusText::update);
+    connect(&session, &Session::runStarted, this, &StatusText::update);
+    connect(&session, &Session::runFinished, this, &StatusText::update);
+    connect(&session, &Session::runShown, this, &StatusText::update);
+    update();
+}
+
+void StatusText::update()
+{
+    const DatasetPtr& dataset = m_session.dataset();
+    if (!m_session.movies()) {
+        setText(tr("Open ratings to begin."));
+        return;
+    }
+    QStringList parts;
+    const auto& document = m_session.document();
+    parts << QString::fromStdString(dataset ? dataset->name : document->dataset_name);
+    if (dataset && dataset->simulated)
+        parts << tr("simulated");
+    const TrainingSettings settings = document ? document->settings : m_settings();
+    parts << tr("preset %1").arg(presetName(settings.preset)) << tr("seed %1").arg(settings.seed);
+    // An algorithm other than Adam is never left unnamed.
+    if (document && (settings.step == StepKind::sparse || settings.step == StepKind::sgd))
+        parts << ui::coreText(label_of(settings.step));
+    if (document)
+        parts << tr("held-out error (RMSE) %1").arg(ui::fixedText(document->test.rmse, 3));
+    setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/view_state.h"
+
+#include <tuple>
+
+namespace kinoscope {
+
+void ViewState::setMap(const ui::MapOptions& options)
+{
+    if (options == m_map)
+        return;
+    m_map = options;
+    Q_EMIT mapChanged();
+}
+
+void ViewState::setNeighbours(const ui::NeighbourChoice& choice)
+{
+    if (choice == m_neighbours)
+        return;
+    m_neighbours = choice;
+    Q_EMIT neighboursChanged();
+}
+
+void ViewState::setLogScale(bool on)
+{
+    if (on == m_logScale)
+        return;
+    m_logScale = on;
+    Q_EMIT lossesChanged();
+}
+
+void ViewState::setLearningRateShown(bool on)
+{
+    if (on == m_learningRateShown)
+        return;
+    m_learningRateShown = on;
+    Q_EMIT lossesChanged();
+}
+
+void ViewState::setCurves(const QList<int>& runs)
+{
+    if (runs == m_curves)
+        return;
+    m_curves = runs;
+    Q_EMIT curvesChanged();
+}
+
+DocumentView ViewState::document() const
+{
+    DocumentView view;
+    std::tie(view.map_x, view.map_y) = m_map.axes;
+    view.top_count = m_map.topCount;
+    view.log_loss = m_logScale;
+    view.similarity = name_of(m_neighbours.similarity);
+    view.min_ratings = m_neighbours.minRatings;
+    return view;
+}
+
+void ViewState::apply(const DocumentView& view)
+{
+    ui::MapOptions map = m_map;
+    map.axes = {view.map_x, view.map_y};
+    map.topCount = view.top_count;
+    setMap(map);
+    setLogScale(view.log_loss);
+    ui::NeighbourChoice neighbours = m_neighbours;
+    neighbours.minRatings = view.min_ratings;
+    for (const Similarity similarity : kSimilarities)
+        if (name_of(similarity) == view.similarity)
+            neighbours.similarity = similarity;
+    setNeighbours(neighbours);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/view_undo.h"
+
+#include "ui/films/film_selection.h"
+#include "ui/map/map_view.h"
+
+#include <QUndoCommand>
+
+namespace kinoscope {
+
+/// The part of the view that differs; each kind merges with its own only.
+enum class ViewPart { area = 1, topCount, axes, look, film, films, onlyFilms };
+
+namespace {
+
+constexpr qint64 quickMs = 1000;
+constexpr int most = 200;
+
+ViewPart changedPart(const ViewSnapshot& before, const ViewSnapshot& after)
+{
+    // Other axes bring another area with them, and a film may have to be brought into view.
+    if (before.film != after.film)
+        return ViewPart::film;
+    if (before.films != after.films)
+        return ViewPart::films;
+    if (before.onlyFilms != after.onlyFilms)
+        return ViewPart::onlyFilms;
+    if (before.map.axes != after.map.axes)
+        return ViewPart::axes;
+    if (before.map.topCount != after.map.topCount)
+        return ViewPart::topCount;
+    return before.map == after.map ? ViewPart::area : ViewPart::look;
+}
+
+QString nameOf(ViewPart part)
+{
+    switch (part) {
+    case ViewPart::area:
+        return ViewUndo::tr("move of the map");
+    case ViewPart::topCount:
+        return ViewUndo::tr("number of titles");
+    case ViewPart::axes:
+        return ViewUndo::tr("axes");
+    case ViewPart::look:
+        return ViewUndo::tr("look of the map");
+    case ViewPart::films:
+        return ViewUndo::tr("selection of films");
+    case ViewPart::onlyFilms:
+        return ViewUndo::tr("only selected films");
+    case ViewPart::film:
+        break;
+    }
+    return ViewUndo::tr("pick of a film");
+}
+
+}  // namespace
+
+class ViewUndo::Change : public QUndoCommand {
+public:
+    Change(ViewUndo* owner, ViewSnapshot before, ViewSnapshot after, qint64 at)
+        : m_owner(owner), m_before(std::move(before)), m_after(std::move(after)), m_at(at),
+          m_part(changedPart(m_before, m_after))
+    {
+        setText(nameOf(m_part));
+    }
+
+    int id() const override { return static_cast<int>(m_part); }
+    void undo() override { m_owner->apply(m_before); }
+    void redo() override
+    {
+        // QUndoStack redoes what it is given, which the person has just done.
+        if (std::exchange(m_done, true))
+            m_owner->apply(m_after);
+    }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const Change*>(other);
+        const bool mergeable = m_part == ViewPart::area || m_part == ViewPart::topCount;
+        if (!mergeable || next->m_at - m_at > quickMs)
+            return false;
+        m_after = next->m_after;
+        m_at = next->m_at;
+        return true;
+    }
+
+private:
+    ViewUndo* m_owner;
+    ViewSnapshot m_before;
+    ViewSnapshot m_after;
+    qint64 m_at;
+    ViewPart m_part;
+    bool m_done = false;
+};
+
+ViewUndo::ViewUndo(ui::MapView* map, ui::FilmSelection* selection, QObject* parent)
+    : QObject(parent), m_map(map), m_selection(selection)
+{
+    m_clock.start();
+    m_stack.setUndoLimit(most);
+    connect(map, &ui::MapView::viewChanged, this, &ViewUndo::record);
+    connect(map, &ui::MapView::areaChanged, this, &ViewUndo::record);
+    connect(selection, &ui::FilmSelection::changed, this, &ViewUndo::record);
+    connect(selection, &ui::FilmSelection::filmsChanged, this, &ViewUndo::record);
+    forget();
+}
+
+void ViewUndo::forget()
+{
+    m_stack.clear();
+    m_last = current();
+}
+
+ViewSnapshot ViewUndo::current() const
+{
+    return {m_map->options(), m_map->area(), m_selection->current(), m_selection->films(), m_selection->onlyFilms()};
+}
+
+void ViewUndo::record()
+{
+    const ViewSnapshot now = current();
+    if (m_applying || now == m_last)
+        return;
+    m_stack.push(new Change(this, std::exchange(m_last, now), now, m_clock.elapsed()));
+}
+
+void ViewUndo::apply(const ViewSnapshot& state)
+{
+    m_applying = true;
+    pick(state.film);
+    m_selection->selectFilms(state.films);
+    m_selection->setOnlyFilms(state.onlyFilms);
+    m_map->setOptions(state.map);
+    m_map->setArea(state.area);
+    m_applying = false;
+    m_last = current();
+    Q_EMIT applied();
+}
+
+// The way back and forward stays what it is where it leads to that film.
+void ViewUndo::pick(std::optional<qint64> film)
+{
+    if (film == m_selection->current())
+        return;
+    if (!film)
+        m_selection->unpick();
+    else if (m_selection->previous() == film)
+        m_selection->back();
+    else if (m_selection->next() == film)
+        m_selection->forward();
+    else
+        m_selection->pick(*film);
+}
+
+}  // namespace kinoscope

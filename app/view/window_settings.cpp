@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/window_settings.h"
+
+#include <QDir>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int recent_kept = 8;
+
+}  // namespace
+
+QStringList WindowSettings::recent() const
+{
+    return m_file.value(QStringLiteral("recent")).toStringList();
+}
+
+void WindowSettings::addRecent(const QString& source)
+{
+    QStringList list = recent();
+    const QString path = QDir(source).absolutePath();
+    list.removeAll(path);
+    list.prepend(path);
+    m_file.setValue(QStringLiteral("recent"), QStringList(list.mid(0, recent_kept)));
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_file.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+QByteArray WindowSettings::layout() const
+{
+    return m_file.value(QStringLiteral("window/layout")).toByteArray();
+}
+
+void WindowSettings::setWindow(const QByteArray& geometry, const QByteArray& layout)
+{
+    m_file.setValue(QStringLiteral("window/geometry"), geometry);
+    m_file.setValue(QStringLiteral("window/layout"), layout);
+}
+
+ThemeSetting WindowSettings::theme() const
+{
+    const QString name = m_file.value(QStringLiteral("theme")).toString();
+    if (name == QLatin1String("dark"))
+        return ThemeSetting::dark;
+    return name == QLatin1String("light") ? ThemeSetting::light : ThemeSetting::system;
+}
+
+void WindowSettings::setTheme(ThemeSetting theme)
+{
+    if (theme == ThemeSetting::system)
+        m_file.remove(QStringLiteral("theme"));
+    else
+        m_file.setValue(QStringLiteral("theme"),
+                        theme == ThemeSetting::dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+std::optional<bool> WindowSettings::reducedMotion() const
+{
+    const QVariant value = m_file.value(QStringLiteral("reducedMotion"));
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+void WindowSettings::setReducedMotion(bool reduced)
+{
+    m_file.setValue(QStringLiteral("reducedMotion"), reduced);
+}
+
+QString WindowSettings::language() const
+{
+    return m_file.value(QStringLiteral("language")).toString();
+}
+
+void WindowSettings::setLanguage(const QString& language)
+{
+    m_file.setValue(QStringLiteral("language"), language);
+}
+
+bool WindowSettings::tourSeen() const
+{
+    return m_file.value(QStringLiteral("tourSeen")).toBool();
+}
+
+void WindowSettings::setTourSeen()
+{
+    m_file.setValue(QStringLiteral("tourSeen"), true);
+}
+
+ui::MapOptions WindowSettings::map() const
+{
+    ui::MapOptions options;
+    options.topCount = m_file.value(QStringLiteral("map/top"), options.topCount).toInt();
+    options.axes.first = m_file.value(QStringLiteral("map/x"), options.axes.first).toInt();
+    options.axes.second = m_file.value(QStringLiteral("map/y"), options.axes.second).toInt();
+    options.colourBy = ui::colourByOfKey(m_file.value(QStringLiteral("map/colour")).toString());
+    options.links = m_file.value(QStringLiteral("map/links"), options.links).toBool();
+    options.legend = m_file.value(QStringLiteral("map/legend"), options.legend).toBool();
+    return options;
+}
+
+void WindowSettings::setMap(const ui::MapOptions& options)
+{
+    m_file.setValue(QStringLiteral("map/top"), options.topCount);
+    m_file.setValue(QStringLiteral("map/x"), options.axes.first);
+    m_file.setValue(QStringLiteral("map/y"), options.axes.second);
+    m_file.setValue(QStringLiteral("map/colour"), ui::colourByKey(options.colourBy));
+    m_file.setValue(QStringLiteral("map/links"), options.links);
+    m_file.setValue(QStringLiteral("map/legend"), options.legend);
+}
+
+ui::NeighbourChoice WindowSettings::neighbours() const
+{
+    ui::NeighbourChoice choice;
+    const std::string name = m_file.value(QStringLiteral("neighbours/similarity")).toString().toStdString();
+    for (const Similarity similarity : kSimilarities)
+        if (name_of(similarity) == name)
+            choice.similarity = similarity;
+    choice.minRatings = m_file.value(QStringLiteral("neighbours/ratings"), choice.minRatings).toInt();
+    return choice;
+}
+
+void WindowSettings::setNeighbours(const ui::NeighbourChoice& choice)
+{
+    const std::string_view name = name_of(choice.similarity);
+    m_file.setValue(QStringLiteral("neighbours/similarity"),
+                    QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    m_file.setValue(QStringLiteral("neighbours/ratings"), choice.minRatings);
+}
+
+std::pair<QString, QString> WindowSettings::exported() const
+{
+    return {m_file.value(QStringLiteral("export/format")).toString(),
+            m_file.value(QStringLiteral("export/folder")).toString()};
+}
+
+void WindowSettings::setExported(const QString& format, const QString& folder)
+{
+    m_file.setValue(QStringLiteral("export/format"), format);
+    m_file.setValue(QStringLiteral("export/folder"), folder);
+}
+
+bool WindowSettings::logScale() const
+{
+    return m_file.value(QStringLiteral("loss/log")).toBool();
+}
+
+void WindowSettings::setLogScale(bool on)
+{
+    m_file.setValue(QStringLiteral("loss/log"), on);
+}
+
+bool WindowSettings::learningRateShown() const
+{
+    return m_file.value(QStringLiteral("loss/rate"), true).toBool();
+}
+
+void WindowSettings::setLearningRateShown(bool on)
+{
+    m_file.setValue(QStringLiteral("loss/rate"), on);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace kinoscope::ui {
+
+/// Puts the keyboard into `part`: where that says so itself (its focus proxy), else onto the first widget in it that takes
+/// keys and is in sight. Of a tab widget, onto its tabs.
+void focusPart(QWidget* part);
+
+}  // namespace kinoscope::ui
