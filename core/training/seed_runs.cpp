@@ -37,8 +37,7 @@ public:
                             "fewer seeds or factors.",
                             dataset.movies.size(), settings.factors, seeds, kMostSeedValues * sizeof(float) >> 20U));
         if (!m_split)
-            m_split = std::make_shared<const DataSplit>(
-                carve_validation(split_by(settings, dataset), settings.validation_fraction, settings.split_seed));
+            m_split = make_split(settings, dataset);
     }
 
     /// Adds a table to `done`, or says there why not.

@@ -149,18 +149,9 @@ void TrainingRun::work(const std::stop_token& stop)
     m_mailbox.post_outcome(std::move(outcome));
 }
 
-std::shared_ptr<const DataSplit> TrainingRun::make_split() const
-{
-    if (m_given_split && m_settings.validation_fraction == 0.0)
-        return m_given_split;
-    DataSplit split = m_given_split ? *m_given_split : split_by(m_settings, *m_dataset);
-    return std::make_shared<const DataSplit>(
-        carve_validation(std::move(split), m_settings.validation_fraction, m_settings.split_seed));
-}
-
 void TrainingRun::train(const std::stop_token& stop, RunOutcome& outcome)
 {
-    outcome.split = make_split();
+    outcome.split = make_split(m_settings, *m_dataset, m_given_split);
     Trainer trainer(*m_dataset, *outcome.split, m_settings);
     outcome.settings = trainer.settings();
     while (static_cast<int>(outcome.history.size()) < m_settings.epochs) {

@@ -28,10 +28,10 @@ class Trainer;
 /// curve and the same model, however often it was paused in between.
 class TrainingRun {
 public:
-    /// Without a `split` the worker makes one by the settings (`split_by`); from either it carves the validation part
-    /// that they ask for. `notify` runs when there is something to `collect`, at most once until then, on the worker
-    /// thread or inside a call of this class; it should only wake the reader. It must not outlive what it touches:
-    /// destroy the run first. A `timeline` is given the movie tables of every epoch before the epoch is reported.
+    /// The worker makes the parts of the ratings by the settings, from `split` if there is one (`make_split`). `notify`
+    /// runs when there is something to `collect`, at most once until then, on the worker thread or inside a call of
+    /// this class; it should only wake the reader. It must not outlive what it touches: destroy the run first. A
+    /// `timeline` is given the movie tables of every epoch before the epoch is reported.
     TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
                 std::function<void()> notify = {}, TimelinePtr timeline = {});
     ~TrainingRun();
@@ -60,7 +60,6 @@ private:
     void set_wish(Wish wish);
     // On the worker thread:
     void work(const std::stop_token& stop);
-    std::shared_ptr<const DataSplit> make_split() const;
     void train(const std::stop_token& stop, RunOutcome& outcome);
     bool train_epoch(const std::stop_token& stop, Trainer& trainer, RunOutcome& outcome);
     bool may_go_on(const std::stop_token& stop);
