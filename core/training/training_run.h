@@ -5,7 +5,6 @@
 #include "core/data/dataset.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
-#include "core/training/epoch_choice.h"
 #include "core/training/mailbox.h"
 #include "core/training/progress.h"
 #include "core/training/timeline.h"
@@ -17,8 +16,6 @@
 #include <thread>
 
 namespace kinoscope {
-
-class Trainer;
 
 /// One training run in a worker thread of its own.
 /// Lives on the thread that made it, which also owns it; the worker is started by `start` or `step` and joined by
@@ -55,15 +52,14 @@ public:
 
 private:
     enum class Wish { run, step, pause };
+    class Hooks;
 
     void launch(Wish wish);
     void set_wish(Wish wish);
     // On the worker thread:
     void work(const std::stop_token& stop);
     void train(const std::stop_token& stop, RunOutcome& outcome);
-    bool train_epoch(const std::stop_token& stop, Trainer& trainer, RunOutcome& outcome);
     bool may_go_on(const std::stop_token& stop);
-    void keep_if_wanted(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome);
 
     const DatasetPtr m_dataset;
     const std::shared_ptr<const DataSplit> m_given_split;
@@ -75,8 +71,6 @@ private:
     std::condition_variable_any m_wish_changed;
     Wish m_wish = Wish::pause;      // guarded by m_mutex
     double m_paused_seconds = 0.0;  // worker only
-    std::shared_ptr<TrainedModel> m_kept;  // worker only; written to until the outcome is posted
-    EpochChoice m_choice;           // worker only
     std::jthread m_worker;
 };
 
