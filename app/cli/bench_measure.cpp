@@ -42,7 +42,7 @@ public:
         const double learning = seconds_of([&] {
             for (int batch = 0; batch < batches; ++batch)
                 m_trainer.train_batch();
-            m_trainer.mean_batch_mse();  // waits for a device
+            m_trainer.mean_batch_loss();  // waits for a device
         });
         m_result.seconds.push_back(shuffling + learning * m_trainer.batches() / batches);
     }

@@ -31,9 +31,9 @@ public:
             m_co_watch.emplace(tables.movie_factors, tables.user_factors.rows, settings);
     }
 
-    void begin_epoch() override { m_mse_sum = 0.0; }
+    void begin_epoch() override { m_loss_sum = 0.0; }
 
-    void announce(std::span<const std::int32_t> rows) override
+    void set_rows(std::span<const std::int32_t> rows) override
     {
         m_epoch.gather(m_ratings, rows);
         // These steps get whole epochs, of which each has all training rows: the first one says who has rated what.
@@ -41,11 +41,11 @@ public:
             m_co_watch->learn_who_rated(m_epoch.batch(0, rows.size()));
     }
 
-    void take(std::size_t first, std::size_t count) override
+    void train_batch(std::size_t first, std::size_t count) override
     {
         const RatingBatch batch = m_epoch.batch(first, count);
         m_slopes.resize(count);
-        m_mse_sum += kernels::error_slopes(m_tables, batch, m_slopes);
+        m_loss_sum += kernels::error_slopes(m_tables, batch, m_slopes);
         kernels::add_gradients(m_tables, batch, m_slopes, batch.users, batch.movies, m_gradients);
         m_user_factors.touch(batch.users);
         m_movie_factors.touch(batch.movies);
@@ -61,7 +61,7 @@ public:
             m_co_watch->step(factors, m_order);
     }
 
-    double mse_sum() const override { return m_mse_sum; }
+    double loss_sum() const override { return m_loss_sum; }
 
 private:
     const TableViews m_tables;
@@ -76,7 +76,7 @@ private:
     EpochColumns m_epoch;
     std::vector<float> m_slopes;
     std::int64_t m_steps = 0;
-    double m_mse_sum = 0.0;
+    double m_loss_sum = 0.0;
 };
 
 }  // namespace

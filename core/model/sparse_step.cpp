@@ -116,16 +116,16 @@ public:
     {
     }
 
-    void begin_epoch() override { m_mse_sum = 0.0; }
+    void begin_epoch() override { m_loss_sum = 0.0; }
 
-    void announce(std::span<const std::int32_t> rows) override { m_rows = rows; }
+    void set_rows(std::span<const std::int32_t> rows) override { m_rows = rows; }
 
-    void take(std::size_t first, std::size_t count) override
+    void train_batch(std::size_t first, std::size_t count) override
     {
         m_columns.gather(m_ratings, m_rows.subspan(first, count));
         const RatingBatch batch = m_columns.batch(0, count);
         m_slopes.resize(count);
-        m_mse_sum += kernels::error_slopes(m_tables, batch, m_slopes);
+        m_loss_sum += kernels::error_slopes(m_tables, batch, m_slopes);
         m_users.assign(batch.users);
         m_movies.assign(batch.movies);
         const std::size_t users = m_users.rows().size();
@@ -143,7 +143,7 @@ public:
         m_movies.clear();
     }
 
-    double mse_sum() const override { return m_mse_sum; }
+    double loss_sum() const override { return m_loss_sum; }
 
 private:
     static double decay_of(const TrainingSettings& settings)
@@ -163,7 +163,7 @@ private:
     EpochColumns m_columns;
     std::vector<float> m_slopes;
     std::int64_t m_steps = 0;
-    double m_mse_sum = 0.0;
+    double m_loss_sum = 0.0;
 };
 
 }  // namespace

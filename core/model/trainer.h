@@ -38,7 +38,7 @@ public:
     void train_batch();
     bool epoch_done() const { return m_batch == batches(); }
     /// Mean over the epoch's batches so far of the MSE before each step: NaN or inf if training has diverged.
-    double mean_batch_mse() const;
+    double mean_batch_loss() const;
     /// As given, with device and step resolved.
     const TrainingSettings& settings() const { return m_settings; }
     /// After the last batch: validates on the validation part (on the test part if there is none). `seconds` is left to

@@ -32,16 +32,16 @@ class TrainingStep {
 public:
     virtual ~TrainingStep() = default;
 
-    /// The next epoch begins: mse_sum() starts from 0.
+    /// The next epoch begins: loss_sum() starts from 0.
     virtual void begin_epoch() = 0;
-    /// Row numbers into the rating table, in the order in which `take` walks them from now on: those of a whole epoch, or
-    /// of a part of it. They stay where they are until the next are announced.
-    virtual void announce(std::span<const std::int32_t> rows) = 0;
-    /// Learns from rows [first, first + count) of those announced.
-    virtual void take(std::size_t first, std::size_t count) = 0;
+    /// Row numbers into the rating table, in the order in which `train_batch` walks them from now on: those of a whole
+    /// epoch, or of a part of it. They stay where they are until the next are set.
+    virtual void set_rows(std::span<const std::int32_t> rows) = 0;
+    /// Learns from rows [first, first + count) of those set.
+    virtual void train_batch(std::size_t first, std::size_t count) = 0;
     /// Sum over the epoch's batches so far of their MSE before the step: NaN or inf if training has diverged. Waits for
     /// a device that computes on its own.
-    virtual double mse_sum() const = 0;
+    virtual double loss_sum() const = 0;
 
     /// For the batches that follow; before the first one, always.
     void set_learning_rate(double rate) { m_learning_rate = rate; }

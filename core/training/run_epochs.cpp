@@ -26,7 +26,7 @@ bool train_batches(Trainer& trainer, int epoch, EpochClock::time_point last_poin
         // Asking for the loss may mean to wait for a device.
         if (const auto now = EpochClock::now(); now - last_point >= point_interval) {
             last_point = now;
-            const double mse = trainer.mean_batch_mse();
+            const double mse = trainer.mean_batch_loss();
             if (!std::isfinite(mse))
                 break;
             hooks.batch_done({epoch, batch, trainer.batches(), mse});
@@ -38,7 +38,7 @@ bool train_batches(Trainer& trainer, int epoch, EpochClock::time_point last_poin
 /// Nothing if the loss on either part is no longer a number.
 std::optional<EpochRecord> finish(Trainer& trainer)
 {
-    if (!std::isfinite(trainer.mean_batch_mse()))
+    if (!std::isfinite(trainer.mean_batch_loss()))
         return {};
     const EpochRecord record = trainer.finish_epoch();
     return std::isfinite(record.validation_mse) ? std::optional(record) : std::nullopt;

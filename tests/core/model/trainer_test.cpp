@@ -114,7 +114,7 @@ void TrainerTest::theFirstStepIsTheClosedForm()
     const TrainedModel before = trainer.values();
     trainer.begin_epoch();
     trainer.train_batch();
-    const double mse = trainer.mean_batch_mse();
+    const double mse = trainer.mean_batch_loss();
     const TrainedModel after = trainer.values();
 
     const double predicted = before.predict(0, 0);
@@ -179,7 +179,7 @@ void TrainerTest::anOddLastBatchIsCounted()
     int batches = 0;
     for (; !trainer.epoch_done(); ++batches) {
         trainer.train_batch();
-        QVERIFY(std::isfinite(trainer.mean_batch_mse()));
+        QVERIFY(std::isfinite(trainer.mean_batch_loss()));
     }
     QCOMPARE(batches, 5);
 }

@@ -40,7 +40,7 @@ Trained train(const Dataset& dataset, const DataSplit& split, TrainingSettings s
         trainer.begin_epoch();
         for (; !trainer.epoch_done() && done < batches; ++done)
             trainer.train_batch();
-        mse = trainer.mean_batch_mse();
+        mse = trainer.mean_batch_loss();
     }
     return {trainer.values(), mse};
 }
@@ -76,8 +76,8 @@ TrainedModel learn(EmbeddingNet& net, StepKind kind, const RatingTable& ratings,
     step->set_learning_rate(settings.learning_rate / (sparse ? kSparseRate : 1.0));
     for (int i = 0; i < steps; ++i) {
         step->begin_epoch();
-        step->announce(rows);
-        step->take(0, rows.size());
+        step->set_rows(rows);
+        step->train_batch(0, rows.size());
     }
     TrainedModel model;
     net.copy_values(model);
