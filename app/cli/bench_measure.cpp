@@ -55,7 +55,7 @@ private:
         TrainingSettings settings = find_preset(preset).settings;
         settings.device = Device::cpu;
         settings.step = kind;
-        if (kind != StepKind::strict && kind != StepKind::fast)
+        if (!learns_co_watch(kind))
             settings.co_watch = 0.0;
         return settings;
     }

@@ -82,10 +82,10 @@ private:
 }  // namespace
 
 std::unique_ptr<TrainingStep> make_fused_step(EmbeddingNet& net, const RatingTable& ratings,
-                                              const TrainingSettings& settings, StepKind kind)
+                                              const TrainingSettings& settings, Backend backend)
 {
     return std::make_unique<FusedStep>(net.views(), ratings, settings,
-                                       kind == StepKind::strict ? AdamOrder::strict : AdamOrder::fast);
+                                       backend == Backend::strict ? AdamOrder::strict : AdamOrder::fast);
 }
 
 }  // namespace kinoscope

@@ -31,7 +31,7 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
                                static_cast<std::int64_t>(dataset.movies.size()), settings.factors};
     const auto high = static_cast<float>(settings.range_factor * dataset.scale.max);
     const double bias_std = settings.init_std * settings.bias_init;
-    if (m_settings.step == StepKind::sparse || m_settings.step == StepKind::sgd) {
+    if (optimiser_of(m_settings.step) != Optimiser::adam) {
         m_net = std::make_unique<PlainNet>(shape, settings.init_std, bias_std, 0.0F, high, settings.seed);
         m_blocks = std::make_unique<BlockOrder>(split.train, settings.seed);
     } else {

@@ -11,22 +11,26 @@ namespace kinoscope {
 std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
                                                  const TrainingSettings& settings)
 {
-    switch (kind) {
-    case StepKind::reference:
-        return torch_module().make_reference_step(net, ratings, settings);
-    case StepKind::tensor:
-        return torch_module().make_tensor_step(net, ratings, settings);
-    case StepKind::strict:
-    case StepKind::fast:
-        return make_fused_step(net, ratings, settings, kind);
-    case StepKind::sparse:
+    if (kind == StepKind::automatic)
+        throw std::logic_error("make_training_step needs a kind that is resolved");
+    switch (optimiser_of(kind)) {
+    case Optimiser::sparse_adam:
         return make_sparse_step(net, ratings, settings);
-    case StepKind::sgd:
+    case Optimiser::sgd:
         return make_sgd_step(net, ratings, settings);
-    case StepKind::automatic:
+    case Optimiser::adam:
         break;
     }
-    throw std::logic_error("make_training_step needs a kind that is resolved");
+    switch (backend_of(kind)) {
+    case Backend::autograd:
+        return torch_module().make_reference_step(net, ratings, settings);
+    case Backend::tensors:
+        return torch_module().make_tensor_step(net, ratings, settings);
+    case Backend::strict:
+    case Backend::fast:
+        break;
+    }
+    return make_fused_step(net, ratings, settings, backend_of(kind));
 }
 
 }  // namespace kinoscope

@@ -57,9 +57,9 @@ private:
 std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
                                                  const TrainingSettings& settings);
 
-/// Forward, closed-form gradient and Adam in one pass over the tables; CPU. `kind` is strict or fast.
+/// Forward, closed-form gradient and Adam in one pass over the tables; CPU. `backend` is strict or fast.
 std::unique_ptr<TrainingStep> make_fused_step(EmbeddingNet& net, const RatingTable& ratings,
-                                              const TrainingSettings& settings, StepKind kind);
+                                              const TrainingSettings& settings, Backend backend);
 /// Adam (and weight decay) on the rows that a batch touches, as torch.optim.SparseAdam counts steps; CPU. Step size and
 /// decay: `kSparseRate`, `kRatingDecay`.
 std::unique_ptr<TrainingStep> make_sparse_step(EmbeddingNet& net, const RatingTable& ratings,
