@@ -107,8 +107,10 @@ private:
 
 class SparseStep final : public TrainingStep {
 public:
-    SparseStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings)
-        : m_tables(tables), m_ratings(ratings), m_users(tables.user_factors.rows), m_movies(tables.movie_factors.rows),
+    SparseStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings,
+               const RatingObjective& objective)
+        : m_tables(tables), m_ratings(ratings), m_objective(objective), m_users(tables.user_factors.rows),
+          m_movies(tables.movie_factors.rows),
           m_user_factors(tables.user_factors, decay_of(settings) * settings.user_decay),
           m_user_bias(tables.user_bias, decay_of(settings) * settings.bias_decay),
           m_movie_factors(tables.movie_factors, decay_of(settings)),
@@ -125,7 +127,7 @@ public:
         m_columns.gather(m_ratings, m_rows.subspan(first, count));
         const RatingBatch batch = m_columns.batch(0, count);
         m_slopes.resize(count);
-        m_loss_sum += kernels::error_slopes(m_tables, batch, m_slopes);
+        m_loss_sum += m_objective.batch_slopes(m_tables, batch, m_slopes);
         m_users.assign(batch.users);
         m_movies.assign(batch.movies);
         const std::size_t users = m_users.rows().size();
@@ -153,6 +155,7 @@ private:
 
     const TableViews m_tables;
     const RatingTable& m_ratings;
+    const RatingObjective& m_objective;
     TouchedRows m_users;
     TouchedRows m_movies;
     SparseTable m_user_factors;
@@ -169,9 +172,9 @@ private:
 }  // namespace
 
 std::unique_ptr<TrainingStep> make_sparse_step(EmbeddingNet& net, const RatingTable& ratings,
-                                               const TrainingSettings& settings)
+                                               const TrainingSettings& settings, const RatingObjective& objective)
 {
-    return std::make_unique<SparseStep>(net.views(), ratings, settings);
+    return std::make_unique<SparseStep>(net.views(), ratings, settings, objective);
 }
 
 }  // namespace kinoscope

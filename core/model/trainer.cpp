@@ -18,8 +18,9 @@
 
 namespace kinoscope {
 
-Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings)
-    : m_dataset(dataset), m_split(split), m_settings(settings)
+Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings,
+                 const RatingObjective& objective)
+    : m_dataset(dataset), m_split(split), m_objective(objective), m_settings(settings)
 {
     if (const std::string problem = settings.validate(); !problem.empty())
         throw std::invalid_argument(problem);
@@ -38,7 +39,7 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
         m_random = torch_module().make_random(settings.seed);
         m_net = torch_module().make_net(shape, settings.init_std, bias_std, 0.0F, high, *m_random, m_settings.device);
     }
-    m_step = make_training_step(m_settings.step, *m_net, dataset.ratings, m_settings);
+    m_step = make_training_step(m_settings.step, *m_net, dataset.ratings, m_settings, objective);
 }
 
 Trainer::~Trainer() = default;
@@ -96,9 +97,10 @@ EpochRecord Trainer::finish_epoch()
 {
     // The order matters only where the last batch is smaller: it then weighs as the notebook weighs it.
     const std::span<const std::int32_t> rows = m_random ? loader_order(m_split.watched()) : m_split.watched();
-    return {m_epoch, mean_batch_loss(),
-            validation_mse(*m_net, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),
-            m_learning_rate, 0.0};
+    return {
+        m_epoch, mean_batch_loss(),
+        validation_loss(*m_net, m_objective, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),
+        m_learning_rate, 0.0};
 }
 
 TrainedModel Trainer::values() const

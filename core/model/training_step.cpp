@@ -2,20 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/training_step.h"
 
+#include "core/model/co_watch.h"
+#include "core/model/embedding_net.h"
+#include "core/model/squared_error.h"
 #include "core/model/torch_module.h"
+
+#include <fmt/format.h>
 
 #include <stdexcept>
 
 namespace kinoscope {
 
+namespace {
+
+/// Whether the step asks an objective for its slopes, rather than having the squared error's in its own arithmetic.
+bool learns_any_objective(StepKind kind)
+{
+    const Backend backend = backend_of(kind);
+    return optimiser_of(kind) != Optimiser::sgd && (backend == Backend::strict || backend == Backend::fast);
+}
+
+}  // namespace
+
 std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
-                                                 const TrainingSettings& settings)
+                                                 const TrainingSettings& settings, const RatingObjective& objective)
 {
     if (kind == StepKind::automatic)
         throw std::logic_error("make_training_step needs a kind that is resolved");
+    if (&objective != &squared_error() && !learns_any_objective(kind))
+        throw std::invalid_argument(
+            fmt::format("The {} step cannot learn the {}. Choose the step fast, strict or sparse.", name_of(kind),
+                        objective.name()));
     switch (optimiser_of(kind)) {
     case Optimiser::sparse_adam:
-        return make_sparse_step(net, ratings, settings);
+        return make_sparse_step(net, ratings, settings, objective);
     case Optimiser::sgd:
         return make_sgd_step(net, ratings, settings);
     case Optimiser::adam:
@@ -30,7 +50,8 @@ std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& ne
     case Backend::fast:
         break;
     }
-    return make_fused_step(net, ratings, settings, backend_of(kind));
+    return make_fused_step(net, ratings, settings, backend_of(kind), objective,
+                           make_implicit_objective(net.views(), settings));
 }
 
 }  // namespace kinoscope
