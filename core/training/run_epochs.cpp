@@ -26,10 +26,10 @@ bool train_batches(Trainer& trainer, int epoch, EpochClock::time_point last_poin
         // Asking for the loss may mean to wait for a device.
         if (const auto now = EpochClock::now(); now - last_point >= point_interval) {
             last_point = now;
-            const double mse = trainer.mean_batch_loss();
-            if (!std::isfinite(mse))
+            const double loss = trainer.mean_batch_loss();
+            if (!std::isfinite(loss))
                 break;
-            hooks.batch_done({epoch, batch, trainer.batches(), mse});
+            hooks.batch_done({epoch, batch, trainer.batches(), loss});
         }
     }
     return true;
@@ -41,7 +41,7 @@ std::optional<EpochRecord> finish(Trainer& trainer)
     if (!std::isfinite(trainer.mean_batch_loss()))
         return {};
     const EpochRecord record = trainer.finish_epoch();
-    return std::isfinite(record.validation_mse) ? std::optional(record) : std::nullopt;
+    return std::isfinite(record.validation_loss) ? std::optional(record) : std::nullopt;
 }
 
 }  // namespace

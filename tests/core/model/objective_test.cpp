@@ -147,12 +147,12 @@ void ObjectiveTest::anotherObjectiveFindsItsOwnOptimum()
     const auto near = [](double a, double b) { return std::abs(a - b) < 0.01; };
     const Found median = optimum(AbsoluteError());
     QVERIFY2(near(median.predicted, 2.0), qPrintable(QString::number(median.predicted)));
-    QVERIFY(near(median.record.train_mse, 1.2));
-    QVERIFY(near(median.record.validation_mse, 2.0));
+    QVERIFY(near(median.record.train_loss, 1.2));
+    QVERIFY(near(median.record.validation_loss, 2.0));
     const Found mean = optimum(squared_error());
     QVERIFY2(near(mean.predicted, 3.2), qPrintable(QString::number(mean.predicted)));
-    QVERIFY(near(mean.record.train_mse, 2.16));
-    QVERIFY(near(mean.record.validation_mse, 0.64));
+    QVERIFY(near(mean.record.train_loss, 2.16));
+    QVERIFY(near(mean.record.validation_loss, 0.64));
 }
 
 // The slope by a person's bias is the sum of the slopes of the person's ratings, and the difference of two losses.

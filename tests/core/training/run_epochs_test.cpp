@@ -102,9 +102,9 @@ void RunEpochsTest::theBestEpochsAreKeptWhereAsked()
         double best = std::numeric_limits<double>::infinity();
         int worse = 0;
         for (std::size_t epoch = 0; epoch < 300; ++epoch) {
-            const bool is_best = hooks.records[epoch].validation_mse < best;
+            const bool is_best = hooks.records[epoch].validation_loss < best;
             QCOMPARE(static_cast<bool>(hooks.kept[epoch]), keep_best == 0 || is_best);
-            best = std::min(best, hooks.records[epoch].validation_mse);
+            best = std::min(best, hooks.records[epoch].validation_loss);
             worse += is_best ? 0 : 1;
         }
         QVERIFY(worse > 0);
@@ -201,7 +201,7 @@ void RunEpochsTest::slowBatchesAreTold()
         QCOMPARE(point.batch, i % 2 + 1);
         QCOMPARE(point.batches, 2);
     }
-    QCOMPARE(hooks.points[1].batch_mse, hooks.records[0].train_mse);
+    QCOMPARE(hooks.points[1].batch_loss, hooks.records[0].train_loss);
 }
 
 KINOSCOPE_PLAIN_TEST(RunEpochsTest)
