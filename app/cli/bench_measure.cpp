@@ -42,7 +42,7 @@ public:
         const double learning = seconds_of([&] {
             for (int batch = 0; batch < batches; ++batch)
                 m_trainer.train_batch();
-            m_trainer.mean_batch_mse();  // waits for a device
+            m_trainer.mean_batch_loss();  // waits for a device
         });
         m_result.seconds.push_back(shuffling + learning * m_trainer.batches() / batches);
     }
@@ -55,7 +55,7 @@ private:
         TrainingSettings settings = find_preset(preset).settings;
         settings.device = Device::cpu;
         settings.step = kind;
-        if (kind != StepKind::strict && kind != StepKind::fast)
+        if (!learns_co_watch(kind))
             settings.co_watch = 0.0;
         return settings;
     }

@@ -38,7 +38,7 @@ void ProgressBar::show(const ProgressBatch& progress)
 {
     if (!progress.epochs.empty()) {
         m_completed = progress.epochs.back().epoch + 1;
-        m_validation_mse = progress.epochs.back().validation_mse;
+        m_validation_mse = progress.epochs.back().validation_loss;
     }
     double done = m_completed;
     if (progress.point)

@@ -16,8 +16,8 @@ Json epochs_json(const std::vector<EpochRecord>& history)
     Json epochs = Json::array();
     for (const EpochRecord& record : history)
         epochs.push_back({{"epoch", record.epoch},
-                          {"train_mse", record.train_mse},
-                          {"validation_mse", record.validation_mse},
+                          {"train_mse", record.train_loss},
+                          {"validation_mse", record.validation_loss},
                           {"learning_rate", record.learning_rate},
                           {"seconds", rounded(record.seconds)}});
     return epochs;
@@ -60,7 +60,7 @@ void print_training_start(const Dataset& dataset, const TrainingSettings& settin
 
 void print_epoch(const EpochRecord& record)
 {
-    fmt::print("{:5}  {:12.6f}  {:14.6f}  {:7.3f}\n", record.epoch + 1, record.train_mse, record.validation_mse,
+    fmt::print("{:5}  {:12.6f}  {:14.6f}  {:7.3f}\n", record.epoch + 1, record.train_loss, record.validation_loss,
                record.seconds);
     std::fflush(stdout);
 }

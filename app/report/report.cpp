@@ -55,8 +55,8 @@ Table history_table(const ModelDocument& document)
 {
     Table table{"Every epoch", "history", {"epoch", "training MSE", "validation MSE", "learning rate"}, {}};
     for (const EpochRecord& record : document.history)
-        table.rows.push_back({fmt::format("{}", record.epoch + 1), fmt::format("{:.6f}", record.train_mse),
-                              fmt::format("{:.6f}", record.validation_mse), fmt::format("{}", record.learning_rate)});
+        table.rows.push_back({fmt::format("{}", record.epoch + 1), fmt::format("{:.6f}", record.train_loss),
+                              fmt::format("{:.6f}", record.validation_loss), fmt::format("{}", record.learning_rate)});
     return table;
 }
 

@@ -20,9 +20,7 @@ using SplitPtr = std::shared_ptr<const DataSplit>;
 /// `split`, or the one that the run was trained with. For the ratings of 25 million this takes a second.
 SplitPtr split_or_again(SplitPtr split, const TrainingSettings& settings, const Dataset& dataset)
 {
-    return split ? std::move(split)
-                 : std::make_shared<const DataSplit>(carve_validation(
-                       split_by(settings, dataset), settings.validation_fraction, settings.split_seed));
+    return split ? std::move(split) : make_split(settings, dataset);
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ void StatusText::update()
     const TrainingSettings settings = document ? document->settings : m_settings();
     parts << tr("preset %1").arg(presetName(settings.preset)) << tr("seed %1").arg(settings.seed);
     // An algorithm other than Adam is never left unnamed.
-    if (document && (settings.step == StepKind::sparse || settings.step == StepKind::sgd))
+    if (document && optimiser_of(settings.step) != Optimiser::adam)
         parts << ui::coreText(label_of(settings.step));
     if (document)
         parts << tr("held-out error (RMSE) %1").arg(ui::fixedText(document->test.rmse, 3));

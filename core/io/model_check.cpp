@@ -99,8 +99,8 @@ void check_history(const ModelDocument& document, const Checker& checker)
     for (const EpochRecord& record : document.history) {
         checker.check(record.epoch == expected, fmt::format("epoch {} in the history", record.epoch),
                       fmt::format("epoch {}", expected));
-        checker.check_amount(record.train_mse, "training error");
-        checker.check_amount(record.validation_mse, "validation error");
+        checker.check_amount(record.train_loss, "training error");
+        checker.check_amount(record.validation_loss, "validation error");
         checker.check_amount(record.learning_rate, "learning rate");
         checker.check_amount(record.seconds, "seconds");
         ++expected;

@@ -67,8 +67,8 @@ json history_records(const std::vector<EpochRecord>& history)
     json::array_t records;
     for (const EpochRecord& record : history) {
         records.push_back({{"epoch", record.epoch},
-                           {"train_mse", record.train_mse},
-                           {"validation_mse", record.validation_mse},
+                           {"train_mse", record.train_loss},
+                           {"validation_mse", record.validation_loss},
                            {"learning_rate", record.learning_rate},
                            {"seconds", record.seconds}});
     }

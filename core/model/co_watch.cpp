@@ -89,4 +89,11 @@ void CoWatch::step(const kernels::AdamFactors& factors, kernels::AdamOrder order
         table->step(factors, order);
 }
 
+std::unique_ptr<ImplicitObjective> make_implicit_objective(const TableViews& tables, const TrainingSettings& settings)
+{
+    if (settings.co_watch <= 0.0)
+        return nullptr;
+    return std::make_unique<CoWatch>(tables.movie_factors, tables.user_factors.rows, settings);
+}
+
 }  // namespace kinoscope

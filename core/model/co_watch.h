@@ -6,10 +6,12 @@
 #include "core/data/sample_random.h"
 #include "core/model/adam_table.h"
 #include "core/model/kernels/table_views.h"
+#include "core/model/objective.h"
 #include "core/model/rated_films.h"
 #include "core/model/settings.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace kinoscope {
@@ -22,17 +24,15 @@ namespace kinoscope {
 /// co_watch / n · Σ (log(1 + e^z) − y z) to the batch's loss. Its own tables start from N(0, init_std) and zeros, take
 /// the same Adam steps as the others with decays of their own, and end with this object. Lives on the thread that
 /// trains; the same seed gives the same films drawn.
-class CoWatch {
+class CoWatch final : public ImplicitObjective {
 public:
     /// `movie_factors` (n_movies × k) must outlive this.
     CoWatch(const TableView& movie_factors, std::size_t users, const TrainingSettings& settings);
 
-    /// Once, before the first batch: all training ratings.
-    void learn_who_rated(const RatingBatch& ratings);
-    /// Draws films for the batch and adds its share to the gradients of the film factors and of the own tables.
-    void add_gradients(const RatingBatch& batch, AdamTable& movie_factors);
-    /// One step of Adam on the own tables.
-    void step(const kernels::AdamFactors& factors, kernels::AdamOrder order);
+    void learn_who_rated(const RatingBatch& ratings) override;
+    /// Draws the films of the batch, too.
+    void add_gradients(const RatingBatch& batch, AdamTable& movie_factors) override;
+    void step(const kernels::AdamFactors& factors, kernels::AdamOrder order) override;
 
 private:
     void draw(const RatingBatch& batch);
@@ -52,5 +52,8 @@ private:
     std::vector<std::int32_t> m_films;
     std::vector<float> m_slopes;
 };
+
+/// The one that the settings ask for; null if they ask for none. `tables` are the model's.
+std::unique_ptr<ImplicitObjective> make_implicit_objective(const TableViews& tables, const TrainingSettings& settings);
 
 }  // namespace kinoscope

@@ -53,7 +53,8 @@ StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings)
             return StepKind::fast;
         return ratings <= most_for_sparse ? StepKind::sparse : StepKind::sgd;
     }
-    if (cuda && wanted != StepKind::reference && wanted != StepKind::tensor)
+    const Backend backend = backend_of(wanted);
+    if (cuda && backend != Backend::autograd && backend != Backend::tensors)
         throw std::invalid_argument(
             fmt::format("The {} step is for the CPU only. On CUDA choose auto, tensor or reference.", name_of(wanted)));
     return wanted;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/run_split.h"
 
+#include <utility>
+
 namespace kinoscope {
 
 DataSplit split_by(const TrainingSettings& settings, const Dataset& dataset)
@@ -9,6 +11,16 @@ DataSplit split_by(const TrainingSettings& settings, const Dataset& dataset)
     if (settings.split_by_time != 0)
         return time_split(dataset.ratings, dataset.times, settings.test_fraction);
     return random_split(dataset.ratings, settings.test_fraction, settings.split_seed);
+}
+
+std::shared_ptr<const DataSplit> make_split(const TrainingSettings& settings, const Dataset& dataset,
+                                            std::shared_ptr<const DataSplit> given)
+{
+    if (given && settings.validation_fraction == 0.0)
+        return given;
+    DataSplit split = given ? *given : split_by(settings, dataset);
+    return std::make_shared<const DataSplit>(
+        carve_validation(std::move(split), settings.validation_fraction, settings.split_seed));
 }
 
 }  // namespace kinoscope

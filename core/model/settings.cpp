@@ -157,71 +157,6 @@ std::string_view name_of(Device device)
     return "auto";
 }
 
-std::string_view name_of(StepKind step)
-{
-    switch (step) {
-    case StepKind::reference:
-        return "reference";
-    case StepKind::strict:
-        return "strict";
-    case StepKind::fast:
-        return "fast";
-    case StepKind::tensor:
-        return "tensor";
-    case StepKind::sparse:
-        return "sparse";
-    case StepKind::sgd:
-        return "sgd";
-    case StepKind::automatic:
-        break;
-    }
-    return "auto";
-}
-
-std::string label_of(StepKind step)
-{
-    switch (step) {
-    case StepKind::reference:
-        return "Adam, reference";
-    case StepKind::strict:
-        return "Adam, strict";
-    case StepKind::fast:
-        return "Adam, fast";
-    case StepKind::tensor:
-        return "Adam, tensors";
-    case StepKind::sparse:
-        return "Sparse Adam";
-    case StepKind::sgd:
-        return "Plain SGD";
-    case StepKind::automatic:
-        break;
-    }
-    return "Automatic";
-}
-
-std::string meaning_of(StepKind step)
-{
-    switch (step) {
-    case StepKind::reference:
-        return "LibTorch's own gradient and Adam. Slow; what the others are measured against.";
-    case StepKind::strict:
-        return "Adam in one pass over the tables, each operation in LibTorch's order.";
-    case StepKind::fast:
-        return "Adam in one pass over the tables, with fewer operations. Differs in the last digits.";
-    case StepKind::tensor:
-        return "Adam in LibTorch's tensor operations. For graphics cards.";
-    case StepKind::sparse:
-        return "Another algorithm, for large data: Adam on the films and people that a batch holds, and on no others.";
-    case StepKind::sgd:
-        return "Another algorithm, for the largest data: stochastic gradient descent, one rating at a time, without "
-               "Adam.";
-    case StepKind::automatic:
-        break;
-    }
-    return "What suits the size of the data: Adam up to 2 million ratings, sparse Adam up to 10 million, plain SGD "
-           "above.";
-}
-
 const std::vector<SettingInfo>& setting_infos()
 {
     static const std::vector<SettingInfo> infos = [] {
@@ -261,7 +196,7 @@ std::string TrainingSettings::validate() const
         if (!(value >= row.info.min && value <= row.info.max))
             return bounds_sentence(row.info, setting_value(*this, row.info.key));
     }
-    if (co_watch > 0.0 && step != StepKind::automatic && step != StepKind::fast && step != StepKind::strict)
+    if (co_watch > 0.0 && !learns_co_watch(step))
         return fmt::format("The {} step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch to "
                            "0.",
                            name_of(step));

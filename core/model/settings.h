@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include "core/model/step_kind.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,25 +13,7 @@ namespace kinoscope {
 
 /// Where the tables live and the steps are computed.
 enum class Device { automatic, cpu, cuda };
-/// How one training step is computed. The first five are Adam on every parameter at every step, the same mathematics
-/// in different arithmetic; the last two are other algorithms, for large data, and learn a different model.
-enum class StepKind {
-    automatic,  ///< what suits the device and the size of the data
-    reference,  ///< LibTorch's autograd and Adam
-    strict,     ///< fused, CPU: Adam in LibTorch's order of operations
-    fast,       ///< fused, CPU: Adam with folded constants
-    tensor,     ///< closed-form gradient in tensor operations, any device
-    sparse,     ///< CPU: Adam on the rows that the batch touches, and on no others
-    sgd,        ///< CPU: plain stochastic gradient descent, a rating at a time
-};
-/// All kinds, in the order above.
-inline constexpr std::array kStepKinds{StepKind::automatic, StepKind::reference, StepKind::strict, StepKind::fast,
-                                       StepKind::tensor,    StepKind::sparse,    StepKind::sgd};
-
 std::string_view name_of(Device device);  ///< "auto", "cpu", "cuda"
-std::string_view name_of(StepKind step);  ///< "auto", "reference", …
-std::string label_of(StepKind step);      ///< for people: "Adam, fast", "Sparse Adam", "Plain SGD"
-std::string meaning_of(StepKind step);    ///< a sentence in plain words
 
 /// What a run is trained with. The defaults are the `notebook` preset: every setting of the notebook.
 struct TrainingSettings {

@@ -22,19 +22,19 @@ public:
                    static_cast<float>(decay * settings.bias_decay)};
     }
 
-    void begin_epoch() override { m_mse_sum = 0.0; }
+    void begin_epoch() override { m_loss_sum = 0.0; }
 
-    void announce(std::span<const std::int32_t> rows) override { m_rows = rows; }
+    void set_rows(std::span<const std::int32_t> rows) override { m_rows = rows; }
 
-    void take(std::size_t first, std::size_t count) override
+    void train_batch(std::size_t first, std::size_t count) override
     {
         m_columns.gather(m_ratings, m_rows.subspan(first, count));
-        m_mse_sum += kernels::sgd_pass(m_tables, m_columns.batch(0, count),
-                                       static_cast<float>(learning_rate() * kSgdRate), m_decay) /
-                     static_cast<double>(count);
+        m_loss_sum += kernels::sgd_pass(m_tables, m_columns.batch(0, count),
+                                        static_cast<float>(learning_rate() * kSgdRate), m_decay) /
+                      static_cast<double>(count);
     }
 
-    double mse_sum() const override { return m_mse_sum; }
+    double loss_sum() const override { return m_loss_sum; }
 
 private:
     const TableViews m_tables;
@@ -42,7 +42,7 @@ private:
     kernels::SgdDecay m_decay;
     std::span<const std::int32_t> m_rows;
     EpochColumns m_columns;
-    double m_mse_sum = 0.0;
+    double m_loss_sum = 0.0;
 };
 
 }  // namespace

@@ -107,8 +107,10 @@ private:
 
 class SparseStep final : public TrainingStep {
 public:
-    SparseStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings)
-        : m_tables(tables), m_ratings(ratings), m_users(tables.user_factors.rows), m_movies(tables.movie_factors.rows),
+    SparseStep(const TableViews& tables, const RatingTable& ratings, const TrainingSettings& settings,
+               const RatingObjective& objective)
+        : m_tables(tables), m_ratings(ratings), m_objective(objective), m_users(tables.user_factors.rows),
+          m_movies(tables.movie_factors.rows),
           m_user_factors(tables.user_factors, decay_of(settings) * settings.user_decay),
           m_user_bias(tables.user_bias, decay_of(settings) * settings.bias_decay),
           m_movie_factors(tables.movie_factors, decay_of(settings)),
@@ -116,16 +118,16 @@ public:
     {
     }
 
-    void begin_epoch() override { m_mse_sum = 0.0; }
+    void begin_epoch() override { m_loss_sum = 0.0; }
 
-    void announce(std::span<const std::int32_t> rows) override { m_rows = rows; }
+    void set_rows(std::span<const std::int32_t> rows) override { m_rows = rows; }
 
-    void take(std::size_t first, std::size_t count) override
+    void train_batch(std::size_t first, std::size_t count) override
     {
         m_columns.gather(m_ratings, m_rows.subspan(first, count));
         const RatingBatch batch = m_columns.batch(0, count);
         m_slopes.resize(count);
-        m_mse_sum += kernels::error_slopes(m_tables, batch, m_slopes);
+        m_loss_sum += m_objective.batch_slopes(m_tables, batch, m_slopes);
         m_users.assign(batch.users);
         m_movies.assign(batch.movies);
         const std::size_t users = m_users.rows().size();
@@ -143,7 +145,7 @@ public:
         m_movies.clear();
     }
 
-    double mse_sum() const override { return m_mse_sum; }
+    double loss_sum() const override { return m_loss_sum; }
 
 private:
     static double decay_of(const TrainingSettings& settings)
@@ -153,6 +155,7 @@ private:
 
     const TableViews m_tables;
     const RatingTable& m_ratings;
+    const RatingObjective& m_objective;
     TouchedRows m_users;
     TouchedRows m_movies;
     SparseTable m_user_factors;
@@ -163,15 +166,15 @@ private:
     EpochColumns m_columns;
     std::vector<float> m_slopes;
     std::int64_t m_steps = 0;
-    double m_mse_sum = 0.0;
+    double m_loss_sum = 0.0;
 };
 
 }  // namespace
 
 std::unique_ptr<TrainingStep> make_sparse_step(EmbeddingNet& net, const RatingTable& ratings,
-                                               const TrainingSettings& settings)
+                                               const TrainingSettings& settings, const RatingObjective& objective)
 {
-    return std::make_unique<SparseStep>(net.views(), ratings, settings);
+    return std::make_unique<SparseStep>(net.views(), ratings, settings, objective);
 }
 
 }  // namespace kinoscope

@@ -32,7 +32,7 @@ public:
     virtual std::unique_ptr<TrainingStep> make_reference_step(EmbeddingNet& net, const RatingTable& ratings,
                                                               const TrainingSettings& settings) const = 0;
     /// Closed-form gradient and Adam in tensor operations, any device. The epoch's order lies on the device, and
-    /// nothing waits for it before mse_sum(). `net` is one of this module's.
+    /// nothing waits for it before loss_sum(). `net` is one of this module's.
     virtual std::unique_ptr<TrainingStep> make_tensor_step(EmbeddingNet& net, const RatingTable& ratings,
                                                            const TrainingSettings& settings) const = 0;
 };

@@ -31,13 +31,13 @@ struct TrainedModel {
 };
 using TrainedModelPtr = std::shared_ptr<const TrainedModel>;
 
-/// What one epoch came to.
+/// What one epoch came to. By the squared error a loss is an MSE, and so it is called in files and texts.
 struct EpochRecord {
-    int epoch = 0;                ///< from 0
-    double train_mse = 0.0;       ///< mean over batches of the batch MSE, while training
-    double validation_mse = 0.0;  ///< the same over the held-out rows, after the epoch
-    double learning_rate = 0.0;   ///< at the epoch's last batch
-    double seconds = 0.0;         ///< wall clock, training and validation
+    int epoch = 0;                 ///< from 0
+    double train_loss = 0.0;       ///< mean over batches of the batch's mean loss, while training
+    double validation_loss = 0.0;  ///< the same over the held-out rows, after the epoch
+    double learning_rate = 0.0;    ///< at the epoch's last batch
+    double seconds = 0.0;          ///< wall clock, training and validation
 
     bool operator==(const EpochRecord&) const = default;
 };

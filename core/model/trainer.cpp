@@ -18,8 +18,9 @@
 
 namespace kinoscope {
 
-Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings)
-    : m_dataset(dataset), m_split(split), m_settings(settings)
+Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings,
+                 const RatingObjective& objective)
+    : m_dataset(dataset), m_split(split), m_objective(objective), m_settings(settings)
 {
     if (const std::string problem = settings.validate(); !problem.empty())
         throw std::invalid_argument(problem);
@@ -31,14 +32,14 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
                                static_cast<std::int64_t>(dataset.movies.size()), settings.factors};
     const auto high = static_cast<float>(settings.range_factor * dataset.scale.max);
     const double bias_std = settings.init_std * settings.bias_init;
-    if (m_settings.step == StepKind::sparse || m_settings.step == StepKind::sgd) {
+    if (optimiser_of(m_settings.step) != Optimiser::adam) {
         m_net = std::make_unique<PlainNet>(shape, settings.init_std, bias_std, 0.0F, high, settings.seed);
         m_blocks = std::make_unique<BlockOrder>(split.train, settings.seed);
     } else {
         m_random = torch_module().make_random(settings.seed);
         m_net = torch_module().make_net(shape, settings.init_std, bias_std, 0.0F, high, *m_random, m_settings.device);
     }
-    m_step = make_training_step(m_settings.step, *m_net, dataset.ratings, m_settings);
+    m_step = make_training_step(m_settings.step, *m_net, dataset.ratings, m_settings, objective);
 }
 
 Trainer::~Trainer() = default;
@@ -67,39 +68,39 @@ void Trainer::begin_epoch()
     if (m_blocks)
         m_blocks->restart();
     else
-        m_step->announce(loader_order(m_split.train));
+        m_step->set_rows(loader_order(m_split.train));
 }
 
 void Trainer::train_batch()
 {
     const auto batch = static_cast<std::size_t>(m_settings.batch_size);
-    const std::size_t first = static_cast<std::size_t>(m_batch) * batch;
+    std::size_t first = static_cast<std::size_t>(m_batch) * batch;
     m_learning_rate = learning_rate_at(m_settings, static_cast<std::int64_t>(m_epoch) * batches() + m_batch,
                                        static_cast<std::int64_t>(m_settings.epochs) * batches());
     m_step->set_learning_rate(m_learning_rate);
     const FlushDenormals flush;
     const std::size_t count = std::min(batch, m_split.train.size() - first);
     if (m_blocks) {
-        m_step->announce(m_blocks->next(count));
-        m_step->take(0, count);
-    } else {
-        m_step->take(first, count);
+        m_step->set_rows(m_blocks->next(count));
+        first = 0;
     }
+    m_step->train_batch(first, count);
     ++m_batch;
 }
 
-double Trainer::mean_batch_mse() const
+double Trainer::mean_batch_loss() const
 {
-    return m_batch == 0 ? 0.0 : m_step->mse_sum() / m_batch;
+    return m_batch == 0 ? 0.0 : m_step->loss_sum() / m_batch;
 }
 
 EpochRecord Trainer::finish_epoch()
 {
     // The order matters only where the last batch is smaller: it then weighs as the notebook weighs it.
     const std::span<const std::int32_t> rows = m_random ? loader_order(m_split.watched()) : m_split.watched();
-    return {m_epoch, mean_batch_mse(),
-            validation_mse(*m_net, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),
-            m_learning_rate, 0.0};
+    return {
+        m_epoch, mean_batch_loss(),
+        validation_loss(*m_net, m_objective, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),
+        m_learning_rate, 0.0};
 }
 
 void Trainer::copy_values(TrainedModel& model) const

@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
+#include "core/model/squared_error.h"
 #include "core/model/trained_model.h"
 
 #include <cstdint>
@@ -23,9 +24,10 @@ class TrainingStep;
 /// reports; TrainingRun does.
 class Trainer {
 public:
-    /// Draws the starting tables. Keeps references to `dataset` and `split`. Throws std::invalid_argument for settings
-    /// or a device that are not possible.
-    Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings);
+    /// Draws the starting tables. Keeps references to `dataset`, `split` and `objective`, beside which the settings may
+    /// ask for co-watch. Throws std::invalid_argument for settings, a device or an objective that are not possible.
+    Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings,
+            const RatingObjective& objective = squared_error());
     ~Trainer();
     Trainer(const Trainer&) = delete;
     Trainer& operator=(const Trainer&) = delete;
@@ -37,8 +39,8 @@ public:
     /// Learns from the epoch's next batch.
     void train_batch();
     bool epoch_done() const { return m_batch == batches(); }
-    /// Mean over the epoch's batches so far of the MSE before each step: NaN or inf if training has diverged.
-    double mean_batch_mse() const;
+    /// Mean over the epoch's batches so far of their loss before each step: NaN or inf if training has diverged.
+    double mean_batch_loss() const;
     /// As given, with device and step resolved.
     const TrainingSettings& settings() const { return m_settings; }
     /// After the last batch: validates on the validation part (on the test part if there is none). `seconds` is left to
@@ -54,6 +56,7 @@ private:
 
     const Dataset& m_dataset;
     const DataSplit& m_split;
+    const RatingObjective& m_objective;
     TrainingSettings m_settings;
     std::unique_ptr<NotebookRandom> m_random;  // the notebook's order, or
     std::unique_ptr<BlockOrder> m_blocks;      // that of the steps for large data

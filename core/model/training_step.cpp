@@ -2,31 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/training_step.h"
 
+#include "core/model/co_watch.h"
+#include "core/model/embedding_net.h"
+#include "core/model/squared_error.h"
 #include "core/model/torch_module.h"
+
+#include <fmt/format.h>
 
 #include <stdexcept>
 
 namespace kinoscope {
 
-std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
-                                                 const TrainingSettings& settings)
+namespace {
+
+/// Whether the step asks an objective for its slopes, rather than having the squared error's in its own arithmetic.
+bool learns_any_objective(StepKind kind)
 {
-    switch (kind) {
-    case StepKind::reference:
-        return torch_module().make_reference_step(net, ratings, settings);
-    case StepKind::tensor:
-        return torch_module().make_tensor_step(net, ratings, settings);
-    case StepKind::strict:
-    case StepKind::fast:
-        return make_fused_step(net, ratings, settings, kind);
-    case StepKind::sparse:
-        return make_sparse_step(net, ratings, settings);
-    case StepKind::sgd:
+    const Backend backend = backend_of(kind);
+    return optimiser_of(kind) != Optimiser::sgd && (backend == Backend::strict || backend == Backend::fast);
+}
+
+}  // namespace
+
+std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
+                                                 const TrainingSettings& settings, const RatingObjective& objective)
+{
+    if (kind == StepKind::automatic)
+        throw std::logic_error("make_training_step needs a kind that is resolved");
+    if (&objective != &squared_error() && !learns_any_objective(kind))
+        throw std::invalid_argument(
+            fmt::format("The {} step cannot learn the {}. Choose the step fast, strict or sparse.", name_of(kind),
+                        objective.name()));
+    switch (optimiser_of(kind)) {
+    case Optimiser::sparse_adam:
+        return make_sparse_step(net, ratings, settings, objective);
+    case Optimiser::sgd:
         return make_sgd_step(net, ratings, settings);
-    case StepKind::automatic:
+    case Optimiser::adam:
         break;
     }
-    throw std::logic_error("make_training_step needs a kind that is resolved");
+    switch (backend_of(kind)) {
+    case Backend::autograd:
+        return torch_module().make_reference_step(net, ratings, settings);
+    case Backend::tensors:
+        return torch_module().make_tensor_step(net, ratings, settings);
+    case Backend::strict:
+    case Backend::fast:
+        break;
+    }
+    return make_fused_step(net, ratings, settings, backend_of(kind), objective,
+                           make_implicit_objective(net.views(), settings));
 }
 
 }  // namespace kinoscope

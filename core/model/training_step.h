@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/model/objective.h"
 #include "core/model/settings.h"
 
 #include <cstdint>
@@ -25,23 +26,23 @@ inline constexpr double kSparseRate = 0.4;
 /// same, divided by the batch size.
 inline constexpr double kRatingDecay = 250.0;
 
-/// One way to learn from a batch of ratings, in place on an EmbeddingNet's tables: the gradient of the batch's MSE plus
-/// weight decay, and Adam (or, for sgd, a plain step down). Lives on the thread that trains. All keep references to the
-/// net and the ratings.
+/// One way to learn from a batch of ratings, in place on an EmbeddingNet's tables: an objective's gradient plus weight
+/// decay, and an optimiser's step by it, in the arithmetic of a backend. Lives on the thread that trains. All keep
+/// references to the net, the ratings and the objective.
 class TrainingStep {
 public:
     virtual ~TrainingStep() = default;
 
-    /// The next epoch begins: mse_sum() starts from 0.
+    /// The next epoch begins: loss_sum() starts from 0.
     virtual void begin_epoch() = 0;
-    /// Row numbers into the rating table, in the order in which `take` walks them from now on: those of a whole epoch, or
-    /// of a part of it. They stay where they are until the next are announced.
-    virtual void announce(std::span<const std::int32_t> rows) = 0;
-    /// Learns from rows [first, first + count) of those announced.
-    virtual void take(std::size_t first, std::size_t count) = 0;
-    /// Sum over the epoch's batches so far of their MSE before the step: NaN or inf if training has diverged. Waits for
-    /// a device that computes on its own.
-    virtual double mse_sum() const = 0;
+    /// Row numbers into the rating table, in the order in which `train_batch` walks them from now on: those of a whole
+    /// epoch, or of a part of it. They stay where they are until the next are set.
+    virtual void set_rows(std::span<const std::int32_t> rows) = 0;
+    /// Learns from rows [first, first + count) of those set.
+    virtual void train_batch(std::size_t first, std::size_t count) = 0;
+    /// Sum over the epoch's batches so far of the mean loss of their ratings before the step: NaN or inf if training
+    /// has diverged. Waits for a device that computes on its own.
+    virtual double loss_sum() const = 0;
 
     /// For the batches that follow; before the first one, always.
     void set_learning_rate(double rate) { m_learning_rate = rate; }
@@ -53,19 +54,23 @@ private:
     double m_learning_rate = 0.0;
 };
 
-/// Makes the step of `kind`, which is resolved and goes with the net's device.
+/// Makes the step of `kind`, which is resolved and goes with the net's device. Throws std::invalid_argument if it
+/// cannot learn `objective`, or not the co-watch that the settings ask for beside it.
 std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
-                                                 const TrainingSettings& settings);
+                                                 const TrainingSettings& settings, const RatingObjective& objective);
 
-/// Forward, closed-form gradient and Adam in one pass over the tables; CPU. `kind` is strict or fast.
+/// Slopes, closed-form gradient and Adam in one pass over the tables; CPU. `backend` is strict or fast. `beside` may be
+/// null.
 std::unique_ptr<TrainingStep> make_fused_step(EmbeddingNet& net, const RatingTable& ratings,
-                                              const TrainingSettings& settings, StepKind kind);
+                                              const TrainingSettings& settings, Backend backend,
+                                              const RatingObjective& objective,
+                                              std::unique_ptr<ImplicitObjective> beside);
 /// Adam (and weight decay) on the rows that a batch touches, as torch.optim.SparseAdam counts steps; CPU. Step size and
 /// decay: `kSparseRate`, `kRatingDecay`.
 std::unique_ptr<TrainingStep> make_sparse_step(EmbeddingNet& net, const RatingTable& ratings,
-                                               const TrainingSettings& settings);
-/// Plain stochastic gradient descent, a rating at a time, with decay of the two rows touched; CPU. Step size and decay:
-/// `kSgdRate`, `kRatingDecay`.
+                                               const TrainingSettings& settings, const RatingObjective& objective);
+/// Plain stochastic gradient descent by the squared error, a rating at a time, with decay of the two rows touched; CPU.
+/// Step size and decay: `kSgdRate`, `kRatingDecay`.
 std::unique_ptr<TrainingStep> make_sgd_step(EmbeddingNet& net, const RatingTable& ratings,
                                             const TrainingSettings& settings);
 

@@ -11,10 +11,11 @@
 namespace kinoscope {
 
 class EmbeddingNet;
+class RatingObjective;
 
-/// The net's error on `rows` of `ratings`: the mean over batches of `batch_size`, in the given order, of the batch's
-/// MSE. That is how the notebook counts: a smaller last batch weighs as much as the others.
-double validation_mse(const EmbeddingNet& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
-                      std::size_t batch_size);
+/// The net's loss on `rows` of `ratings`: the mean over batches of `batch_size`, in the given order, of the batch's
+/// mean loss. That is how the notebook counts: a smaller last batch weighs as much as the others.
+double validation_loss(const EmbeddingNet& net, const RatingObjective& objective, const RatingTable& ratings,
+                       std::span<const std::int32_t> rows, std::size_t batch_size);
 
 }  // namespace kinoscope

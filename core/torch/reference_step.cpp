@@ -37,14 +37,14 @@ public:
     {
     }
 
-    void begin_epoch() override { m_mse_sum = 0.0; }
+    void begin_epoch() override { m_loss_sum = 0.0; }
 
-    void announce(std::span<const std::int32_t> rows) override
+    void set_rows(std::span<const std::int32_t> rows) override
     {
         m_epoch = gather_tensors(m_ratings, rows, m_net.device());
     }
 
-    void take(std::size_t first, std::size_t count) override
+    void train_batch(std::size_t first, std::size_t count) override
     {
         const auto begin = static_cast<std::int64_t>(first);
         const auto n = static_cast<std::int64_t>(count);
@@ -56,17 +56,17 @@ public:
         const at::Tensor loss = torch::nn::functional::mse_loss(predicted, ratings.narrow(0, begin, n));
         loss.backward();
         m_adam.step();
-        m_mse_sum += loss.item<double>();
+        m_loss_sum += loss.item<double>();
     }
 
-    double mse_sum() const override { return m_mse_sum; }
+    double loss_sum() const override { return m_loss_sum; }
 
 private:
     TorchNet& m_net;
     const RatingTable& m_ratings;
     torch::optim::Adam m_adam;
     RatingTensors m_epoch;
-    double m_mse_sum = 0.0;
+    double m_loss_sum = 0.0;
 };
 
 }  // namespace

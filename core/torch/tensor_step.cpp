@@ -48,18 +48,15 @@ public:
     TensorStep(TorchNet& net, const RatingTable& ratings, const TrainingSettings& settings)
         : m_ratings(ratings), m_device(net.device()), m_low(net.range_low()),
           m_range(net.range_high() - net.range_low()), m_tables(tables_of(net, settings)),
-          m_mse_sum(at::zeros({}, m_tables[0].parameters.options().dtype(at::kDouble)))
+          m_loss_sum(at::zeros({}, m_tables[0].parameters.options().dtype(at::kDouble)))
     {
     }
 
-    void begin_epoch() override { m_mse_sum.zero_(); }
+    void begin_epoch() override { m_loss_sum.zero_(); }
 
-    void announce(std::span<const std::int32_t> rows) override
-    {
-        m_epoch = gather_tensors(m_ratings, rows, m_device);
-    }
+    void set_rows(std::span<const std::int32_t> rows) override { m_epoch = gather_tensors(m_ratings, rows, m_device); }
 
-    void take(std::size_t first, std::size_t count) override
+    void train_batch(std::size_t first, std::size_t count) override
     {
         const at::NoGradGuard no_gradient;
         const auto begin = static_cast<std::int64_t>(first);
@@ -76,7 +73,7 @@ public:
                 .add_(user_bias.parameters.index_select(0, users) + movie_bias.parameters.index_select(0, movies));
         const at::Tensor s = z.sigmoid();
         const at::Tensor error = (s * m_range).add_(m_low).sub_(m_epoch[2].narrow(0, begin, n));
-        m_mse_sum.add_(error.square().mean());
+        m_loss_sum.add_(error.square().mean());
         // With p = s · range + low: d(p − r)² / dz = 2 (p − r) · range · s (1 − s).
         const at::Tensor slopes = error * s * (1.0 - s) * (2.0 * m_range / static_cast<double>(count));
 
@@ -93,7 +90,7 @@ public:
         movie_bias.step(spread(slopes, movies, movie_bias), learning_rate(), m_steps);
     }
 
-    double mse_sum() const override { return m_mse_sum.item<double>(); }
+    double loss_sum() const override { return m_loss_sum.item<double>(); }
 
 private:
     static std::array<AdamTensors, 4> tables_of(TorchNet& net, const TrainingSettings& settings)
@@ -110,7 +107,7 @@ private:
     const double m_range;
     std::array<AdamTensors, 4> m_tables;  ///< user factors, user bias, movie factors, movie bias
     RatingTensors m_epoch;
-    at::Tensor m_mse_sum;
+    at::Tensor m_loss_sum;
     std::int64_t m_steps = 0;
 };
 

@@ -18,20 +18,20 @@ public:
     /// For each epoch in order, once: whether its tables take the place of those kept so far.
     bool keeps(const EpochRecord& record)
     {
-        const bool best = m_best_epoch < 0 || record.validation_mse < m_best_mse;
+        const bool best = m_best_epoch < 0 || record.validation_loss < m_best_loss;
         if (best) {
-            m_best_mse = record.validation_mse;
+            m_best_loss = record.validation_loss;
             m_best_epoch = record.epoch;
         }
         return best || !m_chooses;
     }
-    /// Whether there have been enough epochs without a lower error, with `epoch` as the last.
+    /// Whether there have been enough epochs without a lower loss, with `epoch` as the last.
     bool is_out_of_patience(int epoch) const { return m_patience > 0 && epoch - m_best_epoch >= m_patience; }
 
 private:
     const bool m_chooses;
     const int m_patience;
-    double m_best_mse = 0.0;
+    double m_best_loss = 0.0;
     int m_best_epoch = -1;
 };
 

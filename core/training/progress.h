@@ -21,10 +21,10 @@ enum class RunState { idle, running, stepping, paused, finished };
 
 /// A glimpse inside an epoch; at most one every 50 ms.
 struct ProgressPoint {
-    int epoch = 0;           ///< from 0
-    int batch = 0;           ///< batches of the epoch that are done
-    int batches = 0;         ///< batches an epoch
-    double batch_mse = 0.0;  ///< mean over the epoch's batches so far
+    int epoch = 0;            ///< from 0
+    int batch = 0;            ///< batches of the epoch that are done
+    int batches = 0;          ///< batches an epoch
+    double batch_loss = 0.0;  ///< mean over the epoch's batches so far
 };
 
 /// How a run ended.

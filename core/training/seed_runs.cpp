@@ -4,15 +4,15 @@
 
 #include "core/model/run_split.h"
 #include "core/model/trainer.h"
-#include "core/training/epoch_choice.h"
+#include "core/training/run_epochs.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <exception>
 #include <stdexcept>
+#include <utility>
 
 namespace kinoscope {
 
@@ -22,7 +22,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto report_interval = std::chrono::milliseconds(50);
 
 /// Trains the seeds in turn. Lives on the thread that trains.
-class SeedRuns {
+class SeedRuns final : EpochHooks {
 public:
     SeedRuns(const Dataset& dataset, std::shared_ptr<const DataSplit> split, const TrainingSettings& settings,
              std::size_t seeds, const SeedControl& control)
@@ -37,8 +37,7 @@ public:
                             "fewer seeds or factors.",
                             dataset.movies.size(), settings.factors, seeds, kMostSeedValues * sizeof(float) >> 20U));
         if (!m_split)
-            m_split = std::make_shared<const DataSplit>(
-                carve_validation(split_by(settings, dataset), settings.validation_fraction, settings.split_seed));
+            m_split = make_split(settings, dataset);
     }
 
     /// Adds a table to `done`, or says there why not.
@@ -46,61 +45,41 @@ public:
     {
         m_settings.seed = seed;
         Trainer trainer(m_dataset, *m_split, m_settings);
-        EpochChoice choice(m_settings);
-        FactorMatrix kept;
-        Eigen::VectorXf bias;
-        for (int epoch = 0; epoch < m_epochs; ++epoch) {
-            if (!train_epoch(trainer, done)) {
-                done.termination = Termination::cancelled;
-                return;
-            }
-            const EpochRecord record = std::isfinite(trainer.mean_batch_mse()) ? trainer.finish_epoch() : diverged();
-            if (!std::isfinite(record.validation_mse)) {
-                done.termination = Termination::diverged;
-                done.message = fmt::format("Training with seed {} diverged in epoch {}. Try a smaller learning rate.",
-                                           seed, epoch + 1);
-                return;
-            }
-            if (choice.keeps(record))
-                trainer.copy_movie_tables(kept, bias);
-            if (choice.is_out_of_patience(epoch))
-                break;
-        }
+        const EpochsEnd end = run_epochs(trainer, m_epochs, *this);
+        done.termination = end.termination;
+        if (end.termination == Termination::diverged)
+            done.message = fmt::format("Training with seed {} diverged in epoch {}. Try a smaller learning rate.", seed,
+                                       end.epochs + 1);
+        if (end.termination != Termination::completed)
+            return;
         done.seeds.push_back(seed);
-        done.movie_factors.push_back(std::move(kept));
-        m_epochs_done = 0;
-        report(done, 0.0);
+        done.movie_factors.push_back(std::move(m_kept));
+        ++m_seeds_done;
+        report(0.0);
     }
 
 private:
-    static EpochRecord diverged() { return {0, 0.0, std::nan(""), 0.0, 0.0}; }
+    bool may_go_on() override { return !m_control.stop.stop_requested(); }
 
-    /// False if it was stopped.
-    bool train_epoch(Trainer& trainer, const SeedTables& done)
+    void batch_done(const ProgressPoint& point) override
     {
-        trainer.begin_epoch();
-        for (int batch = 1; !trainer.epoch_done(); ++batch) {
-            if (m_control.stop.stop_requested())
-                return false;
-            trainer.train_batch();
-            if (Clock::now() - m_reported < report_interval)
-                continue;
-            if (!std::isfinite(trainer.mean_batch_mse()))
-                break;
-            report(done, static_cast<double>(batch) / trainer.batches());
-        }
-        ++m_epochs_done;
-        return !m_control.stop.stop_requested();
+        report((point.epoch + static_cast<double>(point.batch) / point.batches) / m_epochs);
     }
 
-    void report(const SeedTables& done, double epoch_share)
+    void epoch_done(const Trainer& trainer, const EpochRecord& record, bool keep) override
+    {
+        if (keep)
+            trainer.copy_movie_tables(m_kept, m_kept_bias);
+        // Many short epochs have no batch_done.
+        if (Clock::now() - m_reported >= report_interval)
+            report((record.epoch + 1.0) / m_epochs);
+    }
+
+    void report(double seed_share)
     {
         m_reported = Clock::now();
-        if (!m_control.progress)
-            return;
-        const double seed_share = (m_epochs_done + epoch_share) / m_epochs;
-        m_control.progress({static_cast<int>(done.seeds.size()),
-                            (static_cast<double>(done.seeds.size()) + seed_share) / static_cast<double>(m_seeds)});
+        if (m_control.progress)
+            m_control.progress({m_seeds_done, (m_seeds_done + seed_share) / static_cast<double>(m_seeds)});
     }
 
     const Dataset& m_dataset;
@@ -109,8 +88,10 @@ private:
     const int m_epochs;
     const std::size_t m_seeds;
     const SeedControl& m_control;
+    int m_seeds_done = 0;
+    FactorMatrix m_kept;  // of the seed that is being trained
+    Eigen::VectorXf m_kept_bias;
     Clock::time_point m_reported = Clock::now();
-    int m_epochs_done = 0;  // of the seed that is being trained
 };
 
 }  // namespace

@@ -30,7 +30,7 @@ struct SeedProgress {
 struct SeedControl {
     std::function<void(const SeedProgress&)> progress = {};  ///< at most every 50 ms, and after each seed
     int most_epochs = 0;                                     ///< fewer than the settings': where a run was stopped
-    std::stop_token stop = {};                               ///< looked at after each batch
+    std::stop_token stop = {};                               ///< looked at between batches
 };
 
 /// What several random starts led to, of the same data and settings otherwise.

@@ -4,19 +4,19 @@
 
 #include "core/model/run_split.h"
 #include "core/model/trainer.h"
+#include "core/training/run_epochs.h"
 
 #include <fmt/format.h>
 
 #include <chrono>
-#include <cmath>
 #include <exception>
+#include <utility>
 
 namespace kinoscope {
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr auto point_interval = std::chrono::milliseconds(50);
 
 double seconds_since(Clock::time_point start)
 {
@@ -60,7 +60,7 @@ std::string ending_message(const RunOutcome& outcome)
 TrainingRun::TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
                          std::function<void()> notify, TimelinePtr timeline)
     : m_dataset(std::move(dataset)), m_given_split(std::move(split)), m_settings(std::move(settings)),
-      m_mailbox(std::move(notify)), m_timeline(std::move(timeline)), m_choice(m_settings)
+      m_mailbox(std::move(notify)), m_timeline(std::move(timeline))
 {
 }
 
@@ -149,87 +149,56 @@ void TrainingRun::work(const std::stop_token& stop)
     m_mailbox.post_outcome(std::move(outcome));
 }
 
-std::shared_ptr<const DataSplit> TrainingRun::make_split() const
-{
-    if (m_given_split && m_settings.validation_fraction == 0.0)
-        return m_given_split;
-    DataSplit split = m_given_split ? *m_given_split : split_by(m_settings, *m_dataset);
-    return std::make_shared<const DataSplit>(
-        carve_validation(std::move(split), m_settings.validation_fraction, m_settings.split_seed));
-}
+/// Keeps and reports the epochs of a run. Lives on the worker thread, as long as the training.
+class TrainingRun::Hooks final : public EpochHooks {
+public:
+    Hooks(TrainingRun& run, const std::stop_token& stop, RunOutcome& outcome)
+        : m_run(run), m_stop(stop), m_outcome(outcome)
+    {
+    }
+
+    bool may_go_on() override { return m_run.may_go_on(m_stop); }
+    double seconds_waited() const override { return m_run.m_paused_seconds; }
+    void batch_done(const ProgressPoint& point) override { m_run.m_mailbox.post_point(point); }
+
+    void epoch_done(const Trainer& trainer, const EpochRecord& record, bool keep) override
+    {
+        if (keep)
+            keep_tables(trainer, record.epoch);
+        m_outcome.history.push_back(record);
+        FactorSnapshotPtr snapshot = take_snapshot(trainer, record.epoch);
+        if (m_run.m_timeline)
+            m_run.m_timeline->add(snapshot);
+        m_run.m_mailbox.post_epoch(record, std::move(snapshot));
+
+        const std::lock_guard lock(m_run.m_mutex);
+        if (m_run.m_wish == Wish::step)
+            m_run.m_wish = Wish::pause;
+    }
+
+private:
+    void keep_tables(const Trainer& trainer, int epoch)
+    {
+        m_outcome.kept_epoch = epoch;
+        if (!m_kept)
+            m_kept = std::make_shared<TrainedModel>();
+        trainer.copy_values(*m_kept);
+        m_outcome.model = m_kept;
+    }
+
+    TrainingRun& m_run;
+    const std::stop_token& m_stop;
+    RunOutcome& m_outcome;
+    std::shared_ptr<TrainedModel> m_kept;  // the outcome's model, written to until the outcome is posted
+};
 
 void TrainingRun::train(const std::stop_token& stop, RunOutcome& outcome)
 {
-    outcome.split = make_split();
+    outcome.split = make_split(m_settings, *m_dataset, m_given_split);
     Trainer trainer(*m_dataset, *outcome.split, m_settings);
     outcome.settings = trainer.settings();
-    while (static_cast<int>(outcome.history.size()) < m_settings.epochs) {
-        if (!train_epoch(stop, trainer, outcome))
-            return;
-        if (m_choice.is_out_of_patience(outcome.history.back().epoch))
-            break;
-    }
-    outcome.termination = Termination::completed;
-}
-
-bool TrainingRun::train_epoch(const std::stop_token& stop, Trainer& trainer, RunOutcome& outcome)
-{
-    if (!may_go_on(stop)) {
-        outcome.termination = Termination::cancelled;
-        return false;
-    }
-    const auto epoch = static_cast<int>(outcome.history.size());
-    const auto started = Clock::now();
-    auto last_point = started;
-    m_paused_seconds = 0.0;
-
-    trainer.begin_epoch();
-    for (int batch = 1; !trainer.epoch_done(); ++batch) {
-        if (!may_go_on(stop)) {
-            outcome.termination = Termination::cancelled;
-            return false;
-        }
-        trainer.train_batch();
-        if (const auto now = Clock::now(); now - last_point >= point_interval) {
-            last_point = now;
-            const double mse = trainer.mean_batch_mse();
-            if (!std::isfinite(mse))
-                break;
-            m_mailbox.post_point({epoch, batch, trainer.batches(), mse});
-        }
-    }
-    if (!std::isfinite(trainer.mean_batch_mse())) {
-        outcome.termination = Termination::diverged;
-        return false;
-    }
-    EpochRecord record = trainer.finish_epoch();
-    if (!std::isfinite(record.validation_mse)) {
-        outcome.termination = Termination::diverged;
-        return false;
-    }
-    record.seconds = seconds_since(started) - m_paused_seconds;
-    keep_if_wanted(trainer, record, outcome);
-    outcome.history.push_back(record);
-    FactorSnapshotPtr snapshot = take_snapshot(trainer, record.epoch);
-    if (m_timeline)
-        m_timeline->add(snapshot);
-    m_mailbox.post_epoch(record, std::move(snapshot));
-
-    const std::lock_guard lock(m_mutex);
-    if (m_wish == Wish::step)
-        m_wish = Wish::pause;
-    return true;
-}
-
-void TrainingRun::keep_if_wanted(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome)
-{
-    if (!m_choice.keeps(record))
-        return;
-    outcome.kept_epoch = record.epoch;
-    if (!m_kept)
-        m_kept = std::make_shared<TrainedModel>();
-    trainer.copy_values(*m_kept);
-    outcome.model = m_kept;
+    Hooks hooks(*this, stop, outcome);
+    outcome.termination = run_epochs(trainer, m_settings.epochs, hooks).termination;
 }
 
 bool TrainingRun::may_go_on(const std::stop_token& stop)

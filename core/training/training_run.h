@@ -5,7 +5,6 @@
 #include "core/data/dataset.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
-#include "core/training/epoch_choice.h"
 #include "core/training/mailbox.h"
 #include "core/training/progress.h"
 #include "core/training/timeline.h"
@@ -18,8 +17,6 @@
 
 namespace kinoscope {
 
-class Trainer;
-
 /// One training run in a worker thread of its own.
 /// Lives on the thread that made it, which also owns it; the worker is started by `start` or `step` and joined by
 /// the destructor, which is safe at any moment and waits for at most one batch.
@@ -28,10 +25,10 @@ class Trainer;
 /// curve and the same model, however often it was paused in between.
 class TrainingRun {
 public:
-    /// Without a `split` the worker makes one by the settings (`split_by`); from either it carves the validation part
-    /// that they ask for. `notify` runs when there is something to `collect`, at most once until then, on the worker
-    /// thread or inside a call of this class; it should only wake the reader. It must not outlive what it touches:
-    /// destroy the run first. A `timeline` is given the movie tables of every epoch before the epoch is reported.
+    /// The worker makes the parts of the ratings by the settings, from `split` if there is one (`make_split`). `notify`
+    /// runs when there is something to `collect`, at most once until then, on the worker thread or inside a call of
+    /// this class; it should only wake the reader. It must not outlive what it touches: destroy the run first. A
+    /// `timeline` is given the movie tables of every epoch before the epoch is reported.
     TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
                 std::function<void()> notify = {}, TimelinePtr timeline = {});
     ~TrainingRun();
@@ -55,16 +52,14 @@ public:
 
 private:
     enum class Wish { run, step, pause };
+    class Hooks;
 
     void launch(Wish wish);
     void set_wish(Wish wish);
     // On the worker thread:
     void work(const std::stop_token& stop);
-    std::shared_ptr<const DataSplit> make_split() const;
     void train(const std::stop_token& stop, RunOutcome& outcome);
-    bool train_epoch(const std::stop_token& stop, Trainer& trainer, RunOutcome& outcome);
     bool may_go_on(const std::stop_token& stop);
-    void keep_if_wanted(const Trainer& trainer, const EpochRecord& record, RunOutcome& outcome);
 
     const DatasetPtr m_dataset;
     const std::shared_ptr<const DataSplit> m_given_split;
@@ -76,8 +71,6 @@ private:
     std::condition_variable_any m_wish_changed;
     Wish m_wish = Wish::pause;      // guarded by m_mutex
     double m_paused_seconds = 0.0;  // worker only
-    std::shared_ptr<TrainedModel> m_kept;  // worker only; written to until the outcome is posted
-    EpochChoice m_choice;           // worker only
     std::jthread m_worker;
 };
 

@@ -16,9 +16,9 @@ void LossHistory::clear()
 void LossHistory::setPoint(const ProgressPoint& point)
 {
     const bool stale = !m_records.empty() && point.epoch <= m_records.back().epoch;
-    if (stale || point.batches <= 0 || !std::isfinite(point.batch_mse))
+    if (stale || point.batches <= 0 || !std::isfinite(point.batch_loss))
         return;
-    m_tip = Tip{point.epoch + static_cast<double>(point.batch) / point.batches, point.batch_mse};
+    m_tip = Tip{point.epoch + static_cast<double>(point.batch) / point.batches, point.batch_loss};
 }
 
 void LossHistory::add(const EpochRecord& record)

@@ -205,8 +205,8 @@ void LossPlot::fillCurves()
     QVector<QCPGraphData> training, validation, rate, tip;
     for (const EpochRecord& record : m_history.records()) {
         const double epoch = shownEpoch(record);
-        training.append({epoch, record.train_mse});
-        validation.append({epoch, record.validation_mse});
+        training.append({epoch, record.train_loss});
+        validation.append({epoch, record.validation_loss});
         rate.append({epoch, record.learning_rate});
     }
     if (m_history.tip()) {
@@ -236,22 +236,22 @@ void LossPlot::fillMarks()
     if (m_history.tip())
         addEnd(m_history.tip()->epoch, m_history.tip()->trainMse, tr("training"), theme().mutedText, false);
     else if (!records.empty())
-        addEnd(shownEpoch(records.back()), records.back().train_mse, tr("training"), theme().mutedText, false);
+        addEnd(shownEpoch(records.back()), records.back().train_loss, tr("training"), theme().mutedText, false);
     if (!records.empty())
-        addEnd(shownEpoch(records.back()), records.back().validation_mse, tr("validation"), runColour(m_run, theme()),
+        addEnd(shownEpoch(records.back()), records.back().validation_loss, tr("validation"), runColour(m_run, theme()),
                true);
     if (!records.empty())
         for (const LossBaseline& baseline : std::as_const(m_baselines))
             addEnd(lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);
     for (const RunSummary& run : std::as_const(m_overlays))
         if (!run.history.empty())
-            addEnd(shownEpoch(run.history.back()), run.history.back().validation_mse, tr("run %1").arg(run.number),
+            addEnd(shownEpoch(run.history.back()), run.history.back().validation_loss, tr("run %1").arg(run.number),
                    runColour(run.number, theme()), false);
     m_marks->setEnds(ends);
     std::optional<KeptMark> kept;
     if (const EpochRecord* record = m_history.find(m_keptEpoch)) {
-        kept = KeptMark{static_cast<double>(shownEpoch(*record)), record->validation_mse,
-                        tr("kept: epoch %1, %2").arg(shownEpoch(*record)).arg(loss(record->validation_mse))};
+        kept = KeptMark{static_cast<double>(shownEpoch(*record)), record->validation_loss,
+                        tr("kept: epoch %1, %2").arg(shownEpoch(*record)).arg(loss(record->validation_loss))};
     }
     m_marks->setKept(kept);
 }
@@ -278,7 +278,7 @@ void LossPlot::fillOverlays()
     for (const RunSummary& run : std::as_const(m_overlays)) {
         QVector<QCPGraphData> points;
         for (const EpochRecord& record : run.history)
-            points.append({static_cast<double>(shownEpoch(record)), record.validation_mse});
+            points.append({static_cast<double>(shownEpoch(record)), record.validation_loss});
         QCPGraph* const curve = addGraph();
         curve->setLayer(QStringLiteral("grid"));  // under this run's curves
         curve->setPen(QPen(runColour(run.number, theme()), 1.4));
@@ -293,7 +293,7 @@ QString LossPlot::recordText(const EpochRecord& record) const
 {
     return tr("Epoch %1 · training %2 · validation %3 (RMSE %4) · learning rate %5")
         .arg(shownEpoch(record))
-        .arg(loss(record.train_mse), loss(record.validation_mse), loss(std::sqrt(record.validation_mse)),
+        .arg(loss(record.train_loss), loss(record.validation_loss), loss(std::sqrt(record.validation_loss)),
              QLocale().toString(record.learning_rate, 'g', 3));
 }
 

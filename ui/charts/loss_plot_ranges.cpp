@@ -65,8 +65,8 @@ void LossPlot::fitLosses()
         high = std::max(high, value);
     };
     for (const EpochRecord& record : m_history.records()) {
-        include(record.train_mse);
-        include(record.validation_mse);
+        include(record.train_loss);
+        include(record.validation_loss);
     }
     if (m_history.tip())
         include(m_history.tip()->trainMse);
@@ -77,10 +77,10 @@ void LossPlot::fitLosses()
     for (const RunSummary& run : std::as_const(m_overlays)) {
         if (run.history.empty())
             continue;
-        include(run.history.back().validation_mse);
+        include(run.history.back().validation_loss);
         if (m_history.records().empty())
             for (const EpochRecord& record : run.history)
-                include(record.validation_mse);
+                include(record.validation_loss);
     }
     if (high <= 0.0) {
         low = 0.5;

@@ -111,7 +111,7 @@ void RunStatus::showProgress(const ProgressBatch& batch)
     if (m_ended)
         return;
     if (!batch.epochs.empty())
-        showError(batch.epochs.back().validation_mse, ErrorOf::validation);
+        showError(batch.epochs.back().validation_loss, ErrorOf::validation);
     showDistance();
 }
 
@@ -210,7 +210,7 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     if (outcome.model)
         showError(outcome.test.mse, outcome.settings.chooses_on_test() ? ErrorOf::both : ErrorOf::test);
     else if (record != outcome.history.end())
-        showError(record->validation_mse, ErrorOf::validation);
+        showError(record->validation_loss, ErrorOf::validation);
     else
         m_error->hide();
     showNotes(outcome);

@@ -317,7 +317,8 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         },
         "found id 5 before id 3 among the users");
     row(
-        "history with NaN", [](ModelDocument& d) { d.history[1].train_mse = std::numeric_limits<double>::quiet_NaN(); },
+        "history with NaN",
+        [](ModelDocument& d) { d.history[1].train_loss = std::numeric_limits<double>::quiet_NaN(); },
         "found training error nan");
     row(
         "an epoch left out", [](ModelDocument& d) { d.history[1].epoch = 2; },

@@ -87,16 +87,16 @@ void TrainerTest::thirtyEpochsFollowPyTorch()
     for (const EpochRecord& record : history) {
         const QList<QByteArray> fields = reference.readLine().trimmed().split(',');
         QCOMPARE(fields.at(0).toInt(), record.epoch);
-        QVERIFY2(std::abs(fields.at(1).toDouble() - record.train_mse) < 1e-4, fields.at(0));
-        QVERIFY2(std::abs(fields.at(2).toDouble() - record.validation_mse) < 1e-4, fields.at(0));
+        QVERIFY2(std::abs(fields.at(1).toDouble() - record.train_loss) < 1e-4, fields.at(0));
+        QVERIFY2(std::abs(fields.at(2).toDouble() - record.validation_loss) < 1e-4, fields.at(0));
     }
     if (seed != 0)
         return;
     const auto best = std::min_element(history.begin(), history.end(), [](const auto& a, const auto& b) {
-        return a.validation_mse < b.validation_mse;
+        return a.validation_loss < b.validation_loss;
     });
     QCOMPARE(best->epoch, 27);
-    QVERIFY(std::abs(best->validation_mse - 0.841474) < 1e-4);
+    QVERIFY(std::abs(best->validation_loss - 0.841474) < 1e-4);
 }
 
 // Adam's first step moves every parameter by lr · g / (|g| + eps): for all but vanishing gradients lr, against the
@@ -115,7 +115,7 @@ void TrainerTest::theFirstStepIsTheClosedForm()
     trainer.copy_values(before);
     trainer.begin_epoch();
     trainer.train_batch();
-    const double mse = trainer.mean_batch_mse();
+    const double mse = trainer.mean_batch_loss();
     TrainedModel after;
     trainer.copy_values(after);
 
@@ -163,9 +163,9 @@ void TrainerTest::aPlantedTasteIsLearned()
     variance /= static_cast<double>(split->test.size());
 
     const auto history = train(*dataset, *split, settings);
-    QVERIFY2(history.back().validation_mse < 0.5 * variance,
+    QVERIFY2(history.back().validation_loss < 0.5 * variance,
              qPrintable(
-                 QStringLiteral("%1 against %2 for the mean alone").arg(history.back().validation_mse).arg(variance)));
+                 QStringLiteral("%1 against %2 for the mean alone").arg(history.back().validation_loss).arg(variance)));
 }
 
 void TrainerTest::anOddLastBatchIsCounted()
@@ -181,7 +181,7 @@ void TrainerTest::anOddLastBatchIsCounted()
     int batches = 0;
     for (; !trainer.epoch_done(); ++batches) {
         trainer.train_batch();
-        QVERIFY(std::isfinite(trainer.mean_batch_mse()));
+        QVERIFY(std::isfinite(trainer.mean_batch_loss()));
     }
     QCOMPARE(batches, 5);
 }

@@ -7,6 +7,7 @@
 #include "core/model/kernels/gradient.h"
 #include "core/model/model_views.h"
 #include "core/model/plain_net.h"
+#include "core/model/squared_error.h"
 #include "core/model/trainer.h"
 #include "core/model/training_step.h"
 #include "tests/core/model/simd_target.h"
@@ -40,7 +41,7 @@ Trained train(const Dataset& dataset, const DataSplit& split, TrainingSettings s
         trainer.begin_epoch();
         for (; !trainer.epoch_done() && done < batches; ++done)
             trainer.train_batch();
-        mse = trainer.mean_batch_mse();
+        mse = trainer.mean_batch_loss();
     }
     Trained trained{{}, mse};
     trainer.copy_values(trained.model);
@@ -74,12 +75,12 @@ TrainedModel learn(EmbeddingNet& net, StepKind kind, const RatingTable& ratings,
     const bool sparse = kind == StepKind::sparse;
     settings.batch_size = static_cast<int>(rows.size());
     settings.weight_decay *= sparse ? settings.batch_size / kRatingDecay : 1.0;
-    const auto step = make_training_step(kind, net, ratings, settings);
+    const auto step = make_training_step(kind, net, ratings, settings, squared_error());
     step->set_learning_rate(settings.learning_rate / (sparse ? kSparseRate : 1.0));
     for (int i = 0; i < steps; ++i) {
         step->begin_epoch();
-        step->announce(rows);
-        step->take(0, rows.size());
+        step->set_rows(rows);
+        step->train_batch(0, rows.size());
     }
     TrainedModel model;
     net.copy_values(model);

@@ -74,12 +74,12 @@ void TrainingRunTest::itCompletesAndKeepsTheBestEpoch()
     QCOMPARE(all.outcome->history.size(), std::size_t{40});
     QCOMPARE(all.epochs, all.outcome->history);
     for (const EpochRecord& record : all.outcome->history)
-        QVERIFY(record.validation_mse >=
-                all.outcome->history[static_cast<std::size_t>(all.outcome->kept_epoch)].validation_mse);
+        QVERIFY(record.validation_loss >=
+                all.outcome->history[static_cast<std::size_t>(all.outcome->kept_epoch)].validation_loss);
     // The kept tables are those of the kept epoch: they give its error again.
     const ErrorMetrics errors = prediction_errors(*all.outcome->model, m_dataset->ratings, m_split->test);
     const EpochRecord& kept = all.outcome->history[static_cast<std::size_t>(all.outcome->kept_epoch)];
-    QVERIFY(std::abs(errors.mse - kept.validation_mse) < 1e-5);
+    QVERIFY(std::abs(errors.mse - kept.validation_loss) < 1e-5);
     QCOMPARE(all.outcome->test.mse, errors.mse);
 }
 
@@ -99,7 +99,7 @@ void TrainingRunTest::theLastEpochIsKeptWhereAsked()
     run.wait();
     const auto outcome = run.collect().outcome;
     QCOMPARE(outcome->kept_epoch, 59);
-    QVERIFY(std::abs(outcome->test.mse - outcome->history.back().validation_mse) < 1e-5);
+    QVERIFY(std::abs(outcome->test.mse - outcome->history.back().validation_loss) < 1e-5);
 }
 
 void TrainingRunTest::patienceEndsARunAndKeepsItsBestEpoch()
@@ -117,8 +117,8 @@ void TrainingRunTest::patienceEndsARunAndKeepsItsBestEpoch()
     QVERIFY(outcome->history.size() < 500);
     QCOMPARE(outcome->kept_epoch + 7, outcome->history.back().epoch);
     for (const EpochRecord& record : outcome->history)
-        QVERIFY(record.validation_mse >=
-                outcome->history[static_cast<std::size_t>(outcome->kept_epoch)].validation_mse);
+        QVERIFY(record.validation_loss >=
+                outcome->history[static_cast<std::size_t>(outcome->kept_epoch)].validation_loss);
     QVERIFY2(outcome->message.starts_with("Ended early"), outcome->message.c_str());
 }
 
@@ -138,7 +138,7 @@ void TrainingRunTest::validationRowsAreNeitherLearnedFromNorTested()
     // The curve shows the validation rows. The last batch has as many of them as the others, so their mean is the plain
     // one.
     const ErrorMetrics validation = prediction_errors(*outcome->model, m_dataset->ratings, outcome->split->validation);
-    QVERIFY(std::abs(outcome->history.back().validation_mse - validation.mse) < 1e-5);
+    QVERIFY(std::abs(outcome->history.back().validation_loss - validation.mse) < 1e-5);
     QVERIFY(std::abs(outcome->test.mse - validation.mse) > 1e-5);
 }
 

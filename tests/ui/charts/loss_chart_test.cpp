@@ -55,9 +55,9 @@ private Q_SLOTS:
         train(12);
         QCOMPARE(curve("training")->dataCount(), 12);
         QCOMPARE(curve("training")->data()->at(0)->key, 1.0);
-        QCOMPARE(curve("training")->data()->at(11)->value, recordOf(11).train_mse);
+        QCOMPARE(curve("training")->data()->at(11)->value, recordOf(11).train_loss);
         QCOMPARE(curve("validation")->data()->at(11)->key, 12.0);
-        QCOMPARE(curve("validation")->data()->at(11)->value, recordOf(11).validation_mse);
+        QCOMPARE(curve("validation")->data()->at(11)->value, recordOf(11).validation_loss);
         QCOMPARE(curve("learning rate")->data()->at(5)->value, 0.0015);
         QCOMPARE(curve("learning rate")->valueAxis(), m_chart->plot()->yAxis2);
     }
@@ -99,8 +99,8 @@ private Q_SLOTS:
             m_chart->setLogScale(log);
             const QCPRange range = m_chart->plot()->yAxis->range();
             for (int epoch = 0; epoch < 20; ++epoch) {
-                QVERIFY(range.contains(recordOf(epoch).train_mse));
-                QVERIFY(range.contains(recordOf(epoch).validation_mse));
+                QVERIFY(range.contains(recordOf(epoch).train_loss));
+                QVERIFY(range.contains(recordOf(epoch).validation_loss));
             }
             QVERIFY(m_chart->plot()->yAxis2->range().contains(0.0015));
         }
@@ -154,14 +154,14 @@ private Q_SLOTS:
         QCOMPARE(marks()->ends()[0].value, 1.1);
         m_chart->addEpoch(recordOf(1));
         QCOMPARE(marks()->ends()[0].epoch, 2.0);
-        QCOMPARE(marks()->ends()[0].value, recordOf(1).train_mse);
+        QCOMPARE(marks()->ends()[0].value, recordOf(1).train_loss);
     }
 
     void aLatePointOfAFinishedEpochIsIgnored()
     {
         train(3);
         m_chart->showPoint({2, 800, 800, 9.0});
-        QCOMPARE(marks()->ends()[0].value, recordOf(2).train_mse);
+        QCOMPARE(marks()->ends()[0].value, recordOf(2).train_loss);
     }
 
     void theKeptEpochIsMarked()
@@ -275,7 +275,7 @@ private Q_SLOTS:
         m_chart->addEpoch(recordOf(0));
         m_chart->addEpoch({1, std::nan(""), std::numeric_limits<double>::infinity(), 0.0015, 1.0});
         m_chart->plot()->replot();
-        QVERIFY(m_chart->plot()->yAxis->range().contains(recordOf(0).train_mse));
+        QVERIFY(m_chart->plot()->yAxis->range().contains(recordOf(0).train_loss));
         QVERIFY(m_chart->plot()->yAxis->range().upper < 10.0);
     }
 

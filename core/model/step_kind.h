@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace kinoscope {
+
+/// By which rule a gradient changes the tables. Each is another algorithm and learns a different model.
+enum class Optimiser {
+    adam,         ///< Adam on every parameter at every step
+    sparse_adam,  ///< Adam on the rows that the batch touches, and on no others; for large data
+    sgd,          ///< plain stochastic gradient descent, a rating at a time; for the largest data
+};
+
+/// In which arithmetic a step is computed. The same mathematics, and the same model but for rounding.
+enum class Backend {
+    autograd,  ///< LibTorch's gradient and optimiser, any device
+    tensors,   ///< closed-form gradient in LibTorch's tensor operations, any device
+    strict,    ///< kernels of our own in LibTorch's order of operations, CPU
+    fast,      ///< kernels of our own with folded constants, CPU
+};
+
+/// The setting `step`: an optimiser with a backend that there is for it, under one name.
+enum class StepKind { automatic, reference, strict, fast, tensor, sparse, sgd };
+/// All kinds, in the order above.
+inline constexpr std::array kStepKinds{StepKind::automatic, StepKind::reference, StepKind::strict, StepKind::fast,
+                                       StepKind::tensor,    StepKind::sparse,    StepKind::sgd};
+
+/// Of `automatic`, which is another kind by device and size of the data: those for MovieLens 100K on the CPU.
+Optimiser optimiser_of(StepKind step);
+Backend backend_of(StepKind step);
+/// Whether its kernels also learn the co-watch loss.
+bool learns_co_watch(StepKind step);
+
+std::string_view name_of(StepKind step);  ///< "auto", "reference", …
+std::string label_of(StepKind step);      ///< for people: "Adam, fast", "Sparse Adam", "Plain SGD"
+std::string meaning_of(StepKind step);    ///< a sentence in plain words
+
+}  // namespace kinoscope

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/step_kind.h"
+#include "tests/test_main.h"
+
+#include <QTest>
+
+#include <set>
+#include <utility>
+
+using namespace kinoscope;
+
+class StepKindTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindIsAnotherOptimiserOrBackend();
+    void namesAreThoseOfFilesAndTheCommandLine();
+    void denseAdamInOurOwnKernelsLearnsCoWatch();
+};
+
+void StepKindTest::everyKindIsAnotherOptimiserOrBackend()
+{
+    std::set<std::pair<Optimiser, Backend>> seen;
+    for (const StepKind step : kStepKinds)
+        if (step != StepKind::automatic)
+            QVERIFY2(seen.emplace(optimiser_of(step), backend_of(step)).second, std::string(name_of(step)).c_str());
+    for (const StepKind step : {StepKind::reference, StepKind::strict, StepKind::fast, StepKind::tensor})
+        QCOMPARE(optimiser_of(step), Optimiser::adam);
+    QCOMPARE(optimiser_of(StepKind::sparse), Optimiser::sparse_adam);
+    QCOMPARE(optimiser_of(StepKind::sgd), Optimiser::sgd);
+    QCOMPARE(backend_of(StepKind::reference), Backend::autograd);
+    QCOMPARE(backend_of(StepKind::strict), Backend::strict);
+    QCOMPARE(backend_of(StepKind::tensor), Backend::tensors);
+}
+
+void StepKindTest::namesAreThoseOfFilesAndTheCommandLine()
+{
+    std::string names;
+    for (const StepKind step : kStepKinds) {
+        names += std::string(name_of(step)) + " ";
+        QVERIFY(!label_of(step).empty());
+        QVERIFY(meaning_of(step).ends_with('.'));
+    }
+    QCOMPARE(QString::fromStdString(names), QStringLiteral("auto reference strict fast tensor sparse sgd "));
+    QCOMPARE(name_of(static_cast<StepKind>(-1)), name_of(StepKind::automatic));
+}
+
+void StepKindTest::denseAdamInOurOwnKernelsLearnsCoWatch()
+{
+    for (const StepKind step : kStepKinds)
+        QCOMPARE(learns_co_watch(step),
+                 step == StepKind::automatic || step == StepKind::strict || step == StepKind::fast);
+}
+
+KINOSCOPE_PLAIN_TEST(StepKindTest)
+#include "step_kind_test.moc"
