@@ -3,11 +3,13 @@
 #include "app/session/blender.h"
 
 #include "core/analysis/place_search.h"
+#include "tests/app/made_run.h"
 #include "tests/app/made_up_model.h"
 #include "tests/test_main.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace kinoscope;
@@ -24,6 +26,13 @@ private Q_SLOTS:
     void whatWasFoundByAnotherChoiceIsDropped();
     void theClosestAreListedWhicheverEndIsAskedFor();
     void withoutTermsThereIsNothing();
+    void termsMeetWhereTheyShould();
+    void twoOfAClusterFindTheRestOfIt();
+    void nothingIsAddedToNothing();
+    void theNewestTermsWin();
+    void theNewestModelIsTheLastAnswer();
+    void otherFilmsForgetTheTerms();
+    void goneWhileItBlendsItTellsNobody();
 
 private:
     QList<ui::NeighbourRow> expected(const NeighbourChoice& choice) const;
@@ -35,6 +44,7 @@ private:
     std::unique_ptr<Background> m_background;
     std::unique_ptr<Blender> m_blender;
     QList<NeighbourRows> m_found;
+    QList<Eigen::RowVectorXf> m_places;
 };
 
 void BlenderTest::init()
@@ -45,8 +55,12 @@ void BlenderTest::init()
     m_blender->setMovies(m_movies);
     m_blender->setAnalysis(m_analysis);
     m_found.clear();
+    m_places.clear();
     connect(m_blender.get(), &Blender::blended, this,
-            [this](const Eigen::RowVectorXf& /*place*/, const NeighbourRows& found) { m_found.append(found); });
+            [this](const Eigen::RowVectorXf& place, const NeighbourRows& found) {
+                m_places.append(place);
+                m_found.append(found);
+            });
 }
 
 QList<ui::NeighbourRow> BlenderTest::expected(const NeighbourChoice& choice) const
@@ -122,6 +136,88 @@ void BlenderTest::withoutTermsThereIsNothing()
     QCoreApplication::processEvents();
     for (const NeighbourRows& found : std::as_const(m_found))
         QVERIFY(found.rows.isEmpty());
+}
+
+// Two films meet in their middle. What is taken away is taken away as it differs from all films: a − (b − mean).
+void BlenderTest::termsMeetWhereTheyShould()
+{
+    const FactorMatrix& factors = m_analysis->snapshot->movie_factors;
+    m_blender->setTerms(m_terms);
+    test::settle(*m_background);
+    QVERIFY(m_places.back().isApprox(0.5F * (factors.row(7) + factors.row(21)), 1e-5F));
+    m_blender->setTerms({{test::madeUpId(7), false}, {test::madeUpId(21), true}});
+    test::settle(*m_background);
+    const Eigen::RowVectorXf mean = factors.colwise().mean();
+    QVERIFY(m_places.back().isApprox(factors.row(7) - (factors.row(21) - mean), 1e-5F));
+}
+
+void BlenderTest::twoOfAClusterFindTheRestOfIt()
+{
+    const MovieTablePtr movies = test::clustered_films();
+    m_blender->setMovies(movies);
+    m_blender->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
+    m_blender->setTerms({{1003, false}, {1008, false}});
+    test::settle(*m_background);
+    QList<qint64> closest = m_found.back().movieIds().first(9);
+    std::sort(closest.begin(), closest.end());
+    QCOMPARE(closest, (QList<qint64>{1013, 1018, 1023, 1028, 1033, 1038, 1043, 1048, 1053}));
+}
+
+void BlenderTest::nothingIsAddedToNothing()
+{
+    m_blender->setTerms({{test::madeUpId(7), true}});
+    test::settle(*m_background);
+    QCOMPARE(m_found.size(), 1);
+    QCOMPARE(m_places.back().size(), Eigen::Index{0});
+    QVERIFY(m_found.back().rows.isEmpty());
+}
+
+void BlenderTest::theNewestTermsWin()
+{
+    test::Gate gate(*m_background);
+    for (const int row : {3, 7, 21})
+        m_blender->setTerms({{test::madeUpId(row), false}});
+    QVERIFY(m_found.isEmpty());
+    gate.open();
+    test::settle(*m_background);
+    QCOMPARE(m_found.size(), 1);
+    QVERIFY(m_places.back().isApprox(m_analysis->snapshot->movie_factors.row(21), 1e-5F));
+}
+
+void BlenderTest::theNewestModelIsTheLastAnswer()
+{
+    const FactorMatrix turned = -m_analysis->snapshot->movie_factors;
+    test::Gate gate(*m_background);
+    m_blender->setTerms(m_terms);
+    m_blender->setAnalysis(test::made_analysis(*m_movies, 2.0F * turned, 1));
+    m_blender->setAnalysis(test::made_analysis(*m_movies, turned, 2));
+    gate.open();
+    test::settle(*m_background);
+    QVERIFY(m_places.back().isApprox(0.5F * (turned.row(7) + turned.row(21)), 1e-5F));
+}
+
+void BlenderTest::otherFilmsForgetTheTerms()
+{
+    test::Gate gate(*m_background);
+    m_blender->setTerms(m_terms);
+    m_blender->setMovies(m_movies);
+    m_blender->setAnalysis(m_analysis);
+    QCOMPARE(m_found.size(), 2);
+    gate.open();
+    test::settle(*m_background);
+    for (const NeighbourRows& found : std::as_const(m_found))
+        QVERIFY(found.rows.isEmpty());
+    for (const Eigen::RowVectorXf& place : std::as_const(m_places))
+        QCOMPARE(place.size(), Eigen::Index{0});
+}
+
+void BlenderTest::goneWhileItBlendsItTellsNobody()
+{
+    m_blender->setTerms(m_terms);
+    m_blender.reset();
+    m_background.reset();
+    test::runFor(20);
+    QVERIFY(m_found.isEmpty());
 }
 
 KINOSCOPE_EVENT_TEST(BlenderTest)

@@ -8,6 +8,7 @@
 #include "app/session/model_analysis.h"
 #include "app/session/run_list.h"
 #include "core/analysis/metrics.h"
+#include "core/analysis/neighbours.h"
 #include "core/data/split.h"
 #include "tests/app/event_loop.h"
 #include "tests/core/planted_tables.h"
@@ -121,6 +122,25 @@ inline ModelAnalysisPtr made_analysis(const MovieTable& movies, const FactorMatr
     snapshot->movie_factors = movie_factors;
     snapshot->movie_bias = Eigen::VectorXf::LinSpaced(movie_factors.rows(), -1.0F, 1.0F);
     return std::make_shared<const ModelAnalysis>(std::move(snapshot), movies);
+}
+
+/// Twelve films in each of five clusters, film r in cluster r mod 5. The last one of each has few ratings: with
+/// kEnoughRatings the closest films of any other are the ten that are left of its cluster.
+inline MovieTablePtr clustered_films()
+{
+    auto movies = std::make_shared<MovieTable>();
+    for (int row = 0; row < 60; ++row)
+        movies->push_back({.id = 1000 + row, .title = "Film", .ratings = row < 55 ? kEnoughRatings : 5});
+    return movies;
+}
+
+/// Their vectors: around the five axes, with a shift by `turn` clusters. Each Similarity finds the same clusters.
+inline FactorMatrix clustered_factors(unsigned seed, int turn = 0)
+{
+    FactorMatrix factors = 0.03F * random_table(60, 5, seed);
+    for (int row = 0; row < 60; ++row)
+        factors(row, (row % 5 + (row < 30 ? 0 : turn)) % 5) += 1.0F;
+    return factors;
 }
 
 }  // namespace kinoscope::test

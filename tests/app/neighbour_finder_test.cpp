@@ -3,12 +3,15 @@
 #include "app/session/neighbour_finder.h"
 
 #include "core/analysis/place_search.h"
+#include "tests/app/made_run.h"
 #include "tests/app/made_up_model.h"
 #include "tests/test_main.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <string>
 
 using namespace kinoscope;
 using ui::NeighbourChoice;
@@ -26,12 +29,22 @@ private Q_SLOTS:
     void whatWasFoundForAnotherQueryIsDropped_data();
     void whatWasFoundForAnotherQueryIsDropped();
     void withoutAFilmOrAModelThereAreNoRows();
+    void theClosestAreThoseOfThePlantedCluster_data();
+    void theClosestAreThoseOfThePlantedCluster();
+    void theFarthestAreOfOtherClusters();
+    void theNewestFilmWins();
+    void theNewestModelIsTheLastAnswer();
+    void otherFilmsAreNotAnsweredFor();
+    void goneWhileItSearchesItTellsNobody();
 
 private:
     void ask(const NeighbourQuery& query);
     QList<ui::NeighbourRow> expected(const NeighbourQuery& query) const;
     /// Runs the searches that are under way, and those that follow, to their end.
     void finish(const NeighbourQuery& query);
+    /// The films of planted clusters, and a model that has found them.
+    void plant();
+    static QList<qint64> sorted(QList<qint64> ids);
 
     const MovieTablePtr m_movies = test::madeUpMovies();
     const ModelAnalysisPtr m_analysis = test::madeUpAnalysis(*m_movies);
@@ -134,6 +147,112 @@ void NeighbourFinderTest::withoutAFilmOrAModelThereAreNoRows()
     m_finder->setMovies(m_movies);
     QVERIFY(m_found.back().rows.isEmpty());
     QCOMPARE(m_found.back().query, query);
+}
+
+void NeighbourFinderTest::plant()
+{
+    const MovieTablePtr movies = test::clustered_films();
+    m_finder->setMovies(movies);
+    m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
+    m_found.clear();
+}
+
+QList<qint64> NeighbourFinderTest::sorted(QList<qint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+void NeighbourFinderTest::theClosestAreThoseOfThePlantedCluster_data()
+{
+    QTest::addColumn<Similarity>("similarity");
+    for (const Similarity similarity : kSimilarities)
+        QTest::newRow(std::string(name_of(similarity)).c_str()) << similarity;
+}
+
+void NeighbourFinderTest::theClosestAreThoseOfThePlantedCluster()
+{
+    QFETCH(Similarity, similarity);
+    plant();
+    for (const int film : {0, 13, 54}) {
+        ask({1000 + film, {similarity, kEnoughRatings, false}});
+        test::settle(*m_background);
+        QList<qint64> others;
+        for (int row = film % 5; row < 55; row += 5)
+            if (row != film)
+                others << 1000 + row;
+        QCOMPARE(sorted(m_found.back().movieIds()), others);
+    }
+}
+
+void NeighbourFinderTest::theFarthestAreOfOtherClusters()
+{
+    plant();
+    ask({1013, {Similarity::cosine, kEnoughRatings, true}});
+    test::settle(*m_background);
+    QCOMPARE(m_found.back().rows.size(), 10);
+    for (const qint64 id : m_found.back().movieIds())
+        QVERIFY(id % 5 != 1013 % 5);
+}
+
+void NeighbourFinderTest::theNewestFilmWins()
+{
+    plant();
+    test::Gate gate(*m_background);
+    for (const qint64 film : {1000, 1001, 1002})
+        m_finder->setPicked(film);
+    QVERIFY(m_found.isEmpty());
+    gate.open();
+    test::settle(*m_background);
+    QCOMPARE(m_found.size(), 1);
+    QCOMPARE(m_found.front().query.film, std::optional<qint64>(1002));
+    for (const qint64 id : m_found.front().movieIds())
+        QCOMPARE(id % 5, 2);
+}
+
+// In the newer model, the second half of the films is a cluster further: half of the list is others.
+void NeighbourFinderTest::theNewestModelIsTheLastAnswer()
+{
+    plant();
+    const MovieTablePtr movies = test::clustered_films();
+    m_finder->setMovies(movies);
+    m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
+    test::Gate gate(*m_background);
+    m_finder->setPicked(1000);
+    m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1, 1), 1));
+    m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1, 2), 2));
+    gate.open();
+    test::settle(*m_background);
+    QList<qint64> expected;
+    for (int row = 5; row < 30; row += 5)
+        expected << 1000 + row;
+    for (int row = 33; row < 55; row += 5)
+        expected << 1000 + row;
+    QCOMPARE(sorted(m_found.back().movieIds()), expected);
+}
+
+void NeighbourFinderTest::otherFilmsAreNotAnsweredFor()
+{
+    plant();
+    test::Gate gate(*m_background);
+    m_finder->setPicked(1000);
+    m_finder->setMovies(test::clustered_films());
+    QCOMPARE(m_found.size(), 1);  // nothing has been learned of them
+    QVERIFY(m_found.back().rows.isEmpty());
+    gate.open();
+    test::settle(*m_background);
+    for (const NeighbourRows& found : std::as_const(m_found))
+        QVERIFY(found.rows.isEmpty());
+}
+
+void NeighbourFinderTest::goneWhileItSearchesItTellsNobody()
+{
+    plant();
+    m_finder->setPicked(1000);
+    m_finder.reset();
+    m_background.reset();
+    test::runFor(20);
+    QVERIFY(m_found.isEmpty());
 }
 
 KINOSCOPE_EVENT_TEST(NeighbourFinderTest)
