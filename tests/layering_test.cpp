@@ -236,6 +236,7 @@ bool isValueHeader(const QString& file)
         QStringLiteral("core/model/setting_difference.h"),
         QStringLiteral("core/model/settings.h"),
         QStringLiteral("core/model/snapshot.h"),
+        QStringLiteral("core/model/step_kind.h"),
         QStringLiteral("core/model/trained_model.h"),
         QStringLiteral("core/training/progress.h"),
     };
