@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All test classes of a folder are one executable: `core_data_tests title parsesYears` runs a function of title_test.cpp.
-// The last line of a test file, before its moc, says what the class needs.
+// All test classes of a folder are one executable: `core_data_tests title parsesYears` runs a function of
+// title_test.cpp. The last line of a test file, before its moc, says what the class needs.
 #pragma once
 
 #include <QCoreApplication>

@@ -75,8 +75,9 @@ void print_bench(const BenchReport& report)
                    comparable(report, step) ? fmt::format("   {:.1f}", median_ratio(report.steps.front(), step)) : "",
                    is_other_algorithm(step) ? "   (another algorithm)" : "");
     if (report.floor)
-        fmt::print("{:10}  {:9} {:9.4f}   moving parameters and moments through memory, nothing else: fast is at {:.0f} %\n",
-                   "floor", "", report.floor->median_seconds(), 100.0 * share_of_floor(report));
+        fmt::print(
+            "{:10}  {:9} {:9.4f}   moving parameters and moments through memory, nothing else: fast is at {:.0f} %\n",
+            "floor", "", report.floor->median_seconds(), 100.0 * share_of_floor(report));
     fmt::print("\n");
     fmt::print("{:32} {:10.3f} ms\n", report.loading.name, 1e3 * report.loading.median_seconds());
     for (const Measurement& measurement : report.analysis)
@@ -91,9 +92,8 @@ Json bench_json(const BenchReport& report)
         steps.push_back({{"step", step.name},
                          {"preset", step.preset},
                          {"seconds_per_epoch", step.median_seconds()},
-                         {"ratio_to_reference", comparable(report, step)
-                                                    ? Json(median_ratio(report.steps.front(), step))
-                                                    : Json(nullptr)}});
+                         {"ratio_to_reference",
+                          comparable(report, step) ? Json(median_ratio(report.steps.front(), step)) : Json(nullptr)}});
     Json analysis = Json::array();
     for (const Measurement& measurement : report.analysis)
         analysis.push_back({{"name", measurement.name}, {"seconds", measurement.median_seconds()}});

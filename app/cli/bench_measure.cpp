@@ -138,7 +138,8 @@ void stay_on_this_core()
     sched_setaffinity(0, sizeof cores, &cores);
 }
 
-/// Where `auto` takes another algorithm, a batch of the dense steps, a pass over all tables, takes too long to be timed.
+/// Where `auto` takes another algorithm, a batch of the dense steps, a pass over all tables, takes too long to be
+/// timed.
 bool suits_dense_steps(const Dataset& dataset)
 {
     return resolve_step(StepKind::automatic, Device::cpu, dataset.ratings.size()) == StepKind::fast;

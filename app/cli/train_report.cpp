@@ -51,10 +51,9 @@ void print_dataset(const Dataset& dataset)
 void print_training_start(const Dataset& dataset, const TrainingSettings& settings)
 {
     print_dataset(dataset);
-    fmt::print("preset {}, {} factors, {} {}, batch {}, learning rate {}, seed {}, {}, {} step\n\n",
-               settings.preset, settings.factors, settings.epochs, settings.epochs == 1 ? "epoch" : "epochs",
-               settings.batch_size, settings.learning_rate,
-               settings.seed, name_of(settings.device), name_of(settings.step));
+    fmt::print("preset {}, {} factors, {} {}, batch {}, learning rate {}, seed {}, {}, {} step\n\n", settings.preset,
+               settings.factors, settings.epochs, settings.epochs == 1 ? "epoch" : "epochs", settings.batch_size,
+               settings.learning_rate, settings.seed, name_of(settings.device), name_of(settings.step));
     fmt::print("epoch  training MSE  validation MSE  seconds\n");
 }
 

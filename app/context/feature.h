@@ -21,9 +21,9 @@ struct FeatureView {
     QWidget* widget;
 };
 
-/// A part of the window that owns its views and their jobs, and subscribes to session and view state by itself. Features
-/// do not know each other. The window places their views, and tells when they are seen.
-/// Lives on the GUI thread; owned by the window.
+/// A part of the window that owns its views and their jobs, and subscribes to session and view state by itself.
+/// Features do not know each other. The window places their views, and tells when they are seen. Lives on the GUI
+/// thread; owned by the window.
 class Feature : public QObject {
     Q_OBJECT
 

@@ -35,8 +35,8 @@ struct MapOverlaySpread {
     bool ellipses = false;  ///< drawn around the current film and its closest
 };
 
-/// What features lay over the map beside its films. Any number of them may have links; those of the highest priority are
-/// drawn. Lives on the GUI thread; owned by the window.
+/// What features lay over the map beside its films. Any number of them may have links; those of the highest priority
+/// are drawn. Lives on the GUI thread; owned by the window.
 class MapOverlays : public QObject {
     Q_OBJECT
 

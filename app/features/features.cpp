@@ -22,8 +22,8 @@ Features make_features(const Context& context, QWidget* window)
     auto* film = new FilmFeature(context, window);
     return {{training, map, new LearningFeature(context, window), new EvaluationFeature(context, window),
              new ListsFeature(context, window), new PopularityFeature(context, window),
-             new CompareFeature(context, window), new SelectionFeature(context, window),
-             film, new BlendFeature(context, window)},
+             new CompareFeature(context, window), new SelectionFeature(context, window), film,
+             new BlendFeature(context, window)},
             training,
             map,
             film};

@@ -41,8 +41,7 @@ void tidy(const QDir& folder)
             lockOf(path)->tryLock();  // with which it goes
     }
     const QDateTime hourAgo = QDateTime::currentDateTime().addSecs(-3600);
-    for (const QFileInfo& half :
-         folder.entryInfoList({QStringLiteral(".kinoscope-*.tmp")}, QDir::Files | QDir::Hidden))
+    for (const QFileInfo& half : folder.entryInfoList({QStringLiteral(".kinoscope-*.tmp")}, QDir::Files | QDir::Hidden))
         if (half.lastModified() < hourAgo)
             QFile::remove(half.filePath());
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
 #include "app/files/lock_file.h"
+#include "app/jobs/background.h"
 #include "core/io/model_file.h"
 
 #include <QDateTime>

@@ -13,8 +13,8 @@
 
 namespace kinoscope {
 
-/// Writes a model's factors, its report or a list of films for other programs. Lives on the GUI thread; owns a background
-/// thread, and its destructor ends what is being worked out.
+/// Writes a model's factors, its report or a list of films for other programs. Lives on the GUI thread; owns a
+/// background thread, and its destructor ends what is being worked out.
 class Exporter : public QObject {
     Q_OBJECT
 

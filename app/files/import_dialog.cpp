@@ -134,17 +134,10 @@ QString ImportDialog::howItIsWritten() const
 {
     QString delimiter = tr("commas");
     switch (m_guess.delimiter) {
-    case ';':
-        delimiter = tr("semicolons");
-        break;
-    case '\t':
-        delimiter = tr("tabs");
-        break;
-    case '|':
-        delimiter = tr("bars (|)");
-        break;
-    default:
-        break;
+    case ';': delimiter = tr("semicolons"); break;
+    case '\t': delimiter = tr("tabs"); break;
+    case '|': delimiter = tr("bars (|)"); break;
+    default: break;
     }
     QStringList parts{tr("%1 between columns").arg(delimiter),
                       QString::fromLatin1(label_of(m_guess.encoding).data(),

@@ -8,8 +8,9 @@
 
 namespace kinoscope {
 
-/// A file that one owner at a time holds, and that a program loses when it ends, however that is. The system's own lock:
-/// unlike QLockFile it goes by no process's number, which in sandboxes others have as well. Used by one thread at a time.
+/// A file that one owner at a time holds, and that a program loses when it ends, however that is. The system's own
+/// lock: unlike QLockFile it goes by no process's number, which in sandboxes others have as well. Used by one thread at
+/// a time.
 class LockFile {
 public:
     explicit LockFile(const QString& path);

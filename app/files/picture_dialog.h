@@ -11,8 +11,8 @@ namespace kinoscope {
 
 class Notices;
 
-/// Asks where to save what `plot` shows as PNG, SVG or PDF, and saves it there. Does not block; `notices` tell what came
-/// of it, unless the dialog is cancelled.
+/// Asks where to save what `plot` shows as PNG, SVG or PDF, and saves it there. Does not block; `notices` tell what
+/// came of it, unless the dialog is cancelled.
 void savePicture(QWidget* parent, QCustomPlot* plot, const QString& suggestedName, Notices& notices);
 
 }  // namespace kinoscope

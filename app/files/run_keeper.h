@@ -74,7 +74,7 @@ private:
     std::function<DocumentView()> m_view;
     std::map<std::weak_ptr<const ModelDocument>, QString, std::owner_less<>> m_saved;
     std::deque<std::shared_ptr<const ModelDocument>> m_saving;  // oldest first, as the session writes them
-    std::function<void()> m_then;  // after the question, or the save
+    std::function<void()> m_then;                               // after the question, or the save
     bool m_saveWhenFinished = false;
     QPointer<QMessageBox> m_question;
     std::optional<Leftover> m_leftover;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Qt's locks are futexes, which the thread sanitizer does not see. Where a job or an answer goes to another thread by way of
-// Qt, its build is told so; in others nothing happens.
+// Qt's locks are futexes, which the thread sanitizer does not see. Where a job or an answer goes to another thread by
+// way of Qt, its build is told so; in others nothing happens.
 #if defined(__SANITIZE_THREAD__)
 
 #include <sanitizer/tsan_interface.h>
@@ -15,8 +15,8 @@ namespace kinoscope {
 
 inline char handed_over;  // that something was: its address is what counts
 
-/// Lives while something is handed over: what was written before is there for who takes it, and so is what Qt's own inline
-/// code writes to carry it.
+/// Lives while something is handed over: what was written before is there for who takes it, and so is what Qt's own
+/// inline code writes to carry it.
 class HandingOver {
 public:
     HandingOver()

@@ -138,7 +138,8 @@ void EpochReplay::remember(ModelAnalysisPtr analysis)
     std::erase_if(m_cache, [&](const ModelAnalysisPtr& one) { return one->frame->epoch == analysis->frame->epoch; });
     // All are of the same size. A cached analysis holds its tables: those that the timeline gave up are let go here,
     // too.
-    const std::size_t room = std::max<std::size_t>(1, most_cached / std::max<std::size_t>(1, analysis_bytes(*analysis)));
+    const std::size_t room =
+        std::max<std::size_t>(1, most_cached / std::max<std::size_t>(1, analysis_bytes(*analysis)));
     m_cache.push_back(std::move(analysis));
     std::erase_if(m_cache, [this](const ModelAnalysisPtr& one) {
         return !std::binary_search(m_epochs.begin(), m_epochs.end(), one->frame->epoch);

@@ -252,25 +252,26 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
         return;
     }
     // A copy of tables and titles, which is seen where they are large.
-    m_analysisThread.run([dataset = m_dataset, outcome, timeline = m_timeline] {
-        auto document = std::make_shared<ModelDocument>(make_document(*dataset, *outcome));
-        document->snapshots = snapshots_of(*timeline, outcome->history.size());
-        return std::shared_ptr<const ModelDocument>(std::move(document));
-    },
-                         [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
-                             if (generation != m_generation)
-                                 return;
-                             {
-                                 const Silence silence(*this);
-                                 m_runIsIn = true;
-                                 setDocument(std::move(document), outcome->split);
-                             }
-                             m_runs.add(m_document, *outcome, m_timeline);
-                             tellParts();
-                             tellDocument(outcome->split);
-                             Q_EMIT runFinished(*outcome);
-                             Q_EMIT stateChanged();
-                         });
+    m_analysisThread.run(
+        [dataset = m_dataset, outcome, timeline = m_timeline] {
+            auto document = std::make_shared<ModelDocument>(make_document(*dataset, *outcome));
+            document->snapshots = snapshots_of(*timeline, outcome->history.size());
+            return std::shared_ptr<const ModelDocument>(std::move(document));
+        },
+        [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
+            if (generation != m_generation)
+                return;
+            {
+                const Silence silence(*this);
+                m_runIsIn = true;
+                setDocument(std::move(document), outcome->split);
+            }
+            m_runs.add(m_document, *outcome, m_timeline);
+            tellParts();
+            tellDocument(outcome->split);
+            Q_EMIT runFinished(*outcome);
+            Q_EMIT stateChanged();
+        });
 }
 
 void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)

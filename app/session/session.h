@@ -78,8 +78,8 @@ public Q_SLOTS:
     void pause();
     void resume();
     void stop();
-    /// The run that is shown, and how it is looked at, if that is given: `saved` or `savingFailed` follows. Saves are made in
-    /// the order in which they are asked for.
+    /// The run that is shown, and how it is looked at, if that is given: `saved` or `savingFailed` follows. Saves are
+    /// made in the order in which they are asked for.
     void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
     /// Shows a run of the list again, unless one is being trained.
     void showRun(int number);

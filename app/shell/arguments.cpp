@@ -19,11 +19,14 @@ constexpr int usage_status = 2;
 
 std::optional<int> parse_arguments(int argc, char** argv, Arguments& arguments)
 {
-    CLI::App app("Learns what films have in common from people's ratings, and lets you walk around in it.", "kinoscope");
+    CLI::App app("Learns what films have in common from people's ratings, and lets you walk around in it.",
+                 "kinoscope");
     app.set_version_flag("--version", "kinoscope " KINOSCOPE_VERSION);
     std::string preset = presets().front().name;
-    app.add_option("SOURCE", arguments.source, "A folder or a table of ratings, a model file, or \"sample\" (simulated)");
-    app.add_option("--preset", preset, "Named settings: balanced, accurate, neighbours or notebook")->capture_default_str();
+    app.add_option("SOURCE", arguments.source,
+                   "A folder or a table of ratings, a model file, or \"sample\" (simulated)");
+    app.add_option("--preset", preset, "Named settings: balanced, accurate, neighbours or notebook")
+        ->capture_default_str();
     app.add_flag("--train", arguments.train, "Start training at once");
     app.add_flag("--time-start", arguments.time_start, "Say how long it took until the window was painted, and end");
     try {

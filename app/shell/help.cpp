@@ -26,12 +26,14 @@ Help::Help(const Context& context, const Targets& targets, QWidget* window)
 {
     m_tour = new Tour(
         window,
-        {{targets.train, tr("Train (F5) learns what films have in common from the ratings. The curves below the map fall, "
-                            "and the map takes shape while you watch.")},
+        {{targets.train,
+          tr("Train (F5) learns what films have in common from the ratings. The curves below the map fall, "
+             "and the map takes shape while you watch.")},
          {targets.map, tr("Once it has learned, each dot here is a film. The flat map shows the strongest differences "
                           "only: click a film, and lines lead to those that truly please the same people. The wheel "
                           "zooms, dragging moves.")},
-         {targets.film, tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.")},
+         {targets.film,
+          tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.")},
          {targets.search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.")}});
     connect(&context.session, &Session::runStarted, m_tour, [this] { m_tour->passed(0); });
     connect(context.session.selection(), &ui::FilmSelection::changed, m_tour, [this] {

@@ -13,8 +13,8 @@ class ShortcutList;
 class Tour;
 struct TourStop;
 
-/// What explains the program: hints of the first minute, the list of commands and keys, and who made it. Lives on the GUI
-/// thread; owned by the window.
+/// What explains the program: hints of the first minute, the list of commands and keys, and who made it. Lives on the
+/// GUI thread; owned by the window.
 class Help : public QObject {
     Q_OBJECT
 

@@ -13,8 +13,8 @@ class Notices;
 class WindowSettings;
 enum class ThemeSetting;
 
-/// The program as a guest of the desktop: light or dark, what moves, the language. What was chosen in the menu goes before
-/// what the desktop says. Lives on the GUI thread; owned by the window.
+/// The program as a guest of the desktop: light or dark, what moves, the language. What was chosen in the menu goes
+/// before what the desktop says. Lives on the GUI thread; owned by the window.
 class Look : public QObject {
     Q_OBJECT
 

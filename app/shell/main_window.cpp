@@ -114,14 +114,15 @@ void MainWindow::createBars()
     m_search = new ui::FilmSearch(this);
     m_opening->fillRecent(makeMenus(this, *m_actions, *m_panels));
     const QToolBar* const bar = makeToolBar(this, *m_actions, m_search);
-    m_status = new StatusText(m_session, [this] { return m_features.training->settings(); }, this);
+    m_status = new StatusText(
+        m_session, [this] { return m_features.training->settings(); }, this);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_opening->strip());
     statusBar()->setSizeGripEnabled(false);
     QWidget* const film = m_features.film->views().front().widget;
-    m_help = new Help(context(),
-                      {bar->widgetForAction(action(Command::train)), m_features.map->map(), m_panels->dockOf(film), m_search},
-                      this);
+    m_help = new Help(
+        context(),
+        {bar->widgetForAction(action(Command::train)), m_features.map->map(), m_panels->dockOf(film), m_search}, this);
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::resetLayout), &QAction::triggered, m_panels, &Panels::restoreFirst);
     connect(action(Command::presenter), &QAction::triggered, m_presenter, &Presenter::setOn);

@@ -31,7 +31,7 @@ struct DownloadSet;
 namespace ui {
 class FilmSearch;
 class SystemLook;
-}
+}  // namespace ui
 
 /// Composes features and the parts of the shell; computes nothing.
 class MainWindow : public QMainWindow {

@@ -104,8 +104,8 @@ void Opening::open(const QString& source)
 
 void Opening::chooseFolder()
 {
-    QFileDialog* const dialog = openDialog(m_window, QStringLiteral("folderDialog"), tr("Open a folder with ratings"),
-                                           QFileDialog::Directory);
+    QFileDialog* const dialog =
+        openDialog(m_window, QStringLiteral("folderDialog"), tr("Open a folder with ratings"), QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
     dialog->open();

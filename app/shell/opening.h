@@ -21,9 +21,9 @@ namespace ui {
 class StartPage;
 }
 
-/// How ratings and models come in: files and folders that are chosen, dropped, downloaded or opened before. Shows how far
-/// reading is: on the start page while nothing is open, else in a strip of the status bar. Lives on the GUI thread; owned
-/// by the window.
+/// How ratings and models come in: files and folders that are chosen, dropped, downloaded or opened before. Shows how
+/// far reading is: on the start page while nothing is open, else in a strip of the status bar. Lives on the GUI thread;
+/// owned by the window.
 class Opening : public QObject {
     Q_OBJECT
 

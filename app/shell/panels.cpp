@@ -36,9 +36,8 @@ Panels::Panels(QMainWindow* window, const QList<Feature*>& features)
         for (const FeatureView& view : feature->views())
             place(feature, view);
         connect(feature, &Feature::frontWanted, this, &Panels::bringToFront);
-        connect(feature, &Feature::titleChanged, this, [this](QWidget* view, const QString& title) {
-            m_tabs->setTabText(m_tabs->indexOf(view), title);
-        });
+        connect(feature, &Feature::titleChanged, this,
+                [this](QWidget* view, const QString& title) { m_tabs->setTabText(m_tabs->indexOf(view), title); });
     }
     window->addDockWidget(Qt::BottomDockWidgetArea, m_below);
     m_tall = new TallPages(window, m_below, m_tabs);

@@ -53,8 +53,8 @@ private:
     QDockWidget* m_below;
     QTabWidget* m_tabs;
     TallPages* m_tall;
-    QDockWidget* m_left = nullptr;   // the first one there
-    QDockWidget* m_right = nullptr;  // the first one there
+    QDockWidget* m_left = nullptr;       // the first one there
+    QDockWidget* m_right = nullptr;      // the first one there
     QHash<QObject*, Feature*> m_owners;  // of tabs
     QByteArray m_first;
     bool m_hidden = false;

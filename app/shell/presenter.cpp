@@ -29,7 +29,8 @@ constexpr int hintMs = 4000;
 }  // namespace
 
 Presenter::Presenter(QMainWindow* window, const Panels& panels, const QWidget* settings)
-    : QObject(window), m_window(window), m_panels(panels), m_settings(settings), m_escape(new QShortcut(Qt::Key_Escape, window))
+    : QObject(window), m_window(window), m_panels(panels), m_settings(settings),
+      m_escape(new QShortcut(Qt::Key_Escape, window))
 {
     m_escape->setEnabled(false);
     connect(m_escape, &QShortcut::activated, this, [this] { setOn(false); });
@@ -99,8 +100,8 @@ void Presenter::restoreLayout(int tries)
         QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
 }
 
-// A panel whose font is the application's paints its title in another, which the platform knows and no scale reaches. So
-// it gets one of its own that looks the same.
+// A panel whose font is the application's paints its title in another, which the platform knows and no scale reaches.
+// So it gets one of its own that looks the same.
 void Presenter::dressTitles()
 {
     for (QDockWidget* dock : m_panels.docks()) {

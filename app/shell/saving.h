@@ -12,8 +12,8 @@ class Opening;
 class RecoveryBar;
 class RunKeeper;
 
-/// How runs go out: saved, exported for other programs, or recovered after a crash; and what is said of it. Lives on the
-/// GUI thread; owned by the window.
+/// How runs go out: saved, exported for other programs, or recovered after a crash; and what is said of it. Lives on
+/// the GUI thread; owned by the window.
 class Saving : public QObject {
     Q_OBJECT
 

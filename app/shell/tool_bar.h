@@ -15,8 +15,8 @@ namespace ui {
 class FilmSearch;
 }
 
-/// Fills the window's menu bar from the table of commands, with a menu of the panels; returns the menu for what was opened
-/// last, which is filled by others.
+/// Fills the window's menu bar from the table of commands, with a menu of the panels; returns the menu for what was
+/// opened last, which is filled by others.
 QMenu* makeMenus(QMainWindow* window, const Actions& actions, const Panels& panels);
 
 /// The window's tool bar from the table of commands, with `search` at its end.

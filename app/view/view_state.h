@@ -12,8 +12,8 @@
 namespace kinoscope {
 
 /// How the session is looked at, apart from which films are current and selected (Session::selection): the map's
-/// options and axes, which films count as closest, the scale of the losses. Views read it and say what a person changed;
-/// settings and model files are written from it. Lives on the GUI thread; owned by the window.
+/// options and axes, which films count as closest, the scale of the losses. Views read it and say what a person
+/// changed; settings and model files are written from it. Lives on the GUI thread; owned by the window.
 class ViewState : public QObject {
     Q_OBJECT
 

@@ -36,20 +36,13 @@ ViewPart changedPart(const ViewSnapshot& before, const ViewSnapshot& after)
 QString nameOf(ViewPart part)
 {
     switch (part) {
-    case ViewPart::area:
-        return ViewUndo::tr("move of the map");
-    case ViewPart::topCount:
-        return ViewUndo::tr("number of titles");
-    case ViewPart::axes:
-        return ViewUndo::tr("axes");
-    case ViewPart::look:
-        return ViewUndo::tr("look of the map");
-    case ViewPart::films:
-        return ViewUndo::tr("selection of films");
-    case ViewPart::onlyFilms:
-        return ViewUndo::tr("only selected films");
-    case ViewPart::film:
-        break;
+    case ViewPart::area: return ViewUndo::tr("move of the map");
+    case ViewPart::topCount: return ViewUndo::tr("number of titles");
+    case ViewPart::axes: return ViewUndo::tr("axes");
+    case ViewPart::look: return ViewUndo::tr("look of the map");
+    case ViewPart::films: return ViewUndo::tr("selection of films");
+    case ViewPart::onlyFilms: return ViewUndo::tr("only selected films");
+    case ViewPart::film: break;
     }
     return ViewUndo::tr("pick of a film");
 }

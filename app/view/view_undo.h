@@ -30,8 +30,9 @@ struct ViewSnapshot {
     bool operator==(const ViewSnapshot&) const = default;
 };
 
-/// Remembers each change of the view, the picked film and the selected ones that a person makes, and undoes it. Quick successive moves
-/// and numbers of titles count as one. Lives on the GUI thread; the window owns it, and map and selection too.
+/// Remembers each change of the view, the picked film and the selected ones that a person makes, and undoes it. Quick
+/// successive moves and numbers of titles count as one. Lives on the GUI thread; the window owns it, and map and
+/// selection too.
 class ViewUndo : public QObject {
     Q_OBJECT
 

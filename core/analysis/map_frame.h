@@ -22,7 +22,7 @@ enum class MapAxes {
 struct MapFrame {
     int epoch = 0;
     MapAxes axes = MapAxes::principal;
-    int axes_epoch = 0;  ///< whose principal components borrowed axes are
+    int axes_epoch = 0;                      ///< whose principal components borrowed axes are
     Projection projection;                   ///< of all movie factors: n × min(3, k)
     Eigen::VectorXf mean;                    ///< k: the films' mean, which lies in the middle of the map
     std::vector<ComponentMeaning> meanings;  ///< one a component; empty where the films are not known
@@ -33,8 +33,8 @@ using MapFramePtr = std::shared_ptr<const MapFrame>;
 
 /// The frame's axes are its principal components. `movies`, where given, has a row for each factor row; it lets the
 /// components get a meaning, and one that goes with the year or the number of ratings then rises with it: whatever the
-/// seed, new films and those that are often rated lie right or above. Cost: that of `principal_components`; keep it off the GUI thread. A single movie lies at
-/// the origin. Throws std::invalid_argument if k is 0 or a factor is not finite.
+/// seed, new films and those that are often rated lie right or above. Cost: that of `principal_components`; keep it off
+/// the GUI thread. A single movie lies at the origin. Throws std::invalid_argument if k is 0 or a factor is not finite.
 MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies = nullptr);
 
 /// The same, turned or mirrored as a whole to come as close to `before` as it can, so that one map glides into the

@@ -32,13 +32,10 @@ std::vector<Neighbour> films_around(const FactorMatrix& factors, const Eigen::Ro
     const auto similarity = [&](Eigen::Index row) {
         const Eigen::RowVectorXd there = factors.row(row).cast<double>() - centre;
         switch (query.similarity) {
-        case Similarity::dot_product:
-            return here.dot(there);
-        case Similarity::euclidean:
-            return -(here - there).norm();
+        case Similarity::dot_product: return here.dot(there);
+        case Similarity::euclidean: return -(here - there).norm();
         case Similarity::cosine:
-        case Similarity::centred_cosine:
-            break;
+        case Similarity::centred_cosine: break;
         }
         return cosine(here, there);
     };

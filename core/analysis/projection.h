@@ -29,8 +29,9 @@ void rotate(Projection& projection, const Eigen::MatrixXf& rotation);
 /// The mean of the rows (k), summed in double precision.
 Eigen::RowVectorXd mean_row(const FactorMatrix& factors);
 
-/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier epoch
-/// is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not finite.
+/// Other factors of the same items (n × k), less their own mean, as seen along `axes` (k × d): n × d. So an earlier
+/// epoch is seen from where a later one is. Throws std::invalid_argument for another k, no row or a factor that is not
+/// finite.
 Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes);
 
 }  // namespace kinoscope

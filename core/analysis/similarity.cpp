@@ -9,14 +9,10 @@ namespace kinoscope {
 std::string_view name_of(Similarity similarity)
 {
     switch (similarity) {
-    case Similarity::centred_cosine:
-        return "centred-cosine";
-    case Similarity::dot_product:
-        return "dot-product";
-    case Similarity::euclidean:
-        return "euclidean";
-    case Similarity::cosine:
-        break;
+    case Similarity::centred_cosine: return "centred-cosine";
+    case Similarity::dot_product: return "dot-product";
+    case Similarity::euclidean: return "euclidean";
+    case Similarity::cosine: break;
     }
     return "cosine";
 }
@@ -24,14 +20,10 @@ std::string_view name_of(Similarity similarity)
 std::string label_of(Similarity similarity)
 {
     switch (similarity) {
-    case Similarity::centred_cosine:
-        return "Centred cosine";
-    case Similarity::dot_product:
-        return "Dot product";
-    case Similarity::euclidean:
-        return "Euclidean distance";
-    case Similarity::cosine:
-        break;
+    case Similarity::centred_cosine: return "Centred cosine";
+    case Similarity::dot_product: return "Dot product";
+    case Similarity::euclidean: return "Euclidean distance";
+    case Similarity::cosine: break;
     }
     return "Cosine";
 }
@@ -48,8 +40,7 @@ std::string meaning_of(Similarity similarity)
     case Similarity::euclidean:
         return "Minus the distance between the two films, at most 0: films that have learned little lie close together "
                "near the middle.";
-    case Similarity::cosine:
-        break;
+    case Similarity::cosine: break;
     }
     return "The cosine of the angle between two films, from −1 to 1: only their directions count.";
 }

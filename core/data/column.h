@@ -12,8 +12,8 @@ namespace kinoscope {
 
 namespace detail {
 
-/// Blocks begin on a cache line's boundary. From this size on a block lies on huge pages where the system has them: rows
-/// of a large table are read in random order, and most of the time would go into finding their small pages.
+/// Blocks begin on a cache line's boundary. From this size on a block lies on huge pages where the system has them:
+/// rows of a large table are read in random order, and most of the time would go into finding their small pages.
 inline constexpr std::size_t huge_page = std::size_t{2} << 20U;
 
 void* allocate_column(std::size_t bytes);  ///< throws std::bad_alloc

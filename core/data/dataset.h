@@ -21,7 +21,8 @@ struct Rating {
     bool operator==(const Rating&) const = default;
 };
 
-/// Ratings in the file's order. Rows, not columns: training takes them in random order, and a row is one look into memory.
+/// Ratings in the file's order. Rows, not columns: training takes them in random order, and a row is one look into
+/// memory.
 using RatingTable = Column<Rating>;
 
 /// The values a rating can take: min, min + step, …, max.
@@ -51,8 +52,8 @@ struct Dataset {
     RatingTable ratings;                 ///< in the file's order
     /// Seconds since 1970, UTC, a row a rating; empty unless the reader was asked to keep them.
     Column<std::uint32_t> times;
-    RatingScale scale;                   ///< what the ratings were seen to take
-    std::int64_t first_timestamp = 0;    ///< seconds since 1970, UTC; both 0 where there are none
+    RatingScale scale;                 ///< what the ratings were seen to take
+    std::int64_t first_timestamp = 0;  ///< seconds since 1970, UTC; both 0 where there are none
     std::int64_t last_timestamp = 0;
     std::vector<SkippedRows> skipped;
 };

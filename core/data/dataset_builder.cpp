@@ -66,7 +66,8 @@ void DatasetBuilder::add_all(RatingFile& file, PersonZero zero)
     }
 }
 
-/// Large sets have more films than the caches hold tallies of; asked for beforehand, they are there when they are needed.
+/// Large sets have more films than the caches hold tallies of; asked for beforehand, they are there when they are
+/// needed.
 void DatasetBuilder::ask_for_tallies(std::span<const RatingRow> rows) const
 {
     if (!m_catalogue)
@@ -106,8 +107,8 @@ void DatasetBuilder::add(const RatingRow& row)
     see_value(row.value);
     m_ratings.push_back({user, movie, row.value});
     if (m_keep_times)
-        m_times.push_back(
-            static_cast<std::uint32_t>(std::min<std::int64_t>(row.timestamp, std::numeric_limits<std::uint32_t>::max())));
+        m_times.push_back(static_cast<std::uint32_t>(
+            std::min<std::int64_t>(row.timestamp, std::numeric_limits<std::uint32_t>::max())));
     ++m_files.back().lines;
 }
 

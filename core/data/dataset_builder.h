@@ -94,10 +94,10 @@ private:
     std::vector<Tally> m_tallies;  // row = index of the film, as far as they were met
     std::int64_t m_user_id = -1;   // of the latest row
     std::int32_t m_user = -1;
-    bool m_grouped = true;         // all rows of a person came together so far
+    bool m_grouped = true;  // all rows of a person came together so far
     float m_lowest = 0.0F;
     float m_highest = 0.0F;
-    bool m_halves = false;         // a rating was no whole number
+    bool m_halves = false;  // a rating was no whole number
     std::vector<File> m_files;
     std::vector<SkippedRows> m_skipped;
     std::int64_t m_first_timestamp = 0;

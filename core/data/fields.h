@@ -11,7 +11,10 @@
 namespace kinoscope {
 
 /// An ASCII digit, whatever the locale.
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+inline bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// A whole number from 0 to 2^63 - 1, digits only (leading zeros are fine); nothing else, no sign, no space.
 std::optional<std::int64_t> parse_whole(std::string_view text);

@@ -27,9 +27,9 @@ bool is_empty(const TextLine& line)
 }  // namespace
 
 RatingFile::RatingFile(const std::filesystem::path& path, const RatingFormat& format, ReadControl control)
-    : m_format(format), m_parse(quick_row_parser(format)), m_control(std::move(control)), m_name(path.filename().string()),
-      m_size(size_of_text_file(path, rating_file_limits)), m_file(open_text_file(path)),
-      m_block(std::make_unique_for_overwrite<char[]>(block_size + 1))
+    : m_format(format), m_parse(quick_row_parser(format)), m_control(std::move(control)),
+      m_name(path.filename().string()), m_size(size_of_text_file(path, rating_file_limits)),
+      m_file(open_text_file(path)), m_block(std::make_unique_for_overwrite<char[]>(block_size + 1))
 {
     std::setvbuf(m_file.get(), nullptr, _IONBF, 0);
     m_at = m_end = m_rest = m_block.get();
@@ -95,7 +95,8 @@ bool RatingFile::read_block()
     if (std::ferror(m_file.get()) != 0)
         throw DataError(m_name, "cannot be read (" + std::generic_category().message(errno) + ").");
     m_read += fresh;
-    m_control.report(std::min(1.0, static_cast<double>(m_read) / static_cast<double>(std::max<std::uint64_t>(m_size, 1))));
+    m_control.report(
+        std::min(1.0, static_cast<double>(m_read) / static_cast<double>(std::max<std::uint64_t>(m_size, 1))));
     m_at = m_block.get();
     m_rest = m_at + kept + fresh;
     if (fresh == 0 && kept > 0 && m_rest[-1] != '\n')

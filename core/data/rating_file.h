@@ -16,9 +16,9 @@
 
 namespace kinoscope {
 
-/// The rows of a rating file, read a block at a time: memory does not grow with the file, of which the largest known has
-/// 32 million rows. Line ends, empty lines at the end and a byte order mark are taken as TextFile takes them; a line has
-/// at most 1024 bytes and the file at most 4 GB.
+/// The rows of a rating file, read a block at a time: memory does not grow with the file, of which the largest known
+/// has 32 million rows. Line ends, empty lines at the end and a byte order mark are taken as TextFile takes them; a
+/// line has at most 1024 bytes and the file at most 4 GB.
 class RatingFile {
 public:
     /// Opens a regular file. Throws DataError as TextFile::read does.
@@ -27,8 +27,8 @@ public:
     const std::string& name() const { return m_name; }
     /// How many rows the file seems to have, by its size and its first block: rather a few too many.
     std::size_t likely_rows() const;
-    /// Throws DataError unless the first line, which is then passed over, is this one. An empty file is left to be found
-    /// without rows.
+    /// Throws DataError unless the first line, which is then passed over, is this one. An empty file is left to be
+    /// found without rows.
     void require_heading(std::string_view heading);
     /// Fills `rows` with the next ones and answers how many there were: fewer at the end of the file, at last 0. Throws
     /// DataError at a line that is no row, and ReadStopped.

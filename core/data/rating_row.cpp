@@ -14,8 +14,8 @@ namespace kinoscope {
 
 namespace {
 
-// The quick way. The separator's width and the kind of rating are fixed where the code is made: asking for them in every
-// row costs more than it looks.
+// The quick way. The separator's width and the kind of rating are fixed where the code is made: asking for them in
+// every row costs more than it looks.
 
 unsigned digit_at(const char* at)
 {
@@ -91,12 +91,9 @@ template <char separator, int width>
 QuickRowParser quick_parser(RatingValues values)
 {
     switch (values) {
-    case RatingValues::whole_stars:
-        return &parse_quickly<separator, width, RatingValues::whole_stars>;
-    case RatingValues::half_stars:
-        return &parse_quickly<separator, width, RatingValues::half_stars>;
-    case RatingValues::zero_to_ten:
-        break;
+    case RatingValues::whole_stars: return &parse_quickly<separator, width, RatingValues::whole_stars>;
+    case RatingValues::half_stars: return &parse_quickly<separator, width, RatingValues::half_stars>;
+    case RatingValues::zero_to_ten: break;
     }
     return &parse_quickly<separator, width, RatingValues::zero_to_ten>;
 }
@@ -135,12 +132,9 @@ const char* name_of(std::string_view separator)
 const char* description_of(RatingValues values)
 {
     switch (values) {
-    case RatingValues::whole_stars:
-        return "a rating from 1 to 5";
-    case RatingValues::half_stars:
-        return "a rating from 0.5 to 5 in half stars";
-    case RatingValues::zero_to_ten:
-        break;
+    case RatingValues::whole_stars: return "a rating from 1 to 5";
+    case RatingValues::half_stars: return "a rating from 0.5 to 5 in half stars";
+    case RatingValues::zero_to_ten: break;
     }
     return "a whole rating from 0 to 10";
 }

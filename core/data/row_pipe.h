@@ -15,9 +15,9 @@
 
 namespace kinoscope {
 
-/// Reads a rating file in a thread of its own, some thousand rows ahead of whoever takes them: finding the numbers in the
-/// text takes as long as what is done with them.
-/// Lives on the thread that takes the rows; owns its worker, which alone touches the file from then on.
+/// Reads a rating file in a thread of its own, some thousand rows ahead of whoever takes them: finding the numbers in
+/// the text takes as long as what is done with them. Lives on the thread that takes the rows; owns its worker, which
+/// alone touches the file from then on.
 class RowPipe {
 public:
     explicit RowPipe(RatingFile& file);
@@ -25,8 +25,8 @@ public:
     RowPipe(const RowPipe&) = delete;
     RowPipe& operator=(const RowPipe&) = delete;
 
-    /// The next rows; empty at the end of the file, after which there is nothing to ask for. Valid until the next call. Throws what reading them threw, once all
-    /// rows before are taken.
+    /// The next rows; empty at the end of the file, after which there is nothing to ask for. Valid until the next call.
+    /// Throws what reading them threw, once all rows before are taken.
     std::span<const RatingRow> next();
 
 private:

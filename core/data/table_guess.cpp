@@ -197,14 +197,10 @@ TableGuess guess_table(const std::filesystem::path& path)
 std::string_view label_of_delimiter(char delimiter)
 {
     switch (delimiter) {
-    case ',':
-        return "commas";
-    case ';':
-        return "semicolons";
-    case '\t':
-        return "tabs";
-    default:
-        return "|";
+    case ',': return "commas";
+    case ';': return "semicolons";
+    case '\t': return "tabs";
+    default: return "|";
     }
 }
 

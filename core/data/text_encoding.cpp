@@ -46,7 +46,7 @@ void append_utf8(std::string& text, char32_t code)
 
 /// `text`: what comes before the bad bytes.
 [[noreturn]] void refuse_bytes(const std::string& file, std::string_view text, const std::string& found,
-                         const std::string& expected)
+                               const std::string& expected)
 {
     throw DataError(file, 1 + std::count(text.begin(), text.end(), '\n'), 0, found, expected);
 }
@@ -96,13 +96,10 @@ std::string from_utf16(std::string_view bytes, bool big, const std::string& file
 std::string_view label_of(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::utf8:
-        return "UTF-8";
-    case TextEncoding::latin1:
-        return "Latin-1";
+    case TextEncoding::utf8: return "UTF-8";
+    case TextEncoding::latin1: return "Latin-1";
     case TextEncoding::utf16_le:
-    case TextEncoding::utf16_be:
-        break;
+    case TextEncoding::utf16_be: break;
     }
     return "UTF-16";
 }
@@ -119,14 +116,10 @@ TextEncoding encoding_of(std::string_view bytes)
 std::string decoded(std::string_view bytes, TextEncoding encoding, const std::string& file)
 {
     switch (encoding) {
-    case TextEncoding::utf8:
-        return std::string(bytes.substr(bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0));
-    case TextEncoding::latin1:
-        return from_windows(bytes, file);
-    case TextEncoding::utf16_le:
-        return from_utf16(bytes.substr(utf16_le_mark.size()), false, file);
-    case TextEncoding::utf16_be:
-        break;
+    case TextEncoding::utf8: return std::string(bytes.substr(bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0));
+    case TextEncoding::latin1: return from_windows(bytes, file);
+    case TextEncoding::utf16_le: return from_utf16(bytes.substr(utf16_le_mark.size()), false, file);
+    case TextEncoding::utf16_be: break;
     }
     return from_utf16(bytes.substr(utf16_be_mark.size()), true, file);
 }

@@ -53,8 +53,7 @@ std::unique_ptr<std::FILE, int (*)(std::FILE*)> open_text_file(const std::filesy
     errno = 0;
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
     if (!file)
-        throw DataError(path.filename().string(),
-                        "cannot be read (" + std::generic_category().message(errno) + ").");
+        throw DataError(path.filename().string(), "cannot be read (" + std::generic_category().message(errno) + ").");
     return file;
 }
 

@@ -36,19 +36,13 @@ std::string special_kind(archive_entry* entry)
         return "a hard link";
     switch (archive_entry_filetype(entry)) {
     case AE_IFREG:
-    case AE_IFDIR:
-        return {};
-    case AE_IFLNK:
-        return "a symbolic link";
+    case AE_IFDIR: return {};
+    case AE_IFLNK: return "a symbolic link";
     case AE_IFCHR:
-    case AE_IFBLK:
-        return "a device";
-    case AE_IFIFO:
-        return "a pipe";
-    case AE_IFSOCK:
-        return "a socket";
-    default:
-        return "something of an unknown kind";
+    case AE_IFBLK: return "a device";
+    case AE_IFIFO: return "a pipe";
+    case AE_IFSOCK: return "a socket";
+    default: return "something of an unknown kind";
     }
 }
 

@@ -20,8 +20,8 @@ namespace kinoscope {
 
 namespace {
 
-/// A file in the target's folder that is gone again unless it took the target's place. Where the file system can, it has
-/// no name before it is whole, so that a program that is killed while it writes leaves nothing.
+/// A file in the target's folder that is gone again unless it took the target's place. Where the file system can, it
+/// has no name before it is whole, so that a program that is killed while it writes leaves nothing.
 class TemporaryFile {
 public:
     TemporaryFile(const std::filesystem::path& folder, std::optional<mode_t> mode)
@@ -87,7 +87,8 @@ private:
     void give_name(Make make)
     {
         for (int attempt = 0;; ++attempt) {
-            const std::string name = ".kinoscope-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp";
+            const std::string name =
+                ".kinoscope-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp";
             const std::filesystem::path path = m_folder / name;
             if (make(path.c_str())) {
                 m_path = path;

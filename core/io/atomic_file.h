@@ -24,8 +24,8 @@ struct FileContent {
 /// disk or a folder that cannot be written leaves all old ones as they were. Paths differ from each other.
 void write_files_atomically(std::span<const FileContent> files);
 
-/// Throws what writing `path` would throw already now, before something is worked out that is to be written there later.
-/// Leaves nothing behind.
+/// Throws what writing `path` would throw already now, before something is worked out that is to be written there
+/// later. Leaves nothing behind.
 void check_can_be_written(const std::filesystem::path& path);
 
 /// Makes a folder, and those above it, unless it is there. Throws DataError.

@@ -42,16 +42,11 @@ std::filesystem::path write_weight(const ModelDocument& document, const std::fil
 std::vector<ExportFile> files_of(const ModelDocument& document, ExportFormat format, const std::stop_token& stop)
 {
     switch (format) {
-    case ExportFormat::projector:
-        return projector_files(document);
-    case ExportFormat::npy:
-        return npy_files(document);
-    case ExportFormat::csv:
-        return csv_files(document);
-    case ExportFormat::jsonl:
-        return jsonl_files(document, stop);
-    case ExportFormat::safetensors:
-        break;
+    case ExportFormat::projector: return projector_files(document);
+    case ExportFormat::npy: return npy_files(document);
+    case ExportFormat::csv: return csv_files(document);
+    case ExportFormat::jsonl: return jsonl_files(document, stop);
+    case ExportFormat::safetensors: break;
     }
     return {};
 }

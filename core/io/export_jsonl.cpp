@@ -47,7 +47,8 @@ std::string neighbours_text(const std::vector<Neighbour>& nearest)
 std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::stop_token& stop)
 {
     const TrainedModel& model = document.model;
-    const MapFrame frame = make_map_frame({document.kept_epoch, model.movie_factors, model.movie_bias}, &document.movies);
+    const MapFrame frame =
+        make_map_frame({document.kept_epoch, model.movie_factors, model.movie_bias}, &document.movies);
     const Eigen::MatrixXf& place = frame.projection.coordinates;
     const Eigen::Index second = std::min<Eigen::Index>(place.cols() - 1, 2);
     const NeighbourIndex index(model.movie_factors);

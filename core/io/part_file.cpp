@@ -139,9 +139,10 @@ void PartFile::require_room(std::int64_t bytes) const
     std::error_code unknown;
     const fs::space_info space = fs::space(m_path, unknown);
     if (!unknown && bytes > 0 && space.available < static_cast<std::uintmax_t>(bytes))
-        throw DataError(m_path.string(), fmt::format("needs {} bytes where only {} are free. Make room there, or choose "
-                                                     "another folder.",
-                                                     bytes, space.available));
+        throw DataError(m_path.string(),
+                        fmt::format("needs {} bytes where only {} are free. Make room there, or choose "
+                                    "another folder.",
+                                    bytes, space.available));
 }
 
 void PartFile::append(std::string_view bytes)

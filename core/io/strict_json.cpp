@@ -35,9 +35,7 @@ public:
             m_keys.emplace_back();
             break;
         case Event::object_end:
-        case Event::array_end:
-            m_keys.pop_back();
-            break;
+        case Event::array_end: m_keys.pop_back(); break;
         case Event::key:
             if (!m_keys.back().insert(value.get<std::string>()).second)
                 throw DataError(
@@ -45,9 +43,7 @@ public:
                     fmt::format("{} twice in the {}", in_quotes(value.get_ref<const std::string&>()), m_place),
                     "it once");
             break;
-        case Event::value:
-            count();
-            break;
+        case Event::value: count(); break;
         }
     }
 

@@ -27,8 +27,8 @@ public:
     /// As a table of the same shape.
     TableView gradient() const { return {m_state.array(2), m_table.rows, m_table.columns}; }
 
-    /// Marks as many blocks for every row, one more than some need: the same loop each time, and runs of marks of the same
-    /// length, are what a processor foresees.
+    /// Marks as many blocks for every row, one more than some need: the same loop each time, and runs of marks of the
+    /// same length, are what a processor foresees.
     void touch(std::span<const std::int32_t> rows)
     {
         std::uint8_t* const marks = m_marks.data();  // copies: what is stored through bytes might be members
@@ -47,9 +47,9 @@ public:
     /// One step with this table's own weight decay in place of that in `factors`.
     void step(const kernels::AdamFactors& factors, kernels::AdamOrder order)
     {
-        kernels::adam_step({m_table.data, m_state.array(0), m_state.array(1), m_state.array(2), m_marks.data(),
-                            m_table.size()},
-                           kernels::with_decay(factors, order, m_decay), order, kernels::time_to_look(++m_steps));
+        kernels::adam_step(
+            {m_table.data, m_state.array(0), m_state.array(1), m_state.array(2), m_marks.data(), m_table.size()},
+            kernels::with_decay(factors, order, m_decay), order, kernels::time_to_look(++m_steps));
     }
 
 private:
@@ -57,7 +57,7 @@ private:
     float m_decay;
     std::size_t m_blocks;
     std::size_t m_row_blocks;  // that a row can lie in
-    SideBySide m_state;  // both moments and the gradient
+    SideBySide m_state;        // both moments and the gradient
     std::vector<std::uint8_t> m_marks;
     std::int64_t m_steps = 0;
 };

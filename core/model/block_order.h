@@ -11,10 +11,10 @@
 
 namespace kinoscope {
 
-/// Walks a large training part in another order each epoch: its blocks of some thousand rows in random order, each block's
-/// rows shuffled, with the borders of the blocks elsewhere each time. It keeps no copy of the rows and reads them in order,
-/// where a permutation of 20 million rows would wait for memory at every row. Their own order should be random, as that
-/// of a random split is.
+/// Walks a large training part in another order each epoch: its blocks of some thousand rows in random order, each
+/// block's rows shuffled, with the borders of the blocks elsewhere each time. It keeps no copy of the rows and reads
+/// them in order, where a permutation of 20 million rows would wait for memory at every row. Their own order should be
+/// random, as that of a random split is.
 class BlockOrder {
 public:
     /// Keeps the span.

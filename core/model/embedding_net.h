@@ -19,8 +19,8 @@ struct EmbeddingShape {
 };
 
 /// The notebook's model, four embedding tables on one device:
-/// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m) · (high − low) + low. A LibTorch module made by the TorchModule, or a
-/// PlainNet.
+/// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m) · (high − low) + low. A LibTorch module made by the TorchModule,
+/// or a PlainNet.
 class EmbeddingNet {
 public:
     EmbeddingNet() = default;

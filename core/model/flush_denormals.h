@@ -10,9 +10,9 @@
 
 namespace kinoscope {
 
-/// While it lives, the calling thread takes denormal numbers (below 1.2e-38) for zero. Weight decay alone drives the rows
-/// of films without a training rating there, and a processor takes a hundred times as long over each of them. PyTorch
-/// knows it as `torch.set_flush_denormal(True)`.
+/// While it lives, the calling thread takes denormal numbers (below 1.2e-38) for zero. Weight decay alone drives the
+/// rows of films without a training rating there, and a processor takes a hundred times as long over each of them.
+/// PyTorch knows it as `torch.set_flush_denormal(True)`.
 class FlushDenormals {
 public:
     FlushDenormals() : m_before(read()) { write(m_before | kFlush); }
@@ -24,8 +24,14 @@ private:
 #if defined(__SSE2__)
     using Register = unsigned;
     static constexpr Register kFlush = 0x8040;  // results (bit 15) and operands (bit 6)
-    static Register read() { return _mm_getcsr(); }
-    static void write(Register value) { _mm_setcsr(value); }
+    static Register read()
+    {
+        return _mm_getcsr();
+    }
+    static void write(Register value)
+    {
+        _mm_setcsr(value);
+    }
 #elif defined(__aarch64__)
     using Register = std::uint64_t;
     static constexpr Register kFlush = 1U << 24U;
@@ -35,11 +41,17 @@ private:
         asm volatile("mrs %0, fpcr" : "=r"(value));
         return value;
     }
-    static void write(Register value) { asm volatile("msr fpcr, %0" : : "r"(value)); }
+    static void write(Register value)
+    {
+        asm volatile("msr fpcr, %0" : : "r"(value));
+    }
 #else
     using Register = int;  // elsewhere they are only slow
     static constexpr Register kFlush = 0;
-    static Register read() { return 0; }
+    static Register read()
+    {
+        return 0;
+    }
     static void write(Register) {}
 #endif
 

@@ -79,8 +79,7 @@ void PlainNet::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) c
     bias = as_vector(m_movie_bias);
 }
 
-void PlainNet::predict(const RatingTable& ratings, std::span<const std::int32_t> rows,
-                       std::span<float> predicted) const
+void PlainNet::predict(const RatingTable& ratings, std::span<const std::int32_t> rows, std::span<float> predicted) const
 {
     EpochColumns columns;
     columns.gather(ratings, rows);

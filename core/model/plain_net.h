@@ -7,12 +7,13 @@
 
 namespace kinoscope {
 
-/// The same model without LibTorch, for the steps that are other algorithms than the notebook's and train large data: its
-/// tables lie on huge pages, and the 160 MB that LibTorch takes are left to the ratings. Lives on the thread that trains.
+/// The same model without LibTorch, for the steps that are other algorithms than the notebook's and train large data:
+/// its tables lie on huge pages, and the 160 MB that LibTorch takes are left to the ratings. Lives on the thread that
+/// trains.
 class PlainNet final : public EmbeddingNet {
 public:
-    /// Draws the tables in the notebook's order, but from a generator of its own (MT19937-64 and Box–Muller): factors from
-    /// N(0, factor_std), biases from N(0, bias_std).
+    /// Draws the tables in the notebook's order, but from a generator of its own (MT19937-64 and Box–Muller): factors
+    /// from N(0, factor_std), biases from N(0, bias_std).
     PlainNet(EmbeddingShape shape, double factor_std, double bias_std, float range_low, float range_high,
              std::uint64_t seed);
 

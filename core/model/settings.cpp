@@ -147,12 +147,9 @@ Number parse(const SettingInfo& info, std::string_view text)
 std::string_view name_of(Device device)
 {
     switch (device) {
-    case Device::cpu:
-        return "cpu";
-    case Device::cuda:
-        return "cuda";
-    case Device::automatic:
-        break;
+    case Device::cpu: return "cpu";
+    case Device::cuda: return "cuda";
+    case Device::automatic: break;
     }
     return "auto";
 }
@@ -197,9 +194,10 @@ std::string TrainingSettings::validate() const
             return bounds_sentence(row.info, setting_value(*this, row.info.key));
     }
     if (co_watch > 0.0 && !learns_co_watch(step))
-        return fmt::format("The {} step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch to "
-                           "0.",
-                           name_of(step));
+        return fmt::format(
+            "The {} step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch to "
+            "0.",
+            name_of(step));
     if (co_watch > 0.0 && device == Device::cuda)
         return "Co-watch is learned on the CPU only. Choose the device auto or cpu, or set co_watch to 0.";
     return {};

@@ -13,8 +13,8 @@ namespace kinoscope {
 /// Arrays of so many floats, zero at first, that are walked through together, in step with one that is there already.
 ///
 /// A processor takes a load to depend on a store before it if the last 12 bits of their addresses agree, and waits. So
-/// each array begins 17 cache lines after the one before it, pages aside: what is loaded in one round was not stored to in
-/// the rounds just before.
+/// each array begins 17 cache lines after the one before it, pages aside: what is loaded in one round was not stored to
+/// in the rounds just before.
 class SideBySide {
 public:
     SideBySide(const float* beside, std::size_t size, std::size_t count)

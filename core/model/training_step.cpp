@@ -34,21 +34,15 @@ std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& ne
             fmt::format("The {} step cannot learn the {}. Choose the step fast, strict or sparse.", name_of(kind),
                         objective.name()));
     switch (optimiser_of(kind)) {
-    case Optimiser::sparse_adam:
-        return make_sparse_step(net, ratings, settings, objective);
-    case Optimiser::sgd:
-        return make_sgd_step(net, ratings, settings);
-    case Optimiser::adam:
-        break;
+    case Optimiser::sparse_adam: return make_sparse_step(net, ratings, settings, objective);
+    case Optimiser::sgd: return make_sgd_step(net, ratings, settings);
+    case Optimiser::adam: break;
     }
     switch (backend_of(kind)) {
-    case Backend::autograd:
-        return torch_module().make_reference_step(net, ratings, settings);
-    case Backend::tensors:
-        return torch_module().make_tensor_step(net, ratings, settings);
+    case Backend::autograd: return torch_module().make_reference_step(net, ratings, settings);
+    case Backend::tensors: return torch_module().make_tensor_step(net, ratings, settings);
     case Backend::strict:
-    case Backend::fast:
-        break;
+    case Backend::fast: break;
     }
     return make_fused_step(net, ratings, settings, backend_of(kind), objective,
                            make_implicit_objective(net.views(), settings));

@@ -21,9 +21,9 @@ class EmbeddingNet;
 /// gradient; sparse Adam steps only when a row is touched, and then as if it had been all along.
 inline constexpr double kSgdRate = 3.0;
 inline constexpr double kSparseRate = 0.4;
-/// Decay for each rating of a row that SGD learns from, as a multiple of weight decay, which Adam applies to every row at
-/// every step, some hundred times for each rating of the row. Sparse Adam's gradients are means over a batch: for it the
-/// same, divided by the batch size.
+/// Decay for each rating of a row that SGD learns from, as a multiple of weight decay, which Adam applies to every row
+/// at every step, some hundred times for each rating of the row. Sparse Adam's gradients are means over a batch: for it
+/// the same, divided by the batch size.
 inline constexpr double kRatingDecay = 250.0;
 
 /// One way to learn from a batch of ratings, in place on an EmbeddingNet's tables: an objective's gradient plus weight

@@ -71,9 +71,8 @@ std::vector<int> Timeline::epochs() const
 FactorSnapshotPtr Timeline::at(int epoch) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto found =
-        std::lower_bound(m_epochs.begin(), m_epochs.end(), epoch,
-                         [](const FactorSnapshotPtr& one, int wanted) { return one->epoch < wanted; });
+    const auto found = std::lower_bound(m_epochs.begin(), m_epochs.end(), epoch,
+                                        [](const FactorSnapshotPtr& one, int wanted) { return one->epoch < wanted; });
     return found != m_epochs.end() && (*found)->epoch == epoch ? *found : nullptr;
 }
 

@@ -13,8 +13,9 @@ namespace kinoscope {
 /// The movie tables of a run, epoch by epoch, as far as a budget of memory goes.
 /// Shared by threads: the training thread adds, others look. Owned by the TrainingRun and by whoever shows the run.
 ///
-/// All epochs are kept while they fit into the budget. Then every second one goes, again and again, so that what is left
-/// lies evenly: the first, every `stride()`th after it, and the newest. First and newest stay whatever the budget is.
+/// All epochs are kept while they fit into the budget. Then every second one goes, again and again, so that what is
+/// left lies evenly: the first, every `stride()`th after it, and the newest. First and newest stay whatever the budget
+/// is.
 class Timeline {
 public:
     static constexpr std::size_t default_budget = std::size_t{128} << 20;

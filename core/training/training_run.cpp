@@ -49,8 +49,7 @@ std::string ending_message(const RunOutcome& outcome)
         return fmt::format("Training diverged in epoch {}: the error is no longer a number. {} Try a smaller learning "
                            "rate.",
                            outcome.history.size() + 1, kept);
-    case Termination::failed:
-        break;
+    case Termination::failed: break;
     }
     return outcome.message;
 }

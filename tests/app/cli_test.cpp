@@ -377,8 +377,8 @@ void CliTest::aSplitByTimeNeedsTimes()
     movies.close();
     ratings.close();
     const QString model = path(u"timed.safetensors"_s);
-    QCOMPARE(run({u"train"_s, path(u"timed"_s), u"--set"_s, u"epochs=1"_s, u"--set"_s, u"split_by_time=1"_s, u"--save"_s,
-                  model})
+    QCOMPARE(run({u"train"_s, path(u"timed"_s), u"--set"_s, u"epochs=1"_s, u"--set"_s, u"split_by_time=1"_s,
+                  u"--save"_s, model})
                  .status,
              0);
     const QJsonArray held_out =
@@ -399,7 +399,8 @@ void CliTest::everyStepKindTrains()
 {
     QFETCH(QString, step);
     const QString model = path(u"step.safetensors"_s);
-    const Result result = run(quickTraining + QStringList{u"--preset"_s, u"notebook"_s, u"--step"_s, step, u"--save"_s, model, u"--json"_s});
+    const Result result = run(
+        quickTraining + QStringList{u"--preset"_s, u"notebook"_s, u"--step"_s, step, u"--save"_s, model, u"--json"_s});
     QCOMPARE(result.status, 0);
     const QJsonObject trained = result.json();
     QCOMPARE(trained["step"_L1].toString(), step);
@@ -564,8 +565,8 @@ void CliTest::evaluateStandsBesideBaselines()
     QStringList names;
     for (const QJsonValue& row : json["rows"_L1].toArray())
         names << row["name"_L1].toString();
-    QCOMPARE(names, (QStringList{u"model"_s, u"film and person biases"_s, u"film mean"_s, u"global mean"_s,
-                                 u"most rated"_s}));
+    QCOMPARE(names,
+             (QStringList{u"model"_s, u"film and person biases"_s, u"film mean"_s, u"global mean"_s, u"most rated"_s}));
     const QJsonObject model = json["rows"_L1][0]["errors"_L1].toObject();
     const double unclipped = model["unclipped"_L1]["rmse"_L1].toDouble();
     QVERIFY(unclipped > 0.0 && model["clipped"_L1]["rmse"_L1].toDouble() <= unclipped);
@@ -624,9 +625,9 @@ void CliTest::givenFilesAreTrainedAndTested()
     const QJsonObject alone = run({u"evaluate"_s, model, u"--test"_s, path(u"u1.test"_s), u"--json"_s}).json();
     QCOMPARE(alone["test_ratings"_L1].toInt(), 300);
     QCOMPARE(alone["rows"_L1].toArray().size(), 1);
-    const QJsonObject both = run({u"evaluate"_s, model, u"--test"_s, path(u"u1.test"_s), u"--train"_s,
-                                  path(u"u1.base"_s), u"--json"_s})
-                                 .json();
+    const QJsonObject both =
+        run({u"evaluate"_s, model, u"--test"_s, path(u"u1.test"_s), u"--train"_s, path(u"u1.base"_s), u"--json"_s})
+            .json();
     QCOMPARE(both["rows"_L1].toArray().size(), 5);
     const double expected = result.json()["test"_L1]["clipped"_L1]["rmse"_L1].toDouble();
     for (const QJsonObject& json : {alone, both})
@@ -667,7 +668,9 @@ void CliTest::aTableOfOnesOwnIsTrainedAndEvaluated()
     QVERIFY(!info["simulated"_L1].toBool());
 
     const QString model = path(u"class.safetensors"_s);
-    const Result trained = run(QStringList{u"train"_s, table, u"--set"_s, u"epochs=3"_s, u"--set"_s, u"batch=20"_s, u"--save"_s, model} + columns);
+    const Result trained =
+        run(QStringList{u"train"_s, table, u"--set"_s, u"epochs=3"_s, u"--set"_s, u"batch=20"_s, u"--save"_s, model} +
+            columns);
     QVERIFY2(trained.status == 0, qPrintable(trained.err));
     // The model says which columns they were.
     QCOMPARE(run({u"evaluate"_s, model, table}).status, 0);
@@ -681,9 +684,8 @@ void CliTest::realRatingsGiveTheNotebooksNeighbours()
     if (!std::filesystem::exists(kinoscope::test::real_data()))
         QSKIP("MovieLens 100K is not here");
     const QString model = path(u"real.safetensors"_s);
-    const Result trained = run(
-        {u"train"_s, QString::fromStdString(kinoscope::test::real_data().string()), u"--preset"_s, u"notebook"_s,
-         u"--save"_s, model, u"--json"_s});
+    const Result trained = run({u"train"_s, QString::fromStdString(kinoscope::test::real_data().string()),
+                                u"--preset"_s, u"notebook"_s, u"--save"_s, model, u"--json"_s});
     QCOMPARE(trained.status, 0);
     QCOMPARE(trained.json()["kept_epoch"_L1].toInt(), 27);
     QVERIFY(std::abs(trained.json()["test"_L1].toObject()["mse"_L1].toDouble() - 0.841474) < 1e-4);

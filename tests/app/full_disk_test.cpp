@@ -241,7 +241,8 @@ void FullDiskTest::keepingARunAgainstACrash()
 {
     const QString usual = QFileInfo(QSettings().fileName()).dir().path();
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder());
-    const auto back = qScopeGuard([&] { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QFileInfo(usual).path()); });
+    const auto back =
+        qScopeGuard([&] { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QFileInfo(usual).path()); });
     WindowSettings().setTourSeen();
     const QString file = QSettings().fileName();
     const QByteArray before = bytesOf(file);
@@ -293,7 +294,8 @@ void FullDiskTest::aPicture()
     write(u"map.png"_s, "an older picture");
     forbid();
     const QString said = ui::exportPicture(*find<QCustomPlot>(u"mapPlot"_s), path(u"map.png"_s), {800, 600});
-    QVERIFY2(said.startsWith(u"“map.png” was not written: "_s) && said.endsWith(u"Choose another folder, or free some space."_s),
+    QVERIFY2(said.startsWith(u"“map.png” was not written: "_s) &&
+                 said.endsWith(u"Choose another folder, or free some space."_s),
              qPrintable(said));
     QCOMPARE(bytesOf(path(u"map.png"_s)), QByteArray("an older picture"));
     QCOMPARE(names(), QStringList{u"map.png"_s});
@@ -311,10 +313,10 @@ void FullDiskTest::unpacking()
     forbid();
     DownloadSet set;
     set.folder = u"ml-100k"_s;
-    const QString said = refusal([&] {
-        installSet(set, archive.toStdString(), {}, path(u"ml-100k"_s).toStdString(), {}, {});
-    });
-    QVERIFY2(said.startsWith(folder()) && said.contains(u'(' + reason() + u')') && said.endsWith(u"hoose another folder."_s),
+    const QString said =
+        refusal([&] { installSet(set, archive.toStdString(), {}, path(u"ml-100k"_s).toStdString(), {}, {}); });
+    QVERIFY2(said.startsWith(folder()) && said.contains(u'(' + reason() + u')') &&
+                 said.endsWith(u"hoose another folder."_s),
              qPrintable(said));
     QVERIFY(names().isEmpty());
 }
@@ -339,9 +341,10 @@ void FullDiskTest::theCommandLine()
     const QString file = path(u"model.safetensors"_s);
     const test::Result result = test::run({u"train"_s, u"sample"_s, u"--set"_s, u"epochs=1"_s, u"--save"_s, file});
     QCOMPARE(result.status, 1);
-    QVERIFY2(result.err.contains(u"kinoscope-cli: %1: cannot be written (%2). The file that was there is unchanged. "_s.arg(
-                 file, reason())),
-             qPrintable(result.err));
+    QVERIFY2(
+        result.err.contains(
+            u"kinoscope-cli: %1: cannot be written (%2). The file that was there is unchanged. "_s.arg(file, reason())),
+        qPrintable(result.err));
     QCOMPARE(bytesOf(file), QByteArray("an older run"));
     QCOMPARE(names(), QStringList{u"model.safetensors"_s});
 }

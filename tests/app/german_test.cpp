@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in German, where words are longer: nothing is cut off in a small window, and core's texts are German, too.
-#include "app/report/export_choices.h"
 #include "app/files/download/download.h"
 #include "app/files/export_dialog.h"
-#include "app/shell/main_window.h"
+#include "app/files/table_import.h"
+#include "app/report/export_choices.h"
 #include "app/session/opened.h"
 #include "app/session/seed_study.h"
-#include "app/files/table_import.h"
+#include "app/shell/main_window.h"
 #include "app/shell/translation.h"
 #include "core/analysis/neighbours.h"
 #include "core/model/settings.h"

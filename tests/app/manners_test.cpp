@@ -7,9 +7,9 @@
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
-#include "ui/theme/system_look.h"
 #include "tests/real_data.h"
 #include "ui/map/map_view.h"
+#include "ui/theme/system_look.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a file that takes a while, in the composed window: progress, cancel, another file, closing.
-#include "app/shell/main_window.h"
 #include "app/session/opened.h"
+#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"

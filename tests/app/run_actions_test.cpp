@@ -60,8 +60,8 @@ void RunActionsTest::init()
     m_stop = std::make_unique<QAction>(u"stop"_s);
     m_session = std::make_unique<Session>();
     new RunActions(
-        *m_session, {m_train.get(), m_pause.get(), m_step.get(), m_stop.get()}, [this] { return settings_of(m_epochs); },
-        m_session.get());
+        *m_session, {m_train.get(), m_pause.get(), m_step.get(), m_stop.get()},
+        [this] { return settings_of(m_epochs); }, m_session.get());
 }
 
 void RunActionsTest::cleanup()
@@ -78,9 +78,10 @@ void RunActionsTest::openSample()
 QString RunActionsTest::enabled() const
 {
     QStringList names;
-    for (const auto& [name, action] :
-         {std::pair{u"train"_s, m_train.get()}, {u"pause"_s, m_pause.get()}, {u"step"_s, m_step.get()},
-          {u"stop"_s, m_stop.get()}})
+    for (const auto& [name, action] : {std::pair{u"train"_s, m_train.get()},
+                                       {u"pause"_s, m_pause.get()},
+                                       {u"step"_s, m_step.get()},
+                                       {u"stop"_s, m_stop.get()}})
         if (action->isEnabled())
             names << name;
     return names.join(u' ');

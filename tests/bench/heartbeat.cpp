@@ -96,7 +96,8 @@ public:
         std::vector<std::pair<double, const char*>> events;
         const QObject watcher;
         const auto note = [&](auto signal, const char* name) {
-            QObject::connect(window.session(), signal, &watcher, [&, name] { events.emplace_back(heartbeat.elapsed(), name); });
+            QObject::connect(window.session(), signal, &watcher,
+                             [&, name] { events.emplace_back(heartbeat.elapsed(), name); });
         };
         note(&Session::runStarted, "start");
         note(&Session::progressed, "progress");

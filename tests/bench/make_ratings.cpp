@@ -3,8 +3,8 @@
 // Writes simulated ratings in the layout and shape of MovieLens 25M, or of another size: ratings.csv, sorted by person,
 // and movies.csv. For benchmarks at a size whose real data may not be redistributed.
 //
-// Truth: rating = 3.5 + b_u + c_m + p_u · q_m + noise, rounded to half stars from 0.5 to 5, with p and q of 8 dimensions.
-// How often a film is rated falls by Zipf's law, how much a person rates is log-normal with at least 20.
+// Truth: rating = 3.5 + b_u + c_m + p_u · q_m + noise, rounded to half stars from 0.5 to 5, with p and q of 8
+// dimensions. How often a film is rated falls by Zipf's law, how much a person rates is log-normal with at least 20.
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>

@@ -32,14 +32,10 @@ struct Answer {
 RatingFormat format_of(char letter)
 {
     switch (letter) {
-    case 't':
-        return {"\t", RatingValues::whole_stars};
-    case 'c':
-        return {",", RatingValues::half_stars};
-    case 'd':
-        return {"::", RatingValues::half_stars};
-    default:
-        return {"::", RatingValues::zero_to_ten};
+    case 't': return {"\t", RatingValues::whole_stars};
+    case 'c': return {",", RatingValues::half_stars};
+    case 'd': return {"::", RatingValues::half_stars};
+    default: return {"::", RatingValues::zero_to_ten};
     }
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // take_screenshots DATASET FOLDER [SCENE…]: opens the window, does what a person would do, and saves what is seen as
-// FOLDER/SCENE.png; without scenes, all but those that show this machine. Real events on the real window; nothing is drawn
-// for the picture.
+// FOLDER/SCENE.png; without scenes, all but those that show this machine. Real events on the real window; nothing is
+// drawn for the picture.
 
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"

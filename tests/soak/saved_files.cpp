@@ -21,7 +21,8 @@ QByteArray bytesOf(const QString& path)
 
 void SavedFiles::noteSaved(const QString& path)
 {
-    m_journal.require(!m_asked.empty() && m_asked.front().path == path, "saved, and nobody asked: " + path.toStdString());
+    m_journal.require(!m_asked.empty() && m_asked.front().path == path,
+                      "saved, and nobody asked: " + path.toStdString());
     m_paths[m_asked.front().document] = path;
     m_files[path] = {m_asked.front().document};
     m_asked.pop_front();
@@ -87,7 +88,8 @@ void SavedFiles::check() const
         }
     }
     for (const QString& name : allIn(m_places.runs()))
-        m_journal.require(m_files.contains(m_places.runs().filePath(name)), "left in the folder: " + name.toStdString());
+        m_journal.require(m_files.contains(m_places.runs().filePath(name)),
+                          "left in the folder: " + name.toStdString());
     for (const QString& name : allIn(m_places.exports()))
         m_journal.require(!name.startsWith(QLatin1Char('.')), "left among the exports: " + name.toStdString());
     for (const QString& name : allIn(m_places.autosave()))

@@ -106,7 +106,8 @@ void Sequence::makeWindow()
     m_window->resize(1024, 640);
     m_window->show();
     // The window is their context: they go with it.
-    QObject::connect(&session(), &Session::saved, m_window.get(), [this](const QString& path) { m_files.noteSaved(path); });
+    QObject::connect(&session(), &Session::saved, m_window.get(),
+                     [this](const QString& path) { m_files.noteSaved(path); });
     QObject::connect(&session(), &Session::savingFailed, m_window.get(), [this] { m_files.noteFailed(); });
     QObject::connect(&session(), &Session::opened, m_window.get(), [this](const QString& source) {
         if (session().document() && m_files.paths().contains(source))

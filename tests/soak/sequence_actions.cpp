@@ -131,7 +131,8 @@ void Sequence::killAnother()
     QFile::remove(file);
     const Victim victim = killVictim(m_places, m_journal, below(6), below(80));
     ++s_killed;
-    m_journal.note(QStringLiteral("  it had saved %1 and was saving %2").arg(victim.saved).arg(victim.saving).toStdString());
+    m_journal.note(
+        QStringLiteral("  it had saved %1 and was saving %2").arg(victim.saved).arg(victim.saving).toStdString());
     DocumentPtr found;
     try {
         if (QFile::exists(file))
@@ -163,10 +164,12 @@ void Sequence::takeLeftover()
     ++s_recovered;
     const bool wanted = oneIn(2);
     m_journal.note(wanted ? "  open what it left" : "  discard what it left");
-    bar->findChild<QAbstractButton*>(wanted ? QStringLiteral("recoveryOpen") : QStringLiteral("recoveryDiscard"))->click();
+    bar->findChild<QAbstractButton*>(wanted ? QStringLiteral("recoveryOpen") : QStringLiteral("recoveryDiscard"))
+        ->click();
     waitFor([this, wanted] { return !wanted || session().document(); });
     if (wanted)
-        m_journal.require(isVictimsModel(m_places, *session().document()), "what was recovered is not what was trained");
+        m_journal.require(isVictimsModel(m_places, *session().document()),
+                          "what was recovered is not what was trained");
     m_journal.require(!bar->isVisible(), "what was left is offered again");
 }
 

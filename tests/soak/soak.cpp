@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Random sequences of what a person does to the window: start, pause, step, stop, save, open, close, and a second program
-// that is killed. After each, no file may be lost, no thread, descriptor or memory left, and nothing may have stood still.
+// Random sequences of what a person does to the window: start, pause, step, stop, save, open, close, and a second
+// program that is killed. After each, no file may be lost, no thread, descriptor or memory left, and nothing may have
+// stood still.
 #include "app/view/window_settings.h"
 #include "tests/app/window_test.h"
 #include "tests/soak/journal.h"
@@ -51,11 +52,12 @@ ProcessState warmUp(std::uint64_t seed, Journal& journal, const Places& places)
 // cleared, then those pictures, and glyphs.
 constexpr std::size_t kept_by_caches = std::size_t{4} << 20;
 constexpr std::size_t kept_per_sequence = std::size_t{8} << 10;
-// Of memory: the allocator keeps an arena for each of 16 threads, the system stacks of threads that ended (40 MB at most)
-// and pages of libraries. Seen were 20 to 53 MB more than after the warm-up, coming and going.
+// Of memory: the allocator keeps an arena for each of 16 threads, the system stacks of threads that ended (40 MB at
+// most) and pages of libraries. Seen were 20 to 53 MB more than after the warm-up, coming and going.
 constexpr std::size_t kept_by_system = std::size_t{96} << 20;
 
-// The sanitizers have an allocator of their own, which keeps what was freed for a while; they look for leaks themselves.
+// The sanitizers have an allocator of their own, which keeps what was freed for a while; they look for leaks
+// themselves.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool memory_is_ours = false;
 #else
@@ -80,14 +82,15 @@ int soakFor(int sequences, std::uint64_t seed, const Places& places)
         journal.require(now.files <= base.files,
                         fmt::format("{} files are open, before only\n{}now\n{}", now.files, files, open_files()));
         const std::size_t most = kept_by_caches + kept_per_sequence * static_cast<std::size_t>(i + 1);
-        journal.require(!memory_is_ours || (now.heap <= base.heap + most &&
-                                            now.resident <= base.resident + kept_by_system + most),
+        journal.require(!memory_is_ours ||
+                            (now.heap <= base.heap + most && now.resident <= base.resident + kept_by_system + most),
                         fmt::format("memory grows: heap {} kB, {} before; resident {} kB, {} before", now.heap / 1024,
                                     base.heap / 1024, now.resident / 1024, base.resident / 1024));
         if ((i + 1) % std::max(1, sequences / 20) == 0) {
-            fmt::print("{} sequences, {} killed, {} recovered, {} left half written; heap {} kB, resident {} kB; {:.0f} s\n",
-                       i + 1, Sequence::killed(), Sequence::recovered(), Sequence::halves(), now.heap / 1024,
-                       now.resident / 1024, static_cast<double>(clock.elapsed()) / 1000);
+            fmt::print(
+                "{} sequences, {} killed, {} recovered, {} left half written; heap {} kB, resident {} kB; {:.0f} s\n",
+                i + 1, Sequence::killed(), Sequence::recovered(), Sequence::halves(), now.heap / 1024,
+                now.resident / 1024, static_cast<double>(clock.elapsed()) / 1000);
             std::fflush(stdout);
         }
     }

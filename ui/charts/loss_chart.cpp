@@ -13,7 +13,10 @@ namespace kinoscope::ui {
 
 class LossChart::Private {
 public:
-    explicit Private(LossChart* chart) : plot(new LossPlot(history, chart)), rate(new QCheckBox(chart)), log(new QCheckBox(chart)) {}
+    explicit Private(LossChart* chart)
+        : plot(new LossPlot(history, chart)), rate(new QCheckBox(chart)), log(new QCheckBox(chart))
+    {
+    }
 
     LossHistory history;
     LossPlot* plot;

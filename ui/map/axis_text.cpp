@@ -43,14 +43,10 @@ QString meaningText(const ComponentMeaning& meaning)
 {
     const bool rising = meaning.correlation > 0.0;
     switch (meaning.kind) {
-    case Kind::year:
-        return rising ? AxisText::tr("older ↔ newer") : AxisText::tr("newer ↔ older");
-    case Kind::popularity:
-        return rising ? AxisText::tr("seldom ↔ often rated") : AxisText::tr("often ↔ seldom rated");
-    case Kind::genre:
-        return genreText(meaning);
-    case Kind::none:
-        break;
+    case Kind::year: return rising ? AxisText::tr("older ↔ newer") : AxisText::tr("newer ↔ older");
+    case Kind::popularity: return rising ? AxisText::tr("seldom ↔ often rated") : AxisText::tr("often ↔ seldom rated");
+    case Kind::genre: return genreText(meaning);
+    case Kind::none: break;
     }
     return {};
 }

@@ -19,7 +19,8 @@ struct MapAxis {
     int epoch = 0;  ///< from 0, of borrowed axes
 };
 
-/// "PC 1 · older ↔ newer", for lists to choose from; "PC 1, turned" or "PC 1 of epoch 20" where it is not the map's own.
+/// "PC 1 · older ↔ newer", for lists to choose from; "PC 1, turned" or "PC 1 of epoch 20" where it is not the map's
+/// own.
 QString componentName(const MapAxis& axis, const ComponentMeaning& meaning);
 
 /// What an axis says of its component, at full length first: "PC 1 · older ↔ newer · 15 % of the variance", then

@@ -227,31 +227,16 @@ bool EpochScrubber::handleKey(int key)
 {
     const int page = std::max(2, static_cast<int>(m_epochs.size()) / 10);
     switch (key) {
-    case Qt::Key_Space:
-        togglePlaying();
-        return true;
+    case Qt::Key_Space: togglePlaying(); return true;
     case Qt::Key_Left:
-    case Qt::Key_Down:
-        step(-1);
-        return true;
+    case Qt::Key_Down: step(-1); return true;
     case Qt::Key_Right:
-    case Qt::Key_Up:
-        step(1);
-        return true;
-    case Qt::Key_PageDown:
-        step(-page);
-        return true;
-    case Qt::Key_PageUp:
-        step(page);
-        return true;
-    case Qt::Key_Home:
-        step(-static_cast<int>(m_epochs.size()));
-        return true;
-    case Qt::Key_End:
-        step(static_cast<int>(m_epochs.size()));
-        return true;
-    default:
-        return false;
+    case Qt::Key_Up: step(1); return true;
+    case Qt::Key_PageDown: step(-page); return true;
+    case Qt::Key_PageUp: step(page); return true;
+    case Qt::Key_Home: step(-static_cast<int>(m_epochs.size())); return true;
+    case Qt::Key_End: step(static_cast<int>(m_epochs.size())); return true;
+    default: return false;
     }
 }
 

@@ -57,18 +57,12 @@ QStringList threeNumbers(double low, double high, Text text)
 QString colourByKey(ColourBy by)
 {
     switch (by) {
-    case ColourBy::genre:
-        break;
-    case ColourBy::decade:
-        return QStringLiteral("decade");
-    case ColourBy::bias:
-        return QStringLiteral("bias");
-    case ColourBy::ratings:
-        return QStringLiteral("ratings");
-    case ColourBy::spread:
-        return QStringLiteral("spread");
-    case ColourBy::selection:
-        return QStringLiteral("selection");
+    case ColourBy::genre: break;
+    case ColourBy::decade: return QStringLiteral("decade");
+    case ColourBy::bias: return QStringLiteral("bias");
+    case ColourBy::ratings: return QStringLiteral("ratings");
+    case ColourBy::spread: return QStringLiteral("spread");
+    case ColourBy::selection: return QStringLiteral("selection");
     }
     return QStringLiteral("genre");
 }
@@ -83,18 +77,12 @@ ColourBy colourByOfKey(const QString& key)
 QString colourByName(ColourBy by)
 {
     switch (by) {
-    case ColourBy::genre:
-        break;
-    case ColourBy::decade:
-        return ColourTexts::tr("decade");
-    case ColourBy::bias:
-        return ColourTexts::tr("bias");
-    case ColourBy::ratings:
-        return ColourTexts::tr("ratings");
-    case ColourBy::spread:
-        return ColourTexts::tr("spread", "how far a film moves from seed to seed");
-    case ColourBy::selection:
-        return ColourTexts::tr("selection");
+    case ColourBy::genre: break;
+    case ColourBy::decade: return ColourTexts::tr("decade");
+    case ColourBy::bias: return ColourTexts::tr("bias");
+    case ColourBy::ratings: return ColourTexts::tr("ratings");
+    case ColourBy::spread: return ColourTexts::tr("spread", "how far a film moves from seed to seed");
+    case ColourBy::selection: return ColourTexts::tr("selection");
     }
     return ColourTexts::tr("genre");
 }
@@ -104,24 +92,12 @@ void FilmColours::update(const MapState& state, ColourBy by, const Theme& theme)
     m_key = {};
     m_colours.assign(static_cast<std::size_t>(state.filmCount()), theme.mutedText.rgb());
     switch (by) {
-    case ColourBy::genre:
-        byGenre(state, theme);
-        break;
-    case ColourBy::decade:
-        byDecade(state, theme);
-        break;
-    case ColourBy::bias:
-        byBias(state, theme);
-        break;
-    case ColourBy::ratings:
-        byRatings(state, theme);
-        break;
-    case ColourBy::spread:
-        bySpread(state, theme);
-        return;
-    case ColourBy::selection:
-        bySelection(state, theme);
-        break;
+    case ColourBy::genre: byGenre(state, theme); break;
+    case ColourBy::decade: byDecade(state, theme); break;
+    case ColourBy::bias: byBias(state, theme); break;
+    case ColourBy::ratings: byRatings(state, theme); break;
+    case ColourBy::spread: bySpread(state, theme); return;
+    case ColourBy::selection: bySelection(state, theme); break;
     }
     // One colour needs no key.
     if (m_key.chips.size() == 1)
@@ -191,7 +167,8 @@ std::optional<FilmColours::Range> FilmColours::along(const MapState& state, cons
     for (int row = 0; row < state.filmCount(); ++row) {
         const double share = std::clamp((value(row) - range.low) / size, 0.0, 1.0);
         if (std::isfinite(share))
-            m_colours[static_cast<std::size_t>(row)] = colours[static_cast<std::size_t>(share * (gradient_steps - 1.0) + 0.5)];
+            m_colours[static_cast<std::size_t>(row)] =
+                colours[static_cast<std::size_t>(share * (gradient_steps - 1.0) + 0.5)];
     }
     return range;
 }

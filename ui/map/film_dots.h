@@ -19,7 +19,8 @@ struct FilmDot {
 };
 
 /// Films as round marks whose size and colour differ from film to film, which a QCPGraph cannot do.
-/// The outline keeps marks apart where they overlap. Cost: about a microsecond a dot in sight, two while colours change.
+/// The outline keeps marks apart where they overlap. Cost: about a microsecond a dot in sight, two while colours
+/// change.
 class FilmDots : public QCPAbstractPlottable {
     Q_OBJECT
 
@@ -48,9 +49,9 @@ private:
 
     std::vector<FilmDot> m_dots;
     double m_change = 1.0;
-    bool m_sharp = false;               ///< of this drawing: circles, not pictures
+    bool m_sharp = false;                ///< of this drawing: circles, not pictures
     QHash<quint64, QPixmap> m_pictures;  ///< by colour and diameter
-    double m_pictureRatio = 0.0;        ///< pixels of the device that they were made for
+    double m_pictureRatio = 0.0;         ///< pixels of the device that they were made for
 };
 
 }  // namespace kinoscope::ui

@@ -28,8 +28,8 @@ FilmDot FilmLooks::mark(int row, const QPointF& at, double share, bool dimmed) c
 {
     const Look& now = m_now[index(row)];
     const Look& before = m_before[index(row)];
-    return {at.x(), at.y(), before.diameter + share * (now.diameter - before.diameter), now.colour, before.colour,
-            dimmed};
+    return {at.x(),     at.y(),        before.diameter + share * (now.diameter - before.diameter),
+            now.colour, before.colour, dimmed};
 }
 
 }  // namespace kinoscope::ui

@@ -42,20 +42,13 @@ GenreGroup genreGroup(const std::vector<std::string>& genres)
 QString genreGroupName(GenreGroup group)
 {
     switch (group) {
-    case GenreGroup::drama:
-        return QCoreApplication::translate("GenreGroup", "Drama");
-    case GenreGroup::comedy:
-        return QCoreApplication::translate("GenreGroup", "Comedy");
-    case GenreGroup::action:
-        return QCoreApplication::translate("GenreGroup", "Action");
-    case GenreGroup::thriller:
-        return QCoreApplication::translate("GenreGroup", "Thriller");
-    case GenreGroup::animation:
-        return QCoreApplication::translate("GenreGroup", "Animation");
-    case GenreGroup::scienceFiction:
-        return QCoreApplication::translate("GenreGroup", "Sci-Fi");
-    case GenreGroup::other:
-        break;
+    case GenreGroup::drama: return QCoreApplication::translate("GenreGroup", "Drama");
+    case GenreGroup::comedy: return QCoreApplication::translate("GenreGroup", "Comedy");
+    case GenreGroup::action: return QCoreApplication::translate("GenreGroup", "Action");
+    case GenreGroup::thriller: return QCoreApplication::translate("GenreGroup", "Thriller");
+    case GenreGroup::animation: return QCoreApplication::translate("GenreGroup", "Animation");
+    case GenreGroup::scienceFiction: return QCoreApplication::translate("GenreGroup", "Sci-Fi");
+    case GenreGroup::other: break;
     }
     return QCoreApplication::translate("GenreGroup", "Other genres");
 }

@@ -49,8 +49,7 @@ protected:
 
 MapHeader::MapHeader(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_topLabel(new QLabel(tr("&Top"), this)), m_top(new QComboBox(this)),
-      m_colour(new ColourButton(this)),
-      m_axisX(createAxis(QStringLiteral("mapAxisX"), tr("Horizontal axis"))),
+      m_colour(new ColourButton(this)), m_axisX(createAxis(QStringLiteral("mapAxisX"), tr("Horizontal axis"))),
       m_times(new QLabel(QStringLiteral("×"), this)),
       m_axisY(createAxis(QStringLiteral("mapAxisY"), tr("Vertical axis"))), m_select(new SelectButton(this)),
       m_view(new ViewButton(this))
@@ -72,8 +71,8 @@ void MapHeader::createRow()
     m_topLabel->setBuddy(m_top);
     m_row = new QHBoxLayout(this);
     m_row->addWidget(m_title, 1);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_topLabel, m_top, m_colour, m_axisX, m_times, m_axisY,
-                                                            m_select, m_view})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_topLabel, m_top, m_colour, m_axisX, m_times, m_axisY, m_select, m_view})
         m_row->addWidget(control);
 }
 
@@ -128,7 +127,8 @@ void MapHeader::setOptions(const MapOptions& options)
 {
     m_options = options;
     m_options.topCount = options.topCount <= 0 ? 0 : std::max(fewestFilms, options.topCount);
-    m_options.axes = {std::clamp(options.axes.first, 0, lastComponent), std::clamp(options.axes.second, 0, lastComponent)};
+    m_options.axes = {std::clamp(options.axes.first, 0, lastComponent),
+                      std::clamp(options.axes.second, 0, lastComponent)};
     m_top->setEditText(topText(m_options.topCount));
     m_colour->setColourBy(m_options.colourBy);
     m_view->setOptions(m_options);

@@ -22,9 +22,8 @@ void MapHeader::updateTitle()
     if (m_filmCount == 0)
         m_fullTitle = tr("Map of films");
     else if (m_onlySelected > 0)
-        m_fullTitle = m_onlySelected == 1
-                          ? tr("Map of 1 selected film")
-                          : tr("Map of %1 selected films").arg(QLocale().toString(m_onlySelected));
+        m_fullTitle = m_onlySelected == 1 ? tr("Map of 1 selected film")
+                                          : tr("Map of %1 selected films").arg(QLocale().toString(m_onlySelected));
     else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else

@@ -8,8 +8,8 @@
 
 namespace kinoscope::ui {
 
-/// A ColourKey below the plot: chips that wrap to the width there is, or a bar with its numbers. Takes the height it needs,
-/// none while it is hidden or has nothing to say.
+/// A ColourKey below the plot: chips that wrap to the width there is, or a bar with its numbers. Takes the height it
+/// needs, none while it is hidden or has nothing to say.
 class MapLegend : public QCPLayoutElement {
     Q_OBJECT
 

@@ -99,8 +99,7 @@ QAction* SelectButton::addTool(const QString& name, const QString& text, MapTool
     return action;
 }
 
-ViewButton::ViewButton(QWidget* parent)
-    : QToolButton(parent), m_links(nullptr), m_legend(nullptr), m_motion(nullptr)
+ViewButton::ViewButton(QWidget* parent) : QToolButton(parent), m_links(nullptr), m_legend(nullptr), m_motion(nullptr)
 {
     giveMenu(this, "mapShow", tr("Show on the map"), tr("What else the map shows"));
     setText(tr("Show"));

@@ -36,7 +36,8 @@ MapPlot::MapPlot(MapState& state, QWidget* parent) : ThemedPlot(parent), m_state
     setObjectName(QStringLiteral("mapPlot"));
     setAccessibleName(tr("Map of films"));
     setAccessibleDescription(tr("Films that lie close together are liked by the same people. Plus and minus zoom, "
-                                "arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection."));
+                                "arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, "
+                                "Escape clears the selection."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);

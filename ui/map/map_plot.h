@@ -27,8 +27,8 @@ class SpreadMarks;
 class TitleLayer;
 
 /// Draws a MapState and lets the user move around in it: wheel and + − zoom, drag and arrows pan, double click and
-/// 0 fit, 9 fits what is picked, a click picks; Shift and drag selects several. The show… functions are to be called after the state has
-/// changed; they redraw, at once or by and by.
+/// 0 fit, 9 fits what is picked, a click picks; Shift and drag selects several. The show… functions are to be called
+/// after the state has changed; they redraw, at once or by and by.
 class MapPlot : public ThemedPlot {
     Q_OBJECT
 
@@ -105,7 +105,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    static inline const QString titlesLayer = QStringLiteral("titles");    ///< names of the layers of the plot
+    static inline const QString titlesLayer = QStringLiteral("titles");  ///< names of the layers of the plot
     static inline const QString overlayLayer = QStringLiteral("overlay");
 
     void createLayers();
@@ -159,9 +159,9 @@ private:
     double m_share = 1.0;  ///< of the glide
     bool m_reducedMotion = false;
     MapCamera m_camera;
-    bool m_userMoved = false;  ///< the user chose what is in view
+    bool m_userMoved = false;   ///< the user chose what is in view
     bool m_onlyChosen = false;  ///< as drawn
-    QSizeF m_fittedSize;       ///< of the view when it was last fitted, in coordinates
+    QSizeF m_fittedSize;        ///< of the view when it was last fitted, in coordinates
 
     MapTool m_tool = MapTool::move;
     std::optional<QPoint> m_pressedAt;

@@ -184,30 +184,14 @@ void MapPlot::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomNearer();
-        return;
-    case Qt::Key_Minus:
-        zoomFarther();
-        return;
-    case Qt::Key_0:
-        fitByHand();
-        return;
-    case Qt::Key_9:
-        fitPicked();
-        return;
-    case Qt::Key_Left:
-        pan(-panStep, 0.0);
-        return;
-    case Qt::Key_Right:
-        pan(panStep, 0.0);
-        return;
-    case Qt::Key_Up:
-        pan(0.0, panStep);
-        return;
-    case Qt::Key_Down:
-        pan(0.0, -panStep);
-        return;
+    case Qt::Key_Equal: zoomNearer(); return;
+    case Qt::Key_Minus: zoomFarther(); return;
+    case Qt::Key_0: fitByHand(); return;
+    case Qt::Key_9: fitPicked(); return;
+    case Qt::Key_Left: pan(-panStep, 0.0); return;
+    case Qt::Key_Right: pan(panStep, 0.0); return;
+    case Qt::Key_Up: pan(0.0, panStep); return;
+    case Qt::Key_Down: pan(0.0, -panStep); return;
     case Qt::Key_Escape:
         if (cancel())
             return;
@@ -234,9 +218,7 @@ void MapPlot::hover(const QPointF& pixel)
     if (isGliding())
         return;
     const std::optional<int> row = filmAt(pixel);
-    setCursor(row                        ? Qt::PointingHandCursor
-              : m_tool == MapTool::move ? Qt::ArrowCursor
-                                        : Qt::CrossCursor);
+    setCursor(row ? Qt::PointingHandCursor : m_tool == MapTool::move ? Qt::ArrowCursor : Qt::CrossCursor);
     if (!m_hover->setRow(row))
         return;
     redrawLayer(overlayLayer);

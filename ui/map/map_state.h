@@ -20,8 +20,8 @@
 
 namespace kinoscope::ui {
 
-/// What the map shows, without a word about how it is drawn. A film is its row (MovieIndex) here; the row after the last
-/// film is the ghost, which has a place and a title only.
+/// What the map shows, without a word about how it is drawn. A film is its row (MovieIndex) here; the row after the
+/// last film is the ghost, which has a place and a title only.
 class MapState {
 public:
     /// Forgets frame, selection, neighbours, chosen films and ghost.
@@ -40,7 +40,8 @@ public:
     /// Films selected as a group; those that are not there are left out.
     void setChosen(const QList<qint64>& movieIds);
     void setChosenRows(const std::vector<int>& rows);
-    /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen films.
+    /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen
+    /// films.
     void setOnlyChosen(bool only) { m_onlyChosen = only; }
     /// A vector that is no film's. It has a place while a frame has as many factors.
     void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const QList<qint64>& parts);
@@ -75,15 +76,9 @@ public:
     bool isChosen(int row) const { return m_isChosen[static_cast<std::size_t>(row)] != 0; }
     bool onlyChosen() const { return m_onlyChosen && !m_chosen.empty(); }
     /// Left out.
-    bool isHidden(int row) const
-    {
-        return onlyChosen() && !isChosen(row) && row != m_selected && row != ghostRow();
-    }
+    bool isHidden(int row) const { return onlyChosen() && !isChosen(row) && row != m_selected && row != ghostRow(); }
     /// The films that matter most: the top ones, or the chosen ones where all others are left out.
-    std::span<const int> inFocus() const
-    {
-        return !isEmpty() && onlyChosen() ? std::span<const int>(m_chosen) : top();
-    }
+    std::span<const int> inFocus() const { return !isEmpty() && onlyChosen() ? std::span<const int>(m_chosen) : top(); }
     /// Drawn as a mark rather than as a faint dot.
     bool isMark(int row) const { return isTop(row) || isChosen(row); }
     /// There for context only, as others are highlighted or chosen.
@@ -131,8 +126,8 @@ private:
     MapFramePtr m_frame;
     MapMotion m_motion;  ///< of every film and the ghost
     std::vector<GenreGroup> m_groups;
-    std::vector<double> m_diameters;  ///< of every film and the ghost
-    std::vector<QString> m_titles;    ///< of every film, filled as they are asked for, and the ghost
+    std::vector<double> m_diameters;    ///< of every film and the ghost
+    std::vector<QString> m_titles;      ///< of every film, filled as they are asked for, and the ghost
     std::vector<char> m_isTop;          ///< of every film and the ghost, as the next two
     std::vector<char> m_isHighlighted;  ///< the ghost always is
     std::vector<char> m_isChosen;

@@ -63,7 +63,8 @@ void MapView::connectPlot()
     connect(d->corner, &MapCorner::allWanted, d->plot, &MapPlot::fitByHand);
     connect(d->corner, &MapCorner::pickedWanted, d->plot, &MapPlot::fitPicked);
     // Not in the middle of painting.
-    connect(d->plot, &QCustomPlot::afterReplot, this, [this] { d->showHint(); }, Qt::QueuedConnection);
+    connect(
+        d->plot, &QCustomPlot::afterReplot, this, [this] { d->showHint(); }, Qt::QueuedConnection);
 }
 
 void MapView::connectSelection()

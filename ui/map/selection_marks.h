@@ -12,8 +12,8 @@ class FilmColours;
 class MapState;
 struct Theme;
 
-/// The ring around the picked film, the lines from it or the ghost to the neighbours, the marks of those not among the top films, and the
-/// ghost.
+/// The ring around the picked film, the lines from it or the ghost to the neighbours, the marks of those not among the
+/// top films, and the ghost.
 class SelectionMarks : public QCPLayerable {
     Q_OBJECT
 

@@ -6,8 +6,9 @@
 
 namespace kinoscope::ui {
 
-/// A push button that is one more place of an action, as QToolButton is with its default action: it has the action's word
-/// and tool tip, is enabled when the action is, and triggers it. (A QToolButton cannot centre an icon beside its text.)
+/// A push button that is one more place of an action, as QToolButton is with its default action: it has the action's
+/// word and tool tip, is enabled when the action is, and triggers it. (A QToolButton cannot centre an icon beside its
+/// text.)
 class ActionButton : public QPushButton {
     Q_OBJECT
 

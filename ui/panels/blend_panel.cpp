@@ -270,7 +270,8 @@ QString BlendPanel::formula() const
 
 bool BlendPanel::isFilmAlone() const
 {
-    return d->terms.size() == 1 && !d->terms.front().minus && std::holds_alternative<std::int64_t>(d->terms.front().what);
+    return d->terms.size() == 1 && !d->terms.front().minus &&
+           std::holds_alternative<std::int64_t>(d->terms.front().what);
 }
 
 void BlendPanel::setResults(const NeighbourRows& found, bool hasModel)

@@ -15,30 +15,18 @@ namespace {
 QString headerText(ListColumn column)
 {
     switch (column) {
-    case ListColumn::rank:
-        return ListModel::tr("Rank");
-    case ListColumn::film:
-        return ListModel::tr("Film");
-    case ListColumn::year:
-        return ListModel::tr("Year");
-    case ListColumn::ratings:
-        return ListModel::tr("Ratings");
-    case ListColumn::mean:
-        return ListModel::tr("Mean");
-    case ListColumn::bias:
-        return ListModel::tr("Bias");
-    case ListColumn::person:
-        return ListModel::tr("Person");
-    case ListColumn::real:
-        return ListModel::tr("Real");
-    case ListColumn::predicted:
-        return ListModel::tr("Predicted");
-    case ListColumn::difference:
-        return ListModel::tr("Difference");
-    case ListColumn::moved:
-        return ListModel::tr("Moved");
-    case ListColumn::agreement:
-        return ListModel::tr("Agree");
+    case ListColumn::rank: return ListModel::tr("Rank");
+    case ListColumn::film: return ListModel::tr("Film");
+    case ListColumn::year: return ListModel::tr("Year");
+    case ListColumn::ratings: return ListModel::tr("Ratings");
+    case ListColumn::mean: return ListModel::tr("Mean");
+    case ListColumn::bias: return ListModel::tr("Bias");
+    case ListColumn::person: return ListModel::tr("Person");
+    case ListColumn::real: return ListModel::tr("Real");
+    case ListColumn::predicted: return ListModel::tr("Predicted");
+    case ListColumn::difference: return ListModel::tr("Difference");
+    case ListColumn::moved: return ListModel::tr("Moved");
+    case ListColumn::agreement: return ListModel::tr("Agree");
     }
     return {};
 }
@@ -46,28 +34,20 @@ QString headerText(ListColumn column)
 QString headerTip(ListColumn column)
 {
     switch (column) {
-    case ListColumn::ratings:
-        return ListModel::tr("How many people rated it");
-    case ListColumn::mean:
-        return ListModel::tr("Mean of its ratings");
+    case ListColumn::ratings: return ListModel::tr("How many people rated it");
+    case ListColumn::mean: return ListModel::tr("Mean of its ratings");
     case ListColumn::bias:
         return ListModel::tr("How well liked it is, each person's own taste and habit of rating taken out");
-    case ListColumn::person:
-        return ListModel::tr("The person's number in the data set");
-    case ListColumn::real:
-        return ListModel::tr("The rating that was given, kept aside while training");
-    case ListColumn::predicted:
-        return ListModel::tr("What the model expects");
-    case ListColumn::difference:
-        return ListModel::tr("Predicted minus real");
+    case ListColumn::person: return ListModel::tr("The person's number in the data set");
+    case ListColumn::real: return ListModel::tr("The rating that was given, kept aside while training");
+    case ListColumn::predicted: return ListModel::tr("What the model expects");
+    case ListColumn::difference: return ListModel::tr("Predicted minus real");
     case ListColumn::moved:
         return ListModel::tr(
             "How far apart it lies in the two runs, laid on each other; 1 is the films' usual distance "
             "from the middle");
-    case ListColumn::agreement:
-        return ListModel::tr("Share of its ten closest films that both runs name");
-    default:
-        return {};
+    case ListColumn::agreement: return ListModel::tr("Share of its ten closest films that both runs name");
+    default: return {};
     }
 }
 
@@ -123,30 +103,18 @@ double ListModel::number(int row, int column) const
 {
     const ListRow& one = listed(row);
     switch (m_columns.at(column)) {
-    case ListColumn::rank:
-        return one.rank;
-    case ListColumn::year:
-        return movie(row).year;
-    case ListColumn::ratings:
-        return movie(row).ratings;
-    case ListColumn::mean:
-        return movie(row).mean_rating;
-    case ListColumn::bias:
-        return static_cast<double>(one.bias);
-    case ListColumn::person:
-        return static_cast<double>(one.userId);
-    case ListColumn::real:
-        return static_cast<double>(one.real);
-    case ListColumn::predicted:
-        return static_cast<double>(one.predicted);
-    case ListColumn::difference:
-        return static_cast<double>(one.predicted - one.real);
-    case ListColumn::moved:
-        return static_cast<double>(one.moved);
-    case ListColumn::agreement:
-        return static_cast<double>(one.agreement);
-    case ListColumn::film:
-        return m_movies->titlePlace.at(static_cast<std::size_t>(one.movie));
+    case ListColumn::rank: return one.rank;
+    case ListColumn::year: return movie(row).year;
+    case ListColumn::ratings: return movie(row).ratings;
+    case ListColumn::mean: return movie(row).mean_rating;
+    case ListColumn::bias: return static_cast<double>(one.bias);
+    case ListColumn::person: return static_cast<double>(one.userId);
+    case ListColumn::real: return static_cast<double>(one.real);
+    case ListColumn::predicted: return static_cast<double>(one.predicted);
+    case ListColumn::difference: return static_cast<double>(one.predicted - one.real);
+    case ListColumn::moved: return static_cast<double>(one.moved);
+    case ListColumn::agreement: return static_cast<double>(one.agreement);
+    case ListColumn::film: return m_movies->titlePlace.at(static_cast<std::size_t>(one.movie));
     }
     return 0;
 }
@@ -155,26 +123,18 @@ QString ListModel::text(int row, int column) const
 {
     const double value = number(row, column);
     switch (m_columns.at(column)) {
-    case ListColumn::film:
-        return title(row);
-    case ListColumn::year:
-        return value > 0 ? QString::number(static_cast<int>(value)) : QString();
-    case ListColumn::person:
-        return QString::number(listed(row).userId);
+    case ListColumn::film: return title(row);
+    case ListColumn::year: return value > 0 ? QString::number(static_cast<int>(value)) : QString();
+    case ListColumn::person: return QString::number(listed(row).userId);
     case ListColumn::rank:
-    case ListColumn::ratings:
-        return countText(static_cast<qint64>(value));
+    case ListColumn::ratings: return countText(static_cast<qint64>(value));
     case ListColumn::bias:
-    case ListColumn::difference:
-        return std::isnan(value) ? QString() : signedText(value, 2);
-    case ListColumn::real:
-        return readingLocale().toString(value, 'f', QLocale::FloatingPointShortest);
-    case ListColumn::agreement:
-        return tr("%1 %").arg(fixedText(100.0 * value, 0));
+    case ListColumn::difference: return std::isnan(value) ? QString() : signedText(value, 2);
+    case ListColumn::real: return readingLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+    case ListColumn::agreement: return tr("%1 %").arg(fixedText(100.0 * value, 0));
     case ListColumn::mean:
     case ListColumn::predicted:
-    case ListColumn::moved:
-        break;
+    case ListColumn::moved: break;
     }
     return fixedText(value, 2);
 }
@@ -185,18 +145,13 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
         return {};
     const bool film = m_columns.at(index.column()) == ListColumn::film;
     switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case Qt::ToolTipRole:
-        return film ? QVariant(title(index.row())) : QVariant();
+    case Qt::DisplayRole: return text(index.row(), index.column());
+    case Qt::ToolTipRole: return film ? QVariant(title(index.row())) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((film ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    case sortRole:
-        return film ? QVariant(title(index.row())) : QVariant(number(index.row(), index.column()));
-    case movieIdRole:
-        return static_cast<qint64>(movie(index.row()).id);
-    default:
-        return {};
+    case sortRole: return film ? QVariant(title(index.row())) : QVariant(number(index.row(), index.column()));
+    case movieIdRole: return static_cast<qint64>(movie(index.row()).id);
+    default: return {};
     }
 }
 
@@ -212,15 +167,12 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
             return headerText(column) +
                    (m_sortOrder == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾"));
         return headerText(column);
-    case Qt::EditRole:
-        return headerText(column);
-    case Qt::ToolTipRole:
-        return headerTip(column);
+    case Qt::EditRole: return headerText(column);
+    case Qt::ToolTipRole: return headerTip(column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((column == ListColumn::film ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    default:
-        return {};
+    default: return {};
     }
 }
 

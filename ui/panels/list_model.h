@@ -15,8 +15,8 @@ enum class ListColumn { rank, film, year, ratings, mean, bias, person, real, pre
 
 /// One row of any of the lists; what its list has no column for stays 0.
 struct ListRow {
-    int rank = 0;   ///< from 1
-    int movie = 0;  ///< MovieIndex
+    int rank = 0;       ///< from 1
+    int movie = 0;      ///< MovieIndex
     float bias = 0.0F;  ///< NaN where it is not known
     qint64 userId = 0;
     float real = 0.0F;

@@ -35,15 +35,11 @@ protected:
 QString widestOf(ListColumn column)
 {
     switch (column) {
-    case ListColumn::rank:
-        return QStringLiteral("60,000");
-    case ListColumn::year:
-        return QStringLiteral("1999");
+    case ListColumn::rank: return QStringLiteral("60,000");
+    case ListColumn::year: return QStringLiteral("1999");
     case ListColumn::ratings:
-    case ListColumn::person:
-        return QStringLiteral("100,000");
-    default:
-        return QStringLiteral("+0.00");
+    case ListColumn::person: return QStringLiteral("100,000");
+    default: return QStringLiteral("+0.00");
     }
 }
 

@@ -79,11 +79,9 @@ double NeighbourModel::share(float value) const
     switch (m_similarity) {
     case Similarity::dot_product:
         return closest > 0.0F ? std::clamp(static_cast<double>(value / closest), 0.0, 1.0) : 0.0;
-    case Similarity::euclidean:
-        return value < 0.0F ? std::clamp(static_cast<double>(closest / value), 0.0, 1.0) : 1.0;
+    case Similarity::euclidean: return value < 0.0F ? std::clamp(static_cast<double>(closest / value), 0.0, 1.0) : 1.0;
     case Similarity::cosine:
-    case Similarity::centred_cosine:
-        break;
+    case Similarity::centred_cosine: break;
     }
     return std::clamp(static_cast<double>(value), 0.0, 1.0);
 }
@@ -96,27 +94,20 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const
     const Movie& movie = m_movies->at(static_cast<std::size_t>(m_movieRows.at(index.row())));
     const QString title = QString::fromStdString(spoken_title(movie.title));
     switch (role) {
-    case Qt::DisplayRole:
-        return title;
-    case movieIdRole:
-        return row.movieId;
-    case similarityRole:
-        return row.similarity;
-    case shareRole:
-        return share(row.similarity);
+    case Qt::DisplayRole: return title;
+    case movieIdRole: return row.movieId;
+    case similarityRole: return row.similarity;
+    case shareRole: return share(row.similarity);
     case detailRole:
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratingsText(movie.ratings))
                               : ratingsText(movie.ratings);
-    case seedsRole:
-        return seedsText(row.movieId);
-    case Qt::ToolTipRole:
-        return toolTip(row, title);
+    case seedsRole: return seedsText(row.movieId);
+    case Qt::ToolTipRole: return toolTip(row, title);
     case Qt::AccessibleTextRole: {
         const QString spoken = tr("%1, similarity %2").arg(title, fixedText(row.similarity, 2));
         return m_counts.seeds == 0 ? spoken : tr("%1, in %2 seeds").arg(spoken, seedsText(row.movieId));
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -89,7 +89,8 @@ void NeighbourOptions::setChoice(const NeighbourChoice& choice)
     const QSignalBlocker quietBox(m_similarity);
     const QSignalBlocker quietSlider(m_slider);
     m_similarity->setCurrentIndex(m_similarity->findData(static_cast<int>(choice.similarity)));
-    const auto* const above = std::upper_bound(kRatingSteps.begin(), kRatingSteps.end(), std::max(choice.minRatings, 0));
+    const auto* const above =
+        std::upper_bound(kRatingSteps.begin(), kRatingSteps.end(), std::max(choice.minRatings, 0));
     m_slider->setValue(static_cast<int>(above - kRatingSteps.begin()) - 1);
     m_farthest = choice.farthest;
     describe();

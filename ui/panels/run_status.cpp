@@ -148,9 +148,10 @@ void RunStatus::showError(double mse, ErrorOf which)
 {
     switch (which) {
     case ErrorOf::test:
-        m_error->setToolTip(tr("<p>The root of the mean squared error over ratings that were kept for the end (test set). "
-                               "The curve “validation” shows the mean squared error itself, over others, which are looked "
-                               "at after each epoch (validation set).</p>"));
+        m_error->setToolTip(
+            tr("<p>The root of the mean squared error over ratings that were kept for the end (test set). "
+               "The curve “validation” shows the mean squared error itself, over others, which are looked "
+               "at after each epoch (validation set).</p>"));
         break;
     case ErrorOf::validation:
         m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that are looked at after each "

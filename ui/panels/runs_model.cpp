@@ -49,25 +49,17 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return {};
     const RunSummary& one = run(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return runTitle(one.settings);
+    case Qt::DisplayRole: return runTitle(one.settings);
     case Qt::AccessibleTextRole:
         return tr("%1, error %2%3")
             .arg(runName(one), fixedText(one.rmse, 3), one.number == m_shown ? tr(", shown") : QString());
-    case Qt::ToolTipRole:
-        return tip(one);
-    case Qt::CheckStateRole:
-        return m_hidden.contains(one.number) ? Qt::Unchecked : Qt::Checked;
-    case numberRole:
-        return one.number;
-    case errorRole:
-        return fixedText(one.rmse, 3);
-    case editsRole:
-        return runEdits(one.settings);
-    case shownRole:
-        return one.number == m_shown;
-    default:
-        return {};
+    case Qt::ToolTipRole: return tip(one);
+    case Qt::CheckStateRole: return m_hidden.contains(one.number) ? Qt::Unchecked : Qt::Checked;
+    case numberRole: return one.number;
+    case errorRole: return fixedText(one.rmse, 3);
+    case editsRole: return runEdits(one.settings);
+    case shownRole: return one.number == m_shown;
+    default: return {};
     }
 }
 

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace kinoscope::ui {
 
-/// Fills `panel` with `scroll`, which takes `name` and looks like the panel itself. Returns the column inside, which scrolls
-/// down where there is no room for all of it.
+/// Fills `panel` with `scroll`, which takes `name` and looks like the panel itself. Returns the column inside, which
+/// scrolls down where there is no room for all of it.
 QVBoxLayout* scrolledColumn(QWidget* panel, QScrollArea* scroll, const QString& name);
 
 }  // namespace kinoscope::ui

@@ -19,9 +19,9 @@ namespace kinoscope::ui {
 SelectedPage::SelectedPage(QWidget* parent)
     : QWidget(parent), m_movies(listMovies(nullptr)), m_count(new QLabel(this)),
       m_only(new QCheckBox(tr("&Only these on the map"), this)),
-      m_list(new ListPage(QStringLiteral("selectedTable"), tr("Selected films"), {},
-                          {ListColumn::film, ListColumn::year, ListColumn::ratings, ListColumn::mean,
-                           ListColumn::bias})),
+      m_list(
+          new ListPage(QStringLiteral("selectedTable"), tr("Selected films"), {},
+                       {ListColumn::film, ListColumn::year, ListColumn::ratings, ListColumn::mean, ListColumn::bias})),
       m_controls(makeControls())
 {
     auto* column = new QVBoxLayout(this);
@@ -108,8 +108,8 @@ void SelectedPage::fill()
     std::vector<ListRow> rows;
     rows.reserve(m_films.size());
     for (const int movie : m_films)
-        rows.push_back({.movie = movie,
-                        .bias = movie < m_bias.size() ? m_bias(movie) : std::numeric_limits<float>::quiet_NaN()});
+        rows.push_back(
+            {.movie = movie, .bias = movie < m_bias.size() ? m_bias(movie) : std::numeric_limits<float>::quiet_NaN()});
     const auto count = static_cast<qint64>(rows.size());
     m_count->setText(count == 1 ? tr("1 film") : tr("%1 films").arg(countText(count)));
     m_controls->setVisible(count > 0);

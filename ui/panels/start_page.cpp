@@ -88,9 +88,10 @@ void StartPage::Private::addCards(QVBoxLayout* column)
     open = new StartCard(QStringLiteral("startOpen"), QStringLiteral("open"), StartPage::tr("Your ratings"),
                          StartPage::tr("Ratings that are on this computer, in a folder such as ml-100k."),
                          StartPage::tr("Open a folder…"));
-    movieLens = new StartCard(QStringLiteral("startMovieLens"), QStringLiteral("data"), StartPage::tr("Real ratings"),
-                              StartPage::tr("100,000 to 32 million ratings of real people: MovieLens and others, fetched once."),
-                              StartPage::tr("Get ratings…"));
+    movieLens = new StartCard(
+        QStringLiteral("startMovieLens"), QStringLiteral("data"), StartPage::tr("Real ratings"),
+        StartPage::tr("100,000 to 32 million ratings of real people: MovieLens and others, fetched once."),
+        StartPage::tr("Get ratings…"));
     sample = new StartCard(QStringLiteral("startSample"), QStringLiteral("film"), StartPage::tr("Just looking"),
                            StartPage::tr("Real film titles with made-up people, ready at once and without a network."),
                            StartPage::tr("Try the simulated sample"));

@@ -73,7 +73,8 @@ QVBoxLayout* TrainingPanel::Private::makeFoot()
     kept.setRetainSizeWhenHidden(true);
     edge->setSizePolicy(kept);
     edge->hide();
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge, [edge](int, int most) { edge->setVisible(most > 0); });
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
+            [edge](int, int most) { edge->setVisible(most > 0); });
     auto* outer = static_cast<QVBoxLayout*>(q->layout());
     outer->setSpacing(0);
     outer->addWidget(edge);

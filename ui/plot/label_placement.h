@@ -49,7 +49,8 @@ struct TitlePlaces {
 /// keeps off reserved areas and marks, and as far as it can off leader lines; it stands nearer to its own film than to
 /// others or has a leader line, which runs through no other mark. Titles that had a place choose before
 /// those that had none, so that they stay on their side of the film as long as there is room, whoever else comes into
-/// view. Cost: about O(requests), by a spatial grid. After: Christensen, Marks, Shieber, An Empirical Study of Algorithms for Point-Feature Label Placement, 1995.
+/// view. Cost: about O(requests), by a spatial grid. After: Christensen, Marks, Shieber, An Empirical Study of
+/// Algorithms for Point-Feature Label Placement, 1995.
 class LabelPlacement {
 public:
     explicit LabelPlacement(const QRectF& bounds);

@@ -78,7 +78,8 @@ bool OccupiedArea::hits(const QRectF& rect) const
     for (int row = range.top; row <= range.bottom; ++row) {
         for (int column = range.left; column <= range.right; ++column) {
             const auto& [titles, marks, rings] = cell(column, row);
-            if (std::any_of(titles.begin(), titles.end(), [&](const QRectF& title) { return title.intersects(rect); }) ||
+            if (std::any_of(titles.begin(), titles.end(),
+                            [&](const QRectF& title) { return title.intersects(rect); }) ||
                 std::any_of(rings.begin(), rings.end(), [&](const Mark& ring) { return touches(ring, rect); }))
                 return true;
         }

@@ -45,18 +45,14 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     const QString title = QString::fromStdString(spoken_title(movie.title));
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
-        return title;
-    case movieIdRole:
-        return static_cast<qint64>(movie.id);
+    case Qt::EditRole: return title;
+    case movieIdRole: return static_cast<qint64>(movie.id);
     case detailRole: {
         const QString ratings = ratingsText(movie.ratings);
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratings) : ratings;
     }
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(title, data(index, detailRole).toString());
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return tr("%1, %2").arg(title, data(index, detailRole).toString());
+    default: return {};
     }
 }
 

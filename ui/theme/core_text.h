@@ -9,8 +9,9 @@
 
 namespace kinoscope::ui {
 
-/// A text that core made, or a genre of MovieLens, in the user's language; as it is where there is no translation. Core has no Qt: its English
-/// text is the key, in the context "core". Sentences with file names and numbers in them are known by their pattern.
+/// A text that core made, or a genre of MovieLens, in the user's language; as it is where there is no translation. Core
+/// has no Qt: its English text is the key, in the context "core". Sentences with file names and numbers in them are
+/// known by their pattern.
 QString coreText(std::string_view text);
 
 /// The fixed texts of core that are listed for translation.

@@ -59,8 +59,9 @@ void changeTheme(QApplication& application, ThemeChoice choice);
 void setTypeScale(QApplication& application, double scale, std::function<void()> done = {});
 
 /// A single-colour icon by name ("open", "train", "pause", "step", "stop", "export", "search", "back",
-/// "forward", "fit", "fit-picked", "zoom-in", "zoom-out", "data", "film", "select", "show"), drawn from the SVG in resources in the application palette's colour for
-/// `role`, so that it follows a change of theme by itself; crisp at every scale.
+/// "forward", "fit", "fit-picked", "zoom-in", "zoom-out", "data", "film", "select", "show"), drawn from the SVG in
+/// resources in the application palette's colour for `role`, so that it follows a change of theme by itself; crisp at
+/// every scale.
 QIcon themedIcon(const QString& name, QPalette::ColorRole role = QPalette::ButtonText);
 
 /// The same icon drawn once, in a colour of its own, `size` px wide on a screen of that scale.

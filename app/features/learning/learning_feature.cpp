@@ -78,9 +78,8 @@ void LearningFeature::connectView()
     connect(&view, &ViewState::lossesChanged, this, show);
     show();
     QAction* const exportLoss = m_context.actions.get(Command::exportLoss);
-    connect(exportLoss, &QAction::triggered, this, [this] {
-        savePicture(m_chart->window(), m_chart->plot(), tr("loss curves"), m_context.notices);
-    });
+    connect(exportLoss, &QAction::triggered, this,
+            [this] { savePicture(m_chart->window(), m_chart->plot(), tr("loss curves"), m_context.notices); });
     const auto enable = [this, exportLoss] {
         exportLoss->setEnabled(m_context.session.document() != nullptr || m_context.session.isTraining());
     };

@@ -194,7 +194,7 @@ ui::Transition MapFeature::transition() const
     if (m_scrubber->isDragging())
         return ui::Transition::immediate;
     return m_scrubber->isPlaying() || m_context.session.replay()->isBack() ? ui::Transition::quick
-                                                                          : ui::Transition::smooth;
+                                                                           : ui::Transition::smooth;
 }
 
 }  // namespace kinoscope

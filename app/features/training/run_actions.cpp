@@ -11,8 +11,8 @@
 
 namespace kinoscope {
 
-RunActions::RunActions(Session& session, const ui::TrainingActions& actions,
-                       std::function<TrainingSettings()> settings, QObject* parent)
+RunActions::RunActions(Session& session, const ui::TrainingActions& actions, std::function<TrainingSettings()> settings,
+                       QObject* parent)
     : QObject(parent), m_session(session), m_actions(actions), m_settings(std::move(settings)),
       m_trainTip(actions.train->toolTip())
 {

@@ -13,8 +13,8 @@ namespace kinoscope {
 
 class Session;
 
-/// The four actions that begin, hold and end a run. They are enabled by the session's RunCapabilities and by nothing else;
-/// menu, tool bar and panel all show these. Lives on the GUI thread; owned by the window.
+/// The four actions that begin, hold and end a run. They are enabled by the session's RunCapabilities and by nothing
+/// else; menu, tool bar and panel all show these. Lives on the GUI thread; owned by the window.
 class RunActions : public QObject {
     Q_OBJECT
 

@@ -24,7 +24,8 @@ TrainingFeature::TrainingFeature(const Context& context, QWidget* parent) : Feat
                                   context.actions.get(Command::step), context.actions.get(Command::stop)};
     m_panel = new TrainingPanel(run, parent);
     m_panel->setCudaAvailable(false, tr("Looking for a CUDA graphics card …"));
-    new RunActions(context.session, run, [this] { return m_panel->settings(); }, this);
+    new RunActions(
+        context.session, run, [this] { return m_panel->settings(); }, this);
     connect(&context.session, &Session::opened, this, &TrainingFeature::showOpened);
     connect(&context.session, &Session::devicesKnown, m_panel, &TrainingPanel::setCudaAvailable);
     connect(context.actions.get(Command::goToTraining), &QAction::triggered, this,

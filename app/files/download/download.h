@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
 #include "app/files/download/catalogue.h"
 #include "app/files/download/download_problem.h"
 #include "app/files/download/transfer_rate.h"
+#include "app/jobs/background.h"
 #include "core/io/archive.h"
 #include "core/io/part_file.h"
 

@@ -113,10 +113,8 @@ DownloadProblem problemOfReply(const QString& host, QNetworkReply::NetworkError 
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return problemOfProxy(error);
-    default:
-        break;
+    case QNetworkReply::UnknownProxyError: return problemOfProxy(error);
+    default: break;
     }
     if (status != 0)
         return problemOfStatus(host, status);

@@ -20,8 +20,8 @@ namespace kinoscope::HWY_NAMESPACE {
 using kernels::AdamArrays;
 using kernels::kBlock;
 
-// One block of 16 floats by update(parameter, moment1, moment2, gradient). The gradient is read, and zeroed, only if there
-// is one.
+// One block of 16 floats by update(parameter, moment1, moment2, gradient). The gradient is read, and zeroed, only if
+// there is one.
 template <bool touched, typename D, typename Update, typename Step>
 HWY_INLINE void in_block(D d, const Update& update, float* p, float* first, float* second, float* gradient, Step step)
 {

@@ -60,8 +60,8 @@ struct AdamArrays {
 
 /// One step of Adam on all parameters. Sets what was touched of the gradient back to zero, and takes its marks away.
 ///
-/// `look`: whether `fast` looks which blocks have small second moments. Where none is small it then needs neither roots nor
-/// quotients (with estimates of 14 bits, AVX-512), until the next look.
+/// `look`: whether `fast` looks which blocks have small second moments. Where none is small it then needs neither roots
+/// nor quotients (with estimates of 14 bits, AVX-512), until the next look.
 void adam_step(const AdamArrays& arrays, const AdamFactors& factors, AdamOrder order, bool look = true,
                Roots roots = quicker_roots());
 /// Whether to look at step t, counted from 1: often enough for what moments and ε can have changed by since.

@@ -71,7 +71,10 @@ private:
 #else
     ExactDivision(D d, float divisor) : m_divisor(hn::Set(d, divisor)) {}
 
-    HWY_INLINE V operator()(V x) const { return hn::Div(x, m_divisor); }
+    HWY_INLINE V operator()(V x) const
+    {
+        return hn::Div(x, m_divisor);
+    }
 
 private:
     V m_divisor;
@@ -113,8 +116,8 @@ private:
     V m_epsilon, m_step;
 };
 
-/// The same with g and g² unscaled in the moments and their factors in step and ε. `unit_decay`: the moments' unit is the
-/// weight decay, so that a gradient of decay alone is the parameter itself.
+/// The same with g and g² unscaled in the moments and their factors in step and ε. `unit_decay`: the moments' unit is
+/// the weight decay, so that a gradient of decay alone is the parameter itself.
 template <typename D, Roots roots, bool unit_decay>
 class FastUpdate {
 public:
@@ -166,8 +169,8 @@ public:
         p = hn::MulAdd(hn::Mul(first, y), hn::MulAdd(square, m_step_1_2, m_step_3_2), p);
     }
 
-    /// Whether x < 2^-10 in a whole block, with a margin for what the second moments lose, and the corrected ε grows, until
-    /// the next look.
+    /// Whether x < 2^-10 in a whole block, with a margin for what the second moments lose, and the corrected ε grows,
+    /// until the next look.
     HWY_INLINE bool all_large(const float* second) const
     {
         V least = m_large;
@@ -197,7 +200,8 @@ private:
     }
 
     D m_d;
-    V m_beta1, m_beta2, m_gradient, m_decay, m_epsilon, m_step, m_least, m_two, m_three, m_step_3_2, m_step_1_2, m_large;
+    V m_beta1, m_beta2, m_gradient, m_decay, m_epsilon, m_step, m_least, m_two, m_three, m_step_3_2, m_step_1_2,
+        m_large;
 };
 
 }  // namespace kinoscope::HWY_NAMESPACE

@@ -368,7 +368,8 @@ void DownloadTest::aKilledProgramLeavesWhatCanBeGoneOnWith()
     m_server->answer(u"/set.zip"_s, raw(headOf("200 OK", bytes.size(), "ETag: \"first\"\r\n") + bytes.first(50'000)));
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedChannels);
-    other.start(QCoreApplication::applicationFilePath(), {u"download"_s, u"fetch"_s, set.address.toString(), m_folder->path()});
+    other.start(QCoreApplication::applicationFilePath(),
+                {u"download"_s, u"fetch"_s, set.address.toString(), m_folder->path()});
     QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(path(u"ml-100k.zip.part"_s)).size(), 50'000, 20'000);
     QCOMPARE(::kill(static_cast<pid_t>(other.processId()), SIGKILL), 0);
     QVERIFY(other.waitForFinished());

@@ -125,9 +125,11 @@ void ComponentMeaningTest::findsPopularityByItsLogarithm()
     MovieTable movies = unrelated_films();
     // 20 … about 10 million: the numbers themselves would hardly correlate with their logarithm.
     for (int i = 0; i < films; ++i)
-        movies[static_cast<std::size_t>(i)].ratings = static_cast<int>(20.0 * std::exp(13.0 * ((i * 61) % films) / films));
+        movies[static_cast<std::size_t>(i)].ratings =
+            static_cast<int>(20.0 * std::exp(13.0 * ((i * 61) % films) / films));
     const ComponentMeaning meaning = only_meaning(
-        component(movies, [](const Movie& movie, int) { return -std::log(static_cast<double>(movie.ratings)); }), movies);
+        component(movies, [](const Movie& movie, int) { return -std::log(static_cast<double>(movie.ratings)); }),
+        movies);
     QCOMPARE(meaning.kind, Kind::popularity);
     QVERIFY(std::abs(meaning.correlation + 1.0) < 1e-6);
 }

@@ -18,7 +18,8 @@ namespace {
 /// Film 0 has six training ratings (rows 0–5), film 1 one (row 6), film 2 none; rows 7–10 are held out.
 RatingTable few_ratings()
 {
-    return test::rating_table({0, 1, 2, 3, 4, 5, 0, 6, 1, 2, 3}, {0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 2}, {3, 3, 3, 3, 3, 3, 3, 5, 1, 5, 4});
+    return test::rating_table({0, 1, 2, 3, 4, 5, 0, 6, 1, 2, 3}, {0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 2},
+                              {3, 3, 3, 3, 3, 3, 3, 5, 1, 5, 4});
 }
 
 const std::vector<std::int32_t> train{0, 1, 2, 3, 4, 5, 6};

@@ -137,8 +137,8 @@ void EvaluationTest::aStopLeavesTheRestOut()
     const DatasetPtr data = test::small_dataset();
     std::stop_source stop;
     stop.request_stop();
-    const Evaluation evaluation = evaluate(some_model(*data), data->ratings, *test::small_split(data), data->scale,
-                                           {.stop = stop.get_token()});
+    const Evaluation evaluation =
+        evaluate(some_model(*data), data->ratings, *test::small_split(data), data->scale, {.stop = stop.get_token()});
     QVERIFY(evaluation.rows.empty());
     QVERIFY(evaluation.watched.empty());
     const BiasBaseline biases = fit_biases(data->ratings, test::small_split(data)->train, data->user_ids.size(),

@@ -109,12 +109,9 @@ double closed_form(const Eigen::MatrixXd& factors, int a, int b, Similarity simi
         const Eigen::RowVectorXd centre = factors.colwise().mean();
         return cosine(factors.row(a) - centre, factors.row(b) - centre);
     }
-    case Similarity::dot_product:
-        return factors.row(a).dot(factors.row(b));
-    case Similarity::euclidean:
-        return -(factors.row(a) - factors.row(b)).norm();
-    case Similarity::cosine:
-        break;
+    case Similarity::dot_product: return factors.row(a).dot(factors.row(b));
+    case Similarity::euclidean: return -(factors.row(a) - factors.row(b)).norm();
+    case Similarity::cosine: break;
     }
     return cosine(factors.row(a), factors.row(b));
 }

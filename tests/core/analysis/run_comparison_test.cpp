@@ -167,7 +167,8 @@ void RunComparisonTest::aFilmThatMovedIsFoundWithItsDistance()
             QVERIFY(film.moved < 0.1F);
     }
     // Of 2 · 200 squares of the spread 4 lie between the two: their correlation is 1 − 4 / 400.
-    QVERIFY2(std::abs(comparison.shared - std::pow(1.0 - 4.0 / (2 * films), 2)) < 0.003, qPrintable(QString::number(comparison.shared)));
+    QVERIFY2(std::abs(comparison.shared - std::pow(1.0 - 4.0 / (2 * films), 2)) < 0.003,
+             qPrintable(QString::number(comparison.shared)));
 }
 
 void RunComparisonTest::runsThatHaveNothingInCommonShareLittle()

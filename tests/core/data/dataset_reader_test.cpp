@@ -207,8 +207,8 @@ void DatasetReaderTest::theFirstRatingOfAFilmCounts()
     compare_skipped(data, {{"second rating of a film by the same person", 4, "ratings.csv:4"}});
 }
 
-// Where a person's rows lie together they are seen as they come, elsewhere at the end; the 0.5 that is left out must not
-// widen the scale, nor count in the film's mean.
+// Where a person's rows lie together they are seen as they come, elsewhere at the end; the 0.5 that is left out must
+// not widen the scale, nor count in the film's mean.
 void DatasetReaderTest::secondRatingsAreSeenHoweverTheFileIsSorted()
 {
     const std::string heading = "userId,movieId,rating,timestamp\n";

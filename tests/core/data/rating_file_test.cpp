@@ -101,9 +101,11 @@ void RatingFileTest::aBadRowDeepInsideIsNamedByItsLine_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("message");
     const QString at = QStringLiteral("ratings.csv, line 100001");
-    QTest::newRow("letters") << QByteArray("1,abc,3,9") << at + ": found \"abc\" where the number of a film was expected.";
+    QTest::newRow("letters") << QByteArray("1,abc,3,9")
+                             << at + ": found \"abc\" where the number of a film was expected.";
     QTest::newRow("fields") << QByteArray("1,2,3") << at + ": found 3 fields where a row of 4";
-    QTest::newRow("empty") << QByteArray() << at + ": found an empty line where person, film, rating and time was expected.";
+    QTest::newRow("empty") << QByteArray()
+                           << at + ": found an empty line where person, film, rating and time was expected.";
     QTest::newRow("NUL") << QByteArray("1,2\0,3,9", 8) << at + ", column 4: found a NUL byte where text was expected.";
     QTest::newRow("long") << QByteArray(5000, '7') << at + ": found 5000 bytes where a line of at most 1024 bytes";
     QTest::newRow("longer than a block") << QByteArray(3'000'000, '7')
@@ -123,13 +125,18 @@ void RatingFileTest::aBadRowDeepInsideIsNamedByItsLine()
 void RatingFileTest::aMarkBeforeALineWithoutAnEndIsPassedOver()
 {
     const DataFolder folder;
-    QCOMPARE(rows_of(folder.write("a.csv", "\xef\xbb\xbf" "1,2,3,4")).size(), std::size_t{1});
+    QCOMPARE(rows_of(folder.write("a.csv", "\xef\xbb\xbf"
+                                           "1,2,3,4"))
+                 .size(),
+             std::size_t{1});
     QCOMPARE(rows_of(folder.write("b.csv", "\xef\xbb\xbf")).size(), std::size_t{0});
-    const auto path = folder.write("c.csv", "\xef\xbb\xbf" "1,2,3");
+    const auto path = folder.write("c.csv", "\xef\xbb\xbf"
+                                            "1,2,3");
     QVERIFY(RatingFile(path, kFormat, {}).likely_rows() <= 8);
-    QCOMPARE(error_of([&] { rows_of(path); }),
-             std::string("c.csv, line 1: found 3 fields where a row of 4 with commas between them (person, film, rating, "
-                         "time) was expected."));
+    QCOMPARE(
+        error_of([&] { rows_of(path); }),
+        std::string("c.csv, line 1: found 3 fields where a row of 4 with commas between them (person, film, rating, "
+                    "time) was expected."));
 }
 
 void RatingFileTest::emptyLinesAreFineOnlyAtTheEnd()
@@ -146,7 +153,8 @@ void RatingFileTest::emptyLinesAreFineOnlyAtTheEnd()
 void RatingFileTest::theHeadingIsRequired()
 {
     const DataFolder folder;
-    const auto path = folder.write("ratings.csv", "\xef\xbb\xbf" "a,b,c,d\r\n1,2,3,4\n");
+    const auto path = folder.write("ratings.csv", "\xef\xbb\xbf"
+                                                  "a,b,c,d\r\n1,2,3,4\n");
     RatingFile file(path, kFormat, {});
     file.require_heading("a,b,c,d");
     std::vector<RatingRow> rows(10);

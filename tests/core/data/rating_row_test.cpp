@@ -66,8 +66,8 @@ void RatingRowTest::aRatingIsOneOfItsValues_data()
     QTest::newRow("empty") << "" << -1.0 << -1.0 << -1.0;
 }
 
-// By each separator. Both ways through a row must agree, but that the quick one may pass a row on: it takes times of up to
-// 18 digits.
+// By each separator. Both ways through a row must agree, but that the quick one may pass a row on: it takes times of up
+// to 18 digits.
 void RatingRowTest::aRatingIsOneOfItsValues()
 {
     QFETCH(QString, rating);
@@ -90,8 +90,8 @@ void RatingRowTest::aRatingIsOneOfItsValues()
 
 void RatingRowTest::theLargestIdIsRead()
 {
-    const RatingRow row = parse_rating_row(
-        {"u.data", 1, "9223372036854775807\t0000000000000000000007\t5\t881250949"}, {"\t", RatingValues::whole_stars});
+    const RatingRow row = parse_rating_row({"u.data", 1, "9223372036854775807\t0000000000000000000007\t5\t881250949"},
+                                           {"\t", RatingValues::whole_stars});
     QCOMPARE(row.user, std::numeric_limits<std::int64_t>::max());
     QCOMPARE(row.movie, std::int64_t{7});
     QCOMPARE(row.value, 5.0F);
@@ -111,8 +111,9 @@ void RatingRowTest::theQuickWayStopsAtTheLinesEnd()
         if (next != nullptr)
             QCOMPARE(next - text.c_str(), static_cast<std::ptrdiff_t>(length) + 1);
     }
-    for (const char* line : {"12,34,3.5,881250949\r\n", "12,34,3.5,881250949 \n", "12,34,3.5,881250949,\n", "12;34,3.5,8\n",
-                             "12,34,3.,8\n", "12,34,.5,8\n", "-12,34,3.5,8\n", "\n", "12,34,3.5,881250949\r8\n"}) {
+    for (const char* line :
+         {"12,34,3.5,881250949\r\n", "12,34,3.5,881250949 \n", "12,34,3.5,881250949,\n", "12;34,3.5,8\n",
+          "12,34,3.,8\n", "12,34,.5,8\n", "-12,34,3.5,8\n", "\n", "12,34,3.5,881250949\r8\n"}) {
         RatingRow row;
         const char* const next = quick_row_parser({",", RatingValues::half_stars})(line, row);
         QVERIFY2((next != nullptr) == std::string_view(line).ends_with("949\r\n"), line);

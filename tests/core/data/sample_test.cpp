@@ -31,8 +31,8 @@ std::vector<double> residuals(const Dataset& data)
             ++count[static_cast<std::size_t>(ratings[row].*column)];
         }
         for (std::size_t row = 0; row < left.size(); ++row)
-            left[row] -=
-                sum[static_cast<std::size_t>(ratings[row].*column)] / count[static_cast<std::size_t>(ratings[row].*column)];
+            left[row] -= sum[static_cast<std::size_t>(ratings[row].*column)] /
+                         count[static_cast<std::size_t>(ratings[row].*column)];
     }
     return left;
 }

@@ -143,9 +143,10 @@ void AtomicFileTest::aFailedWriteLeavesTheOldFileAndNothingElse()
         const FileSizeLimit limit(4096);
         message = refusal([&] { write_text(m_folder / "model", large); });
     }
-    QCOMPARE(message, (m_folder / "model").string() +
-                          ": cannot be written (File too large). The file that was there is unchanged. Make room there, "
-                          "or choose another place.");
+    QCOMPARE(message,
+             (m_folder / "model").string() +
+                 ": cannot be written (File too large). The file that was there is unchanged. Make room there, "
+                 "or choose another place.");
     QCOMPARE(read_all(m_folder / "model"), std::string("old"));
     QCOMPARE(names(), std::set<std::string>{"model"});
 }
@@ -190,7 +191,8 @@ void AtomicFileTest::filesThatBelongTogetherAreAllNewOrAllOld()
 {
     fs::create_directory(m_folder / "inside");
     const auto files = [this](std::string_view first, std::string_view second) {
-        return std::array{FileContent{m_folder / "first", {first, "!"}}, FileContent{m_folder / "inside" / "second", {second}}};
+        return std::array{FileContent{m_folder / "first", {first, "!"}},
+                          FileContent{m_folder / "inside" / "second", {second}}};
     };
     write_files_atomically(files("old", "older"));
     QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
@@ -200,9 +202,10 @@ void AtomicFileTest::filesThatBelongTogetherAreAllNewOrAllOld()
         const FileSizeLimit limit(4096);
         message = refusal([&] { write_files_atomically(files("new", large)); });
     }
-    QCOMPARE(message, (m_folder / "inside" / "second").string() +
-                          ": cannot be written (File too large). The file that was there is unchanged. Make room there, "
-                          "or choose another place.");
+    QCOMPARE(message,
+             (m_folder / "inside" / "second").string() +
+                 ": cannot be written (File too large). The file that was there is unchanged. Make room there, "
+                 "or choose another place.");
     QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
     QCOMPARE(read_all(m_folder / "inside" / "second"), std::string("older"));
     QCOMPARE(names(), (std::set<std::string>{"first", "inside"}));

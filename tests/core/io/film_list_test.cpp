@@ -18,7 +18,12 @@ namespace {
 
 MovieTable threeFilms()
 {
-    return {{.id = 2, .title = "Heat (1995)", .year = 1995, .genres = {"Action", "Crime"}, .ratings = 4, .mean_rating = 3.5},
+    return {{.id = 2,
+             .title = "Heat (1995)",
+             .year = 1995,
+             .genres = {"Action", "Crime"},
+             .ratings = 4,
+             .mean_rating = 3.5},
             {.id = 5, .title = "\"Quoted\", The", .year = 0, .genres = {}, .ratings = 0, .mean_rating = 0.0},
             {.id = 9, .title = "Two\nlines", .year = 2001, .genres = {"Drama"}, .ratings = 1, .mean_rating = 5.0}};
 }

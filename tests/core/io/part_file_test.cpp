@@ -200,7 +200,9 @@ void PartFileTest::aFullDiskIsSaid()
 void PartFileTest::aDiskThatIsTooSmallIsSaidAtOnce()
 {
     PartFile part(m_file);
-    const std::string sentence = refusal([&] { part.begin({"https://host/set.zip", "\"tag\"", std::int64_t{1} << 60}); });
+    const std::string sentence = refusal([&] {
+        part.begin({"https://host/set.zip", "\"tag\"", std::int64_t{1} << 60});
+    });
     QVERIFY2(sentence.starts_with(part.path().string() + ": needs 1152921504606846976 bytes where only "),
              sentence.c_str());
     QVERIFY2(sentence.ends_with(" are free. Make room there, or choose another folder."), sentence.c_str());

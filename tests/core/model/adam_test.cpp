@@ -127,7 +127,8 @@ void AdamTest::strictIsLibTorchsToTheBit_data()
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
         for (const Roots roots : kRoots)
             if (test::has_fma(target) == fused)
-                QTest::addRow("%s, roots %s", hwy::TargetName(target), roots == Roots::refined ? "refined" : "by instructions")
+                QTest::addRow("%s, roots %s", hwy::TargetName(target),
+                              roots == Roots::refined ? "refined" : "by instructions")
                     << static_cast<qint64>(target) << static_cast<int>(roots);
 }
 
@@ -251,8 +252,8 @@ void AdamTest::everyDecayIsAGoodUnit()
     QCOMPARE(found[0][0] == values[0], decay == 0.0F);
 }
 
-// Parameters from 1e-9 to 1, whose decay is all there is, and whose second moments pass from large to small beside ε² and
-// back: with looks now and then they go where looks at every step lead them.
+// Parameters from 1e-9 to 1, whose decay is all there is, and whose second moments pass from large to small beside ε²
+// and back: with looks now and then they go where looks at every step lead them.
 void AdamTest::smallMomentsAreNotTakenForLargeOnes()
 {
     constexpr std::size_t size = 10 * kBlock;
@@ -270,9 +271,10 @@ void AdamTest::smallMomentsAreNotTakenForLargeOnes()
                 std::fill_n(arrays[3] + 5 * kBlock, 5 * kBlock, 1e-3F);
                 std::for_each_n(marks_of + 5, 5, [](std::uint8_t& mark) { mark |= kernels::kTouched; });
             }
-            kernels::adam_step({arrays[0], arrays[1], arrays[2], arrays[3], marks_of, size},
-                               kernels::with_decay(kernels::adam_factors(kSettings, AdamOrder::fast, t), AdamOrder::fast, decay),
-                               AdamOrder::fast, look);
+            kernels::adam_step(
+                {arrays[0], arrays[1], arrays[2], arrays[3], marks_of, size},
+                kernels::with_decay(kernels::adam_factors(kSettings, AdamOrder::fast, t), AdamOrder::fast, decay),
+                AdamOrder::fast, look);
         };
         for (int t = 1; t <= 3000; ++t) {
             take(found, marks, t, kernels::time_to_look(t));

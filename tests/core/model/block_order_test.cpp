@@ -104,8 +104,8 @@ void BlockOrderTest::anEpochCanBeLeftEarly()
     QCOMPARE(rows, all);
 }
 
-// Even where the rows came in order, close by an epoch is as unordered as chance makes it (within five standard errors),
-// and its first thousand rows come from somewhere else each time.
+// Even where the rows came in order, close by an epoch is as unordered as chance makes it (within five standard
+// errors), and its first thousand rows come from somewhere else each time.
 void BlockOrderTest::rowsMoveFarAndCloseBy()
 {
     constexpr std::int32_t n = 200'000;

@@ -124,7 +124,9 @@ void SettingsTest::anUnknownPresetListsTheKnownOnes()
         find_preset("magic");
         QFAIL("was accepted");
     } catch (const std::invalid_argument& error) {
-        QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("known are balanced, accurate, neighbours, notebook")), error.what());
+        QVERIFY2(QString::fromUtf8(error.what())
+                     .contains(QStringLiteral("known are balanced, accurate, neighbours, notebook")),
+                 error.what());
     }
 }
 

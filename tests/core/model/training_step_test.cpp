@@ -176,9 +176,9 @@ void TrainingStepTest::sparseIsDenseWhereEveryRowIsTouched()
     const DatasetPtr dataset = test::small_dataset();
     const auto rows = test::small_split(dataset)->train;
     const auto learned = [&](StepKind step) {
-        PlainNet net({static_cast<std::int64_t>(dataset->user_ids.size()),
-                      static_cast<std::int64_t>(dataset->movies.size()), 7},
-                     1.0, 1.0, 0.0F, 5.5F, 3);
+        PlainNet net(
+            {static_cast<std::int64_t>(dataset->user_ids.size()), static_cast<std::int64_t>(dataset->movies.size()), 7},
+            1.0, 1.0, 0.0F, 5.5F, 3);
         return learn(net, step, dataset->ratings, rows, 50);
     };
     QVERIFY(largest_difference(learned(StepKind::sparse), learned(StepKind::fast)) <= 1e-5F);

@@ -271,20 +271,11 @@ void TrainingRunTest::destroyingItAtAnyMomentIsSafe()
         std::optional<TrainingRun> run(std::in_place, m_dataset, nullptr, small_settings(endless), [&] { ++notified; });
         for (int call = random.bounded(4); call > 0; --call) {
             switch (random.bounded(5)) {
-            case 0:
-                run->start();
-                break;
-            case 1:
-                run->pause();
-                break;
-            case 2:
-                run->resume();
-                break;
-            case 3:
-                run->step();
-                break;
-            default:
-                run->stop();
+            case 0: run->start(); break;
+            case 1: run->pause(); break;
+            case 2: run->resume(); break;
+            case 3: run->step(); break;
+            default: run->stop();
             }
             QTest::qWait(random.bounded(3));
         }

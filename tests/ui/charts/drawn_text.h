@@ -11,8 +11,8 @@
 
 namespace kinoscope::test {
 
-/// Whether `text`, in one piece, is among what the plot draws, marks of the selection included. A QPicture keeps what is
-/// drawn on it as text as it is.
+/// Whether `text`, in one piece, is among what the plot draws, marks of the selection included. A QPicture keeps what
+/// is drawn on it as text as it is.
 inline bool isDrawn(QCustomPlot& plot, const QString& text)
 {
     QPicture picture;

@@ -43,9 +43,8 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("PC 1 · older ↔ newer · 20 % of the variance"),
                               QStringLiteral("PC 1 · older ↔ newer · 20 %"), QStringLiteral("PC 1 · older ↔ newer"),
                               QStringLiteral("PC 1 · 20 %"), QStringLiteral("PC 1")}));
-        QCOMPARE(axisTexts({2}, {}, 0.196),
-                 (QStringList{QStringLiteral("PC 3 · 20 % of the variance"), QStringLiteral("PC 3 · 20 %"),
-                              QStringLiteral("PC 3")}));
+        QCOMPARE(axisTexts({2}, {}, 0.196), (QStringList{QStringLiteral("PC 3 · 20 % of the variance"),
+                                                         QStringLiteral("PC 3 · 20 %"), QStringLiteral("PC 3")}));
     }
 
     // At every length.

@@ -69,9 +69,8 @@ public:
             wheel(1);
         settle();
         pan(where + ", zoomed in, panning");
-        measure(where + ", a new frame", [this](int i) {
-            m_map.setFrame(i % 2 == 0 ? m_even : m_odd, ui::Transition::immediate);
-        });
+        measure(where + ", a new frame",
+                [this](int i) { m_map.setFrame(i % 2 == 0 ? m_even : m_odd, ui::Transition::immediate); });
         m_map.fit();
         settle();
         glide(where + ", gliding to a new frame", [this](int i) { m_map.setFrame(i % 2 == 0 ? m_even : m_odd); });
@@ -119,7 +118,8 @@ private:
         report(what, times);
     }
 
-    // What each picture of ten glides costs, from the tick of the clock until it is painted; waiting for ticks left out.
+    // What each picture of ten glides costs, from the tick of the clock until it is painted; waiting for ticks left
+    // out.
     void glide(const std::string& what, const std::function<void(int)>& start)
     {
         constexpr double idleMs = 0.05;  // a look for events that finds none takes less

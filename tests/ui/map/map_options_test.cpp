@@ -202,8 +202,7 @@ private Q_SLOTS:
             view->resize(width, 500);
             settle();
             QRect before;
-            for (const char* name :
-                 {"mapTopCount", "mapColour", "mapAxisX", "mapAxisY", "mapSelect", "mapShow"}) {
+            for (const char* name : {"mapTopCount", "mapColour", "mapAxisX", "mapAxisY", "mapSelect", "mapShow"}) {
                 auto* control = find<QWidget>(name);
                 const QRect place(control->mapTo(view.get(), QPoint(0, 0)), control->size());
                 QVERIFY2(view->rect().contains(place), name);

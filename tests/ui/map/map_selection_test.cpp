@@ -253,7 +253,8 @@ private Q_SLOTS:
     void aGhostLiesWhereAFilmOfItsFactorsWould()
     {
         showFrameWithAxes();
-        const Eigen::VectorXf factors = m_withAxes->mean + m_withAxes->projection.axes * Eigen::Vector3f(0.3F, 9.0F, 0.2F);
+        const Eigen::VectorXf factors =
+            m_withAxes->mean + m_withAxes->projection.axes * Eigen::Vector3f(0.3F, 9.0F, 0.2F);
         view->setGhost(factors, QStringLiteral("Star Wars + Fargo"), {idOf(3), idOf(7)});
         settle();
         const PlacedTitle* title = ghostTitle();
@@ -325,8 +326,8 @@ private:
 
     const PlacedTitle* ghostTitle() const
     {
-        const auto found = std::find_if(titles().begin(), titles().end(),
-                                        [](const PlacedTitle& title) { return title.row == films; });
+        const auto found =
+            std::find_if(titles().begin(), titles().end(), [](const PlacedTitle& title) { return title.row == films; });
         return found == titles().end() ? nullptr : &*found;
     }
 

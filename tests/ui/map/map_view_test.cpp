@@ -20,10 +20,7 @@ class MapViewTest : public QObject, private test::MapBed {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        open(true);
-    }
+    void init() { open(true); }
 
     void allFortyTitlesArePlacedAndNoneOverlaps()
     {

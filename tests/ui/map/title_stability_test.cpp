@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How steady titles stand while a person zooms and moves: on a simulated map, and on that of MovieLens 100K where it is.
+// How steady titles stand while a person zooms and moves: on a simulated map, and on that of MovieLens 100K where it
+// is.
 #include "core/data/dataset_reader.h"
 #include "core/model/run_split.h"
 #include "core/model/trainer.h"

@@ -122,8 +122,7 @@ void SelectedPageTest::copiesChosenRows()
     table->setFocus();
     table->selectRow(1);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text().split(u'\n').at(1).section(u'\t', 0, 0),
-             u"The Empire Strikes Back"_s);
+    QCOMPARE(QApplication::clipboard()->text().split(u'\n').at(1).section(u'\t', 0, 0), u"The Empire Strikes Back"_s);
     QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 2);
 }
 

@@ -39,7 +39,8 @@ TitlePlaces placeAll(const QList<TitleRequest>& requests, qsizetype insistent = 
 
 double distance(const QPointF& from, const QRectF& to)
 {
-    return QLineF(from, QPointF(std::clamp(from.x(), to.left(), to.right()), std::clamp(from.y(), to.top(), to.bottom())))
+    return QLineF(from,
+                  QPointF(std::clamp(from.x(), to.left(), to.right()), std::clamp(from.y(), to.top(), to.bottom())))
         .length();
 }
 
