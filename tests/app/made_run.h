@@ -85,8 +85,8 @@ inline RunOutcome made_outcome(const Dataset& dataset, unsigned seed, int factor
     outcome.settings.epochs = 2;
     outcome.settings.factors = factors;
     outcome.settings.seed = seed;
-    outcome.history = {{.epoch = 0, .train_mse = 1.5, .validation_mse = 1.25},
-                       {.epoch = 1, .train_mse = 1.0, .validation_mse = 1.5}};
+    outcome.history = {{.epoch = 0, .train_loss = 1.5, .validation_loss = 1.25},
+                       {.epoch = 1, .train_loss = 1.0, .validation_loss = 1.5}};
     outcome.kept_epoch = 0;
     outcome.model = std::make_shared<const TrainedModel>(made_model(dataset, seed, factors));
     const auto split = std::make_shared<const DataSplit>(
