@@ -63,7 +63,7 @@ const std::vector<FolderRow>& folderTable()
         {"core/io", {"core/data", "core/model", "core/analysis", "core/training"}},
         // ui
         {"ui/theme", {}},
-        {"ui/plot", {"ui/theme"}},
+        {"ui/plot", {"core/analysis", "ui/theme"}},
         {"ui/export", {"ui/plot"}},
         {"ui/search", {"core/data", "ui/theme"}},
         {"ui/films", {"core/data", "core/analysis", "ui/search"}},

@@ -120,7 +120,7 @@ StabilityReport make_stability_report(const DatasetPtr& dataset, const TrainingS
 
     const FactorMatrix& first = tables.movie_factors.front();
     const auto components = static_cast<int>(std::min<Eigen::Index>(3, first.cols()));
-    const Projection map = principal_components(first, components);
+    const PrincipalComponents map = principal_components(first, components);
     const std::span<const FactorMatrix> all(tables.movie_factors);
     report.spread = std::make_shared<const MapSpread>(aligned_positions(first, all.subspan(1), map.axes));
     report.axes = {0, components - 1};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 #include <utility>
 
 namespace kinoscope {
@@ -16,7 +17,7 @@ namespace {
 std::size_t analysis_bytes(const ModelAnalysis& analysis)
 {
     const MapFrame& frame = *analysis.frame;
-    const auto floats = static_cast<std::size_t>(frame.projection.coordinates.size() + frame.movie_bias.size());
+    const auto floats = static_cast<std::size_t>(frame.positions.size() + frame.movie_bias.size());
     return floats * sizeof(float) + (frame.by_bias.size() + analysis.bias_rank.size()) * sizeof(int);
 }
 
@@ -88,7 +89,7 @@ void EpochReplay::setNewest(ModelAnalysisPtr newest)
     if (!m_following && !last)
         return;
     setReference(m_newest->frame);
-    if (!m_following) {
+    if (!m_following && m_reference->linear) {
         seek();
         return;
     }
@@ -101,6 +102,10 @@ void EpochReplay::show(int epoch)
     if (m_epochs.empty() || !m_reference)
         return;
     const int wanted = nearest_in(m_epochs, epoch);
+    if (!m_reference->linear && wanted != (m_kept < 0 ? m_epochs.back() : m_kept)) {
+        Q_EMIT moved(m_epoch);  // back to where it is
+        return;
+    }
     m_following = m_kept < 0 && wanted == m_epochs.back();
     if (m_following && m_newest) {
         setNewest(m_newest);
@@ -166,8 +171,11 @@ void EpochReplay::seek()
     m_background.run(
         [snapshot = std::move(snapshot), from = m_reference]() mutable -> ModelAnalysisPtr {
             try {
-                auto frame = std::make_shared<const MapFrame>(make_replay_frame(*snapshot, *from));
-                return std::make_shared<const ModelAnalysis>(std::move(snapshot), std::move(frame));
+                std::optional<MapFrame> frame = make_replay_frame(*snapshot, *from);
+                if (!frame)
+                    return nullptr;
+                auto seen = std::make_shared<const MapFrame>(std::move(*frame));
+                return std::make_shared<const ModelAnalysis>(std::move(snapshot), std::move(seen));
             } catch (const std::exception&) {
                 return nullptr;  // nothing that could be drawn; the map stays as it is
             }

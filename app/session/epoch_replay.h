@@ -17,7 +17,8 @@ namespace kinoscope {
 ///
 /// While a run trains, that is its newest epoch, until the person goes back to an earlier one; with the newest it is
 /// followed again. Earlier epochs are seen along the axes that the map had then; once the run has ended, along those of
-/// the epoch that is kept, so that nothing flips on the way. Frames are made in the background and kept as far as
+/// the epoch that is kept, so that nothing flips on the way. Where the map has no straight axes, other epochs cannot be
+/// shown: `why_not` says so. Frames are made in the background and kept as far as
 /// `most_cached` bytes go. Lives on the GUI thread; owned by the session, which also owns `background`.
 class EpochReplay : public QObject {
     Q_OBJECT
@@ -49,7 +50,7 @@ public:
     /// There is something new on the timeline.
     void lookAtTimeline();
     void setNewest(ModelAnalysisPtr newest);
-    /// Shows the epoch, or the nearest that is there.
+    /// Shows the epoch, or the nearest that is there, if the map can.
     void show(int epoch);
     /// For whoever could not hear it when it changed: emits epochsChanged() and moved().
     void tell();

@@ -258,12 +258,17 @@ void SeedStudy::measureSpread()
 {
     if (!m_tables || !m_frame)
         return;
+    if (!m_frame->linear) {
+        if (std::exchange(m_spread, nullptr))
+            Q_EMIT spreadChanged();
+        return;
+    }
     m_analyst.run(
         [tables = m_tables, frame = m_frame]() -> MapSpreadPtr {
             try {
                 const std::span<const FactorMatrix> all(tables->movie_factors);
                 return std::make_shared<const MapSpread>(
-                    aligned_positions(all.front(), all.subspan(1), frame->projection.axes));
+                    aligned_positions(all.front(), all.subspan(1), frame->linear->axes));
             } catch (const std::exception&) {
                 return nullptr;  // no map to draw on: a single film, or one of another model
             }

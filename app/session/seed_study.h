@@ -45,7 +45,7 @@ public:
     void tell();
 
     const ui::Steadiness& steadiness() const { return m_state; }
-    /// Null until it is known.
+    /// Null until it is known, and where the map has no straight axes: `why_not` says so.
     const MapSpreadPtr& spread() const { return m_spread; }
 
 public Q_SLOTS:

@@ -5,40 +5,18 @@
 #include "core/analysis/alignment.h"
 #include "core/analysis/ranking.h"
 
-#include <algorithm>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace kinoscope {
 
 namespace {
 
-/// With one movie there is no direction in which movies differ: it lies in the middle.
-Projection at_the_origin(const FactorMatrix& factors, int components)
-{
-    return {Eigen::MatrixXf::Zero(factors.rows(), components), Eigen::VectorXf::Zero(components),
-            Eigen::MatrixXf::Identity(factors.cols(), components)};
-}
-
-MapFrame frame_without_meaning(const FactorSnapshot& snapshot)
-{
-    const FactorMatrix& factors = snapshot.movie_factors;
-    const int components = static_cast<int>(std::min<Eigen::Index>(3, factors.cols()));
-    MapFrame frame;
-    frame.epoch = snapshot.epoch;
-    frame.projection =
-        factors.rows() < 2 ? at_the_origin(factors, components) : principal_components(factors, components);
-    frame.mean = factors.cast<double>().colwise().mean().cast<float>();
-    frame.movie_bias = snapshot.movie_bias;
-    frame.by_bias =
-        rank_by_bias(snapshot.movie_bias, static_cast<int>(snapshot.movie_bias.size()), Order::highest_first);
-    return frame;
-}
-
 void give_meaning(MapFrame& frame, const MovieTable* movies)
 {
     if (movies != nullptr)
-        frame.meanings = component_meanings(frame.projection.coordinates, *movies);
+        frame.meanings = component_meanings(frame.positions, *movies);
 }
 
 /// Mirrors the components that fall with the year or the number of ratings.
@@ -50,41 +28,73 @@ void orient_components(MapFrame& frame)
             continue;
         meaning.correlation = -meaning.correlation;
         const auto column = static_cast<Eigen::Index>(component);
-        frame.projection.coordinates.col(column) *= -1.0F;
-        frame.projection.axes.col(column) *= -1.0F;
+        frame.positions.col(column) *= -1.0F;
+        if (frame.linear)
+            frame.linear->axes.col(column) *= -1.0F;
     }
+}
+
+void turn_towards(Projection& projection, const Eigen::MatrixXf& before)
+{
+    const Eigen::MatrixXf& now = projection.positions;
+    if (now.rows() == before.rows() && now.cols() == before.cols() && now.rows() > 0)
+        rotate(projection, procrustes_rotation(now, before));
 }
 
 }  // namespace
 
+MapFrame make_frame(Projection projection, const FactorSnapshot& snapshot, const MovieTable* movies,
+                    const MapFrame* before)
+{
+    if (before != nullptr)
+        turn_towards(projection, before->positions);
+    MapFrame frame;
+    frame.epoch = snapshot.epoch;
+    frame.positions = std::move(projection.positions);
+    frame.linear = std::move(projection.linear);
+    frame.movie_bias = snapshot.movie_bias;
+    frame.by_bias =
+        rank_by_bias(snapshot.movie_bias, static_cast<int>(snapshot.movie_bias.size()), Order::highest_first);
+    give_meaning(frame, movies);
+    if (before == nullptr)
+        orient_components(frame);
+    return frame;
+}
+
 MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies)
 {
-    MapFrame frame = frame_without_meaning(snapshot);
-    give_meaning(frame, movies);
-    orient_components(frame);
-    return frame;
+    return make_frame(principal_projection(snapshot.movie_factors), snapshot, movies);
 }
 
 MapFrame make_aligned_frame(const FactorSnapshot& snapshot, const MapFrame& before, const MovieTable* movies)
 {
-    MapFrame frame = frame_without_meaning(snapshot);
-    const Eigen::MatrixXf& now = frame.projection.coordinates;
-    const Eigen::MatrixXf& then = before.projection.coordinates;
-    if (now.rows() == then.rows() && now.cols() == then.cols() && now.rows() > 0) {
-        rotate(frame.projection, procrustes_rotation(now, then));
-        frame.axes = MapAxes::turned;
-    }
-    give_meaning(frame, movies);
-    return frame;
+    return make_frame(principal_projection(snapshot.movie_factors), snapshot, movies, &before);
 }
 
-Eigen::VectorXf place_on_map(const MapFrame& frame, const Eigen::VectorXf& factors)
+std::optional<Eigen::VectorXf> place_on_map(const MapFrame& frame, const Eigen::VectorXf& factors)
 {
-    if (factors.size() != frame.mean.size() || factors.size() != frame.projection.axes.rows())
+    if (!frame.linear)
+        return std::nullopt;
+    const LinearAxes& linear = *frame.linear;
+    if (factors.size() != linear.mean.size() || factors.size() != linear.axes.rows())
         throw std::invalid_argument("A vector of " + std::to_string(factors.size()) +
                                     " factors has no place on a map of films with " +
-                                    std::to_string(frame.mean.size()) + ".");
-    return frame.projection.axes.transpose() * (factors - frame.mean);
+                                    std::to_string(linear.mean.size()) + ".");
+    return linear.axes.transpose() * (factors - linear.mean);
+}
+
+std::string_view why_not(const MapFrame& frame, LinearFeature feature)
+{
+    if (frame.linear)
+        return {};
+    switch (feature) {
+    case LinearFeature::place_of_vector: return "A blend has no place on this map, which has places for films only.";
+    case LinearFeature::spread:
+        return "This map cannot show how far films move from seed to seed: it has no axes that all seeds share.";
+    case LinearFeature::earlier_epochs:
+        return "Earlier epochs cannot be shown on this map: it has no axes that all epochs share.";
+    }
+    return {};
 }
 
 }  // namespace kinoscope

@@ -7,43 +7,54 @@
 #include "core/model/snapshot.h"
 
 #include <memory>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace kinoscope {
 
-/// What the axes of a map are.
-enum class MapAxes {
-    principal,  ///< the principal components of its films
-    turned,     ///< those, turned or mirrored as a whole to come close to the map of an epoch before
-    borrowed,   ///< the principal components of another epoch
-};
-
 /// All that the map of films needs of one epoch.
 struct MapFrame {
     int epoch = 0;
-    MapAxes axes = MapAxes::principal;
-    int axes_epoch = 0;                      ///< whose principal components borrowed axes are
-    Projection projection;                   ///< of all movie factors: n × min(3, k)
-    Eigen::VectorXf mean;                    ///< k: the films' mean, which lies in the middle of the map
-    std::vector<ComponentMeaning> meanings;  ///< one a component; empty where the films are not known
+    Eigen::MatrixXf positions;               ///< of all films: n × d, d from 1 to 3
+    std::optional<LinearAxes> linear;        ///< if the films lie along straight directions
+    std::vector<ComponentMeaning> meanings;  ///< one a column of the positions; empty where the films are not known
     Eigen::VectorXf movie_bias;              ///< n
     std::vector<int> by_bias;                ///< every MovieIndex, highest bias first, ties by lower index
 };
 using MapFramePtr = std::shared_ptr<const MapFrame>;
 
-/// The frame's axes are its principal components. `movies`, where given, has a row for each factor row; it lets the
-/// components get a meaning, and one that goes with the year or the number of ratings then rises with it: whatever the
-/// seed, new films and those that are often rated lie right or above. Cost: that of `principal_components`; keep it off
-/// the GUI thread. A single movie lies at the origin. Throws std::invalid_argument if k is 0 or a factor is not finite.
+/// The frame of films that a projection has laid out. `movies`, where given, has a row for each factor row; it lets the
+/// axes get a meaning. One that goes with the year or the number of ratings then rises with it: whatever the seed, new
+/// films and those that are often rated lie right or above.
+///
+/// With a frame `before`, the map is instead turned or mirrored as a whole to come as close to that as it can, so that
+/// one map glides into the next: components of successive epochs change places and signs. Maps of other films or with
+/// other components are not turned.
+MapFrame make_frame(Projection projection, const FactorSnapshot& snapshot, const MovieTable* movies = nullptr,
+                    const MapFrame* before = nullptr);
+
+/// The frame whose axes are the principal components of its films: n × min(3, k). Cost: that of `principal_components`;
+/// keep it off the GUI thread. A single movie lies at the origin. Throws std::invalid_argument if k is 0 or a factor is
+/// not finite.
 MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies = nullptr);
 
-/// The same, turned or mirrored as a whole to come as close to `before` as it can, so that one map glides into the
-/// next: components of successive epochs change places and signs. The axes then span the principal components, but
-/// need not be those; each explains what it explains. Maps of other films or components are not turned.
+/// The same, turned to glide from `before`. The axes then span the principal components, but need not be those; each
+/// explains what it explains.
 MapFrame make_aligned_frame(const FactorSnapshot& snapshot, const MapFrame& before, const MovieTable* movies = nullptr);
 
-/// Where a vector of factors, of no film in particular, lies on the frame's map: one coordinate a component.
-/// Throws std::invalid_argument for another k.
-Eigen::VectorXf place_on_map(const MapFrame& frame, const Eigen::VectorXf& factors);
+/// Where a vector of factors, of no film in particular, lies on the frame's map: one coordinate a component. Nowhere
+/// where the map has no straight axes: `why_not` says so. Throws std::invalid_argument for another k.
+std::optional<Eigen::VectorXf> place_on_map(const MapFrame& frame, const Eigen::VectorXf& factors);
+
+/// What only a map with straight axes can show.
+enum class LinearFeature {
+    place_of_vector,  ///< where a vector lies that is no film's, as of a blend
+    spread,           ///< how far films move from seed to seed
+    earlier_epochs,   ///< other epochs, along the same axes
+};
+
+/// Why the frame's map cannot show it: a sentence that a user reads; empty where it can.
+std::string_view why_not(const MapFrame& frame, LinearFeature feature);
 
 }  // namespace kinoscope

@@ -11,6 +11,7 @@
 #include <limits>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace kinoscope {
 
@@ -101,6 +102,13 @@ void check_arguments(const FactorMatrix& factors, int components)
                                     std::to_string(factors.cols()) + ".");
 }
 
+/// With a single item there is no direction in which items differ: it lies in the middle.
+PrincipalComponents at_the_origin(const FactorMatrix& factors, int components)
+{
+    return {Eigen::MatrixXf::Zero(factors.rows(), components), Eigen::VectorXf::Zero(components),
+            Eigen::MatrixXf::Identity(factors.cols(), components)};
+}
+
 }  // namespace
 
 Eigen::RowVectorXd mean_row(const FactorMatrix& factors)
@@ -111,7 +119,7 @@ Eigen::RowVectorXd mean_row(const FactorMatrix& factors)
     return sum / static_cast<double>(factors.rows());
 }
 
-Projection principal_components(const FactorMatrix& factors, int components)
+PrincipalComponents principal_components(const FactorMatrix& factors, int components)
 {
     check_arguments(factors, components);
     const Eigen::RowVectorXf mean = finite_mean_row(factors);
@@ -131,23 +139,43 @@ Projection principal_components(const FactorMatrix& factors, int components)
     for (Eigen::Index column = 0; column < directions.cols(); ++column)
         fix_sign(directions.col(column));
 
-    Projection projection;
-    projection.explained_variance = Eigen::VectorXf::Zero(components);
+    PrincipalComponents found;
+    found.explained_variance = Eigen::VectorXf::Zero(components);
     if (values.sum() > 0.0)
-        projection.explained_variance = (values.head(components) / values.sum()).cast<float>();
-    projection.coordinates.resize(factors.rows(), components);
-    projection.axes = directions.cast<float>();
+        found.explained_variance = (values.head(components) / values.sum()).cast<float>();
+    found.coordinates.resize(factors.rows(), components);
+    found.axes = directions.cast<float>();
     const Eigen::MatrixXf unscaled = (directions / static_cast<double>(scale)).cast<float>();
-    projection.coordinates = coordinates_along(unscaled, factors, mean, scale);
-    return projection;
+    found.coordinates = coordinates_along(unscaled, factors, mean, scale);
+    return found;
 }
 
-// The coordinates along principal axes do not correlate, so that variances along a turned axis add up from theirs.
+Projection principal_projection(const FactorMatrix& factors)
+{
+    const int components = static_cast<int>(std::min<Eigen::Index>(3, factors.cols()));
+    PrincipalComponents found =
+        factors.rows() < 2 ? at_the_origin(factors, components) : principal_components(factors, components);
+    return {std::move(found.coordinates), LinearAxes{.kind = MapAxes::principal,
+                                                     .axes = std::move(found.axes),
+                                                     .mean = factors.cast<double>().colwise().mean().cast<float>(),
+                                                     .explained_variance = std::move(found.explained_variance)}};
+}
+
 void rotate(Projection& projection, const Eigen::MatrixXf& rotation)
 {
-    projection.coordinates *= rotation;
-    projection.axes *= rotation;
-    projection.explained_variance = rotation.cwiseAbs2().transpose() * projection.explained_variance;
+    projection.positions *= rotation;
+    if (!projection.linear)
+        return;
+    LinearAxes& linear = *projection.linear;
+    linear.axes *= rotation;
+    if (linear.kind == MapAxes::principal) {
+        // Positions along principal axes do not correlate, so that variances along a turned axis add up from theirs.
+        linear.explained_variance = rotation.cwiseAbs2().transpose() * linear.explained_variance;
+        linear.kind = MapAxes::turned;
+    } else if (const float scatter = projection.positions.squaredNorm(); scatter > 0.0F) {
+        linear.explained_variance =
+            projection.positions.colwise().squaredNorm().transpose() * (linear.explained_variance.sum() / scatter);
+    }
 }
 
 Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes)

@@ -4,10 +4,35 @@
 
 #include "core/model/trained_model.h"
 
+#include <optional>
+
 namespace kinoscope {
 
-/// Items in the plane (or in space) of the directions in which they differ most.
+/// What the axes of a map are.
+enum class MapAxes {
+    principal,  ///< the principal components of its films
+    turned,     ///< those, turned or mirrored as a whole to come close to the map of an epoch before
+    borrowed,   ///< the principal components of another epoch
+    other,      ///< no principal components: other straight directions, or none at all
+};
+
+/// Straight directions along which vectors of k factors are seen on a map: a vector lies at (vector − mean) · axes.
+struct LinearAxes {
+    MapAxes kind = MapAxes::other;
+    int epoch = 0;                       ///< whose principal components borrowed axes are
+    Eigen::MatrixXf axes;                ///< k × d, columns of length 1, at right angles to each other
+    Eigen::VectorXf mean;                ///< k: the films' mean, which lies in the middle of the map
+    Eigen::VectorXf explained_variance;  ///< d: share of the films' variance along each axis, in [0, 1]
+};
+
+/// Where a projection lays items.
 struct Projection {
+    Eigen::MatrixXf positions;         ///< n × d
+    std::optional<LinearAxes> linear;  ///< if it lays them along straight directions
+};
+
+/// Items in the plane (or in space) of the directions in which they differ most.
+struct PrincipalComponents {
     Eigen::MatrixXf coordinates;         ///< n × components, in component order
     Eigen::VectorXf explained_variance;  ///< components, share of the total, descending, each in [0, 1]
     Eigen::MatrixXf axes;                ///< k × components, columns of length 1, at right angles to each other
@@ -20,10 +45,14 @@ struct Projection {
 /// Cost: O(n k² + k³). Throws std::invalid_argument if n < 2, components < 1, components > k or a
 /// factor is not finite. Equal rows lie at the origin and explain nothing.
 /// Source: Jolliffe, Principal Component Analysis, 2nd ed., ch. 2.
-Projection principal_components(const FactorMatrix& factors, int components);
+PrincipalComponents principal_components(const FactorMatrix& factors, int components);
 
-/// Principal components seen after a turn: `rotation` (components × components) is orthogonal. Each new axis explains a
-/// share of its own; the shares keep their sum, but need not descend.
+/// Items along the first min(3, k) principal components. A single item lies at the origin. Throws as
+/// `principal_components` does, but for a single row.
+Projection principal_projection(const FactorMatrix& factors);
+
+/// A projection seen after a turn: `rotation` (d × d) is orthogonal. Each new axis explains a share of its own; the
+/// shares keep their sum, but need not descend. Principal components become turned ones.
 void rotate(Projection& projection, const Eigen::MatrixXf& rotation);
 
 /// The mean of the rows (k), summed in double precision.

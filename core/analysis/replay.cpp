@@ -22,28 +22,32 @@ double scatter_around(const Eigen::RowVectorXd& mean, const FactorMatrix& factor
 
 }  // namespace
 
-MapFrame make_replay_frame(const FactorSnapshot& epoch, const MapFrame& seen_from)
+std::optional<MapFrame> make_replay_frame(const FactorSnapshot& epoch, const MapFrame& seen_from)
 {
-    const Projection& from = seen_from.projection;
-    if (epoch.movie_factors.rows() != from.coordinates.rows() || epoch.movie_bias.size() != from.coordinates.rows())
+    const Eigen::Index films = seen_from.positions.rows();
+    if (epoch.movie_factors.rows() != films || epoch.movie_bias.size() != films)
         throw std::invalid_argument("Cannot see " + std::to_string(epoch.movie_factors.rows()) +
-                                    " films from a map of " + std::to_string(from.coordinates.rows()) + ".");
+                                    " films from a map of " + std::to_string(films) + ".");
+    if (!seen_from.linear)
+        return std::nullopt;
+    const LinearAxes& from = *seen_from.linear;
     const Eigen::RowVectorXd mean = mean_row(epoch.movie_factors);
     MapFrame frame;
     frame.epoch = epoch.epoch;
-    frame.axes = seen_from.axes;
-    frame.axes_epoch = seen_from.axes_epoch;
-    if (seen_from.axes == MapAxes::principal && epoch.epoch != seen_from.epoch) {
-        frame.axes = MapAxes::borrowed;
-        frame.axes_epoch = seen_from.epoch;
+    frame.positions = project(epoch.movie_factors, from.axes);
+    LinearAxes& linear = frame.linear.emplace();
+    linear.kind = from.kind;
+    linear.epoch = from.epoch;
+    if (from.kind == MapAxes::principal && epoch.epoch != seen_from.epoch) {
+        linear.kind = MapAxes::borrowed;
+        linear.epoch = seen_from.epoch;
     }
-    frame.projection.axes = from.axes;
-    frame.projection.coordinates = project(epoch.movie_factors, from.axes);
-    frame.projection.explained_variance = Eigen::VectorXf::Zero(from.axes.cols());
+    linear.axes = from.axes;
+    linear.mean = mean.transpose().cast<float>();
+    linear.explained_variance = Eigen::VectorXf::Zero(from.axes.cols());
     if (const double all = scatter_around(mean, epoch.movie_factors); all > 0.0)
-        frame.projection.explained_variance =
-            (frame.projection.coordinates.cast<double>().colwise().squaredNorm().transpose() / all).cast<float>();
-    frame.mean = mean.transpose().cast<float>();
+        linear.explained_variance =
+            (frame.positions.cast<double>().colwise().squaredNorm().transpose() / all).cast<float>();
     frame.meanings = seen_from.meanings;
     frame.movie_bias = epoch.movie_bias;
     frame.by_bias = seen_from.by_bias;

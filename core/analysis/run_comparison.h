@@ -33,7 +33,8 @@ struct ComparedFilm {
 /// Each run's factors are centred and divided by their spread (the root of the mean squared distance from the middle),
 /// the shorter vectors filled up with zeros, and the second is turned onto the first (`procrustes_rotation`): what is
 /// left between them is difference in what was learned, not in direction, mirror image or scale. Both are seen along
-/// the axes of the first run's `make_map_frame`. Cosine decides which films are closest.
+/// the principal axes of the first run, as in its `make_map_frame`, whatever projection the map of films has: only
+/// along straight axes can both be seen. Cosine decides which films are closest.
 struct RunComparison {
     Eigen::MatrixXf before;           ///< n × d, d = min(3, k): the first run's films
     Eigen::MatrixXf after;            ///< n × d: the second run's

@@ -49,7 +49,7 @@ std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::st
     const TrainedModel& model = document.model;
     const MapFrame frame =
         make_map_frame({document.kept_epoch, model.movie_factors, model.movie_bias}, &document.movies);
-    const Eigen::MatrixXf& place = frame.projection.coordinates;
+    const Eigen::MatrixXf& place = frame.positions;
     const Eigen::Index second = std::min<Eigen::Index>(place.cols() - 1, 2);
     const NeighbourIndex index(model.movie_factors);
     std::string text;

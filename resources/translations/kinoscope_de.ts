@@ -32,6 +32,10 @@
         <translation>oft ↔ selten bewertet</translation>
     </message>
     <message>
+        <source>Axis %1</source>
+        <translation>Achse %1</translation>
+    </message>
+    <message>
         <source>PC %1</source>
         <translation>HK %1</translation>
     </message>
@@ -861,6 +865,22 @@
 </context>
 <context>
     <name>core</name>
+    <message>
+        <source>Principal components</source>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>A blend has no place on this map, which has places for films only.</source>
+        <translation>Eine Mischung hat auf dieser Karte keinen Platz: Sie hat nur für Filme Plätze.</translation>
+    </message>
+    <message>
+        <source>This map cannot show how far films move from seed to seed: it has no axes that all seeds share.</source>
+        <translation>Diese Karte kann nicht zeigen, wie weit Filme von Startwert zu Startwert wandern: Sie hat keine Achsen, die für alle Startwerte gelten.</translation>
+    </message>
+    <message>
+        <source>Earlier epochs cannot be shown on this map: it has no axes that all epochs share.</source>
+        <translation>Frühere Epochen lassen sich auf dieser Karte nicht zeigen: Sie hat keine Achsen, die für alle Epochen gelten.</translation>
+    </message>
     <message>
         <source>Factors</source>
         <translation>Faktoren</translation>
@@ -2927,12 +2947,9 @@
         <translation>%1 · gewandert %2</translation>
     </message>
     <message>
-        <source>PC %1 of the first run</source>
-        <translation>HK %1 des ersten Laufs</translation>
-    </message>
-    <message>
-        <source>PC %1</source>
-        <translation>HK %1</translation>
+        <source>%1 of the first run</source>
+        <comment>a principal component</comment>
+        <translation>%1 des ersten Laufs</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,10 @@ private Q_SLOTS:
         m_analyst->follow(first);
         QTRY_VERIFY(m_analyst->analysis());
         const Eigen::MatrixXf before = coordinates();
-        QVERIFY(before == make_map_frame(*first).projection.coordinates);
+        QVERIFY(before == make_map_frame(*first).positions);
         m_analyst->follow(second);
         QTRY_COMPARE(m_analyst->analysis()->frame->epoch, 1);
-        const Eigen::MatrixXf principal = make_map_frame(*second).projection.coordinates;
+        const Eigen::MatrixXf principal = make_map_frame(*second).positions;
         QVERIFY((principal - before).norm() > before.norm());
         QVERIFY((coordinates() - before).norm() < 0.5F * before.norm());
         m_analyst->analyse(second);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     }
 
 private:
-    const Eigen::MatrixXf& coordinates() const { return m_analyst->analysis()->frame->projection.coordinates; }
+    const Eigen::MatrixXf& coordinates() const { return m_analyst->analysis()->frame->positions; }
 
     std::unique_ptr<test::WithBackground<Analyst>> m_owned;
     Analyst* m_analyst = nullptr;

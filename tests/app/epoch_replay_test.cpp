@@ -110,7 +110,7 @@ void EpochReplayTest::goneBackItStaysWhereItIs()
     QTRY_COMPARE(shownEpoch(), 1);
     QVERIFY(m_replay->isBack());
     // Along the axes that the map had, with the films in its order, but ranked by the epoch's own bias.
-    QVERIFY(m_replay->analysis()->frame->projection.axes == newest->projection.axes);
+    QVERIFY(m_replay->analysis()->frame->linear->axes == newest->linear->axes);
     QCOMPARE(m_replay->analysis()->frame->by_bias, newest->by_bias);
     QCOMPARE(m_replay->analysis()->bias_rank, analysis_of(1)->bias_rank);
     QVERIFY(m_replay->analysis()->snapshot->movie_factors == epoch_of(1)->movie_factors);
@@ -120,7 +120,7 @@ void EpochReplayTest::goneBackItStaysWhereItIs()
     QCOMPARE(m_replay->epochs().back(), 7);
     m_replay->show(0);
     QTRY_COMPARE(shownEpoch(), 0);
-    QVERIFY(m_replay->analysis()->frame->projection.axes == newest->projection.axes);
+    QVERIFY(m_replay->analysis()->frame->linear->axes == newest->linear->axes);
 }
 
 void EpochReplayTest::withTheNewestItIsFollowedAgain()
@@ -147,7 +147,7 @@ void EpochReplayTest::anEndedRunShowsTheKeptEpoch()
     m_replay->show(5);
     QTRY_COMPARE(shownEpoch(), 5);
     QVERIFY(m_replay->isBack());
-    QVERIFY(m_replay->analysis()->frame->projection.axes == kept->projection.axes);
+    QVERIFY(m_replay->analysis()->frame->linear->axes == kept->linear->axes);
     m_replay->show(3);
     QTRY_COMPARE(m_replay->analysis()->frame, kept);
     QVERIFY(!m_replay->isBack());
@@ -170,12 +170,12 @@ void EpochReplayTest::atTheEndTheShownEpochIsSeenFromTheKeptOne()
     train(0, 3);
     m_replay->show(0);
     QTRY_COMPARE(shownEpoch(), 0);
-    const Eigen::MatrixXf before = m_replay->analysis()->frame->projection.axes;
+    const Eigen::MatrixXf before = m_replay->analysis()->frame->linear->axes;
     train(3, 6);
     finish(6, 5);
-    const Eigen::MatrixXf kept = analysis_of(5)->frame->projection.axes;
+    const Eigen::MatrixXf kept = analysis_of(5)->frame->linear->axes;
     QVERIFY(kept != before);
-    QTRY_VERIFY(m_replay->analysis()->frame->projection.axes == kept);
+    QTRY_VERIFY(m_replay->analysis()->frame->linear->axes == kept);
     QCOMPARE(shownEpoch(), 0);
 }
 

@@ -159,7 +159,7 @@ QPoint MainWindowTest::pixelOf(qint64 movieId)
 {
     const auto* map = m_window->findChild<ui::MapView*>();
     const int row = row_of_movie(*m_window->session()->movies(), movieId).value();
-    const auto& at = m_window->session()->analysis()->frame->projection.coordinates;
+    const auto& at = m_window->session()->analysis()->frame->positions;
     const auto [x, y] = map->axes();
     return QPointF(map->plot()->xAxis->coordToPixel(at(row, x)), map->plot()->yAxis->coordToPixel(at(row, y)))
         .toPoint();
@@ -316,7 +316,7 @@ void MainWindowTest::aClickOnTheMapPicksTheFilmEverywhere()
     double extreme = 0.0;
     for (int i = 0; i < map->topCount(); ++i) {
         const int movie = session.analysis()->frame->by_bias[static_cast<std::size_t>(i)];
-        const double x = std::abs(session.analysis()->frame->projection.coordinates(movie, map->axes().first));
+        const double x = std::abs(session.analysis()->frame->positions(movie, map->axes().first));
         if (x > extreme) {
             extreme = x;
             best = movie;

@@ -172,7 +172,7 @@ void RunViewsTest::theScrubberGoesThroughTheEpochs()
 
     QTest::keyClick(slider(), Qt::Key_Home);
     QTRY_COMPARE(shownEpoch(), 0);
-    QVERIFY(session().analysis()->frame->projection.axes == kept->projection.axes);
+    QVERIFY(session().analysis()->frame->linear->axes == kept->linear->axes);
     QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 1 of 4"_s);
     // Neighbours are of the epoch that is shown, and the panel says so.
     QTRY_COMPARE(listedNeighbours(), neighboursAt(0, film));
@@ -400,7 +400,7 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
     if (where == u"map"_s) {
         auto* plot = find<QCustomPlot>(u"mapPlot"_s);
         const auto* map = m_window->findChild<ui::MapView*>();
-        const auto& at = session().analysis()->frame->projection.coordinates;
+        const auto& at = session().analysis()->frame->positions;
         QTest::qWait(400);
         for (int i = 0; i < 10 && session().selection()->current() == first; ++i) {
             const int row = session().analysis()->frame->by_bias[static_cast<std::size_t>(i)];

@@ -207,7 +207,7 @@ private:
     QPoint pixelOf(int row)
     {
         const auto* map = m_window->findChild<ui::MapView*>();
-        const auto& at = session().analysis()->frame->projection.coordinates;
+        const auto& at = session().analysis()->frame->positions;
         const auto [x, y] = map->axes();
         return QPointF(map->plot()->xAxis->coordToPixel(static_cast<double>(at(row, x))),
                        map->plot()->yAxis->coordToPixel(static_cast<double>(at(row, y))))

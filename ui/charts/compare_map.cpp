@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/compare_map.h"
 
+#include "ui/plot/axis_text.h"
 #include "ui/plot/haloed_text.h"
 #include "ui/plot/label_placement.h"
 #include "ui/plot/linear_view.h"
@@ -104,8 +105,8 @@ void CompareMap::setAxes(int x, int y)
 void CompareMap::nameAxes()
 {
     const auto [x, y] = m_axes;
-    xAxis->setLabel(tr("PC %1 of the first run").arg(x + 1));
-    yAxis->setLabel(tr("PC %1").arg(y + 1));
+    xAxis->setLabel(tr("%1 of the first run", "a principal component").arg(componentNumber(x)));
+    yAxis->setLabel(componentNumber(y));
 }
 
 void CompareMap::setReducedMotion(bool reduced)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_header.h"
 
-#include "ui/map/axis_text.h"
 #include "ui/map/map_menus.h"
+#include "ui/plot/axis_text.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -61,7 +61,7 @@ MapHeader::MapHeader(QWidget* parent)
     createTop();
     createRow();
     connectButtons();
-    setComponents({componentName({0}, {}), componentName({1}, {}), componentName({2}, {})});
+    setComponents({componentNumber(0), componentNumber(1), componentNumber(2)});
     setOptions({});
     changeEvent(nullptr);
 }
@@ -161,7 +161,7 @@ void MapHeader::setOnlySelected(int films)
     updateTitle();
 }
 
-void MapHeader::setComponents(const QStringList& names)
+void MapHeader::setComponents(const QStringList& names, MapAxes kind)
 {
     if (names == m_components)
         return;
@@ -170,9 +170,10 @@ void MapHeader::setComponents(const QStringList& names)
         if (axis->count() != names.size()) {
             axis->clear();
             for (int component = 0; component < names.size(); ++component)
-                axis->addItem(componentName({component}, {}));
+                axis->addItem(componentNumber(component, kind));
         }
         for (int component = 0; component < names.size(); ++component) {
+            axis->setItemText(component, componentNumber(component, kind));
             axis->setItemData(component, names[component], longNameRole);
             axis->setItemData(component, names[component], Qt::AccessibleTextRole);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/projection.h"
 #include "ui/map/map_options.h"
 #include "ui/map/selection_shape.h"
 
@@ -34,9 +35,9 @@ public:
     void setFilmCount(int films);
     /// That only so many selected films are shown; 0 where it is not so.
     void setOnlySelected(int films);
-    /// What each component is called in the lists to choose from: "PC 1 · older ↔ newer". Once chosen, its number
+    /// What each component is called in the lists to choose from, as `componentName` has it. Once chosen, its number
     /// will do: the axis says the rest.
-    void setComponents(const QStringList& names);
+    void setComponents(const QStringList& names, MapAxes kind = MapAxes::principal);
 
     QSize minimumSizeHint() const override;
 

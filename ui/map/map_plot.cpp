@@ -3,13 +3,13 @@
 #include "ui/map/map_plot.h"
 
 #include "core/data/title.h"
-#include "ui/map/axis_text.h"
 #include "ui/map/film_dots.h"
 #include "ui/map/map_legend.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
 #include "ui/map/spread_marks.h"
 #include "ui/map/title_layer.h"
+#include "ui/plot/axis_text.h"
 #include "ui/theme/words.h"
 
 #include <algorithm>

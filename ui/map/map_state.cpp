@@ -72,7 +72,7 @@ void MapState::setMovies(MovieTablePtr movies)
 
 void MapState::setFrame(MapFramePtr frame)
 {
-    const bool fits = frame && m_movies && frame->projection.coordinates.rows() == filmCount() &&
+    const bool fits = frame && m_movies && frame->positions.rows() == filmCount() &&
                       frame->by_bias.size() == m_movies->size() && frame->movie_bias.size() == filmCount();
     if (frame && !fits)
         return;
@@ -100,7 +100,7 @@ void MapState::headForPlaces()
         m_motion.place({});
         return;
     }
-    const Eigen::MatrixXf& coordinates = m_frame->projection.coordinates;
+    const Eigen::MatrixXf& coordinates = m_frame->positions;
     const auto [x, y] = axes();
     std::vector<QPointF> places(static_cast<std::size_t>(filmCount()) + 1);
     for (int row = 0; row < filmCount(); ++row)
@@ -108,11 +108,19 @@ void MapState::headForPlaces()
                                                  static_cast<double>(coordinates(row, y))};
     constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
     places.back() = {nowhere, nowhere};
-    if (m_ghost && m_ghost->size() == m_frame->mean.size() && m_ghost->size() == m_frame->projection.axes.rows()) {
-        const Eigen::VectorXf ghost = place_on_map(*m_frame, *m_ghost);
-        places.back() = {static_cast<double>(ghost(x)), static_cast<double>(ghost(y))};
-    }
+    if (const std::optional<Eigen::VectorXf> ghost = ghostPlace())
+        places.back() = {static_cast<double>((*ghost)(x)), static_cast<double>((*ghost)(y))};
     m_motion.headFor(std::move(places));
+}
+
+/// Along the frame's components; nowhere on a map of other vectors or without straight axes.
+std::optional<Eigen::VectorXf> MapState::ghostPlace() const
+{
+    if (!m_ghost || !m_frame->linear)
+        return std::nullopt;
+    const LinearAxes& linear = *m_frame->linear;
+    const bool fits = m_ghost->size() == linear.mean.size() && m_ghost->size() == linear.axes.rows();
+    return fits ? place_on_map(*m_frame, *m_ghost) : std::nullopt;
 }
 
 void MapState::setSelected(std::optional<qint64> movieId)
@@ -206,13 +214,22 @@ std::optional<int> MapState::centre() const
 
 int MapState::componentCount() const
 {
-    return m_frame ? std::max(1, static_cast<int>(m_frame->projection.coordinates.cols())) : 3;
+    return m_frame ? std::max(1, static_cast<int>(m_frame->positions.cols())) : 3;
 }
 
-double MapState::explainedVariance(int component) const
+std::optional<double> MapState::explainedVariance(int component) const
 {
-    const bool known = m_frame && component < m_frame->projection.explained_variance.size();
-    return known ? static_cast<double>(m_frame->projection.explained_variance(component)) : 0.0;
+    if (m_frame && !m_frame->linear)
+        return std::nullopt;
+    const bool known = m_frame && component < m_frame->linear->explained_variance.size();
+    return known ? static_cast<double>(m_frame->linear->explained_variance(component)) : 0.0;
+}
+
+MapAxes MapState::axesKind() const
+{
+    if (!m_frame)
+        return MapAxes::principal;
+    return m_frame->linear ? m_frame->linear->kind : MapAxes::other;
 }
 
 ComponentMeaning MapState::meaning(int component) const

@@ -43,7 +43,7 @@ public:
     /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen
     /// films.
     void setOnlyChosen(bool only) { m_onlyChosen = only; }
-    /// A vector that is no film's. It has a place while a frame has as many factors.
+    /// A vector that is no film's. It has a place while a frame has straight axes and as many factors.
     void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const QList<qint64>& parts);
     /// How far films move from seed to seed; null while it is not known.
     void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
@@ -94,11 +94,12 @@ public:
     }
     /// Components of the frame; 3 while there is none.
     int componentCount() const;
-    double explainedVariance(int component) const;
+    /// None where the frame has no straight axes.
+    std::optional<double> explainedVariance(int component) const;
     ComponentMeaning meaning(int component) const;
     /// What the frame's axes are; principal while there is none.
-    MapAxes axesKind() const { return m_frame ? m_frame->axes : MapAxes::principal; }
-    int axesEpoch() const { return m_frame ? m_frame->axes_epoch : 0; }
+    MapAxes axesKind() const;
+    int axesEpoch() const { return m_frame && m_frame->linear ? m_frame->linear->epoch : 0; }
 
     /// How far the film moves from seed to seed along the axes, in units of the map; NaN while it is not known.
     double spread(int row) const;
@@ -121,6 +122,7 @@ private:
     void markTop();
     void markHighlighted();
     void headForPlaces();
+    std::optional<Eigen::VectorXf> ghostPlace() const;
 
     MovieTablePtr m_movies;
     MapFramePtr m_frame;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/axis_text.h"
 #include "ui/map/map_corner.h"
 #include "ui/map/map_header.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_state.h"
 #include "ui/map/map_view.h"
 #include "ui/map/selection_strip.h"
+#include "ui/plot/axis_text.h"
 
 #include <QTimer>
 
@@ -40,7 +40,7 @@ public:
         QStringList names;
         for (int component = 0; component < state.componentCount(); ++component)
             names << componentName({component, state.axesKind(), state.axesEpoch()}, state.meaning(component));
-        header->setComponents(names);
+        header->setComponents(names, state.axesKind());
     }
 
     void showFrame(MapFramePtr frame, Transition transition)

@@ -138,6 +138,13 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("core", "Minus the distance between the two films, at most 0: films that have learned little "
                               "lie close together near the middle."),
     QT_TRANSLATE_NOOP("core", "The cosine of the angle between two films, from −1 to 1: only their directions count."),
+    // projections, and why a map cannot show all
+    QT_TRANSLATE_NOOP("core", "Principal components"),
+    QT_TRANSLATE_NOOP("core", "A blend has no place on this map, which has places for films only."),
+    QT_TRANSLATE_NOOP("core",
+                      "This map cannot show how far films move from seed to seed: it has no axes that all seeds "
+                      "share."),
+    QT_TRANSLATE_NOOP("core", "Earlier epochs cannot be shown on this map: it has no axes that all epochs share."),
     // what the evaluation compares
     QT_TRANSLATE_NOOP("core", "model"),
     QT_TRANSLATE_NOOP("core", "film and person biases"),

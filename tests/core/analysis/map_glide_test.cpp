@@ -24,8 +24,7 @@ constexpr float far_jump = 0.8F;
 bool jumps(const MapFrame& from, const MapFrame& to, const std::pair<int, int>& axes)
 {
     const auto at = [&](const MapFrame& frame, int row) {
-        return Eigen::Vector2f(frame.projection.coordinates(row, axes.first),
-                               frame.projection.coordinates(row, axes.second));
+        return Eigen::Vector2f(frame.positions(row, axes.first), frame.positions(row, axes.second));
     };
     std::vector<float> distances;
     float furthest = 0.0F;

@@ -75,7 +75,7 @@ void MapSpreadTest::turnedAndShiftedModelsDoNotSpread()
         other.rowwise() += Eigen::RowVectorXf::Constant(5, static_cast<float>(seed));
         others.push_back(other);
     }
-    const Projection projection = principal_components(shown, 3);
+    const PrincipalComponents projection = principal_components(shown, 3);
     const auto positions = aligned_positions(shown, others, projection.axes);
     QCOMPARE(positions.size(), std::size_t{5});
     QVERIFY((positions.front() - projection.coordinates).cwiseAbs().maxCoeff() < 1e-4F);
@@ -93,7 +93,7 @@ void MapSpreadTest::noiseOfAKnownSizeIsFoundAgain()
     std::vector<FactorMatrix> models;
     for (unsigned seed = 10; seed < 16; ++seed)
         models.emplace_back((truth + noise * test::random_table(2000, 5, seed)) * test::random_rotation(5, seed + 50));
-    const Projection projection = principal_components(models.front(), 3);
+    const PrincipalComponents projection = principal_components(models.front(), 3);
     const std::span<const FactorMatrix> all(models);
     const MapSpread spread(aligned_positions(models.front(), all.subspan(1), projection.axes));
     for (const auto& [x, y] : {std::pair(0, 1), std::pair(0, 2), std::pair(2, 1)}) {
@@ -108,7 +108,7 @@ void MapSpreadTest::noiseOfAKnownSizeIsFoundAgain()
 void MapSpreadTest::aFilmThatMovesAloneSpreadsAlone()
 {
     const FactorMatrix shown = stretched_table(1000, 1);
-    const Projection projection = principal_components(shown, 3);
+    const PrincipalComponents projection = principal_components(shown, 3);
     FactorMatrix other = shown;
     other.row(7) += 2.0F * projection.axes.col(0).transpose();
     const std::vector<FactorMatrix> others{other * test::random_rotation(5, 3)};

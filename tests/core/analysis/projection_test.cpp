@@ -101,7 +101,7 @@ void ProjectionTest::findsTheAxesOfAnEllipse()
     QFETCH(double, degrees);
     QFETCH(double, firstSign);
     QFETCH(double, secondSign);
-    const Projection projection = principal_components(ellipse(degrees), 2);
+    const PrincipalComponents projection = principal_components(ellipse(degrees), 2);
     QCOMPARE(projection.coordinates.rows(), ellipse_points);
     QVERIFY(std::abs(projection.explained_variance(0) - 0.9F) < 1e-6F);
     QVERIFY(std::abs(projection.explained_variance(1) - 0.1F) < 1e-6F);
@@ -122,7 +122,7 @@ void ProjectionTest::sharesOfAnEllipsoidAreItsSquaredHalfAxes()
         ends.row(2 * axis) = (end.array() + 10.0).cast<float>();
         ends.row(2 * axis + 1) = (-end.array() + 10.0).cast<float>();
     }
-    const Projection projection = principal_components(ends, 4);
+    const PrincipalComponents projection = principal_components(ends, 4);
     const std::array<float, 4> shares{25.0F / 30.0F, 4.0F / 30.0F, 1.0F / 30.0F, 0.0F};
     for (int component = 0; component < 4; ++component)
         QVERIFY(std::abs(projection.explained_variance(component) - shares[static_cast<std::size_t>(component)]) <
@@ -146,7 +146,7 @@ void ProjectionTest::agreesWithScikitLearn()
                                    {17, {2.355362, 1.623765, 0.767455}},
                                    {42, {7.349317, 0.423487, -5.798243}},
                                    {59, {2.667586, -6.734736, 1.57719}}}};
-    const Projection projection = principal_components(formula_table(), 3);
+    const PrincipalComponents projection = principal_components(formula_table(), 3);
     for (int component = 0; component < 3; ++component) {
         const auto index = static_cast<std::size_t>(component);
         QVERIFY(std::abs(projection.explained_variance(component) - shares[index]) < 1e-6);
@@ -159,8 +159,8 @@ void ProjectionTest::aRotationOfTheTableLeavesTheMapAsItIs()
 {
     const FactorMatrix table = formula_table();
     const FactorMatrix turned = (table.cast<double>() * rotation()).cast<float>();
-    const Projection before = principal_components(table, 3);
-    const Projection after = principal_components(turned, 3);
+    const PrincipalComponents before = principal_components(table, 3);
+    const PrincipalComponents after = principal_components(turned, 3);
     QVERIFY((before.explained_variance - after.explained_variance).cwiseAbs().maxCoeff() < 1e-6F);
     // The sign rule looks at loadings, which do turn: compare up to sign.
     for (int component = 0; component < 3; ++component) {
@@ -172,7 +172,7 @@ void ProjectionTest::aRotationOfTheTableLeavesTheMapAsItIs()
 
 void ProjectionTest::columnsOfTheResultAreUncorrelatedAndCentred()
 {
-    const Projection projection = principal_components(formula_table(), 8);
+    const PrincipalComponents projection = principal_components(formula_table(), 8);
     const Eigen::MatrixXd coordinates = projection.coordinates.cast<double>();
     QVERIFY(coordinates.colwise().mean().cwiseAbs().maxCoeff() < 1e-6);
     Eigen::MatrixXd products = coordinates.transpose() * coordinates;
@@ -193,16 +193,16 @@ void ProjectionTest::sizeDoesNotMatter()
 {
     QFETCH(float, size);
     const FactorMatrix table = ellipse(30.0);
-    const Projection usual = principal_components(table, 2);
-    const Projection scaled = principal_components(table * size, 2);
+    const PrincipalComponents usual = principal_components(table, 2);
+    const PrincipalComponents scaled = principal_components(table * size, 2);
     QVERIFY((scaled.explained_variance - usual.explained_variance).cwiseAbs().maxCoeff() < 1e-6F);
     QVERIFY((scaled.coordinates / size - usual.coordinates).cwiseAbs().maxCoeff() < 1e-5F);
 }
 
 void ProjectionTest::equalInputGivesEqualOutput()
 {
-    const Projection once = principal_components(formula_table(), 3);
-    const Projection again = principal_components(formula_table(), 3);
+    const PrincipalComponents once = principal_components(formula_table(), 3);
+    const PrincipalComponents again = principal_components(formula_table(), 3);
     QVERIFY(once.coordinates == again.coordinates);
     QVERIFY(once.explained_variance == again.explained_variance);
 }
@@ -210,7 +210,7 @@ void ProjectionTest::equalInputGivesEqualOutput()
 void ProjectionTest::equalRowsLieAtTheOrigin()
 {
     const FactorMatrix table = Eigen::RowVectorXf::LinSpaced(4, 0.1F, 0.7F).replicate(1000, 1);
-    const Projection projection = principal_components(table, 2);
+    const PrincipalComponents projection = principal_components(table, 2);
     QVERIFY(projection.coordinates.isZero(0.0F));
     QVERIFY(projection.explained_variance.isZero(0.0F));
 }
@@ -240,7 +240,7 @@ void ProjectionTest::refusesWhatHasNoComponents()
 void ProjectionTest::otherFactorsAreSeenFromTheSameSide()
 {
     const FactorMatrix table = formula_table();
-    const Projection projection = principal_components(table, 3);
+    const PrincipalComponents projection = principal_components(table, 3);
     QVERIFY((projection.axes.transpose() * projection.axes - Eigen::MatrixXf::Identity(3, 3)).cwiseAbs().maxCoeff() <
             1e-6F);
     QVERIFY((project(table, projection.axes) - projection.coordinates).cwiseAbs().maxCoeff() < 1e-5F);

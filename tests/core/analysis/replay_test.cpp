@@ -46,12 +46,12 @@ private Q_SLOTS:
 void ReplayTest::theLastEpochLooksAsItDoes()
 {
     const MapFrame from = make_map_frame(last_epoch());
-    const MapFrame frame = make_replay_frame(last_epoch(), from);
+    const MapFrame frame = make_replay_frame(last_epoch(), from).value();
     QCOMPARE(frame.epoch, 9);
-    QVERIFY((frame.projection.coordinates - from.projection.coordinates).cwiseAbs().maxCoeff() < 1e-5F);
-    QVERIFY((frame.projection.explained_variance - from.projection.explained_variance).cwiseAbs().maxCoeff() < 1e-5F);
-    QVERIFY(frame.projection.axes == from.projection.axes);
-    QVERIFY(frame.axes == MapAxes::principal);
+    QVERIFY((frame.positions - from.positions).cwiseAbs().maxCoeff() < 1e-5F);
+    QVERIFY((frame.linear->explained_variance - from.linear->explained_variance).cwiseAbs().maxCoeff() < 1e-5F);
+    QVERIFY(frame.linear->axes == from.linear->axes);
+    QVERIFY(frame.linear->kind == MapAxes::principal);
 }
 
 void ReplayTest::anotherEpochSaysWhoseAxesItIsSeenAlong()
@@ -59,14 +59,14 @@ void ReplayTest::anotherEpochSaysWhoseAxesItIsSeenAlong()
     MapFrame from = make_map_frame(last_epoch());
     FactorSnapshot earlier = last_epoch();
     earlier.epoch = 4;
-    const MapFrame frame = make_replay_frame(earlier, from);
-    QVERIFY(frame.axes == MapAxes::borrowed);
-    QCOMPARE(frame.axes_epoch, 9);
-    const MapFrame again = make_replay_frame(earlier, make_replay_frame(earlier, from));
-    QVERIFY(again.axes == MapAxes::borrowed);
-    QCOMPARE(again.axes_epoch, 9);
-    from.axes = MapAxes::turned;
-    QVERIFY(make_replay_frame(earlier, from).axes == MapAxes::turned);
+    const MapFrame frame = make_replay_frame(earlier, from).value();
+    QVERIFY(frame.linear->kind == MapAxes::borrowed);
+    QCOMPARE(frame.linear->epoch, 9);
+    const MapFrame again = make_replay_frame(earlier, frame).value();
+    QVERIFY(again.linear->kind == MapAxes::borrowed);
+    QCOMPARE(again.linear->epoch, 9);
+    from.linear->kind = MapAxes::turned;
+    QVERIFY(make_replay_frame(earlier, from)->linear->kind == MapAxes::turned);
 }
 
 void ReplayTest::halfWayIsHalfAsFarFromTheMiddle()
@@ -75,10 +75,10 @@ void ReplayTest::halfWayIsHalfAsFarFromTheMiddle()
     FactorSnapshot earlier = last_epoch();
     earlier.epoch = 4;
     earlier.movie_factors *= 0.5F;
-    const MapFrame frame = make_replay_frame(earlier, from);
+    const MapFrame frame = make_replay_frame(earlier, from).value();
     QCOMPARE(frame.epoch, 4);
-    QVERIFY((2.0F * frame.projection.coordinates - from.projection.coordinates).cwiseAbs().maxCoeff() < 1e-5F);
-    QVERIFY((frame.projection.explained_variance - from.projection.explained_variance).cwiseAbs().maxCoeff() < 1e-5F);
+    QVERIFY((2.0F * frame.positions - from.positions).cwiseAbs().maxCoeff() < 1e-5F);
+    QVERIFY((frame.linear->explained_variance - from.linear->explained_variance).cwiseAbs().maxCoeff() < 1e-5F);
 }
 
 // Its own principal components would undo the turn, or flip; along the other's axes the longest axis is now the second.
@@ -86,13 +86,13 @@ void ReplayTest::whatTurnsIsSeenToTurn()
 {
     const MapFrame from = make_map_frame(last_epoch());
     FactorSnapshot turned = last_epoch();
-    const Eigen::MatrixXf& axes = from.projection.axes;
+    const Eigen::MatrixXf& axes = from.linear->axes;
     // Maps the first axis onto the second and the second onto minus the first.
     const Eigen::MatrixXf turn = Eigen::MatrixXf::Identity(4, 4) - axes.leftCols(2) * axes.leftCols(2).transpose() +
                                  axes.col(0) * axes.col(1).transpose() - axes.col(1) * axes.col(0).transpose();
     turned.movie_factors = last_epoch().movie_factors * turn;
-    const Eigen::MatrixXf seen = make_replay_frame(turned, from).projection.coordinates;
-    const Eigen::MatrixXf& before = from.projection.coordinates;
+    const Eigen::MatrixXf seen = make_replay_frame(turned, from)->positions;
+    const Eigen::MatrixXf& before = from.positions;
     QVERIFY((seen.col(1) - before.col(0)).cwiseAbs().maxCoeff() < 1e-4F);
     QVERIFY((seen.col(0) + before.col(1)).cwiseAbs().maxCoeff() < 1e-4F);
     QVERIFY((seen.col(2) - before.col(2)).cwiseAbs().maxCoeff() < 1e-4F);
@@ -103,7 +103,7 @@ void ReplayTest::filmsKeepTheLastEpochsOrder()
     const MapFrame from = make_map_frame(last_epoch());
     FactorSnapshot earlier = last_epoch();
     earlier.movie_bias = -earlier.movie_bias;
-    const MapFrame frame = make_replay_frame(earlier, from);
+    const MapFrame frame = make_replay_frame(earlier, from).value();
     QCOMPARE(frame.by_bias, from.by_bias);
     QVERIFY(frame.movie_bias == earlier.movie_bias);
 }
@@ -112,9 +112,9 @@ void ReplayTest::equalFilmsLieInTheMiddleAndExplainNothing()
 {
     FactorSnapshot start = last_epoch();
     start.movie_factors.setConstant(0.7F);
-    const MapFrame frame = make_replay_frame(start, make_map_frame(last_epoch()));
-    QVERIFY(frame.projection.coordinates.cwiseAbs().maxCoeff() < 1e-5F);
-    QVERIFY(frame.projection.explained_variance.isZero(0.0F));
+    const MapFrame frame = make_replay_frame(start, make_map_frame(last_epoch())).value();
+    QVERIFY(frame.positions.cwiseAbs().maxCoeff() < 1e-5F);
+    QVERIFY(frame.linear->explained_variance.isZero(0.0F));
 }
 
 void ReplayTest::refusesTablesOfAnotherShape_data()

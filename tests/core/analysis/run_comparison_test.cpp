@@ -148,7 +148,7 @@ void RunComparisonTest::itLiesAsOnTheMapOfAllFilms()
         const auto centred = [](const Eigen::VectorXf& values) {
             return Eigen::VectorXf(values.array() - values.mean()).normalized();
         };
-        const float correlation = centred(comparison.before.col(i)).dot(centred(map.projection.coordinates.col(i)));
+        const float correlation = centred(comparison.before.col(i)).dot(centred(map.positions.col(i)));
         QVERIFY2(correlation > 0.9999F, qPrintable(QString::number(correlation)));
     }
 }

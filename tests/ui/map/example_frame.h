@@ -42,16 +42,17 @@ inline MapFramePtr example_frame(int count, int components = 3, unsigned seed = 
     const auto uniform = [&] { return (static_cast<double>(generator()) + 0.5) / 4294967296.0; };
     const auto normal = [&] { return std::sqrt(-2.0 * std::log(uniform())) * std::cos(6.283185307179586 * uniform()); };
     auto frame = std::make_shared<MapFrame>();
-    frame->projection.coordinates.resize(count, components);
-    frame->projection.explained_variance.resize(components);
+    frame->positions.resize(count, components);
+    frame->linear.emplace().kind = MapAxes::principal;
+    frame->linear->explained_variance.resize(components);
     frame->movie_bias.resize(count);
     for (int c = 0; c < components; ++c)
-        frame->projection.explained_variance(c) = 0.15F / static_cast<float>(1 + c);
+        frame->linear->explained_variance(c) = 0.15F / static_cast<float>(1 + c);
     for (int i = 0; i < count; ++i) {
         const double bias = 0.4 * normal();
         frame->movie_bias(i) = static_cast<float>(bias);
         for (int c = 0; c < components; ++c)
-            frame->projection.coordinates(i, c) = static_cast<float>((0.5 * normal() + 0.4 * bias) / (1.0 + 0.3 * c));
+            frame->positions(i, c) = static_cast<float>((0.5 * normal() + 0.4 * bias) / (1.0 + 0.3 * c));
     }
     frame->by_bias.resize(static_cast<std::size_t>(count));
     std::iota(frame->by_bias.begin(), frame->by_bias.end(), 0);

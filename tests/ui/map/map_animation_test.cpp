@@ -196,8 +196,8 @@ private:
     {
         const auto [x, y] = view->axes();
         const int best = expected->by_bias[0];
-        const auto wantedX = static_cast<double>(expected->projection.coordinates(best, x));
-        const auto wantedY = static_cast<double>(expected->projection.coordinates(best, y));
+        const auto wantedX = static_cast<double>(expected->positions(best, x));
+        const auto wantedY = static_cast<double>(expected->positions(best, y));
         for (int i = 0; i < plot()->plottableCount(); ++i) {
             const auto* dots = qobject_cast<FilmDots*>(plot()->plottable(i));
             for (const FilmDot& dot : dots->dots()) {

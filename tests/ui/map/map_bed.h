@@ -56,7 +56,7 @@ public:
     QPointF pixelOf(int row) const
     {
         const auto [x, y] = view->axes();
-        const auto& coordinates = frame->projection.coordinates;
+        const auto& coordinates = frame->positions;
         return {plot()->xAxis->coordToPixel(static_cast<double>(coordinates(row, x))),
                 plot()->yAxis->coordToPixel(static_cast<double>(coordinates(row, y)))};
     }

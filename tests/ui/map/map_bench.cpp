@@ -39,7 +39,7 @@ public:
     void chooseDots()
     {
         const MapFramePtr frame = test::example_frame(m_films);
-        const auto& at = frame->projection.coordinates;
+        const auto& at = frame->positions;
         std::vector<ui::MapDot> dots;
         for (int row = 0; row < m_films; ++row)
             dots.push_back({static_cast<double>(at(row, 0)), static_cast<double>(at(row, 2)), ui::DotKind::faint,

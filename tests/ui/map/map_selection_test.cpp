@@ -254,7 +254,7 @@ private Q_SLOTS:
     {
         showFrameWithAxes();
         const Eigen::VectorXf factors =
-            m_withAxes->mean + m_withAxes->projection.axes * Eigen::Vector3f(0.3F, 9.0F, 0.2F);
+            m_withAxes->linear->mean + m_withAxes->linear->axes * Eigen::Vector3f(0.3F, 9.0F, 0.2F);
         view->setGhost(factors, QStringLiteral("Star Wars + Fargo"), {idOf(3), idOf(7)});
         settle();
         const PlacedTitle* title = ghostTitle();
@@ -278,10 +278,28 @@ private Q_SLOTS:
     void aGhostOutOfSightComesIntoView()
     {
         showFrameWithAxes();
-        view->setGhost(m_withAxes->mean + m_withAxes->projection.axes * Eigen::Vector3f(30.0F, 0.0F, 0.0F),
+        view->setGhost(m_withAxes->linear->mean + m_withAxes->linear->axes * Eigen::Vector3f(30.0F, 0.0F, 0.0F),
                        QStringLiteral("far"));
         settle();
         QVERIFY(plot()->xAxis->range().contains(30.0));
+        QVERIFY(ghostTitle() != nullptr);
+    }
+
+    // There is no telling where a vector lies among films that were not laid out along axes.
+    void aGhostIsNotShownWithoutStraightAxes()
+    {
+        showFrameWithAxes();
+        view->setGhost(m_withAxes->linear->mean, QStringLiteral("ghost"));
+        settle();
+        QVERIFY(ghostTitle() != nullptr);
+        auto without = std::make_shared<MapFrame>(*m_withAxes);
+        without->linear.reset();
+        view->setFrame(without, Transition::immediate);
+        settle();
+        QVERIFY(!titles().isEmpty());
+        QVERIFY(ghostTitle() == nullptr);
+        view->setFrame(m_withAxes, Transition::immediate);
+        settle();
         QVERIFY(ghostTitle() != nullptr);
     }
 
@@ -317,8 +335,8 @@ private:
     void showFrameWithAxes()
     {
         auto with = std::make_shared<MapFrame>(*frame);
-        with->mean = Eigen::VectorXf::LinSpaced(5, 0.0F, 1.0F);
-        with->projection.axes = Eigen::MatrixXf::Identity(5, 3);
+        with->linear->mean = Eigen::VectorXf::LinSpaced(5, 0.0F, 1.0F);
+        with->linear->axes = Eigen::MatrixXf::Identity(5, 3);
         m_withAxes = with;
         view->setFrame(with, Transition::immediate);
         settle();

@@ -377,6 +377,21 @@ private Q_SLOTS:
         QVERIFY(plot()->yAxis->label().startsWith(QLatin1String("PC 3")));
     }
 
+    void withoutStraightAxesNoComponentIsNamed()
+    {
+        auto without = std::make_shared<MapFrame>(*frame);
+        without->linear.reset();
+        view->setFrame(without);
+        settle();
+        QTRY_COMPARE(plot()->xAxis->label(), QStringLiteral("Axis 1"));
+        QCOMPARE(plot()->yAxis->label(), QStringLiteral("Axis 3"));
+        QCOMPARE(find<QComboBox>("mapAxisX")->currentText(), QStringLiteral("Axis 1"));
+        view->setFrame(frame);
+        settle();
+        QTRY_VERIFY(plot()->xAxis->label().startsWith(QLatin1String("PC 1")));
+        QCOMPARE(find<QComboBox>("mapAxisX")->currentText(), QStringLiteral("PC 1"));
+    }
+
     void choosingTheOtherAxisSwapsThem()
     {
         choose("mapAxisX", 1);
@@ -472,7 +487,7 @@ private Q_SLOTS:
     void filmsWithoutACoordinateAreLeftOut()
     {
         auto broken = std::make_shared<MapFrame>(*frame);
-        broken->projection.coordinates.row(frame->by_bias[0]).setConstant(std::nanf(""));
+        broken->positions.row(frame->by_bias[0]).setConstant(std::nanf(""));
         view->setFrame(broken);
         QTRY_COMPARE(titles().size(), 39);
         QVERIFY(titlesAreSound());

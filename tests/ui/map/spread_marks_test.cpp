@@ -99,7 +99,7 @@ void SpreadMarksTest::ellipsesAreDrawnAroundThePickedFilm()
     const QImage with = picture();
     QVERIFY(plot->titles().note(Qt::TopLeftCorner).contains(QLatin1String("from seed to seed")));
     // ± 0.3 is a variance of 2 · 0.09; the ellipse reaches √0.18 to each side, and is flat.
-    const auto& at = frame->projection.coordinates;
+    const auto& at = frame->positions;
     const auto pixel = [&](double along) {
         return QPointF(plot->xAxis->coordToPixel(static_cast<double>(at(0, 0)) + along * std::sqrt(2.0) * 0.3),
                        plot->yAxis->coordToPixel(static_cast<double>(at(0, 2))))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/map/axis_text.h"
+#include "ui/plot/axis_text.h"
 
 #include <QtTest>
 
@@ -55,6 +55,17 @@ private Q_SLOTS:
             QVERIFY2(text.startsWith(QLatin1String("PC 1, turned")), qPrintable(text));
         for (const QString& text : axisTexts({2, MapAxes::borrowed, 19}, older, 0.196))
             QVERIFY2(text.startsWith(QLatin1String("PC 3 of epoch 20")), qPrintable(text));
+    }
+
+    void axesThatAreNoPrincipalComponentsSayNothingOfThem()
+    {
+        const ComponentMeaning older{Kind::year, 0.5, {}, {}};
+        QCOMPARE(componentNumber(1), QStringLiteral("PC 2"));
+        QCOMPARE(componentNumber(1, MapAxes::other), QStringLiteral("Axis 2"));
+        QCOMPARE(axisTexts({1, MapAxes::other, 0}, older, std::nullopt),
+                 (QStringList{QStringLiteral("Axis 2 · older ↔ newer"), QStringLiteral("Axis 2")}));
+        QCOMPARE(axisTexts({1, MapAxes::other, 0}, {}, std::nullopt), QStringList{QStringLiteral("Axis 2")});
+        QCOMPARE(axisTexts({1, MapAxes::other, 0}, {}, 0.196).front(), QStringLiteral("Axis 2 · 20 % of the variance"));
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/axis_text.h"
+#include "ui/plot/axis_text.h"
 
 #include "ui/theme/core_text.h"
 
@@ -51,9 +51,14 @@ QString meaningText(const ComponentMeaning& meaning)
     return {};
 }
 
+QString componentNumber(int component, MapAxes kind)
+{
+    return (kind == MapAxes::other ? AxisText::tr("Axis %1") : AxisText::tr("PC %1")).arg(component + 1);
+}
+
 QString componentName(const MapAxis& axis, const ComponentMeaning& meaning)
 {
-    QString name = AxisText::tr("PC %1").arg(axis.component + 1);
+    QString name = componentNumber(axis.component, axis.kind);
     if (axis.kind == MapAxes::turned)
         name = AxisText::tr("%1, turned", "a principal component").arg(name);
     else if (axis.kind == MapAxes::borrowed)
@@ -62,11 +67,13 @@ QString componentName(const MapAxis& axis, const ComponentMeaning& meaning)
     return text.isEmpty() ? name : AxisText::tr("%1 · %2").arg(name, text);
 }
 
-QStringList axisTexts(const MapAxis& axis, const ComponentMeaning& meaning, double explainedVariance)
+QStringList axisTexts(const MapAxis& axis, const ComponentMeaning& meaning, std::optional<double> explainedVariance)
 {
     const QString name = componentName(axis, meaning);
     const QString number = componentName(axis, {});
-    const int percent = static_cast<int>(std::lround(100.0 * explainedVariance));
+    if (!explainedVariance)
+        return name == number ? QStringList{number} : QStringList{name, number};
+    const int percent = static_cast<int>(std::lround(100.0 * *explainedVariance));
     QStringList texts{AxisText::tr("%1 · %2 % of the variance").arg(name).arg(percent),
                       AxisText::tr("%1 · %2 %").arg(name).arg(percent)};
     if (name != number)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace kinoscope::ui {
 
 /// "older ↔ newer", from the low end of the axis to the high one; empty where the component means nothing.
@@ -19,12 +21,15 @@ struct MapAxis {
     int epoch = 0;  ///< from 0, of borrowed axes
 };
 
-/// "PC 1 · older ↔ newer", for lists to choose from; "PC 1, turned" or "PC 1 of epoch 20" where it is not the map's
+/// The name of a component, by its number from 0, and nothing else of it: that of a principal one, or "Axis 1".
+QString componentNumber(int component, MapAxes kind = MapAxes::principal);
+
+/// Its number and what it means, for lists to choose from. It says "turned" or "of epoch 20" where it is not the map's
 /// own.
 QString componentName(const MapAxis& axis, const ComponentMeaning& meaning);
 
-/// What an axis says of its component, at full length first: "PC 1 · older ↔ newer · 15 % of the variance", then
-/// shorter and shorter for where there is less room.
-QStringList axisTexts(const MapAxis& axis, const ComponentMeaning& meaning, double explainedVariance);
+/// What an axis says of its component, at full length first: its name, what it means and the share of the variance that
+/// it explains, if it explains any; then shorter and shorter for where there is less room.
+QStringList axisTexts(const MapAxis& axis, const ComponentMeaning& meaning, std::optional<double> explainedVariance);
 
 }  // namespace kinoscope::ui
