@@ -10,6 +10,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"
 #include "core/analysis/neighbours.h"
+#include "core/analysis/projector.h"
 #include "core/model/settings.h"
 #include "tests/app/cut_texts.h"
 #include "tests/app/find_widget.h"
@@ -157,6 +158,11 @@ void GermanTest::everyFixedTextOfCoreIsListed()
         need(preset.label);
         need(preset.summary);
     }
+    MapFrame withoutAxes;
+    for (const auto feature : {LinearFeature::place_of_vector, LinearFeature::spread, LinearFeature::earlier_epochs})
+        need(why_not(withoutAxes, feature));
+    for (const Projector& projector : projectors())
+        need(projector.label);
     for (const StepKind kind : kStepKinds) {
         need(label_of(kind));
         need(meaning_of(kind));
