@@ -48,6 +48,21 @@ public:
         });
     }
 
+    /// From within a job: `news()` is called on this object's thread, before the job's `done` and never after the
+    /// destructor has begun.
+    template <typename News>
+    void tell(News news)
+    {
+        const HandingOver handing;
+        QMetaObject::invokeMethod(
+            this,
+            [news = std::move(news)]() mutable {
+                take_over();
+                news();
+            },
+            Qt::QueuedConnection);
+    }
+
     /// Waits for all jobs that were handed in; their results are handed back later.
     void finish()
     {

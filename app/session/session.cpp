@@ -47,6 +47,7 @@ Session::Session(QObject* parent) : QObject(parent)
     connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
     connect(&m_opener, &Opener::finished, this, &Session::finishOpening);
     connect(&m_analyst, &Analyst::analysed, &m_replay, [this] { m_replay.setNewest(m_analyst.analysis()); });
+    connect(&m_analyst, &Analyst::progressed, this, &Session::mapProgressed);
     connect(&m_replay, &EpochReplay::analysed, this, [this] {
         Q_EMIT analysed();
         m_finder.setAnalysis(m_replay.analysis());
@@ -251,8 +252,8 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
         Q_EMIT runFinished(*outcome);
         return;
     }
-    // A copy of tables and titles, which is seen where they are large.
-    m_analysisThread.run(
+    // A copy of tables and titles, and a fingerprint of all ratings: it is seen where they are large.
+    m_documentThread.run(
         [dataset = m_dataset, outcome, timeline = m_timeline] {
             auto document = std::make_shared<ModelDocument>(make_document(*dataset, *outcome));
             document->snapshots = snapshots_of(*timeline, outcome->history.size());

@@ -87,6 +87,8 @@ public Q_SLOTS:
     void evaluateModel() { m_evaluator.evaluate(); }
     /// Which films are looked for as the closest, from now on.
     void setNeighbourChoice(const ui::NeighbourChoice& choice);
+    /// How the map lays out films, from now on. It may take seconds: clicks do not wait for it.
+    void setProjector(const Projector& projector) { m_analyst.setProjector(projector); }
 
 Q_SIGNALS:
     void openingStarted(const QString& source);
@@ -110,6 +112,8 @@ Q_SIGNALS:
     /// The run's state, or what is possible, has changed.
     void stateChanged();
 
+    /// The share of the next map that has been made, 0 … 1. A map that is given up tells no more of it.
+    void mapProgressed(double share);
     /// A newer state of the model: map, bias ranks and neighbours go by it from now on.
     void analysed();
     void documentChanged();
@@ -143,8 +147,10 @@ private:
 
     Background m_background;      // files and devices
     Background m_analysisThread;  // what a click waits for
+    Background m_mapThread;       // the projector: it may take seconds
+    Background m_documentThread;  // what comes of a run: it waits neither for files nor for the map
     Opener m_opener{m_background};
-    Analyst m_analyst{m_analysisThread};
+    Analyst m_analyst{m_mapThread};
     EpochReplay m_replay{m_analysisThread};
     RunList m_runs{m_background};
     TimelinePtr m_timeline;  // of the run that is, or was last, trained
