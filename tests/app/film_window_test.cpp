@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/main_window.h"
 #include "core/analysis/blend.h"
 #include "core/analysis/place_search.h"
-#include "tests/app/find_widget.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/map_state.h"
 #include "ui/panels/neighbour_model.h"
@@ -27,7 +25,7 @@ using namespace kinoscope;
 using namespace Qt::Literals::StringLiterals;
 
 /// What the window shows of one film, and of films put together. Trained on the simulated sample.
-class FilmWindowTest : public QObject {
+class FilmWindowTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,41 +39,21 @@ private Q_SLOTS:
     void anotherDataSetEmptiesTheBlend();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    void train(int epochs);
     QList<qint64> listed(const QString& list);
     const FactorMatrix& factors() { return m_window->session()->analysis()->snapshot->movie_factors; }
     QList<qint64> around(const Eigen::RowVectorXf& place, const PlaceQuery& query);
 
-    std::unique_ptr<MainWindow> m_window;
     qint64 m_first = 0;
     qint64 m_second = 0;
 };
 
 void FilmWindowTest::initTestCase()
 {
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTest::mouseClick(find<QAbstractButton>(u"startSample"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_window->session()->dataset());
+    makeWindow();
+    openSample();
     train(3);
     m_first = m_window->session()->movies()->at(3).id;
     m_second = m_window->session()->movies()->at(100).id;
-}
-
-void FilmWindowTest::train(int epochs)
-{
-    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
-    QTest::mouseClick(find<QAbstractButton>(u"trainButton"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
-    QTRY_VERIFY(m_window->session()->analysis());
-    QTRY_COMPARE(m_window->session()->analysis()->frame->epoch, m_window->session()->document()->kept_epoch);
 }
 
 QList<qint64> FilmWindowTest::listed(const QString& list)

@@ -4,14 +4,12 @@
 // others: the old file stays, nothing is left beside it, and a sentence says what to do.
 #include "app/files/download/install_set.h"
 #include "app/files/export_dialog.h"
-#include "app/shell/main_window.h"
 #include "core/data/data_error.h"
 #include "core/io/part_file.h"
 #include "tests/app/cli_process.h"
 #include "tests/app/event_loop.h"
-#include "tests/app/find_widget.h"
 #include "tests/app/small_disk.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 #include "tests/core/io/zip_builder.h"
 #include "ui/export/picture_export.h"
 #include "ui/plot/custom_plot.h"
@@ -37,7 +35,7 @@ enum class Kind { full, readOnly, locked };
 
 }  // namespace
 
-class FullDiskTest : public QObject {
+class FullDiskTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -64,11 +62,6 @@ private Q_SLOTS:
     void whatIsPrinted();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
     static void kinds();
     void forbid();
     void allow();
@@ -89,7 +82,6 @@ private:
     static QString refusal(Action action);
 
     Kind m_kind = Kind::full;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void FullDiskTest::initTestCase()
@@ -108,8 +100,7 @@ void FullDiskTest::kinds()
 
 void FullDiskTest::init()
 {
-    QSettings().clear();
-    WindowSettings().setTourSeen();
+    forgetSettings();
     QVERIFY(QDir(smallDisk->path()).mkpath(u"here"_s));
 }
 
@@ -161,9 +152,7 @@ void FullDiskTest::write(const QString& name, const QByteArray& bytes) const
 
 void FullDiskTest::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
+    WindowFixture::makeWindow();
     m_window->open(u"sample"_s);
     QTRY_VERIFY(m_window->session()->dataset());
     train();

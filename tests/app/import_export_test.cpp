@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of one's own through the import dialog, and the embedding through the export dialog.
-#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
-#include "tests/app/find_widget.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -20,7 +18,7 @@
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
 
-class ImportExportTest : public QObject {
+class ImportExportTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,18 +37,11 @@ private Q_SLOTS:
     void everyControlHasAnAccessibleName();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void choose(const QString& box, const QString& text);
     void openTable(const QByteArray& text);
     void openExport();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 static QByteArray survey(const QByteArray& heading, int rows = 60)
@@ -65,12 +56,8 @@ static QByteArray survey(const QByteArray& heading, int rows = 60)
 void ImportExportTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QSettings().clear();
-    WindowSettings().setTourSeen();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    forgetSettings();
+    makeWindow();
 }
 
 void ImportExportTest::choose(const QString& box, const QString& text)

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the composed window with real clicks and keys on named widgets.
 #include "app/files/download/catalogue.h"
-#include "app/shell/main_window.h"
 #include "core/analysis/metrics.h"
 #include "core/model/run_split.h"
 #include "tests/app/cut_texts.h"
 #include "tests/app/event_loop.h"
-#include "tests/app/find_widget.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 #include "tests/real_data.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
@@ -45,7 +43,7 @@ using namespace Qt::StringLiterals;
 const QByteArray fourMovies = "1,Heat (1995),Action|Crime\n2,\"Matrix, The (1999)\",Action|Sci-Fi\n"
                               "3,Amélie (2001),Comedy\n4,Fargo (1996),Crime\n";
 
-class MainWindowTest : public QObject {
+class MainWindowTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -84,52 +82,32 @@ private Q_SLOTS:
     void realRatingsEndToEnd();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    void openSample();
     void searchFor(const QString& words);
-    void trainSample(int epochs);
-    void makeWindow();
+    void trainSample(int epochs)
+    {
+        openSample();
+        train(epochs);
+        QTest::qWait(100);
+    }
     bool isRunState(RunState state) { return m_window->session()->runState() == state; }
     QPoint pixelOf(qint64 movieId);
     QString writeFolder(const QString& name, const QByteArray& ratings, const QByteArray& movies = fourMovies);
     void fetchWith(const QByteArray& script);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void MainWindowTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QSettings().clear();
-    WindowSettings().setTourSeen();
+    forgetSettings();
     makeWindow();
-}
-
-void MainWindowTest::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    // Where films lie is looked up and clicked on at once.
-    m_window->findChild<ui::MapView*>()->setReducedMotion(true);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    map()->setReducedMotion(true);  // where films lie is looked up and clicked on at once
 }
 
 void MainWindowTest::cleanup()
 {
     m_window.reset();
-}
-
-void MainWindowTest::openSample()
-{
-    click(u"startSample"_s);
-    QTRY_VERIFY(m_window->session()->dataset());
 }
 
 // As a person does: Ctrl+F, the words, Return.
@@ -142,17 +120,6 @@ void MainWindowTest::searchFor(const QString& words)
     QTest::keyClicks(search, words);
     QTest::qWait(50);
     QTest::keyClick(search, Qt::Key_Return);
-}
-
-void MainWindowTest::trainSample(int epochs)
-{
-    openSample();
-    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
-    click(u"trainButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
-    QTRY_VERIFY(m_window->session()->analysis());
-    QTRY_COMPARE(m_window->session()->analysis()->frame->epoch, m_window->session()->document()->kept_epoch);
-    QTest::qWait(100);
 }
 
 QPoint MainWindowTest::pixelOf(qint64 movieId)

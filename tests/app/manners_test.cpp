@@ -3,10 +3,8 @@
 // What a desktop program is expected to do: keys for everything, undo, presenter mode, panels that come back, hints
 // that go away. With real keys on the composed window.
 #include "app/context/commands.h"
-#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
-#include "tests/app/find_widget.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 #include "tests/real_data.h"
 #include "ui/map/map_view.h"
 #include "ui/theme/system_look.h"
@@ -38,7 +36,7 @@
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
 
-class MannersTest : public QObject {
+class MannersTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,60 +67,28 @@ private Q_SLOTS:
     void threeClicksToTheFirstNeighbours();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(m_window.get(), key, modifiers);
     }
-    void makeWindow();
-    void openSample();
-    void trainSample(int epochs);
+    void trainSample(int epochs)
+    {
+        openSample();
+        train(epochs);
+    }
     std::optional<qint64> picked() { return m_window->session()->selection()->current(); }
-    ui::MapView* map() { return m_window->findChild<ui::MapView*>(); }
     QString summaryOf(const QString& plot);
-
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void MannersTest::init()
 {
-    QSettings().clear();
-    WindowSettings().setTourSeen();
+    forgetSettings();
     makeWindow();
-}
-
-void MannersTest::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
 void MannersTest::cleanup()
 {
     m_window.reset();
-}
-
-void MannersTest::openSample()
-{
-    click(u"startSample"_s);
-    QTRY_VERIFY(m_window->session()->dataset());
-}
-
-void MannersTest::trainSample(int epochs)
-{
-    openSample();
-    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(epochs);
-    key(Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
-    QTRY_VERIFY(m_window->session()->analysis());
-    QTRY_COMPARE(m_window->session()->analysis()->frame->epoch, m_window->session()->document()->kept_epoch);
 }
 
 QString MannersTest::summaryOf(const QString& plot)

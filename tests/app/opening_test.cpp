@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a file that takes a while, in the composed window: progress, cancel, another file, closing.
 #include "app/session/opened.h"
-#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
-#include "tests/app/find_widget.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -48,7 +46,7 @@ void writeLargeFolder(const QString& folder)
 
 }  // namespace
 
-class OpeningTest : public QObject {
+class OpeningTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,12 +63,6 @@ private Q_SLOTS:
     void ratingsHaveTheirTimes();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     bool isUnderWay(const QString& bar)
     {
         const auto* shown = find<QProgressBar>(bar);
@@ -79,7 +71,6 @@ private:
     std::size_t filmsOpen() { return m_window->session()->movies() ? m_window->session()->movies()->size() : 0; }
 
     QTemporaryDir m_large;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void OpeningTest::initTestCase()
@@ -89,12 +80,8 @@ void OpeningTest::initTestCase()
 
 void OpeningTest::init()
 {
-    QSettings().clear();
-    WindowSettings().setTourSeen();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    forgetSettings();
+    makeWindow();
 }
 
 void OpeningTest::cleanup()

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs as documents: saved and opened as they were, asked about before they go, offered again after a crash.
-#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
-#include "tests/app/find_widget.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 
@@ -40,7 +38,7 @@ QStringList autosaved()
 
 }  // namespace
 
-class RunFilesTest : public QObject {
+class RunFilesTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -73,14 +71,7 @@ private Q_SLOTS:
     void aKilledProgramsRunIsOffered();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     bool isThere(const QString& name) { return m_window->findChild<QWidget*>(name) != nullptr; }
-    void makeWindow();
     void open(const QString& source);
     void train();
     void startTraining(int epochs);
@@ -90,14 +81,12 @@ private:
     QString writeFolder(int people);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void RunFilesTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QSettings().clear();
-    WindowSettings().setTourSeen();
+    forgetSettings();
     autosaveFolder().removeRecursively();
     makeWindow();
 }
@@ -106,14 +95,6 @@ void RunFilesTest::cleanup()
 {
     m_window.reset();
     QVERIFY2(autosaved().isEmpty(), qPrintable(autosaved().join(u' ')));
-}
-
-void RunFilesTest::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
 void RunFilesTest::open(const QString& source)
@@ -456,11 +437,9 @@ void RunFilesTest::aSavedRunOpensAsItWas()
     saveAs(file);
     QTRY_VERIFY(!m_window->isWindowModified());
     const double rmse = m_window->session()->document()->test.rmse;
-    QSettings().clear();
-    WindowSettings().setTourSeen();
+    forgetSettings();
     m_window.reset();
-    QSettings().clear();
-    WindowSettings().setTourSeen();
+    forgetSettings();
 
     makeWindow();
     open(file);

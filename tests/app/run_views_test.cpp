@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Epochs and runs in the composed window, with real clicks and keys.
-#include "app/shell/main_window.h"
 #include "core/analysis/norms.h"
 #include "core/analysis/run_comparison.h"
 #include "core/data/title.h"
 #include "tests/app/event_loop.h"
-#include "tests/app/find_widget.h"
 #include "tests/app/many_films.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 #include "tests/real_data.h"
 #include "tests/ui/charts/drawn_text.h"
 #include "ui/charts/compare_map.h"
@@ -34,7 +32,7 @@
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
 
-class RunViewsTest : public QObject {
+class RunViewsTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -56,14 +54,6 @@ private Q_SLOTS:
     void ofVeryManyFilmsEveryOtherEpochIsKept();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    Session& session() { return *m_window->session(); }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    void openSample();
     void train(int epochs, int seed = 0);
     void trainTwice();
     void openTab(const QString& name);
@@ -77,29 +67,17 @@ private:
     QList<qint64> listedNeighbours();
     QList<qint64> neighboursAt(int epoch, qint64 film);
     void clickRow(QAbstractItemView* view, int row, int column = 0);
-
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void RunViewsTest::init()
 {
-    QSettings().clear();
-    WindowSettings().setTourSeen();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    forgetSettings();
+    makeWindow();
 }
 
 void RunViewsTest::cleanup()
 {
     m_window.reset();
-}
-
-void RunViewsTest::openSample()
-{
-    click(u"startSample"_s);
-    QTRY_VERIFY(session().dataset());
 }
 
 void RunViewsTest::train(int epochs, int seed)

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks, in the composed window, how steady the closest films are: with real clicks, and in the midst of other things.
-#include "app/shell/main_window.h"
 #include "core/analysis/place_search.h"
-#include "tests/app/find_widget.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 #include "ui/map/map_plot.h"
 #include "ui/map/title_layer.h"
 #include "ui/panels/neighbour_model.h"
@@ -32,7 +30,7 @@ constexpr int patience = 400'000;  // more seeds yield to whatever else the mach
 
 }  // namespace
 
-class SeedStudyTest : public QObject {
+class SeedStudyTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,14 +50,7 @@ private Q_SLOTS:
     void closingTheWindowMidwayIsSafe();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     bool isVisible(const QString& name) { return find<QWidget>(name)->isVisible(); }
-    Session& session() { return *m_window->session(); }
     Phase phase() { return session().seedStudy()->steadiness().phase; }
     void trainSample(int epochs);
     void pickAFilm();
@@ -67,18 +58,12 @@ private:
     QStringList counts();
     QList<qint64> listed();
     QStringList unlikeCounts();
-
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void SeedStudyTest::init()
 {
-    QSettings().clear();
-    WindowSettings().setTourSeen();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    forgetSettings();
+    makeWindow();
 }
 
 void SeedStudyTest::cleanup()

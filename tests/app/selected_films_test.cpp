@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Films selected on the map, as a list: with real drags, clicks and keys on the composed window.
-#include "app/shell/main_window.h"
 #include "tests/app/event_loop.h"
-#include "tests/app/find_widget.h"
-#include "tests/app/window_test.h"
+#include "tests/app/window_fixture.h"
 #include "tests/real_data.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/list_model.h"
@@ -27,7 +25,7 @@
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
 
-class SelectedFilmsTest : public QObject {
+class SelectedFilmsTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,13 +43,6 @@ private Q_SLOTS:
     void allFilmsInViewAreSelectedAndCopied();
 
 private:
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        return test::find_widget<Widget>(*m_window, name);
-    }
-    void makeWindow();
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(m_window.get(), key, modifiers);
@@ -60,31 +51,16 @@ private:
     void drawAround(double share);
     QList<qint64> listed();
     QString tabTitle();
-    ui::MapView* map() { return m_window->findChild<ui::MapView*>(); }
     ui::FilmSelection* selection() { return m_window->session()->selection(); }
     void exportTo(const QString& path);
-
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void SelectedFilmsTest::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    map()->setReducedMotion(true);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
 
 void SelectedFilmsTest::initTestCase()
 {
     makeWindow();
-    click(u"startSample"_s);
-    QTRY_VERIFY(m_window->session()->dataset());
-    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(2);
-    click(u"trainButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
-    QTRY_COMPARE(m_window->session()->analysis()->frame->epoch, m_window->session()->document()->kept_epoch);
+    map()->setReducedMotion(true);
+    openSample();
+    train(2);
 }
 
 void SelectedFilmsTest::init()

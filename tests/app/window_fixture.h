@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/main_window.h"
+#include "tests/app/find_widget.h"
+#include "tests/app/window_test.h"
+#include "ui/map/map_view.h"
+
+#include <QAbstractButton>
+#include <QDoubleSpinBox>
+#include <QSettings>
+#include <QTest>
+
+#include <memory>
+
+namespace kinoscope::test {
+
+/// What tests of the composed window do first: make one, find things in it, click on them, open the sample, train. For
+/// a test class to derive from, beside QObject.
+class WindowFixture {
+protected:
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        return find_widget<Widget>(*m_window, name);
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    Session& session() { return *m_window->session(); }
+    ui::MapView* map() { return m_window->findChild<ui::MapView*>(); }
+
+    /// As for a person who has used the program before and changed nothing.
+    static void forgetSettings()
+    {
+        QSettings().clear();
+        WindowSettings().setTourSeen();
+    }
+    void makeWindow()
+    {
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void openSample()
+    {
+        click(QStringLiteral("startSample"));
+        QTRY_VERIFY(session().dataset());
+    }
+    /// What is open, until the kept epoch is on the map.
+    void train(int epochs)
+    {
+        find<QDoubleSpinBox>(QStringLiteral("epochsBox"))->setValue(epochs);
+        click(QStringLiteral("trainButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
+        QTRY_VERIFY(session().analysis());
+        QTRY_COMPARE(session().analysis()->frame->epoch, session().document()->kept_epoch);
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace kinoscope::test
