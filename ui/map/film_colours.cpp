@@ -168,7 +168,7 @@ std::optional<FilmColours::Range> FilmColours::along(const MapState& state, cons
         const double share = std::clamp((value(row) - range.low) / size, 0.0, 1.0);
         if (std::isfinite(share))
             m_colours[static_cast<std::size_t>(row)] =
-                colours[static_cast<std::size_t>(share * (gradient_steps - 1.0) + 0.5)];
+                colours[static_cast<std::size_t>(std::lround(share * (gradient_steps - 1.0)))];
     }
     return range;
 }
