@@ -28,14 +28,14 @@ StatusText::StatusText(Session& session, std::function<TrainingSettings()> setti
 {
     setObjectName(QStringLiteral("statusText"));
     setContentsMargins(16, 0, 16, 0);
-    connect(&session, &Session::opened, this, &StatusText::update);
-    connect(&session, &Session::runStarted, this, &StatusText::update);
-    connect(&session, &Session::runFinished, this, &StatusText::update);
-    connect(&session, &Session::runShown, this, &StatusText::update);
-    update();
+    connect(&session, &Session::opened, this, &StatusText::showSession);
+    connect(&session, &Session::runStarted, this, &StatusText::showSession);
+    connect(&session, &Session::runFinished, this, &StatusText::showSession);
+    connect(&session, &Session::runShown, this, &StatusText::showSession);
+    showSession();
 }
 
-void StatusText::update()
+void StatusText::showSession()
 {
     const DatasetPtr& dataset = m_session.dataset();
     if (!m_session.movies()) {

@@ -20,10 +20,9 @@ public:
     /// `settings`: those of the next run, which are shown while there is no model.
     StatusText(Session& session, std::function<TrainingSettings()> settings, QWidget* parent);
 
-public Q_SLOTS:
-    void update();
-
 private:
+    void showSession();
+
     Session& m_session;
     std::function<TrainingSettings()> m_settings;
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/model_analysis.h"
 #include "core/data/movie.h"
+#include "tests/app/made_run.h"
 
 #include <QtGlobal>
 
@@ -31,15 +31,13 @@ inline MovieTablePtr madeUpMovies()
 /// A model of them, around no centre and with vectors of many lengths: every Similarity puts them in another order.
 inline ModelAnalysisPtr madeUpAnalysis(const MovieTable& movies)
 {
-    auto snapshot = std::make_shared<FactorSnapshot>();
     const auto films = static_cast<Eigen::Index>(movies.size());
-    snapshot->movie_factors.resize(films, 5);
-    snapshot->movie_bias = Eigen::VectorXf::LinSpaced(films, -1.0F, 1.0F);
+    FactorMatrix factors(films, 5);
     for (Eigen::Index row = 0; row < films; ++row)
         for (Eigen::Index i = 0; i < 5; ++i)
-            snapshot->movie_factors(row, i) = (0.4F + std::sin(static_cast<float>(row * 5 + i) * 1.7F)) *
-                                              (1.0F + 0.05F * static_cast<float>(row % 17));
-    return std::make_shared<const ModelAnalysis>(std::move(snapshot), movies);
+            factors(row, i) = (0.4F + std::sin(static_cast<float>(row * 5 + i) * 1.7F)) *
+                              (1.0F + 0.05F * static_cast<float>(row % 17));
+    return made_analysis(movies, factors);
 }
 
 }  // namespace kinoscope::test
