@@ -81,27 +81,25 @@ std::string write(const QString& path, LockFile& lock, const ModelDocument& docu
 
 }  // namespace
 
-Autosave::Autosave(const QString& folder, QObject* parent)
-    : QObject(parent), m_folder(folder), m_path(QDir(folder).filePath(fileName())), m_lock(lockOf(m_path))
+Autosave::Autosave(Pool& pool, const QString& folder, QObject* parent)
+    : QObject(parent), m_folder(folder), m_path(QDir(folder).filePath(fileName())), m_lock(lockOf(m_path)), m_jobs(pool)
 {
 }
 
 Autosave::~Autosave()
 {
-    m_background->finish();  // what is being written is there when this returns, and what was to go has gone
-    m_background.reset();
+    m_jobs.finish();  // what is being written is there when this returns, and what was to go has gone
     QFile::remove(m_path);
     m_lock->unlock();
 }
 
 void Autosave::keep(std::shared_ptr<const ModelDocument> document)
 {
-    m_background->run(
-        [document = std::move(document), path = m_path, lock = m_lock] { return write(path, *lock, *document); },
-        [this](const std::string& problem) {
-            if (!problem.empty())
-                Q_EMIT failed(ui::coreText(problem));
-        });
+    m_jobs.run([document = std::move(document), path = m_path, lock = m_lock] { return write(path, *lock, *document); },
+               [this](const std::string& problem) {
+                   if (!problem.empty())
+                       Q_EMIT failed(ui::coreText(problem));
+               });
 }
 
 void Autosave::adopt(const Leftover& leftover)
@@ -113,33 +111,27 @@ void Autosave::adopt(const Leftover& leftover)
 
 void Autosave::discard()
 {
-    m_background->run(
-        [path = m_path, lock = m_lock] {
-            QFile::remove(path);
-            lock->unlock();
-            return true;
-        },
-        [](bool) {});
+    m_jobs.run([path = m_path, lock = m_lock] {
+        QFile::remove(path);
+        lock->unlock();
+    });
 }
 
 void Autosave::look()
 {
-    m_background->run([folder = m_folder] { return newestLeftover(folder); },
-                      [this](const std::optional<Leftover>& leftover) {
-                          if (leftover)
-                              Q_EMIT found(*leftover);
-                      });
+    m_jobs.run([folder = m_folder] { return newestLeftover(folder); },
+               [this](const std::optional<Leftover>& leftover) {
+                   if (leftover)
+                       Q_EMIT found(*leftover);
+               });
 }
 
 void Autosave::remove(const Leftover& leftover)
 {
-    m_background->run(
-        [leftover] {
-            QFile::remove(leftover.path);
-            leftover.lock->unlock();
-            return true;
-        },
-        [](bool) {});
+    m_jobs.run([leftover] {
+        QFile::remove(leftover.path);
+        leftover.lock->unlock();
+    });
 }
 
 }  // namespace kinoscope

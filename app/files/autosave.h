@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/files/lock_file.h"
-#include "app/jobs/background.h"
+#include "app/jobs/job_queue.h"
 #include "core/io/model_file.h"
 
 #include <QDateTime>
@@ -30,7 +30,7 @@ class Autosave : public QObject {
     Q_OBJECT
 
 public:
-    explicit Autosave(const QString& folder, QObject* parent = nullptr);
+    Autosave(Pool& pool, const QString& folder, QObject* parent = nullptr);
     ~Autosave() override;
 
     /// In the place of what was kept before.
@@ -51,8 +51,8 @@ Q_SIGNALS:
 private:
     QString m_folder;
     QString m_path;
-    std::shared_ptr<LockFile> m_lock;  // held from the first `keep` or `adopt` on; the background thread alone uses it
-    std::unique_ptr<Background> m_background = std::make_unique<Background>();
+    std::shared_ptr<LockFile> m_lock;  // held from the first `keep` or `adopt` on; its jobs alone use it
+    JobQueue m_jobs;
 };
 
 }  // namespace kinoscope

@@ -24,7 +24,7 @@ struct Written {
 
 }  // namespace
 
-Exporter::Exporter(QObject* parent) : QObject(parent) {}
+Exporter::Exporter(Pool& pool, QObject* parent) : QObject(parent), m_writing(pool) {}
 
 Exporter::~Exporter()
 {
@@ -34,7 +34,7 @@ Exporter::~Exporter()
 void Exporter::start(const std::shared_ptr<const ModelDocument>& document, const QString& format, const QString& folder)
 {
     const bool page = format == QLatin1String(page_format);
-    m_worker.run(
+    m_writing.run(
         [document, format = format.toStdString(), folder = folder.toStdString(), page,
          figures = page ? draw_figures(*document) : std::vector<DrawnFigure>(),
          stop = m_stop.get_token()]() -> Written {
@@ -61,7 +61,7 @@ void Exporter::exportFilms(const MovieTablePtr& movies, std::vector<int> rows, c
                            const QString& path)
 {
     const auto films = static_cast<int>(rows.size());
-    m_worker.run(
+    m_writing.run(
         [movies, rows = std::move(rows), bias, file = path.toStdString()]() -> std::string {
             try {
                 write_film_list(file, *movies, rows, bias);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/job_queue.h"
 #include "core/io/model_file.h"
 
 #include <QString>
@@ -13,13 +13,13 @@
 
 namespace kinoscope {
 
-/// Writes a model's factors, its report or a list of films for other programs. Lives on the GUI thread; owns a
-/// background thread, and its destructor ends what is being worked out.
+/// Writes a model's factors, its report or a list of films for other programs, one after the other. Lives on the GUI
+/// thread; its destructor ends what is being worked out.
 class Exporter : public QObject {
     Q_OBJECT
 
 public:
-    explicit Exporter(QObject* parent = nullptr);
+    explicit Exporter(Pool& pool, QObject* parent = nullptr);
     ~Exporter() override;
 
     /// `format`: a name of `export_choices`. The pictures of a report are drawn here, the rest is done behind.
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     std::stop_source m_stop;
-    Background m_worker;
+    JobQueue m_writing;
 };
 
 }  // namespace kinoscope

@@ -30,7 +30,7 @@ QString autosaveFolder()
 }  // namespace
 
 RunKeeper::RunKeeper(QWidget* window, Session* session, std::function<DocumentView()> view)
-    : m_window(window), m_session(session), m_view(std::move(view)), m_autosave(autosaveFolder())
+    : m_window(window), m_session(session), m_view(std::move(view)), m_autosave(session->pools().work, autosaveFolder())
 {
     connect(session, &Session::opened, this, &RunKeeper::noteOpened);
     connect(session, &Session::saved, this, &RunKeeper::noteSaved);

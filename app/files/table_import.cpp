@@ -8,30 +8,25 @@
 #include <QFileInfo>
 
 #include <exception>
-#include <optional>
-#include <string>
+#include <utility>
 
 namespace kinoscope {
 
-namespace {
+TableImport::TableImport(Pool& pool, QWidget* window)
+    : m_window(window), m_looking(
+                            pool, [](const QString& path, const JobControl<>&) { return look(path); },
+                            [this](const QString& path, Looked& looked) { ask(path, looked); })
+{
+}
 
-struct Looked {
-    std::optional<TableGuess> guess;
-    std::string problem;
-};
-
-Looked look(const std::string& path)
+TableImport::Looked TableImport::look(const QString& path)
 {
     try {
-        return {guess_table(std::filesystem::path(path)), {}};
+        return {guess_table(std::filesystem::path(path.toStdString())), {}};
     } catch (const std::exception& error) {
         return {std::nullopt, error.what()};
     }
 }
-
-}  // namespace
-
-TableImport::TableImport(QWidget* window) : m_window(window) {}
 
 bool TableImport::isTable(const QString& source)
 {
@@ -41,20 +36,19 @@ bool TableImport::isTable(const QString& source)
 
 void TableImport::start(const QString& path)
 {
-    m_background.run([file = path.toStdString()] { return look(file); },
-                     [this, path, number = ++m_latest](Looked looked) {
-                         if (number != m_latest)
-                             return;
-                         if (!looked.guess) {
-                             Q_EMIT failed(ui::coreText(looked.problem));
-                             return;
-                         }
-                         auto* dialog =
-                             new ImportDialog(std::move(*looked.guess), QFileInfo(path).fileName(), m_window);
-                         connect(dialog, &ImportDialog::confirmed, this,
-                                 [this, path](const TableColumns& columns) { Q_EMIT confirmed(path, columns); });
-                         dialog->open();
-                     });
+    m_looking.start(path);
+}
+
+void TableImport::ask(const QString& path, Looked& looked)
+{
+    if (!looked.guess) {
+        Q_EMIT failed(ui::coreText(looked.problem));
+        return;
+    }
+    auto* dialog = new ImportDialog(std::move(*looked.guess), QFileInfo(path).fileName(), m_window);
+    connect(dialog, &ImportDialog::confirmed, this,
+            [this, path](const TableColumns& columns) { Q_EMIT confirmed(path, columns); });
+    dialog->open();
 }
 
 }  // namespace kinoscope

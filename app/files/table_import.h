@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
-#include "core/data/table_columns.h"
+#include "app/jobs/latest_job.h"
+#include "core/data/table_guess.h"
 
 #include <QObject>
 #include <QString>
+
+#include <optional>
+#include <string>
 
 class QWidget;
 
@@ -18,7 +21,7 @@ class TableImport : public QObject {
     Q_OBJECT
 
 public:
-    explicit TableImport(QWidget* window);
+    TableImport(Pool& pool, QWidget* window);
 
     /// Whether `source` is a file to be looked into, rather than a folder, a model or `sample`.
     static bool isTable(const QString& source);
@@ -30,9 +33,16 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    struct Looked {
+        std::optional<TableGuess> guess;
+        std::string problem;
+    };
+
+    static Looked look(const QString& path);
+    void ask(const QString& path, Looked& looked);
+
     QWidget* m_window;
-    int m_latest = 0;  // counts the files: an older one is no longer asked for
-    Background m_background;
+    LatestJob<QString, Looked> m_looking;
 };
 
 }  // namespace kinoscope

@@ -15,30 +15,35 @@ constexpr int films_shown = 10;
 
 }  // namespace
 
-struct Blender::Result {
-    MovieTablePtr movies;
-    std::vector<BlendTerm> terms;
-    Eigen::RowVectorXf place;
-    ui::NeighbourRows found;
-
-    void work_out(const FactorMatrix& factors);
-};
-
-void Blender::Result::work_out(const FactorMatrix& factors)
+Blender::Blender(Pool& pool, QObject* parent)
+    : QObject(parent), m_job(
+                           pool, [](const Question& question, const JobControl<>&) { return workOut(question); },
+                           [this](const Question& question, const Answer& answer) {
+                               // While somebody drags, an answer of another model is better than none.
+                               if (question.terms == m_terms && question.choice == m_choice)
+                                   Q_EMIT blended(answer.place, answer.found);
+                           })
 {
-    const ui::NeighbourChoice& choice = found.query.choice;
+}
+
+Blender::Answer Blender::workOut(const Question& question)
+{
+    const auto& [movies, analysis, terms, choice] = question;
+    const FactorMatrix& factors = analysis->snapshot->movie_factors;
     PlaceQuery query{choice.similarity, films_shown, choice.minRatings, false, {}};
     for (const BlendTerm& term : terms)
         if (const auto* id = std::get_if<std::int64_t>(&term.what))
             if (const auto row = row_of_movie(*movies, *id))
                 query.left_out.push_back(*row);
+    Answer answer{{}, {{std::nullopt, choice}, {}}};
     try {
-        place = kinoscope::blend(factors, *movies, terms);
+        answer.place = kinoscope::blend(factors, *movies, terms);
     } catch (const std::exception&) {
-        return;  // nothing is added: the panel says so
+        return answer;  // nothing is added: the panel says so
     }
-    for (const Neighbour& film : films_around(factors, place, *movies, query))
-        found.rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+    for (const Neighbour& film : films_around(factors, answer.place, *movies, query))
+        answer.found.rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+    return answer;
 }
 
 void Blender::setMovies(MovieTablePtr movies)
@@ -71,27 +76,11 @@ void Blender::setChoice(const ui::NeighbourChoice& choice)
 void Blender::blend()
 {
     if (m_terms.empty() || !m_analysis || !m_movies) {
+        m_job.cancel();
         Q_EMIT blended({}, {{std::nullopt, m_choice}, {}});
         return;
     }
-    if (m_blending) {
-        m_blendAgain = true;
-        return;
-    }
-    m_blending = true;
-    m_background.run(
-        [result = Result{m_movies, m_terms, {}, {{std::nullopt, m_choice}, {}}}, analysis = m_analysis]() mutable {
-            result.work_out(analysis->snapshot->movie_factors);
-            return std::move(result);
-        },
-        [this](const Result& result) {
-            m_blending = false;
-            if (result.movies == m_movies && result.terms == m_terms && result.found.query.choice == m_choice &&
-                m_analysis)
-                Q_EMIT blended(result.place, result.found);
-            if (std::exchange(m_blendAgain, false))
-                blend();
-        });
+    m_job.follow({m_movies, m_analysis, m_terms, m_choice});
 }
 
 }  // namespace kinoscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
 #include "core/analysis/blend.h"
 #include "ui/panels/neighbour_row.h"
@@ -15,12 +15,12 @@
 namespace kinoscope {
 
 /// Finds, in the background, where the terms of a blend meet and what lies there, anew whenever terms, model or choice
-/// change. Lives on the GUI thread; owned by the session, which also owns `background`.
+/// change. Lives on the GUI thread; owned by the session, which also owns `pool`.
 class Blender : public QObject {
     Q_OBJECT
 
 public:
-    explicit Blender(Background& background, QObject* parent = nullptr) : QObject(parent), m_background(background) {}
+    explicit Blender(Pool& pool, QObject* parent = nullptr);
 
     /// Other films; null if there are none. Forgets model and terms.
     void setMovies(MovieTablePtr movies);
@@ -35,17 +35,25 @@ Q_SIGNALS:
     void blended(const Eigen::RowVectorXf& place, const ui::NeighbourRows& found);
 
 private:
-    struct Result;
+    struct Question {
+        MovieTablePtr movies;
+        ModelAnalysisPtr analysis;
+        std::vector<BlendTerm> terms;
+        ui::NeighbourChoice choice;
+    };
+    struct Answer {
+        Eigen::RowVectorXf place;
+        ui::NeighbourRows found;
+    };
 
+    static Answer workOut(const Question& question);
     void blend();
 
-    Background& m_background;
     MovieTablePtr m_movies;
     ModelAnalysisPtr m_analysis;
     std::vector<BlendTerm> m_terms;
     ui::NeighbourChoice m_choice;  // never the farthest
-    bool m_blending = false;
-    bool m_blendAgain = false;
+    LatestJob<Question, Answer> m_job;
 };
 
 }  // namespace kinoscope

@@ -6,36 +6,45 @@
 
 namespace kinoscope {
 
-FilmRecords::~FilmRecords()
+FilmRecords::FilmRecords(Pool& pool, QObject* parent)
+    : QObject(parent), m_pool(pool),
+      m_counting(
+          pool,
+          [](const DatasetPtr& dataset, const JobControl<>&) {
+              return std::make_shared<const RatingHistograms>(rating_histograms(*dataset));
+          },
+          [this](const DatasetPtr&, HistogramsPtr& histograms) {
+              m_histograms = std::move(histograms);
+              Q_EMIT changed();
+          }),
+      m_predicting(
+          pool,
+          [](const Predicting& input, const JobControl<>& control) {
+              return mean_predictions(input.document->model, *input.dataset, control.stop);
+          },
+          [this](const Predicting&, Eigen::VectorXf& predicted) {
+              m_predicted = std::move(predicted);
+              Q_EMIT changed();
+          })
 {
-    m_stop.request_stop();
 }
 
 void FilmRecords::setDataset(DatasetPtr dataset)
 {
     const bool knewSome = m_histograms || m_predicted.size() > 0;
     forgetModel();
-    m_background.release(std::exchange(m_dataset, std::move(dataset)));
+    m_counting.cancel();
+    m_pool.release(std::exchange(m_dataset, std::move(dataset)));
     m_histograms.reset();
     if (knewSome)
         Q_EMIT changed();
-    if (!m_dataset)
-        return;
-    m_background.run(
-        [dataset = m_dataset] { return std::make_shared<const RatingHistograms>(rating_histograms(*dataset)); },
-        [this, dataset = m_dataset](std::shared_ptr<const RatingHistograms> histograms) {
-            if (dataset != m_dataset)
-                return;
-            m_histograms = std::move(histograms);
-            Q_EMIT changed();
-        });
+    if (m_dataset)
+        m_counting.start(m_dataset);
 }
 
 void FilmRecords::forgetModel()
 {
-    ++m_generation;
-    m_stop.request_stop();
-    m_stop = std::stop_source();
+    m_predicting.cancel();
     m_predicted.resize(0);
 }
 
@@ -45,16 +54,8 @@ void FilmRecords::setModel(std::shared_ptr<const ModelDocument> document)
     forgetModel();
     if (knewSome)
         Q_EMIT changed();
-    if (!document || !m_dataset)
-        return;
-    m_background.run([dataset = m_dataset, document = std::move(document),
-                      stop = m_stop.get_token()] { return mean_predictions(document->model, *dataset, stop); },
-                     [this, generation = m_generation](Eigen::VectorXf predicted) {
-                         if (generation != m_generation)
-                             return;
-                         m_predicted = std::move(predicted);
-                         Q_EMIT changed();
-                     });
+    if (document && m_dataset)
+        m_predicting.start({m_dataset, std::move(document)});
 }
 
 ui::FilmFigures FilmRecords::figures(int movie, const ModelAnalysisPtr& analysis) const

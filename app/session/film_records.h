@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
 #include "core/analysis/film_ratings.h"
 #include "core/io/model_file.h"
@@ -11,20 +11,16 @@
 #include <QObject>
 
 #include <memory>
-#include <stop_token>
 
 namespace kinoscope {
 
 /// What the ratings say of each film, and what the last model predicts of them. Worked out in the background, once a
-/// data set and once a model. Lives on the GUI thread; owned by the session, which also owns `background`.
+/// data set and once a model. Lives on the GUI thread; owned by the session, which also owns `pool`.
 class FilmRecords : public QObject {
     Q_OBJECT
 
 public:
-    explicit FilmRecords(Background& background, QObject* parent = nullptr) : QObject(parent), m_background(background)
-    {
-    }
-    ~FilmRecords() override;
+    explicit FilmRecords(Pool& pool, QObject* parent = nullptr);
 
     /// Null where there are no ratings. Forgets the model.
     void setDataset(DatasetPtr dataset);
@@ -42,14 +38,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using HistogramsPtr = std::shared_ptr<const RatingHistograms>;
+    struct Predicting {
+        DatasetPtr dataset;
+        std::shared_ptr<const ModelDocument> document;
+    };
+
     void forgetModel();
 
-    Background& m_background;
+    Pool& m_pool;
     DatasetPtr m_dataset;
-    std::shared_ptr<const RatingHistograms> m_histograms;
+    HistogramsPtr m_histograms;
     Eigen::VectorXf m_predicted;  // row = MovieIndex; empty while not known
-    std::stop_source m_stop;
-    int m_generation = 0;
+    LatestJob<DatasetPtr, HistogramsPtr> m_counting;
+    LatestJob<Predicting, Eigen::VectorXf> m_predicting;
 };
 
 }  // namespace kinoscope

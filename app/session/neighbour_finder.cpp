@@ -14,35 +14,42 @@ constexpr int neighbours_shown = 10;
 
 }  // namespace
 
-struct NeighbourFinder::Found {
-    MovieTablePtr movies;
-    ModelAnalysisPtr analysis;
-    std::shared_ptr<const NeighbourIndex> index;
-    ui::NeighbourRows neighbours;
-
-    void search(int row);
-};
-
-void NeighbourFinder::Found::search(int row)
+NeighbourFinder::NeighbourFinder(Pool& pool, QObject* parent)
+    : QObject(parent), m_job(
+                           pool, [](const Question& question, const JobControl<>&) { return search(question); },
+                           [this](const Question&, const ui::NeighbourRows& neighbours) {
+                               if (neighbours.query == m_query)
+                                   Q_EMIT found(neighbours);
+                           })
 {
-    const ui::NeighbourChoice& choice = neighbours.query.choice;
-    const FactorMatrix& factors = analysis->snapshot->movie_factors;
-    if (!index && !choice.farthest)
-        index = std::make_shared<const NeighbourIndex>(factors, choice.similarity);
-    const std::vector<Neighbour> films =
-        choice.farthest ? films_around(factors, factors.row(row), *movies,
-                                       {choice.similarity, neighbours_shown, choice.minRatings, true, {row}})
-                        : index->nearest(row, neighbours_shown, movies.get(), choice.minRatings);
+}
+
+ui::NeighbourRows NeighbourFinder::search(const Question& question)
+{
+    const MovieTable& movies = *question.movies;
+    const FactorMatrix& factors = question.analysis->snapshot->movie_factors;
+    const ui::NeighbourChoice& choice = question.query.choice;
+    std::vector<Neighbour> films;
+    if (choice.farthest) {
+        films = films_around(factors, factors.row(question.row), movies,
+                             {choice.similarity, neighbours_shown, choice.minRatings, true, {question.row}});
+    } else {
+        LastIndex& last = *question.last;
+        if (!last.index || last.analysis != question.analysis || last.index->similarity() != choice.similarity)
+            last = {question.analysis, std::make_unique<const NeighbourIndex>(factors, choice.similarity)};
+        films = last.index->nearest(question.row, neighbours_shown, &movies, choice.minRatings);
+    }
+    ui::NeighbourRows neighbours{question.query, {}};
     for (const Neighbour& film : films)
-        neighbours.rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+        neighbours.rows.append({movies[static_cast<std::size_t>(film.movie)].id, film.similarity});
+    return neighbours;
 }
 
 void NeighbourFinder::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
     m_analysis.reset();
-    m_index.reset();
-    m_indexed.reset();
+    m_last = std::make_shared<LastIndex>();
     find();
 }
 
@@ -68,34 +75,11 @@ void NeighbourFinder::find()
 {
     const auto row = m_query.film && m_movies ? row_of_movie(*m_movies, *m_query.film) : std::nullopt;
     if (!row || !m_analysis) {
+        m_job.cancel();
         Q_EMIT found({m_query, {}});
         return;
     }
-    if (m_searching) {
-        m_searchAgain = true;
-        return;
-    }
-    m_searching = true;
-    const bool known = m_index && m_indexed == m_analysis && m_index->similarity() == m_query.choice.similarity;
-    m_background.run(
-        [found = Found{m_movies, m_analysis, known ? m_index : nullptr, {m_query, {}}}, row = *row]() mutable {
-            found.search(row);
-            return std::move(found);
-        },
-        [this](const Found& found) { take(found); });
-}
-
-void NeighbourFinder::take(const Found& result)
-{
-    m_searching = false;
-    if (result.movies == m_movies && m_analysis) {
-        m_index = result.index;
-        m_indexed = result.analysis;
-        if (result.neighbours.query == m_query)
-            Q_EMIT found(result.neighbours);
-    }
-    if (std::exchange(m_searchAgain, false))
-        find();
+    m_job.follow({m_movies, m_analysis, m_query, *row, m_last});
 }
 
 }  // namespace kinoscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
 #include "core/analysis/neighbours.h"
 #include "ui/panels/neighbour_row.h"
@@ -16,15 +16,12 @@ namespace kinoscope {
 
 /// Finds the closest films of the picked one in the background, anew whenever film, model or choice change. One search
 /// at a time: while a slider is drawn, those in between are skipped.
-/// Lives on the GUI thread; owned by the session, which also owns `background`.
+/// Lives on the GUI thread; owned by the session, which also owns `pool`.
 class NeighbourFinder : public QObject {
     Q_OBJECT
 
 public:
-    explicit NeighbourFinder(Background& background, QObject* parent = nullptr)
-        : QObject(parent), m_background(background)
-    {
-    }
+    explicit NeighbourFinder(Pool& pool, QObject* parent = nullptr);
 
     /// Other films; null if there are none. Forgets the model.
     void setMovies(MovieTablePtr movies);
@@ -38,20 +35,27 @@ Q_SIGNALS:
     void found(const ui::NeighbourRows& neighbours);
 
 private:
-    struct Found;
+    /// The index of the films that were searched last. One job at a time uses it.
+    struct LastIndex {
+        ModelAnalysisPtr analysis;
+        std::unique_ptr<const NeighbourIndex> index;
+    };
+    struct Question {
+        MovieTablePtr movies;
+        ModelAnalysisPtr analysis;
+        ui::NeighbourQuery query;
+        int row = 0;  // of the query's film
+        std::shared_ptr<LastIndex> last;
+    };
 
+    static ui::NeighbourRows search(const Question& question);
     void find();
-    void take(const Found& found);
 
-    Background& m_background;
     MovieTablePtr m_movies;
     ModelAnalysisPtr m_analysis;
     ui::NeighbourQuery m_query;
-
-    std::shared_ptr<const NeighbourIndex> m_index;  // of the films of m_indexed
-    ModelAnalysisPtr m_indexed;
-    bool m_searching = false;
-    bool m_searchAgain = false;
+    std::shared_ptr<LastIndex> m_last;
+    LatestJob<Question, ui::NeighbourRows> m_job;
 };
 
 }  // namespace kinoscope

@@ -10,30 +10,31 @@
 
 namespace kinoscope {
 
-namespace {
-
-struct Study {
-    Eigen::VectorXf norms;
-    double correlation = 0.0;
-};
+NormStudy::NormStudy(Pool& pool, QObject* parent)
+    : QObject(parent),
+      m_job(
+          pool, [](const Question& question, const JobControl<>&) { return workOut(question); },
+          // What is shown may be newer by now; on the way there each step is worth a look.
+          [this](const Question&, const Answer& answer) { Q_EMIT studied(answer.norms, answer.correlation); })
+{
+}
 
 // Films that nobody rated have nothing to say here.
-Study study_of(const ModelAnalysis& analysis, const MovieTable& movies)
+NormStudy::Answer NormStudy::workOut(const Question& question)
 {
-    Study study{row_norms(analysis.snapshot->movie_factors), 0.0};
+    const MovieTable& movies = *question.movies;
+    Answer answer{row_norms(question.analysis->snapshot->movie_factors), 0.0};
     std::vector<float> ratings;
     std::vector<float> norms;
-    for (std::size_t row = 0; row < movies.size() && static_cast<Eigen::Index>(row) < study.norms.size(); ++row) {
+    for (std::size_t row = 0; row < movies.size() && static_cast<Eigen::Index>(row) < answer.norms.size(); ++row) {
         if (movies[row].ratings == 0)
             continue;
         ratings.push_back(static_cast<float>(movies[row].ratings));
-        norms.push_back(study.norms(static_cast<Eigen::Index>(row)));
+        norms.push_back(answer.norms(static_cast<Eigen::Index>(row)));
     }
-    study.correlation = rank_correlation(ratings, norms);
-    return study;
+    answer.correlation = rank_correlation(ratings, norms);
+    return answer;
 }
-
-}  // namespace
 
 void NormStudy::setMovies(MovieTablePtr movies)
 {
@@ -56,23 +57,13 @@ void NormStudy::setWatched(bool watched)
 void NormStudy::study()
 {
     if (!m_analysis) {
-        m_studied.reset();
+        m_job.cancel();
+        m_asked.reset();
         Q_EMIT studied({}, 0.0);
-        return;
+    } else if (m_watched && m_asked != m_analysis) {
+        m_asked = m_analysis;
+        m_job.follow({m_analysis, m_movies});
     }
-    if (!m_watched || m_working || m_studied == m_analysis)
-        return;
-    m_working = true;
-    m_background.run([analysis = m_analysis, movies = m_movies] { return study_of(*analysis, *movies); },
-                     [this, analysis = m_analysis, movies = m_movies](const Study& result) {
-                         m_working = false;
-                         // What is shown may be newer by now; on the way there each step is worth a look.
-                         if (m_analysis && movies == m_movies) {
-                             m_studied = analysis;
-                             Q_EMIT studied(result.norms, result.correlation);
-                         }
-                         study();
-                     });
 }
 
 }  // namespace kinoscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
 #include "core/data/movie.h"
 
@@ -16,7 +16,7 @@ class NormStudy : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit NormStudy(Pool& pool, QObject* parent = nullptr);
 
     void setMovies(MovieTablePtr movies);
     /// Null for none.
@@ -29,14 +29,23 @@ Q_SIGNALS:
     void studied(const Eigen::VectorXf& norms, double correlation);
 
 private:
+    struct Question {
+        ModelAnalysisPtr analysis;
+        MovieTablePtr movies;
+    };
+    struct Answer {
+        Eigen::VectorXf norms;
+        double correlation = 0.0;
+    };
+
+    static Answer workOut(const Question& question);
     void study();
 
     MovieTablePtr m_movies;
     ModelAnalysisPtr m_analysis;
-    ModelAnalysisPtr m_studied;
+    ModelAnalysisPtr m_asked;  // for the norms of this one
     bool m_watched = false;
-    bool m_working = false;
-    Background m_background;
+    LatestJob<Question, Answer> m_job;
 };
 
 }  // namespace kinoscope

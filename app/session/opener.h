@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/latest_job.h"
 #include "app/session/opened.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <memory>
 #include <optional>
+#include <string>
 
 namespace kinoscope {
 
 /// Reads a folder, a model file or `sample` in the background; a newer reading supersedes an older one.
-/// Lives on the GUI thread; owned by the session, which also owns `background`.
+/// Lives on the GUI thread; owned by the session, which also owns `pool`.
 class Opener : public QObject {
     Q_OBJECT
 
 public:
-    explicit Opener(Background& background, QObject* parent = nullptr);
-    ~Opener() override;
+    explicit Opener(Pool& pool, QObject* parent = nullptr);
 
-    bool isReading() const { return m_reading != nullptr; }
+    bool isReading() const { return m_job.isBusy(); }
     /// `columns`: those of a table.
     void open(const QString& source, const std::optional<TableColumns>& columns = {});
     /// Gives the reading up, after the block that is being read. Nothing happens where nothing is being read.
@@ -35,13 +33,12 @@ Q_SIGNALS:
     void finished(const Opened& opened);
 
 private:
-    struct Reading;
+    struct Source {
+        std::string path;
+        std::optional<TableColumns> columns;
+    };
 
-    void look();
-
-    Background& m_background;
-    std::shared_ptr<Reading> m_reading;  // what is being read; its thread may still end an older one
-    QTimer m_timer;
+    LatestJob<Source, Opened> m_job;
 };
 
 }  // namespace kinoscope

@@ -8,39 +8,34 @@
 
 namespace kinoscope {
 
-RunComparer::~RunComparer()
-{
-    m_stop.request_stop();
-}
+namespace {
 
-void RunComparer::cancel()
+std::shared_ptr<const RunComparison> compared_runs(const KeptRun& first, const KeptRun& second, std::stop_token stop)
 {
-    ++m_generation;
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-}
-
-void RunComparer::compare(const KeptRunPtr& first, const KeptRunPtr& second)
-{
-    using ComparisonPtr = std::shared_ptr<const RunComparison>;
-    cancel();
     ComparisonControl control;
     control.min_ratings = kEnoughRatings;
-    control.stop = m_stop.get_token();
-    m_background.run(
-        [first, second, control]() -> ComparisonPtr {
-            try {
-                return std::make_shared<const RunComparison>(compare_runs(first->document->model.movie_factors,
-                                                                          second->document->model.movie_factors,
-                                                                          first->document->movies, control));
-            } catch (const std::exception&) {
-                return nullptr;
-            }
-        },
-        [this, generation = m_generation](ComparisonPtr comparison) {
-            if (generation == m_generation)
-                Q_EMIT compared(std::move(comparison));
-        });
+    control.stop = std::move(stop);
+    try {
+        return std::make_shared<const RunComparison>(compare_runs(first.document->model.movie_factors,
+                                                                  second.document->model.movie_factors,
+                                                                  first.document->movies, control));
+    } catch (const std::exception&) {
+        return nullptr;
+    }
+}
+
+}  // namespace
+
+RunComparer::RunComparer(Pool& pool, QObject* parent)
+    : QObject(parent), m_job(
+                           pool,
+                           [](const std::pair<KeptRunPtr, KeptRunPtr>& runs, const JobControl<>& control) {
+                               return compared_runs(*runs.first, *runs.second, control.stop);
+                           },
+                           [this](const std::pair<KeptRunPtr, KeptRunPtr>&, const ComparisonPtr& comparison) {
+                               Q_EMIT compared(comparison);
+                           })
+{
 }
 
 }  // namespace kinoscope

@@ -15,42 +15,70 @@ namespace {
 constexpr std::size_t most_evaluated_unasked = 2'000'000;
 constexpr std::size_t most_ranked = 30'000'000;  // people × films: some seconds
 
-using SplitPtr = std::shared_ptr<const DataSplit>;
-
-/// `split`, or the one that the run was trained with. For the ratings of 25 million this takes a second.
-SplitPtr split_or_again(SplitPtr split, const TrainingSettings& settings, const Dataset& dataset)
+/// The run's, or made again as it was made. For the ratings of 25 million that takes a second.
+std::shared_ptr<const DataSplit> split_or_again(const std::shared_ptr<const DataSplit>& split,
+                                                const TrainingSettings& settings, const Dataset& dataset)
 {
-    return split ? std::move(split) : make_split(settings, dataset);
+    return split ? split : make_split(settings, dataset);
 }
 
 }  // namespace
 
-RunEvaluator::~RunEvaluator()
+RunEvaluator::RunEvaluator(Pool& pool, QObject* parent)
+    : QObject(parent), m_pool(pool), m_predicting(
+                                         pool, [](const Run& run, const JobControl<>&) { return predictedRows(run); },
+                                         [this](const Run&, const RowsPtr& rows) {
+                                             known().predictions = rows;
+                                             Q_EMIT predictionsReady(rows);
+                                         }),
+      m_evaluating(
+          pool, [](const Run& run, const JobControl<>& control) { return evaluatedRun(run, control.stop); },
+          [this](const Run&, const EvaluationPtr& evaluation) {
+              known().evaluation = evaluation;
+              Q_EMIT evaluated(evaluation);
+          })
 {
-    m_stop.request_stop();
+}
+
+RunEvaluator::RowsPtr RunEvaluator::predictedRows(const Run& run)
+{
+    auto rows = std::make_shared<ui::PredictionRows>();
+    const auto split = split_or_again(run.split, run.document->settings, *run.dataset);
+    rows->heldOut = static_cast<std::int64_t>(split->test.size());
+    const std::span held_out(split->test);
+    const auto shown = held_out.first(std::min(held_out.size(), ui::PredictionRows::most));
+    rows->rows = predict_rows(run.document->model, run.dataset->ratings, {shown.begin(), shown.end()});
+    for (const HeldOutPrediction& row : rows->rows)
+        rows->userIds.push_back(run.dataset->user_ids[static_cast<std::size_t>(row.user)]);
+    return rows;
+}
+
+RunEvaluator::EvaluationPtr RunEvaluator::evaluatedRun(const Run& run, const std::stop_token& stop)
+{
+    const Dataset& dataset = *run.dataset;
+    const bool ranking = dataset.user_ids.size() * dataset.movies.size() <= most_ranked;
+    const auto split = split_or_again(run.split, run.document->settings, dataset);
+    return std::make_shared<const Evaluation>(
+        kinoscope::evaluate(run.document->model, dataset.ratings, *split, dataset.scale, {ranking, stop}));
 }
 
 void RunEvaluator::setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split,
                           std::shared_ptr<const ModelDocument> document)
 {
     clear();
-    m_dataset = std::move(dataset);
-    m_split = std::move(split);
-    m_document = std::move(document);
+    m_run = {std::move(dataset), std::move(split), std::move(document)};
     predict();
-    if (m_dataset->ratings.size() <= most_evaluated_unasked)
+    if (m_run.dataset->ratings.size() <= most_evaluated_unasked)
         evaluate();
 }
 
 void RunEvaluator::clear()
 {
-    ++m_generation;
-    m_stop.request_stop();
-    m_stop = std::stop_source();
+    m_predicting.cancel();
+    m_evaluating.cancel();
     m_asked = false;
-    m_background.release(std::exchange(m_dataset, nullptr));
-    m_split.reset();
-    m_document.reset();
+    m_pool.release(std::exchange(m_run.dataset, nullptr));
+    m_run = {};
     Q_EMIT evaluated(nullptr);
 }
 
@@ -59,40 +87,21 @@ RunEvaluator::Known& RunEvaluator::known()
 {
     std::erase_if(m_known, [](const Known& one) { return one.document.expired(); });
     const auto found = std::find_if(m_known.begin(), m_known.end(),
-                                    [this](const Known& one) { return one.document.lock() == m_document; });
-    return found != m_known.end() ? *found : m_known.emplace_back(Known{m_document, nullptr, nullptr});
+                                    [this](const Known& one) { return one.document.lock() == m_run.document; });
+    return found != m_known.end() ? *found : m_known.emplace_back(Known{m_run.document, nullptr, nullptr});
 }
 
 void RunEvaluator::predict()
 {
-    if (const auto rows = known().predictions) {
+    if (const auto rows = known().predictions)
         Q_EMIT predictionsReady(rows);
-        return;
-    }
-    using RowsPtr = std::shared_ptr<const ui::PredictionRows>;
-    m_background.run(
-        [dataset = m_dataset, split = m_split, document = m_document]() -> RowsPtr {
-            auto rows = std::make_shared<ui::PredictionRows>();
-            const SplitPtr rated = split_or_again(split, document->settings, *dataset);
-            rows->heldOut = static_cast<std::int64_t>(rated->test.size());
-            const std::span held_out(rated->test);
-            const auto shown = held_out.first(std::min(held_out.size(), ui::PredictionRows::most));
-            rows->rows = predict_rows(document->model, dataset->ratings, {shown.begin(), shown.end()});
-            for (const HeldOutPrediction& row : rows->rows)
-                rows->userIds.push_back(dataset->user_ids[static_cast<std::size_t>(row.user)]);
-            return rows;
-        },
-        [this, generation = m_generation](const RowsPtr& rows) {
-            if (generation != m_generation)
-                return;
-            known().predictions = rows;
-            Q_EMIT predictionsReady(rows);
-        });
+    else
+        m_predicting.start(m_run);
 }
 
 void RunEvaluator::evaluate()
 {
-    if (m_asked || !m_document)
+    if (m_asked || !m_run.document)
         return;
     m_asked = true;
     if (const auto evaluation = known().evaluation) {
@@ -100,20 +109,7 @@ void RunEvaluator::evaluate()
         return;
     }
     Q_EMIT evaluationStarted();
-    const bool ranking = m_dataset->user_ids.size() * m_dataset->movies.size() <= most_ranked;
-    m_background.run(
-        [dataset = m_dataset, split = m_split, document = m_document,
-         control = EvaluationControl{ranking, m_stop.get_token()}] {
-            return std::make_shared<const Evaluation>(
-                kinoscope::evaluate(document->model, dataset->ratings,
-                                    *split_or_again(split, document->settings, *dataset), dataset->scale, control));
-        },
-        [this, generation = m_generation](std::shared_ptr<const Evaluation> evaluation) {
-            if (generation != m_generation)
-                return;
-            known().evaluation = evaluation;
-            Q_EMIT evaluated(std::move(evaluation));
-        });
+    m_evaluating.start(m_run);
 }
 
 }  // namespace kinoscope

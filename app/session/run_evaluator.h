@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/latest_job.h"
 #include "core/analysis/evaluation.h"
 #include "core/io/model_file.h"
 #include "ui/panels/lists_panel.h"
@@ -16,14 +16,12 @@
 namespace kinoscope {
 
 /// How good the model of the run that is shown is on the ratings that were held out. What it has found out of a model
-/// it remembers while somebody holds the model. Works in a thread of its own, for neighbours must not wait for it.
-/// Lives on the GUI thread; owned by the session.
+/// it remembers while somebody holds the model. Lives on the GUI thread; owned by the session, which also owns `pool`.
 class RunEvaluator : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-    ~RunEvaluator() override;
+    explicit RunEvaluator(Pool& pool, QObject* parent = nullptr);
 
     /// Predicts the held-out ratings of a run that has ended, and evaluates small data at once. Without a `split` it is
     /// made again, as the document's settings say.
@@ -41,23 +39,31 @@ Q_SIGNALS:
     void evaluated(std::shared_ptr<const Evaluation> evaluation);
 
 private:
+    using RowsPtr = std::shared_ptr<const ui::PredictionRows>;
+    using EvaluationPtr = std::shared_ptr<const Evaluation>;
+    struct Run {
+        DatasetPtr dataset;
+        std::shared_ptr<const DataSplit> split;  // null: it is made again
+        std::shared_ptr<const ModelDocument> document;
+    };
     /// What is known of a model.
     struct Known {
         std::weak_ptr<const ModelDocument> document;
-        std::shared_ptr<const ui::PredictionRows> predictions;
-        std::shared_ptr<const Evaluation> evaluation;
+        RowsPtr predictions;
+        EvaluationPtr evaluation;
     };
+    static RowsPtr predictedRows(const Run& run);
+    static EvaluationPtr evaluatedRun(const Run& run, const std::stop_token& stop);
+
     Known& known();
     void predict();
 
-    DatasetPtr m_dataset;
-    std::shared_ptr<const DataSplit> m_split;
-    std::shared_ptr<const ModelDocument> m_document;
+    Pool& m_pool;
+    Run m_run;  // without a document where there is none
     std::vector<Known> m_known;
     bool m_asked = false;  // for the evaluation of this run
-    int m_generation = 0;
-    std::stop_source m_stop;
-    Background m_background;
+    LatestJob<Run, RowsPtr> m_predicting;
+    LatestJob<Run, EvaluationPtr> m_evaluating;
 };
 
 }  // namespace kinoscope

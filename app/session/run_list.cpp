@@ -31,7 +31,7 @@ const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, Ru
         KeptRun{m_shown, std::move(document), std::move(outcome), std::move(timeline)}));
     while (isTooMuch()) {
         const int oldest = m_runs.front()->number;
-        m_background.release(std::exchange(m_runs.front(), nullptr));
+        m_pool.release(std::exchange(m_runs.front(), nullptr));
         m_runs.erase(m_runs.begin());
         Q_EMIT dropped(oldest);
     }
@@ -45,12 +45,7 @@ void RunList::thinEarlier()
 {
     for (const KeptRunPtr& earlier : m_runs)
         if (earlier->number != m_shown && earlier->timeline)
-            m_background.run(
-                [timeline = earlier->timeline] {
-                    timeline->set_budget(Timeline::default_budget / (most - 1));
-                    return 0;
-                },
-                [](int) {});
+            m_pool.run([timeline = earlier->timeline] { timeline->set_budget(Timeline::default_budget / (most - 1)); });
 }
 
 bool RunList::isTooMuch() const
@@ -66,7 +61,7 @@ bool RunList::isTooMuch() const
 void RunList::clear()
 {
     for (KeptRunPtr& run : m_runs)
-        m_background.release(std::exchange(run, nullptr));
+        m_pool.release(std::exchange(run, nullptr));
     m_runs.clear();
     m_made = 0;
     m_shown = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/pool.h"
 #include "core/io/model_file.h"
 #include "core/training/progress.h"
 #include "core/training/timeline.h"
@@ -38,7 +38,7 @@ public:
     /// Ratings up to which the split is kept: of more it takes more than the model.
     static constexpr std::int64_t most_split_kept = 2'000'000;
 
-    explicit RunList(Background& background, QObject* parent = nullptr) : QObject(parent), m_background(background) {}
+    explicit RunList(Pool& pool, QObject* parent = nullptr) : QObject(parent), m_pool(pool) {}
 
     /// Numbers the run, keeps it as the one that is shown, and drops the oldest if there are too many.
     const KeptRunPtr& add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline);
@@ -64,7 +64,7 @@ private:
     bool isTooMuch() const;
     void thinEarlier();
 
-    Background& m_background;
+    Pool& m_pool;
     std::vector<KeptRunPtr> m_runs;
     int m_made = 0;
     int m_shown = 0;

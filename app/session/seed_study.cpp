@@ -3,7 +3,6 @@
 #include "app/session/seed_study.h"
 
 #include "core/analysis/place_search.h"
-#include "core/training/thread_priority.h"
 #include "ui/theme/core_text.h"
 
 #include <exception>
@@ -31,26 +30,44 @@ std::vector<std::vector<Neighbour>> farthest_lists(const SeedTables& tables, int
 
 }  // namespace
 
-SeedStudy::SeedStudy(QObject* parent) : QObject(parent)
+SeedStudy::SeedStudy(Pools& pools, QObject* parent)
+    : QObject(parent), m_idle(pools.idle),
+      m_training(pools.idle, trained, [this](const Training&, const TablesPtr& tables) { finishTraining(tables); }),
+      m_preparing(
+          pools.work,
+          [](const Preparing& input, const JobControl<>&) {
+              return std::make_shared<const NeighbourStability>(input.tables->movie_factors, input.movies,
+                                                                input.similarity, list_length);
+          },
+          [this](const Preparing&, const StabilityPtr& stability) {
+              m_stability = stability;
+              refresh();
+          }),
+      m_comparing(
+          pools.idle,
+          [](const Comparing& input, const JobControl<>& control) {
+              return input.stability->agreement(input.choice.minRatings, control.stop);
+          },
+          [this](const Comparing&, const ListAgreement& agreement) { showAgreement(agreement); }),
+      m_counting(
+          pools.click, [](const Counting& input, const JobControl<>&) { return counts(input); },
+          [this](const Counting& input, const ui::SeedCounts& counts) {
+              if (input.film == m_film && input.choice == m_choice)
+                  Q_EMIT counted(counts);
+          }),
+      m_measuring(
+          pools.work, [](const Measuring& input, const JobControl<>&) { return measured(input); },
+          [this](const Measuring&, const MapSpreadPtr& spread) {
+              m_spread = spread;
+              Q_EMIT spreadChanged();
+          })
 {
-    m_trainer.run(
-        [] {
-            lower_thread_priority(Niceness::when_idle);
-            return true;
-        },
-        [](bool) {});
+    m_training.onProgress([this](const SeedProgress& progress) { showProgress(progress); });
 }
 
-SeedStudy::~SeedStudy()
+void SeedStudy::setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, DocumentPtr document)
 {
-    m_stopTraining.request_stop();
-    m_stopComparing.request_stop();
-}
-
-void SeedStudy::setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split,
-                       std::shared_ptr<const ModelDocument> document)
-{
-    m_trainer.release(std::exchange(m_dataset, std::move(dataset)));
+    m_idle.release(std::exchange(m_dataset, std::move(dataset)));
     m_split = std::move(split);
     m_document = std::move(document);
     startOver({.phase = Phase::unknown});
@@ -58,7 +75,7 @@ void SeedStudy::setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> spli
 
 void SeedStudy::clear()
 {
-    m_trainer.release(std::exchange(m_dataset, nullptr));
+    m_idle.release(std::exchange(m_dataset, nullptr));
     m_split.reset();
     m_document.reset();
     startOver({});
@@ -67,13 +84,13 @@ void SeedStudy::clear()
 /// Forgets all that was found out, ends all that is under way, and then tells.
 void SeedStudy::startOver(const ui::Steadiness& state)
 {
-    ++m_generation;
-    m_stopTraining.request_stop();
-    m_stopTraining = std::stop_source();
-    m_stopComparing.request_stop();
-    m_trainer.release(std::exchange(m_tables, nullptr));
-    m_trainer.release(std::exchange(m_stability, nullptr));
-    m_preparing = false;
+    m_training.cancel();
+    m_preparing.cancel();
+    m_comparing.cancel();
+    m_counting.cancel();
+    m_measuring.cancel();
+    m_idle.release(std::exchange(m_tables, nullptr));
+    m_idle.release(std::exchange(m_stability, nullptr));
     m_spread.reset();
     m_state = state;
     tell();
@@ -97,56 +114,38 @@ void SeedStudy::train(int seeds)
     if (!m_document || m_state.phase == Phase::training)
         return;
     startOver({.phase = Phase::training, .seeds = seeds});
-    SeedControl control;
-    control.stop = m_stopTraining.get_token();
-    if (m_document->termination == name_of(Termination::cancelled))
-        control.most_epochs = static_cast<int>(m_document->history.size());
-    control.progress = [this, generation = m_generation](const SeedProgress& progress) {
-        const HandingOver handing;
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, progress] {
-                take_over();
-                if (generation == m_generation)
-                    showProgress(progress);
-            },
-            Qt::QueuedConnection);
-    };
-    m_trainer.run(
-        [dataset = m_dataset, split = m_split, document = m_document, seeds, control] {
-            std::vector<std::uint64_t> others = seeds_from(document->settings.seed, seeds + 1);
-            others.erase(others.begin());
-            auto tables =
-                std::make_shared<SeedTables>(train_seeds(*dataset, split, document->settings, others, control));
-            tables->movie_factors.insert(tables->movie_factors.begin(), document->model.movie_factors);
-            return tables;
-        },
-        [this, generation = m_generation](const std::shared_ptr<SeedTables>& tables) {
-            if (generation == m_generation)
-                finishTraining(tables);
-            else
-                m_trainer.release(tables);
-        });
+    m_training.start({m_dataset, m_split, m_document, seeds});
+}
+
+SeedStudy::TablesPtr SeedStudy::trained(const Training& input, const JobControl<SeedProgress>& control)
+{
+    const ModelDocument& document = *input.document;
+    SeedControl how{.progress = control.tell, .stop = control.stop};
+    if (document.termination == name_of(Termination::cancelled))
+        how.most_epochs = static_cast<int>(document.history.size());
+    std::vector<std::uint64_t> others = seeds_from(document.settings.seed, input.seeds + 1);
+    others.erase(others.begin());
+    auto tables =
+        std::make_shared<SeedTables>(train_seeds(*input.dataset, input.split, document.settings, others, how));
+    tables->movie_factors.insert(tables->movie_factors.begin(), document.model.movie_factors);
+    return tables;
 }
 
 void SeedStudy::cancel()
 {
-    if (m_state.phase != Phase::training)
-        return;
-    startOver({.phase = Phase::unknown});
+    if (m_state.phase == Phase::training)
+        startOver({.phase = Phase::unknown});
 }
 
 void SeedStudy::showProgress(const SeedProgress& progress)
 {
-    if (m_state.phase != Phase::training)
-        return;
     ui::Steadiness state = m_state;
     state.seedsDone = progress.seeds_done;
     state.share = progress.share;
     setState(state);
 }
 
-void SeedStudy::finishTraining(const std::shared_ptr<SeedTables>& tables)
+void SeedStudy::finishTraining(const TablesPtr& tables)
 {
     if (tables->termination != Termination::completed) {
         setState({.phase = Phase::failed, .message = ui::coreText(tables->message)});
@@ -171,47 +170,26 @@ void SeedStudy::setChoice(const ui::NeighbourChoice& choice)
 
 void SeedStudy::refresh()
 {
-    m_stopComparing.request_stop();
-    m_stopComparing = std::stop_source();
-    if (!isPrepared()) {
-        prepare();
+    m_comparing.cancel();
+    if (!m_stability || m_stability->similarity() != m_choice.similarity) {
+        // One at a time: while somebody walks through the similarities, those in between are skipped.
+        if (!m_preparing.isBusy())
+            m_preparing.start({m_tables, movies_of(m_dataset), m_choice.similarity});
         return;
     }
-    compare();
+    m_comparing.start({m_stability, m_choice});
     countNow();
 }
 
-/// One at a time: while somebody walks through the similarities, those in between are skipped.
-void SeedStudy::prepare()
+void SeedStudy::showAgreement(const ListAgreement& agreement)
 {
-    if (std::exchange(m_preparing, true))
+    if (agreement.pairs == 0)
         return;
-    m_analyst.run(
-        [tables = m_tables, movies = movies_of(m_dataset), similarity = m_choice.similarity] {
-            return std::make_shared<const NeighbourStability>(tables->movie_factors, movies, similarity, list_length);
-        },
-        [this, generation = m_generation](StabilityPtr stability) {
-            if (generation != m_generation)
-                return;
-            m_preparing = false;
-            m_stability = std::move(stability);
-            refresh();
-        });
-}
-
-void SeedStudy::compare()
-{
-    m_trainer.run([stability = m_stability, choice = m_choice,
-                   stop = m_stopComparing.get_token()] { return stability->agreement(choice.minRatings, stop); },
-                  [this, generation = m_generation, choice = m_choice](const ListAgreement& agreement) {
-                      if (generation != m_generation || choice != m_choice || agreement.pairs == 0)
-                          return;
-                      ui::Steadiness state = m_state;
-                      state.compared = true;
-                      state.common = agreement.mean;
-                      state.films = static_cast<int>(agreement.films.size());
-                      setState(state);
-                  });
+    ui::Steadiness state = m_state;
+    state.compared = true;
+    state.common = agreement.mean;
+    state.films = static_cast<int>(agreement.films.size());
+    setState(state);
 }
 
 void SeedStudy::count(std::optional<qint64> film)
@@ -222,30 +200,21 @@ void SeedStudy::count(std::optional<qint64> film)
 
 void SeedStudy::countNow()
 {
-    const auto row = m_film && isPrepared() ? row_of_movie(m_dataset->movies, *m_film) : std::nullopt;
-    if (!row)
+    if (!m_film || !m_stability || m_stability->similarity() != m_choice.similarity)
         return;
-    if (m_counting) {
-        m_countAgain = true;
-        return;
-    }
-    m_counting = true;
-    m_analyst.run(
-        [stability = m_stability, tables = m_tables, movies = movies_of(m_dataset), row = *row, choice = m_choice] {
-            const auto lists = choice.farthest ? farthest_lists(*tables, row, *movies, choice)
-                                               : stability->lists(row, choice.minRatings);
-            ui::SeedCounts counts{.seeds = stability->models() - 1};
-            for (const NeighbourCount& neighbour : count_neighbours(std::span(lists).subspan(1)))
-                counts.byMovie[(*movies)[static_cast<std::size_t>(neighbour.movie)].id] = neighbour.models;
-            return counts;
-        },
-        [this, generation = m_generation, film = m_film, choice = m_choice](const ui::SeedCounts& counts) {
-            m_counting = false;
-            if (generation == m_generation && film == m_film && choice == m_choice)
-                Q_EMIT counted(counts);
-            if (std::exchange(m_countAgain, false))
-                countNow();
-        });
+    if (const auto row = row_of_movie(m_dataset->movies, *m_film))
+        m_counting.follow({m_stability, m_tables, movies_of(m_dataset), *m_film, *row, m_choice});
+}
+
+ui::SeedCounts SeedStudy::counts(const Counting& input)
+{
+    const auto& [stability, tables, movies, film, row, choice] = input;
+    const auto lists =
+        choice.farthest ? farthest_lists(*tables, row, *movies, choice) : stability->lists(row, choice.minRatings);
+    ui::SeedCounts counts{.seeds = stability->models() - 1};
+    for (const NeighbourCount& neighbour : count_neighbours(std::span(lists).subspan(1)))
+        counts.byMovie[(*movies)[static_cast<std::size_t>(neighbour.movie)].id] = neighbour.models;
+    return counts;
 }
 
 void SeedStudy::setFrame(MapFramePtr frame)
@@ -258,27 +227,24 @@ void SeedStudy::measureSpread()
 {
     if (!m_tables || !m_frame)
         return;
-    if (!m_frame->linear) {
-        if (std::exchange(m_spread, nullptr))
-            Q_EMIT spreadChanged();
+    if (m_frame->linear) {
+        m_measuring.start({m_tables, m_frame});
         return;
     }
-    m_analyst.run(
-        [tables = m_tables, frame = m_frame]() -> MapSpreadPtr {
-            try {
-                const std::span<const FactorMatrix> all(tables->movie_factors);
-                return std::make_shared<const MapSpread>(
-                    aligned_positions(all.front(), all.subspan(1), frame->linear->axes));
-            } catch (const std::exception&) {
-                return nullptr;  // no map to draw on: a single film, or one of another model
-            }
-        },
-        [this, generation = m_generation, frame = m_frame](MapSpreadPtr spread) {
-            if (generation != m_generation || frame != m_frame)
-                return;
-            m_spread = std::move(spread);
-            Q_EMIT spreadChanged();
-        });
+    m_measuring.cancel();
+    if (std::exchange(m_spread, nullptr))
+        Q_EMIT spreadChanged();
+}
+
+MapSpreadPtr SeedStudy::measured(const Measuring& input)
+{
+    try {
+        const std::span<const FactorMatrix> all(input.tables->movie_factors);
+        return std::make_shared<const MapSpread>(
+            aligned_positions(all.front(), all.subspan(1), input.frame->linear->axes));
+    } catch (const std::exception&) {
+        return nullptr;  // no map to draw on: a single film, or one of another model
+    }
 }
 
 }  // namespace kinoscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
+#include "app/jobs/latest_job.h"
 #include "core/analysis/map_frame.h"
 #include "core/analysis/map_spread.h"
 #include "core/analysis/neighbour_stability.h"
@@ -15,19 +15,17 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace kinoscope {
 
 /// How steady the last run's model is: trains its data again from other seeds, when somebody asks, and compares their
-/// closest films and places on the map with the shown ones. Trains in a thread of its own that yields to all others.
-/// Lives on the GUI thread; owned by the session.
+/// closest films and places on the map with the shown ones. Trains in a thread that yields to all others.
+/// Lives on the GUI thread; owned by the session, which also owns the pools.
 class SeedStudy : public QObject {
     Q_OBJECT
 
 public:
-    explicit SeedStudy(QObject* parent = nullptr);
-    ~SeedStudy() override;
+    explicit SeedStudy(Pools& pools, QObject* parent = nullptr);
 
     /// Another run has ended with a model. What was known of the one before is forgotten.
     void setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split,
@@ -60,23 +58,55 @@ Q_SIGNALS:
     void spreadChanged();
 
 private:
+    using DocumentPtr = std::shared_ptr<const ModelDocument>;
     using TablesPtr = std::shared_ptr<const SeedTables>;
     using StabilityPtr = std::shared_ptr<const NeighbourStability>;
+
+    struct Training {
+        DatasetPtr dataset;
+        std::shared_ptr<const DataSplit> split;
+        DocumentPtr document;
+        int seeds = 0;  // beside the model's own
+    };
+    struct Preparing {
+        TablesPtr tables;
+        MovieTablePtr movies;
+        Similarity similarity;
+    };
+    struct Comparing {
+        StabilityPtr stability;
+        ui::NeighbourChoice choice;
+    };
+    struct Counting {
+        StabilityPtr stability;
+        TablesPtr tables;
+        MovieTablePtr movies;
+        qint64 film = 0;
+        int row = 0;  // of the film
+        ui::NeighbourChoice choice;
+    };
+    struct Measuring {
+        TablesPtr tables;
+        MapFramePtr frame;
+    };
+
+    static TablesPtr trained(const Training& input, const JobControl<SeedProgress>& control);
+    static ui::SeedCounts counts(const Counting& input);
+    static MapSpreadPtr measured(const Measuring& input);
 
     void startOver(const ui::Steadiness& state);
     void setState(const ui::Steadiness& state);
     void showProgress(const SeedProgress& progress);
-    void finishTraining(const std::shared_ptr<SeedTables>& tables);
+    void finishTraining(const TablesPtr& tables);
     void refresh();
-    void prepare();
-    void compare();
+    void showAgreement(const ListAgreement& agreement);
     void countNow();
     void measureSpread();
-    bool isPrepared() const { return m_stability && m_stability->similarity() == m_choice.similarity; }
 
+    Pool& m_idle;
     DatasetPtr m_dataset;
     std::shared_ptr<const DataSplit> m_split;
-    std::shared_ptr<const ModelDocument> m_document;
+    DocumentPtr m_document;
     MapFramePtr m_frame;
     ui::NeighbourChoice m_choice;
     std::optional<qint64> m_film;
@@ -85,15 +115,12 @@ private:
     TablesPtr m_tables;        // the shown model's first
     StabilityPtr m_stability;  // of m_tables
     MapSpreadPtr m_spread;
-    bool m_preparing = false;
-    bool m_counting = false;
-    bool m_countAgain = false;
 
-    int m_generation = 0;  // counts runs and trainings: what comes of an older one is dropped
-    std::stop_source m_stopTraining;
-    std::stop_source m_stopComparing;
-    Background m_trainer;  // what may take long: yields to all others
-    Background m_analyst;  // what a click waits for
+    LatestJob<Training, TablesPtr, SeedProgress> m_training;
+    LatestJob<Preparing, StabilityPtr> m_preparing;
+    LatestJob<Comparing, ListAgreement> m_comparing;
+    LatestJob<Counting, ui::SeedCounts> m_counting;
+    LatestJob<Measuring, MapSpreadPtr> m_measuring;
 };
 
 }  // namespace kinoscope

@@ -32,38 +32,47 @@ TimelinePtr timeline_of(const ModelDocument& document)
 class Session::Silence {
 public:
     explicit Silence(Session& session)
-        : m_replay(&session.m_replay), m_study(&session.m_study), m_records(&session.m_records)
+        : m_frames(&session.m_frames), m_study(&session.m_study), m_records(&session.m_records)
     {
     }
 
 private:
-    QSignalBlocker m_replay;
+    QSignalBlocker m_frames;
     QSignalBlocker m_study;
     QSignalBlocker m_records;
 };
 
-Session::Session(QObject* parent) : QObject(parent)
+Session::Session(QObject* parent)
+    : QObject(parent), m_documenting(
+                           m_pools.work, [](const Ended& run, const JobControl<>&) { return documentOf(run); },
+                           [this](const Ended& run, const DocumentPtr& document) { showEnded(*run.outcome, document); })
 {
     connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
     connect(&m_opener, &Opener::finished, this, &Session::finishOpening);
-    connect(&m_analyst, &Analyst::analysed, &m_replay, [this] { m_replay.setNewest(m_analyst.analysis()); });
-    connect(&m_analyst, &Analyst::progressed, this, &Session::mapProgressed);
-    connect(&m_replay, &EpochReplay::analysed, this, [this] {
+    connect(&m_frames, &FrameSource::analysed, this, [this] {
         Q_EMIT analysed();
-        m_finder.setAnalysis(m_replay.analysis());
-        m_blender.setAnalysis(m_replay.analysis());
+        m_finder.setAnalysis(m_frames.analysis());
+        m_blender.setAnalysis(m_frames.analysis());
         // How steady it is, is known of the epoch that is kept.
-        if (!m_replay.isBack())
-            m_study.setFrame(m_replay.analysis()->frame);
+        if (!m_frames.isBack())
+            m_study.setFrame(m_frames.analysis()->frame);
     });
     connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
     connect(&m_finder, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
         Q_EMIT neighboursFound(neighbours);
-        m_study.count(m_replay.isBack() ? std::nullopt : m_selection.current());
+        m_study.count(m_frames.isBack() ? std::nullopt : m_selection.current());
     });
     connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);
     connect(&m_evaluator, &RunEvaluator::evaluationStarted, this, &Session::evaluationStarted);
     connect(&m_evaluator, &RunEvaluator::evaluated, this, &Session::evaluated);
+}
+
+// A copy of tables and titles, and a fingerprint of all ratings: it is seen where they are large.
+Session::DocumentPtr Session::documentOf(const Ended& run)
+{
+    auto document = std::make_shared<ModelDocument>(make_document(*run.dataset, *run.outcome));
+    document->snapshots = snapshots_of(*run.timeline, run.outcome->history.size());
+    return document;
 }
 
 std::optional<RunState> Session::runState() const
@@ -104,7 +113,7 @@ void Session::finishOpening(const Opened& opened)
         return;
     }
     m_selection.clear();  // first: it tells while the films are there that it is of
-    ++m_generation;
+    m_documenting.cancel();
     DatasetPtr before;
     {
         const Silence silence(*this);
@@ -112,12 +121,11 @@ void Session::finishOpening(const Opened& opened)
         m_document.reset();
         before = std::exchange(m_dataset, opened.dataset);
         m_films = opened.films;
-        m_analyst.setMovies(m_films->movies);
         m_study.clear();
-        m_replay.clear();
+        m_frames.setMovies(m_films->movies);
         m_records.setDataset(m_dataset);
         if (opened.document) {
-            m_replay.start(timeline_of(*opened.document), static_cast<int>(opened.document->history.size()));
+            m_frames.start(timeline_of(*opened.document), static_cast<int>(opened.document->history.size()));
             setDocument(opened.document, opened.split);
         }
     }
@@ -127,7 +135,7 @@ void Session::finishOpening(const Opened& opened)
     m_blender.setMovies(m_films->movies);
     m_evaluator.clear();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
-    m_background.release(std::move(before));
+    m_pools.work.release(std::move(before));
     if (m_document)  // and no run was begun when it was told
         tellDocument(opened.split);
     if (m_dataset)
@@ -142,7 +150,7 @@ void Session::lookForDevices()
 {
     if (std::exchange(m_lookedForDevices, true))
         return;
-    m_background.run(
+    m_devices.run(
         [] {
             try {
                 return cuda_support();
@@ -170,16 +178,15 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
 {
     if (!runCapabilities().train)
         return;
-    ++m_generation;
+    m_documenting.cancel();
     {
         const Silence silence(*this);
         m_document.reset();
-        m_analyst.supersede();
         m_study.clear();
         m_records.setModel(nullptr);
         m_run.reset();
         m_timeline = std::make_shared<Timeline>();
-        m_replay.start(m_timeline, settings.epochs);
+        m_frames.start(m_timeline, settings.epochs);
         m_run = makeRun(settings);
         m_runIsIn = false;
         if (oneEpoch)
@@ -235,10 +242,8 @@ void Session::collectProgress()
     if (!m_run)
         return;
     const ProgressBatch progress = m_run->collect();
-    if (progress.snapshot) {
-        m_replay.lookAtTimeline();
-        m_analyst.follow(progress.snapshot);
-    }
+    if (progress.snapshot)
+        m_frames.follow(progress.snapshot);
     Q_EMIT progressed(progress);
     if (progress.outcome)
         finishRun(progress.outcome);
@@ -252,27 +257,21 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
         Q_EMIT runFinished(*outcome);
         return;
     }
-    // A copy of tables and titles, and a fingerprint of all ratings: it is seen where they are large.
-    m_documentThread.run(
-        [dataset = m_dataset, outcome, timeline = m_timeline] {
-            auto document = std::make_shared<ModelDocument>(make_document(*dataset, *outcome));
-            document->snapshots = snapshots_of(*timeline, outcome->history.size());
-            return std::shared_ptr<const ModelDocument>(std::move(document));
-        },
-        [this, outcome, generation = m_generation](std::shared_ptr<const ModelDocument> document) {
-            if (generation != m_generation)
-                return;
-            {
-                const Silence silence(*this);
-                m_runIsIn = true;
-                setDocument(std::move(document), outcome->split);
-            }
-            m_runs.add(m_document, *outcome, m_timeline);
-            tellParts();
-            tellDocument(outcome->split);
-            Q_EMIT runFinished(*outcome);
-            Q_EMIT stateChanged();
-        });
+    m_documenting.start({m_dataset, outcome, m_timeline});
+}
+
+void Session::showEnded(const RunOutcome& outcome, DocumentPtr document)
+{
+    {
+        const Silence silence(*this);
+        m_runIsIn = true;
+        setDocument(std::move(document), outcome.split);
+    }
+    m_runs.add(m_document, outcome, m_timeline);
+    tellParts();
+    tellDocument(outcome.split);
+    Q_EMIT runFinished(outcome);
+    Q_EMIT stateChanged();
 }
 
 void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
@@ -283,21 +282,21 @@ void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
 }
 
 /// In silence. A `split` that was not kept is made again by whoever needs it.
-void Session::setDocument(std::shared_ptr<const ModelDocument> document, const std::shared_ptr<const DataSplit>& split)
+void Session::setDocument(DocumentPtr document, const std::shared_ptr<const DataSplit>& split)
 {
     m_document = std::move(document);
-    m_replay.finish(static_cast<int>(m_document->history.size()), m_document->kept_epoch);
     m_records.setModel(m_document);
     if (m_dataset)
         m_study.setRun(m_dataset, split, m_document);
-    m_analyst.analyse(std::make_shared<const FactorSnapshot>(
-        FactorSnapshot{m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
+    m_frames.finish(static_cast<int>(m_document->history.size()),
+                    std::make_shared<const FactorSnapshot>(FactorSnapshot{
+                        m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
 }
 
 void Session::tellParts()
 {
     m_study.tell();
-    m_replay.tell();
+    m_frames.tell();
     m_records.tell();
 }
 
@@ -313,11 +312,10 @@ void Session::showRun(int number)
     const KeptRunPtr run = m_runs.find(number);
     if (!run || isTraining() || number == m_runs.shown())
         return;
-    ++m_generation;
+    m_documenting.cancel();
     {
         const Silence silence(*this);
-        m_analyst.supersede();
-        m_replay.start(run->timeline, static_cast<int>(run->document->history.size()));
+        m_frames.start(run->timeline, static_cast<int>(run->document->history.size()));
         setDocument(run->document, run->outcome.split);
     }
     m_runs.setShown(number);
@@ -331,7 +329,7 @@ void Session::saveModel(const QString& path, const std::optional<DocumentView>& 
 {
     if (!m_document)
         return;
-    m_background.run(
+    m_saves.run(
         [document = m_document, view, file = path.toStdString()]() -> std::string {
             try {
                 if (view) {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/background.h"
-#include "app/session/analyst.h"
+#include "app/jobs/job_queue.h"
+#include "app/jobs/latest_job.h"
 #include "app/session/blender.h"
-#include "app/session/epoch_replay.h"
 #include "app/session/film_records.h"
+#include "app/session/frame_source.h"
 #include "app/session/neighbour_finder.h"
 #include "app/session/opener.h"
 #include "app/session/run_evaluator.h"
@@ -33,8 +33,9 @@ struct RunCapabilities {
 };
 
 /// The data set, the run and what is known of its model, for one window. Lives on the GUI thread; owns the run's
-/// worker thread and the background threads for reading and analysis. Views get values by signal, never the run itself.
-/// Whenever it or one of its parts tells of something, all that can be read of them is of one and the same state.
+/// worker thread and the threads that all of the window's jobs run on. Views get values by signal, never the run
+/// itself. Whenever it or one of its parts tells of something, all that can be read of them is of one and the same
+/// state.
 class Session : public QObject {
     Q_OBJECT
 
@@ -48,14 +49,15 @@ public:
     /// The finished run or the opened model that is shown; null while there is neither.
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
     /// Of the epoch that is shown.
-    const ModelAnalysisPtr& analysis() const { return m_replay.analysis(); }
+    const ModelAnalysisPtr& analysis() const { return m_frames.analysis(); }
     const FilmRecords* records() const { return &m_records; }
     Blender* blender() { return &m_blender; }
     ui::FilmSelection* selection() { return &m_selection; }
     SeedStudy* seedStudy() { return &m_study; }
     const RunList& runs() const { return m_runs; }
-    /// Which epoch is shown.
-    EpochReplay* replay() { return &m_replay; }
+    /// Which epoch is shown, and its map.
+    FrameSource* frames() { return &m_frames; }
+    Pools& pools() { return m_pools; }
 
     bool isLoading() const { return m_opener.isReading(); }
     std::optional<RunState> runState() const;
@@ -87,8 +89,6 @@ public Q_SLOTS:
     void evaluateModel() { m_evaluator.evaluate(); }
     /// Which films are looked for as the closest, from now on.
     void setNeighbourChoice(const ui::NeighbourChoice& choice);
-    /// How the map lays out films, from now on. It may take seconds: clicks do not wait for it.
-    void setProjector(const Projector& projector) { m_analyst.setProjector(projector); }
 
 Q_SIGNALS:
     void openingStarted(const QString& source);
@@ -112,8 +112,6 @@ Q_SIGNALS:
     /// The run's state, or what is possible, has changed.
     void stateChanged();
 
-    /// The share of the next map that has been made, 0 … 1. A map that is given up tells no more of it.
-    void mapProgressed(double share);
     /// A newer state of the model: map, bias ranks and neighbours go by it from now on.
     void analysed();
     void documentChanged();
@@ -127,38 +125,45 @@ Q_SIGNALS:
 
 private:
     class Silence;
+    using DocumentPtr = std::shared_ptr<const ModelDocument>;
+    /// A run that has ended, with a model.
+    struct Ended {
+        DatasetPtr dataset;
+        std::shared_ptr<const RunOutcome> outcome;
+        TimelinePtr timeline;
+    };
 
+    static DocumentPtr documentOf(const Ended& run);
     void finishOpening(const Opened& opened);
     void lookForDevices();
     void begin(const TrainingSettings& settings, bool oneEpoch);
     std::unique_ptr<TrainingRun> makeRun(const TrainingSettings& settings);
     void collectProgress();
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
-    void setDocument(std::shared_ptr<const ModelDocument> document, const std::shared_ptr<const DataSplit>& split);
+    void showEnded(const RunOutcome& outcome, DocumentPtr document);
+    void setDocument(DocumentPtr document, const std::shared_ptr<const DataSplit>& split);
     void tellParts();
     void tellDocument(const std::shared_ptr<const DataSplit>& split);
 
     DatasetPtr m_dataset;
     ui::FilmCataloguePtr m_films;
-    std::shared_ptr<const ModelDocument> m_document;
+    DocumentPtr m_document;
     ui::FilmSelection m_selection;
     bool m_lookedForDevices = false;
-    int m_generation = 0;  // counts data sets and runs: what comes of an older one is dropped
 
-    Background m_background;      // files and devices
-    Background m_analysisThread;  // what a click waits for
-    Background m_mapThread;       // the projector: it may take seconds
-    Background m_documentThread;  // what comes of a run: it waits neither for files nor for the map
-    Opener m_opener{m_background};
-    Analyst m_analyst{m_mapThread};
-    EpochReplay m_replay{m_analysisThread};
-    RunList m_runs{m_background};
+    Pools m_pools;
+    JobQueue m_saves{m_pools.work};
+    JobQueue m_devices{m_pools.work};
+    Opener m_opener{m_pools.work};
+    FrameSource m_frames{m_pools};
+    RunList m_runs{m_pools.work};
     TimelinePtr m_timeline;  // of the run that is, or was last, trained
-    NeighbourFinder m_finder{m_analysisThread};
-    Blender m_blender{m_analysisThread};
-    FilmRecords m_records{m_background};
-    RunEvaluator m_evaluator;
-    SeedStudy m_study;
+    LatestJob<Ended, DocumentPtr> m_documenting;
+    NeighbourFinder m_finder{m_pools.click};
+    Blender m_blender{m_pools.click};
+    FilmRecords m_records{m_pools.work};
+    RunEvaluator m_evaluator{m_pools.work};
+    SeedStudy m_study{m_pools};
     bool m_runIsIn = false;              // the run has ended, and what came of it is shown
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };

@@ -74,9 +74,10 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
 
 MainWindow::~MainWindow()
 {
-    // Views tell of what they lose; those who listen must still be there.
+    // Views tell of what they lose; those who listen must still be there, and the threads that they work on.
     delete m_panels;
     qDeleteAll(m_features.all);
+    delete m_opening;
 }
 
 Context MainWindow::context()

@@ -85,7 +85,7 @@ private:
     ViewState m_view;
     Notices m_notices;
     MapOverlays m_overlays;
-    Exporter m_exporter;
+    Exporter m_exporter{m_session.pools().work};
     RunKeeper m_keeper{this, &m_session, [this] { return currentView(); }};
     bool m_trainWhenOpened = false;
     bool m_leaving = false;  // nothing is to be saved any more

@@ -36,11 +36,17 @@ QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& tit
 
 Opening::Opening(const Context& context, RunKeeper& keeper, QWidget* window)
     : QObject(window), m_context(context), m_keeper(keeper), m_window(window), m_startPage(new StartPage(window)),
-      m_strip(new LoadingStrip(window)), m_import(window)
+      m_strip(new LoadingStrip(window)), m_import(context.session.pools().work, window)
 {
     connectStart();
     connectReading();
     connectCommands();
+}
+
+// Which would else go after the threads that it writes with.
+Opening::~Opening()
+{
+    delete m_downloads;
 }
 
 void Opening::connectStart()
@@ -132,7 +138,7 @@ void Opening::chooseTable()
 void Opening::offerDownloads(const QList<DownloadSet>& sets)
 {
     delete m_downloads;
-    m_downloads = new DownloadDialog(sets, m_window);
+    m_downloads = new DownloadDialog(m_context.session.pools().work, sets, m_window);
     connect(m_downloads, &DownloadDialog::ready, this, &Opening::open);
     connect(m_downloads, &DownloadDialog::debianCopyRequested, &m_fetcher, &MovieLensFetcher::start);
 }

@@ -30,6 +30,7 @@ class Opening : public QObject {
 public:
     /// `keeper` asks before a run is lost; dialogs belong to `window`.
     Opening(const Context& context, RunKeeper& keeper, QWidget* window);
+    ~Opening() override;
 
     ui::StartPage* startPage() const { return m_startPage; }
     LoadingStrip* strip() const { return m_strip; }

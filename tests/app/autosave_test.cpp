@@ -44,13 +44,15 @@ private:
     {
         return QDir(folder.path()).entryList({QStringLiteral("*.safetensors")}, QDir::Files);
     }
+
+    Pool m_pool{1, Niceness::behind_the_window};
 };
 
 void AutosaveTest::whatIsKeptIsThereAndGoesInPeace()
 {
     const QTemporaryDir folder;
     {
-        Autosave autosave(folder.path());
+        Autosave autosave(m_pool, folder.path());
         autosave.keep(std::make_shared<ModelDocument>(small_document()));
         QTRY_COMPARE(files(folder).size(), 1);
     }
@@ -61,11 +63,11 @@ void AutosaveTest::whatWasLeftIsFoundOnce()
 {
     const QTemporaryDir folder;
     const QString path = leave(folder);
-    Autosave first(folder.path());
+    Autosave first(m_pool, folder.path());
     const Leftover leftover = look(first);
     QCOMPARE(leftover.path, path);
     // Somebody else does not get it too, as long as the first has it.
-    Autosave second(folder.path());
+    Autosave second(m_pool, folder.path());
     QSignalSpy spy(&second, &Autosave::found);
     second.look();
     QVERIFY(!spy.wait(300));
@@ -76,7 +78,7 @@ void AutosaveTest::whatIsGivenUpGoesEvenWhenTheProgramEndsAtOnce()
 {
     const QTemporaryDir folder;
     leave(folder);
-    auto autosave = std::make_unique<Autosave>(folder.path());
+    auto autosave = std::make_unique<Autosave>(m_pool, folder.path());
     const Leftover leftover = look(*autosave);
     QVERIFY(!leftover.path.isEmpty());
     for (int i = 0; i < 20; ++i)

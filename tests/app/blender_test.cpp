@@ -41,7 +41,7 @@ private:
     const MovieTablePtr m_movies = test::madeUpMovies();
     const ModelAnalysisPtr m_analysis = test::madeUpAnalysis(*m_movies);
     const std::vector<BlendTerm> m_terms{{test::madeUpId(7), false}, {test::madeUpId(21), false}};
-    std::unique_ptr<Background> m_background;
+    std::unique_ptr<test::OneThread> m_pool;
     std::unique_ptr<Blender> m_blender;
     QList<NeighbourRows> m_found;
     QList<Eigen::RowVectorXf> m_places;
@@ -50,8 +50,8 @@ private:
 void BlenderTest::init()
 {
     m_blender.reset();
-    m_background = std::make_unique<Background>();
-    m_blender = std::make_unique<Blender>(*m_background);
+    m_pool = std::make_unique<test::OneThread>();
+    m_blender = std::make_unique<Blender>(*m_pool);
     m_blender->setMovies(m_movies);
     m_blender->setAnalysis(m_analysis);
     m_found.clear();
@@ -132,7 +132,7 @@ void BlenderTest::withoutTermsThereIsNothing()
     m_blender->setTerms(m_terms);
     m_blender->setTerms({});
     QCOMPARE(m_found.size(), 1);
-    m_background->finish();
+    m_pool->finish();
     QCoreApplication::processEvents();
     for (const NeighbourRows& found : std::as_const(m_found))
         QVERIFY(found.rows.isEmpty());
@@ -143,10 +143,10 @@ void BlenderTest::termsMeetWhereTheyShould()
 {
     const FactorMatrix& factors = m_analysis->snapshot->movie_factors;
     m_blender->setTerms(m_terms);
-    test::settle(*m_background);
+    test::settle(*m_pool);
     QVERIFY(m_places.back().isApprox(0.5F * (factors.row(7) + factors.row(21)), 1e-5F));
     m_blender->setTerms({{test::madeUpId(7), false}, {test::madeUpId(21), true}});
-    test::settle(*m_background);
+    test::settle(*m_pool);
     const Eigen::RowVectorXf mean = factors.colwise().mean();
     QVERIFY(m_places.back().isApprox(factors.row(7) - (factors.row(21) - mean), 1e-5F));
 }
@@ -157,7 +157,7 @@ void BlenderTest::twoOfAClusterFindTheRestOfIt()
     m_blender->setMovies(movies);
     m_blender->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
     m_blender->setTerms({{1003, false}, {1008, false}});
-    test::settle(*m_background);
+    test::settle(*m_pool);
     QList<qint64> closest = m_found.back().movieIds().first(9);
     std::sort(closest.begin(), closest.end());
     QCOMPARE(closest, (QList<qint64>{1013, 1018, 1023, 1028, 1033, 1038, 1043, 1048, 1053}));
@@ -166,7 +166,7 @@ void BlenderTest::twoOfAClusterFindTheRestOfIt()
 void BlenderTest::nothingIsAddedToNothing()
 {
     m_blender->setTerms({{test::madeUpId(7), true}});
-    test::settle(*m_background);
+    test::settle(*m_pool);
     QCOMPARE(m_found.size(), 1);
     QCOMPARE(m_places.back().size(), Eigen::Index{0});
     QVERIFY(m_found.back().rows.isEmpty());
@@ -174,12 +174,12 @@ void BlenderTest::nothingIsAddedToNothing()
 
 void BlenderTest::theNewestTermsWin()
 {
-    test::Gate gate(*m_background);
+    test::Gate gate(*m_pool);
     for (const int row : {3, 7, 21})
         m_blender->setTerms({{test::madeUpId(row), false}});
     QVERIFY(m_found.isEmpty());
     gate.open();
-    test::settle(*m_background);
+    test::settle(*m_pool);
     QCOMPARE(m_found.size(), 1);
     QVERIFY(m_places.back().isApprox(m_analysis->snapshot->movie_factors.row(21), 1e-5F));
 }
@@ -187,24 +187,24 @@ void BlenderTest::theNewestTermsWin()
 void BlenderTest::theNewestModelIsTheLastAnswer()
 {
     const FactorMatrix turned = -m_analysis->snapshot->movie_factors;
-    test::Gate gate(*m_background);
+    test::Gate gate(*m_pool);
     m_blender->setTerms(m_terms);
     m_blender->setAnalysis(test::made_analysis(*m_movies, 2.0F * turned, 1));
     m_blender->setAnalysis(test::made_analysis(*m_movies, turned, 2));
     gate.open();
-    test::settle(*m_background);
+    test::settle(*m_pool);
     QVERIFY(m_places.back().isApprox(0.5F * (turned.row(7) + turned.row(21)), 1e-5F));
 }
 
 void BlenderTest::otherFilmsForgetTheTerms()
 {
-    test::Gate gate(*m_background);
+    test::Gate gate(*m_pool);
     m_blender->setTerms(m_terms);
     m_blender->setMovies(m_movies);
     m_blender->setAnalysis(m_analysis);
     QCOMPARE(m_found.size(), 2);
     gate.open();
-    test::settle(*m_background);
+    test::settle(*m_pool);
     for (const NeighbourRows& found : std::as_const(m_found))
         QVERIFY(found.rows.isEmpty());
     for (const Eigen::RowVectorXf& place : std::as_const(m_places))
@@ -215,7 +215,7 @@ void BlenderTest::goneWhileItBlendsItTellsNobody()
 {
     m_blender->setTerms(m_terms);
     m_blender.reset();
-    m_background.reset();
+    m_pool.reset();
     test::runFor(20);
     QVERIFY(m_found.isEmpty());
 }

@@ -73,14 +73,14 @@ private Q_SLOTS:
 
 private:
     FilmRecords& records() { return m_owned->service; }
-    Background& background() { return m_owned->background; }
+    Pool& pool() { return m_owned->pool; }
 
-    std::unique_ptr<test::WithBackground<FilmRecords>> m_owned;
+    std::unique_ptr<test::WithPool<FilmRecords>> m_owned;
 };
 
 void FilmRecordsTest::init()
 {
-    m_owned = std::make_unique<test::WithBackground<FilmRecords>>();
+    m_owned = std::make_unique<test::WithPool<FilmRecords>>();
 }
 
 void FilmRecordsTest::nothingIsKnownAtFirst()
@@ -94,7 +94,7 @@ void FilmRecordsTest::ratingsAreCounted()
     QSignalSpy changed(&records(), &FilmRecords::changed);
     records().setDataset(dataset);
     QVERIFY(records().figures(3, nullptr).levels.empty());
-    test::settle(background());
+    test::settle(pool());
     QCOMPARE(changed.size(), 1);
     for (int film = 0; film < films; ++film) {
         const ui::FilmFigures figures = records().figures(film, nullptr);
@@ -110,11 +110,11 @@ void FilmRecordsTest::predictionsAreMeansOverThoseWhoRated()
     const DatasetPtr dataset = rated_films();
     const auto document = test::made_document(*dataset, 1);
     records().setDataset(dataset);
-    test::settle(background());
+    test::settle(pool());
     QSignalSpy changed(&records(), &FilmRecords::changed);
     records().setModel(document);
     QVERIFY(!records().figures(3, nullptr).predictedMean);
-    test::settle(background());
+    test::settle(pool());
     QCOMPARE(changed.size(), 1);
     for (int film = 1; film < films; ++film) {
         QVERIFY(are_close(records().figures(film, nullptr).predictedMean, mean_prediction(*document, film)));
@@ -127,7 +127,7 @@ void FilmRecordsTest::aFilmThatNobodyRatedHasNoPrediction()
     const DatasetPtr dataset = rated_films();
     records().setDataset(dataset);
     records().setModel(test::made_document(*dataset, 1));
-    test::settle(background());
+    test::settle(pool());
     QVERIFY(records().figures(1, nullptr).predictedMean);
     QVERIFY(!records().figures(0, nullptr).predictedMean);
 }
@@ -146,16 +146,16 @@ void FilmRecordsTest::theNewestModelWins()
     const DatasetPtr dataset = rated_films();
     const auto last = test::made_document(*dataset, 9);
     records().setDataset(dataset);
-    test::settle(background());
+    test::settle(pool());
     QVERIFY(std::abs(mean_prediction(*test::made_document(*dataset, 1), 3) - mean_prediction(*last, 3)) > 1e-3);
     QList<std::optional<double>> told;
     connect(&records(), &FilmRecords::changed, this, [&] { told << records().figures(3, nullptr).predictedMean; });
-    test::Gate gate(background());
+    test::Gate gate(pool());
     records().setModel(test::made_document(*dataset, 1));
     records().setModel(test::made_document(*dataset, 5));
     records().setModel(last);
     gate.open();
-    test::settle(background());
+    test::settle(pool());
     QCOMPARE(told.size(), 1);
     QVERIFY(are_close(told.front(), mean_prediction(*last, 3)));
 }
@@ -165,12 +165,12 @@ void FilmRecordsTest::theNewestDataSetWins()
     const DatasetPtr last = rated_films(2);
     QVERIFY(counts_of(*rated_films(), 3) != counts_of(*last, 3));
     QSignalSpy changed(&records(), &FilmRecords::changed);
-    test::Gate gate(background());
+    test::Gate gate(pool());
     records().setDataset(rated_films());
     records().setModel(test::made_document(*rated_films(), 1));
     records().setDataset(last);
     gate.open();
-    test::settle(background());
+    test::settle(pool());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(records().figures(3, nullptr).counts, counts_of(*last, 3));
     QVERIFY(!records().figures(3, nullptr).predictedMean);
@@ -181,7 +181,7 @@ void FilmRecordsTest::whatIsForgottenIsTold()
     const DatasetPtr dataset = rated_films();
     records().setDataset(dataset);
     records().setModel(test::made_document(*dataset, 1));
-    test::settle(background());
+    test::settle(pool());
     QList<ui::FilmFigures> told;
     connect(&records(), &FilmRecords::changed, this, [&] { told << records().figures(3, nullptr); });
     records().setModel(nullptr);
@@ -199,13 +199,13 @@ void FilmRecordsTest::aForgottenModelDoesNotComeBack()
 {
     const DatasetPtr dataset = rated_films();
     records().setDataset(dataset);
-    test::settle(background());
+    test::settle(pool());
     QSignalSpy changed(&records(), &FilmRecords::changed);
-    test::Gate gate(background());
+    test::Gate gate(pool());
     records().setModel(test::made_document(*dataset, 1));
     records().setModel(nullptr);
     gate.open();
-    test::settle(background());
+    test::settle(pool());
     QVERIFY(changed.isEmpty());
     QVERIFY(!records().figures(3, nullptr).predictedMean);
 }

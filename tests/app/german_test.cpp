@@ -289,7 +289,8 @@ void GermanTest::aModelThatMissesItsRatingsSaysSo()
 void GermanTest::aFileThatIsNoTableSaysSo()
 {
     const QTemporaryDir folder;
-    TableImport import(nullptr);
+    Pools pools;
+    TableImport import(pools.work, nullptr);
     QSignalSpy failed(&import, &TableImport::failed);
     const auto problemWith = [&](const QString& name, const QByteArray& content) {
         QFile file(folder.filePath(name));
@@ -317,7 +318,8 @@ void GermanTest::aFileThatIsNoTableSaysSo()
 void GermanTest::seedsThatCannotBeTrainedSayWhy()
 {
     auto document = std::make_shared<ModelDocument>(test::small_document());
-    SeedStudy study;
+    Pools pools;
+    SeedStudy study(pools);
     const auto reason = [&] {
         study.setRun(test::small_dataset(), nullptr, document);
         study.train(2);
@@ -370,7 +372,8 @@ void GermanTest::aDownloadWithoutAPlaceSaysSo()
     set.id = u"ml-100k"_s;
     set.address = QUrl(u"https://nowhere.invalid/ml-100k.zip"_s);
     QNetworkAccessManager network;
-    Download download(&network, set, folder.path());
+    Pool pool(1, Niceness::behind_the_window);
+    Download download(pool, &network, set, folder.path());
     QString sentence;
     connect(&download, &Download::failed, this, [&](const DownloadProblem& problem) { sentence = problem.sentence; });
     download.start();

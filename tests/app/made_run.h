@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/common/document.h"
-#include "app/jobs/background.h"
+#include "app/jobs/pool.h"
 #include "app/session/model_analysis.h"
 #include "app/session/run_list.h"
 #include "core/analysis/metrics.h"
@@ -19,18 +19,18 @@
 
 namespace kinoscope::test {
 
-/// Keeps the thread of a Background busy until it is opened: whatever is asked for meanwhile waits, as behind a long
-/// job.
+/// A pool of one thread: what is asked for is worked out in order.
+struct OneThread : Pool {
+    OneThread() : Pool(1, Niceness::behind_the_window) {}
+};
+
+/// Keeps the threads of a pool busy until it is opened: whatever is asked for meanwhile waits, as behind long jobs.
 class Gate {
 public:
-    explicit Gate(Background& background)
+    explicit Gate(Pool& pool) : m_threads(pool.threads())
     {
-        background.run(
-            [opened = m_opened] {
-                opened->acquire();
-                return true;
-            },
-            [](bool) {});
+        for (int i = 0; i < m_threads; ++i)
+            pool.run([opened = m_opened] { opened->acquire(); });
     }
     ~Gate() { open(); }
     Gate(const Gate&) = delete;
@@ -39,30 +39,32 @@ public:
     void open()
     {
         if (!std::exchange(m_isOpen, true))
-            m_opened->release();
+            m_opened->release(m_threads);
     }
 
 private:
-    std::shared_ptr<std::binary_semaphore> m_opened = std::make_shared<std::binary_semaphore>(0);
+    int m_threads;
+    std::shared_ptr<std::counting_semaphore<>> m_opened = std::make_shared<std::counting_semaphore<>>(0);
     bool m_isOpen = false;
 };
 
-/// Until the background has nothing left to do: an answer may ask once more, and the answer to that, too.
-inline void settle(Background& background)
+/// Until the pool has nothing left to do: an answer may ask once more, and the answer to that, too.
+inline void settle(Pool& pool)
 {
     for (int round = 0; round < 4; ++round) {
         bool answered = false;
-        background.run([] { return true; }, [&answered](bool) { answered = true; });
+        pool.finish();
+        pool.tell([&answered] { answered = true; });
         if (!waitUntil([&answered] { return answered; }, 60'000))
-            qFatal("the background does not come to an end");
+            qFatal("the pool does not come to an end");
     }
 }
 
 /// As the session owns them: the service goes first.
 template <typename Service>
-struct WithBackground {
-    Background background;
-    Service service{background};
+struct WithPool {
+    OneThread pool;
+    Service service{pool};
 };
 
 /// A model of the data set's people and films. Its numbers are drawn, not learned.

@@ -48,7 +48,7 @@ private:
 
     const MovieTablePtr m_movies = test::madeUpMovies();
     const ModelAnalysisPtr m_analysis = test::madeUpAnalysis(*m_movies);
-    std::unique_ptr<Background> m_background;
+    std::unique_ptr<test::OneThread> m_pool;
     std::unique_ptr<NeighbourFinder> m_finder;
     QList<NeighbourRows> m_found;
 };
@@ -56,8 +56,8 @@ private:
 void NeighbourFinderTest::init()
 {
     m_finder.reset();
-    m_background = std::make_unique<Background>();
-    m_finder = std::make_unique<NeighbourFinder>(*m_background);
+    m_pool = std::make_unique<test::OneThread>();
+    m_finder = std::make_unique<NeighbourFinder>(*m_pool);
     m_finder->setMovies(m_movies);
     m_finder->setAnalysis(m_analysis);
     m_found.clear();
@@ -138,7 +138,7 @@ void NeighbourFinderTest::withoutAFilmOrAModelThereAreNoRows()
     QCOMPARE(m_found.size(), 1);
     QVERIFY(m_found.back().rows.isEmpty() && !m_found.back().query.film);
     // What is handed back now is of a film that is not picked any more.
-    m_background->finish();
+    m_pool->finish();
     QCoreApplication::processEvents();
     for (const NeighbourRows& found : std::as_const(m_found))
         QVERIFY(found.rows.isEmpty());
@@ -176,7 +176,7 @@ void NeighbourFinderTest::theClosestAreThoseOfThePlantedCluster()
     plant();
     for (const int film : {0, 13, 54}) {
         ask({1000 + film, {similarity, kEnoughRatings, false}});
-        test::settle(*m_background);
+        test::settle(*m_pool);
         QList<qint64> others;
         for (int row = film % 5; row < 55; row += 5)
             if (row != film)
@@ -189,7 +189,7 @@ void NeighbourFinderTest::theFarthestAreOfOtherClusters()
 {
     plant();
     ask({1013, {Similarity::cosine, kEnoughRatings, true}});
-    test::settle(*m_background);
+    test::settle(*m_pool);
     QCOMPARE(m_found.back().rows.size(), 10);
     for (const qint64 id : m_found.back().movieIds())
         QVERIFY(id % 5 != 1013 % 5);
@@ -198,12 +198,12 @@ void NeighbourFinderTest::theFarthestAreOfOtherClusters()
 void NeighbourFinderTest::theNewestFilmWins()
 {
     plant();
-    test::Gate gate(*m_background);
+    test::Gate gate(*m_pool);
     for (const qint64 film : {1000, 1001, 1002})
         m_finder->setPicked(film);
     QVERIFY(m_found.isEmpty());
     gate.open();
-    test::settle(*m_background);
+    test::settle(*m_pool);
     QCOMPARE(m_found.size(), 1);
     QCOMPARE(m_found.front().query.film, std::optional<qint64>(1002));
     for (const qint64 id : m_found.front().movieIds())
@@ -217,12 +217,12 @@ void NeighbourFinderTest::theNewestModelIsTheLastAnswer()
     const MovieTablePtr movies = test::clustered_films();
     m_finder->setMovies(movies);
     m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
-    test::Gate gate(*m_background);
+    test::Gate gate(*m_pool);
     m_finder->setPicked(1000);
     m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1, 1), 1));
     m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1, 2), 2));
     gate.open();
-    test::settle(*m_background);
+    test::settle(*m_pool);
     QList<qint64> expected;
     for (int row = 5; row < 30; row += 5)
         expected << 1000 + row;
@@ -234,13 +234,13 @@ void NeighbourFinderTest::theNewestModelIsTheLastAnswer()
 void NeighbourFinderTest::otherFilmsAreNotAnsweredFor()
 {
     plant();
-    test::Gate gate(*m_background);
+    test::Gate gate(*m_pool);
     m_finder->setPicked(1000);
     m_finder->setMovies(test::clustered_films());
     QCOMPARE(m_found.size(), 1);  // nothing has been learned of them
     QVERIFY(m_found.back().rows.isEmpty());
     gate.open();
-    test::settle(*m_background);
+    test::settle(*m_pool);
     for (const NeighbourRows& found : std::as_const(m_found))
         QVERIFY(found.rows.isEmpty());
 }
@@ -250,7 +250,7 @@ void NeighbourFinderTest::goneWhileItSearchesItTellsNobody()
     plant();
     m_finder->setPicked(1000);
     m_finder.reset();
-    m_background.reset();
+    m_pool.reset();
     test::runFor(20);
     QVERIFY(m_found.isEmpty());
 }

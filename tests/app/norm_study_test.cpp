@@ -74,13 +74,14 @@ private:
     }
 
     const MovieTablePtr m_movies = films_by_ratings();
+    test::OneThread m_pool;
     std::unique_ptr<NormStudy> m_study;
     QList<Told> m_told;
 };
 
 void NormStudyTest::init()
 {
-    m_study = std::make_unique<NormStudy>();
+    m_study = std::make_unique<NormStudy>(m_pool);
     m_study->setMovies(m_movies);
     m_told.clear();
     connect(m_study.get(), &NormStudy::studied, this, [this](const Eigen::VectorXf& norms, double correlation) {

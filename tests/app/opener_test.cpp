@@ -52,19 +52,19 @@ private Q_SLOTS:
 
 private:
     Opener& opener() { return m_owned->service; }
-    Background& background() { return m_owned->background; }
+    Pool& pool() { return m_owned->pool; }
     /// What the first reading comes to.
     Opened finish();
     QString saved(const ModelDocument& document);
 
     QTemporaryDir m_folder;
-    std::unique_ptr<test::WithBackground<Opener>> m_owned;
+    std::unique_ptr<test::WithPool<Opener>> m_owned;
     QList<Opened> m_finished;
 };
 
 void OpenerTest::init()
 {
-    m_owned = std::make_unique<test::WithBackground<Opener>>();
+    m_owned = std::make_unique<test::WithPool<Opener>>();
     m_finished.clear();
     connect(&opener(), &Opener::finished, this, [this](const Opened& opened) {
         QVERIFY(!opener().isReading());
@@ -193,12 +193,12 @@ void OpenerTest::theNewestSourceWins()
 {
     const QString folder = m_folder.filePath(u"four"_s);
     test::writeRatings(folder, test::ratingsOfFour());
-    test::Gate gate(background());
+    test::Gate gate(pool());
     opener().open(u"sample"_s);
     opener().open(m_folder.filePath(u"nowhere"_s));
     opener().open(folder);
     gate.open();
-    test::settle(background());
+    test::settle(pool());
     QCOMPARE(m_finished.size(), 1);
     QCOMPARE(m_finished.front().source, folder.toStdString());
     QCOMPARE(m_finished.front().dataset->movies.size(), std::size_t{4});
@@ -208,12 +208,12 @@ void OpenerTest::theNewestSourceWins()
 void OpenerTest::aCancelledReadingIsNotTold()
 {
     QSignalSpy progressed(&opener(), &Opener::progressed);
-    test::Gate gate(background());
+    test::Gate gate(pool());
     opener().open(u"sample"_s);
     opener().cancel();
     QVERIFY(!opener().isReading());
     gate.open();
-    test::settle(background());
+    test::settle(pool());
     QVERIFY(m_finished.isEmpty());
     QVERIFY(progressed.isEmpty());
     opener().cancel();
@@ -230,13 +230,13 @@ void OpenerTest::aReadingThatIsGivenUpReadsNoFurther()
     const QByteArray ratings = test::ratingsOfFour(250'000);
     test::writeRatings(folder, ratings);
     const auto bytesOf = [&](bool cancelled) {
-        test::Gate gate(background());
+        test::Gate gate(pool());
         const qint64 before = bytesRead();
         opener().open(folder);
         if (cancelled)
             opener().cancel();
         gate.open();
-        test::settle(background());
+        test::settle(pool());
         return bytesRead() - before;
     };
     const qint64 whole = bytesOf(false);

@@ -49,13 +49,14 @@ private:
 
     const MovieTable m_movies = some_films();
     const FactorMatrix m_table = test::random_table(films, factors, 1);
+    test::OneThread m_pool;
     std::unique_ptr<RunComparer> m_comparer;
     QList<ComparisonPtr> m_told;
 };
 
 void RunComparerTest::init()
 {
-    m_comparer = std::make_unique<RunComparer>();
+    m_comparer = std::make_unique<RunComparer>(m_pool);
     m_told.clear();
     connect(m_comparer.get(), &RunComparer::compared, this,
             [this](const ComparisonPtr& comparison) { m_told << comparison; });

@@ -85,6 +85,7 @@ private:
 
     const DatasetPtr m_dataset = test::small_dataset();
     const std::shared_ptr<const DataSplit> m_split = test::small_split(m_dataset);
+    test::OneThread m_pool;
     std::unique_ptr<RunEvaluator> m_evaluator;
     QStringList m_told;
     QList<RowsPtr> m_rows;
@@ -93,7 +94,7 @@ private:
 
 void RunEvaluatorTest::init()
 {
-    m_evaluator = std::make_unique<RunEvaluator>();
+    m_evaluator = std::make_unique<RunEvaluator>(m_pool);
     m_told.clear();
     m_rows.clear();
     m_evaluations.clear();

@@ -119,7 +119,7 @@ void RunFilesTest::startTraining(int epochs)
 
 void RunFilesTest::waitForAnEpoch()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->replay()->epochs().empty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->frames()->epochs().empty(), 60'000);
 }
 
 void RunFilesTest::answer(const QString& button)
@@ -334,7 +334,7 @@ void RunFilesTest::aRunWithoutACompleteEpochHasNothingToSave()
     startTraining(5);
     m_window->session()->pause();
     QTRY_COMPARE(m_window->session()->runState(), RunState::paused);
-    QVERIFY(m_window->session()->replay()->epochs().empty());
+    QVERIFY(m_window->session()->frames()->epochs().empty());
     m_window->close();
     answer(u"unsavedSave"_s);
     QTRY_VERIFY(!m_window->session()->isTraining());

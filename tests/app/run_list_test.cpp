@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/run_list.h"
+#include "tests/app/made_run.h"
 #include "tests/test_main.h"
 
 #include <QSignalSpy>
@@ -49,12 +50,12 @@ private Q_SLOTS:
     void clearedItBeginsAnew();
 
 private:
-    Background m_background;
+    test::OneThread m_pool;
 };
 
 void RunListTest::runsAreNumberedAndTheNewestIsShown()
 {
-    RunList list(m_background);
+    RunList list(m_pool);
     QSignalSpy changed(&list, &RunList::changed);
     add(list, 7);
     add(list, 8);
@@ -72,7 +73,7 @@ void RunListTest::runsAreNumberedAndTheNewestIsShown()
 
 void RunListTest::theNinthMakesTheFirstGo()
 {
-    RunList list(m_background);
+    RunList list(m_pool);
     QList<int> dropped;
     connect(&list, &RunList::dropped, this, [&](int number) { dropped << number; });
     for (std::uint64_t seed = 0; seed < 8; ++seed)
@@ -89,7 +90,7 @@ void RunListTest::theNinthMakesTheFirstGo()
 void RunListTest::largeModelsMakeRoomEarlierButTwoStay()
 {
     constexpr Eigen::Index people = (200 << 20) / 4096;
-    RunList list(m_background);
+    RunList list(m_pool);
     for (std::uint64_t seed = 0; seed < 3; ++seed)
         add(list, seed, people);
     QCOMPARE(numbers(list), (QList<int>{2, 3}));
@@ -101,7 +102,7 @@ void RunListTest::largeModelsMakeRoomEarlierButTwoStay()
 
 void RunListTest::theOutcomeSharesTheModelAndKeepsASmallSplit()
 {
-    RunList list(m_background);
+    RunList list(m_pool);
     RunOutcome outcome;
     outcome.split = std::make_shared<const DataSplit>();
     const auto small = list.add(run_of(0), outcome, nullptr);
@@ -119,7 +120,7 @@ void RunListTest::earlierTimelinesShareOneBudget()
     for (int epoch = 0; epoch < 30; ++epoch)
         timeline->add(std::make_shared<const FactorSnapshot>(
             FactorSnapshot{epoch, FactorMatrix::Zero(1024, 1024), Eigen::VectorXf()}));
-    RunList list(m_background);
+    RunList list(m_pool);
     list.add(run_of(0), {}, timeline);
     QTest::qWait(20);
     QCOMPARE(timeline->epochs().size(), std::size_t{30});
@@ -130,7 +131,7 @@ void RunListTest::earlierTimelinesShareOneBudget()
 
 void RunListTest::clearedItBeginsAnew()
 {
-    RunList list(m_background);
+    RunList list(m_pool);
     add(list, 0);
     list.clear();
     QVERIFY(list.runs().empty());

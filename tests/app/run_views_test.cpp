@@ -213,8 +213,8 @@ void RunViewsTest::whileItTrainsTheNewestIsShownUnlessThePersonWentBack()
     QTest::keyClick(slider(), Qt::Key_Home);
     QTRY_COMPARE(shownEpoch(), 0);
     QCOMPARE(note(), u"As of epoch 1"_s);
-    const int newest = session().replay()->epochs().back();
-    QTRY_VERIFY_WITH_TIMEOUT(session().replay()->epochs().back() > newest + 2, 20'000);
+    const int newest = session().frames()->epochs().back();
+    QTRY_VERIFY_WITH_TIMEOUT(session().frames()->epochs().back() > newest + 2, 20'000);
     QCOMPARE(shownEpoch(), 0);
     QCOMPARE(slider()->value(), 1);
     QTest::keyClick(slider(), Qt::Key_End);

@@ -248,7 +248,7 @@ void SeedStudyTest::theSpreadIsShownAndHidden()
 void SeedStudyTest::aRunWhoseSplitWasNotKeptCanBeAsked()
 {
     trainSample(2);
-    SeedStudy study;
+    SeedStudy study(session().pools());
     study.setRun(session().dataset(), nullptr, session().document());
     QVERIFY(study.steadiness().phase == Phase::unknown);
     study.train(1);

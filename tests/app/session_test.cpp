@@ -97,16 +97,16 @@ void check_run(Findings& findings, Session& session)
 void check_parts(Findings& findings, Session& session)
 {
     const DocumentPtr& document = session.document();
-    const EpochReplay& replay = *session.replay();
+    const FrameSource& frames = *session.frames();
     const auto isThere = [&](int epoch) {
-        return std::binary_search(replay.epochs().begin(), replay.epochs().end(), epoch);
+        return std::binary_search(frames.epochs().begin(), frames.epochs().end(), epoch);
     };
-    findings.check(replay.keptEpoch() == (document ? document->kept_epoch : -1), "the kept epoch is the model's");
-    findings.check(!document || replay.planned() == static_cast<int>(document->history.size()),
+    findings.check(frames.keptEpoch() == (document ? document->kept_epoch : -1), "the kept epoch is the model's");
+    findings.check(!document || frames.planned() == static_cast<int>(document->history.size()),
                    "the epochs that were planned are the model's");
     findings.check(!document || isThere(document->kept_epoch), "the kept epoch can be shown");
-    findings.check(replay.epoch() < 0 || isThere(replay.epoch()), "the shown epoch is one that can be shown");
-    findings.check(session.movies() || replay.epochs().empty(), "epochs are of films");
+    findings.check(frames.epoch() < 0 || isThere(frames.epoch()), "the shown epoch is one that can be shown");
+    findings.check(session.movies() || frames.epochs().empty(), "epochs are of films");
 
     const SeedStudy& study = *session.seedStudy();
     const bool possible = document && session.dataset();
@@ -144,7 +144,7 @@ class SessionListener : public QObject {
 public:
     explicit SessionListener(Session& session);
 
-    /// "opened", or "EpochReplay::moved" of a part, in the order in which they came.
+    /// "opened", or "FrameSource::moved" of a part, in the order in which they came.
     const QStringList& heard() const { return m_heard; }
     /// Those of `names` among them, in their order.
     QStringList heard(const QStringList& names) const;
@@ -175,7 +175,7 @@ private:
 SessionListener::SessionListener(Session& session) : m_session(session)
 {
     listenTo(&session, Session::staticMetaObject);
-    listenTo(session.replay(), EpochReplay::staticMetaObject);
+    listenTo(session.frames(), FrameSource::staticMetaObject);
     listenTo(session.selection(), ui::FilmSelection::staticMetaObject);
     listenTo(session.seedStudy(), SeedStudy::staticMetaObject);
     listenTo(&session.runs(), RunList::staticMetaObject);
@@ -453,7 +453,7 @@ void SessionTest::otherDataTakeThePlaceOfAModel()
     QVERIFY(m_session->selection()->films().isEmpty());
     QVERIFY(m_listener->heard().contains(u"FilmSelection::changed"_s));
     QVERIFY(m_listener->heard().contains(u"FilmSelection::filmsChanged"_s));
-    QVERIFY(m_listener->heard().contains(u"EpochReplay::moved"_s));
+    QVERIFY(m_listener->heard().contains(u"FrameSource::moved"_s));
     QVERIFY(m_listener->heard().contains(u"SeedStudy::changed"_s));
     QVERIFY(m_listener->heard().contains(u"Blender::blended"_s));
     QVERIFY(m_listener->heard().contains(u"evaluated"_s));
@@ -548,7 +548,7 @@ void SessionTest::anEarlierRunIsShownAgain()
     open(u"sample"_s);
     train(2, 1);
     const DocumentPtr first = m_session->document();
-    m_session->replay()->show(0);
+    m_session->frames()->show(0);
     train(2, 2);
     pickSome();
     m_listener->forget();
@@ -561,8 +561,8 @@ void SessionTest::anEarlierRunIsShownAgain()
              (QStringList{u"RunList::changed"_s, u"documentChanged"_s, u"predictionsReady"_s, u"runShown"_s}));
     QCOMPARE(m_listener->heard().last(), u"stateChanged"_s);
     QTRY_VERIFY(isMapOfTheModel());
-    for (const int epoch : m_session->replay()->epochs()) {
-        m_session->replay()->show(epoch);
+    for (const int epoch : m_session->frames()->epochs()) {
+        m_session->frames()->show(epoch);
         QTRY_COMPARE(m_session->analysis()->frame->epoch, epoch);
     }
     m_session->showRun(2);
@@ -601,15 +601,15 @@ void SessionTest::aRunIsPausedAndTakenStepByStep()
     m_session->stepEpoch(settings(1000));
     QTRY_VERIFY_WITH_TIMEOUT(m_session->runState() == RunState::paused, patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_session->analysis(), patience);
-    QCOMPARE(m_session->replay()->epochs().size(), std::size_t{1});
+    QCOMPARE(m_session->frames()->epochs().size(), std::size_t{1});
     m_session->stepEpoch(settings(1000));
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->replay()->epochs().size(), std::size_t{2}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->frames()->epochs().size(), std::size_t{2}, patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_session->runState() == RunState::paused, patience);
     m_session->resume();
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->replay()->epochs().size() > 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->frames()->epochs().size() > 2, patience);
     m_session->pause();
     QTRY_VERIFY_WITH_TIMEOUT(m_session->runCapabilities().resume, patience);
-    m_session->replay()->show(0);
+    m_session->frames()->show(0);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->analysis()->frame->epoch, 0, patience);
     m_session->stop();
     QTRY_VERIFY_WITH_TIMEOUT(m_session->document(), patience);
@@ -620,7 +620,7 @@ void SessionTest::otherDataEndARun()
     open(u"sample"_s);
     train(1);
     m_session->train(settings(1000));
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->replay()->epochs().size() > 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->frames()->epochs().size() > 1, patience);
     pickSome();
     open(m_four);
     QVERIFY(!m_session->isTraining() && !m_session->runState());

@@ -3,6 +3,7 @@
 // Maps that are long in the making, and maps without straight axes. Nothing here is timed: what is slow waits until the
 // test lets it go on, or until it is asked to stop.
 #include "app/session/session.h"
+#include "tests/app/made_run.h"
 #include "tests/core/planted_tables.h"
 #include "tests/core/small_dataset.h"
 #include "tests/test_main.h"
@@ -83,12 +84,13 @@ MovieTablePtr some_films()
     return movies;
 }
 
-ModelAnalysisPtr curved_analysis(int epoch)
+/// At once, and without straight axes.
+Projector curved()
 {
-    const FactorSnapshotPtr snapshot = snapshot_at(epoch);
-    Projection projection{snapshot->movie_factors.leftCols(2).array().cube().matrix(), std::nullopt};
-    auto frame = std::make_shared<const MapFrame>(make_frame(std::move(projection), *snapshot));
-    return std::make_shared<const ModelAnalysis>(snapshot, std::move(frame));
+    return {
+        "curved", "Curved", false, [](const FactorSnapshot& snapshot, const MovieTable*, const ProjectionControl&) {
+            return std::optional(Projection{snapshot.movie_factors.leftCols(2).array().cube().matrix(), std::nullopt});
+        }};
 }
 
 }  // namespace
@@ -116,26 +118,26 @@ private:
     void openModel(Session& session);
 
     std::unique_ptr<SlowProjector> m_slow;
-    std::unique_ptr<Background> m_background;
-    std::unique_ptr<Analyst> m_analyst;
+    std::unique_ptr<Pools> m_pools;
+    std::unique_ptr<FrameSource> m_frames;
     QList<int> m_told;  // epochs whose maps came
 };
 
 void SlowProjectionTest::init()
 {
     m_slow = std::make_unique<SlowProjector>();
-    m_background = std::make_unique<Background>();
-    m_analyst = std::make_unique<Analyst>(*m_background);
-    m_analyst->setMovies(some_films());
+    m_pools = std::make_unique<Pools>();
+    m_frames = std::make_unique<FrameSource>(*m_pools);
+    m_frames->setMovies(some_films());
     m_told.clear();
-    connect(m_analyst.get(), &Analyst::analysed, this, [this] { m_told << m_analyst->analysis()->frame->epoch; });
+    connect(m_frames.get(), &FrameSource::analysed, this, [this] { m_told << m_frames->analysis()->frame->epoch; });
 }
 
 void SlowProjectionTest::cleanup()
 {
     m_slow.reset();
-    m_analyst.reset();
-    m_background.reset();
+    m_frames.reset();
+    m_pools.reset();
 }
 
 void SlowProjectionTest::openModel(Session& session)
@@ -152,9 +154,9 @@ void SlowProjectionTest::aClickDoesNotWaitForTheMap()
     const ModelAnalysisPtr before = session.analysis();
     QSignalSpy neighbours(&session, &Session::neighboursFound);
     QSignalSpy blends(session.blender(), &Blender::blended);
-    QSignalSpy progress(&session, &Session::mapProgressed);
+    QSignalSpy progress(session.frames(), &FrameSource::progressed);
     session.setNeighbourChoice({.minRatings = 0});
-    session.setProjector(m_slow->row());
+    session.frames()->setProjector(m_slow->row());
     QTRY_COMPARE(m_slow->begun(), 1);
     neighbours.clear();
     blends.clear();
@@ -180,14 +182,14 @@ void SlowProjectionTest::anotherProjectorLaysOutTheStateThatIsShown()
     Session session;
     openModel(session);
     const Eigen::MatrixXf principal = session.analysis()->frame->positions;
-    session.setProjector(m_slow->row());
+    session.frames()->setProjector(m_slow->row());
     QTRY_COMPARE(m_slow->begun(), 1);
-    session.setProjector(projectors().front());
+    session.frames()->setProjector(projectors().front());
     QTRY_COMPARE(m_slow->givenUp(), 1);
     m_slow->letGo(1);
-    session.setProjector(m_slow->row());
+    session.frames()->setProjector(m_slow->row());
     QTRY_VERIFY(!session.analysis()->frame->linear);
-    session.setProjector(projectors().front());
+    session.frames()->setProjector(projectors().front());
     QTRY_VERIFY(session.analysis()->frame->linear);
     QVERIFY(session.analysis()->frame->positions == principal);
 }
@@ -197,7 +199,7 @@ void SlowProjectionTest::aRunEndsWhileItsMapIsStillBeingMade()
     Session session;
     session.open(u"sample"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.dataset(), patience);
-    session.setProjector(m_slow->row());
+    session.frames()->setProjector(m_slow->row());
     QSignalSpy finished(&session, &Session::runFinished);
     TrainingSettings settings;
     settings.epochs = 2;
@@ -214,14 +216,14 @@ void SlowProjectionTest::aRunEndsWhileItsMapIsStillBeingMade()
 
 void SlowProjectionTest::aStateThatStaysEndsTheMapOfAnOlderOne()
 {
-    m_analyst->setProjector(m_slow->row());
-    m_analyst->analyse(snapshot_at(0));
+    m_frames->setProjector(m_slow->row());
+    m_frames->finish(8, snapshot_at(0));
     QTRY_COMPARE(m_slow->begun(), 1);
-    m_analyst->analyse(snapshot_at(1));
-    m_analyst->analyse(snapshot_at(2));
+    m_frames->finish(8, snapshot_at(1));
+    m_frames->finish(8, snapshot_at(2));
     QTRY_COMPARE(m_slow->begun(), 2);
     QCOMPARE(m_slow->givenUp(), 1);
-    QVERIFY(!m_analyst->analysis());
+    QVERIFY(!m_frames->analysis());
     m_slow->letGo();
     QTRY_COMPARE(m_told, QList<int>{2});
     QCOMPARE(m_slow->begun(), 2);
@@ -230,15 +232,15 @@ void SlowProjectionTest::aStateThatStaysEndsTheMapOfAnOlderOne()
 // If each epoch ended the map of the one before, a projector that takes longer than an epoch would show none.
 void SlowProjectionTest::aMapOfAnEpochOnTheWayIsFinished()
 {
-    m_analyst->setProjector(m_slow->row());
-    m_analyst->follow(snapshot_at(0));
+    m_frames->setProjector(m_slow->row());
+    m_frames->follow(snapshot_at(0));
     QTRY_COMPARE(m_slow->begun(), 1);
     for (int epoch = 1; epoch < 5; ++epoch)
-        m_analyst->follow(snapshot_at(epoch));
+        m_frames->follow(snapshot_at(epoch));
     m_slow->letGo();
     QTRY_COMPARE(m_told, QList<int>{0});
     QTRY_COMPARE(m_slow->begun(), 2);
-    m_analyst->analyse(snapshot_at(7));
+    m_frames->finish(8, snapshot_at(7));
     QTRY_COMPARE(m_slow->begun(), 3);
     m_slow->letGo();
     QTRY_COMPARE(m_told, (QList<int>{0, 7}));
@@ -247,34 +249,34 @@ void SlowProjectionTest::aMapOfAnEpochOnTheWayIsFinished()
 
 void SlowProjectionTest::otherFilmsEndTheMap()
 {
-    m_analyst->setProjector(m_slow->row());
-    m_analyst->follow(snapshot_at(0));
+    m_frames->setProjector(m_slow->row());
+    m_frames->follow(snapshot_at(0));
     QTRY_COMPARE(m_slow->begun(), 1);
-    m_analyst->setMovies(some_films());
+    m_frames->setMovies(some_films());
     QTRY_COMPARE(m_slow->givenUp(), 1);
     m_slow->letGo();
-    m_analyst->follow(snapshot_at(3));
+    m_frames->follow(snapshot_at(3));
     QTRY_COMPARE(m_told, QList<int>{3});
 }
 
 void SlowProjectionTest::progressRisesAndIsWholeBeforeTheMapIsThere()
 {
     QStringList heard;
-    connect(m_analyst.get(), &Analyst::progressed, this, [&](double share) { heard << QString::number(share); });
-    connect(m_analyst.get(), &Analyst::analysed, this, [&] { heard << u"map"_s; });
-    m_analyst->setProjector(m_slow->row());
-    m_analyst->analyse(snapshot_at(0));
+    connect(m_frames.get(), &FrameSource::progressed, this, [&](double share) { heard << QString::number(share); });
+    connect(m_frames.get(), &FrameSource::analysed, this, [&] { heard << u"map"_s; });
+    m_frames->setProjector(m_slow->row());
+    m_frames->finish(8, snapshot_at(0));
     QTRY_COMPARE(heard, (QStringList{u"0.25"_s, u"0.5"_s}));
     m_slow->letGo();
     QTRY_COMPARE(heard, (QStringList{u"0.25"_s, u"0.5"_s, u"1"_s, u"map"_s}));
     // Steps that nobody would see are not told.
     heard.clear();
-    m_analyst->setProjector({"busy", "Busy", false,
-                             [](const FactorSnapshot& snapshot, const MovieTable*, const ProjectionControl& control) {
-                                 for (int step = 0; step < 100'000; ++step)
-                                     control.progress(step / 100'000.0);
-                                 return std::optional(Projection{snapshot.movie_factors.leftCols(2), std::nullopt});
-                             }});
+    m_frames->setProjector({"busy", "Busy", false,
+                            [](const FactorSnapshot& snapshot, const MovieTable*, const ProjectionControl& control) {
+                                for (int step = 0; step < 100'000; ++step)
+                                    control.progress(step / 100'000.0);
+                                return std::optional(Projection{snapshot.movie_factors.leftCols(2), std::nullopt});
+                            }});
     QTRY_VERIFY(heard.contains(u"map"_s));
     QVERIFY2(heard.size() > 50 && heard.size() <= 102, qPrintable(QString::number(heard.size())));
     QCOMPARE(heard.mid(heard.size() - 2), (QStringList{u"1"_s, u"map"_s}));
@@ -282,52 +284,53 @@ void SlowProjectionTest::progressRisesAndIsWholeBeforeTheMapIsThere()
 
 void SlowProjectionTest::goneItAsksTheProjectorToStop()
 {
-    m_analyst->setProjector(m_slow->row());
-    m_analyst->analyse(snapshot_at(0));
+    m_frames->setProjector(m_slow->row());
+    m_frames->finish(8, snapshot_at(0));
     QTRY_COMPARE(m_slow->begun(), 1);
-    m_analyst.reset();
-    m_background.reset();  // waits for it
+    m_frames.reset();
+    m_pools.reset();  // waits for it
     QCOMPARE(m_slow->givenUp(), 1);
     QVERIFY(m_told.isEmpty());
 }
 
 void SlowProjectionTest::earlierEpochsCannotBeShownWithoutStraightAxes()
 {
-    EpochReplay replay(*m_background);
+    m_frames->setProjector(curved());
     const auto timeline = std::make_shared<Timeline>();
-    replay.start(timeline, 5);
+    m_frames->start(timeline, 5);
     for (int epoch = 0; epoch < 3; ++epoch) {
         timeline->add(snapshot_at(epoch));
-        replay.lookAtTimeline();
-        replay.setNewest(curved_analysis(epoch));
+        m_frames->follow(snapshot_at(epoch));
+        test::settle(m_pools->work);
     }
-    QSignalSpy moved(&replay, &EpochReplay::moved);
-    replay.show(0);
+    QSignalSpy moved(m_frames.get(), &FrameSource::moved);
+    m_frames->show(0);
     // A slider that was drawn goes back.
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.front().front().toInt(), 2);
-    QCOMPARE(replay.epoch(), 2);
-    QVERIFY(!replay.isBack());
-    QVERIFY(!why_not(*replay.analysis()->frame, LinearFeature::earlier_epochs).empty());
-    replay.show(2);
-    replay.finish(3, 1);
-    replay.setNewest(curved_analysis(1));
-    QCOMPARE(replay.epoch(), 1);
-    replay.show(2);
-    QCOMPARE(replay.epoch(), 1);
-    replay.show(1);
-    QCOMPARE(replay.analysis()->frame->epoch, 1);
-    QVERIFY(!replay.isBack());
+    QCOMPARE(m_frames->epoch(), 2);
+    QVERIFY(!m_frames->isBack());
+    QVERIFY(!why_not(*m_frames->analysis()->frame, LinearFeature::earlier_epochs).empty());
+    m_frames->show(2);
+    m_frames->finish(3, snapshot_at(1));
+    test::settle(m_pools->work);
+    QCOMPARE(m_frames->epoch(), 1);
+    m_frames->show(2);
+    QCOMPARE(m_frames->epoch(), 1);
+    m_frames->show(1);
+    QCOMPARE(m_frames->analysis()->frame->epoch, 1);
+    QVERIFY(!m_frames->isBack());
     // With straight axes they can be, and what is shown then gives way to a map that has none.
-    auto straight = std::make_shared<const ModelAnalysis>(snapshot_at(1), *some_films());
-    replay.setNewest(straight);
-    replay.show(0);
-    QTRY_COMPARE(replay.analysis()->frame->epoch, 0);
-    QVERIFY(replay.isBack());
-    replay.setNewest(curved_analysis(1));
-    QCOMPARE(replay.epoch(), 1);
-    QCOMPARE(replay.analysis()->frame->epoch, 1);
-    QVERIFY(!replay.isBack());
+    m_frames->setProjector(projectors().front());
+    test::settle(m_pools->work);
+    m_frames->show(0);
+    QTRY_COMPARE(m_frames->analysis()->frame->epoch, 0);
+    QVERIFY(m_frames->isBack());
+    m_frames->setProjector(curved());
+    test::settle(m_pools->work);
+    QCOMPARE(m_frames->epoch(), 1);
+    QCOMPARE(m_frames->analysis()->frame->epoch, 1);
+    QVERIFY(!m_frames->isBack());
 }
 
 void SlowProjectionTest::theSpreadIsNotMeasuredWithoutStraightAxes()
@@ -347,7 +350,7 @@ void SlowProjectionTest::theSpreadIsNotMeasuredWithoutStraightAxes()
     auto curved = std::make_shared<MapFrame>(*straight);
     curved->linear.reset();
 
-    SeedStudy study;
+    SeedStudy study(*m_pools);
     study.setRun(dataset, test::small_split(dataset), document);
     study.setFrame(straight);
     study.train(2);

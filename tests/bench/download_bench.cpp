@@ -65,7 +65,8 @@ public:
         set.address = server.url(u"/one.zip"_s);
         set.mostBytes = 50'000'000;
         set.folder = u"ml-100k"_s;
-        DownloadDialog dialog({set}, nullptr, &network);
+        Pool pool(1, Niceness::behind_the_window);
+        DownloadDialog dialog(pool, {set}, nullptr, &network);
         dialog.setFolder(folder.path());
         dialog.show();
         test::runFor(300);

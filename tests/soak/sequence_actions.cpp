@@ -104,9 +104,9 @@ void Sequence::pickFilm()
 
 void Sequence::scrub()
 {
-    const std::vector<int>& epochs = session().replay()->epochs();
+    const std::vector<int>& epochs = session().frames()->epochs();
     if (!epochs.empty())
-        session().replay()->show(epochs[static_cast<std::size_t>(below(static_cast<int>(epochs.size())))]);
+        session().frames()->show(epochs[static_cast<std::size_t>(below(static_cast<int>(epochs.size())))]);
 }
 
 void Sequence::showRun()

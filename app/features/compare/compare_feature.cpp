@@ -22,7 +22,7 @@ constexpr int linesOfComparison = 23;  // ten films and a map beside them
 }  // namespace
 
 CompareFeature::CompareFeature(const Context& context, QWidget* parent)
-    : Feature(parent), m_context(context), m_page(new ComparePage(parent))
+    : Feature(parent), m_context(context), m_page(new ComparePage(parent)), m_comparer(context.session.pools().work)
 {
     connect(&context.session.runs(), &RunList::changed, this, [this] {
         const QList<ui::RunSummary> runs = m_context.session.runs().summaries();

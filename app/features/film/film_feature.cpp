@@ -42,8 +42,8 @@ void FilmFeature::connectFilm()
     connect(session.selection(), &FilmSelection::changed, this, &FilmFeature::showFilm);
     connect(session.records(), &FilmRecords::changed, this, &FilmFeature::showFilm);
     connect(&session, &Session::analysed, this, &FilmFeature::showFilm);
-    connect(session.replay(), &EpochReplay::epochsChanged, this, &FilmFeature::showNote);
-    connect(session.replay(), &EpochReplay::moved, this, &FilmFeature::showNote);
+    connect(session.frames(), &FrameSource::epochsChanged, this, &FilmFeature::showNote);
+    connect(session.frames(), &FrameSource::moved, this, &FilmFeature::showNote);
     connect(&session, &Session::runShown, this, &FilmFeature::showNote);
 }
 
@@ -73,9 +73,9 @@ void FilmFeature::connectSeeds()
     // It is known of the epoch that is kept, and lies about its places.
     const auto showSpread = [this, study] {
         m_context.overlays.setSpread(
-            {m_context.session.replay()->isBack() ? nullptr : study->spread(), m_panel->showsSpread()});
+            {m_context.session.frames()->isBack() ? nullptr : study->spread(), m_panel->showsSpread()});
     };
-    connect(m_context.session.replay(), &EpochReplay::moved, this, showSpread);
+    connect(m_context.session.frames(), &FrameSource::moved, this, showSpread);
     connect(study, &SeedStudy::spreadChanged, this, showSpread);
     connect(m_panel, &FilmPanel::spreadToggled, this, showSpread);
 }
@@ -113,17 +113,17 @@ void FilmFeature::showFilm()
 
 void FilmFeature::showNote()
 {
-    const EpochReplay& replay = *m_context.session.replay();
-    if (!replay.isBack()) {
+    const FrameSource& frames = *m_context.session.frames();
+    if (!frames.isBack()) {
         m_panel->setNote({}, {});
         return;
     }
-    m_panel->setNote(tr("As of epoch %1").arg(replay.epoch() + 1),
-                     replay.keptEpoch() < 0
+    m_panel->setNote(tr("As of epoch %1").arg(frames.epoch() + 1),
+                     frames.keptEpoch() < 0
                          ? tr("Map, rank and closest films follow the epoch that is chosen under the map.")
                          : tr("Map, rank and closest films follow the epoch that is chosen under the map. Predictions, "
                               "lists and evaluation are of epoch %1, the one that is kept.")
-                               .arg(replay.keptEpoch() + 1));
+                               .arg(frames.keptEpoch() + 1));
 }
 
 }  // namespace kinoscope

@@ -55,11 +55,11 @@ void LearningFeature::connectRun()
 
 void LearningFeature::connectEpochs()
 {
-    EpochReplay* const replay = m_context.session.replay();
-    connect(m_chart, &LossChart::epochPicked, replay, &EpochReplay::show);
-    const auto showEpoch = [this, replay] { m_chart->setShownEpoch(replay->epoch()); };
-    connect(replay, &EpochReplay::epochsChanged, this, showEpoch);
-    connect(replay, &EpochReplay::moved, this, showEpoch);
+    FrameSource* const frames = m_context.session.frames();
+    connect(m_chart, &LossChart::epochPicked, frames, &FrameSource::show);
+    const auto showEpoch = [this, frames] { m_chart->setShownEpoch(frames->epoch()); };
+    connect(frames, &FrameSource::epochsChanged, this, showEpoch);
+    connect(frames, &FrameSource::moved, this, showEpoch);
 }
 
 void LearningFeature::connectView()
@@ -101,7 +101,7 @@ void LearningFeature::showRun(const RunOutcome& outcome)
 {
     m_chart->setHistory(outcome.history);
     m_chart->setKeptEpoch(outcome.kept_epoch);
-    m_chart->setShownEpoch(m_context.session.replay()->epoch());
+    m_chart->setShownEpoch(m_context.session.frames()->epoch());
 }
 
 void LearningFeature::showOverlays()

@@ -129,13 +129,13 @@ void MapFeature::connectView()
 
 void MapFeature::connectEpochs()
 {
-    EpochReplay* const replay = m_context.session.replay();
-    connect(m_scrubber, &EpochScrubber::epochWanted, replay, &EpochReplay::show);
-    connect(replay, &EpochReplay::epochsChanged, this, [this, replay] {
-        m_scrubber->setEpochs(replay->epochs(), replay->planned());
-        m_scrubber->setShown(replay->epoch());
+    FrameSource* const frames = m_context.session.frames();
+    connect(m_scrubber, &EpochScrubber::epochWanted, frames, &FrameSource::show);
+    connect(frames, &FrameSource::epochsChanged, this, [this, frames] {
+        m_scrubber->setEpochs(frames->epochs(), frames->planned());
+        m_scrubber->setShown(frames->epoch());
     });
-    connect(replay, &EpochReplay::moved, m_scrubber, &EpochScrubber::setShown);
+    connect(frames, &FrameSource::moved, m_scrubber, &EpochScrubber::setShown);
 }
 
 void MapFeature::connectCommands()
@@ -193,7 +193,7 @@ ui::Transition MapFeature::transition() const
 {
     if (m_scrubber->isDragging())
         return ui::Transition::immediate;
-    return m_scrubber->isPlaying() || m_context.session.replay()->isBack() ? ui::Transition::quick
+    return m_scrubber->isPlaying() || m_context.session.frames()->isBack() ? ui::Transition::quick
                                                                            : ui::Transition::smooth;
 }
 

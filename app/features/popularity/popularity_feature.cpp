@@ -12,7 +12,7 @@ using ui::FilmSelection;
 using ui::NormChart;
 
 PopularityFeature::PopularityFeature(const Context& context, QWidget* parent)
-    : Feature(parent), m_context(context), m_chart(new NormChart(parent))
+    : Feature(parent), m_context(context), m_chart(new NormChart(parent)), m_study(context.session.pools().work)
 {
     Session& session = context.session;
     FilmSelection* const selection = session.selection();

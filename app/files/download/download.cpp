@@ -28,10 +28,10 @@ fs::path pathOf(const QString& name)
 
 }  // namespace
 
-Download::Download(QNetworkAccessManager* network, DownloadSet set, const QString& folder, const DownloadLimits& limits,
-                   QObject* parent)
+Download::Download(Pool& pool, QNetworkAccessManager* network, DownloadSet set, const QString& folder,
+                   const DownloadLimits& limits, QObject* parent)
     : QObject(parent), m_network(network), m_set(std::move(set)), m_target(folder + QLatin1Char('/') + m_set.id),
-      m_limits(limits), m_md5(m_set.md5)
+      m_limits(limits), m_md5(m_set.md5), m_disk(pool)
 {
     m_watch.setInterval(m_limits.patience);
     connect(&m_watch, &QTimer::timeout, this, &Download::watch);

@@ -5,7 +5,7 @@
 #include "app/files/download/catalogue.h"
 #include "app/files/download/download_problem.h"
 #include "app/files/download/transfer_rate.h"
-#include "app/jobs/background.h"
+#include "app/jobs/job_queue.h"
 #include "core/io/archive.h"
 #include "core/io/part_file.h"
 
@@ -43,14 +43,14 @@ struct DownloadProgress {
 
 /// Fetches one set: over HTTPS only, into a ".part" file that a later download goes on with, checks it, unpacks it, and
 /// puts its folder in place whole. One attempt: make a new object for the next one.
-/// Lives on the GUI thread, owned by the dialog. The disk is touched only on the thread of its Background.
+/// Lives on the GUI thread, owned by the dialog. The disk is touched only by the jobs of its queue.
 class Download : public QObject {
     Q_OBJECT
 
 public:
-    /// `network` must outlive it. `folder` is where the set's own folder goes.
-    Download(QNetworkAccessManager* network, DownloadSet set, const QString& folder, const DownloadLimits& limits = {},
-             QObject* parent = nullptr);
+    /// `pool` and `network` must outlive it. `folder` is where the set's own folder goes.
+    Download(Pool& pool, QNetworkAccessManager* network, DownloadSet set, const QString& folder,
+             const DownloadLimits& limits = {}, QObject* parent = nullptr);
     ~Download() override;  ///< as `cancel`, at once
 
     void start();
@@ -110,7 +110,7 @@ private:
     QTimer m_watch;
     qint64 m_sinceWatch = 0;
     std::stop_source m_stop;
-    Background m_disk;  // last: its destructor waits for what still uses the rest
+    JobQueue m_disk;  // last: its destructor waits for what still uses the rest
 };
 
 }  // namespace kinoscope

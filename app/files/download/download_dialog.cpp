@@ -59,10 +59,10 @@ QString defaultDownloadFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kinoscope");
 }
 
-DownloadDialog::DownloadDialog(const QList<DownloadSet>& sets, QWidget* parent, QNetworkAccessManager* network,
-                               const DownloadLimits& limits)
-    : QDialog(parent), m_sets(sets), m_limits(limits), m_network(network), m_table(new DownloadTable(sets, this)),
-      m_details(new SetDetails(this))
+DownloadDialog::DownloadDialog(Pool& pool, const QList<DownloadSet>& sets, QWidget* parent,
+                               QNetworkAccessManager* network, const DownloadLimits& limits)
+    : QDialog(parent), m_pool(pool), m_sets(sets), m_limits(limits), m_network(network),
+      m_table(new DownloadTable(sets, this)), m_details(new SetDetails(this))
 {
     setObjectName(QStringLiteral("downloadDialog"));
     setWindowTitle(tr("Get ratings"));
@@ -201,7 +201,7 @@ void DownloadDialog::begin()
         m_network = makeNetwork(this);
     clearMessages();
     m_cancelling = false;
-    m_download = new Download(m_network, current(), QFileInfo(targetOf(current())).path(), m_limits, this);
+    m_download = new Download(m_pool, m_network, current(), QFileInfo(targetOf(current())).path(), m_limits, this);
     connect(m_download, &Download::progressed, this, &DownloadDialog::showProgress);
     connect(m_download, &Download::failed, this, [this](const DownloadProblem& problem) {
         endDownload();

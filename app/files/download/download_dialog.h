@@ -28,9 +28,9 @@ class DownloadDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Fetches over `network`, or over the system's own, made when the first download begins.
-    explicit DownloadDialog(const QList<DownloadSet>& sets, QWidget* parent = nullptr,
-                            QNetworkAccessManager* network = nullptr, const DownloadLimits& limits = {});
+    /// Fetches over `network`, or over the system's own, made when the first download begins. `pool` must outlive it.
+    DownloadDialog(Pool& pool, const QList<DownloadSet>& sets, QWidget* parent = nullptr,
+                   QNetworkAccessManager* network = nullptr, const DownloadLimits& limits = {});
     ~DownloadDialog() override;
 
     void setFolder(const QString& folder);
@@ -69,6 +69,7 @@ private:
     void clearMessages();
     void endDownload();
 
+    Pool& m_pool;
     const QList<DownloadSet> m_sets;
     const DownloadLimits m_limits;
     QNetworkAccessManager* m_network;

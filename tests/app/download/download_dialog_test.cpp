@@ -57,6 +57,7 @@ private:
     void open(const QList<DownloadSet>& sets);
     DownloadSet set(const QString& id) const;
 
+    Pool m_pool{1, Niceness::behind_the_window};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TrustingNetwork> m_network;
@@ -95,7 +96,7 @@ DownloadSet DownloadDialogTest::set(const QString& id) const
 
 void DownloadDialogTest::open(const QList<DownloadSet>& sets)
 {
-    m_dialog = std::make_unique<DownloadDialog>(sets, nullptr, m_network.get());
+    m_dialog = std::make_unique<DownloadDialog>(m_pool, sets, nullptr, m_network.get());
     m_dialog->setFolder(m_folder->path());
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));

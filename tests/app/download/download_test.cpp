@@ -135,6 +135,7 @@ private:
         return QByteArray::fromStdString(read_all(path(name).toStdString()));
     }
 
+    Pool m_pool{1, Niceness::behind_the_window};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestServer> m_server;
     TrustingNetwork m_network;
@@ -166,7 +167,7 @@ static Ending endingOf(Download& download)
 
 Ending DownloadTest::fetch(const DownloadSet& set, const DownloadLimits& limits)
 {
-    Download download(&m_network, set, m_folder->path(), limits);
+    Download download(m_pool, &m_network, set, m_folder->path(), limits);
     QTimer::singleShot(0, &download, &Download::start);
     return endingOf(download);
 }
@@ -190,7 +191,7 @@ void DownloadTest::aSetArrivesWhole()
 void DownloadTest::progressIsTold()
 {
     m_server->answer(u"/set.zip"_s, serveFile(archive()));
-    Download download(&m_network, setAt(m_server->url(u"/set.zip"_s)), m_folder->path(), quick);
+    Download download(m_pool, &m_network, setAt(m_server->url(u"/set.zip"_s)), m_folder->path(), quick);
     QList<DownloadProgress> told;
     connect(&download, &Download::progressed, this, [&](const DownloadProgress& progress) { told << progress; });
     download.start();
@@ -332,7 +333,7 @@ void DownloadTest::cancelKeepsWhatIsThere()
     const DownloadSet set = setAt(m_server->url(u"/set.zip"_s), md5Of(bytes));
     m_server->answer(u"/set.zip"_s, raw(headOf("200 OK", bytes.size(), "ETag: \"first\"\r\n") + bytes.first(50'000)));
     {
-        Download download(&m_network, set, m_folder->path());
+        Download download(m_pool, &m_network, set, m_folder->path());
         download.start();
         QTRY_COMPARE(QFileInfo(path(u"ml-100k.zip.part"_s)).size(), 50'000);
         QTimer::singleShot(0, &download, &Download::cancel);
@@ -349,7 +350,7 @@ void DownloadTest::cancelAtAnyMomentIsSafe()
     const DownloadSet set = setAt(m_server->url(u"/set.zip"_s), md5Of(bytes));
     m_server->answer(u"/set.zip"_s, serveFile(bytes));
     for (int wait = 0; wait < 60; wait += 2) {
-        Download download(&m_network, set, m_folder->path());
+        Download download(m_pool, &m_network, set, m_folder->path());
         download.start();
         QTest::qWait(wait);
         if (wait % 4 == 0)
@@ -386,7 +387,7 @@ void DownloadTest::twoDownloadsOfOneSetDoNotMix()
     const QByteArray bytes = largeArchive(100'000);
     const DownloadSet set = setAt(m_server->url(u"/set.zip"_s));
     m_server->answer(u"/set.zip"_s, raw(headOf("200 OK", bytes.size(), "ETag: \"first\"\r\n") + bytes.first(50'000)));
-    Download first(&m_network, set, m_folder->path());
+    Download first(m_pool, &m_network, set, m_folder->path());
     first.start();
     QTRY_COMPARE(QFileInfo(path(u"ml-100k.zip.part"_s)).size(), 50'000);
     const Ending second = fetch(set);
@@ -532,7 +533,7 @@ void DownloadTest::badCertificatesAreRefused()
     QUrl address = m_server->url(u"/set.zip"_s);
     address.setHost(host);
     QNetworkAccessManager* const network = makeNetwork(this);
-    Download download(trusted ? &m_network : network, setAt(address), m_folder->path(), quick);
+    Download download(m_pool, trusted ? &m_network : network, setAt(address), m_folder->path(), quick);
     QTimer::singleShot(0, &download, &Download::start);
     const Ending ending = endingOf(download);
     QCOMPARE(ending.sentence, sentence);
@@ -651,7 +652,7 @@ void DownloadTest::aFullDiskIsSaidAndLeavesNothing()
 void DownloadTest::aFolderThatCannotBeWrittenIsSaid()
 {
     write_all(path(u"file"_s).toStdString(), "text");
-    Download download(&m_network, setAt(m_server->url(u"/set.zip"_s)), path(u"file"_s), quick);
+    Download download(m_pool, &m_network, setAt(m_server->url(u"/set.zip"_s)), path(u"file"_s), quick);
     QTimer::singleShot(0, &download, &Download::start);
     QCOMPARE(endingOf(download).sentence,
              path(u"file"_s) + u": cannot be written to (Not a directory). Choose another folder."_s);
@@ -676,7 +677,7 @@ void DownloadTest::theSystemsProxyIsUsed()
     });
     qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
     QNetworkAccessManager* const network = makeNetwork(this);
-    Download download(network, setAt(QUrl(u"https://files.example.org/set.zip"_s)), m_folder->path(), quick);
+    Download download(m_pool, network, setAt(QUrl(u"https://files.example.org/set.zip"_s)), m_folder->path(), quick);
     QTimer::singleShot(0, &download, &Download::start);
     const Ending ending = endingOf(download);
     qunsetenv("https_proxy");
@@ -688,8 +689,9 @@ KINOSCOPE_TEST_MAIN([](int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     if (argc == 4 && qstrcmp(argv[1], "fetch") == 0) {
+        Pool pool(1, Niceness::behind_the_window);
         TrustingNetwork network;
-        Download download(&network, setAt(QUrl(QString::fromUtf8(argv[2]))), QString::fromUtf8(argv[3]));
+        Download download(pool, &network, setAt(QUrl(QString::fromUtf8(argv[2]))), QString::fromUtf8(argv[3]));
         download.start();
         return QCoreApplication::exec();
     }

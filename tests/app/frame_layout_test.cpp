@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/analyst.h"
+#include "app/session/frame_source.h"
 #include "tests/test_main.h"
 
 #include "tests/app/made_run.h"
@@ -41,15 +41,16 @@ FactorSnapshotPtr snapshot(int epoch, const Eigen::RowVector3f& signs)
 
 }  // namespace
 
-class AnalystTest : public QObject {
+class FrameLayoutTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_owned = std::make_unique<test::WithBackground<Analyst>>();
-        m_analyst = &m_owned->service;
-        m_analyst->setMovies(some_films());
+        m_frames.reset();
+        m_pools = std::make_unique<Pools>();
+        m_frames = std::make_unique<FrameSource>(*m_pools);
+        m_frames->setMovies(some_films());
     }
 
     // In the second epoch the first two directions have changed places: without a turn, so would the axes of the map.
@@ -57,16 +58,16 @@ private Q_SLOTS:
     {
         const FactorSnapshotPtr first = snapshot(0, {1.0F, 1.0F, 1.0F});
         const FactorSnapshotPtr second = snapshot(1, {0.6F, 1.1F, 1.0F});
-        m_analyst->follow(first);
-        QTRY_VERIFY(m_analyst->analysis());
+        m_frames->follow(first);
+        QTRY_VERIFY(m_frames->analysis());
         const Eigen::MatrixXf before = coordinates();
         QVERIFY(before == make_map_frame(*first).positions);
-        m_analyst->follow(second);
-        QTRY_COMPARE(m_analyst->analysis()->frame->epoch, 1);
+        m_frames->follow(second);
+        QTRY_COMPARE(m_frames->analysis()->frame->epoch, 1);
         const Eigen::MatrixXf principal = make_map_frame(*second).positions;
         QVERIFY((principal - before).norm() > before.norm());
         QVERIFY((coordinates() - before).norm() < 0.5F * before.norm());
-        m_analyst->analyse(second);
+        m_frames->finish(2, second);
         QTRY_VERIFY(coordinates() == principal);
     }
 
@@ -76,99 +77,100 @@ private Q_SLOTS:
         const FactorSnapshotPtr epoch = snapshot(0, {1.0F, 1.0F, 1.0F});
         for (int i = 0; i < films; ++i)
             (*movies)[static_cast<std::size_t>(i)].year = 1950 + static_cast<int>(10.0F * epoch->movie_factors(i, 0));
-        m_analyst->setMovies(movies);
-        m_analyst->analyse(epoch);
-        QTRY_VERIFY(m_analyst->analysis());
-        QCOMPARE(m_analyst->analysis()->frame->meanings[0].kind, ComponentMeaning::Kind::year);
+        m_frames->setMovies(movies);
+        m_frames->finish(2, epoch);
+        QTRY_VERIFY(m_frames->analysis());
+        QCOMPARE(m_frames->analysis()->frame->meanings[0].kind, ComponentMeaning::Kind::year);
     }
 
     void otherFilmsForgetTheMap()
     {
-        m_analyst->analyse(snapshot(0, {1.0F, 1.0F, 1.0F}));
-        QTRY_VERIFY(m_analyst->analysis());
-        m_analyst->setMovies(some_films());
-        QVERIFY(!m_analyst->analysis());
+        m_frames->finish(2, snapshot(0, {1.0F, 1.0F, 1.0F}));
+        QTRY_VERIFY(m_frames->analysis());
+        m_frames->setMovies(some_films());
+        QVERIFY(!m_frames->analysis());
     }
 
     // The first is under way at once; of those that wait behind it, the last is worth a map.
     void whileItWorksOnlyTheNewestStateWaits()
     {
         QList<int> told;
-        connect(m_analyst, &Analyst::analysed, this, [&] { told << m_analyst->analysis()->frame->epoch; });
-        test::Gate gate(m_owned->background);
+        connect(m_frames.get(), &FrameSource::analysed, this, [&] { told << m_frames->analysis()->frame->epoch; });
+        test::Gate gate(m_pools->work);
         for (int epoch = 0; epoch < 10; ++epoch)
-            m_analyst->follow(snapshot(epoch, {1.0F, 1.0F, 1.0F}));
+            m_frames->follow(snapshot(epoch, {1.0F, 1.0F, 1.0F}));
         gate.open();
-        test::settle(m_owned->background);
+        test::settle(m_pools->work);
         QCOMPARE(told, (QList<int>{0, 9}));
     }
 
     void anotherRunKeepsTheMapUntilThereIsNews()
     {
-        m_analyst->analyse(snapshot(0, {1.0F, 1.0F, 1.0F}));
-        test::settle(m_owned->background);
-        const ModelAnalysisPtr known = m_analyst->analysis();
+        m_frames->finish(2, snapshot(0, {1.0F, 1.0F, 1.0F}));
+        test::settle(m_pools->work);
+        const ModelAnalysisPtr known = m_frames->analysis();
         QVERIFY(known);
-        QSignalSpy analysed(m_analyst, &Analyst::analysed);
-        test::Gate gate(m_owned->background);
-        m_analyst->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
-        m_analyst->follow(snapshot(2, {1.0F, 1.0F, 1.0F}));
-        m_analyst->supersede();
+        QSignalSpy analysed(m_frames.get(), &FrameSource::analysed);
+        test::Gate gate(m_pools->work);
+        m_frames->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
+        m_frames->follow(snapshot(2, {1.0F, 1.0F, 1.0F}));
+        m_frames->start(nullptr, 0);
         gate.open();
-        test::settle(m_owned->background);
+        test::settle(m_pools->work);
         QVERIFY(analysed.isEmpty());
-        QCOMPARE(m_analyst->analysis(), known);
-        m_analyst->follow(snapshot(0, {1.1F, 1.0F, 1.0F}));
-        test::settle(m_owned->background);
+        QCOMPARE(m_frames->analysis(), known);
+        m_frames->follow(snapshot(0, {1.1F, 1.0F, 1.0F}));
+        test::settle(m_pools->work);
         QCOMPARE(analysed.size(), 1);
-        QVERIFY(m_analyst->analysis() != known);
+        QVERIFY(m_frames->analysis() != known);
     }
 
     void whatIsOfOtherFilmsIsDropped()
     {
-        QSignalSpy analysed(m_analyst, &Analyst::analysed);
-        test::Gate gate(m_owned->background);
-        m_analyst->analyse(snapshot(0, {1.0F, 1.0F, 1.0F}));
-        m_analyst->analyse(snapshot(1, {1.0F, 1.0F, 1.0F}));
-        m_analyst->setMovies(some_films());
+        QSignalSpy analysed(m_frames.get(), &FrameSource::analysed);
+        test::Gate gate(m_pools->work);
+        m_frames->finish(2, snapshot(0, {1.0F, 1.0F, 1.0F}));
+        m_frames->finish(2, snapshot(1, {1.0F, 1.0F, 1.0F}));
+        m_frames->setMovies(some_films());
         gate.open();
-        test::settle(m_owned->background);
+        test::settle(m_pools->work);
         QVERIFY(analysed.isEmpty());
-        QVERIFY(!m_analyst->analysis());
+        QVERIFY(!m_frames->analysis());
     }
 
     void aStateThatCannotBeDrawnIsPassedOver()
     {
-        QSignalSpy analysed(m_analyst, &Analyst::analysed);
+        QSignalSpy analysed(m_frames.get(), &FrameSource::analysed);
         auto broken = std::make_shared<FactorSnapshot>(*snapshot(0, {1.0F, 1.0F, 1.0F}));
         broken->movie_factors(3, 1) = std::numeric_limits<float>::quiet_NaN();
-        m_analyst->follow(broken);
-        test::settle(m_owned->background);
+        m_frames->follow(broken);
+        test::settle(m_pools->work);
         QVERIFY(analysed.isEmpty());
-        QVERIFY(!m_analyst->analysis());
-        m_analyst->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
-        test::settle(m_owned->background);
+        QVERIFY(!m_frames->analysis());
+        m_frames->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
+        test::settle(m_pools->work);
         QCOMPARE(analysed.size(), 1);
-        QCOMPARE(m_analyst->analysis()->frame->epoch, 1);
+        QCOMPARE(m_frames->analysis()->frame->epoch, 1);
     }
 
     void goneWhileItWorksItTellsNobody()
     {
         int told = 0;
-        connect(m_analyst, &Analyst::analysed, this, [&told] { ++told; });
-        m_analyst->follow(snapshot(0, {1.0F, 1.0F, 1.0F}));
-        m_analyst->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
-        m_owned.reset();
+        connect(m_frames.get(), &FrameSource::analysed, this, [&told] { ++told; });
+        m_frames->follow(snapshot(0, {1.0F, 1.0F, 1.0F}));
+        m_frames->follow(snapshot(1, {1.0F, 1.0F, 1.0F}));
+        m_frames.reset();
+        m_pools.reset();
         test::runFor(20);
         QCOMPARE(told, 0);
     }
 
 private:
-    const Eigen::MatrixXf& coordinates() const { return m_analyst->analysis()->frame->positions; }
+    const Eigen::MatrixXf& coordinates() const { return m_frames->analysis()->frame->positions; }
 
-    std::unique_ptr<test::WithBackground<Analyst>> m_owned;
-    Analyst* m_analyst = nullptr;
+    std::unique_ptr<Pools> m_pools;
+    std::unique_ptr<FrameSource> m_frames;
 };
 
-KINOSCOPE_EVENT_TEST(AnalystTest)
-#include "analyst_test.moc"
+KINOSCOPE_EVENT_TEST(FrameLayoutTest)
+#include "frame_layout_test.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/handing_over.h"
+#include "core/training/thread_priority.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
+
+namespace kinoscope {
+
+/// Threads off the GUI thread, and the way back to it. What asks for something here is a LatestJob or a JobQueue: they
+/// see to it that nobody is answered who has gone. Lives on the GUI thread; its destructor drops the jobs that wait and
+/// waits for those that run.
+class Pool : public QObject {
+public:
+    Pool(int threads, Niceness niceness);
+    ~Pool() override;
+
+    int threads() const { return m_pool.maxThreadCount(); }
+
+    /// `job()` runs on one of the threads and must not throw; `done(result)` on this object's thread, never after the
+    /// destructor has begun.
+    template <typename Job, typename Done>
+    void run(Job job, Done done)
+    {
+        const HandingOver handing;
+        m_pool.start([this, job = std::move(job), done = std::move(done)]() mutable {
+            take_over();
+            auto answer = [done = std::move(done), result = job()]() mutable { done(std::move(result)); };
+            tell(std::move(answer));
+        });
+    }
+
+    /// The same of a job that has no result, and that nobody waits for.
+    template <typename Job>
+    void run(Job job)
+    {
+        const HandingOver handing;
+        m_pool.start([job = std::move(job)]() mutable {
+            take_over();
+            job();
+        });
+    }
+
+    /// From any thread: `news()` is called on this object's thread, in the order in which it was told, and never after
+    /// the destructor has begun.
+    template <typename News>
+    void tell(News news)
+    {
+        const HandingOver handing;
+        QMetaObject::invokeMethod(
+            this,
+            [news = std::move(news)]() mutable {
+                take_over();
+                news();
+            },
+            Qt::QueuedConnection);
+    }
+
+    /// Waits for all jobs that were handed in; their results are handed back later.
+    void finish();
+
+    /// Lets go of `value` on one of the threads: to give back the memory of a large data set takes time.
+    template <typename Value>
+    void release(std::shared_ptr<Value> value)
+    {
+        if (value)
+            run([value = std::move(value)]() mutable { value.reset(); });
+    }
+
+private:
+    QThreadPool m_pool;
+};
+
+/// The threads of a session.
+struct Pools {
+    Pool idle{1, Niceness::when_idle};           ///< what nobody waits for: training other seeds
+    Pool work{4, Niceness::behind_the_window};   ///< files, maps and studies: they may take seconds
+    Pool click{1, Niceness::behind_the_window};  ///< what a click waits for: milliseconds
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/frame_source.h"
+
+#include "core/analysis/replay.h"
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr double leastProgress = 0.01;  // a smaller step is not worth telling
+
+int nearest_in(const std::vector<int>& epochs, int epoch)
+{
+    return *std::min_element(epochs.begin(), epochs.end(),
+                             [epoch](int a, int b) { return std::abs(a - epoch) < std::abs(b - epoch); });
+}
+
+std::function<void(double)> with_steps_that_are_seen(const std::function<void(const double&)>& tell)
+{
+    return [&tell, told = 0.0](double share) mutable {
+        if (share < 1.0 && share - told < leastProgress)
+            return;
+        told = share;
+        tell(share);
+    };
+}
+
+}  // namespace
+
+FrameSource::FrameSource(Pools& pools, QObject* parent)
+    : QObject(parent), m_projector(std::make_shared<const Projector>(projectors().front())),
+      m_before(std::make_shared<Before>()), m_layingOut(pools.work, laidOut,
+                                                        [this](const Layout&, const ModelAnalysisPtr& newest) {
+                                                            if (newest)
+                                                                takeNewest(newest);
+                                                        }),
+      m_seeking(
+          pools.click, [](const Seen& input, const JobControl<>&) { return seen(input); },
+          [this](const Seen&, const ModelAnalysisPtr& analysis) {
+              if (!analysis)
+                  return;
+              m_cache.add(analysis, m_epochs);
+              publish(analysis);
+          })
+{
+    m_layingOut.onProgress([this](double share) { Q_EMIT progressed(share); });
+}
+
+void FrameSource::setMovies(MovieTablePtr movies)
+{
+    m_movies = std::move(movies);
+    m_analysis.reset();
+    m_lastLaidOut.reset();
+    start(nullptr, 0);
+}
+
+void FrameSource::setProjector(Projector projector)
+{
+    m_projector = std::make_shared<const Projector>(std::move(projector));
+    if (m_state)
+        layOut(m_state);
+}
+
+void FrameSource::start(TimelinePtr timeline, int planned)
+{
+    giveUpMap();
+    m_timeline = std::move(timeline);
+    m_planned = planned;
+    m_kept = -1;
+    m_following = true;
+    m_state.reset();
+    m_newest.reset();
+    setReference(nullptr);
+    m_epochs.clear();
+    m_epoch = -1;
+    lookAtTimeline();
+    Q_EMIT moved(-1);
+}
+
+void FrameSource::giveUpMap()
+{
+    m_layingOut.cancel();
+    m_before = std::make_shared<Before>(Before{m_lastLaidOut ? m_lastLaidOut->frame : nullptr});
+}
+
+void FrameSource::follow(FactorSnapshotPtr newest)
+{
+    lookAtTimeline();
+    m_state = std::move(newest);
+    m_layingOut.follow({m_state, m_movies, m_projector, m_before, true});
+}
+
+void FrameSource::finish(int epochs, FactorSnapshotPtr kept)
+{
+    m_planned = epochs;
+    m_kept = kept->epoch;
+    lookAtTimeline();
+    layOut(std::move(kept));
+}
+
+void FrameSource::layOut(FactorSnapshotPtr snapshot)
+{
+    giveUpMap();
+    m_state = std::move(snapshot);
+    m_layingOut.start({m_state, m_movies, m_projector, m_before, false});
+}
+
+ModelAnalysisPtr FrameSource::laidOut(const Layout& input, const JobControl<>& control)
+{
+    try {
+        const MapFrame* const before = input.gliding ? input.before->frame.get() : nullptr;
+        std::optional<MapFrame> made = input.projector->project(
+            *input.snapshot, input.movies.get(), {before, control.stop, with_steps_that_are_seen(control.tell)});
+        if (!made)
+            return nullptr;
+        input.before->frame = std::make_shared<const MapFrame>(std::move(*made));
+        return std::make_shared<const ModelAnalysis>(input.snapshot, input.before->frame);
+    } catch (const std::exception&) {
+        return nullptr;  // nothing that could be drawn; the map stays as it is
+    }
+}
+
+ModelAnalysisPtr FrameSource::seen(const Seen& input)
+{
+    try {
+        std::optional<MapFrame> made = make_replay_frame(*input.snapshot, *input.from);
+        return made ? std::make_shared<const ModelAnalysis>(input.snapshot,
+                                                            std::make_shared<const MapFrame>(std::move(*made)))
+                    : nullptr;
+    } catch (const std::exception&) {
+        return nullptr;  // nothing that could be drawn; the map stays as it is
+    }
+}
+
+void FrameSource::lookAtTimeline()
+{
+    m_epochs = m_timeline ? m_timeline->epochs() : std::vector<int>();
+    // The tables of the kept epoch are the model's own, whatever the timeline has room for.
+    if (m_kept >= 0) {
+        const auto place = std::lower_bound(m_epochs.begin(), m_epochs.end(), m_kept);
+        if (place == m_epochs.end() || *place != m_kept)
+            m_epochs.insert(place, m_kept);
+    }
+    Q_EMIT epochsChanged();
+}
+
+void FrameSource::tell()
+{
+    Q_EMIT epochsChanged();
+    Q_EMIT moved(m_epoch);
+}
+
+void FrameSource::setReference(MapFramePtr frame)
+{
+    m_seeking.cancel();
+    m_cache.clear();
+    m_reference = std::move(frame);
+}
+
+void FrameSource::takeNewest(const ModelAnalysisPtr& newest)
+{
+    m_lastLaidOut = newest;
+    m_newest = newest;
+    const int epoch = m_newest->frame->epoch;
+    if (!m_following && epoch != m_kept)
+        return;
+    setReference(m_newest->frame);
+    if (!m_following && m_reference->linear) {
+        seek();
+        return;
+    }
+    moveTo(epoch);
+    publish(m_newest);
+}
+
+void FrameSource::show(int epoch)
+{
+    if (m_epochs.empty() || !m_reference)
+        return;
+    const int wanted = nearest_in(m_epochs, epoch);
+    if (!m_reference->linear && wanted != (m_kept < 0 ? m_epochs.back() : m_kept)) {
+        Q_EMIT moved(m_epoch);  // back to where it is
+        return;
+    }
+    m_following = m_kept < 0 && wanted == m_epochs.back();
+    if (m_following && m_newest) {
+        takeNewest(m_newest);
+        return;
+    }
+    if (wanted == m_epoch)
+        return;
+    moveTo(wanted);
+    seek();
+}
+
+void FrameSource::moveTo(int epoch)
+{
+    if (std::exchange(m_epoch, epoch) != epoch)
+        Q_EMIT moved(epoch);
+}
+
+void FrameSource::publish(ModelAnalysisPtr analysis)
+{
+    m_analysis = std::move(analysis);
+    Q_EMIT analysed();
+}
+
+ModelAnalysisPtr FrameSource::known(int epoch) const
+{
+    if (m_newest && m_newest->frame == m_reference && m_reference->epoch == epoch)
+        return m_newest;
+    return m_cache.find(epoch);
+}
+
+// While the slider is drawn, epochs that one cannot keep up with are skipped.
+void FrameSource::seek()
+{
+    if (const ModelAnalysisPtr there = known(m_epoch)) {
+        m_seeking.cancel();
+        if (there != m_newest)
+            m_cache.add(there, m_epochs);
+        publish(there);
+    } else if (FactorSnapshotPtr snapshot = m_timeline ? m_timeline->at(m_epoch) : nullptr) {
+        m_seeking.follow({std::move(snapshot), m_reference});
+    }
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/pool.h"
+#include "tests/app/made_run.h"
+#include "tests/test_main.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <latch>
+#include <memory>
+#include <set>
+
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace kinoscope;
+
+class PoolTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allItsThreadsWorkAndStandBack();
+    void aClickDoesNotWaitForWork();
+    void newsComeBeforeTheAnswer();
+    void goneItDropsWhatWaitsAndAnswersNobody();
+};
+
+// As many jobs as threads, each of which waits for the others: fewer threads would never end them.
+void PoolTest::allItsThreadsWorkAndStandBack()
+{
+    Pool pool(4, Niceness::when_idle);
+    QCOMPARE(pool.threads(), 4);
+    std::latch together(4);
+    QList<int> niceness;
+    for (int i = 0; i < 4; ++i)
+        pool.run(
+            [&together] {
+                together.arrive_and_wait();
+                return getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+            },
+            [&niceness](int value) { niceness << value; });
+    QTRY_COMPARE(niceness.size(), 4);
+    const int here = getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+    for (const int value : niceness)
+        QCOMPARE(value, std::max(here, static_cast<int>(Niceness::when_idle)));
+}
+
+void PoolTest::aClickDoesNotWaitForWork()
+{
+    Pools pools;
+    test::Gate work(pools.work);
+    test::Gate idle(pools.idle);
+    bool answered = false;
+    pools.click.run([] { return 0; }, [&answered](int) { answered = true; });
+    QTRY_VERIFY(answered);
+}
+
+void PoolTest::newsComeBeforeTheAnswer()
+{
+    test::OneThread pool;
+    QList<int> heard;
+    pool.run(
+        [&pool, &heard] {
+            pool.tell([&heard] { heard << 1; });
+            pool.tell([&heard] { heard << 2; });
+            return 3;
+        },
+        [&heard](int result) { heard << result; });
+    QTRY_COMPARE(heard, (QList<int>{1, 2, 3}));
+}
+
+void PoolTest::goneItDropsWhatWaitsAndAnswersNobody()
+{
+    auto pool = std::make_unique<test::OneThread>();
+    std::atomic<bool> begun = false;
+    std::atomic<bool> ended = false;
+    std::atomic<bool> later = false;
+    int answered = 0;
+    pool->run(
+        [&] {
+            begun = true;
+            QThread::msleep(20);
+            ended = true;
+            return 0;
+        },
+        [&answered](int) { ++answered; });
+    pool->run([&later] { later = true; });
+    while (!begun)
+        QThread::yieldCurrentThread();
+    pool.reset();
+    QVERIFY(ended);
+    test::runFor(20);
+    QVERIFY(!later);
+    QCOMPARE(answered, 0);
+}
+
+KINOSCOPE_EVENT_TEST(PoolTest)
+#include "pool_test.moc"
