@@ -8,6 +8,7 @@ class Actions;
 class Exporter;
 class MapOverlays;
 class Notices;
+class Services;
 class Session;
 class ViewState;
 class WindowSettings;
@@ -15,6 +16,7 @@ class WindowSettings;
 /// What a feature is given: all of it outlives the features.
 struct Context {
     Session& session;
+    Services& services;
     ViewState& view;
     Actions& actions;
     Notices& notices;

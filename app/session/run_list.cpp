@@ -30,13 +30,12 @@ const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, Ru
     m_runs.push_back(std::make_shared<const KeptRun>(
         KeptRun{m_shown, std::move(document), std::move(outcome), std::move(timeline)}));
     while (isTooMuch()) {
-        const int oldest = m_runs.front()->number;
+        m_dropped.push_back(m_runs.front()->number);
         m_pool.release(std::exchange(m_runs.front(), nullptr));
         m_runs.erase(m_runs.begin());
-        Q_EMIT dropped(oldest);
     }
     thinEarlier();
-    Q_EMIT changed();
+    m_changed = true;
     return m_runs.back();
 }
 
@@ -65,12 +64,20 @@ void RunList::clear()
     m_runs.clear();
     m_made = 0;
     m_shown = 0;
-    Q_EMIT changed();
+    m_changed = true;
 }
 
 void RunList::setShown(int number)
 {
     if (std::exchange(m_shown, number) != number)
+        m_changed = true;
+}
+
+void RunList::tell()
+{
+    for (const int number : std::exchange(m_dropped, {}))
+        Q_EMIT dropped(number);
+    if (std::exchange(m_changed, false))
         Q_EMIT changed();
 }
 

@@ -40,12 +40,15 @@ public:
 
     explicit RunList(Pool& pool, QObject* parent = nullptr) : QObject(parent), m_pool(pool) {}
 
-    /// Numbers the run, keeps it as the one that is shown, and drops the oldest if there are too many.
+    /// Numbers the run, keeps it as the one that is shown, and drops the oldest if there are too many. As all changes,
+    /// it is told by tell().
     const KeptRunPtr& add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline);
     /// Runs on other films: none.
     void clear();
     /// 0 for none: another one is being trained.
     void setShown(int number);
+    /// Once the session has changed whole: emits dropped() and changed() if they are due.
+    void tell();
 
     const std::vector<KeptRunPtr>& runs() const { return m_runs; }
     /// Null where it is not (or no longer) there.
@@ -68,6 +71,8 @@ private:
     std::vector<KeptRunPtr> m_runs;
     int m_made = 0;
     int m_shown = 0;
+    bool m_changed = false;      // and not told
+    std::vector<int> m_dropped;  // and not told
 };
 
 }  // namespace kinoscope

@@ -7,6 +7,8 @@
 #include "core/model/devices.h"
 #include "ui/theme/core_text.h"
 
+#include <QSignalBlocker>
+
 #include <exception>
 #include <utility>
 
@@ -27,21 +29,6 @@ TimelinePtr timeline_of(const ModelDocument& document)
 
 }  // namespace
 
-/// While it lives, the parts change without telling. They are read together: what one of them told would be read
-/// together with others that have not changed yet. After it, tellParts().
-class Session::Silence {
-public:
-    explicit Silence(Session& session)
-        : m_frames(&session.m_frames), m_study(&session.m_study), m_records(&session.m_records)
-    {
-    }
-
-private:
-    QSignalBlocker m_frames;
-    QSignalBlocker m_study;
-    QSignalBlocker m_records;
-};
-
 Session::Session(QObject* parent)
     : QObject(parent), m_documenting(
                            m_pools.work, [](const Ended& run, const JobControl<>&) { return documentOf(run); },
@@ -49,22 +36,7 @@ Session::Session(QObject* parent)
 {
     connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
     connect(&m_opener, &Opener::finished, this, &Session::finishOpening);
-    connect(&m_frames, &FrameSource::analysed, this, [this] {
-        Q_EMIT analysed();
-        m_finder.setAnalysis(m_frames.analysis());
-        m_blender.setAnalysis(m_frames.analysis());
-        // How steady it is, is known of the epoch that is kept.
-        if (!m_frames.isBack())
-            m_study.setFrame(m_frames.analysis()->frame);
-    });
-    connect(&m_selection, &ui::FilmSelection::changed, this, [this] { m_finder.setPicked(m_selection.current()); });
-    connect(&m_finder, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
-        Q_EMIT neighboursFound(neighbours);
-        m_study.count(m_frames.isBack() ? std::nullopt : m_selection.current());
-    });
-    connect(&m_evaluator, &RunEvaluator::predictionsReady, this, &Session::predictionsReady);
-    connect(&m_evaluator, &RunEvaluator::evaluationStarted, this, &Session::evaluationStarted);
-    connect(&m_evaluator, &RunEvaluator::evaluated, this, &Session::evaluated);
+    connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
 }
 
 // A copy of tables and titles, and a fingerprint of all ratings: it is seen where they are large.
@@ -112,32 +84,29 @@ void Session::finishOpening(const Opened& opened)
         Q_EMIT stateChanged();
         return;
     }
-    m_selection.clear();  // first: it tells while the films are there that it is of
+    if (m_films)
+        Q_EMIT closing();
     m_documenting.cancel();
     DatasetPtr before;
     {
-        const Silence silence(*this);
+        const QSignalBlocker silence(m_frames);
         m_run.reset();
         m_document.reset();
+        m_split.reset();
         before = std::exchange(m_dataset, opened.dataset);
         m_films = opened.films;
-        m_study.clear();
+        m_runs.clear();
         m_frames.setMovies(m_films->movies);
-        m_records.setDataset(m_dataset);
         if (opened.document) {
             m_frames.start(timeline_of(*opened.document), static_cast<int>(opened.document->history.size()));
             setDocument(opened.document, opened.split);
         }
     }
-    m_runs.clear();
-    tellParts();
-    m_finder.setMovies(m_films->movies);
-    m_blender.setMovies(m_films->movies);
-    m_evaluator.clear();
+    tellChange();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_pools.work.release(std::move(before));
     if (m_document)  // and no run was begun when it was told
-        tellDocument(opened.split);
+        Q_EMIT documentChanged();
     if (m_dataset)
         lookForDevices();
     if (!opened.note.empty())
@@ -180,10 +149,9 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         return;
     m_documenting.cancel();
     {
-        const Silence silence(*this);
+        const QSignalBlocker silence(m_frames);
         m_document.reset();
-        m_study.clear();
-        m_records.setModel(nullptr);
+        m_split.reset();
         m_run.reset();
         m_timeline = std::make_shared<Timeline>();
         m_frames.start(m_timeline, settings.epochs);
@@ -193,10 +161,9 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
             m_run->step();
         else
             m_run->start();
+        m_runs.setShown(0);
     }
-    m_runs.setShown(0);
-    tellParts();
-    m_evaluator.clear();
+    tellChange();
     Q_EMIT runStarted(settings);
     Q_EMIT documentChanged();
     Q_EMIT stateChanged();
@@ -263,48 +230,32 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 void Session::showEnded(const RunOutcome& outcome, DocumentPtr document)
 {
     {
-        const Silence silence(*this);
+        const QSignalBlocker silence(m_frames);
         m_runIsIn = true;
         setDocument(std::move(document), outcome.split);
+        m_runs.add(m_document, outcome, m_timeline);
     }
-    m_runs.add(m_document, outcome, m_timeline);
-    tellParts();
-    tellDocument(outcome.split);
+    tellChange();
+    Q_EMIT documentChanged();
     Q_EMIT runFinished(outcome);
     Q_EMIT stateChanged();
 }
 
-void Session::setNeighbourChoice(const ui::NeighbourChoice& choice)
-{
-    m_finder.setChoice(choice);
-    m_blender.setChoice(choice);
-    m_study.setChoice(choice);
-}
-
 /// In silence. A `split` that was not kept is made again by whoever needs it.
-void Session::setDocument(DocumentPtr document, const std::shared_ptr<const DataSplit>& split)
+void Session::setDocument(DocumentPtr document, std::shared_ptr<const DataSplit> split)
 {
     m_document = std::move(document);
-    m_records.setModel(m_document);
-    if (m_dataset)
-        m_study.setRun(m_dataset, split, m_document);
+    m_split = std::move(split);
     m_frames.finish(static_cast<int>(m_document->history.size()),
                     std::make_shared<const FactorSnapshot>(FactorSnapshot{
                         m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
 }
 
-void Session::tellParts()
+void Session::tellChange()
 {
-    m_study.tell();
+    Q_EMIT changed();
+    m_runs.tell();
     m_frames.tell();
-    m_records.tell();
-}
-
-void Session::tellDocument(const std::shared_ptr<const DataSplit>& split)
-{
-    Q_EMIT documentChanged();
-    if (m_dataset)
-        m_evaluator.setRun(m_dataset, split, m_document);
 }
 
 void Session::showRun(int number)
@@ -314,13 +265,13 @@ void Session::showRun(int number)
         return;
     m_documenting.cancel();
     {
-        const Silence silence(*this);
+        const QSignalBlocker silence(m_frames);
         m_frames.start(run->timeline, static_cast<int>(run->document->history.size()));
         setDocument(run->document, run->outcome.split);
+        m_runs.setShown(number);
     }
-    m_runs.setShown(number);
-    tellParts();
-    tellDocument(run->outcome.split);
+    tellChange();
+    Q_EMIT documentChanged();
     Q_EMIT runShown(run->outcome);
     Q_EMIT stateChanged();
 }

@@ -4,16 +4,11 @@
 
 #include "app/jobs/job_queue.h"
 #include "app/jobs/latest_job.h"
-#include "app/session/blender.h"
-#include "app/session/film_records.h"
 #include "app/session/frame_source.h"
-#include "app/session/neighbour_finder.h"
 #include "app/session/opener.h"
-#include "app/session/run_evaluator.h"
 #include "app/session/run_list.h"
-#include "app/session/seed_study.h"
 #include "core/training/training_run.h"
-#include "ui/films/film_selection.h"
+#include "ui/films/film_catalogue.h"
 
 #include <QObject>
 
@@ -48,12 +43,10 @@ public:
     const ui::FilmCataloguePtr& films() const { return m_films; }
     /// The finished run or the opened model that is shown; null while there is neither.
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
+    /// Of the document; null where there is none, and where it was not kept: it is made again as the settings say.
+    const std::shared_ptr<const DataSplit>& split() const { return m_split; }
     /// Of the epoch that is shown.
     const ModelAnalysisPtr& analysis() const { return m_frames.analysis(); }
-    const FilmRecords* records() const { return &m_records; }
-    Blender* blender() { return &m_blender; }
-    ui::FilmSelection* selection() { return &m_selection; }
-    SeedStudy* seedStudy() { return &m_study; }
     const RunList& runs() const { return m_runs; }
     /// Which epoch is shown, and its map.
     FrameSource* frames() { return &m_frames; }
@@ -85,16 +78,16 @@ public Q_SLOTS:
     void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
     /// Shows a run of the list again, unless one is being trained.
     void showRun(int number);
-    /// Works out how good the model of the last run is, unless that is known or under way. Small data need no asking.
-    void evaluateModel() { m_evaluator.evaluate(); }
-    /// Which films are looked for as the closest, from now on.
-    void setNeighbourChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:
     void openingStarted(const QString& source);
     /// Share of the rating file that has been read, 0 … 1; at most 20 times a second.
     void openingProgressed(double share);
-    /// Another data set or model is there; run and selection are gone.
+    /// What is open goes: for the last time, its films are known.
+    void closing();
+    /// Data set, run or document is another. Told first of all that follows from it, for those that work it out.
+    void changed();
+    /// Another data set or model is there; the run is gone.
     void opened(const QString& source);
     /// Why a model was opened without its data set.
     void openedWithout(const QString& note);
@@ -115,16 +108,10 @@ Q_SIGNALS:
     /// A newer state of the model: map, bias ranks and neighbours go by it from now on.
     void analysed();
     void documentChanged();
-    void predictionsReady(std::shared_ptr<const ui::PredictionRows> rows);
-    /// Null: what was known holds no longer.
-    void evaluated(std::shared_ptr<const Evaluation> evaluation);
-    void evaluationStarted();
-    void neighboursFound(const ui::NeighbourRows& neighbours);
     void saved(const QString& path);
     void savingFailed(const QString& message);
 
 private:
-    class Silence;
     using DocumentPtr = std::shared_ptr<const ModelDocument>;
     /// A run that has ended, with a model.
     struct Ended {
@@ -141,14 +128,13 @@ private:
     void collectProgress();
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
     void showEnded(const RunOutcome& outcome, DocumentPtr document);
-    void setDocument(DocumentPtr document, const std::shared_ptr<const DataSplit>& split);
-    void tellParts();
-    void tellDocument(const std::shared_ptr<const DataSplit>& split);
+    void setDocument(DocumentPtr document, std::shared_ptr<const DataSplit> split);
+    void tellChange();
 
     DatasetPtr m_dataset;
     ui::FilmCataloguePtr m_films;
     DocumentPtr m_document;
-    ui::FilmSelection m_selection;
+    std::shared_ptr<const DataSplit> m_split;
     bool m_lookedForDevices = false;
 
     Pools m_pools;
@@ -159,11 +145,6 @@ private:
     RunList m_runs{m_pools.work};
     TimelinePtr m_timeline;  // of the run that is, or was last, trained
     LatestJob<Ended, DocumentPtr> m_documenting;
-    NeighbourFinder m_finder{m_pools.click};
-    Blender m_blender{m_pools.click};
-    FilmRecords m_records{m_pools.work};
-    RunEvaluator m_evaluator{m_pools.work};
-    SeedStudy m_study{m_pools};
     bool m_runIsIn = false;              // the run has ended, and what came of it is shown
     std::unique_ptr<TrainingRun> m_run;  // last: its worker must end before the rest goes
 };

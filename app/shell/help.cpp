@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "app/shell/shortcut_list.h"
 #include "app/shell/tour.h"
+#include "app/view/view_state.h"
 #include "app/view/window_settings.h"
 #include "ui/films/film_selection.h"
 
@@ -36,8 +37,8 @@ Help::Help(const Context& context, const Targets& targets, QWidget* window)
           tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.")},
          {targets.search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.")}});
     connect(&context.session, &Session::runStarted, m_tour, [this] { m_tour->passed(0); });
-    connect(context.session.selection(), &ui::FilmSelection::changed, m_tour, [this] {
-        if (m_context.session.selection()->current())
+    connect(context.view.selection(), &ui::FilmSelection::changed, m_tour, [this] {
+        if (m_context.view.selection()->current())
             m_tour->passed(hintPick);
     });
     connect(context.actions.get(Command::tour), &QAction::triggered, this, &Help::startTour);

@@ -8,6 +8,8 @@
 #include "app/features/training/training_feature.h"
 #include "app/files/loading_strip.h"
 #include "app/files/recovery_bar.h"
+#include "app/shell/drop_target.h"
+#include "app/shell/finding.h"
 #include "app/shell/help.h"
 #include "app/shell/look.h"
 #include "app/shell/opening.h"
@@ -16,6 +18,7 @@
 #include "app/shell/saving.h"
 #include "app/shell/status_text.h"
 #include "app/shell/tool_bar.h"
+#include "app/shell/window_title.h"
 #include "ui/panels/keyboard_focus.h"
 #include "ui/panels/start_page.h"
 #include "ui/search/film_search.h"
@@ -23,9 +26,7 @@
 #include <QAction>
 #include <QChildEvent>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -41,35 +42,28 @@ namespace {
 constexpr int startPage = 0;
 constexpr int mapPage = 1;
 
-/// The one local file or folder that is being dragged; empty if it is anything else.
-QString draggedPath(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Actions(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
-    restoreView();
     m_look = new Look(m_settings, *m_actions, m_notices, this);
     m_features = make_features(context(), this);
     m_opening = new Opening(context(), m_keeper, this);
     m_saving = new Saving(context(), m_keeper, *m_opening, this);
     m_panels = new Panels(this, m_features.all);
     m_presenter = new Presenter(this, *m_panels, m_features.training->views().front().widget);
+    m_finding = new Finding(context(), this);
+    new WindowTitle(m_session, m_keeper, this);
+    connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::open);
     createCentre();
     createBars();
-    connectFiles();
-    connectSearch();
+    // Last of all who hear of it: what is laid out and painted then is what stays.
+    connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
     showStart();
     restoreGeometry(m_settings.geometry());
     m_features.map->forgetUndo();
-    updateTitle();
 }
 
 MainWindow::~MainWindow()
@@ -82,7 +76,7 @@ MainWindow::~MainWindow()
 
 Context MainWindow::context()
 {
-    return {m_session, m_view, *m_actions, m_notices, m_overlays, m_settings, m_exporter};
+    return {m_session, m_services, m_view, *m_actions, m_notices, m_overlays, m_settings, m_exporter};
 }
 
 void MainWindow::createCentre()
@@ -112,58 +106,24 @@ void MainWindow::createCentre()
 
 void MainWindow::createBars()
 {
-    m_search = new ui::FilmSearch(this);
     m_opening->fillRecent(makeMenus(this, *m_actions, *m_panels));
-    const QToolBar* const bar = makeToolBar(this, *m_actions, m_search);
+    const QToolBar* const bar = makeToolBar(this, *m_actions, m_finding->field());
     m_status = new StatusText(
         m_session, [this] { return m_features.training->settings(); }, this);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_opening->strip());
     statusBar()->setSizeGripEnabled(false);
     QWidget* const film = m_features.film->views().front().widget;
-    m_help = new Help(
-        context(),
-        {bar->widgetForAction(action(Command::train)), m_features.map->map(), m_panels->dockOf(film), m_search}, this);
+    m_help = new Help(context(),
+                      {bar->widgetForAction(action(Command::train)), m_features.map->map(), m_panels->dockOf(film),
+                       m_finding->field()},
+                      this);
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::resetLayout), &QAction::triggered, m_panels, &Panels::restoreFirst);
     connect(action(Command::presenter), &QAction::triggered, m_presenter, &Presenter::setOn);
     connect(m_presenter, &Presenter::toggled, action(Command::presenter), &QAction::setChecked);
     connect(action(Command::goToCharts), &QAction::triggered, m_panels,
             [this] { m_panels->bringToFront(m_panels->tabs()); });
-}
-
-void MainWindow::connectFiles()
-{
-    connect(&m_keeper, &RunKeeper::changed, this, &MainWindow::updateTitle);
-    // Last of all who hear of it: what is laid out and painted then is what stays.
-    connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-}
-
-void MainWindow::connectSearch()
-{
-    connect(action(Command::find), &QAction::triggered, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    connect(m_search, &ui::FilmSearch::filmPicked, m_session.selection(), &ui::FilmSelection::pick);
-    connect(&m_session, &Session::stateChanged, m_search, [this] {
-        const bool hasFilms = m_session.movies() != nullptr;
-        action(Command::find)->setEnabled(hasFilms);
-        m_search->setEnabled(hasFilms);
-    });
-    action(Command::find)->setEnabled(false);
-    m_search->setEnabled(false);
-}
-
-void MainWindow::restoreView()
-{
-    m_view.setMap(m_settings.map());
-    m_view.setNeighbours(m_settings.neighbours());
-    m_view.setLogScale(m_settings.logScale());
-    m_view.setLearningRateShown(m_settings.learningRateShown());
-    m_session.setNeighbourChoice(m_view.neighbours());
-    connect(&m_view, &ViewState::neighboursChanged, &m_session,
-            [this] { m_session.setNeighbourChoice(m_view.neighbours()); });
 }
 
 bool MainWindow::reducedMotion() const
@@ -205,9 +165,9 @@ void MainWindow::showStart()
 
 void MainWindow::showOpened()
 {
-    m_search->setTitles(m_session.films()->titles);
     showPanels();
-    showDocumentView();
+    if (const auto& document = m_session.document(); document && document->view)
+        m_view.apply(*document->view);
     if (m_session.dataset() && std::exchange(m_trainWhenOpened, false))
         m_session.train(m_features.training->settings());
     m_features.map->forgetUndo();
@@ -222,24 +182,6 @@ void MainWindow::showPanels()
     m_help->startTourIfNew();
 }
 
-DocumentView MainWindow::currentView()
-{
-    DocumentView view = m_view.document();
-    if (const auto current = m_session.selection()->current())
-        view.film = *current;
-    return view;
-}
-
-void MainWindow::showDocumentView()
-{
-    const auto& document = m_session.document();
-    if (!document || !document->view)
-        return;
-    m_view.apply(*document->view);
-    if (document->view->film && row_of_movie(*m_session.movies(), *document->view->film))
-        m_session.selection()->pick(*document->view->film);
-}
-
 // Where the person looks.
 void MainWindow::showError(const QString& message, QAction* remedy)
 {
@@ -249,17 +191,6 @@ void MainWindow::showError(const QString& message, QAction* remedy)
         m_message->showError(message);
     if (remedy != nullptr)
         m_message->offer(remedy);
-}
-
-void MainWindow::updateTitle()
-{
-    const auto& document = m_session.document();
-    const DatasetPtr& dataset = m_session.dataset();
-    QString name = m_keeper.path().isEmpty() ? QString() : QFileInfo(m_keeper.path()).completeBaseName();
-    if (name.isEmpty() && (dataset || document))
-        name = QString::fromStdString(dataset ? dataset->name : document->dataset_name);
-    setWindowTitle(name.isEmpty() ? tr("Kinoscope") : name + QStringLiteral("[*]"));
-    setWindowModified(m_keeper.isModified());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -280,21 +211,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings.setWindow(saveGeometry(), layout);
     m_opening->giveUp();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!draggedPath(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = draggedPath(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    open(path);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -8,6 +8,7 @@
 #include "app/features/features.h"
 #include "app/files/exporter.h"
 #include "app/files/run_keeper.h"
+#include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "app/view/window_settings.h"
@@ -18,6 +19,7 @@ class QStackedWidget;
 
 namespace kinoscope {
 
+class Finding;
 class Help;
 class Look;
 class MessageBar;
@@ -29,9 +31,8 @@ class StatusText;
 struct DownloadSet;
 
 namespace ui {
-class FilmSearch;
 class SystemLook;
-}  // namespace ui
+}
 
 /// Composes features and the parts of the shell; computes nothing.
 class MainWindow : public QMainWindow {
@@ -42,6 +43,8 @@ public:
     ~MainWindow() override;
 
     Session* session() { return &m_session; }
+    ViewState* view() { return &m_view; }
+    Services* services() { return &m_services; }
     QAction* action(Command command) const { return m_actions->get(command); }
     /// Whether nothing is to glide: by the setting, or as the desktop says.
     bool reducedMotion() const;
@@ -60,8 +63,6 @@ public Q_SLOTS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void childEvent(QChildEvent* event) override;
 
@@ -69,24 +70,19 @@ private:
     Context context();
     void createCentre();
     void createBars();
-    void connectFiles();
-    void connectSearch();
-    void restoreView();
     void showStart();
     void showOpened();
     void showPanels();
-    void showDocumentView();
-    DocumentView currentView();
     void showError(const QString& message, QAction* remedy);
-    void updateTitle();
 
     WindowSettings m_settings;
     Session m_session;
-    ViewState m_view;
+    ViewState m_view{m_session, m_settings};
+    Services m_services{m_session, m_view};
     Notices m_notices;
     MapOverlays m_overlays;
     Exporter m_exporter{m_session.pools().work};
-    RunKeeper m_keeper{this, &m_session, [this] { return currentView(); }};
+    RunKeeper m_keeper{this, &m_session, [this] { return m_view.document(); }};
     bool m_trainWhenOpened = false;
     bool m_leaving = false;  // nothing is to be saved any more
 
@@ -97,7 +93,7 @@ private:
     Opening* m_opening;
     Saving* m_saving;
     Presenter* m_presenter;
-    ui::FilmSearch* m_search;
+    Finding* m_finding;
     StatusText* m_status;
     Help* m_help;
     QStackedWidget* m_pages = nullptr;

@@ -2,16 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/view_state.h"
 
+#include "app/session/session.h"
+#include "app/view/window_settings.h"
+
 #include <tuple>
 
 namespace kinoscope {
+
+ViewState::ViewState(Session& session, WindowSettings& settings, QObject* parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_map(settings.map()),
+      m_neighbours(settings.neighbours()), m_logScale(settings.logScale()),
+      m_learningRateShown(settings.learningRateShown())
+{
+    connect(&session, &Session::closing, &m_selection, &ui::FilmSelection::clear);
+}
 
 void ViewState::setMap(const ui::MapOptions& options)
 {
     if (options == m_map)
         return;
     m_map = options;
+    if (!m_applying)
+        m_settings.setMap(options);
     Q_EMIT mapChanged();
+}
+
+void ViewState::setArea(const std::optional<QRectF>& area)
+{
+    if (area == m_area)
+        return;
+    m_area = area;
+    Q_EMIT areaChanged();
 }
 
 void ViewState::setNeighbours(const ui::NeighbourChoice& choice)
@@ -19,6 +40,8 @@ void ViewState::setNeighbours(const ui::NeighbourChoice& choice)
     if (choice == m_neighbours)
         return;
     m_neighbours = choice;
+    if (!m_applying)
+        m_settings.setNeighbours(choice);
     Q_EMIT neighboursChanged();
 }
 
@@ -27,6 +50,8 @@ void ViewState::setLogScale(bool on)
     if (on == m_logScale)
         return;
     m_logScale = on;
+    if (!m_applying)
+        m_settings.setLogScale(on);
     Q_EMIT lossesChanged();
 }
 
@@ -35,6 +60,7 @@ void ViewState::setLearningRateShown(bool on)
     if (on == m_learningRateShown)
         return;
     m_learningRateShown = on;
+    m_settings.setLearningRateShown(on);
     Q_EMIT lossesChanged();
 }
 
@@ -54,11 +80,14 @@ DocumentView ViewState::document() const
     view.log_loss = m_logScale;
     view.similarity = name_of(m_neighbours.similarity);
     view.min_ratings = m_neighbours.minRatings;
+    if (const auto current = m_selection.current())
+        view.film = *current;
     return view;
 }
 
 void ViewState::apply(const DocumentView& view)
 {
+    m_applying = true;
     ui::MapOptions map = m_map;
     map.axes = {view.map_x, view.map_y};
     map.topCount = view.top_count;
@@ -70,6 +99,9 @@ void ViewState::apply(const DocumentView& view)
         if (name_of(similarity) == view.similarity)
             neighbours.similarity = similarity;
     setNeighbours(neighbours);
+    m_applying = false;
+    if (view.film && row_of_movie(*m_session.movies(), *view.film))
+        m_selection.pick(*view.film);
 }
 
 }  // namespace kinoscope

@@ -3,24 +3,37 @@
 #pragma once
 
 #include "core/io/model_file.h"
+#include "ui/films/film_selection.h"
 #include "ui/map/map_options.h"
 #include "ui/panels/neighbour_choice.h"
 
 #include <QList>
 #include <QObject>
+#include <QRectF>
+
+#include <optional>
 
 namespace kinoscope {
 
-/// How the session is looked at, apart from which films are current and selected (Session::selection): the map's
-/// options and axes, which films count as closest, the scale of the losses. Views read it and say what a person
-/// changed; settings and model files are written from it. Lives on the GUI thread; owned by the window.
+class Session;
+class WindowSettings;
+
+/// How the session is looked at: the current film and the way one came, the selected films, the map's options, axes and
+/// area, which films count as closest, the scale of the losses. Views read it and say what a person changed; what is to
+/// outlast the program is read from the settings at first, and written there whenever a person changes it. Lives on the
+/// GUI thread; owned by the window.
 class ViewState : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// Both outlive it.
+    ViewState(Session& session, WindowSettings& settings, QObject* parent = nullptr);
 
+    ui::FilmSelection* selection() { return &m_selection; }
+    const ui::FilmSelection* selection() const { return &m_selection; }
     const ui::MapOptions& map() const { return m_map; }
+    /// Of the map; nothing: all of it.
+    const std::optional<QRectF>& area() const { return m_area; }
     const ui::NeighbourChoice& neighbours() const { return m_neighbours; }
     bool logScale() const { return m_logScale; }
     bool isLearningRateShown() const { return m_learningRateShown; }
@@ -28,24 +41,33 @@ public:
     const QList<int>& curves() const { return m_curves; }
 
     void setMap(const ui::MapOptions& options);
+    void setArea(const std::optional<QRectF>& area);
+    /// The same where that came with another change, of which is told.
+    void noteArea(const std::optional<QRectF>& area) { m_area = area; }
     void setNeighbours(const ui::NeighbourChoice& choice);
     void setLogScale(bool on);
     void setLearningRateShown(bool on);
     void setCurves(const QList<int>& runs);
 
-    /// As a model file keeps it, but for the film.
+    /// As a model file keeps it.
     DocumentView document() const;
-    /// Takes over what a model file says; what it does not know stays.
+    /// Takes over what a model file says; what it does not know stays, and settings are not touched.
     void apply(const DocumentView& view);
 
 Q_SIGNALS:
     void mapChanged();
+    void areaChanged();
     void neighboursChanged();
     void lossesChanged();
     void curvesChanged();
 
 private:
+    Session& m_session;
+    WindowSettings& m_settings;
+    bool m_applying = false;  // what a model file says
+    ui::FilmSelection m_selection;
     ui::MapOptions m_map;
+    std::optional<QRectF> m_area;
     ui::NeighbourChoice m_neighbours;
     bool m_logScale = false;
     bool m_learningRateShown = true;

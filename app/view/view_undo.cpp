@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/view_undo.h"
 
-#include "ui/films/film_selection.h"
-#include "ui/map/map_view.h"
+#include "app/view/view_state.h"
 
 #include <QUndoCommand>
 
@@ -86,15 +85,14 @@ private:
     bool m_done = false;
 };
 
-ViewUndo::ViewUndo(ui::MapView* map, ui::FilmSelection* selection, QObject* parent)
-    : QObject(parent), m_map(map), m_selection(selection)
+ViewUndo::ViewUndo(ViewState& view, QObject* parent) : QObject(parent), m_view(view)
 {
     m_clock.start();
     m_stack.setUndoLimit(most);
-    connect(map, &ui::MapView::viewChanged, this, &ViewUndo::record);
-    connect(map, &ui::MapView::areaChanged, this, &ViewUndo::record);
-    connect(selection, &ui::FilmSelection::changed, this, &ViewUndo::record);
-    connect(selection, &ui::FilmSelection::filmsChanged, this, &ViewUndo::record);
+    connect(&view, &ViewState::mapChanged, this, &ViewUndo::record);
+    connect(&view, &ViewState::areaChanged, this, &ViewUndo::record);
+    connect(view.selection(), &ui::FilmSelection::changed, this, &ViewUndo::record);
+    connect(view.selection(), &ui::FilmSelection::filmsChanged, this, &ViewUndo::record);
     forget();
 }
 
@@ -106,7 +104,8 @@ void ViewUndo::forget()
 
 ViewSnapshot ViewUndo::current() const
 {
-    return {m_map->options(), m_map->area(), m_selection->current(), m_selection->films(), m_selection->onlyFilms()};
+    const ui::FilmSelection& selection = *m_view.selection();
+    return {m_view.map(), m_view.area(), selection.current(), selection.films(), selection.onlyFilms()};
 }
 
 void ViewUndo::record()
@@ -121,28 +120,28 @@ void ViewUndo::apply(const ViewSnapshot& state)
 {
     m_applying = true;
     pick(state.film);
-    m_selection->selectFilms(state.films);
-    m_selection->setOnlyFilms(state.onlyFilms);
-    m_map->setOptions(state.map);
-    m_map->setArea(state.area);
+    m_view.selection()->selectFilms(state.films);
+    m_view.selection()->setOnlyFilms(state.onlyFilms);
+    m_view.setMap(state.map);
+    m_view.setArea(state.area);
     m_applying = false;
     m_last = current();
-    Q_EMIT applied();
 }
 
 // The way back and forward stays what it is where it leads to that film.
 void ViewUndo::pick(std::optional<qint64> film)
 {
-    if (film == m_selection->current())
+    ui::FilmSelection* const selection = m_view.selection();
+    if (film == selection->current())
         return;
     if (!film)
-        m_selection->unpick();
-    else if (m_selection->previous() == film)
-        m_selection->back();
-    else if (m_selection->next() == film)
-        m_selection->forward();
+        selection->unpick();
+    else if (selection->previous() == film)
+        selection->back();
+    else if (selection->next() == film)
+        selection->forward();
     else
-        m_selection->pick(*film);
+        selection->pick(*film);
 }
 
 }  // namespace kinoscope

@@ -14,10 +14,7 @@
 
 namespace kinoscope {
 
-namespace ui {
-class FilmSelection;
-class MapView;
-}  // namespace ui
+class ViewState;
 
 /// What is looked at, and how.
 struct ViewSnapshot {
@@ -30,22 +27,18 @@ struct ViewSnapshot {
     bool operator==(const ViewSnapshot&) const = default;
 };
 
-/// Remembers each change of the view, the picked film and the selected ones that a person makes, and undoes it. Quick
-/// successive moves and numbers of titles count as one. Lives on the GUI thread; the window owns it, and map and
-/// selection too.
+/// Remembers each change of the view state that a person makes, and undoes it. Quick successive moves and numbers of
+/// titles count as one. Lives on the GUI thread.
 class ViewUndo : public QObject {
     Q_OBJECT
 
 public:
-    ViewUndo(ui::MapView* map, ui::FilmSelection* selection, QObject* parent);
+    /// `view` outlives it.
+    explicit ViewUndo(ViewState& view, QObject* parent = nullptr);
 
     QUndoStack* stack() { return &m_stack; }
     /// Other films: nothing of before makes sense. Also after the view was set by the program.
     void forget();
-
-Q_SIGNALS:
-    /// The view was changed by undo or redo.
-    void applied();
 
 private:
     class Change;
@@ -55,8 +48,7 @@ private:
     void apply(const ViewSnapshot& state);
     void pick(std::optional<qint64> film);
 
-    ui::MapView* m_map;
-    ui::FilmSelection* m_selection;
+    ViewState& m_view;
     ViewSnapshot m_last;
     bool m_applying = false;
     QElapsedTimer m_clock;

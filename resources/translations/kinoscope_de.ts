@@ -2339,10 +2339,6 @@
 <context>
     <name>kinoscope::MainWindow</name>
     <message>
-        <source>Kinoscope</source>
-        <translation>Kinoscope</translation>
-    </message>
-    <message>
         <source>Panels in this place</source>
         <translation>Bereiche an diesem Platz</translation>
     </message>
@@ -2740,6 +2736,13 @@
     <message>
         <source>only selected films</source>
         <translation>nur ausgewählte Filme</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::WindowTitle</name>
+    <message>
+        <source>Kinoscope</source>
+        <translation>Kinoscope</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/blender.h"
+#include "app/services/blender.h"
 
 #include "core/analysis/place_search.h"
 #include "tests/app/made_run.h"

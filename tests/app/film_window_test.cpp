@@ -76,7 +76,7 @@ QList<qint64> FilmWindowTest::around(const Eigen::RowVectorXf& place, const Plac
 
 void FilmWindowTest::theCardTellsOfRatingsAndModel()
 {
-    m_window->session()->selection()->pick(m_first);
+    m_window->view()->selection()->pick(m_first);
     const auto* ratings = find<QLabel>(u"filmRatings"_s);
     QTRY_VERIFY(ratings->text().contains(u"predicted"_s));
     auto* bars = find<QWidget>(u"filmRatingBars"_s);
@@ -91,7 +91,7 @@ void FilmWindowTest::theCardTellsOfRatingsAndModel()
 
 void FilmWindowTest::unlikeListsTheLeastSimilar()
 {
-    m_window->session()->selection()->pick(m_first);
+    m_window->view()->selection()->pick(m_first);
     auto* link = find<QAbstractButton>(u"unlikeLink"_s);
     QTest::mouseClick(link, Qt::LeftButton);
     const auto row = static_cast<Eigen::Index>(3);
@@ -104,7 +104,7 @@ void FilmWindowTest::unlikeListsTheLeastSimilar()
 
 void FilmWindowTest::withAFilmPickedTheWindowFitsASmallScreen()
 {
-    m_window->session()->selection()->pick(m_first);
+    m_window->view()->selection()->pick(m_first);
     QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->isVisible());
     m_window->resize(1024, 640);
     QTest::qWait(50);
@@ -118,13 +118,13 @@ void FilmWindowTest::withAFilmPickedTheWindowFitsASmallScreen()
 void FilmWindowTest::theBlendFollowsItsTerms()
 {
     const ui::MapState& map = m_window->findChild<ui::MapPlot*>()->state();
-    m_window->session()->selection()->pick(m_first);
+    m_window->view()->selection()->pick(m_first);
     QTest::mouseClick(find<QAbstractButton>(u"blendLink"_s), Qt::LeftButton);
     QTRY_VERIFY(find<QWidget>(u"blendSearch"_s)->hasFocus());
     auto* list = find<QListView>(u"blendList"_s);
     QTRY_VERIFY(list->isVisible());
     QVERIFY2(!map.hasGhost(), "a film alone is where it is");
-    m_window->session()->selection()->pick(m_second);
+    m_window->view()->selection()->pick(m_second);
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     const MovieTable& movies = *m_window->session()->movies();
     const auto place = [&](bool minus) { return blend(factors(), movies, {{m_first, false}, {m_second, minus}}); };
@@ -149,7 +149,7 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     QTRY_VERIFY(map.centre() == map.ghostRow());
 
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
-    QTRY_COMPARE(m_window->session()->selection()->current().value(), around(place(false), query).front());
+    QTRY_COMPARE(m_window->view()->selection()->current().value(), around(place(false), query).front());
 }
 
 void FilmWindowTest::anotherRunBlendsAnew()

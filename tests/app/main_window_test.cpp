@@ -293,7 +293,7 @@ void MainWindowTest::aClickOnTheMapPicksTheFilmEverywhere()
     auto* plot = find<QCustomPlot>(u"mapPlot"_s);
     QTest::mouseMove(plot, pixelOf(film.id));
     QTest::mouseClick(plot, Qt::LeftButton, {}, pixelOf(film.id));
-    QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(film.id));
+    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional<qint64>(film.id));
     QVERIFY(!find<QLabel>(u"filmTitle"_s)->text().isEmpty());
     auto* list = find<QListView>(u"neighbourList"_s);
     QTRY_COMPARE(list->model()->rowCount(), 10);
@@ -302,7 +302,7 @@ void MainWindowTest::aClickOnTheMapPicksTheFilmEverywhere()
 void MainWindowTest::neighboursWalkOnAndBackWalksBack()
 {
     trainSample(3);
-    auto* selection = m_window->session()->selection();
+    auto* selection = m_window->view()->selection();
     const qint64 first = m_window->session()->movies()->front().id;
     selection->pick(first);
     auto* list = find<QListView>(u"neighbourList"_s);
@@ -326,7 +326,8 @@ void MainWindowTest::neighboursFollowSimilarityAndRatings()
     const auto& session = *m_window->session();
     const MovieTable& movies = *session.movies();
     ui::NeighbourRows found;
-    connect(&session, &Session::neighboursFound, this, [&](const ui::NeighbourRows& rows) { found = rows; });
+    connect(&m_window->services()->neighbours(), &NeighbourFinder::found, this,
+            [&](const ui::NeighbourRows& rows) { found = rows; });
     const auto expected = [&](Similarity similarity, int minRatings) {
         const NeighbourIndex index(session.analysis()->snapshot->movie_factors, similarity);
         QList<qint64> ids;
@@ -335,7 +336,7 @@ void MainWindowTest::neighboursFollowSimilarityAndRatings()
         return ids;
     };
     const auto shown = [&] { return found.movieIds(); };
-    m_window->session()->selection()->pick(movies.front().id);
+    m_window->view()->selection()->pick(movies.front().id);
     QTRY_COMPARE(shown(), expected(Similarity::cosine, 20));
     auto* box = find<QComboBox>(u"similarityBox"_s);
     auto* slider = find<QSlider>(u"minRatingsSlider"_s);
@@ -360,10 +361,10 @@ void MainWindowTest::searchFindsAFilmByAnyWord()
     m_window->open(folder);
     QTRY_VERIFY(m_window->session()->dataset());
     searchFor(u"matrix"_s);
-    QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(2));
+    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional<qint64>(2));
     QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(u"The Matrix"_s));
     searchFor(u"amelie"_s);
-    QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(3));
+    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional<qint64>(3));
 }
 
 void MainWindowTest::listsPickFilmsToo()
@@ -376,10 +377,10 @@ void MainWindowTest::listsPickFilmsToo()
         QCOMPARE(tabs->currentIndex(), tab);
         auto* table = find<QTableView>(tables[tab - 2]);
         QTRY_VERIFY(table->model()->rowCount() > 0);
-        m_window->session()->selection()->clear();
+        m_window->view()->selection()->clear();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(table->model()->index(0, 1)).center());
-        QTRY_VERIFY(m_window->session()->selection()->current());
+        QTRY_VERIFY(m_window->view()->selection()->current());
     }
     QCOMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
 }
@@ -520,7 +521,7 @@ void MainWindowTest::aSavedModelOpensWithoutItsData()
     QTRY_VERIFY(m_window->session()->analysis());
     QVERIFY(!m_window->session()->dataset());
     QVERIFY(!m_window->action(Command::train)->isEnabled());
-    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    m_window->view()->selection()->pick(m_window->session()->movies()->front().id);
     QTRY_COMPARE(find<QListView>(u"neighbourList"_s)->model()->rowCount(), 10);
 }
 
@@ -598,7 +599,7 @@ void MainWindowTest::closingWhileTrainingIsSafe()
 void MainWindowTest::everyControlHasAnAccessibleName()
 {
     trainSample(1);
-    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    m_window->view()->selection()->pick(m_window->session()->movies()->front().id);
     QStringList nameless;
     for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->parentWidget() == nullptr;
@@ -627,7 +628,7 @@ void MainWindowTest::noTextIsCutOff()
     QFETCH(QSize, size);
     m_window->resize(1920, 1080);
     trainSample(1);
-    m_window->session()->selection()->pick(m_window->session()->movies()->front().id);
+    m_window->view()->selection()->pick(m_window->session()->movies()->front().id);
     for (const Command command : {Command::darkTheme, Command::lightTheme}) {
         m_window->action(command)->trigger();
         QTRY_VERIFY(m_window->updatesEnabled());
@@ -670,7 +671,7 @@ void MainWindowTest::realRatingsEndToEnd()
     QCOMPARE(session->document()->kept_epoch, 27);
 
     searchFor(u"star wars"_s);
-    QTRY_COMPARE(m_window->session()->selection()->current(), std::optional<qint64>(50));
+    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional<qint64>(50));
     auto* list = find<QListView>(u"neighbourList"_s);
     QTRY_COMPARE(list->model()->rowCount(), 10);
     QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Empire Strikes Back"_s));

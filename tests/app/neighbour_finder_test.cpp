@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/neighbour_finder.h"
+#include "app/services/neighbour_finder.h"
 
 #include "core/analysis/place_search.h"
 #include "tests/app/made_run.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/run_comparer.h"
+#include "app/services/run_comparer.h"
 
 #include "tests/app/made_run.h"
 #include "tests/test_main.h"

@@ -431,7 +431,7 @@ void RunFilesTest::aSavedRunOpensAsItWas()
     QTest::keyClick(top, Qt::Key_Return);
     auto* log = find<QCheckBox>(u"lossLogScale"_s);
     QTest::mouseClick(log, Qt::LeftButton, {}, QPoint(8, log->height() / 2));
-    m_window->session()->selection()->pick(3);
+    m_window->view()->selection()->pick(3);
     const QString file = m_folder->filePath(u"run.safetensors"_s);
     m_window->action(Command::saveModel)->trigger();
     saveAs(file);
@@ -451,7 +451,7 @@ void RunFilesTest::aSavedRunOpensAsItWas()
     QCOMPARE(map->axes(), std::pair(1, 0));
     QCOMPARE(map->topCount(), 70);
     QVERIFY(m_window->findChild<ui::LossChart*>()->logScale());
-    QCOMPARE(m_window->session()->selection()->current(), std::optional<qint64>(3));
+    QCOMPARE(m_window->view()->selection()->current(), std::optional<qint64>(3));
     QCOMPARE(m_window->windowTitle(), u"run[*]"_s);
     QVERIFY(!m_window->isWindowModified());
     QVERIFY(!find<QLabel>(u"messageText"_s)->isVisible());

@@ -59,11 +59,16 @@ void RunListTest::runsAreNumberedAndTheNewestIsShown()
     QSignalSpy changed(&list, &RunList::changed);
     add(list, 7);
     add(list, 8);
+    QVERIFY(changed.isEmpty());
+    list.tell();
+    QCOMPARE(changed.size(), 1);
     QCOMPARE(numbers(list), (QList<int>{1, 2}));
     QCOMPARE(list.shown(), 2);
     list.setShown(1);
+    list.tell();
     list.setShown(1);
-    QCOMPARE(changed.size(), 3);
+    list.tell();
+    QCOMPARE(changed.size(), 2);
     QCOMPARE(list.find(2)->document->settings.seed, std::uint64_t{8});
     QVERIFY(!list.find(3));
     QCOMPARE(list.summaries().size(), 2);
@@ -78,9 +83,11 @@ void RunListTest::theNinthMakesTheFirstGo()
     connect(&list, &RunList::dropped, this, [&](int number) { dropped << number; });
     for (std::uint64_t seed = 0; seed < 8; ++seed)
         add(list, seed);
+    list.tell();
     QVERIFY(dropped.isEmpty());
     add(list, 8);
     add(list, 9);
+    list.tell();
     QCOMPARE(dropped, (QList<int>{1, 2}));
     QCOMPARE(numbers(list), (QList<int>{3, 4, 5, 6, 7, 8, 9, 10}));
     QVERIFY(!list.find(1));

@@ -142,7 +142,7 @@ void RunViewsTest::theScrubberGoesThroughTheEpochs()
     QVERIFY(!slider()->isEnabled());
     train(4);
     const qint64 film = session().movies()->front().id;
-    session().selection()->pick(film);
+    view().selection()->pick(film);
     QTRY_COMPARE(listedNeighbours(), neighboursAt(3, film));
     QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 4 of 4"_s);
     QCOMPARE(note(), QString());
@@ -232,7 +232,7 @@ void RunViewsTest::aRunCanBeSeenAgain()
 {
     trainTwice();
     const qint64 film = session().movies()->front().id;
-    session().selection()->pick(film);
+    view().selection()->pick(film);
     auto* list = find<QListView>(u"runsList"_s);
     QCOMPARE(list->model()->rowCount(), 2);
     const auto first = session().runs().runs().front();
@@ -265,9 +265,10 @@ void RunViewsTest::whatIsKnownOfARunIsThereAtOnce()
     std::shared_ptr<const Evaluation> shown;
     int started = 0;
     int predicted = 0;
-    connect(&session(), &Session::evaluated, this, [&](const auto& evaluation) { shown = evaluation; });
-    connect(&session(), &Session::evaluationStarted, this, [&] { ++started; });
-    connect(&session(), &Session::predictionsReady, this, [&] { ++predicted; });
+    connect(&services().evaluator(), &RunEvaluator::evaluated, this,
+            [&](const auto& evaluation) { shown = evaluation; });
+    connect(&services().evaluator(), &RunEvaluator::evaluationStarted, this, [&] { ++started; });
+    connect(&services().evaluator(), &RunEvaluator::predictionsReady, this, [&] { ++predicted; });
     openSample();
     train(3, 1);
     QTRY_VERIFY_WITH_TIMEOUT(shown && predicted == 1, 20'000);
@@ -281,7 +282,7 @@ void RunViewsTest::whatIsKnownOfARunIsThereAtOnce()
     QCOMPARE(started, before);
     QCOMPARE(predicted, 3);
     QCOMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
-    QVERIFY(session().seedStudy()->steadiness().phase == ui::Steadiness::Phase::unknown);
+    QVERIFY(services().seeds().steadiness().phase == ui::Steadiness::Phase::unknown);
 }
 
 void RunViewsTest::otherCurvesAreDrawnAsAskedFor()
@@ -319,7 +320,7 @@ void RunViewsTest::twoRunsAreCompared()
     QCOMPARE(map->movedMost().front(), furthest->movie);
     QVERIFY(find<QLabel>(u"compareText"_s)->text().contains(u"%1 films"_s.arg(expected.compared)));
     clickRow(table, 0);
-    QTRY_COMPARE(session().selection()->current(),
+    QTRY_COMPARE(view().selection()->current(),
                  std::optional<qint64>((*session().movies())[static_cast<std::size_t>(furthest->movie)].id));
     click(u"compareToSecond"_s);
     QTRY_COMPARE(map->share(), 1.0);
@@ -367,7 +368,7 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
     QTRY_VERIFY(!norms->places().empty());
     const MovieTable& movies = *session().movies();
     const qint64 first = movies[7].id;
-    session().selection()->pick(first);
+    view().selection()->pick(first);
     QTRY_COMPARE(listedNeighbours().size(), 10);
 
     const auto clickFilm = [&](ui::FilmScatter* scatter) {
@@ -380,7 +381,7 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
         const auto* map = m_window->findChild<ui::MapView*>();
         const auto& at = session().analysis()->frame->positions;
         QTest::qWait(400);
-        for (int i = 0; i < 10 && session().selection()->current() == first; ++i) {
+        for (int i = 0; i < 10 && view().selection()->current() == first; ++i) {
             const int row = session().analysis()->frame->by_bias[static_cast<std::size_t>(i)];
             QTest::mouseClick(plot, Qt::LeftButton, {},
                               QPointF(plot->xAxis->coordToPixel(static_cast<double>(at(row, map->axes().first))),
@@ -413,9 +414,9 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
         else
             clickRow(find<QTableView>(u"movedTable"_s), 1);
     }
-    QTRY_VERIFY(session().selection()->current() != std::optional<qint64>(first));
+    QTRY_VERIFY(view().selection()->current() != std::optional<qint64>(first));
 
-    const qint64 picked = *session().selection()->current();
+    const qint64 picked = *view().selection()->current();
     const int row = row_of_movie(movies, picked).value();
     QCOMPARE(norms->selected(), std::optional<int>(row));
     QCOMPARE(compare->selected(), std::optional<int>(row));

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 private:
     bool isVisible(const QString& name) { return find<QWidget>(name)->isVisible(); }
-    Phase phase() { return session().seedStudy()->steadiness().phase; }
+    Phase phase() { return services().seeds().steadiness().phase; }
     void trainSample(int epochs);
     void pickAFilm();
     void ask(int seeds);
@@ -85,7 +85,7 @@ void SeedStudyTest::trainSample(int epochs)
 
 void SeedStudyTest::pickAFilm()
 {
-    session().selection()->pick(session().movies()->at(100).id);
+    view().selection()->pick(session().movies()->at(100).id);
     QTRY_COMPARE_WITH_TIMEOUT(find<QListView>(u"neighbourList"_s)->model()->rowCount(), 10, patience);
 }
 
@@ -121,7 +121,7 @@ QStringList SeedStudyTest::unlikeCounts()
 {
     const MovieTable& movies = *session().movies();
     const SeedTables tables = train_seeds(*session().dataset(), nullptr, session().document()->settings, {1, 2});
-    const int picked = row_of_movie(movies, *session().selection()->current()).value();
+    const int picked = row_of_movie(movies, *view().selection()->current()).value();
     QStringList texts;
     for (const qint64 id : listed()) {
         const auto has = [&](const FactorMatrix& table) {
@@ -172,13 +172,13 @@ void SeedStudyTest::neighboursAreCountedInOtherSeeds()
     QCOMPARE(counts(), QStringList(10, QString()));
     ask(3);
     QVERIFY(isVisible(u"steadinessProgress"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->steadiness().compared, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().steadiness().compared, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!counts().contains(QString()), patience);
 
     // What the window says is what core says.
     const ModelDocument& document = *session().document();
     SeedTables tables = train_seeds(*session().dataset(), nullptr, document.settings, {1, 2, 3});
-    const int row = row_of_movie(document.movies, *session().selection()->current()).value();
+    const int row = row_of_movie(document.movies, *view().selection()->current()).value();
     const NeighbourStability others(tables.movie_factors, session().movies(), Similarity::cosine);
     const auto found = count_neighbours(others.lists(row, kEnoughRatings));
     const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
@@ -197,7 +197,7 @@ void SeedStudyTest::neighboursAreCountedInOtherSeeds()
     tables.movie_factors.push_back(document.model.movie_factors);
     const double common =
         NeighbourStability(tables.movie_factors, session().movies(), Similarity::cosine).agreement(kEnoughRatings).mean;
-    QVERIFY(std::abs(session().seedStudy()->steadiness().common - common) < 1e-12);
+    QVERIFY(std::abs(services().seeds().steadiness().common - common) < 1e-12);
     QVERIFY(find<QLabel>(u"steadinessText"_s)->text().contains(u"%1 %"_s.arg(std::lround(100.0 * common))));
 }
 
@@ -207,13 +207,13 @@ void SeedStudyTest::anotherChoiceIsCountedWithoutTraining()
     pickAFilm();
     ask(2);
     QTRY_VERIFY_WITH_TIMEOUT(!counts().contains(QString()), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->steadiness().compared, patience);
-    const double cosine = session().seedStudy()->steadiness().common;
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().steadiness().compared, patience);
+    const double cosine = services().seeds().steadiness().common;
     auto* similarity = find<QComboBox>(u"similarityBox"_s);
     similarity->setCurrentIndex(similarity->findText(u"Dot product"_s));
     QVERIFY(phase() == Phase::known);
-    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->steadiness().compared, patience);
-    QVERIFY(session().seedStudy()->steadiness().common != cosine);
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().steadiness().compared, patience);
+    QVERIFY(services().seeds().steadiness().common != cosine);
     QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
     // So is the list of films unlike it.
     click(u"unlikeLink"_s);
@@ -225,7 +225,7 @@ void SeedStudyTest::anotherChoiceIsCountedWithoutTraining()
     click(u"unlikeLink"_s);
     QTRY_COMPARE_WITH_TIMEOUT(listed().front(), closest, patience);
     // Another film's list is counted when it is shown.
-    session().selection()->pick(session().movies()->at(7).id);
+    view().selection()->pick(session().movies()->at(7).id);
     QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
 }
 
@@ -234,10 +234,10 @@ void SeedStudyTest::theSpreadIsShownAndHidden()
     trainSample(3);
     pickAFilm();
     ask(2);
-    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->spread(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().spread(), patience);
     const auto note = [this] { return m_window->findChild<ui::MapPlot*>()->titles().note(Qt::TopLeftCorner); };
     QVERIFY(note().contains(u"from seed to seed"_s));
-    QCOMPARE(session().seedStudy()->spread()->films(), static_cast<int>(session().movies()->size()));
+    QCOMPARE(services().seeds().spread()->films(), static_cast<int>(session().movies()->size()));
     click(u"steadinessSpread"_s);
     QVERIFY(note().isEmpty());
     click(u"steadinessSpread"_s);
@@ -270,7 +270,7 @@ void SeedStudyTest::filmsCanBeColouredByTheirSpread()
     QCOMPARE(colours().size(), std::size_t{1});
     QCOMPARE(plot->colours().key().chips.size(), 1);  // which says what to do
     ask(2);
-    QTRY_VERIFY_WITH_TIMEOUT(session().seedStudy()->spread(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().spread(), patience);
     QVERIFY(colours().size() > 10);
     QCOMPARE(plot->colours().key().numbers.size(), 3);
     click(u"steadinessSpread"_s);  // without the ellipses, too
@@ -309,7 +309,7 @@ void SeedStudyTest::aNewRunEndsAndForgetsIt()
     QVERIFY(!isVisible(u"steadinessBar"_s));
     QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::unknown, patience);
     QCOMPARE(counts().filter(u" of "_s).size(), 0);
-    QVERIFY(!session().seedStudy()->spread());
+    QVERIFY(!services().seeds().spread());
 }
 
 void SeedStudyTest::anotherDataSetEndsAndForgetsIt()

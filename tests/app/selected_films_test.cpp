@@ -51,7 +51,7 @@ private:
     void drawAround(double share);
     QList<qint64> listed();
     QString tabTitle();
-    ui::FilmSelection* selection() { return m_window->session()->selection(); }
+    ui::FilmSelection* selection() { return m_window->view()->selection(); }
     void exportTo(const QString& path);
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whenever a session or a part of it tells of something, everything that can be read of it is of one and the same
 // state.
-#include "app/session/session.h"
+#include "tests/app/whole_session.h"
 
 #include "core/data/sample.h"
 #include "tests/app/made_run.h"
@@ -47,8 +47,9 @@ private:
     QStringList m_broken;
 };
 
-void check_films(Findings& findings, Session& session)
+void check_films(Findings& findings, test::WholeSession& whole)
 {
+    Session& session = whole.session;
     const MovieTablePtr movies = session.movies();
     const DatasetPtr& dataset = session.dataset();
     const DocumentPtr& document = session.document();
@@ -60,14 +61,15 @@ void check_films(Findings& findings, Session& session)
                                                          static_cast<Eigen::Index>(movies->size())),
                    "the analysis has a row for each film");
     const auto isThere = [&](qint64 film) { return movies && row_of_movie(*movies, film); };
-    const ui::FilmSelection& selection = *session.selection();
+    const ui::FilmSelection& selection = *whole.view.selection();
     findings.check(!selection.current() || isThere(*selection.current()), "the picked film is one of the films");
     findings.check(std::all_of(selection.films().begin(), selection.films().end(), isThere),
                    "the selected films are some of the films");
 }
 
-void check_run(Findings& findings, Session& session)
+void check_run(Findings& findings, test::WholeSession& whole)
 {
+    Session& session = whole.session;
     const DocumentPtr& document = session.document();
     const RunList& runs = session.runs();
     const KeptRunPtr shown = runs.find(runs.shown());
@@ -94,8 +96,9 @@ void check_run(Findings& findings, Session& session)
         "what is possible follows from what is read, trained and open");
 }
 
-void check_parts(Findings& findings, Session& session)
+void check_parts(Findings& findings, test::WholeSession& whole)
 {
+    Session& session = whole.session;
     const DocumentPtr& document = session.document();
     const FrameSource& frames = *session.frames();
     const auto isThere = [&](int epoch) {
@@ -108,7 +111,7 @@ void check_parts(Findings& findings, Session& session)
     findings.check(frames.epoch() < 0 || isThere(frames.epoch()), "the shown epoch is one that can be shown");
     findings.check(session.movies() || frames.epochs().empty(), "epochs are of films");
 
-    const SeedStudy& study = *session.seedStudy();
+    const SeedStudy& study = whole.services.seeds();
     const bool possible = document && session.dataset();
     findings.check((study.steadiness().phase != ui::Steadiness::Phase::impossible) == possible,
                    "other seeds can be trained exactly where a model and its data are");
@@ -118,7 +121,7 @@ void check_parts(Findings& findings, Session& session)
 
     if (!session.movies() || (session.analysis() && session.analysis()->snapshot->movie_factors.rows() == 0))
         return;
-    const ui::FilmFigures figures = session.records()->figures(0, session.analysis());
+    const ui::FilmFigures figures = whole.services.records().figures(0, session.analysis());
     findings.check(figures.levels.empty() || session.dataset(), "ratings are counted where there are data");
     findings.check(figures.counts.empty() || std::accumulate(figures.counts.begin(), figures.counts.end(), 0) ==
                                                  session.movies()->front().ratings,
@@ -126,12 +129,12 @@ void check_parts(Findings& findings, Session& session)
     findings.check(!figures.predictedMean || possible, "predictions are of a model and its data");
 }
 
-QStringList broken_in(Session& session)
+QStringList broken_in(test::WholeSession& whole)
 {
     Findings findings;
-    check_films(findings, session);
-    check_run(findings, session);
-    check_parts(findings, session);
+    check_films(findings, whole);
+    check_run(findings, whole);
+    check_parts(findings, whole);
     return findings.broken();
 }
 
@@ -142,7 +145,7 @@ class SessionListener : public QObject {
     Q_OBJECT
 
 public:
-    explicit SessionListener(Session& session);
+    explicit SessionListener(test::WholeSession& whole);
 
     /// "opened", or "FrameSource::moved" of a part, in the order in which they came.
     const QStringList& heard() const { return m_heard; }
@@ -164,6 +167,7 @@ private:
     void require(const char* signal, bool holds, const char* sentence);
     bool isShownRuns(const ModelAnalysis& analysis) const;
 
+    test::WholeSession& m_whole;
     Session& m_session;
     QStringList m_heard;
     QStringList m_disagreements;
@@ -172,15 +176,19 @@ private:
     bool m_hasNeighbours = false;
 };
 
-SessionListener::SessionListener(Session& session) : m_session(session)
+SessionListener::SessionListener(test::WholeSession& whole) : m_whole(whole), m_session(whole.session)
 {
+    Session& session = whole.session;
+    Services& services = whole.services;
     listenTo(&session, Session::staticMetaObject);
     listenTo(session.frames(), FrameSource::staticMetaObject);
-    listenTo(session.selection(), ui::FilmSelection::staticMetaObject);
-    listenTo(session.seedStudy(), SeedStudy::staticMetaObject);
+    listenTo(whole.view.selection(), ui::FilmSelection::staticMetaObject);
+    listenTo(&services.seeds(), SeedStudy::staticMetaObject);
     listenTo(&session.runs(), RunList::staticMetaObject);
-    listenTo(session.blender(), Blender::staticMetaObject);
-    listenTo(session.records(), FilmRecords::staticMetaObject);
+    listenTo(&services.blender(), Blender::staticMetaObject);
+    listenTo(&services.records(), FilmRecords::staticMetaObject);
+    listenTo(&services.evaluator(), RunEvaluator::staticMetaObject);
+    listenTo(&services.neighbours(), NeighbourFinder::staticMetaObject);
     checkAnswers();
 }
 
@@ -209,7 +217,7 @@ void SessionListener::look()
     if (sender() != &m_session)
         name.prepend(QString::fromLatin1(what->className()).section(u"::"_s, -1) + u"::"_s);
     m_heard << name;
-    const QStringList broken = broken_in(m_session);
+    const QStringList broken = broken_in(m_whole);
     for (const QString& sentence : broken)
         m_disagreements << name + u": "_s + sentence;
 }
@@ -233,29 +241,31 @@ void SessionListener::checkAnswers()
         require("analysed", analysis && isShownRuns(*analysis), "the analysis is of the run that is shown");
         require("analysed", analysis && analysis->frame->epoch == analysis->snapshot->epoch, "the map is of its epoch");
     });
-    connect(&m_session, &Session::evaluated, this, [this](const std::shared_ptr<const Evaluation>& evaluation) {
-        const DocumentPtr& document = m_session.document();
-        if (!evaluation) {
-            require("evaluated", !isEvaluated(), "what is known of the shown model is not taken back");
-            m_evaluated.reset();
-            return;
-        }
-        m_evaluated = document;
-        require("evaluated",
-                document && m_session.dataset() &&
-                    std::abs(evaluation->rows.front().errors->unclipped.rmse - document->test.rmse) < 1e-4,
-                "the evaluation is of the model");
-    });
-    connect(
-        &m_session, &Session::predictionsReady, this, [this](const std::shared_ptr<const ui::PredictionRows>& rows) {
-            const DocumentPtr& document = m_session.document();
-            const HeldOutPrediction& first = rows->rows.front();
-            require("predictionsReady",
-                    document && std::abs(document->model.predict(first.user, first.movie) - first.predicted) < 1e-4F,
-                    "the predictions are the model's");
-        });
-    connect(&m_session, &Session::neighboursFound, this, [this](const ui::NeighbourRows& neighbours) {
-        const auto picked = m_session.selection()->current();
+    connect(&m_whole.services.evaluator(), &RunEvaluator::evaluated, this,
+            [this](const std::shared_ptr<const Evaluation>& evaluation) {
+                const DocumentPtr& document = m_session.document();
+                if (!evaluation) {
+                    require("evaluated", !isEvaluated(), "what is known of the shown model is not taken back");
+                    m_evaluated.reset();
+                    return;
+                }
+                m_evaluated = document;
+                require("evaluated",
+                        document && m_session.dataset() &&
+                            std::abs(evaluation->rows.front().errors->unclipped.rmse - document->test.rmse) < 1e-4,
+                        "the evaluation is of the model");
+            });
+    connect(&m_whole.services.evaluator(), &RunEvaluator::predictionsReady, this,
+            [this](const std::shared_ptr<const ui::PredictionRows>& rows) {
+                const DocumentPtr& document = m_session.document();
+                const HeldOutPrediction& first = rows->rows.front();
+                require("predictionsReady",
+                        document &&
+                            std::abs(document->model.predict(first.user, first.movie) - first.predicted) < 1e-4F,
+                        "the predictions are the model's");
+            });
+    connect(&m_whole.services.neighbours(), &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
+        const auto picked = m_whole.view.selection()->current();
         require("neighboursFound", neighbours.query.film == picked, "the neighbours are the picked film's");
         require("neighboursFound", neighbours.rows.isEmpty() || (picked && m_session.analysis()),
                 "neighbours are of a film and a model");
@@ -322,7 +332,8 @@ private:
     QTemporaryDir m_folder;
     QString m_four;   // a folder with ratings of four films
     QString m_model;  // a model of the sample
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<test::WholeSession> m_whole;
+    Session* m_session = nullptr;
     std::unique_ptr<SessionListener> m_listener;
 };
 
@@ -336,14 +347,15 @@ void SessionTest::initTestCase()
 
 void SessionTest::init()
 {
-    m_session = std::make_unique<Session>();
-    m_listener = std::make_unique<SessionListener>(*m_session);
+    m_whole = std::make_unique<test::WholeSession>();
+    m_session = &m_whole->session;
+    m_listener = std::make_unique<SessionListener>(*m_whole);
 }
 
 void SessionTest::cleanup()
 {
     QStringList disagreements = m_listener->disagreements();
-    m_session.reset();
+    m_whole.reset();
     m_listener.reset();
     disagreements.removeDuplicates();
     for (const QString& disagreement : std::as_const(disagreements))
@@ -386,16 +398,16 @@ void SessionTest::train(int epochs, std::uint64_t seed)
 void SessionTest::pickSome()
 {
     const MovieTable& movies = *m_session->movies();
-    m_session->selection()->pick(movies[0].id);
-    m_session->selection()->pick(movies[3].id);
-    m_session->selection()->selectFilms({movies[1].id, movies[2].id});
-    m_session->selection()->setOnlyFilms(true);
-    m_session->blender()->setTerms({{movies[0].id, false}, {movies[1].id, false}});
+    m_whole->view.selection()->pick(movies[0].id);
+    m_whole->view.selection()->pick(movies[3].id);
+    m_whole->view.selection()->selectFilms({movies[1].id, movies[2].id});
+    m_whole->view.selection()->setOnlyFilms(true);
+    m_whole->services.blender().setTerms({{movies[0].id, false}, {movies[1].id, false}});
 }
 
 void SessionTest::atFirstThereIsNothing()
 {
-    QVERIFY(broken_in(*m_session).isEmpty());
+    QVERIFY(broken_in(*m_whole).isEmpty());
     QVERIFY(!m_session->movies());
     m_session->train(settings(1));
     m_session->stepEpoch(settings(1));
@@ -416,7 +428,7 @@ void SessionTest::theSampleIsOpened()
     QVERIFY(m_session->dataset()->simulated);
     QVERIFY(!m_session->document() && !m_session->analysis());
     QTRY_VERIFY_WITH_TIMEOUT(m_listener->heard().contains(u"devicesKnown"_s), patience);
-    QTRY_VERIFY(!m_session->records()->figures(0, nullptr).counts.empty());
+    QTRY_VERIFY(!m_whole->services.records().figures(0, nullptr).counts.empty());
 }
 
 void SessionTest::aModelIsOpenedWithoutItsData()
@@ -433,10 +445,14 @@ void SessionTest::aModelIsOpenedWithItsData()
     openMade();
     QVERIFY(m_session->document() && m_session->dataset());
     QTRY_VERIFY_WITH_TIMEOUT(m_listener->isEvaluated(), patience);
-    QCOMPARE(m_listener->heard({u"opened"_s, u"documentChanged"_s, u"evaluationStarted"_s, u"predictionsReady"_s}),
-             (QStringList{u"opened"_s, u"documentChanged"_s, u"evaluationStarted"_s, u"predictionsReady"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_listener->heard({u"changed"_s, u"opened"_s, u"RunEvaluator::evaluationStarted"_s,
+                                                 u"RunEvaluator::predictionsReady"_s}),
+                              (QStringList{u"changed"_s, u"opened"_s, u"RunEvaluator::evaluationStarted"_s,
+                                           u"RunEvaluator::predictionsReady"_s}),
+                              patience);
+    QCOMPARE(m_listener->heard({u"opened"_s, u"documentChanged"_s}), (QStringList{u"opened"_s, u"documentChanged"_s}));
     QTRY_VERIFY(isMapOfTheModel());
-    QTRY_VERIFY(m_session->records()->figures(0, nullptr).predictedMean);
+    QTRY_VERIFY(m_whole->services.records().figures(0, nullptr).predictedMean);
     QCOMPARE(m_session->runs().runs().size(), std::size_t{0});
 }
 
@@ -445,18 +461,18 @@ void SessionTest::otherDataTakeThePlaceOfAModel()
     openMade();
     QTRY_VERIFY(isMapOfTheModel());
     pickSome();
-    QTRY_VERIFY(m_session->records()->figures(0, nullptr).predictedMean);
+    QTRY_VERIFY(m_whole->services.records().figures(0, nullptr).predictedMean);
     m_listener->forget();
     open(m_four);
     QCOMPARE(m_session->movies()->size(), std::size_t{4});
-    QVERIFY(!m_session->document() && !m_session->analysis() && !m_session->selection()->current());
-    QVERIFY(m_session->selection()->films().isEmpty());
+    QVERIFY(!m_session->document() && !m_session->analysis() && !m_whole->view.selection()->current());
+    QVERIFY(m_whole->view.selection()->films().isEmpty());
     QVERIFY(m_listener->heard().contains(u"FilmSelection::changed"_s));
     QVERIFY(m_listener->heard().contains(u"FilmSelection::filmsChanged"_s));
     QVERIFY(m_listener->heard().contains(u"FrameSource::moved"_s));
     QVERIFY(m_listener->heard().contains(u"SeedStudy::changed"_s));
     QVERIFY(m_listener->heard().contains(u"Blender::blended"_s));
-    QVERIFY(m_listener->heard().contains(u"evaluated"_s));
+    QVERIFY(m_listener->heard().contains(u"RunEvaluator::evaluated"_s));
     openMade();
     QTRY_VERIFY(isMapOfTheModel());
 }
@@ -540,7 +556,7 @@ void SessionTest::runsAreTrainedOneAfterTheOther()
     train(2, 2);
     QCOMPARE(m_session->runs().runs().size(), std::size_t{2});
     QCOMPARE(m_session->runs().shown(), 2);
-    QVERIFY(m_session->selection()->current());  // it is still one of the films
+    QVERIFY(m_whole->view.selection()->current());  // it is still one of the films
 }
 
 void SessionTest::anEarlierRunIsShownAgain()
@@ -557,8 +573,10 @@ void SessionTest::anEarlierRunIsShownAgain()
     QVERIFY(m_listener->heard().isEmpty());
     m_session->showRun(1);
     QCOMPARE(m_session->document(), first);
-    QCOMPARE(m_listener->heard({u"documentChanged"_s, u"runShown"_s, u"RunList::changed"_s, u"predictionsReady"_s}),
-             (QStringList{u"RunList::changed"_s, u"documentChanged"_s, u"predictionsReady"_s, u"runShown"_s}));
+    QCOMPARE(
+        m_listener->heard(
+            {u"documentChanged"_s, u"runShown"_s, u"RunList::changed"_s, u"RunEvaluator::predictionsReady"_s}),
+        (QStringList{u"RunList::changed"_s, u"RunEvaluator::predictionsReady"_s, u"documentChanged"_s, u"runShown"_s}));
     QCOMPARE(m_listener->heard().last(), u"stateChanged"_s);
     QTRY_VERIFY(isMapOfTheModel());
     for (const int epoch : m_session->frames()->epochs()) {
@@ -585,7 +603,10 @@ void SessionTest::aRunWithoutAnEpochLeavesNoModel()
     open(u"sample"_s);
     train(1);
     m_listener->forget();
-    m_session->train(settings(1000, 7));
+    TrainingSettings slow = settings(1000, 7);
+    slow.batch_size = 1;  // an epoch takes longer than this thread may be kept from the next line
+    slow.factors = 400;
+    m_session->train(slow);
     m_session->stop();
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isTraining(), patience);
     QVERIFY(m_listener->heard().contains(u"runFinished"_s));
@@ -635,7 +656,7 @@ void SessionTest::otherDataEndARun()
 // As with --train: the window trains within the signal that its data are there.
 void SessionTest::aRunCanBeBegunAsSoonAsItsDataAreThere()
 {
-    connect(m_session.get(), &Session::opened, this, [this] { m_session->train(settings(2)); });
+    connect(m_session, &Session::opened, this, [this] { m_session->train(settings(2)); });
     m_session->open(m_model);
     QTRY_VERIFY_WITH_TIMEOUT(m_listener->heard().contains(u"runFinished"_s), patience);
     QCOMPARE(m_session->runs().shown(), 1);
@@ -678,7 +699,7 @@ void SessionTest::goneInTheMidstOfAllItTellsNobody()
             m_session->saveModel(m_folder.filePath(u"late.safetensors"_s));
     }
     m_listener->forget();
-    m_session.reset();
+    m_whole.reset();
     test::runFor(30);
     QVERIFY(m_listener->heard().isEmpty());
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Maps that are long in the making, and maps without straight axes. Nothing here is timed: what is slow waits until the
 // test lets it go on, or until it is asked to stop.
-#include "app/session/session.h"
 #include "tests/app/made_run.h"
+#include "tests/app/whole_session.h"
 #include "tests/core/planted_tables.h"
 #include "tests/core/small_dataset.h"
 #include "tests/test_main.h"
@@ -149,20 +149,21 @@ void SlowProjectionTest::openModel(Session& session)
 // The projector ends only after the neighbours are there: with one thread for both, neither ever would.
 void SlowProjectionTest::aClickDoesNotWaitForTheMap()
 {
-    Session session;
+    test::WholeSession whole;
+    Session& session = whole.session;
     openModel(session);
     const ModelAnalysisPtr before = session.analysis();
-    QSignalSpy neighbours(&session, &Session::neighboursFound);
-    QSignalSpy blends(session.blender(), &Blender::blended);
+    QSignalSpy neighbours(&whole.services.neighbours(), &NeighbourFinder::found);
+    QSignalSpy blends(&whole.services.blender(), &Blender::blended);
     QSignalSpy progress(session.frames(), &FrameSource::progressed);
-    session.setNeighbourChoice({.minRatings = 0});
+    whole.view.setNeighbours({.minRatings = 0});
     session.frames()->setProjector(m_slow->row());
     QTRY_COMPARE(m_slow->begun(), 1);
     neighbours.clear();
     blends.clear();
     const MovieTable& movies = *session.movies();
-    session.selection()->pick(movies[3].id);
-    session.blender()->setTerms({{movies[0].id, false}, {movies[1].id, false}});
+    whole.view.selection()->pick(movies[3].id);
+    whole.services.blender().setTerms({{movies[0].id, false}, {movies[1].id, false}});
     const auto listed = [&] {
         return neighbours.isEmpty() ? 0 : neighbours.back().front().value<ui::NeighbourRows>().rows.size();
     };

@@ -27,6 +27,8 @@ protected:
     }
     void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     Session& session() { return *m_window->session(); }
+    ViewState& view() { return *m_window->view(); }
+    Services& services() { return *m_window->services(); }
     ui::MapView* map() { return m_window->findChild<ui::MapView*>(); }
 
     /// As for a person who has used the program before and changed nothing.

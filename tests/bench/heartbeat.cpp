@@ -95,16 +95,15 @@ public:
         const Hand hand(test::find_widget<QWidget>(window, u"mapPlot"_s));
         std::vector<std::pair<double, const char*>> events;
         const QObject watcher;
-        const auto note = [&](auto signal, const char* name) {
-            QObject::connect(window.session(), signal, &watcher,
-                             [&, name] { events.emplace_back(heartbeat.elapsed(), name); });
+        const auto note = [&](auto* sender, auto signal, const char* name) {
+            QObject::connect(sender, signal, &watcher, [&, name] { events.emplace_back(heartbeat.elapsed(), name); });
         };
-        note(&Session::runStarted, "start");
-        note(&Session::progressed, "progress");
-        note(&Session::analysed, "map");
-        note(&Session::runFinished, "end");
-        note(&Session::documentChanged, "model");
-        note(&Session::predictionsReady, "predictions");
+        note(window.session(), &Session::runStarted, "start");
+        note(window.session(), &Session::progressed, "progress");
+        note(window.session(), &Session::analysed, "map");
+        note(window.session(), &Session::runFinished, "end");
+        note(window.session(), &Session::documentChanged, "model");
+        note(&window.services()->evaluator(), &RunEvaluator::predictionsReady, "predictions");
         int runs = 0;
         while (heartbeat.elapsed() < seconds * 1000) {
             if (!session.isTraining()) {

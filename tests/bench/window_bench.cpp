@@ -148,7 +148,7 @@ private:
     void pickAlongTheMiddle()
     {
         auto* plot = find<QWidget>(u"mapPlot"_s);
-        for (int x = plot->width() / 4; x < plot->width() && !session().selection()->current(); x += 9)
+        for (int x = plot->width() / 4; x < plot->width() && !m_window->view()->selection()->current(); x += 9)
             QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(x, plot->height() / 2));
     }
 
@@ -177,7 +177,7 @@ private:
         auto* plot = find<QCustomPlot>(u"mapPlot"_s);
         test::PaintWatcher list(find<QListView>(u"neighbourList"_s)->viewport());
         bool found = false;
-        QObject::connect(&session(), &Session::neighboursFound, &list, [&](const auto& rows) {
+        QObject::connect(&m_window->services()->neighbours(), &NeighbourFinder::found, &list, [&](const auto& rows) {
             found = !rows.rows.isEmpty();
             list.restart();
         });
@@ -191,11 +191,11 @@ private:
                 test::runFor(30);
                 QTest::mousePress(plot, Qt::LeftButton, {}, pixel);
                 found = false;
-                const auto before = session().selection()->current();
+                const auto before = m_window->view()->selection()->current();
                 QElapsedTimer clock;
                 clock.start();
                 QTest::mouseRelease(plot, Qt::LeftButton, {}, pixel);
-                if (session().selection()->current() == before)
+                if (m_window->view()->selection()->current() == before)
                     continue;  // it lies under a larger mark
                 waitFor("list of neighbours", [&] { return found && list.painted(); });
                 waits << static_cast<double>(clock.nsecsElapsed()) / 1e6;
@@ -218,7 +218,7 @@ private:
     {
         open(m_source);
         train(1);
-        session().selection()->pick(session().movies()->front().id);
+        m_window->view()->selection()->pick(session().movies()->front().id);
         test::runFor(settlingMs);
         for (const Command command : {Command::darkTheme, Command::lightTheme}) {
             measure(u"changing to "_s + m_window->action(command)->objectName(), [this, command] {
@@ -250,7 +250,7 @@ private:
 
     void scrub(const QString& what)
     {
-        session().selection()->pick(session().movies()->front().id);
+        m_window->view()->selection()->pick(session().movies()->front().id);
         test::runFor(settlingMs);
         auto* slider = find<QSlider>(u"epochSlider"_s);
         int frames = 0;

@@ -71,9 +71,9 @@ private:
     void pickFilm();
     void scrub();
     void showRun();
-    void studySeeds() { session().seedStudy()->train(2); }
-    void cancelStudy() { session().seedStudy()->cancel(); }
-    void evaluate() { session().evaluateModel(); }
+    void studySeeds() { m_window->services()->seeds().train(2); }
+    void cancelStudy() { m_window->services()->seeds().cancel(); }
+    void evaluate() { m_window->services()->evaluator().evaluate(); }
     void closeAndGoOn();
     void killAnother();
 

@@ -99,7 +99,7 @@ void Sequence::exportFilms()
 void Sequence::pickFilm()
 {
     if (session().movies())
-        session().selection()->pick(1 + below(20));
+        m_window->view()->selection()->pick(1 + below(20));
 }
 
 void Sequence::scrub()

@@ -4,7 +4,9 @@
 
 #include "app/context/actions.h"
 #include "app/context/map_overlays.h"
+#include "app/services/services.h"
 #include "app/session/session.h"
+#include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
 #include "ui/panels/blend_panel.h"
 
@@ -20,10 +22,10 @@ BlendFeature::BlendFeature(const Context& context, QWidget* parent)
 {
     Session& session = context.session;
     connect(&session, &Session::opened, this, [this] { m_panel->setFilms(m_context.session.films()); });
-    connect(m_panel, &BlendPanel::filmPicked, session.selection(), &FilmSelection::pick);
-    connect(m_panel, &BlendPanel::termsEdited, this,
-            [this] { m_context.session.blender()->setTerms(m_panel->terms()); });
-    connect(session.blender(), &Blender::blended, this, &BlendFeature::show);
+    connect(m_panel, &BlendPanel::filmPicked, context.view.selection(), &FilmSelection::pick);
+    Blender* const blender = &context.services.blender();
+    connect(m_panel, &BlendPanel::termsEdited, blender, [this, blender] { blender->setTerms(m_panel->terms()); });
+    connect(blender, &Blender::blended, this, &BlendFeature::show);
     connectCommands();
 }
 
@@ -46,19 +48,19 @@ void BlendFeature::connectCommands()
     connect(take, &QAction::triggered, this, [this] { addCurrent(true); });
     const auto enable = [this, add, take] {
         const Session& session = m_context.session;
-        const auto current = m_context.session.selection()->current();
+        const auto current = m_context.view.selection()->current();
         const bool known = current && session.movies() && row_of_movie(*session.movies(), *current);
         add->setEnabled(known);
         take->setEnabled(known);
     };
-    connect(m_context.session.selection(), &FilmSelection::changed, this, enable);
+    connect(m_context.view.selection(), &FilmSelection::changed, this, enable);
     connect(&m_context.session, &Session::opened, this, enable);
     enable();
 }
 
 void BlendFeature::addCurrent(bool minus)
 {
-    if (const auto current = m_context.session.selection()->current())
+    if (const auto current = m_context.view.selection()->current())
         m_panel->addFilm(*current, minus);
     Q_EMIT frontWanted(m_panel);
 }

@@ -3,6 +3,7 @@
 #include "app/features/compare/compare_feature.h"
 
 #include "app/context/actions.h"
+#include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
@@ -49,11 +50,11 @@ void CompareFeature::setSeen(QWidget* /*view*/, bool seen)
 void CompareFeature::connectFilms()
 {
     Session& session = m_context.session;
-    FilmSelection* const selection = session.selection();
+    FilmSelection* const selection = m_context.view.selection();
     connect(&session, &Session::opened, this, [this] { m_page->setMovies(m_context.session.films()->lists); });
     connect(m_page, &ComparePage::filmPicked, selection, &FilmSelection::pick);
     connect(selection, &FilmSelection::changed, this, [this, selection] { m_page->setSelected(selection->current()); });
-    connect(&session, &Session::neighboursFound, this,
+    connect(&m_context.services.neighbours(), &NeighbourFinder::found, this,
             [this](const ui::NeighbourRows& neighbours) { m_page->setNeighbours(neighbours.movieIds()); });
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
-#include "app/session/run_comparer.h"
+#include "app/services/run_comparer.h"
 
 #include <utility>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/features/evaluation/evaluation_feature.h"
 
+#include "app/services/services.h"
 #include "app/session/session.h"
 #include "ui/panels/evaluation_page.h"
 
@@ -18,12 +19,13 @@ EvaluationFeature::EvaluationFeature(const Context& context, QWidget* parent)
 {
     Session& session = context.session;
     connect(&session, &Session::opened, this, [this] { show(nullptr); });
-    connect(&session, &Session::evaluationStarted, this,
+    RunEvaluator* const evaluator = &context.services.evaluator();
+    connect(evaluator, &RunEvaluator::evaluationStarted, this,
             [this] { m_page->setHint(tr("Working out how good the model is …")); });
-    connect(&session, &Session::evaluated, this, &EvaluationFeature::show);
+    connect(evaluator, &RunEvaluator::evaluated, this, &EvaluationFeature::show);
     connect(&session, &Session::runFinished, this, [this] {
         if (m_seen)
-            m_context.session.evaluateModel();
+            m_context.services.evaluator().evaluate();
     });
 }
 
@@ -36,7 +38,7 @@ void EvaluationFeature::setSeen(QWidget* /*view*/, bool seen)
 {
     m_seen = seen;
     if (seen)
-        m_context.session.evaluateModel();
+        m_context.services.evaluator().evaluate();
 }
 
 void EvaluationFeature::show(const std::shared_ptr<const Evaluation>& evaluation)

@@ -4,9 +4,9 @@
 
 #include "app/context/actions.h"
 #include "app/context/map_overlays.h"
+#include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
-#include "app/view/window_settings.h"
 #include "ui/films/film_selection.h"
 #include "ui/panels/film_panel.h"
 
@@ -38,9 +38,10 @@ void FilmFeature::connectFilm()
         m_panel->setMovies(m_context.session.movies());
         showFilm();
     });
-    connect(m_panel, &FilmPanel::filmPicked, session.selection(), &FilmSelection::pick);
-    connect(session.selection(), &FilmSelection::changed, this, &FilmFeature::showFilm);
-    connect(session.records(), &FilmRecords::changed, this, &FilmFeature::showFilm);
+    FilmSelection* const selection = m_context.view.selection();
+    connect(m_panel, &FilmPanel::filmPicked, selection, &FilmSelection::pick);
+    connect(selection, &FilmSelection::changed, this, &FilmFeature::showFilm);
+    connect(&m_context.services.records(), &FilmRecords::changed, this, &FilmFeature::showFilm);
     connect(&session, &Session::analysed, this, &FilmFeature::showFilm);
     connect(session.frames(), &FrameSource::epochsChanged, this, &FilmFeature::showNote);
     connect(session.frames(), &FrameSource::moved, this, &FilmFeature::showNote);
@@ -50,22 +51,20 @@ void FilmFeature::connectFilm()
 void FilmFeature::connectNeighbours()
 {
     ViewState& view = m_context.view;
-    connect(m_panel, &FilmPanel::neighbourChoiceEdited, this, [this](const ui::NeighbourChoice& choice) {
-        m_context.view.setNeighbours(choice);
-        m_context.settings.setNeighbours(choice);
-    });
+    connect(m_panel, &FilmPanel::neighbourChoiceEdited, &view, &ViewState::setNeighbours);
     const auto showChoice = [this] { m_panel->setNeighbourChoice(m_context.view.neighbours()); };
     connect(&view, &ViewState::neighboursChanged, this, showChoice);
     showChoice();
-    connect(&m_context.session, &Session::neighboursFound, m_panel, &FilmPanel::setNeighbours);
-    connect(&m_context.session, &Session::neighboursFound, this, [this](const ui::NeighbourRows& neighbours) {
+    NeighbourFinder* const finder = &m_context.services.neighbours();
+    connect(finder, &NeighbourFinder::found, m_panel, &FilmPanel::setNeighbours);
+    connect(finder, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
         m_context.overlays.setLinks(MapOverlays::Priority::neighbours, {neighbours.movieIds(), false});
     });
 }
 
 void FilmFeature::connectSeeds()
 {
-    SeedStudy* const study = m_context.session.seedStudy();
+    SeedStudy* const study = &m_context.services.seeds();
     connect(m_panel, &FilmPanel::seedsRequested, study, &SeedStudy::train);
     connect(m_panel, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
     connect(study, &SeedStudy::changed, m_panel, &FilmPanel::setSteadiness);
@@ -82,7 +81,7 @@ void FilmFeature::connectSeeds()
 
 void FilmFeature::connectCommands()
 {
-    FilmSelection* const selection = m_context.session.selection();
+    FilmSelection* const selection = m_context.view.selection();
     connect(m_panel, &FilmPanel::backRequested, selection, &FilmSelection::back);
     connect(m_panel, &FilmPanel::forwardRequested, selection, &FilmSelection::forward);
     connect(m_panel, &FilmPanel::blendRequested, m_context.actions.get(Command::addToBlend), &QAction::trigger);
@@ -96,7 +95,7 @@ void FilmFeature::connectCommands()
 void FilmFeature::showFilm()
 {
     const Session& session = m_context.session;
-    const FilmSelection& selection = *m_context.session.selection();
+    const FilmSelection& selection = *m_context.view.selection();
     const ModelAnalysisPtr& analysis = session.analysis();
     const auto current = selection.current();
     const int row = current && session.movies() ? row_of_movie(*session.movies(), *current).value_or(-1) : -1;
@@ -105,7 +104,7 @@ void FilmFeature::showFilm()
     const int rank = known && analysis ? analysis->bias_rank[static_cast<std::size_t>(row)] : 0;
     m_panel->setFilm(current, bias, rank);
     if (known)
-        m_panel->setFigures(session.records()->figures(row, analysis));
+        m_panel->setFigures(m_context.services.records().figures(row, analysis));
     m_panel->setHistory(selection.canGoBack(), selection.canGoForward());
     m_context.actions.get(Command::back)->setEnabled(selection.canGoBack());
     m_context.actions.get(Command::forward)->setEnabled(selection.canGoForward());

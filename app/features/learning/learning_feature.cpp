@@ -5,9 +5,9 @@
 #include "app/context/actions.h"
 #include "app/context/notices.h"
 #include "app/files/picture_dialog.h"
+#include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
-#include "app/view/window_settings.h"
 #include "ui/charts/loss_chart.h"
 
 #include <QAction>
@@ -44,7 +44,7 @@ void LearningFeature::connectRun()
     connect(&session, &Session::runFinished, this,
             [this](const RunOutcome& outcome) { m_chart->setKeptEpoch(outcome.kept_epoch); });
     connect(&session, &Session::runShown, this, &LearningFeature::showRun);
-    connect(&session, &Session::evaluated, this, &LearningFeature::showBaselines);
+    connect(&m_context.services.evaluator(), &RunEvaluator::evaluated, this, &LearningFeature::showBaselines);
     connect(&session.runs(), &RunList::changed, this, [this] {
         const RunList& runs = m_context.session.runs();
         m_chart->setRun(runs.shown() > 0 ? runs.shown() : runs.next());
@@ -68,8 +68,6 @@ void LearningFeature::connectView()
     connect(m_chart, &LossChart::viewChanged, this, [this] {
         m_context.view.setLogScale(m_chart->logScale());
         m_context.view.setLearningRateShown(m_chart->isLearningRateShown());
-        m_context.settings.setLogScale(m_chart->logScale());
-        m_context.settings.setLearningRateShown(m_chart->isLearningRateShown());
     });
     const auto show = [this] {
         m_chart->setLogScale(m_context.view.logScale());

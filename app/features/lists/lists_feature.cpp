@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/features/lists/lists_feature.h"
 
+#include "app/services/services.h"
 #include "app/session/session.h"
+#include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
 #include "ui/panels/lists_panel.h"
 
@@ -25,8 +27,8 @@ ListsFeature::ListsFeature(const Context& context, QWidget* parent)
         if (!document)
             m_lists->setPredictions(nullptr);
     });
-    connect(&session, &Session::predictionsReady, m_lists, &ListsPanel::setPredictions);
-    connect(m_lists, &ListsPanel::filmPicked, session.selection(), &ui::FilmSelection::pick);
+    connect(&context.services.evaluator(), &RunEvaluator::predictionsReady, m_lists, &ListsPanel::setPredictions);
+    connect(m_lists, &ListsPanel::filmPicked, context.view.selection(), &ui::FilmSelection::pick);
 }
 
 QList<FeatureView> ListsFeature::views()

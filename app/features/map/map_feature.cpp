@@ -9,7 +9,6 @@
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "app/view/view_undo.h"
-#include "app/view/window_settings.h"
 #include "ui/films/film_selection.h"
 #include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
@@ -25,7 +24,7 @@ using ui::MapView;
 
 MapFeature::MapFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new QWidget(parent)), m_map(new MapView(parent)),
-      m_scrubber(new EpochScrubber(parent)), m_undo(new ViewUndo(m_map, context.session.selection(), this))
+      m_scrubber(new EpochScrubber(parent)), m_undo(new ViewUndo(context.view, this))
 {
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +59,7 @@ QWidget* MapFeature::map() const
 
 void MapFeature::forgetUndo()
 {
+    m_context.view.noteArea(m_map->area());
     m_undo->forget();
 }
 
@@ -77,12 +77,15 @@ void MapFeature::connectFilms()
 
 void MapFeature::connectSelection()
 {
-    FilmSelection* const selection = m_context.session.selection();
+    FilmSelection* const selection = m_context.view.selection();
     connect(m_map, &MapView::filmPicked, selection, &FilmSelection::pick);
     connect(m_map, &MapView::filmsSelected, selection, &FilmSelection::selectFilms);
     connect(m_map, &MapView::onlySelectedWanted, selection, &FilmSelection::setOnlyFilms);
     connect(m_map, &MapView::selectedListWanted, &m_context.overlays, &MapOverlays::selectedListWanted);
-    connect(selection, &FilmSelection::changed, this, [this, selection] { m_map->setSelected(selection->current()); });
+    connect(selection, &FilmSelection::changed, this, [this, selection] {
+        m_map->setSelected(selection->current());
+        m_context.view.noteArea(m_map->area());  // a film is brought into view
+    });
     connect(selection, &FilmSelection::filmsChanged, this,
             [this, selection] { m_map->setSelectedFilms(selection->films(), selection->onlyFilms()); });
 }
@@ -108,15 +111,19 @@ void MapFeature::connectOverlays()
 
 void MapFeature::connectView()
 {
-    m_map->setOptions(m_context.view.map());
+    ViewState& view = m_context.view;
+    m_map->setOptions(view.map());
     connect(m_map, &MapView::viewChanged, this, [this] {
+        m_context.view.noteArea(m_map->area());  // other axes have another
         m_context.view.setMap(m_map->options());
-        m_context.settings.setMap(m_map->options());
     });
-    connect(&m_context.view, &ViewState::mapChanged, this, [this] {
+    connect(&view, &ViewState::mapChanged, this, [this] {
         if (m_map->options() != m_context.view.map())
             m_map->setOptions(m_context.view.map());
+        m_context.view.noteArea(m_map->area());
     });
+    connect(m_map, &MapView::areaChanged, this, [this] { m_context.view.setArea(m_map->area()); });
+    connect(&view, &ViewState::areaChanged, this, [this] { m_map->setArea(m_context.view.area()); });
     QAction* const reduced = m_context.actions.get(Command::reducedMotion);
     connect(reduced, &QAction::toggled, m_map, &MapView::setReducedMotion);
     m_map->setReducedMotion(reduced->isChecked());
@@ -147,13 +154,13 @@ void MapFeature::connectCommands()
     connect(actions.get(Command::exportMap), &QAction::triggered, this,
             [this] { savePicture(m_map->window(), m_map->plot(), tr("map of films"), m_context.notices); });
     const auto enable = [this] {
-        const FilmSelection& selection = *m_context.session.selection();
+        const FilmSelection& selection = *m_context.view.selection();
         m_context.actions.get(Command::fitPicked)->setEnabled(selection.current() || !selection.films().isEmpty());
         m_context.actions.get(Command::fitMap)->setEnabled(m_context.session.movies() != nullptr);
         m_context.actions.get(Command::exportMap)->setEnabled(m_context.session.analysis() != nullptr);
     };
-    connect(m_context.session.selection(), &FilmSelection::changed, this, enable);
-    connect(m_context.session.selection(), &FilmSelection::filmsChanged, this, enable);
+    connect(m_context.view.selection(), &FilmSelection::changed, this, enable);
+    connect(m_context.view.selection(), &FilmSelection::filmsChanged, this, enable);
     connect(&m_context.session, &Session::stateChanged, this, enable);
     connect(&m_context.session, &Session::analysed, this, enable);
     enable();
@@ -176,10 +183,6 @@ void MapFeature::connectUndo()
         redo->setText(name(tr("&Redo"), stack->redoText(), stack->canRedo()));
     };
     connect(stack, &QUndoStack::indexChanged, this, update);
-    connect(m_undo, &ViewUndo::applied, this, [this] {
-        m_context.view.setMap(m_map->options());
-        m_context.settings.setMap(m_map->options());
-    });
     update();
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/features/popularity/popularity_feature.h"
 
+#include "app/services/services.h"
 #include "app/session/session.h"
+#include "app/view/view_state.h"
 #include "ui/charts/norm_chart.h"
 #include "ui/films/film_selection.h"
 
@@ -15,7 +17,7 @@ PopularityFeature::PopularityFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_chart(new NormChart(parent)), m_study(context.session.pools().work)
 {
     Session& session = context.session;
-    FilmSelection* const selection = session.selection();
+    FilmSelection* const selection = context.view.selection();
     connect(&session, &Session::opened, this, [this] {
         m_chart->setMovies(m_context.session.movies());
         m_study.setMovies(m_context.session.movies());
@@ -25,7 +27,7 @@ PopularityFeature::PopularityFeature(const Context& context, QWidget* parent)
     connect(m_chart, &NormChart::filmPicked, selection, &FilmSelection::pick);
     connect(selection, &FilmSelection::changed, this,
             [this, selection] { m_chart->setSelected(selection->current()); });
-    connect(&session, &Session::neighboursFound, this,
+    connect(&context.services.neighbours(), &NeighbourFinder::found, this,
             [this](const ui::NeighbourRows& neighbours) { m_chart->setNeighbours(neighbours.movieIds()); });
 }
 

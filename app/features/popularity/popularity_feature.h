@@ -4,7 +4,7 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
-#include "app/session/norm_study.h"
+#include "app/services/norm_study.h"
 
 namespace kinoscope {
 

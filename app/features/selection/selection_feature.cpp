@@ -5,6 +5,7 @@
 #include "app/context/map_overlays.h"
 #include "app/files/exporter.h"
 #include "app/session/session.h"
+#include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
 #include "ui/panels/selected_page.h"
 #include "ui/theme/words.h"
@@ -21,7 +22,7 @@ SelectionFeature::SelectionFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new SelectedPage(parent))
 {
     Session& session = context.session;
-    FilmSelection* const selection = session.selection();
+    FilmSelection* const selection = context.view.selection();
     connect(&session, &Session::opened, this, [this] { m_page->setMovies(m_context.session.films()->lists); });
     connect(&session, &Session::documentChanged, this, [this] {
         const auto& document = m_context.session.document();
@@ -47,14 +48,14 @@ void SelectionFeature::setSeen(QWidget* /*view*/, bool seen)
 
 void SelectionFeature::show()
 {
-    const FilmSelection& selection = *m_context.session.selection();
+    const FilmSelection& selection = *m_context.view.selection();
     m_page->setFilms(selection.films(), selection.onlyFilms());
     Q_EMIT titleChanged(m_page, title());
 }
 
 QString SelectionFeature::title() const
 {
-    const qsizetype films = m_context.session.selection()->films().size();
+    const qsizetype films = m_context.view.selection()->films().size();
     return films == 0 ? tr("Selected") : tr("Selected (%1)").arg(ui::countText(films));
 }
 

@@ -69,14 +69,14 @@ void Download::cancel()
 
 void Download::openPart()
 {
-    struct Opened {
+    struct OpenedPart {
         std::shared_ptr<PartFile> part;
         std::string problem;
     };
     const fs::path target = pathOf(m_target);
     m_disk.run(
         [target] {
-            Opened opened;
+            OpenedPart opened;
             try {
                 require_nothing_at(target);
                 opened.part = std::make_shared<PartFile>(target.string() + ".zip");
@@ -85,7 +85,7 @@ void Download::openPart()
             }
             return opened;
         },
-        [this](Opened opened) {
+        [this](OpenedPart opened) {
             if (m_ended)
                 return;
             m_part = std::move(opened.part);

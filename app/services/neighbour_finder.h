@@ -16,7 +16,7 @@ namespace kinoscope {
 
 /// Finds the closest films of the picked one in the background, anew whenever film, model or choice change. One search
 /// at a time: while a slider is drawn, those in between are skipped.
-/// Lives on the GUI thread; owned by the session, which also owns `pool`.
+/// Lives on the GUI thread; owned by Services, while the session owns `pool`.
 class NeighbourFinder : public QObject {
     Q_OBJECT
 

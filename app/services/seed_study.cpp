@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/seed_study.h"
+#include "app/services/seed_study.h"
 
 #include "core/analysis/place_search.h"
 #include "ui/theme/core_text.h"

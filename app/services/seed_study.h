@@ -20,7 +20,7 @@ namespace kinoscope {
 
 /// How steady the last run's model is: trains its data again from other seeds, when somebody asks, and compares their
 /// closest films and places on the map with the shown ones. Trains in a thread that yields to all others.
-/// Lives on the GUI thread; owned by the session, which also owns the pools.
+/// Lives on the GUI thread; owned by Services, while the session owns the pools.
 class SeedStudy : public QObject {
     Q_OBJECT
 

@@ -15,7 +15,7 @@
 namespace kinoscope {
 
 /// Finds, in the background, where the terms of a blend meet and what lies there, anew whenever terms, model or choice
-/// change. Lives on the GUI thread; owned by the session, which also owns `pool`.
+/// change. Lives on the GUI thread; owned by Services, while the session owns `pool`.
 class Blender : public QObject {
     Q_OBJECT
 

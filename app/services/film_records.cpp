@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/film_records.h"
+#include "app/services/film_records.h"
 
 #include <utility>
 
@@ -31,6 +31,8 @@ FilmRecords::FilmRecords(Pool& pool, QObject* parent)
 
 void FilmRecords::setDataset(DatasetPtr dataset)
 {
+    if (dataset == m_dataset)
+        return;
     const bool knewSome = m_histograms || m_predicted.size() > 0;
     forgetModel();
     m_counting.cancel();

@@ -15,14 +15,14 @@
 namespace kinoscope {
 
 /// What the ratings say of each film, and what the last model predicts of them. Worked out in the background, once a
-/// data set and once a model. Lives on the GUI thread; owned by the session, which also owns `pool`.
+/// data set and once a model. Lives on the GUI thread; owned by Services, while the session owns `pool`.
 class FilmRecords : public QObject {
     Q_OBJECT
 
 public:
     explicit FilmRecords(Pool& pool, QObject* parent = nullptr);
 
-    /// Null where there are no ratings. Forgets the model.
+    /// Null where there are no ratings. Other ones forget the model.
     void setDataset(DatasetPtr dataset);
     /// Null while there is none; of the data set's own people and films.
     void setModel(std::shared_ptr<const ModelDocument> document);

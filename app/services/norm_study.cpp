@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/norm_study.h"
+#include "app/services/norm_study.h"
 
 #include "core/analysis/norms.h"
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/services.h"
+
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "ui/films/film_selection.h"
+
+#include <QSignalBlocker>
+
+namespace kinoscope {
+
+Services::Services(Session& session, ViewState& view, QObject* parent)
+    : QObject(parent), m_session(session), m_view(view), m_neighbours(session.pools().click),
+      m_blender(session.pools().click), m_records(session.pools().work), m_evaluator(session.pools().work),
+      m_seeds(session.pools())
+{
+    connect(&session, &Session::changed, this, &Services::followRun);
+    connect(&session, &Session::analysed, this, &Services::followFrame);
+    connect(&session, &Session::documentChanged, this, &Services::evaluate);
+    connect(&view, &ViewState::neighboursChanged, this, &Services::setChoice);
+    ui::FilmSelection* const selection = view.selection();
+    connect(selection, &ui::FilmSelection::changed, this,
+            [this, selection] { m_neighbours.setPicked(selection->current()); });
+    connect(&m_neighbours, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
+        m_seeds.count(m_session.frames()->isBack() ? std::nullopt : neighbours.query.film);
+    });
+    setChoice();
+}
+
+void Services::followRun()
+{
+    const auto& document = m_session.document();
+    {
+        // They are read together: what one of them told would be read together with another that is still of before.
+        const QSignalBlocker seeds(m_seeds);
+        const QSignalBlocker records(m_records);
+        if (document && m_session.dataset())
+            m_seeds.setRun(m_session.dataset(), m_session.split(), document);
+        else
+            m_seeds.clear();
+        m_records.setDataset(m_session.dataset());
+        m_records.setModel(document);
+    }
+    m_seeds.tell();
+    m_records.tell();
+    if (const MovieTablePtr movies = m_session.movies(); movies != m_movies) {
+        m_movies = movies;
+        m_neighbours.setMovies(movies);
+        m_blender.setMovies(movies);
+    }
+    m_evaluator.clear();
+}
+
+void Services::followFrame()
+{
+    const ModelAnalysisPtr& analysis = m_session.analysis();
+    m_neighbours.setAnalysis(analysis);
+    m_blender.setAnalysis(analysis);
+    // How steady it is, is known of the epoch that is kept.
+    if (!m_session.frames()->isBack())
+        m_seeds.setFrame(analysis->frame);
+}
+
+void Services::evaluate()
+{
+    if (m_session.document() && m_session.dataset())
+        m_evaluator.setRun(m_session.dataset(), m_session.split(), m_session.document());
+}
+
+void Services::setChoice()
+{
+    const ui::NeighbourChoice& choice = m_view.neighbours();
+    m_neighbours.setChoice(choice);
+    m_blender.setChoice(choice);
+    m_seeds.setChoice(choice);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/blender.h"
+#include "app/services/film_records.h"
+#include "app/services/neighbour_finder.h"
+#include "app/services/run_evaluator.h"
+#include "app/services/seed_study.h"
+
+#include <QObject>
+
+namespace kinoscope {
+
+class Session;
+class ViewState;
+
+/// What is worked out of the session for more than one view, anew whenever it or what is looked at changes. Made before
+/// whoever hears of them, so that it has followed the session when others hear of it. Lives on the GUI thread; owned by
+/// the window.
+class Services : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    Services(Session& session, ViewState& view, QObject* parent = nullptr);
+
+    NeighbourFinder& neighbours() { return m_neighbours; }
+    Blender& blender() { return m_blender; }
+    FilmRecords& records() { return m_records; }
+    RunEvaluator& evaluator() { return m_evaluator; }
+    SeedStudy& seeds() { return m_seeds; }
+
+private:
+    void followData();
+    void followRun();
+    void followFrame();
+    void evaluate();
+    void setChoice();
+
+    Session& m_session;
+    ViewState& m_view;
+    MovieTablePtr m_movies;
+    NeighbourFinder m_neighbours;
+    Blender m_blender;
+    FilmRecords m_records;
+    RunEvaluator m_evaluator;
+    SeedStudy m_seeds;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/finding.h"
+
+#include "app/context/actions.h"
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "ui/search/film_search.h"
+
+#include <QAction>
+
+namespace kinoscope {
+
+using ui::FilmSearch;
+
+Finding::Finding(const Context& context, QWidget* window)
+    : QObject(window), m_context(context), m_field(new FilmSearch(window))
+{
+    connect(context.actions.get(Command::find), &QAction::triggered, m_field, [this] {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->selectAll();
+    });
+    connect(m_field, &FilmSearch::filmPicked, context.view.selection(), &ui::FilmSelection::pick);
+    connect(&context.session, &Session::opened, m_field,
+            [this] { m_field->setTitles(m_context.session.films()->titles); });
+    connect(&context.session, &Session::stateChanged, this, &Finding::enable);
+    enable();
+}
+
+void Finding::enable()
+{
+    const bool hasFilms = m_context.session.movies() != nullptr;
+    m_context.actions.get(Command::find)->setEnabled(hasFilms);
+    m_field->setEnabled(hasFilms);
+}
+
+}  // namespace kinoscope
