@@ -11,12 +11,13 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace kinoscope {
 
 /// Films that lines on the map lead to, nearest first.
 struct MapLinks {
-    QList<qint64> films;
+    std::vector<int> films;   ///< MovieIndex
     bool fromMarker = false;  ///< the lines begin at the marker, else at the current film
 
     bool operator==(const MapLinks&) const = default;

@@ -37,8 +37,7 @@ void Blender::Result::work_out(const FactorMatrix& factors)
     } catch (const std::exception&) {
         return;  // nothing is added: the panel says so
     }
-    for (const Neighbour& film : films_around(factors, place, *movies, query))
-        found.rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+    found.rows = films_around(factors, place, *movies, query);
 }
 
 void Blender::setMovies(MovieTablePtr movies)

@@ -29,12 +29,10 @@ void NeighbourFinder::Found::search(int row)
     const FactorMatrix& factors = analysis->snapshot->movie_factors;
     if (!index && !choice.farthest)
         index = std::make_shared<const NeighbourIndex>(factors, choice.similarity);
-    const std::vector<Neighbour> films =
-        choice.farthest ? films_around(factors, factors.row(row), *movies,
-                                       {choice.similarity, neighbours_shown, choice.minRatings, true, {row}})
-                        : index->nearest(row, neighbours_shown, movies.get(), choice.minRatings);
-    for (const Neighbour& film : films)
-        neighbours.rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+    neighbours.rows = choice.farthest
+                          ? films_around(factors, factors.row(row), *movies,
+                                         {choice.similarity, neighbours_shown, choice.minRatings, true, {row}})
+                          : index->nearest(row, neighbours_shown, movies.get(), choice.minRatings);
 }
 
 void NeighbourFinder::setMovies(MovieTablePtr movies)

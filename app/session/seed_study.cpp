@@ -234,10 +234,7 @@ void SeedStudy::countNow()
         [stability = m_stability, tables = m_tables, movies = movies_of(m_dataset), row = *row, choice = m_choice] {
             const auto lists = choice.farthest ? farthest_lists(*tables, row, *movies, choice)
                                                : stability->lists(row, choice.minRatings);
-            ui::SeedCounts counts{.seeds = stability->models() - 1};
-            for (const NeighbourCount& neighbour : count_neighbours(std::span(lists).subspan(1)))
-                counts.byMovie[(*movies)[static_cast<std::size_t>(neighbour.movie)].id] = neighbour.models;
-            return counts;
+            return ui::SeedCounts{stability->models() - 1, count_neighbours(std::span(lists).subspan(1))};
         },
         [this, generation = m_generation, film = m_film, choice = m_choice](const ui::SeedCounts& counts) {
             m_counting = false;

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void goneWhileItBlendsItTellsNobody();
 
 private:
-    QList<ui::NeighbourRow> expected(const NeighbourChoice& choice) const;
+    std::vector<Neighbour> expected(const NeighbourChoice& choice) const;
     void finish(const NeighbourChoice& choice);
 
     const MovieTablePtr m_movies = test::madeUpMovies();
@@ -63,19 +63,16 @@ void BlenderTest::init()
             });
 }
 
-QList<ui::NeighbourRow> BlenderTest::expected(const NeighbourChoice& choice) const
+std::vector<Neighbour> BlenderTest::expected(const NeighbourChoice& choice) const
 {
     const FactorMatrix& factors = m_analysis->snapshot->movie_factors;
-    QList<ui::NeighbourRow> rows;
-    for (const Neighbour& one : films_around(factors, blend(factors, *m_movies, m_terms), *m_movies,
-                                             {choice.similarity, 10, choice.minRatings, false, {7, 21}}))
-        rows.append({m_movies->at(static_cast<std::size_t>(one.movie)).id, one.similarity});
-    return rows;
+    return films_around(factors, blend(factors, *m_movies, m_terms), *m_movies,
+                        {choice.similarity, 10, choice.minRatings, false, {7, 21}});
 }
 
 void BlenderTest::finish(const NeighbourChoice& choice)
 {
-    QTRY_VERIFY(!m_found.isEmpty() && !m_found.back().rows.isEmpty() && m_found.back().query.choice == choice);
+    QTRY_VERIFY(!m_found.isEmpty() && !m_found.back().rows.empty() && m_found.back().query.choice == choice);
 }
 
 void BlenderTest::filmsComeWithTheChoiceTheyWereFoundBy()
@@ -135,7 +132,7 @@ void BlenderTest::withoutTermsThereIsNothing()
     m_background->finish();
     QCoreApplication::processEvents();
     for (const NeighbourRows& found : std::as_const(m_found))
-        QVERIFY(found.rows.isEmpty());
+        QVERIFY(found.rows.empty());
 }
 
 // Two films meet in their middle. What is taken away is taken away as it differs from all films: a − (b − mean).
@@ -158,9 +155,10 @@ void BlenderTest::twoOfAClusterFindTheRestOfIt()
     m_blender->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
     m_blender->setTerms({{1003, false}, {1008, false}});
     test::settle(*m_background);
-    QList<qint64> closest = m_found.back().movieIds().first(9);
+    std::vector<int> closest = m_found.back().movies();
+    closest.resize(9);
     std::sort(closest.begin(), closest.end());
-    QCOMPARE(closest, (QList<qint64>{1013, 1018, 1023, 1028, 1033, 1038, 1043, 1048, 1053}));
+    QCOMPARE(closest, (std::vector<int>{13, 18, 23, 28, 33, 38, 43, 48, 53}));
 }
 
 void BlenderTest::nothingIsAddedToNothing()
@@ -169,7 +167,7 @@ void BlenderTest::nothingIsAddedToNothing()
     test::settle(*m_background);
     QCOMPARE(m_found.size(), 1);
     QCOMPARE(m_places.back().size(), Eigen::Index{0});
-    QVERIFY(m_found.back().rows.isEmpty());
+    QVERIFY(m_found.back().rows.empty());
 }
 
 void BlenderTest::theNewestTermsWin()
@@ -206,7 +204,7 @@ void BlenderTest::otherFilmsForgetTheTerms()
     gate.open();
     test::settle(*m_background);
     for (const NeighbourRows& found : std::as_const(m_found))
-        QVERIFY(found.rows.isEmpty());
+        QVERIFY(found.rows.empty());
     for (const Eigen::RowVectorXf& place : std::as_const(m_places))
         QCOMPARE(place.size(), Eigen::Index{0});
 }

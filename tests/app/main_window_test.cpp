@@ -329,12 +329,9 @@ void MainWindowTest::neighboursFollowSimilarityAndRatings()
     connect(&session, &Session::neighboursFound, this, [&](const ui::NeighbourRows& rows) { found = rows; });
     const auto expected = [&](Similarity similarity, int minRatings) {
         const NeighbourIndex index(session.analysis()->snapshot->movie_factors, similarity);
-        QList<qint64> ids;
-        for (const Neighbour& one : index.nearest(0, 10, &movies, minRatings))
-            ids << movies[static_cast<std::size_t>(one.movie)].id;
-        return ids;
+        return index.nearest(0, 10, &movies, minRatings);
     };
-    const auto shown = [&] { return found.movieIds(); };
+    const auto shown = [&] { return found.rows; };
     m_window->session()->selection()->pick(movies.front().id);
     QTRY_COMPARE(shown(), expected(Similarity::cosine, 20));
     auto* box = find<QComboBox>(u"similarityBox"_s);

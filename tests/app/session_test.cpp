@@ -47,6 +47,11 @@ private:
     QStringList m_broken;
 };
 
+bool is_film(const Session& session, int movie)
+{
+    return session.movies() && movie >= 0 && static_cast<std::size_t>(movie) < session.movies()->size();
+}
+
 void check_films(Findings& findings, Session& session)
 {
     const MovieTablePtr movies = session.movies();
@@ -257,12 +262,11 @@ void SessionListener::checkAnswers()
     connect(&m_session, &Session::neighboursFound, this, [this](const ui::NeighbourRows& neighbours) {
         const auto picked = m_session.selection()->current();
         require("neighboursFound", neighbours.query.film == picked, "the neighbours are the picked film's");
-        require("neighboursFound", neighbours.rows.isEmpty() || (picked && m_session.analysis()),
+        require("neighboursFound", neighbours.rows.empty() || (picked && m_session.analysis()),
                 "neighbours are of a film and a model");
-        for (const qint64 id : neighbours.movieIds())
-            require("neighboursFound", m_session.movies() && row_of_movie(*m_session.movies(), id),
-                    "the neighbours are some of the films");
-        m_hasNeighbours = m_hasNeighbours || !neighbours.rows.isEmpty();
+        for (const int movie : neighbours.movies())
+            require("neighboursFound", is_film(m_session, movie), "the neighbours are some of the films");
+        m_hasNeighbours = m_hasNeighbours || !neighbours.rows.empty();
     });
     connect(&m_session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
         require("runFinished", (outcome.model != nullptr) == (m_session.document() != nullptr),

@@ -164,7 +164,7 @@ void SlowProjectionTest::aClickDoesNotWaitForTheMap()
     const auto listed = [&] {
         return neighbours.isEmpty() ? 0 : neighbours.back().front().value<ui::NeighbourRows>().rows.size();
     };
-    QTRY_COMPARE(listed(), 10);
+    QTRY_COMPARE(listed(), std::size_t{10});
     QTRY_VERIFY(!blends.isEmpty());
     QCOMPARE(m_slow->finished(), 0);
     QCOMPARE(session.analysis(), before);

@@ -178,7 +178,7 @@ private:
         test::PaintWatcher list(find<QListView>(u"neighbourList"_s)->viewport());
         bool found = false;
         QObject::connect(&session(), &Session::neighboursFound, &list, [&](const auto& rows) {
-            found = !rows.rows.isEmpty();
+            found = !rows.rows.empty();
             list.restart();
         });
         QList<double> waits;

@@ -150,12 +150,9 @@ void FilmScatter::setSelected(std::optional<qint64> movieId)
     redrawLayer(marksLayer);
 }
 
-void FilmScatter::setNeighbours(const QList<qint64>& movieIds)
+void FilmScatter::setNeighbours(std::vector<int> movies)
 {
-    m_neighbours.clear();
-    for (const qint64 id : movieIds)
-        if (const auto row = m_movies ? row_of_movie(*m_movies, id) : std::nullopt)
-            m_neighbours.push_back(*row);
+    m_neighbours = std::move(movies);
     redrawLayer(marksLayer);
 }
 

@@ -71,7 +71,7 @@ public:
     /// A place for each film, NaN where it has none; an empty list empties the chart. Others are ignored.
     void setPlaces(std::vector<QPointF> places);
     void setSelected(std::optional<qint64> movieId);
-    void setNeighbours(const QList<qint64>& movieIds);
+    void setNeighbours(std::vector<int> movies);
 
     const std::vector<QPointF>& places() const { return m_places; }
     const MovieTablePtr& movies() const { return m_movies; }

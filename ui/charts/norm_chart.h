@@ -40,7 +40,7 @@ public:
     /// `correlation` is the rank correlation of norms and numbers of ratings.
     void setNorms(const Eigen::VectorXf& norms, double correlation);
     void setSelected(std::optional<qint64> movieId) { m_plot->setSelected(movieId); }
-    void setNeighbours(const QList<qint64>& movieIds) { m_plot->setNeighbours(movieIds); }
+    void setNeighbours(std::vector<int> movies) { m_plot->setNeighbours(std::move(movies)); }
     NormPlot* plot() const { return m_plot; }
 
 Q_SIGNALS:

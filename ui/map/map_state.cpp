@@ -129,14 +129,10 @@ void MapState::setSelected(std::optional<qint64> movieId)
     markHighlighted();
 }
 
-void MapState::setNeighbours(const QList<qint64>& movieIds, bool ofGhost)
+void MapState::setNeighbours(std::vector<int> movies, bool ofGhost)
 {
     m_ofGhost = ofGhost;
-    m_neighbours.clear();
-    for (const qint64 id : movieIds) {
-        if (const std::optional<int> row = rowOf(id))
-            m_neighbours.push_back(*row);
-    }
+    m_neighbours = std::move(movies);
     markHighlighted();
 }
 

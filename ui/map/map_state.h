@@ -34,7 +34,7 @@ public:
     void setAxes(int x, int y);
     void setSelected(std::optional<qint64> movieId);
     /// The closest films, nearest first, to the picked one or to the ghost.
-    void setNeighbours(const QList<qint64>& movieIds, bool ofGhost = false);
+    void setNeighbours(std::vector<int> movies, bool ofGhost = false);
     /// Whether the picked film, or the ghost, is tied to its neighbours and stands out with them.
     void setLinks(bool shown) { m_links = shown; }
     /// Films selected as a group; those that are not there are left out.

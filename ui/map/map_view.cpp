@@ -115,9 +115,9 @@ void MapView::setSelected(std::optional<qint64> movieId)
     d->plot->showSelection();
 }
 
-void MapView::setNeighbours(const QList<qint64>& movieIds, bool ofGhost)
+void MapView::setNeighbours(const std::vector<int>& movies, bool ofGhost)
 {
-    d->state.setNeighbours(movieIds, ofGhost);
+    d->state.setNeighbours(movies, ofGhost);
     d->plot->showSelection();
 }
 

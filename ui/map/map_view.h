@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 class QCustomPlot;
 
@@ -40,7 +41,7 @@ public:
     /// Rings and labels the film; nothing for std::nullopt.
     void setSelected(std::optional<qint64> movieId);
     /// Films to label and tie to the selected one, or to the ghost, nearest first.
-    void setNeighbours(const QList<qint64>& movieIds, bool ofGhost = false);
+    void setNeighbours(const std::vector<int>& movies, bool ofGhost = false);
     /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the selected
     /// one and its neighbours; null: unknown.
     void setSpread(const MapSpreadPtr& spread, bool ellipses = true);

@@ -253,9 +253,9 @@ void ComparePage::setReducedMotion(bool reduced)
     d->map->setReducedMotion(reduced);
 }
 
-void ComparePage::setNeighbours(const QList<qint64>& movieIds)
+void ComparePage::setNeighbours(std::vector<int> movies)
 {
-    d->map->setNeighbours(movieIds);
+    d->map->setNeighbours(std::move(movies));
     d->map->redraw();  // their names, too, lie among the dots
 }
 

@@ -10,6 +10,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace kinoscope::ui {
 
@@ -33,7 +35,7 @@ public:
     /// As the map of films: its components from 0, and whether nothing glides.
     void setAxes(int x, int y);
     void setReducedMotion(bool reduced);
-    void setNeighbours(const QList<qint64>& movieIds);
+    void setNeighbours(std::vector<int> movies);
 
 Q_SIGNALS:
     /// The person, or a new run, has changed what is chosen.

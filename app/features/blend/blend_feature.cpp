@@ -70,14 +70,14 @@ void BlendFeature::show(const Eigen::RowVectorXf& place, const ui::NeighbourRows
     const bool alone = m_panel->isFilmAlone() || place.size() == 0;
     m_context.overlays.setMarker({alone ? std::nullopt : std::optional<Eigen::VectorXf>(place.transpose()),
                                   m_panel->formula(), m_panel->films()});
-    m_blended = alone ? QList<qint64>() : found.movieIds();
+    m_blended = alone ? std::vector<int>() : found.movies();
     showLinks();
 }
 
 // The map ties together what the list in front lists.
 void BlendFeature::showLinks()
 {
-    m_context.overlays.setLinks(MapOverlays::Priority::blend, {m_seen ? m_blended : QList<qint64>(), true});
+    m_context.overlays.setLinks(MapOverlays::Priority::blend, {m_seen ? m_blended : std::vector<int>(), true});
 }
 
 }  // namespace kinoscope

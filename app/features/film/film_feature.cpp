@@ -59,7 +59,7 @@ void FilmFeature::connectNeighbours()
     showChoice();
     connect(&m_context.session, &Session::neighboursFound, m_panel, &FilmPanel::setNeighbours);
     connect(&m_context.session, &Session::neighboursFound, this, [this](const ui::NeighbourRows& neighbours) {
-        m_context.overlays.setLinks(MapOverlays::Priority::neighbours, {neighbours.movieIds(), false});
+        m_context.overlays.setLinks(MapOverlays::Priority::neighbours, {neighbours.movies(), false});
     });
 }
 

@@ -26,7 +26,7 @@ PopularityFeature::PopularityFeature(const Context& context, QWidget* parent)
     connect(selection, &FilmSelection::changed, this,
             [this, selection] { m_chart->setSelected(selection->current()); });
     connect(&session, &Session::neighboursFound, this,
-            [this](const ui::NeighbourRows& neighbours) { m_chart->setNeighbours(neighbours.movieIds()); });
+            [this](const ui::NeighbourRows& neighbours) { m_chart->setNeighbours(neighbours.movies()); });
 }
 
 QList<FeatureView> PopularityFeature::views()

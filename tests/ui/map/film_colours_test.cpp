@@ -155,7 +155,7 @@ private Q_SLOTS:
     void theSelectionStandsOut()
     {
         m_state.setSelected(10);
-        m_state.setNeighbours({13});
+        m_state.setNeighbours({1});
         m_state.setChosen({19});
         const FilmColours colours = coloured(ColourBy::selection);
         for (const int row : {0, 1, 3})

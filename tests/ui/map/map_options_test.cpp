@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         const int picked = frame->by_bias[5];
         view->setSelected(idOf(picked));
-        view->setNeighbours({idOf(frame->by_bias[9]), idOf(frame->by_bias[900])});
+        view->setNeighbours({frame->by_bias[9], frame->by_bias[900]});
         settle();
         QCOMPARE(dimmed(), 38);
         find<QAction>("mapLinks")->trigger();

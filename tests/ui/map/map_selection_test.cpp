@@ -214,7 +214,7 @@ private Q_SLOTS:
         const int picked = frame->by_bias[0];
         view->setSelectedFilms({idOf(3), idOf(900)}, true);
         view->setSelected(idOf(picked));
-        view->setNeighbours({idOf(3), idOf(5)});
+        view->setNeighbours({3, 5});
         settle();
         QCOMPARE(plot()->drawn().placedCount(), 3);
         QVERIFY(plot()->axisRect()->rect().contains(pixelOf(picked).toPoint()));

@@ -85,7 +85,7 @@ void BlendPanelTest::hintsSayWhatToDoNext()
     QVERIFY(hint->text().startsWith(QStringLiteral("Train first")));
     panel.setResults({}, true);
     QVERIFY(hint->text().startsWith(QStringLiteral("No other film")));
-    panel.setResults({{}, {{172, 0.8F}}}, true);
+    panel.setResults({{}, {{2, 0.8F}}}, true);
     QVERIFY2(hint->isVisible() && hint->text().startsWith(QStringLiteral("Click a plus")), qPrintable(hint->text()));
     QVERIFY(child<QListView>(panel, "blendList")->isVisible());
 }
@@ -168,7 +168,7 @@ void BlendPanelTest::resultsWalkOn()
     BlendPanel panel;
     showPanel(panel);
     panel.addFilm(50, false);
-    panel.setResults({{}, {{181, 0.9F}, {172, 0.8F}}}, true);
+    panel.setResults({{}, {{3, 0.9F}, {2, 0.8F}}}, true);
     auto* list = child<QListView>(panel, "blendList");
     QSignalSpy picked(&panel, &BlendPanel::filmPicked);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
