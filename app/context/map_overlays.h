@@ -5,7 +5,6 @@
 #include "core/analysis/map_spread.h"
 
 #include <Eigen/Core>
-#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -27,7 +26,7 @@ struct MapLinks {
 struct MapMarker {
     std::optional<Eigen::VectorXf> factors;  ///< k; none takes the marker away
     QString title;
-    QList<qint64> parts;  ///< films that it is made of
+    std::vector<int> parts;  ///< films that it is made of; MovieIndex
 };
 
 /// How far films move from seed to seed.

@@ -29,9 +29,8 @@ void Blender::Result::work_out(const FactorMatrix& factors)
     const ui::NeighbourChoice& choice = found.query.choice;
     PlaceQuery query{choice.similarity, films_shown, choice.minRatings, false, {}};
     for (const BlendTerm& term : terms)
-        if (const auto* id = std::get_if<std::int64_t>(&term.what))
-            if (const auto row = row_of_movie(*movies, *id))
-                query.left_out.push_back(*row);
+        if (const auto* movie = std::get_if<int>(&term.what))
+            query.left_out.push_back(*movie);
     try {
         place = kinoscope::blend(factors, *movies, terms);
     } catch (const std::exception&) {

@@ -39,6 +39,7 @@ void NeighbourFinder::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
     m_analysis.reset();
+    m_query.film.reset();
     m_index.reset();
     m_indexed.reset();
     find();
@@ -50,9 +51,9 @@ void NeighbourFinder::setAnalysis(ModelAnalysisPtr analysis)
     find();
 }
 
-void NeighbourFinder::setPicked(std::optional<qint64> movieId)
+void NeighbourFinder::setPicked(std::optional<int> movie)
 {
-    m_query.film = movieId;
+    m_query.film = movie;
     find();
 }
 
@@ -64,8 +65,7 @@ void NeighbourFinder::setChoice(const ui::NeighbourChoice& choice)
 
 void NeighbourFinder::find()
 {
-    const auto row = m_query.film && m_movies ? row_of_movie(*m_movies, *m_query.film) : std::nullopt;
-    if (!row || !m_analysis) {
+    if (!m_query.film || !m_movies || !m_analysis) {
         Q_EMIT found({m_query, {}});
         return;
     }
@@ -76,7 +76,7 @@ void NeighbourFinder::find()
     m_searching = true;
     const bool known = m_index && m_indexed == m_analysis && m_index->similarity() == m_query.choice.similarity;
     m_background.run(
-        [found = Found{m_movies, m_analysis, known ? m_index : nullptr, {m_query, {}}}, row = *row]() mutable {
+        [found = Found{m_movies, m_analysis, known ? m_index : nullptr, {m_query, {}}}, row = *m_query.film]() mutable {
             found.search(row);
             return std::move(found);
         },

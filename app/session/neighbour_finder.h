@@ -26,10 +26,10 @@ public:
     {
     }
 
-    /// Other films; null if there are none. Forgets the model.
+    /// Other films; null if there are none. Forgets the model and the picked film.
     void setMovies(MovieTablePtr movies);
     void setAnalysis(ModelAnalysisPtr analysis);
-    void setPicked(std::optional<qint64> movieId);
+    void setPicked(std::optional<int> movie);
     void setChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:

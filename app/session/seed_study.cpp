@@ -61,6 +61,7 @@ void SeedStudy::clear()
     m_trainer.release(std::exchange(m_dataset, nullptr));
     m_split.reset();
     m_document.reset();
+    m_film.reset();
     startOver({});
 }
 
@@ -214,7 +215,7 @@ void SeedStudy::compare()
                   });
 }
 
-void SeedStudy::count(std::optional<qint64> film)
+void SeedStudy::count(std::optional<int> film)
 {
     m_film = film;
     countNow();
@@ -222,8 +223,7 @@ void SeedStudy::count(std::optional<qint64> film)
 
 void SeedStudy::countNow()
 {
-    const auto row = m_film && isPrepared() ? row_of_movie(m_dataset->movies, *m_film) : std::nullopt;
-    if (!row)
+    if (!m_film || !isPrepared())
         return;
     if (m_counting) {
         m_countAgain = true;
@@ -231,7 +231,7 @@ void SeedStudy::countNow()
     }
     m_counting = true;
     m_analyst.run(
-        [stability = m_stability, tables = m_tables, movies = movies_of(m_dataset), row = *row, choice = m_choice] {
+        [stability = m_stability, tables = m_tables, movies = movies_of(m_dataset), row = *m_film, choice = m_choice] {
             const auto lists = choice.farthest ? farthest_lists(*tables, row, *movies, choice)
                                                : stability->lists(row, choice.minRatings);
             return ui::SeedCounts{stability->models() - 1, count_neighbours(std::span(lists).subspan(1))};

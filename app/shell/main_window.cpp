@@ -225,7 +225,7 @@ DocumentView MainWindow::currentView()
 {
     DocumentView view = m_view.document();
     if (const auto current = m_session.selection()->current())
-        view.film = *current;
+        view.film = m_session.movies()->at(static_cast<std::size_t>(*current)).id;
     return view;
 }
 
@@ -235,8 +235,9 @@ void MainWindow::showDocumentView()
     if (!document || !document->view)
         return;
     m_view.apply(*document->view);
-    if (document->view->film && row_of_movie(*m_session.movies(), *document->view->film))
-        m_session.selection()->pick(*document->view->film);
+    const auto& film = document->view->film;
+    if (const auto row = film ? row_of_movie(*m_session.movies(), *film) : std::nullopt)
+        m_session.selection()->pick(*row);
 }
 
 // Where the person looks.

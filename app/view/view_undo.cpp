@@ -131,7 +131,7 @@ void ViewUndo::apply(const ViewSnapshot& state)
 }
 
 // The way back and forward stays what it is where it leads to that film.
-void ViewUndo::pick(std::optional<qint64> film)
+void ViewUndo::pick(std::optional<int> film)
 {
     if (film == m_selection->current())
         return;

@@ -40,7 +40,7 @@ private:
 
     const MovieTablePtr m_movies = test::madeUpMovies();
     const ModelAnalysisPtr m_analysis = test::madeUpAnalysis(*m_movies);
-    const std::vector<BlendTerm> m_terms{{test::madeUpId(7), false}, {test::madeUpId(21), false}};
+    const std::vector<BlendTerm> m_terms{{7, false}, {21, false}};
     std::unique_ptr<Background> m_background;
     std::unique_ptr<Blender> m_blender;
     QList<NeighbourRows> m_found;
@@ -142,7 +142,7 @@ void BlenderTest::termsMeetWhereTheyShould()
     m_blender->setTerms(m_terms);
     test::settle(*m_background);
     QVERIFY(m_places.back().isApprox(0.5F * (factors.row(7) + factors.row(21)), 1e-5F));
-    m_blender->setTerms({{test::madeUpId(7), false}, {test::madeUpId(21), true}});
+    m_blender->setTerms({{7, false}, {21, true}});
     test::settle(*m_background);
     const Eigen::RowVectorXf mean = factors.colwise().mean();
     QVERIFY(m_places.back().isApprox(factors.row(7) - (factors.row(21) - mean), 1e-5F));
@@ -153,7 +153,7 @@ void BlenderTest::twoOfAClusterFindTheRestOfIt()
     const MovieTablePtr movies = test::clustered_films();
     m_blender->setMovies(movies);
     m_blender->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
-    m_blender->setTerms({{1003, false}, {1008, false}});
+    m_blender->setTerms({{3, false}, {8, false}});
     test::settle(*m_background);
     std::vector<int> closest = m_found.back().movies();
     closest.resize(9);
@@ -163,7 +163,7 @@ void BlenderTest::twoOfAClusterFindTheRestOfIt()
 
 void BlenderTest::nothingIsAddedToNothing()
 {
-    m_blender->setTerms({{test::madeUpId(7), true}});
+    m_blender->setTerms({{7, true}});
     test::settle(*m_background);
     QCOMPARE(m_found.size(), 1);
     QCOMPARE(m_places.back().size(), Eigen::Index{0});
@@ -174,7 +174,7 @@ void BlenderTest::theNewestTermsWin()
 {
     test::Gate gate(*m_background);
     for (const int row : {3, 7, 21})
-        m_blender->setTerms({{test::madeUpId(row), false}});
+        m_blender->setTerms({{row, false}});
     QVERIFY(m_found.isEmpty());
     gate.open();
     test::settle(*m_background);

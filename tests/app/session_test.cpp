@@ -64,7 +64,7 @@ void check_films(Findings& findings, Session& session)
     findings.check(!session.analysis() || (movies && session.analysis()->snapshot->movie_factors.rows() ==
                                                          static_cast<Eigen::Index>(movies->size())),
                    "the analysis has a row for each film");
-    const auto isThere = [&](qint64 film) { return movies && row_of_movie(*movies, film); };
+    const auto isThere = [&](int film) { return is_film(session, film); };
     const ui::FilmSelection& selection = *session.selection();
     findings.check(!selection.current() || isThere(*selection.current()), "the picked film is one of the films");
     findings.check(std::all_of(selection.films().begin(), selection.films().end(), isThere),
@@ -389,12 +389,11 @@ void SessionTest::train(int epochs, std::uint64_t seed)
 
 void SessionTest::pickSome()
 {
-    const MovieTable& movies = *m_session->movies();
-    m_session->selection()->pick(movies[0].id);
-    m_session->selection()->pick(movies[3].id);
-    m_session->selection()->selectFilms({movies[1].id, movies[2].id});
+    m_session->selection()->pick(0);
+    m_session->selection()->pick(3);
+    m_session->selection()->selectFilms({1, 2});
     m_session->selection()->setOnlyFilms(true);
-    m_session->blender()->setTerms({{movies[0].id, false}, {movies[1].id, false}});
+    m_session->blender()->setTerms({{0, false}, {1, false}});
 }
 
 void SessionTest::atFirstThereIsNothing()
@@ -454,7 +453,7 @@ void SessionTest::otherDataTakeThePlaceOfAModel()
     open(m_four);
     QCOMPARE(m_session->movies()->size(), std::size_t{4});
     QVERIFY(!m_session->document() && !m_session->analysis() && !m_session->selection()->current());
-    QVERIFY(m_session->selection()->films().isEmpty());
+    QVERIFY(m_session->selection()->films().empty());
     QVERIFY(m_listener->heard().contains(u"FilmSelection::changed"_s));
     QVERIFY(m_listener->heard().contains(u"FilmSelection::filmsChanged"_s));
     QVERIFY(m_listener->heard().contains(u"EpochReplay::moved"_s));

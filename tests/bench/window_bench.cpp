@@ -218,7 +218,7 @@ private:
     {
         open(m_source);
         train(1);
-        session().selection()->pick(session().movies()->front().id);
+        session().selection()->pick(0);
         test::runFor(settlingMs);
         for (const Command command : {Command::darkTheme, Command::lightTheme}) {
             measure(u"changing to "_s + m_window->action(command)->objectName(), [this, command] {
@@ -250,7 +250,7 @@ private:
 
     void scrub(const QString& what)
     {
-        session().selection()->pick(session().movies()->front().id);
+        session().selection()->pick(0);
         test::runFor(settlingMs);
         auto* slider = find<QSlider>(u"epochSlider"_s);
         int frames = 0;

@@ -31,7 +31,7 @@ public:
     std::pair<int, int> chosen() const;
     /// Of the chosen two; null while it is worked out.
     void setComparison(const std::shared_ptr<const RunComparison>& comparison);
-    void setSelected(std::optional<qint64> movieId);
+    void setSelected(std::optional<int> movie);
     /// As the map of films: its components from 0, and whether nothing glides.
     void setAxes(int x, int y);
     void setReducedMotion(bool reduced);
@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     /// The person, or a new run, has changed what is chosen.
     void choiceChanged();
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

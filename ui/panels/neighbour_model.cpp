@@ -10,12 +10,6 @@
 
 namespace kinoscope::ui {
 
-qsizetype movieRow(const MovieTablePtr& movies, qint64 id)
-{
-    const auto row = movies ? row_of_movie(*movies, id) : std::nullopt;
-    return row.value_or(-1);
-}
-
 void NeighbourModel::setMovies(MovieTablePtr movies)
 {
     beginResetModel();
@@ -94,7 +88,7 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const
     const QString title = QString::fromStdString(spoken_title(movie.title));
     switch (role) {
     case Qt::DisplayRole: return title;
-    case movieIdRole: return static_cast<qint64>(movie.id);
+    case movieRole: return row.movie;
     case similarityRole: return row.similarity;
     case shareRole: return share(row.similarity);
     case detailRole:

@@ -15,8 +15,8 @@ class NeighbourModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// qint64; float; "1983 · 507 ratings"; length of its bar, 0 … 1; "4 of 5" seeds, empty while nobody counted.
-    enum Role { movieIdRole = Qt::UserRole, similarityRole, detailRole, shareRole, seedsRole };
+    /// MovieIndex; float; "1983 · 507 ratings"; length of its bar, 0 … 1; "4 of 5" seeds, empty while nobody counted.
+    enum Role { movieRole = Qt::UserRole, similarityRole, detailRole, shareRole, seedsRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -40,8 +40,5 @@ private:
     Similarity m_similarity = Similarity::cosine;
     SeedCounts m_counts;
 };
-
-/// Row of the movie of that id in the table, which is ordered by id; −1 where it has none.
-qsizetype movieRow(const MovieTablePtr& movies, qint64 id);
 
 }  // namespace kinoscope::ui

@@ -5,8 +5,6 @@
 #include "core/analysis/neighbours.h"
 #include "ui/panels/neighbour_choice.h"
 
-#include <QtGlobal>
-
 #include <optional>
 #include <vector>
 
@@ -14,7 +12,7 @@ namespace kinoscope::ui {
 
 /// What a list of neighbours answers: whose, and by what they were chosen.
 struct NeighbourQuery {
-    std::optional<qint64> film;  ///< none where they are a blend's, or no film is picked
+    std::optional<int> film;  ///< none where they are a blend's, or no film is picked
     NeighbourChoice choice;
 
     bool operator==(const NeighbourQuery&) const = default;

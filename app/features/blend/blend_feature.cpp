@@ -45,14 +45,11 @@ void BlendFeature::connectCommands()
     connect(add, &QAction::triggered, this, [this] { addCurrent(false); });
     connect(take, &QAction::triggered, this, [this] { addCurrent(true); });
     const auto enable = [this, add, take] {
-        const Session& session = m_context.session;
-        const auto current = m_context.session.selection()->current();
-        const bool known = current && session.movies() && row_of_movie(*session.movies(), *current);
-        add->setEnabled(known);
-        take->setEnabled(known);
+        const bool picked = m_context.session.selection()->current().has_value();
+        add->setEnabled(picked);
+        take->setEnabled(picked);
     };
     connect(m_context.session.selection(), &FilmSelection::changed, this, enable);
-    connect(&m_context.session, &Session::opened, this, enable);
     enable();
 }
 
@@ -68,8 +65,8 @@ void BlendFeature::show(const Eigen::RowVectorXf& place, const ui::NeighbourRows
     m_panel->setResults(found, m_context.session.analysis() != nullptr);
     // A film alone is where it is.
     const bool alone = m_panel->isFilmAlone() || place.size() == 0;
-    m_context.overlays.setMarker({alone ? std::nullopt : std::optional<Eigen::VectorXf>(place.transpose()),
-                                  m_panel->formula(), m_panel->films()});
+    m_context.overlays.setMarker(alone ? MapMarker()
+                                       : MapMarker{place.transpose(), m_panel->formula(), m_panel->films()});
     m_blended = alone ? std::vector<int>() : found.movies();
     showLinks();
 }
