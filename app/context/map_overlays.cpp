@@ -8,7 +8,7 @@ namespace kinoscope {
 
 void MapOverlays::setLinks(Priority source, const MapLinks& links)
 {
-    if (links.films.isEmpty())
+    if (links.films.empty())
         m_links.erase(source);
     else
         m_links[source] = links;

@@ -5,18 +5,18 @@
 #include "core/analysis/map_spread.h"
 
 #include <Eigen/Core>
-#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace kinoscope {
 
 /// Films that lines on the map lead to, nearest first.
 struct MapLinks {
-    QList<qint64> films;
+    std::vector<int> films;   ///< MovieIndex
     bool fromMarker = false;  ///< the lines begin at the marker, else at the current film
 
     bool operator==(const MapLinks&) const = default;
@@ -26,7 +26,7 @@ struct MapLinks {
 struct MapMarker {
     std::optional<Eigen::VectorXf> factors;  ///< k; none takes the marker away
     QString title;
-    QList<qint64> parts;  ///< films that it is made of
+    std::vector<int> parts;  ///< films that it is made of; MovieIndex
 };
 
 /// How far films move from seed to seed.

@@ -32,17 +32,15 @@ Blender::Answer Blender::workOut(const Question& question)
     const FactorMatrix& factors = analysis->snapshot->movie_factors;
     PlaceQuery query{choice.similarity, films_shown, choice.minRatings, false, {}};
     for (const BlendTerm& term : terms)
-        if (const auto* id = std::get_if<std::int64_t>(&term.what))
-            if (const auto row = row_of_movie(*movies, *id))
-                query.left_out.push_back(*row);
+        if (const auto* movie = std::get_if<int>(&term.what))
+            query.left_out.push_back(*movie);
     Answer answer{{}, {{std::nullopt, choice}, {}}};
     try {
         answer.place = kinoscope::blend(factors, *movies, terms);
     } catch (const std::exception&) {
         return answer;  // nothing is added: the panel says so
     }
-    for (const Neighbour& film : films_around(factors, answer.place, *movies, query))
-        answer.found.rows.append({(*movies)[static_cast<std::size_t>(film.movie)].id, film.similarity});
+    answer.found.rows = films_around(factors, answer.place, *movies, query);
     return answer;
 }
 

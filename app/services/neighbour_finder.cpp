@@ -29,19 +29,17 @@ ui::NeighbourRows NeighbourFinder::search(const Question& question)
     const MovieTable& movies = *question.movies;
     const FactorMatrix& factors = question.analysis->snapshot->movie_factors;
     const ui::NeighbourChoice& choice = question.query.choice;
-    std::vector<Neighbour> films;
+    const int row = *question.query.film;
+    ui::NeighbourRows neighbours{question.query, {}};
     if (choice.farthest) {
-        films = films_around(factors, factors.row(question.row), movies,
-                             {choice.similarity, neighbours_shown, choice.minRatings, true, {question.row}});
+        neighbours.rows = films_around(factors, factors.row(row), movies,
+                                       {choice.similarity, neighbours_shown, choice.minRatings, true, {row}});
     } else {
         LastIndex& last = *question.last;
         if (!last.index || last.analysis != question.analysis || last.index->similarity() != choice.similarity)
             last = {question.analysis, std::make_unique<const NeighbourIndex>(factors, choice.similarity)};
-        films = last.index->nearest(question.row, neighbours_shown, &movies, choice.minRatings);
+        neighbours.rows = last.index->nearest(row, neighbours_shown, &movies, choice.minRatings);
     }
-    ui::NeighbourRows neighbours{question.query, {}};
-    for (const Neighbour& film : films)
-        neighbours.rows.append({movies[static_cast<std::size_t>(film.movie)].id, film.similarity});
     return neighbours;
 }
 
@@ -49,6 +47,7 @@ void NeighbourFinder::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
     m_analysis.reset();
+    m_query.film.reset();
     m_last = std::make_shared<LastIndex>();
     find();
 }
@@ -59,9 +58,9 @@ void NeighbourFinder::setAnalysis(ModelAnalysisPtr analysis)
     find();
 }
 
-void NeighbourFinder::setPicked(std::optional<qint64> movieId)
+void NeighbourFinder::setPicked(std::optional<int> movie)
 {
-    m_query.film = movieId;
+    m_query.film = movie;
     find();
 }
 
@@ -73,13 +72,12 @@ void NeighbourFinder::setChoice(const ui::NeighbourChoice& choice)
 
 void NeighbourFinder::find()
 {
-    const auto row = m_query.film && m_movies ? row_of_movie(*m_movies, *m_query.film) : std::nullopt;
-    if (!row || !m_analysis) {
+    if (!m_query.film || !m_movies || !m_analysis) {
         m_job.cancel();
         Q_EMIT found({m_query, {}});
         return;
     }
-    m_job.follow({m_movies, m_analysis, m_query, *row, m_last});
+    m_job.follow({m_movies, m_analysis, m_query, m_last});
 }
 
 }  // namespace kinoscope

@@ -23,10 +23,10 @@ class NeighbourFinder : public QObject {
 public:
     explicit NeighbourFinder(Pool& pool, QObject* parent = nullptr);
 
-    /// Other films; null if there are none. Forgets the model.
+    /// Other films; null if there are none. Forgets the model and the picked film.
     void setMovies(MovieTablePtr movies);
     void setAnalysis(ModelAnalysisPtr analysis);
-    void setPicked(std::optional<qint64> movieId);
+    void setPicked(std::optional<int> movie);
     void setChoice(const ui::NeighbourChoice& choice);
 
 Q_SIGNALS:
@@ -44,7 +44,6 @@ private:
         MovieTablePtr movies;
         ModelAnalysisPtr analysis;
         ui::NeighbourQuery query;
-        int row = 0;  // of the query's film
         std::shared_ptr<LastIndex> last;
     };
 

@@ -16,7 +16,8 @@
 namespace kinoscope {
 
 /// How good the model of the run that is shown is on the ratings that were held out. What it has found out of a model
-/// it remembers while somebody holds the model. Lives on the GUI thread; owned by Services, while the session owns `pool`.
+/// it remembers while somebody holds the model. Lives on the GUI thread; owned by Services, while the session owns
+/// `pool`.
 class RunEvaluator : public QObject {
     Q_OBJECT
 

@@ -52,7 +52,7 @@ SeedStudy::SeedStudy(Pools& pools, QObject* parent)
       m_counting(
           pools.click, [](const Counting& input, const JobControl<>&) { return counts(input); },
           [this](const Counting& input, const ui::SeedCounts& counts) {
-              if (input.film == m_film && input.choice == m_choice)
+              if (input.movie == m_film && input.choice == m_choice)
                   Q_EMIT counted(counts);
           }),
       m_measuring(
@@ -78,6 +78,7 @@ void SeedStudy::clear()
     m_idle.release(std::exchange(m_dataset, nullptr));
     m_split.reset();
     m_document.reset();
+    m_film.reset();
     startOver({});
 }
 
@@ -192,7 +193,7 @@ void SeedStudy::showAgreement(const ListAgreement& agreement)
     setState(state);
 }
 
-void SeedStudy::count(std::optional<qint64> film)
+void SeedStudy::count(std::optional<int> film)
 {
     m_film = film;
     countNow();
@@ -200,21 +201,16 @@ void SeedStudy::count(std::optional<qint64> film)
 
 void SeedStudy::countNow()
 {
-    if (!m_film || !m_stability || m_stability->similarity() != m_choice.similarity)
-        return;
-    if (const auto row = row_of_movie(m_dataset->movies, *m_film))
-        m_counting.follow({m_stability, m_tables, movies_of(m_dataset), *m_film, *row, m_choice});
+    if (m_film && m_stability && m_stability->similarity() == m_choice.similarity)
+        m_counting.follow({m_stability, m_tables, movies_of(m_dataset), *m_film, m_choice});
 }
 
 ui::SeedCounts SeedStudy::counts(const Counting& input)
 {
-    const auto& [stability, tables, movies, film, row, choice] = input;
+    const auto& [stability, tables, movies, movie, choice] = input;
     const auto lists =
-        choice.farthest ? farthest_lists(*tables, row, *movies, choice) : stability->lists(row, choice.minRatings);
-    ui::SeedCounts counts{.seeds = stability->models() - 1};
-    for (const NeighbourCount& neighbour : count_neighbours(std::span(lists).subspan(1)))
-        counts.byMovie[(*movies)[static_cast<std::size_t>(neighbour.movie)].id] = neighbour.models;
-    return counts;
+        choice.farthest ? farthest_lists(*tables, movie, *movies, choice) : stability->lists(movie, choice.minRatings);
+    return {stability->models() - 1, count_neighbours(std::span(lists).subspan(1))};
 }
 
 void SeedStudy::setFrame(MapFramePtr frame)

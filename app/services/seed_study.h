@@ -37,7 +37,7 @@ public:
     /// Which films count as close, from now on; nothing is trained anew for it.
     void setChoice(const ui::NeighbourChoice& choice);
     /// Counts for the list of this film, now that it is shown.
-    void count(std::optional<qint64> film);
+    void count(std::optional<int> film);
 
     /// For whoever could not hear that there is another run, or none: emits changed(), and that nothing is known.
     void tell();
@@ -81,8 +81,7 @@ private:
         StabilityPtr stability;
         TablesPtr tables;
         MovieTablePtr movies;
-        qint64 film = 0;
-        int row = 0;  // of the film
+        int movie = 0;
         ui::NeighbourChoice choice;
     };
     struct Measuring {
@@ -109,7 +108,7 @@ private:
     DocumentPtr m_document;
     MapFramePtr m_frame;
     ui::NeighbourChoice m_choice;
-    std::optional<qint64> m_film;
+    std::optional<int> m_film;
 
     ui::Steadiness m_state;
     TablesPtr m_tables;        // the shown model's first

@@ -81,7 +81,7 @@ DocumentView ViewState::document() const
     view.similarity = name_of(m_neighbours.similarity);
     view.min_ratings = m_neighbours.minRatings;
     if (const auto current = m_selection.current())
-        view.film = *current;
+        view.film = m_session.movies()->at(static_cast<std::size_t>(*current)).id;
     return view;
 }
 
@@ -100,8 +100,8 @@ void ViewState::apply(const DocumentView& view)
             neighbours.similarity = similarity;
     setNeighbours(neighbours);
     m_applying = false;
-    if (view.film && row_of_movie(*m_session.movies(), *view.film))
-        m_selection.pick(*view.film);
+    if (const auto row = view.film ? row_of_movie(*m_session.movies(), *view.film) : std::nullopt)
+        m_selection.pick(*row);
 }
 
 }  // namespace kinoscope

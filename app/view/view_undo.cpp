@@ -129,7 +129,7 @@ void ViewUndo::apply(const ViewSnapshot& state)
 }
 
 // The way back and forward stays what it is where it leads to that film.
-void ViewUndo::pick(std::optional<qint64> film)
+void ViewUndo::pick(std::optional<int> film)
 {
     ui::FilmSelection* const selection = m_view.selection();
     if (film == selection->current())

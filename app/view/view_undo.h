@@ -5,12 +5,12 @@
 #include "ui/map/map_options.h"
 
 #include <QElapsedTimer>
-#include <QList>
 #include <QObject>
 #include <QRectF>
 #include <QUndoStack>
 
 #include <optional>
+#include <vector>
 
 namespace kinoscope {
 
@@ -20,9 +20,9 @@ class ViewState;
 struct ViewSnapshot {
     ui::MapOptions map;
     std::optional<QRectF> area;  ///< of the map; nothing: all of it
-    std::optional<qint64> film;
-    QList<qint64> films;     ///< selected as a group
-    bool onlyFilms = false;  ///< and all that is to be seen
+    std::optional<int> film;     ///< MovieIndex
+    std::vector<int> films;      ///< selected as a group; MovieIndex
+    bool onlyFilms = false;      ///< and all that is to be seen
 
     bool operator==(const ViewSnapshot&) const = default;
 };
@@ -46,7 +46,7 @@ private:
     ViewSnapshot current() const;
     void record();
     void apply(const ViewSnapshot& state);
-    void pick(std::optional<qint64> film);
+    void pick(std::optional<int> film);
 
     ViewState& m_view;
     ViewSnapshot m_last;

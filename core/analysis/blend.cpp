@@ -37,11 +37,10 @@ Eigen::RowVectorXd place_of(const BlendTerm& term, const FactorMatrix& factors, 
 {
     if (const auto* genre = std::get_if<std::string>(&term.what))
         return genre_mean(factors, movies, *genre);
-    const std::int64_t id = std::get<std::int64_t>(term.what);
-    const auto row = row_of_movie(movies, id);
-    if (!row)
-        throw std::invalid_argument("There is no film with the id " + std::to_string(id) + ".");
-    return factors.row(*row).cast<double>();
+    const int movie = std::get<int>(term.what);
+    if (movie < 0 || movie >= factors.rows())
+        throw std::invalid_argument("There is no film in row " + std::to_string(movie) + ".");
+    return factors.row(movie).cast<double>();
 }
 
 }  // namespace

@@ -5,16 +5,15 @@
 #include "core/data/movie.h"
 #include "core/model/trained_model.h"
 
-#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace kinoscope {
 
-/// One film, by id, or all films of a genre.
+/// One film, as MovieIndex, or all films of a genre.
 struct BlendTerm {
-    std::variant<std::int64_t, std::string> what;
+    std::variant<int, std::string> what;
     bool minus = false;
 
     bool operator==(const BlendTerm&) const = default;

@@ -35,12 +35,12 @@ private Q_SLOTS:
     void goneWhileItBlendsItTellsNobody();
 
 private:
-    QList<ui::NeighbourRow> expected(const NeighbourChoice& choice) const;
+    std::vector<Neighbour> expected(const NeighbourChoice& choice) const;
     void finish(const NeighbourChoice& choice);
 
     const MovieTablePtr m_movies = test::madeUpMovies();
     const ModelAnalysisPtr m_analysis = test::madeUpAnalysis(*m_movies);
-    const std::vector<BlendTerm> m_terms{{test::madeUpId(7), false}, {test::madeUpId(21), false}};
+    const std::vector<BlendTerm> m_terms{{7, false}, {21, false}};
     std::unique_ptr<test::OneThread> m_pool;
     std::unique_ptr<Blender> m_blender;
     QList<NeighbourRows> m_found;
@@ -63,19 +63,16 @@ void BlenderTest::init()
             });
 }
 
-QList<ui::NeighbourRow> BlenderTest::expected(const NeighbourChoice& choice) const
+std::vector<Neighbour> BlenderTest::expected(const NeighbourChoice& choice) const
 {
     const FactorMatrix& factors = m_analysis->snapshot->movie_factors;
-    QList<ui::NeighbourRow> rows;
-    for (const Neighbour& one : films_around(factors, blend(factors, *m_movies, m_terms), *m_movies,
-                                             {choice.similarity, 10, choice.minRatings, false, {7, 21}}))
-        rows.append({m_movies->at(static_cast<std::size_t>(one.movie)).id, one.similarity});
-    return rows;
+    return films_around(factors, blend(factors, *m_movies, m_terms), *m_movies,
+                        {choice.similarity, 10, choice.minRatings, false, {7, 21}});
 }
 
 void BlenderTest::finish(const NeighbourChoice& choice)
 {
-    QTRY_VERIFY(!m_found.isEmpty() && !m_found.back().rows.isEmpty() && m_found.back().query.choice == choice);
+    QTRY_VERIFY(!m_found.isEmpty() && !m_found.back().rows.empty() && m_found.back().query.choice == choice);
 }
 
 void BlenderTest::filmsComeWithTheChoiceTheyWereFoundBy()
@@ -135,7 +132,7 @@ void BlenderTest::withoutTermsThereIsNothing()
     m_pool->finish();
     QCoreApplication::processEvents();
     for (const NeighbourRows& found : std::as_const(m_found))
-        QVERIFY(found.rows.isEmpty());
+        QVERIFY(found.rows.empty());
 }
 
 // Two films meet in their middle. What is taken away is taken away as it differs from all films: a − (b − mean).
@@ -145,7 +142,7 @@ void BlenderTest::termsMeetWhereTheyShould()
     m_blender->setTerms(m_terms);
     test::settle(*m_pool);
     QVERIFY(m_places.back().isApprox(0.5F * (factors.row(7) + factors.row(21)), 1e-5F));
-    m_blender->setTerms({{test::madeUpId(7), false}, {test::madeUpId(21), true}});
+    m_blender->setTerms({{7, false}, {21, true}});
     test::settle(*m_pool);
     const Eigen::RowVectorXf mean = factors.colwise().mean();
     QVERIFY(m_places.back().isApprox(factors.row(7) - (factors.row(21) - mean), 1e-5F));
@@ -156,27 +153,28 @@ void BlenderTest::twoOfAClusterFindTheRestOfIt()
     const MovieTablePtr movies = test::clustered_films();
     m_blender->setMovies(movies);
     m_blender->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
-    m_blender->setTerms({{1003, false}, {1008, false}});
+    m_blender->setTerms({{3, false}, {8, false}});
     test::settle(*m_pool);
-    QList<qint64> closest = m_found.back().movieIds().first(9);
+    std::vector<int> closest = m_found.back().movies();
+    closest.resize(9);
     std::sort(closest.begin(), closest.end());
-    QCOMPARE(closest, (QList<qint64>{1013, 1018, 1023, 1028, 1033, 1038, 1043, 1048, 1053}));
+    QCOMPARE(closest, (std::vector<int>{13, 18, 23, 28, 33, 38, 43, 48, 53}));
 }
 
 void BlenderTest::nothingIsAddedToNothing()
 {
-    m_blender->setTerms({{test::madeUpId(7), true}});
+    m_blender->setTerms({{7, true}});
     test::settle(*m_pool);
     QCOMPARE(m_found.size(), 1);
     QCOMPARE(m_places.back().size(), Eigen::Index{0});
-    QVERIFY(m_found.back().rows.isEmpty());
+    QVERIFY(m_found.back().rows.empty());
 }
 
 void BlenderTest::theNewestTermsWin()
 {
     test::Gate gate(*m_pool);
     for (const int row : {3, 7, 21})
-        m_blender->setTerms({{test::madeUpId(row), false}});
+        m_blender->setTerms({{row, false}});
     QVERIFY(m_found.isEmpty());
     gate.open();
     test::settle(*m_pool);
@@ -206,7 +204,7 @@ void BlenderTest::otherFilmsForgetTheTerms()
     gate.open();
     test::settle(*m_pool);
     for (const NeighbourRows& found : std::as_const(m_found))
-        QVERIFY(found.rows.isEmpty());
+        QVERIFY(found.rows.empty());
     for (const Eigen::RowVectorXf& place : std::as_const(m_places))
         QCOMPARE(place.size(), Eigen::Index{0});
 }

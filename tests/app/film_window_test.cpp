@@ -39,12 +39,12 @@ private Q_SLOTS:
     void anotherDataSetEmptiesTheBlend();
 
 private:
-    QList<qint64> listed(const QString& list);
+    std::vector<int> listed(const QString& list);
     const FactorMatrix& factors() { return m_window->session()->analysis()->snapshot->movie_factors; }
-    QList<qint64> around(const Eigen::RowVectorXf& place, const PlaceQuery& query);
+    std::vector<int> around(const Eigen::RowVectorXf& place, const PlaceQuery& query);
 
-    qint64 m_first = 0;
-    qint64 m_second = 0;
+    const int m_first = 3;
+    const int m_second = 100;
 };
 
 void FilmWindowTest::initTestCase()
@@ -52,26 +52,24 @@ void FilmWindowTest::initTestCase()
     makeWindow();
     openSample();
     train(3);
-    m_first = m_window->session()->movies()->at(3).id;
-    m_second = m_window->session()->movies()->at(100).id;
 }
 
-QList<qint64> FilmWindowTest::listed(const QString& list)
+std::vector<int> FilmWindowTest::listed(const QString& list)
 {
     const QAbstractItemModel* const model = find<QListView>(list)->model();
-    QList<qint64> ids;
+    std::vector<int> movies;
     for (int row = 0; row < model->rowCount(); ++row)
-        ids.append(model->index(row, 0).data(ui::NeighbourModel::movieIdRole).toLongLong());
-    return ids;
+        movies.push_back(model->index(row, 0).data(ui::NeighbourModel::movieRole).toInt());
+    return movies;
 }
 
-QList<qint64> FilmWindowTest::around(const Eigen::RowVectorXf& place, const PlaceQuery& query)
+std::vector<int> FilmWindowTest::around(const Eigen::RowVectorXf& place, const PlaceQuery& query)
 {
     const MovieTable& movies = *m_window->session()->movies();
-    QList<qint64> ids;
+    std::vector<int> found;
     for (const Neighbour& film : films_around(factors(), place, movies, query))
-        ids.append(movies[static_cast<std::size_t>(film.movie)].id);
-    return ids;
+        found.push_back(film.movie);
+    return found;
 }
 
 void FilmWindowTest::theCardTellsOfRatingsAndModel()
@@ -81,7 +79,7 @@ void FilmWindowTest::theCardTellsOfRatingsAndModel()
     QTRY_VERIFY(ratings->text().contains(u"predicted"_s));
     auto* bars = find<QWidget>(u"filmRatingBars"_s);
     QTRY_VERIFY(bars->isVisible());
-    const Movie& movie = m_window->session()->movies()->at(3);
+    const Movie& movie = m_window->session()->movies()->at(static_cast<std::size_t>(m_first));
     int sum = 0;
     for (const QString& part : bars->toolTip().split(u", "_s))
         sum += part.section(u": "_s, 1).toInt();
@@ -94,12 +92,12 @@ void FilmWindowTest::unlikeListsTheLeastSimilar()
     m_window->view()->selection()->pick(m_first);
     auto* link = find<QAbstractButton>(u"unlikeLink"_s);
     QTest::mouseClick(link, Qt::LeftButton);
-    const auto row = static_cast<Eigen::Index>(3);
+    const auto row = static_cast<Eigen::Index>(m_first);
     QTRY_COMPARE(listed(u"neighbourList"_s),
-                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, true, {3}}));
+                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, true, {m_first}}));
     QTest::mouseClick(link, Qt::LeftButton);
     QTRY_COMPARE(listed(u"neighbourList"_s),
-                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, false, {3}}));
+                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, false, {m_first}}));
 }
 
 void FilmWindowTest::withAFilmPickedTheWindowFitsASmallScreen()
@@ -128,23 +126,17 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     const MovieTable& movies = *m_window->session()->movies();
     const auto place = [&](bool minus) { return blend(factors(), movies, {{m_first, false}, {m_second, minus}}); };
-    const PlaceQuery query{Similarity::cosine, 10, kEnoughRatings, false, {3, 100}};
+    const PlaceQuery query{Similarity::cosine, 10, kEnoughRatings, false, {m_first, m_second}};
     QVERIFY(around(place(true), query) != around(place(false), query));
     QTRY_COMPARE(listed(u"blendList"_s), around(place(true), query));
     QTest::mouseClick(find<QToolButton>(u"blendSign2"_s), Qt::LeftButton);
     QTRY_COMPARE(listed(u"blendList"_s), around(place(false), query));
     // The map ties to the blend what the blend's list lists, while it is in front.
-    const auto tied = [&] {
-        QList<qint64> ids;
-        for (const int row : map.neighbours())
-            ids.append(movies[static_cast<std::size_t>(row)].id);
-        return ids;
-    };
     QVERIFY(map.centre() == map.ghostRow());
-    QCOMPARE(tied(), listed(u"blendList"_s));
+    QCOMPARE(map.neighbours(), listed(u"blendList"_s));
     find<QDockWidget>(u"filmDock"_s)->raise();
     QTRY_VERIFY(map.centre() == map.selected());
-    QCOMPARE(tied(), listed(u"neighbourList"_s));
+    QCOMPARE(map.neighbours(), listed(u"neighbourList"_s));
     find<QDockWidget>(u"blendDock"_s)->raise();
     QTRY_VERIFY(map.centre() == map.ghostRow());
 
@@ -154,12 +146,13 @@ void FilmWindowTest::theBlendFollowsItsTerms()
 
 void FilmWindowTest::anotherRunBlendsAnew()
 {
-    const QList<qint64> before = listed(u"blendList"_s);
-    QVERIFY(!before.isEmpty());
+    const std::vector<int> before = listed(u"blendList"_s);
+    QVERIFY(!before.empty());
     train(6);
     const MovieTable& movies = *m_window->session()->movies();
     const auto place = blend(factors(), movies, {{m_first, false}, {m_second, false}});
-    QTRY_COMPARE(listed(u"blendList"_s), around(place, {Similarity::cosine, 10, kEnoughRatings, false, {3, 100}}));
+    QTRY_COMPARE(listed(u"blendList"_s),
+                 around(place, {Similarity::cosine, 10, kEnoughRatings, false, {m_first, m_second}}));
 }
 
 void FilmWindowTest::anotherDataSetEmptiesTheBlend()
@@ -171,7 +164,7 @@ void FilmWindowTest::anotherDataSetEmptiesTheBlend()
     QTest::mouseClick(discard, Qt::LeftButton);
     QTRY_VERIFY(!m_window->session()->document());
     QTRY_VERIFY(find<QLabel>(u"blendHint"_s)->text().startsWith(u"Add two films"_s));
-    QVERIFY(listed(u"blendList"_s).isEmpty());
+    QVERIFY(listed(u"blendList"_s).empty());
 }
 
 KINOSCOPE_WINDOW_TEST(FilmWindowTest)

@@ -90,7 +90,7 @@ private:
         QTest::qWait(100);
     }
     bool isRunState(RunState state) { return m_window->session()->runState() == state; }
-    QPoint pixelOf(qint64 movieId);
+    QPoint pixelOf(int movie);
     QString writeFolder(const QString& name, const QByteArray& ratings, const QByteArray& movies = fourMovies);
     void fetchWith(const QByteArray& script);
 
@@ -122,13 +122,12 @@ void MainWindowTest::searchFor(const QString& words)
     QTest::keyClick(search, Qt::Key_Return);
 }
 
-QPoint MainWindowTest::pixelOf(qint64 movieId)
+QPoint MainWindowTest::pixelOf(int movie)
 {
     const auto* map = m_window->findChild<ui::MapView*>();
-    const int row = row_of_movie(*m_window->session()->movies(), movieId).value();
     const auto& at = m_window->session()->analysis()->frame->positions;
     const auto [x, y] = map->axes();
-    return QPointF(map->plot()->xAxis->coordToPixel(at(row, x)), map->plot()->yAxis->coordToPixel(at(row, y)))
+    return QPointF(map->plot()->xAxis->coordToPixel(at(movie, x)), map->plot()->yAxis->coordToPixel(at(movie, y)))
         .toPoint();
 }
 
@@ -289,11 +288,10 @@ void MainWindowTest::aClickOnTheMapPicksTheFilmEverywhere()
             best = movie;
         }
     }
-    const Movie& film = (*session.movies())[static_cast<std::size_t>(best)];
     auto* plot = find<QCustomPlot>(u"mapPlot"_s);
-    QTest::mouseMove(plot, pixelOf(film.id));
-    QTest::mouseClick(plot, Qt::LeftButton, {}, pixelOf(film.id));
-    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional<qint64>(film.id));
+    QTest::mouseMove(plot, pixelOf(best));
+    QTest::mouseClick(plot, Qt::LeftButton, {}, pixelOf(best));
+    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional(best));
     QVERIFY(!find<QLabel>(u"filmTitle"_s)->text().isEmpty());
     auto* list = find<QListView>(u"neighbourList"_s);
     QTRY_COMPARE(list->model()->rowCount(), 10);
@@ -303,13 +301,13 @@ void MainWindowTest::neighboursWalkOnAndBackWalksBack()
 {
     trainSample(3);
     auto* selection = m_window->view()->selection();
-    const qint64 first = m_window->session()->movies()->front().id;
+    constexpr int first = 0;
     selection->pick(first);
     auto* list = find<QListView>(u"neighbourList"_s);
     QTRY_COMPARE(list->model()->rowCount(), 10);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QTRY_VERIFY(selection->current() != first);
-    const qint64 second = *selection->current();
+    const int second = *selection->current();
     QTRY_COMPARE(list->model()->rowCount(), 10);
     click(u"filmBack"_s);
     QCOMPARE(selection->current(), std::optional(first));
@@ -330,13 +328,10 @@ void MainWindowTest::neighboursFollowSimilarityAndRatings()
             [&](const ui::NeighbourRows& rows) { found = rows; });
     const auto expected = [&](Similarity similarity, int minRatings) {
         const NeighbourIndex index(session.analysis()->snapshot->movie_factors, similarity);
-        QList<qint64> ids;
-        for (const Neighbour& one : index.nearest(0, 10, &movies, minRatings))
-            ids << movies[static_cast<std::size_t>(one.movie)].id;
-        return ids;
+        return index.nearest(0, 10, &movies, minRatings);
     };
-    const auto shown = [&] { return found.movieIds(); };
-    m_window->view()->selection()->pick(movies.front().id);
+    const auto shown = [&] { return found.rows; };
+    m_window->view()->selection()->pick(0);
     QTRY_COMPARE(shown(), expected(Similarity::cosine, 20));
     auto* box = find<QComboBox>(u"similarityBox"_s);
     auto* slider = find<QSlider>(u"minRatingsSlider"_s);
@@ -361,10 +356,10 @@ void MainWindowTest::searchFindsAFilmByAnyWord()
     m_window->open(folder);
     QTRY_VERIFY(m_window->session()->dataset());
     searchFor(u"matrix"_s);
-    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional<qint64>(2));
+    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional(1));
     QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(u"The Matrix"_s));
     searchFor(u"amelie"_s);
-    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional<qint64>(3));
+    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional(2));
 }
 
 void MainWindowTest::listsPickFilmsToo()
@@ -521,7 +516,7 @@ void MainWindowTest::aSavedModelOpensWithoutItsData()
     QTRY_VERIFY(m_window->session()->analysis());
     QVERIFY(!m_window->session()->dataset());
     QVERIFY(!m_window->action(Command::train)->isEnabled());
-    m_window->view()->selection()->pick(m_window->session()->movies()->front().id);
+    m_window->view()->selection()->pick(0);
     QTRY_COMPARE(find<QListView>(u"neighbourList"_s)->model()->rowCount(), 10);
 }
 
@@ -599,7 +594,7 @@ void MainWindowTest::closingWhileTrainingIsSafe()
 void MainWindowTest::everyControlHasAnAccessibleName()
 {
     trainSample(1);
-    m_window->view()->selection()->pick(m_window->session()->movies()->front().id);
+    m_window->view()->selection()->pick(0);
     QStringList nameless;
     for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->parentWidget() == nullptr;
@@ -628,7 +623,7 @@ void MainWindowTest::noTextIsCutOff()
     QFETCH(QSize, size);
     m_window->resize(1920, 1080);
     trainSample(1);
-    m_window->view()->selection()->pick(m_window->session()->movies()->front().id);
+    m_window->view()->selection()->pick(0);
     for (const Command command : {Command::darkTheme, Command::lightTheme}) {
         m_window->action(command)->trigger();
         QTRY_VERIFY(m_window->updatesEnabled());
@@ -671,7 +666,7 @@ void MainWindowTest::realRatingsEndToEnd()
     QCOMPARE(session->document()->kept_epoch, 27);
 
     searchFor(u"star wars"_s);
-    QTRY_COMPARE(m_window->view()->selection()->current(), std::optional<qint64>(50));
+    QTRY_COMPARE(m_window->view()->selection()->current(), row_of_movie(*session->movies(), 50));
     auto* list = find<QListView>(u"neighbourList"_s);
     QTRY_COMPARE(list->model()->rowCount(), 10);
     QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Empire Strikes Back"_s));

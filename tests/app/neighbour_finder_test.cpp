@@ -39,12 +39,12 @@ private Q_SLOTS:
 
 private:
     void ask(const NeighbourQuery& query);
-    QList<ui::NeighbourRow> expected(const NeighbourQuery& query) const;
+    std::vector<Neighbour> expected(const NeighbourQuery& query) const;
     /// Runs the searches that are under way, and those that follow, to their end.
     void finish(const NeighbourQuery& query);
     /// The films of planted clusters, and a model that has found them.
     void plant();
-    static QList<qint64> sorted(QList<qint64> ids);
+    static std::vector<int> sorted(std::vector<int> movies);
 
     const MovieTablePtr m_movies = test::madeUpMovies();
     const ModelAnalysisPtr m_analysis = test::madeUpAnalysis(*m_movies);
@@ -70,20 +70,15 @@ void NeighbourFinderTest::ask(const NeighbourQuery& query)
     m_finder->setChoice(query.choice);
 }
 
-QList<ui::NeighbourRow> NeighbourFinderTest::expected(const NeighbourQuery& query) const
+std::vector<Neighbour> NeighbourFinderTest::expected(const NeighbourQuery& query) const
 {
     const FactorMatrix& factors = m_analysis->snapshot->movie_factors;
-    const int film = row_of_movie(*m_movies, *query.film).value();
+    const int film = query.film.value();
     const NeighbourChoice& choice = query.choice;
-    QList<ui::NeighbourRow> rows;
-    const auto found =
-        choice.farthest
-            ? films_around(factors, factors.row(film), *m_movies,
-                           {choice.similarity, 10, choice.minRatings, true, {film}})
-            : NeighbourIndex(factors, choice.similarity).nearest(film, 10, m_movies.get(), choice.minRatings);
-    for (const Neighbour& one : found)
-        rows.append({m_movies->at(static_cast<std::size_t>(one.movie)).id, one.similarity});
-    return rows;
+    return choice.farthest
+               ? films_around(factors, factors.row(film), *m_movies,
+                              {choice.similarity, 10, choice.minRatings, true, {film}})
+               : NeighbourIndex(factors, choice.similarity).nearest(film, 10, m_movies.get(), choice.minRatings);
 }
 
 void NeighbourFinderTest::finish(const NeighbourQuery& query)
@@ -95,10 +90,10 @@ void NeighbourFinderTest::rowsComeWithTheirQuery()
 {
     for (const Similarity similarity : kSimilarities) {
         for (const bool farthest : {false, true}) {
-            const NeighbourQuery query{test::madeUpId(7), {similarity, 30, farthest}};
+            const NeighbourQuery query{7, {similarity, 30, farthest}};
             ask(query);
             finish(query);
-            QCOMPARE(m_found.back().rows.size(), 10);
+            QCOMPARE(m_found.back().rows.size(), std::size_t{10});
             QCOMPARE(m_found.back().rows, expected(query));
         }
     }
@@ -107,18 +102,18 @@ void NeighbourFinderTest::rowsComeWithTheirQuery()
 void NeighbourFinderTest::whatWasFoundForAnotherQueryIsDropped_data()
 {
     QTest::addColumn<NeighbourQuery>("after");
-    const qint64 film = test::madeUpId(7);
+    constexpr int film = 7;
     QTest::newRow("similarity") << NeighbourQuery{film, {Similarity::euclidean, 20, false}};
     QTest::newRow("ratings") << NeighbourQuery{film, {Similarity::dot_product, 40, false}};
     QTest::newRow("farthest") << NeighbourQuery{film, {Similarity::dot_product, 20, true}};
-    QTest::newRow("film") << NeighbourQuery{test::madeUpId(8), {Similarity::dot_product, 20, false}};
+    QTest::newRow("film") << NeighbourQuery{8, {Similarity::dot_product, 20, false}};
 }
 
 // A search that has begun is handed back by the event loop: the query changes before it can be.
 void NeighbourFinderTest::whatWasFoundForAnotherQueryIsDropped()
 {
     QFETCH(NeighbourQuery, after);
-    const NeighbourQuery before{test::madeUpId(7), {Similarity::dot_product, 20, false}};
+    const NeighbourQuery before{7, {Similarity::dot_product, 20, false}};
     QVERIFY(expected(before) != expected(after));
     ask(before);
     ask(after);
@@ -132,21 +127,21 @@ void NeighbourFinderTest::whatWasFoundForAnotherQueryIsDropped()
 
 void NeighbourFinderTest::withoutAFilmOrAModelThereAreNoRows()
 {
-    const NeighbourQuery query{test::madeUpId(7), {Similarity::dot_product, 20, false}};
+    const NeighbourQuery query{7, {Similarity::dot_product, 20, false}};
     ask(query);
     m_finder->setPicked(std::nullopt);
     QCOMPARE(m_found.size(), 1);
-    QVERIFY(m_found.back().rows.isEmpty() && !m_found.back().query.film);
+    QVERIFY(m_found.back().rows.empty() && !m_found.back().query.film);
     // What is handed back now is of a film that is not picked any more.
     m_pool->finish();
     QCoreApplication::processEvents();
     for (const NeighbourRows& found : std::as_const(m_found))
-        QVERIFY(found.rows.isEmpty());
+        QVERIFY(found.rows.empty());
     ask(query);
     finish(query);
     m_finder->setMovies(m_movies);
-    QVERIFY(m_found.back().rows.isEmpty());
-    QCOMPARE(m_found.back().query, query);
+    QVERIFY(m_found.back().rows.empty());
+    QCOMPARE(m_found.back().query, (NeighbourQuery{std::nullopt, query.choice}));  // its row was one of other films
 }
 
 void NeighbourFinderTest::plant()
@@ -157,10 +152,10 @@ void NeighbourFinderTest::plant()
     m_found.clear();
 }
 
-QList<qint64> NeighbourFinderTest::sorted(QList<qint64> ids)
+std::vector<int> NeighbourFinderTest::sorted(std::vector<int> movies)
 {
-    std::sort(ids.begin(), ids.end());
-    return ids;
+    std::sort(movies.begin(), movies.end());
+    return movies;
 }
 
 void NeighbourFinderTest::theClosestAreThoseOfThePlantedCluster_data()
@@ -175,39 +170,39 @@ void NeighbourFinderTest::theClosestAreThoseOfThePlantedCluster()
     QFETCH(Similarity, similarity);
     plant();
     for (const int film : {0, 13, 54}) {
-        ask({1000 + film, {similarity, kEnoughRatings, false}});
+        ask({film, {similarity, kEnoughRatings, false}});
         test::settle(*m_pool);
-        QList<qint64> others;
+        std::vector<int> others;
         for (int row = film % 5; row < 55; row += 5)
             if (row != film)
-                others << 1000 + row;
-        QCOMPARE(sorted(m_found.back().movieIds()), others);
+                others.push_back(row);
+        QCOMPARE(sorted(m_found.back().movies()), others);
     }
 }
 
 void NeighbourFinderTest::theFarthestAreOfOtherClusters()
 {
     plant();
-    ask({1013, {Similarity::cosine, kEnoughRatings, true}});
+    ask({13, {Similarity::cosine, kEnoughRatings, true}});
     test::settle(*m_pool);
-    QCOMPARE(m_found.back().rows.size(), 10);
-    for (const qint64 id : m_found.back().movieIds())
-        QVERIFY(id % 5 != 1013 % 5);
+    QCOMPARE(m_found.back().rows.size(), std::size_t{10});
+    for (const int movie : m_found.back().movies())
+        QVERIFY(movie % 5 != 13 % 5);
 }
 
 void NeighbourFinderTest::theNewestFilmWins()
 {
     plant();
     test::Gate gate(*m_pool);
-    for (const qint64 film : {1000, 1001, 1002})
+    for (const int film : {0, 1, 2})
         m_finder->setPicked(film);
     QVERIFY(m_found.isEmpty());
     gate.open();
     test::settle(*m_pool);
     QCOMPARE(m_found.size(), 1);
-    QCOMPARE(m_found.front().query.film, std::optional<qint64>(1002));
-    for (const qint64 id : m_found.front().movieIds())
-        QCOMPARE(id % 5, 2);
+    QCOMPARE(m_found.front().query.film, std::optional(2));
+    for (const int movie : m_found.front().movies())
+        QCOMPARE(movie % 5, 2);
 }
 
 // In the newer model, the second half of the films is a cluster further: half of the list is others.
@@ -218,37 +213,37 @@ void NeighbourFinderTest::theNewestModelIsTheLastAnswer()
     m_finder->setMovies(movies);
     m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1)));
     test::Gate gate(*m_pool);
-    m_finder->setPicked(1000);
+    m_finder->setPicked(0);
     m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1, 1), 1));
     m_finder->setAnalysis(test::made_analysis(*movies, test::clustered_factors(1, 2), 2));
     gate.open();
     test::settle(*m_pool);
-    QList<qint64> expected;
+    std::vector<int> expected;
     for (int row = 5; row < 30; row += 5)
-        expected << 1000 + row;
+        expected.push_back(row);
     for (int row = 33; row < 55; row += 5)
-        expected << 1000 + row;
-    QCOMPARE(sorted(m_found.back().movieIds()), expected);
+        expected.push_back(row);
+    QCOMPARE(sorted(m_found.back().movies()), expected);
 }
 
 void NeighbourFinderTest::otherFilmsAreNotAnsweredFor()
 {
     plant();
     test::Gate gate(*m_pool);
-    m_finder->setPicked(1000);
+    m_finder->setPicked(0);
     m_finder->setMovies(test::clustered_films());
     QCOMPARE(m_found.size(), 1);  // nothing has been learned of them
-    QVERIFY(m_found.back().rows.isEmpty());
+    QVERIFY(m_found.back().rows.empty());
     gate.open();
     test::settle(*m_pool);
     for (const NeighbourRows& found : std::as_const(m_found))
-        QVERIFY(found.rows.isEmpty());
+        QVERIFY(found.rows.empty());
 }
 
 void NeighbourFinderTest::goneWhileItSearchesItTellsNobody()
 {
     plant();
-    m_finder->setPicked(1000);
+    m_finder->setPicked(0);
     m_finder.reset();
     m_pool.reset();
     test::runFor(20);

@@ -14,6 +14,7 @@
 #include "ui/charts/norm_chart.h"
 #include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/neighbour_model.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
@@ -64,8 +65,8 @@ private:
     {
         return find<QLabel>(u"filmNote"_s)->isVisible() ? find<QLabel>(u"filmNote"_s)->text() : QString();
     }
-    QList<qint64> listedNeighbours();
-    QList<qint64> neighboursAt(int epoch, qint64 film);
+    std::vector<int> listedNeighbours();
+    std::vector<int> neighboursAt(int epoch, int film);
     void clickRow(QAbstractItemView* view, int row, int column = 0);
 };
 
@@ -111,23 +112,23 @@ std::optional<double> RunViewsTest::lossCursor()
     return find<QCustomPlot>(u"lossPlot"_s)->findChildren<ui::EpochCursor*>().front()->epoch();
 }
 
-QList<qint64> RunViewsTest::listedNeighbours()
+std::vector<int> RunViewsTest::listedNeighbours()
 {
     const QAbstractItemModel* model = find<QListView>(u"neighbourList"_s)->model();
-    QList<qint64> ids;
+    std::vector<int> movies;
     for (int row = 0; row < model->rowCount(); ++row)
-        ids << model->index(row, 0).data(Qt::UserRole).toLongLong();
-    return ids;
+        movies.push_back(model->index(row, 0).data(ui::NeighbourModel::movieRole).toInt());
+    return movies;
 }
 
-QList<qint64> RunViewsTest::neighboursAt(int epoch, qint64 film)
+std::vector<int> RunViewsTest::neighboursAt(int epoch, int film)
 {
     const MovieTable& movies = *session().movies();
     const NeighbourIndex index(session().runs().runs().back()->timeline->at(epoch)->movie_factors);
-    QList<qint64> ids;
-    for (const Neighbour& one : index.nearest(row_of_movie(movies, film).value(), 10, &movies, 20))
-        ids << movies[static_cast<std::size_t>(one.movie)].id;
-    return ids;
+    std::vector<int> found;
+    for (const Neighbour& one : index.nearest(film, 10, &movies, 20))
+        found.push_back(one.movie);
+    return found;
 }
 
 void RunViewsTest::clickRow(QAbstractItemView* view, int row, int column)
@@ -141,7 +142,7 @@ void RunViewsTest::theScrubberGoesThroughTheEpochs()
     openSample();
     QVERIFY(!slider()->isEnabled());
     train(4);
-    const qint64 film = session().movies()->front().id;
+    constexpr int film = 0;
     view().selection()->pick(film);
     QTRY_COMPARE(listedNeighbours(), neighboursAt(3, film));
     QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 4 of 4"_s);
@@ -231,7 +232,7 @@ void RunViewsTest::whileItTrainsTheNewestIsShownUnlessThePersonWentBack()
 void RunViewsTest::aRunCanBeSeenAgain()
 {
     trainTwice();
-    const qint64 film = session().movies()->front().id;
+    constexpr int film = 0;
     view().selection()->pick(film);
     auto* list = find<QListView>(u"runsList"_s);
     QCOMPARE(list->model()->rowCount(), 2);
@@ -320,8 +321,7 @@ void RunViewsTest::twoRunsAreCompared()
     QCOMPARE(map->movedMost().front(), furthest->movie);
     QVERIFY(find<QLabel>(u"compareText"_s)->text().contains(u"%1 films"_s.arg(expected.compared)));
     clickRow(table, 0);
-    QTRY_COMPARE(view().selection()->current(),
-                 std::optional<qint64>((*session().movies())[static_cast<std::size_t>(furthest->movie)].id));
+    QTRY_COMPARE(view().selection()->current(), std::optional(furthest->movie));
     click(u"compareToSecond"_s);
     QTRY_COMPARE(map->share(), 1.0);
     QCOMPARE(map->places()[static_cast<std::size_t>(furthest->movie)].x(),
@@ -367,9 +367,9 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
     auto* compare = find<ui::CompareMap>(u"compareMap"_s);
     QTRY_VERIFY(!norms->places().empty());
     const MovieTable& movies = *session().movies();
-    const qint64 first = movies[7].id;
+    constexpr int first = 7;
     view().selection()->pick(first);
-    QTRY_COMPARE(listedNeighbours().size(), 10);
+    QTRY_COMPARE(listedNeighbours().size(), std::size_t{10});
 
     const auto clickFilm = [&](ui::FilmScatter* scatter) {
         scatter->replot();
@@ -414,22 +414,21 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
         else
             clickRow(find<QTableView>(u"movedTable"_s), 1);
     }
-    QTRY_VERIFY(view().selection()->current() != std::optional<qint64>(first));
+    QTRY_VERIFY(view().selection()->current() != std::optional(first));
 
-    const qint64 picked = *view().selection()->current();
-    const int row = row_of_movie(movies, picked).value();
-    QCOMPARE(norms->selected(), std::optional<int>(row));
-    QCOMPARE(compare->selected(), std::optional<int>(row));
+    const int picked = *view().selection()->current();
+    QCOMPARE(norms->selected(), std::optional(picked));
+    QCOMPARE(compare->selected(), std::optional(picked));
     QTRY_COMPARE(listedNeighbours(), neighboursAt(1, picked));
     QCOMPARE(norms->neighbours().size(), std::size_t{10});
     QCOMPARE(compare->neighbours(), norms->neighbours());
-    const QString title = QString::fromStdString(spoken_title(movies[static_cast<std::size_t>(row)].title));
+    const QString title = QString::fromStdString(spoken_title(movies[static_cast<std::size_t>(picked)].title));
     QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(title));
     QVERIFY(test::isDrawn(*norms, title));
     // And back, as in a browser.
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(norms->selected(), std::optional<int>(7));
-    QCOMPARE(compare->selected(), std::optional<int>(7));
+    QCOMPARE(norms->selected(), std::optional(first));
+    QCOMPARE(compare->selected(), std::optional(first));
 }
 
 void RunViewsTest::otherFilmsTakeTheRunsAway()

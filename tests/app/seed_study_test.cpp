@@ -56,7 +56,7 @@ private:
     void pickAFilm();
     void ask(int seeds);
     QStringList counts();
-    QList<qint64> listed();
+    std::vector<int> listed();
     QStringList unlikeCounts();
 };
 
@@ -85,7 +85,7 @@ void SeedStudyTest::trainSample(int epochs)
 
 void SeedStudyTest::pickAFilm()
 {
-    view().selection()->pick(session().movies()->at(100).id);
+    view().selection()->pick(100);
     QTRY_COMPARE_WITH_TIMEOUT(find<QListView>(u"neighbourList"_s)->model()->rowCount(), 10, patience);
 }
 
@@ -107,13 +107,13 @@ QStringList SeedStudyTest::counts()
 }
 
 /// The films of the list.
-QList<qint64> SeedStudyTest::listed()
+std::vector<int> SeedStudyTest::listed()
 {
     const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
-    QList<qint64> ids;
+    std::vector<int> movies;
     for (int row = 0; row < model->rowCount(); ++row)
-        ids << model->index(row, 0).data(ui::NeighbourModel::movieIdRole).toLongLong();
-    return ids;
+        movies.push_back(model->index(row, 0).data(ui::NeighbourModel::movieRole).toInt());
+    return movies;
 }
 
 /// What core says of the listed films, by dot product in seeds 1 and 2.
@@ -121,15 +121,14 @@ QStringList SeedStudyTest::unlikeCounts()
 {
     const MovieTable& movies = *session().movies();
     const SeedTables tables = train_seeds(*session().dataset(), nullptr, session().document()->settings, {1, 2});
-    const int picked = row_of_movie(movies, *view().selection()->current()).value();
+    const int picked = view().selection()->current().value();
     QStringList texts;
-    for (const qint64 id : listed()) {
+    for (const int movie : listed()) {
         const auto has = [&](const FactorMatrix& table) {
             const auto films = films_around(table, table.row(picked), movies,
                                             {Similarity::dot_product, 10, kEnoughRatings, true, {picked}});
-            return std::any_of(films.begin(), films.end(), [&](const Neighbour& film) {
-                return movies[static_cast<std::size_t>(film.movie)].id == id;
-            });
+            return std::any_of(films.begin(), films.end(),
+                               [movie](const Neighbour& film) { return film.movie == movie; });
         };
         texts << u"%1 of 2"_s.arg(std::count_if(tables.movie_factors.begin(), tables.movie_factors.end(), has));
     }
@@ -178,16 +177,15 @@ void SeedStudyTest::neighboursAreCountedInOtherSeeds()
     // What the window says is what core says.
     const ModelDocument& document = *session().document();
     SeedTables tables = train_seeds(*session().dataset(), nullptr, document.settings, {1, 2, 3});
-    const int row = row_of_movie(document.movies, *view().selection()->current()).value();
+    const int row = view().selection()->current().value();
     const NeighbourStability others(tables.movie_factors, session().movies(), Similarity::cosine);
     const auto found = count_neighbours(others.lists(row, kEnoughRatings));
     const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
     int together = 0;
     for (int i = 0; i < 10; ++i) {
-        const auto id = model->index(i, 0).data(ui::NeighbourModel::movieIdRole).toLongLong();
-        const auto at = std::find_if(found.begin(), found.end(), [&](const NeighbourCount& count) {
-            return document.movies[static_cast<std::size_t>(count.movie)].id == id;
-        });
+        const int movie = listed().at(static_cast<std::size_t>(i));
+        const auto at = std::find_if(found.begin(), found.end(),
+                                     [movie](const NeighbourCount& count) { return count.movie == movie; });
         const int expected = at == found.end() ? 0 : at->models;
         together += expected;
         QCOMPARE(counts().at(i), u"%1 of 3"_s.arg(expected));
@@ -218,14 +216,14 @@ void SeedStudyTest::anotherChoiceIsCountedWithoutTraining()
     // So is the list of films unlike it.
     click(u"unlikeLink"_s);
     QCOMPARE(counts().filter(u" of 2"_s).size(), 10);  // of the closest, until the others are there
-    const qint64 closest = listed().front();
+    const int closest = listed().front();
     QTRY_VERIFY_WITH_TIMEOUT(listed().front() != closest, patience);
     QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
     QCOMPARE(counts(), unlikeCounts());
     click(u"unlikeLink"_s);
     QTRY_COMPARE_WITH_TIMEOUT(listed().front(), closest, patience);
     // Another film's list is counted when it is shown.
-    view().selection()->pick(session().movies()->at(7).id);
+    view().selection()->pick(7);
     QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
 }
 

@@ -47,6 +47,11 @@ private:
     QStringList m_broken;
 };
 
+bool is_film(const Session& session, int movie)
+{
+    return session.movies() && movie >= 0 && static_cast<std::size_t>(movie) < session.movies()->size();
+}
+
 void check_films(Findings& findings, test::WholeSession& whole)
 {
     Session& session = whole.session;
@@ -60,7 +65,7 @@ void check_films(Findings& findings, test::WholeSession& whole)
     findings.check(!session.analysis() || (movies && session.analysis()->snapshot->movie_factors.rows() ==
                                                          static_cast<Eigen::Index>(movies->size())),
                    "the analysis has a row for each film");
-    const auto isThere = [&](qint64 film) { return movies && row_of_movie(*movies, film); };
+    const auto isThere = [&](int film) { return is_film(session, film); };
     const ui::FilmSelection& selection = *whole.view.selection();
     findings.check(!selection.current() || isThere(*selection.current()), "the picked film is one of the films");
     findings.check(std::all_of(selection.films().begin(), selection.films().end(), isThere),
@@ -267,12 +272,11 @@ void SessionListener::checkAnswers()
     connect(&m_whole.services.neighbours(), &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
         const auto picked = m_whole.view.selection()->current();
         require("neighboursFound", neighbours.query.film == picked, "the neighbours are the picked film's");
-        require("neighboursFound", neighbours.rows.isEmpty() || (picked && m_session.analysis()),
+        require("neighboursFound", neighbours.rows.empty() || (picked && m_session.analysis()),
                 "neighbours are of a film and a model");
-        for (const qint64 id : neighbours.movieIds())
-            require("neighboursFound", m_session.movies() && row_of_movie(*m_session.movies(), id),
-                    "the neighbours are some of the films");
-        m_hasNeighbours = m_hasNeighbours || !neighbours.rows.isEmpty();
+        for (const int movie : neighbours.movies())
+            require("neighboursFound", is_film(m_session, movie), "the neighbours are some of the films");
+        m_hasNeighbours = m_hasNeighbours || !neighbours.rows.empty();
     });
     connect(&m_session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
         require("runFinished", (outcome.model != nullptr) == (m_session.document() != nullptr),
@@ -397,12 +401,11 @@ void SessionTest::train(int epochs, std::uint64_t seed)
 
 void SessionTest::pickSome()
 {
-    const MovieTable& movies = *m_session->movies();
-    m_whole->view.selection()->pick(movies[0].id);
-    m_whole->view.selection()->pick(movies[3].id);
-    m_whole->view.selection()->selectFilms({movies[1].id, movies[2].id});
+    m_whole->view.selection()->pick(0);
+    m_whole->view.selection()->pick(3);
+    m_whole->view.selection()->selectFilms({1, 2});
     m_whole->view.selection()->setOnlyFilms(true);
-    m_whole->services.blender().setTerms({{movies[0].id, false}, {movies[1].id, false}});
+    m_whole->services.blender().setTerms({{0, false}, {1, false}});
 }
 
 void SessionTest::atFirstThereIsNothing()
@@ -466,7 +469,7 @@ void SessionTest::otherDataTakeThePlaceOfAModel()
     open(m_four);
     QCOMPARE(m_session->movies()->size(), std::size_t{4});
     QVERIFY(!m_session->document() && !m_session->analysis() && !m_whole->view.selection()->current());
-    QVERIFY(m_whole->view.selection()->films().isEmpty());
+    QVERIFY(m_whole->view.selection()->films().empty());
     QVERIFY(m_listener->heard().contains(u"FilmSelection::changed"_s));
     QVERIFY(m_listener->heard().contains(u"FilmSelection::filmsChanged"_s));
     QVERIFY(m_listener->heard().contains(u"FrameSource::moved"_s));

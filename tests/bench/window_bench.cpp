@@ -178,7 +178,7 @@ private:
         test::PaintWatcher list(find<QListView>(u"neighbourList"_s)->viewport());
         bool found = false;
         QObject::connect(&m_window->services()->neighbours(), &NeighbourFinder::found, &list, [&](const auto& rows) {
-            found = !rows.rows.isEmpty();
+            found = !rows.rows.empty();
             list.restart();
         });
         QList<double> waits;
@@ -218,7 +218,7 @@ private:
     {
         open(m_source);
         train(1);
-        m_window->view()->selection()->pick(session().movies()->front().id);
+        m_window->view()->selection()->pick(0);
         test::runFor(settlingMs);
         for (const Command command : {Command::darkTheme, Command::lightTheme}) {
             measure(u"changing to "_s + m_window->action(command)->objectName(), [this, command] {
@@ -250,7 +250,7 @@ private:
 
     void scrub(const QString& what)
     {
-        m_window->view()->selection()->pick(session().movies()->front().id);
+        m_window->view()->selection()->pick(0);
         test::runFor(settlingMs);
         auto* slider = find<QSlider>(u"epochSlider"_s);
         int frames = 0;

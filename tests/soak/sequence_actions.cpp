@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <exception>
 
 namespace kinoscope::soak {
@@ -98,8 +99,8 @@ void Sequence::exportFilms()
 
 void Sequence::pickFilm()
 {
-    if (session().movies())
-        m_window->view()->selection()->pick(1 + below(20));
+    if (const MovieTablePtr movies = session().movies(); movies && !movies->empty())
+        m_window->view()->selection()->pick(below(std::min(20, static_cast<int>(movies->size()))));
 }
 
 void Sequence::scrub()

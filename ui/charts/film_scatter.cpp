@@ -143,19 +143,16 @@ void FilmScatter::chooseDots()
     m_dots->setDots(std::move(dots));
 }
 
-void FilmScatter::setSelected(std::optional<qint64> movieId)
+void FilmScatter::setSelected(std::optional<int> movie)
 {
-    m_selected = movieId && m_movies ? row_of_movie(*m_movies, *movieId) : std::nullopt;
+    m_selected = movie;
     m_marks->setTitle(m_selected ? titleOf(*m_selected) : QString());
     redrawLayer(marksLayer);
 }
 
-void FilmScatter::setNeighbours(const QList<qint64>& movieIds)
+void FilmScatter::setNeighbours(std::vector<int> movies)
 {
-    m_neighbours.clear();
-    for (const qint64 id : movieIds)
-        if (const auto row = m_movies ? row_of_movie(*m_movies, id) : std::nullopt)
-            m_neighbours.push_back(*row);
+    m_neighbours = std::move(movies);
     redrawLayer(marksLayer);
 }
 
@@ -234,7 +231,7 @@ void FilmScatter::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     if (const auto row = filmAt(event->position()))
-        Q_EMIT filmPicked((*m_movies)[static_cast<std::size_t>(*row)].id);
+        Q_EMIT filmPicked(*row);
 }
 
 void FilmScatter::leaveEvent(QEvent* event)

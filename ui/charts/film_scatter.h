@@ -6,7 +6,6 @@
 #include "ui/plot/dot_subset.h"
 #include "ui/plot/themed_plot.h"
 
-#include <QList>
 #include <QPointF>
 
 #include <optional>
@@ -70,8 +69,8 @@ public:
     void setMovies(MovieTablePtr movies);
     /// A place for each film, NaN where it has none; an empty list empties the chart. Others are ignored.
     void setPlaces(std::vector<QPointF> places);
-    void setSelected(std::optional<qint64> movieId);
-    void setNeighbours(const QList<qint64>& movieIds);
+    void setSelected(std::optional<int> movie);
+    void setNeighbours(std::vector<int> movies);
 
     const std::vector<QPointF>& places() const { return m_places; }
     const MovieTablePtr& movies() const { return m_movies; }
@@ -83,7 +82,7 @@ public:
     std::optional<int> filmAt(const QPointF& pixel) const;
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 protected:
     /// What stands below the title when the pointer is on a film.

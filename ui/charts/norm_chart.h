@@ -39,12 +39,12 @@ public:
     void setMovies(MovieTablePtr movies);
     /// `correlation` is the rank correlation of norms and numbers of ratings.
     void setNorms(const Eigen::VectorXf& norms, double correlation);
-    void setSelected(std::optional<qint64> movieId) { m_plot->setSelected(movieId); }
-    void setNeighbours(const QList<qint64>& movieIds) { m_plot->setNeighbours(movieIds); }
+    void setSelected(std::optional<int> movie) { m_plot->setSelected(movie); }
+    void setNeighbours(std::vector<int> movies) { m_plot->setNeighbours(std::move(movies)); }
     NormPlot* plot() const { return m_plot; }
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 private:
     NormPlot* m_plot;

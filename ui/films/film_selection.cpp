@@ -6,29 +6,29 @@
 
 namespace kinoscope::ui {
 
-std::optional<qint64> FilmSelection::current() const
+std::optional<int> FilmSelection::current() const
 {
     if (m_position < 0)
         return std::nullopt;
     return m_visited.at(m_position);
 }
 
-std::optional<qint64> FilmSelection::previous() const
+std::optional<int> FilmSelection::previous() const
 {
     return canGoBack() ? std::optional(m_visited.at(m_position - 1)) : std::nullopt;
 }
 
-std::optional<qint64> FilmSelection::next() const
+std::optional<int> FilmSelection::next() const
 {
     return canGoForward() ? std::optional(m_visited.at(m_position + 1)) : std::nullopt;
 }
 
-void FilmSelection::pick(qint64 movieId)
+void FilmSelection::pick(int movie)
 {
-    if (current() == movieId)
+    if (current() == movie)
         return;
     m_visited.resize(m_position + 1);
-    m_visited.append(movieId);
+    m_visited.append(movie);
     ++m_position;
     Q_EMIT changed();
 }
@@ -57,18 +57,18 @@ void FilmSelection::unpick()
     Q_EMIT changed();
 }
 
-void FilmSelection::selectFilms(const QList<qint64>& movieIds)
+void FilmSelection::selectFilms(const std::vector<int>& movies)
 {
-    if (movieIds == m_films)
+    if (movies == m_films)
         return;
-    m_films = movieIds;
-    m_onlyFilms = m_onlyFilms && !m_films.isEmpty();
+    m_films = movies;
+    m_onlyFilms = m_onlyFilms && !m_films.empty();
     Q_EMIT filmsChanged();
 }
 
 void FilmSelection::setOnlyFilms(bool only)
 {
-    if (only == m_onlyFilms || m_films.isEmpty())
+    if (only == m_onlyFilms || m_films.empty())
         return;
     m_onlyFilms = only;
     Q_EMIT filmsChanged();
@@ -79,7 +79,7 @@ void FilmSelection::clear()
     m_visited.clear();
     m_position = -1;
     m_onlyFilms = false;
-    const bool hadFilms = !std::exchange(m_films, {}).isEmpty();
+    const bool hadFilms = !std::exchange(m_films, {}).empty();
     Q_EMIT changed();
     if (hadFilms)
         Q_EMIT filmsChanged();

@@ -6,38 +6,39 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 namespace kinoscope::ui {
 
-/// The picked film, by movie id, with the way one came, and the films that were selected as a group: the one selection
-/// that drives map, lists and search.
+/// The picked film with the way one came, and the films that were selected as a group: the one selection that drives
+/// map, lists and search. A film is its row (MovieIndex) in the data set that is open, and holds for no other.
 class FilmSelection : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    std::optional<qint64> current() const;
+    std::optional<int> current() const;
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_visited.size(); }
     /// The films that back() and forward() would lead to.
-    std::optional<qint64> previous() const;
-    std::optional<qint64> next() const;
+    std::optional<int> previous() const;
+    std::optional<int> next() const;
 
     /// Films selected as a group; the picked one need not be among them.
-    const QList<qint64>& films() const { return m_films; }
+    const std::vector<int>& films() const { return m_films; }
     /// Whether they are all that is to be seen.
     bool onlyFilms() const { return m_onlyFilms; }
 
 public Q_SLOTS:
     /// Picks a film; what lay ahead of it in the history is forgotten. Picking the current one changes nothing.
-    void pick(qint64 movieId);
+    void pick(int movie);
     void back();
     void forward();
     /// No film; the way forward leads to those that were picked.
     void unpick();
     /// Another group. None: then all films are to be seen again.
-    void selectFilms(const QList<qint64>& movieIds);
+    void selectFilms(const std::vector<int>& movies);
     /// Nothing happens without a group.
     void setOnlyFilms(bool only);
     /// No film, no history, no group: another data set.
@@ -50,9 +51,9 @@ Q_SIGNALS:
     void filmsChanged();
 
 private:
-    QList<qint64> m_visited;
+    QList<int> m_visited;
     qsizetype m_position = -1;
-    QList<qint64> m_films;
+    std::vector<int> m_films;
     bool m_onlyFilms = false;
 };
 

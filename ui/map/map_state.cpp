@@ -123,37 +123,23 @@ std::optional<Eigen::VectorXf> MapState::ghostPlace() const
     return fits ? place_on_map(*m_frame, *m_ghost) : std::nullopt;
 }
 
-void MapState::setSelected(std::optional<qint64> movieId)
+void MapState::setSelected(std::optional<int> movie)
 {
-    m_selected = movieId ? rowOf(*movieId) : std::nullopt;
+    m_selected = movie;
     markHighlighted();
 }
 
-void MapState::setNeighbours(const QList<qint64>& movieIds, bool ofGhost)
+void MapState::setNeighbours(std::vector<int> movies, bool ofGhost)
 {
     m_ofGhost = ofGhost;
-    m_neighbours.clear();
-    for (const qint64 id : movieIds) {
-        if (const std::optional<int> row = rowOf(id))
-            m_neighbours.push_back(*row);
-    }
+    m_neighbours = std::move(movies);
     markHighlighted();
 }
 
-void MapState::setChosen(const QList<qint64>& movieIds)
-{
-    std::vector<int> rows;
-    for (const qint64 id : movieIds) {
-        if (const std::optional<int> row = rowOf(id))
-            rows.push_back(*row);
-    }
-    setChosenRows(rows);
-}
-
-void MapState::setChosenRows(const std::vector<int>& rows)
+void MapState::setChosen(const std::vector<int>& movies)
 {
     std::fill(m_isChosen.begin(), m_isChosen.end(), 0);
-    for (const int row : rows)
+    for (const int row : movies)
         m_isChosen[static_cast<std::size_t>(row)] = 1;
     m_chosen.clear();
     for (int row = 0; row < filmCount(); ++row) {
@@ -162,13 +148,10 @@ void MapState::setChosenRows(const std::vector<int>& rows)
     }
 }
 
-void MapState::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const QList<qint64>& parts)
+void MapState::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts)
 {
     m_ghost = std::move(factors);
-    m_parts.clear();
-    for (const qint64 id : parts)
-        if (const std::optional<int> row = m_ghost ? rowOf(id) : std::nullopt)
-            m_parts.push_back(*row);
+    m_parts = m_ghost ? parts : std::vector<int>();
     markHighlighted();
     if (!m_titles.empty())
         m_titles.back() = elided(title);
@@ -251,11 +234,6 @@ bool MapState::hasPosition(int row) const
 {
     const QPointF& point = target(row);
     return std::isfinite(point.x()) && std::isfinite(point.y()) && !isHidden(row);
-}
-
-std::optional<int> MapState::rowOf(qint64 movieId) const
-{
-    return m_movies ? row_of_movie(*m_movies, movieId) : std::nullopt;
 }
 
 void MapState::markTop()

@@ -8,7 +8,6 @@
 #include "ui/map/genre_group.h"
 #include "ui/map/map_motion.h"
 
-#include <QList>
 #include <QPointF>
 #include <QString>
 
@@ -32,19 +31,18 @@ public:
     void setTopCount(int films);
     /// Films set out for their new places.
     void setAxes(int x, int y);
-    void setSelected(std::optional<qint64> movieId);
+    void setSelected(std::optional<int> movie);
     /// The closest films, nearest first, to the picked one or to the ghost.
-    void setNeighbours(const QList<qint64>& movieIds, bool ofGhost = false);
+    void setNeighbours(std::vector<int> movies, bool ofGhost = false);
     /// Whether the picked film, or the ghost, is tied to its neighbours and stands out with them.
     void setLinks(bool shown) { m_links = shown; }
-    /// Films selected as a group; those that are not there are left out.
-    void setChosen(const QList<qint64>& movieIds);
-    void setChosenRows(const std::vector<int>& rows);
+    /// Films selected as a group.
+    void setChosen(const std::vector<int>& movies);
     /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen
     /// films.
     void setOnlyChosen(bool only) { m_onlyChosen = only; }
     /// A vector that is no film's. It has a place while a frame has straight axes and as many factors.
-    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const QList<qint64>& parts);
+    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts);
     /// How far films move from seed to seed; null while it is not known.
     void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
 
@@ -118,7 +116,6 @@ public:
     double diameter(int row) const { return m_diameters[static_cast<std::size_t>(row)]; }
 
 private:
-    std::optional<int> rowOf(qint64 movieId) const;
     void markTop();
     void markHighlighted();
     void headForPlaces();

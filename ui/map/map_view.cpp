@@ -56,7 +56,7 @@ void MapView::connectHeader()
 
 void MapView::connectPlot()
 {
-    connect(d->plot, &MapPlot::filmClicked, this, [this](int row) { Q_EMIT filmPicked(d->state.film(row).id); });
+    connect(d->plot, &MapPlot::filmClicked, this, &MapView::filmPicked);
     connect(d->plot, &MapPlot::areaChanged, this, &MapView::areaChanged);
     connect(d->corner, &MapCorner::nearerWanted, d->plot, &MapPlot::zoomNearer);
     connect(d->corner, &MapCorner::fartherWanted, d->plot, &MapPlot::zoomFarther);
@@ -108,16 +108,16 @@ void MapView::setFrame(MapFramePtr frame, Transition transition)
     d->pause.start(Private::frameIntervalMs);
 }
 
-void MapView::setSelected(std::optional<qint64> movieId)
+void MapView::setSelected(std::optional<int> movie)
 {
-    d->state.setSelected(movieId);
+    d->state.setSelected(movie);
     d->showCorner();
     d->plot->showSelection();
 }
 
-void MapView::setNeighbours(const QList<qint64>& movieIds, bool ofGhost)
+void MapView::setNeighbours(const std::vector<int>& movies, bool ofGhost)
 {
-    d->state.setNeighbours(movieIds, ofGhost);
+    d->state.setNeighbours(movies, ofGhost);
     d->plot->showSelection();
 }
 
@@ -126,11 +126,11 @@ void MapView::setSpread(const MapSpreadPtr& spread, bool ellipses)
     d->plot->showSpread(spread, ellipses);
 }
 
-void MapView::setSelectedFilms(const QList<qint64>& movieIds, bool only)
+void MapView::setSelectedFilms(const std::vector<int>& movies, bool only)
 {
     const std::vector<int> before = d->state.chosen();
     const bool onlyBefore = d->state.onlyChosen();
-    d->state.setChosen(movieIds);
+    d->state.setChosen(movies);
     d->state.setOnlyChosen(only);
     if (d->state.chosen() != before || d->state.onlyChosen() != onlyBefore)
         d->showChosen();
@@ -141,19 +141,16 @@ void MapView::setSelectionListed(bool listed)
     d->showListed(listed);
 }
 
-QList<qint64> MapView::selectedFilms() const
+std::vector<int> MapView::selectedFilms() const
 {
-    QList<qint64> ids;
-    for (const int row : d->state.chosen())
-        ids.append(d->state.film(row).id);
-    return ids;
+    return d->state.chosen();
 }
 
 void MapView::selectRows(const std::vector<int>& rows)
 {
     if (rows.empty() && d->state.chosen().empty())
         return;
-    d->state.setChosenRows(rows);
+    d->state.setChosen(rows);
     d->state.setOnlyChosen(d->state.onlyChosen());
     d->showChosen();
     Q_EMIT filmsSelected(selectedFilms());
@@ -177,7 +174,7 @@ void MapView::copyTitles()
     QApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
 }
 
-void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const QList<qint64>& parts)
+void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts)
 {
     const QString named = factors ? title : QString();
     d->state.setGhost(std::move(factors), title, parts);

@@ -8,13 +8,13 @@
 #include "ui/map/map_options.h"
 #include "ui/map/transition.h"
 
-#include <QList>
 #include <QRectF>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 class QCustomPlot;
 
@@ -38,21 +38,23 @@ public:
     /// each as it comes, for a scrubber. The first frame is always immediate.
     void setFrame(MapFramePtr frame, Transition transition = Transition::smooth);
     /// Rings and labels the film; nothing for std::nullopt.
-    void setSelected(std::optional<qint64> movieId);
+    void setSelected(std::optional<int> movie);
     /// Films to label and tie to the selected one, or to the ghost, nearest first.
-    void setNeighbours(const QList<qint64>& movieIds, bool ofGhost = false);
+    void setNeighbours(const std::vector<int>& movies, bool ofGhost = false);
     /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the selected
     /// one and its neighbours; null: unknown.
     void setSpread(const MapSpreadPtr& spread, bool ellipses = true);
     /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed, or not there at
     /// all where `only` these are to be seen. Does not emit.
-    void setSelectedFilms(const QList<qint64>& movieIds, bool only = false);
-    QList<qint64> selectedFilms() const;
+    void setSelectedFilms(const std::vector<int>& movies, bool only = false);
+    /// By row, ascending.
+    std::vector<int> selectedFilms() const;
     /// Whether they are listed elsewhere in sight, with what can be done with them.
     void setSelectionListed(bool listed);
     /// A point that is no film, such as a blend of several, with a title. It lies where a film of these factors would,
     /// in every frame whose vectors are as long; std::nullopt takes it away.
-    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title = {}, const QList<qint64>& parts = {});
+    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title = {},
+                  const std::vector<int>& parts = {});
     /// What stands in the middle while there is no frame ("Press Train to see the map take shape").
     void setHint(const QString& hint);
     /// "Simulated data" in the corner.
@@ -80,9 +82,9 @@ public:
     QCustomPlot* plot() const;
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
     /// The user selected these films as a group; none: cleared.
-    void filmsSelected(const QList<qint64>& movieIds);
+    void filmsSelected(const std::vector<int>& movies);
     /// The user wants to see only the selected films, or all again.
     void onlySelectedWanted(bool only);
     /// The user wants to read the list of the selected films.

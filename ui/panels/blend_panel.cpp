@@ -85,8 +85,8 @@ void BlendPanel::Private::addFields(QVBoxLayout* column)
     genres->setToolTip(BlendPanel::tr("The middle of all films of a genre"));
     column->addWidget(search);
     column->addWidget(genres);
-    connect(search, &FilmSearch::filmPicked, q, [this](qint64 movieId) {
-        q->addFilm(movieId, false);
+    connect(search, &FilmSearch::filmPicked, q, [this](int movie) {
+        q->addFilm(movie, false);
         search->clear();
     });
     connect(genres, &QComboBox::activated, q, [this](int index) {
@@ -191,8 +191,7 @@ QString BlendPanel::Private::nameOf(const BlendTerm& term) const
 {
     if (const auto* genre = std::get_if<std::string>(&term.what))
         return BlendPanel::tr("%1 (all films of the genre)").arg(coreText(*genre));
-    const Movie& movie =
-        films->movies->at(static_cast<std::size_t>(movieRow(films->movies, std::get<std::int64_t>(term.what))));
+    const Movie& movie = films->movies->at(static_cast<std::size_t>(std::get<int>(term.what)));
     return QString::fromStdString(spoken_title(movie.title));
 }
 
@@ -233,19 +232,19 @@ const std::vector<BlendTerm>& BlendPanel::terms() const
     return d->terms;
 }
 
-QList<qint64> BlendPanel::films() const
+std::vector<int> BlendPanel::films() const
 {
-    QList<qint64> ids;
+    std::vector<int> films;
     for (const BlendTerm& term : d->terms)
-        if (const auto* id = std::get_if<std::int64_t>(&term.what))
-            ids.append(*id);
-    return ids;
+        if (const auto* movie = std::get_if<int>(&term.what))
+            films.push_back(*movie);
+    return films;
 }
 
-void BlendPanel::addFilm(qint64 movieId, bool minus)
+void BlendPanel::addFilm(int movie, bool minus)
 {
-    if (d->films && movieRow(d->films->movies, movieId) >= 0)
-        d->add({std::int64_t{movieId}, minus});
+    if (d->films)
+        d->add({movie, minus});
 }
 
 void BlendPanel::clear()
@@ -270,8 +269,7 @@ QString BlendPanel::formula() const
 
 bool BlendPanel::isFilmAlone() const
 {
-    return d->terms.size() == 1 && !d->terms.front().minus &&
-           std::holds_alternative<std::int64_t>(d->terms.front().what);
+    return d->terms.size() == 1 && !d->terms.front().minus && std::holds_alternative<int>(d->terms.front().what);
 }
 
 void BlendPanel::setResults(const NeighbourRows& found, bool hasModel)

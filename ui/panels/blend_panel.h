@@ -6,10 +6,10 @@
 #include "ui/films/film_catalogue.h"
 #include "ui/panels/neighbour_row.h"
 
-#include <QList>
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace kinoscope::ui {
 
@@ -29,10 +29,10 @@ public:
     void setFilms(FilmCataloguePtr films);
     const std::vector<BlendTerm>& terms() const;
     /// The films among them.
-    QList<qint64> films() const;
-    /// Adds a film, or turns its sign where it is in with the other one. Nothing happens for a film that is not in the
-    /// table, or where there are mostTerms already.
-    void addFilm(qint64 movieId, bool minus);
+    std::vector<int> films() const;
+    /// Adds a film, or turns its sign where it is in with the other one. Nothing happens without films, or where there
+    /// are mostTerms already.
+    void addFilm(int movie, bool minus);
     void clear();
     /// "Star Wars + Fargo − Horror"; empty without terms.
     QString formula() const;
@@ -44,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void termsEdited();
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 private:
     class Private;

@@ -37,7 +37,7 @@ public:
     ListedMoviesPtr movies = listMovies(nullptr);
     QList<RunSummary> runs;
     std::shared_ptr<const RunComparison> comparison;
-    std::optional<qint64> selected;
+    std::optional<int> selected;
 
     QStackedLayout* stack = nullptr;
     QLabel* hint = nullptr;
@@ -220,12 +220,11 @@ void ComparePage::Private::describe()
 
 QString ComparePage::Private::sentenceOnSelected() const
 {
-    const auto row = selected && movies->movies ? row_of_movie(*movies->movies, *selected) : std::nullopt;
-    if (!row)
+    if (!selected)
         return {};
-    const QString title = movies->titles.at(static_cast<std::size_t>(*row));
+    const QString title = movies->titles.at(static_cast<std::size_t>(*selected));
     const auto film = std::find_if(comparison->films.begin(), comparison->films.end(),
-                                   [&](const ComparedFilm& one) { return one.movie == *row; });
+                                   [&](const ComparedFilm& one) { return one.movie == *selected; });
     if (film == comparison->films.end())
         return ComparePage::tr("%1: too few ratings to compare.").arg(title);
     const QString distance = fixedText(static_cast<double>(film->moved), 2);
@@ -235,10 +234,10 @@ QString ComparePage::Private::sentenceOnSelected() const
                      .arg(title, distance, fixedText(100.0 * static_cast<double>(film->agreement), 0));
 }
 
-void ComparePage::setSelected(std::optional<qint64> movieId)
+void ComparePage::setSelected(std::optional<int> movie)
 {
-    d->selected = movieId;
-    d->map->setSelected(movieId);
+    d->selected = movie;
+    d->map->setSelected(movie);
     d->map->redraw();  // the ways lie among the dots
     d->describe();
 }
@@ -253,9 +252,9 @@ void ComparePage::setReducedMotion(bool reduced)
     d->map->setReducedMotion(reduced);
 }
 
-void ComparePage::setNeighbours(const QList<qint64>& movieIds)
+void ComparePage::setNeighbours(std::vector<int> movies)
 {
-    d->map->setNeighbours(movieIds);
+    d->map->setNeighbours(std::move(movies));
     d->map->redraw();  // their names, too, lie among the dots
 }
 

@@ -10,6 +10,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace kinoscope::ui {
 
@@ -29,16 +31,16 @@ public:
     std::pair<int, int> chosen() const;
     /// Of the chosen two; null while it is worked out.
     void setComparison(const std::shared_ptr<const RunComparison>& comparison);
-    void setSelected(std::optional<qint64> movieId);
+    void setSelected(std::optional<int> movie);
     /// As the map of films: its components from 0, and whether nothing glides.
     void setAxes(int x, int y);
     void setReducedMotion(bool reduced);
-    void setNeighbours(const QList<qint64>& movieIds);
+    void setNeighbours(std::vector<int> movies);
 
 Q_SIGNALS:
     /// The person, or a new run, has changed what is chosen.
     void choiceChanged();
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -14,8 +14,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace kinoscope::ui {
 
 namespace {
@@ -71,7 +69,7 @@ void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype 
     m_count = movie.ratings;
     m_mean = movie.mean_rating;
     setEvidence(movie.ratings);
-    setFigures(std::exchange(m_movieId, movie.id) == movie.id ? m_figures : FilmFigures());
+    setFigures(m_figures);
     m_rank->setVisible(biasRank > 0);
     m_rank->setText(biasRank == 1 ? tr("Best liked of %1").arg(countText(movies))
                                   : tr("%1 best liked of %2").arg(ordinalText(biasRank), countText(movies)));

@@ -21,7 +21,8 @@ class FilmFacts : public QWidget {
 public:
     explicit FilmFacts(QWidget* parent = nullptr);
 
-    /// `biasRank` counts from 1 among `movies`; 0 while there is no model.
+    /// `biasRank` counts from 1 among `movies`; 0 while there is no model. Its figures are to be set as well, where it
+    /// is another film than before.
     void setFilm(const Movie& movie, float bias, int biasRank, qsizetype movies);
     /// Of the film that is shown.
     void setFigures(const FilmFigures& figures);
@@ -44,7 +45,6 @@ private:
     QLabel* m_rank;
     QString m_name;
     int m_year = 0;
-    qint64 m_movieId = -1;
     int m_count = 0;
     double m_mean = 0.0;
     FilmFigures m_figures;

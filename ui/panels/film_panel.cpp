@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -61,7 +63,7 @@ public:
     MovieTablePtr movies;
     NeighbourModel model;
     NeighbourChoice listed;  // by which the films in the list were found
-    bool hasFilm = false;
+    std::optional<int> film;
     bool hasModel = false;
     QToolButton* back = nullptr;
     QToolButton* forward = nullptr;
@@ -148,6 +150,7 @@ void FilmPanel::Private::addSteadiness(QVBoxLayout* column)
 
 void FilmPanel::Private::update()
 {
+    const bool hasFilm = film.has_value();
     const bool hasRows = model.rowCount() > 0;
     facts->setVisible(hasFilm);
     line->setVisible(hasFilm);
@@ -207,14 +210,16 @@ void FilmPanel::setMovies(MovieTablePtr movies)
     setFilm(std::nullopt, 0, 0);
 }
 
-void FilmPanel::setFilm(std::optional<qint64> movieId, float bias, int biasRank)
+void FilmPanel::setFilm(std::optional<int> movie, float bias, int biasRank)
 {
-    const qsizetype row = movieId ? movieRow(d->movies, *movieId) : -1;
-    d->hasFilm = row >= 0;
+    const bool isAnother = std::exchange(d->film, movie) != movie;
     d->hasModel = biasRank > 0;
-    if (d->hasFilm)
-        d->facts->setFilm(d->movies->at(static_cast<std::size_t>(row)), bias, biasRank,
+    if (movie) {
+        if (isAnother)
+            d->facts->setFigures({});
+        d->facts->setFilm(d->movies->at(static_cast<std::size_t>(*movie)), bias, biasRank,
                           static_cast<qsizetype>(d->movies->size()));
+    }
     d->update();
 }
 

@@ -25,7 +25,7 @@ public:
 
     void setMovies(MovieTablePtr movies);
     /// `biasRank` counts from 1, 0 while there is no model. std::nullopt shows the hint.
-    void setFilm(std::optional<qint64> movieId, float bias, int biasRank);
+    void setFilm(std::optional<int> movie, float bias, int biasRank);
     /// Of the film that is shown; another film has none until they are set.
     void setFigures(const FilmFigures& figures);
     /// Shown as what their query says, whatever the fields say by now. No rows while there is no model.
@@ -43,7 +43,7 @@ public:
     void setNote(const QString& note, const QString& explanation);
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
     /// By the person; the list is to follow.
     void neighbourChoiceEdited(const NeighbourChoice& choice);
     /// The shown film is to be blended with others.

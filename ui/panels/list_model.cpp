@@ -150,7 +150,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((film ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case sortRole: return film ? QVariant(title(index.row())) : QVariant(number(index.row(), index.column()));
-    case movieIdRole: return static_cast<qint64>(movie(index.row()).id);
+    case movieRole: return listed(index.row()).movie;
     default: return {};
     }
 }

@@ -31,7 +31,7 @@ class ListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { sortRole = Qt::UserRole, movieIdRole };  ///< a number, or the text of the film column; qint64
+    enum Role { sortRole = Qt::UserRole, movieRole };  ///< a number, or the text of the film column; MovieIndex
 
     explicit ListModel(QList<ListColumn> columns, QObject* parent = nullptr);
 

@@ -123,9 +123,7 @@ void ListPage::changeEvent(QEvent* event)
 
 void ListPage::connectTable()
 {
-    const auto pick = [this](const QModelIndex& index) {
-        Q_EMIT filmPicked(index.data(ListModel::movieIdRole).toLongLong());
-    };
+    const auto pick = [this](const QModelIndex& index) { Q_EMIT filmPicked(index.data(ListModel::movieRole).toInt()); };
     connect(m_table, &QTableView::clicked, this, [pick](const QModelIndex& index) {
         if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             pick(index);

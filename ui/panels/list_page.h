@@ -30,7 +30,7 @@ public:
     void setNote(const QString& note);
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 protected:
     void changeEvent(QEvent* event) override;

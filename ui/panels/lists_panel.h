@@ -40,7 +40,7 @@ public:
     void setPredictions(std::shared_ptr<const PredictionRows> rows);
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 private:
     class Private;

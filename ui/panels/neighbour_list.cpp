@@ -43,7 +43,7 @@ void NeighbourList::updateGeometries()
 
 void NeighbourList::pick(const QModelIndex& index)
 {
-    Q_EMIT filmPicked(index.data(NeighbourModel::movieIdRole).toLongLong());
+    Q_EMIT filmPicked(index.data(NeighbourModel::movieRole).toInt());
 }
 
 }  // namespace kinoscope::ui

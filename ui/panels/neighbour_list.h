@@ -18,7 +18,7 @@ public:
     NeighbourList(const QString& name, const QString& what, NeighbourModel& model);
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 protected:
     void updateGeometries() override;

@@ -10,19 +10,12 @@
 
 namespace kinoscope::ui {
 
-qsizetype movieRow(const MovieTablePtr& movies, qint64 id)
-{
-    const auto row = movies ? row_of_movie(*movies, id) : std::nullopt;
-    return row.value_or(-1);
-}
-
 void NeighbourModel::setMovies(MovieTablePtr movies)
 {
     beginResetModel();
     m_movies = std::move(movies);
     m_rows.clear();
     m_counts = {};
-    m_movieRows.clear();
     endResetModel();
 }
 
@@ -30,31 +23,31 @@ void NeighbourModel::setRows(const NeighbourRows& neighbours)
 {
     beginResetModel();
     m_similarity = neighbours.query.choice.similarity;
-    m_rows.clear();
+    m_rows = neighbours.rows;
     m_counts = {};
-    m_movieRows.clear();
-    for (const NeighbourRow& row : neighbours.rows) {
-        if (const qsizetype at = movieRow(m_movies, row.movieId); at >= 0) {
-            m_rows.append(row);
-            m_movieRows.append(at);
-        }
-    }
     endResetModel();
 }
 
 void NeighbourModel::setSeedCounts(const SeedCounts& counts)
 {
     m_counts = counts;
-    if (!m_rows.isEmpty())
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-QString NeighbourModel::seedsText(qint64 movieId) const
+int NeighbourModel::seedsOf(int movie) const
 {
-    return m_counts.seeds == 0 ? QString() : tr("%1 of %2").arg(m_counts.byMovie.value(movieId)).arg(m_counts.seeds);
+    const auto found = std::find_if(m_counts.films.begin(), m_counts.films.end(),
+                                    [movie](const NeighbourCount& count) { return count.movie == movie; });
+    return found == m_counts.films.end() ? 0 : found->models;
 }
 
-QString NeighbourModel::toolTip(const NeighbourRow& row, const QString& title) const
+QString NeighbourModel::seedsText(int movie) const
+{
+    return m_counts.seeds == 0 ? QString() : tr("%1 of %2").arg(seedsOf(movie)).arg(m_counts.seeds);
+}
+
+QString NeighbourModel::toolTip(const Neighbour& row, const QString& title) const
 {
     QString text = tr("<p>%1: %2 %3</p><p>%4</p>")
                        .arg(title.toHtmlEscaped(), coreText(label_of(m_similarity)), fixedText(row.similarity, 3),
@@ -62,7 +55,7 @@ QString NeighbourModel::toolTip(const NeighbourRow& row, const QString& title) c
     if (m_counts.seeds > 0)
         text += tr("<p>In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is "
                    "in this film's list, too.</p>")
-                    .arg(m_counts.byMovie.value(row.movieId))
+                    .arg(seedsOf(row.movie))
                     .arg(m_counts.seeds);
     return text;
 }
@@ -90,22 +83,22 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const NeighbourRow& row = m_rows.at(index.row());
-    const Movie& movie = m_movies->at(static_cast<std::size_t>(m_movieRows.at(index.row())));
+    const Neighbour& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const Movie& movie = m_movies->at(static_cast<std::size_t>(row.movie));
     const QString title = QString::fromStdString(spoken_title(movie.title));
     switch (role) {
     case Qt::DisplayRole: return title;
-    case movieIdRole: return row.movieId;
+    case movieRole: return row.movie;
     case similarityRole: return row.similarity;
     case shareRole: return share(row.similarity);
     case detailRole:
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratingsText(movie.ratings))
                               : ratingsText(movie.ratings);
-    case seedsRole: return seedsText(row.movieId);
+    case seedsRole: return seedsText(row.movie);
     case Qt::ToolTipRole: return toolTip(row, title);
     case Qt::AccessibleTextRole: {
         const QString spoken = tr("%1, similarity %2").arg(title, fixedText(row.similarity, 2));
-        return m_counts.seeds == 0 ? spoken : tr("%1, in %2 seeds").arg(spoken, seedsText(row.movieId));
+        return m_counts.seeds == 0 ? spoken : tr("%1, in %2 seeds").arg(spoken, seedsText(row.movie));
     }
     default: return {};
     }

@@ -10,13 +10,13 @@
 
 namespace kinoscope::ui {
 
-/// The closest films. Rows whose film the table does not have are left out.
+/// The closest films.
 class NeighbourModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// qint64; float; "1983 · 507 ratings"; length of its bar, 0 … 1; "4 of 5" seeds, empty while nobody counted.
-    enum Role { movieIdRole = Qt::UserRole, similarityRole, detailRole, shareRole, seedsRole };
+    /// MovieIndex; float; "1983 · 507 ratings"; length of its bar, 0 … 1; "4 of 5" seeds, empty while nobody counted.
+    enum Role { movieRole = Qt::UserRole, similarityRole, detailRole, shareRole, seedsRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -31,17 +31,14 @@ public:
 
 private:
     double share(float value) const;
-    QString seedsText(qint64 movieId) const;
-    QString toolTip(const NeighbourRow& row, const QString& title) const;
+    int seedsOf(int movie) const;
+    QString seedsText(int movie) const;
+    QString toolTip(const Neighbour& row, const QString& title) const;
 
     MovieTablePtr m_movies;
-    QList<NeighbourRow> m_rows;
+    std::vector<Neighbour> m_rows;
     Similarity m_similarity = Similarity::cosine;
     SeedCounts m_counts;
-    QList<qsizetype> m_movieRows;  ///< row of the movie table, for each row
 };
-
-/// Row of the movie of that id in the table, which is ordered by id; −1 where it has none.
-qsizetype movieRow(const MovieTablePtr& movies, qint64 id);
 
 }  // namespace kinoscope::ui

@@ -2,25 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/neighbours.h"
 #include "ui/panels/neighbour_choice.h"
 
-#include <QList>
-
 #include <optional>
+#include <vector>
 
 namespace kinoscope::ui {
 
-/// A film of a list of neighbours.
-struct NeighbourRow {
-    qint64 movieId = 0;
-    float similarity = 0.0F;  ///< as the Similarity of the query defines it
-
-    bool operator==(const NeighbourRow&) const = default;
-};
-
 /// What a list of neighbours answers: whose, and by what they were chosen.
 struct NeighbourQuery {
-    std::optional<qint64> film;  ///< none where they are a blend's, or no film is picked
+    std::optional<int> film;  ///< none where they are a blend's, or no film is picked
     NeighbourChoice choice;
 
     bool operator==(const NeighbourQuery&) const = default;
@@ -29,14 +21,16 @@ struct NeighbourQuery {
 /// A list of neighbours with its query, so that nobody names rows by a query that was made since.
 struct NeighbourRows {
     NeighbourQuery query;
-    QList<NeighbourRow> rows;  ///< nearest first, or farthest
+    std::vector<Neighbour> rows;  ///< nearest first, or farthest; similar as the query's Similarity defines it
 
-    QList<qint64> movieIds() const
+    /// MovieIndex of each row.
+    std::vector<int> movies() const
     {
-        QList<qint64> ids;
-        for (const NeighbourRow& row : rows)
-            ids.append(row.movieId);
-        return ids;
+        std::vector<int> movies;
+        movies.reserve(rows.size());
+        for (const Neighbour& row : rows)
+            movies.push_back(row.movie);
+        return movies;
     }
 };
 

@@ -84,17 +84,12 @@ void SelectedPage::setMovieBias(const Eigen::VectorXf& bias)
     fill();
 }
 
-void SelectedPage::setFilms(const QList<qint64>& movieIds, bool only)
+void SelectedPage::setFilms(const std::vector<int>& movies, bool only)
 {
-    std::vector<int> films;
-    for (const qint64 id : movieIds) {
-        if (const auto row = m_movies->movies ? row_of_movie(*m_movies->movies, id) : std::nullopt)
-            films.push_back(*row);
-    }
     m_only->setChecked(only);
-    if (films == m_films)
+    if (movies == m_films)
         return;
-    m_films = std::move(films);
+    m_films = movies;
     fill();
 }
 

@@ -5,7 +5,6 @@
 #include "ui/films/listed_movies.h"
 
 #include <Eigen/Core>
-#include <QList>
 #include <QWidget>
 
 #include <vector>
@@ -30,8 +29,8 @@ public:
     void setMovies(ListedMoviesPtr movies);
     /// n, row = MovieIndex; empty while there is no model.
     void setMovieBias(const Eigen::VectorXf& bias);
-    /// Those that are not there are left out. `only`: no other films are shown on the map.
-    void setFilms(const QList<qint64>& movieIds, bool only);
+    /// `only`: no other films are shown on the map.
+    void setFilms(const std::vector<int>& movies, bool only);
 
     /// What is listed, in the order that is shown, and what is known of it.
     const ListedMoviesPtr& movies() const { return m_movies; }
@@ -39,7 +38,7 @@ public:
     const Eigen::VectorXf& movieBias() const { return m_bias; }
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
     void onlyWanted(bool only);
     void exportWanted();
     void clearWanted();

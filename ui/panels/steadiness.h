@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "core/analysis/neighbour_stability.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace kinoscope::ui {
 
@@ -31,7 +34,7 @@ struct Steadiness {
 /// In how many seeds, the shown one left out, which films are in the list of the picked one. None while `seeds` is 0.
 struct SeedCounts {
     int seeds = 0;
-    QHash<qint64, int> byMovie;  ///< those of at least one
+    std::vector<NeighbourCount> films;  ///< those of at least one
 };
 
 }  // namespace kinoscope::ui

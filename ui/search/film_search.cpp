@@ -42,13 +42,13 @@ FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<
     popup->setItemDelegate(new SearchDelegate(popup));
 
     const auto pick = [this](const QModelIndex& index) {
-        const QVariant id = index.data(SearchModel::movieIdRole);
-        if (!id.isValid())
+        const QVariant movie = index.data(SearchModel::movieRole);
+        if (!movie.isValid())
             return;
         d->completer->popup()->hide();
         setText(index.data().toString());
         selectAll();
-        Q_EMIT filmPicked(id.toLongLong());
+        Q_EMIT filmPicked(movie.toInt());
     };
     // Not the completer's activated(): Enter reaches the field as well, and would pick twice.
     connect(popup, &QListView::clicked, this, pick);

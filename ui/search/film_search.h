@@ -21,7 +21,7 @@ public:
     void setTitles(std::shared_ptr<const TitleIndex> titles);
 
 Q_SIGNALS:
-    void filmPicked(qint64 movieId);
+    void filmPicked(int movie);
 
 private:
     class Private;

@@ -46,7 +46,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return title;
-    case movieIdRole: return static_cast<qint64>(movie.id);
+    case movieRole: return m_found.at(index.row());
     case detailRole: {
         const QString ratings = ratingsText(movie.ratings);
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratings) : ratings;

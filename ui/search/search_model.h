@@ -13,7 +13,7 @@ class SearchModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { movieIdRole = Qt::UserRole, detailRole };  ///< qint64; "1999 · 259 ratings"
+    enum Role { movieRole = Qt::UserRole, detailRole };  ///< MovieIndex; "1999 · 259 ratings"
 
     using QAbstractListModel::QAbstractListModel;
 

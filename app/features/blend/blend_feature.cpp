@@ -47,14 +47,11 @@ void BlendFeature::connectCommands()
     connect(add, &QAction::triggered, this, [this] { addCurrent(false); });
     connect(take, &QAction::triggered, this, [this] { addCurrent(true); });
     const auto enable = [this, add, take] {
-        const Session& session = m_context.session;
-        const auto current = m_context.view.selection()->current();
-        const bool known = current && session.movies() && row_of_movie(*session.movies(), *current);
-        add->setEnabled(known);
-        take->setEnabled(known);
+        const bool picked = m_context.view.selection()->current().has_value();
+        add->setEnabled(picked);
+        take->setEnabled(picked);
     };
     connect(m_context.view.selection(), &FilmSelection::changed, this, enable);
-    connect(&m_context.session, &Session::opened, this, enable);
     enable();
 }
 
@@ -70,16 +67,16 @@ void BlendFeature::show(const Eigen::RowVectorXf& place, const ui::NeighbourRows
     m_panel->setResults(found, m_context.session.analysis() != nullptr);
     // A film alone is where it is.
     const bool alone = m_panel->isFilmAlone() || place.size() == 0;
-    m_context.overlays.setMarker({alone ? std::nullopt : std::optional<Eigen::VectorXf>(place.transpose()),
-                                  m_panel->formula(), m_panel->films()});
-    m_blended = alone ? QList<qint64>() : found.movieIds();
+    m_context.overlays.setMarker(alone ? MapMarker()
+                                       : MapMarker{place.transpose(), m_panel->formula(), m_panel->films()});
+    m_blended = alone ? std::vector<int>() : found.movies();
     showLinks();
 }
 
 // The map ties together what the list in front lists.
 void BlendFeature::showLinks()
 {
-    m_context.overlays.setLinks(MapOverlays::Priority::blend, {m_seen ? m_blended : QList<qint64>(), true});
+    m_context.overlays.setLinks(MapOverlays::Priority::blend, {m_seen ? m_blended : std::vector<int>(), true});
 }
 
 }  // namespace kinoscope

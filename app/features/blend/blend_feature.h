@@ -8,6 +8,8 @@
 
 #include <Eigen/Core>
 
+#include <vector>
+
 namespace kinoscope {
 
 namespace ui {
@@ -32,7 +34,7 @@ private:
 
     Context m_context;
     ui::BlendPanel* m_panel;
-    QList<qint64> m_blended;  // the films that lie there; none for a film alone
+    std::vector<int> m_blended;  // the films that lie there; none for a film alone
     bool m_seen = false;
 };
 

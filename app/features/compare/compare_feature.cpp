@@ -55,7 +55,7 @@ void CompareFeature::connectFilms()
     connect(m_page, &ComparePage::filmPicked, selection, &FilmSelection::pick);
     connect(selection, &FilmSelection::changed, this, [this, selection] { m_page->setSelected(selection->current()); });
     connect(&m_context.services.neighbours(), &NeighbourFinder::found, this,
-            [this](const ui::NeighbourRows& neighbours) { m_page->setNeighbours(neighbours.movieIds()); });
+            [this](const ui::NeighbourRows& neighbours) { m_page->setNeighbours(neighbours.movies()); });
 }
 
 // As the map of films is looked at.

@@ -58,7 +58,7 @@ void FilmFeature::connectNeighbours()
     NeighbourFinder* const finder = &m_context.services.neighbours();
     connect(finder, &NeighbourFinder::found, m_panel, &FilmPanel::setNeighbours);
     connect(finder, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
-        m_context.overlays.setLinks(MapOverlays::Priority::neighbours, {neighbours.movieIds(), false});
+        m_context.overlays.setLinks(MapOverlays::Priority::neighbours, {neighbours.movies(), false});
     });
 }
 
@@ -98,13 +98,11 @@ void FilmFeature::showFilm()
     const FilmSelection& selection = *m_context.view.selection();
     const ModelAnalysisPtr& analysis = session.analysis();
     const auto current = selection.current();
-    const int row = current && session.movies() ? row_of_movie(*session.movies(), *current).value_or(-1) : -1;
-    const bool known = row >= 0;
-    const float bias = known && analysis ? analysis->frame->movie_bias(row) : 0.0F;
-    const int rank = known && analysis ? analysis->bias_rank[static_cast<std::size_t>(row)] : 0;
+    const float bias = current && analysis ? analysis->frame->movie_bias(*current) : 0.0F;
+    const int rank = current && analysis ? analysis->bias_rank[static_cast<std::size_t>(*current)] : 0;
     m_panel->setFilm(current, bias, rank);
-    if (known)
-        m_panel->setFigures(m_context.services.records().figures(row, analysis));
+    if (current)
+        m_panel->setFigures(m_context.services.records().figures(*current, analysis));
     m_panel->setHistory(selection.canGoBack(), selection.canGoForward());
     m_context.actions.get(Command::back)->setEnabled(selection.canGoBack());
     m_context.actions.get(Command::forward)->setEnabled(selection.canGoForward());

@@ -155,7 +155,7 @@ void MapFeature::connectCommands()
             [this] { savePicture(m_map->window(), m_map->plot(), tr("map of films"), m_context.notices); });
     const auto enable = [this] {
         const FilmSelection& selection = *m_context.view.selection();
-        m_context.actions.get(Command::fitPicked)->setEnabled(selection.current() || !selection.films().isEmpty());
+        m_context.actions.get(Command::fitPicked)->setEnabled(selection.current() || !selection.films().empty());
         m_context.actions.get(Command::fitMap)->setEnabled(m_context.session.movies() != nullptr);
         m_context.actions.get(Command::exportMap)->setEnabled(m_context.session.analysis() != nullptr);
     };

@@ -28,7 +28,7 @@ PopularityFeature::PopularityFeature(const Context& context, QWidget* parent)
     connect(selection, &FilmSelection::changed, this,
             [this, selection] { m_chart->setSelected(selection->current()); });
     connect(&context.services.neighbours(), &NeighbourFinder::found, this,
-            [this](const ui::NeighbourRows& neighbours) { m_chart->setNeighbours(neighbours.movieIds()); });
+            [this](const ui::NeighbourRows& neighbours) { m_chart->setNeighbours(neighbours.movies()); });
 }
 
 QList<FeatureView> PopularityFeature::views()

@@ -55,7 +55,7 @@ void SelectionFeature::show()
 
 QString SelectionFeature::title() const
 {
-    const qsizetype films = m_context.view.selection()->films().size();
+    const auto films = static_cast<qint64>(m_context.view.selection()->films().size());
     return films == 0 ? tr("Selected") : tr("Selected (%1)").arg(ui::countText(films));
 }
 

@@ -48,17 +48,17 @@ void BlendTest::meetsWhereArithmeticSays_data()
     QTest::addColumn<float>("x");
     QTest::addColumn<float>("y");
     using Terms = std::vector<BlendTerm>;
-    QTest::newRow("one film is where it is") << Terms{{2, false}} << 13.0F << 20.0F;
-    QTest::newRow("two films meet in the middle") << Terms{{2, false}, {3, false}} << 12.0F << 22.0F;
+    QTest::newRow("one film is where it is") << Terms{{0, false}} << 13.0F << 20.0F;
+    QTest::newRow("two films meet in the middle") << Terms{{0, false}, {1, false}} << 12.0F << 22.0F;
     // The mean of all is (10, 20): 13 − (7 − 10), 20 − (21 − 20).
-    QTest::newRow("a film is taken away") << Terms{{2, false}, {5, true}} << 16.0F << 19.0F;
+    QTest::newRow("a film is taken away") << Terms{{0, false}, {2, true}} << 16.0F << 19.0F;
     // Horrors with 20 ratings and more: C and E, mean (9, 22); D does not count.
     QTest::newRow("a genre is added") << Terms{{std::string("Horror"), false}} << 9.0F << 22.0F;
-    QTest::newRow("a genre is taken away") << Terms{{3, false}, {std::string("Horror"), true}} << 12.0F << 22.0F;
+    QTest::newRow("a genre is taken away") << Terms{{1, false}, {std::string("Horror"), true}} << 12.0F << 22.0F;
     QTest::newRow("a genre of hardly rated films") << Terms{{std::string("Western"), false}} << 4.0F << 12.0F;
     // 10 + (3 + 1)/2 − (−3 − 6)/2, 20 + (0 + 4)/2 − (1 − 8)/2.
-    QTest::newRow("two and two") << Terms{{2, false}, {5, true}, {3, false}, {7, true}} << 16.5F << 25.5F;
-    QTest::newRow("itself taken away leaves the average") << Terms{{2, false}, {2, true}} << 10.0F << 20.0F;
+    QTest::newRow("two and two") << Terms{{0, false}, {2, true}, {1, false}, {3, true}} << 16.5F << 25.5F;
+    QTest::newRow("itself taken away leaves the average") << Terms{{0, false}, {0, true}} << 10.0F << 20.0F;
 }
 
 void BlendTest::meetsWhereArithmeticSays()
@@ -79,9 +79,9 @@ void BlendTest::refusesWhatHasNoPlace_data()
     using Terms = std::vector<BlendTerm>;
     const auto nothing = QStringLiteral("A blend needs at least one film or genre that is added.");
     QTest::newRow("nothing") << Terms{} << nothing;
-    QTest::newRow("nothing added") << Terms{{2, true}} << nothing;
-    QTest::newRow("no such film") << Terms{{4, false}} << QStringLiteral("There is no film with the id 4.");
-    QTest::newRow("no such genre") << Terms{{2, false}, {std::string("Noir"), true}}
+    QTest::newRow("nothing added") << Terms{{0, true}} << nothing;
+    QTest::newRow("no such film") << Terms{{6, false}} << QStringLiteral("There is no film in row 6.");
+    QTest::newRow("no such genre") << Terms{{0, false}, {std::string("Noir"), true}}
                                    << QStringLiteral("No film is of the genre \"Noir\".");
 }
 
@@ -95,7 +95,7 @@ void BlendTest::refusesWhatHasNoPlace()
     } catch (const std::invalid_argument& error) {
         QCOMPARE(QString::fromUtf8(error.what()), sentence);
     }
-    QVERIFY_EXCEPTION_THROWN(blend(sixPlaces().topRows(5), sixFilms(), {{2, false}}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(blend(sixPlaces().topRows(5), sixFilms(), {{0, false}}), std::invalid_argument);
 }
 
 void BlendTest::knowsTheGenres()

@@ -88,12 +88,12 @@ void FilmSelectionTest::unpickingKeepsTheWayForward()
     selection.unpick();
     selection.pick(1);
     selection.pick(2);
-    QCOMPARE(selection.previous(), std::optional<qint64>(1));
+    QCOMPARE(selection.previous(), std::optional<int>(1));
     QCOMPARE(selection.next(), std::nullopt);
     selection.unpick();
     QVERIFY(!selection.current());
     QVERIFY(!selection.canGoBack());
-    QCOMPARE(selection.next(), std::optional<qint64>(1));
+    QCOMPARE(selection.next(), std::optional<int>(1));
     selection.forward();
     selection.forward();
     QCOMPARE(*selection.current(), 2);
@@ -111,7 +111,7 @@ void FilmSelectionTest::clearForgetsEverything()
         ++told;
         QVERIFY(!selection.current());
         QVERIFY(!selection.canGoBack() && !selection.canGoForward());
-        QVERIFY(selection.films().isEmpty());
+        QVERIFY(selection.films().empty());
         QVERIFY(!selection.onlyFilms());
     };
     // Whichever comes first, all has gone.

@@ -154,9 +154,9 @@ private Q_SLOTS:
 
     void theSelectionStandsOut()
     {
-        m_state.setSelected(10);
-        m_state.setNeighbours({13});
-        m_state.setChosen({19});
+        m_state.setSelected(0);
+        m_state.setNeighbours({1});
+        m_state.setChosen({3});
         const FilmColours colours = coloured(ColourBy::selection);
         for (const int row : {0, 1, 3})
             QCOMPARE(QColor(colours.of(row)), Theme::light().selection);

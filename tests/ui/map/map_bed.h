@@ -20,7 +20,6 @@ namespace kinoscope::test {
 class MapBed {
 public:
     static constexpr int films = 1682;
-    static qint64 idOf(int row) { return 10 + 3 * row; }
 
     /// Shown, fitted, at rest.
     void open(bool reducedMotion, QSize size = {1440, 900})

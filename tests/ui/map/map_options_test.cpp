@@ -137,8 +137,8 @@ private Q_SLOTS:
     void aPickedFilmAndItsNeighboursStandOutUnlessLinesAreOff()
     {
         const int picked = frame->by_bias[5];
-        view->setSelected(idOf(picked));
-        view->setNeighbours({idOf(frame->by_bias[9]), idOf(frame->by_bias[900])});
+        view->setSelected(picked);
+        view->setNeighbours({frame->by_bias[9], frame->by_bias[900]});
         settle();
         QCOMPARE(dimmed(), 38);
         find<QAction>("mapLinks")->trigger();

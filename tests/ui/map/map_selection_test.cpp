@@ -31,15 +31,15 @@ private Q_SLOTS:
         const QCPRange before = plot()->xAxis->range();
         drag(QPoint(400, 300), QPoint(600, 450), Qt::ShiftModifier);
         QCOMPARE(plot()->xAxis->range(), before);
-        QCOMPARE(idsOf(), inside(QRectF(400, 300, 200, 150)));
-        QVERIFY(idsOf().size() > 20);
-        QCOMPARE(view->selectedFilms().size(), static_cast<qsizetype>(idsOf().size()));
+        QCOMPARE(told(), inside(QRectF(400, 300, 200, 150)));
+        QVERIFY(told().size() > 20);
+        QCOMPARE(view->selectedFilms().size(), told().size());
     }
 
     void backwardsIsTheSameRectangle()
     {
         drag(QPoint(600, 450), QPoint(400, 300), Qt::ShiftModifier);
-        QCOMPARE(idsOf(), inside(QRectF(400, 300, 200, 150)));
+        QCOMPARE(told(), inside(QRectF(400, 300, 200, 150)));
     }
 
     // A triangle: half of the films of its box, and none of the other half.
@@ -47,15 +47,15 @@ private Q_SLOTS:
     {
         dragAlong({QPoint(400, 300), QPoint(700, 300), QPoint(400, 500), QPoint(401, 301)},
                   Qt::ShiftModifier | Qt::ControlModifier);
-        const std::set<qint64> found = idsOf();
+        const std::set<int> found = told();
         QVERIFY(found.size() > 10);
         for (int row = 0; row < films; ++row) {
             const QPointF at = pixelOf(row) - QPointF(400, 300);
             const double beyond = at.x() / 300.0 + at.y() / 200.0 - 1.0;
             if (at.x() > 3 && at.y() > 3 && beyond < -0.02)
-                QVERIFY(found.count(idOf(row)) == 1);
+                QVERIFY(found.count(row) == 1);
             if (at.x() < -3 || at.y() < -3 || beyond > 0.02)
-                QVERIFY(found.count(idOf(row)) == 0);
+                QVERIFY(found.count(row) == 0);
         }
     }
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         find<QAction>("mapToolRectangle")->trigger();
         drag(QPoint(400, 300), QPoint(600, 450));
-        QCOMPARE(idsOf(), inside(QRectF(400, 300, 200, 150)));
+        QCOMPARE(told(), inside(QRectF(400, 300, 200, 150)));
         find<QAction>("mapToolMove")->trigger();
         const QCPRange before = plot()->xAxis->range();
         drag(QPoint(400, 300), QPoint(600, 450));
@@ -85,21 +85,21 @@ private Q_SLOTS:
     {
         const int row = aloneInSight();
         QTest::mouseClick(plot(), Qt::LeftButton, Qt::ShiftModifier, pixelOf(row).toPoint());
-        QCOMPARE(idsOf(), std::set<qint64>{idOf(row)});
+        QCOMPARE(told(), std::set<int>{row});
         QTest::mouseClick(plot(), Qt::LeftButton, Qt::ShiftModifier, pixelOf(row).toPoint());
         QCOMPARE(m_selected->size(), 2);
-        QVERIFY(idsOf().empty());
+        QVERIFY(told().empty());
     }
 
     void keysSelectAllInViewAndClear()
     {
         QTest::keyClick(plot(), Qt::Key_A, Qt::ControlModifier);
         settle();
-        QCOMPARE(idsOf(), inside(QRectF(plot()->axisRect()->rect())));
+        QCOMPARE(told(), inside(QRectF(plot()->axisRect()->rect())));
         QTest::keyClick(plot(), Qt::Key_Escape);
         settle();
         QCOMPARE(m_selected->size(), 2);
-        QVERIFY(view->selectedFilms().isEmpty());
+        QVERIFY(view->selectedFilms().empty());
         // Nothing left to give up: somebody else may want the key.
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
         QCoreApplication::sendEvent(plot(), &escape);
@@ -132,7 +132,7 @@ private Q_SLOTS:
                  qPrintable(copied));
         QTest::mouseClick(find<QPushButton>("mapClearSelection"), Qt::LeftButton);
         QVERIFY(!strip->isVisible());
-        QVERIFY(idsOf().empty());
+        QVERIFY(told().empty());
     }
 
     void titlesKeepOffTheStrip()
@@ -148,10 +148,10 @@ private Q_SLOTS:
 
     void selectedFilmsFromElsewhereAreShownAndNotAnswered()
     {
-        view->setSelectedFilms({idOf(3), idOf(900), 999999});
+        view->setSelectedFilms({900, 3});
         settle();
         QCOMPARE(m_selected->size(), 0);
-        QCOMPARE(view->selectedFilms(), (QList<qint64>{idOf(3), idOf(900)}));
+        QCOMPARE(view->selectedFilms(), (std::vector<int>{3, 900}));
         QCOMPARE(find<QPushButton>("mapSelectionCount")->text(), QStringLiteral("2 films selected"));
     }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         QSignalSpy only(view.get(), &MapView::onlySelectedWanted);
         drag(QPoint(400, 300), QPoint(600, 450), Qt::ShiftModifier);
-        const std::set<qint64> chosen = idsOf();
+        const std::set<int> chosen = told();
         const double before = plot()->xAxis->range().size();
         const QPointF other = pixelOf(frame->by_bias[0]);
         QVERIFY(plot()->filmAt(other).has_value());
@@ -172,10 +172,10 @@ private Q_SLOTS:
         QVERIFY(plot()->xAxis->range().size() < before);
         QVERIFY(titlesAreSound());
         for (const PlacedTitle& title : titles())
-            QVERIFY(chosen.count(idOf(title.row)) == 1);
+            QVERIFY(chosen.count(title.row) == 1);
         for (int row = 0; row < films; ++row) {
             if (const auto found = plot()->filmAt(pixelOf(row)))
-                QVERIFY(chosen.count(idOf(*found)) == 1);
+                QVERIFY(chosen.count(*found) == 1);
         }
         QCOMPARE(find<QLabel>("mapTitle")->accessibleName(),
                  QStringLiteral("Map of %1 selected films").arg(chosen.size()));
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void escapeShowsAllFilmsAgainAndThenClears()
     {
         drag(QPoint(400, 300), QPoint(600, 450), Qt::ShiftModifier);
-        const QList<qint64> chosen = view->selectedFilms();
+        const std::vector<int> chosen = view->selectedFilms();
         QTest::mouseClick(find<QPushButton>("mapOnlySelection"), Qt::LeftButton);
         settle();
         QTest::keyClick(plot(), Qt::Key_Escape);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(view->selectedFilms(), chosen);
         QCOMPARE(find<QWidget>("mapSelectionStrip")->property("role").toString(), QStringLiteral("card"));
         QTest::keyClick(plot(), Qt::Key_Escape);
-        QVERIFY(view->selectedFilms().isEmpty());
+        QVERIFY(view->selectedFilms().empty());
     }
 
     void amongSelectedFilmsAloneAFurtherSelectionNarrows()
@@ -202,9 +202,9 @@ private Q_SLOTS:
         drag(QPoint(400, 300), QPoint(600, 450), Qt::ShiftModifier);
         QTest::mouseClick(find<QPushButton>("mapOnlySelection"), Qt::LeftButton);
         settle();
-        const qsizetype before = view->selectedFilms().size();
+        const std::size_t before = view->selectedFilms().size();
         drag(QPoint(300, 200), QPoint(700, 600), Qt::ShiftModifier);
-        const qsizetype after = view->selectedFilms().size();
+        const std::size_t after = view->selectedFilms().size();
         QVERIFY(after > 0 && after < before);
         QCOMPARE(plot()->drawn().placedCount(), static_cast<int>(after));
     }
@@ -212,9 +212,9 @@ private Q_SLOTS:
     void thePickedFilmIsShownAmongOthers()
     {
         const int picked = frame->by_bias[0];
-        view->setSelectedFilms({idOf(3), idOf(900)}, true);
-        view->setSelected(idOf(picked));
-        view->setNeighbours({idOf(3), idOf(5)});
+        view->setSelectedFilms({3, 900}, true);
+        view->setSelected(picked);
+        view->setNeighbours({3, 5});
         settle();
         QCOMPARE(plot()->drawn().placedCount(), 3);
         QVERIFY(plot()->axisRect()->rect().contains(pixelOf(picked).toPoint()));
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void theStripAsksForTheList()
     {
         QSignalSpy list(view.get(), &MapView::selectedListWanted);
-        view->setSelectedFilms({idOf(3)});
+        view->setSelectedFilms({3});
         QTest::mouseClick(find<QPushButton>("mapSelectionCount"), Qt::LeftButton);
         QCOMPARE(list.size(), 1);
     }
@@ -244,9 +244,9 @@ private Q_SLOTS:
 
     void otherFilmsForgetTheSelection()
     {
-        view->setSelectedFilms({idOf(3)});
+        view->setSelectedFilms({3});
         view->setMovies(test::example_movies(20));
-        QVERIFY(view->selectedFilms().isEmpty());
+        QVERIFY(view->selectedFilms().empty());
         QVERIFY(!find<QWidget>("mapSelectionStrip")->isVisible());
     }
 
@@ -255,7 +255,7 @@ private Q_SLOTS:
         showFrameWithAxes();
         const Eigen::VectorXf factors =
             m_withAxes->linear->mean + m_withAxes->linear->axes * Eigen::Vector3f(0.3F, 9.0F, 0.2F);
-        view->setGhost(factors, QStringLiteral("Star Wars + Fargo"), {idOf(3), idOf(7)});
+        view->setGhost(factors, QStringLiteral("Star Wars + Fargo"), {3, 7});
         settle();
         const PlacedTitle* title = ghostTitle();
         QVERIFY(title != nullptr);
@@ -316,20 +316,20 @@ private Q_SLOTS:
     }
 
 private:
-    std::set<qint64> idsOf() const
+    std::set<int> told() const
     {
-        const auto ids = m_selected->isEmpty() ? QList<qint64>() : m_selected->last()[0].value<QList<qint64>>();
-        return {ids.begin(), ids.end()};
+        const auto rows = m_selected->isEmpty() ? std::vector<int>() : m_selected->last()[0].value<std::vector<int>>();
+        return {rows.begin(), rows.end()};
     }
 
-    std::set<qint64> inside(const QRectF& area) const
+    std::set<int> inside(const QRectF& area) const
     {
-        std::set<qint64> ids;
+        std::set<int> rows;
         for (int row = 0; row < films; ++row) {
             if (area.contains(pixelOf(row)))
-                ids.insert(idOf(row));
+                rows.insert(row);
         }
-        return ids;
+        return rows;
     }
 
     void showFrameWithAxes()

@@ -18,7 +18,7 @@ using namespace kinoscope::ui;
 namespace {
 
 constexpr int films = 200;
-constexpr qint64 picked = 10;  // the first film
+constexpr int picked = 0;
 
 /// Each film lies `distance` left and right of itself along the first component.
 MapSpreadPtr spreadOf(float distance, int count = films, int components = 3)
