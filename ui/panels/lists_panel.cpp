@@ -119,7 +119,7 @@ void ListsPanel::setMovieBias(const Eigen::VectorXf& bias)
     d->lowest->setRows(d->movies, rankedRows(rank_by_bias(bias, kBestAndWorst, Order::lowest_first), bias));
 }
 
-void ListsPanel::setPredictions(std::shared_ptr<const PredictionRows> rows)
+void ListsPanel::setPredictions(const std::shared_ptr<const PredictionRows>& rows)
 {
     std::vector<ListRow> listed;
     if (rows) {

@@ -37,7 +37,7 @@ public:
     void setMovies(ListedMoviesPtr movies);
     /// Empty vector while there is no model.
     void setMovieBias(const Eigen::VectorXf& bias);
-    void setPredictions(std::shared_ptr<const PredictionRows> rows);
+    void setPredictions(const std::shared_ptr<const PredictionRows>& rows);
 
 Q_SIGNALS:
     void filmPicked(int movie);
