@@ -113,10 +113,13 @@ private:
     {
         m_running.reset();
         if (!asked->isGivenUp) {
+            const std::weak_ptr<const bool> alive = m_alive;
             const Done done = m_done;  // with which this may go
             done(asked->input, *asked->result);
+            if (alive.expired())
+                return;
         }
-        if (asked->owner && m_waiting && !m_running)
+        if (m_waiting && !m_running)
             startNext();
     }
 
@@ -126,6 +129,7 @@ private:
     Heard m_heard;
     AskedPtr m_running;
     AskedPtr m_waiting;
+    std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);
 };
 
 }  // namespace kinoscope

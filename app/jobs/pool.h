@@ -44,6 +44,7 @@ public:
         m_pool.start([job = std::move(job)]() mutable {
             take_over();
             job();
+            const HandingOver handing_back;
         });
     }
 

@@ -132,7 +132,7 @@ void RunEvaluatorTest::aSmallRunIsEvaluatedUnasked()
     const DocumentPtr document = test::made_document(*m_dataset, 1);
     m_evaluator->setRun(m_dataset, m_split, document);
     QCOMPARE(m_told, (QStringList{u"nothing"_s, u"started"_s}));
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     QCOMPARE(m_told, (QStringList{u"nothing"_s, u"started"_s, u"predictions"_s, u"evaluated"_s}));
     const Evaluation& evaluation = *m_evaluations.back();
     QCOMPARE(QString::fromStdString(evaluation.rows.front().name), u"model"_s);
@@ -166,7 +166,7 @@ void RunEvaluatorTest::withoutASplitItIsMadeAgain()
     const DocumentPtr document = test::made_document(*m_dataset, 1);
     const DataSplit again = split_by(document->settings, *m_dataset);
     m_evaluator->setRun(m_dataset, nullptr, document);
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     QVERIFY(std::abs(rmse(*m_evaluations.back()) - rmse(*document, *m_dataset, again)) < 1e-5);
     QCOMPARE(m_rows.front()->heldOut, static_cast<std::int64_t>(again.test.size()));
     QCOMPARE(m_rows.front()->rows.front().user, m_dataset->ratings[static_cast<std::size_t>(again.test.front())].user);
@@ -185,7 +185,7 @@ void RunEvaluatorTest::theValidationPartIsCarvedAgain()
     const QList<double> carved = expected(carve_validation(whole, 0.25, outcome.settings.split_seed));
     QVERIFY(carved != expected(whole));
     m_evaluator->setRun(m_dataset, nullptr, document);
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     QCOMPARE(baselines(*m_evaluations.back()), carved);
 }
 
@@ -194,10 +194,10 @@ void RunEvaluatorTest::whatIsKnownOfAModelIsThereAtOnce()
     const DocumentPtr first = test::made_document(*m_dataset, 1);
     const DocumentPtr second = test::made_document(*m_dataset, 9);
     m_evaluator->setRun(m_dataset, m_split, first);
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     const EvaluationPtr known = m_evaluations.back();
     m_evaluator->setRun(m_dataset, m_split, second);
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     QVERIFY(std::abs(rmse(*m_evaluations.back()) - rmse(*second, *m_dataset, *m_split)) < 1e-5);
     m_told.clear();
     m_evaluator->setRun(m_dataset, m_split, first);
@@ -212,7 +212,7 @@ void RunEvaluatorTest::theNewestRunWins()
     for (unsigned seed = 1; seed <= 3; ++seed)
         m_evaluator->setRun(m_dataset, m_split, test::made_document(*m_dataset, seed));
     m_evaluator->setRun(m_dataset, m_split, last);
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     QCOMPARE(m_told.filter(u"predictions"_s).size(), 1);
     QCOMPARE(m_told.filter(u"evaluated"_s).size(), 1);
     QVERIFY(std::abs(rmse(*m_evaluations.back()) - rmse(*last, *m_dataset, *m_split)) < 1e-5);
@@ -231,7 +231,7 @@ void RunEvaluatorTest::aStoppedEvaluationIsNotTakenForAWholeOne()
         m_evaluator.get(), &RunEvaluator::predictionsReady, this,
         [this] { m_evaluator->setRun(m_dataset, m_split, test::made_document(*m_dataset, 1)); },
         Qt::SingleShotConnection);
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     QCOMPARE(m_told.filter(u"evaluated"_s).size(), 1);
     m_told.clear();
     m_evaluator->setRun(many, nullptr, large);
@@ -250,7 +250,7 @@ void RunEvaluatorTest::clearedItTellsAndNothingFollows()
     // Its thread works in order: what was asked for before is done with the next.
     const DocumentPtr next = test::made_document(*m_dataset, 9);
     m_evaluator->setRun(m_dataset, m_split, next);
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     QCOMPARE(m_told, (QStringList{u"nothing"_s, u"started"_s, u"predictions"_s, u"evaluated"_s}));
     QVERIFY(std::abs(rmse(*m_evaluations.back()) - rmse(*next, *m_dataset, *m_split)) < 1e-5);
 }
@@ -259,7 +259,7 @@ void RunEvaluatorTest::askedTwiceItWorksOnce()
 {
     m_evaluator->setRun(m_dataset, m_split, test::made_document(*m_dataset, 1));
     m_evaluator->evaluate();
-    QTRY_VERIFY(isEvaluated());
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     m_evaluator->evaluate();
     QCOMPARE(m_told.filter(u"started"_s).size(), 1);
     QCOMPARE(m_told.filter(u"evaluated"_s).size(), 1);
