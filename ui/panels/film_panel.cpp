@@ -231,6 +231,7 @@ void FilmPanel::setFigures(const FilmFigures& figures)
 void FilmPanel::setNeighbours(const NeighbourRows& neighbours)
 {
     d->listed = neighbours.query.choice;
+    d->options->setListed(d->listed);
     d->model.setRows(neighbours);
     d->list->scrollToTop();
     d->update();

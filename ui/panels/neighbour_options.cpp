@@ -74,6 +74,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     column->addLayout(first);
     column->addLayout(second);
     setChoice({});
+    setListed({});
     connect(m_similarity, &QComboBox::currentIndexChanged, this, &NeighbourOptions::onEdited);
     connect(m_slider, &QSlider::valueChanged, this, &NeighbourOptions::onEdited);
 }
@@ -96,6 +97,11 @@ void NeighbourOptions::setChoice(const NeighbourChoice& choice)
     describe();
 }
 
+void NeighbourOptions::setListed(const NeighbourChoice& choice)
+{
+    m_heading->setText(choice.farthest ? tr("Films unlike it") : tr("Closest films"));
+}
+
 void NeighbourOptions::toggleFarthest()
 {
     m_farthest = !m_farthest;
@@ -111,7 +117,6 @@ void NeighbourOptions::onEdited()
 void NeighbourOptions::describe()
 {
     const NeighbourChoice now = choice();
-    m_heading->setText(now.farthest ? tr("Films unlike it") : tr("Closest films"));
     m_similarity->setToolTip(meaningText(now.similarity));
     m_ratings->setText(ratingsWord(now.minRatings));
     m_slider->setAccessibleDescription(m_ratings->text());

@@ -22,8 +22,10 @@ public:
     NeighbourChoice choice() const;
     /// A number of ratings between two of the slider's becomes the smaller one. Emits nothing.
     void setChoice(const NeighbourChoice& choice);
+    /// By which choice the films below were found: the heading names those, which come a moment after a new choice.
+    void setListed(const NeighbourChoice& choice);
 
-    /// Lists the films least similar, or the closest again; says so.
+    /// Asks for the films least similar, or the closest again.
     void toggleFarthest();
 
 Q_SIGNALS:

@@ -166,12 +166,18 @@ void FilmPanelTest::unlikeListsTheOtherEnd()
     QCOMPARE(link->text(), QStringLiteral("Films unlike this"));
     QTest::mouseClick(link, Qt::LeftButton);
     QCOMPARE(edited.size(), 1);
-    QVERIFY(edited.front().front().value<NeighbourChoice>().farthest);
+    const auto unlike = edited.front().front().value<NeighbourChoice>();
+    QVERIFY(unlike.farthest);
+    // The films below are still the closest ones until others have been found.
+    QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Closest films"));
+    panel.setNeighbours({{2, unlike}, {{1, -0.5F}}});
     QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Films unlike it"));
     QCOMPARE(link->text(), QStringLiteral("Films like this"));
     link->setFocus();
     QTest::keyClick(link, Qt::Key_Space);
-    QVERIFY(!edited.back().front().value<NeighbourChoice>().farthest);
+    const auto alike = edited.back().front().value<NeighbourChoice>();
+    QVERIFY(!alike.farthest);
+    panel.setNeighbours({{2, alike}, {{1, 0.5F}}});
     QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Closest films"));
 }
 
