@@ -26,11 +26,12 @@ bool JobQueue::Lane::workOne()
     std::unique_lock lock(mutex);
     if (working || waiting.empty())
         return false;
-    const std::function<void()> job = std::move(waiting.front());
+    std::function<void()> job = std::move(waiting.front());
     waiting.pop_front();
     working = true;
     lock.unlock();
     job();
+    job = nullptr;  // to give back what it holds may take time
     lock.lock();
     working = false;
     idle.notify_all();
@@ -42,10 +43,12 @@ JobQueue::JobQueue(Pool& pool) : m_pool(pool), m_lane(std::make_shared<Lane>()) 
 JobQueue::~JobQueue()
 {
     m_lane->open = false;
+    const auto dropped = std::make_shared<std::deque<std::function<void()>>>();
     {
         const std::lock_guard lock(m_lane->mutex);
-        m_lane->waiting.clear();
+        m_lane->waiting.swap(*dropped);
     }
+    m_pool.release(dropped);
     finish();
 }
 

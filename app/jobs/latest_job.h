@@ -19,8 +19,8 @@ struct JobControl {
     std::function<void(const Progress& progress)> tell;  ///< how far it is; not heard of a job that is given up
 };
 
-/// One question that is asked again and again, of which only the newest matters: one job at a time works it out, at
-/// most one waits, and nothing comes of those that a newer one has replaced. Lives on the GUI thread, as what asks.
+/// One question that is asked again and again, of which the newest matters: one job at a time works it out, at most one
+/// waits, and nothing comes of those that a newer one has replaced. Lives on the GUI thread, as what asks.
 /// Input and result are let go on the pool's threads. Gone, it asks the job that runs to stop and drops its result.
 template <typename Input, typename Result, typename Progress = double>
 class LatestJob {
@@ -105,8 +105,10 @@ private:
 
     static void hear(const AskedPtr& asked, const Progress& progress)
     {
-        if (asked->owner && !asked->isGivenUp && asked->owner->m_heard)
-            asked->owner->m_heard(progress);
+        if (!asked->owner || asked->isGivenUp)
+            return;
+        if (const Heard heard = asked->owner->m_heard)  // with which the owner may go
+            heard(progress);
     }
 
     void take(const AskedPtr& asked)

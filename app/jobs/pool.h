@@ -63,7 +63,8 @@ public:
             Qt::QueuedConnection);
     }
 
-    /// Waits for all jobs that were handed in; their results are handed back later.
+    /// Waits for all jobs that were handed in; their results are handed back later. The threads end with it, and are
+    /// made anew for the next jobs.
     void finish();
 
     /// Lets go of `value` on one of the threads: to give back the memory of a large data set takes time.
@@ -81,7 +82,7 @@ private:
 /// The threads of a session.
 struct Pools {
     Pool idle{1, Niceness::when_idle};           ///< what nobody waits for: training other seeds
-    Pool work{4, Niceness::behind_the_window};   ///< files, maps and studies: they may take seconds
+    Pool work{6, Niceness::behind_the_window};   ///< files, maps and studies: they may take seconds
     Pool click{1, Niceness::behind_the_window};  ///< what a click waits for: milliseconds
 };
 

@@ -30,6 +30,9 @@ RunEvaluator::RunEvaluator(Pool& pool, QObject* parent)
                                          [this](const Run&, const RowsPtr& rows) {
                                              known().predictions = rows;
                                              Q_EMIT predictionsReady(rows);
+                                             // One after the other: either may have to split the ratings again.
+                                             if (m_asked && !known().evaluation)
+                                                 m_evaluating.start(m_run);
                                          }),
       m_evaluating(
           pool, [](const Run& run, const JobControl<>& control) { return evaluatedRun(run, control.stop); },
@@ -109,7 +112,8 @@ void RunEvaluator::evaluate()
         return;
     }
     Q_EMIT evaluationStarted();
-    m_evaluating.start(m_run);
+    if (!m_predicting.isBusy())
+        m_evaluating.start(m_run);
 }
 
 }  // namespace kinoscope

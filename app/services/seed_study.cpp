@@ -50,7 +50,7 @@ SeedStudy::SeedStudy(Pools& pools, QObject* parent)
           },
           [this](const Comparing&, const ListAgreement& agreement) { showAgreement(agreement); }),
       m_counting(
-          pools.click, [](const Counting& input, const JobControl<>&) { return counts(input); },
+          pools.work, [](const Counting& input, const JobControl<>&) { return counts(input); },
           [this](const Counting& input, const ui::SeedCounts& counts) {
               if (input.movie == m_film && input.choice == m_choice)
                   Q_EMIT counted(counts);

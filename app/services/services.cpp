@@ -49,7 +49,8 @@ void Services::followRun()
         m_neighbours.setMovies(movies);
         m_blender.setMovies(movies);
     }
-    m_evaluator.clear();
+    if (!document)
+        m_evaluator.clear();
 }
 
 void Services::followFrame()

@@ -32,7 +32,6 @@ public:
     SeedStudy& seeds() { return m_seeds; }
 
 private:
-    void followData();
     void followRun();
     void followFrame();
     void evaluate();

@@ -30,11 +30,11 @@ void FrameCache::add(ModelAnalysisPtr analysis, const std::vector<int>& epochs)
 {
     // All are of the same size.
     const std::size_t room = std::max<std::size_t>(1, most_bytes / std::max<std::size_t>(1, analysis_bytes(*analysis)));
-    std::erase_if(m_analyses, [&](const ModelAnalysisPtr& one) {
-        return one->frame->epoch == analysis->frame->epoch ||
-               !std::binary_search(epochs.begin(), epochs.end(), one->frame->epoch);
-    });
+    std::erase_if(m_analyses, [&](const ModelAnalysisPtr& one) { return one->frame->epoch == analysis->frame->epoch; });
     m_analyses.push_back(std::move(analysis));
+    std::erase_if(m_analyses, [&](const ModelAnalysisPtr& one) {
+        return !std::binary_search(epochs.begin(), epochs.end(), one->frame->epoch);
+    });
     while (m_analyses.size() > room)
         m_analyses.pop_front();
 }

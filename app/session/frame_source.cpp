@@ -35,11 +35,11 @@ std::function<void(double)> with_steps_that_are_seen(const std::function<void(co
 
 FrameSource::FrameSource(Pools& pools, QObject* parent)
     : QObject(parent), m_projector(std::make_shared<const Projector>(projectors().front())),
-      m_before(std::make_shared<Before>()), m_layingOut(pools.work, laidOut,
-                                                        [this](const Layout&, const ModelAnalysisPtr& newest) {
-                                                            if (newest)
-                                                                takeNewest(newest);
-                                                        }),
+      m_glideFrom(std::make_shared<Before>()), m_layingOut(pools.work, laidOut,
+                                                           [this](const Layout&, const ModelAnalysisPtr& newest) {
+                                                               if (newest)
+                                                                   takeNewest(newest);
+                                                           }),
       m_seeking(
           pools.click, [](const Seen& input, const JobControl<>&) { return seen(input); },
           [this](const Seen&, const ModelAnalysisPtr& analysis) {
@@ -63,8 +63,8 @@ void FrameSource::setMovies(MovieTablePtr movies)
 void FrameSource::setProjector(Projector projector)
 {
     m_projector = std::make_shared<const Projector>(std::move(projector));
-    if (m_state)
-        layOut(m_state);
+    if (m_newestSnapshot)
+        layOut(m_newestSnapshot);
 }
 
 void FrameSource::start(TimelinePtr timeline, int planned)
@@ -74,7 +74,7 @@ void FrameSource::start(TimelinePtr timeline, int planned)
     m_planned = planned;
     m_kept = -1;
     m_following = true;
-    m_state.reset();
+    m_newestSnapshot.reset();
     m_newest.reset();
     setReference(nullptr);
     m_epochs.clear();
@@ -86,14 +86,14 @@ void FrameSource::start(TimelinePtr timeline, int planned)
 void FrameSource::giveUpMap()
 {
     m_layingOut.cancel();
-    m_before = std::make_shared<Before>(Before{m_lastLaidOut ? m_lastLaidOut->frame : nullptr});
+    m_glideFrom = std::make_shared<Before>(Before{m_lastLaidOut ? m_lastLaidOut->frame : nullptr});
 }
 
 void FrameSource::follow(FactorSnapshotPtr newest)
 {
     lookAtTimeline();
-    m_state = std::move(newest);
-    m_layingOut.follow({m_state, m_movies, m_projector, m_before, true});
+    m_newestSnapshot = std::move(newest);
+    m_layingOut.follow({m_newestSnapshot, m_movies, m_projector, m_glideFrom, true});
 }
 
 void FrameSource::finish(int epochs, FactorSnapshotPtr kept)
@@ -107,8 +107,8 @@ void FrameSource::finish(int epochs, FactorSnapshotPtr kept)
 void FrameSource::layOut(FactorSnapshotPtr snapshot)
 {
     giveUpMap();
-    m_state = std::move(snapshot);
-    m_layingOut.start({m_state, m_movies, m_projector, m_before, false});
+    m_newestSnapshot = std::move(snapshot);
+    m_layingOut.start({m_newestSnapshot, m_movies, m_projector, m_glideFrom, false});
 }
 
 ModelAnalysisPtr FrameSource::laidOut(const Layout& input, const JobControl<>& control)

@@ -101,9 +101,9 @@ private:
 
     MovieTablePtr m_movies;
     std::shared_ptr<const Projector> m_projector;
-    FactorSnapshotPtr m_state;         // the newest of the run, laid out or on the way to it
-    ModelAnalysisPtr m_lastLaidOut;    // of these films, perhaps of an earlier run
-    std::shared_ptr<Before> m_before;  // of those that are being laid out
+    FactorSnapshotPtr m_newestSnapshot;   // of the run, laid out or on the way to it
+    ModelAnalysisPtr m_lastLaidOut;       // of these films, perhaps of an earlier run
+    std::shared_ptr<Before> m_glideFrom;  // for what is being laid out
 
     TimelinePtr m_timeline;
     std::vector<int> m_epochs;

@@ -87,13 +87,11 @@ void Session::finishOpening(const Opened& opened)
     if (m_films)
         Q_EMIT closing();
     m_documenting.cancel();
-    DatasetPtr before;
+    std::shared_ptr<Shown> before = putAway();
     {
         const QSignalBlocker silence(m_frames);
         m_run.reset();
-        m_document.reset();
-        m_split.reset();
-        before = std::exchange(m_dataset, opened.dataset);
+        before->dataset = std::exchange(m_dataset, opened.dataset);
         m_films = opened.films;
         m_runs.clear();
         m_frames.setMovies(m_films->movies);
@@ -148,10 +146,9 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
     if (!runCapabilities().train)
         return;
     m_documenting.cancel();
+    std::shared_ptr<Shown> before = putAway();
     {
         const QSignalBlocker silence(m_frames);
-        m_document.reset();
-        m_split.reset();
         m_run.reset();
         m_timeline = std::make_shared<Timeline>();
         m_frames.start(m_timeline, settings.epochs);
@@ -164,6 +161,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         m_runs.setShown(0);
     }
     tellChange();
+    m_pools.work.release(std::move(before));
     Q_EMIT runStarted(settings);
     Q_EMIT documentChanged();
     Q_EMIT stateChanged();
@@ -249,6 +247,13 @@ void Session::setDocument(DocumentPtr document, std::shared_ptr<const DataSplit>
     m_frames.finish(static_cast<int>(m_document->history.size()),
                     std::make_shared<const FactorSnapshot>(FactorSnapshot{
                         m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
+}
+
+/// What comes of a run: gone for everybody else, and for the caller to let go of once that has been told.
+std::shared_ptr<Session::Shown> Session::putAway()
+{
+    return std::make_shared<Shown>(Shown{nullptr, std::exchange(m_document, nullptr), std::exchange(m_split, nullptr),
+                                         std::exchange(m_timeline, nullptr)});
 }
 
 void Session::tellChange()

@@ -85,7 +85,8 @@ Q_SIGNALS:
     void openingProgressed(double share);
     /// What is open goes: for the last time, its films are known.
     void closing();
-    /// Data set, run or document is another. Told first of all that follows from it, for those that work it out.
+    /// Data set, run or document is another: the first signal after such a change. Services listen to it, views to
+    /// those that follow.
     void changed();
     /// Another data set or model is there; the run is gone.
     void opened(const QString& source);
@@ -113,6 +114,13 @@ Q_SIGNALS:
 
 private:
     using DocumentPtr = std::shared_ptr<const ModelDocument>;
+    /// What is shown of a run, or was: large.
+    struct Shown {
+        DatasetPtr dataset;
+        DocumentPtr document;
+        std::shared_ptr<const DataSplit> split;
+        TimelinePtr timeline;
+    };
     /// A run that has ended, with a model.
     struct Ended {
         DatasetPtr dataset;
@@ -130,6 +138,7 @@ private:
     void showEnded(const RunOutcome& outcome, DocumentPtr document);
     void setDocument(DocumentPtr document, std::shared_ptr<const DataSplit> split);
     void tellChange();
+    std::shared_ptr<Shown> putAway();
 
     DatasetPtr m_dataset;
     ui::FilmCataloguePtr m_films;

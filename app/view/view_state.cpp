@@ -5,6 +5,8 @@
 #include "app/session/session.h"
 #include "app/view/window_settings.h"
 
+#include <QScopedValueRollback>
+
 #include <tuple>
 
 namespace kinoscope {
@@ -87,7 +89,7 @@ DocumentView ViewState::document() const
 
 void ViewState::apply(const DocumentView& view)
 {
-    m_applying = true;
+    const QScopedValueRollback applying(m_applying, true);
     ui::MapOptions map = m_map;
     map.axes = {view.map_x, view.map_y};
     map.topCount = view.top_count;
@@ -99,7 +101,6 @@ void ViewState::apply(const DocumentView& view)
         if (name_of(similarity) == view.similarity)
             neighbours.similarity = similarity;
     setNeighbours(neighbours);
-    m_applying = false;
     if (const auto row = view.film ? row_of_movie(*m_session.movies(), *view.film) : std::nullopt)
         m_selection.pick(*row);
 }

@@ -42,7 +42,7 @@ public:
 
     void setMap(const ui::MapOptions& options);
     void setArea(const std::optional<QRectF>& area);
-    /// The same where that came with another change, of which is told.
+    /// Takes over the area that another change brought with it, without telling.
     void noteArea(const std::optional<QRectF>& area) { m_area = area; }
     void setNeighbours(const ui::NeighbourChoice& choice);
     void setLogScale(bool on);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void unlikeListsTheLeastSimilar();
     void withAFilmPickedTheWindowFitsASmallScreen();
     void theBlendFollowsItsTerms();
+    void undoComesBackFromWhereABlendHasLedTheMap();
     void anotherRunBlendsAnew();
     void anotherDataSetEmptiesTheBlend();
 
@@ -142,6 +143,35 @@ void FilmWindowTest::theBlendFollowsItsTerms()
 
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QTRY_COMPARE(m_window->view()->selection()->current().value(), around(place(false), query).front());
+}
+
+// The map moves by itself to show the blend: that is no change of its own, but undo knows of it.
+void FilmWindowTest::undoComesBackFromWhereABlendHasLedTheMap()
+{
+    auto* map = m_window->findChild<ui::MapView*>();
+    const MapFrame& frame = *m_window->session()->analysis()->frame;
+    const auto [x, y] = m_window->view()->map().axes;
+    Eigen::Index left = 0;
+    Eigen::Index right = 0;
+    frame.positions.col(x).minCoeff(&left);
+    frame.positions.col(x).maxCoeff(&right);
+    const auto at = [&frame](Eigen::Index film, int axis) { return static_cast<double>(frame.positions(film, axis)); };
+    const QRectF area(at(left, x) - 0.1, at(left, y) - 0.1, 0.2, 0.2);
+    m_window->view()->setArea(area);
+    const QRectF before = map->area().value();
+    QVERIFY(before.contains(QPointF(at(left, x), at(left, y))) && !before.contains(QPointF(at(right, x), at(right, y))));
+    m_window->view()->selection()->selectFilms({m_first});
+    const ui::MapState& state = m_window->findChild<ui::MapPlot*>()->state();
+    m_window->services()->blender().setTerms({});
+    QTRY_VERIFY(!state.hasGhost());
+    m_window->services()->blender().setTerms({{static_cast<int>(right), false}});
+    QTRY_VERIFY(map->area() != before);
+    m_window->action(Command::undo)->trigger();
+    QVERIFY(m_window->view()->selection()->films().empty());
+    QCOMPARE(map->area().value(), before);
+
+    m_window->services()->blender().setTerms({{m_first, false}, {m_second, false}});
+    m_window->view()->setArea(std::nullopt);
 }
 
 void FilmWindowTest::anotherRunBlendsAnew()

@@ -52,6 +52,8 @@ private Q_SLOTS:
         cache.add(epoch_of(2, 10), {0, 2});
         QVERIFY(!cache.find(1));
         QVERIFY(cache.find(2));
+        cache.add(epoch_of(3, 10), {0, 2});  // given up while it was worked out
+        QVERIFY(!cache.find(3));
     }
 
     // A frame of so many films has three coordinates, a bias and two ranks for each: 24 bytes.

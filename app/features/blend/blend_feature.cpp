@@ -24,7 +24,7 @@ BlendFeature::BlendFeature(const Context& context, QWidget* parent)
     connect(&session, &Session::opened, this, [this] { m_panel->setFilms(m_context.session.films()); });
     connect(m_panel, &BlendPanel::filmPicked, context.view.selection(), &FilmSelection::pick);
     Blender* const blender = &context.services.blender();
-    connect(m_panel, &BlendPanel::termsEdited, blender, [this, blender] { blender->setTerms(m_panel->terms()); });
+    connect(m_panel, &BlendPanel::termsEdited, this, [this, blender] { blender->setTerms(m_panel->terms()); });
     connect(blender, &Blender::blended, this, &BlendFeature::show);
     connectCommands();
 }

@@ -59,8 +59,14 @@ QWidget* MapFeature::map() const
 
 void MapFeature::forgetUndo()
 {
-    m_context.view.noteArea(m_map->area());
+    noteArea();
     m_undo->forget();
+}
+
+// Other axes bring another area with them, and so do films and markers that are brought into view.
+void MapFeature::noteArea()
+{
+    m_context.view.noteArea(m_map->area());
 }
 
 void MapFeature::connectFilms()
@@ -84,7 +90,7 @@ void MapFeature::connectSelection()
     connect(m_map, &MapView::selectedListWanted, &m_context.overlays, &MapOverlays::selectedListWanted);
     connect(selection, &FilmSelection::changed, this, [this, selection] {
         m_map->setSelected(selection->current());
-        m_context.view.noteArea(m_map->area());  // a film is brought into view
+        noteArea();
     });
     connect(selection, &FilmSelection::filmsChanged, this,
             [this, selection] { m_map->setSelectedFilms(selection->films(), selection->onlyFilms()); });
@@ -96,10 +102,12 @@ void MapFeature::connectOverlays()
     connect(&overlays, &MapOverlays::linksChanged, this, [this] {
         const MapLinks links = m_context.overlays.links();
         m_map->setNeighbours(links.films, links.fromMarker);
+        noteArea();
     });
     connect(&overlays, &MapOverlays::markerChanged, this, [this] {
         const MapMarker& marker = m_context.overlays.marker();
         m_map->setGhost(marker.factors, marker.title, marker.parts);
+        noteArea();
     });
     connect(&overlays, &MapOverlays::spreadChanged, this, [this] {
         const MapOverlaySpread& spread = m_context.overlays.spread();
@@ -114,13 +122,13 @@ void MapFeature::connectView()
     ViewState& view = m_context.view;
     m_map->setOptions(view.map());
     connect(m_map, &MapView::viewChanged, this, [this] {
-        m_context.view.noteArea(m_map->area());  // other axes have another
+        noteArea();
         m_context.view.setMap(m_map->options());
     });
     connect(&view, &ViewState::mapChanged, this, [this] {
         if (m_map->options() != m_context.view.map())
             m_map->setOptions(m_context.view.map());
-        m_context.view.noteArea(m_map->area());
+        noteArea();
     });
     connect(m_map, &MapView::areaChanged, this, [this] { m_context.view.setArea(m_map->area()); });
     connect(&view, &ViewState::areaChanged, this, [this] { m_map->setArea(m_context.view.area()); });

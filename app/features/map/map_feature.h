@@ -32,6 +32,7 @@ public:
     void forgetUndo();
 
 private:
+    void noteArea();
     void connectFilms();
     void connectSelection();
     void connectOverlays();

@@ -44,6 +44,7 @@ Download::~Download()
     m_ended = true;
     m_stop.request_stop();
     dropReply();
+    m_disk.finish();  // a part that is to go has gone
 }
 
 void Download::start()
@@ -141,7 +142,7 @@ void Download::watch()
     m_sinceWatch = 0;
 }
 
-/// Runs `job` on the disk's thread, then `next` here. What goes wrong there ends the download, and nothing is kept: a
+/// Does `job` on the disk, off this thread, then `next` here. What goes wrong there ends the download, and nothing is kept: a
 /// full disk gets its room back, and an archive that cannot be used is not gone on with.
 void Download::onDisk(std::function<void(PartFile&)> job, std::function<void()> next)
 {
