@@ -2746,6 +2746,13 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::AxisBox</name>
+    <message>
+        <source>%1: the principal component (a direction in which films differ most)</source>
+        <translation>%1: die Hauptkomponente (eine Richtung, in der Filme sich am meisten unterscheiden)</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::BlendPanel</name>
     <message>
         <source>Blend</source>
@@ -3700,10 +3707,6 @@
 <context>
     <name>kinoscope::ui::MapHeader</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Horizontal axis</source>
         <translation>Waagrechte Achse</translation>
     </message>
@@ -3714,18 +3717,6 @@
     <message>
         <source>&amp;Top</source>
         <translation>&amp;Top</translation>
-    </message>
-    <message>
-        <source>Number of films with a title</source>
-        <translation>Zahl der Filme mit Titel</translation>
-    </message>
-    <message>
-        <source>How many films stand out with colour and title: those people like best, taste aside (highest bias). Type a number from 10, or choose All.</source>
-        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
-    </message>
-    <message>
-        <source>%1: the principal component (a direction in which films differ most)</source>
-        <translation>%1: die Hauptkomponente (eine Richtung, in der Filme sich am meisten unterscheiden)</translation>
     </message>
     <message>
         <source>Map of films</source>
@@ -4487,6 +4478,21 @@
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::TopCountBox</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number of films with a title</source>
+        <translation>Zahl der Filme mit Titel</translation>
+    </message>
+    <message>
+        <source>How many films stand out with colour and title: those people like best, taste aside (highest bias). Type a number from 10, or choose All.</source>
+        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
     </message>
 </context>
 <context>
