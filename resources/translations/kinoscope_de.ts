@@ -3607,6 +3607,21 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::LossInput</name>
+    <message>
+        <source>MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.</source>
+        <translation>MSE: der mittlere quadratische Fehler, in Sternen². 0,84 heißt, dass Vorhersagen um etwa 0,92 Sterne danebenliegen.</translation>
+    </message>
+    <message>
+        <source>Learning rate: the optimiser&apos;s step size.</source>
+        <translation>Lernrate: die Schrittweite des Optimierers.</translation>
+    </message>
+    <message>
+        <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.</source>
+        <translation>Eine Epoche ist ein Durchgang durch die Trainingsbewertungen. Hier wird von 1 an gezählt, auf der Befehlszeile von 0.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::LossPlot</name>
     <message>
         <source>Learning curves</source>
@@ -3639,18 +3654,6 @@
     <message>
         <source>kept: epoch %1, %2</source>
         <translation>behalten: Epoche %1, %2</translation>
-    </message>
-    <message>
-        <source>MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.</source>
-        <translation>MSE: der mittlere quadratische Fehler, in Sternen². 0,84 heißt, dass Vorhersagen um etwa 0,92 Sterne danebenliegen.</translation>
-    </message>
-    <message>
-        <source>Learning rate: the optimiser&apos;s step size.</source>
-        <translation>Lernrate: die Schrittweite des Optimierers.</translation>
-    </message>
-    <message>
-        <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.</source>
-        <translation>Eine Epoche ist ein Durchgang durch die Trainingsbewertungen. Hier wird von 1 an gezählt, auf der Befehlszeile von 0.</translation>
     </message>
     <message>
         <source>run %1</source>
