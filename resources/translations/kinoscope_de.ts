@@ -3073,6 +3073,33 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::DeviceBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>On an NVIDIA graphics card</source>
+        <translation>Auf einer NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>CUDA (not here)</source>
+        <translation>CUDA (nicht hier)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card (CUDA).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wo das Training gerechnet wird: auf dem Prozessor (CPU) oder auf einer NVIDIA-Grafikkarte (CUDA).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::DifferenceTable</name>
     <message>
         <source>Settings in which the runs differ</source>
@@ -4203,18 +4230,6 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>CUDA</source>
-        <translation>CUDA</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -4247,24 +4262,12 @@
         <translation>&lt;p&gt;&lt;b&gt;Erst stoppen, dann Einstellungen ändern.&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card (CUDA).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wo das Training gerechnet wird: auf dem Prozessor (CPU) oder auf einer NVIDIA-Grafikkarte (CUDA).&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Back to the preset&apos;s own settings</source>
         <translation>Zurück zu den Einstellungen der Vorgabe</translation>
     </message>
     <message>
         <source>This build of LibTorch has no CUDA.</source>
         <translation>Dieses LibTorch hat kein CUDA.</translation>
-    </message>
-    <message>
-        <source>On an NVIDIA graphics card</source>
-        <translation>Auf einer NVIDIA-Grafikkarte</translation>
-    </message>
-    <message>
-        <source>CUDA (not here)</source>
-        <translation>CUDA (nicht hier)</translation>
     </message>
 </context>
 <context>
