@@ -2506,58 +2506,10 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::RunKeeper</name>
-    <message>
-        <source>Save the run?</source>
-        <translation>Den Lauf speichern?</translation>
-    </message>
-    <message>
-        <source>This run has not been saved: %1.</source>
-        <translation>Dieser Lauf ist nicht gespeichert: %1.</translation>
-    </message>
-    <message>
-        <source>What was learned is gone if you do not save it.</source>
-        <translation>Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save the run</source>
-        <translation>Den Lauf speichern</translation>
-    </message>
-    <message>
-        <source>Models (*.safetensors)</source>
-        <translation>Modelle (*.safetensors)</translation>
-    </message>
+    <name>kinoscope::RunRecovery</name>
     <message>
         <source>This run is not kept for the case that Kinoscope crashes: save it yourself. %1</source>
         <translation>Dieser Lauf wird nicht für den Fall eines Absturzes aufgehoben: Speichern Sie ihn selbst. %1</translation>
-    </message>
-    <message>
-        <source>This run is not finished: %1.</source>
-        <translation>Dieser Lauf ist nicht zu Ende: %1.</translation>
-    </message>
-    <message>
-        <source>If it is stopped now, its complete epochs are kept. What was learned is gone if you do not save it.</source>
-        <translation>Wird er jetzt gestoppt, bleiben ganze Epochen. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and save</source>
-        <translation>Stoppen und &amp;speichern</translation>
-    </message>
-    <message>
-        <source>This run has not been saved: %1, on %2.</source>
-        <translation>Dieser Lauf ist nicht gespeichert: %1, auf %2.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2657,57 @@
     <message>
         <source>Run %1 has gone from the list, which had no room for more than the last ones.</source>
         <translation>Lauf %1 ist aus der Liste gefallen, die nur für die letzten Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::UnsavedRunGuard</name>
+    <message>
+        <source>Save the run?</source>
+        <translation>Den Lauf speichern?</translation>
+    </message>
+    <message>
+        <source>This run has not been saved: %1.</source>
+        <translation>Dieser Lauf ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>What was learned is gone if you do not save it.</source>
+        <translation>Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Den Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>This run is not finished: %1.</source>
+        <translation>Dieser Lauf ist nicht zu Ende: %1.</translation>
+    </message>
+    <message>
+        <source>If it is stopped now, its complete epochs are kept. What was learned is gone if you do not save it.</source>
+        <translation>Wird er jetzt gestoppt, bleiben ganze Epochen. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save</source>
+        <translation>Stoppen und &amp;speichern</translation>
+    </message>
+    <message>
+        <source>This run has not been saved: %1, on %2.</source>
+        <translation>Dieser Lauf ist nicht gespeichert: %1, auf %2.</translation>
     </message>
 </context>
 <context>
