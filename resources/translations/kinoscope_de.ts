@@ -1914,18 +1914,6 @@
 <context>
     <name>kinoscope::DownloadDialog</name>
     <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 je Sekunde</translation>
-    </message>
-    <message>
         <source>Get ratings</source>
         <translation>Bewertungen holen</translation>
     </message>
@@ -1962,14 +1950,6 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
-        <translation>%1 wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Checking and unpacking …</source>
-        <translation>Wird geprüft und ausgepackt …</translation>
-    </message>
-    <message>
         <source>Folder that the set goes into</source>
         <translation>Ordner, in den der Satz kommt</translation>
     </message>
@@ -1982,9 +1962,16 @@
         <translation>&amp;Wählen…</translation>
     </message>
     <message>
-        <source>How much is fetched</source>
-        <translation>Wie viel geholt ist</translation>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::DownloadProblemBox</name>
     <message>
         <source>Open its &amp;page in a browser</source>
         <translation>&amp;Seite im Browser öffnen</translation>
@@ -1997,13 +1984,32 @@
         <source>100,004 ratings of 2016 from Debian&apos;s package r-cran-dslabs, which is installed if it is missing</source>
         <translation>100.004 Bewertungen von 2016 aus Debians Paket r-cran-dslabs, das nötigenfalls installiert wird</translation>
     </message>
+</context>
+<context>
+    <name>kinoscope::DownloadProgressBox</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
     <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>How much is fetched</source>
+        <translation>Wie viel geholt ist</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Checking and unpacking …</source>
+        <translation>Wird geprüft und ausgepackt …</translation>
     </message>
 </context>
 <context>
