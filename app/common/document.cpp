@@ -44,4 +44,14 @@ std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_
     return snapshots;
 }
 
+TimelinePtr timeline_of(const ModelDocument& document)
+{
+    if (document.snapshots.empty())
+        return nullptr;
+    auto timeline = std::make_shared<Timeline>();
+    for (const FactorSnapshotPtr& snapshot : document.snapshots)
+        timeline->add(snapshot);
+    return timeline;
+}
+
 }  // namespace kinoscope

@@ -17,5 +17,7 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
 
 /// What `timeline` has of the `epochs` complete ones, for ModelDocument::snapshots.
 std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs);
+/// The epochs that were saved with a model; null where none were.
+TimelinePtr timeline_of(const ModelDocument& document);
 
 }  // namespace kinoscope

@@ -25,7 +25,7 @@ struct Leftover {
 
 /// Keeps the last finished run in a file beside the settings until it is saved or given up, so that a crash does not
 /// cost it, and finds what others left. Each window has a file of its own, with a lock that a dead process loses. Lives
-/// on the GUI thread; owned by the RunKeeper. Going in peace, it takes its file along.
+/// on the GUI thread; owned by RunRecovery. Going in peace, it takes its file along.
 class Autosave : public QObject {
     Q_OBJECT
 

@@ -14,21 +14,6 @@
 
 namespace kinoscope {
 
-namespace {
-
-/// The epochs that were saved with a model; null where none were.
-TimelinePtr timeline_of(const ModelDocument& document)
-{
-    if (document.snapshots.empty())
-        return nullptr;
-    auto timeline = std::make_shared<Timeline>();
-    for (const FactorSnapshotPtr& snapshot : document.snapshots)
-        timeline->add(snapshot);
-    return timeline;
-}
-
-}  // namespace
-
 Session::Session(QObject* parent)
     : QObject(parent), m_documenting(
                            m_pools.work, [](const Ended& run, const JobControl<>&) { return documentOf(run); },

@@ -49,12 +49,12 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
     setObjectName(QStringLiteral("mainWindow"));
     m_look = new Look(m_settings, *m_actions, m_notices, this);
     m_features = make_features(context(), this);
-    m_opening = new Opening(context(), m_keeper, this);
-    m_saving = new Saving(context(), m_keeper, *m_opening, this);
+    m_opening = new Opening(context(), m_guard, this);
+    m_saving = new Saving(context(), m_guard, *m_opening, this);
     m_panels = new Panels(this, m_features.all);
     m_presenter = new Presenter(this, *m_panels, m_features.training->views().front().widget);
     m_finding = new Finding(context(), this);
-    new WindowTitle(m_session, m_keeper, this);
+    new WindowTitle(m_session, m_guard, this);
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::open);
     createCentre();
     createBars();
@@ -195,15 +195,15 @@ void MainWindow::showError(const QString& message, QAction* remedy)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_leaving && !m_keeper.isSafe()) {
+    if (!m_leaving && !m_guard.isSafe()) {
         event->ignore();
-        m_keeper.leave([this] {
+        m_guard.leave([this] {
             m_leaving = true;
             close();
         });
         return;
     }
-    m_keeper.giveUp();
+    m_guard.giveUp();
     m_panels->giveBackHeights();
     const QByteArray layout = m_presenter->usualLayout();
     m_presenter->setOn(false);

@@ -7,7 +7,7 @@
 #include "app/context/notices.h"
 #include "app/features/features.h"
 #include "app/files/exporter.h"
-#include "app/files/run_keeper.h"
+#include "app/files/unsaved_run_guard.h"
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
@@ -82,7 +82,7 @@ private:
     Notices m_notices;
     MapOverlays m_overlays;
     Exporter m_exporter{m_session.pools().work};
-    RunKeeper m_keeper{this, &m_session, [this] { return m_view.document(); }};
+    UnsavedRunGuard m_guard{this, &m_session, [this] { return m_view.document(); }};
     bool m_trainWhenOpened = false;
     bool m_leaving = false;  // nothing is to be saved any more
 

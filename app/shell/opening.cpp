@@ -7,7 +7,7 @@
 #include "app/files/download/catalogue.h"
 #include "app/files/download/download_dialog.h"
 #include "app/files/loading_strip.h"
-#include "app/files/run_keeper.h"
+#include "app/files/unsaved_run_guard.h"
 #include "app/session/session.h"
 #include "app/view/window_settings.h"
 #include "ui/panels/start_page.h"
@@ -34,8 +34,8 @@ QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& tit
 
 }  // namespace
 
-Opening::Opening(const Context& context, RunKeeper& keeper, QWidget* window)
-    : QObject(window), m_context(context), m_keeper(keeper), m_window(window), m_startPage(new StartPage(window)),
+Opening::Opening(const Context& context, UnsavedRunGuard& guard, QWidget* window)
+    : QObject(window), m_context(context), m_guard(guard), m_window(window), m_startPage(new StartPage(window)),
       m_strip(new LoadingStrip(window)), m_import(context.session.pools().work, window)
 {
     connectStart();
@@ -79,7 +79,7 @@ void Opening::connectReading()
         m_context.notices.clear();
         end();
         const auto& document = m_context.session.document();
-        if (source != QLatin1String("sample") && (!document || m_keeper.path() == source))
+        if (source != QLatin1String("sample") && (!document || m_guard.path() == source))
             addRecent(source);
     });
     connect(&session, &Session::openedWithout, &m_context.notices, &Notices::note);
@@ -100,7 +100,7 @@ void Opening::connectCommands()
 // Whatever is open stays until the other has been read; whoever has not saved it is asked before.
 void Opening::open(const QString& source)
 {
-    m_keeper.leave([this, source] {
+    m_guard.leave([this, source] {
         if (TableImport::isTable(source))
             m_import.start(source);
         else

@@ -14,7 +14,7 @@ namespace kinoscope {
 
 class DownloadDialog;
 class LoadingStrip;
-class RunKeeper;
+class UnsavedRunGuard;
 struct DownloadSet;
 
 namespace ui {
@@ -28,8 +28,8 @@ class Opening : public QObject {
     Q_OBJECT
 
 public:
-    /// `keeper` asks before a run is lost; dialogs belong to `window`.
-    Opening(const Context& context, RunKeeper& keeper, QWidget* window);
+    /// `guard` asks before a run is lost; dialogs belong to `window`.
+    Opening(const Context& context, UnsavedRunGuard& guard, QWidget* window);
     ~Opening() override;
 
     ui::StartPage* startPage() const { return m_startPage; }
@@ -62,7 +62,7 @@ private:
     void updateRecent();
 
     Context m_context;
-    RunKeeper& m_keeper;
+    UnsavedRunGuard& m_guard;
     QWidget* m_window;
     ui::StartPage* m_startPage;
     LoadingStrip* m_strip;

@@ -7,7 +7,7 @@
 #include "app/files/export_dialog.h"
 #include "app/files/exporter.h"
 #include "app/files/recovery_bar.h"
-#include "app/files/run_keeper.h"
+#include "app/files/unsaved_run_guard.h"
 #include "app/session/session.h"
 #include "app/shell/opening.h"
 #include "app/view/window_settings.h"
@@ -17,8 +17,8 @@
 
 namespace kinoscope {
 
-Saving::Saving(const Context& context, RunKeeper& keeper, Opening& opening, QWidget* window)
-    : QObject(window), m_context(context), m_keeper(keeper), m_opening(opening), m_window(window),
+Saving::Saving(const Context& context, UnsavedRunGuard& guard, Opening& opening, QWidget* window)
+    : QObject(window), m_context(context), m_guard(guard), m_opening(opening), m_window(window),
       m_recovery(new RecoveryBar(window))
 {
     connectSaving();
@@ -29,8 +29,8 @@ Saving::Saving(const Context& context, RunKeeper& keeper, Opening& opening, QWid
 void Saving::connectSaving()
 {
     const Actions& actions = m_context.actions;
-    connect(actions.get(Command::saveModel), &QAction::triggered, &m_keeper, &RunKeeper::save);
-    connect(actions.get(Command::saveModelAs), &QAction::triggered, &m_keeper, &RunKeeper::saveAs);
+    connect(actions.get(Command::saveModel), &QAction::triggered, &m_guard, &UnsavedRunGuard::save);
+    connect(actions.get(Command::saveModelAs), &QAction::triggered, &m_guard, &UnsavedRunGuard::saveAs);
     connect(&m_context.session, &Session::saved, this, [this](const QString& path) {
         m_context.notices.note(tr("Saved as %1.").arg(path));
         m_opening.addRecent(path);
@@ -61,11 +61,13 @@ void Saving::connectExports()
 
 void Saving::connectRecovery()
 {
-    connect(&m_keeper, &RunKeeper::failed, this, [this](const QString& message) { m_context.notices.error(message); });
-    connect(&m_keeper, &RunKeeper::leftoverFound, m_recovery, &RecoveryBar::showLeftover);
-    connect(&m_keeper, &RunKeeper::leftoverGone, m_recovery, &QWidget::hide);
-    connect(m_recovery, &RecoveryBar::openRequested, &m_keeper, &RunKeeper::openLeftover);
-    connect(m_recovery, &RecoveryBar::discardRequested, &m_keeper, &RunKeeper::discardLeftover);
+    RunRecovery& recovery = m_guard.recovery();
+    connect(&recovery, &RunRecovery::failed, this,
+            [this](const QString& message) { m_context.notices.error(message); });
+    connect(&recovery, &RunRecovery::found, m_recovery, &RecoveryBar::showLeftover);
+    connect(&recovery, &RunRecovery::gone, m_recovery, &QWidget::hide);
+    connect(m_recovery, &RecoveryBar::openRequested, &m_guard, &UnsavedRunGuard::openLeftover);
+    connect(m_recovery, &RecoveryBar::discardRequested, &recovery, &RunRecovery::discardLeftover);
 }
 
 void Saving::exportEmbedding()

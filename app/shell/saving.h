@@ -10,7 +10,7 @@ namespace kinoscope {
 
 class Opening;
 class RecoveryBar;
-class RunKeeper;
+class UnsavedRunGuard;
 
 /// How runs go out: saved, exported for other programs, or recovered after a crash; and what is said of it. Lives on
 /// the GUI thread; owned by the window.
@@ -18,7 +18,7 @@ class Saving : public QObject {
     Q_OBJECT
 
 public:
-    Saving(const Context& context, RunKeeper& keeper, Opening& opening, QWidget* window);
+    Saving(const Context& context, UnsavedRunGuard& guard, Opening& opening, QWidget* window);
 
     /// Offers what a crash left.
     RecoveryBar* recoveryBar() const { return m_recovery; }
@@ -30,7 +30,7 @@ private:
     void exportEmbedding();
 
     Context m_context;
-    RunKeeper& m_keeper;
+    UnsavedRunGuard& m_guard;
     Opening& m_opening;
     QWidget* m_window;
     RecoveryBar* m_recovery;

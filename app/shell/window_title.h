@@ -8,7 +8,7 @@ class QWidget;
 
 namespace kinoscope {
 
-class RunKeeper;
+class UnsavedRunGuard;
 class Session;
 
 /// The window's title: what is open, and whether it is saved. Lives on the GUI thread; owned by the window.
@@ -17,13 +17,13 @@ class WindowTitle : public QObject {
 
 public:
     /// Both outlive it.
-    WindowTitle(Session& session, const RunKeeper& keeper, QWidget* window);
+    WindowTitle(Session& session, const UnsavedRunGuard& guard, QWidget* window);
 
 private:
     void show();
 
     Session& m_session;
-    const RunKeeper& m_keeper;
+    const UnsavedRunGuard& m_guard;
     QWidget* m_window;
 };
 

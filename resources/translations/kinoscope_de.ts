@@ -1914,18 +1914,6 @@
 <context>
     <name>kinoscope::DownloadDialog</name>
     <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 je Sekunde</translation>
-    </message>
-    <message>
         <source>Get ratings</source>
         <translation>Bewertungen holen</translation>
     </message>
@@ -1962,14 +1950,6 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
-        <translation>%1 wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Checking and unpacking …</source>
-        <translation>Wird geprüft und ausgepackt …</translation>
-    </message>
-    <message>
         <source>Folder that the set goes into</source>
         <translation>Ordner, in den der Satz kommt</translation>
     </message>
@@ -1982,9 +1962,16 @@
         <translation>&amp;Wählen…</translation>
     </message>
     <message>
-        <source>How much is fetched</source>
-        <translation>Wie viel geholt ist</translation>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::DownloadProblemBox</name>
     <message>
         <source>Open its &amp;page in a browser</source>
         <translation>&amp;Seite im Browser öffnen</translation>
@@ -1997,13 +1984,32 @@
         <source>100,004 ratings of 2016 from Debian&apos;s package r-cran-dslabs, which is installed if it is missing</source>
         <translation>100.004 Bewertungen von 2016 aus Debians Paket r-cran-dslabs, das nötigenfalls installiert wird</translation>
     </message>
+</context>
+<context>
+    <name>kinoscope::DownloadProgressBox</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
     <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>How much is fetched</source>
+        <translation>Wie viel geholt ist</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Checking and unpacking …</source>
+        <translation>Wird geprüft und ausgepackt …</translation>
     </message>
 </context>
 <context>
@@ -2506,58 +2512,10 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::RunKeeper</name>
-    <message>
-        <source>Save the run?</source>
-        <translation>Den Lauf speichern?</translation>
-    </message>
-    <message>
-        <source>This run has not been saved: %1.</source>
-        <translation>Dieser Lauf ist nicht gespeichert: %1.</translation>
-    </message>
-    <message>
-        <source>What was learned is gone if you do not save it.</source>
-        <translation>Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save the run</source>
-        <translation>Den Lauf speichern</translation>
-    </message>
-    <message>
-        <source>Models (*.safetensors)</source>
-        <translation>Modelle (*.safetensors)</translation>
-    </message>
+    <name>kinoscope::RunRecovery</name>
     <message>
         <source>This run is not kept for the case that Kinoscope crashes: save it yourself. %1</source>
         <translation>Dieser Lauf wird nicht für den Fall eines Absturzes aufgehoben: Speichern Sie ihn selbst. %1</translation>
-    </message>
-    <message>
-        <source>This run is not finished: %1.</source>
-        <translation>Dieser Lauf ist nicht zu Ende: %1.</translation>
-    </message>
-    <message>
-        <source>If it is stopped now, its complete epochs are kept. What was learned is gone if you do not save it.</source>
-        <translation>Wird er jetzt gestoppt, bleiben ganze Epochen. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and save</source>
-        <translation>Stoppen und &amp;speichern</translation>
-    </message>
-    <message>
-        <source>This run has not been saved: %1, on %2.</source>
-        <translation>Dieser Lauf ist nicht gespeichert: %1, auf %2.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2666,57 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::UnsavedRunGuard</name>
+    <message>
+        <source>Save the run?</source>
+        <translation>Den Lauf speichern?</translation>
+    </message>
+    <message>
+        <source>This run has not been saved: %1.</source>
+        <translation>Dieser Lauf ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>What was learned is gone if you do not save it.</source>
+        <translation>Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Den Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>This run is not finished: %1.</source>
+        <translation>Dieser Lauf ist nicht zu Ende: %1.</translation>
+    </message>
+    <message>
+        <source>If it is stopped now, its complete epochs are kept. What was learned is gone if you do not save it.</source>
+        <translation>Wird er jetzt gestoppt, bleiben ganze Epochen. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save</source>
+        <translation>Stoppen und &amp;speichern</translation>
+    </message>
+    <message>
+        <source>This run has not been saved: %1, on %2.</source>
+        <translation>Dieser Lauf ist nicht gespeichert: %1, auf %2.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ViewUndo</name>
     <message>
         <source>move of the map</source>
@@ -2743,6 +2752,13 @@
     <message>
         <source>Kinoscope</source>
         <translation>Kinoscope</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::AxisBox</name>
+    <message>
+        <source>%1: the principal component (a direction in which films differ most)</source>
+        <translation>%1: die Hauptkomponente (eine Richtung, in der Filme sich am meisten unterscheiden)</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3079,33 @@
     <message>
         <source>A saved model, without the ratings it learned from. Open them to train.</source>
         <translation>Ein gespeichertes Modell ohne die Bewertungen, aus denen es lernte. Öffnen Sie diese, um zu trainieren.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::DeviceBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>On an NVIDIA graphics card</source>
+        <translation>Auf einer NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>CUDA (not here)</source>
+        <translation>CUDA (nicht hier)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card (CUDA).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wo das Training gerechnet wird: auf dem Prozessor (CPU) oder auf einer NVIDIA-Grafikkarte (CUDA).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3643,21 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::LossInput</name>
+    <message>
+        <source>MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.</source>
+        <translation>MSE: der mittlere quadratische Fehler, in Sternen². 0,84 heißt, dass Vorhersagen um etwa 0,92 Sterne danebenliegen.</translation>
+    </message>
+    <message>
+        <source>Learning rate: the optimiser&apos;s step size.</source>
+        <translation>Lernrate: die Schrittweite des Optimierers.</translation>
+    </message>
+    <message>
+        <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.</source>
+        <translation>Eine Epoche ist ein Durchgang durch die Trainingsbewertungen. Hier wird von 1 an gezählt, auf der Befehlszeile von 0.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::LossPlot</name>
     <message>
         <source>Learning curves</source>
@@ -3632,18 +3690,6 @@
     <message>
         <source>kept: epoch %1, %2</source>
         <translation>behalten: Epoche %1, %2</translation>
-    </message>
-    <message>
-        <source>MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.</source>
-        <translation>MSE: der mittlere quadratische Fehler, in Sternen². 0,84 heißt, dass Vorhersagen um etwa 0,92 Sterne danebenliegen.</translation>
-    </message>
-    <message>
-        <source>Learning rate: the optimiser&apos;s step size.</source>
-        <translation>Lernrate: die Schrittweite des Optimierers.</translation>
-    </message>
-    <message>
-        <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.</source>
-        <translation>Eine Epoche ist ein Durchgang durch die Trainingsbewertungen. Hier wird von 1 an gezählt, auf der Befehlszeile von 0.</translation>
     </message>
     <message>
         <source>run %1</source>
@@ -3700,10 +3746,6 @@
 <context>
     <name>kinoscope::ui::MapHeader</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Horizontal axis</source>
         <translation>Waagrechte Achse</translation>
     </message>
@@ -3714,18 +3756,6 @@
     <message>
         <source>&amp;Top</source>
         <translation>&amp;Top</translation>
-    </message>
-    <message>
-        <source>Number of films with a title</source>
-        <translation>Zahl der Filme mit Titel</translation>
-    </message>
-    <message>
-        <source>How many films stand out with colour and title: those people like best, taste aside (highest bias). Type a number from 10, or choose All.</source>
-        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
-    </message>
-    <message>
-        <source>%1: the principal component (a direction in which films differ most)</source>
-        <translation>%1: die Hauptkomponente (eine Richtung, in der Filme sich am meisten unterscheiden)</translation>
     </message>
     <message>
         <source>Map of films</source>
@@ -4209,18 +4239,6 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>CUDA</source>
-        <translation>CUDA</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -4253,24 +4271,12 @@
         <translation>&lt;p&gt;&lt;b&gt;Erst stoppen, dann Einstellungen ändern.&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card (CUDA).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wo das Training gerechnet wird: auf dem Prozessor (CPU) oder auf einer NVIDIA-Grafikkarte (CUDA).&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Back to the preset&apos;s own settings</source>
         <translation>Zurück zu den Einstellungen der Vorgabe</translation>
     </message>
     <message>
         <source>This build of LibTorch has no CUDA.</source>
         <translation>Dieses LibTorch hat kein CUDA.</translation>
-    </message>
-    <message>
-        <source>On an NVIDIA graphics card</source>
-        <translation>Auf einer NVIDIA-Grafikkarte</translation>
-    </message>
-    <message>
-        <source>CUDA (not here)</source>
-        <translation>CUDA (nicht hier)</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4493,21 @@
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::TopCountBox</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number of films with a title</source>
+        <translation>Zahl der Filme mit Titel</translation>
+    </message>
+    <message>
+        <source>How many films stand out with colour and title: those people like best, taste aside (highest bias). Type a number from 10, or choose All.</source>
+        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/loss_plot.h"
 
+#include "ui/charts/loss_input.h"
+#include "ui/charts/loss_legend.h"
 #include "ui/charts/loss_tickers.h"
 
 #include <algorithm>
@@ -14,8 +16,6 @@ namespace {
 
 // A curve of its own kind, on an axis of its own.
 constexpr std::size_t rateColour = 3;
-constexpr int legendLeft = 14;
-constexpr int legendGap = 12;
 
 QString loss(double value)
 {
@@ -43,11 +43,13 @@ LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(par
     }
     axisRect()->setMinimumMargins(QMargins(8, 6, 8, 4));
     createCurves();
-    createLegend();
+    m_legend = std::make_unique<LossLegend>(this, std::initializer_list<QCPGraph*>{m_training, m_validation, m_rate});
     connect(this, &ThemedPlot::restyled, this, &LossPlot::dress);
     restyle(Theme::of(palette()));
     showHistory();
 }
+
+LossPlot::~LossPlot() = default;
 
 void LossPlot::createCurves()
 {
@@ -61,32 +63,9 @@ void LossPlot::createCurves()
     m_marks = new LossMarks(this, axisRect());
     m_marks->setLayer(QStringLiteral("legend"));
     m_shown = new EpochCursor(EpochCursor::Kind::shown, this, axisRect());
-    m_cursor = new EpochCursor(EpochCursor::Kind::pointer, this, axisRect());
-    for (EpochCursor* cursor : {m_shown, m_cursor})
-        cursor->setLayer(QStringLiteral("overlay"));
-}
-
-void LossPlot::createLegend()
-{
-    auto* row = new QCPLayoutGrid;
-    plotLayout()->insertRow(0);
-    plotLayout()->addElement(0, 0, row);
-    plotLayout()->setRowStretchFactor(0, 0.001);
-    plotLayout()->setRowSpacing(0);
-    axisRect()->insetLayout()->take(legend);
-    row->addElement(0, 0, legend);
-    row->addElement(0, 1, new QCPLayoutElement(this));
-    row->setColumnStretchFactor(0, 0.001);
-    row->setMargins(QMargins(legendLeft, 10, 8, 2));
-    legend->setBorderPen(Qt::NoPen);
-    legend->setBrush(Qt::NoBrush);
-    legend->setMargins(QMargins(0, 0, 0, 0));
-    legend->setColumnSpacing(14);
-    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    legend->setSelectableParts(QCPLegend::spNone);
-    legend->setVisible(true);
-    for (QCPGraph* graph : {m_training, m_validation, m_rate})
-        graph->addToLegend();
+    m_shown->setLayer(QStringLiteral("overlay"));
+    m_input = new LossInput(this, m_history);
+    connect(m_input, &LossInput::epochPicked, this, &LossPlot::epochPicked);
 }
 
 void LossPlot::dress()
@@ -95,27 +74,13 @@ void LossPlot::dress()
     m_tip->setPen(QPen(theme().mutedText, 1.2));
     m_validation->setPen(QPen(runColour(m_run, theme()), 2.2));
     m_rate->setPen(QPen(theme().categories.at(rateColour), 1.2, Qt::DashDotLine));
-    for (QCPGraph* line : std::as_const(m_baselineLines))
-        line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
-    for (qsizetype i = 0; i < m_overlayCurves.size(); ++i)
-        m_overlayCurves[i]->setPen(QPen(runColour(m_overlays[i].number, theme()), 1.4));
+    m_references.restyle(theme());
     m_marks->restyle(theme(), smallFont(), runColour(m_run, theme()));
-    m_cursor->restyle(theme());
+    m_input->restyle(theme());
     m_shown->restyle(theme());
     labelAxes();
-    dressLegend();
+    m_legend->restyle(theme(), smallFont());
     fillMarks();
-}
-
-void LossPlot::dressLegend()
-{
-    legend->setFont(smallFont());
-    legend->setTextColor(theme().text);
-    legend->setIconSize(18, QFontMetrics(smallFont()).height());
-    for (int i = 0; i < legend->itemCount(); ++i) {
-        legend->item(i)->setFont(smallFont());
-        legend->item(i)->setTextColor(theme().text);
-    }
 }
 
 void LossPlot::showParts()
@@ -124,7 +89,7 @@ void LossPlot::showParts()
         axis->setVisible(!isEmpty());
     yAxis2->setVisible(!isEmpty() && m_rateShown);
     m_rate->setVisible(m_rateShown);
-    legend->setVisible(!isEmpty() && legendLeft + legend->minimumOuterSizeHint().width() + legendGap <= m_legendRoom);
+    m_legend->show(!isEmpty(), m_legendRoom);
 }
 
 void LossPlot::showHistory()
@@ -132,8 +97,7 @@ void LossPlot::showHistory()
     showParts();
     setHint(isEmpty() ? tr("The loss curves appear here while it learns.") : QString());
     fillCurves();
-    fillOverlays();
-    fillBaselines();
+    m_references.show(ranges().lastEpoch(), !m_history.records().empty(), theme());
     fillMarks();
     fitRanges();
     redraw();
@@ -177,7 +141,7 @@ void LossPlot::setLearningRateShown(bool on)
         m_rate->addToLegend();
     else
         m_rate->removeFromLegend();
-    dressLegend();
+    m_legend->restyle(theme(), smallFont());
     showParts();
     redraw();
 }
@@ -225,7 +189,7 @@ void LossPlot::fillCurves()
     }
 }
 
-void LossPlot::fillMarks()
+QList<CurveEnd> LossPlot::curveEnds() const
 {
     QList<CurveEnd> ends;
     const auto addEnd = [&](double epoch, double value, const QString& name, const QColor& colour, bool bold) {
@@ -241,13 +205,18 @@ void LossPlot::fillMarks()
         addEnd(shownEpoch(records.back()), records.back().validation_loss, tr("validation"), runColour(m_run, theme()),
                true);
     if (!records.empty())
-        for (const LossBaseline& baseline : std::as_const(m_baselines))
-            addEnd(lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);
-    for (const RunSummary& run : std::as_const(m_overlays))
+        for (const LossBaseline& baseline : m_references.baselines())
+            addEnd(ranges().lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);
+    for (const RunSummary& run : m_references.runs())
         if (!run.history.empty())
             addEnd(shownEpoch(run.history.back()), run.history.back().validation_loss, tr("run %1").arg(run.number),
                    runColour(run.number, theme()), false);
-    m_marks->setEnds(ends);
+    return ends;
+}
+
+void LossPlot::fillMarks()
+{
+    m_marks->setEnds(curveEnds());
     std::optional<KeptMark> kept;
     if (const EpochRecord* record = m_history.find(m_keptEpoch)) {
         kept = KeptMark{static_cast<double>(shownEpoch(*record)), record->validation_loss,
@@ -256,40 +225,12 @@ void LossPlot::fillMarks()
     m_marks->setKept(kept);
 }
 
-// From the left to the end of the curves, beside which their names stand.
-void LossPlot::fillBaselines()
+LossRanges LossPlot::ranges() const
 {
-    for (QCPGraph* line : std::exchange(m_baselineLines, {}))
-        removeGraph(line);
-    if (m_history.records().empty())
-        return;
-    for (const LossBaseline& baseline : std::as_const(m_baselines)) {
-        QCPGraph* const line = addGraph();
-        line->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
-        line->data()->set({{0.0, baseline.mse}, {lastEpoch(), baseline.mse}}, true);
-        m_baselineLines.append(line);
-    }
+    return {m_history, m_plannedEpochs, m_references.baselines(), m_references.runs()};
 }
 
-void LossPlot::fillOverlays()
-{
-    for (QCPGraph* curve : std::exchange(m_overlayCurves, {}))
-        removeGraph(curve);
-    for (const RunSummary& run : std::as_const(m_overlays)) {
-        QVector<QCPGraphData> points;
-        for (const EpochRecord& record : run.history)
-            points.append({static_cast<double>(shownEpoch(record)), record.validation_loss});
-        QCPGraph* const curve = addGraph();
-        curve->setLayer(QStringLiteral("grid"));  // under this run's curves
-        curve->setPen(QPen(runColour(run.number, theme()), 1.4));
-        if (points.size() == 1)
-            curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5.0));
-        curve->data()->set(points, true);
-        m_overlayCurves.append(curve);
-    }
-}
-
-QString LossPlot::recordText(const EpochRecord& record) const
+QString LossPlot::recordText(const EpochRecord& record)
 {
     return tr("Epoch %1 · training %2 · validation %3 (RMSE %4) · learning rate %5")
         .arg(shownEpoch(record))
@@ -301,6 +242,55 @@ void LossPlot::setShownEpoch(int epoch)
 {
     if (m_shown->setEpoch(epoch >= 0 ? std::optional<double>(epoch + 1) : std::nullopt))
         redrawLayer(QStringLiteral("overlay"));
+}
+
+// In a low plot the curves need the room that the axes' names take; the legend names the learning rate, too.
+void LossPlot::labelAxes()
+{
+    const bool low = height() < 10 * QFontMetrics(smallFont()).height();
+    xAxis->setLabel(low ? QString() : tr("epoch"));
+    yAxis->setLabel(low ? QString() : tr("MSE"));
+    yAxis2->setLabel(low ? QString() : tr("learning rate"));
+    yAxis->ticker()->setTickCount(low ? 2 : 4);
+    yAxis2->ticker()->setTickCount(low ? 2 : 3);
+}
+
+void LossPlot::fitRanges()
+{
+    fitEpochs();
+    yAxis->setRange(ranges().losses(yAxis->scaleType() == QCPAxis::stLogarithmic));
+    const double rate = ranges().highestRate();
+    // High enough to leave room for the words about the kept epoch above a constant rate.
+    yAxis2->setRange(0.0, rate > 0.0 ? rate * 1.35 : 1.0);
+    yAxis2->setTickLabels(rate > 0.0);
+}
+
+// The planned epochs stay where they are while the curves grow; right of them is room for the curves' labels.
+void LossPlot::fitEpochs()
+{
+    const double last = ranges().lastEpochUnderWay();
+    xAxis->ticker().staticCast<EpochTicker>()->setLast(last);
+    QFont bold = smallFont();
+    bold.setBold(true);
+    const double labels = QFontMetricsF(bold).horizontalAdvance(tr("validation") + QStringLiteral(" 0.000")) + 12.0;
+    const double axesWidth = 130.0;
+    const double share = std::min(0.45, labels / std::max(1.0, width() - axesWidth));
+    xAxis->setRange(0.0, last / (1.0 - share));
+}
+
+void LossPlot::resizeEvent(QResizeEvent* event)
+{
+    labelAxes();
+    fitEpochs();
+    ThemedPlot::resizeEvent(event);
+}
+
+bool LossPlot::event(QEvent* event)
+{
+    const bool known = ThemedPlot::event(event);
+    if (m_input && isEnabled())
+        m_input->after(event);
+    return known;
 }
 
 }  // namespace kinoscope::ui

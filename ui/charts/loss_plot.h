@@ -4,12 +4,16 @@
 
 #include "ui/charts/loss_history.h"
 #include "ui/charts/loss_marks.h"
+#include "ui/charts/loss_ranges.h"
+#include "ui/charts/loss_references.h"
 #include "ui/plot/themed_plot.h"
 #include "ui/run_summary.h"
-
-#include <optional>
+#include <memory>
 
 namespace kinoscope::ui {
+
+class LossInput;
+class LossLegend;
 
 /// Draws a LossHistory. Fixed on the epoch axis by the planned epochs, fitted to the losses on the other.
 class LossPlot : public ThemedPlot {
@@ -17,6 +21,7 @@ class LossPlot : public ThemedPlot {
 
 public:
     explicit LossPlot(const LossHistory& history, QWidget* parent = nullptr);
+    ~LossPlot() override;
 
     /// To be called after the history has changed; redraws.
     void showHistory();
@@ -31,45 +36,35 @@ public:
     /// The legend is drawn where it fits into so many pixels: what is right of them covers the plot.
     void setLegendRoom(int pixels);
     QString summary() const override;
-    void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
-    void setOverlays(const QList<RunSummary>& runs) { m_overlays = runs; }
+    void setBaselines(QList<LossBaseline> baselines) { m_references.setBaselines(std::move(baselines)); }
+    void setOverlays(const QList<RunSummary>& runs) { m_references.setRuns(runs); }
     /// The run whose history it is: its number gives the colour of its validation curve.
     void setRun(int number);
     /// The epoch that the map shows, from 0; −1 for none.
     void setShownEpoch(int epoch);
+    /// "Epoch 3 · training 0.81 · …"
+    static QString recordText(const EpochRecord& record);
 
 Q_SIGNALS:
     /// Clicked, or dragged to; from 0. It has a record.
     void epochPicked(int epoch);
 
 protected:
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void labelAxes();
     void createCurves();
-    void createLegend();
     void showParts();
     bool isEmpty() const { return m_history.isEmpty() && m_plannedEpochs == 0; }
     void dress();
-    void dressLegend();
     void fillCurves();
     void fillMarks();
-    void fillBaselines();
-    void fillOverlays();
-    double lastEpoch() const;
+    LossRanges ranges() const;
+    QList<CurveEnd> curveEnds() const;
     void fitRanges();
     void fitEpochs();
-    void fitLosses();
-    void fitRate();
-    const EpochRecord* recordAt(const QPoint& pixel) const;
-    void pickAt(const QPoint& pixel);
-    QString explanationAt(const QPoint& pixel) const;
-    QString recordText(const EpochRecord& record) const;
 
     const LossHistory& m_history;
     int m_plannedEpochs = 0;
@@ -79,16 +74,13 @@ private:
     QCPGraph* m_tip = nullptr;  ///< from the last record to where the epoch under way stands
     QCPGraph* m_validation = nullptr;
     QCPGraph* m_rate = nullptr;
-    QList<LossBaseline> m_baselines;
-    QList<QCPGraph*> m_baselineLines;
-    QList<RunSummary> m_overlays;
-    QList<QCPGraph*> m_overlayCurves;
     LossMarks* m_marks = nullptr;
-    EpochCursor* m_cursor = nullptr;
     EpochCursor* m_shown = nullptr;
+    LossInput* m_input = nullptr;
+    LossReferences m_references{this};
+    std::unique_ptr<LossLegend> m_legend;
     int m_legendRoom = QWIDGETSIZE_MAX;
     bool m_rateShown = true;
-    bool m_picking = false;  ///< the button is down
 };
 
 }  // namespace kinoscope::ui

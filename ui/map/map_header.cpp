@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_header.h"
 
+#include "ui/map/axis_box.h"
 #include "ui/map/map_menus.h"
+#include "ui/map/top_count_box.h"
 #include "ui/plot/axis_text.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpressionValidator>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <initializer_list>
@@ -24,43 +21,24 @@ namespace {
 
 constexpr int fewestFilms = 10;
 constexpr int lastComponent = 2;
-
-QString topText(int films)
-{
-    return films == 0 ? MapHeader::tr("All") : QString::number(films);
-}
-
-constexpr int longNameRole = Qt::UserRole;
-
-/// Shows entries of a list by their long names.
-class LongNames : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text = index.data(longNameRole).toString();
-    }
-};
+constexpr int fewestLetters = 10;  // of the title
 
 }  // namespace
 
 MapHeader::MapHeader(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_topLabel(new QLabel(tr("&Top"), this)), m_top(new QComboBox(this)),
-      m_colour(new ColourButton(this)), m_axisX(createAxis(QStringLiteral("mapAxisX"), tr("Horizontal axis"))),
+    : QWidget(parent), m_title(new QLabel(this)), m_topLabel(new QLabel(tr("&Top"), this)),
+      m_top(new TopCountBox(this)), m_colour(new ColourButton(this)),
+      m_axisX(new AxisBox(QStringLiteral("mapAxisX"), tr("Horizontal axis"), this)),
       m_times(new QLabel(QStringLiteral("×"), this)),
-      m_axisY(createAxis(QStringLiteral("mapAxisY"), tr("Vertical axis"))), m_select(new SelectButton(this)),
+      m_axisY(new AxisBox(QStringLiteral("mapAxisY"), tr("Vertical axis"), this)), m_select(new SelectButton(this)),
       m_view(new ViewButton(this))
 {
     m_title->setObjectName(QStringLiteral("mapTitle"));
     // The title gives way to the controls and is shortened to what is left; see updateTitle.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->installEventFilter(this);
-    createTop();
     createRow();
-    connectButtons();
+    connectControls();
     setComponents({componentNumber(0), componentNumber(1), componentNumber(2)});
     setOptions({});
     changeEvent(nullptr);
@@ -76,8 +54,15 @@ void MapHeader::createRow()
         m_row->addWidget(control);
 }
 
-void MapHeader::connectButtons()
+void MapHeader::connectControls()
 {
+    connect(m_top, &TopCountBox::committed, this, [this](int films) {
+        MapOptions options = m_options;
+        options.topCount = films;
+        edit(options);
+    });
+    for (const AxisBox* axis : {m_axisX, m_axisY})
+        connect(axis, &QComboBox::activated, this, [this, axis] { chooseAxes(axis == m_axisX); });
     connect(m_colour, &ColourButton::chosen, this, [this](ColourBy by) {
         MapOptions options = m_options;
         options.colourBy = by;
@@ -95,41 +80,13 @@ void MapHeader::connectButtons()
     connect(m_select, &SelectButton::clearWanted, this, &MapHeader::selectNoneWanted);
 }
 
-void MapHeader::createTop()
-{
-    m_top->setObjectName(QStringLiteral("mapTopCount"));
-    m_top->setAccessibleName(tr("Number of films with a title"));
-    m_top->setToolTip(tr("How many films stand out with colour and title: those people like best, taste aside "
-                         "(highest bias). Type a number from 10, or choose All."));
-    m_top->setEditable(true);
-    m_top->setInsertPolicy(QComboBox::NoInsert);
-    for (const int films : {10, 20, 40, 80, 160, 0})
-        m_top->addItem(topText(films));
-    m_top->setCompleter(nullptr);
-    m_top->setMinimumContentsLength(3);
-    m_top->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_top, &QComboBox::activated, this, &MapHeader::commitTop);
-    connect(m_top->lineEdit(), &QLineEdit::editingFinished, this, &MapHeader::commitTop);
-}
-
-QComboBox* MapHeader::createAxis(const QString& objectName, const QString& accessibleName)
-{
-    auto* axis = new QComboBox(this);
-    axis->setObjectName(objectName);
-    axis->setAccessibleName(accessibleName);
-    axis->setItemDelegate(new LongNames(axis));
-    axis->setToolTip(tr("%1: the principal component (a direction in which films differ most)").arg(accessibleName));
-    connect(axis, &QComboBox::activated, this, [this, axis] { chooseAxes(axis == m_axisX); });
-    return axis;
-}
-
 void MapHeader::setOptions(const MapOptions& options)
 {
     m_options = options;
     m_options.topCount = options.topCount <= 0 ? 0 : std::max(fewestFilms, options.topCount);
     m_options.axes = {std::clamp(options.axes.first, 0, lastComponent),
                       std::clamp(options.axes.second, 0, lastComponent)};
-    m_top->setEditText(topText(m_options.topCount));
+    m_top->setFilms(m_options.topCount);
     m_colour->setColourBy(m_options.colourBy);
     m_view->setOptions(m_options);
     showAxes();
@@ -166,40 +123,15 @@ void MapHeader::setComponents(const QStringList& names, MapAxes kind)
     if (names == m_components)
         return;
     m_components = names;
-    for (QComboBox* axis : {m_axisX, m_axisY}) {
-        if (axis->count() != names.size()) {
-            axis->clear();
-            for (int component = 0; component < names.size(); ++component)
-                axis->addItem(componentNumber(component, kind));
-        }
-        for (int component = 0; component < names.size(); ++component) {
-            axis->setItemText(component, componentNumber(component, kind));
-            axis->setItemData(component, names[component], longNameRole);
-            axis->setItemData(component, names[component], Qt::AccessibleTextRole);
-        }
-        axis->view()->setMinimumWidth(axis->view()->sizeHintForColumn(0) + 16);
-    }
+    for (AxisBox* axis : {m_axisX, m_axisY})
+        axis->setComponents(names, kind);
     showAxes();
 }
 
-// A model with fewer components shows its last one for those that it lacks.
 void MapHeader::showAxes()
 {
-    m_axisX->setCurrentIndex(std::min(m_options.axes.first, m_axisX->count() - 1));
-    m_axisY->setCurrentIndex(std::min(m_options.axes.second, m_axisY->count() - 1));
-}
-
-void MapHeader::commitTop()
-{
-    const QString text = m_top->currentText().trimmed();
-    bool isNumber = false;
-    MapOptions options = m_options;
-    const int films = QLocale().toInt(text, &isNumber);
-    if (isNumber && films > 0)
-        options.topCount = films;
-    else if (!isNumber && text.compare(topText(0), Qt::CaseInsensitive) == 0)
-        options.topCount = 0;
-    edit(options);
+    m_axisX->setComponent(m_options.axes.first);
+    m_axisY->setComponent(m_options.axes.second);
 }
 
 // A map with one component against itself says nothing: the other axis takes the one that was given up.
@@ -214,6 +146,122 @@ void MapHeader::chooseAxes(bool xChanged)
     MapOptions options = m_options;
     options.axes = {x, y};
     edit(options);
+}
+
+void MapHeader::updateTitle()
+{
+    if (m_filmCount == 0)
+        m_fullTitle = tr("Map of films");
+    else if (m_onlySelected > 0)
+        m_fullTitle = m_onlySelected == 1 ? tr("Map of 1 selected film")
+                                          : tr("Map of %1 selected films").arg(QLocale().toString(m_onlySelected));
+    else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
+        m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
+    else
+        m_fullTitle = tr("Map of the %1 best-liked films").arg(QLocale().toString(m_options.topCount));
+    // A stump of a few letters says nothing.
+    const bool room = m_title->width() >= fewestLetters * m_title->fontMetrics().averageCharWidth();
+    m_title->setText(room ? m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width())
+                          : QString());
+    m_title->setAccessibleName(m_fullTitle);
+    m_title->setToolTip(m_title->text() == m_fullTitle ? QString() : m_fullTitle);
+}
+
+// The last two buttons have their names beside their icons where the whole title has room, too.
+void MapHeader::nameButtons()
+{
+    const int title = m_title->fontMetrics().horizontalAdvance(m_fullTitle);
+    const auto style = width() >= m_namedWidth + title ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton* button : std::initializer_list<QToolButton*>{m_select, m_view})
+        button->setToolButtonStyle(style);
+}
+
+bool MapHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_title && event->type() == QEvent::Resize)
+        updateTitle();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MapHeader::changeEvent(QEvent* event)
+{
+    if (event)
+        QWidget::changeEvent(event);
+    if (event && event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    QFont bold = font();
+    bold.setBold(true);
+    if (bold.pixelSize() > 0)
+        bold.setPixelSize(bold.pixelSize() + 1);
+    else
+        bold.setPointSizeF(bold.pointSizeF() * 1.08);
+    m_title->setFont(bold);
+    updateTitle();
+    measure();
+    // The controls hear of it after this.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            measure();
+            fit();
+        },
+        Qt::QueuedConnection);
+}
+
+void MapHeader::measure()
+{
+    for (QToolButton* button : std::initializer_list<QToolButton*>{m_select, m_view})
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    // Fields and buttons in one row are of one height.
+    const std::initializer_list<QWidget*> controls{m_top, m_colour, m_axisX, m_axisY, m_select, m_view};
+    int height = 0;
+    for (const QWidget* control : controls)
+        height = std::max(height, control->sizeHint().height());
+    for (QWidget* control : controls)
+        control->setMinimumHeight(height);
+    const bool compact = m_compact;
+    setCompact(true);
+    m_compactWidth = m_row->minimumSize().width();
+    setCompact(false);
+    m_fullWidth = m_row->minimumSize().width();
+    const int icons = m_select->sizeHint().width() + m_view->sizeHint().width();
+    for (QToolButton* button : std::initializer_list<QToolButton*>{m_select, m_view})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_namedWidth = m_fullWidth + m_select->sizeHint().width() + m_view->sizeHint().width() - icons;
+    setCompact(compact);
+    nameButtons();
+    updateGeometry();
+}
+
+void MapHeader::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_row->setContentsMargins(compact ? 8 : 16, 10, compact ? 8 : 16, 4);
+    m_row->setSpacing(compact ? 4 : 6);
+    m_topLabel->setVisible(!compact);
+    m_times->setVisible(!compact);
+    m_colour->setCompact(compact);
+    m_row->invalidate();
+}
+
+QSize MapHeader::minimumSizeHint() const
+{
+    return {m_compactWidth, QWidget::minimumSizeHint().height()};
+}
+
+void MapHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void MapHeader::fit()
+{
+    const bool compact = width() < m_fullWidth;
+    if (compact != m_compact)
+        setCompact(compact);
+    nameButtons();
+    m_topLabel->setVisible(!compact || width() >= m_compactWidth + m_topLabel->sizeHint().width() + m_row->spacing());
 }
 
 }  // namespace kinoscope::ui

@@ -9,14 +9,15 @@
 #include <QStringList>
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 
 namespace kinoscope::ui {
 
+class AxisBox;
 class ColourButton;
 class SelectButton;
+class TopCountBox;
 class ViewButton;
 
 /// The row above the map: what it shows, and all that can be chosen about it. Setters do not emit.
@@ -54,12 +55,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void createTop();
-    QComboBox* createAxis(const QString& objectName, const QString& accessibleName);
     void createRow();
-    void connectButtons();
+    void connectControls();
     void edit(const MapOptions& options);
-    void commitTop();
     void chooseAxes(bool xChanged);
     void showAxes();
     void updateTitle();
@@ -70,11 +68,11 @@ private:
 
     QLabel* m_title;
     QLabel* m_topLabel;
-    QComboBox* m_top;
+    TopCountBox* m_top;
     ColourButton* m_colour;
-    QComboBox* m_axisX;
+    AxisBox* m_axisX;
     QLabel* m_times;
-    QComboBox* m_axisY;
+    AxisBox* m_axisY;
     SelectButton* m_select;
     ViewButton* m_view;
     QHBoxLayout* m_row = nullptr;

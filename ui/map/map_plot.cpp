@@ -3,35 +3,22 @@
 #include "ui/map/map_plot.h"
 
 #include "core/data/title.h"
-#include "ui/map/film_dots.h"
+#include "ui/map/map_axis_labels.h"
+#include "ui/map/map_dots.h"
+#include "ui/map/map_hit_test.h"
+#include "ui/map/map_input.h"
 #include "ui/map/map_legend.h"
 #include "ui/map/map_state.h"
 #include "ui/map/selection_marks.h"
 #include "ui/map/spread_marks.h"
 #include "ui/map/title_layer.h"
-#include "ui/plot/axis_text.h"
+#include "ui/plot/linear_view.h"
 #include "ui/theme/words.h"
-
-#include <algorithm>
 
 namespace kinoscope::ui {
 
-namespace {
-
-/// The longest of what the axis may say that fits beside it.
-QString axisLabel(const MapState& state, int component, const QFont& font, int room)
-{
-    const QStringList texts = axisTexts({component, state.axesKind(), state.axesEpoch()}, state.meaning(component),
-                                        state.explainedVariance(component));
-    const QFontMetrics metrics(font);
-    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
-    const auto found = std::find_if(texts.begin(), texts.end(), fits);
-    return found == texts.end() ? texts.back() : *found;
-}
-
-}  // namespace
-
-MapPlot::MapPlot(MapState& state, QWidget* parent) : ThemedPlot(parent), m_state(state), m_camera(xAxis, yAxis)
+MapPlot::MapPlot(MapState& state, QWidget* parent)
+    : ThemedPlot(parent), m_state(state), m_axisLabels(new MapAxisLabels(this, state)), m_framing(state, xAxis, yAxis)
 {
     setObjectName(QStringLiteral("mapPlot"));
     setAccessibleName(tr("Map of films"));
@@ -42,48 +29,33 @@ MapPlot::MapPlot(MapState& state, QWidget* parent) : ThemedPlot(parent), m_state
     setMouseTracking(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setAutoAddPlottableToLegend(false);
-    axisRect()->setupFullAxesBox(false);
-    axisRect()->setMinimumMargins(QMargins(8, 4, 8, 4));
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setTicks(false);
-        axis->setTickLabels(false);
-        axis->ticker()->setTickCount(6);
-    }
     createLayers();
-    createLegend();
-    createGlide();
     connect(this, &ThemedPlot::restyled, this, &MapPlot::dress);
     connect(this, &QCustomPlot::afterLayout, this, &MapPlot::chooseDots);
-    // One line high at any length: what an axis says does not change the layout.
-    connect(this, &QCustomPlot::afterLayout, this, &MapPlot::updateAxisLabels);
+    connect(&m_glide, &GlideClock::advanced, this, &MapPlot::advance);
+    connect(&m_framing, &MapFraming::headed, this, &MapPlot::glideThere);
+    connect(&m_framing, &MapFraming::moved, this, &MapPlot::redraw);
     restyle(Theme::of(palette()));
     showMovies();
 }
+
+MapPlot::~MapPlot() = default;
 
 // Selection and titles share a buffer of their own, so that the thousands of dots need not be drawn again for them;
 // what belongs to the pointer goes to QCustomPlot's overlay, which has one too. More buffers would cost more than they
 // save: each is the size of the window and is blended at every refresh.
 void MapPlot::createLayers()
 {
-    m_faint = new FilmDots(xAxis, yAxis);
-    m_marks = new FilmDots(xAxis, yAxis);
-    m_chosen = new FilmDots(xAxis, yAxis);
+    m_dots = std::make_unique<MapDots>(xAxis, yAxis, m_state);
     m_spread = new SpreadMarks(this, m_state, axisRect());
     m_selection = new SelectionMarks(this, m_state, m_colours, axisRect());
-    m_titles = new TitleLayer(this, m_state, m_subset, axisRect());
-    m_hover = new HoverMark(this, m_state, axisRect());
-    m_shape = new SelectionShape(this, axisRect());
+    m_titles = new TitleLayer(this, m_state, m_dots->drawn(), axisRect());
     addLayer(titlesLayer, layer(overlayLayer), limBelow);
     layer(titlesLayer)->setMode(QCPLayer::lmBuffered);
     m_spread->setLayer(titlesLayer);
     m_selection->setLayer(titlesLayer);
     m_titles->setLayer(titlesLayer);
-    m_hover->setLayer(overlayLayer);
-    m_shape->setLayer(overlayLayer);
-}
-
-void MapPlot::createLegend()
-{
+    m_input = new MapInput(this, m_state, m_framing, *m_titles);
     m_legend = new MapLegend(this);
     plotLayout()->addElement(1, 0, m_legend);
     plotLayout()->setRowStretchFactor(1, 0.001);
@@ -92,31 +64,28 @@ void MapPlot::createLegend()
 
 void MapPlot::dress()
 {
-    m_faint->setOutline(QColor());
-    m_marks->setOutline(theme().panel);
-    m_chosen->setOutline(theme().selection);
+    m_dots->restyle(theme());
     m_spread->restyle(theme());
     m_selection->restyle(theme());
-    m_hover->restyle(theme());
-    m_shape->restyle(theme());
+    m_input->restyle(theme());
     m_titles->restyle(theme(), smallFont());
     m_legend->dress(smallFont(), theme().mutedText);
     updateColours();
-    m_looks.settle();
-    showDots();
+    m_dots->settle();
+    m_dots->show();
 }
 
 void MapPlot::updateColours()
 {
     m_colours.update(m_state, m_colourBy, theme());
     m_legend->setKey(m_state.isEmpty() ? ColourKey() : m_colours.key());
-    m_looks.update(m_state, m_colours, theme().context.rgb());
+    m_dots->updateLooks(m_colours);
 }
 
 void MapPlot::showMovies()
 {
-    m_userMoved = false;
-    m_hover->setRow(std::nullopt);
+    m_framing.release();
+    m_input->forget();
     m_titles->forget();
     showFrame(Transition::immediate);
 }
@@ -124,12 +93,10 @@ void MapPlot::showMovies()
 void MapPlot::showFrame(Transition transition)
 {
     updateColours();
-    updateDots();
-    updateAxisLabels();
-    for (QCPAxis* axis : {xAxis, yAxis})
-        axis->setVisible(!m_state.isEmpty());
-    if (!m_userMoved)
-        fitRanges();
+    m_dots->updateFilms();
+    m_axisLabels->update();
+    m_axisLabels->showAxes();
+    m_framing.keepFitted();
     chooseDots();
     glide(transition);
 }
@@ -143,9 +110,10 @@ QString MapPlot::summary() const
     if (m_state.onlyChosen())
         text = tr("Only the selected films: %1 of %2.")
                    .arg(countText(static_cast<qint64>(m_state.chosen().size())), countText(m_state.filmCount()));
-    if (const std::optional<int> picked = m_state.selected())
-        text +=
-            QLatin1Char(' ') + tr("%1 picked.").arg(QString::fromStdString(spoken_title(m_state.film(*picked).title)));
+    if (const std::optional<int> picked = m_state.selected()) {
+        const QString title = QString::fromStdString(spoken_title(m_state.film(*picked).title));
+        text += QLatin1Char(' ') + tr("%1 picked.").arg(title);
+    }
     return text;
 }
 
@@ -153,20 +121,20 @@ void MapPlot::showSelection()
 {
     announce();
     if (m_state.selected() && !m_state.isEmpty())
-        bringIntoView(*m_state.selected());
-    // Lines lead somewhere, unless the person wants to see a part only.
+        m_framing.bringIntoView(*m_state.selected());
+    // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
     for (const int row : m_state.neighbours()) {
-        if (!m_userMoved && !m_state.isEmpty())
-            bringIntoView(row);
+        if (!m_framing.isUsers() && !m_state.isEmpty())
+            m_framing.bringIntoView(row);
     }
     showSpreadNote();
     if (m_colourBy == ColourBy::selection)
         updateColours();
     if (m_state.onlyChosen()) {
-        updateDots();
+        m_dots->updateFilms();
         chooseDots();
     }
-    showDots();
+    m_dots->show();
     redraw();
 }
 
@@ -194,12 +162,12 @@ void MapPlot::showChosen()
 {
     announce();
     updateColours();
-    updateDots();
+    m_dots->updateFilms();
     chooseDots();
     const bool otherFilms = m_state.onlyChosen() || m_onlyChosen;
     m_onlyChosen = m_state.onlyChosen();
-    if (otherFilms && !m_userMoved)
-        fitRanges();
+    if (otherFilms)
+        m_framing.keepFitted();
     glide(otherFilms ? Transition::smooth : Transition::quick);
 }
 
@@ -209,7 +177,7 @@ void MapPlot::showGhost(bool isNew)
     if (!isGliding())
         m_state.advance(1.0);
     if (isNew && m_state.hasGhost())
-        bringIntoView(m_state.ghostRow());
+        m_framing.bringIntoView(m_state.ghostRow());
     redrawLayer(titlesLayer);
 }
 
@@ -238,11 +206,92 @@ void MapPlot::reserve(const QList<QRectF>& areas)
     redrawLayer(titlesLayer);
 }
 
-void MapPlot::updateAxisLabels()
+void MapPlot::chooseDots()
 {
-    const auto [x, y] = m_state.axes();
-    xAxis->setLabel(axisLabel(m_state, x, xAxis->labelFont(), axisRect()->width()));
-    yAxis->setLabel(axisLabel(m_state, y, yAxis->labelFont(), axisRect()->height()));
+    if (!m_dots->choose(isGliding()))
+        return;
+    m_dots->show();
+    const int shown = drawn().shownCount();
+    const int placed = drawn().placedCount();
+    m_titles->setNote(Qt::BottomLeftCorner,
+                      shown == placed
+                          ? QString()
+                          : tr("%1 of %2 films drawn · zoom in for more").arg(countText(shown), countText(placed)));
+}
+
+const DotSubset& MapPlot::drawn() const
+{
+    return m_dots->drawn();
+}
+
+QPointF MapPlot::pixelNow(int row) const
+{
+    return filmPixel(m_state, row, *axisRect());
+}
+
+MapHitTest MapPlot::hitTest() const
+{
+    return {m_state, drawn(), LinearView(xAxis, yAxis), axisRect()->rect()};
+}
+
+std::optional<int> MapPlot::filmAt(const QPointF& pixel) const
+{
+    return hitTest().filmAt(pixel, m_titles->placed());
+}
+
+bool MapPlot::isLost() const
+{
+    return !m_state.isEmpty() && m_framing.isUsers() && !isGliding() && !hitTest().isAnyInView();
+}
+
+void MapPlot::glide(Transition transition)
+{
+    const bool isSeen = !m_state.isEmpty() && isVisible();
+    if (!m_glide.setOut(isSeen ? transition : Transition::immediate)) {
+        advance(1.0);
+        return;
+    }
+    m_state.setOut();
+    m_framing.restart();
+    m_titles->setHovered(std::nullopt);
+    m_titles->startMoving();
+    advance(0.0);
+}
+
+/// To the part of the map that the framing has found, with films as they look already.
+void MapPlot::glideThere()
+{
+    m_dots->settle();
+    glide(Transition::smooth);
+}
+
+void MapPlot::advance(double share)
+{
+    m_state.advance(share);
+    m_framing.advance(share);
+    if (share >= 1.0)
+        m_titles->stopMoving();
+    m_dots->advance(share);
+    m_input->showMoved(share < 1.0);
+    redraw();
+}
+
+void MapPlot::setReducedMotion(bool reduced)
+{
+    m_glide.setReducedMotion(reduced);
+    if (reduced && isGliding())
+        glide(Transition::immediate);
+}
+
+bool MapPlot::event(QEvent* event)
+{
+    const bool listens = m_input && isEnabled();
+    if (listens && m_input->before(event))
+        return true;
+    const bool known = ThemedPlot::event(event);
+    if (listens)
+        m_input->after(event);
+    return known;
 }
 
 }  // namespace kinoscope::ui

@@ -2,17 +2,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
-#include "core/data/title.h"
-#include "ui/map/map_view_private.h"
+#include "ui/map/frame_pacer.h"
+#include "ui/map/map_controls.h"
+#include "ui/map/map_header.h"
+#include "ui/map/map_input.h"
+#include "ui/map/map_plot.h"
+#include "ui/map/map_state.h"
+#include "ui/map/selection_strip.h"
+#include "ui/plot/axis_text.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QEvent>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace kinoscope::ui {
+
+/// The parts of the map's view, and how a change of the state reaches them.
+class MapView::Private {
+public:
+    explicit Private(MapView* view)
+        : header(new MapHeader(view)), plot(new MapPlot(state, view)), controls(new MapControls(plot, state))
+    {
+    }
+
+    void showHint()
+    {
+        const QString lost = tr("No film is in view here. Press 0, or Fit, to see them again.");
+        plot->setHint(state.isEmpty() ? hint : plot->isLost() ? lost : QString());
+    }
+
+    void showComponents()
+    {
+        QStringList names;
+        for (int component = 0; component < state.componentCount(); ++component)
+            names << componentName({component, state.axesKind(), state.axesEpoch()}, state.meaning(component));
+        header->setComponents(names, state.axesKind());
+    }
+
+    void showFrame(MapFramePtr frame, Transition transition)
+    {
+        const bool first = state.isEmpty();
+        state.setFrame(std::move(frame));
+        showComponents();
+        plot->showFrame(first ? Transition::immediate : transition);
+        if (first)
+            controls->showFirst();
+        showHint();
+    }
+
+    void showOptions(const MapOptions& options)
+    {
+        const MapOptions before = std::exchange(shown, options);
+        plot->setLegendShown(options.legend);
+        state.setLinks(options.links);
+        state.setTopCount(options.topCount);
+        if (options.axes != before.axes) {
+            state.setAxes(options.axes.first, options.axes.second);
+            plot->framing().release();
+        }
+        if (options.colourBy != before.colourBy)
+            plot->setColourBy(options.colourBy);
+        if (options.axes != before.axes || options.topCount != before.topCount)
+            plot->showFrame(Transition::smooth);
+        if (options.links != before.links)
+            plot->showSelection();
+    }
+
+    void showChosen()
+    {
+        header->setOnlySelected(state.onlyChosen() ? static_cast<int>(state.chosen().size()) : 0);
+        controls->showChosen();
+        plot->showChosen();
+    }
+
+    MapState state;
+    MapHeader* header;
+    MapPlot* plot;
+    MapControls* controls;
+    FramePacer pacer;
+    MapOptions shown;
+    QString hint;
+    QString ghost;  ///< title of the one that is shown
+};
 
 MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
@@ -24,9 +95,8 @@ MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
     column->addWidget(d->header);
     column->addWidget(d->plot, 1);
     setFocusProxy(d->plot);
-    d->plot->installEventFilter(this);
-    d->pause.setSingleShot(true);
-    connect(&d->pause, &QTimer::timeout, this, [this] { d->showWaiting(); });
+    connect(&d->pacer, &FramePacer::due, this,
+            [this](const MapFramePtr& frame, Transition transition) { d->showFrame(frame, transition); });
     connectHeader();
     connectPlot();
     connectSelection();
@@ -41,8 +111,8 @@ MapView::~MapView()
 
 void MapView::connectHeader()
 {
-    connect(d->header, &MapHeader::toolChosen, d->plot, &MapPlot::setTool);
-    connect(d->header, &MapHeader::selectAllWanted, d->plot, &MapPlot::chooseInView);
+    connect(d->header, &MapHeader::toolChosen, &d->plot->input(), &MapInput::setTool);
+    connect(d->header, &MapHeader::selectAllWanted, &d->plot->input(), &MapInput::chooseInView);
     connect(d->header, &MapHeader::selectNoneWanted, this, [this] { selectRows({}); });
     connect(d->header, &MapHeader::edited, this, [this](const MapOptions& options) {
         d->showOptions(options);
@@ -56,12 +126,8 @@ void MapView::connectHeader()
 
 void MapView::connectPlot()
 {
-    connect(d->plot, &MapPlot::filmClicked, this, &MapView::filmPicked);
-    connect(d->plot, &MapPlot::areaChanged, this, &MapView::areaChanged);
-    connect(d->corner, &MapCorner::nearerWanted, d->plot, &MapPlot::zoomNearer);
-    connect(d->corner, &MapCorner::fartherWanted, d->plot, &MapPlot::zoomFarther);
-    connect(d->corner, &MapCorner::allWanted, d->plot, &MapPlot::fitByHand);
-    connect(d->corner, &MapCorner::pickedWanted, d->plot, &MapPlot::fitPicked);
+    connect(&d->plot->input(), &MapInput::filmClicked, this, &MapView::filmPicked);
+    connect(&d->plot->framing(), &MapFraming::areaChanged, this, &MapView::areaChanged);
     // Not in the middle of painting.
     connect(
         d->plot, &QCustomPlot::afterReplot, this, [this] { d->showHint(); }, Qt::QueuedConnection);
@@ -69,24 +135,16 @@ void MapView::connectPlot()
 
 void MapView::connectSelection()
 {
-    connect(d->plot, &MapPlot::filmsChosen, this, &MapView::selectRows);
-    connect(d->plot, &MapPlot::allFilmsWanted, this, [this] { showOnly(false); });
-    connect(d->strip, &SelectionStrip::listWanted, this, &MapView::selectedListWanted);
-    connect(d->strip, &SelectionStrip::onlyWanted, this, &MapView::showOnly);
-    connect(d->strip, &SelectionStrip::clearWanted, this, [this] { selectRows({}); });
-    connect(d->strip, &SelectionStrip::copyWanted, this, &MapView::copyTitles);
-}
-
-bool MapView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == d->plot && event->type() == QEvent::Resize)
-        d->placeOverlays();
-    return QWidget::eventFilter(watched, event);
+    connect(&d->plot->input(), &MapInput::filmsChosen, this, &MapView::selectRows);
+    connect(&d->plot->input(), &MapInput::allFilmsWanted, this, [this] { showOnly(false); });
+    connect(d->controls->strip(), &SelectionStrip::listWanted, this, &MapView::selectedListWanted);
+    connect(d->controls->strip(), &SelectionStrip::onlyWanted, this, &MapView::showOnly);
+    connect(d->controls->strip(), &SelectionStrip::clearWanted, this, [this] { selectRows({}); });
 }
 
 void MapView::setMovies(MovieTablePtr movies)
 {
-    d->waiting = nullptr;
+    d->pacer.forget();
     d->ghost.clear();
     d->state.setMovies(std::move(movies));
     d->header->setFilmCount(d->state.filmCount());
@@ -98,20 +156,13 @@ void MapView::setMovies(MovieTablePtr movies)
 
 void MapView::setFrame(MapFramePtr frame, Transition transition)
 {
-    if (d->pause.isActive() && frame && transition != Transition::immediate) {
-        d->waiting = std::move(frame);
-        d->waitingTransition = transition;
-        return;
-    }
-    d->waiting = nullptr;
-    d->showFrame(std::move(frame), transition);
-    d->pause.start(Private::frameIntervalMs);
+    d->pacer.take(std::move(frame), transition);
 }
 
 void MapView::setSelected(std::optional<int> movie)
 {
     d->state.setSelected(movie);
-    d->showCorner();
+    d->controls->showPicked();
     d->plot->showSelection();
 }
 
@@ -138,7 +189,7 @@ void MapView::setSelectedFilms(const std::vector<int>& movies, bool only)
 
 void MapView::setSelectionListed(bool listed)
 {
-    d->showListed(listed);
+    d->controls->setListed(listed);
 }
 
 std::vector<int> MapView::selectedFilms() const
@@ -161,17 +212,6 @@ void MapView::showOnly(bool only)
     d->state.setOnlyChosen(only);
     d->showChosen();
     Q_EMIT onlySelectedWanted(only);
-}
-
-void MapView::copyTitles()
-{
-    QStringList titles;
-    for (const int row : d->state.chosen()) {
-        const Movie& film = d->state.film(row);
-        const QString title = QString::fromStdString(spoken_title(film.title));
-        titles << (film.year > 0 ? QStringLiteral("%1 (%2)").arg(title).arg(film.year) : title);
-    }
-    QApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
 }
 
 void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts)
@@ -230,23 +270,23 @@ std::pair<int, int> MapView::axes() const
 
 void MapView::fit()
 {
-    d->plot->fit();
+    d->plot->framing().fit();
     Q_EMIT areaChanged();
 }
 
 void MapView::fitPicked()
 {
-    d->plot->fitPicked();
+    d->plot->framing().fitPicked();
 }
 
 std::optional<QRectF> MapView::area() const
 {
-    return d->plot->area();
+    return d->plot->framing().area();
 }
 
 void MapView::setArea(const std::optional<QRectF>& area)
 {
-    d->plot->setArea(area);
+    d->plot->framing().setArea(area);
 }
 
 QCustomPlot* MapView::plot() const

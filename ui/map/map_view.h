@@ -96,16 +96,12 @@ Q_SIGNALS:
     /// The user moved, zoomed or fitted the map.
     void areaChanged();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void connectHeader();
     void connectPlot();
     void connectSelection();
     void selectRows(const std::vector<int>& rows);
     void showOnly(bool only);
-    void copyTitles();
 
     class Private;
     std::unique_ptr<Private> d;

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace kinoscope::ui {
@@ -21,33 +22,22 @@ namespace {
 constexpr qsizetype mostInsistent = 80;
 constexpr double areaOfInsistent = 9000.0;
 constexpr std::size_t crowdOfMarks = 200;
-// A person who walks around in a large map passes many films.
-constexpr qsizetype mostTextsKept = 3000;
 
 }  // namespace
 
 TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotSubset& drawn, QCPAxisRect* area)
-    : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_area(area)
+    : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_area(area), m_texts(state)
 {
 }
 
 void TitleLayer::restyle(const Theme& theme, const QFont& font)
 {
-    m_font = font;
-    m_boldFont = font;
-    m_boldFont.setBold(true);
+    m_texts.setFont(font);
     m_textColour = theme.text;
     m_haloColour = theme.panel;
     m_leaderColour = theme.mutedText;
     m_selectionColour = theme.selection;
     m_noteColour = theme.mutedText;
-    forgetTexts();
-}
-
-void TitleLayer::forgetTexts()
-{
-    m_texts.clear();
-    m_boldTexts.clear();
 }
 
 void TitleLayer::forget()
@@ -55,37 +45,6 @@ void TitleLayer::forget()
     forgetTexts();
     m_slots.clear();
     m_hovered.reset();
-}
-
-QRect TitleLayer::clipRect() const
-{
-    return m_area->rect();
-}
-
-void TitleLayer::applyDefaultAntialiasingHint(QCPPainter* painter) const
-{
-    painter->setAntialiasing(true);
-}
-
-QFont TitleLayer::fontOf(int row) const
-{
-    return m_state.isHighlighted(row) ? m_boldFont : m_font;
-}
-
-const TitleLayer::Text& TitleLayer::text(int row)
-{
-    const bool bold = m_state.isHighlighted(row);
-    QHash<int, Text>& texts = bold ? m_boldTexts : m_texts;
-    const auto known = texts.constFind(row);
-    if (known != texts.constEnd())
-        return *known;
-    const QFont& font = bold ? m_boldFont : m_font;
-    Text text{QStaticText(m_state.title(row)), {}};
-    text.text.setTextFormat(Qt::PlainText);
-    text.text.prepare(QTransform(), font);
-    const QFontMetricsF metrics(font);
-    text.size = QSizeF(metrics.horizontalAdvance(m_state.title(row)) + 2 * titlePadding, metrics.height());
-    return *texts.insert(row, text);
 }
 
 TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
@@ -156,7 +115,7 @@ QList<TitleRequest> TitleLayer::requestsFor(const Rows& rows)
     for (std::size_t i = 0; i < count; ++i) {
         const int row = rows.rows[i];
         const auto slot = m_slots.constFind(row);
-        requests.append({filmPixel(m_state, row, *m_area), clearance(row), text(row).size,
+        requests.append({filmPixel(m_state, row, *m_area), clearance(row), m_texts.of(row).size,
                          slot == m_slots.constEnd() ? std::nullopt : std::optional(*slot), i < rows.first,
                          i < rows.first});
     }
@@ -204,8 +163,7 @@ TitlePlaces TitleLayer::placesFor(const Rows& rows, QList<TitleRequest> requests
 
 void TitleLayer::placeTitles()
 {
-    if (m_texts.size() > mostTextsKept)
-        m_texts.clear();
+    m_texts.limit();
     QSet<int> shown;
     for (const PlacedTitle& title : std::as_const(m_placed))
         shown.insert(title.row);
@@ -248,6 +206,90 @@ bool TitleLayer::setHovered(std::optional<int> row)
     const bool changes = adds(row) || adds(m_hovered);
     m_hovered = row;
     return changes;
+}
+
+QRectF TitleLayer::noteRect(Qt::Corner corner) const
+{
+    const QFontMetricsF metrics(m_texts.font());
+    QRectF rect(QPointF(),
+                QSizeF(metrics.horizontalAdvance(m_notes[corner]) + 2 * TitleTexts::padding, metrics.height()));
+    const QRectF inside = QRectF(m_area->rect()).adjusted(4, 4, -4, -4);
+    if (corner == Qt::TopLeftCorner)
+        rect.moveTopLeft(inside.topLeft());
+    else if (corner == Qt::BottomLeftCorner)
+        rect.moveBottomLeft(inside.bottomLeft());
+    else
+        rect.moveBottomRight(inside.bottomRight());
+    return rect;
+}
+
+void TitleLayer::draw(QCPPainter* painter)
+{
+    for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
+        if (!note->isEmpty())
+            drawNote(painter, note.key());
+    }
+    if (m_state.isEmpty()) {
+        m_placed.clear();
+        return;
+    }
+    // A picture for a file has a size of its own: where titles stand on the screen is not to follow it.
+    const bool aside = painter->modes().testFlag(QCPPainter::pmNoCaching);
+    const auto screen = std::tuple(m_slots, m_placed, m_moving);
+    placeTitles();
+    for (const PlacedTitle& title : std::as_const(m_placed)) {
+        if (title.leader) {
+            painter->setPen(QPen(m_leaderColour, 0.8));
+            painter->drawLine(*title.leader);
+        }
+    }
+    // The most important titles come last, on top of the halos of the others.
+    std::for_each(m_placed.crbegin(), m_placed.crend(), [&](const PlacedTitle& title) { drawTitle(painter, title); });
+    if (aside)
+        std::tie(m_slots, m_placed, m_moving) = screen;
+}
+
+// Dots beneath it would be read as full stops.
+void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
+{
+    const QRectF rect = noteRect(corner);
+    painter->fillRect(rect, m_haloColour);
+    drawHaloed(painter, rect, QStaticText(m_notes[corner]), m_texts.font(), m_noteColour);
+}
+
+void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)
+{
+    const bool selected = m_state.selected() == title.row;
+    // The lines from the picked film would else strike such titles through: a halo covers too little of them.
+    if (m_state.isHighlighted(title.row))
+        painter->fillRect(title.rect.adjusted(0.0, 2.0, 0.0, -2.0), m_haloColour);
+    const QColor& plain = m_state.isDimmed(title.row) ? m_noteColour : m_textColour;
+    drawHaloed(painter, title.rect, m_texts.of(title.row).text, m_texts.fontOf(title.row),
+               selected || title.row == m_state.ghostRow() ? m_selectionColour : plain);
+}
+
+void TitleLayer::drawHaloed(QCPPainter* painter, const QRectF& rect, const QStaticText& text, const QFont& font,
+                            const QColor& colour)
+{
+    const QPointF corner = rect.topLeft() + QPointF(TitleTexts::padding, 0.0);
+    painter->setFont(font);
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        // One text element that can be searched and selected, over its own outline.
+        const QPointF baseline = corner + QPointF(0.0, QFontMetricsF(font).ascent());
+        QPainterPath path;
+        path.addText(baseline, font, text.text());
+        painter->strokePath(path, QPen(m_haloColour, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(colour);
+        painter->drawText(baseline, text.text());
+        return;
+    }
+    // Eight shifted copies from the glyph cache are a tenth of the cost of stroking the outline.
+    painter->setPen(m_haloColour);
+    for (const QPointF shift : {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5), QPointF(-1, -1),
+                                QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)})
+        painter->drawStaticText(corner + shift, text);
+    painter->setPen(colour);
+    painter->drawStaticText(corner, text);
 }
 
 }  // namespace kinoscope::ui

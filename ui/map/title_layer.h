@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plot/label_placement.h"
-
+#include "ui/map/title_texts.h"
 #include "ui/plot/custom_plot.h"
+#include "ui/plot/label_placement.h"
 
 #include <QHash>
 #include <QList>
 #include <QMap>
-#include <QStaticText>
 
 #include <vector>
 
@@ -41,7 +40,7 @@ public:
     /// Fonts and colours; the titles' sizes are measured anew.
     void restyle(const Theme& theme, const QFont& font);
     /// Other titles: forgets their sizes.
-    void forgetTexts();
+    void forgetTexts() { m_texts.forget(); }
     /// Other films: forgets the titles' places, too.
     void forget();
     /// Films are under way: from the second drawing on, titles stay on their sides or go.
@@ -61,19 +60,11 @@ public:
     const QList<PlacedTitle>& placed() const { return m_placed; }
 
 protected:
-    QRect clipRect() const override;
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    QRect clipRect() const override { return m_area->rect(); }
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
     void draw(QCPPainter* painter) override;
 
 private:
-    static constexpr double titlePadding = 2.0;
-
-    struct Text {
-        QStaticText text;
-        QSizeF size;
-    };
-    const Text& text(int row);
-    QFont fontOf(int row) const;
     /// How many of the rows come before all others, whoever had a place.
     struct Rows {
         std::vector<int> rows;
@@ -97,16 +88,13 @@ private:
     MapState& m_state;
     const DotSubset& m_drawn;
     QCPAxisRect* m_area;
-    QFont m_font;
-    QFont m_boldFont;
+    TitleTexts m_texts;
     QColor m_textColour, m_haloColour, m_leaderColour, m_selectionColour, m_noteColour;
     QMap<Qt::Corner, QString> m_notes;
     QList<QRectF> m_reserved;
     enum class Moving { no, starts, yes } m_moving = Moving::no;
     std::optional<int> m_hovered;
     QHash<int, TitleSlot> m_slots;  ///< by row, as of the last drawing at rest and without a hovered film's title
-    QHash<int, Text> m_texts;       ///< by row
-    QHash<int, Text> m_boldTexts;   ///< by row, for highlighted films
     QList<PlacedTitle> m_placed;
 };
 

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/setting_form.h"
 
+#include "ui/panels/device_box.h"
 #include "ui/panels/setting_numbers.h"
+#include "ui/panels/setting_rows.h"
 #include "ui/panels/setting_switches.h"
 #include "ui/theme/core_text.h"
-#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
-#include <QHelpEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardItemModel>
-#include <QToolTip>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace kinoscope::ui {
@@ -30,21 +29,6 @@ bool sameButName(TrainingSettings a, const TrainingSettings& b)
     return a == b;
 }
 
-/// Explains what the field beside it does.
-class FieldLabel : public QLabel {
-public:
-    FieldLabel(const QString& text, QWidget* field, QWidget* parent) : QLabel(text, parent) { setBuddy(field); }
-
-protected:
-    bool event(QEvent* event) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QLabel::event(event);
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), buddy()->toolTip(), this);
-        return true;
-    }
-};
-
 }  // namespace
 
 class SettingForm::Private {
@@ -52,54 +36,62 @@ public:
     explicit Private(SettingForm* form) : q(form) {}
 
     void build();
-    void addRow(QGridLayout* grid, const QString& label, QWidget* field);
     void show(const TrainingSettings& settings);
     void updatePresetLine();
     void updateToolTips();
     void onEdited();
+    void goToPreset();
+    void nameMoreToggle();
     TrainingSettings read() const;
 
     SettingForm* q;
     TrainingSettings base;
     QComboBox* preset = nullptr;
-    QComboBox* device = nullptr;
+    DeviceBox* device = nullptr;
     QComboBox* step = nullptr;
     QPushButton* reset = nullptr;
     QPushButton* moreToggle = nullptr;
-    QWidget* more = nullptr;
+    SettingRows* always = nullptr;
+    SettingRows* more = nullptr;
     SettingNumbers* numbers = nullptr;
     SettingSwitches* switches = nullptr;
     bool filling = false;
     bool locked = false;
+
+    QLayout* makePresetRow();
+    void makeStep();
+    QLayout* makeLinks();
+    void connectParts();
 };
 
-void SettingForm::Private::addRow(QGridLayout* grid, const QString& text, QWidget* field)
-{
-    auto* label = new FieldLabel(text, field, grid->parentWidget());
-    field->setAccessibleName(text);
-    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    const int row = grid->rowCount();
-    grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 4);
-}
-
+// Parts are made in the order in which Tab goes through them.
 void SettingForm::Private::build()
 {
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    const auto makeGrid = [&](QWidget* holder) {
-        auto* grid = new QGridLayout(holder);
-        grid->setContentsMargins(0, 0, 0, 0);
-        grid->setHorizontalSpacing(8);
-        grid->setVerticalSpacing(5);
-        column->addWidget(holder);
-        return grid;
-    };
-    QGridLayout* first = makeGrid(new QWidget(q));
+    always = new SettingRows(q);
+    QLayout* presetRow = makePresetRow();
+    more = new SettingRows(q);
+    column->addLayout(presetRow);
+    column->addWidget(always);
+    numbers = new SettingNumbers(q, [&](const QString& label, QWidget* field, bool underMore) {
+        (underMore ? more : always)->addField(label, field);
+    });
+    device = new DeviceBox(q);
+    always->addField(tr("Device"), device);
+    makeStep();
+    switches =
+        new SettingSwitches(q, [&](QWidget* widget, bool underMore) { (underMore ? more : always)->addWide(widget); });
+    column->addLayout(makeLinks());
+    column->addWidget(more);
+    more->hide();
+    nameMoreToggle();
+    connectParts();
+}
 
+QLayout* SettingForm::Private::makePresetRow()
+{
     preset = new QComboBox(q);
     preset->setObjectName(QStringLiteral("presetBox"));
     q->setFocusProxy(preset);
@@ -109,83 +101,75 @@ void SettingForm::Private::build()
     }
     preset->setAccessibleName(tr("Preset"));
     preset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* presetLabel = new FieldLabel(tr("Preset"), preset, q);
-    auto* presetRow = new QHBoxLayout;  // "Notebook (edited)" wants more room than a number does
-    presetRow->setSpacing(12);
-    presetRow->addWidget(presetLabel);
-    presetRow->addWidget(preset, 1);
-    column->insertLayout(0, presetRow);
+    auto* row = new QHBoxLayout;  // "Notebook (edited)" wants more room than a number does
+    row->setSpacing(12);
+    row->addWidget(SettingRows::makeLabel(tr("Preset"), preset, q));
+    row->addWidget(preset, 1);
+    return row;
+}
 
-    more = new QWidget(q);
-    QGridLayout* second = makeGrid(more);
-    numbers = new SettingNumbers(q, [&](const QString& label, QWidget* field, bool underMore) {
-        addRow(underMore ? second : first, label, field);
-    });
-    connect(numbers, &SettingNumbers::edited, q, [this] { onEdited(); });
-
-    device = new QComboBox(q);
-    device->setObjectName(QStringLiteral("deviceBox"));
-    device->addItem(tr("Automatic"), static_cast<int>(Device::automatic));
-    device->addItem(tr("CPU"), static_cast<int>(Device::cpu));
-    device->addItem(tr("CUDA"), static_cast<int>(Device::cuda));
-    addRow(first, tr("Device"), device);
-
+void SettingForm::Private::makeStep()
+{
     step = new QComboBox(q);
     step->setObjectName(QStringLiteral("stepBox"));
     for (const StepKind kind : kStepKinds) {
         step->addItem(coreText(label_of(kind)), static_cast<int>(kind));
         step->setItemData(step->count() - 1, coreText(meaning_of(kind)), Qt::ToolTipRole);
     }
-    addRow(second, tr("Training step"), step);
-    switches = new SettingSwitches(q, [&](QWidget* widget, bool underMore) {
-        QGridLayout* grid = underMore ? second : first;
-        grid->addWidget(widget, grid->rowCount(), 0, 1, 2);
-    });
-    connect(switches, &SettingSwitches::edited, q, [this] { onEdited(); });
+    more->addField(tr("Training step"), step);
+}
 
-    auto* links = new QHBoxLayout;
+QLayout* SettingForm::Private::makeLinks()
+{
     moreToggle = new QPushButton(q);
     moreToggle->setObjectName(QStringLiteral("moreSettingsButton"));
-    reset = new QPushButton(q);
+    reset = new QPushButton(tr("Reset"), q);
     reset->setObjectName(QStringLiteral("resetButton"));
-    reset->setText(tr("Reset"));
     reset->setAccessibleName(tr("Reset settings to the preset"));
     for (QPushButton* link : {moreToggle, reset}) {
         link->setProperty("role", QStringLiteral("link"));
         link->setCursor(Qt::PointingHandCursor);
         link->setFocusPolicy(Qt::StrongFocus);
     }
-    links->addWidget(moreToggle);
-    links->addStretch();
-    links->addWidget(reset);
-    column->insertLayout(2, links);
-    more->hide();
+    auto* row = new QHBoxLayout;
+    row->addWidget(moreToggle);
+    row->addStretch();
+    row->addWidget(reset);
+    return row;
+}
 
-    const auto nameToggle = [this] {
-        moreToggle->setText(more->isHidden() ? tr("More settings…") : tr("Fewer settings"));
-        moreToggle->setAccessibleName(moreToggle->text());
-    };
-    nameToggle();
-    connect(moreToggle, &QPushButton::clicked, q, [this, nameToggle] {
+void SettingForm::Private::connectParts()
+{
+    connect(numbers, &SettingNumbers::edited, q, [this] { onEdited(); });
+    connect(switches, &SettingSwitches::edited, q, [this] { onEdited(); });
+    connect(moreToggle, &QPushButton::clicked, q, [this] {
         more->setVisible(more->isHidden());
-        nameToggle();
+        nameMoreToggle();
     });
-    const auto toPreset = [this] {
-        const TrainingSettings chosen = read();
-        base = find_preset(preset->currentData().toString().toStdString()).settings;
-        base.device = chosen.device;
-        base.step = chosen.step;
-        show(base);
-        Q_EMIT q->edited();
-    };
-    for (QComboBox* box : {preset, device, step}) {
+    for (QComboBox* box : {preset, static_cast<QComboBox*>(device), step}) {
         box->setFocusPolicy(Qt::StrongFocus);
         box->installEventFilter(q);
     }
-    connect(preset, &QComboBox::activated, q, toPreset);
-    connect(reset, &QPushButton::clicked, q, toPreset);
-    for (QComboBox* box : {device, step})
-        connect(box, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
+    connect(preset, &QComboBox::activated, q, [this] { goToPreset(); });
+    connect(reset, &QPushButton::clicked, q, [this] { goToPreset(); });
+    connect(device, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
+    connect(step, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
+}
+
+void SettingForm::Private::nameMoreToggle()
+{
+    moreToggle->setText(more->isHidden() ? tr("More settings…") : tr("Fewer settings"));
+    moreToggle->setAccessibleName(moreToggle->text());
+}
+
+void SettingForm::Private::goToPreset()
+{
+    const TrainingSettings chosen = read();
+    base = find_preset(preset->currentData().toString().toStdString()).settings;
+    base.device = chosen.device;
+    base.step = chosen.step;
+    show(base);
+    Q_EMIT q->edited();
 }
 
 void SettingForm::Private::onEdited()
@@ -201,7 +185,7 @@ TrainingSettings SettingForm::Private::read() const
     TrainingSettings result = base;
     result.preset = preset->currentData().toString().toStdString();
     numbers->readInto(result);
-    result.device = static_cast<Device>(device->currentData().toInt());
+    result.device = device->device();
     result.step = static_cast<StepKind>(step->currentData().toInt());
     switches->readInto(result);
     return result;
@@ -212,7 +196,7 @@ void SettingForm::Private::show(const TrainingSettings& settings)
     filling = true;
     numbers->show(settings);
     switches->show(settings);
-    device->setCurrentIndex(device->findData(static_cast<int>(settings.device)));
+    device->setDevice(settings.device);
     step->setCurrentIndex(step->findData(static_cast<int>(settings.step)));
     filling = false;
     updatePresetLine();
@@ -244,8 +228,7 @@ void SettingForm::Private::updateToolTips()
     switches->update(read(), locked, hint);
     const auto summary = presets().at(static_cast<std::size_t>(preset->currentIndex())).summary;
     preset->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(coreText(summary).toHtmlEscaped()));
-    device->setToolTip(hint + SettingForm::tr("<p>Where the training is computed: on the processor (CPU) or on an "
-                                              "NVIDIA graphics card (CUDA).</p>"));
+    device->updateToolTip(hint);
     const auto kind = static_cast<StepKind>(step->currentData().toInt());
     step->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(coreText(meaning_of(kind)).toHtmlEscaped()));
     reset->setToolTip(SettingForm::tr("Back to the preset's own settings"));
@@ -300,23 +283,15 @@ void SettingForm::setRatings(std::size_t ratings)
 
 void SettingForm::setCudaAvailable(bool available, const QString& reason)
 {
-    const int row = d->device->findData(static_cast<int>(Device::cuda));
-    auto* item = qobject_cast<QStandardItemModel*>(d->device->model())->item(row);
-    item->setEnabled(available);
-    item->setToolTip(available ? tr("On an NVIDIA graphics card") : reason);
-    item->setText(available ? tr("CUDA") : tr("CUDA (not here)"));
-    if (!available && d->device->currentIndex() == row)
-        d->device->setCurrentIndex(0);
+    d->device->setCudaAvailable(available, reason);
 }
 
 void SettingForm::setLocked(bool locked)
 {
     if (std::exchange(d->locked, locked) == locked)
         return;
-    d->preset->setEnabled(!locked);
-    d->device->setEnabled(!locked);
-    d->step->setEnabled(!locked);
-    d->reset->setEnabled(!locked);
+    for (QWidget* field : std::initializer_list<QWidget*>{d->preset, d->device, d->step, d->reset})
+        field->setEnabled(!locked);
     d->numbers->setEnabled(!locked);
     d->updateToolTips();
 }

@@ -28,6 +28,13 @@ FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<
     addAction(themedIcon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     setEnabled(false);
 
+    createPopup();
+    connect(this, &QLineEdit::textEdited, this, &FilmSearch::showMatches);
+    connect(this, &QLineEdit::returnPressed, this, &FilmSearch::pickBest);
+}
+
+void FilmSearch::createPopup()
+{
     // The model filters by itself: the completer would only know prefixes of one string.
     d->completer = new QCompleter(&d->model, this);
     d->completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -41,40 +48,46 @@ FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<
     d->completer->setPopup(popup);
     popup->setItemDelegate(new SearchDelegate(popup));
 
-    const auto pick = [this](const QModelIndex& index) {
-        const QVariant movie = index.data(SearchModel::movieRole);
-        if (!movie.isValid())
-            return;
-        d->completer->popup()->hide();
-        setText(index.data().toString());
-        selectAll();
-        Q_EMIT filmPicked(movie.toInt());
-    };
     // Not the completer's activated(): Enter reaches the field as well, and would pick twice.
-    connect(popup, &QListView::clicked, this, pick);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        d->model.setQuery(text);
-        if (d->model.rowCount() == 0) {
-            d->completer->popup()->hide();
-            return;
-        }
-        d->completer->setCompletionPrefix(QString());
-        d->completer->complete();
-        d->completer->popup()->setCurrentIndex(d->completer->popup()->model()->index(0, 0));
-    });
-    connect(this, &QLineEdit::returnPressed, this, [this, pick] {
-        const QAbstractItemView* shown = d->completer->popup();
-        if (shown->isVisible() && shown->currentIndex().isValid()) {
-            pick(shown->currentIndex());
-            return;
-        }
-        d->model.setQuery(text());
-        if (d->model.matches() > 0)
-            pick(d->model.index(0));
-    });
+    connect(popup, &QListView::clicked, this, &FilmSearch::pick);
 }
 
 FilmSearch::~FilmSearch() = default;
+
+void FilmSearch::pick(const QModelIndex& index)
+{
+    const QVariant movie = index.data(SearchModel::movieRole);
+    if (!movie.isValid())
+        return;
+    d->completer->popup()->hide();
+    setText(index.data().toString());
+    selectAll();
+    Q_EMIT filmPicked(movie.toInt());
+}
+
+void FilmSearch::showMatches(const QString& text)
+{
+    d->model.setQuery(text);
+    if (d->model.rowCount() == 0) {
+        d->completer->popup()->hide();
+        return;
+    }
+    d->completer->setCompletionPrefix(QString());
+    d->completer->complete();
+    d->completer->popup()->setCurrentIndex(d->completer->popup()->model()->index(0, 0));
+}
+
+void FilmSearch::pickBest()
+{
+    const QAbstractItemView* shown = d->completer->popup();
+    if (shown->isVisible() && shown->currentIndex().isValid()) {
+        pick(shown->currentIndex());
+        return;
+    }
+    d->model.setQuery(text());
+    if (d->model.matches() > 0)
+        pick(d->model.index(0));
+}
 
 void FilmSearch::setTitles(std::shared_ptr<const TitleIndex> titles)
 {

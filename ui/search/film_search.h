@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QModelIndex;
+
 namespace kinoscope::ui {
 
 class TitleIndex;
@@ -24,6 +26,12 @@ Q_SIGNALS:
     void filmPicked(int movie);
 
 private:
+    void createPopup();
+    void pick(const QModelIndex& index);
+    void showMatches(const QString& text);
+    /// What is chosen in the list, or else the best match.
+    void pickBest();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/download/download_dialog.h"
 
+#include "app/files/download/download_parts.h"
+#include "app/files/download/download_problem_box.h"
+#include "app/files/download/download_progress_box.h"
 #include "app/files/download/download_table.h"
 #include "app/files/download/network.h"
 #include "app/files/download/set_details.h"
 #include "core/io/part_file.h"
-#include "ui/panels/loading_bar.h"
-#include "ui/theme/words.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,35 +25,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace kinoscope {
-
-namespace {
-
-QString remainingText(const DownloadProgress& progress)
-{
-    if (progress.bytesPerSecond < 1.0 || progress.total <= progress.received)
-        return {};
-    const double seconds = static_cast<double>(progress.total - progress.received) / progress.bytesPerSecond;
-    return seconds > 24 * 3600 ? QString()
-                               : DownloadDialog::tr("%1 left").arg(ui::durationText(std::max(1.0, std::ceil(seconds))));
-}
-
-QString fetchingText(const DownloadProgress& progress)
-{
-    QStringList parts{progress.total > 0
-                          ? DownloadDialog::tr("%1 of %2").arg(sizeText(progress.received), sizeText(progress.total))
-                          : sizeText(progress.received)};
-    if (progress.bytesPerSecond >= 1.0)
-        parts << DownloadDialog::tr("%1 a second").arg(sizeText(static_cast<qint64>(progress.bytesPerSecond)));
-    if (const QString left = remainingText(progress); !left.isEmpty())
-        parts << left;
-    return parts.join(QStringLiteral("  ·  "));
-}
-
-}  // namespace
 
 QString defaultDownloadFolder()
 {
@@ -82,8 +57,10 @@ DownloadDialog::DownloadDialog(Pool& pool, const QList<DownloadSet>& sets, QWidg
     column->addWidget(m_table);
     column->addWidget(scroll, 1);
     column->addWidget(makeFolderRow());
-    column->addWidget(makeProgress());
-    column->addWidget(makeProblem());
+    m_progress = new DownloadProgressBox(this);
+    m_problem = new DownloadProblemBox(this);
+    column->addWidget(m_progress);
+    column->addWidget(m_problem);
     column->addWidget(makeButtons());
     connectParts();
     setFolder(defaultDownloadFolder());
@@ -96,6 +73,40 @@ DownloadDialog::DownloadDialog(Pool& pool, const QList<DownloadSet>& sets, QWidg
 
 DownloadDialog::~DownloadDialog() = default;
 
+QWidget* DownloadDialog::makeFolderRow()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_folder = new QLineEdit;
+    m_folder->setObjectName(QStringLiteral("downloadFolder"));
+    m_folder->setAccessibleName(tr("Folder that the set goes into"));
+    auto* label = new QLabel(tr("&Into the folder"));
+    label->setBuddy(m_folder);
+    m_choose = makeDownloadButton(QStringLiteral("downloadChooseFolder"), tr("C&hoose…"));
+    layout->addWidget(label);
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(m_choose);
+    return row;
+}
+
+QWidget* DownloadDialog::makeButtons()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_close = makeDownloadButton(QStringLiteral("downloadClose"), tr("&Close"));
+    m_cancel = makeDownloadButton(QStringLiteral("downloadCancel"), tr("C&ancel"));
+    m_begin = makeDownloadButton(QStringLiteral("downloadBegin"), tr("&Download"));
+    m_begin->setProperty("primary", true);
+    m_begin->setDefault(true);
+    layout->addStretch(1);
+    layout->addWidget(m_close);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_begin);
+    return row;
+}
+
 void DownloadDialog::connectParts()
 {
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &DownloadDialog::showCurrent);
@@ -105,8 +116,8 @@ void DownloadDialog::connectParts()
     connect(m_begin, &QPushButton::clicked, this, &DownloadDialog::begin);
     connect(m_cancel, &QPushButton::clicked, this, &DownloadDialog::cancel);
     connect(m_close, &QPushButton::clicked, this, &DownloadDialog::reject);
-    connect(m_page, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(current().page); });
-    connect(m_debianCopy, &QPushButton::clicked, this, [this] {
+    connect(m_problem, &DownloadProblemBox::pageWanted, this, [this] { QDesktopServices::openUrl(current().page); });
+    connect(m_problem, &DownloadProblemBox::debianCopyWanted, this, [this] {
         accept();
         Q_EMIT debianCopyRequested();
     });
@@ -210,11 +221,9 @@ void DownloadDialog::begin()
     connect(m_download, &Download::cancelled, this, [this] {
         endDownload();
         clearMessages();
-        m_progress->show();
-        m_bar->hide();
-        m_progressText->setText(stateOf(current()) == SetState::partly
-                                    ? tr("Cancelled. What was fetched is kept; Resume goes on from there.")
-                                    : tr("Cancelled."));
+        m_progress->showEnd(stateOf(current()) == SetState::partly
+                                ? tr("Cancelled. What was fetched is kept; Resume goes on from there.")
+                                : tr("Cancelled."));
     });
     connect(m_download, &Download::finished, this, [this](const QString& folder) {
         endDownload();
@@ -232,7 +241,7 @@ void DownloadDialog::cancel()
 {
     if (!isBusy() || std::exchange(m_cancelling, true))
         return;
-    m_progressText->setText(tr("Cancelling …"));
+    m_progress->setText(tr("Cancelling …"));
     updateButtons();
     m_download->cancel();
 }
@@ -253,36 +262,16 @@ void DownloadDialog::endDownload()
 
 void DownloadDialog::showProgress(const DownloadProgress& progress)
 {
-    if (m_cancelling)
-        return;
-    m_progress->show();
-    m_bar->show();
-    switch (progress.stage) {
-    case DownloadProgress::Stage::asking:
-        m_progressText->setText(tr("Asking %1 …").arg(current().address.host()));
-        m_bar->showBusy();
-        break;
-    case DownloadProgress::Stage::fetching:
-        m_progressText->setText(fetchingText(progress));
-        if (progress.total > 0)
-            m_bar->showShare(static_cast<double>(progress.received) / static_cast<double>(progress.total));
-        break;
-    case DownloadProgress::Stage::unpacking:
-        m_progressText->setText(tr("Checking and unpacking …"));
-        m_bar->showShare(progress.share);
-        break;
-    }
+    if (!m_cancelling)
+        m_progress->showProgress(progress, current().address.host());
 }
 
 void DownloadDialog::showProblem(const DownloadProblem& problem)
 {
     m_progress->hide();
-    m_problemText->setText(problem.sentence);
-    m_adviceText->setText(QStringLiteral("%1 %2").arg(problem.advice, byHandText(current())).trimmed());
-    m_problem->show();
+    m_problem->showProblem(problem.sentence,
+                           QStringLiteral("%1 %2").arg(problem.advice, byHandText(current())).trimmed());
     QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });  // it became smaller
-    QAccessibleEvent alert(m_problemText, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void DownloadDialog::clearMessages()

@@ -7,17 +7,14 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QNetworkAccessManager;
 class QPushButton;
 
 namespace kinoscope {
 
-namespace ui {
-class LoadingBar;
-}
-
+class DownloadProblemBox;
+class DownloadProgressBox;
 class DownloadTable;
 class SetDetails;
 enum class SetState;
@@ -50,8 +47,6 @@ protected:
 
 private:
     QWidget* makeFolderRow();
-    QWidget* makeProgress();
-    QWidget* makeProblem();
     QWidget* makeButtons();
     void connectParts();
 
@@ -78,16 +73,10 @@ private:
 
     DownloadTable* m_table;
     SetDetails* m_details;
+    DownloadProgressBox* m_progress = nullptr;
+    DownloadProblemBox* m_problem = nullptr;
     QLineEdit* m_folder = nullptr;
     QPushButton* m_choose = nullptr;
-    QWidget* m_progress = nullptr;
-    QLabel* m_progressText = nullptr;
-    ui::LoadingBar* m_bar = nullptr;
-    QWidget* m_problem = nullptr;
-    QLabel* m_problemText = nullptr;
-    QLabel* m_adviceText = nullptr;
-    QPushButton* m_page = nullptr;
-    QPushButton* m_debianCopy = nullptr;
     QPushButton* m_begin = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_close = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/files/autosave.h"
+#include "app/files/run_recovery.h"
 #include "core/io/model_file.h"
 
 #include <QObject>
@@ -13,7 +13,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 
 class QMessageBox;
 class QWidget;
@@ -22,15 +21,15 @@ namespace kinoscope {
 
 class Session;
 
-/// Sees to it that no finished run is lost: knows which is saved and where, asks before one that is not goes, keeps it
-/// beside the settings until then, and offers what a crash left. Lives on the GUI thread; owned by the window.
-class RunKeeper : public QObject {
+/// Asks before a run goes that is not saved: knows which is saved and where, and saves. Until then RunRecovery keeps it
+/// beside the settings. Lives on the GUI thread; owned by the window.
+class UnsavedRunGuard : public QObject {
     Q_OBJECT
 
 public:
     /// Dialogs belong to `window`. `view` says how the run is looked at, when it is saved.
-    RunKeeper(QWidget* window, Session* session, std::function<DocumentView()> view);
-    ~RunKeeper() override;
+    UnsavedRunGuard(QWidget* window, Session* session, std::function<DocumentView()> view);
+    ~UnsavedRunGuard() override;
 
     /// The run that is shown has been finished, or recovered, and not been saved.
     bool isModified() const;
@@ -43,9 +42,10 @@ public:
     /// being saved is saved, or after Save, Stop and save, or Discard; never after Cancel or a save that failed.
     void leave(std::function<void()> then);
     /// The window goes: nothing need be kept any more.
-    void giveUp() { m_autosave.discard(); }
+    void giveUp() { m_recovery.discard(); }
+    /// Once nothing would be lost by that.
     void openLeftover();
-    void discardLeftover();
+    RunRecovery& recovery() { return m_recovery; }
 
 public Q_SLOTS:
     void save();
@@ -54,9 +54,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// `isModified`, `path` or the run that is shown.
     void changed();
-    void leftoverFound(const Leftover& leftover);
-    void leftoverGone();
-    void failed(const QString& message);
 
 private:
     void ask();
@@ -77,10 +74,7 @@ private:
     std::function<void()> m_then;                               // after the question, or the save
     bool m_saveWhenFinished = false;
     QPointer<QMessageBox> m_question;
-    std::optional<Leftover> m_leftover;
-    bool m_recovering = false;
-    std::weak_ptr<const ModelDocument> m_kept;  // by m_autosave
-    Autosave m_autosave;
+    RunRecovery m_recovery;
 };
 
 }  // namespace kinoscope

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/files/run_keeper.h"
+#include "app/files/unsaved_run_guard.h"
 
 #include "app/session/session.h"
 #include "ui/run_summary.h"
@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QTimer>
 
 #include <utility>
 
@@ -29,46 +28,37 @@ QString autosaveFolder()
 
 }  // namespace
 
-RunKeeper::RunKeeper(QWidget* window, Session* session, std::function<DocumentView()> view)
-    : m_window(window), m_session(session), m_view(std::move(view)), m_autosave(session->pools().work, autosaveFolder())
+UnsavedRunGuard::UnsavedRunGuard(QWidget* window, Session* session, std::function<DocumentView()> view)
+    : m_window(window), m_session(session), m_view(std::move(view)), m_recovery(session->pools().work, autosaveFolder())
 {
-    connect(session, &Session::opened, this, &RunKeeper::noteOpened);
-    connect(session, &Session::saved, this, &RunKeeper::noteSaved);
-    connect(session, &Session::savingFailed, this, &RunKeeper::noteFailed);
-    connect(session, &Session::openingFailed, this, [this] { m_recovering = false; });
-    connect(session, &Session::openingCancelled, this, [this] { m_recovering = false; });
-    connect(session, &Session::runFinished, this, &RunKeeper::noteFinished);
-    connect(session, &Session::documentChanged, this, &RunKeeper::changed);
-    connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
-        Q_EMIT failed(tr("This run is not kept for the case that Kinoscope crashes: save it yourself. %1").arg(reason));
-    });
-    connect(&m_autosave, &Autosave::found, this, [this](const Leftover& leftover) {
-        m_leftover = leftover;
-        Q_EMIT leftoverFound(leftover);
-    });
-    // Not before the window is there.
-    QTimer::singleShot(0, this, [this] { m_autosave.look(); });
+    connect(session, &Session::opened, this, &UnsavedRunGuard::noteOpened);
+    connect(session, &Session::saved, this, &UnsavedRunGuard::noteSaved);
+    connect(session, &Session::savingFailed, this, &UnsavedRunGuard::noteFailed);
+    connect(session, &Session::openingFailed, this, [this] { m_recovery.setOpening(false); });
+    connect(session, &Session::openingCancelled, this, [this] { m_recovery.setOpening(false); });
+    connect(session, &Session::runFinished, this, &UnsavedRunGuard::noteFinished);
+    connect(session, &Session::documentChanged, this, &UnsavedRunGuard::changed);
 }
 
-RunKeeper::~RunKeeper() = default;
+UnsavedRunGuard::~UnsavedRunGuard() = default;
 
-bool RunKeeper::isModified() const
+bool UnsavedRunGuard::isModified() const
 {
     return m_session->document() && !m_saved.contains(m_session->document());
 }
 
-QString RunKeeper::path() const
+QString UnsavedRunGuard::path() const
 {
     const auto saved = m_saved.find(m_session->document());
     return saved == m_saved.end() ? QString() : saved->second;
 }
 
-bool RunKeeper::isSafe() const
+bool UnsavedRunGuard::isSafe() const
 {
     return m_saving.empty() && !isModified() && !m_session->isTraining();
 }
 
-void RunKeeper::leave(std::function<void()> then)
+void UnsavedRunGuard::leave(std::function<void()> then)
 {
     m_saveWhenFinished = false;
     if (isSafe()) {
@@ -80,7 +70,7 @@ void RunKeeper::leave(std::function<void()> then)
         ask();
 }
 
-void RunKeeper::ask()
+void UnsavedRunGuard::ask()
 {
     auto* const question = new QMessageBox(QMessageBox::Warning, tr("Save the run?"), QString(),
                                            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
@@ -94,12 +84,12 @@ void RunKeeper::ask()
     question->button(QMessageBox::Save)->setObjectName(QStringLiteral("unsavedSave"));
     question->button(QMessageBox::Discard)->setObjectName(QStringLiteral("unsavedDiscard"));
     question->button(QMessageBox::Cancel)->setObjectName(QStringLiteral("unsavedCancel"));
-    connect(question, &QMessageBox::finished, this, &RunKeeper::answer);
+    connect(question, &QMessageBox::finished, this, &UnsavedRunGuard::answer);
     question->open();
 }
 
 // The run may end while the question is there.
-void RunKeeper::describe()
+void UnsavedRunGuard::describe()
 {
     const QString name =
         QString::fromStdString(m_session->dataset() ? m_session->dataset()->name : m_session->document()->dataset_name);
@@ -121,7 +111,7 @@ void RunKeeper::describe()
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
 }
 
-void RunKeeper::answer(int button)
+void UnsavedRunGuard::answer(int button)
 {
     if (!m_question)
         return;            // it was closed already, as nothing was left to be asked
@@ -138,7 +128,7 @@ void RunKeeper::answer(int button)
     }
 }
 
-void RunKeeper::save()
+void UnsavedRunGuard::save()
 {
     if (path().isEmpty())
         saveAs();
@@ -146,7 +136,7 @@ void RunKeeper::save()
         saveTo(path());
 }
 
-void RunKeeper::saveAs()
+void UnsavedRunGuard::saveAs()
 {
     if (!m_session->document())
         return;
@@ -158,13 +148,13 @@ void RunKeeper::saveAs()
     dialog->setDefaultSuffix(QStringLiteral("safetensors"));
     dialog->setNameFilter(tr("Models (*.safetensors)"));
     dialog->selectFile(path().isEmpty() ? suggestedName() : path());
-    connect(dialog, &QFileDialog::fileSelected, this, &RunKeeper::saveTo);
+    connect(dialog, &QFileDialog::fileSelected, this, &UnsavedRunGuard::saveTo);
     connect(dialog, &QFileDialog::rejected, this, [this] { m_then = nullptr; });
     dialog->open();
 }
 
 // The data set's, without what a file name cannot have or a shell would take for its own.
-QString RunKeeper::suggestedName() const
+QString UnsavedRunGuard::suggestedName() const
 {
     static const QRegularExpression wrong(QStringLiteral(R"([^\p{L}\p{N}._-]+)"));
     const QString name =
@@ -172,7 +162,7 @@ QString RunKeeper::suggestedName() const
     return name.left(longestName) + QStringLiteral(".safetensors");
 }
 
-void RunKeeper::saveTo(const QString& path)
+void UnsavedRunGuard::saveTo(const QString& path)
 {
     if (!m_session->document()) {
         m_then = nullptr;  // it went while its name was being chosen
@@ -182,28 +172,19 @@ void RunKeeper::saveTo(const QString& path)
     m_session->saveModel(path, m_view());
 }
 
-void RunKeeper::noteOpened(const QString& source)
+void UnsavedRunGuard::noteOpened(const QString& source)
 {
     // The run that was asked about has gone, as an earlier answer said.
     m_saveWhenFinished = false;
     if (m_question)
         m_question->close();
     m_then = nullptr;
-    const bool recovered = std::exchange(m_recovering, false) && m_leftover && source == m_leftover->path;
-    if (recovered) {
-        m_autosave.adopt(*std::exchange(m_leftover, std::nullopt));
-        m_kept = m_session->document();
-        Q_EMIT leftoverGone();
-        m_autosave.look();  // there may be more
-    } else {
-        m_autosave.discard();  // of the run that went
-        if (m_session->document())
-            m_saved.emplace(m_session->document(), source);
-    }
+    if (!m_recovery.noteOpened(source, m_session->document()) && m_session->document())
+        m_saved.emplace(m_session->document(), source);
     Q_EMIT changed();
 }
 
-void RunKeeper::noteSaved(const QString& path)
+void UnsavedRunGuard::noteSaved(const QString& path)
 {
     if (m_saving.empty())
         m_saving.push_back(m_session->document());  // saved by the session alone
@@ -211,8 +192,7 @@ void RunKeeper::noteSaved(const QString& path)
     m_saving.pop_front();
     if (document)
         m_saved.insert_or_assign(document, path);
-    if (document && document == m_kept.lock())
-        m_autosave.discard();
+    m_recovery.noteSaved(document);
     Q_EMIT changed();
     auto then = std::exchange(m_then, nullptr);
     if (m_question && isSafe())
@@ -221,19 +201,17 @@ void RunKeeper::noteSaved(const QString& path)
         leave(std::move(then));
 }
 
-void RunKeeper::noteFailed()
+void UnsavedRunGuard::noteFailed()
 {
     if (!m_saving.empty())
         m_saving.pop_front();
     m_then = nullptr;
 }
 
-void RunKeeper::noteFinished()
+void UnsavedRunGuard::noteFinished()
 {
-    if (isModified()) {
-        m_autosave.keep(m_session->document());
-        m_kept = m_session->document();
-    }
+    if (isModified())
+        m_recovery.keep(m_session->document());
     if (m_question && isModified())
         describe();
     else if (m_question)
@@ -247,23 +225,14 @@ void RunKeeper::noteFinished()
         m_then = nullptr;
 }
 
-void RunKeeper::openLeftover()
+void UnsavedRunGuard::openLeftover()
 {
-    if (!m_leftover)
+    if (!m_recovery.leftover())
         return;
     leave([this] {
-        m_recovering = true;
-        m_session->open(m_leftover->path);
+        m_recovery.setOpening(true);
+        m_session->open(m_recovery.leftover()->path);
     });
-}
-
-void RunKeeper::discardLeftover()
-{
-    if (const auto leftover = std::exchange(m_leftover, std::nullopt)) {
-        m_autosave.remove(*leftover);
-        Q_EMIT leftoverGone();
-        m_autosave.look();  // there may be more
-    }
 }
 
 }  // namespace kinoscope

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/unsaved_run_guard.h"
+
+#include "app/session/session.h"
+#include "tests/app/window_test.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+#include <memory>
+
+using namespace kinoscope;
+
+class UnsavedRunGuardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<QWidget>();
+        m_session = std::make_unique<Session>();
+        m_guard = std::make_unique<UnsavedRunGuard>(m_window.get(), m_session.get(), [] { return DocumentView(); });
+        m_window->show();
+        m_session->open(QStringLiteral("sample"));
+        QTRY_VERIFY(m_session->dataset());
+    }
+
+    void cleanup()
+    {
+        m_guard.reset();
+        m_session.reset();
+        m_window.reset();
+    }
+
+    void withoutARunThereIsNothingToAsk()
+    {
+        QVERIFY(m_guard->isSafe());
+        QVERIFY(!m_guard->isModified());
+        QVERIFY(leave());
+        QVERIFY(!question());
+    }
+
+    void aFinishedRunIsAskedAboutAndGoesWhenDiscarded()
+    {
+        train();
+        QVERIFY(m_guard->isModified());
+        QVERIFY(m_guard->path().isEmpty());
+        QVERIFY2(!leave(), "it has to be answered first");
+        QVERIFY(question());
+        question()->button(QMessageBox::Discard)->click();
+        QVERIFY(m_left);
+    }
+
+    void cancelLeavesEverythingAsItIs()
+    {
+        train();
+        QVERIFY(!leave());
+        question()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!question());
+        QVERIFY(!m_left);
+        QVERIFY(m_guard->isModified());
+    }
+
+    void aSavedRunIsSafeAndKnowsItsFile()
+    {
+        train();
+        const QString path = m_folder->filePath(QStringLiteral("run.safetensors"));
+        QSignalSpy changed(m_guard.get(), &UnsavedRunGuard::changed);
+        m_session->saveModel(path, DocumentView());
+        QTRY_VERIFY(m_guard->isSafe());
+        QVERIFY(changed.size() > 0);
+        QCOMPARE(m_guard->path(), path);
+        QVERIFY(leave());
+        QVERIFY(!question());
+    }
+
+private:
+    void train()
+    {
+        TrainingSettings settings;
+        settings.epochs = 1;
+        settings.factors = 2;
+        QSignalSpy finished(m_session.get(), &Session::runFinished);
+        m_session->train(settings);
+        QVERIFY(finished.wait(60'000));
+    }
+    /// Whether that was done at once.
+    bool leave()
+    {
+        m_left = false;
+        m_guard->leave([this] { m_left = true; });
+        return m_left;
+    }
+    QMessageBox* question() const { return m_window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion")); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<UnsavedRunGuard> m_guard;
+    bool m_left = false;
+};
+
+KINOSCOPE_WINDOW_TEST(UnsavedRunGuardTest)
+#include "unsaved_run_guard_test.moc"

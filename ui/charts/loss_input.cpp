@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/loss_input.h"
+
+#include "ui/charts/loss_history.h"
+#include "ui/charts/loss_marks.h"
+#include "ui/charts/loss_plot.h"
+
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace kinoscope::ui {
+
+LossInput::LossInput(LossPlot* plot, const LossHistory& history)
+    : QObject(plot), m_plot(plot), m_history(history),
+      m_cursor(new EpochCursor(EpochCursor::Kind::pointer, plot, plot->axisRect()))
+{
+    m_cursor->setLayer(QStringLiteral("overlay"));
+}
+
+void LossInput::restyle(const Theme& theme)
+{
+    m_cursor->restyle(theme);
+}
+
+void LossInput::after(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent*>(event)); break;
+    case QEvent::MouseMove: move(*static_cast<QMouseEvent*>(event)); break;
+    case QEvent::MouseButtonRelease:
+        m_picking = m_picking && static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton;
+        break;
+    case QEvent::Leave: leave(); break;
+    default: break;
+    }
+}
+
+QString LossInput::explanationAt(const QPoint& pixel) const
+{
+    const QRect area = m_plot->axisRect()->rect();
+    if (!m_plot->xAxis->visible() || pixel.y() < area.top())
+        return {};
+    if (pixel.x() < area.left())
+        return tr("MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.");
+    if (pixel.x() > area.right())
+        return tr("Learning rate: the optimiser's step size.");
+    if (pixel.y() > area.bottom())
+        return tr("One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.");
+    return {};
+}
+
+const EpochRecord* LossInput::recordAt(const QPoint& pixel) const
+{
+    const bool inside = m_plot->axisRect()->rect().contains(pixel);
+    return inside ? m_history.nearest(m_plot->xAxis->pixelToCoord(static_cast<double>(pixel.x()))) : nullptr;
+}
+
+// Once the button is down, the pointer may leave the curves and still take the line along.
+void LossInput::pickAt(const QPoint& pixel)
+{
+    const QRect area = m_plot->axisRect()->rect();
+    const QPoint inside(std::clamp(pixel.x(), area.left(), area.right()), area.center().y());
+    if (const EpochRecord* record = recordAt(inside))
+        Q_EMIT epochPicked(record->epoch);
+}
+
+void LossInput::press(const QMouseEvent& event)
+{
+    m_picking = event.button() == Qt::LeftButton && recordAt(event.pos());
+    if (m_picking)
+        pickAt(event.pos());
+}
+
+void LossInput::move(const QMouseEvent& event)
+{
+    const EpochRecord* record = recordAt(event.pos());
+    m_plot->setCursor(record || m_picking ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (m_picking)
+        pickAt(event.pos());
+    if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
+        m_plot->redrawLayer(QStringLiteral("overlay"));
+    const QString text = record ? LossPlot::recordText(*record) : explanationAt(event.pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(m_plot->mapToGlobal(event.pos()), text, m_plot);
+}
+
+void LossInput::leave()
+{
+    if (m_cursor->setEpoch(std::nullopt))
+        m_plot->redrawLayer(QStringLiteral("overlay"));
+}
+
+}  // namespace kinoscope::ui

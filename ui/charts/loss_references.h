@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/loss_marks.h"
+#include "ui/run_summary.h"
+
+#include <QList>
+
+class QCPGraph;
+class QCustomPlot;
+
+namespace kinoscope::ui {
+
+struct Theme;
+
+/// The lines that a run's curves are compared with, in a plot that owns what they are drawn with: the errors of
+/// baselines, and the validation curves of other runs.
+class LossReferences {
+public:
+    explicit LossReferences(QCustomPlot* plot) : m_plot(plot) {}
+
+    /// Drawn from the next show() on.
+    void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
+    void setRuns(const QList<RunSummary>& runs) { m_runs = runs; }
+    const QList<LossBaseline>& baselines() const { return m_baselines; }
+    const QList<RunSummary>& runs() const { return m_runs; }
+
+    void restyle(const Theme& theme);
+    /// Other lines, or other ends. Baselines go from the left to `lastEpoch`, where their names stand; there are none
+    /// without a curve to compare with them.
+    void show(double lastEpoch, bool hasCurve, const Theme& theme);
+
+private:
+    void showRuns(const Theme& theme);
+
+    QCustomPlot* m_plot;
+    QList<LossBaseline> m_baselines;
+    QList<RunSummary> m_runs;
+    QList<QCPGraph*> m_lines;   ///< of baselines
+    QList<QCPGraph*> m_curves;  ///< row = that of m_runs when they were last shown
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_controls.h"
+
+#include "core/data/title.h"
+#include "ui/map/map_corner.h"
+#include "ui/map/map_plot.h"
+#include "ui/map/map_state.h"
+#include "ui/map/selection_strip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+
+#include <initializer_list>
+
+namespace kinoscope::ui {
+
+MapControls::MapControls(MapPlot* plot, const MapState& state)
+    : QObject(plot), m_plot(plot), m_state(state), m_corner(new MapCorner(plot)), m_strip(new SelectionStrip(plot))
+{
+    plot->installEventFilter(this);
+    connect(m_corner, &MapCorner::nearerWanted, &plot->framing(), &MapFraming::zoomNearer);
+    connect(m_corner, &MapCorner::fartherWanted, &plot->framing(), &MapFraming::zoomFarther);
+    connect(m_corner, &MapCorner::allWanted, &plot->framing(), &MapFraming::fitByHand);
+    connect(m_corner, &MapCorner::pickedWanted, &plot->framing(), &MapFraming::fitPicked);
+    connect(m_strip, &SelectionStrip::copyWanted, this, &MapControls::copyTitles);
+}
+
+bool MapControls::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_plot && event->type() == QEvent::Resize)
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+// Titles leave room for what lies over the map.
+void MapControls::place()
+{
+    m_corner->fitInto(m_plot->height());
+    m_corner->move(m_plot->width() - m_corner->width() - 8, 8);
+    const QRect area = m_plot->rect();
+    m_strip->fitInto(area.width() - 16);
+    m_strip->move(area.center().x() - m_strip->width() / 2, area.bottom() - m_strip->height() - 64);
+    QList<QRectF> taken;
+    for (const QWidget* overlay : std::initializer_list<QWidget*>{m_corner, m_strip}) {
+        if (!overlay->isHidden())
+            taken.append(QRectF(overlay->geometry()).adjusted(-4, -4, 4, 4));
+    }
+    m_plot->reserve(taken);
+}
+
+void MapControls::showFirst()
+{
+    showPicked();
+    place();
+}
+
+void MapControls::showPicked()
+{
+    m_corner->setVisible(!m_state.isEmpty());
+    m_corner->setHasPicked(m_state.selected() || !m_state.chosen().empty());
+}
+
+void MapControls::showChosen()
+{
+    m_strip->setFilms(static_cast<int>(m_state.chosen().size()), m_state.onlyChosen());
+    place();
+    showPicked();
+}
+
+void MapControls::setListed(bool listed)
+{
+    m_strip->setListed(listed);
+    place();
+    m_plot->redraw();
+}
+
+void MapControls::copyTitles()
+{
+    QStringList titles;
+    for (const int row : m_state.chosen()) {
+        const Movie& film = m_state.film(row);
+        const QString title = QString::fromStdString(spoken_title(film.title));
+        titles << (film.year > 0 ? QStringLiteral("%1 (%2)").arg(title).arg(film.year) : title);
+    }
+    QApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
+}
+
+}  // namespace kinoscope::ui

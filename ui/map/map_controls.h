@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace kinoscope::ui {
+
+class MapCorner;
+class MapPlot;
+class MapState;
+class SelectionStrip;
+
+/// What lies over the map to be clicked: the corner, and the strip of the selected films at the lower edge. Keeps them
+/// in their places, and titles away from them.
+class MapControls : public QObject {
+    Q_OBJECT
+
+public:
+    /// `plot` owns it and what it shows.
+    MapControls(MapPlot* plot, const MapState& state);
+
+    SelectionStrip* strip() const { return m_strip; }
+    /// There is a first frame.
+    void showFirst();
+    /// Another film is picked.
+    void showPicked();
+    /// Other films are selected, or seen alone.
+    void showChosen();
+    /// Whether these are listed elsewhere in sight.
+    void setListed(bool listed);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    void copyTitles();
+
+    MapPlot* m_plot;
+    const MapState& m_state;
+    MapCorner* m_corner;
+    SelectionStrip* m_strip;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plot/linear_view.h"
+
+#include <QList>
+#include <QRect>
+
+#include <optional>
+#include <vector>
+
+namespace kinoscope::ui {
+
+class DotSubset;
+class MapState;
+class SelectionShape;
+struct PlacedTitle;
+
+/// Which films lie where, in pixels of the plot, as they are drawn now. Only refers to what it asks, and knows the axes
+/// as they were when it was made: make one for each question. Cost: O(films).
+class MapHitTest {
+public:
+    /// `drawn`: the films that have a dot. `area`: where the plot draws films.
+    MapHitTest(const MapState& state, const DotSubset& drawn, const LinearView& view, const QRect& area)
+        : m_state(state), m_drawn(drawn), m_view(view), m_area(area)
+    {
+    }
+
+    /// The film under a pixel, of those that are drawn: marks first, then titles, then faint dots.
+    std::optional<int> filmAt(const QPointF& pixel, const QList<PlacedTitle>& titles) const;
+    /// The films with a place in the part of the map that is in view, or in a shape; by row, ascending.
+    std::vector<int> filmsInView() const;
+    std::vector<int> filmsIn(const SelectionShape& shape) const;
+    bool isAnyInView() const;
+
+private:
+    std::optional<int> nearest(const QPointF& pixel, bool marked, double reach) const;
+    template <typename Region>
+    std::vector<int> filmsWithin(const Region& region) const;
+
+    const MapState& m_state;
+    const DotSubset& m_drawn;
+    LinearView m_view;
+    QRect m_area;
+};
+
+}  // namespace kinoscope::ui
