@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/context/message_bar.h"
 
-#include "ui/panels/state_icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/state_icon.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

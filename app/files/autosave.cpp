@@ -3,7 +3,7 @@
 #include "app/files/autosave.h"
 
 #include "core/io/atomic_file.h"
-#include "ui/theme/core_text.h"
+#include "ui/text/core_text.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "app/files/export_dialog.h"
 
 #include "app/report/export_choices.h"
-#include "ui/theme/core_text.h"
+#include "ui/text/core_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>

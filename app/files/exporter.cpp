@@ -6,7 +6,7 @@
 #include "app/report/report.h"
 #include "core/io/embedding_export.h"
 #include "core/io/film_list.h"
-#include "ui/theme/core_text.h"
+#include "ui/text/core_text.h"
 
 #include <exception>
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/loading_strip.h"
 
-#include "ui/panels/loading_bar.h"
+#include "ui/widgets/loading_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

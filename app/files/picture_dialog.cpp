@@ -3,8 +3,8 @@
 #include "app/files/picture_dialog.h"
 
 #include "app/context/notices.h"
-#include "ui/export/picture_export.h"
 #include "ui/plot/custom_plot.h"
+#include "ui/plot/picture_export.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 #include "app/files/table_import.h"
 
 #include "app/files/import_dialog.h"
-#include "ui/theme/core_text.h"
+#include "ui/text/core_text.h"
 
 #include <QFileInfo>
 

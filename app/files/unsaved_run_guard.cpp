@@ -3,7 +3,7 @@
 #include "app/files/unsaved_run_guard.h"
 
 #include "app/session/session.h"
-#include "ui/run_summary.h"
+#include "ui/runs/run_summary.h"
 
 #include <QDir>
 #include <QFileDialog>

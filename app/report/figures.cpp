@@ -5,8 +5,8 @@
 #include "core/analysis/map_frame.h"
 #include "core/data/data_error.h"
 #include "ui/charts/loss_chart.h"
-#include "ui/export/picture_export.h"
 #include "ui/map/map_view.h"
+#include "ui/plot/picture_export.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

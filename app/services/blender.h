@@ -5,7 +5,7 @@
 #include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
 #include "core/analysis/blend.h"
-#include "ui/panels/neighbour_row.h"
+#include "ui/neighbours/neighbour_row.h"
 
 #include <QObject>
 

@@ -6,7 +6,7 @@
 #include "app/session/model_analysis.h"
 #include "core/analysis/film_ratings.h"
 #include "core/io/model_file.h"
-#include "ui/panels/film_figures.h"
+#include "ui/film/film_figures.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #include "app/jobs/latest_job.h"
 #include "core/analysis/evaluation.h"
 #include "core/io/model_file.h"
-#include "ui/panels/lists_panel.h"
+#include "ui/lists/lists_panel.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 #include "app/services/seed_study.h"
 
 #include "core/analysis/place_search.h"
-#include "ui/theme/core_text.h"
+#include "ui/text/core_text.h"
 
 #include <exception>
 #include <span>

@@ -8,8 +8,8 @@
 #include "core/analysis/neighbour_stability.h"
 #include "core/io/model_file.h"
 #include "core/training/seed_runs.h"
-#include "ui/panels/neighbour_choice.h"
-#include "ui/panels/steadiness.h"
+#include "ui/neighbours/neighbour_choice.h"
+#include "ui/neighbours/steadiness.h"
 
 #include <QObject>
 

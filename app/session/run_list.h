@@ -6,7 +6,7 @@
 #include "core/io/model_file.h"
 #include "core/training/progress.h"
 #include "core/training/timeline.h"
-#include "ui/run_summary.h"
+#include "ui/runs/run_summary.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #include "app/common/document.h"
 #include "app/jobs/handing_over.h"
 #include "core/model/devices.h"
-#include "ui/theme/core_text.h"
+#include "ui/text/core_text.h"
 
 #include <QSignalBlocker>
 

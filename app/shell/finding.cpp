@@ -5,7 +5,7 @@
 #include "app/context/actions.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
-#include "ui/search/film_search.h"
+#include "ui/films/film_search.h"
 
 #include <QAction>
 

@@ -10,7 +10,7 @@
 #include "app/files/recovery_bar.h"
 #include "app/shell/drop_target.h"
 #include "app/shell/finding.h"
-#include "app/shell/help.h"
+#include "app/shell/help/help.h"
 #include "app/shell/look.h"
 #include "app/shell/opening.h"
 #include "app/shell/panels.h"
@@ -19,9 +19,9 @@
 #include "app/shell/status_text.h"
 #include "app/shell/tool_bar.h"
 #include "app/shell/window_title.h"
-#include "ui/panels/keyboard_focus.h"
-#include "ui/panels/start_page.h"
-#include "ui/search/film_search.h"
+#include "ui/films/film_search.h"
+#include "ui/start/start_page.h"
+#include "ui/widgets/keyboard_focus.h"
 
 #include <QAction>
 #include <QChildEvent>

@@ -10,7 +10,7 @@
 #include "app/files/unsaved_run_guard.h"
 #include "app/session/session.h"
 #include "app/view/window_settings.h"
-#include "ui/panels/start_page.h"
+#include "ui/start/start_page.h"
 
 #include <QAction>
 #include <QDir>

@@ -3,9 +3,9 @@
 #include "app/shell/panels.h"
 
 #include "app/shell/tall_pages.h"
-#include "ui/panels/folding_tabs.h"
-#include "ui/panels/keyboard_focus.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/folding_tabs.h"
+#include "ui/widgets/keyboard_focus.h"
 
 #include <QDockWidget>
 #include <QEvent>

@@ -3,8 +3,8 @@
 #include "app/shell/status_text.h"
 
 #include "app/session/session.h"
-#include "ui/theme/core_text.h"
-#include "ui/theme/words.h"
+#include "ui/text/core_text.h"
+#include "ui/text/words.h"
 
 #include <utility>
 

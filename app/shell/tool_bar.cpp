@@ -5,7 +5,7 @@
 #include "app/context/actions.h"
 #include "app/shell/fitting_tool_bar.h"
 #include "app/shell/panels.h"
-#include "ui/search/film_search.h"
+#include "ui/films/film_search.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>

@@ -4,8 +4,8 @@
 
 #include "core/io/model_file.h"
 #include "ui/films/film_selection.h"
-#include "ui/map/map_options.h"
-#include "ui/panels/neighbour_choice.h"
+#include "ui/map/scene/map_options.h"
+#include "ui/neighbours/neighbour_choice.h"
 
 #include <QList>
 #include <QObject>

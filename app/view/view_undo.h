@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/map_options.h"
+#include "ui/map/scene/map_options.h"
 
 #include <QElapsedTimer>
 #include <QObject>

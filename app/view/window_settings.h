@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/map_options.h"
-#include "ui/panels/neighbour_choice.h"
+#include "ui/map/scene/map_options.h"
+#include "ui/neighbours/neighbour_choice.h"
 
 #include <QByteArray>
 #include <QSettings>

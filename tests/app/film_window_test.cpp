@@ -3,9 +3,9 @@
 #include "core/analysis/blend.h"
 #include "core/analysis/place_search.h"
 #include "tests/app/window_fixture.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/map_state.h"
-#include "ui/panels/neighbour_model.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/map_state.h"
+#include "ui/neighbours/neighbour_model.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -159,7 +159,8 @@ void FilmWindowTest::undoComesBackFromWhereABlendHasLedTheMap()
     const QRectF area(at(left, x) - 0.1, at(left, y) - 0.1, 0.2, 0.2);
     m_window->view()->setArea(area);
     const QRectF before = map->area().value();
-    QVERIFY(before.contains(QPointF(at(left, x), at(left, y))) && !before.contains(QPointF(at(right, x), at(right, y))));
+    QVERIFY(before.contains(QPointF(at(left, x), at(left, y))) &&
+            !before.contains(QPointF(at(right, x), at(right, y))));
     m_window->view()->selection()->selectFilms({m_first});
     const ui::MapState& state = m_window->findChild<ui::MapPlot*>()->state();
     m_window->services()->blender().setTerms({});

@@ -11,8 +11,8 @@
 #include "tests/app/small_disk.h"
 #include "tests/app/window_fixture.h"
 #include "tests/core/io/zip_builder.h"
-#include "ui/export/picture_export.h"
 #include "ui/plot/custom_plot.h"
+#include "ui/plot/picture_export.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>

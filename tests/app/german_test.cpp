@@ -5,8 +5,8 @@
 #include "app/files/export_dialog.h"
 #include "app/files/table_import.h"
 #include "app/report/export_choices.h"
-#include "app/session/opened.h"
 #include "app/services/seed_study.h"
+#include "app/session/opened.h"
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"
 #include "core/analysis/neighbours.h"
@@ -17,9 +17,9 @@
 #include "tests/app/window_test.h"
 #include "tests/core/io/small_document.h"
 #include "tests/core/small_dataset.h"
-#include "ui/panels/difference_table.h"
-#include "ui/run_summary.h"
-#include "ui/theme/core_text.h"
+#include "ui/compare/difference_table.h"
+#include "ui/runs/run_summary.h"
+#include "ui/text/core_text.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

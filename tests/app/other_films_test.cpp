@@ -4,11 +4,11 @@
 #include "core/analysis/neighbours.h"
 #include "tests/app/ratings_folder.h"
 #include "tests/app/window_fixture.h"
-#include "ui/charts/compare_map.h"
 #include "ui/charts/norm_chart.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/map_state.h"
-#include "ui/panels/neighbour_model.h"
+#include "ui/compare/compare_map.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/map_state.h"
+#include "ui/neighbours/neighbour_model.h"
 
 #include <QAction>
 #include <QLabel>

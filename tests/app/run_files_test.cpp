@@ -4,9 +4,9 @@
 #include "tests/app/event_loop.h"
 #include "tests/app/window_fixture.h"
 #include "ui/charts/loss_chart.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/map_state.h"
 #include "ui/map/map_view.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/map_state.h"
 
 #include <QAbstractButton>
 #include <QDateTime>

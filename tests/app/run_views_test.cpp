@@ -9,12 +9,12 @@
 #include "tests/app/window_fixture.h"
 #include "tests/real_data.h"
 #include "tests/ui/charts/drawn_text.h"
-#include "ui/charts/compare_map.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/norm_chart.h"
+#include "ui/compare/compare_map.h"
 #include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
-#include "ui/panels/neighbour_model.h"
+#include "ui/neighbours/neighbour_model.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>

@@ -3,9 +3,9 @@
 // Asks, in the composed window, how steady the closest films are: with real clicks, and in the midst of other things.
 #include "core/analysis/place_search.h"
 #include "tests/app/window_fixture.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/title_layer.h"
-#include "ui/panels/neighbour_model.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/title_layer.h"
+#include "ui/neighbours/neighbour_model.h"
 
 #include <QAbstractButton>
 #include <QAction>

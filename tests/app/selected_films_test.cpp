@@ -4,8 +4,8 @@
 #include "tests/app/event_loop.h"
 #include "tests/app/window_fixture.h"
 #include "tests/real_data.h"
+#include "ui/films/list_model.h"
 #include "ui/map/map_view.h"
-#include "ui/panels/list_model.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -5,7 +5,7 @@
 #include "core/data/title.h"
 #include "ui/plot/haloed_text.h"
 #include "ui/plot/linear_view.h"
-#include "ui/theme/words.h"
+#include "ui/text/words.h"
 
 #include <QToolTip>
 

@@ -4,7 +4,7 @@
 
 #include "core/training/progress.h"
 #include "ui/charts/loss_marks.h"
-#include "ui/run_summary.h"
+#include "ui/runs/run_summary.h"
 
 #include <QWidget>
 

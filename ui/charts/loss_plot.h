@@ -7,7 +7,7 @@
 #include "ui/charts/loss_ranges.h"
 #include "ui/charts/loss_references.h"
 #include "ui/plot/themed_plot.h"
-#include "ui/run_summary.h"
+#include "ui/runs/run_summary.h"
 #include <memory>
 
 namespace kinoscope::ui {

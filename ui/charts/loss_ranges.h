@@ -5,7 +5,7 @@
 #include "ui/charts/loss_history.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/plot/custom_plot.h"
-#include "ui/run_summary.h"
+#include "ui/runs/run_summary.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/charts/loss_marks.h"
-#include "ui/run_summary.h"
+#include "ui/runs/run_summary.h"
 
 #include <QList>
 

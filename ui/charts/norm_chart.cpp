@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/norm_chart.h"
 
-#include "ui/theme/words.h"
+#include "ui/text/words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

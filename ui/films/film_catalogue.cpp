@@ -3,7 +3,7 @@
 #include "ui/films/film_catalogue.h"
 
 #include "ui/films/listed_movies.h"
-#include "ui/search/title_index.h"
+#include "ui/films/title_index.h"
 
 namespace kinoscope::ui {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/epoch_scrubber.h"
 
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -4,8 +4,8 @@
 
 #include "core/data/title.h"
 #include "ui/map/map_corner.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/map_state.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/map_state.h"
 #include "ui/map/selection_strip.h"
 
 #include <QApplication>

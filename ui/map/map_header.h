@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/analysis/projection.h"
-#include "ui/map/map_options.h"
-#include "ui/map/selection_shape.h"
+#include "ui/map/scene/map_options.h"
+#include "ui/map/scene/selection_shape.h"
 
 #include <QStringList>
 #include <QWidget>

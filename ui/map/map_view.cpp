@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
-#include "ui/map/frame_pacer.h"
 #include "ui/map/map_controls.h"
 #include "ui/map/map_header.h"
-#include "ui/map/map_input.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/map_state.h"
+#include "ui/map/motion/frame_pacer.h"
+#include "ui/map/scene/map_input.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/map_state.h"
 #include "ui/map/selection_strip.h"
 #include "ui/plot/axis_text.h"
 

@@ -5,8 +5,8 @@
 #include "core/analysis/map_frame.h"
 #include "core/analysis/map_spread.h"
 #include "core/data/movie.h"
-#include "ui/map/map_options.h"
-#include "ui/map/transition.h"
+#include "ui/map/motion/transition.h"
+#include "ui/map/scene/map_options.h"
 
 #include <QRectF>
 #include <QWidget>

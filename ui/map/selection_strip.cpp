@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/selection_strip.h"
 
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/axis_text.h"
 
-#include "ui/theme/core_text.h"
+#include "ui/text/core_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

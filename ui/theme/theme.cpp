@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/text/plain_descriptions.h"
 #include "ui/theme/dresser.h"
 #include "ui/theme/interface_style.h"
-#include "ui/theme/plain_descriptions.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>

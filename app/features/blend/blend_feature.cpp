@@ -7,8 +7,8 @@
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
+#include "ui/blend/blend_panel.h"
 #include "ui/films/film_selection.h"
-#include "ui/panels/blend_panel.h"
 
 #include <QAction>
 

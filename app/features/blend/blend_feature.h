@@ -4,7 +4,7 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
-#include "ui/panels/neighbour_row.h"
+#include "ui/neighbours/neighbour_row.h"
 
 #include <Eigen/Core>
 

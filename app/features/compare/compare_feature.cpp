@@ -6,8 +6,8 @@
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
+#include "ui/compare/compare_page.h"
 #include "ui/films/film_selection.h"
-#include "ui/panels/compare_page.h"
 
 #include <QAction>
 

@@ -4,7 +4,7 @@
 
 #include "app/services/services.h"
 #include "app/session/session.h"
-#include "ui/panels/evaluation_page.h"
+#include "ui/evaluation/evaluation_page.h"
 
 namespace kinoscope {
 

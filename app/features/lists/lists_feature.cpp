@@ -6,7 +6,7 @@
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
-#include "ui/panels/lists_panel.h"
+#include "ui/lists/lists_panel.h"
 
 namespace kinoscope {
 

@@ -4,7 +4,7 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
-#include "ui/map/transition.h"
+#include "ui/map/motion/transition.h"
 
 class QUndoStack;
 

@@ -7,8 +7,8 @@
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
-#include "ui/panels/selected_page.h"
-#include "ui/theme/words.h"
+#include "ui/lists/selected_page.h"
+#include "ui/text/words.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>

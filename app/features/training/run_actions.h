@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/settings.h"
-#include "ui/panels/training_panel.h"
+#include "ui/training/training_panel.h"
 
 #include <QObject>
 

@@ -7,9 +7,9 @@
 #include "app/features/training/run_actions.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
-#include "ui/panels/runs_panel.h"
-#include "ui/panels/training_panel.h"
-#include "ui/theme/core_text.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/text/core_text.h"
+#include "ui/training/training_panel.h"
 
 #include <QAction>
 

@@ -5,7 +5,7 @@
 #include "app/files/download/install_set.h"
 #include "core/data/data_error.h"
 #include "core/io/staged_folder.h"
-#include "ui/theme/core_text.h"
+#include "ui/text/core_text.h"
 
 #include <QSslSocket>
 
@@ -142,8 +142,8 @@ void Download::watch()
     m_sinceWatch = 0;
 }
 
-/// Does `job` on the disk, off this thread, then `next` here. What goes wrong there ends the download, and nothing is kept: a
-/// full disk gets its room back, and an archive that cannot be used is not gone on with.
+/// Does `job` on the disk, off this thread, then `next` here. What goes wrong there ends the download, and nothing is
+/// kept: a full disk gets its room back, and an archive that cannot be used is not gone on with.
 void Download::onDisk(std::function<void(PartFile&)> job, std::function<void()> next)
 {
     m_disk.run(

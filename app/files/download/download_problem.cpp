@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/download/download_problem.h"
 
-#include "ui/theme/words.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QSslCertificate>

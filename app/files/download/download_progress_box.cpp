@@ -4,8 +4,8 @@
 
 #include "app/files/download/download.h"
 #include "app/files/download/download_parts.h"
-#include "ui/panels/loading_bar.h"
-#include "ui/theme/words.h"
+#include "ui/text/words.h"
+#include "ui/widgets/loading_bar.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

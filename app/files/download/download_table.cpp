@@ -3,7 +3,7 @@
 #include "app/files/download/download_table.h"
 
 #include "app/files/download/download_problem.h"
-#include "ui/theme/words.h"
+#include "ui/text/words.h"
 
 #include <QHeaderView>
 

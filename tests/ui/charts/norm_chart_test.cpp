@@ -4,8 +4,8 @@
 #include "ui/charts/norm_chart.h"
 
 #include "tests/ui/charts/drawn_text.h"
-#include "tests/ui/panels/films.h"
-#include "ui/export/picture_export.h"
+#include "tests/ui/films/films.h"
+#include "ui/plot/picture_export.h"
 
 #include <QLabel>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
-#include "ui/map/film_dots.h"
+#include "ui/map/scene/film_dots.h"
 #include "ui/theme/theme.h"
 
 using namespace kinoscope;

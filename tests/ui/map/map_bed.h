@@ -3,10 +3,10 @@
 #pragma once
 
 #include "tests/ui/map/example_frame.h"
-#include "ui/map/map_plot.h"
-#include "ui/map/map_state.h"
 #include "ui/map/map_view.h"
-#include "ui/map/title_layer.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/map_state.h"
+#include "ui/map/scene/title_layer.h"
 
 #include <QComboBox>
 #include <QLineF>

@@ -4,8 +4,8 @@
 // Usage: map_bench [films, 60000 by default]. Not a test: nothing is asserted.
 #include "tests/bench/heartbeat.h"
 #include "tests/ui/map/example_frame.h"
-#include "ui/map/map_plot.h"
 #include "ui/map/map_view.h"
+#include "ui/map/scene/map_plot.h"
 #include "ui/plot/custom_plot.h"
 #include "ui/plot/dot_subset.h"
 #include "ui/theme/theme.h"

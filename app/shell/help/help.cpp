@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/help/help.h"
+
+#include "app/context/actions.h"
+#include "app/session/session.h"
+#include "app/shell/help/shortcut_list.h"
+#include "app/shell/help/tour.h"
+#include "app/view/view_state.h"
+#include "app/view/window_settings.h"
+#include "ui/films/film_selection.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QTimer>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int hintPick = 1;  // the stop of the tour at which a film is picked
+
+}  // namespace
+
+Help::Help(const Context& context, const Targets& targets, QWidget* window)
+    : QObject(window), m_context(context), m_window(window)
+{
+    m_tour = new Tour(
+        window,
+        {{targets.train,
+          tr("Train (F5) learns what films have in common from the ratings. The curves below the map fall, "
+             "and the map takes shape while you watch.")},
+         {targets.map, tr("Once it has learned, each dot here is a film. The flat map shows the strongest differences "
+                          "only: click a film, and lines lead to those that truly please the same people. The wheel "
+                          "zooms, dragging moves.")},
+         {targets.film,
+          tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.")},
+         {targets.search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.")}});
+    connect(&context.session, &Session::runStarted, m_tour, [this] { m_tour->passed(0); });
+    connect(context.view.selection(), &ui::FilmSelection::changed, m_tour, [this] {
+        if (m_context.view.selection()->current())
+            m_tour->passed(hintPick);
+    });
+    connect(context.actions.get(Command::tour), &QAction::triggered, this, &Help::startTour);
+    connect(context.actions.get(Command::shortcuts), &QAction::triggered, this, &Help::showShortcuts);
+    connect(context.actions.get(Command::about), &QAction::triggered, this, &Help::showAbout);
+}
+
+void Help::startTourIfNew()
+{
+    // When all is in its place.
+    if (!m_context.settings.tourSeen())
+        QTimer::singleShot(0, this, &Help::startTour);
+}
+
+void Help::startTour()
+{
+    if (!m_context.session.movies())
+        return;
+    // The first hint says how to train: of no use to somebody who does so already.
+    const bool again = m_context.settings.tourSeen();
+    m_context.settings.setTourSeen();
+    m_tour->start(!again && m_context.session.runState() ? hintPick : 0);
+}
+
+void Help::showShortcuts()
+{
+    if (m_shortcuts) {
+        m_shortcuts->raise();
+        m_shortcuts->activateWindow();
+        return;
+    }
+    m_shortcuts = new ShortcutList(m_context.actions.all(), m_window);
+    m_shortcuts->show();
+}
+
+void Help::showAbout()
+{
+    QMessageBox::about(m_window, tr("About Kinoscope"),
+                       tr("<h3>Kinoscope</h3><p>Learns what films have in common from nothing but people's "
+                          "ratings.</p><p>Free software under the GNU General Public License, version 3 or "
+                          "later.</p>"));
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/help/tour.h"
+
+#include "ui/widgets/hint_bubble.h"
+
+namespace kinoscope {
+
+Tour::Tour(QWidget* window, QList<TourStop> stops)
+    : QObject(window), m_stops(std::move(stops)), m_bubble(new ui::HintBubble(window))
+{
+    connect(m_bubble, &ui::HintBubble::nextWanted, this, [this] { goTo(m_at + 1); });
+    connect(m_bubble, &ui::HintBubble::skipWanted, this, &Tour::end);
+}
+
+void Tour::start(int stop)
+{
+    goTo(stop);
+}
+
+void Tour::end()
+{
+    m_at = -1;
+    m_bubble->dismiss();
+}
+
+void Tour::passed(int stop)
+{
+    if (m_at == stop)
+        goTo(stop + 1);
+}
+
+// What is closed or hidden cannot be shown around.
+void Tour::goTo(int stop)
+{
+    const auto count = static_cast<int>(m_stops.size());
+    while (stop < count && (m_stops.at(stop).target.isNull() || !m_stops.at(stop).target->isVisible()))
+        ++stop;
+    if (stop >= count) {
+        end();
+        return;
+    }
+    m_at = stop;
+    m_bubble->showHint(m_stops.at(stop).target, m_stops.at(stop).text, tr("%1 of %2").arg(stop + 1).arg(count),
+                       stop + 1 == count);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
+#include "ui/film/film_panel.h"
+
+#include "tests/ui/films/films.h"
+#include "ui/neighbours/neighbour_list.h"
+#include "ui/neighbours/neighbour_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+namespace {
+
+const NeighbourRows kJedi{{1, {}}, {{3, 0.91F}, {2, 0.77F}, {0, -0.1F}}};
+
+QListView* list(const FilmPanel& panel)
+{
+    return panel.findChild<QListView*>(QStringLiteral("neighbourList"));
+}
+
+QLabel* label(const FilmPanel& panel, const char* name)
+{
+    return panel.findChild<QLabel*>(QString::fromLatin1(name));
+}
+
+void showStarWars(FilmPanel& panel)
+{
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(1, 0.43F, 2);
+    panel.setNeighbours(kJedi);
+    panel.resize(280, 600);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+}
+
+QPoint middleOf(const QListView* view, int row)
+{
+    return view->visualRect(view->model()->index(row, 0)).center();
+}
+
+}  // namespace
+
+class FilmPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWidgetThatOneCanActOnHasNames();
+    void hintsSayWhatToDoNext();
+    void showsTheFilmsFacts();
+    void bestOfAllHasNoOrdinal();
+    void figuresAreOfTheFilmThatIsShown();
+    void evidenceGoesByTheRatings();
+    void unlikeListsTheOtherEnd();
+    void blendIsAskedFor();
+    void genresFollowTheFilm();
+    void clickWalksOn();
+    void enterWalksOn();
+    void copiesTheChosenTitles();
+    void backAndForwardAreEnabledWherePossible();
+    void similarityAndRatingsAreChosen();
+    void nobodyWithEnoughRatingsIsSaid();
+    void filmsAreNamedByWhatTheyWereFoundWith();
+    void barsAreAsLongAsTheSimilaritySays();
+    void seedsAreCountedBesideEachFilm();
+    void noFilmIsCutInTwoAtTheEndOfTheList();
+    void norWhereTheFilmsComeLater();
+    void modelKeepsTheRulesOfModels();
+};
+
+void FilmPanelTest::everyWidgetThatOneCanActOnHasNames()
+{
+    const FilmPanel panel;
+    const QWidget* nameless = test::namelessWidget(panel);
+    QVERIFY2(!nameless, nameless ? nameless->metaObject()->className() : "");
+}
+
+void FilmPanelTest::hintsSayWhatToDoNext()
+{
+    FilmPanel panel;
+    panel.show();
+    const QLabel* hint = label(panel, "filmHint");
+    QVERIFY(hint->text().startsWith(QLatin1String("Pick a film on the map or search")));
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(1, 0, 0);
+    QVERIFY(hint->text().startsWith(QLatin1String("Train first")));
+    QVERIFY(!label(panel, "filmRank")->isVisible());
+    panel.setFilm(1, 0.4F, 2);
+    panel.setNeighbours(kJedi);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(list(panel)->isVisible());
+    panel.setFilm(std::nullopt, 0, 0);
+    QVERIFY(hint->isVisible());
+    QVERIFY(!list(panel)->isVisible());
+}
+
+void FilmPanelTest::showsTheFilmsFacts()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(2, -0.125F, 2);
+    QCOMPARE(label(panel, "filmTitle")->accessibleName(), QStringLiteral("The Empire Strikes Back, 1980"));
+    QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("367 ratings · mean 4.20"));
+    QCOMPARE(label(panel, "filmRank")->text(), QStringLiteral("2nd best liked of 5"));
+    QVERIFY(label(panel, "filmRank")->toolTip().contains(QStringLiteral("−0.1")));
+    panel.setFilm(4, 0, 0);
+    QCOMPARE(label(panel, "filmTitle")->accessibleName(), QStringLiteral("Unrated Film"));
+    QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("1 rating · mean 1.00"));
+}
+
+void FilmPanelTest::figuresAreOfTheFilmThatIsShown()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(2, 0.1F, 2);
+    panel.show();
+    auto* bars = panel.findChild<QWidget*>(QStringLiteral("filmRatingBars"));
+    QVERIFY(bars && !bars->isVisible());
+    QVERIFY(!label(panel, "filmNorm")->isVisible());
+    panel.setFigures({{1, 2, 3, 4, 5}, {9, 16, 57, 176, 1325}, 4.105, 1.834});
+    QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("367 ratings · mean 4.20, predicted 4.11"));
+    QCOMPARE(label(panel, "filmNorm")->text(), QStringLiteral("Norm 1.83"));
+    QVERIFY(bars->isVisible());
+    QCOMPARE(bars->toolTip(), QStringLiteral("1: 9, 2: 16, 3: 57, 4: 176, 5: 1,325"));
+    panel.setFilm(2, 0.2F, 1);  // a later epoch of the same film
+    QVERIFY(bars->isVisible());
+    panel.setFilm(1, 0.2F, 1);
+    QVERIFY(!bars->isVisible());
+    QVERIFY(!label(panel, "filmRatings")->text().contains(QStringLiteral("predicted")));
+    // In that row of other films lies another.
+    panel.setFigures({{1, 2}, {3, 4}, 1.5, 1.0});
+    QVERIFY(bars->isVisible());
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(1, 0.2F, 1);
+    QVERIFY(!bars->isVisible());
+}
+
+void FilmPanelTest::evidenceGoesByTheRatings()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(2, 0, 0);
+    QCOMPARE(label(panel, "filmEvidence")->text(), QStringLiteral("much evidence"));
+    panel.setFilm(4, 0, 0);
+    QCOMPARE(label(panel, "filmEvidence")->text(), QStringLiteral("little evidence"));
+}
+
+void FilmPanelTest::unlikeListsTheOtherEnd()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy edited(&panel, &FilmPanel::neighbourChoiceEdited);
+    auto* link = panel.findChild<QPushButton*>(QStringLiteral("unlikeLink"));
+    QCOMPARE(link->text(), QStringLiteral("Films unlike this"));
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(edited.size(), 1);
+    const auto unlike = edited.front().front().value<NeighbourChoice>();
+    QVERIFY(unlike.farthest);
+    // The films below are still the closest ones until others have been found.
+    QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Closest films"));
+    panel.setNeighbours({{2, unlike}, {{1, -0.5F}}});
+    QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Films unlike it"));
+    QCOMPARE(link->text(), QStringLiteral("Films like this"));
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    const auto alike = edited.back().front().value<NeighbourChoice>();
+    QVERIFY(!alike.farthest);
+    panel.setNeighbours({{2, alike}, {{1, 0.5F}}});
+    QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Closest films"));
+}
+
+void FilmPanelTest::blendIsAskedFor()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy asked(&panel, &FilmPanel::blendRequested);
+    QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("blendLink")), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+}
+
+void FilmPanelTest::bestOfAllHasNoOrdinal()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(2, 1, 1);
+    QCOMPARE(label(panel, "filmRank")->text(), QStringLiteral("Best liked of 5"));
+}
+
+void FilmPanelTest::genresFollowTheFilm()
+{
+    FilmPanel panel;
+    panel.setMovies(test::fiveFilms());
+    panel.show();
+    const auto chips = [&] {
+        QStringList names;
+        for (const QLabel* chip : panel.findChild<QWidget*>(QStringLiteral("filmGenres"))->findChildren<QLabel*>())
+            names << chip->text();
+        return names.join(QLatin1Char('|'));
+    };
+    panel.setFilm(1, 0, 0);
+    QCOMPARE(chips(), QStringLiteral("Action|Adventure|Romance|Sci-Fi|War"));
+    panel.setFilm(0, 0, 0);
+    QCOMPARE(chips(), QStringLiteral("Action|Sci-Fi"));
+    panel.setFilm(3, 0, 0);
+    QVERIFY(chips().isEmpty());
+}
+
+void FilmPanelTest::clickWalksOn()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy picked(&panel, &FilmPanel::filmPicked);
+    QTest::mouseClick(list(panel)->viewport(), Qt::LeftButton, {}, middleOf(list(panel), 1));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.first().first().toInt(), 2);
+}
+
+void FilmPanelTest::enterWalksOn()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy picked(&panel, &FilmPanel::filmPicked);
+    list(panel)->setFocus();
+    list(panel)->setCurrentIndex(list(panel)->model()->index(0, 0));
+    QTest::keyClick(list(panel), Qt::Key_Down);
+    QTest::keyClick(list(panel), Qt::Key_Return);
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.first().first().toInt(), 2);
+}
+
+void FilmPanelTest::copiesTheChosenTitles()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QSignalSpy picked(&panel, &FilmPanel::filmPicked);
+    list(panel)->setFocus();
+    QTest::mouseClick(list(panel)->viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf(list(panel), 2));
+    QTest::mouseClick(list(panel)->viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf(list(panel), 0));
+    QTest::keyClick(list(panel), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Return of the Jedi\nThe Matrix\n"));
+}
+
+void FilmPanelTest::backAndForwardAreEnabledWherePossible()
+{
+    FilmPanel panel;
+    panel.show();
+    auto* back = panel.findChild<QToolButton*>(QStringLiteral("filmBack"));
+    auto* forward = panel.findChild<QToolButton*>(QStringLiteral("filmForward"));
+    QSignalSpy wentBack(&panel, &FilmPanel::backRequested);
+    QSignalSpy wentForward(&panel, &FilmPanel::forwardRequested);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(wentBack.count() + wentForward.count(), 0);
+    panel.setHistory(true, false);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(wentBack.count(), 1);
+    QCOMPARE(wentForward.count(), 0);
+    panel.setHistory(false, true);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(wentForward.count(), 1);
+}
+
+void FilmPanelTest::similarityAndRatingsAreChosen()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    NeighbourChoice last;
+    int edits = 0;
+    connect(&panel, &FilmPanel::neighbourChoiceEdited, &panel, [&](const NeighbourChoice& choice) {
+        last = choice;
+        ++edits;
+    });
+    auto* box = panel.findChild<QComboBox*>(QStringLiteral("similarityBox"));
+    auto* slider = panel.findChild<QSlider*>(QStringLiteral("minRatingsSlider"));
+    QCOMPARE(label(panel, "minRatingsText")->text(), QStringLiteral("at least 20 ratings"));
+    QCOMPARE(box->currentText(), QStringLiteral("Cosine"));
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(last, (NeighbourChoice{Similarity::centred_cosine, 20}));
+    QVERIFY(box->toolTip().contains(QStringLiteral("average film")));
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(box->currentText(), QStringLiteral("Euclidean distance"));
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() - 2, slider->height() / 2));
+    QVERIFY(last.minRatings > 20);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(last, (NeighbourChoice{Similarity::euclidean, 0}));
+    QCOMPARE(label(panel, "minRatingsText")->text(), QStringLiteral("among all films"));
+    const int before = edits;
+    panel.setNeighbourChoice({Similarity::dot_product, 250});
+    QCOMPARE(edits, before);
+    QCOMPARE(box->currentText(), QStringLiteral("Dot product"));
+    QCOMPARE(label(panel, "minRatingsText")->text(), QStringLiteral("at least 200 ratings"));
+}
+
+void FilmPanelTest::nobodyWithEnoughRatingsIsSaid()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    panel.setNeighbourChoice({Similarity::cosine, 1000});
+    panel.setNeighbours({{1, {Similarity::cosine, 1000}}, {}});
+    QVERIFY(label(panel, "filmHint")->isVisible());
+    QCOMPARE(label(panel, "filmHint")->text(),
+             QStringLiteral("No other film has at least 1,000 ratings. Move the slider to the left."));
+}
+
+// The fields may have been changed since they were looked for.
+void FilmPanelTest::filmsAreNamedByWhatTheyWereFoundWith()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    panel.setNeighbourChoice({Similarity::euclidean, 1000});
+    panel.setNeighbours({{1, {Similarity::dot_product, 50}}, {{3, 8.0F}, {2, 2.0F}}});
+    const QModelIndex second = list(panel)->model()->index(1, 0);
+    QVERIFY(second.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Dot product 2.000")));
+    QCOMPARE(second.data(NeighbourModel::shareRole).toDouble(), 0.25);
+    panel.setNeighbours({{1, {Similarity::dot_product, 50}}, {}});
+    QCOMPARE(label(panel, "filmHint")->text(),
+             QStringLiteral("No other film has at least 50 ratings. Move the slider to the left."));
+}
+
+void FilmPanelTest::barsAreAsLongAsTheSimilaritySays()
+{
+    NeighbourModel model;
+    model.setMovies(test::fiveFilms());
+    const auto shares = [&](float first, float second, Similarity similarity) {
+        model.setRows({{1, {similarity}}, {{3, first}, {2, second}}});
+        return QPair(model.index(0).data(NeighbourModel::shareRole).toDouble(),
+                     model.index(1).data(NeighbourModel::shareRole).toDouble());
+    };
+    QCOMPARE(shares(0.5F, -0.25F, Similarity::cosine), QPair(0.5, 0.0));
+    QCOMPARE(shares(8.0F, 2.0F, Similarity::dot_product), QPair(1.0, 0.25));
+    QCOMPARE(shares(-2.0F, -1.0F, Similarity::dot_product), QPair(0.0, 0.0));
+    QCOMPARE(shares(-0.5F, -2.0F, Similarity::euclidean), QPair(1.0, 0.25));
+    QCOMPARE(shares(0.0F, -2.0F, Similarity::euclidean), QPair(1.0, 0.0));
+}
+
+void FilmPanelTest::seedsAreCountedBesideEachFilm()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    const QAbstractItemModel* const model = list(panel)->model();
+    const auto at = [model](int row, int role) { return model->index(row, 0).data(role).toString(); };
+    QVERIFY(at(0, NeighbourModel::seedsRole).isEmpty());
+    const QImage before = list(panel)->grab().toImage();
+    panel.setSeedCounts({.seeds = 5, .films = {{3, 5, 0.9F}, {2, 4, 0.8F}}});
+    QCOMPARE(at(0, NeighbourModel::seedsRole), QStringLiteral("5 of 5"));
+    QCOMPARE(at(1, NeighbourModel::seedsRole), QStringLiteral("4 of 5"));
+    QCOMPARE(at(2, NeighbourModel::seedsRole), QStringLiteral("0 of 5"));
+    QVERIFY(at(1, Qt::ToolTipRole).contains(QStringLiteral("In 4 of the 5 other seeds")));
+    QVERIFY(at(1, Qt::AccessibleTextRole).endsWith(QStringLiteral("in 4 of 5 seeds")));
+    QVERIFY(list(panel)->grab().toImage() != before);
+    panel.setSeedCounts({});
+    QCOMPARE(list(panel)->grab().toImage(), before);
+    panel.setSeedCounts({.seeds = 2, .films = {}});
+    panel.setNeighbours(kJedi);
+    QVERIFY(at(0, NeighbourModel::seedsRole).isEmpty());
+}
+
+void FilmPanelTest::noFilmIsCutInTwoAtTheEndOfTheList()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    const QListView* shown = list(panel);
+    const int row = shown->sizeHintForRow(0);
+    for (int height = 600; height < 600 + row; height += 5) {
+        panel.resize(280, height);
+        QApplication::processEvents();
+        QVERIFY(shown->viewport()->height() >= row);
+        QCOMPARE(shown->viewport()->height() % row, 0);
+    }
+}
+
+void FilmPanelTest::norWhereTheFilmsComeLater()
+{
+    NeighbourModel model;
+    NeighbourList shown(QStringLiteral("shown"), QStringLiteral("Films"), model);
+    shown.resize(200, 153);
+    shown.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown));
+    model.setMovies(test::fiveFilms());
+    model.setRows(kJedi);
+    QTRY_VERIFY(shown.sizeHintForRow(0) > 0);
+    QTRY_COMPARE(shown.viewport()->height() % shown.sizeHintForRow(0), 0);
+}
+
+void FilmPanelTest::modelKeepsTheRulesOfModels()
+{
+    NeighbourModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setMovies(test::fiveFilms());
+    model.setRows(kJedi);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0).data(NeighbourModel::detailRole).toString(), QStringLiteral("1983 · 507 ratings"));
+    model.setMovies(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+KINOSCOPE_WIDGET_TEST(FilmPanelTest)
+#include "film_panel_test.moc"

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
+#include "ui/runs/runs_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+namespace {
+
+QList<RunSummary> threeRuns()
+{
+    TrainingSettings edited = find_preset("balanced").settings;
+    edited.learning_rate = 0.02;
+    edited.seed = 3;
+    return {{1, find_preset("notebook").settings, {{.epoch = 0}}, 0.9174},
+            {2, find_preset("balanced").settings, {{.epoch = 0}, {.epoch = 1}}, 0.8912},
+            {3, edited, {{.epoch = 0}}, 0.8993}};
+}
+
+}  // namespace
+
+class RunsPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void withoutRunsItIsNotThere();
+    void theNewestStandsFirstWithWhatWasEdited();
+    void aClickShowsARun();
+    void aClickOnTheSquareHidesItsCurve();
+    void theKeyboardDoesBoth();
+    void whileAnotherTrainsNothingIsPicked();
+    void eightRunsHaveEightColours();
+    void inALowPanelTheListScrolls();
+    void theModelKeepsTheRules();
+
+private:
+    QModelIndex row(int number) const { return m_list->model()->index(number, 0); }
+    QPoint placeOf(int number, int x) const { return {x, m_list->visualRect(row(number)).top() + 9}; }
+
+    std::unique_ptr<RunsPanel> m_panel;
+    QListView* m_list = nullptr;
+};
+
+void RunsPanelTest::init()
+{
+    m_panel = std::make_unique<RunsPanel>();
+    m_panel->resize(230, 260);
+    m_panel->setRuns(threeRuns(), 3);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    m_list = m_panel->findChild<QListView*>(QStringLiteral("runsList"));
+}
+
+void RunsPanelTest::withoutRunsItIsNotThere()
+{
+    m_panel->setRuns({}, 0);
+    QVERIFY(m_panel->isHidden());
+    m_panel->setRuns(threeRuns(), 1);
+    QVERIFY(!m_panel->isHidden());
+}
+
+void RunsPanelTest::theNewestStandsFirstWithWhatWasEdited()
+{
+    QCOMPARE(row(0).data().toString(), QStringLiteral("Balanced, 50 factors"));
+    QCOMPARE(row(0).data(RunsModel::editsRole).toString(), QStringLiteral("Learning rate 0.02 · Seed 3"));
+    QCOMPARE(row(2).data().toString(), QStringLiteral("Notebook, 50 factors"));
+    QCOMPARE(row(2).data(RunsModel::errorRole).toString(), QStringLiteral("0.917"));
+    QVERIFY(row(2).data(RunsModel::editsRole).toString().isEmpty());
+    QVERIFY(row(0).data(RunsModel::shownRole).toBool());
+    QVERIFY(!row(1).data(RunsModel::shownRole).toBool());
+    // All rows are in sight where there is room.
+    QVERIFY(m_list->viewport()->rect().contains(m_list->visualRect(row(2))));
+}
+
+void RunsPanelTest::aClickShowsARun()
+{
+    QSignalSpy picked(m_panel.get(), &RunsPanel::runPicked);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(2, 90));
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.front().front().toInt(), 1);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(0, 90));
+    QCOMPARE(picked.size(), 1);
+}
+
+void RunsPanelTest::aClickOnTheSquareHidesItsCurve()
+{
+    QSignalSpy picked(m_panel.get(), &RunsPanel::runPicked);
+    QSignalSpy changed(m_panel.get(), &RunsPanel::curvesChanged);
+    QCOMPARE(m_panel->curves(), (QList<int>{1, 2, 3}));
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(1, 9));
+    QCOMPARE(m_panel->curves(), (QList<int>{1, 3}));
+    m_panel->setRuns(threeRuns(), 2);
+    QCOMPARE(m_panel->curves(), (QList<int>{1, 3}));
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(1, 9));
+    QCOMPARE(m_panel->curves(), (QList<int>{1, 2, 3}));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(picked.size(), 0);
+}
+
+void RunsPanelTest::theKeyboardDoesBoth()
+{
+    QSignalSpy picked(m_panel.get(), &RunsPanel::runPicked);
+    m_list->setFocus();
+    m_list->setCurrentIndex(row(1));
+    QTest::keyClick(m_list, Qt::Key_Space);
+    QCOMPARE(m_panel->curves(), (QList<int>{1, 3}));
+    QTest::keyClick(m_list, Qt::Key_Down);
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.front().front().toInt(), 1);
+}
+
+void RunsPanelTest::whileAnotherTrainsNothingIsPicked()
+{
+    QSignalSpy picked(m_panel.get(), &RunsPanel::runPicked);
+    m_panel->setPickable(false);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(2, 90));
+    QCOMPARE(picked.size(), 0);
+    QVERIFY(m_panel->findChild<QLabel*>(QStringLiteral("runsNote"))->isVisible());
+    m_panel->setPickable(true);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(2, 90));
+    QCOMPARE(picked.size(), 1);
+}
+
+void RunsPanelTest::eightRunsHaveEightColours()
+{
+    for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
+        QSet<QRgb> colours;
+        for (int number = 1; number <= 8; ++number)
+            colours.insert(runColour(number, *theme).rgb());
+        QCOMPARE(colours.size(), 8);
+        QCOMPARE(runColour(9, *theme), runColour(1, *theme));
+    }
+    // The square keeps its colour whichever run is shown.
+    const auto colourOf = [this](int number) {
+        const QImage image = m_panel->grab().toImage();
+        const QPoint at = m_list->viewport()->mapTo(m_panel.get(), placeOf(number, 9));
+        return image.pixelColor(at * image.devicePixelRatio());
+    };
+    const QColor shown = colourOf(0);
+    m_panel->setRuns(threeRuns(), 1);
+    QCOMPARE(colourOf(0), shown);
+    QVERIFY(colourOf(2) != shown);
+}
+
+void RunsPanelTest::inALowPanelTheListScrolls()
+{
+    m_panel->resize(230, m_panel->minimumSizeHint().height());
+    QApplication::processEvents();
+    QVERIFY(m_panel->minimumSizeHint().height() < m_panel->sizeHint().height());
+    QVERIFY(m_list->verticalScrollBar()->maximum() > 0);
+    QVERIFY(m_list->viewport()->rect().contains(m_list->visualRect(row(0))));
+    m_list->setFocus();
+    m_list->setCurrentIndex(row(0));
+    QTest::keyClick(m_list, Qt::Key_End);
+    QVERIFY(m_list->viewport()->rect().contains(m_list->visualRect(row(2)).center()));
+}
+
+void RunsPanelTest::theModelKeepsTheRules()
+{
+    RunsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRuns(threeRuns(), 1);
+    QVERIFY(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(model.checked(), (QList<int>{1, 2}));
+    model.setRuns({}, 0);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+KINOSCOPE_WIDGET_TEST(RunsPanelTest)
+#include "runs_panel_test.moc"

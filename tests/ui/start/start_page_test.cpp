@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_main.h"
+#include "ui/start/start_page.h"
+
+#include "tests/ui/films/films.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kinoscope;
+using namespace kinoscope::ui;
+
+namespace {
+
+QPushButton* button(const QWidget& page, const char* name)
+{
+    return page.findChild<QPushButton*>(QString::fromLatin1(name));
+}
+
+}  // namespace
+
+class StartPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWidgetThatOneCanActOnHasNames();
+    void threeWaysToBegin();
+    void theKeyboardBeginsWhereTheEyeDoes();
+    void keyboardReachesAllWays();
+    void recentFoldersAreLinks();
+    void busyTurnsTheWaysOffAndCancelOn();
+    void theBarShowsTheShareWhereItIsKnown();
+    void errorStaysUntilTheNextAction();
+    void narrowPageStacksItsCards();
+};
+
+void StartPageTest::everyWidgetThatOneCanActOnHasNames()
+{
+    StartPage page;
+    page.setRecent({QStringLiteral("/data/ml-100k")});
+    QVERIFY(!test::namelessWidget(page));
+}
+
+void StartPageTest::threeWaysToBegin()
+{
+    StartPage page;
+    page.resize(1000, 600);
+    page.show();
+    QSignalSpy open(&page, &StartPage::openRequested);
+    QSignalSpy fetch(&page, &StartPage::getMovieLensRequested);
+    QSignalSpy sample(&page, &StartPage::sampleRequested);
+    QTest::mouseClick(button(page, "startOpen"), Qt::LeftButton);
+    QTest::mouseClick(button(page, "startMovieLens"), Qt::LeftButton);
+    QTest::mouseClick(button(page, "startSample"), Qt::LeftButton);
+    QCOMPARE(open.count(), 1);
+    QCOMPARE(fetch.count(), 1);
+    QCOMPARE(sample.count(), 1);
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("startDropHint"))->isVisible());
+}
+
+void StartPageTest::theKeyboardBeginsWhereTheEyeDoes()
+{
+    StartPage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(button(page, "startMovieLens")->property("primary").toBool());
+    QCOMPARE(page.focusWidget(), button(page, "startMovieLens"));
+}
+
+void StartPageTest::keyboardReachesAllWays()
+{
+    StartPage page;
+    page.resize(1000, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QSignalSpy sample(&page, &StartPage::sampleRequested);
+    button(page, "startOpen")->setFocus();
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(page.focusWidget()->objectName(), QStringLiteral("startMovieLens"));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    QCOMPARE(sample.count(), 1);
+}
+
+void StartPageTest::recentFoldersAreLinks()
+{
+    StartPage page;
+    page.resize(1000, 600);
+    page.setRecent({QStringLiteral("/data/ml-100k"), QStringLiteral("/data/ml-latest-small")});
+    page.show();
+    const auto links = page.findChildren<QPushButton*>(QStringLiteral("startRecent"));
+    QCOMPARE(links.size(), 2);
+    QCOMPARE(links.at(1)->text(), QStringLiteral("ml-latest-small"));
+    QSignalSpy recent(&page, &StartPage::recentRequested);
+    QTest::mouseClick(links.at(1), Qt::LeftButton);
+    QCOMPARE(recent.count(), 1);
+    QCOMPARE(recent.first().first().toString(), QStringLiteral("/data/ml-latest-small"));
+    page.setRecent({});
+    QVERIFY(page.findChildren<QPushButton*>(QStringLiteral("startRecent")).isEmpty());
+}
+
+void StartPageTest::busyTurnsTheWaysOffAndCancelOn()
+{
+    StartPage page;
+    page.resize(1000, 600);
+    page.show();
+    QVERIFY(!button(page, "startCancel")->isVisible());
+    page.showBusy(QStringLiteral("Reading u.data …"));
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("startBusyText"))->text(), QStringLiteral("Reading u.data …"));
+    QSignalSpy open(&page, &StartPage::openRequested);
+    QSignalSpy cancel(&page, &StartPage::cancelRequested);
+    QTest::mouseClick(button(page, "startOpen"), Qt::LeftButton);
+    QTest::mouseClick(button(page, "startCancel"), Qt::LeftButton);
+    QCOMPARE(open.count(), 0);
+    QCOMPARE(cancel.count(), 1);
+    page.showReady();
+    QVERIFY(button(page, "startOpen")->isEnabled());
+    QVERIFY(!button(page, "startCancel")->isVisible());
+}
+
+void StartPageTest::theBarShowsTheShareWhereItIsKnown()
+{
+    StartPage page;
+    const auto* bar = page.findChild<QProgressBar*>(QStringLiteral("startBusyBar"));
+    page.showBusy(QStringLiteral("Reading …"));
+    QCOMPARE(bar->maximum(), 0);
+    page.showShare(0.25);
+    QCOMPARE(bar->value() * 4, bar->maximum());
+    page.showShare(1.0);
+    QCOMPARE(bar->maximum(), 0);
+    page.showShare(0.5);
+    page.showBusy(QStringLiteral("Reading another …"));
+    QCOMPARE(bar->maximum(), 0);
+}
+
+void StartPageTest::errorStaysUntilTheNextAction()
+{
+    StartPage page;
+    page.resize(1000, 600);
+    page.show();
+    const auto* error = page.findChild<QLabel*>(QStringLiteral("startError"));
+    page.showBusy(QStringLiteral("Reading …"));
+    page.showError(QStringLiteral("u.data, line 17: 4 fields expected, found 2."));
+    QVERIFY(error->isVisible());
+    QCOMPARE(error->text(), QStringLiteral("u.data, line 17: 4 fields expected, found 2."));
+    QVERIFY(button(page, "startOpen")->isEnabled());
+    page.showBusy(QStringLiteral("Reading …"));
+    QVERIFY(!error->isVisible());
+}
+
+void StartPageTest::narrowPageStacksItsCards()
+{
+    StartPage page;
+    page.resize(1000, 600);
+    page.show();
+    const auto y = [&](const char* name) { return button(page, name)->mapTo(&page, QPoint()).y(); };
+    QTRY_COMPARE(y("startOpen"), y("startSample"));
+    page.resize(500, 600);
+    QTRY_VERIFY(y("startOpen") < y("startMovieLens") && y("startMovieLens") < y("startSample"));
+    QVERIFY(button(page, "startSample")->mapTo(&page, QPoint()).x() + button(page, "startSample")->width() <= 500);
+}
+
+KINOSCOPE_WIDGET_TEST(StartPageTest)
+#include "start_page_test.moc"

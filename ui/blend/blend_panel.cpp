@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/blend/blend_panel.h"
+
+#include "core/data/title.h"
+#include "ui/blend/blend_term_row.h"
+#include "ui/films/film_search.h"
+#include "ui/films/title_index.h"
+#include "ui/neighbours/neighbour_list.h"
+#include "ui/neighbours/neighbour_model.h"
+#include "ui/text/core_text.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace kinoscope::ui {
+
+class BlendPanel::Private {
+public:
+    explicit Private(BlendPanel* panel) : q(panel) {}
+
+    void addHead(QVBoxLayout* column);
+    void addFields(QVBoxLayout* column);
+    void addResults(QVBoxLayout* column);
+    void add(BlendTerm term);
+    void edited();
+    void showTerms();
+    void showGenres();
+    void update();
+    QString nameOf(const BlendTerm& term) const;
+
+    BlendPanel* q;
+    FilmCataloguePtr films;
+    std::vector<BlendTerm> terms;
+    NeighbourModel model;
+    bool hasModel = false;
+    QLabel* hint = nullptr;
+    QPushButton* clear = nullptr;
+    QVBoxLayout* rows = nullptr;
+    FilmSearch* search = nullptr;
+    QComboBox* genres = nullptr;
+    QLabel* heading = nullptr;
+    NeighbourList* list = nullptr;
+};
+
+void BlendPanel::Private::addHead(QVBoxLayout* column)
+{
+    auto* title = new QLabel(BlendPanel::tr("Blend"));
+    setRole(title, "title");
+    clear = new QPushButton(BlendPanel::tr("Clear"));
+    clear->setObjectName(QStringLiteral("blendClear"));
+    clear->setAccessibleName(BlendPanel::tr("Empty the blend"));
+    setRole(clear, "link");
+    auto* row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    row->addWidget(clear);
+    column->addLayout(row);
+    connect(clear, &QPushButton::clicked, q, &BlendPanel::clear);
+    hint = new QLabel;
+    hint->setObjectName(QStringLiteral("blendHint"));
+    hint->setWordWrap(true);
+    setRole(hint, "hint");
+    column->addWidget(hint);
+    rows = new QVBoxLayout;
+    rows->setSpacing(2);
+    column->addLayout(rows);
+}
+
+void BlendPanel::Private::addFields(QVBoxLayout* column)
+{
+    search = new FilmSearch;
+    search->setObjectName(QStringLiteral("blendSearch"));
+    search->setAccessibleName(BlendPanel::tr("Add a film to the blend"));
+    search->setPlaceholderText(BlendPanel::tr("Add a film…"));
+    genres = new QComboBox;
+    genres->setObjectName(QStringLiteral("blendGenres"));
+    genres->setAccessibleName(BlendPanel::tr("Add a genre to the blend"));
+    genres->setToolTip(BlendPanel::tr("The middle of all films of a genre"));
+    column->addWidget(search);
+    column->addWidget(genres);
+    connect(search, &FilmSearch::filmPicked, q, [this](int movie) {
+        q->addFilm(movie, false);
+        search->clear();
+    });
+    connect(genres, &QComboBox::activated, q, [this](int index) {
+        if (index > 0)
+            add({genres->itemData(index).toString().toStdString(), false});
+        genres->setCurrentIndex(0);
+    });
+}
+
+void BlendPanel::Private::addResults(QVBoxLayout* column)
+{
+    heading = new QLabel(BlendPanel::tr("What lies there"));
+    heading->setIndent(7);
+    setRole(heading, "heading");
+    column->addWidget(heading);
+    list = new NeighbourList(QStringLiteral("blendList"), BlendPanel::tr("Films closest to the blend"), model);
+    column->addWidget(list, 1);
+    column->addStretch();
+    connect(list, &NeighbourList::filmPicked, q, &BlendPanel::filmPicked);
+}
+
+void BlendPanel::Private::add(BlendTerm term)
+{
+    const auto same =
+        std::find_if(terms.begin(), terms.end(), [&term](const BlendTerm& other) { return other.what == term.what; });
+    if (same != terms.end()) {
+        if (same->minus == term.minus)
+            return;
+        same->minus = term.minus;
+    } else if (static_cast<qsizetype>(terms.size()) < mostTerms) {
+        terms.push_back(std::move(term));
+    } else {
+        return;
+    }
+    edited();
+}
+
+void BlendPanel::Private::edited()
+{
+    showTerms();
+    Q_EMIT q->termsEdited();
+}
+
+void BlendPanel::Private::showTerms()
+{
+    while (QLayoutItem* const item = rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();  // it may be the one that was clicked
+        delete item;
+    }
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        auto* row = new BlendTermRow(nameOf(terms[i]), terms[i].minus, static_cast<int>(i) + 1, q);
+        rows->addWidget(row);
+        connect(row, &BlendTermRow::signToggled, q, [this, i] {
+            terms[i].minus = !terms[i].minus;
+            edited();
+        });
+        connect(row, &BlendTermRow::removed, q, [this, i] {
+            terms.erase(terms.begin() + static_cast<std::ptrdiff_t>(i));
+            edited();
+        });
+    }
+    update();
+}
+
+void BlendPanel::Private::showGenres()
+{
+    genres->clear();
+    genres->addItem(BlendPanel::tr("Add a genre…"));
+    if (films)
+        for (const std::string& genre : genres_of(*films->movies))
+            genres->addItem(coreText(genre), QString::fromStdString(genre));
+    genres->setVisible(genres->count() > 1);
+}
+
+void BlendPanel::Private::update()
+{
+    const bool nothingAdded = std::all_of(terms.begin(), terms.end(), [](const BlendTerm& term) { return term.minus; });
+    const bool hasRows = model.rowCount() > 0 && !terms.empty();
+    const bool full = static_cast<qsizetype>(terms.size()) >= mostTerms;
+    clear->setVisible(!terms.empty());
+    search->setEnabled(films && !full);
+    genres->setEnabled(films && !full);
+    heading->setVisible(hasRows);
+    list->setVisible(hasRows);
+    if (hasRows)
+        hint->setText(BlendPanel::tr("Click a plus to turn it into a minus."));
+    else if (terms.empty())
+        hint->setText(
+            BlendPanel::tr("Add two films to see what lies between them, or take a film or a genre away from one "
+                           "with +/−."));
+    else if (nothingAdded)
+        hint->setText(BlendPanel::tr("Add at least one film or genre: nothing is left where all are taken away."));
+    else if (!hasModel)
+        hint->setText(BlendPanel::tr("Train first to see what lies there."));
+    else
+        hint->setText(
+            BlendPanel::tr("No other film has so many ratings. Move the slider of the closest films to the left."));
+}
+
+QString BlendPanel::Private::nameOf(const BlendTerm& term) const
+{
+    if (const auto* genre = std::get_if<std::string>(&term.what))
+        return BlendPanel::tr("%1 (all films of the genre)").arg(coreText(*genre));
+    const Movie& movie = films->movies->at(static_cast<std::size_t>(std::get<int>(term.what)));
+    return QString::fromStdString(spoken_title(movie.title));
+}
+
+BlendPanel::BlendPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    setObjectName(QStringLiteral("blendPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("role", QStringLiteral("panel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 12, 8, 12);
+    column->setSpacing(8);
+    auto* inset = new QVBoxLayout;  // the rows of the list have margins of their own
+    inset->setContentsMargins(7, 0, 7, 0);
+    inset->setSpacing(8);
+    d->addHead(inset);
+    d->addFields(inset);
+    column->addLayout(inset);
+    d->addResults(column);
+    setFocusProxy(d->search);
+    setFilms(nullptr);
+}
+
+BlendPanel::~BlendPanel() = default;
+
+void BlendPanel::setFilms(FilmCataloguePtr films)
+{
+    d->films = std::move(films);
+    d->model.setMovies(d->films ? d->films->movies : nullptr);
+    d->search->setTitles(d->films ? d->films->titles : indexTitles(nullptr));
+    d->showGenres();
+    d->terms.clear();
+    d->hasModel = false;
+    d->showTerms();
+}
+
+const std::vector<BlendTerm>& BlendPanel::terms() const
+{
+    return d->terms;
+}
+
+std::vector<int> BlendPanel::films() const
+{
+    std::vector<int> films;
+    for (const BlendTerm& term : d->terms)
+        if (const auto* movie = std::get_if<int>(&term.what))
+            films.push_back(*movie);
+    return films;
+}
+
+void BlendPanel::addFilm(int movie, bool minus)
+{
+    if (d->films)
+        d->add({movie, minus});
+}
+
+void BlendPanel::clear()
+{
+    d->terms.clear();
+    d->edited();
+}
+
+QString BlendPanel::formula() const
+{
+    QString text;
+    for (const BlendTerm& term : d->terms) {
+        const auto* genre = std::get_if<std::string>(&term.what);
+        const QString name = genre != nullptr ? coreText(*genre) : d->nameOf(term);
+        if (text.isEmpty())
+            text = term.minus ? tr("− %1").arg(name) : name;
+        else
+            text += (term.minus ? tr(" − %1") : tr(" + %1")).arg(name);
+    }
+    return text;
+}
+
+bool BlendPanel::isFilmAlone() const
+{
+    return d->terms.size() == 1 && !d->terms.front().minus && std::holds_alternative<int>(d->terms.front().what);
+}
+
+void BlendPanel::setResults(const NeighbourRows& found, bool hasModel)
+{
+    d->hasModel = hasModel;
+    d->model.setRows(found);
+    d->list->scrollToTop();
+    d->update();
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/blend/blend_term_row.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace kinoscope::ui {
+
+constexpr int signPadding = 24;
+
+BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget* parent) : QWidget(parent)
+{
+    auto* sign = new QToolButton;
+    sign->setObjectName(QStringLiteral("blendSign%1").arg(number));
+    sign->setText(minus ? tr("− minus") : tr("+ plus"));
+    sign->setAccessibleName(minus ? tr("Take %1 away: press to add it").arg(name)
+                                  : tr("Add %1: press to take it away").arg(name));
+    sign->setToolTip(minus ? tr("Taken away. Click to add it.") : tr("Added. Click to take it away."));
+    sign->setFixedHeight(28);
+    sign->setMinimumWidth(std::max(sign->fontMetrics().horizontalAdvance(tr("− minus")),
+                                   sign->fontMetrics().horizontalAdvance(tr("+ plus"))) +
+                          signPadding);
+    auto* label = new QLabel(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto* remove = new QToolButton;
+    remove->setObjectName(QStringLiteral("blendRemove%1").arg(number));
+    remove->setText(QStringLiteral("×"));
+    remove->setAccessibleName(tr("Leave %1 out").arg(name));
+    remove->setToolTip(tr("Leave it out"));
+    remove->setProperty("role", QStringLiteral("plain"));
+    remove->setFixedSize(26, 26);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    remove->setFont(large);
+    for (QToolButton* button : {sign, remove})
+        button->setFocusPolicy(Qt::StrongFocus);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(sign);
+    row->addWidget(label, 1);
+    row->addWidget(remove);
+    connect(sign, &QToolButton::clicked, this, &BlendTermRow::signToggled);
+    connect(remove, &QToolButton::clicked, this, &BlendTermRow::removed);
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/film/film_facts.h"
+
+#include "core/analysis/neighbours.h"
+#include "core/data/title.h"
+#include "ui/film/rating_bars.h"
+#include "ui/text/core_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr int plenty_of_ratings = 100;
+
+}  // namespace
+
+FilmFacts::FilmFacts(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel), m_chips(new QWidget), m_ratings(new QLabel), m_evidence(new QLabel),
+      m_bars(new RatingBars), m_norm(new QLabel), m_rank(new QLabel)
+{
+    m_title->setObjectName(QStringLiteral("filmTitle"));
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setRole(m_title, "title");
+    m_chips->setObjectName(QStringLiteral("filmGenres"));
+    new FlowLayout(5, m_chips);
+    m_ratings->setObjectName(QStringLiteral("filmRatings"));
+    m_ratings->setWordWrap(true);
+    m_evidence->setObjectName(QStringLiteral("filmEvidence"));
+    setRole(m_evidence, "chip");  // before it is shown: a frame that comes later has no room
+    m_norm->setObjectName(QStringLiteral("filmNorm"));
+    setRole(m_norm, "muted");
+    m_rank->setObjectName(QStringLiteral("filmRank"));
+    m_rank->setWordWrap(true);
+    setRole(m_rank, "muted");
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_chips);
+    column->addSpacing(4);
+    column->addWidget(m_ratings);
+    column->addWidget(m_rank);
+    auto* evidence = new QHBoxLayout;
+    evidence->setSpacing(8);
+    evidence->addWidget(m_evidence);
+    evidence->addWidget(m_norm);
+    evidence->addStretch();
+    column->addLayout(evidence);
+    column->addSpacing(2);
+    column->addWidget(m_bars);
+}
+
+void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype movies)
+{
+    m_name = QString::fromStdString(spoken_title(movie.title));
+    m_year = movie.year;
+    writeTitle();
+    setGenres(movie);
+    m_count = movie.ratings;
+    m_mean = movie.mean_rating;
+    setEvidence(movie.ratings);
+    setFigures(m_figures);
+    m_rank->setVisible(biasRank > 0);
+    m_rank->setText(biasRank == 1 ? tr("Best liked of %1").arg(countText(movies))
+                                  : tr("%1 best liked of %2").arg(ordinalText(biasRank), countText(movies)));
+    m_rank->setToolTip(
+        tr("<p>How well liked it is once each person's own taste and habit of rating high or low are taken "
+           "out. The field's term: bias, here %1.</p>")
+            .arg(signedText(static_cast<double>(bias), 2)));
+}
+
+void FilmFacts::setFigures(const FilmFigures& figures)
+{
+    m_figures = figures;
+    writeRatings();
+    m_bars->setVisible(m_count > 0 && !figures.levels.empty());
+    m_bars->setCounts(figures.levels, figures.counts);
+    m_norm->setVisible(figures.norm.has_value());
+    m_norm->setText(tr("Norm %1").arg(fixedText(figures.norm.value_or(0.0), 2)));
+    m_norm->setToolTip(
+        tr("<p>The length of the film's vector of factors. Films with many ratings have long ones: weight "
+           "decay has shortened the others.</p>"));
+}
+
+void FilmFacts::writeRatings()
+{
+    QString text =
+        m_count > 0 ? tr("%1 · mean %2").arg(ratingsText(m_count), fixedText(m_mean, 2)) : tr("Nobody rated it");
+    if (m_count > 0 && m_figures.predictedMean)
+        text += tr(", predicted %1").arg(fixedText(*m_figures.predictedMean, 2));
+    m_ratings->setText(text);
+    m_ratings->setToolTip(m_figures.predictedMean ? tr("<p>The mean of its ratings, and of what the model predicts for "
+                                                       "the same people.</p>")
+                                                  : QString());
+}
+
+void FilmFacts::setEvidence(int ratings)
+{
+    setRole(m_evidence, ratings >= kEnoughRatings ? "chip" : "badge");
+    if (ratings >= plenty_of_ratings)
+        m_evidence->setText(tr("much evidence"));
+    else
+        m_evidence->setText(ratings >= kEnoughRatings ? tr("some evidence") : tr("little evidence"));
+    m_evidence->setToolTip(
+        tr("<p>How far its place on the map and its closest films can be trusted: much from %1, little "
+           "below %2. A film with few ratings has kept much of its random start.</p>")
+            .arg(ratingsText(plenty_of_ratings), ratingsText(kEnoughRatings)));
+}
+
+// One label, so that the year stays beside the last word of a title that wraps.
+void FilmFacts::writeTitle()
+{
+    QString html = m_name.toHtmlEscaped();
+    if (m_year > 0) {
+        html += QStringLiteral(" <span style=\"font-size:11pt; font-weight:400; color:%1\">%2</span>")
+                    .arg(Theme::of(palette()).mutedText.name())
+                    .arg(m_year);
+    }
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setText(html);
+    m_title->setAccessibleName(m_year > 0 ? tr("%1, %2").arg(m_name).arg(m_year) : m_name);
+}
+
+void FilmFacts::setGenres(const Movie& movie)
+{
+    qDeleteAll(m_chips->findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
+    for (const std::string& genre : movie.genres) {
+        auto* chip = new QLabel(coreText(genre), m_chips);
+        setRole(chip, "chip");
+        m_chips->layout()->addWidget(chip);
+        chip->show();
+    }
+    m_chips->setVisible(!movie.genres.empty());
+}
+
+void FilmFacts::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_name.isEmpty())
+        writeTitle();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/movie.h"
+#include "ui/film/film_figures.h"
+#include "ui/neighbours/neighbour_row.h"
+#include "ui/neighbours/steadiness.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace kinoscope::ui {
+
+/// The picked film's facts and its closest films with similarity bars, and by what they are chosen. Clicking (or Enter
+/// on) one walks on.
+class FilmPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilmPanel(QWidget* parent = nullptr);
+    ~FilmPanel() override;
+
+    void setMovies(MovieTablePtr movies);
+    /// `biasRank` counts from 1, 0 while there is no model. std::nullopt shows the hint.
+    void setFilm(std::optional<int> movie, float bias, int biasRank);
+    /// Of the film that is shown; another film has none until they are set.
+    void setFigures(const FilmFigures& figures);
+    /// Shown as what their query says, whatever the fields say by now. No rows while there is no model.
+    void setNeighbours(const NeighbourRows& neighbours);
+    /// Of the neighbours that are shown, until others are.
+    void setSeedCounts(const SeedCounts& counts);
+    void setSteadiness(const Steadiness& steadiness);
+    /// Whether the person wants to see, on the map, how far films move from seed to seed.
+    bool showsSpread() const;
+    /// What the fields show. Emits nothing.
+    void setNeighbourChoice(const NeighbourChoice& choice);
+    NeighbourChoice neighbourChoice() const;
+    void setHistory(bool canGoBack, bool canGoForward);
+    /// A few words beside the history, such as which epoch all this is of; empty for none.
+    void setNote(const QString& note, const QString& explanation);
+
+Q_SIGNALS:
+    void filmPicked(int movie);
+    /// By the person; the list is to follow.
+    void neighbourChoiceEdited(const NeighbourChoice& choice);
+    /// The shown film is to be blended with others.
+    void blendRequested();
+    void seedsRequested(int seeds);
+    void seedsCancelled();
+    void spreadToggled(bool shown);
+    void backRequested();
+    void forwardRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/films/film_search.h"
+
+#include "ui/films/search_delegate.h"
+#include "ui/films/search_model.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QListView>
+
+namespace kinoscope::ui {
+
+class FilmSearch::Private {
+public:
+    SearchModel model;
+    QCompleter* completer = nullptr;
+};
+
+FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<Private>())
+{
+    setObjectName(QStringLiteral("filmSearch"));
+    setAccessibleName(tr("Search films"));
+    setAccessibleDescription(tr("Type any words of a title or a year, then press Enter for the best match."));
+    setPlaceholderText(tr("Search films  Ctrl+F"));
+    setClearButtonEnabled(true);
+    addAction(themedIcon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    setEnabled(false);
+
+    createPopup();
+    connect(this, &QLineEdit::textEdited, this, &FilmSearch::showMatches);
+    connect(this, &QLineEdit::returnPressed, this, &FilmSearch::pickBest);
+}
+
+void FilmSearch::createPopup()
+{
+    // The model filters by itself: the completer would only know prefixes of one string.
+    d->completer = new QCompleter(&d->model, this);
+    d->completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    d->completer->setMaxVisibleItems(12);
+    d->completer->setWidget(this);
+    auto* popup = new QListView;
+    popup->setObjectName(QStringLiteral("filmSearchPopup"));
+    popup->setAccessibleName(tr("Films found"));
+    popup->setUniformItemSizes(true);
+    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->completer->setPopup(popup);
+    popup->setItemDelegate(new SearchDelegate(popup));
+
+    // Not the completer's activated(): Enter reaches the field as well, and would pick twice.
+    connect(popup, &QListView::clicked, this, &FilmSearch::pick);
+}
+
+FilmSearch::~FilmSearch() = default;
+
+void FilmSearch::pick(const QModelIndex& index)
+{
+    const QVariant movie = index.data(SearchModel::movieRole);
+    if (!movie.isValid())
+        return;
+    d->completer->popup()->hide();
+    setText(index.data().toString());
+    selectAll();
+    Q_EMIT filmPicked(movie.toInt());
+}
+
+void FilmSearch::showMatches(const QString& text)
+{
+    d->model.setQuery(text);
+    if (d->model.rowCount() == 0) {
+        d->completer->popup()->hide();
+        return;
+    }
+    d->completer->setCompletionPrefix(QString());
+    d->completer->complete();
+    d->completer->popup()->setCurrentIndex(d->completer->popup()->model()->index(0, 0));
+}
+
+void FilmSearch::pickBest()
+{
+    const QAbstractItemView* shown = d->completer->popup();
+    if (shown->isVisible() && shown->currentIndex().isValid()) {
+        pick(shown->currentIndex());
+        return;
+    }
+    d->model.setQuery(text());
+    if (d->model.matches() > 0)
+        pick(d->model.index(0));
+}
+
+void FilmSearch::setTitles(std::shared_ptr<const TitleIndex> titles)
+{
+    clear();
+    setEnabled(titles->movies() && !titles->movies()->empty());
+    d->completer->popup()->hide();
+    d->model.setTitles(std::move(titles));
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/films/list_page.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/copy_action.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kinoscope::ui {
+
+namespace {
+
+// Rows are what is picked and copied: no frame around a single cell.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
+// The widest that is to be expected; a wider one is elided.
+QString widestOf(ListColumn column)
+{
+    switch (column) {
+    case ListColumn::rank: return QStringLiteral("60,000");
+    case ListColumn::year: return QStringLiteral("1999");
+    case ListColumn::ratings:
+    case ListColumn::person: return QStringLiteral("100,000");
+    default: return QStringLiteral("+0.00");
+    }
+}
+
+}  // namespace
+
+ListPage::ListPage(const QString& tableName, const QString& what, const QString& heading,
+                   const QList<ListColumn>& columns)
+    : m_model(columns), m_table(new QTableView), m_hint(new QLabel), m_note(new QLabel), m_stack(new QStackedLayout)
+{
+    m_table->setObjectName(tableName);
+    m_table->setAccessibleName(what);
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    setColumnWidths();
+    addCopyAction(m_table);
+    connectTable();
+
+    m_hint->setObjectName(tableName + QStringLiteral("Hint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    setRole(m_hint, "hint");
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_table);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(6);
+    if (!heading.isEmpty()) {
+        auto* label = new QLabel(heading);
+        label->setBuddy(m_table);
+        setRole(label, "strong");
+        column->addWidget(label);
+    }
+    m_note->setObjectName(tableName + QStringLiteral("Note"));
+    m_note->setWordWrap(true);
+    setRole(m_note, "muted");
+    m_note->hide();
+    column->addWidget(m_note);
+    column->addLayout(m_stack, 1);
+}
+
+// Fixed by the widest text that a column may have: measuring 20,000 rows would be seen.
+void ListPage::setColumnWidths()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(40);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics headerMetrics(bold);
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (m_model.columns().at(i) == ListColumn::film) {
+            header->setSectionResizeMode(i, QHeaderView::Stretch);
+            continue;
+        }
+        const QString name = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int width = std::max(headerMetrics.horizontalAdvance(name + QStringLiteral(" ▾")) + 10,
+                                   fontMetrics().horizontalAdvance(widestOf(m_model.columns().at(i))) + 14);
+        header->resizeSection(i, width);
+    }
+}
+
+void ListPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setColumnWidths();
+}
+
+void ListPage::connectTable()
+{
+    const auto pick = [this](const QModelIndex& index) { Q_EMIT filmPicked(index.data(ListModel::movieRole).toInt()); };
+    connect(m_table, &QTableView::clicked, this, [pick](const QModelIndex& index) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            pick(index);
+    });
+    connect(m_table, &QTableView::activated, this, pick);
+}
+
+void ListPage::setRows(const ListedMoviesPtr& movies, std::vector<ListRow> rows)
+{
+    m_stack->setCurrentIndex(rows.empty() ? 0 : 1);
+    m_model.setRows(movies, std::move(rows));
+}
+
+void ListPage::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void ListPage::copyAll() const
+{
+    ui::copyAll(m_table);
+}
+
+void ListPage::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/lists_panel.h"
+
+#include "core/analysis/ranking.h"
+#include "ui/films/list_page.h"
+#include "ui/text/words.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr int kBestAndWorst = 100;
+
+std::vector<ListRow> rankedRows(const std::vector<int>& movies, const Eigen::VectorXf& bias)
+{
+    std::vector<ListRow> rows;
+    rows.reserve(movies.size());
+    for (const int movie : movies) {
+        ListRow row;
+        row.rank = static_cast<int>(rows.size()) + 1;
+        row.movie = movie;
+        row.bias = movie < bias.size() ? bias(movie) : 0.0F;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+}  // namespace
+
+class ListsPanel::Private {
+public:
+    void setHints();
+
+    ListedMoviesPtr movies = listMovies(nullptr);
+    // The window owns a page once it is in its tabs; before that, we do.
+    QPointer<ListPage> predictions;
+    QPointer<ListPage> highest;
+    QPointer<ListPage> lowest;
+    QPointer<ListPage> mostRated;
+    QPointer<QWidget> bestAndWorst;
+};
+
+void ListsPanel::Private::setHints()
+{
+    const bool hasMovies = movies->movies && !movies->movies->empty();
+    const QString open = ListsPanel::tr("Open a folder with ratings first.");
+    predictions->setHint(hasMovies ? ListsPanel::tr("Train first to see predictions beside real ratings.") : open);
+    highest->setHint(hasMovies ? ListsPanel::tr("Train first to see the best liked films.") : open);
+    lowest->setHint(hasMovies ? ListsPanel::tr("Train first to see the least liked films.") : open);
+    mostRated->setHint(open);
+}
+
+ListsPanel::ListsPanel(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    using C = ListColumn;
+    const QList<C> byBias{C::rank, C::film, C::year, C::ratings, C::mean, C::bias};
+    d->predictions = new ListPage(QStringLiteral("predictionsTable"), tr("Predicted and real ratings"), {},
+                                  {C::person, C::film, C::real, C::predicted, C::difference});
+    d->highest = new ListPage(QStringLiteral("highestBiasTable"), tr("Best liked films"), tr("Best liked"), byBias);
+    d->lowest = new ListPage(QStringLiteral("lowestBiasTable"), tr("Least liked films"), tr("Least liked"), byBias);
+    d->mostRated = new ListPage(QStringLiteral("mostRatedTable"), tr("Most rated films"), {},
+                                {C::rank, C::film, C::year, C::ratings, C::mean});
+    d->bestAndWorst = new QWidget;
+    auto* row = new QHBoxLayout(d->bestAndWorst);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(d->highest);
+    row->addWidget(d->lowest);
+    for (ListPage* page : {d->predictions.data(), d->highest.data(), d->lowest.data(), d->mostRated.data()})
+        connect(page, &ListPage::filmPicked, this, &ListsPanel::filmPicked);
+    d->setHints();
+}
+
+ListsPanel::~ListsPanel()
+{
+    for (const QPointer<QWidget>& page :
+         {QPointer<QWidget>(d->predictions), d->bestAndWorst, QPointer<QWidget>(d->mostRated)})
+        if (page && !page->parent())
+            delete page.data();
+}
+
+QWidget* ListsPanel::predictionsPage() const
+{
+    return d->predictions;
+}
+
+QWidget* ListsPanel::bestAndWorstPage() const
+{
+    return d->bestAndWorst;
+}
+
+QWidget* ListsPanel::mostRatedPage() const
+{
+    return d->mostRated;
+}
+
+void ListsPanel::setMovies(ListedMoviesPtr movies)
+{
+    d->movies = std::move(movies);
+    d->setHints();
+    setPredictions(nullptr);
+    setMovieBias({});
+    d->mostRated->setRows(d->movies, rankedRows(d->movies->mostRated, {}));
+}
+
+void ListsPanel::setMovieBias(const Eigen::VectorXf& bias)
+{
+    const auto known = d->movies->movies ? static_cast<Eigen::Index>(d->movies->movies->size()) : 0;
+    if (bias.size() != known || known == 0) {
+        d->highest->setRows(d->movies, {});
+        d->lowest->setRows(d->movies, {});
+        return;
+    }
+    d->highest->setRows(d->movies, rankedRows(rank_by_bias(bias, kBestAndWorst, Order::highest_first), bias));
+    d->lowest->setRows(d->movies, rankedRows(rank_by_bias(bias, kBestAndWorst, Order::lowest_first), bias));
+}
+
+void ListsPanel::setPredictions(const std::shared_ptr<const PredictionRows>& rows)
+{
+    std::vector<ListRow> listed;
+    if (rows) {
+        listed.reserve(rows->rows.size());
+        for (std::size_t i = 0; i < rows->rows.size(); ++i) {
+            const HeldOutPrediction& one = rows->rows[i];
+            ListRow row;
+            row.movie = one.movie;
+            row.userId = i < rows->userIds.size() ? rows->userIds[i] : 0;
+            row.real = one.real;
+            row.predicted = one.predicted;
+            listed.push_back(row);
+        }
+    }
+    const auto shown = static_cast<qint64>(listed.size());
+    d->predictions->setNote(rows && shown < rows->heldOut
+                                ? tr("%1 of %2 held-out ratings shown.").arg(countText(shown), countText(rows->heldOut))
+                                : QString());
+    d->predictions->setRows(d->movies, std::move(listed));
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/scene/film_looks.h"
+#include "ui/plot/custom_plot.h"
+#include "ui/plot/dot_subset.h"
+
+namespace kinoscope::ui {
+
+class FilmDots;
+class MapState;
+struct Theme;
+
+/// The films of a MapState as dots in a plot, which owns what it draws with: which of them are drawn, as faint dots or
+/// as marks, and how far they have changed from what they were.
+class MapDots {
+public:
+    MapDots(QCPAxis* x, QCPAxis* y, const MapState& state);
+
+    void restyle(const Theme& theme);
+    /// Films have other colours, or are marks now that were none. They change while it advances.
+    void updateLooks(const FilmColours& colours);
+    /// Other films are to be seen, or other ones stand out: none is drawn until choose().
+    void updateFilms();
+    /// Chooses those to draw at the scale of the axes. False if they are the same; what was chosen before will do while
+    /// `underWay`.
+    bool choose(bool underWay);
+    /// Hands films to what draws them: to be called after each change.
+    void show();
+    /// A share of the change is done; shows that.
+    void advance(double share);
+    /// Nothing is changing any more.
+    void settle() { m_looks.settle(); }
+
+    const DotSubset& drawn() const { return m_subset; }
+
+private:
+    FilmDot mark(int row) const;
+
+    const MapState& m_state;
+    QCPAxis* m_x;
+    QCPAxis* m_y;
+    DotSubset m_subset;
+    FilmLooks m_looks;
+    FilmDots* m_faint;
+    FilmDots* m_marks;
+    FilmDots* m_chosen;
+    QRgb m_faintColour = 0;
+    double m_share = 1.0;  ///< of the change
+};
+
+}  // namespace kinoscope::ui

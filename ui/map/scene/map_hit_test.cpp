@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/scene/map_hit_test.h"
+
+#include "ui/map/scene/map_state.h"
+#include "ui/map/scene/selection_shape.h"
+#include "ui/map/scene/title_layer.h"
+#include "ui/plot/dot_subset.h"
+
+#include <cmath>
+
+namespace kinoscope::ui {
+
+namespace {
+
+// Pixels from the edge of a mark, and from the middle of a faint dot.
+constexpr double reachOfMarks = 3.0;
+constexpr double reachOfDots = 4.0;
+
+}  // namespace
+
+std::optional<int> MapHitTest::nearest(const QPointF& pixel, bool marked, double reach) const
+{
+    const double furthest = reach + (marked ? MapState::largestDiameter / 2.0 : 0.0);
+    std::optional<int> best;
+    double bestDistance = reach;
+    for (int row = 0; row < m_state.filmCount(); ++row) {
+        const QPointF offset = m_view.pixel(m_state.position(row)) - pixel;
+        // Almost every film is far away; one without a position is nowhere.
+        if (!(std::abs(offset.x()) < furthest && std::abs(offset.y()) < furthest) || m_state.isHidden(row))
+            continue;
+        const bool highlighted = m_state.isHighlighted(row);
+        if ((m_state.isMark(row) || highlighted) != marked || !(m_drawn.isShown(row) || highlighted))
+            continue;
+        const double distance = std::hypot(offset.x(), offset.y()) - (marked ? m_state.diameter(row) / 2.0 : 0.0);
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = row;
+        }
+    }
+    return best;
+}
+
+std::optional<int> MapHitTest::filmAt(const QPointF& pixel, const QList<PlacedTitle>& titles) const
+{
+    if (m_state.isEmpty() || !m_area.contains(pixel.toPoint()))
+        return std::nullopt;
+    if (const std::optional<int> row = nearest(pixel, true, reachOfMarks))
+        return row;
+    for (const PlacedTitle& title : titles) {
+        if (title.rect.contains(pixel))
+            return title.row == m_state.ghostRow() ? std::nullopt : std::optional(title.row);
+    }
+    return nearest(pixel, false, reachOfDots);
+}
+
+template <typename Region>
+std::vector<int> MapHitTest::filmsWithin(const Region& region) const
+{
+    std::vector<int> rows;
+    for (int row = 0; !m_state.isEmpty() && row < m_state.filmCount(); ++row) {
+        if (m_state.hasPosition(row) && region.contains(m_view.pixel(m_state.position(row))))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<int> MapHitTest::filmsInView() const
+{
+    return filmsWithin(QRectF(m_area));
+}
+
+std::vector<int> MapHitTest::filmsIn(const SelectionShape& shape) const
+{
+    return filmsWithin(shape);
+}
+
+bool MapHitTest::isAnyInView() const
+{
+    const QRectF area(m_area);
+    for (int row = 0; !m_state.isEmpty() && row < m_state.filmCount(); ++row) {
+        if (m_state.hasPosition(row) && area.contains(m_view.pixel(m_state.position(row))))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/scene/map_input.h"
+
+#include "ui/map/scene/film_tip.h"
+#include "ui/map/scene/map_framing.h"
+#include "ui/map/scene/map_hit_test.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/map_state.h"
+#include "ui/map/scene/selection_marks.h"
+#include "ui/map/scene/title_layer.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr double panStep = 0.1;
+
+}  // namespace
+
+MapInput::MapInput(MapPlot* plot, MapState& state, MapFraming& framing, TitleLayer& titles)
+    : QObject(plot), m_plot(plot), m_state(state), m_framing(framing), m_titles(titles),
+      m_hover(new HoverMark(plot, state, plot->axisRect())), m_shape(new SelectionShape(plot, plot->axisRect()))
+{
+    m_hover->setLayer(MapPlot::overlayLayer);
+    m_shape->setLayer(MapPlot::overlayLayer);
+}
+
+void MapInput::restyle(const Theme& theme)
+{
+    m_hover->restyle(theme);
+    m_shape->restyle(theme);
+}
+
+void MapInput::setCursorOver(std::optional<int> row)
+{
+    m_plot->setCursor(row ? Qt::PointingHandCursor : m_tool == MapTool::move ? Qt::ArrowCursor : Qt::CrossCursor);
+}
+
+void MapInput::setTool(MapTool tool)
+{
+    m_tool = tool;
+    setCursorOver(std::nullopt);
+}
+
+void MapInput::forget()
+{
+    m_hover->setRow(std::nullopt);
+}
+
+void MapInput::showMoved(bool moving)
+{
+    m_hover->setRow(m_plot->underMouse() && !moving ? m_plot->filmAt(m_lastPointer) : std::nullopt);
+}
+
+/// What this press draws; nothing if it moves the map.
+std::optional<MapTool> MapInput::toolFor(const QMouseEvent& event) const
+{
+    const Qt::KeyboardModifiers keys = event.modifiers();
+    if (keys.testFlag(Qt::ShiftModifier))
+        return keys & (Qt::ControlModifier | Qt::AltModifier) ? MapTool::lasso : MapTool::rectangle;
+    return m_tool == MapTool::move ? std::nullopt : std::optional(m_tool);
+}
+
+bool MapInput::before(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: return press(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseMove: return move(*static_cast<QMouseEvent*>(event));
+    case QEvent::Wheel: return wheel(static_cast<QWheelEvent*>(event));
+    case QEvent::KeyPress: return key(*static_cast<QKeyEvent*>(event));
+    default: return false;
+    }
+}
+
+void MapInput::after(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove: moved(*static_cast<QMouseEvent*>(event)); break;
+    case QEvent::MouseButtonRelease: release(*static_cast<QMouseEvent*>(event)); break;
+    case QEvent::MouseButtonDblClick: doubleClick(*static_cast<QMouseEvent*>(event)); break;
+    case QEvent::Wheel: m_framing.noteMoved(); break;
+    case QEvent::Leave: leave(); break;
+    default: break;
+    }
+}
+
+bool MapInput::press(const QMouseEvent& event)
+{
+    if (event.button() != Qt::LeftButton)
+        return false;
+    m_pressedAt = event.pos();
+    m_dragging = false;
+    const std::optional<MapTool> tool = m_state.isEmpty() ? std::nullopt : toolFor(event);
+    if (tool)
+        m_shape->begin(*tool, event.position());
+    return tool.has_value();
+}
+
+bool MapInput::move(const QMouseEvent& event)
+{
+    m_lastPointer = event.position();
+    if (!m_pressedAt)
+        return false;
+    if (m_shape->isActive()) {
+        m_shape->extend(event.position());
+        m_plot->redrawLayer(MapPlot::overlayLayer);
+        return true;
+    }
+    // A hand that trembles during a click must not pan.
+    const int distance = (event.pos() - *m_pressedAt).manhattanLength();
+    if (!m_dragging && (distance < QApplication::startDragDistance() || m_state.isEmpty()))
+        return true;
+    m_dragging = true;
+    m_framing.takeOver();
+    m_plot->setCursor(Qt::ClosedHandCursor);
+    return false;
+}
+
+void MapInput::moved(const QMouseEvent& event)
+{
+    if (m_pressedAt)
+        m_framing.noteMoved();
+    else
+        hover(event.position());
+}
+
+void MapInput::release(const QMouseEvent& event)
+{
+    if (event.button() != Qt::LeftButton || !m_pressedAt)
+        return;
+    const bool clicked = !m_dragging;
+    m_pressedAt.reset();
+    m_dragging = false;
+    if (m_shape->isActive()) {
+        finishShape(event);
+        return;
+    }
+    hover(event.position());
+    if (!clicked)
+        return;
+    if (const std::optional<int> row = m_plot->filmAt(event.position()))
+        Q_EMIT filmClicked(*row);
+}
+
+// A shape selects what lies in it.
+void MapInput::finishShape(const QMouseEvent& event)
+{
+    const bool drawn = m_shape->isDrawn();
+    const std::vector<int> rows = drawn ? m_plot->hitTest().filmsIn(*m_shape) : std::vector<int>();
+    m_shape->end();
+    m_plot->redrawLayer(MapPlot::overlayLayer);
+    hover(event.position());
+    if (drawn)
+        Q_EMIT filmsChosen(rows);
+    else
+        clickWithoutShape(event);
+}
+
+// Where no shape was drawn, a click with Shift adds or removes a film, and one with a tool picks as ever.
+void MapInput::clickWithoutShape(const QMouseEvent& event)
+{
+    const std::optional<int> row = m_plot->filmAt(event.position());
+    if (!row)
+        return;
+    if (!event.modifiers().testFlag(Qt::ShiftModifier)) {
+        Q_EMIT filmClicked(*row);
+        return;
+    }
+    std::vector<int> rows = m_state.chosen();
+    if (m_state.isChosen(*row))
+        std::erase(rows, *row);
+    else
+        rows.push_back(*row);
+    Q_EMIT filmsChosen(rows);
+}
+
+/// Whether there was something to give up: the shape that is being drawn, then that chosen films are seen alone, then
+/// that they are chosen.
+bool MapInput::cancel()
+{
+    if (m_shape->isActive()) {
+        m_shape->end();
+        m_pressedAt.reset();
+        m_plot->redrawLayer(MapPlot::overlayLayer);
+        return true;
+    }
+    if (m_state.chosen().empty())
+        return false;
+    if (m_state.onlyChosen())
+        Q_EMIT allFilmsWanted();
+    else
+        Q_EMIT filmsChosen({});
+    return true;
+}
+
+void MapInput::doubleClick(const QMouseEvent& event)
+{
+    if (event.button() == Qt::LeftButton && !toolFor(event))
+        m_framing.fitByHand();
+}
+
+bool MapInput::wheel(QWheelEvent* event)
+{
+    if (!m_framing.zoomIsPossible(event->angleDelta().y() > 0 ? 0.99 : 1.01)) {
+        event->accept();
+        return true;
+    }
+    m_framing.takeOver();
+    return false;
+}
+
+bool MapInput::key(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: m_framing.zoomNearer(); return true;
+    case Qt::Key_Minus: m_framing.zoomFarther(); return true;
+    case Qt::Key_0: m_framing.fitByHand(); return true;
+    case Qt::Key_9: m_framing.fitPicked(); return true;
+    case Qt::Key_Left: m_framing.pan(-panStep, 0.0); return true;
+    case Qt::Key_Right: m_framing.pan(panStep, 0.0); return true;
+    case Qt::Key_Up: m_framing.pan(0.0, panStep); return true;
+    case Qt::Key_Down: m_framing.pan(0.0, -panStep); return true;
+    case Qt::Key_Escape: return cancel();
+    default:
+        if (!event.matches(QKeySequence::SelectAll))
+            return false;
+        chooseInView();
+        return true;
+    }
+}
+
+void MapInput::chooseInView()
+{
+    Q_EMIT filmsChosen(m_plot->hitTest().filmsInView());
+}
+
+void MapInput::leave()
+{
+    m_titles.setHovered(std::nullopt);
+    if (m_hover->setRow(std::nullopt))
+        m_plot->redrawLayer(MapPlot::overlayLayer);
+}
+
+void MapInput::hover(const QPointF& pixel)
+{
+    if (m_plot->isGliding())
+        return;
+    const std::optional<int> row = m_plot->filmAt(pixel);
+    setCursorOver(row);
+    if (!m_hover->setRow(row))
+        return;
+    m_plot->redrawLayer(MapPlot::overlayLayer);
+    if (m_titles.setHovered(row))
+        m_plot->redrawLayer(MapPlot::titlesLayer);
+    if (row)
+        QToolTip::showText(m_plot->mapToGlobal(pixel.toPoint()), filmTip(m_state, *row), m_plot);
+    else
+        QToolTip::hideText();
+}
+
+}  // namespace kinoscope::ui

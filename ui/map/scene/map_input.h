@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/scene/selection_shape.h"
+
+#include <QObject>
+#include <QPoint>
+
+#include <optional>
+#include <vector>
+
+class QKeyEvent;
+class QMouseEvent;
+class QWheelEvent;
+
+namespace kinoscope::ui {
+
+class HoverMark;
+class MapFraming;
+class MapPlot;
+class MapState;
+class TitleLayer;
+struct Theme;
+
+/// What a person does on the map with pointer and keyboard. Its plot hands events over, and owns it; what belongs to
+/// the pointer is drawn in the plot's overlay: the mark of the film under it, and the shape that is being drawn.
+class MapInput : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    MapInput(MapPlot* plot, MapState& state, MapFraming& framing, TitleLayer& titles);
+
+    void restyle(const Theme& theme);
+    /// What dragging does without a key held.
+    void setTool(MapTool tool);
+    /// Selects all films in view.
+    void chooseInView();
+    /// Other films: none is under the pointer.
+    void forget();
+    /// The film under a pointer at rest is another one, as films have moved; while they move, none is.
+    void showMoved(bool moving);
+
+    /// To be called around what the plot itself does with an event. True from before(): it is to do nothing.
+    bool before(QEvent* event);
+    void after(QEvent* event);
+
+Q_SIGNALS:
+    void filmClicked(int row);
+    /// Selected by the user as a group; none: the selection was cleared.
+    void filmsChosen(const std::vector<int>& rows);
+    /// The user has enough of seeing chosen films alone.
+    void allFilmsWanted();
+
+private:
+    bool press(const QMouseEvent& event);
+    bool move(const QMouseEvent& event);
+    bool wheel(QWheelEvent* event);
+    bool key(const QKeyEvent& event);
+    void moved(const QMouseEvent& event);
+    void release(const QMouseEvent& event);
+    void doubleClick(const QMouseEvent& event);
+    void leave();
+    std::optional<MapTool> toolFor(const QMouseEvent& event) const;
+    void setCursorOver(std::optional<int> row);
+    void hover(const QPointF& pixel);
+    void finishShape(const QMouseEvent& event);
+    void clickWithoutShape(const QMouseEvent& event);
+    bool cancel();
+
+    MapPlot* m_plot;
+    MapState& m_state;
+    MapFraming& m_framing;
+    TitleLayer& m_titles;
+    HoverMark* m_hover;
+    SelectionShape* m_shape;
+    MapTool m_tool = MapTool::move;
+    std::optional<QPoint> m_pressedAt;
+    bool m_dragging = false;
+    QPointF m_lastPointer;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/scene/film_colours.h"
+
+#include <utility>
+
+namespace kinoscope::ui {
+
+/// What a person has chosen to see on the map; worth remembering.
+struct MapOptions {
+    int topCount = 40;               ///< films with colour and title, best liked first; 0 stands for all
+    std::pair<int, int> axes{0, 2};  ///< components from 0: x and y
+    ColourBy colourBy = ColourBy::genre;
+    bool links = true;   ///< lines from the picked film to its closest, the others dimmed
+    bool legend = true;  ///< what the colours mean, below the map
+
+    bool operator==(const MapOptions&) const = default;
+};
+
+}  // namespace kinoscope::ui

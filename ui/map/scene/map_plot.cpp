@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/scene/map_plot.h"
+
+#include "core/data/title.h"
+#include "ui/map/scene/map_axis_labels.h"
+#include "ui/map/scene/map_dots.h"
+#include "ui/map/scene/map_hit_test.h"
+#include "ui/map/scene/map_input.h"
+#include "ui/map/scene/map_legend.h"
+#include "ui/map/scene/map_state.h"
+#include "ui/map/scene/selection_marks.h"
+#include "ui/map/scene/spread_marks.h"
+#include "ui/map/scene/title_layer.h"
+#include "ui/plot/linear_view.h"
+#include "ui/text/words.h"
+
+namespace kinoscope::ui {
+
+MapPlot::MapPlot(MapState& state, QWidget* parent)
+    : ThemedPlot(parent), m_state(state), m_axisLabels(new MapAxisLabels(this, state)), m_framing(state, xAxis, yAxis)
+{
+    setObjectName(QStringLiteral("mapPlot"));
+    setAccessibleName(tr("Map of films"));
+    setAccessibleDescription(tr("Films that lie close together are liked by the same people. Plus and minus zoom, "
+                                "arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, "
+                                "Escape clears the selection."));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    setAutoAddPlottableToLegend(false);
+    createLayers();
+    connect(this, &ThemedPlot::restyled, this, &MapPlot::dress);
+    connect(this, &QCustomPlot::afterLayout, this, &MapPlot::chooseDots);
+    connect(&m_glide, &GlideClock::advanced, this, &MapPlot::advance);
+    connect(&m_framing, &MapFraming::headed, this, &MapPlot::glideThere);
+    connect(&m_framing, &MapFraming::moved, this, &MapPlot::redraw);
+    restyle(Theme::of(palette()));
+    showMovies();
+}
+
+MapPlot::~MapPlot() = default;
+
+// Selection and titles share a buffer of their own, so that the thousands of dots need not be drawn again for them;
+// what belongs to the pointer goes to QCustomPlot's overlay, which has one too. More buffers would cost more than they
+// save: each is the size of the window and is blended at every refresh.
+void MapPlot::createLayers()
+{
+    m_dots = std::make_unique<MapDots>(xAxis, yAxis, m_state);
+    m_spread = new SpreadMarks(this, m_state, axisRect());
+    m_selection = new SelectionMarks(this, m_state, m_colours, axisRect());
+    m_titles = new TitleLayer(this, m_state, m_dots->drawn(), axisRect());
+    addLayer(titlesLayer, layer(overlayLayer), limBelow);
+    layer(titlesLayer)->setMode(QCPLayer::lmBuffered);
+    m_spread->setLayer(titlesLayer);
+    m_selection->setLayer(titlesLayer);
+    m_titles->setLayer(titlesLayer);
+    m_input = new MapInput(this, m_state, m_framing, *m_titles);
+    m_legend = new MapLegend(this);
+    plotLayout()->addElement(1, 0, m_legend);
+    plotLayout()->setRowStretchFactor(1, 0.001);
+    plotLayout()->setRowSpacing(0);
+}
+
+void MapPlot::dress()
+{
+    m_dots->restyle(theme());
+    m_spread->restyle(theme());
+    m_selection->restyle(theme());
+    m_input->restyle(theme());
+    m_titles->restyle(theme(), smallFont());
+    m_legend->dress(smallFont(), theme().mutedText);
+    updateColours();
+    m_dots->settle();
+    m_dots->show();
+}
+
+void MapPlot::updateColours()
+{
+    m_colours.update(m_state, m_colourBy, theme());
+    m_legend->setKey(m_state.isEmpty() ? ColourKey() : m_colours.key());
+    m_dots->updateLooks(m_colours);
+}
+
+void MapPlot::showMovies()
+{
+    m_framing.release();
+    m_input->forget();
+    m_titles->forget();
+    showFrame(Transition::immediate);
+}
+
+void MapPlot::showFrame(Transition transition)
+{
+    updateColours();
+    m_dots->updateFilms();
+    m_axisLabels->update();
+    m_axisLabels->showAxes();
+    m_framing.keepFitted();
+    chooseDots();
+    glide(transition);
+}
+
+QString MapPlot::summary() const
+{
+    if (m_state.isEmpty())
+        return ThemedPlot::summary();
+    QString text = tr("%1 of %2 films labelled.")
+                       .arg(countText(static_cast<qint64>(m_state.inFocus().size())), countText(m_state.filmCount()));
+    if (m_state.onlyChosen())
+        text = tr("Only the selected films: %1 of %2.")
+                   .arg(countText(static_cast<qint64>(m_state.chosen().size())), countText(m_state.filmCount()));
+    if (const std::optional<int> picked = m_state.selected()) {
+        const QString title = QString::fromStdString(spoken_title(m_state.film(*picked).title));
+        text += QLatin1Char(' ') + tr("%1 picked.").arg(title);
+    }
+    return text;
+}
+
+void MapPlot::showSelection()
+{
+    announce();
+    if (m_state.selected() && !m_state.isEmpty())
+        m_framing.bringIntoView(*m_state.selected());
+    // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
+    for (const int row : m_state.neighbours()) {
+        if (!m_framing.isUsers() && !m_state.isEmpty())
+            m_framing.bringIntoView(row);
+    }
+    showSpreadNote();
+    if (m_colourBy == ColourBy::selection)
+        updateColours();
+    if (m_state.onlyChosen()) {
+        m_dots->updateFilms();
+        chooseDots();
+    }
+    m_dots->show();
+    redraw();
+}
+
+void MapPlot::showSpread(const MapSpreadPtr& spread, bool ellipses)
+{
+    m_state.setSpread(spread);
+    m_spread->setSpread(ellipses ? spread : nullptr);
+    showSpreadNote();
+    if (m_colourBy == ColourBy::spread) {
+        updateColours();
+        glide(Transition::smooth);
+    }
+    redrawLayer(titlesLayer);
+}
+
+/// Only where there are ellipses to explain.
+void MapPlot::showSpreadNote()
+{
+    m_titles->setNote(Qt::TopLeftCorner, m_spread->isShown() ? tr("Ellipses: how far a film moves from seed to seed "
+                                                                  "(1 standard deviation)")
+                                                             : QString());
+}
+
+void MapPlot::showChosen()
+{
+    announce();
+    updateColours();
+    m_dots->updateFilms();
+    chooseDots();
+    const bool otherFilms = m_state.onlyChosen() || m_onlyChosen;
+    m_onlyChosen = m_state.onlyChosen();
+    if (otherFilms)
+        m_framing.keepFitted();
+    glide(otherFilms ? Transition::smooth : Transition::quick);
+}
+
+void MapPlot::showGhost(bool isNew)
+{
+    m_titles->forgetTexts();
+    if (!isGliding())
+        m_state.advance(1.0);
+    if (isNew && m_state.hasGhost())
+        m_framing.bringIntoView(m_state.ghostRow());
+    redrawLayer(titlesLayer);
+}
+
+void MapPlot::setColourBy(ColourBy by)
+{
+    m_colourBy = by;
+    updateColours();
+    glide(Transition::smooth);
+}
+
+void MapPlot::setLegendShown(bool shown)
+{
+    m_legend->setShown(shown);
+    redraw();
+}
+
+void MapPlot::setSimulated(bool simulated)
+{
+    m_titles->setNote(Qt::BottomRightCorner, simulated ? tr("Simulated data") : QString());
+    redraw();
+}
+
+void MapPlot::reserve(const QList<QRectF>& areas)
+{
+    m_titles->reserve(areas);
+    redrawLayer(titlesLayer);
+}
+
+void MapPlot::chooseDots()
+{
+    if (!m_dots->choose(isGliding()))
+        return;
+    m_dots->show();
+    const int shown = drawn().shownCount();
+    const int placed = drawn().placedCount();
+    m_titles->setNote(Qt::BottomLeftCorner,
+                      shown == placed
+                          ? QString()
+                          : tr("%1 of %2 films drawn · zoom in for more").arg(countText(shown), countText(placed)));
+}
+
+const DotSubset& MapPlot::drawn() const
+{
+    return m_dots->drawn();
+}
+
+QPointF MapPlot::pixelNow(int row) const
+{
+    return filmPixel(m_state, row, *axisRect());
+}
+
+MapHitTest MapPlot::hitTest() const
+{
+    return {m_state, drawn(), LinearView(xAxis, yAxis), axisRect()->rect()};
+}
+
+std::optional<int> MapPlot::filmAt(const QPointF& pixel) const
+{
+    return hitTest().filmAt(pixel, m_titles->placed());
+}
+
+bool MapPlot::isLost() const
+{
+    return !m_state.isEmpty() && m_framing.isUsers() && !isGliding() && !hitTest().isAnyInView();
+}
+
+void MapPlot::glide(Transition transition)
+{
+    const bool isSeen = !m_state.isEmpty() && isVisible();
+    if (!m_glide.setOut(isSeen ? transition : Transition::immediate)) {
+        advance(1.0);
+        return;
+    }
+    m_state.setOut();
+    m_framing.restart();
+    m_titles->setHovered(std::nullopt);
+    m_titles->startMoving();
+    advance(0.0);
+}
+
+/// To the part of the map that the framing has found, with films as they look already.
+void MapPlot::glideThere()
+{
+    m_dots->settle();
+    glide(Transition::smooth);
+}
+
+void MapPlot::advance(double share)
+{
+    m_state.advance(share);
+    m_framing.advance(share);
+    if (share >= 1.0)
+        m_titles->stopMoving();
+    m_dots->advance(share);
+    m_input->showMoved(share < 1.0);
+    redraw();
+}
+
+void MapPlot::setReducedMotion(bool reduced)
+{
+    m_glide.setReducedMotion(reduced);
+    if (reduced && isGliding())
+        glide(Transition::immediate);
+}
+
+bool MapPlot::event(QEvent* event)
+{
+    const bool listens = m_input && isEnabled();
+    if (listens && m_input->before(event))
+        return true;
+    const bool known = ThemedPlot::event(event);
+    if (listens)
+        m_input->after(event);
+    return known;
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/map_spread.h"
+#include "ui/map/motion/glide_clock.h"
+#include "ui/map/motion/transition.h"
+#include "ui/map/scene/film_colours.h"
+#include "ui/map/scene/map_framing.h"
+#include "ui/plot/themed_plot.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kinoscope::ui {
+
+class DotSubset;
+class MapAxisLabels;
+class MapDots;
+class MapHitTest;
+class MapInput;
+class MapLegend;
+class MapState;
+class SelectionMarks;
+class SpreadMarks;
+class TitleLayer;
+
+/// Draws a MapState and lets the user move around in it: wheel and + − zoom, drag and arrows pan, double click and
+/// 0 fit, 9 fits what is picked, a click picks; Shift and drag selects several. The show… functions are to be called
+/// after the state has changed; they redraw, at once or by and by.
+///
+/// Composes the layers: MapDots draws the films, MapFraming knows what is in view, GlideClock times the way there,
+/// MapInput listens to pointer and keys, MapHitTest finds the film under a pixel.
+class MapPlot : public ThemedPlot {
+    Q_OBJECT
+
+public:
+    /// Layers of the plot.
+    static inline const QString titlesLayer = QStringLiteral("titles");
+    static inline const QString overlayLayer = QStringLiteral("overlay");
+
+    explicit MapPlot(MapState& state, QWidget* parent = nullptr);
+    ~MapPlot() override;
+
+    /// Other films: legend, dots and view from scratch.
+    void showMovies();
+    /// Another frame, top count or pair of axes. Fits unless the user has moved the view.
+    void showFrame(Transition transition);
+    /// Another selection; brings the picked film into view.
+    void showSelection();
+    /// How far films move from seed to seed, and whether it is drawn around the picked one and its closest.
+    void showSpread(const MapSpreadPtr& spread, bool ellipses);
+    /// Other films selected as a group, or those alone, or all again.
+    void showChosen();
+    /// Another ghost, or the same elsewhere; one that is new comes into view.
+    void showGhost(bool isNew);
+    void setColourBy(ColourBy by);
+    ColourBy colourBy() const { return m_colourBy; }
+    void setLegendShown(bool shown);
+    /// Every change is there at once.
+    void setReducedMotion(bool reduced);
+    /// Places that titles leave free for what lies over the plot.
+    void reserve(const QList<QRectF>& areas);
+    void setSimulated(bool simulated);
+    QString summary() const override;
+    /// What is in view, and what the user does.
+    MapFraming& framing() { return m_framing; }
+    MapInput& input() { return *m_input; }
+    /// The film under a pixel, of those that are drawn: marks first, then titles, then faint dots.
+    std::optional<int> filmAt(const QPointF& pixel) const;
+    /// As films are drawn now.
+    MapHitTest hitTest() const;
+    /// Where a film is drawn now, on its way or not.
+    QPointF pixelNow(int row) const;
+    /// Whether the user has moved to where nothing is.
+    bool isLost() const;
+    const MapState& state() const { return m_state; }
+    const TitleLayer& titles() const { return *m_titles; }
+    const DotSubset& drawn() const;
+    const FilmColours& colours() const { return m_colours; }
+    const MapLegend& key() const { return *m_legend; }
+    bool isGliding() const { return m_glide.isUnderWay(); }
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void createLayers();
+    void dress();
+    void updateColours();
+    void chooseDots();
+    void showSpreadNote();
+    void glide(Transition transition);
+    void glideThere();
+    void advance(double share);
+
+    MapState& m_state;
+    ColourBy m_colourBy = ColourBy::genre;
+    FilmColours m_colours;
+    std::unique_ptr<MapDots> m_dots;
+    SpreadMarks* m_spread = nullptr;
+    SelectionMarks* m_selection = nullptr;
+    TitleLayer* m_titles = nullptr;
+    MapLegend* m_legend = nullptr;
+    MapAxisLabels* m_axisLabels;
+    MapInput* m_input = nullptr;
+
+    GlideClock m_glide;
+    MapFraming m_framing;
+    bool m_onlyChosen = false;  ///< as drawn
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/scene/map_state.h"
+
+#include "core/data/title.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr qsizetype longestTitle = 34;
+
+QString elided(QString title)
+{
+    if (title.size() <= longestTitle)
+        return title;
+    title.truncate(longestTitle - 1);
+    return title.trimmed() + QChar(0x2026);
+}
+
+// A few classes are told apart at a glance; a continuum is not.
+double diameterFor(int ratings, int mostRatings)
+{
+    struct SizeClass {
+        double fromShare, diameter;
+    };
+    constexpr std::array classes{SizeClass{0.5, MapState::largestDiameter}, SizeClass{0.2, 10.0}, SizeClass{0.05, 8.0}};
+    const double share = static_cast<double>(ratings) / std::max(1, mostRatings);
+    for (const SizeClass& sizeClass : classes) {
+        if (share >= sizeClass.fromShare)
+            return sizeClass.diameter;
+    }
+    return 6.5;
+}
+
+}  // namespace
+
+void MapState::setMovies(MovieTablePtr movies)
+{
+    m_movies = std::move(movies);
+    m_frame = nullptr;
+    m_selected.reset();
+    m_neighbours.clear();
+    m_ofGhost = false;
+    m_chosen.clear();
+    m_onlyChosen = false;
+    m_ghost.reset();
+    m_parts.clear();
+    m_spread.reset();
+    const std::size_t count = m_movies ? m_movies->size() : 0;
+    m_titles.assign(count + 1, QString());
+    m_isTop.assign(count + 1, 0);
+    m_isChosen.assign(count + 1, 0);
+    markHighlighted();
+    m_groups.clear();
+    m_diameters.clear();
+    m_motion.place({});
+    int most = 0;
+    for (std::size_t row = 0; row < count; ++row)
+        most = std::max(most, (*m_movies)[row].ratings);
+    for (std::size_t row = 0; row < count; ++row) {
+        m_groups.push_back(genreGroup((*m_movies)[row].genres));
+        m_diameters.push_back(diameterFor((*m_movies)[row].ratings, most));
+    }
+    m_diameters.push_back(largestDiameter);
+}
+
+void MapState::setFrame(MapFramePtr frame)
+{
+    const bool fits = frame && m_movies && frame->positions.rows() == filmCount() &&
+                      frame->by_bias.size() == m_movies->size() && frame->movie_bias.size() == filmCount();
+    if (frame && !fits)
+        return;
+    m_frame = std::move(frame);
+    markTop();
+    headForPlaces();
+}
+
+void MapState::setTopCount(int films)
+{
+    m_topCount = films <= 0 ? 0 : films;
+    markTop();
+}
+
+void MapState::setAxes(int x, int y)
+{
+    m_axisX = std::clamp(x, 0, 2);
+    m_axisY = std::clamp(y, 0, 2);
+    headForPlaces();
+}
+
+void MapState::headForPlaces()
+{
+    if (!m_frame) {
+        m_motion.place({});
+        return;
+    }
+    const Eigen::MatrixXf& coordinates = m_frame->positions;
+    const auto [x, y] = axes();
+    std::vector<QPointF> places(static_cast<std::size_t>(filmCount()) + 1);
+    for (int row = 0; row < filmCount(); ++row)
+        places[static_cast<std::size_t>(row)] = {static_cast<double>(coordinates(row, x)),
+                                                 static_cast<double>(coordinates(row, y))};
+    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+    places.back() = {nowhere, nowhere};
+    if (const std::optional<Eigen::VectorXf> ghost = ghostPlace())
+        places.back() = {static_cast<double>((*ghost)(x)), static_cast<double>((*ghost)(y))};
+    m_motion.headFor(std::move(places));
+}
+
+/// Along the frame's components; nowhere on a map of other vectors or without straight axes.
+std::optional<Eigen::VectorXf> MapState::ghostPlace() const
+{
+    if (!m_ghost || !m_frame->linear)
+        return std::nullopt;
+    const LinearAxes& linear = *m_frame->linear;
+    const bool fits = m_ghost->size() == linear.mean.size() && m_ghost->size() == linear.axes.rows();
+    return fits ? place_on_map(*m_frame, *m_ghost) : std::nullopt;
+}
+
+void MapState::setSelected(std::optional<int> movie)
+{
+    m_selected = movie;
+    markHighlighted();
+}
+
+void MapState::setNeighbours(std::vector<int> movies, bool ofGhost)
+{
+    m_ofGhost = ofGhost;
+    m_neighbours = std::move(movies);
+    markHighlighted();
+}
+
+void MapState::setChosen(const std::vector<int>& movies)
+{
+    std::fill(m_isChosen.begin(), m_isChosen.end(), 0);
+    for (const int row : movies)
+        m_isChosen[static_cast<std::size_t>(row)] = 1;
+    m_chosen.clear();
+    for (int row = 0; row < filmCount(); ++row) {
+        if (isChosen(row))
+            m_chosen.push_back(row);
+    }
+}
+
+void MapState::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts)
+{
+    m_ghost = std::move(factors);
+    m_parts = m_ghost ? parts : std::vector<int>();
+    markHighlighted();
+    if (!m_titles.empty())
+        m_titles.back() = elided(title);
+    headForPlaces();
+}
+
+bool MapState::hasGroup(GenreGroup group) const
+{
+    return std::find(m_groups.begin(), m_groups.end(), group) != m_groups.end();
+}
+
+const QString& MapState::title(int row)
+{
+    QString& title = m_titles[static_cast<std::size_t>(row)];
+    if (title.isEmpty() && row != ghostRow())
+        title = elided(QString::fromStdString(spoken_title(film(row).title)));
+    return title;
+}
+
+std::span<const int> MapState::top() const
+{
+    if (!m_frame)
+        return {};
+    const std::size_t all = m_frame->by_bias.size();
+    const std::size_t count = m_topCount == 0 ? all : std::min(all, static_cast<std::size_t>(m_topCount));
+    return std::span(m_frame->by_bias).first(count);
+}
+
+bool MapState::isDimmed(int row) const
+{
+    const bool tied = m_links && centre() && !m_neighbours.empty();
+    return (tied || !m_chosen.empty()) && !isHighlighted(row) && !isChosen(row);
+}
+
+std::optional<int> MapState::centre() const
+{
+    if (isEmpty())
+        return std::nullopt;
+    if (m_ofGhost)
+        return hasGhost() ? std::optional(ghostRow()) : std::nullopt;
+    return m_selected && hasPosition(*m_selected) ? m_selected : std::nullopt;
+}
+
+int MapState::componentCount() const
+{
+    return m_frame ? std::max(1, static_cast<int>(m_frame->positions.cols())) : 3;
+}
+
+std::optional<double> MapState::explainedVariance(int component) const
+{
+    if (m_frame && !m_frame->linear)
+        return std::nullopt;
+    const bool known = m_frame && component < m_frame->linear->explained_variance.size();
+    return known ? static_cast<double>(m_frame->linear->explained_variance(component)) : 0.0;
+}
+
+MapAxes MapState::axesKind() const
+{
+    if (!m_frame)
+        return MapAxes::principal;
+    return m_frame->linear ? m_frame->linear->kind : MapAxes::other;
+}
+
+ComponentMeaning MapState::meaning(int component) const
+{
+    const auto index = static_cast<std::size_t>(component);
+    return m_frame && index < m_frame->meanings.size() ? m_frame->meanings[index] : ComponentMeaning();
+}
+
+double MapState::spread(int row) const
+{
+    const bool known = m_spread && m_spread->films() == filmCount() && m_spread->components() == componentCount();
+    if (!known)
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto [x, y] = axes();
+    return static_cast<double>(m_spread->distance(row, x, y));
+}
+
+bool MapState::hasPosition(int row) const
+{
+    const QPointF& point = target(row);
+    return std::isfinite(point.x()) && std::isfinite(point.y()) && !isHidden(row);
+}
+
+void MapState::markTop()
+{
+    std::fill(m_isTop.begin(), m_isTop.end(), 0);
+    for (const int row : top())
+        m_isTop[static_cast<std::size_t>(row)] = 1;
+}
+
+void MapState::markHighlighted()
+{
+    m_isHighlighted.assign(static_cast<std::size_t>(filmCount()) + 1, 0);
+    m_isHighlighted.back() = 1;
+    if (m_selected)
+        m_isHighlighted[static_cast<std::size_t>(*m_selected)] = 1;
+    for (const std::vector<int>* rows : {&m_neighbours, &m_parts})
+        for (const int row : *rows)
+            m_isHighlighted[static_cast<std::size_t>(row)] = 1;
+}
+
+}  // namespace kinoscope::ui

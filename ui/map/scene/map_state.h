@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/map_frame.h"
+#include "core/analysis/map_spread.h"
+#include "core/data/movie.h"
+#include "ui/films/genre_group.h"
+#include "ui/map/motion/map_motion.h"
+
+#include <QPointF>
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace kinoscope::ui {
+
+/// What the map shows, without a word about how it is drawn. A film is its row (MovieIndex) here; the row after the
+/// last film is the ghost, which has a place and a title only.
+class MapState {
+public:
+    /// Forgets frame, selection, neighbours, chosen films and ghost.
+    void setMovies(MovieTablePtr movies);
+    /// Ignored unless it has a row for every film. Films set out for their new places.
+    void setFrame(MapFramePtr frame);
+    /// 0 stands for all.
+    void setTopCount(int films);
+    /// Films set out for their new places.
+    void setAxes(int x, int y);
+    void setSelected(std::optional<int> movie);
+    /// The closest films, nearest first, to the picked one or to the ghost.
+    void setNeighbours(std::vector<int> movies, bool ofGhost = false);
+    /// Whether the picked film, or the ghost, is tied to its neighbours and stands out with them.
+    void setLinks(bool shown) { m_links = shown; }
+    /// Films selected as a group.
+    void setChosen(const std::vector<int>& movies);
+    /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen
+    /// films.
+    void setOnlyChosen(bool only) { m_onlyChosen = only; }
+    /// A vector that is no film's. It has a place while a frame has straight axes and as many factors.
+    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts);
+    /// How far films move from seed to seed; null while it is not known.
+    void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
+
+    bool isEmpty() const { return !m_frame; }
+    const MapFramePtr& frame() const { return m_frame; }
+    int filmCount() const { return m_movies ? static_cast<int>(m_movies->size()) : 0; }
+    const Movie& film(int row) const { return (*m_movies)[static_cast<std::size_t>(row)]; }
+    GenreGroup group(int row) const { return m_groups[static_cast<std::size_t>(row)]; }
+    /// Whether any film of the data set belongs to the group.
+    bool hasGroup(GenreGroup group) const;
+    /// As people say it, cut to fit the map.
+    const QString& title(int row);
+
+    int topCount() const { return m_topCount; }
+    /// The films shown as marks, best liked first.
+    std::span<const int> top() const;
+    bool isTop(int row) const { return m_isTop[static_cast<std::size_t>(row)] != 0; }
+    std::optional<int> selected() const { return m_selected; }
+    const std::vector<int>& neighbours() const { return m_neighbours; }
+    /// Whose neighbours they are, if it has a place.
+    std::optional<int> centre() const;
+    bool links() const { return m_links; }
+    /// The films that the ghost is made of.
+    const std::vector<int>& parts() const { return m_parts; }
+    /// Selected, a neighbour of it, the ghost, or a part of that.
+    bool isHighlighted(int row) const { return m_isHighlighted[static_cast<std::size_t>(row)] != 0; }
+    /// By row, ascending.
+    const std::vector<int>& chosen() const { return m_chosen; }
+    bool isChosen(int row) const { return m_isChosen[static_cast<std::size_t>(row)] != 0; }
+    bool onlyChosen() const { return m_onlyChosen && !m_chosen.empty(); }
+    /// Left out.
+    bool isHidden(int row) const { return onlyChosen() && !isChosen(row) && row != m_selected && row != ghostRow(); }
+    /// The films that matter most: the top ones, or the chosen ones where all others are left out.
+    std::span<const int> inFocus() const { return !isEmpty() && onlyChosen() ? std::span<const int>(m_chosen) : top(); }
+    /// Drawn as a mark rather than as a faint dot.
+    bool isMark(int row) const { return isTop(row) || isChosen(row); }
+    /// There for context only, as others are highlighted or chosen.
+    bool isDimmed(int row) const;
+    int ghostRow() const { return filmCount(); }
+    bool hasGhost() const { return !isEmpty() && hasPosition(ghostRow()); }
+
+    /// Those that were set, as far as the frame has them.
+    std::pair<int, int> axes() const
+    {
+        const int last = componentCount() - 1;
+        return {std::min(m_axisX, last), std::min(m_axisY, last)};
+    }
+    /// Components of the frame; 3 while there is none.
+    int componentCount() const;
+    /// None where the frame has no straight axes.
+    std::optional<double> explainedVariance(int component) const;
+    ComponentMeaning meaning(int component) const;
+    /// What the frame's axes are; principal while there is none.
+    MapAxes axesKind() const;
+    int axesEpoch() const { return m_frame && m_frame->linear ? m_frame->linear->epoch : 0; }
+
+    /// How far the film moves from seed to seed along the axes, in units of the map; NaN while it is not known.
+    double spread(int row) const;
+
+    /// Films set out once more, from where they are now.
+    void setOut() { m_motion.restart(); }
+    /// How far films are on their way to their places: 1 when they are there.
+    void advance(double share) { m_motion.advance(share); }
+    /// Where a film is now, and where it belongs. NaN where the model has no place for it.
+    const QPointF& position(int row) const { return m_motion.now(row); }
+    const QPointF& target(int row) const { return m_motion.target(row); }
+    /// Whether it has a place on the map, and is not left out.
+    bool hasPosition(int row) const;
+    /// Diameter of the film's mark in pixels: larger for films that more people rated.
+    static constexpr double largestDiameter = 12.0;
+    double diameter(int row) const { return m_diameters[static_cast<std::size_t>(row)]; }
+
+private:
+    void markTop();
+    void markHighlighted();
+    void headForPlaces();
+    std::optional<Eigen::VectorXf> ghostPlace() const;
+
+    MovieTablePtr m_movies;
+    MapFramePtr m_frame;
+    MapMotion m_motion;  ///< of every film and the ghost
+    std::vector<GenreGroup> m_groups;
+    std::vector<double> m_diameters;    ///< of every film and the ghost
+    std::vector<QString> m_titles;      ///< of every film, filled as they are asked for, and the ghost
+    std::vector<char> m_isTop;          ///< of every film and the ghost, as the next two
+    std::vector<char> m_isHighlighted;  ///< the ghost always is
+    std::vector<char> m_isChosen;
+    int m_topCount = 40;
+    int m_axisX = 0;
+    int m_axisY = 2;
+    bool m_links = true;
+    bool m_onlyChosen = false;
+    std::optional<int> m_selected;
+    std::vector<int> m_neighbours;
+    bool m_ofGhost = false;
+    std::vector<int> m_chosen;
+    std::optional<Eigen::VectorXf> m_ghost;
+    std::vector<int> m_parts;
+    MapSpreadPtr m_spread;
+};
+
+}  // namespace kinoscope::ui

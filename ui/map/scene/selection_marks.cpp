@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/scene/selection_marks.h"
+
+#include "ui/map/scene/film_colours.h"
+#include "ui/map/scene/map_state.h"
+#include "ui/theme/theme.h"
+
+namespace kinoscope::ui {
+
+QPointF filmPixel(const MapState& state, int row, const QCPAxisRect& area)
+{
+    const QPointF position = state.position(row);
+    return {area.axis(QCPAxis::atBottom)->coordToPixel(position.x()),
+            area.axis(QCPAxis::atLeft)->coordToPixel(position.y())};
+}
+
+SelectionMarks::SelectionMarks(QCustomPlot* plot, const MapState& state, const FilmColours& colours, QCPAxisRect* area)
+    : QCPLayerable(plot), m_state(state), m_colours(colours), m_area(area)
+{
+}
+
+void SelectionMarks::draw(QCPPainter* painter)
+{
+    if (m_state.isEmpty())
+        return;
+    if (const std::optional<int> centre = m_state.centre())
+        drawTied(painter, *centre);
+    if (m_state.selected() && m_state.hasPosition(*m_state.selected()))
+        drawPicked(painter, *m_state.selected());
+    if (m_state.hasGhost())
+        drawGhost(painter);
+}
+
+void SelectionMarks::drawTied(QCPPainter* painter, int centre) const
+{
+    if (m_state.links())
+        drawLines(painter, centre);
+    for (const int row : m_state.neighbours()) {
+        if (m_state.hasPosition(row))
+            drawMark(painter, row);
+    }
+}
+
+void SelectionMarks::drawPicked(QCPPainter* painter, int picked) const
+{
+    drawMark(painter, picked);
+    constexpr double width = 2.2;
+    const double radius = m_state.diameter(picked) / 2.0 + ringReach - 0.4 - width / 2.0;
+    painter->setPen(QPen(m_theme->selection, width));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(filmPixel(m_state, picked, *m_area), radius, radius);
+}
+
+void SelectionMarks::drawLines(QCPPainter* painter, int centre) const
+{
+    const QPointF from = filmPixel(m_state, centre, *m_area);
+    painter->setPen(QPen(m_theme->selection, 1.2));
+    for (const int row : m_state.neighbours()) {
+        if (row != centre && m_state.hasPosition(row))
+            painter->drawLine(from, filmPixel(m_state, row, *m_area));
+    }
+}
+
+void SelectionMarks::drawMark(QCPPainter* painter, int row) const
+{
+    const double radius = m_state.diameter(row) / 2.0;
+    painter->setPen(QPen(m_theme->panel, 1.0));
+    painter->setBrush(QColor(m_colours.of(row)));
+    painter->drawEllipse(filmPixel(m_state, row, *m_area), radius, radius);
+}
+
+// A diamond, for what is there is no film; dashes lead to those that it is made of.
+void SelectionMarks::drawGhost(QCPPainter* painter) const
+{
+    const QPointF centre = filmPixel(m_state, m_state.ghostRow(), *m_area);
+    painter->setPen(QPen(m_theme->selection, 1.2, Qt::DashLine));
+    for (const int row : m_state.parts())
+        if (m_state.hasPosition(row))
+            painter->drawLine(centre, filmPixel(m_state, row, *m_area));
+    for (const int row : m_state.parts())
+        if (m_state.hasPosition(row) && row != m_state.selected())
+            drawMark(painter, row);
+    const double radius = m_state.diameter(m_state.ghostRow()) / 2.0 + 1.0;
+    QColor inside = m_theme->selection;
+    inside.setAlpha(60);
+    painter->setPen(QPen(m_theme->selection, 1.8));
+    painter->setBrush(inside);
+    painter->drawPolygon(QPolygonF({centre + QPointF(0.0, -radius), centre + QPointF(radius, 0.0),
+                                    centre + QPointF(0.0, radius), centre + QPointF(-radius, 0.0)}));
+}
+
+HoverMark::HoverMark(QCustomPlot* plot, const MapState& state, QCPAxisRect* area)
+    : QCPLayerable(plot), m_state(state), m_area(area)
+{
+}
+
+bool HoverMark::setRow(std::optional<int> row)
+{
+    const bool changed = m_row != row;
+    m_row = row;
+    return changed;
+}
+
+void HoverMark::draw(QCPPainter* painter)
+{
+    if (!m_row || m_state.isEmpty() || !m_state.hasPosition(*m_row))
+        return;
+    const bool marked = m_state.isMark(*m_row) || m_state.isHighlighted(*m_row);
+    const double radius = (marked ? m_state.diameter(*m_row) / 2.0 : 1.5) + 3.0;
+    painter->setPen(QPen(m_theme->text, 1.4));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(filmPixel(m_state, *m_row, *m_area), radius, radius);
+}
+
+}  // namespace kinoscope::ui

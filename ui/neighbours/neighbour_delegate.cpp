@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/neighbours/neighbour_delegate.h"
+
+#include "ui/neighbours/neighbour_model.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr int kMargin = 5;
+constexpr int kBarHeight = 4;
+constexpr int kRowGap = 3;
+
+QFont boldOf(const QFont& font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::Bold);
+    return bold;
+}
+
+void drawBar(QPainter* painter, const QRect& rect, double share, const Theme& theme)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.grid);
+    painter->drawRoundedRect(rect, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter->setBrush(theme.selection);
+    const QRectF filled(rect.x(), rect.y(), rect.width() * share, rect.height());
+    if (filled.width() >= 1)
+        painter->drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
+}
+
+}  // namespace
+
+void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    if (hovered || current) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.window);
+        painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);
+    }
+    const QRect inside = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const int line = option.fontMetrics.height();
+    const float similarity = index.data(NeighbourModel::similarityRole).toFloat();
+
+    const QFont bold = boldOf(option.font);
+    const QString value = fixedText(similarity, 2);
+    const int valueWidth = QFontMetrics(bold).horizontalAdvance(value) + 8;
+    const QRect top(inside.x(), inside.y(), inside.width(), line);
+    painter->setPen(theme.text);
+    painter->setFont(bold);
+    painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, value);
+    painter->setFont(option.font);
+    painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, top.width() - valueWidth));
+
+    const QRect bar(inside.x(), top.bottom() + 1 + kRowGap, inside.width(), kBarHeight);
+    drawBar(painter, bar, index.data(NeighbourModel::shareRole).toDouble(), theme);
+
+    painter->setFont(smallFont(option.font));
+    painter->setPen(theme.mutedText);
+    const QRect below(inside.x(), bar.bottom() + 1, inside.width(), inside.bottom() - bar.bottom());
+    painter->drawText(below, Qt::AlignLeft | Qt::AlignBottom, index.data(NeighbourModel::detailRole).toString());
+    painter->drawText(below, Qt::AlignRight | Qt::AlignBottom, index.data(NeighbourModel::seedsRole).toString());
+    painter->restore();
+}
+
+QSize NeighbourDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int small = QFontMetrics(smallFont(option.font)).height();
+    return {120, option.fontMetrics.height() + kRowGap + kBarHeight + kRowGap + small + 2 * kMargin - 2};
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/movie.h"
+#include "ui/neighbours/neighbour_row.h"
+#include "ui/neighbours/steadiness.h"
+
+#include <QAbstractListModel>
+
+namespace kinoscope::ui {
+
+/// The closest films.
+class NeighbourModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    /// MovieIndex; float; "1983 · 507 ratings"; length of its bar, 0 … 1; "4 of 5" seeds, empty while nobody counted.
+    enum Role { movieRole = Qt::UserRole, similarityRole, detailRole, shareRole, seedsRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setMovies(MovieTablePtr movies);
+    /// Forgets the counts of the rows before.
+    void setRows(const NeighbourRows& neighbours);
+    /// For the rows that are there.
+    void setSeedCounts(const SeedCounts& counts);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    double share(float value) const;
+    int seedsOf(int movie) const;
+    QString seedsText(int movie) const;
+    QString toolTip(const Neighbour& row, const QString& title) const;
+
+    MovieTablePtr m_movies;
+    std::vector<Neighbour> m_rows;
+    Similarity m_similarity = Similarity::cosine;
+    SeedCounts m_counts;
+};
+
+}  // namespace kinoscope::ui

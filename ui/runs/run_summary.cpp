@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/run_summary.h"
+
+#include "core/model/setting_difference.h"
+#include "ui/text/core_text.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace kinoscope::ui {
+
+namespace {
+
+struct RunWords {
+    Q_DECLARE_TR_FUNCTIONS(RunSummary)
+};
+
+const Preset* presetOf(const TrainingSettings& settings)
+{
+    const auto& all = presets();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == settings.preset; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+QString runTitle(const TrainingSettings& settings)
+{
+    const Preset* preset = presetOf(settings);
+    return RunWords::tr("%1, %2 factors")
+        .arg(coreText(preset != nullptr ? preset->label : settings.preset), countText(settings.factors));
+}
+
+QString runEdits(const TrainingSettings& settings)
+{
+    const Preset* preset = presetOf(settings);
+    if (preset == nullptr)
+        return {};
+    TrainingSettings original = preset->settings;
+    // The title says it, and where it was computed is no edit.
+    original.factors = settings.factors;
+    original.device = settings.device;
+    original.step = settings.step;
+    QStringList edits;
+    for (const SettingDifference& one : differing_settings(original, settings))
+        edits << QStringLiteral("%1 %2").arg(coreText(one.label), QString::fromStdString(one.second));
+    return edits.join(QStringLiteral(" · "));
+}
+
+QString runName(const RunSummary& run)
+{
+    return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run.settings));
+}
+
+// The accent's, then of the theme's colours first those that are unlike it, the selection's and the learning rate's;
+// the pale yellow does not carry a line.
+QColor runColour(int number, const Theme& theme)
+{
+    constexpr std::array<int, 7> others{4, 1, 5, 7, 3, 2, 0};
+    const std::size_t place = static_cast<std::size_t>(std::max(0, number - 1)) % (others.size() + 1);
+    return place == 0 ? theme.accent : theme.categories.at(others.at(place - 1));
+}
+
+void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled, const Theme& theme)
+{
+    const QColor colour = runColour(number, theme);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3.0, 3.0);
+    QFont font = painter.font();
+    font.setPixelSize(std::max(1, qRound(box.height() * (number < 100 ? 0.68 : 0.5))));
+    font.setBold(true);
+    painter.setFont(font);
+    // Whichever of the theme's two extremes is further from the colour.
+    const QColor onColour = qGray(colour.rgb()) > 140 ? QColor(Qt::black) : QColor(Qt::white);
+    painter.setPen(filled ? onColour : theme.text);
+    painter.drawText(box, Qt::AlignCenter, QString::number(number));
+    painter.restore();
+}
+
+}  // namespace kinoscope::ui

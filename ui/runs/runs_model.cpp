@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runs_model.h"
+
+#include "ui/text/words.h"
+
+namespace kinoscope::ui {
+
+void RunsModel::setRuns(const QList<RunSummary>& runs, int shown)
+{
+    beginResetModel();
+    m_runs = runs;
+    m_shown = shown;
+    if (runs.isEmpty())
+        m_hidden.clear();
+    endResetModel();
+}
+
+QList<int> RunsModel::checked() const
+{
+    QList<int> numbers;
+    for (const RunSummary& one : m_runs)
+        if (!m_hidden.contains(one.number))
+            numbers << one.number;
+    return numbers;
+}
+
+int RunsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+QString RunsModel::tip(const RunSummary& one) const
+{
+    const QString edits = runEdits(one.settings);
+    QString text = tr("<p><b>%1</b></p><p>%2 epochs · held-out error (RMSE) %3</p>")
+                       .arg(runName(one).toHtmlEscaped(), countText(static_cast<qint64>(one.history.size())),
+                            fixedText(one.rmse, 4));
+    if (!edits.isEmpty())
+        text += QStringLiteral("<p>%1</p>").arg(edits.toHtmlEscaped());
+    return text + (one.number == m_shown
+                       ? tr("<p>This is the one that is shown.</p>")
+                       : tr("<p>Click to see it again; the square draws its curve beside the others.</p>"));
+}
+
+QVariant RunsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RunSummary& one = run(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return runTitle(one.settings);
+    case Qt::AccessibleTextRole:
+        return tr("%1, error %2%3")
+            .arg(runName(one), fixedText(one.rmse, 3), one.number == m_shown ? tr(", shown") : QString());
+    case Qt::ToolTipRole: return tip(one);
+    case Qt::CheckStateRole: return m_hidden.contains(one.number) ? Qt::Unchecked : Qt::Checked;
+    case numberRole: return one.number;
+    case errorRole: return fixedText(one.rmse, 3);
+    case editsRole: return runEdits(one.settings);
+    case shownRole: return one.number == m_shown;
+    default: return {};
+    }
+}
+
+bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const int number = run(index.row()).number;
+    if (value.toInt() == Qt::Checked)
+        m_hidden.remove(number);
+    else
+        m_hidden.insert(number);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    return true;
+}
+
+Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/runs/run_summary.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace kinoscope::ui {
+
+/// The runs of the session, newest first. The check mark of each says whether its curve is drawn.
+class RunsModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    /// int; "0.891"; what is edited; bool.
+    enum Role { numberRole = Qt::UserRole, errorRole, editsRole, shownRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Oldest first; new ones have their curves drawn.
+    void setRuns(const QList<RunSummary>& runs, int shown);
+    QList<int> checked() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    const RunSummary& run(int row) const { return m_runs.at(m_runs.size() - 1 - row); }
+    QString tip(const RunSummary& run) const;
+
+    QList<RunSummary> m_runs;
+    QSet<int> m_hidden;  ///< numbers of the runs whose curves are not drawn
+    int m_shown = 0;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runs_panel.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QListView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr int margin = 4;
+constexpr int square = 16;
+constexpr int textFrom = margin + square + 8;
+
+class RunDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& theme = Theme::of(option.palette);
+        const bool shown = index.data(RunsModel::shownRole).toBool();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintBack(painter, option, theme, shown);
+        paintSquare(painter, option, index, theme, shown);
+
+        QFont bold = option.font;
+        bold.setWeight(QFont::Bold);
+        const QRect inside = option.rect.adjusted(textFrom, margin, -margin, -margin);
+        const QRect top(inside.x(), inside.y(), inside.width(), option.fontMetrics.height());
+        const QString error = index.data(RunsModel::errorRole).toString();
+        const int errorWidth = QFontMetrics(bold).horizontalAdvance(error) + 8;
+        painter->setPen(theme.text);
+        painter->setFont(shown ? bold : option.font);
+        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, error);
+        painter->drawText(
+            top, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, top.width() - errorWidth));
+        const QFont small = smallFont(option.font);
+        painter->setFont(small);
+        painter->setPen(theme.mutedText);
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
+                          QFontMetrics(small).elidedText(index.data(RunsModel::editsRole).toString(), Qt::ElideRight,
+                                                         inside.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool edited = !index.data(RunsModel::editsRole).toString().isEmpty();
+        return {120, option.fontMetrics.height() + 2 * margin +
+                         (edited ? QFontMetrics(smallFont(option.font)).height() + 1 : 0)};
+    }
+
+private:
+    static void paintBack(QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme, bool shown)
+    {
+        const bool current = option.state.testFlag(QStyle::State_HasFocus);
+        if (!shown && !current && !option.state.testFlag(QStyle::State_MouseOver))
+            return;
+        painter->setPen(current ? QPen(theme.accent, 1.0) : QPen(Qt::NoPen));
+        painter->setBrush(theme.window);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    }
+
+    static void paintSquare(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                            const Theme& theme, bool shown)
+    {
+        const QRectF box(option.rect.x() + margin,
+                         option.rect.y() + margin + std::max(0, option.fontMetrics.height() - square) / 2.0, square,
+                         square);
+        const bool drawn = shown || index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        paintRunBadge(*painter, box, index.data(RunsModel::numberRole).toInt(), drawn, theme);
+    }
+};
+
+}  // namespace
+
+/// As high as its runs, or lower. A click on the square is not one on the run.
+class RunsPanel::ListView : public QListView {
+public:
+    explicit ListView(QWidget* parent) : QListView(parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+
+    QSize sizeHint() const override
+    {
+        int height = around();
+        for (int row = 0; model() && row < model()->rowCount(); ++row)
+            height += sizeHintForRow(row);
+        return {QListView::sizeHint().width(), height};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {QListView::minimumSizeHint().width(), around() + std::max(0, sizeHintForRow(0))};
+    }
+
+    /// Its runs are others.
+    void fit()
+    {
+        updateGeometry();
+        scrollTo(currentIndex());
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        const QModelIndex index = indexAt(event->pos());
+        if (event->button() != Qt::LeftButton || !index.isValid() || event->pos().x() >= textFrom - 3) {
+            QListView::mouseReleaseEvent(event);
+            return;
+        }
+        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        model()->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        setState(NoState);
+    }
+
+private:
+    int around() const { return 2 * frameWidth() + 6; }
+};
+
+RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new ListView(this)), m_note(new QLabel(this))
+{
+    m_list->setObjectName(QStringLiteral("runsList"));
+    m_list->setAccessibleName(tr("Runs of this session"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new RunDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_note->setObjectName(QStringLiteral("runsNote"));
+    m_note->setText(tr("The others can be seen again when this run has ended."));
+    m_note->setWordWrap(true);
+    m_note->hide();
+    setRole(m_note, "muted");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* line = new QFrame;
+    setRole(line, "line");
+    auto* heading = new QLabel(tr("RUNS OF THIS SESSION"));
+    setRole(heading, "section");
+    heading->setBuddy(m_list);
+    column->addSpacing(3);
+    column->addWidget(line);
+    column->addSpacing(7);
+    column->addWidget(heading);
+    column->addWidget(m_list);
+    column->addWidget(m_note);
+    const auto pick = [this](const QModelIndex& index) {
+        if (m_pickable && !index.data(RunsModel::shownRole).toBool())
+            Q_EMIT runPicked(index.data(RunsModel::numberRole).toInt());
+    };
+    connect(m_list, &QListView::clicked, this, pick);
+    connect(m_list, &QListView::activated, this, pick);
+    connect(&m_model, &RunsModel::dataChanged, this, &RunsPanel::curvesChanged);
+    setRuns({}, 0);
+}
+
+void RunsPanel::setRuns(const QList<RunSummary>& runs, int shown)
+{
+    m_model.setRuns(runs, shown);
+    m_list->fit();
+    setVisible(!runs.isEmpty());
+}
+
+void RunsPanel::setPickable(bool pickable)
+{
+    m_pickable = pickable;
+    m_note->setVisible(!pickable && m_model.rowCount() > 0);
+    fitNote();
+}
+
+void RunsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitNote();
+}
+
+void RunsPanel::fitNote()
+{
+    m_note->setFixedHeight(m_note->heightForWidth(width()));
+}
+
+}  // namespace kinoscope::ui

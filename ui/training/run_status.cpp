@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/run_status.h"
+
+#include "ui/text/core_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/state_icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kinoscope::ui {
+
+namespace {
+constexpr int kBarSteps = 1000;
+}
+
+RunStatus::RunStatus(QWidget* parent)
+    : QWidget(parent), m_bar(new QProgressBar(this)), m_icon(new StateIcon(this)), m_text(new QLabel(this)),
+      m_error(new QLabel(this)), m_note(new QLabel(this))
+{
+    m_bar->setObjectName(QStringLiteral("progressBar"));
+    m_bar->setAccessibleName(tr("Training progress"));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, kBarSteps);
+    m_text->setObjectName(QStringLiteral("progressText"));
+    m_text->setWordWrap(true);
+    m_error->setObjectName(QStringLiteral("errorText"));
+    m_error->setWordWrap(true);
+    setRole(m_error, "strong");
+    m_error->setToolTip(
+        tr("<p>How far predictions are from ratings that were kept aside, in stars: the root of the mean "
+           "squared error (RMSE). Smaller is better.</p>"));
+    m_note->setObjectName(QStringLiteral("runNote"));
+    m_note->setWordWrap(true);
+    setRole(m_note, "muted");
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    column->addWidget(m_bar);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1);
+    column->addLayout(line);
+    column->addWidget(m_error);
+    column->addWidget(m_note);
+    clear();
+}
+
+void RunStatus::clear()
+{
+    m_state = RunState::idle;
+    m_ended = false;
+    m_done = 0;
+    hide();
+}
+
+void RunStatus::begin(const TrainingSettings& settings)
+{
+    m_settings = settings;
+    m_epochs = settings.epochs;
+    m_done = 0;
+    m_seconds = 0;
+    m_share = 0;
+    m_ended = false;
+    m_error->clear();
+    m_error->hide();
+    m_note->hide();
+    show();
+    showDistance();
+}
+
+// One glance tells the states apart: by the colour of the bar, and by a mark for those who do not see colours.
+void RunStatus::setLook(const QString& icon, const char* role)
+{
+    m_icon->setLook(icon, role);
+    setRole(m_bar, role);
+    setRole(m_text, role);
+}
+
+void RunStatus::setStale(bool stale)
+{
+    if (m_ended)
+        setLook(stale ? QString() : m_endIcon, stale ? "muted" : m_endRole);
+}
+
+void RunStatus::setState(RunState state)
+{
+    m_state = state;
+    if (!m_ended)
+        showDistance();
+}
+
+void RunStatus::showProgress(const ProgressBatch& batch)
+{
+    for (const EpochRecord& record : batch.epochs) {
+        m_done = record.epoch + 1;
+        m_seconds += record.seconds;
+        m_share = 0;
+    }
+    if (batch.point && batch.point->epoch == m_done && batch.point->batches > 0)
+        m_share = static_cast<double>(batch.point->batch) / batch.point->batches;
+    if (m_ended)
+        return;
+    if (!batch.epochs.empty())
+        showError(batch.epochs.back().validation_loss, ErrorOf::validation);
+    showDistance();
+}
+
+// A progress bar paints its new value at once, and with it whatever in the window is to be painted anew: that can wait.
+void RunStatus::showShare(double share)
+{
+    m_bar->setUpdatesEnabled(false);
+    m_bar->setValue(static_cast<int>(std::lround(kBarSteps * share)));
+    m_bar->setUpdatesEnabled(true);
+}
+
+void RunStatus::showDistance()
+{
+    if (m_epochs <= 0)
+        return;
+    const double gone = m_done + m_share;
+    showShare(std::min(gone / m_epochs, 1.0));
+    const int current = std::min(m_done + 1, m_epochs);
+    QString text;
+    const bool paused = m_state == RunState::paused;
+    setLook(paused ? QStringLiteral("pause") : QStringLiteral("train"), paused ? "warm" : "");
+    if (paused)
+        text = tr("Paused after %1 of %2 epochs").arg(countText(m_done), countText(m_epochs));
+    else
+        text = tr("Epoch %1 of %2").arg(countText(current), countText(m_epochs));
+    if (m_state == RunState::running && m_done > 0 && m_done < m_epochs) {
+        const double left = (m_epochs - gone) * m_seconds / m_done;
+        text += left < 1 ? tr(" · less than 1 s left") : tr(" · about %1 left").arg(durationText(std::ceil(left)));
+    }
+    m_text->setText(text);
+}
+
+void RunStatus::showError(double mse, ErrorOf which)
+{
+    switch (which) {
+    case ErrorOf::test:
+        m_error->setToolTip(
+            tr("<p>The root of the mean squared error over ratings that were kept for the end (test set). "
+               "The curve “validation” shows the mean squared error itself, over others, which are looked "
+               "at after each epoch (validation set).</p>"));
+        break;
+    case ErrorOf::validation:
+        m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that are looked at after each "
+                               "epoch (validation set); the curve “validation” shows it before the root.</p>"));
+        break;
+    case ErrorOf::both:
+        m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that were held back, which also "
+                               "chose the epoch; the curve “validation” shows it before the root.</p>"));
+        break;
+    }
+    const QString figure = std::isfinite(mse) ? fixedText(std::sqrt(std::max(mse, 0.0)), 3) : tr("not a number");
+    m_error->setText(which == ErrorOf::validation ? tr("Validation error (RMSE) %1").arg(figure)
+                                                  : tr("Held-out error (RMSE) %1").arg(figure));
+    m_error->show();
+}
+
+void RunStatus::showOutcome(const RunOutcome& outcome)
+{
+    m_ended = true;
+    show();
+    const auto epochs = static_cast<int>(outcome.history.size());
+    const QString given = coreText(outcome.message);
+    const bool best = outcome.settings.keep_best != 0 || outcome.settings.patience > 0;
+    const QString kept = outcome.kept_epoch < 0 ? QString()
+                         : best                 ? tr("Kept the best, epoch %1.").arg(countText(outcome.kept_epoch + 1))
+                                                : tr("Kept the last, epoch %1.").arg(countText(outcome.kept_epoch + 1));
+    m_endRole = "error";
+    m_endIcon = QStringLiteral("warning");
+    QString text;
+    switch (outcome.termination) {
+    case Termination::completed:
+        m_endRole = "good";
+        m_endIcon = QStringLiteral("done");
+        text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), durationText(outcome.seconds), kept);
+        break;
+    case Termination::cancelled:
+        m_endRole = "muted";
+        m_endIcon = QStringLiteral("stop");
+        text = epochs > 0 ? tr("Stopped after %1 epochs. %2").arg(countText(epochs), kept)
+                          : tr("Stopped before the first epoch was complete: there is no model to keep.");
+        break;
+    case Termination::diverged:
+        text = given.isEmpty() ? tr("The error grew without bound. Try a smaller learning rate, then train again.")
+                               : given;
+        break;
+    case Termination::failed:
+        text = given.isEmpty() ? tr("Training failed. Try again with other settings.") : given;
+        break;
+    }
+    if (outcome.termination == Termination::completed)
+        showShare(1.0);
+    setLook(m_endIcon, m_endRole);
+    m_text->setText(text.trimmed());
+
+    const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
+                                     [&](const EpochRecord& one) { return one.epoch == outcome.kept_epoch; });
+    if (outcome.model)
+        showError(outcome.test.mse, outcome.settings.chooses_on_test() ? ErrorOf::both : ErrorOf::test);
+    else if (record != outcome.history.end())
+        showError(record->validation_loss, ErrorOf::validation);
+    else
+        m_error->hide();
+    showNotes(outcome);
+}
+
+void RunStatus::showNotes(const RunOutcome& outcome)
+{
+    QStringList notes;
+    if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
+        notes << tr("The same ratings chose the epoch, so this error is a little too good.");
+    if (m_settings.co_watch > 0.0 && outcome.settings.co_watch == 0.0)
+        notes << tr("Without watching: that is too slow for so many ratings. The training step “%1” learns it all the "
+                    "same.")
+                     .arg(coreText(label_of(StepKind::fast)));
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+}  // namespace kinoscope::ui

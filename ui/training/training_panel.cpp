@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/training_panel.h"
+
+#include "ui/runs/runs_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/training/dataset_summary.h"
+#include "ui/training/run_status.h"
+#include "ui/training/setting_form.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/fitting_scroll.h"
+#include "ui/widgets/scrolled_column.h"
+#include "ui/widgets/state_icon.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace kinoscope::ui {
+
+class TrainingPanel::Private {
+public:
+    explicit Private(TrainingPanel* panel) : q(panel), scroll(new FittingScroll(panel)) {}
+
+    QVBoxLayout* makeColumn();
+    QVBoxLayout* makeFoot();
+    ActionButton* makeButton(const char* name, QAction* action);
+    void addSection(QVBoxLayout* column, const QString& title);
+    void addButtons(QVBoxLayout* column, const TrainingActions& actions);
+    void addStaleNote(QVBoxLayout* column);
+    void update();
+
+    bool active() const
+    {
+        return state == RunState::running || state == RunState::stepping || state == RunState::paused;
+    }
+
+    TrainingPanel* q;
+    FittingScroll* scroll;
+    DatasetSummary* summary = nullptr;
+    SettingForm* form = nullptr;
+    RunStatus* status = nullptr;
+    RunsPanel* runs = nullptr;
+    QWidget* stale = nullptr;
+    ActionButton* train = nullptr;
+    bool hasData = false;
+    std::optional<RunState> state;
+    std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or was the last
+};
+
+QVBoxLayout* TrainingPanel::Private::makeColumn()
+{
+    q->setObjectName(QStringLiteral("trainingPanel"));
+    q->setAttribute(Qt::WA_StyledBackground);
+    q->setProperty("role", QStringLiteral("panel"));
+    q->setMinimumWidth(240);  // narrower, the words in the fields are cut off
+    QVBoxLayout* const column = scrolledColumn(q, scroll, QStringLiteral("trainingScroll"));
+    column->setContentsMargins(14, 13, 14, 4);
+    column->setSpacing(8);
+    return column;
+}
+
+// What is pressed and what came of it stay where they are when the settings are scrolled.
+QVBoxLayout* TrainingPanel::Private::makeFoot()
+{
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(14, 7, 14, 13);
+    foot->setSpacing(8);
+    auto* edge = new QFrame;
+    setRole(edge, "line");
+    QSizePolicy kept = edge->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    edge->setSizePolicy(kept);
+    edge->hide();
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
+            [edge](int, int most) { edge->setVisible(most > 0); });
+    auto* outer = static_cast<QVBoxLayout*>(q->layout());
+    outer->setSpacing(0);
+    outer->addWidget(edge);
+    outer->addLayout(foot);
+    outer->addStretch(1);
+    return foot;
+}
+
+void TrainingPanel::Private::addSection(QVBoxLayout* column, const QString& title)
+{
+    if (column->count() > 0) {
+        auto* line = new QFrame;
+        setRole(line, "line");
+        column->addSpacing(3);
+        column->addWidget(line);
+        column->addSpacing(3);
+    }
+    auto* label = new QLabel(title);
+    setRole(label, "section");
+    column->addWidget(label);
+}
+
+ActionButton* TrainingPanel::Private::makeButton(const char* name, QAction* action)
+{
+    auto* button = new ActionButton;
+    button->setObjectName(QString::fromLatin1(name));
+    button->setDefaultAction(action);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return button;
+}
+
+void TrainingPanel::Private::addButtons(QVBoxLayout* column, const TrainingActions& actions)
+{
+    train = makeButton("trainButton", actions.train);
+    train->setProperty("primary", true);
+    train->setIcon(themedIcon(QStringLiteral("train"), QPalette::HighlightedText));
+    train->setIconSize(QSize(14, 14));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (ActionButton* button : {makeButton("pauseButton", actions.pause), makeButton("stepButton", actions.step),
+                                 makeButton("stopButton", actions.stop)}) {
+        button->setProperty("compact", true);
+        row->addWidget(button, 1);
+    }
+    column->addWidget(train);
+    column->addLayout(row);
+}
+
+void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
+{
+    stale = new QWidget;
+    auto* icon = new StateIcon;
+    icon->setLook(QStringLiteral("stale"), "warm");
+    auto* text = new QLabel(TrainingPanel::tr("Settings changed: train again to see what they do."));
+    text->setObjectName(QStringLiteral("staleNote"));
+    text->setWordWrap(true);
+    setRole(text, "warm");
+    auto* row = new QHBoxLayout(stale);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    column->addWidget(stale);
+}
+
+void TrainingPanel::Private::update()
+{
+    train->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
+    form->setEnabled(hasData);
+    form->setLocked(active());
+    const bool changed = trainedWith && !active() && *trainedWith != form->settings();
+    stale->setVisible(changed);
+    status->setStale(changed);
+}
+
+TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)
+    : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    QVBoxLayout* column = d->makeColumn();
+    d->addSection(column, tr("RATINGS"));
+    d->summary = new DatasetSummary;
+    column->addWidget(d->summary);
+    d->addSection(column, tr("SETTINGS"));
+    d->form = new SettingForm;
+    column->addWidget(d->form);
+    QVBoxLayout* foot = d->makeFoot();
+    d->addButtons(foot, actions);
+    d->addStaleNote(foot);
+    d->status = new RunStatus;
+    foot->addWidget(d->status);
+    d->runs = new RunsPanel;
+    foot->addWidget(d->runs);
+    connect(d->form, &SettingForm::edited, this, [this] { d->update(); });
+    setFocusProxy(d->form);
+    d->update();
+}
+
+TrainingPanel::~TrainingPanel() = default;
+
+void TrainingPanel::setDataset(const DatasetPtr& dataset)
+{
+    d->hasData = dataset != nullptr;
+    d->trainedWith.reset();
+    d->summary->setDataset(dataset);
+    d->form->setRatings(dataset ? dataset->ratings.size() : 0);
+    d->form->setTimesKnown(dataset && !dataset->times.empty());
+    setRunState(std::nullopt);
+}
+
+void TrainingPanel::setModelOnly(const QString& name)
+{
+    setDataset(nullptr);
+    d->summary->setModelOnly(name);
+}
+
+void TrainingPanel::setCudaAvailable(bool available, const QString& reason)
+{
+    d->form->setCudaAvailable(available, reason);
+}
+
+RunsPanel* TrainingPanel::runs() const
+{
+    return d->runs;
+}
+
+TrainingSettings TrainingPanel::settings() const
+{
+    return d->form->settings();
+}
+
+void TrainingPanel::setSettings(const TrainingSettings& settings)
+{
+    d->form->setSettings(settings);
+    d->update();
+}
+
+void TrainingPanel::setRunState(std::optional<RunState> state)
+{
+    const bool wasActive = d->active();
+    d->state = state;
+    if (!state) {
+        d->trainedWith.reset();
+        d->status->clear();
+    } else {
+        if (!wasActive && d->active()) {
+            d->trainedWith = settings();
+            d->status->begin(*d->trainedWith);
+        }
+        d->status->setState(*state);
+    }
+    d->update();
+}
+
+void TrainingPanel::showProgress(const ProgressBatch& batch)
+{
+    setRunState(batch.state);
+    d->status->showProgress(batch);
+    if (batch.outcome)
+        showOutcome(*batch.outcome);
+}
+
+void TrainingPanel::showOutcome(const RunOutcome& outcome)
+{
+    if (!d->trainedWith)
+        d->trainedWith = settings();
+    d->state = RunState::finished;
+    d->status->showOutcome(outcome);
+    d->update();
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keyboard_focus.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QWidget>
+
+namespace kinoscope::ui {
+
+namespace {
+
+bool takesKeys(const QWidget* widget)
+{
+    return widget != nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&
+           widget->isEnabled();
+}
+
+}  // namespace
+
+void focusPart(QWidget* part)
+{
+    if (auto* tabs = qobject_cast<QTabWidget*>(part)) {
+        tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    QWidget* proxy = part;
+    while (proxy->focusProxy() != nullptr)
+        proxy = proxy->focusProxy();
+    if (takesKeys(proxy)) {
+        proxy->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (QWidget* widget : part->findChildren<QWidget*>()) {
+        if (takesKeys(widget) && widget->focusProxy() == nullptr) {
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+}  // namespace kinoscope::ui
