@@ -55,7 +55,8 @@ const std::vector<FolderRow>& folderTable()
         // core
         {"core/data", {}},
         {"core/model/kernels", {}},
-        {"core/model", {"core/data", "core/model/kernels"}},
+        {"core/parallel", {}},
+        {"core/model", {"core/data", "core/parallel", "core/model/kernels"}},
         {"core/torch", {"core/data", "core/model"}},
         {"core/analysis/kernels", {}},
         {"core/analysis", {"core/data", "core/model", "core/model/kernels", "core/analysis/kernels"}},
@@ -237,17 +238,11 @@ bool isValueHeader(const QString& file)
 {
     static const QStringList folders{QStringLiteral("core/analysis/")};
     static const QStringList files{
-        QStringLiteral("core/data/column.h"),
-        QStringLiteral("core/data/dataset.h"),
-        QStringLiteral("core/data/movie.h"),
-        QStringLiteral("core/data/split.h"),
-        QStringLiteral("core/data/title.h"),
-        QStringLiteral("core/model/co_watch_limit.h"),
-        QStringLiteral("core/model/setting_difference.h"),
-        QStringLiteral("core/model/settings.h"),
-        QStringLiteral("core/model/snapshot.h"),
-        QStringLiteral("core/model/step_kind.h"),
-        QStringLiteral("core/model/trained_model.h"),
+        QStringLiteral("core/data/column.h"),       QStringLiteral("core/data/dataset.h"),
+        QStringLiteral("core/data/movie.h"),        QStringLiteral("core/data/split.h"),
+        QStringLiteral("core/data/title.h"),        QStringLiteral("core/model/setting_difference.h"),
+        QStringLiteral("core/model/settings.h"),    QStringLiteral("core/model/snapshot.h"),
+        QStringLiteral("core/model/step_kind.h"),   QStringLiteral("core/model/trained_model.h"),
         QStringLiteral("core/training/progress.h"),
     };
     return files.contains(file) ||

@@ -38,7 +38,7 @@ double median_ratio(const Measurement& reference, const Measurement& other)
 
 bool is_other_algorithm(const Measurement& step)
 {
-    return step.name == name_of(StepKind::sparse) || step.name == name_of(StepKind::sgd);
+    return step.name == name_of(StepKind::sgd);
 }
 
 /// Whether the step does the work of the reference step: the same preset, batch for batch.
@@ -66,18 +66,18 @@ double peak_memory()
 
 void print_bench(const BenchReport& report)
 {
-    fmt::print("{}{}: {} people, {} films, {} ratings; one core, SIMD {}\n\n", report.dataset->name,
+    fmt::print("{}{}: {} people, {} films, {} ratings; SIMD {}\n\n", report.dataset->name,
                report.dataset->simulated ? " (simulated)" : "", report.dataset->user_ids.size(),
                report.dataset->movies.size(), report.dataset->ratings.size(), kernels::simd_target());
-    fmt::print("step        preset      s/epoch   times the reference\n");
+    fmt::print("step        preset    threads    s/epoch   times the reference\n");
     for (const Measurement& step : report.steps)
-        fmt::print("{:10}  {:9} {:9.4f}{}{}\n", step.name, step.preset, step.median_seconds(),
+        fmt::print("{:10}  {:9} {:7}  {:9.4f}{}{}{}\n", step.name, step.preset, step.threads, step.median_seconds(),
                    comparable(report, step) ? fmt::format("   {:.1f}", median_ratio(report.steps.front(), step)) : "",
-                   is_other_algorithm(step) ? "   (another algorithm)" : "");
+                   is_other_algorithm(step) ? "   (another algorithm)" : "", step.co_watch ? "   with co-watch" : "");
     if (report.floor)
-        fmt::print(
-            "{:10}  {:9} {:9.4f}   moving parameters and moments through memory, nothing else: fast is at {:.0f} %\n",
-            "floor", "", report.floor->median_seconds(), 100.0 * share_of_floor(report));
+        fmt::print("{:10}  {:9} {:7}  {:9.4f}   moving parameters and moments through memory, nothing else: fast is at "
+                   "{:.0f} %\n",
+                   "floor", "", "", report.floor->median_seconds(), 100.0 * share_of_floor(report));
     fmt::print("\n");
     fmt::print("{:32} {:10.3f} ms\n", report.loading.name, 1e3 * report.loading.median_seconds());
     for (const Measurement& measurement : report.analysis)
@@ -91,6 +91,8 @@ Json bench_json(const BenchReport& report)
     for (const Measurement& step : report.steps)
         steps.push_back({{"step", step.name},
                          {"preset", step.preset},
+                         {"threads", step.threads},
+                         {"co_watch", step.co_watch},
                          {"seconds_per_epoch", step.median_seconds()},
                          {"ratio_to_reference",
                           comparable(report, step) ? Json(median_ratio(report.steps.front(), step)) : Json(nullptr)}});

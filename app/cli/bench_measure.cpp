@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <memory>
 #include <random>
+#include <thread>
 #include <utility>
 
 #include <sched.h>
@@ -30,8 +31,9 @@ constexpr int kMostBatches = 800;
 /// One kind of step, training on and on. An epoch is its shuffling and all its batches, without the validation.
 class StepBench {
 public:
-    StepBench(const Dataset& dataset, const DataSplit& split, const std::string& preset, StepKind kind)
-        : m_trainer(dataset, split, settings_for(preset, kind)), m_result{std::string(name_of(kind)), preset, {}}
+    StepBench(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings)
+        : m_trainer(dataset, split, settings), m_result{std::string(name_of(settings.step)), settings.preset,
+                                                        std::max(settings.threads, 1), settings.co_watch > 0.0}
     {
     }
 
@@ -50,16 +52,6 @@ public:
     const Measurement& result() const { return m_result; }
 
 private:
-    static TrainingSettings settings_for(const std::string& preset, StepKind kind)
-    {
-        TrainingSettings settings = find_preset(preset).settings;
-        settings.device = Device::cpu;
-        settings.step = kind;
-        if (!learns_co_watch(kind))
-            settings.co_watch = 0.0;
-        return settings;
-    }
-
     Trainer m_trainer;
     Measurement m_result;
 };
@@ -114,8 +106,8 @@ std::vector<Measurement> measure_analysis(Eigen::Index films, int rounds)
     constexpr int queries = 20;
     const FactorMatrix factors = random_factors(films);
     const NeighbourIndex index(factors);
-    Measurement nearest{fmt::format("10 neighbours among {} films", films), {}, {}, queries};
-    Measurement components{fmt::format("PCA of {} films", films), {}, {}};
+    Measurement nearest{.name = fmt::format("10 neighbours among {} films", films), .per_run = queries};
+    Measurement components{.name = fmt::format("PCA of {} films", films)};
     for (int round = 0; round < rounds; ++round) {
         nearest.seconds.push_back(seconds_of([&] {
             for (int query = 0; query < queries; ++query)
@@ -142,22 +134,30 @@ void stay_on_this_core()
 /// timed.
 bool suits_dense_steps(const Dataset& dataset)
 {
-    return resolve_step(StepKind::automatic, Device::cpu, dataset.ratings.size()) == StepKind::fast;
+    return dataset.ratings.size() <= kMostForDense;
 }
 
 std::vector<std::unique_ptr<StepBench>> make_steps(const Dataset& dataset, const DataSplit& split)
 {
     std::vector<std::unique_ptr<StepBench>> steps;
-    const auto add = [&](const std::string& preset, StepKind kind) {
-        steps.push_back(std::make_unique<StepBench>(dataset, split, preset, kind));
+    const auto add = [&](const std::string& preset, StepKind kind, int threads = 1, bool co_watch = true) {
+        TrainingSettings settings = find_preset(preset).settings;
+        settings.device = Device::cpu;
+        settings.step = kind;
+        settings.threads = threads;
+        if (!co_watch)
+            settings.co_watch = 0.0;
+        steps.push_back(std::make_unique<StepBench>(dataset, split, settings));
     };
     if (suits_dense_steps(dataset)) {
         for (const StepKind kind : {StepKind::reference, StepKind::tensor, StepKind::strict, StepKind::fast})
             add("notebook", kind);
         add("balanced", StepKind::fast);
     }
-    for (const StepKind kind : {StepKind::sparse, StepKind::sgd})
-        add("balanced", kind);
+    const int cores = static_cast<int>(std::thread::hardware_concurrency());
+    for (const bool co_watch : {true, false})
+        for (int threads = 1; threads <= std::max(cores, 1); threads += std::max(cores - 1, 1))
+            add("balanced", StepKind::sgd, threads, co_watch);
     return steps;
 }
 
@@ -165,6 +165,7 @@ std::vector<std::unique_ptr<StepBench>> make_steps(const Dataset& dataset, const
 void measure_steps(const Dataset& dataset, const DataSplit& split, int rounds, BenchReport& report)
 {
     const auto steps = make_steps(dataset, split);
+    stay_on_this_core();  // but for the threads of a step, which there are by now
     std::optional<FloorBench> floor;
     if (suits_dense_steps(dataset))
         floor.emplace(dataset, split);
@@ -194,7 +195,6 @@ BenchReport measure(const std::string& dataset_name, int rounds)
         report.dataset.reset();
         report.loading.seconds.push_back(seconds_of([&] { report.dataset = open_dataset(dataset_name); }));
     }
-    stay_on_this_core();  // loading uses two, all else one
     const Dataset& dataset = *report.dataset;
     const TrainingSettings settings;
     const DataSplit split = random_split(dataset.ratings, settings.test_fraction, settings.split_seed);

@@ -14,9 +14,11 @@ namespace kinoscope::cli {
 /// One thing that is timed again and again.
 struct Measurement {
     std::string name;
-    std::string preset;           ///< of a step
-    std::vector<double> seconds;  ///< one a round
-    double per_run = 1.0;         ///< what a round's time is divided by
+    std::string preset;                ///< of a step
+    int threads = 1;                   ///< that a step trains on
+    bool co_watch = false;             ///< whether a step learns that, too
+    std::vector<double> seconds = {};  ///< one a round
+    double per_run = 1.0;              ///< what a round's time is divided by
 
     double median_seconds() const { return median(seconds) / per_run; }
 };

@@ -6,12 +6,15 @@
 #include "app/common/open_dataset.h"
 #include "core/analysis/evaluation.h"
 #include "core/data/dataset_reader.h"
+#include "core/model/unseen_rows.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <numeric>
+#include <set>
 #include <stdexcept>
 
 namespace kinoscope::cli {
@@ -83,7 +86,72 @@ Json error_report_json(const ErrorReport& report)
     return json;
 }
 
-Json evaluation_json(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation)
+/// A row for each way to rank.
+Json rankings_json(const Evaluation& evaluation)
+{
+    Json rankings = Json::array();
+    for (const Evaluated& row : evaluation.rows) {
+        const char* const by = &row == &evaluation.rows.front() ? "rating"
+                               : row.name == kWatchRow          ? "watch"
+                               : row.name == kMostRatedRow      ? "most-rated"
+                                                                : nullptr;
+        if (by != nullptr && row.ranking)
+            rankings.push_back({{"by", by},
+                                {"precision_at_10", row.ranking->precision},
+                                {"recall_at_10", row.ranking->recall},
+                                {"ndcg_at_10", row.ranking->ndcg},
+                                {"coverage", row.ranking->coverage}});
+    }
+    return rankings;
+}
+
+/// Of the held-out ratings: by people, and of films, without a training rating.
+struct UnseenCounts {
+    std::int64_t people = 0;
+    std::int64_t films = 0;
+    std::int64_t ratings = 0;  ///< by such a person or of such a film
+};
+
+UnseenCounts count_unseen(const TrainedModel& model, const KnownRatings& known)
+{
+    UnseenCounts counts;
+    if (known.split.train.empty())
+        return counts;
+    const UnseenRows unseen(known.ratings, known.split.train, static_cast<std::size_t>(model.user_bias.size()),
+                            static_cast<std::size_t>(model.movie_bias.size()));
+    std::set<std::int32_t> people;
+    std::set<std::int32_t> films;
+    for (const std::int32_t row : known.split.test) {
+        const Rating& rating = known.ratings[static_cast<std::size_t>(row)];
+        const bool person = std::binary_search(unseen.users().begin(), unseen.users().end(), rating.user);
+        const bool film = std::binary_search(unseen.movies().begin(), unseen.movies().end(), rating.movie);
+        if (person)
+            people.insert(rating.user);
+        if (film)
+            films.insert(rating.movie);
+        counts.ratings += person || film ? 1 : 0;
+    }
+    counts.people = static_cast<std::int64_t>(people.size());
+    counts.films = static_cast<std::int64_t>(films.size());
+    return counts;
+}
+
+Json unseen_json(const UnseenCounts& unseen)
+{
+    return {{"people", unseen.people}, {"films", unseen.films}, {"ratings", unseen.ratings}};
+}
+
+void print_unseen(const UnseenCounts& unseen, const TrainingSettings& settings)
+{
+    if (unseen.ratings > 0)
+        fmt::print("{} of the held-out ratings are by {} people or of {} films without a training rating: {}.\n",
+                   unseen.ratings, unseen.people, unseen.films,
+                   settings.mean_start != 0 ? "they are predicted as the average person and film"
+                                            : "the model has only the random numbers that it started from for these");
+}
+
+Json evaluation_json(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation,
+                     const UnseenCounts& unseen)
 {
     Json rows = Json::array();
     for (const Evaluated& row : evaluation.rows)
@@ -92,6 +160,8 @@ Json evaluation_json(const ModelDocument& document, const KnownRatings& known, c
                         {"ranking", row.ranking ? ranking_json(*row.ranking) : Json()}});
     return {{"dataset", document.dataset_name},
             {"preset", document.settings.preset},
+            {"ranking", rankings_json(evaluation)},
+            {"unseen", unseen_json(unseen)},
             {"test_ratings", known.split.test.size()},
             {"training_ratings", known.split.train.size()},
             {"unknown_ratings", known.unknown},
@@ -149,8 +219,9 @@ int evaluate_model(const EvaluateOptions& options)
     if (known.unknown > 0)
         fmt::print(stderr, "{} ratings are left out: the model does not know their film or person.\n", known.unknown);
     const Evaluation evaluation = evaluate(document.model, known.ratings, known.split, document.scale);
+    const UnseenCounts unseen = count_unseen(document.model, known);
     if (options.json) {
-        print_json(evaluation_json(document, known, evaluation));
+        print_json(evaluation_json(document, known, evaluation, unseen));
         return exit_done;
     }
     fmt::print("{}, preset {}: {} held-out ratings, predictions moved into the scale\n\n", document.dataset_name,
@@ -162,6 +233,7 @@ int evaluate_model(const EvaluateOptions& options)
             "\nRanking: each of {} people's 10 best among all films not rated in the training part; relevant are "
             "held-out ratings from {}.\n",
             evaluation.rows.front().ranking->users, evaluation.relevant_from);
+    print_unseen(unseen, document.settings);
     if (document.settings.chooses_on_test())
         fmt::print("The held-out ratings also chose the epoch, so the model's errors are a little too good.\n");
     return exit_done;

@@ -7,6 +7,7 @@
 #include "app/cli/train_report.h"
 #include "app/common/document.h"
 #include "app/common/open_dataset.h"
+#include "core/analysis/baseline_comparison.h"
 #include "core/data/dataset_reader.h"
 #include "core/io/atomic_file.h"
 #include "core/model/devices.h"
@@ -18,6 +19,7 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <stdexcept>
 
 namespace kinoscope::cli {
 
@@ -88,11 +90,11 @@ int train(const TrainOptions& options)
     if (!options.save.empty())
         check_can_be_written(options.save);
     const TrainingData data = load(options, settings);
-    const bool co_watch = settings.co_watch > 0.0;
+    const std::string nothing = data.split ? why_nothing_to_learn(data.dataset->ratings, data.split->train)
+                                           : why_nothing_to_learn(data.dataset->ratings);
+    if (!nothing.empty())
+        throw std::runtime_error(nothing);
     settings = resolve(settings, data.dataset->ratings.size());
-    if (co_watch && settings.co_watch == 0.0)
-        fmt::print(stderr,
-                   "Without co-watch: it is too slow for so many ratings. --step fast learns it all the same.\n");
 
     bool interrupted = false;
     if (!options.json)
@@ -100,6 +102,8 @@ int train(const TrainOptions& options)
     const TimelinePtr timeline = options.snapshots ? std::make_shared<Timeline>() : nullptr;
     const auto outcome = follow(data, settings, timeline, !options.json, interrupted);
     fmt::print(stderr, "{}\n", outcome->message);
+    if (!outcome->warning.empty())
+        fmt::print(stderr, "{}\n", outcome->warning);
     if (outcome->termination == Termination::failed)
         return exit_failed;
 

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 namespace kinoscope::cli {
 
 namespace {
@@ -22,11 +24,24 @@ Device device_from(const std::string& name)
 
 StepKind step_from(const std::string& name)
 {
-    for (const StepKind step : kStepKinds)
-        if (name == name_of(step))
-            return step;
-    throw UsageError(fmt::format("--step is {}, but must be auto, reference, strict, fast, tensor, sparse or sgd.",
-                                 in_quotes(name)));
+    if (name == kFormerStep)
+        fmt::print(stderr, "There is no step {} any more: it trains as auto.\n", kFormerStep);
+    if (const std::optional<StepKind> step = step_named(name))
+        return *step;
+    throw UsageError(
+        fmt::format("--step is {}, but must be auto, reference, strict, fast, tensor or sgd.", in_quotes(name)));
+}
+
+int threads_from(const std::string& text)
+{
+    constexpr int most = 1024;
+    int threads = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, threads);
+    if (error != std::errc{} || stopped != end || threads < 1 || threads > most)
+        throw UsageError(
+            fmt::format("--threads is {}, but must be a whole number from 1 to {}.", in_quotes(text), most));
+    return threads;
 }
 
 }  // namespace
@@ -44,8 +59,9 @@ void add_setting_options(CLI::App& command, TrainOptions& options)
     command.add_option("--split-seed", options.split_seed, "Which ratings are held out (42)");
     command.add_option("--test-fraction", options.test_fraction, "Share of the ratings held out (0.2)");
     command.add_option("--device", options.device, "auto, cpu or cuda")->capture_default_str();
-    command.add_option("--step", options.step, "auto, reference, strict, fast, tensor, sparse or sgd")
-        ->capture_default_str();
+    command.add_option("--step", options.step, "auto, reference, strict, fast, tensor or sgd")->capture_default_str();
+    command.add_option("--threads", options.threads,
+                       "Threads to train on, for sgd (one for each core); the result does not depend on it");
     command.add_flag("--json", options.json, "Print one JSON document");
 }
 
@@ -79,6 +95,8 @@ TrainingSettings settings_from(const TrainOptions& options)
             set_setting(settings, "test_fraction", *options.test_fraction);
         settings.device = device_from(options.device);
         settings.step = step_from(options.step);
+        if (!options.threads.empty())
+            settings.threads = threads_from(options.threads);
         return settings;
     } catch (const std::invalid_argument& error) {
         throw UsageError(error.what());

@@ -27,6 +27,7 @@ struct TrainOptions {
     std::optional<std::string> test_fraction;
     std::string device = "auto";
     std::string step = "auto";
+    std::string threads;  ///< empty: one for each core
     std::string save;
     bool snapshots = false;  ///< kept in `save`
     bool list_settings = false;

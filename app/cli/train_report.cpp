@@ -23,6 +23,16 @@ Json epochs_json(const std::vector<EpochRecord>& history)
     return epochs;
 }
 
+Json baselines_json(const BaselineComparison& comparison)
+{
+    if (comparison.measured_on.empty())
+        return nullptr;
+    return {{"global_mean", comparison.global_mean},
+            {"film_mean", comparison.film_mean},
+            {"biases", comparison.biases},
+            {"model", comparison.model}};
+}
+
 }  // namespace
 
 Json settings_json(const TrainingSettings& settings)
@@ -87,6 +97,9 @@ Json training_json(const Dataset& dataset, const TrainingSettings& settings, con
               {"epochs", epochs_json(outcome.history)},
               {"kept_epoch", nullptr},
               {"test", nullptr},
+              {"measured_on", outcome.split ? Json(measured_on(*outcome.split)) : Json()},
+              {"baselines", baselines_json(outcome.comparison)},
+              {"warning", outcome.warning.empty() ? Json() : Json(outcome.warning)},
               {"seconds", {{"load", rounded(load_seconds)}, {"train", rounded(outcome.seconds)}}}};
     if (document) {
         json["kept_epoch"] = document->kept_epoch;

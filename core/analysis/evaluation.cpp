@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evaluation.h"
 
+#include "core/analysis/baseline_comparison.h"
 #include "core/analysis/baselines.h"
 
 #include <algorithm>
@@ -57,21 +58,13 @@ std::vector<WatchedBaseline> watched_baselines(const std::vector<Evaluated>& row
 }
 
 std::vector<WatchedBaseline> watched_baselines(const TrainedModel& model, const RatingTable& ratings,
-                                               const DataSplit& given, const RatingScale& scale,
-                                               const std::stop_token& stop)
+                                               const DataSplit& given)
 {
-    const auto users = static_cast<std::size_t>(model.user_factors.rows());
-    const auto movies = static_cast<std::size_t>(model.movie_factors.rows());
-    std::vector<std::int32_t> train = given.train;
-    std::sort(train.begin(), train.end());
-    const auto mse = [&](const auto& predictor) {
-        return error_report(predictions_of(predictor, ratings, given.watched()), ratings, train, given.watched(), scale)
-            .unclipped.mse;
-    };
-    std::vector<WatchedBaseline> baselines{
-        {biases_name, mse(fit_biases(ratings, train, users, movies, user_strength, movie_strength, passes, stop))},
-        {film_mean_name, mse(fit_film_mean(ratings, train, movies))}};
-    return stop.stop_requested() ? std::vector<WatchedBaseline>() : baselines;
+    const BaselineComparison compared =
+        compare_with_baselines(ratings, given, static_cast<std::size_t>(model.user_factors.rows()),
+                               static_cast<std::size_t>(model.movie_factors.rows()), 0.0);
+    return {{biases_name, compared.biases * compared.biases},
+            {film_mean_name, compared.film_mean * compared.film_mean}};
 }
 
 }  // namespace
@@ -113,14 +106,20 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
         return Figures{errors(means), rank(as_scores(means.mean))};
     });
     add("global mean", [&] { return Figures{errors(fit_global_mean(ratings, split.train)), std::nullopt}; });
+    if (control.ranking && model.watch)
+        add(kWatchRow, [&]() -> Figures {
+            if (control.stop.stop_requested())
+                return {};
+            return {std::nullopt, watch_ranking_metrics(model, ratings, split, scale)};
+        });
     if (control.ranking)
-        add("most rated", [&] {
+        add(kMostRatedRow, [&] {
             return Figures{std::nullopt, rank(popularity_scores(ratings, split, static_cast<Eigen::Index>(movies)))};
         });
-    if (given.validation.empty())
+    if (measured_on(given) == "test")
         result.watched = watched_baselines(result.rows);
     else if (!control.stop.stop_requested())
-        result.watched = watched_baselines(model, ratings, given, scale, control.stop);
+        result.watched = watched_baselines(model, ratings, given);
     return result;
 }
 

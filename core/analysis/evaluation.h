@@ -33,7 +33,7 @@ struct Evaluation {
     std::vector<Evaluated> rows;  ///< the model first
     double relevant_from = 4.0;   ///< the rating from which a film counts as relevant
     /// "film and person biases" and "film mean", learned from what the model learns from and measured where its
-    /// validation curve is: to be drawn beside it. Empty without training rows, or if stopped.
+    /// validation curve is (of folds, their mean): to be drawn beside it. Empty without training rows, or if stopped.
     std::vector<WatchedBaseline> watched;
 };
 
@@ -43,9 +43,14 @@ struct EvaluationControl {
     std::stop_token stop;  ///< looked at between the rows: the evaluation ends with those that are done
 };
 
-/// The model, the biases of people and films, film means, the global mean (which cannot rank), and "most rated" (which
-/// only ranks). `ratings` are in the model's own indices. Without training rows there is only the model, and no
-/// ranking. Rows of the validation part count as known, as those of the training part do.
+/// The name of the row that ranks by co-watch and predicted rating (watch_ranking_metrics).
+inline constexpr const char* kWatchRow = "co-watch and rating";
+inline constexpr const char* kMostRatedRow = "most rated";
+
+/// The model, the biases of people and films, film means, the global mean (which cannot rank), and two that only rank:
+/// co-watch with the predicted rating, where the model has it, and "most rated". `ratings` are in the model's own
+/// indices. Without training rows there is only the model, and no ranking. Rows of the validation part count as known,
+/// as those of the training part do.
 Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
                     const RatingScale& scale, const EvaluationControl& control = {});
 

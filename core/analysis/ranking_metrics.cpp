@@ -139,7 +139,7 @@ TileTable with_bias(const FactorMatrix& factors, const Eigen::VectorXf& bias)
 
 double relevant_from(const RatingScale& scale)
 {
-    return 0.8 * scale.max;
+    return scale.min + 0.75 * (scale.max - scale.min);
 }
 
 RankingMetrics ranking_metrics(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
@@ -153,6 +153,38 @@ RankingMetrics ranking_metrics(const TrainedModel& model, const RatingTable& rat
         movies.products(query, values);
     };
     return measure(static_cast<std::size_t>(model.user_factors.rows()), movies.size(), ratings, split, scale, length,
+                   score);
+}
+
+RankingMetrics watch_ranking_metrics(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
+                                     const RatingScale& scale, int length)
+{
+    if (!model.watch)
+        throw std::invalid_argument("The model has no co-watch tables to rank by.");
+    const TileTable rated = with_bias(model.movie_factors, model.movie_bias);
+    const TileTable watched = with_bias(model.movie_factors, model.watch->movie_bias);
+    std::vector<float> query(rated.columns(), 1.0F);
+    std::vector<float> logits;
+    const float range = model.range_high - model.range_low;
+    const auto least = static_cast<float>(scale.min);
+    const float stars = kStarWeight * 4.0F / std::max(1e-6F, static_cast<float>(scale.max - scale.min));
+    const auto products = [&](const TileTable& movies, const FactorMatrix& people, std::size_t user,
+                              std::vector<float>& values) {
+        const auto row = people.row(static_cast<Eigen::Index>(user));
+        std::copy(row.begin(), row.end(), query.begin());
+        movies.products(query, values);
+    };
+    // Of one person: what is the same for all films moves none of them, and is left out.
+    const auto score = [&](std::size_t user, std::vector<float>& values) {
+        products(rated, model.user_factors, user, values);
+        products(watched, model.watch->user_factors, user, logits);
+        const float own = model.offset + model.user_bias(static_cast<Eigen::Index>(user));
+        for (std::size_t movie = 0; movie < rated.size(); ++movie) {
+            const float predicted = model.range_low + range / (1.0F + std::exp(-(values[movie] + own)));
+            values[movie] = logits[movie] + stars * (predicted - least);
+        }
+    };
+    return measure(static_cast<std::size_t>(model.user_factors.rows()), rated.size(), ratings, split, scale, length,
                    score);
 }
 

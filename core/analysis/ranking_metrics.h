@@ -14,8 +14,9 @@ namespace kinoscope {
 ///
 /// For each person the candidates are all films of the data set that the person has not rated in the training part, in
 /// descending order of the score, equal scores by lower MovieIndex. The relevant ones are those that the person rated
-/// in the test part with at least 80 % of the highest rating (4 of 5). People without any are left out. What a person
-/// never rated counts as not relevant, so that all figures are lower bounds and favour films that many have seen.
+/// in the test part with at least min + ¾ (max − min) of the scale (4 of 1 to 5). People without any are left out. What
+/// a person never rated counts as not relevant, so that all figures are lower bounds and favour films that many have
+/// seen.
 struct RankingMetrics {
     int length = 10;
     double precision = 0.0;  ///< mean over people of (relevant among the first n) / n
@@ -34,6 +35,13 @@ double relevant_from(const RatingScale& scale);
 /// Cost: O(users · movies · k). Throws std::invalid_argument for length < 1.
 RankingMetrics ranking_metrics(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
                                const RatingScale& scale, int length = 10);
+
+/// What a model with co-watch tables ranks by: the logit of watching, w·m + c + d, + 0.7 × the predicted rating in
+/// stars, 1 + 4 (r − min) / (max − min): what somebody like that watches, and likes. The weight is flat from 0.4 to 1.
+inline constexpr float kStarWeight = 0.7F;
+/// The same by that score. `model` has co-watch tables; throws std::invalid_argument if not.
+RankingMetrics watch_ranking_metrics(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
+                                     const RatingScale& scale, int length = 10);
 
 /// A list that is the same for everyone, but for what each has rated: scores are `movie_scores` (n_movies).
 RankingMetrics ranking_metrics(const Eigen::VectorXf& movie_scores, const RatingTable& ratings, const DataSplit& split,

@@ -106,6 +106,25 @@ DataSplit time_split(const RatingTable& ratings, std::span<const std::uint32_t> 
     return split;
 }
 
+std::string_view measured_on(const DataSplit& split)
+{
+    return split.folds > 0 ? "folds" : split.validation.empty() ? "test" : "validation";
+}
+
+DataSplit fold_of(const DataSplit& split, int fold)
+{
+    // Neither the permutation that made the split nor the one that carves a validation part.
+    const std::vector<std::int32_t> places =
+        numpy_permutation(static_cast<std::int32_t>(split.train.size()), split.fold_seed + 2);
+    std::vector<bool> inside(split.train.size(), false);
+    for (std::size_t i = static_cast<std::size_t>(fold); i < places.size(); i += static_cast<std::size_t>(split.folds))
+        inside[static_cast<std::size_t>(places[i])] = true;
+    DataSplit part;
+    for (std::size_t place = 0; place < split.train.size(); ++place)
+        (inside[place] ? part.test : part.train).push_back(split.train[place]);
+    return part;
+}
+
 DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed)
 {
     if (fraction == 0.0)

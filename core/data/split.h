@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace kinoscope {
@@ -14,11 +15,23 @@ namespace kinoscope {
 struct DataSplit {
     std::vector<std::int32_t> train;
     std::vector<std::int32_t> test;
-    /// Taken out of the training part to watch progress on; empty: the test part serves for that.
+    /// Taken out of the training part to watch progress on; empty: the test part serves for that, or
     std::vector<std::int32_t> validation;
+    /// so many folds of the training part do: that many models are trained beside the one that is kept, each without
+    /// one of them (fold_of), and watched on it. 0: none.
+    int folds = 0;
+    std::uint32_t fold_seed = 0;  ///< deals the folds
 
+    /// Of the model that is kept.
     const std::vector<std::int32_t>& watched() const { return validation.empty() ? test : validation; }
 };
+
+/// On what training is watched, and by what its epoch is chosen: "folds", "validation" or "test".
+std::string_view measured_on(const DataSplit& split);
+
+/// Fold `fold` of split.folds: training rows without it, in their order, and the fold as the test part. Each training
+/// row is in one fold, dealt by `numpy_permutation(n, fold_seed + 2)`.
+DataSplit fold_of(const DataSplit& split, int fold);
 
 /// `numpy.random.RandomState(seed).permutation(n)`, number for number.
 /// Source: NumPy's legacy generator: MT19937, and a shuffle that walks i = n-1 … 1 with masked rejection.

@@ -71,6 +71,12 @@ void check_tables(const ModelDocument& document, const Checker& checker)
     checker.check_table(model.user_bias, "user_bias", users, 1);
     checker.check_table(model.movie_factors, "movie_factors", movies, factors);
     checker.check_table(model.movie_bias, "movie_bias", movies, 1);
+    if (model.watch) {
+        checker.check_table(model.watch->user_factors, "watch_user_factors", users, factors);
+        checker.check_table(model.watch->user_bias, "watch_user_bias", users, 1);
+        checker.check_table(model.watch->movie_bias, "watch_movie_bias", movies, 1);
+    }
+    checker.check(std::isfinite(model.offset), fmt::format("an offset of {}", model.offset), "a finite number");
     checker.check(
         std::isfinite(model.range_low) && std::isfinite(model.range_high) && model.range_low < model.range_high,
         fmt::format("a range from {} to {}", model.range_low, model.range_high), "finite bounds, the lower first");

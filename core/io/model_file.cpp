@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <new>
 #include <vector>
 
@@ -54,6 +56,22 @@ void read_tensor(const SafetensorsFile& file, const char* name, std::int64_t row
     file.read(entry, {table.data(), static_cast<std::size_t>(table.size())});
 }
 
+constexpr std::array watch_names{"watch_user_factors", "watch_user_bias", "watch_movie_bias"};
+
+bool has_watch(const SafetensorsFile& file)
+{
+    return std::any_of(watch_names.begin(), watch_names.end(),
+                       [&](const char* name) { return file.find(name) != nullptr; });
+}
+
+void read_watch(const SafetensorsFile& file, std::int64_t users, std::int64_t movies, std::int64_t factors,
+                WatchTables& watch)
+{
+    read_tensor(file, watch_names[0], users, factors, watch.user_factors);
+    read_tensor(file, watch_names[1], users, 1, watch.user_bias);
+    read_tensor(file, watch_names[2], movies, 1, watch.movie_bias);
+}
+
 void read_tables(const SafetensorsFile& file, const std::vector<std::int64_t>& snapshot_epochs, ModelDocument& document)
 {
     const auto users = static_cast<std::int64_t>(document.user_ids.size());
@@ -63,7 +81,10 @@ void read_tables(const SafetensorsFile& file, const std::vector<std::int64_t>& s
     read_tensor(file, "user_bias", users, 1, document.model.user_bias);
     read_tensor(file, "movie_factors", movies, factors, document.model.movie_factors);
     read_tensor(file, "movie_bias", movies, 1, document.model.movie_bias);
-    const std::size_t tables = snapshot_epochs.empty() ? 4 : 6;
+    if (has_watch(file))
+        read_watch(file, users, movies, factors, document.model.watch.emplace());
+    const std::size_t tables = 4 + (snapshot_epochs.empty() ? std::size_t{0} : std::size_t{2}) +
+                               (document.model.watch ? watch_names.size() : 0);
     if (file.tensors().size() != tables)
         throw DataError(file.name(), 0, 0, fmt::format("{} tensors", file.tensors().size()), fmt::format("{}", tables));
     if (!snapshot_epochs.empty())
@@ -88,6 +109,11 @@ void save_model(const std::filesystem::path& path, const ModelDocument& document
     std::vector<TensorView> tensors{view_of("user_factors", model.user_factors), view_of("user_bias", model.user_bias),
                                     view_of("movie_factors", model.movie_factors),
                                     view_of("movie_bias", model.movie_bias)};
+    if (model.watch) {
+        tensors.push_back(view_of(watch_names[0], model.watch->user_factors));
+        tensors.push_back(view_of(watch_names[1], model.watch->user_bias));
+        tensors.push_back(view_of(watch_names[2], model.watch->movie_bias));
+    }
     const PackedSnapshots packed = pack(document.snapshots);
     if (!packed.epochs.empty()) {
         const auto count = static_cast<std::int64_t>(packed.epochs.size());

@@ -44,8 +44,10 @@ struct ModelDocument {
 inline constexpr std::size_t max_snapshot_bytes = std::size_t{64} << 20U;
 
 /// Writes a safetensors file: float32 tensors `user_factors`, `user_bias`, `movie_factors`, `movie_bias` (biases
-/// n × 1), float16 tensors `snapshots` (epochs × films × k) and `snapshot_bias` (epochs × films) where there are any
-/// (of more than `max_snapshot_bytes` every second epoch is left out, again and again), everything else as JSON text in
+/// n × 1), `watch_user_factors`, `watch_user_bias` and `watch_movie_bias` of the shapes of the first, second and fourth
+/// where co-watch was learned, float16 tensors `snapshots` (epochs × films × k) and `snapshot_bias` (epochs × films)
+/// where there are any (of more than `max_snapshot_bytes` every second epoch is left out, again and again), everything
+/// else as JSON text in
 /// `__metadata__`. Atomic. Equal documents give equal bytes. Control characters
 /// in titles, genres and names become spaces, an empty title becomes "Film" and its id. Throws DataError for a file
 /// that cannot be written and for a document that load_model would refuse (numbers that are not finite, tables whose

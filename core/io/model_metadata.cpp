@@ -9,6 +9,9 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace kinoscope {
 
 namespace {
@@ -52,13 +55,36 @@ json dataset_fields(const ModelDocument& document)
             {"scale", {{"min", scale.min}, {"max", scale.max}, {"step", scale.step}}}};
 }
 
+/// A setting that version 2 of the format does not know. At its default it is left out: then it means nothing new.
+bool is_late(std::string_view key)
+{
+    constexpr std::array<std::string_view, 2> late{"mean_start", "bias_rate"};
+    return std::find(late.begin(), late.end(), key) != late.end();
+}
+
+bool differs_from_default(const TrainingSettings& settings, std::string_view key)
+{
+    return setting_value(settings, key) != setting_value(TrainingSettings(), key);
+}
+
+int version_of(const ModelDocument& document)
+{
+    const std::vector<SettingInfo>& infos = setting_infos();
+    const bool new_settings = std::any_of(infos.begin(), infos.end(), [&](const SettingInfo& info) {
+        return is_late(info.key) && differs_from_default(document.settings, info.key);
+    });
+    const bool is_new = new_settings || document.model.watch || document.model.offset != 0.0F;
+    return is_new ? model_format_version : model_format_version_before;
+}
+
 json settings_fields(const TrainingSettings& settings)
 {
     json fields{{"preset", without_control_characters(settings.preset)},
                 {"device", name_of(settings.device)},
                 {"step", name_of(settings.step)}};
     for (const SettingInfo& info : setting_infos())
-        fields[info.key] = setting_value(settings, info.key);
+        if (!is_late(info.key) || differs_from_default(settings, info.key))
+            fields[info.key] = setting_value(settings, info.key);
     return fields;
 }
 
@@ -78,12 +104,15 @@ json history_records(const std::vector<EpochRecord>& history)
 json result_fields(const ModelDocument& document)
 {
     const ErrorMetrics& test = document.test;
-    return {{"kept_epoch", document.kept_epoch},
-            {"termination", document.termination},
-            {"given_split", document.given_split},
-            {"range_low", document.model.range_low},
-            {"range_high", document.model.range_high},
-            {"test", {{"mse", test.mse}, {"rmse", test.rmse}, {"mae", test.mae}, {"ratings", test.ratings}}}};
+    json fields{{"kept_epoch", document.kept_epoch},
+                {"termination", document.termination},
+                {"given_split", document.given_split},
+                {"range_low", document.model.range_low},
+                {"range_high", document.model.range_high},
+                {"test", {{"mse", test.mse}, {"rmse", test.rmse}, {"mae", test.mae}, {"ratings", test.ratings}}}};
+    if (document.model.offset != 0.0F)
+        fields["offset"] = document.model.offset;
+    return fields;
 }
 
 json view_fields(const DocumentView& view)
@@ -100,7 +129,7 @@ json view_fields(const DocumentView& view)
 std::map<std::string, std::string> metadata_of(const ModelDocument& document, const std::vector<int>& snapshot_epochs)
 {
     std::map<std::string, std::string> metadata{{"format", std::string(model_format_name)},
-                                                {"version", std::to_string(model_format_version)},
+                                                {"version", std::to_string(version_of(document))},
                                                 {"movies", dumped(movie_columns(document.movies))},
                                                 {"users", dumped({{"ids", document.user_ids}})},
                                                 {"dataset", dumped(dataset_fields(document))},

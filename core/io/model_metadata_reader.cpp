@@ -80,11 +80,11 @@ private:
         int number = 0;
         const auto [end, error] = std::from_chars(version.data(), version.data() + version.size(), number);
         if (error == std::errc::invalid_argument || end != version.data() + version.size() || version[0] == '-')
-            throw DataError(m_file, 0, 0, "a version that is no number", "version 1 or 2");
+            throw DataError(m_file, 0, 0, "a version that is no number", "version 1 to 3");
         if (error == std::errc::result_out_of_range || number > model_format_version)
             throw DataError(m_file, "was written by a newer Kinoscope. Update this one to open it.");
         if (number < 1)
-            throw DataError(m_file, 0, 0, fmt::format("version {}", number), "version 1 or 2");
+            throw DataError(m_file, 0, 0, fmt::format("version {}", number), "version 1 to 3");
     }
 
     template <typename Read>
@@ -145,7 +145,7 @@ private:
             else if (key == "device")
                 settings.device = named(fields, value, std::array{Device::automatic, Device::cpu, Device::cuda});
             else if (key == "step")
-                settings.step = named(fields, value, kStepKinds);
+                settings.step = value == kFormerStep ? StepKind::automatic : named(fields, value, kStepKinds);
             else
                 read_setting(fields, settings, key, value);
         }
@@ -190,6 +190,8 @@ private:
         document.given_split = fields.flag("given_split");
         document.model.range_low = static_cast<float>(fields.number("range_low"));
         document.model.range_high = static_cast<float>(fields.number("range_high"));
+        if (fields.has("offset"))
+            document.model.offset = static_cast<float>(fields.number("offset"));
         const JsonFields test = fields.object("test");
         document.test = {test.number("mse"), test.number("rmse"), test.number("mae"), test.whole("ratings", 0)};
     }

@@ -89,6 +89,18 @@ void CoWatch::step(const kernels::AdamFactors& factors, kernels::AdamOrder order
         table->step(factors, order);
 }
 
+void CoWatch::copy_tables(TrainedModel& model) const
+{
+    const auto users = static_cast<Eigen::Index>(m_tables.user_factors.rows);
+    const auto k = static_cast<Eigen::Index>(m_tables.user_factors.columns);
+    if (!model.watch)
+        model.watch.emplace();
+    model.watch->user_factors = Eigen::Map<const FactorMatrix>(m_user_values.data(), users, k);
+    model.watch->user_bias = Eigen::Map<const Eigen::VectorXf>(m_user_bias_values.data(), users);
+    model.watch->movie_bias = Eigen::Map<const Eigen::VectorXf>(m_movie_bias_values.data(),
+                                                                static_cast<Eigen::Index>(m_movie_bias_values.size()));
+}
+
 std::unique_ptr<ImplicitObjective> make_implicit_objective(const TableViews& tables, const TrainingSettings& settings)
 {
     if (settings.co_watch <= 0.0)

@@ -22,7 +22,7 @@ namespace kinoscope {
 /// watched (y = 1) and `negatives` films that the person has no training rating of as not watched (y = 0), each with
 /// z = w · m + c + d, where w and c are the person's and d the film's in tables that only this model has. It adds
 /// co_watch / n · Σ (log(1 + e^z) − y z) to the batch's loss. Its own tables start from N(0, init_std) and zeros, take
-/// the same Adam steps as the others with decays of their own, and end with this object. Lives on the thread that
+/// the same Adam steps as the others with decays of their own, and are left with the model. Lives on the thread that
 /// trains; the same seed gives the same films drawn.
 class CoWatch final : public ImplicitObjective {
 public:
@@ -33,6 +33,7 @@ public:
     /// Draws the films of the batch, too.
     void add_gradients(const RatingBatch& batch, AdamTable& movie_factors) override;
     void step(const kernels::AdamFactors& factors, kernels::AdamOrder order) override;
+    void copy_tables(TrainedModel& model) const override;
 
 private:
     void draw(const RatingBatch& batch);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/devices.h"
 
-#include "core/model/co_watch_limit.h"
 #include "core/model/torch_module.h"
 
 #include <fmt/format.h>
@@ -14,8 +13,6 @@
 namespace kinoscope {
 
 namespace {
-
-constexpr std::size_t most_for_sparse = 10'000'000;
 
 /// Without it LibTorch, which takes a while to load, need not be asked.
 bool has_nvidia_driver()
@@ -43,15 +40,14 @@ Device resolve_device(Device wanted)
     return cuda.available ? Device::cuda : Device::cpu;
 }
 
-StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings)
+StepKind resolve_step(const TrainingSettings& settings, Device device, std::size_t ratings)
 {
+    const StepKind wanted = settings.step;
     const bool cuda = device == Device::cuda;
     if (wanted == StepKind::automatic) {
         if (cuda)
             return StepKind::tensor;
-        if (ratings <= kMostForDense)
-            return StepKind::fast;
-        return ratings <= most_for_sparse ? StepKind::sparse : StepKind::sgd;
+        return settings.mean_start == 0 && ratings <= kMostForDense ? StepKind::fast : StepKind::sgd;
     }
     const Backend backend = backend_of(wanted);
     if (cuda && backend != Backend::autograd && backend != Backend::tensors)
@@ -62,18 +58,14 @@ StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings)
 
 TrainingSettings resolve(TrainingSettings settings, std::size_t ratings)
 {
-    if (leaves_out_co_watch(settings, ratings))
-        settings.co_watch = 0.0;
     if (settings.co_watch > 0.0) {
         if (settings.device == Device::automatic)
             settings.device = Device::cpu;
-        if (settings.step == StepKind::automatic)
-            settings.step = StepKind::fast;
         if (const std::string problem = settings.validate(); !problem.empty())
             throw std::invalid_argument(problem);
     }
     settings.device = resolve_device(settings.device);
-    settings.step = resolve_step(settings.step, settings.device, ratings);
+    settings.step = resolve_step(settings, settings.device, ratings);
     return settings;
 }
 

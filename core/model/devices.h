@@ -21,16 +21,18 @@ CudaSupport cuda_support();
 /// cuda is asked for and not there.
 Device resolve_device(Device wanted);
 
-/// `automatic` becomes the kind of step that suits `device` (cpu or cuda) and the size of the data: tensor on CUDA; on
-/// the CPU, fast up to 2 million ratings, sparse up to 10 million, sgd above. Adam on every parameter costs a pass over
-/// all tables for each batch, so that its epochs grow with the square of the data; measured in `bench`. Throws
-/// std::invalid_argument with a sentence for a kind that the device does not have.
-StepKind resolve_step(StepKind wanted, Device device, std::size_t ratings);
+/// Ratings up to which an automatic step is Adam on every parameter for the notebook's settings: its epochs grow with
+/// the square of the data.
+inline constexpr std::size_t kMostForDense = 2'000'000;
 
-/// Both for a run on so many ratings. Co-watch is learned on the CPU by a fused step: where the settings ask for it,
-/// automatic device and step become cpu and fast. Above 2 million ratings that step is too slow, and an automatic one
-/// learns without co-watch instead: its weight becomes 0. Throws std::invalid_argument with a sentence as the two above
-/// do, and for co-watch with a device or step that has none.
+/// The step of `settings`, of which `automatic` becomes the kind that suits them on `device` (cpu or cuda): tensor on
+/// CUDA; on the CPU sgd, but fast where they start as the notebook does (mean_start 0) on at most `kMostForDense`
+/// ratings. Throws std::invalid_argument with a sentence for a kind that the device does not have.
+StepKind resolve_step(const TrainingSettings& settings, Device device, std::size_t ratings);
+
+/// Both for a run on so many ratings. Co-watch is learned on the CPU: where the settings ask for it, an automatic
+/// device becomes cpu. Throws std::invalid_argument with a sentence as the two above do, and for co-watch with a device
+/// or step that has none.
 TrainingSettings resolve(TrainingSettings settings, std::size_t ratings);
 
 }  // namespace kinoscope

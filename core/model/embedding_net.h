@@ -4,6 +4,7 @@
 
 #include "core/data/dataset.h"
 #include "core/model/kernels/table_views.h"
+#include "core/model/prediction_range.h"
 #include "core/model/settings.h"
 #include "core/model/trained_model.h"
 
@@ -19,8 +20,8 @@ struct EmbeddingShape {
 };
 
 /// The notebook's model, four embedding tables on one device:
-/// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m) · (high − low) + low. A LibTorch module made by the TorchModule,
-/// or a PlainNet.
+/// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m + offset) · (high − low) + low. A LibTorch module made by the
+/// TorchModule, or a PlainNet.
 class EmbeddingNet {
 public:
     EmbeddingNet() = default;

@@ -61,6 +61,14 @@ public:
 
     double loss_sum() const override { return m_loss_sum; }
 
+    void copy_watch(TrainedModel& model) const override
+    {
+        if (m_beside)
+            m_beside->copy_tables(model);
+        else
+            model.watch.reset();
+    }
+
 private:
     const TableViews m_tables;
     const RatingTable& m_ratings;

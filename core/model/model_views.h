@@ -20,7 +20,8 @@ inline TableViews views_of(const TrainedModel& model)
             {const_cast<float*>(model.movie_factors.data()), movies, k},
             {const_cast<float*>(model.movie_bias.data()), movies, 1},
             model.range_low,
-            model.range_high};
+            model.range_high,
+            model.offset};
 }
 
 }  // namespace kinoscope

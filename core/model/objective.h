@@ -4,6 +4,7 @@
 
 #include "core/model/kernels/adam.h"
 #include "core/model/kernels/table_views.h"
+#include "core/model/trained_model.h"
 
 #include <span>
 #include <string_view>
@@ -16,9 +17,8 @@ class AdamTable;
 /// and of the validation part. Has no state.
 ///
 /// Its gradient reaches the tables through z = u·m + b_u + b_m, of which p = sigmoid(z) · (high − low) + low is the
-/// prediction. A new objective defines the first three functions; squared_error.h is the model's own. The steps fast,
-/// strict and sparse learn any; reference, tensor and sgd have the squared error in their arithmetic, and learn no
-/// other.
+/// prediction. A new objective defines the first three functions; squared_error.h is the model's own. The steps fast
+/// and strict learn any; reference, tensor and sgd have the squared error in their arithmetic, and learn no other.
 class RatingObjective {
 public:
     virtual ~RatingObjective() = default;
@@ -48,6 +48,8 @@ public:
     virtual void add_gradients(const RatingBatch& batch, AdamTable& movie_factors) = 0;
     /// One step of Adam on the own tables.
     virtual void step(const kernels::AdamFactors& factors, kernels::AdamOrder order) = 0;
+    /// Leaves the own tables with the model.
+    virtual void copy_tables(TrainedModel& model) const = 0;
 };
 
 }  // namespace kinoscope

@@ -14,69 +14,112 @@ namespace kinoscope {
 namespace {
 
 /// N(0, std), two at a time. Source: Box and Muller, Ann. Math. Stat. 29 (1958).
-void fill_normal(Column<float>& values, double std, std::mt19937_64& random)
+void fill_normal(const TableView& table, double std, std::mt19937_64& random)
 {
     const auto uniform = [&random] { return (static_cast<double>(random() >> 11U) + 0.5) * 0x1p-53; };
-    for (std::size_t i = 0; i < values.size(); i += 2) {
+    const auto value = [&](std::size_t i) -> float& {
+        return table.row(static_cast<std::int32_t>(i / table.columns))[i % table.columns];
+    };
+    for (std::size_t i = 0; i < table.size(); i += 2) {
         const double radius = std * std::sqrt(-2.0 * std::log(uniform()));
         const double angle = 2.0 * std::numbers::pi * uniform();
-        values[i] = static_cast<float>(radius * std::cos(angle));
-        if (i + 1 < values.size())
-            values[i + 1] = static_cast<float>(radius * std::sin(angle));
+        value(i) = static_cast<float>(radius * std::cos(angle));
+        if (i + 1 < table.size())
+            value(i + 1) = static_cast<float>(radius * std::sin(angle));
     }
 }
 
-Eigen::Map<const FactorMatrix> as_matrix(const Column<float>& table, std::int64_t rows)
+void fill(const TableView& table, float value)
 {
-    return {table.data(), rows, static_cast<std::int64_t>(table.size()) / rows};
+    for (std::size_t row = 0; row < table.rows; ++row)
+        *table.row(static_cast<std::int32_t>(row)) = value;
 }
 
-Eigen::Map<const Eigen::VectorXf> as_vector(const Column<float>& table)
+void copy_table(const TableView& table, FactorMatrix& matrix)
 {
-    return {table.data(), static_cast<std::int64_t>(table.size())};
+    using Rows = Eigen::Map<const FactorMatrix, 0, Eigen::OuterStride<>>;
+    matrix = Rows(table.data, static_cast<Eigen::Index>(table.rows), static_cast<Eigen::Index>(table.columns),
+                  Eigen::OuterStride<>(static_cast<Eigen::Index>(table.stride)));
+}
+
+void copy_table(const TableView& table, Eigen::VectorXf& vector)
+{
+    using Rows = Eigen::Map<const Eigen::VectorXf, 0, Eigen::InnerStride<>>;
+    vector = Rows(table.data, static_cast<Eigen::Index>(table.rows),
+                  Eigen::InnerStride<>(static_cast<Eigen::Index>(table.stride)));
 }
 
 }  // namespace
 
-PlainNet::PlainNet(EmbeddingShape shape, double factor_std, double bias_std, float range_low, float range_high,
-                   std::uint64_t seed)
-    : m_shape(shape), m_low(range_low), m_high(range_high),
-      m_user_factors(static_cast<std::size_t>(shape.users * shape.factors)),
-      m_user_bias(static_cast<std::size_t>(shape.users)),
-      m_movie_factors(static_cast<std::size_t>(shape.movies * shape.factors)),
-      m_movie_bias(static_cast<std::size_t>(shape.movies))
+PlainNet::PlainNet(EmbeddingShape shape, const Start& start, const PredictionRange& range)
+    : m_shape(shape), m_range(range), m_factors(static_cast<std::size_t>(shape.factors)),
+      m_length(kernels::row_length(m_factors)), m_users(static_cast<std::size_t>(shape.users) * m_length, 0.0F),
+      m_movies(static_cast<std::size_t>(shape.movies) * m_length, 0.0F),
+      m_watch(start.co_watch ? m_users.size() : 0, 0.0F)
 {
-    std::mt19937_64 random(seed);
-    fill_normal(m_user_factors, factor_std, random);
-    fill_normal(m_user_bias, bias_std, random);
-    fill_normal(m_movie_factors, factor_std, random);
-    fill_normal(m_movie_bias, bias_std, random);
+    const TableViews tables = views();
+    std::mt19937_64 random(start.seed);
+    fill_normal(tables.user_factors, start.factor_std, random);
+    fill_normal(tables.user_bias, start.bias_std, random);
+    fill_normal(tables.movie_factors, start.factor_std, random);
+    fill_normal(tables.movie_bias, start.bias_std, random);
+    fill(part(m_users, m_factors + kernels::kMovieBias, 1), 1.0F);
+    fill(part(m_movies, m_factors + kernels::kUserBias, 1), 1.0F);
+    fill(part(m_movies, m_factors + kernels::kWatchUserBias, 1), 1.0F);
+    if (!start.co_watch)
+        return;
+    fill_normal(part(m_watch, 0, m_factors), start.factor_std, random);
+    fill(part(m_watch, m_factors + kernels::kWatchMovieBias, 1), 1.0F);
+}
+
+/// Some columns of rows as SGD has them.
+TableView PlainNet::part(Column<float>& rows, std::size_t column, std::size_t columns) const
+{
+    return {rows.data() + column, rows.size() / m_length, columns, m_length};
 }
 
 TableViews PlainNet::views() const
 {
-    const auto k = static_cast<std::size_t>(m_shape.factors);
-    return {{m_user_factors.data(), m_user_bias.size(), k},
-            {m_user_bias.data(), m_user_bias.size(), 1},
-            {m_movie_factors.data(), m_movie_bias.size(), k},
-            {m_movie_bias.data(), m_movie_bias.size(), 1},
-            m_low,
-            m_high};
+    return {part(m_users, 0, m_factors),
+            part(m_users, m_factors + kernels::kUserBias, 1),
+            part(m_movies, 0, m_factors),
+            part(m_movies, m_factors + kernels::kMovieBias, 1),
+            m_range.low,
+            m_range.high,
+            m_range.offset};
+}
+
+kernels::SgdTables PlainNet::tables() const
+{
+    return {m_users.data(), m_movies.data(), m_watch.empty() ? nullptr : m_watch.data(), m_factors, m_range.low,
+            m_range.high,   m_range.offset};
 }
 
 void PlainNet::copy_values(TrainedModel& model) const
 {
-    model.user_factors = as_matrix(m_user_factors, m_shape.users);
-    model.user_bias = as_vector(m_user_bias);
+    const TableViews tables = views();
+    copy_table(tables.user_factors, model.user_factors);
+    copy_table(tables.user_bias, model.user_bias);
     copy_movie_tables(model.movie_factors, model.movie_bias);
-    model.range_low = m_low;
-    model.range_high = m_high;
+    model.range_low = m_range.low;
+    model.range_high = m_range.high;
+    model.offset = m_range.offset;
+    if (m_watch.empty()) {
+        model.watch.reset();
+        return;
+    }
+    if (!model.watch)
+        model.watch.emplace();
+    copy_table(part(m_watch, 0, m_factors), model.watch->user_factors);
+    copy_table(part(m_watch, m_factors + kernels::kWatchUserBias, 1), model.watch->user_bias);
+    copy_table(part(m_movies, m_factors + kernels::kWatchMovieBias, 1), model.watch->movie_bias);
 }
 
 void PlainNet::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const
 {
-    factors = as_matrix(m_movie_factors, m_shape.movies);
-    bias = as_vector(m_movie_bias);
+    const TableViews tables = views();
+    copy_table(tables.movie_factors, factors);
+    copy_table(tables.movie_bias, bias);
 }
 
 void PlainNet::predict(const RatingTable& ratings, std::span<const std::int32_t> rows, std::span<float> predicted) const

@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/run_split.h"
 
+#include "core/model/devices.h"
+
 #include <utility>
 
 namespace kinoscope {
+
+namespace {
+
+bool uses_folds(const TrainingSettings& settings, std::size_t ratings)
+{
+    return settings.validation_fraction > 0.0 && ratings <= kMostForFolds &&
+           optimiser_of(resolve(settings, ratings).step) == Optimiser::sgd;
+}
+
+}  // namespace
 
 DataSplit split_by(const TrainingSettings& settings, const Dataset& dataset)
 {
@@ -19,6 +31,11 @@ std::shared_ptr<const DataSplit> make_split(const TrainingSettings& settings, co
     if (given && settings.validation_fraction == 0.0)
         return given;
     DataSplit split = given ? *given : split_by(settings, dataset);
+    if (uses_folds(settings, dataset.ratings.size()) && split.train.size() >= 2 * kFolds) {
+        split.folds = kFolds;
+        split.fold_seed = settings.split_seed;
+        return std::make_shared<const DataSplit>(std::move(split));
+    }
     return std::make_shared<const DataSplit>(
         carve_validation(std::move(split), settings.validation_fraction, settings.split_seed));
 }

@@ -35,12 +35,15 @@ const std::vector<SettingRow>& setting_rows()
         {{"epochs", "Epochs", "passes", "How many times training goes through all ratings.", 1, 100'000, true},
          &TrainingSettings::epochs},
         {{"batch", "Batch", "ratings",
-          "Ratings looked at before each small correction. Larger is quicker and learns less per epoch.", 1, 1'000'000,
-          true},
+          "Ratings looked at before each small correction. Larger is quicker and learns less per epoch. SGD corrects "
+          "after "
+          "every rating.",
+          1, 1'000'000, true},
          &TrainingSettings::batch_size},
         {{"lr", "Learning rate", "",
-          "Size of each correction (Adam's step size). Too large and the error jumps about, too small and it takes "
-          "forever.",
+          "Size of each correction: Adam's step size; SGD steps by 4 times as much. Too large and the error jumps "
+          "about, "
+          "too small and it takes forever.",
           1e-7, 10, false},
          &TrainingSettings::learning_rate},
         {{"final_rate", "Final rate", "× learning rate",
@@ -50,7 +53,8 @@ const std::vector<SettingRow>& setting_rows()
          &TrainingSettings::final_rate},
         {{"weight_decay", "Weight decay", "",
           "Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards "
-          "against learning by heart.",
+          "against learning by heart. SGD applies 875 times as much with each rating, to the two rows it touches; to "
+          "factors √(80,000 / training ratings) times that, 3.2 at most; above 80,000 the root of that, 0.5 at least.",
           0, 10, false},
          &TrainingSettings::weight_decay},
         {{"user_decay", "People's decay", "× weight decay", "Weight decay of people's factors.", 0, 1000, false},
@@ -64,17 +68,23 @@ const std::vector<SettingRow>& setting_rows()
           0, 100, false},
          &TrainingSettings::co_watch},
         {{"negatives", "Films not watched", "films a rating",
-          "For co-watch: how many films that the person has not rated are drawn at random beside each one rated.", 1,
-          100, true},
+          "For co-watch: how many films that the person has not rated are drawn at random beside each one rated. SGD "
+          "draws "
+          "half as many above a million training ratings.",
+          1, 100, true},
          &TrainingSettings::negatives},
         {{"co_watch_decay", "Co-watch decay", "",
-          "For co-watch: weight decay of the people's factors that it uses and then throws away.", 0, 10, false},
+          "For co-watch: weight decay of its own people's factors; SGD applies 500 times as much with each rating.", 0,
+          10, false},
          &TrainingSettings::co_watch_decay},
         {{"co_watch_bias_decay", "Co-watch bias decay", "",
-          "For co-watch: weight decay of the biases that it uses and then throws away.", 0, 10, false},
+          "For co-watch: weight decay of its own biases; SGD applies 500 times as much with each rating.", 0, 10,
+          false},
          &TrainingSettings::co_watch_bias_decay},
         {{"range_factor", "Range", "× highest rating",
-          "Predictions lie between 0 and this many times the highest rating.", 1, 10, false},
+          "Predictions lie between 0 and this many times the highest rating; where ratings can be negative, within the "
+          "scale widened by as much at both ends.",
+          1, 10, false},
          &TrainingSettings::range_factor},
         {{"init_std", "Start spread", "",
           "How far the random numbers spread that every film and person starts from (standard deviation).", 0, 10,
@@ -83,6 +93,15 @@ const std::vector<SettingRow>& setting_rows()
         {{"bias_init", "Bias start spread", "× start spread",
           "How far the biases' random start spreads; 0 starts them all at 0.", 0, 1000, false},
          &TrainingSettings::bias_init},
+        {{"mean_start", "Start at the mean", "",
+          "1: predictions start at the mean rating, and whoever or whatever has no rating to learn from is predicted "
+          "as "
+          "the average person or film. 0: they start at the middle of the range, as the notebook does.",
+          0, 1, true},
+         &TrainingSettings::mean_start},
+        {{"bias_rate", "Bias learning rate", "× learning rate",
+          "For SGD: learning rate of the biases of people and films.", 0, 1000, false},
+         &TrainingSettings::bias_rate},
         {{"seed", "Seed", "", "Where the random start and the order of ratings come from. Same seed, same result.", 0,
           9'007'199'254'740'991.0, true},
          &TrainingSettings::seed},
@@ -96,12 +115,15 @@ const std::vector<SettingRow>& setting_rows()
           "1 holds out each person's last ratings, 0 ratings at random. Needs a data set with times.", 0, 1, true},
          &TrainingSettings::split_by_time},
         {{"validation_fraction", "Validation", "share of the other ratings",
-          "Share of the ratings not held out that training does not see, to watch its progress on. With 0 the held-out "
-          "ratings serve for that.",
+          "Share of the ratings not held out that training does not see, to watch its progress on; SGD does that on "
+          "five "
+          "folds instead for up to 5,000 ratings. With 0 the held-out ratings serve for that.",
           0, 0.5, false},
          &TrainingSettings::validation_fraction},
-        {{"keep_best", "Keep best epoch", "", "1 keeps the epoch of lowest validation error, 0 the last one.", 0, 1,
-          true},
+        {{"keep_best", "Keep best epoch", "",
+          "1 keeps the epoch of lowest validation error; 0 the last one, unless it does clearly worse on validation "
+          "ratings.",
+          0, 1, true},
          &TrainingSettings::keep_best},
         {{"patience", "Patience", "epochs",
           "Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 "
@@ -194,10 +216,9 @@ std::string TrainingSettings::validate() const
             return bounds_sentence(row.info, setting_value(*this, row.info.key));
     }
     if (co_watch > 0.0 && !learns_co_watch(step))
-        return fmt::format(
-            "The {} step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch to "
-            "0.",
-            name_of(step));
+        return fmt::format("The {} step cannot learn co-watch. Choose the step auto, sgd, fast or strict, or set "
+                           "co_watch to 0.",
+                           name_of(step));
     if (co_watch > 0.0 && device == Device::cuda)
         return "Co-watch is learned on the CPU only. Choose the device auto or cpu, or set co_watch to 0.";
     return {};

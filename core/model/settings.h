@@ -37,13 +37,19 @@ struct TrainingSettings {
     /// for each number and want less of it.
     double user_decay = 1.0;
     double bias_decay = 1.0;
-    /// Predictions lie between 0 and this × the highest rating (5.5 for ratings up to 5).
+    /// Predictions lie between 0 and this × the highest rating (5.5 for ratings up to 5): prediction_range.h.
     double range_factor = 1.1;
     /// Standard deviation of the tables' normal start. Rarely rated films keep what they start with: 1 is the
     /// notebook's costliest choice.
     double init_std = 1.0;
     /// The biases' start, as a multiple of init_std; 0 starts them at 0.
     double bias_init = 1.0;
+    /// 1: predictions start from the mean rating, and what is learned is how people and films differ from it; people
+    /// and films without a training rating are then predicted as the average one. 0: they start from the middle of the
+    /// range, as the notebook does.
+    int mean_start = 0;
+    /// SGD's step size for biases, as a multiple of the learning rate: they have hundreds of ratings for each number.
+    double bias_rate = 1.0;
     /// Weight of the co-watch loss beside the squared error; 0 is off. The same film factors also learn which films a
     /// person chose to rate: a logistic model with people's factors and biases of its own tells each rated film from
     /// films that the person did not rate. Costs two to three times the time of an epoch. Source: the noise-contrastive
@@ -72,6 +78,8 @@ struct TrainingSettings {
     int patience = 0;
     Device device = Device::automatic;
     StepKind step = StepKind::automatic;
+    /// Threads that SGD trains on; 0: one for each core. Changes no bit of the result, and is not kept with it.
+    int threads = 0;
 
     /// Whether held-out ratings choose the epoch that is kept: then their error is a little too good.
     bool chooses_on_test() const { return validation_fraction == 0.0 && (keep_best != 0 || patience > 0); }

@@ -18,9 +18,8 @@ struct StepRow {
 };
 
 constexpr std::array step_rows{
-    StepRow{StepKind::automatic, Optimiser::adam, Backend::fast, "auto", "Automatic",
-            "What suits the size of the data: Adam up to 2 million ratings, sparse Adam up to 10 million, plain SGD "
-            "above."},
+    StepRow{StepKind::automatic, Optimiser::sgd, Backend::fast, "auto", "Automatic",
+            "SGD; for the notebook's settings Adam, as the notebook does, up to 2 million ratings."},
     StepRow{StepKind::reference, Optimiser::adam, Backend::autograd, "reference", "Adam, reference",
             "LibTorch's own gradient and Adam. Slow; what the others are measured against."},
     StepRow{StepKind::strict, Optimiser::adam, Backend::strict, "strict", "Adam, strict",
@@ -29,11 +28,9 @@ constexpr std::array step_rows{
             "Adam in one pass over the tables, with fewer operations. Differs in the last digits."},
     StepRow{StepKind::tensor, Optimiser::adam, Backend::tensors, "tensor", "Adam, tensors",
             "Adam in LibTorch's tensor operations. For graphics cards."},
-    StepRow{StepKind::sparse, Optimiser::sparse_adam, Backend::fast, "sparse", "Sparse Adam",
-            "Another algorithm, for large data: Adam on the films and people that a batch holds, and on no others."},
-    StepRow{StepKind::sgd, Optimiser::sgd, Backend::fast, "sgd", "Plain SGD",
-            "Another algorithm, for the largest data: stochastic gradient descent, one rating at a time, without "
-            "Adam."},
+    StepRow{StepKind::sgd, Optimiser::sgd, Backend::fast, "sgd", "SGD",
+            "Another algorithm than the notebook's, for data of any size: stochastic gradient descent, one rating at a "
+            "time, on all cores. The result does not depend on how many there are."},
 };
 
 /// What is no kind reads as automatic.
@@ -45,6 +42,15 @@ const StepRow& row_of(StepKind step)
 }
 
 }  // namespace
+
+std::optional<StepKind> step_named(std::string_view name)
+{
+    if (name == kFormerStep)
+        return StepKind::automatic;
+    const auto* const found =
+        std::find_if(step_rows.begin(), step_rows.end(), [name](const StepRow& row) { return row.name == name; });
+    return found != step_rows.end() ? std::optional(found->kind) : std::nullopt;
+}
 
 Optimiser optimiser_of(StepKind step)
 {
@@ -59,7 +65,7 @@ Backend backend_of(StepKind step)
 bool learns_co_watch(StepKind step)
 {
     const Backend backend = backend_of(step);
-    return optimiser_of(step) == Optimiser::adam && (backend == Backend::strict || backend == Backend::fast);
+    return backend == Backend::strict || backend == Backend::fast;
 }
 
 std::string_view name_of(StepKind step)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,9 +11,8 @@ namespace kinoscope {
 
 /// By which rule a gradient changes the tables. Each is another algorithm and learns a different model.
 enum class Optimiser {
-    adam,         ///< Adam on every parameter at every step
-    sparse_adam,  ///< Adam on the rows that the batch touches, and on no others; for large data
-    sgd,          ///< plain stochastic gradient descent, a rating at a time; for the largest data
+    adam,  ///< Adam on every parameter at every step, a batch at a time
+    sgd,   ///< stochastic gradient descent, a rating at a time, on all cores
 };
 
 /// In which arithmetic a step is computed. The same mathematics, and the same model but for rounding.
@@ -24,19 +24,24 @@ enum class Backend {
 };
 
 /// The setting `step`: an optimiser with a backend that there is for it, under one name.
-enum class StepKind { automatic, reference, strict, fast, tensor, sparse, sgd };
+enum class StepKind { automatic, reference, strict, fast, tensor, sgd };
 /// All kinds, in the order above.
-inline constexpr std::array kStepKinds{StepKind::automatic, StepKind::reference, StepKind::strict, StepKind::fast,
-                                       StepKind::tensor,    StepKind::sparse,    StepKind::sgd};
+inline constexpr std::array kStepKinds{StepKind::automatic, StepKind::reference, StepKind::strict,
+                                       StepKind::fast,      StepKind::tensor,    StepKind::sgd};
 
-/// Of `automatic`, which is another kind by device and size of the data: those for MovieLens 100K on the CPU.
+/// What was a kind up to version 0.1, Adam on the rows that a batch holds: its name is still taken, for `automatic`.
+inline constexpr std::string_view kFormerStep = "sparse";
+/// Nothing for a name that is none. `kFormerStep` is `automatic`.
+std::optional<StepKind> step_named(std::string_view name);
+
+/// Of `automatic`, which is another kind by settings and device (devices.h): those of the presets on the CPU.
 Optimiser optimiser_of(StepKind step);
 Backend backend_of(StepKind step);
-/// Whether its kernels also learn the co-watch loss.
+/// Whether it also learns the co-watch loss.
 bool learns_co_watch(StepKind step);
 
 std::string_view name_of(StepKind step);  ///< "auto", "reference", …
-std::string label_of(StepKind step);      ///< for people: "Adam, fast", "Sparse Adam", "Plain SGD"
+std::string label_of(StepKind step);      ///< for people: "Adam, fast", "SGD"
 std::string meaning_of(StepKind step);    ///< a sentence in plain words
 
 }  // namespace kinoscope

@@ -26,7 +26,7 @@ public:
     /// LibTorch uses one thread for the calling thread's work: more are slower on tables of this size, and one gives
     /// the same sums on every machine.
     virtual std::unique_ptr<EmbeddingNet> make_net(EmbeddingShape shape, double init_std, double bias_std,
-                                                   float range_low, float range_high, NotebookRandom& random,
+                                                   const PredictionRange& range, NotebookRandom& random,
                                                    Device device) const = 0;
     /// Autograd and `torch::optim::Adam`, any device. `net` is one of this module's.
     virtual std::unique_ptr<TrainingStep> make_reference_step(EmbeddingNet& net, const RatingTable& ratings,

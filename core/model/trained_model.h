@@ -6,12 +6,21 @@
 
 #include <cmath>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kinoscope {
 
 /// n × k, row-major, one row an item.
 using FactorMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+/// What a co-watch objective learned beside the model, on the same film factors m: the logit of a person's having
+/// watched a film is w · m + c + d.
+struct WatchTables {
+    FactorMatrix user_factors;   ///< w, n_users × k
+    Eigen::VectorXf user_bias;   ///< c, n_users
+    Eigen::VectorXf movie_bias;  ///< d, n_movies
+};
 
 /// The four embedding tables as plain values: what is kept, saved, analysed and shown.
 struct TrainedModel {
@@ -21,11 +30,14 @@ struct TrainedModel {
     Eigen::VectorXf movie_bias;  ///< n_movies
     float range_low = 0.0F;      ///< predictions lie in (range_low, range_high)
     float range_high = 5.5F;
+    float offset = 0.0F;                    ///< o: where predictions start from, before any of them is learned
+    std::optional<WatchTables> watch = {};  ///< where co-watch was learned
 
-    /// sigmoid(u·m + b_u + b_m) · (high − low) + low
+    /// sigmoid(u·m + b_u + b_m + o) · (high − low) + low
     float predict(Eigen::Index user, Eigen::Index movie) const
     {
-        const float z = user_factors.row(user).dot(movie_factors.row(movie)) + user_bias(user) + movie_bias(movie);
+        const float z =
+            user_factors.row(user).dot(movie_factors.row(movie)) + user_bias(user) + movie_bias(movie) + offset;
         return range_low + (range_high - range_low) / (1.0F + std::exp(-z));
     }
 };

@@ -24,20 +24,19 @@ bool learns_any_objective(StepKind kind)
 
 }  // namespace
 
+void check_objective(StepKind kind, const RatingObjective& objective)
+{
+    if (&objective != &squared_error() && !learns_any_objective(kind))
+        throw std::invalid_argument(fmt::format("The {} step cannot learn the {}. Choose the step fast or strict.",
+                                                name_of(kind), objective.name()));
+}
+
 std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
                                                  const TrainingSettings& settings, const RatingObjective& objective)
 {
-    if (kind == StepKind::automatic)
-        throw std::logic_error("make_training_step needs a kind that is resolved");
-    if (&objective != &squared_error() && !learns_any_objective(kind))
-        throw std::invalid_argument(
-            fmt::format("The {} step cannot learn the {}. Choose the step fast, strict or sparse.", name_of(kind),
-                        objective.name()));
-    switch (optimiser_of(kind)) {
-    case Optimiser::sparse_adam: return make_sparse_step(net, ratings, settings, objective);
-    case Optimiser::sgd: return make_sgd_step(net, ratings, settings);
-    case Optimiser::adam: break;
-    }
+    if (kind == StepKind::automatic || optimiser_of(kind) != Optimiser::adam)
+        throw std::logic_error("make_training_step needs a kind of Adam");
+    check_objective(kind, objective);
     switch (backend_of(kind)) {
     case Backend::autograd: return torch_module().make_reference_step(net, ratings, settings);
     case Backend::tensors: return torch_module().make_tensor_step(net, ratings, settings);

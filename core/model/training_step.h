@@ -14,21 +14,9 @@ namespace kinoscope {
 
 class EmbeddingNet;
 
-// Settings are those of Adam on every parameter, so that a preset means the same on data of every size. What the other
-// algorithms make of them was measured on simulated sets of 10 and 25 million ratings and on MovieLens 100K.
-
-/// SGD's step size, and sparse Adam's, as multiples of the learning rate: an SGD step is the learning rate times a
-/// gradient; sparse Adam steps only when a row is touched, and then as if it had been all along.
-inline constexpr double kSgdRate = 3.0;
-inline constexpr double kSparseRate = 0.4;
-/// Decay for each rating of a row that SGD learns from, as a multiple of weight decay, which Adam applies to every row
-/// at every step, some hundred times for each rating of the row. Sparse Adam's gradients are means over a batch: for it
-/// the same, divided by the batch size.
-inline constexpr double kRatingDecay = 250.0;
-
 /// One way to learn from a batch of ratings, in place on an EmbeddingNet's tables: an objective's gradient plus weight
-/// decay, and an optimiser's step by it, in the arithmetic of a backend. Lives on the thread that trains. All keep
-/// references to the net, the ratings and the objective.
+/// decay, and Adam's step by it, in the arithmetic of a backend. SGD is no such step: block_sgd.h. Lives on the thread
+/// that trains. All keep references to the net, the ratings and the objective.
 class TrainingStep {
 public:
     virtual ~TrainingStep() = default;
@@ -43,6 +31,8 @@ public:
     /// Sum over the epoch's batches so far of the mean loss of their ratings before the step: NaN or inf if training
     /// has diverged. Waits for a device that computes on its own.
     virtual double loss_sum() const = 0;
+    /// What was learned beside the net's tables: the co-watch tables, where there are any.
+    virtual void copy_watch(TrainedModel& model) const { model.watch.reset(); }
 
     /// For the batches that follow; before the first one, always.
     void set_learning_rate(double rate) { m_learning_rate = rate; }
@@ -54,7 +44,10 @@ private:
     double m_learning_rate = 0.0;
 };
 
-/// Makes the step of `kind`, which is resolved and goes with the net's device. Throws std::invalid_argument if it
+/// Throws std::invalid_argument with a sentence if the step, which is resolved, cannot learn `objective`.
+void check_objective(StepKind kind, const RatingObjective& objective);
+
+/// Makes a step of Adam: `kind` is resolved, and goes with the net's device. Throws std::invalid_argument if it
 /// cannot learn `objective`, or not the co-watch that the settings ask for beside it.
 std::unique_ptr<TrainingStep> make_training_step(StepKind kind, EmbeddingNet& net, const RatingTable& ratings,
                                                  const TrainingSettings& settings, const RatingObjective& objective);
@@ -65,13 +58,4 @@ std::unique_ptr<TrainingStep> make_fused_step(EmbeddingNet& net, const RatingTab
                                               const TrainingSettings& settings, Backend backend,
                                               const RatingObjective& objective,
                                               std::unique_ptr<ImplicitObjective> beside);
-/// Adam (and weight decay) on the rows that a batch touches, as torch.optim.SparseAdam counts steps; CPU. Step size and
-/// decay: `kSparseRate`, `kRatingDecay`.
-std::unique_ptr<TrainingStep> make_sparse_step(EmbeddingNet& net, const RatingTable& ratings,
-                                               const TrainingSettings& settings, const RatingObjective& objective);
-/// Plain stochastic gradient descent by the squared error, a rating at a time, with decay of the two rows touched; CPU.
-/// Step size and decay: `kSgdRate`, `kRatingDecay`.
-std::unique_ptr<TrainingStep> make_sgd_step(EmbeddingNet& net, const RatingTable& ratings,
-                                            const TrainingSettings& settings);
-
 }  // namespace kinoscope

@@ -32,12 +32,12 @@ public:
         return std::make_unique<TorchRandom>(seed);
     }
 
-    std::unique_ptr<EmbeddingNet> make_net(EmbeddingShape shape, double init_std, double bias_std, float range_low,
-                                           float range_high, NotebookRandom& random, Device device) const override
+    std::unique_ptr<EmbeddingNet> make_net(EmbeddingShape shape, double init_std, double bias_std,
+                                           const PredictionRange& range, NotebookRandom& random,
+                                           Device device) const override
     {
         at::set_num_threads(1);
-        return std::make_unique<TorchNet>(shape, init_std, bias_std, range_low, range_high,
-                                          static_cast<TorchRandom&>(random), device);
+        return std::make_unique<TorchNet>(shape, init_std, bias_std, range, static_cast<TorchRandom&>(random), device);
     }
 
     std::unique_ptr<TrainingStep> make_reference_step(EmbeddingNet& net, const RatingTable& ratings,

@@ -47,7 +47,7 @@ class TensorStep final : public TrainingStep {
 public:
     TensorStep(TorchNet& net, const RatingTable& ratings, const TrainingSettings& settings)
         : m_ratings(ratings), m_device(net.device()), m_low(net.range_low()),
-          m_range(net.range_high() - net.range_low()), m_tables(tables_of(net, settings)),
+          m_range(net.range_high() - net.range_low()), m_offset(net.offset()), m_tables(tables_of(net, settings)),
           m_loss_sum(at::zeros({}, m_tables[0].parameters.options().dtype(at::kDouble)))
     {
     }
@@ -71,6 +71,8 @@ public:
             (u * m)
                 .sum(1, /*keepdim=*/true)
                 .add_(user_bias.parameters.index_select(0, users) + movie_bias.parameters.index_select(0, movies));
+        if (m_offset != 0.0)
+            z.add_(m_offset);
         const at::Tensor s = z.sigmoid();
         const at::Tensor error = (s * m_range).add_(m_low).sub_(m_epoch[2].narrow(0, begin, n));
         m_loss_sum.add_(error.square().mean());
@@ -105,6 +107,7 @@ private:
     const Device m_device;
     const double m_low;
     const double m_range;
+    const double m_offset;
     std::array<AdamTensors, 4> m_tables;  ///< user factors, user bias, movie factors, movie bias
     RatingTensors m_epoch;
     at::Tensor m_loss_sum;

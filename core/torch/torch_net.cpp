@@ -19,12 +19,15 @@ struct TorchNet::Module : torch::nn::Module {
     torch::nn::Embedding movie_bias{nullptr};
     double low = 0.0;
     double high = 5.5;
+    double offset = 0.0;
 
     // The operations and their order are the notebook's: another order rounds differently.
     at::Tensor forward(const at::Tensor& users, const at::Tensor& movies)
     {
         at::Tensor result = (user_factors(users) * movie_factors(movies)).sum(1, /*keepdim=*/true);
         result += user_bias(users) + movie_bias(movies);
+        if (offset != 0.0)
+            result += offset;
         return torch::sigmoid(result) * (high - low) + low;
     }
 };
@@ -51,7 +54,7 @@ void copy_to(const at::Tensor& table, Eigen::VectorXf& vector)
 
 }  // namespace
 
-TorchNet::TorchNet(EmbeddingShape shape, double init_std, double bias_std, float range_low, float range_high,
+TorchNet::TorchNet(EmbeddingShape shape, double init_std, double bias_std, const PredictionRange& range,
                    TorchRandom& random, Device device)
     : m_module(std::make_shared<Module>()), m_device(device)
 {
@@ -64,8 +67,9 @@ TorchNet::TorchNet(EmbeddingShape shape, double init_std, double bias_std, float
     m_module->user_bias = add_table("user_bias", shape.users, 1, bias_std);
     m_module->movie_factors = add_table("movie_factors", shape.movies, shape.factors, init_std);
     m_module->movie_bias = add_table("movie_bias", shape.movies, 1, bias_std);
-    m_module->low = range_low;
-    m_module->high = range_high;
+    m_module->low = range.low;
+    m_module->high = range.high;
+    m_module->offset = range.offset;
     m_module->to(device == Device::cuda ? at::kCUDA : at::kCPU);
 }
 
@@ -91,6 +95,11 @@ double TorchNet::range_high() const
     return m_module->high;
 }
 
+double TorchNet::offset() const
+{
+    return m_module->offset;
+}
+
 TableViews TorchNet::views() const
 {
     const auto view = [](const torch::nn::Embedding& table) {
@@ -98,8 +107,9 @@ TableViews TorchNet::views() const
         return TableView{weight.data_ptr<float>(), static_cast<std::size_t>(weight.size(0)),
                          static_cast<std::size_t>(weight.size(1))};
     };
-    return {view(m_module->user_factors), view(m_module->user_bias),         view(m_module->movie_factors),
-            view(m_module->movie_bias),   static_cast<float>(m_module->low), static_cast<float>(m_module->high)};
+    return {view(m_module->user_factors),        view(m_module->user_bias),         view(m_module->movie_factors),
+            view(m_module->movie_bias),          static_cast<float>(m_module->low), static_cast<float>(m_module->high),
+            static_cast<float>(m_module->offset)};
 }
 
 void TorchNet::copy_values(TrainedModel& model) const
@@ -109,6 +119,7 @@ void TorchNet::copy_values(TrainedModel& model) const
     copy_movie_tables(model.movie_factors, model.movie_bias);
     model.range_low = static_cast<float>(m_module->low);
     model.range_high = static_cast<float>(m_module->high);
+    model.offset = static_cast<float>(m_module->offset);
 }
 
 void TorchNet::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const

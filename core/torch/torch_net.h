@@ -18,8 +18,8 @@ class TorchRandom;
 /// EmbeddingNet as a `torch::nn::Module`.
 class TorchNet final : public EmbeddingNet {
 public:
-    TorchNet(EmbeddingShape shape, double init_std, double bias_std, float range_low, float range_high,
-             TorchRandom& random, Device device);
+    TorchNet(EmbeddingShape shape, double init_std, double bias_std, const PredictionRange& range, TorchRandom& random,
+             Device device);
     ~TorchNet() override;
 
     /// n × 1 predictions for n user indices and n movie indices (int64, on this net's device).
@@ -28,6 +28,7 @@ public:
     std::vector<at::Tensor> parameters() const;
     double range_low() const;
     double range_high() const;
+    double offset() const;
 
     Device device() const override { return m_device; }
     TableViews views() const override;

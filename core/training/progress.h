@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/baseline_comparison.h"
 #include "core/analysis/metrics.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
 #include "core/model/snapshot.h"
 #include "core/model/trained_model.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,6 +44,18 @@ struct RunOutcome {
     std::shared_ptr<const DataSplit> split;  ///< which rows were learned from and which held out
     ErrorMetrics test;                       ///< of `model` on the held-out rows; zero without a model
     ErrorMetrics clipped_test;               ///< the same with predictions moved into the scale
+    BaselineComparison comparison;           ///< of the kept epoch, while ratings that validated it were held back
+    std::string warning;                     ///< a sentence, where the comparison is against the model; else empty
+    /// Held-out ratings by people or of films without a training rating, where the model has only the random numbers
+    /// for them that it started from (mean_start 0).
+    std::int64_t unseen_ratings = 0;
+
+    /// Whether the settings would have kept the last epoch, and ratings not seen spoke for an earlier one.
+    bool left_worse_epochs() const
+    {
+        return settings.keep_best == 0 && settings.patience == 0 && !history.empty() && kept_epoch >= 0 &&
+               kept_epoch < history.back().epoch;
+    }
 };
 
 /// What has happened since the mailbox was last emptied.

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <functional>
 #include <optional>
 
 namespace kinoscope {
@@ -19,10 +20,10 @@ constexpr auto point_interval = std::chrono::milliseconds(50);
 /// All batches of an epoch, up to one after which the loss is no longer a number. False if it was ended.
 bool train_batches(Trainer& trainer, int epoch, EpochClock::time_point last_point, EpochHooks& hooks)
 {
+    const std::function<bool()> may_go_on = [&hooks] { return hooks.may_go_on(); };
     for (int batch = 1; !trainer.epoch_done(); ++batch) {
-        if (!hooks.may_go_on())
+        if (!hooks.may_go_on() || !trainer.train_batch(may_go_on))
             return false;
-        trainer.train_batch();
         // Asking for the loss may mean to wait for a device.
         if (const auto now = EpochClock::now(); now - last_point >= point_interval) {
             last_point = now;
@@ -48,7 +49,7 @@ std::optional<EpochRecord> finish(Trainer& trainer)
 
 EpochsEnd run_epochs(Trainer& trainer, int epochs, EpochHooks& hooks)
 {
-    EpochChoice choice(trainer.settings());
+    EpochChoice choice(trainer.settings(), trainer.measured_ratings());
     for (int epoch = 0; epoch < epochs; ++epoch) {
         if (!hooks.may_go_on())
             return {Termination::cancelled, epoch};

@@ -13,7 +13,7 @@ class EpochHooks {
 public:
     virtual ~EpochHooks() = default;
 
-    /// Before each epoch and each batch. May wait; false ends the training.
+    /// Before each epoch and each batch, and within SGD's batches. May wait; false ends the training.
     virtual bool may_go_on() = 0;
     /// How long `may_go_on` has waited in all: the epochs' seconds leave it out.
     virtual double seconds_waited() const { return 0.0; }

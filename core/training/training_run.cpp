@@ -4,6 +4,7 @@
 
 #include "core/model/run_split.h"
 #include "core/model/trainer.h"
+#include "core/model/unseen_rows.h"
 #include "core/training/run_epochs.h"
 
 #include <fmt/format.h>
@@ -33,8 +34,11 @@ FactorSnapshotPtr take_snapshot(const Trainer& trainer, int epoch)
 
 std::string ending_message(const RunOutcome& outcome)
 {
-    const std::string kept = outcome.kept_epoch < 0 ? "No epoch was completed, so there is no model."
-                                                    : fmt::format("Epoch {} is kept.", outcome.kept_epoch + 1);
+    const std::string kept =
+        outcome.kept_epoch < 0 ? "No epoch was completed, so there is no model."
+        : outcome.left_worse_epochs()
+            ? fmt::format("Epoch {} is kept: those after it did worse on ratings not seen.", outcome.kept_epoch + 1)
+            : fmt::format("Epoch {} is kept.", outcome.kept_epoch + 1);
     const char* const epochs = outcome.history.size() == 1 ? "epoch" : "epochs";
     switch (outcome.termination) {
     case Termination::completed:
@@ -143,20 +147,37 @@ void TrainingRun::work(const std::stop_token& stop)
         outcome->test = prediction_errors(*outcome->model, ratings, outcome->split->test);
         outcome->clipped_test =
             clipped_prediction_errors(*outcome->model, ratings, outcome->split->test, m_dataset->scale);
+        compare(*outcome);
+        if (outcome->settings.mean_start == 0)
+            outcome->unseen_ratings =
+                UnseenRows(ratings, outcome->split->train, m_dataset->user_ids.size(), m_dataset->movies.size())
+                    .count(ratings, outcome->split->test);
     }
     outcome->message = ending_message(*outcome);
     m_mailbox.post_outcome(std::move(outcome));
 }
 
+void TrainingRun::compare(RunOutcome& outcome) const
+{
+    outcome.comparison =
+        compare_with_baselines(m_dataset->ratings, *outcome.split, m_dataset->user_ids.size(), m_dataset->movies.size(),
+                               outcome.history[static_cast<std::size_t>(outcome.kept_epoch)].validation_loss);
+    outcome.warning = baseline_warning(outcome.comparison, outcome.settings);
+}
+
 /// Keeps and reports the epochs of a run. Lives on the worker thread, as long as the training.
 class TrainingRun::Hooks final : public EpochHooks {
 public:
-    Hooks(TrainingRun& run, const std::stop_token& stop, RunOutcome& outcome)
-        : m_run(run), m_stop(stop), m_outcome(outcome)
+    Hooks(TrainingRun& run, Trainer& trainer, const std::stop_token& stop, RunOutcome& outcome)
+        : m_run(run), m_trainer(trainer), m_stop(stop), m_outcome(outcome)
     {
     }
 
-    bool may_go_on() override { return m_run.may_go_on(m_stop); }
+    bool may_go_on() override
+    {
+        m_trainer.leave_cores(m_run.m_cores_left);
+        return m_run.may_go_on(m_stop);
+    }
     double seconds_waited() const override { return m_run.m_paused_seconds; }
     void batch_done(const ProgressPoint& point) override { m_run.m_mailbox.post_point(point); }
 
@@ -186,6 +207,7 @@ private:
     }
 
     TrainingRun& m_run;
+    Trainer& m_trainer;
     const std::stop_token& m_stop;
     RunOutcome& m_outcome;
     std::shared_ptr<TrainedModel> m_kept;  // the outcome's model, written to until the outcome is posted
@@ -196,7 +218,7 @@ void TrainingRun::train(const std::stop_token& stop, RunOutcome& outcome)
     outcome.split = make_split(m_settings, *m_dataset, m_given_split);
     Trainer trainer(*m_dataset, *outcome.split, m_settings);
     outcome.settings = trainer.settings();
-    Hooks hooks(*this, stop, outcome);
+    Hooks hooks(*this, trainer, stop, outcome);
     outcome.termination = run_epochs(trainer, m_settings.epochs, hooks).termination;
 }
 

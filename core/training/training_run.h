@@ -9,6 +9,7 @@
 #include "core/training/progress.h"
 #include "core/training/timeline.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -41,6 +42,9 @@ public:
     void step();    ///< idle or paused → stepping: to the end of the epoch, then paused
     void stop();    ///< any → finished, after the batch; complete epochs are kept
 
+    /// From now on training leaves so many cores to others, and keeps one. Changes no bit of what is learned.
+    void leave_cores(int cores) { m_cores_left = cores; }
+
     RunState state() const { return m_mailbox.state(); }
     /// What has happened since the last call.
     ProgressBatch collect() { return m_mailbox.collect(); }
@@ -54,6 +58,7 @@ private:
     enum class Wish { run, step, pause };
     class Hooks;
 
+    void compare(RunOutcome& outcome) const;
     void launch(Wish wish);
     void set_wish(Wish wish);
     // On the worker thread:
@@ -67,6 +72,7 @@ private:
     ProgressMailbox m_mailbox;
     const TimelinePtr m_timeline;
 
+    std::atomic<int> m_cores_left{0};
     std::mutex m_mutex;
     std::condition_variable_any m_wish_changed;
     Wish m_wish = Wish::pause;      // guarded by m_mutex

@@ -978,20 +978,8 @@
         <translation>Wie oft das Training durch alle Bewertungen geht.</translation>
     </message>
     <message>
-        <source>Ratings looked at before each small correction. Larger is quicker and learns less per epoch.</source>
-        <translation>Bewertungen, die vor jeder kleinen Korrektur angesehen werden. Größer ist schneller und lernt je Epoche weniger.</translation>
-    </message>
-    <message>
-        <source>Size of each correction (Adam&apos;s step size). Too large and the error jumps about, too small and it takes forever.</source>
-        <translation>Größe jeder Korrektur (Adams Schrittweite). Zu groß, und der Fehler springt; zu klein, und es dauert ewig.</translation>
-    </message>
-    <message>
         <source>What the learning rate falls to by the end, batch by batch along a cosine. 0 lets the last epochs settle, 1 keeps it as it is.</source>
         <translation>Worauf die Lernrate bis zum Ende fällt, Stapel für Stapel entlang eines Kosinus. 0 lässt die letzten Epochen zur Ruhe kommen, 1 lässt sie, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards against learning by heart.</source>
-        <translation>Zieht jede Zahl zur Null, die nicht von Bewertungen gehalten wird (L2, zum Gradienten addiert). Mehr davon schützt vor dem Auswendiglernen.</translation>
     </message>
     <message>
         <source>Weight decay of people&apos;s factors.</source>
@@ -1004,22 +992,6 @@
     <message>
         <source>How much films also learn from which films people choose to watch, not only from how they like them. 0 is off. Neighbours become films with the same audience; training takes longer.</source>
         <translation>Wie sehr Filme auch daraus lernen, welche Filme Menschen sich ansehen, nicht nur daraus, wie sie ihnen gefallen. 0 ist aus. Nachbarn werden Filme mit demselben Publikum; das Training dauert länger.</translation>
-    </message>
-    <message>
-        <source>For co-watch: how many films that the person has not rated are drawn at random beside each one rated.</source>
-        <translation>Für Co-Watch: wie viele nicht bewertete Filme neben jedem bewerteten zufällig gezogen werden.</translation>
-    </message>
-    <message>
-        <source>For co-watch: weight decay of the people&apos;s factors that it uses and then throws away.</source>
-        <translation>Für Co-Watch: Gewichtsabfall der Faktoren der Menschen, die es benutzt und dann wegwirft.</translation>
-    </message>
-    <message>
-        <source>For co-watch: weight decay of the biases that it uses and then throws away.</source>
-        <translation>Für Co-Watch: Gewichtsabfall der Biaswerte, die es benutzt und dann wegwirft.</translation>
-    </message>
-    <message>
-        <source>Predictions lie between 0 and this many times the highest rating.</source>
-        <translation>Vorhersagen liegen zwischen 0 und so viel mal der höchsten Bewertung.</translation>
     </message>
     <message>
         <source>How far the random numbers spread that every film and person starts from (standard deviation).</source>
@@ -1046,14 +1018,6 @@
         <translation>1 hält die letzten Bewertungen jedes Menschen zurück, 0 zufällige. Braucht einen Datensatz mit Zeiten.</translation>
     </message>
     <message>
-        <source>Share of the ratings not held out that training does not see, to watch its progress on. With 0 the held-out ratings serve for that.</source>
-        <translation>Anteil der übrigen Bewertungen, den das Training nicht sieht, um daran seinen Fortschritt zu verfolgen. Bei 0 dienen die zurückgehaltenen dazu.</translation>
-    </message>
-    <message>
-        <source>1 keeps the epoch of lowest validation error, 0 the last one.</source>
-        <translation>1 behält die Epoche mit dem kleinsten Validierungsfehler, 0 die letzte.</translation>
-    </message>
-    <message>
         <source>Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 never ends early.</source>
         <translation>Das Training endet nach so vielen Epochen ohne kleineren Validierungsfehler früher, und die beste bleibt; 0 endet nie früher.</translation>
     </message>
@@ -1062,24 +1026,12 @@
         <translation>Ausgewogen</translation>
     </message>
     <message>
-        <source>Good predictions and good neighbours in the shortest time. Films also learn from what people choose to watch (co-watch), not only from how they like it. The last epoch is kept.</source>
-        <translation>Gute Vorhersagen und gute Nachbarn in der kürzesten Zeit. Filme lernen auch daraus, was Menschen sich ansehen (Co-Watch), nicht nur daraus, wie es ihnen gefällt. Die letzte Epoche bleibt.</translation>
-    </message>
-    <message>
         <source>Accurate</source>
         <translation>Genau</translation>
     </message>
     <message>
-        <source>The smallest error on ratings not seen; learns more slowly than Balanced.</source>
-        <translation>Der kleinste Fehler auf ungesehenen Bewertungen; lernt langsamer als „Ausgewogen“.</translation>
-    </message>
-    <message>
         <source>Neighbours</source>
         <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>The closest films that people recognise best: longer vectors and more epochs; takes about four times as long as Balanced.</source>
-        <translation>Die ähnlichsten Filme, die Menschen am ehesten wiedererkennen: längere Vektoren und mehr Epochen; dauert etwa viermal so lange wie „Ausgewogen“.</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -1106,14 +1058,6 @@
         <translation>Adam, Tensoren</translation>
     </message>
     <message>
-        <source>Sparse Adam</source>
-        <translation>Dünner Adam</translation>
-    </message>
-    <message>
-        <source>Plain SGD</source>
-        <translation>Einfaches SGD</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Auto</translation>
     </message>
@@ -1132,18 +1076,6 @@
     <message>
         <source>Adam in LibTorch&apos;s tensor operations. For graphics cards.</source>
         <translation>Adam in LibTorchs Tensoroperationen. Für Grafikkarten.</translation>
-    </message>
-    <message>
-        <source>Another algorithm, for large data: Adam on the films and people that a batch holds, and on no others.</source>
-        <translation>Ein anderes Verfahren, für große Daten: Adam nur auf den Filmen und Menschen eines Stapels.</translation>
-    </message>
-    <message>
-        <source>Another algorithm, for the largest data: stochastic gradient descent, one rating at a time, without Adam.</source>
-        <translation>Ein anderes Verfahren, für die größten Daten: stochastischer Gradientenabstieg, eine Bewertung nach der anderen, ohne Adam.</translation>
-    </message>
-    <message>
-        <source>What suits the size of the data: Adam up to 2 million ratings, sparse Adam up to 10 million, plain SGD above.</source>
-        <translation>Was zur Größe der Daten passt: Adam bis 2 Millionen Bewertungen, dünner Adam bis 10 Millionen, darüber einfaches SGD.</translation>
     </message>
     <message>
         <source>Centred cosine</source>
@@ -1832,6 +1764,86 @@
     <message>
         <source>one called %1</source>
         <translation>eine namens %1</translation>
+    </message>
+    <message>
+        <source>Start at the mean</source>
+        <translation>Beim Mittelwert beginnen</translation>
+    </message>
+    <message>
+        <source>Bias learning rate</source>
+        <translation>Lernrate der Biaswerte</translation>
+    </message>
+    <message>
+        <source>1: predictions start at the mean rating, and whoever or whatever has no rating to learn from is predicted as the average person or film. 0: they start at the middle of the range, as the notebook does.</source>
+        <translation>1: Vorhersagen beginnen beim Mittelwert der Bewertungen, und wer oder was keine Bewertung zum Lernen hat, wird wie ein durchschnittlicher Mensch oder Film vorhergesagt. 0: Sie beginnen in der Mitte des Bereichs, wie im Notebook.</translation>
+    </message>
+    <message>
+        <source>For SGD: learning rate of the biases of people and films.</source>
+        <translation>Für SGD: Lernrate der Biaswerte von Menschen und Filmen.</translation>
+    </message>
+    <message>
+        <source>Ratings looked at before each small correction. Larger is quicker and learns less per epoch. SGD corrects after every rating.</source>
+        <translation>Wie viele Bewertungen vor jeder kleinen Korrektur angesehen werden. Mehr ist schneller und lernt je Epoche weniger. SGD korrigiert nach jeder Bewertung.</translation>
+    </message>
+    <message>
+        <source>Size of each correction: Adam&apos;s step size; SGD steps by 4 times as much. Too large and the error jumps about, too small and it takes forever.</source>
+        <translation>Größe jeder Korrektur: Adams Schrittweite; SGD geht 4-mal so weit. Zu groß, und der Fehler springt umher; zu klein, und es dauert ewig.</translation>
+    </message>
+    <message>
+        <source>Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards against learning by heart. SGD applies 875 times as much with each rating, to the two rows it touches; to factors √(80,000 / training ratings) times that, 3.2 at most; above 80,000 the root of that, 0.5 at least.</source>
+        <translation>Zieht jede Zahl zur Null, die nicht von Bewertungen gehalten wird (L2, zum Gradienten addiert). Mehr davon schützt vor Auswendiglernen. SGD wendet mit jeder Bewertung das 875-Fache auf die beiden berührten Zeilen an, auf Faktoren √(80.000 / Trainingsbewertungen) mal so viel, höchstens das 3,2-Fache; über 80.000 die Wurzel davon, mindestens das 0,5-Fache.</translation>
+    </message>
+    <message>
+        <source>For co-watch: weight decay of its own people&apos;s factors; SGD applies 500 times as much with each rating.</source>
+        <translation>Für Co-Watch: Gewichtsabfall der eigenen Faktoren der Menschen; SGD wendet mit jeder Bewertung das 500-Fache an.</translation>
+    </message>
+    <message>
+        <source>For co-watch: weight decay of its own biases; SGD applies 500 times as much with each rating.</source>
+        <translation>Für Co-Watch: Gewichtsabfall der eigenen Biaswerte; SGD wendet mit jeder Bewertung das 500-Fache an.</translation>
+    </message>
+    <message>
+        <source>Predictions lie between 0 and this many times the highest rating; where ratings can be negative, within the scale widened by as much at both ends.</source>
+        <translation>Vorhersagen liegen zwischen 0 und diesem Vielfachen der höchsten Bewertung; wo Bewertungen negativ sein können, in der an beiden Enden ebenso erweiterten Skala.</translation>
+    </message>
+    <message>
+        <source>Share of the ratings not held out that training does not see, to watch its progress on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the held-out ratings serve for that.</source>
+        <translation>Anteil der nicht zurückgehaltenen Bewertungen, den das Training nicht sieht, um den Fortschritt daran zu verfolgen; bis 5.000 Bewertungen nimmt SGD stattdessen fünf Teile im Wechsel. Bei 0 dienen die zurückgehaltenen Bewertungen dazu.</translation>
+    </message>
+    <message>
+        <source>1 keeps the epoch of lowest validation error; 0 the last one, unless it does clearly worse on validation ratings.</source>
+        <translation>1 behält die Epoche mit dem kleinsten Validierungsfehler, 0 die letzte, sofern sie auf Validierungsbewertungen nicht deutlich schlechter ist.</translation>
+    </message>
+    <message>
+        <source>Good predictions and good neighbours in the shortest time. Films also learn from what people choose to watch (co-watch), not only from how they like it. The last epoch is kept, unless an earlier one does clearly better.</source>
+        <translation>Gute Vorhersagen und gute Nachbarn in der kürzesten Zeit. Filme lernen auch daraus, was Menschen sich ansehen (Co-Watch), nicht nur daraus, wie es ihnen gefällt. Behalten wird die letzte Epoche, sofern keine frühere deutlich besser ist.</translation>
+    </message>
+    <message>
+        <source>The smallest error on ratings not seen; takes about twice as long as Balanced.</source>
+        <translation>Der kleinste Fehler auf ungesehenen Bewertungen; dauert etwa doppelt so lange wie „Ausgewogen“.</translation>
+    </message>
+    <message>
+        <source>The closest films that people recognise best: longer vectors and more epochs; takes about three times as long as Balanced.</source>
+        <translation>Die ähnlichsten Filme, die Menschen am ehesten wiedererkennen: längere Vektoren und mehr Epochen; dauert etwa dreimal so lange wie „Ausgewogen“.</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Another algorithm than the notebook&apos;s, for data of any size: stochastic gradient descent, one rating at a time, on all cores. The result does not depend on how many there are.</source>
+        <translation>Ein anderes Verfahren als das des Notebooks, für Daten jeder Größe: stochastischer Gradientenabstieg, eine Bewertung nach der anderen, auf allen Kernen. Das Ergebnis hängt nicht davon ab, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>SGD; for the notebook&apos;s settings Adam, as the notebook does, up to 2 million ratings.</source>
+        <translation>SGD; für die Einstellungen des Notebooks bis 2 Millionen Bewertungen Adam, wie im Notebook.</translation>
+    </message>
+    <message>
+        <source>co-watch and rating</source>
+        <translation>Co-Watch und Bewertung</translation>
+    </message>
+    <message>
+        <source>For co-watch: how many films that the person has not rated are drawn at random beside each one rated. SGD draws half as many above a million training ratings.</source>
+        <translation>Für Co-Watch: wie viele nicht bewertete Filme neben jedem bewerteten zufällig gezogen werden. SGD zieht über einer Million Trainingsbewertungen halb so viele.</translation>
     </message>
 </context>
 <context>
@@ -4006,10 +4018,6 @@
         <translation>Dieselben Bewertungen haben die Epoche gewählt, darum ist dieser Fehler etwas zu gut.</translation>
     </message>
     <message>
-        <source>Without watching: that is too slow for so many ratings. The training step “%1” learns it all the same.</source>
-        <translation>Ohne das Gesehene: Das ist bei so vielen Bewertungen zu langsam. Der Trainingsschritt „%1“ lernt es trotzdem.</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The root of the mean squared error over ratings that were kept for the end (test set). The curve “validation” shows the mean squared error itself, over others, which are looked at after each epoch (validation set).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei Bewertungen, die bis zum Ende aufgehoben wurden (Testmenge). Die Kurve „Validierung“ zeigt den mittleren quadratischen Fehler selbst, bei anderen, die nach jeder Epoche angesehen werden (Validierungsmenge).&lt;/p&gt;</translation>
     </message>
@@ -4028,6 +4036,26 @@
     <message>
         <source>Held-out error (RMSE) %1</source>
         <translation>Testfehler (RMSE) %1</translation>
+    </message>
+    <message>
+        <source>On ratings it has not seen the model errs by %1, and “%2” alone by %3: do not rely on its predictions.</source>
+        <translation>Auf ungesehenen Bewertungen irrt das Modell um %1, „%2“ allein um %3: Auf seine Vorhersagen ist kein Verlass.</translation>
+    </message>
+    <message>
+        <source>The preset “%1” suits few ratings better.</source>
+        <translation>Für wenige Bewertungen eignet sich die Vorgabe „%1“ besser.</translation>
+    </message>
+    <message>
+        <source>More ratings of each person and film would help.</source>
+        <translation>Mehr Bewertungen je Mensch und Film würden helfen.</translation>
+    </message>
+    <message>
+        <source>Kept epoch %1: those after it did worse.</source>
+        <translation>Behalten: Epoche %1; spätere waren schlechter.</translation>
+    </message>
+    <message>
+        <source>%1 of the held-out ratings are by people or of films without a training rating: for these the model has only the random numbers that it started from.</source>
+        <translation>%1 der zurückgehaltenen Bewertungen sind von Menschen oder zu Filmen ohne Trainingsbewertung: Für diese hat das Modell nur die Zufallszahlen, mit denen es begann.</translation>
     </message>
 </context>
 <context>
@@ -4351,10 +4379,6 @@
     <message>
         <source>&lt;p&gt;These ratings have no times, so nobody knows which were the last.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Diese Bewertungen haben keine Zeiten; niemand weiß, welche die letzten waren.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>It is left out here: too slow for more than %1 ratings. The training step “%2” learns it all the same.</source>
-        <translation>Hier bleibt es weg: zu langsam bei mehr als %1 Bewertungen. Der Trainingsschritt „%2“ lernt es trotzdem.</translation>
     </message>
 </context>
 <context>

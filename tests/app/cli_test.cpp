@@ -19,6 +19,7 @@
 
 #include <cmath>
 #include <csignal>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using kinoscope::test::Result;
@@ -63,6 +64,9 @@ private Q_SLOTS:
     void aSplitByTimeNeedsTimes();
     void everyStepKindTrains_data();
     void everyStepKindTrains();
+    void aFormerStepTrainsAsAuto();
+    void threadsChangeNoFigure();
+    void aModelThatIsWorseThanABaselineSaysSo();
     void benchMeasuresEveryStep();
     void theSameSeedGivesTheSameCurve();
     void topListsFilmsByBias();
@@ -164,14 +168,17 @@ void CliTest::wrongOptionsGetASentence_data()
     row("train sample --set colour=red",
         "There is no setting \"colour\"; known are factors, epochs, batch, lr, final_rate, weight_decay, user_decay, "
         "bias_decay, co_watch, negatives, co_watch_decay, co_watch_bias_decay, range_factor, init_std, bias_init, "
-        "seed, "
-        "split_seed, test_fraction, split_by_time, validation_fraction, keep_best, patience.");
+        "mean_start, bias_rate, seed, split_seed, test_fraction, split_by_time, validation_fraction, keep_best, "
+        "patience.");
     row("train sample --preset magic",
         "There is no preset \"magic\"; known are balanced, accurate, neighbours, notebook.");
     row("train sample --preset ", "There is no preset \"\"; known are balanced, accurate, neighbours, notebook.");
     row("train sample --device abacus", "--device is \"abacus\", but must be auto, cpu or cuda.");
     row("train sample --step sideways",
-        "--step is \"sideways\", but must be auto, reference, strict, fast, tensor, sparse or sgd.");
+        "--step is \"sideways\", but must be auto, reference, strict, fast, tensor or sgd.");
+    for (const char* threads : {"0", "-1", "10000", "1025", "two", "1.5", "99999999999999999999"})
+        row(("train sample --threads " + std::string(threads)).c_str(),
+            ("--threads is \"" + std::string(threads) + "\", but must be a whole number from 1 to 1024.").c_str());
     row("train sample --seed -1", "seed is \"-1\", but must be a whole number from 0 to 9007199254740991.");
     row("train sample --seed 1.5", "seed is \"1.5\", but must be a whole number from 0 to 9007199254740991.");
     row("train sample --split-seed 4294967296",
@@ -244,8 +251,21 @@ void CliTest::failuresAreOneWithASentence_data()
         "%1/sample.safetensors/x: cannot be made (Not a directory). Choose another folder.");
     row("unwritable export", {u"export"_s, m_model, u"--format"_s, u"csv"_s, u"--out"_s, m_model + u"/x"_s},
         "%1/sample.safetensors/x: cannot be made (Not a directory). Choose another folder.");
-    row("a step that cannot learn co-watch", {u"train"_s, u"sample"_s, u"--step"_s, u"sgd"_s},
-        "The sgd step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch to 0.");
+    row("a step that cannot learn co-watch", {u"train"_s, u"sample"_s, u"--step"_s, u"tensor"_s},
+        "The tensor step cannot learn co-watch. Choose the step auto, sgd, fast or strict, or set co_watch to 0.");
+    QDir().mkpath(path(u"tables"_s));
+    const auto table = [this](const char* name, const QByteArray& rows) {
+        QFile file(path(u"tables/"_s + QString::fromUtf8(name)));
+        file.open(QIODevice::WriteOnly);
+        file.write("user,item,rating\n" + rows);
+        return file.fileName();
+    };
+    row("ratings of one person", {u"train"_s, table("alone.csv", "1,1,3\n1,2,4\n1,3,5\n")},
+        "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.");
+    row("ratings of one film", {u"train"_s, table("one.csv", "1,1,3\n2,1,4\n3,1,5\n")},
+        "There is nothing to learn from ratings of one film alone. Choose ratings of several films.");
+    row("nobody rated two films", {u"train"_s, table("apart.csv", "1,1,3\n2,2,4\n3,3,5\n")},
+        "There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each person.");
     row("unwritable model", quickTraining + QStringList{u"--save"_s, path(u"no/such/folder.safetensors"_s)},
         "%1/no/such/folder.safetensors: cannot be written (No such file or directory). Choose another place.");
 }
@@ -315,7 +335,9 @@ void CliTest::everyPresetTrains()
     const Result result = run(quickTraining + QStringList{u"--preset"_s, preset, u"--save"_s, model, u"--json"_s});
     QCOMPARE(result.status, 0);
     QCOMPARE(result.json()["settings"_L1]["preset"_L1].toString(), preset);
-    QCOMPARE(result.json()["step"_L1].toString(), u"fast"_s);
+    QCOMPARE(result.json()["step"_L1].toString(), chooses ? u"fast"_s : u"sgd"_s);
+    QCOMPARE(result.json()["measured_on"_L1].toString(), chooses ? u"test"_s : u"validation"_s);
+    QVERIFY(result.json()["baselines"_L1]["biases"_L1].toDouble() > 0.5);
     const QJsonObject test = result.json()["test"_L1].toObject();
     QCOMPARE(test["chose_the_epoch"_L1].toBool(), chooses);
     QVERIFY(test["clipped"_L1]["rmse"_L1].toDouble() <= test["rmse"_L1].toDouble());
@@ -338,7 +360,7 @@ void CliTest::coWatchSaysWhichStepsItNeeds()
 {
     const Result result = run(quickTraining + QStringList{u"--preset"_s, u"balanced"_s, u"--step"_s, u"reference"_s});
     QCOMPARE(result.status, 1);
-    QVERIFY2(result.err.contains(u"Choose the step auto, fast or strict, or set co_watch to 0."_s),
+    QVERIFY2(result.err.contains(u"Choose the step auto, sgd, fast or strict, or set co_watch to 0."_s),
              qPrintable(result.err));
 }
 
@@ -372,8 +394,8 @@ void CliTest::aSplitByTimeNeedsTimes()
     ratings.write("userId,movieId,rating,timestamp\n");
     for (int user = 1; user <= 9; ++user)
         for (int movie = 1; movie <= 10; ++movie)  // film 1 last, film 10 first
-            ratings.write(QByteArray::number(user) + ',' + QByteArray::number(movie) + ",4.0," +
-                          QByteArray::number(1000 - movie) + '\n');
+            ratings.write(QByteArray::number(user) + ',' + QByteArray::number(movie) + ",4." +
+                          (movie % 2 == 0 ? "0," : "5,") + QByteArray::number(1000 - movie) + '\n');
     movies.close();
     ratings.close();
     const QString model = path(u"timed.safetensors"_s);
@@ -391,7 +413,7 @@ void CliTest::aSplitByTimeNeedsTimes()
 void CliTest::everyStepKindTrains_data()
 {
     QTest::addColumn<QString>("step");
-    for (const QString& step : {u"reference"_s, u"strict"_s, u"fast"_s, u"tensor"_s, u"sparse"_s, u"sgd"_s})
+    for (const QString& step : {u"reference"_s, u"strict"_s, u"fast"_s, u"tensor"_s, u"sgd"_s})
         QTest::newRow(qPrintable(step)) << step;
 }
 
@@ -410,13 +432,48 @@ void CliTest::everyStepKindTrains()
     QCOMPARE(run({u"top"_s, model, u"-k"_s, u"3"_s, u"--json"_s}).json()["movies"_L1].toArray().size(), 3);
 }
 
+void CliTest::aFormerStepTrainsAsAuto()
+{
+    const Result result = run(quickTraining + QStringList{u"--step"_s, u"sparse"_s, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.json()["step"_L1].toString(), u"sgd"_s);
+    QVERIFY(result.err.contains(u"There is no step sparse any more: it trains as auto."_s));
+}
+
+void CliTest::threadsChangeNoFigure()
+{
+    const auto trained = [](const QString& threads) {
+        QJsonObject json = run(quickTraining + QStringList{u"--threads"_s, threads, u"--json"_s}).json();
+        return std::pair(json["test"_L1].toObject(), json["epochs"_L1][0]["validation_mse"_L1].toDouble());
+    };
+    QVERIFY(trained(u"1"_s).second > 0.1);
+    QCOMPARE(trained(u"1"_s), trained(u"3"_s));
+}
+
+/// A model that is worse than a baseline is trained all the same, and says so.
+void CliTest::aModelThatIsWorseThanABaselineSaysSo()
+{
+    const QStringList hopeless{u"train"_s, u"sample"_s,   u"--preset"_s, u"notebook"_s,
+                               u"--set"_s, u"epochs=1"_s, u"--set"_s,    u"factors=2"_s};
+    const Result result = run(hopeless + QStringList{u"--json"_s});
+    QCOMPARE(result.status, 0);
+    const QString warning = result.json()["warning"_L1].toString();
+    QVERIFY2(warning.startsWith(u"On ratings that it has not seen the model errs by "_s), qPrintable(warning));
+    QVERIFY(warning.endsWith(u"The preset Balanced suits few ratings better."_s));
+    QVERIFY(result.err.contains(warning));
+    const Result good = run({u"train"_s, u"sample"_s, u"--json"_s});
+    QVERIFY(good.json()["warning"_L1].isNull());
+    QVERIFY(!good.err.contains(u"errs by"_s));
+}
+
 void CliTest::benchMeasuresEveryStep()
 {
     const Result result = run({u"bench"_s, u"sample"_s, u"--rounds"_s, u"1"_s, u"--json"_s});
     QCOMPARE(result.status, 0);
     const QJsonObject bench = result.json();
     const QJsonArray steps = bench["steps"_L1].toArray();
-    QCOMPARE(steps.size(), 7);
+    QCOMPARE(steps.size(), std::thread::hardware_concurrency() > 1 ? 9 : 7);
+    QCOMPARE(steps.last()["threads"_L1].toInt(), static_cast<int>(std::thread::hardware_concurrency()));
     QCOMPARE(steps.first()["step"_L1].toString(), u"reference"_s);
     QCOMPARE(steps.first()["ratio_to_reference"_L1].toDouble(), 1.0);
     for (const QJsonValue& step : steps)
@@ -565,8 +622,13 @@ void CliTest::evaluateStandsBesideBaselines()
     QStringList names;
     for (const QJsonValue& row : json["rows"_L1].toArray())
         names << row["name"_L1].toString();
-    QCOMPARE(names,
-             (QStringList{u"model"_s, u"film and person biases"_s, u"film mean"_s, u"global mean"_s, u"most rated"_s}));
+    QCOMPARE(names, (QStringList{u"model"_s, u"film and person biases"_s, u"film mean"_s, u"global mean"_s,
+                                 u"co-watch and rating"_s, u"most rated"_s}));
+    QStringList ways;
+    for (const QJsonValue& row : json["ranking"_L1].toArray())
+        ways << row["by"_L1].toString();
+    QCOMPARE(ways, (QStringList{u"rating"_s, u"watch"_s, u"most-rated"_s}));
+    QCOMPARE(json["unseen"_L1]["ratings"_L1].toInt(-1), 0);
     const QJsonObject model = json["rows"_L1][0]["errors"_L1].toObject();
     const double unclipped = model["unclipped"_L1]["rmse"_L1].toDouble();
     QVERIFY(unclipped > 0.0 && model["clipped"_L1]["rmse"_L1].toDouble() <= unclipped);
@@ -628,7 +690,7 @@ void CliTest::givenFilesAreTrainedAndTested()
     const QJsonObject both =
         run({u"evaluate"_s, model, u"--test"_s, path(u"u1.test"_s), u"--train"_s, path(u"u1.base"_s), u"--json"_s})
             .json();
-    QCOMPARE(both["rows"_L1].toArray().size(), 5);
+    QCOMPARE(both["rows"_L1].toArray().size(), 6);
     const double expected = result.json()["test"_L1]["clipped"_L1]["rmse"_L1].toDouble();
     for (const QJsonObject& json : {alone, both})
         QVERIFY(std::abs(json["rows"_L1][0]["errors"_L1]["clipped"_L1]["rmse"_L1].toDouble() - expected) < 1e-6);

@@ -181,7 +181,7 @@ void GermanTest::everyFixedTextOfCoreIsListed()
 
 void GermanTest::runsAndGenresAreGerman()
 {
-    QCOMPARE(ui::runTitle(find_preset("balanced").settings), u"Ausgewogen, 50 Faktoren"_s);
+    QCOMPARE(ui::runTitle(find_preset("balanced").settings), u"Ausgewogen, 60 Faktoren"_s);
     QCOMPARE(ui::coreText("Adventure"), u"Abenteuer"_s);
 }
 
@@ -361,7 +361,7 @@ void GermanTest::differencesOfRunsAreGerman()
         names << table.item(row, 0)->text();
     QCOMPARE(names.mid(1), (QStringList{u"Lernrate"_s, u"Trainingsschritt"_s}));
     QVERIFY(table.item(1, 0)->toolTip().startsWith(u"Größe jeder Korrektur"_s));
-    QCOMPARE(table.item(2, 2)->text(), u"Einfaches SGD"_s);
+    QCOMPARE(table.item(2, 2)->text(), u"SGD"_s);
 }
 
 void GermanTest::aDownloadWithoutAPlaceSaysSo()

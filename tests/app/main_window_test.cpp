@@ -387,7 +387,7 @@ void MainWindowTest::theModelIsSetBesideBaselines()
     QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
     const auto* table = find<QTableWidget>(u"evaluationTable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), 20'000);
-    QCOMPARE(table->rowCount(), 5);
+    QCOMPARE(table->rowCount(), 6);
     QCOMPARE(table->item(0, 0)->text(), u"Model"_s);
     const auto& document = m_window->session()->document();
     const DatasetPtr& dataset = m_window->session()->dataset();

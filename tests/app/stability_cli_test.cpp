@@ -147,7 +147,7 @@ void StabilityCliTest::failuresAreOneWithASentence_data()
     QTest::newRow("ambiguous film") << QStringList{u"stability"_s, u"sample"_s, u"--film"_s, u"the"_s}
                                     << u"may be any of these"_s;
     QTest::newRow("more than fits") << QStringList{u"stability"_s,  u"sample"_s, u"--set"_s,
-                                                   u"co_watch=1"_s, u"--step"_s, u"sgd"_s}
+                                                   u"co_watch=1"_s, u"--step"_s, u"tensor"_s}
                                     << u"co_watch"_s;
 }
 

@@ -8,6 +8,7 @@
 #include "core/model/kernels/bandwidth.h"
 #include "core/model/kernels/gradient.h"
 #include "core/model/kernels/sgd.h"
+#include "core/model/plain_net.h"
 
 #include <benchmark/benchmark.h>
 #include <hwy/aligned_allocator.h>
@@ -125,10 +126,11 @@ void batch_gradients(benchmark::State& state)
 
 void sgd(benchmark::State& state)
 {
-    Tables tables;
+    const PlainNet net({943, 1682, kFactors}, {.seed = 1}, {});
     const Ratings ratings(10'000);
+    const kernels::SgdRates rates{.factors = 1e-3F, .biases = 1e-4F, .user_decay = 1e-4F, .movie_decay = 1e-4F};
     for (auto _ : state)
-        benchmark::DoNotOptimize(kernels::sgd_pass(tables.views(), ratings.batch(), 1e-3F, {1e-4F, 1e-4F, 1e-4F}));
+        benchmark::DoNotOptimize(kernels::learn(net.tables(), {ratings.batch(), {}, {}}, rates));
     state.SetItemsProcessed(state.iterations() * 10'000);
 }
 

@@ -27,7 +27,6 @@
 namespace {
 
 constexpr std::size_t kRank = 8;
-constexpr double kNoise = 0.5;
 constexpr double kZipf = 0.9;
 constexpr std::int64_t kFirstTime = 1'000'000'000;
 
@@ -37,6 +36,7 @@ struct Options {
     std::size_t movies = 59'047;
     std::size_t ratings = 25'000'000;
     std::uint64_t seed = 1;
+    double noise = 0.5;  // standard deviation, in stars
 };
 
 using Random = std::mt19937_64;
@@ -166,7 +166,7 @@ void write_ratings(const Options& options, Random& random)
     const std::vector<Taste> movies = draw_tastes(options.movies, 0.4F, 0.5F, random);
     const std::vector<std::size_t> activity = draw_activity(options, random);
     const Popularity popularity(options.movies, random);
-    std::normal_distribution<float> noise(0.0F, static_cast<float>(kNoise));
+    std::normal_distribution<float> noise(0.0F, static_cast<float>(options.noise));
     Writer file(std::filesystem::path(options.folder) / "ratings.csv");
     file.text("userId,movieId,rating,timestamp\n");
     std::vector<std::int32_t> seen(options.movies, -1);
@@ -223,6 +223,9 @@ int main(int argc, char** argv)
     app.add_option("--movies", options.movies)->capture_default_str();
     app.add_option("--ratings", options.ratings)->capture_default_str();
     app.add_option("--seed", options.seed)->capture_default_str();
+    app.add_option("--noise", options.noise, "Standard deviation of the noise, in stars, before rounding to halves")
+        ->capture_default_str()
+        ->check(CLI::Range(0.0, 10.0));
     CLI11_PARSE(app, argc, argv);
     try {
         std::filesystem::create_directories(options.folder);

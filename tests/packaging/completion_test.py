@@ -57,11 +57,11 @@ class Completion(ScriptTest):
         rows = {
             ("kinoscope", "sample", "--preset", "bal"): ["balanced"],
             ("kinoscope-cli", "train", "sample", "--device", ""): ["auto", "cpu", "cuda"],
-            ("kinoscope-cli", "train", "--step", "s"): ["strict", "sparse", "sgd"],
+            ("kinoscope-cli", "train", "--step", "s"): ["strict", "sgd"],
             ("kinoscope-cli", "train", "--step", "=", "t"): ["tensor"],
-            ("kinoscope-cli", "train", "--step", "="): ["auto", "reference", "strict", "fast", "tensor", "sparse", "sgd"],
+            ("kinoscope-cli", "train", "--step", "="): ["auto", "reference", "strict", "fast", "tensor", "sgd"],
             ("kinoscope-cli", "neighbours", "m", "--similarity", "c"): ["cosine", "centred-cosine"],
-            ("kinoscope-cli", "train", "--set", "bias"): ["bias_decay=", "bias_init="],
+            ("kinoscope-cli", "train", "--set", "bias"): ["bias_decay=", "bias_init=", "bias_rate="],
             ("kinoscope-cli", "train", "--set", "=", "bat"): ["batch="],
             ("kinoscope-cli", "top", "m", "-k", ""): [],
         }

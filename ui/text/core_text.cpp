@@ -54,6 +54,12 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("core", "Range"),
     QT_TRANSLATE_NOOP("core", "Start spread"),
     QT_TRANSLATE_NOOP("core", "Bias start spread"),
+    QT_TRANSLATE_NOOP("core", "Start at the mean"),
+    QT_TRANSLATE_NOOP("core", "Bias learning rate"),
+    QT_TRANSLATE_NOOP("core", "1: predictions start at the mean rating, and whoever or whatever has no rating to learn "
+                              "from is predicted as the average person or film. 0: they start at the middle of the "
+                              "range, as the notebook does."),
+    QT_TRANSLATE_NOOP("core", "For SGD: learning rate of the biases of people and films."),
     QT_TRANSLATE_NOOP("core", "Seed"),
     QT_TRANSLATE_NOOP("core", "Split seed"),
     QT_TRANSLATE_NOOP("core", "Held out"),
@@ -65,23 +71,28 @@ constexpr std::array kTexts{
                               "apart, takes longer, and leaves rarely rated films with less to go by."),
     QT_TRANSLATE_NOOP("core", "How many times training goes through all ratings."),
     QT_TRANSLATE_NOOP("core", "Ratings looked at before each small correction. Larger is quicker and learns less per "
-                              "epoch."),
-    QT_TRANSLATE_NOOP("core", "Size of each correction (Adam's step size). Too large and the error jumps about, too "
-                              "small and it takes forever."),
+                              "epoch. SGD corrects after every rating."),
+    QT_TRANSLATE_NOOP("core", "Size of each correction: Adam's step size; SGD steps by 4 times as much. Too large and "
+                              "the error jumps about, too small and it takes forever."),
     QT_TRANSLATE_NOOP("core", "What the learning rate falls to by the end, batch by batch along a cosine. 0 lets the "
                               "last epochs settle, 1 keeps it as it is."),
     QT_TRANSLATE_NOOP("core", "Pulls every number towards zero unless ratings hold it (L2, added to the gradient). "
-                              "More of it guards against learning by heart."),
+                              "More of it guards against learning by heart. SGD applies 875 times as much with each "
+                              "rating, to the two rows it touches; to factors √(80,000 / training ratings) times that, "
+                              "3.2 at most; above 80,000 the root of that, 0.5 at least."),
     QT_TRANSLATE_NOOP("core", "Weight decay of people's factors."),
     QT_TRANSLATE_NOOP("core", "Weight decay of the biases of people and films."),
     QT_TRANSLATE_NOOP("core", "How much films also learn from which films people choose to watch, not only from how "
                               "they like them. 0 is off. Neighbours become films with the same audience; training "
                               "takes longer."),
     QT_TRANSLATE_NOOP("core", "For co-watch: how many films that the person has not rated are drawn at random beside "
-                              "each one rated."),
-    QT_TRANSLATE_NOOP("core", "For co-watch: weight decay of the people's factors that it uses and then throws away."),
-    QT_TRANSLATE_NOOP("core", "For co-watch: weight decay of the biases that it uses and then throws away."),
-    QT_TRANSLATE_NOOP("core", "Predictions lie between 0 and this many times the highest rating."),
+                              "each one rated. SGD draws half as many above a million training ratings."),
+    QT_TRANSLATE_NOOP("core", "For co-watch: weight decay of its own people's factors; SGD applies 500 times as much "
+                              "with each rating."),
+    QT_TRANSLATE_NOOP("core", "For co-watch: weight decay of its own biases; SGD applies 500 times as much with each "
+                              "rating."),
+    QT_TRANSLATE_NOOP("core", "Predictions lie between 0 and this many times the highest rating; where ratings can be "
+                              "negative, within the scale widened by as much at both ends."),
     QT_TRANSLATE_NOOP("core", "How far the random numbers spread that every film and person starts from (standard "
                               "deviation)."),
     QT_TRANSLATE_NOOP("core", "How far the biases' random start spreads; 0 starts them all at 0."),
@@ -91,20 +102,22 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("core", "1 holds out each person's last ratings, 0 ratings at random. Needs a data set with "
                               "times."),
     QT_TRANSLATE_NOOP("core", "Share of the ratings not held out that training does not see, to watch its progress "
-                              "on. With 0 the held-out ratings serve for that."),
-    QT_TRANSLATE_NOOP("core", "1 keeps the epoch of lowest validation error, 0 the last one."),
+                              "on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the held-out "
+                              "ratings serve for that."),
+    QT_TRANSLATE_NOOP("core", "1 keeps the epoch of lowest validation error; 0 the last one, unless it does clearly "
+                              "worse on validation ratings."),
     QT_TRANSLATE_NOOP("core", "Training ends early after so many epochs without a lower validation error, and the "
                               "best one is kept; 0 never ends early."),
     // presets
     QT_TRANSLATE_NOOP("core", "Balanced"),
     QT_TRANSLATE_NOOP("core", "Good predictions and good neighbours in the shortest time. Films also learn from what "
                               "people choose to watch (co-watch), not only from how they like it. The last epoch is "
-                              "kept."),
+                              "kept, unless an earlier one does clearly better."),
     QT_TRANSLATE_NOOP("core", "Accurate"),
-    QT_TRANSLATE_NOOP("core", "The smallest error on ratings not seen; learns more slowly than Balanced."),
+    QT_TRANSLATE_NOOP("core", "The smallest error on ratings not seen; takes about twice as long as Balanced."),
     QT_TRANSLATE_NOOP("core", "Neighbours"),
     QT_TRANSLATE_NOOP("core", "The closest films that people recognise best: longer vectors and more epochs; takes "
-                              "about four times as long as Balanced."),
+                              "about three times as long as Balanced."),
     QT_TRANSLATE_NOOP("core", "Notebook"),
     QT_TRANSLATE_NOOP("core", "Every setting of the original Python notebook; follows PyTorch number for number. The "
                               "held-out ratings also choose the best epoch, so its error is a little too good."),
@@ -113,19 +126,16 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("core", "Adam, strict"),
     QT_TRANSLATE_NOOP("core", "Adam, fast"),
     QT_TRANSLATE_NOOP("core", "Adam, tensors"),
-    QT_TRANSLATE_NOOP("core", "Sparse Adam"),
-    QT_TRANSLATE_NOOP("core", "Plain SGD"),
+    QT_TRANSLATE_NOOP("core", "SGD"),
     QT_TRANSLATE_NOOP("core", "Automatic"),
     QT_TRANSLATE_NOOP("core", "LibTorch's own gradient and Adam. Slow; what the others are measured against."),
     QT_TRANSLATE_NOOP("core", "Adam in one pass over the tables, each operation in LibTorch's order."),
     QT_TRANSLATE_NOOP("core", "Adam in one pass over the tables, with fewer operations. Differs in the last digits."),
     QT_TRANSLATE_NOOP("core", "Adam in LibTorch's tensor operations. For graphics cards."),
-    QT_TRANSLATE_NOOP("core", "Another algorithm, for large data: Adam on the films and people that a batch holds, "
-                              "and on no others."),
-    QT_TRANSLATE_NOOP("core", "Another algorithm, for the largest data: stochastic gradient descent, one rating at a "
-                              "time, without Adam."),
-    QT_TRANSLATE_NOOP("core", "What suits the size of the data: Adam up to 2 million ratings, sparse Adam up to 10 "
-                              "million, plain SGD above."),
+    QT_TRANSLATE_NOOP("core", "Another algorithm than the notebook's, for data of any size: stochastic gradient "
+                              "descent, one rating at a time, on all cores. The result does not depend on how many "
+                              "there are."),
+    QT_TRANSLATE_NOOP("core", "SGD; for the notebook's settings Adam, as the notebook does, up to 2 million ratings."),
     // similarities
     QT_TRANSLATE_NOOP("core", "Centred cosine"),
     QT_TRANSLATE_NOOP("core", "Dot product"),
@@ -151,6 +161,7 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("core", "film mean"),
     QT_TRANSLATE_NOOP("core", "global mean"),
     QT_TRANSLATE_NOOP("core", "most rated"),
+    QT_TRANSLATE_NOOP("core", "co-watch and rating"),
     // why rows are left out
     QT_TRANSLATE_NOOP("core", "rating by a person 0 (people count from 1)"),
     QT_TRANSLATE_NOOP("core", "rating of a film that is not listed"),

@@ -18,8 +18,25 @@
 namespace kinoscope::ui {
 
 namespace {
+
 constexpr int kBarSteps = 1000;
+
+/// That something simpler does better, and what to do.
+QString warningText(const RunOutcome& outcome)
+{
+    const BaselineComparison& comparison = outcome.comparison;
+    const QString worse = RunStatus::tr("On ratings it has not seen the model errs by %1, and “%2” alone by %3: do not "
+                                        "rely on its predictions.")
+                              .arg(fixedText(comparison.model, 3), coreText(std::string(comparison.best_name())),
+                                   fixedText(comparison.best(), 3));
+    const QString advice =
+        outcome.settings.preset == "notebook"
+            ? RunStatus::tr("The preset “%1” suits few ratings better.").arg(coreText(presets().front().label))
+            : RunStatus::tr("More ratings of each person and film would help.");
+    return worse + QLatin1Char(' ') + advice;
 }
+
+}  // namespace
 
 RunStatus::RunStatus(QWidget* parent)
     : QWidget(parent), m_bar(new QProgressBar(this)), m_icon(new StateIcon(this)), m_text(new QLabel(this)),
@@ -65,7 +82,6 @@ void RunStatus::clear()
 
 void RunStatus::begin(const TrainingSettings& settings)
 {
-    m_settings = settings;
     m_epochs = settings.epochs;
     m_done = 0;
     m_seconds = 0;
@@ -176,15 +192,17 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     const QString given = coreText(outcome.message);
     const bool best = outcome.settings.keep_best != 0 || outcome.settings.patience > 0;
     const QString kept = outcome.kept_epoch < 0 ? QString()
-                         : best                 ? tr("Kept the best, epoch %1.").arg(countText(outcome.kept_epoch + 1))
-                                                : tr("Kept the last, epoch %1.").arg(countText(outcome.kept_epoch + 1));
+                         : outcome.left_worse_epochs()
+                             ? tr("Kept epoch %1: those after it did worse.").arg(countText(outcome.kept_epoch + 1))
+                         : best ? tr("Kept the best, epoch %1.").arg(countText(outcome.kept_epoch + 1))
+                                : tr("Kept the last, epoch %1.").arg(countText(outcome.kept_epoch + 1));
     m_endRole = "error";
     m_endIcon = QStringLiteral("warning");
     QString text;
     switch (outcome.termination) {
     case Termination::completed:
-        m_endRole = "good";
-        m_endIcon = QStringLiteral("done");
+        m_endRole = outcome.warning.empty() ? "good" : "warm";
+        m_endIcon = outcome.warning.empty() ? QStringLiteral("done") : QStringLiteral("warning");
         text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), durationText(outcome.seconds), kept);
         break;
     case Termination::cancelled:
@@ -220,12 +238,15 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
 void RunStatus::showNotes(const RunOutcome& outcome)
 {
     QStringList notes;
+    if (!outcome.warning.empty())
+        notes << warningText(outcome);
+    if (outcome.unseen_ratings > 0)
+        notes
+            << tr("%1 of the held-out ratings are by people or of films without a training rating: for these the model "
+                  "has only the random numbers that it started from.")
+                   .arg(countText(static_cast<int>(outcome.unseen_ratings)));
     if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
         notes << tr("The same ratings chose the epoch, so this error is a little too good.");
-    if (m_settings.co_watch > 0.0 && outcome.settings.co_watch == 0.0)
-        notes << tr("Without watching: that is too slow for so many ratings. The training step “%1” learns it all the "
-                    "same.")
-                     .arg(coreText(label_of(StepKind::fast)));
     m_note->setText(notes.join(QLatin1Char(' ')));
     m_note->setVisible(!notes.isEmpty());
 }

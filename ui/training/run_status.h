@@ -43,7 +43,6 @@ private:
     QLabel* m_text;
     QLabel* m_error;
     QLabel* m_note;
-    TrainingSettings m_settings;  ///< as they were asked for
     int m_epochs = 0;
     int m_done = 0;        ///< completed epochs
     double m_seconds = 0;  ///< of the completed epochs

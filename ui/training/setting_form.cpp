@@ -275,12 +275,6 @@ void SettingForm::setTimesKnown(bool known)
     d->updateToolTips();
 }
 
-void SettingForm::setRatings(std::size_t ratings)
-{
-    d->switches->setRatings(ratings);
-    d->updateToolTips();
-}
-
 void SettingForm::setCudaAvailable(bool available, const QString& reason)
 {
     d->device->setCudaAvailable(available, reason);

@@ -23,8 +23,6 @@ public:
     void setSettings(const TrainingSettings& settings);
     /// Whether the data set knows when its ratings were given.
     void setTimesKnown(bool known);
-    /// How many ratings there are to learn from.
-    void setRatings(std::size_t ratings);
     void setCudaAvailable(bool available, const QString& reason);
     /// Locked fields say in their tooltip what to do to unlock them.
     void setLocked(bool locked);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/setting_switches.h"
 
-#include "core/model/co_watch_limit.h"
 #include "ui/text/core_text.h"
-#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -26,14 +24,6 @@ double weightOf(const TrainingSettings& settings)
                                      [&](const Preset& known) { return known.name == settings.preset; });
     const bool has = preset != presets().end() && preset->settings.co_watch > 0.0;
     return has ? preset->settings.co_watch : presets().front().settings.co_watch;
-}
-
-QString whyLeftOut()
-{
-    return SettingSwitches::tr(
-               "It is left out here: too slow for more than %1 ratings. The training step “%2” learns it "
-               "all the same.")
-        .arg(countText(kMostForDense), coreText(label_of(StepKind::fast)));
 }
 
 QString whyNoCoWatch(const TrainingSettings& settings)
@@ -104,9 +94,8 @@ void SettingSwitches::update(const TrainingSettings& settings, bool locked, cons
                           tr("<p>Films also learn from which films people choose to watch, and not only from how "
                              "they like them: films with the same audience come to lie together. Training takes "
                              "longer.</p><p>The field's term: implicit feedback, co-watch.</p>"));
-    const bool leftOut = !refused && leaves_out_co_watch(settings, m_ratings);
-    m_reason->setText(refused ? whyNoCoWatch(settings) : leftOut ? whyLeftOut() : QString());
-    m_reason->setVisible(refused || leftOut);
+    m_reason->setText(refused ? whyNoCoWatch(settings) : QString());
+    m_reason->setVisible(refused);
     if (!m_reason->text().isEmpty())
         m_coWatch->setAccessibleDescription(m_reason->text());
     // What is on can always be turned off.

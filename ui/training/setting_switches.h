@@ -30,8 +30,6 @@ public:
     /// Whether step or device of `settings` refuse co-watch.
     static bool refusesCoWatch(TrainingSettings settings);
     void setTimesKnown(bool known);
-    /// How many there are to learn from: of very many, an automatic step learns no co-watch.
-    void setRatings(std::size_t ratings) { m_ratings = ratings; }
     /// Brings everything in line with step and device of `settings`; `hint` stands before each tooltip.
     void update(const TrainingSettings& settings, bool locked, const QString& hint);
 
@@ -45,7 +43,6 @@ private:
     bool m_wanted = false;  // co-watch, wherever it is possible
     double m_weight = 0.0;  // of co-watch when it is on
     bool m_timesKnown = true;
-    std::size_t m_ratings = 0;
 };
 
 }  // namespace kinoscope::ui

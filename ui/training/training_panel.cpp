@@ -179,7 +179,6 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     d->hasData = dataset != nullptr;
     d->trainedWith.reset();
     d->summary->setDataset(dataset);
-    d->form->setRatings(dataset ? dataset->ratings.size() : 0);
     d->form->setTimesKnown(dataset && !dataset->times.empty());
     setRunState(std::nullopt);
 }

@@ -17,7 +17,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace kinoscope::HWY_NAMESPACE {
 
-// Before the sigmoid: z[i] = u·m + b_u + b_m.
+// Before the sigmoid: z[i] = u·m + b_u + b_m + offset. An offset of 0 changes no bit of the sum.
 void scores(const TableViews& tables, const std::int32_t* users, const std::int32_t* movies, std::size_t count,
             float* z)
 {
@@ -26,7 +26,7 @@ void scores(const TableViews& tables, const std::int32_t* users, const std::int3
         if (i + kAhead < count)
             prefetch_pair(tables, users[i + kAhead], movies[i + kAhead]);
         z[i] = dot(tables.user_factors.row(users[i]), tables.movie_factors.row(movies[i]), k) +
-               (*tables.user_bias.row(users[i]) + *tables.movie_bias.row(movies[i]));
+               (*tables.user_bias.row(users[i]) + *tables.movie_bias.row(movies[i])) + tables.offset;
     }
 }
 

@@ -9,11 +9,12 @@
 
 namespace kinoscope::kernels {
 
-/// predicted[i] = sigmoid(u·m + b_u + b_m) · (high − low) + low for every pair of the batch.
+/// predicted[i] = sigmoid(u·m + b_u + b_m + offset) · (high − low) + low for every pair of the batch.
 void predict(const TableViews& tables, std::span<const std::int32_t> users, std::span<const std::int32_t> movies,
              std::span<float> predicted);
 
-/// slopes[i] = d(mean squared error of the batch) / d(z_i), where z = u·m + b_u + b_m. Returns that mean squared error.
+/// slopes[i] = d(mean squared error of the batch) / d(z_i), where z = u·m + b_u + b_m + offset. Returns that mean
+/// squared error.
 double error_slopes(const TableViews& tables, const RatingBatch& batch, std::span<float> slopes);
 
 /// Adds every rating's share to the gradients of its two rows: slope · the other side's row, and the slope itself for

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/kernels/sgd.h"
 
-#include <cmath>
+#include <array>
 #include <cstddef>
 
 #undef HWY_TARGET_INCLUDE
@@ -10,61 +10,262 @@
 #include <hwy/foreach_target.h>  // must come before highway.h
 
 #include "core/model/kernels/rows-inl.h"
+#include "core/model/kernels/sgd_scores-inl.h"
+#include "core/model/kernels/sigmoid-inl.h"
 
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
 namespace kinoscope::HWY_NAMESPACE {
 
-using kernels::SgdDecay;
+using kernels::kRowLanes;
+using kernels::SgdBatch;
+using kernels::SgdRates;
+using kernels::SgdTables;
 
-// Both rows at once, each from the other's value before the step.
-HWY_INLINE void step_rows(float* HWY_RESTRICT u, float* HWY_RESTRICT m, float keep_u, float keep_m, float slope,
-                          std::size_t k)
-{
-    const hn::ScalableTag<float> d;
-    const std::size_t lanes = hn::Lanes(d);
-    const auto kept_u = hn::Set(d, keep_u);
-    const auto kept_m = hn::Set(d, keep_m);
-    const auto share = hn::Set(d, slope);
-    std::size_t i = 0;
-    for (; i + lanes <= k; i += lanes) {
-        const auto user = hn::LoadU(d, u + i);
-        const auto movie = hn::LoadU(d, m + i);
-        hn::StoreU(hn::NegMulAdd(share, movie, hn::Mul(kept_u, user)), d, u + i);
-        hn::StoreU(hn::NegMulAdd(share, user, hn::Mul(kept_m, movie)), d, m + i);
+// Rows of so many ratings ahead are asked for. Those of people lie beyond the second cache; what is drawn as not
+// watched comes from one block of films, which fits into it.
+constexpr std::size_t kRowsAhead = 8;
+constexpr std::size_t kDrawnAhead = 2;
+constexpr std::size_t kMostScores = (kernels::kMostNotWatched + 2 + kRowLanes - 1) / kRowLanes * kRowLanes;
+
+// What the columns behind the factors, and the factors in the same vectors, step by: constants and the other tables'
+// biases stay as they are.
+class ColumnSteps {
+public:
+    ColumnSteps(const SgdRates& rates, std::size_t k, std::size_t begin)
+    {
+        m_rate.fill(0.0F);
+        m_keep.fill(1.0F);
+        for (std::size_t table = 0; table < 3; ++table)
+            for (std::size_t i = begin; i < k; ++i)
+                set(table, i - begin, rates.factors, decay_of(rates, table));
+        set(kUsers, k + kernels::kUserBias - begin, rates.biases, rates.bias_decay);
+        set(kMovies, k + kernels::kMovieBias - begin, rates.biases, rates.bias_decay);
+        set(kMovies, k + kernels::kWatchMovieBias - begin, rates.biases, rates.watch_bias_decay);
+        set(kWatch, k + kernels::kWatchUserBias - begin, rates.biases, rates.watch_bias_decay);
     }
-    for (; lanes > 1 && i < k; ++i) {
-        const float user = u[i];
-        u[i] = keep_u * user - slope * m[i];
-        m[i] = keep_m * m[i] - slope * user;
+
+    const float* rate(std::size_t table) const { return m_rate.data() + table * kSpan; }
+    const float* keep(std::size_t table) const { return m_keep.data() + table * kSpan; }
+
+    static constexpr std::size_t kUsers = 0;
+    static constexpr std::size_t kMovies = 1;
+    static constexpr std::size_t kWatch = 2;
+
+private:
+    static constexpr std::size_t kSpan = 2 * kRowLanes;  // from the last whole vector of factors to the row's end
+
+    static float decay_of(const SgdRates& rates, std::size_t table)
+    {
+        return table == kUsers ? rates.user_decay : table == kMovies ? rates.movie_decay : rates.watch_decay;
+    }
+    void set(std::size_t table, std::size_t column, float rate, float decay)
+    {
+        m_rate[table * kSpan + column] = rate;
+        m_keep[table * kSpan + column] = 1.0F - rate * decay;
+    }
+
+    alignas(64) std::array<float, 3 * kSpan> m_rate;
+    alignas(64) std::array<float, 3 * kSpan> m_keep;
+};
+
+// The rows of one rating and its slopes, with the step sizes of whole vectors of factors.
+struct Rated {
+    float* u;
+    float* m;
+    float* w;                   // null without co-watch
+    const std::int32_t* films;  // not watched
+    std::size_t count;
+    float g;         // of the rating
+    const float* h;  // of the film itself, then of those not watched
+};
+
+// One vector of all rows: `steps` says by what each table steps in these columns.
+template <bool watch, typename Steps>
+HWY_INLINE void step_columns(RowTag d, const Rated& rated, float* movies, std::size_t length, std::size_t i,
+                             const Steps& steps)
+{
+    const auto user = hn::Load(d, rated.u + i);
+    const auto movie = hn::Load(d, rated.m + i);
+    const auto g = hn::Set(d, rated.g);
+    hn::Store(hn::NegMulAdd(steps.rate_u, hn::Mul(g, movie), hn::Mul(steps.keep_u, user)), d, rated.u + i);
+    if constexpr (watch) {
+        const auto watcher = hn::Load(d, rated.w + i);
+        const auto h = hn::Set(d, rated.h[0]);
+        const auto slope = hn::MulAdd(h, watcher, hn::Mul(g, user));
+        hn::Store(hn::NegMulAdd(steps.rate_m, slope, hn::Mul(steps.keep_m, movie)), d, rated.m + i);
+        auto sum = hn::Mul(h, movie);
+        const auto push = hn::Mul(steps.rate_m, watcher);
+        for (std::size_t j = 0; j < rated.count; ++j) {
+            float* const other = row_of(movies, rated.films[j], length) + i;
+            const auto row = hn::Load(d, other);
+            const auto h_j = hn::Set(d, rated.h[j + 1]);
+            sum = hn::MulAdd(h_j, row, sum);
+            hn::Store(hn::NegMulAdd(h_j, push, row), d, other);
+        }
+        hn::Store(hn::NegMulAdd(steps.rate_w, sum, hn::Mul(steps.keep_w, watcher)), d, rated.w + i);
+    } else {
+        hn::Store(hn::NegMulAdd(steps.rate_m, hn::Mul(g, user), hn::Mul(steps.keep_m, movie)), d, rated.m + i);
     }
 }
 
-double sgd_pass(const TableViews& tables, const RatingBatch& batch, float rate, const SgdDecay& decay)
+// Step sizes of one vector of columns.
+struct VectorSteps {
+    hn::Vec<RowTag> rate_u, keep_u, rate_m, keep_m, rate_w, keep_w;
+};
+
+HWY_INLINE VectorSteps steps_of_factors(RowTag d, const SgdRates& rates)
 {
-    const std::size_t k = tables.user_factors.columns;
-    const float range = tables.high - tables.low;
-    const float keep_u = 1.0F - rate * decay.user_factors;
-    const float keep_m = 1.0F - rate * decay.movie_factors;
-    const float keep_bias = 1.0F - rate * decay.bias;
+    const auto rate = hn::Set(d, rates.factors);
+    const auto keep = [&](float decay) HWY_ATTR { return hn::Set(d, 1.0F - rates.factors * decay); };
+    return {rate, keep(rates.user_decay), rate, keep(rates.movie_decay), rate, keep(rates.watch_decay)};
+}
+
+HWY_INLINE VectorSteps steps_of_columns(RowTag d, const ColumnSteps& steps, std::size_t i)
+{
+    const auto rate = [&](std::size_t table) HWY_ATTR { return hn::Load(d, steps.rate(table) + i); };
+    const auto keep = [&](std::size_t table) HWY_ATTR { return hn::Load(d, steps.keep(table) + i); };
+    return {rate(ColumnSteps::kUsers),  keep(ColumnSteps::kUsers), rate(ColumnSteps::kMovies),
+            keep(ColumnSteps::kMovies), rate(ColumnSteps::kWatch), keep(ColumnSteps::kWatch)};
+}
+
+// Slopes of one rating from its scores. Returns the square of its error.
+class Slopes {
+public:
+    Slopes(const SgdTables& tables, const SgdRates& rates)
+        : m_low(tables.low), m_range(tables.high - tables.low), m_offset(tables.offset), m_weight(rates.watch_weight)
+    {
+        m_watched[1] = 1.0F;
+    }
+
+    // Of so few scores that they are the lanes of a vector.
+    HWY_INLINE void take(RowTag d, hn::Vec<RowTag> scores)
+    {
+        const auto first = hn::Set(d, m_offset);
+        const auto z = hn::IfThenElse(hn::FirstN(d, 1), hn::Add(scores, first), scores);
+        const auto s = sigmoid(d, z);
+        m_share = hn::GetLane(s);
+        hn::Store(hn::Mul(hn::Sub(s, hn::Load(d, m_watched.data())), hn::Set(d, m_weight)), d, m_h.data());
+    }
+    // Of any number of scores, through memory.
+    HWY_INLINE void take(RowTag d, std::size_t count)
+    {
+        m_h[0] += m_offset;
+        const auto weight = hn::Set(d, m_weight);
+        for (std::size_t j = 0; j < count; j += hn::Lanes(d)) {
+            const auto s = sigmoid(d, hn::Load(d, m_h.data() + j));
+            if (j == 0)
+                m_share = hn::GetLane(s);
+            hn::Store(hn::Mul(hn::Sub(s, hn::Load(d, m_watched.data() + j)), weight), d, m_h.data() + j);
+        }
+    }
+    float* scores() { return m_h.data(); }
+    const float* watched() const { return m_h.data() + 1; }  // h of the film itself, then of those not watched
+
+    float error(float rating) const { return m_share * m_range + m_low - rating; }
+    float of_rating(float error) const { return 2.0F * error * m_range * m_share * (1.0F - m_share); }
+
+private:
+    float m_low;
+    float m_range;
+    float m_offset;
+    float m_weight;
+    float m_share = 0.0F;                                    // of the range
+    alignas(64) std::array<float, kMostScores> m_watched{};  // 1 for the film itself
+    alignas(64) std::array<float, kMostScores> m_h{};
+};
+
+// Asks the caches for the rows of rating i.
+template <bool watch>
+HWY_INLINE void ask_for(const SgdTables& tables, const SgdBatch& batch, std::size_t i, std::size_t length)
+{
+    prefetch_row(row_of(tables.users, batch.ratings.users[i], length), length);
+    prefetch_row(row_of(tables.movies, batch.ratings.movies[i], length), length);
+    if constexpr (watch)
+        prefetch_row(row_of(tables.watch, batch.ratings.users[i], length), length);
+}
+
+// And for those of the films drawn as not watched.
+HWY_INLINE void ask_for_drawn(const SgdTables& tables, const SgdBatch& batch, std::size_t i, std::size_t length)
+{
+    for (std::uint32_t j = batch.first[i]; j < batch.first[i + 1]; ++j)
+        prefetch_row(row_of(tables.movies, batch.not_watched[j], length), length);
+}
+
+template <bool watch>
+double learn_ratings(const SgdTables& tables, const SgdBatch& batch, const SgdRates& rates)
+{
+    const RowTag d;
+    const std::size_t lanes = hn::Lanes(d);
+    const std::size_t k = tables.factors;
+    const std::size_t length = kernels::row_length(k);
+    const std::size_t whole = k / kRowLanes * kRowLanes;  // columns that are factors in every vector
+    const ColumnSteps columns(rates, k, whole);
+    const VectorSteps factor_steps = steps_of_factors(d, rates);
+    Slopes slopes(tables, rates);
+    const std::int32_t* const users = batch.ratings.users.data();
+    const std::int32_t* const films = batch.ratings.movies.data();
+    const std::size_t count = batch.ratings.size();
     double sum = 0.0;
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (i + kAhead < batch.size())
-            prefetch_pair(tables, batch.users[i + kAhead], batch.movies[i + kAhead]);
-        float* const u = tables.user_factors.row(batch.users[i]);
-        float* const m = tables.movie_factors.row(batch.movies[i]);
-        float& user_bias = *tables.user_bias.row(batch.users[i]);
-        float& movie_bias = *tables.movie_bias.row(batch.movies[i]);
-        const float s = 1.0F / (1.0F + std::exp(-(dot(u, m, k) + (user_bias + movie_bias))));
-        const float error = s * range + tables.low - batch.ratings[i];
-        const float slope = rate * 2.0F * error * range * s * (1.0F - s);
-        step_rows(u, m, keep_u, keep_m, slope, k);
-        user_bias = keep_bias * user_bias - slope;
-        movie_bias = keep_bias * movie_bias - slope;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i + kRowsAhead < count)
+            ask_for<watch>(tables, batch, i + kRowsAhead, length);
+        if (watch && i + kDrawnAhead < count)
+            ask_for_drawn(tables, batch, i + kDrawnAhead, length);
+        Rated rated{row_of(tables.users, users[i], length),
+                    row_of(tables.movies, films[i], length),
+                    watch ? row_of(tables.watch, users[i], length) : nullptr,
+                    nullptr,
+                    0,
+                    0.0F,
+                    slopes.watched()};
+        if constexpr (watch) {
+            rated.films = batch.not_watched.data() + batch.first[i];
+            rated.count = batch.first[i + 1] - batch.first[i];
+        }
+        auto of_rating = hn::Zero(d);
+        auto of_film = hn::Zero(d);
+        film_products<watch>(d, rated.u, rated.w, rated.m, length, of_rating, of_film);
+        if (rated.count + 2 <= lanes) {
+            Scores scores(d);
+            scores.add(d, of_rating);
+            if constexpr (watch) {
+                scores.add(d, of_film);
+                std::size_t j = 0;
+                for (; j + 4 <= rated.count; j += 4)
+                    add_four(d, rated.w, tables.movies, rated.films + j, length, scores);
+                for (; j < rated.count; ++j)
+                    scores.add(d, product(d, rated.w, row_of(tables.movies, rated.films[j], length), length));
+            }
+            slopes.take(d, scores.all());
+        } else {
+            float* const scores = slopes.scores();
+            scores[0] = hn::GetLane(hn::SumOfLanes(d, of_rating));
+            scores[1] = hn::GetLane(hn::SumOfLanes(d, of_film));
+            for (std::size_t j = 0; j < rated.count; ++j)
+                scores[j + 2] = hn::GetLane(
+                    hn::SumOfLanes(d, product(d, rated.w, row_of(tables.movies, rated.films[j], length), length)));
+            slopes.take(d, rated.count + 2);
+        }
+        const float error = slopes.error(batch.ratings.ratings[i]);
+        rated.g = slopes.of_rating(error);
         sum += static_cast<double>(error * error);
+        for (std::size_t c = 0; c < whole; c += lanes)
+            step_columns<watch>(d, rated, tables.movies, length, c, factor_steps);
+        for (std::size_t c = whole; c < length; c += lanes)
+            step_columns<watch>(d, rated, tables.movies, length, c, steps_of_columns(d, columns, c - whole));
     }
     return sum;
+}
+
+double learn(const SgdTables& tables, const SgdBatch& batch, const SgdRates& rates)
+{
+    if (tables.watch != nullptr)
+        return learn_ratings<true>(tables, batch, rates);
+    SgdRates without_watch = rates;
+    without_watch.watch_bias_decay = 0.0F;  // d is behind the film's factors all the same
+    return learn_ratings<false>(tables, batch, without_watch);
 }
 
 }  // namespace kinoscope::HWY_NAMESPACE
@@ -73,11 +274,11 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace kinoscope::kernels {
 
-HWY_EXPORT(sgd_pass);
+HWY_EXPORT(learn);
 
-double sgd_pass(const TableViews& tables, const RatingBatch& batch, float rate, const SgdDecay& decay)
+double learn(const SgdTables& tables, const SgdBatch& batch, const SgdRates& rates)
 {
-    return HWY_DYNAMIC_DISPATCH(sgd_pass)(tables, batch, rate, decay);
+    return HWY_DYNAMIC_DISPATCH(learn)(tables, batch, rates);
 }
 
 }  // namespace kinoscope::kernels

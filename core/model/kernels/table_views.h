@@ -8,17 +8,19 @@
 
 namespace kinoscope {
 
-/// One embedding table where it lies in the CPU's memory: rows × columns float32, row-major, without gaps.
+/// One embedding table where it lies in the CPU's memory: rows × columns float32, row-major. Without gaps between the
+/// rows, which Adam's kernels need, unless `stride` is greater than `columns`.
 struct TableView {
     float* data = nullptr;
     std::size_t rows = 0;
     std::size_t columns = 0;
+    std::size_t stride = columns;  ///< floats from a row's beginning to the next one's
 
     std::size_t size() const { return rows * columns; }
-    float* row(std::int32_t index) const { return data + static_cast<std::size_t>(index) * columns; }
+    float* row(std::int32_t index) const { return data + static_cast<std::size_t>(index) * stride; }
 };
 
-/// The model's four tables and its range, for code that reads and writes them in place.
+/// The model's four tables and how its predictions lie on the scale, for code that reads and writes them in place.
 struct TableViews {
     TableView user_factors;   ///< n_users × k
     TableView user_bias;      ///< n_users × 1
@@ -26,6 +28,7 @@ struct TableViews {
     TableView movie_bias;     ///< n_movies × 1
     float low = 0.0F;         ///< predictions lie in (low, high)
     float high = 5.5F;
+    float offset = 0.0F;  ///< is added to every u·m + b_u + b_m
 };
 
 /// Ratings to predict or to learn from, as columns of equal length.

@@ -32,6 +32,7 @@ class EvaluationTest : public QObject {
 
 private Q_SLOTS:
     void everyWayHasItsFigures();
+    void aModelThatLearnedCoWatchAlsoRanksByIt();
     void theModelsFiguresAreItsOwn();
     void validationRowsAreKnownRows();
     void watchedBaselinesAreMeasuredWhereTheCurveIs();
@@ -56,6 +57,37 @@ void EvaluationTest::everyWayHasItsFigures()
 
     QVERIFY(evaluation.rows[1].errors->clipped.mse != evaluation.rows[2].errors->clipped.mse);
     QCOMPARE(evaluation.relevant_from, 4.0);
+}
+
+// Tables that give the films that a person rated in the test part a high logit: they are found, and only by that row.
+void EvaluationTest::aModelThatLearnedCoWatchAlsoRanksByIt()
+{
+    const DatasetPtr data = test::small_dataset();
+    const auto split = test::small_split(data);
+    TrainedModel model = some_model(*data);
+    const auto films = static_cast<Eigen::Index>(data->movies.size());
+    model.movie_factors = FactorMatrix::Identity(films, films);
+    model.user_factors = FactorMatrix::Zero(model.user_factors.rows(), films);
+    model.watch = WatchTables{FactorMatrix::Zero(model.user_factors.rows(), films),
+                              Eigen::VectorXf::Zero(model.user_factors.rows()), Eigen::VectorXf::Zero(films)};
+    for (const std::int32_t row : split->test) {
+        const Rating& rating = data->ratings[static_cast<std::size_t>(row)];
+        model.watch->user_factors(rating.user, rating.movie) = rating.value >= 4.0F ? 50.0F : 0.0F;
+    }
+    const Evaluation evaluation = evaluate(model, data->ratings, *split, data->scale);
+    const Evaluated& watch = evaluation.rows[4];
+    QCOMPARE(watch.name, std::string(kWatchRow));
+    QVERIFY(!watch.errors);
+    QCOMPARE(watch.ranking->ndcg, 1.0);
+    QCOMPARE(watch.ranking->recall, 1.0);
+    QVERIFY(evaluation.rows[0].ranking->ndcg < 0.9);
+    QCOMPARE(evaluation.rows[5].name, std::string(kMostRatedRow));
+    // Where all logits are alike the predicted ratings decide.
+    model.watch->user_factors.setZero();
+    QCOMPARE(watch_ranking_metrics(model, data->ratings, *split, data->scale).ndcg,
+             ranking_metrics(model, data->ratings, *split, data->scale).ndcg);
+    model.watch.reset();
+    QVERIFY_EXCEPTION_THROWN(watch_ranking_metrics(model, data->ratings, *split, data->scale), std::invalid_argument);
 }
 
 void EvaluationTest::theModelsFiguresAreItsOwn()

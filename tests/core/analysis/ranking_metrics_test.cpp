@@ -101,7 +101,7 @@ private Q_SLOTS:
     void agreesWithSortingEverything();
     void whatWasTrainedOnIsNoCandidate();
     void peopleWithoutRelevantFilmsAreLeftOut();
-    void relevanceIsEightyPercentOfTheScale();
+    void relevanceIsFromThreeQuartersOfTheScale();
     void aListWithoutPlacesIsRefused();
 };
 
@@ -160,10 +160,11 @@ void RankingMetricsTest::peopleWithoutRelevantFilmsAreLeftOut()
     QCOMPARE(metrics.coverage, 0.0);
 }
 
-void RankingMetricsTest::relevanceIsEightyPercentOfTheScale()
+void RankingMetricsTest::relevanceIsFromThreeQuartersOfTheScale()
 {
     QCOMPARE(relevant_from({.min = 1, .max = 5}), 4.0);
-    QCOMPARE(relevant_from({.min = 0, .max = 10}), 8.0);
+    QCOMPARE(relevant_from({.min = 0, .max = 10}), 7.5);
+    QCOMPARE(relevant_from({.min = -10, .max = 10}), 5.0);
 }
 
 void RankingMetricsTest::aListWithoutPlacesIsRefused()

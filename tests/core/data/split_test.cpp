@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aSplitByTimeNeedsTimes();
     void theRealSplitByTimeKeepsTheOrder();
     void validationRowsAreCarvedFromTheTrainingPart();
+    void foldsDealTheTrainingPart();
     void aCarveThatLeavesNothingIsRefused();
     void theRealSplitIsTheNotebooks();
     void theNotebooksTwentyPredictionsAreTestRows();
@@ -194,6 +195,32 @@ void SplitTest::validationRowsAreCarvedFromTheTrainingPart()
     const DataSplit same = carve_validation(whole, 0.0, 42);
     QCOMPARE(same.train, whole.train);
     QCOMPARE(same.watched(), whole.test);
+}
+
+// Each row is in one fold, about as many in each, and the others keep their order.
+void SplitTest::foldsDealTheTrainingPart()
+{
+    DataSplit split{{}, {1, 2}};
+    for (std::int32_t row = 100; row < 113; ++row)
+        split.train.push_back(row);
+    split.folds = 5;
+    split.fold_seed = 42;
+    QCOMPARE(measured_on(split), std::string_view("folds"));
+    Rows all;
+    for (int fold = 0; fold < 5; ++fold) {
+        const DataSplit part = fold_of(split, fold);
+        QVERIFY(part.test.size() == 2 || part.test.size() == 3);
+        QCOMPARE(part.train.size() + part.test.size(), std::size_t{13});
+        QVERIFY(std::is_sorted(part.train.begin(), part.train.end()));
+        QCOMPARE(measured_on(part), std::string_view("test"));
+        all.insert(all.end(), part.test.begin(), part.test.end());
+    }
+    std::sort(all.begin(), all.end());
+    QCOMPARE(all, split.train);
+    const Rows first = fold_of(split, 0).test;
+    split.fold_seed = 43;
+    QVERIFY(fold_of(split, 0).test != first);
+    QCOMPARE(measured_on(carve_validation({{1, 2, 3}, {4}}, 0.3, 1)), std::string_view("validation"));
 }
 
 void SplitTest::aCarveThatLeavesNothingIsRefused()

@@ -62,6 +62,8 @@ TrainingSettings small_settings()
     settings.factors = 8;
     settings.batch_size = 50;
     settings.epochs = 40;
+    settings.co_watch = 2.0;
+    settings.step = StepKind::fast;
     return settings;
 }
 

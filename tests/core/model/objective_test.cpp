@@ -7,6 +7,7 @@
 #include "core/model/squared_error.h"
 #include "core/model/trainer.h"
 #include "core/model/training_step.h"
+#include "tests/core/model/table_net.h"
 #include "tests/core/small_dataset.h"
 #include "tests/test_main.h"
 
@@ -69,6 +70,7 @@ public:
         movie_factors.touch({&first, 1});
     }
     void step(const kernels::AdamFactors& /*factors*/, kernels::AdamOrder /*order*/) override { ++m_calls.steps; }
+    void copy_tables(TrainedModel& /*model*/) const override {}
 
 private:
     Calls& m_calls;
@@ -119,7 +121,7 @@ private Q_SLOTS:
 void ObjectiveTest::anotherObjectiveFindsItsOwnOptimum_data()
 {
     QTest::addColumn<StepKind>("step");
-    for (const StepKind step : {StepKind::fast, StepKind::strict, StepKind::sparse})
+    for (const StepKind step : {StepKind::fast, StepKind::strict})
         QTest::newRow(std::string(name_of(step)).c_str()) << step;
 }
 
@@ -161,7 +163,7 @@ void ObjectiveTest::anotherObjectiveFindsItsOwnOptimum()
 void ObjectiveTest::slopesAreThoseOfTheMeanLoss()
 {
     const DatasetPtr dataset = test::small_dataset();
-    const PlainNet net({40, 30, 5}, 0.5, 0.5, 0.0F, 5.5F, 3);
+    const PlainNet net({40, 30, 5}, {.factor_std = 0.5, .bias_std = 0.5, .seed = 3}, {});
     EpochColumns columns;
     columns.gather(dataset->ratings, all_rows(*dataset));
     const RatingBatch batch = columns.batch(0, dataset->ratings.size());
@@ -194,7 +196,7 @@ void ObjectiveTest::slopesAreThoseOfTheMeanLoss()
 void ObjectiveTest::theKernelOfTheSquaredErrorIsItsDefinition()
 {
     const DatasetPtr dataset = test::small_dataset();
-    const PlainNet net({40, 30, 5}, 1.0, 1.0, 0.0F, 5.5F, 3);
+    const PlainNet net({40, 30, 5}, {.factor_std = 1.0, .bias_std = 1.0, .seed = 3}, {});
     EpochColumns columns;
     columns.gather(dataset->ratings, all_rows(*dataset));
     const RatingBatch batch = columns.batch(0, dataset->ratings.size());
@@ -229,8 +231,7 @@ void ObjectiveTest::stepsThatLearnNothingElseSaySo()
             sentence = QString::fromUtf8(error.what());
         }
         QCOMPARE(sentence,
-                 QStringLiteral("The %1 step cannot learn the absolute error. Choose the step fast, strict or "
-                                "sparse.")
+                 QStringLiteral("The %1 step cannot learn the absolute error. Choose the step fast or strict.")
                      .arg(QString::fromStdString(std::string(name_of(step)))));
     }
 }
@@ -238,7 +239,7 @@ void ObjectiveTest::stepsThatLearnNothingElseSaySo()
 void ObjectiveTest::anImplicitObjectiveIsAskedForEachBatch()
 {
     const DatasetPtr dataset = test::small_dataset();
-    PlainNet net({40, 30, 5}, 0.1, 0.1, 0.0F, 5.5F, 3);
+    test::TableNet net({40, 30, 5}, 0.1F);
     TrainedModel before;
     net.copy_values(before);
     PullDown::Calls calls;

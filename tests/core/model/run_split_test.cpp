@@ -16,6 +16,7 @@ class RunSplitTest : public QObject {
 private Q_SLOTS:
     void withoutValidationItIsTheSplitTheSettingsAskFor();
     void theValidationPartIsCarvedFromTheTrainingPart();
+    void littleDataIsWatchedOnFolds();
     void aGivenSplitTakesThePlaceOfTheSettings();
     void whatCannotBeSplitIsRefused();
 
@@ -54,6 +55,33 @@ void RunSplitTest::theValidationPartIsCarvedFromTheTrainingPart()
     QCOMPARE(split->test, whole.test);
     QCOMPARE(split->validation, expected.validation);
     QCOMPARE(split->validation.size(), std::size_t{120});
+}
+
+void RunSplitTest::littleDataIsWatchedOnFolds()
+{
+    TrainingSettings settings = find_preset("balanced").settings;
+    settings.split_seed = 3;
+    const auto split = make_split(settings, *m_dataset);
+    QCOMPARE(split->folds, 5);
+    QCOMPARE(split->fold_seed, 3U);
+    QVERIFY(split->validation.empty());
+    QCOMPARE(split->train, random_split(m_dataset->ratings, 0.2, 3).train);
+    settings.validation_fraction = 0.0;
+    QCOMPARE(make_split(settings, *m_dataset)->folds, 0);
+    settings.validation_fraction = 0.02;
+    settings.step = StepKind::fast;
+    QCOMPARE(make_split(settings, *m_dataset)->folds, 0);
+    settings.step = StepKind::automatic;
+    // Of fewer than ten ratings a fold would be one.
+    const auto nine = std::make_shared<const DataSplit>(DataSplit{{1, 2, 3, 4, 5, 6, 7, 8, 9}, {0}, {}});
+    QCOMPARE(make_split(settings, *m_dataset, nine)->folds, 0);
+    const auto ten = std::make_shared<const DataSplit>(DataSplit{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, {0}, {}});
+    QCOMPARE(make_split(settings, *m_dataset, ten)->folds, 5);
+    Dataset large = *m_dataset;
+    while (large.ratings.size() <= kMostForFolds)
+        large.ratings.push_back(large.ratings[large.ratings.size() - m_dataset->ratings.size()]);
+    QCOMPARE(make_split(settings, large)->folds, 0);
+    QVERIFY(!make_split(settings, large)->validation.empty());
 }
 
 void RunSplitTest::aGivenSplitTakesThePlaceOfTheSettings()

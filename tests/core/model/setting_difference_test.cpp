@@ -52,7 +52,7 @@ void SettingDifferenceTest::deviceAndStepCountToo()
     const auto differences = differing_settings(first, second);
     QCOMPARE(differences.size(), std::size_t{2});
     QCOMPARE(differences[0].second, std::string("cpu"));
-    QCOMPARE(differences[1].second, std::string("Plain SGD"));
+    QCOMPARE(differences[1].second, std::string("SGD"));
 }
 
 KINOSCOPE_EVENT_TEST(SettingDifferenceTest)

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void anUnknownPresetListsTheKnownOnes();
     void everyPresetIsPossibleAndNamesItself();
     void onlyTheNotebookChoosesOnHeldOutRatings();
-    void coWatchWantsAFusedStepOnTheCpu();
+    void coWatchWantsKernelsOfOurOwnOnTheCpu();
 };
 
 void SettingsTest::theDefaultsAreTheNotebooks()
@@ -87,8 +87,8 @@ void SettingsTest::badValuesAreRefusedWithASentence_data()
     const char* const unknown =
         "There is no setting \"%1\"; known are factors, epochs, batch, lr, final_rate, weight_decay, user_decay, "
         "bias_decay, co_watch, negatives, co_watch_decay, co_watch_bias_decay, range_factor, init_std, bias_init, "
-        "seed, "
-        "split_seed, test_fraction, split_by_time, validation_fraction, keep_best, patience.";
+        "mean_start, bias_rate, seed, split_seed, test_fraction, split_by_time, validation_fraction, keep_best, "
+        "patience.";
     for (const char* key : {"colour", "Factors", "", "\x1b[2J"})
         QTest::addRow("no setting %s", key[0] == '\x1b' ? "of an escape code" : key)
             << QString::fromUtf8(key) << QStringLiteral("1")
@@ -152,19 +152,19 @@ void SettingsTest::onlyTheNotebookChoosesOnHeldOutRatings()
     QVERIFY(settings.chooses_on_test());
 }
 
-void SettingsTest::coWatchWantsAFusedStepOnTheCpu()
+void SettingsTest::coWatchWantsKernelsOfOurOwnOnTheCpu()
 {
     TrainingSettings settings = find_preset("balanced").settings;
     for (const StepKind step : kStepKinds) {
         settings.step = step;
-        const bool possible = step == StepKind::automatic || step == StepKind::fast || step == StepKind::strict;
+        const bool possible =
+            step == StepKind::automatic || step == StepKind::fast || step == StepKind::strict || step == StepKind::sgd;
         QCOMPARE(settings.validate().empty(), possible);
     }
     settings.step = StepKind::tensor;
-    QCOMPARE(
-        QString::fromStdString(settings.validate()),
-        QStringLiteral("The tensor step cannot learn co-watch. Choose the step auto, fast or strict, or set co_watch "
-                       "to 0."));
+    QCOMPARE(QString::fromStdString(settings.validate()),
+             QStringLiteral("The tensor step cannot learn co-watch. Choose the step auto, sgd, fast or strict, or set "
+                            "co_watch to 0."));
     settings.co_watch = 0.0;
     QVERIFY(settings.validate().empty());
     settings.co_watch = 1.0;

@@ -16,18 +16,17 @@ class StepKindTest : public QObject {
 private Q_SLOTS:
     void everyKindIsAnotherOptimiserOrBackend();
     void namesAreThoseOfFilesAndTheCommandLine();
-    void denseAdamInOurOwnKernelsLearnsCoWatch();
+    void ourOwnKernelsLearnCoWatch();
 };
 
 void StepKindTest::everyKindIsAnotherOptimiserOrBackend()
 {
     std::set<std::pair<Optimiser, Backend>> seen;
     for (const StepKind step : kStepKinds)
-        if (step != StepKind::automatic)
+        if (step != StepKind::automatic)  // which is SGD, or one of the others
             QVERIFY2(seen.emplace(optimiser_of(step), backend_of(step)).second, std::string(name_of(step)).c_str());
     for (const StepKind step : {StepKind::reference, StepKind::strict, StepKind::fast, StepKind::tensor})
         QCOMPARE(optimiser_of(step), Optimiser::adam);
-    QCOMPARE(optimiser_of(StepKind::sparse), Optimiser::sparse_adam);
     QCOMPARE(optimiser_of(StepKind::sgd), Optimiser::sgd);
     QCOMPARE(backend_of(StepKind::reference), Backend::autograd);
     QCOMPARE(backend_of(StepKind::strict), Backend::strict);
@@ -42,15 +41,19 @@ void StepKindTest::namesAreThoseOfFilesAndTheCommandLine()
         QVERIFY(!label_of(step).empty());
         QVERIFY(meaning_of(step).ends_with('.'));
     }
-    QCOMPARE(QString::fromStdString(names), QStringLiteral("auto reference strict fast tensor sparse sgd "));
+    QCOMPARE(QString::fromStdString(names), QStringLiteral("auto reference strict fast tensor sgd "));
     QCOMPARE(name_of(static_cast<StepKind>(-1)), name_of(StepKind::automatic));
+    for (const StepKind step : kStepKinds)
+        QCOMPARE(step_named(name_of(step)), std::optional(step));
+    QCOMPARE(step_named("sparse"), std::optional(StepKind::automatic));
+    QVERIFY(!step_named("Sgd") && !step_named(""));
 }
 
-void StepKindTest::denseAdamInOurOwnKernelsLearnsCoWatch()
+void StepKindTest::ourOwnKernelsLearnCoWatch()
 {
     for (const StepKind step : kStepKinds)
-        QCOMPARE(learns_co_watch(step),
-                 step == StepKind::automatic || step == StepKind::strict || step == StepKind::fast);
+        QCOMPARE(learns_co_watch(step), step == StepKind::automatic || step == StepKind::strict ||
+                                            step == StepKind::fast || step == StepKind::sgd);
 }
 
 KINOSCOPE_PLAIN_TEST(StepKindTest)

@@ -6,8 +6,6 @@
 #include "core/model/devices.h"
 #include "core/model/kernels/gradient.h"
 #include "core/model/model_views.h"
-#include "core/model/plain_net.h"
-#include "core/model/squared_error.h"
 #include "core/model/trainer.h"
 #include "core/model/training_step.h"
 #include "tests/core/model/simd_target.h"
@@ -59,32 +57,12 @@ float largest_difference(const TrainedModel& a, const TrainedModel& b)
 /// What `step` predicts for the first pair, to the last digit: Adam's first step goes by the sign of an error alone.
 float prediction_of(const TrainedModel& model, StepKind step)
 {
-    if (step != StepKind::strict && step != StepKind::fast && step != StepKind::sparse)
+    if (step != StepKind::strict && step != StepKind::fast)
         return model.predict(0, 0);
     const std::int32_t first = 0;
     float predicted = 0.0F;
     kernels::predict(views_of(model), {&first, 1}, {&first, 1}, {&predicted, 1});
     return predicted;
-}
-
-/// Some steps on all of `rows` at once, with the notebook's settings; those of sparse Adam undone to Adam's own.
-TrainedModel learn(EmbeddingNet& net, StepKind kind, const RatingTable& ratings, std::span<const std::int32_t> rows,
-                   int steps)
-{
-    TrainingSettings settings;
-    const bool sparse = kind == StepKind::sparse;
-    settings.batch_size = static_cast<int>(rows.size());
-    settings.weight_decay *= sparse ? settings.batch_size / kRatingDecay : 1.0;
-    const auto step = make_training_step(kind, net, ratings, settings, squared_error());
-    step->set_learning_rate(settings.learning_rate / (sparse ? kSparseRate : 1.0));
-    for (int i = 0; i < steps; ++i) {
-        step->begin_epoch();
-        step->set_rows(rows);
-        step->train_batch(0, rows.size());
-    }
-    TrainedModel model;
-    net.copy_values(model);
-    return model;
 }
 
 /// One person, one film, one rating to learn from: every gradient has a closed form.
@@ -112,17 +90,13 @@ private Q_SLOTS:
     void everyKindOfAdamFollowsTheReference_data();
     void everyKindOfAdamFollowsTheReference();
     void everySimdTargetFollowsTheReference();
-    void sparseIsDenseWhereEveryRowIsTouched();
-    void sparseLeavesUntouchedRowsAlone();
-    void sgdIsTheClosedForm();
-    void sparseAndSgdLearn();
     void decaysAndScheduleFollowTheReference_data();
     void decaysAndScheduleFollowTheReference();
     void everyTableHasItsOwnDecay_data();
     void everyTableHasItsOwnDecay();
     void coWatchIsRefusedByOtherSteps();
     void automaticLearnsCoWatchWhereItCan();
-    void automaticSuitsTheSizeOfTheData();
+    void automaticSuitsSettingsAndDevice();
     void aCpuStepIsRefusedOnCuda();
 };
 
@@ -168,71 +142,6 @@ void TrainingStepTest::everySimdTargetFollowsTheReference()
                 QVERIFY2(largest_difference(train(*dataset, *split, settings, step, 40).model, expected.model) <= 1e-5F,
                          hwy::TargetName(target));
         }
-    }
-}
-
-void TrainingStepTest::sparseIsDenseWhereEveryRowIsTouched()
-{
-    const DatasetPtr dataset = test::small_dataset();
-    const auto rows = test::small_split(dataset)->train;
-    const auto learned = [&](StepKind step) {
-        PlainNet net(
-            {static_cast<std::int64_t>(dataset->user_ids.size()), static_cast<std::int64_t>(dataset->movies.size()), 7},
-            1.0, 1.0, 0.0F, 5.5F, 3);
-        return learn(net, step, dataset->ratings, rows, 50);
-    };
-    QVERIFY(largest_difference(learned(StepKind::sparse), learned(StepKind::fast)) <= 1e-5F);
-}
-
-void TrainingStepTest::sparseLeavesUntouchedRowsAlone()
-{
-    const OneRating one;
-    const auto learned = [&](StepKind step, int steps) {
-        PlainNet net({2, 2, 5}, 1.0, 1.0, 0.0F, 5.5F, 3);
-        return learn(net, step, one.dataset.ratings, one.split.train, steps);
-    };
-    const TrainedModel before = learned(StepKind::sparse, 0);
-    const TrainedModel sparse = learned(StepKind::sparse, 3);
-    const TrainedModel dense = learned(StepKind::fast, 3);
-    QCOMPARE(sparse.user_factors.row(1), before.user_factors.row(1));
-    QCOMPARE(sparse.movie_bias(1), before.movie_bias(1));
-    QVERIFY(dense.user_factors.row(1) != before.user_factors.row(1));
-    QVERIFY((sparse.user_factors.row(0) - dense.user_factors.row(0)).cwiseAbs().maxCoeff() <= 1e-6F);
-}
-
-void TrainingStepTest::sgdIsTheClosedForm()
-{
-    OneRating one;
-    one.settings.learning_rate = 0.01;
-    one.settings.weight_decay = 2e-4;
-    const TrainedModel before = train(one.dataset, one.split, one.settings, StepKind::sgd, 0).model;
-    const Trained after = train(one.dataset, one.split, one.settings, StepKind::sgd, 1);
-    const double predicted = before.predict(0, 0);
-    QVERIFY(std::abs(after.mse - (predicted - 4.0) * (predicted - 4.0)) < 1e-5);
-    const double slope = 2.0 * (predicted - 4.0) * predicted * (5.5 - predicted) / 5.5;
-    constexpr double rate = kSgdRate * 0.01;
-    constexpr double decay = kRatingDecay * 2e-4;
-    for (Eigen::Index i = 0; i < 5; ++i) {
-        const double u = before.user_factors(0, i);
-        const double m = before.movie_factors(0, i);
-        QVERIFY(std::abs(after.model.user_factors(0, i) - (u - rate * (slope * m + decay * u))) < 1e-5);
-        QVERIFY(std::abs(after.model.movie_factors(0, i) - (m - rate * (slope * u + decay * m))) < 1e-5);
-    }
-    const double bias = before.user_bias(0);
-    QVERIFY(std::abs(after.model.user_bias(0) - (bias - rate * (slope + decay * bias))) < 1e-5);
-    QCOMPARE(after.model.user_factors.row(1), before.user_factors.row(1));
-}
-
-void TrainingStepTest::sparseAndSgdLearn()
-{
-    const Dataset dataset = make_sample();
-    const DataSplit split = random_split(dataset.ratings, 0.2, 42);
-    TrainingSettings settings;
-    settings.init_std = 0.1;
-    for (const StepKind step : {StepKind::sparse, StepKind::sgd}) {
-        const double first = train(dataset, split, settings, step, 1).mse;
-        const double later = train(dataset, split, settings, step, 20 * 320).mse;
-        QVERIFY2(later < 0.5 * first, std::string(name_of(step)).c_str());
     }
 }
 
@@ -299,7 +208,7 @@ void TrainingStepTest::coWatchIsRefusedByOtherSteps()
     const DatasetPtr dataset = test::small_dataset();
     const auto split = test::small_split(dataset);
     TrainingSettings settings = find_preset("balanced").settings;
-    for (const StepKind step : {StepKind::reference, StepKind::tensor, StepKind::sparse, StepKind::sgd}) {
+    for (const StepKind step : {StepKind::reference, StepKind::tensor}) {
         settings.step = step;
         QVERIFY_EXCEPTION_THROWN(Trainer(*dataset, *split, settings), std::invalid_argument);
     }
@@ -307,33 +216,34 @@ void TrainingStepTest::coWatchIsRefusedByOtherSteps()
 
 void TrainingStepTest::automaticLearnsCoWatchWhereItCan()
 {
-    const TrainingSettings balanced = find_preset("balanced").settings;
-    const TrainingSettings small = resolve(balanced, 2'000'000);
-    QCOMPARE(small.step, StepKind::fast);
-    QCOMPARE(small.device, Device::cpu);
-    QCOMPARE(small.co_watch, balanced.co_watch);
-    const TrainingSettings large = resolve(balanced, 2'000'001);
-    QCOMPARE(large.step, StepKind::sparse);
-    QCOMPARE(large.co_watch, 0.0);
-    TrainingSettings asked = balanced;
-    asked.step = StepKind::fast;
-    QCOMPARE(resolve(asked, 25'000'000).co_watch, balanced.co_watch);
+    TrainingSettings settings = find_preset("balanced").settings;
+    for (const std::size_t ratings : {300UL, 2'000'001UL, 25'000'000UL}) {
+        QCOMPARE(resolve(settings, ratings).step, StepKind::sgd);
+        QCOMPARE(resolve(settings, ratings).device, Device::cpu);
+        QCOMPARE(resolve(settings, ratings).co_watch, settings.co_watch);
+    }
+    settings.step = StepKind::fast;
+    QCOMPARE(resolve(settings, 25'000'000).step, StepKind::fast);
 }
 
-void TrainingStepTest::automaticSuitsTheSizeOfTheData()
+void TrainingStepTest::automaticSuitsSettingsAndDevice()
 {
-    const auto automatic = [](std::size_t ratings) { return resolve_step(StepKind::automatic, Device::cpu, ratings); };
-    QCOMPARE(automatic(100'000), StepKind::fast);
-    QCOMPARE(automatic(2'000'001), StepKind::sparse);
-    QCOMPARE(automatic(25'000'000), StepKind::sgd);
-    QCOMPARE(resolve_step(StepKind::automatic, Device::cuda, 100'000), StepKind::tensor);
-    QCOMPARE(resolve_step(StepKind::strict, Device::cpu, 25'000'000), StepKind::strict);
+    TrainingSettings notebook;
+    QCOMPARE(resolve_step(notebook, Device::cpu, 2'000'000), StepKind::fast);
+    QCOMPARE(resolve_step(notebook, Device::cpu, 2'000'001), StepKind::sgd);
+    QCOMPARE(resolve_step(notebook, Device::cuda, 100'000), StepKind::tensor);
+    QCOMPARE(resolve_step(find_preset("balanced").settings, Device::cpu, 300), StepKind::sgd);
+    notebook.step = StepKind::strict;
+    QCOMPARE(resolve_step(notebook, Device::cpu, 25'000'000), StepKind::strict);
 }
 
 void TrainingStepTest::aCpuStepIsRefusedOnCuda()
 {
-    for (const StepKind step : {StepKind::strict, StepKind::fast, StepKind::sparse, StepKind::sgd})
-        QVERIFY_EXCEPTION_THROWN(resolve_step(step, Device::cuda, 100), std::invalid_argument);
+    TrainingSettings settings;
+    for (const StepKind step : {StepKind::strict, StepKind::fast, StepKind::sgd}) {
+        settings.step = step;
+        QVERIFY_EXCEPTION_THROWN(resolve_step(settings, Device::cuda, 100), std::invalid_argument);
+    }
 }
 
 KINOSCOPE_PLAIN_TEST(TrainingStepTest)

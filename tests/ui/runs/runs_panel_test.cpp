@@ -73,7 +73,7 @@ void RunsPanelTest::withoutRunsItIsNotThere()
 
 void RunsPanelTest::theNewestStandsFirstWithWhatWasEdited()
 {
-    QCOMPARE(row(0).data().toString(), QStringLiteral("Balanced, 50 factors"));
+    QCOMPARE(row(0).data().toString(), QStringLiteral("Balanced, 60 factors"));
     QCOMPARE(row(0).data(RunsModel::editsRole).toString(), QStringLiteral("Learning rate 0.02 · Seed 3"));
     QCOMPARE(row(2).data().toString(), QStringLiteral("Notebook, 50 factors"));
     QCOMPARE(row(2).data(RunsModel::errorRole).toString(), QStringLiteral("0.917"));

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/model/settings.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kinoscope {
+
+/// A model beside what needs no model, as it was while it was trained: root mean squared errors of predictions as they
+/// are on the ratings that `measured_on` names, all learned from the same ratings.
+struct BaselineComparison {
+    std::string measured_on;  ///< "folds", "validation" or "test"; empty: nothing was compared
+    double model = 0.0;
+    double global_mean = 0.0;
+    double film_mean = 0.0;
+    double biases = 0.0;  ///< of films and people
+
+    double best() const;                 ///< the least of the three baselines
+    std::string_view best_name() const;  ///< of that one: "global mean", "film mean" or "film and person biases"
+    /// Whether the best baseline does better by more than a thousandth.
+    bool model_is_worse() const;
+};
+
+/// `model_mse` is the kept epoch's validation loss. Of folds, the mean over the ratings of all. Cost: ten passes over
+/// the training ratings.
+BaselineComparison compare_with_baselines(const RatingTable& ratings, const DataSplit& split, std::size_t users,
+                                          std::size_t movies, double model_mse);
+
+/// One sentence about a model that is worse, and what to do; else nothing.
+std::string baseline_warning(const BaselineComparison& comparison, const TrainingSettings& settings);
+
+/// Why nothing can be learned from `rows` of `ratings`, as a sentence for people; empty where something can: people of
+/// whom nobody rated two things, all ratings alike, fewer than two people or things.
+std::string why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows);
+/// Of all ratings.
+std::string why_nothing_to_learn(const RatingTable& ratings);
+
+}  // namespace kinoscope
