@@ -4,6 +4,7 @@
 
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
+#include "core/analysis/baseline_comparison.h"
 #include "core/data/fingerprint.h"
 
 #include <fmt/format.h>
@@ -50,6 +51,8 @@ Opened open_source(const std::string& source, const ReadControl& control, const 
             open_model(opened, control);
         else
             opened.dataset = open_dataset(source, control, columns);
+        if (opened.dataset)
+            opened.nothing_to_learn = why_nothing_to_learn(opened.dataset->ratings);
         opened.films = ui::makeCatalogue(opened.document ? MovieTablePtr{opened.document, &opened.document->movies}
                                                          : movies_of(opened.dataset));
     } catch (const std::exception& error) {

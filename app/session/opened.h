@@ -22,6 +22,7 @@ struct Opened {
     std::shared_ptr<const DataSplit> split;         ///< how the model's data set was split, if both are there
     ui::FilmCataloguePtr films;                     ///< of the one or the other
     std::string note;                               ///< why a model is there without its data set; may be empty
+    std::string nothing_to_learn;                   ///< why there is nothing to learn from the data set; or empty
     std::string error;                              ///< the sentence that a user reads; then both are null
 };
 

@@ -42,7 +42,7 @@ RunCapabilities Session::runCapabilities() const
     const auto state = runState();
     const bool runs = state == RunState::running || state == RunState::stepping;
     const bool paused = state == RunState::paused;
-    const bool ready = m_dataset && !isTraining() && !isLoading();
+    const bool ready = m_dataset && !m_hasNothingToLearn && !isTraining() && !isLoading();
     return {.train = ready, .pause = runs, .resume = paused, .step = ready || paused, .stop = runs || paused};
 }
 
@@ -78,6 +78,7 @@ void Session::finishOpening(const Opened& opened)
         m_run.reset();
         before->dataset = std::exchange(m_dataset, opened.dataset);
         m_films = opened.films;
+        m_hasNothingToLearn = !opened.nothing_to_learn.empty();
         m_runs.clear();
         m_frames.setMovies(m_films->movies);
         if (opened.document) {
@@ -92,8 +93,9 @@ void Session::finishOpening(const Opened& opened)
         Q_EMIT documentChanged();
     if (m_dataset)
         lookForDevices();
-    if (!opened.note.empty())
-        Q_EMIT openedWithout(ui::coreText(opened.note));
+    for (const std::string& note : {opened.note, opened.nothing_to_learn})
+        if (!note.empty())
+            Q_EMIT openedWithout(ui::coreText(note));
     Q_EMIT stateChanged();
 }
 
@@ -138,6 +140,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         m_timeline = std::make_shared<Timeline>();
         m_frames.start(m_timeline, settings.epochs);
         m_run = makeRun(settings);
+        m_run->leave_cores(1);  // for the window
         m_runIsIn = false;
         if (oneEpoch)
             m_run->step();

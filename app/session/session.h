@@ -90,7 +90,7 @@ Q_SIGNALS:
     void changed();
     /// Another data set or model is there; the run is gone.
     void opened(const QString& source);
-    /// Why a model was opened without its data set.
+    /// Why a model was opened without its data set, or why nothing can be learned from a data set.
     void openedWithout(const QString& note);
     void openingFailed(const QString& message);
     void openingCancelled();
@@ -144,6 +144,7 @@ private:
     ui::FilmCataloguePtr m_films;
     DocumentPtr m_document;
     std::shared_ptr<const DataSplit> m_split;
+    bool m_hasNothingToLearn = false;  // the data set
     bool m_lookedForDevices = false;
 
     Pools m_pools;

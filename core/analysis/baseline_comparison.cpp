@@ -130,7 +130,14 @@ std::string why_nothing_to_learn(const RatingTable& ratings, std::span<const std
 
 std::string why_nothing_to_learn(const RatingTable& ratings)
 {
-    std::vector<std::int32_t> rows(ratings.size());
+    // Nearly always a few rows show that there is something.
+    constexpr std::size_t some = 100'000;
+    std::vector<std::int32_t> rows(std::min(ratings.size(), some));
+    std::iota(rows.begin(), rows.end(), 0);
+    std::string reason = why_nothing_to_learn(ratings, rows);
+    if (reason.empty() || ratings.size() <= some)
+        return reason;
+    rows.resize(ratings.size());
     std::iota(rows.begin(), rows.end(), 0);
     return why_nothing_to_learn(ratings, rows);
 }

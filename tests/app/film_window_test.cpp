@@ -148,6 +148,7 @@ void FilmWindowTest::theBlendFollowsItsTerms()
 // The map moves by itself to show the blend: that is no change of its own, but undo knows of it.
 void FilmWindowTest::undoComesBackFromWhereABlendHasLedTheMap()
 {
+    const std::vector<int> listedBefore = listed(u"blendList"_s);
     auto* map = m_window->findChild<ui::MapView*>();
     const MapFrame& frame = *m_window->session()->analysis()->frame;
     const auto [x, y] = m_window->view()->map().axes;
@@ -173,6 +174,7 @@ void FilmWindowTest::undoComesBackFromWhereABlendHasLedTheMap()
 
     m_window->services()->blender().setTerms({{m_first, false}, {m_second, false}});
     m_window->view()->setArea(std::nullopt);
+    QTRY_COMPARE(listed(u"blendList"_s), listedBefore);
 }
 
 void FilmWindowTest::anotherRunBlendsAnew()

@@ -480,6 +480,7 @@ void RunFilesTest::thePickedFilmIsFoundByItsId()
     document.movies.erase(document.movies.begin());
     document.model.movie_factors = document.model.movie_factors.bottomRows(3).eval();
     document.model.movie_bias = document.model.movie_bias.tail(3).eval();
+    document.model.watch.reset();
     document.snapshots.clear();
     save_model(file.toStdString(), document);
     open(file);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whenever a session or a part of it tells of something, everything that can be read of it is of one and the same
 // state.
+#include "core/analysis/baseline_comparison.h"
 #include "tests/app/whole_session.h"
 
 #include "core/data/sample.h"
@@ -93,7 +94,8 @@ void check_run(Findings& findings, test::WholeSession& whole)
         return;
     const bool running = state == RunState::running || state == RunState::stepping;
     const bool paused = state == RunState::paused;
-    const bool ready = session.dataset() && !session.isTraining() && !session.isLoading();
+    const bool ready = session.dataset() && why_nothing_to_learn(session.dataset()->ratings).empty() &&
+                       !session.isTraining() && !session.isLoading();
     findings.check(
         can ==
             RunCapabilities{
@@ -312,6 +314,7 @@ private Q_SLOTS:
     void otherDataTakeThePlaceOfAModel();
     void otherDataTakeThePlaceOfTrainedRuns();
     void aModelTakesThePlaceOfTrainedRuns();
+    void fromRatingsThatAreAllAlikeNothingIsTrained();
     void whatCannotBeReadChangesNothing();
     void whatIsNotReadToItsEndChangesNothing();
     void runsAreTrainedOneAfterTheOther();
@@ -504,6 +507,25 @@ void SessionTest::aModelTakesThePlaceOfTrainedRuns()
     // Beside an opened model, runs are trained as beside none.
     train(2);
     QCOMPARE(m_session->runs().shown(), 1);
+}
+
+void SessionTest::fromRatingsThatAreAllAlikeNothingIsTrained()
+{
+    const QString alike = m_folder.filePath(u"alike"_s);
+    test::writeRatings(alike, test::ratingsOfFour(20)
+                                  .replace(QByteArray("2.0,"), "1.0,")
+                                  .replace("3.0,", "1.0,")
+                                  .replace("4.0,", "1.0,")
+                                  .replace("5.0,", "1.0,"));
+    QSignalSpy told(m_session, &Session::openedWithout);
+    open(alike);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().startsWith(u"There is nothing to learn from ratings that are all alike"_s));
+    QVERIFY(!m_session->runCapabilities().train && !m_session->runCapabilities().step);
+    m_session->train(settings(1));
+    QVERIFY(!m_session->isTraining());
+    open(m_four);
+    QVERIFY(m_session->runCapabilities().train);
 }
 
 void SessionTest::whatCannotBeReadChangesNothing()
