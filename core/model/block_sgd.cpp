@@ -132,7 +132,8 @@ BlockSgd::BlockSgd(PlainNet& net, const RatingTable& ratings, std::span<const st
                    const TrainingSettings& settings, WorkerPool& pool)
     : m_net(net), m_pool(pool),
       m_blocks(ratings, rows, net.views().user_bias.rows, net.views().movie_bias.rows, settings.seed),
-      m_decays(decays_of(settings, rows.size())), m_negatives(settings.co_watch > 0.0 ? negatives_for_size(settings.negatives, rows.size()) : 0),
+      m_decays(decays_of(settings, rows.size())),
+      m_negatives(settings.co_watch > 0.0 ? negatives_for_size(settings.negatives, rows.size()) : 0),
       m_seed(settings.seed), m_cell_loss(static_cast<std::size_t>(m_blocks.count()), 0.0)
 {
 }

@@ -37,10 +37,10 @@ double decay_for_size(std::size_t training_ratings);
 int negatives_for_size(int negatives, std::size_t training_ratings);
 
 /// Stochastic gradient descent, a rating at a time, by the squared error and, where the settings ask for it, co-watch:
-/// for each rating the film that was watched and `negatives_for_size` films drawn from the film's block, those that the person
-/// has rated left out. An epoch has as many rounds as there are blocks; in a round each block of people meets one block
-/// of films, and the pool's threads share these cells. The same seed gives the same bits, with any number of threads.
-/// Lives on the thread that trains. Source of the loss: co_watch.h.
+/// for each rating the film that was watched and `negatives_for_size` films drawn from the film's block, those that the
+/// person has rated left out. An epoch has as many rounds as there are blocks; in a round each block of people meets
+/// one block of films, and the pool's threads share these cells. The same seed gives the same bits, with any number of
+/// threads. Lives on the thread that trains. Source of the loss: co_watch.h.
 class BlockSgd {
 public:
     /// Keeps references to `net` and `pool`. Learns from `rows` of `ratings`.
