@@ -21,7 +21,8 @@ inline void writeManyFilms(const QDir& folder)
         movies += id + ",\"Tale of " + QByteArray::number(movie * 7919 % manyFilms) + " Cities, The (" +
                   QByteArray::number(1920 + movie % 100) + ")\",Drama|Comedy\n";
         for (int i = 0; i < 1 + 400 / movie; ++i)
-            ratings += QByteArray::number(1 + (movie + 31 * i) % 500) + ',' + id + ",3.5,964982703\n";
+            ratings += QByteArray::number(1 + (movie + 31 * i) % 500) + ',' + id + ',' +
+                       QByteArray::number(1 + (3 * movie + i) % 5) + ".0,964982703\n";
     }
     for (const auto& [name, content] : {std::pair("movies.csv", &movies), std::pair("ratings.csv", &ratings)}) {
         QFile file(folder.filePath(QString::fromLatin1(name)));
