@@ -49,7 +49,7 @@ void Services::followRun()
         m_neighbours.setMovies(movies);
         m_blender.setMovies(movies);
     }
-    if (!document)
+    if (!document || !m_session.dataset())
         m_evaluator.clear();
 }
 

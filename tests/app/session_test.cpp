@@ -314,6 +314,7 @@ private Q_SLOTS:
     void otherDataTakeThePlaceOfAModel();
     void otherDataTakeThePlaceOfTrainedRuns();
     void aModelTakesThePlaceOfTrainedRuns();
+    void aModelWithoutItsDataTakesTheEvaluationAway();
     void fromRatingsThatAreAllAlikeNothingIsTrained();
     void whatCannotBeReadChangesNothing();
     void whatIsNotReadToItsEndChangesNothing();
@@ -507,6 +508,18 @@ void SessionTest::aModelTakesThePlaceOfTrainedRuns()
     // Beside an opened model, runs are trained as beside none.
     train(2);
     QCOMPARE(m_session->runs().shown(), 1);
+}
+
+void SessionTest::aModelWithoutItsDataTakesTheEvaluationAway()
+{
+    open(u"sample"_s);
+    train(2);
+    m_listener->forget();
+    open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
+    QVERIFY(m_listener->heard().contains(u"RunEvaluator::evaluated"_s));
+    m_listener->forget();
+    m_whole->services.evaluator().evaluate();
+    QVERIFY2(m_listener->heard().isEmpty(), "there is nothing to evaluate it on");
 }
 
 void SessionTest::fromRatingsThatAreAllAlikeNothingIsTrained()
