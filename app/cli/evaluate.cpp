@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/table_option.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
 #include "core/analysis/evaluation.h"
@@ -26,13 +27,14 @@ struct EvaluateOptions {
     std::string dataset;
     std::string train_file;
     std::string test_file;
+    TableOptions table;
     bool json = false;
 };
 
 /// All ratings of one file as the test part.
-KnownRatings known_file(const ModelDocument& document, const std::string& file)
+KnownRatings known_file(const ModelDocument& document, const std::string& file, const TableOptions& options)
 {
-    const Dataset dataset = load_rating_file(file);
+    const Dataset dataset = load_rating_table(file, options);
     DataSplit split;
     split.test.resize(dataset.ratings.size());
     std::iota(split.test.begin(), split.test.end(), 0);
@@ -50,8 +52,8 @@ KnownRatings ratings_for(const ModelDocument& document, const EvaluateOptions& o
         return {dataset->ratings, split_of(document, *dataset), 0};
     }
     if (options.train_file.empty())
-        return known_file(document, options.test_file);
-    const auto [dataset, split] = load_rating_files(options.train_file, options.test_file);
+        return known_file(document, options.test_file, options.table);
+    const auto [dataset, split] = load_rating_tables(options.train_file, options.test_file, options.table);
     return known_ratings(document, dataset, split);
 }
 
@@ -257,7 +259,8 @@ void add_evaluate(CLI::App& app, Action& chosen)
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
     command->add_option("DATASET", options->dataset,
                         "The data set it was trained on: a folder, a table, or \"sample\"");
-    command->add_option("--test", options->test_file, "Ratings to test on, in u.data's layout (u1.test)");
+    add_table_options(*command, options->table);
+    command->add_option("--test", options->test_file, "Ratings to test on: a table (u1.test)");
     command->add_option("--train", options->train_file,
                         "With --test: the ratings it was trained on (u1.base), for baselines and rankings");
     command->add_flag("--json", options->json, "Print one JSON document");

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/columns_option.h"
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/reading_report.h"
+#include "app/cli/table_option.h"
 #include "app/common/open_dataset.h"
 #include "core/analysis/ranking.h"
 
@@ -30,9 +31,6 @@ std::string date(std::int64_t timestamp)
 
 Json info_json(const Dataset& data)
 {
-    Json skipped = Json::array();
-    for (const SkippedRows& rows : data.skipped)
-        skipped.push_back({{"reason", rows.reason}, {"count", rows.count}, {"first", rows.first}});
     Json most = Json::array();
     for (const TitleCount& title : most_rated_titles(data.movies, titles_shown)) {
         Json entry = movie_json(data.movies[static_cast<std::size_t>(title.movie)]);
@@ -48,10 +46,14 @@ Json info_json(const Dataset& data)
             {"users", data.user_ids.size()},
             {"movies", data.movies.size()},
             {"ratings", data.ratings.size()},
-            {"scale", {{"min", data.scale.min}, {"max", data.scale.max}, {"step", data.scale.step}}},
+            {"scale", {{"min", data.scale.min}, {"max", data.scale.max}, {"step", data.scale.step}, {"low_is_good", data.scale.low_is_good}}},
+            {"items", data.item_noun},
+            {"values", data.value_kind.empty() ? Json("numbers") : Json(data.value_kind)},
             {"density", rounded(density(data))},
             {"time_span", span},
-            {"skipped", skipped},
+            {"skipped", skipped_json(data.skipped)},
+            {"partly_read", skipped_json(data.partly_read)},
+            {"notes", data.notes},
             {"most_rated", most}};
 }
 
@@ -59,20 +61,20 @@ void print_info(const Dataset& data)
 {
     fmt::print("{}{}\n", data.name, data.simulated ? " (simulated: these are not real people's ratings)" : "");
     fmt::print("  layout    {}\n", data.layout);
-    fmt::print("  people    {}\n  films     {}\n  ratings   {}\n", data.user_ids.size(), data.movies.size(),
-               data.ratings.size());
-    fmt::print("  scale     {} to {}{}\n", data.scale.min, data.scale.max,
-               data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "");
-    fmt::print("  density   {:.2f} % of all pairs of a person and a film\n", 100.0 * density(data));
+    fmt::print("  people    {}\n  {:<9} {}\n  ratings   {}\n", data.user_ids.size(),
+               plural_of(data.item_noun), data.movies.size(), data.ratings.size());
+    fmt::print("  scale     {} to {}{}{}\n", data.scale.min, data.scale.max,
+               data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "",
+               data.scale.low_is_good ? fmt::format(", {} is the best", data.scale.min) : "");
+    fmt::print("  density   {:.2f} % of all pairs of a person and a {}\n", 100.0 * density(data), data.item_noun);
     if (data.last_timestamp != 0)
         fmt::print("  time      {} to {}\n", date(data.first_timestamp), date(data.last_timestamp));
-    for (const SkippedRows& rows : data.skipped)
-        fmt::print("  skipped   {} × {} (first: {})\n", rows.count, rows.reason, rows.first);
+    print_reading(stdout, data);
     fmt::print("\nMost rated titles\n");
     for (const TitleCount& title : most_rated_titles(data.movies, titles_shown)) {
         const Movie& movie = data.movies[static_cast<std::size_t>(title.movie)];
         fmt::print("  {:>7}  {}{}\n", title.ratings, movie.title,
-                   title.movies > 1 ? fmt::format("  ({} films of that title)", title.movies) : "");
+                   title.movies > 1 ? fmt::format("  ({} {} of that title)", title.movies, plural_of(data.item_noun)) : "");
     }
 }
 
@@ -82,18 +84,18 @@ void add_info(CLI::App& app, Action& chosen)
 {
     struct Options {
         std::string dataset;
-        std::optional<TableColumns> columns;
+        TableOptions table;
         bool json = false;
     };
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("info", "What a data set holds");
     command->add_option("DATASET", options->dataset, "A folder, a table of ratings (CSV, TSV), or \"sample\"")
         ->required();
-    add_columns_option(*command, options->columns);
+    add_table_options(*command, options->table);
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] {
         chosen = [options] {
-            const DatasetPtr data = open_dataset(options->dataset, false, options->columns);
+            const DatasetPtr data = open_dataset(options->dataset, false, options->table);
             if (options->json)
                 print_json(info_json(*data));
             else

@@ -58,7 +58,7 @@ SeedTables train_all(const Dataset& dataset, const TrainingSettings& settings, c
 int stability(const StabilityOptions& options)
 {
     TrainingSettings settings = settings_from(options.train);
-    const DatasetPtr dataset = open_dataset(options.train.dataset, settings.split_by_time != 0, options.train.columns);
+    const DatasetPtr dataset = open_dataset(options.train.dataset, settings.split_by_time != 0, options.train.table);
     std::optional<int> film;
     if (!options.film.empty())
         film = the_film(dataset->movies, options.film);

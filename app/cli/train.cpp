@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/reading_report.h"
 #include "app/cli/train_options.h"
 #include "app/cli/train_report.h"
 #include "app/common/document.h"
@@ -36,9 +37,9 @@ TrainingData load(const TrainOptions& options, const TrainingSettings& settings)
     const auto started = std::chrono::steady_clock::now();
     TrainingData data;
     if (options.train_file.empty()) {
-        data.dataset = open_dataset(options.dataset, settings.split_by_time != 0, options.columns);
+        data.dataset = open_dataset(options.dataset, settings.split_by_time != 0, options.table);
     } else {
-        auto [dataset, split] = load_rating_files(options.train_file, options.test_file, options.movies_file);
+        auto [dataset, split] = load_rating_tables(options.train_file, options.test_file, options.table);
         data.dataset = std::make_shared<const Dataset>(std::move(dataset));
         data.split = std::make_shared<const DataSplit>(std::move(split));
     }
@@ -97,6 +98,7 @@ int train(const TrainOptions& options)
     settings = resolve(settings, data.dataset->ratings.size());
 
     bool interrupted = false;
+    print_reading(stderr, *data.dataset);
     if (!options.json)
         print_training_start(*data.dataset, settings);
     const TimelinePtr timeline = options.snapshots ? std::make_shared<Timeline>() : nullptr;
@@ -132,8 +134,6 @@ void check_train_usage(const TrainOptions& options)
         throw UsageError("--train and --test belong together: give both files.");
     if (options.snapshots && options.save.empty())
         throw UsageError("--snapshots says what --save keeps: give it a file too.");
-    if (files && options.columns)
-        throw UsageError("--columns says how to read DATASET: it does not go with --train and --test.");
     if (files == !options.dataset.empty())
         throw UsageError("Give either DATASET or --train FILE --test FILE.");
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/train_options.h"
 
-#include "app/cli/columns_option.h"
+#include "app/cli/table_option.h"
 #include "app/cli/commands.h"
 #include "core/data/data_error.h"
 
@@ -50,7 +50,7 @@ void add_setting_options(CLI::App& command, TrainOptions& options)
 {
     command.add_option("DATASET", options.dataset,
                        "A folder, a table of ratings (CSV, TSV), or \"sample\" (the built-in simulated data set)");
-    add_columns_option(command, options.columns);
+    add_table_options(command, options.table);
     command.add_option("--preset", options.preset, "Named settings: balanced, accurate, neighbours or notebook")
         ->capture_default_str();
     command.add_option("--set", options.assignments, "One setting as key=value; may be repeated")
@@ -70,7 +70,6 @@ void add_train_options(CLI::App& command, TrainOptions& options)
     add_setting_options(command, options);
     command.add_option("--train", options.train_file, "Ratings to learn from, in u.data's layout (u1.base)");
     command.add_option("--test", options.test_file, "Ratings to test on, in u.data's layout (u1.test)");
-    command.add_option("--movies", options.movies_file, "Titles for --train and --test, in u.item's layout");
     command.add_flag("--list-settings", options.list_settings, "Print all settings of --set and leave");
     command.add_option("--save", options.save, "Write the model to this file (safetensors)");
     command.add_flag("--snapshots", options.snapshots,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/table_columns.h"
+#include "core/data/tables/table_options.h"
 #include "core/model/settings.h"
 
 #include <CLI/App.hpp>
@@ -16,10 +16,9 @@ namespace kinoscope::cli {
 /// The words of `train`, as they came.
 struct TrainOptions {
     std::string dataset;
-    std::optional<TableColumns> columns;  ///< of a table of ratings
+    TableOptions table;  ///< how a table of ratings is to be read
     std::string train_file;
     std::string test_file;
-    std::string movies_file;
     std::string preset = presets().front().name;
     std::vector<std::string> assignments;  ///< "key=value", later ones win
     std::optional<std::string> seed;

@@ -4,6 +4,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/reading_report.h"
+#include "core/data/tables/table_options.h"
 
 #include <fmt/format.h>
 
@@ -54,8 +56,8 @@ Json dataset_json(const Dataset& dataset)
 
 void print_dataset(const Dataset& dataset)
 {
-    fmt::print("{}{}: {} people, {} films, {} ratings\n", dataset.name, dataset.simulated ? " (simulated)" : "",
-               dataset.user_ids.size(), dataset.movies.size(), dataset.ratings.size());
+    fmt::print("{}{}: {} people, {} {}, {} ratings\n", dataset.name, dataset.simulated ? " (simulated)" : "",
+               dataset.user_ids.size(), dataset.movies.size(), plural_of(dataset.item_noun), dataset.ratings.size());
 }
 
 void print_training_start(const Dataset& dataset, const TrainingSettings& settings)
@@ -99,6 +101,9 @@ Json training_json(const Dataset& dataset, const TrainingSettings& settings, con
               {"test", nullptr},
               {"measured_on", outcome.split ? Json(measured_on(*outcome.split)) : Json()},
               {"baselines", baselines_json(outcome.comparison)},
+              {"skipped", skipped_json(dataset.skipped)},
+              {"partly_read", skipped_json(dataset.partly_read)},
+              {"notes", dataset.notes},
               {"warning", outcome.warning.empty() ? Json() : Json(outcome.warning)},
               {"seconds", {{"load", rounded(load_seconds)}, {"train", rounded(outcome.seconds)}}}};
     if (document) {

@@ -4,10 +4,9 @@
 
 #include "core/data/dataset.h"
 #include "core/data/read_control.h"
-#include "core/data/table_columns.h"
+#include "core/data/tables/table_options.h"
 #include "core/io/model_file.h"
 
-#include <optional>
 #include <string>
 
 namespace kinoscope {
@@ -15,13 +14,11 @@ namespace kinoscope {
 /// The word that names the built-in simulated data set wherever a folder is expected.
 inline constexpr char sample_name[] = "sample";
 
-/// A folder, `sample`, or a file: a table of anybody's own ratings, whose `columns` are guessed unless they are given.
-/// Throws DataError, and ReadStopped where `control` asks for that.
-DatasetPtr open_dataset(const std::string& source, const ReadControl& control,
-                        const std::optional<TableColumns>& columns = {});
+/// A folder, `sample`, or a file: a table of anybody's own ratings. `options`: what is said about a table; all else is
+/// found out. Throws DataError, and ReadStopped where `control` asks for that.
+DatasetPtr open_dataset(const std::string& source, const ReadControl& control, const TableOptions& options = {});
 /// With `keep_times` the ratings carry their times, if they have any.
-DatasetPtr open_dataset(const std::string& source, bool keep_times = false,
-                        const std::optional<TableColumns>& columns = {});
+DatasetPtr open_dataset(const std::string& source, bool keep_times = false, const TableOptions& options = {});
 /// The data set that a model was trained on, with all that its split needs.
 DatasetPtr open_dataset_of(const ModelDocument& document, const std::string& source, ReadControl control = {});
 

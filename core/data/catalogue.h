@@ -15,8 +15,8 @@ namespace kinoscope {
 /// The films that a data set lists, in its order, whether anybody rated them or not.
 class Catalogue {
 public:
-    /// `file`: for messages, "u.item".
-    explicit Catalogue(std::string file) : m_file(std::move(file)) {}
+    /// `file`: for messages, "u.item". `noun`: what its items are, see `item_nouns`.
+    explicit Catalogue(std::string file, std::string noun = "film") : m_file(std::move(file)), m_noun(std::move(noun)) {}
 
     /// Title in UTF-8; the year is taken from it; an empty one becomes "Film 17". `line` counts from 1.
     /// Throws DataError if the id is there already.
@@ -30,12 +30,13 @@ public:
 
 private:
     std::string m_file;
+    std::string m_noun;
     IdIndex m_index;
     MovieTable m_movies;
     std::vector<std::int64_t> m_lines;
 };
 
-/// What a film without a title is called: "Film 50".
-std::string nameless_title(std::int64_t id);
+/// What an item without a title is called: "Film 50".
+std::string nameless_title(std::int64_t id, std::string noun = "film");
 
 }  // namespace kinoscope

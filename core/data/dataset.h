@@ -29,10 +29,18 @@ using RatingTable = Column<Rating>;
 struct RatingScale {
     double min = 1.0;
     double max = 5.0;
-    double step = 1.0;
+    double step = 1.0;  ///< 0: any value between
+    /// On the scale as people know it, `min` is the best (school marks): ratings are kept turned, min + max − mark.
+    bool low_is_good = false;
 
     bool operator==(const RatingScale&) const = default;
 };
+
+/// A rating as people know it, and back.
+inline double shown_rating(const RatingScale& scale, double value)
+{
+    return scale.low_is_good ? scale.min + scale.max - value : value;
+}
 
 /// Rows that were left out, one entry a reason.
 struct SkippedRows {
@@ -52,12 +60,16 @@ struct Dataset {
     std::vector<std::string> user_keys;
     MovieTable movies;    ///< every movie with at least one rating
     RatingTable ratings;  ///< in the file's order
-    /// Seconds since 1970, UTC, a row a rating; empty unless the reader was asked to keep them.
+    /// Seconds since 1970, UTC, a row a rating, 0 where it is not known; empty unless the reader was asked to keep them.
     Column<std::uint32_t> times;
     RatingScale scale;                 ///< what the ratings were seen to take
     std::int64_t first_timestamp = 0;  ///< seconds since 1970, UTC; both 0 where there are none
     std::int64_t last_timestamp = 0;
     std::vector<SkippedRows> skipped;
+    std::vector<SkippedRows> partly_read;  ///< ratings that count and lack something, such as their time
+    std::vector<std::string> notes;        ///< sentences for people on how it was read: "The titles are from books.csv."
+    std::string item_noun = "film";        ///< what was rated: "film", "book", … (see `item_nouns`)
+    std::string value_kind;                ///< how the ratings of a table are written: "numbers", "grades", …
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;

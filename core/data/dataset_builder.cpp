@@ -37,8 +37,6 @@ void renumber(RatingTable& ratings, std::int32_t Rating::*index, const std::vect
         rating.*index = place[static_cast<std::size_t>(rating.*index)];
 }
 
-constexpr const char* second_rating = "second rating of a film by the same person";
-
 }  // namespace
 
 DatasetBuilder::DatasetBuilder(std::optional<Catalogue> catalogue) : m_catalogue(std::move(catalogue)) {}
@@ -46,10 +44,10 @@ DatasetBuilder::DatasetBuilder(std::optional<Catalogue> catalogue) : m_catalogue
 void DatasetBuilder::begin_file(const std::string& name, std::int64_t first_line, std::size_t rows)
 {
     m_grouped = m_grouped && m_files.empty();  // a person can be in both
-    m_files.push_back({name, first_line, 0, m_ratings.size(), {}});
+    m_next_line = -1;
+    m_files.push_back({name, first_line, 0, m_ratings.size()});
     m_ratings.reserve(m_ratings.size() + rows);
-    if (m_keep_times)
-        m_times.reserve(m_ratings.size() + rows);
+    m_times.reserve(m_ratings.size() + rows);
 }
 
 void DatasetBuilder::add_all(RatingFile& file, PersonZero zero)
@@ -90,26 +88,26 @@ void DatasetBuilder::add(const RatingRow& row)
     if (static_cast<std::size_t>(movie) >= m_tallies.size())
         m_tallies.resize(std::max(static_cast<std::size_t>(movie) + 1, 2 * m_tallies.size()));
     Tally& tally = m_tallies[static_cast<std::size_t>(movie)];
-    if (m_grouped && tally.latest_user == user) {
-        skip(second_rating);
-        return;
-    }
+    m_grouped = m_grouped && tally.latest_user != user;
     tally.latest_user = user;
     ++tally.ratings;
     tally.sum += static_cast<double>(row.value);
 
-    if (m_ratings.size() == 0) {
-        m_first_timestamp = m_last_timestamp = row.timestamp;
+    if (m_ratings.size() == 0)
         m_lowest = m_highest = row.value;
+    if (row.timestamp != 0) {
+        m_first_timestamp = m_first_timestamp == 0 ? row.timestamp : std::min(m_first_timestamp, row.timestamp);
+        m_last_timestamp = std::max(m_last_timestamp, row.timestamp);
     }
-    m_first_timestamp = std::min(m_first_timestamp, row.timestamp);
-    m_last_timestamp = std::max(m_last_timestamp, row.timestamp);
     see_value(row.value);
+    File& file = m_files.back();
+    const std::int64_t line = file.first_line + file.lines++;
+    if (line != m_next_line)
+        file.jumps.push_back({m_ratings.size(), line});
+    m_next_line = line + 1;
     m_ratings.push_back({user, movie, row.value});
-    if (m_keep_times)
-        m_times.push_back(static_cast<std::uint32_t>(
-            std::min<std::int64_t>(row.timestamp, std::numeric_limits<std::uint32_t>::max())));
-    ++m_files.back().lines;
+    m_times.push_back(static_cast<std::uint32_t>(
+        std::min<std::int64_t>(row.timestamp, std::numeric_limits<std::uint32_t>::max())));
 }
 
 void DatasetBuilder::see_value(float value)
@@ -136,7 +134,7 @@ void DatasetBuilder::skip(const char* reason)
     SkippedRows& entry = skipped(reason);
     if (entry.count++ == 0)
         entry.first = file.name + ":" + std::to_string(file.first_line + file.lines);
-    file.left_out.push_back(file.lines++);
+    ++file.lines;
 }
 
 void DatasetBuilder::end_file()
@@ -163,7 +161,9 @@ DatasetBuilder::Result DatasetBuilder::finish()
     dataset.first_timestamp = m_first_timestamp;
     dataset.last_timestamp = m_last_timestamp;
     dataset.ratings = std::move(m_ratings);
-    dataset.times = std::move(m_times);
+    if (m_keep_times)
+        dataset.times = std::move(m_times);
+    dataset.item_noun = m_noun;
     dataset.skipped = std::move(m_skipped);
     return result;
 }
@@ -171,12 +171,13 @@ DatasetBuilder::Result DatasetBuilder::finish()
 void DatasetBuilder::leave_out_duplicates(std::size_t& first_file_rows)
 {
     const std::size_t border = first_file_rows;
-    const std::vector<Duplicate> duplicates = find_duplicates();
+    const std::vector<Duplicate> duplicates = find_duplicates(border);
     for (const Duplicate& duplicate : duplicates) {
         const auto row = static_cast<std::size_t>(duplicate.row);
         first_file_rows -= row < border ? 1 : 0;
-        const bool crosses = row >= border && static_cast<std::size_t>(duplicate.first) < border;
-        SkippedRows& entry = skipped(crosses ? "rating that is in the training file too" : second_rating);
+        SkippedRows& entry = skipped(duplicate.crosses_files
+                                         ? std::string("rating that is in the training file too")
+                                         : "earlier rating of the same " + m_noun + " by the same person");
         if (entry.count++ == 0)
             entry.first = place_of(row);
         Tally& tally = m_tallies[static_cast<std::size_t>(m_ratings[row].movie)];
@@ -196,13 +197,8 @@ std::string DatasetBuilder::place_of(std::size_t row) const
 {
     const auto after = std::find_if(m_files.begin(), m_files.end(), [row](const File& f) { return f.first_row > row; });
     const File& file = *(after - 1);
-    auto line = static_cast<std::int64_t>(row - file.first_row);
-    for (const std::int64_t left_out : file.left_out) {
-        if (left_out > line)
-            break;
-        ++line;
-    }
-    return file.name + ":" + std::to_string(file.first_line + line);
+    const auto jump = std::find_if(file.jumps.rbegin(), file.jumps.rend(), [row](const LineJump& j) { return j.row <= row; });
+    return file.name + ":" + std::to_string(jump->line + static_cast<std::int64_t>(row - jump->row));
 }
 
 SkippedRows& DatasetBuilder::skipped(std::string_view reason)
@@ -212,7 +208,7 @@ SkippedRows& DatasetBuilder::skipped(std::string_view reason)
     return known == m_skipped.end() ? m_skipped.emplace_back(SkippedRows{std::string(reason), 0, {}}) : *known;
 }
 
-std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates() const
+std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates(std::size_t border) const
 {
     // Rows grouped by person, the file's order kept inside a group; then one look at each person's films.
     std::vector<std::int32_t> end(m_users.ids().size() + 1, 0);
@@ -226,18 +222,28 @@ std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates() const
 
     std::vector<Duplicate> duplicates;
     const std::size_t movies = m_catalogue ? m_catalogue->lines().size() : m_movies.ids().size();
-    std::vector<std::int32_t> latest(movies, -1);  // movie → the row of it that was met last
+    std::vector<std::int32_t> kept(movies, -1);  // movie → the row of it that counts so far
     for (const std::int32_t row : by_user) {
-        std::int32_t& first = latest[static_cast<std::size_t>(m_ratings[static_cast<std::size_t>(row)].movie)];
-        if (first >= 0 &&
-            m_ratings[static_cast<std::size_t>(first)].user == m_ratings[static_cast<std::size_t>(row)].user)
-            duplicates.push_back({row, first});
-        else
-            first = row;
+        std::int32_t& other = kept[static_cast<std::size_t>(m_ratings[static_cast<std::size_t>(row)].movie)];
+        if (other < 0 ||
+            m_ratings[static_cast<std::size_t>(other)].user != m_ratings[static_cast<std::size_t>(row)].user) {
+            other = row;
+            continue;
+        }
+        const bool crosses = static_cast<std::size_t>(row) >= border && static_cast<std::size_t>(other) < border;
+        const bool goes = crosses || !is_later(row, other);
+        duplicates.push_back({goes ? row : other, crosses});
+        other = goes ? other : row;
     }
     std::sort(duplicates.begin(), duplicates.end(),
               [](const Duplicate& a, const Duplicate& b) { return a.row < b.row; });
     return duplicates;
+}
+
+/// Of two rows of which `row` comes after `other` in the file.
+bool DatasetBuilder::is_later(std::int32_t row, std::int32_t other) const
+{
+    return m_times[static_cast<std::size_t>(row)] >= m_times[static_cast<std::size_t>(other)];
 }
 
 void DatasetBuilder::remove_duplicates(const std::vector<Duplicate>& duplicates)
@@ -249,13 +255,11 @@ void DatasetBuilder::remove_duplicates(const std::vector<Duplicate>& duplicates)
             ++next;
             continue;
         }
-        if (m_keep_times)
-            m_times[kept] = m_times[row];
+        m_times[kept] = m_times[row];
         m_ratings[kept++] = m_ratings[row];
     }
     m_ratings.resize(kept);
-    if (m_keep_times)
-        m_times.resize(kept);
+    m_times.resize(kept);
 }
 
 void DatasetBuilder::number_users(Dataset& dataset)
@@ -282,7 +286,7 @@ void DatasetBuilder::number_movies(Dataset& dataset)
     for (std::size_t i = 0; i < movies.size(); ++i) {
         if (movies[i].ratings > 0)
             continue;
-        SkippedRows& entry = skipped("film without ratings");
+        SkippedRows& entry = skipped(m_noun + " without ratings");
         if (entry.count++ == 0)
             entry.first = m_catalogue->file() + ":" + std::to_string(m_catalogue->lines()[i]);
     }
@@ -300,7 +304,7 @@ MovieTable DatasetBuilder::take_movies()
     for (const std::int64_t id : m_movies.ids()) {
         Movie& movie = movies.emplace_back();
         movie.id = id;
-        movie.title = nameless_title(id);
+        movie.title = nameless_title(id, m_noun);
     }
     return movies;
 }

@@ -32,9 +32,13 @@ public:
 
     /// Before the first row: Dataset::times is filled, at 4 bytes a rating more.
     void keep_times() { m_keep_times = true; }
+    /// Before the first row: what messages call the items, see `item_nouns`.
+    void call_items(const std::string& noun) { m_noun = noun; }
 
     /// Rows come from this file from now on. `first_line`: where its first row is. `rows`: how many to expect.
     void begin_file(const std::string& name, std::int64_t first_line, std::size_t rows);
+    /// The next row is in this line of the file, where lines hold none or several.
+    void at_line(std::int64_t line) { m_files.back().lines = line - m_files.back().first_line; }
     /// The next row of the file, in order; rows of films that are not listed are counted and left out.
     void add(const RatingRow& row);
     /// In place of `add`: the next row is left out for `reason`.
@@ -48,21 +52,27 @@ public:
         Dataset dataset;                   ///< all but name, layout and source
         std::int32_t first_file_rows = 0;  ///< how many of its ratings come from the first file
     };
-    /// Call once, at the end. A second rating of the same film by the same person is left out.
+    /// Call once, at the end. Of several ratings of a film by the same person the latest counts (by time, else by row), in
+    /// its own place; one that the first file has, too, is left out of the second.
     Result finish();
 
 private:
+    /// From this row on, rows are in the lines from `line` on.
+    struct LineJump {
+        std::size_t row = 0;    // in m_ratings
+        std::int64_t line = 0;  // of the file, from 1
+    };
     struct File {
         std::string name;
         std::int64_t first_line = 1;
-        std::int64_t lines = 0;              // rows seen, kept or not
-        std::size_t first_row = 0;           // in m_ratings
-        std::vector<std::int64_t> left_out;  // which of its rows, from 0, are not in m_ratings; ascending
+        std::int64_t lines = 0;        // passed, from first_line on
+        std::size_t first_row = 0;     // in m_ratings
+        std::vector<LineJump> jumps{}; // where the rows do not follow line by line; ascending
     };
 
     struct Duplicate {
-        std::int32_t row = 0;    // in m_ratings
-        std::int32_t first = 0;  // the row that stays
+        std::int32_t row = 0;        // in m_ratings; goes
+        bool crosses_files = false;  // it is in the second file, and one that stays is in the first
     };
 
     /// What is known of a film's ratings so far.
@@ -79,7 +89,8 @@ private:
     /// The count for this reason; where its count is 0, `first` is still to be filled in.
     SkippedRows& skipped(std::string_view reason);
     void leave_out_duplicates(std::size_t& first_file_rows);
-    std::vector<Duplicate> find_duplicates() const;
+    std::vector<Duplicate> find_duplicates(std::size_t border) const;
+    bool is_later(std::int32_t row, std::int32_t other) const;
     void remove_duplicates(const std::vector<Duplicate>& duplicates);
     void number_users(Dataset& dataset);
     void number_movies(Dataset& dataset);
@@ -90,7 +101,8 @@ private:
     IdIndex m_movies;  // used without a catalogue
     RatingTable m_ratings;
     Column<std::uint32_t> m_times;
-    bool m_keep_times = false;
+    bool m_keep_times = false;  // else they go once the latest ratings are found
+    std::string m_noun = "film";
     std::vector<Tally> m_tallies;  // row = index of the film, as far as they were met
     std::int64_t m_user_id = -1;   // of the latest row
     std::int32_t m_user = -1;
@@ -98,6 +110,7 @@ private:
     float m_lowest = 0.0F;
     float m_highest = 0.0F;
     bool m_halves = false;  // a rating was no whole number
+    std::int64_t m_next_line = -1;  // where the next row is if it follows the last one
     std::vector<File> m_files;
     std::vector<SkippedRows> m_skipped;
     std::int64_t m_first_timestamp = 0;

@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/data/read_control.h"
 #include "core/data/split.h"
+#include "core/data/tables/table_options.h"
 
 #include <filesystem>
 #include <string>
@@ -22,16 +23,18 @@ struct DatasetLayout {
 };
 const std::vector<DatasetLayout>& dataset_layouts();
 
-/// Reads the data set in `folder`, or in its only subfolder; the layout is found by looking into it.
-/// Throws DataError with file, line and expectation, and ReadStopped.
-Dataset load_dataset(const std::filesystem::path& folder, const ReadControl& control = {});
+/// Reads the data set in `folder`, or in one up to two levels below it. A known layout is read as it is, in the fastest
+/// way; what is written otherwise is read as a table, with the titles that lie beside it. Throws DataError with file,
+/// line and expectation, and ReadStopped.
+Dataset load_dataset(const std::filesystem::path& folder, const ReadControl& control = {},
+                     const TableOptions& options = {});
 
-/// One file in u.data's layout as a data set; movies are called "Film 50". Throws DataError.
-Dataset load_rating_file(const std::filesystem::path& file);
+/// A table of ratings, with titles from `options.movies` or from a list that lies beside it. Throws as load_dataset does.
+Dataset load_rating_table(const std::filesystem::path& file, const TableOptions& options = {},
+                          const ReadControl& control = {});
 
-/// Two files in u.data's layout as one data set and its split (u1.base, u1.test). Titles come from `movies`
-/// (u.item's layout) if given, else a movie is called "Film 50". Throws DataError.
-std::pair<Dataset, DataSplit> load_rating_files(const std::filesystem::path& train, const std::filesystem::path& test,
-                                                const std::filesystem::path& movies = {});
+/// Two tables as one data set and its split (u1.base, u1.test). Throws as load_dataset does.
+std::pair<Dataset, DataSplit> load_rating_tables(const std::filesystem::path& train, const std::filesystem::path& test,
+                                                 const TableOptions& options = {}, const ReadControl& control = {});
 
 }  // namespace kinoscope

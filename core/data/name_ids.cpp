@@ -5,6 +5,7 @@
 #include "core/data/fields.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kinoscope {
 
@@ -28,12 +29,20 @@ bool NameIds::ids_are_names() const
 
 std::vector<std::int64_t> NameIds::ids() const
 {
+    if (!ids_are_names())
+        return numbers();
     std::vector<std::int64_t> ids;
     ids.reserve(m_names.size());
-    const bool themselves = ids_are_names();
     for (const std::string& name : m_names)
-        ids.push_back(themselves ? *parse_whole(name) : static_cast<std::int64_t>(ids.size()) + 1);
+        ids.push_back(*parse_whole(name));
     return ids;
+}
+
+std::vector<std::int64_t> NameIds::numbers() const
+{
+    std::vector<std::int64_t> numbers(m_names.size());
+    std::iota(numbers.begin(), numbers.end(), 1);
+    return numbers;
 }
 
 }  // namespace kinoscope

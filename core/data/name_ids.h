@@ -20,6 +20,8 @@ public:
     bool ids_are_names() const;
     /// row = number; the names themselves or, where those are no ids, 1, 2, 3, …
     std::vector<std::int64_t> ids() const;
+    /// 1, 2, 3, …
+    std::vector<std::int64_t> numbers() const;
 
 private:
     struct Hash : std::hash<std::string_view> {

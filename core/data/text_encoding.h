@@ -4,23 +4,23 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kinoscope {
 
-/// How the letters of a text from outside are written.
-enum class TextEncoding {
-    utf8,      ///< with or without a byte order mark
-    latin1,    ///< ISO 8859-1 as Windows writes it (code page 1252): what a text is that is not UTF-8
-    utf16_le,  ///< known by its byte order mark
-    utf16_be,
-};
-std::string_view label_of(TextEncoding encoding);  ///< for people: "UTF-8", "Latin-1", "UTF-16"
+/// The encoding in which a text from outside is most likely written, by its name in iconv: "UTF-8", "UTF-16LE",
+/// "WINDOWS-1251". A byte order mark decides, then whether all of it is UTF-8, then libuchardet by its letters. Of the
+/// Western European family it is always "WINDOWS-1252", which holds the letters of the others.
+std::string guess_encoding(std::string_view bytes);
 
-/// By the byte order mark, else by whether all of it is UTF-8.
-TextEncoding encoding_of(std::string_view bytes);
+/// Those that a person may choose from, the usual ones first.
+const std::vector<std::string>& known_encodings();
 
-/// The text in UTF-8, without a byte order mark. Throws DataError about `file`, with the line, for bytes that stand for
-/// no letter.
-std::string decoded(std::string_view bytes, TextEncoding encoding, const std::string& file);
+/// Whether iconv knows `name`.
+bool is_encoding(const std::string& name);
+
+/// The text in UTF-8, without a byte order mark, with LF at the end of each line (CR LF and a lone CR are ends, too).
+/// Throws DataError about `file`, with the line, for bytes that stand for no letter in `encoding`.
+std::string decoded(std::string_view bytes, const std::string& encoding, const std::string& file);
 
 }  // namespace kinoscope

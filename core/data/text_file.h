@@ -21,7 +21,7 @@ struct TextLimits {
 inline constexpr TextLimits rating_file_limits{std::uint64_t{4} << 30U, 1024};
 
 /// A table of somebody's own ratings, which is held in memory.
-inline constexpr TextLimits table_limits{std::uint64_t{128} << 20U, 65536};
+inline constexpr TextLimits table_limits{std::uint64_t{1} << 30U, 65536};
 
 /// The size of a regular file. Throws DataError: missing (with its full path), a folder or device, or larger than
 /// `limits`.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/table_columns.h"
+#include "core/data/tables/table_columns.h"
 
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <stdexcept>
 #include <utility>
 
@@ -18,17 +19,21 @@ namespace kinoscope {
 namespace {
 
 using Part = std::pair<const char*, std::string TableColumns::*>;
-constexpr std::array<Part, 5> parts{{{"user", &TableColumns::user},
+constexpr std::array<Part, 7> parts{{{"user", &TableColumns::user},
                                      {"item", &TableColumns::item},
                                      {"rating", &TableColumns::rating},
                                      {"title", &TableColumns::title},
-                                     {"time", &TableColumns::time}}};
+                                     {"time", &TableColumns::time},
+                                     {"items", &TableColumns::items},
+                                     {"users", &TableColumns::users}}};
+
+constexpr int most_columns = 100'000;
 
 [[noreturn]] void refuse_columns(std::string_view text)
 {
     throw std::invalid_argument(
         fmt::format("The columns are {}, but must be like user=Name,item=Film,rating=Stars (and title=, time= if "
-                    "wanted), each once.",
+                    "wanted), each once. For a table with a column for each film: user=Name,items=3-22.",
                     in_quotes(text)));
 }
 
@@ -46,8 +51,15 @@ TableColumns parse_columns(std::string_view text)
             refuse_columns(text);
         columns.*part->second = assignment.substr(equals + 1);
     }
-    if (columns.user.empty() || columns.item.empty() || columns.rating.empty())
+    const bool is_long = !columns.user.empty() && !columns.item.empty() && !columns.rating.empty();
+    const bool by_person = !columns.items.empty() && columns.item.empty() && columns.users.empty();
+    const bool by_item = !columns.users.empty() && columns.user.empty() && columns.items.empty();
+    const bool is_wide = (by_person || by_item) && columns.rating.empty() && columns.title.empty();
+    if (columns.is_wide() ? !is_wide : !is_long)
         refuse_columns(text);
+    for (const std::string* ranges : {&columns.items, &columns.users})
+        if (!ranges->empty() && !parse_ranges(*ranges, most_columns))
+            refuse_columns(text);
     return columns;
 }
 
@@ -57,6 +69,36 @@ std::string text_of(const TableColumns& columns)
     for (const auto& [name, column] : parts)
         if (!(columns.*column).empty())
             text += fmt::format("{}{}={}", text.empty() ? "" : ",", name, columns.*column);
+    return text;
+}
+
+std::optional<std::vector<int>> parse_ranges(std::string_view text, int columns)
+{
+    std::set<int> found;
+    for (const std::string_view part : split_fields(text, '+')) {
+        const std::size_t dash = std::min(part.find('-'), part.size());
+        const auto first = parse_whole(part.substr(0, dash));
+        const auto last = dash == part.size() ? first : parse_whole(part.substr(dash + 1));
+        if (!first || !last || *first < 1 || *last < *first || *last > columns)
+            return std::nullopt;
+        for (std::int64_t column = *first; column <= *last; ++column)
+            found.insert(static_cast<int>(column - 1));
+    }
+    return std::vector<int>(found.begin(), found.end());
+}
+
+std::string text_of_ranges(const std::vector<int>& columns)
+{
+    std::string text;
+    for (std::size_t begin = 0; begin < columns.size();) {
+        std::size_t end = begin + 1;
+        while (end < columns.size() && columns[end] == columns[end - 1] + 1)
+            ++end;
+        text += fmt::format("{}{}", text.empty() ? "" : "+", columns[begin] + 1);
+        if (end - begin > 1)
+            text += fmt::format("-{}", columns[end - 1] + 1);
+        begin = end;
+    }
     return text;
 }
 
@@ -75,7 +117,7 @@ std::string column_key(const std::vector<std::string>& heading, int index)
 {
     const std::string& name = heading[static_cast<std::size_t>(index)];
     constexpr std::size_t longest = 60;  // bytes
-    const bool writable = !name.empty() && name.size() <= longest && name.find_first_of(",=") == std::string::npos &&
+    const bool writable = !name.empty() && name.size() <= longest && name.find_first_of(",=;") == std::string::npos &&
                           !has_control_characters(name);
     return writable && find_column(heading, name) == index ? name : fmt::format("{}", index + 1);
 }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/table_option.h"
+
+#include "core/data/text_encoding.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+namespace kinoscope::cli {
+
+void add_table_options(CLI::App& command, TableOptions& options)
+{
+    command.add_option_function<std::string>(
+        "--columns",
+        [&options](const std::string& text) {
+            try {
+                options.columns = parse_columns(text);
+            } catch (const std::invalid_argument& error) {
+                throw CLI::ValidationError("--columns", error.what());
+            }
+        },
+        "Which columns of a table are what, by name or number: user=…,item=…,rating=… and, if wanted, title=…,time=…; "
+        "with a column for each item: user=…,items=3-22");
+    command
+        .add_option("--encoding", options.encoding, "How a table's letters are written, such as WINDOWS-1251 (else guessed)")
+        ->check([](const std::string& name) {
+            return is_encoding(name) ? std::string() : fmt::format("\"{}\" is not the name of an encoding.", name);
+        });
+    command.add_option_function<std::string>(
+        "--missing", [&options](const std::string& text) { options.missing = parse_missing(text); },
+        "What means \"no rating\" in a table besides empty cells: V,V (else guessed)");
+    command.add_flag_function(
+        "--low-is-good,!--high-is-good", [&options](std::int64_t count) { options.low_is_good = count > 0; },
+        "The lowest rating of a table is the best, as with school marks");
+    command.add_option("--items", options.items, "What a table's ratings are of")->check(CLI::IsMember(item_nouns()));
+    command.add_option("--movies", options.movies,
+                       "A table with ids and titles; \"none\" takes none, not even one that lies beside");
+}
+
+}  // namespace kinoscope::cli

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/tables/table_cells.h"
+
+#include "core/data/data_error.h"
+#include "core/data/encoding.h"
+#include "core/data/tables/table_reader.h"
+#include "core/data/tables/table_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr std::int64_t rows_between_reports = 4096;
+constexpr std::size_t most_cells = std::size_t{1} << 30U;
+
+/// "7.0" is 7: pandas writes ids so where one of the column is missing.
+std::string_view without_zero_fraction(std::string_view id)
+{
+    const std::size_t point = id.find('.');
+    if (point == 0 || point == std::string_view::npos || point + 1 == id.size() ||
+        id.find_first_not_of('0', point + 1) != std::string_view::npos ||
+        id.substr(0, point).find_first_not_of("0123456789") != std::string_view::npos)
+        return id;
+    return id.substr(0, point);
+}
+
+}  // namespace
+
+/// Takes the rows of one table.
+struct TableCells::Reader {
+    TableCells& cells;
+    const TableText& table;
+    const TableGuess& guess;
+    const TablePlan& plan;
+    TableRows rows;
+    TimeReader times;
+    std::vector<std::int32_t> others{};  // of a wide table: the items of its columns, or turned, the people
+    std::int64_t row_number = 0;
+
+    void read(const ReadControl& control)
+    {
+        skip_heading(rows, guess);
+        if (plan.wide())
+            number_columns();
+        while (rows.next()) {
+            if (++row_number % rows_between_reports == 0)
+                control.report(static_cast<double>(rows.passed()) / static_cast<double>(table.text.size()));
+            if (cells.m_cells.size() > most_cells)
+                throw DataError(table.file, 0, 0, "more than a thousand million cells", "a smaller table");
+            take_row();
+        }
+        if (rows.empty_lines() > 0)
+            cells.left_out["empty row"].count += rows.empty_lines();
+        control.report(1.0);
+    }
+
+    void number_columns()
+    {
+        NameIds& names = plan.turned ? cells.m_users : cells.m_items;
+        for (const int column : plan.cells) {
+            const std::string& name = guess.heading[static_cast<std::size_t>(column)];
+            others.push_back(names.find_or_add(
+                without_zero_fraction(name.empty() ? fmt::format("column {}", column + 1) : name)));
+        }
+    }
+
+    void take_row()
+    {
+        const auto& fields = rows.fields();
+        const bool all_empty = std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); });
+        if (all_empty) {
+            cells.leave_out("empty row", rows.line());
+            return;
+        }
+        for (std::size_t i = guess.heading.size(); i < fields.size(); ++i)
+            if (!fields[i].empty()) {
+                cells.leave_out("row with more cells than the table has columns", rows.line());
+                return;
+            }
+        if (plan.wide())
+            take_wide_row();
+        else
+            take_long_row();
+    }
+
+    std::string_view label(int column) const
+    {
+        return column < 0 ? std::string_view() : without_zero_fraction(rows.field(column));
+    }
+
+    void take_long_row()
+    {
+        const std::string_view user = label(plan.roles.user);
+        const std::string_view item = label(plan.roles.item);
+        if (user.empty() || item.empty()) {
+            cells.leave_out(user.empty() ? "row without a person" : "row without an item", rows.line());
+            return;
+        }
+        const std::int32_t user_number = cells.m_users.find_or_add(user);
+        const std::int32_t item_number = cells.m_items.find_or_add(item);
+        if (plan.roles.title >= 0)
+            take_title(item_number);
+        push(user_number, item_number, rows.field(plan.roles.rating));
+    }
+
+    void take_title(std::int32_t item)
+    {
+        cells.m_titles.resize(std::max(cells.m_titles.size(), static_cast<std::size_t>(item) + 1));
+        std::string& title = cells.m_titles[static_cast<std::size_t>(item)];
+        if (title.empty())
+            title = rows.field(plan.roles.title);
+    }
+
+    void take_wide_row()
+    {
+        const int column = plan.turned ? plan.roles.item : plan.roles.user;
+        std::string_view name = label(column);
+        std::string number;
+        if (column < 0)
+            name = number = std::to_string(row_number);
+        if (sums_up(name)) {
+            cells.leave_out("row that sums up the others", rows.line());
+            return;
+        }
+        if (name.empty()) {
+            cells.leave_out(plan.turned ? "row without an item" : "row without a person", rows.line());
+            return;
+        }
+        const std::int32_t own = (plan.turned ? cells.m_items : cells.m_users).find_or_add(name);
+        for (std::size_t i = 0; i < plan.cells.size(); ++i) {
+            const std::string_view text = rows.field(plan.cells[i]);
+            if (text.empty())
+                ++cells.m_empty_cells;  // most of a wide table; a list of them would outgrow it
+            else
+                push(plan.turned ? others[i] : own, plan.turned ? own : others[i], text);
+        }
+    }
+
+    void push(std::int32_t user, std::int32_t item, std::string_view text)
+    {
+        const std::int64_t line = std::min<std::int64_t>(rows.line(), std::numeric_limits<std::int32_t>::max());
+        cells.m_cells.push_back({user, item, cells.m_texts.find_or_add(text), time(), static_cast<std::int32_t>(line)});
+    }
+
+    std::uint32_t time()
+    {
+        if (plan.roles.time < 0)
+            return 0;
+        const std::string_view text = rows.field(plan.roles.time);
+        if (const auto time = times.read(text))
+            return *time;
+        LeftOut& unread = cells.partly_read[text.empty() ? "row without a time" : "time that cannot be read"];
+        if (unread.count++ == 0)
+            unread.first = fmt::format("{}:{}", table.file, rows.line());
+        return 0;
+    }
+};
+
+void TableCells::add(const TableText& table, const TableGuess& guess, const TablePlan& plan, const ReadControl& control)
+{
+    m_files.push_back({table.file, m_cells.size()});
+    m_has_times = m_has_times || plan.roles.time >= 0;
+    Reader reader{*this, table, guess, plan, TableRows(table.text, guess.dialect), TimeReader()};
+    if (plan.roles.time >= 0)
+        reader.times = TimeReader(guess.profiles[static_cast<std::size_t>(plan.roles.time)].samples());
+    reader.read(control);
+}
+
+void TableCells::leave_out(const char* reason, std::int64_t line)
+{
+    LeftOut& entry = left_out[reason];
+    if (entry.count++ == 0)
+        entry.first = fmt::format("{}:{}", m_files.back().name, line);
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/tables/table_shape.h"
+
+#include "core/data/tables/rating_values.h"
+#include "core/data/tables/table_time.h"
+#include "core/data/tables/table_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr std::size_t most_steps = 101;  // of a scale in a wide table
+
+bool is_good_share(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 && part * 10 >= whole * 8;
+}
+
+std::vector<RatingText> texts_of(const ColumnProfile& profile)
+{
+    std::vector<RatingText> texts;
+    for (const auto& [text, count] : profile.counts())
+        texts.push_back({text, count});
+    return texts;
+}
+
+/// Columns of a wide table that hold ratings, by what is in them.
+class WideColumns {
+public:
+    WideColumns(const std::vector<std::string>& heading, const std::vector<ColumnProfile>& profiles)
+        : m_heading(heading), m_profiles(profiles)
+    {
+    }
+
+    std::vector<int> find() const
+    {
+        std::vector<int> columns;
+        for (int column = 0; column < static_cast<int>(m_profiles.size()); ++column) {
+            const auto at = static_cast<std::size_t>(column);
+            if (m_profiles[at].filled() > 0 && !is_no_rating_heading(m_heading[at]) && !sums_up(m_heading[at]) &&
+                could_be_ratings(m_profiles[at]) && !m_profiles[at].counts_rows())
+                columns.push_back(column);
+        }
+        return with_empty_ones(on_common_scale(std::move(columns)));
+    }
+
+private:
+    ValueReading values_of(int column, const ValueOptions& options) const
+    {
+        return read_rating_values(texts_of(m_profiles[static_cast<std::size_t>(column)]), options);
+    }
+
+    /// "99" for "no rating" shows in all columns together, not in one of three cells.
+    ValueOptions common_options(const std::vector<int>& columns) const
+    {
+        std::map<std::string, std::int64_t> counts;
+        for (const int column : columns)
+            for (const auto& [text, count] : m_profiles[static_cast<std::size_t>(column)].counts())
+                counts[text] += count;
+        std::vector<RatingText> texts;
+        for (const auto& [text, count] : counts)
+            texts.push_back({text, count});
+        std::vector<std::string> markers = read_rating_values(texts, {.missing = {}, .has_long_tail = false}).markers;
+        // A column of another kind may hide it from them together.
+        std::map<std::string, std::size_t> found;
+        for (const int column : columns)
+            for (const std::string& marker : values_of(column, {.missing = {}, .has_long_tail = false}).markers)
+                if (5 * ++found[marker] >= 2 * columns.size())
+                    markers.push_back(marker);
+        return {std::move(markers), false};
+    }
+
+    /// Without those that are on another scale than most: an age, a number of the row.
+    std::vector<int> on_common_scale(std::vector<int> columns) const
+    {
+        if (columns.size() < 3)
+            return columns;
+        const ValueOptions options = common_options(columns);
+        std::vector<double> lowest;
+        std::vector<double> highest;
+        for (const int column : columns) {
+            const ValueReading values = values_of(column, options);
+            lowest.push_back(values.lowest);
+            highest.push_back(values.highest);
+        }
+        std::sort(lowest.begin(), lowest.end());
+        std::sort(highest.begin(), highest.end());
+        // Most columns show the scale's ends; a slip of the finger in some of them does not move them.
+        const double first = lowest[lowest.size() / 4];
+        const double last = highest[3 * highest.size() / 4];
+        std::vector<int> kept;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const ColumnProfile& profile = m_profiles[static_cast<std::size_t>(columns[i])];
+            std::int64_t inside = 0;
+            const std::vector<RatingText> texts = texts_of(profile);
+            const ValueReading values = values_of(columns[i], options);
+            for (std::size_t text = 0; text < texts.size(); ++text)
+                if (values.fates[text] != ValueReading::Fate::rating ||
+                    (values.values[text] >= first - 1.0 && values.values[text] <= last + 1.0))
+                    inside += texts[text].count;
+            if (is_good_share(inside, profile.filled()))
+                kept.push_back(columns[i]);
+        }
+        return kept;
+    }
+
+    /// An item that nobody rated is an empty column between the others.
+    std::vector<int> with_empty_ones(const std::vector<int>& columns) const
+    {
+        if (columns.size() < 3)
+            return columns;
+        std::vector<int> all;
+        for (int column = columns.front(); column <= columns.back(); ++column)
+            if (m_profiles[static_cast<std::size_t>(column)].filled() == 0 ||
+                std::find(columns.begin(), columns.end(), column) != columns.end())
+                all.push_back(column);
+        return all;
+    }
+
+    const std::vector<std::string>& m_heading;
+    const std::vector<ColumnProfile>& m_profiles;
+};
+
+/// How much texts look like titles: years in brackets, several words.
+double title_likeness(const std::vector<std::string>& texts)
+{
+    double points = 0.0;
+    for (const std::string& text : texts) {
+        points += text.ends_with(')') && text.find("(19") != std::string::npos ? 1.0 : 0.0;
+        points += text.ends_with(')') && text.find("(20") != std::string::npos ? 1.0 : 0.0;
+        points += 0.25 * static_cast<double>(std::min<std::ptrdiff_t>(std::count(text.begin(), text.end(), ' '), 3));
+    }
+    return texts.empty() ? 0.0 : points / static_cast<double>(texts.size());
+}
+
+class ShapeFinder {
+public:
+    ShapeFinder(const std::vector<std::string>& heading, const std::vector<ColumnProfile>& profiles)
+        : m_heading(heading), m_profiles(profiles), m_named(roles_by_name(heading))
+    {
+    }
+
+    ShapeGuess find()
+    {
+        std::vector<int> cells = WideColumns(m_heading, m_profiles).find();
+        if (is_wide(cells))
+            return wide(std::move(cells));
+        return long_rows();
+    }
+
+private:
+    const ColumnProfile& profile(int column) const { return m_profiles[static_cast<std::size_t>(column)]; }
+    int columns() const { return static_cast<int>(m_profiles.size()); }
+
+    bool is_wide(const std::vector<int>& cells) const
+    {
+        const auto is_cell = [&cells](int column) { return std::find(cells.begin(), cells.end(), column) != cells.end(); };
+        if (cells.size() < 3)
+            return false;
+        const bool named = m_named.user >= 0 && m_named.item >= 0;
+        if (named && !is_cell(m_named.user) && !is_cell(m_named.item))
+            return false;
+        constexpr std::size_t few = 6;  // ids that are small numbers look like ratings
+        if (named && m_named.rating >= 0 && cells.size() <= few && is_named_surely())
+            return false;
+        const int others = columns() - static_cast<int>(cells.size());
+        for (int column = 0; column < columns(); ++column)
+            if (!is_cell(column) && profile(column).is_unique() && profile(column).filled() > 1 &&
+                !could_be_times(profile(column)) && others <= std::max(4, static_cast<int>(cells.size())))
+                return true;
+        // A person who answered twice, or nobody named at all.
+        return cells.size() >= 5 && others <= static_cast<int>(cells.size());
+    }
+
+    bool is_named_surely() const
+    {
+        constexpr int sure = 7;
+        const auto scores = [this](int column) { return role_scores(m_heading[static_cast<std::size_t>(column)]); };
+        return scores(m_named.user).user >= sure && scores(m_named.item).item >= sure &&
+               scores(m_named.rating).rating >= sure;
+    }
+
+    ShapeGuess wide(std::vector<int> cells)
+    {
+        ShapeGuess guess;
+        guess.shape = TableShape::wide;
+        const std::set<int> taken(cells.begin(), cells.end());
+        int label = best_label(taken);
+        std::vector<std::string> names;
+        for (const int cell : cells)
+            names.push_back(m_heading[static_cast<std::size_t>(cell)]);
+        if (label >= 0) {
+            const RoleScores scores = role_scores(m_heading[static_cast<std::size_t>(label)]);
+            guess.turned = scores.item > scores.user ||
+                           (scores.user == 0 &&
+                            title_likeness(profile(label).samples()) > title_likeness(names) + 0.5);
+            // "Name" above titles.
+            guess.turned = guess.turned || (scores.user <= 2 && title_likeness(profile(label).samples()) >
+                                                                    title_likeness(names) + 0.75);
+        }
+        (guess.turned ? guess.roles.item : guess.roles.user) = label;
+        for (int column = 0; column < columns(); ++column)
+            if (!taken.contains(column) && column != label && could_be_times(profile(column)) && guess.roles.time < 0 &&
+                !guess.turned)
+                guess.roles.time = column;
+        guess.cells = std::move(cells);
+        guess.by_name = true;
+        guess.why = fmt::format("{} columns hold only ratings{}.", guess.cells.size(),
+                                label < 0 ? std::string() : ", and one holds names");
+        return guess;
+    }
+
+    /// The column that says whose row it is: named so, else texts that are all different, else numbers that are.
+    int best_label(const std::set<int>& cells) const
+    {
+        int best = -1;
+        double most = 0.0;
+        for (int column = 0; column < columns(); ++column) {
+            const ColumnProfile& candidate = profile(column);
+            if (cells.contains(column) || candidate.filled() == 0 || could_be_times(candidate))
+                continue;
+            const RoleScores scores = role_scores(m_heading[static_cast<std::size_t>(column)]);
+            const double unique = static_cast<double>(candidate.distinct()) / static_cast<double>(candidate.filled());
+            double points = std::max(scores.user, scores.item) + 6.0 * unique;
+            points += candidate.is_numeric() ? 0.0 : 1.0;
+            points -= candidate.mean_length() > 40.0 ? 8.0 : 0.0;
+            points -= is_no_rating_heading(m_heading[static_cast<std::size_t>(column)]) ? 3.0 : 0.0;
+            points -= 0.01 * column;
+            if (unique < 0.5 && scores.user < 5 && scores.item < 5)
+                continue;
+            if (points > most) {
+                most = points;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    ShapeGuess long_rows()
+    {
+        ShapeGuess guess;
+        guess.roles = m_named;
+        ColumnRoles& roles = guess.roles;
+        drop_if(roles.rating, [](const ColumnProfile& p) { return p.filled() == 0; });
+        guess.by_name = roles.user >= 0 && roles.item >= 0 && roles.rating >= 0;
+        if (roles.time >= 0 && !could_be_times(profile(roles.time)) && !holds_small_times(profile(roles.time)))
+            roles.time = -1;
+        if (guess.by_name) {
+            guess.shape = TableShape::long_rows;
+            if (is_weak_user(roles.user) && nobody_comes_twice(roles.user))
+                guess.shape = TableShape::one_person;
+            guess.why = "The heading names them.";
+            return guess;
+        }
+        if (const TableShape shape = without_people(); shape != TableShape::unclear) {
+            guess.shape = shape;
+            return guess;
+        }
+        fill_by_content(guess);
+        return guess;
+    }
+
+    template <typename Condition>
+    void drop_if(int& column, Condition condition) const
+    {
+        if (column >= 0 && condition(profile(column)))
+            column = -1;
+    }
+
+    /// A column called "timestamp" may hold the numbers 1, 2, 3 …
+    static bool holds_small_times(const ColumnProfile& profile) { return profile.is_numeric(); }
+
+    bool is_weak_user(int column) const { return role_scores(m_heading[static_cast<std::size_t>(column)]).user <= 2; }
+
+    bool nobody_comes_twice(int column) const { return profile(column).filled() > 3 && profile(column).is_unique(); }
+
+    /// A heading that names a rating and what is rated, but nobody who rated.
+    TableShape without_people() const
+    {
+        const bool has_heading = std::any_of(m_heading.begin(), m_heading.end(), [](const auto& name) { return !name.empty(); });
+        const bool items_named = m_named.item >= 0 || (m_named.user >= 0 && is_weak_user(m_named.user));
+        if (!has_heading || !items_named || (m_named.user >= 0 && !is_weak_user(m_named.user)))
+            return TableShape::unclear;
+        const int items = m_named.item >= 0 ? m_named.item : m_named.user;
+        if (!nobody_comes_twice(items) || (m_named.user >= 0 && m_named.item >= 0))
+            return TableShape::unclear;
+        if (m_named.rating < 0)
+            return TableShape::no_ratings;
+        return m_named.time >= 0 || profile(m_named.rating).distinct() <= 21 ? TableShape::one_person
+                                                                            : TableShape::list_of_items;
+    }
+
+    void fill_by_content(ShapeGuess& guess) const
+    {
+        ColumnRoles& roles = guess.roles;
+        std::set<int> taken{roles.user, roles.item, roles.rating, roles.title, roles.time};
+        for (int column = 0; column < columns(); ++column)
+            if (!taken.contains(column) && (profile(column).filled() == 0 || is_row_number(column)))
+                taken.insert(column);
+        if (roles.time < 0)
+            roles.time = find_time(taken);
+        taken.insert(roles.time);
+        bool sure = true;
+        if (roles.rating < 0)
+            roles.rating = find_rating(taken, roles, sure);
+        taken.insert(roles.rating);
+        const bool has_person = roles.user >= 0;
+        if (roles.user < 0)
+            roles.user = first_that_repeats(taken);
+        taken.insert(roles.user);
+        if (roles.item < 0)
+            roles.item = first_that_repeats(taken);
+        taken.insert(roles.item);
+        // With a heading of unknown words nobody can know which of two columns rated the other.
+        const bool has_words = std::any_of(m_heading.begin(), m_heading.end(), [](const auto& name) { return !name.empty(); });
+        const bool few = columns() - static_cast<int>(taken.size()) + 1 <= 1;
+        const bool known = !has_words || has_person || m_named.item >= 0;
+        const bool complete = roles.user >= 0 && roles.item >= 0 && roles.rating >= 0;
+        guess.shape = complete && sure && known && few ? TableShape::long_rows : TableShape::unclear;
+        if (roles.rating < 0 && roles.user >= 0)
+            guess.shape = TableShape::unclear;
+        guess.why = "By what is in them: ids come again and again, ratings are a few different numbers.";
+    }
+
+    bool is_row_number(int column) const
+    {
+        return profile(column).counts_rows() && role_scores(m_heading[static_cast<std::size_t>(column)]).user < 7 &&
+               (columns() > 3 || m_named.user >= 0 || m_named.item >= 0);
+    }
+
+    int find_time(const std::set<int>& taken) const
+    {
+        for (int column = columns() - 1; column >= 0; --column)
+            if (!taken.contains(column) && could_be_times(profile(column)))
+                return column;
+        return -1;
+    }
+
+    /// The third of the columns if it can be one, as in most files; else the only one that can.
+    int find_rating(const std::set<int>& taken, const ColumnRoles& roles, bool& sure) const
+    {
+        std::vector<int> free;
+        for (int column = 0; column < columns(); ++column)
+            if (!taken.contains(column))
+                free.push_back(column);
+        std::vector<int> fitting;
+        std::copy_if(free.begin(), free.end(), std::back_inserter(fitting), [this](int column) {
+            return could_be_ratings(profile(column)) && !profile(column).follows_rows();
+        });
+        if (fitting.empty())
+            return -1;
+        const bool usual = roles.user < 0 && roles.item < 0 && free.size() >= 3;
+        if (usual && std::find(fitting.begin(), fitting.end(), free[2]) != fitting.end() &&
+            is_plausible_third(free))
+            return free[2];
+        const auto fewer = [this](int a, int b) { return profile(a).distinct() < profile(b).distinct(); };
+        std::sort(fitting.begin(), fitting.end(), fewer);
+        sure = fitting.size() == 1 || 4 * profile(fitting[0]).distinct() <= profile(fitting[1]).distinct();
+        return fitting.front();
+    }
+
+    /// Ids before it, which have at least as many different values.
+    bool is_plausible_third(const std::vector<int>& free) const
+    {
+        constexpr double highest_of_scales = 100.0;
+        constexpr double highest_beginning = 20.0;
+        if (profile(free[2]).is_numeric() &&
+            (profile(free[2]).highest() > highest_of_scales || profile(free[2]).lowest() > highest_beginning))
+            return false;
+        const std::size_t values = profile(free[2]).distinct();
+        const bool decimals = profile(free[2]).wholes() < profile(free[2]).numbers();
+        return decimals || std::max(profile(free[0]).distinct(), profile(free[1]).distinct()) >= values;
+    }
+
+    int first_that_repeats(const std::set<int>& taken) const
+    {
+        int any = -1;
+        for (int column = 0; column < columns(); ++column) {
+            if (taken.contains(column))
+                continue;
+            if (!profile(column).is_unique())
+                return column;
+            any = any < 0 ? column : any;
+        }
+        return any;
+    }
+
+    const std::vector<std::string>& m_heading;
+    const std::vector<ColumnProfile>& m_profiles;
+    const ColumnRoles m_named;
+};
+
+}  // namespace
+
+bool could_be_ratings(const ColumnProfile& profile)
+{
+    if (profile.filled() == 0)
+        return false;
+    if (profile.is_numeric()) {
+        const bool many = profile.distinct() > most_steps && profile.wholes() == profile.numbers();
+        return profile.lowest() >= -1000.0 && profile.highest() <= 10000.0 && !many;
+    }
+    if (profile.distinct() > most_steps)
+        return false;
+    const ValueReading values = read_rating_values(texts_of(profile), {.missing = {}, .has_long_tail = false});
+    return is_good_share(values.ratings, profile.filled());
+}
+
+bool could_be_times(const ColumnProfile& profile)
+{
+    if (profile.filled() == 0)
+        return false;
+    if (profile.is_numeric())
+        return profile.lowest() >= 1e8 && profile.highest() < 1e19;
+    const TimeReader reader(profile.samples());
+    const auto read = std::count_if(profile.samples().begin(), profile.samples().end(),
+                                    [&reader](const std::string& text) { return reader.read(text).has_value(); });
+    return is_good_share(read, static_cast<std::int64_t>(profile.samples().size()));
+}
+
+ShapeGuess guess_shape(const std::vector<std::string>& heading, const std::vector<ColumnProfile>& profiles)
+{
+    return ShapeFinder(heading, profiles).find();
+}
+
+}  // namespace kinoscope
