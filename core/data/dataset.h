@@ -48,8 +48,10 @@ struct Dataset {
     std::string source;                  ///< the folder it came from; empty for the sample
     bool simulated = false;              ///< true for the built-in sample: say so wherever it shows
     std::vector<std::int64_t> user_ids;  ///< row = user index; ascending
-    MovieTable movies;                   ///< every movie with at least one rating
-    RatingTable ratings;                 ///< in the file's order
+    /// The people's names or ids as the data set writes them, row = user index; empty where `user_ids` are these.
+    std::vector<std::string> user_keys;
+    MovieTable movies;    ///< every movie with at least one rating
+    RatingTable ratings;  ///< in the file's order
     /// Seconds since 1970, UTC, a row a rating; empty unless the reader was asked to keep them.
     Column<std::uint32_t> times;
     RatingScale scale;                 ///< what the ratings were seen to take
@@ -59,6 +61,13 @@ struct Dataset {
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
+
+/// The name or id of a person as the data set writes it.
+inline std::string user_key(const Dataset& dataset, std::int32_t user)
+{
+    const auto row = static_cast<std::size_t>(user);
+    return dataset.user_keys.empty() ? std::to_string(dataset.user_ids[row]) : dataset.user_keys[row];
+}
 
 /// The movies of a data set, sharing its life time.
 inline MovieTablePtr movies_of(const DatasetPtr& dataset)

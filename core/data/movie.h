@@ -13,13 +13,20 @@ namespace kinoscope {
 
 /// A movie as the data set describes it, with what its ratings say at a glance.
 struct Movie {
-    std::int64_t id = 0;              ///< the data set's own id; the only key that is ever shown
+    std::int64_t id = 0;              ///< the data set's own id, or a number from 1 where its ids are no numbers
+    std::string key;                  ///< the id as the data set writes it ("007"); empty where that is `id`
     std::string title;                ///< UTF-8, as in the file: "Empire Strikes Back, The (1980)"
     int year = 0;                     ///< year of release; 0 where the data set does not say
     std::vector<std::string> genres;  ///< in the file's order; empty where the data set does not say
     int ratings = 0;                  ///< how many people rated it
     double mean_rating = 0.0;         ///< on the data set's scale; 0 where nobody rated it
 };
+
+/// The id of a movie as its data set writes it.
+inline std::string key_of(const Movie& movie)
+{
+    return movie.key.empty() ? std::to_string(movie.id) : movie.key;
+}
 
 /// Row = MovieIndex, the row of the movie in every embedding table. Ordered by id, ascending.
 using MovieTable = std::vector<Movie>;
