@@ -117,8 +117,13 @@ private:
         for (std::size_t row = 0; row < ids.size(); ++row) {
             if (titles[row].empty())
                 fields.refuse(fmt::format("an empty title for film {}", ids[row]), "its title");
-            movies.push_back({ids[row], std::move(titles[row]), static_cast<int>(years[row]), std::move(genres[row]),
-                              static_cast<int>(ratings[row]), means[row]});
+            movies.push_back({ids[row],
+                              {},
+                              std::move(titles[row]),
+                              static_cast<int>(years[row]),
+                              std::move(genres[row]),
+                              static_cast<int>(ratings[row]),
+                              means[row]});
         }
     }
 
