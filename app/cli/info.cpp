@@ -5,7 +5,7 @@
 #include "app/cli/reading_report.h"
 #include "app/cli/table_option.h"
 #include "app/common/open_dataset.h"
-#include "core/analysis/ranking.h"
+#include "core/analysis/map/ranking.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>

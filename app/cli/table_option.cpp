@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table_option.h"
 
-#include "core/data/text_encoding.h"
+#include "core/data/text/text_encoding.h"
 
 #include <fmt/format.h>
 

@@ -5,7 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/data/read_control.h"
 #include "core/data/tables/table_options.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
 #include <string>
 

@@ -57,7 +57,10 @@ bool is_id(const std::vector<std::string>& tokens)
     static const Words ids{"id", "ids", "asin", "isbn", "sku", "no", "nr", "number", "code", "key", "iid", "mid", "itemid",
                            "movieid", "filmid", "bookid", "productid", "songid", "gameid", "artistid", "tconst", "const",
                            "recipeid", "index"};
-    return has(ids, tokens);
+    constexpr std::size_t shortest_joined = 4;  // "beerid"
+    return has(ids, tokens) || std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) {
+               return token.size() >= shortest_joined && token.ends_with("id");
+           });
 }
 
 using Score = int RoleScores::*;

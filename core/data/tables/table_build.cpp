@@ -3,9 +3,9 @@
 #include "core/data/tables/table_build.h"
 
 #include "core/data/data_error.h"
-#include "core/data/dataset_builder.h"
+#include "core/data/readers/dataset_builder.h"
 #include "core/data/encoding.h"
-#include "core/data/rating_steps.h"
+#include "core/data/tables/rating_steps.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/column.h"
-#include "core/data/name_ids.h"
+#include "core/data/tables/name_ids.h"
 #include "core/data/read_control.h"
 #include "core/data/tables/rating_values.h"
 #include "core/data/tables/table_guess.h"

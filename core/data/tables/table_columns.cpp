@@ -4,7 +4,7 @@
 
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
-#include "core/data/fields.h"
+#include "core/data/text/fields.h"
 
 #include <fmt/format.h>
 

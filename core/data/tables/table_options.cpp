@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/tables/table_options.h"
 
-#include "core/data/fields.h"
+#include "core/data/text/fields.h"
 
 #include <fmt/format.h>
 

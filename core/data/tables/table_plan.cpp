@@ -3,7 +3,7 @@
 #include "core/data/tables/table_plan.h"
 
 #include "core/data/data_error.h"
-#include "core/data/shell_quoted.h"
+#include "core/data/text/shell_quoted.h"
 #include "core/data/tables/table_words.h"
 
 #include <fmt/format.h>

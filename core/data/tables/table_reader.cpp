@@ -5,8 +5,8 @@
 #include "core/data/data_error.h"
 #include "core/data/tables/table_build.h"
 #include "core/data/tables/table_cells.h"
-#include "core/data/text_encoding.h"
-#include "core/data/text_file.h"
+#include "core/data/text/text_encoding.h"
+#include "core/data/text/text_file.h"
 
 #include <cstdio>
 #include <stdexcept>

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/tables/name_ids.h"
+
+#include "core/data/text/fields.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace kinoscope {
+
+std::int32_t NameIds::find_or_add(std::string_view name)
+{
+    const auto known = m_numbers.find(name);
+    if (known != m_numbers.end())
+        return known->second;
+    const auto number = static_cast<std::int32_t>(m_names.size());
+    m_names.emplace_back(name);
+    m_numbers.emplace(m_names.back(), number);
+    return number;
+}
+
+bool NameIds::ids_are_names() const
+{
+    return std::all_of(m_names.begin(), m_names.end(), [](const std::string& name) {
+        return parse_whole(name) && (name.size() == 1 || name.front() != '0');
+    });
+}
+
+std::vector<std::int64_t> NameIds::ids() const
+{
+    if (!ids_are_names())
+        return numbers();
+    std::vector<std::int64_t> ids;
+    ids.reserve(m_names.size());
+    for (const std::string& name : m_names)
+        ids.push_back(*parse_whole(name));
+    return ids;
+}
+
+std::vector<std::int64_t> NameIds::numbers() const
+{
+    std::vector<std::int64_t> numbers(m_names.size());
+    std::iota(numbers.begin(), numbers.end(), 1);
+    return numbers;
+}
+
+}  // namespace kinoscope
