@@ -69,7 +69,7 @@ QList<CommandInfo> fileCommands()
     menu.add(Command::openModel, "openModel", Commands::tr("Open &model…"),
              Commands::tr("Open a model that was saved, without its ratings"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     menu.add(Command::openTable, "openTable", Commands::tr("Open a &table…"),
-             Commands::tr("Open ratings of your own: a CSV or TSV file with person, film and rating"));
+             Commands::tr("Open ratings of your own: a CSV, TSV or text file"));
     menu.add(Command::getMovieLens, "getMovieLens", Commands::tr("&Get ratings…"),
              Commands::tr("Fetch MovieLens or MovieTweetings: real ratings of films"));
     menu.add(Command::openSample, "openSample", Commands::tr("Open the s&imulated sample"),
@@ -100,6 +100,9 @@ QList<CommandInfo> editCommands()
              QKeySequence::Undo);
     menu.add(Command::redo, "redo", Commands::tr("&Redo"), Commands::tr("Forward to the view and the film undone"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    menu.add(Command::pasteTable, "pasteTable", Commands::tr("&Paste a table"),
+             Commands::tr("Open the table that was copied from a spreadsheet"), QKeySequence::Paste)
+        .separated();
     return menu.rows();
 }
 

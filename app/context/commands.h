@@ -26,6 +26,7 @@ enum class Command {
     quit,
     undo,
     redo,
+    pasteTable,
     train,
     pause,
     step,

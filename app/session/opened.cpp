@@ -41,16 +41,16 @@ void open_model(Opened& opened, const ReadControl& control)
 
 }  // namespace
 
-Opened open_source(const std::string& source, const ReadControl& control, const std::optional<TableColumns>& columns)
+Opened open_source(const std::string& source, const ReadControl& control, const std::optional<TableOptions>& table)
 {
     Opened opened;
     opened.source = source;
     try {
         std::error_code error;
-        if (!columns && std::filesystem::is_regular_file(source, error))
+        if (!table && std::filesystem::is_regular_file(source, error))
             open_model(opened, control);
         else
-            opened.dataset = open_dataset(source, control, columns);
+            opened.dataset = open_dataset(source, control, table.value_or(TableOptions()));
         if (opened.dataset)
             opened.nothing_to_learn = why_nothing_to_learn(opened.dataset->ratings);
         opened.films = ui::makeCatalogue(opened.document ? MovieTablePtr{opened.document, &opened.document->movies}

@@ -4,7 +4,7 @@
 
 #include "core/data/read_control.h"
 #include "core/data/split.h"
-#include "core/data/tables/table_columns.h"
+#include "core/data/tables/table_options.h"
 #include "core/io/model/model_file.h"
 #include "ui/films/film_catalogue.h"
 
@@ -26,10 +26,10 @@ struct Opened {
     std::string error;                              ///< the sentence that a user reads; then both are null
 };
 
-/// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other. `columns` are
-/// those of a table. A model brings the data set that it was trained on where that still lies where it lay and is the
+/// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other. `table` says how
+/// one is to be read. A model brings the data set that it was trained on where that still lies where it lay and is the
 /// same.
 Opened open_source(const std::string& source, const ReadControl& control = {},
-                   const std::optional<TableColumns>& columns = {});
+                   const std::optional<TableOptions>& table = {});
 
 }  // namespace kinoscope

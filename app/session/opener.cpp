@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::chrono::milliseconds least_between{50};  // two reports of how far it is
 
-Opened read(const std::string& path, const std::optional<TableColumns>& columns, const JobControl<>& control)
+Opened read(const std::string& path, const std::optional<TableOptions>& table, const JobControl<>& control)
 {
     using Clock = std::chrono::steady_clock;
     const auto tell = [&control, last = Clock::now()](double share) mutable {
@@ -21,7 +21,7 @@ Opened read(const std::string& path, const std::optional<TableColumns>& columns,
         control.tell(share);
     };
     // Times are few bytes beside the ratings, and the split by time cannot do without.
-    return open_source(path, {.progress = tell, .stop = control.stop, .keep_times = true}, columns);
+    return open_source(path, {.progress = tell, .stop = control.stop, .keep_times = true}, table);
 }
 
 }  // namespace
@@ -30,15 +30,15 @@ Opener::Opener(Pool& pool, QObject* parent)
     : QObject(parent),
       m_job(
           pool,
-          [](const Source& source, const JobControl<>& control) { return read(source.path, source.columns, control); },
+          [](const Source& source, const JobControl<>& control) { return read(source.path, source.table, control); },
           [this](const Source&, const Opened& opened) { Q_EMIT finished(opened); })
 {
     m_job.onProgress([this](double share) { Q_EMIT progressed(share); });
 }
 
-void Opener::open(const QString& source, const std::optional<TableColumns>& columns)
+void Opener::open(const QString& source, const std::optional<TableOptions>& table)
 {
-    m_job.start({source.toStdString(), columns});
+    m_job.start({source.toStdString(), table});
 }
 
 void Opener::cancel()

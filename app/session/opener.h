@@ -21,8 +21,8 @@ public:
     explicit Opener(Pool& pool, QObject* parent = nullptr);
 
     bool isReading() const { return m_job.isBusy(); }
-    /// `columns`: those of a table.
-    void open(const QString& source, const std::optional<TableColumns>& columns = {});
+    /// `table`: how one is to be read.
+    void open(const QString& source, const std::optional<TableOptions>& table = {});
     /// Gives the reading up, after the block that is being read. Nothing happens where nothing is being read.
     void cancel();
 
@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     struct Source {
         std::string path;
-        std::optional<TableColumns> columns;
+        std::optional<TableOptions> table;
     };
 
     LatestJob<Source, Opened> m_job;

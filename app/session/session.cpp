@@ -46,9 +46,9 @@ RunCapabilities Session::runCapabilities() const
     return {.train = ready, .pause = runs, .resume = paused, .step = ready || paused, .stop = runs || paused};
 }
 
-void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
+void Session::openTable(const QString& source, const std::optional<TableOptions>& table)
 {
-    m_opener.open(source, columns);
+    m_opener.open(source, table);
     Q_EMIT openingStarted(source);
     Q_EMIT stateChanged();
 }

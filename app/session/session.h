@@ -63,8 +63,8 @@ public Q_SLOTS:
     /// A folder, a model file or `sample`, read in the background. What is open stays until it has been read; what is
     /// being read is given up.
     void open(const QString& source) { openTable(source, std::nullopt); }
-    /// The same of a table of ratings, whose columns are these.
-    void openTable(const QString& source, const std::optional<TableColumns>& columns);
+    /// The same of a table of ratings, which is to be read so.
+    void openTable(const QString& source, const std::optional<TableOptions>& table);
     /// Ends the reading, after the block that is being read.
     void cancelOpening();
     void train(const TrainingSettings& settings);

@@ -47,6 +47,12 @@ constexpr int mapPage = 1;
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Actions(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    // Before all who show texts about what is open.
+    connect(&m_session, &Session::changed, this, [this] {
+        const auto& document = m_session.document();
+        const auto& dataset = m_session.dataset();
+        m_nouns.setNoun(dataset ? dataset->item_noun : document ? document->item_noun : "film");
+    });
     m_look = new Look(m_settings, *m_actions, m_notices, this);
     m_features = make_features(context(), this);
     m_opening = new Opening(context(), m_guard, this);

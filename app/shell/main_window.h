@@ -12,6 +12,7 @@
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "app/view/window_settings.h"
+#include "ui/text/noun_translator.h"
 
 #include <QMainWindow>
 
@@ -76,6 +77,7 @@ private:
     void showError(const QString& message, QAction* remedy);
 
     WindowSettings m_settings;
+    ui::NounTranslator& m_nouns = ui::NounTranslator::instance();
     Session m_session;
     ViewState m_view{m_session, m_settings};
     Services m_services{m_session, m_view};

@@ -13,8 +13,10 @@
 #include "ui/start/start_page.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace kinoscope {
@@ -93,6 +95,7 @@ void Opening::connectCommands()
     on(Command::openFolder, &Opening::chooseFolder);
     on(Command::openModel, &Opening::chooseModel);
     on(Command::openTable, &Opening::chooseTable);
+    on(Command::pasteTable, &Opening::pasteTable);
     on(Command::openSample, [this] { open(QStringLiteral("sample")); });
     on(Command::getMovieLens, &Opening::getRatings);
 }
@@ -130,9 +133,19 @@ void Opening::chooseTable()
 {
     QFileDialog* const dialog =
         openDialog(m_window, QStringLiteral("tableDialog"), tr("Open a table of ratings"), QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.dat *.data *.tab)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
     dialog->open();
+}
+
+void Opening::pasteTable()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        fail(tr("The clipboard holds no table. Copy the cells of a spreadsheet, heading included, and paste again."));
+        return;
+    }
+    m_guard.leave([this, text] { m_import.startPasted(text); });
 }
 
 void Opening::offerDownloads(const QList<DownloadSet>& sets)

@@ -4,7 +4,7 @@
 
 #include "app/context/context.h"
 #include "app/files/movielens_fetcher.h"
-#include "app/files/table_import.h"
+#include "app/files/import/table_import.h"
 
 #include <QObject>
 
@@ -55,6 +55,7 @@ private:
     void chooseFolder();
     void chooseModel();
     void chooseTable();
+    void pasteTable();
     void getRatings();
     void showBusy(const QString& what);
     void end();

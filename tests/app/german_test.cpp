@@ -3,7 +3,7 @@
 // The window in German, where words are longer: nothing is cut off in a small window, and core's texts are German, too.
 #include "app/files/download/download.h"
 #include "app/files/export_dialog.h"
-#include "app/files/table_import.h"
+#include "app/files/import/table_import.h"
 #include "app/report/export_choices.h"
 #include "app/services/seed_study.h"
 #include "app/session/opened.h"

@@ -34,7 +34,8 @@ void set_columns(std::string_view value)
     TableColumns columns;
     if (!takes([&] { columns = parse_columns(value); }))
         return;
-    require(!columns.user.empty() && !columns.item.empty() && !columns.rating.empty(), "columns are complete");
+    require(columns.is_wide() || (!columns.user.empty() && !columns.item.empty() && !columns.rating.empty()),
+            "columns are complete");
     require(parse_columns(text_of(columns)) == columns, "columns that were written are read as they were");
 }
 

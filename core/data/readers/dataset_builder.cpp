@@ -288,7 +288,9 @@ void DatasetBuilder::number_movies(Dataset& dataset)
             continue;
         SkippedRows& entry = skipped(m_noun + " without ratings");
         if (entry.count++ == 0)
-            entry.first = m_catalogue->file() + ":" + std::to_string(m_catalogue->lines()[i]);
+            entry.first = m_catalogue->lines()[i] == 0
+                              ? m_catalogue->file()
+                              : m_catalogue->file() + ":" + std::to_string(m_catalogue->lines()[i]);
     }
     renumber(m_ratings, &Rating::movie, order, movies.size());
     dataset.movies.reserve(order.size());

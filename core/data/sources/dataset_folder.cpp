@@ -75,26 +75,32 @@ Inside look_into(const fs::path& folder)
     return inside;
 }
 
-/// Tables in this folder, else in those below; one alone in its folder may have any name.
-std::vector<fs::path> find_tables(const fs::path& folder, int depth)
+/// Of two folders the one counts whose table is called as tables of ratings are.
+void take_likelier(Inside& best, Inside other)
 {
-    const Inside inside = look_into(folder);
-    if (inside.rank >= 2 || inside.tables.size() == 1)
-        return inside.tables;
-    std::vector<fs::path> found;
-    if (depth < deepest)
-        for (const fs::path& below : inside.folders) {
-            const std::vector<fs::path> more = find_tables(below, depth + 1);
-            found.insert(found.end(), more.begin(), more.end());
-        }
-    return found.empty() ? inside.tables : found;
+    if (other.rank > best.rank)
+        best = std::move(other);
+    else if (other.rank == best.rank)
+        best.tables.insert(best.tables.end(), other.tables.begin(), other.tables.end());
+}
+
+/// Tables in this folder, else in those below; one alone in its folder may have any name.
+Inside find_tables(const fs::path& folder, int depth)
+{
+    Inside inside = look_into(folder);
+    if (inside.rank >= 2 || depth == deepest)
+        return inside;
+    Inside found;
+    for (const fs::path& below : inside.folders)
+        take_likelier(found, find_tables(below, depth + 1));
+    return found.rank > inside.rank ? found : inside;
 }
 
 }  // namespace
 
 fs::path find_rating_table(const fs::path& folder)
 {
-    const std::vector<fs::path> tables = find_tables(folder, 0);
+    const std::vector<fs::path> tables = find_tables(folder, 0).tables;
     if (tables.size() == 1)
         return tables.front();
     if (tables.empty())

@@ -147,8 +147,9 @@ void find_titles(Dataset& dataset, const fs::path& ratings, const TableOptions& 
             if (2 * add_titles(dataset, read_item_list(file)) < dataset.movies.size())
                 continue;
             add_u_genres(dataset, file);
-        } catch (const DataError&) {
-            continue;  // whatever it is, it is no list of titles, and nobody asked for it
+        } catch (const DataError& error) {
+            dataset.notes.push_back(fmt::format("A list of titles that lies beside the ratings is not used. {}", error.what()));
+            continue;
         }
         dataset.notes.push_back(fmt::format("The titles are from {}, which lies beside the ratings (--movies none leaves "
                                             "them out).",
@@ -178,7 +179,8 @@ void add_notes(Dataset& dataset, const std::string& encoding)
 Dataset finished(TableReading reading, const fs::path& file, const TableOptions& options, const std::string& encoding)
 {
     Dataset& dataset = reading.dataset;
-    dataset.name = file.stem().string();
+    // "u1.base" is a name, "class.csv" is one with an ending.
+    dataset.name = (is_u_data(file) ? file.filename() : file.stem()).string();
     dataset.source = file.string();
     find_titles(dataset, file, options, reading.plan.roles.title >= 0);
     add_notes(dataset, encoding);

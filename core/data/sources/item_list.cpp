@@ -27,7 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t rows_for_heading = 200;
-constexpr std::size_t most_rows = 5'000'000;
+constexpr std::size_t most_listed_items = 5'000'000;
 
 std::string_view without_zero_fraction_of(std::string_view id)
 {
@@ -151,7 +151,7 @@ ItemList read_item_list(const fs::path& path, const std::string& encoding)
     list.heading = heading.rows > 0 ? heading.names : std::vector<std::string>(dialect.columns);
     list.rows.assign(first.begin() + heading.rows, first.end());
     while (rows.next()) {
-        if (list.rows.size() >= most_rows)
+        if (list.rows.size() >= most_listed_items)
             throw DataError(list.file, "has more than five million rows. That is more than a list of items can have.");
         list.rows.emplace_back(rows.fields().begin(), rows.fields().end());
     }

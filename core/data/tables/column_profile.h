@@ -27,7 +27,7 @@ public:
     std::size_t distinct() const { return m_counts.size(); }  ///< as far as `most_distinct`
     bool is_numeric() const { return m_filled > 0 && m_numbers * 10 >= m_filled * 9; }
     /// Every value in one run: the rows are sorted by the column. Not so for columns of one value.
-    bool follows_rows() const { return distinct() > 1 && m_changes + 1 == static_cast<std::int64_t>(distinct()) + m_jumps; }
+    bool follows_rows() const { return distinct() > 1 && !is_unique() && m_changes + 1 == static_cast<std::int64_t>(distinct()) + m_jumps; }
     bool is_unique() const { return static_cast<std::int64_t>(distinct()) == m_filled; }
     /// Whole numbers that go up by one from row to row.
     bool counts_rows() const { return m_filled > 2 && m_steps_by_one + 1 + m_jumps >= m_filled && is_unique(); }

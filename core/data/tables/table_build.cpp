@@ -41,6 +41,7 @@ public:
         set_scale(reading.dataset);
         account(reading.dataset);
         reading.values = std::move(m_values);
+        reading.texts = m_cells.texts().names();
         return reading;
     }
 

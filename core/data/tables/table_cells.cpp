@@ -4,6 +4,7 @@
 
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
+#include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_reader.h"
 #include "core/data/tables/table_words.h"
 
@@ -17,6 +18,7 @@ namespace kinoscope {
 namespace {
 
 constexpr std::int64_t rows_between_reports = 4096;
+constexpr const char* line_above = "line above the table";
 constexpr std::size_t most_cells = std::size_t{1} << 30U;
 
 /// "7.0" is 7: pandas writes ids so where one of the column is missing.
@@ -54,6 +56,11 @@ struct TableCells::Reader {
             if (cells.m_cells.size() > most_cells)
                 throw DataError(table.file, 0, 0, "more than a thousand million cells", "a smaller table");
             take_row();
+        }
+        if (const std::int64_t captions = captions_above(table.text, guess.dialect); captions > 0) {
+            LeftOut& above = cells.left_out[line_above];
+            above.count += captions;
+            above.first = above.first.empty() ? table.file : above.first;
         }
         if (rows.empty_lines() > 0)
             cells.left_out["empty row"].count += rows.empty_lines();

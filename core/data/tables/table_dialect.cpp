@@ -145,6 +145,20 @@ DialectGuess guess_dialect(std::string_view text)
     return guess;
 }
 
+std::int64_t captions_above(std::string_view text, const TableDialect& dialect)
+{
+    std::int64_t captions = 0;
+    for (std::int64_t line = 0; line < dialect.lines_above && !text.empty(); ++line) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view content = without_outer_spaces(text.substr(0, end));
+        const bool stated = line == 0 && !stated_separator(text).empty();
+        const bool filled = content.find_first_not_of(",;|\t ") != std::string_view::npos;
+        captions += filled && !is_comment(content) && !stated ? 1 : 0;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return captions;
+}
+
 std::string_view label_of_separator(std::string_view separator)
 {
     if (separator == ",")

@@ -22,6 +22,9 @@ struct DialectGuess {
 };
 DialectGuess guess_dialect(std::string_view text);
 
+/// Lines above the table that are neither empty nor comments nor "sep=;": captions, or rows of another table.
+std::int64_t captions_above(std::string_view text, const TableDialect& dialect);
+
 /// "commas", "semicolons", "tabs", "|", "::" or "spaces"
 std::string_view label_of_separator(std::string_view separator);
 

@@ -16,22 +16,22 @@ namespace kinoscope {
 namespace {
 
 constexpr std::size_t rows_kept = 200;
-constexpr std::size_t most_columns = 20'000;
-constexpr std::size_t whole_file = std::size_t{4} << 20U;  // is looked at altogether; of larger ones
-constexpr std::size_t parts = 16;                          // so many parts are,
-constexpr std::size_t part_size = std::size_t{128} << 10U; // each of this size
+constexpr std::size_t columns_allowed = 20'000;
+constexpr std::size_t seen_whole = std::size_t{4} << 20U;  // is looked at altogether; of larger ones
+constexpr std::size_t parts_seen = 16;                          // so many parts_seen are,
+constexpr std::size_t size_of_part = std::size_t{128} << 10U; // each of this size
 
-/// Where the parts begin that are looked at, each after a line's end.
+/// Where the parts_seen begin that are looked at, each after a line's end.
 std::vector<std::string_view> parts_of(std::string_view text)
 {
-    if (text.size() <= whole_file)
+    if (text.size() <= seen_whole)
         return {text};
-    std::vector<std::string_view> result{text.substr(0, whole_file / 4)};
-    const std::size_t rest = text.size() - result.front().size() - part_size;
-    for (std::size_t i = 0; i < parts; ++i) {
-        const std::size_t begin = text.find('\n', result.front().size() + rest / parts * i);
+    std::vector<std::string_view> result{text.substr(0, seen_whole / 4)};
+    const std::size_t rest = text.size() - result.front().size() - size_of_part;
+    for (std::size_t i = 0; i < parts_seen; ++i) {
+        const std::size_t begin = text.find('\n', result.front().size() + rest / parts_seen * i);
         if (begin != std::string_view::npos)
-            result.push_back(text.substr(begin + 1, part_size));
+            result.push_back(text.substr(begin + 1, size_of_part));
     }
     for (std::string_view& part : result)
         part = part.substr(0, std::min(part.rfind('\n'), part.size() - 1) + 1);
@@ -91,9 +91,9 @@ public:
         const std::size_t columns = dialect.columns + (dialect.dialect.blocks ? 1 : 0);
         if (columns < 3)
             refuse_no_table(m_file);
-        if (columns > most_columns)
+        if (columns > columns_allowed)
             throw DataError(m_file, 0, 0, fmt::format("{} columns", columns),
-                            fmt::format("at most {}", most_columns));
+                            fmt::format("at most {}", columns_allowed));
         find_heading(columns);
         profile();
         shape();

@@ -46,17 +46,6 @@ void parse_part(TableOptions& options, std::string_view part, bool first)
 
 }  // namespace
 
-const std::vector<std::string>& item_nouns()
-{
-    static const std::vector<std::string> nouns{"film", "book", "song", "game", "joke", "product", "item"};
-    return nouns;
-}
-
-std::string plural_of(std::string_view noun)
-{
-    return std::string(noun) + "s";
-}
-
 std::vector<std::string> parse_missing(std::string_view text)
 {
     std::vector<std::string> markers;

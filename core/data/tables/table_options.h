@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/tables/table_columns.h"
+#include "core/data/text/item_noun.h"
 
 #include <optional>
 #include <string>
@@ -25,11 +26,6 @@ struct TableOptions {
 };
 
 inline constexpr const char* no_titles = "none";
-
-/// "film", "book", "song", "game", "joke", "product" and "item"
-const std::vector<std::string>& item_nouns();
-/// More than one of them, in English.
-std::string plural_of(std::string_view noun);
 
 /// "NA,99" as two markers; none in an empty text.
 std::vector<std::string> parse_missing(std::string_view text);

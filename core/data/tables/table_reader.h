@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace kinoscope {
 
@@ -33,7 +34,8 @@ TableText read_table_text(const std::filesystem::path& path, const std::string& 
 struct TableReading {
     Dataset dataset;  ///< all but name and source
     TablePlan plan;
-    ValueReading values;  ///< by which texts the ratings came
+    ValueReading values;              ///< what became of the texts,
+    std::vector<std::string> texts;   ///< of which these are the ones
     std::int32_t first_rows = 0;  ///< how many of the ratings come from the first of several files
 };
 

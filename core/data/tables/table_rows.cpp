@@ -9,7 +9,7 @@ namespace kinoscope {
 
 namespace {
 
-constexpr std::size_t longest_row = 65536;
+constexpr std::size_t longest_quoted_row = 65536;
 constexpr std::string_view no_break_space = "\xc2\xa0";
 
 bool is_space(char c)
@@ -110,11 +110,11 @@ void TableRows::split(std::string_view line)
 /// Takes the next line to the row, within reason.
 bool TableRows::extend(std::string_view& row)
 {
-    if (m_next >= m_text.size() || row.size() > longest_row)
+    if (m_next >= m_text.size() || row.size() > longest_quoted_row)
         return false;
     const std::string_view more = take_line();
     row = {row.data(), row.size() + 1 + more.size()};
-    return row.size() <= longest_row;
+    return row.size() <= longest_quoted_row;
 }
 
 void TableRows::split_at_spaces(std::string_view line)

@@ -163,7 +163,8 @@ private:
     bool is_wide(const std::vector<int>& cells) const
     {
         const auto is_cell = [&cells](int column) { return std::find(cells.begin(), cells.end(), column) != cells.end(); };
-        if (cells.size() < 3)
+        constexpr int columns_of_long_rows = 4;  // person, item, rating, time
+        if (cells.size() < 3 || (!has_names() && columns() <= columns_of_long_rows))
             return false;
         const bool named = m_named.user >= 0 && m_named.item >= 0;
         if (named && !is_cell(m_named.user) && !is_cell(m_named.item))
@@ -178,6 +179,11 @@ private:
                 return true;
         // A person who answered twice, or nobody named at all.
         return cells.size() >= 5 && others <= static_cast<int>(cells.size());
+    }
+
+    bool has_names() const
+    {
+        return std::any_of(m_heading.begin(), m_heading.end(), [](const auto& name) { return !name.empty(); });
     }
 
     bool is_named_surely() const
@@ -285,9 +291,8 @@ private:
     /// A heading that names a rating and what is rated, but nobody who rated.
     TableShape without_people() const
     {
-        const bool has_heading = std::any_of(m_heading.begin(), m_heading.end(), [](const auto& name) { return !name.empty(); });
         const bool items_named = m_named.item >= 0 || (m_named.user >= 0 && is_weak_user(m_named.user));
-        if (!has_heading || !items_named || (m_named.user >= 0 && !is_weak_user(m_named.user)))
+        if (!has_names() || !items_named || (m_named.user >= 0 && !is_weak_user(m_named.user)))
             return TableShape::unclear;
         const int items = m_named.item >= 0 ? m_named.item : m_named.user;
         if (!nobody_comes_twice(items) || (m_named.user >= 0 && m_named.item >= 0))
@@ -320,9 +325,8 @@ private:
             roles.item = first_that_repeats(taken);
         taken.insert(roles.item);
         // With a heading of unknown words nobody can know which of two columns rated the other.
-        const bool has_words = std::any_of(m_heading.begin(), m_heading.end(), [](const auto& name) { return !name.empty(); });
         const bool few = columns() - static_cast<int>(taken.size()) + 1 <= 1;
-        const bool known = !has_words || has_person || m_named.item >= 0;
+        const bool known = !has_names() || has_person || m_named.item >= 0;
         const bool complete = roles.user >= 0 && roles.item >= 0 && roles.rating >= 0;
         guess.shape = complete && sure && known && few ? TableShape::long_rows : TableShape::unclear;
         if (roles.rating < 0 && roles.user >= 0)
@@ -377,7 +381,9 @@ private:
             return false;
         const std::size_t values = profile(free[2]).distinct();
         const bool decimals = profile(free[2]).wholes() < profile(free[2]).numbers();
-        return decimals || std::max(profile(free[0]).distinct(), profile(free[1]).distinct()) >= values;
+        constexpr std::int64_t few_rows = 50;  // in which an id may not come again
+        return decimals || profile(free[2]).filled() <= few_rows ||
+               std::max(profile(free[0]).distinct(), profile(free[1]).distinct()) >= values;
     }
 
     int first_that_repeats(const std::set<int>& taken) const

@@ -20,6 +20,15 @@ std::optional<std::int64_t> parse_whole(std::string_view text)
     return value;
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view spaces = " \t\r\n";
+    const std::size_t begin = text.find_first_not_of(spaces);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(spaces) - begin + 1);
+}
+
 std::optional<int> parse_half_stars(std::string_view text)
 {
     if (text.empty() || !is_digit(text[0]) || text.size() == 2)

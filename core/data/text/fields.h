@@ -19,6 +19,9 @@ inline bool is_digit(char c)
 /// A whole number from 0 to 2^63 - 1, digits only (leading zeros are fine); nothing else, no sign, no space.
 std::optional<std::int64_t> parse_whole(std::string_view text);
 
+/// Without spaces, tabs and line ends at both ends.
+std::string_view trimmed(std::string_view text);
+
 /// A number of half stars, 1 for "0.5" to 10 for "5.0": one digit, and ".0" or ".5" if it likes; zeros may follow.
 std::optional<int> parse_half_stars(std::string_view text);
 

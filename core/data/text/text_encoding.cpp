@@ -126,6 +126,10 @@ std::string corrected(const std::string& guess, const Bytes& seen)
         return western;
     if (controls && latin->windows != nullptr)
         return latin->windows;
+    // What programs of MS-DOS and old Macs wrote is rare by now, and differs in letters that every text has.
+    const bool dos = seen.test(0x86) || seen.test(0x88) || seen.test(0x98);
+    if ((guess == "IBM852" && !dos) || guess == "MAC-CENTRALEUROPE")
+        return "WINDOWS-1250";
     // Polish and Czech letters where Windows has signs that are rare in titles.
     const bool central = seen.test(0xa6) || seen.test(0xac) || seen.test(0xb1) || seen.test(0xb6);
     return !controls && guess == "WINDOWS-1250" && central ? "ISO-8859-2" : guess;

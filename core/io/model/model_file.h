@@ -29,6 +29,7 @@ struct ModelDocument {
     std::string dataset_hash;    ///< their `fingerprint`; empty in files of version 1
     std::int64_t dataset_ratings = 0;
     bool simulated = false;
+    std::string item_noun = "film";  ///< what was rated, see `item_nouns`
     RatingScale scale;
     TrainingSettings settings;
     bool given_split = false;  ///< the test part came as a file of its own, not from the split seed

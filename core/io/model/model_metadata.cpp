@@ -46,13 +46,19 @@ json movie_columns(const MovieTable& movies)
 json dataset_fields(const ModelDocument& document)
 {
     const RatingScale& scale = document.scale;
-    return {{"name", without_control_characters(document.dataset_name)},
+    json fields{{"name", without_control_characters(document.dataset_name)},
             {"layout", without_control_characters(document.dataset_layout)},
             {"source", without_control_characters(document.dataset_source)},
             {"hash", without_control_characters(document.dataset_hash)},
             {"ratings", document.dataset_ratings},
             {"simulated", document.simulated},
             {"scale", {{"min", scale.min}, {"max", scale.max}, {"step", scale.step}}}};
+    // Only where they say something: files of other data sets are those of earlier versions, to the byte.
+    if (scale.low_is_good)
+        fields["scale"]["low_is_good"] = true;
+    if (document.item_noun != ModelDocument().item_noun)
+        fields["items"] = document.item_noun;
+    return fields;
 }
 
 /// A setting that version 2 of the format does not know. At its default it is left out: then it means nothing new.

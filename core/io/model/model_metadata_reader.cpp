@@ -3,6 +3,7 @@
 #include "core/io/model/model_metadata.h"
 
 #include "core/data/data_error.h"
+#include "core/data/text/item_noun.h"
 #include "core/io/model/json_fields.h"
 #include "core/io/model/model_metadata_format.h"
 #include "core/io/model/strict_json.h"
@@ -138,7 +139,14 @@ private:
         document.dataset_ratings = fields.whole("ratings", 0);
         document.simulated = fields.flag("simulated");
         const JsonFields scale = fields.object("scale");
-        document.scale = {scale.number("min"), scale.number("max"), scale.number("step")};
+        document.scale = {scale.number("min"), scale.number("max"), scale.number("step"),
+                          scale.has("low_is_good") && scale.flag("low_is_good")};
+        if (!fields.has("items"))
+            return;
+        document.item_noun = fields.text("items");
+        if (!is_item_noun(document.item_noun))
+            fields.refuse(in_quotes(document.item_noun) + " as what was rated",
+                          fmt::format("one of {}", fmt::join(item_nouns(), ", ")));
     }
 
     // A setting that the file does not name keeps its default: later versions add settings.

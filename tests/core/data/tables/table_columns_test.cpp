@@ -47,7 +47,7 @@ void TableColumnsTest::badTextsAreRefused()
         QCOMPARE(
             QString::fromUtf8(error.what()),
             QStringLiteral("The columns are \"%1\", but must be like user=Name,item=Film,rating=Stars (and title=, "
-                           "time= if wanted), each once.")
+                           "time= if wanted), each once. For a table with a column for each film: user=Name,items=3-22.")
                 .arg(text));
     }
 }

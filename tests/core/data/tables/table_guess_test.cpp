@@ -1,14 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/tables/table_guess.h"
+#include "core/data/tables/table_plan.h"
 
-#include "core/data/text/decimal.h"
+#include "core/data/tables/rating_values.h"
 #include "tests/core/data/data_folder.h"
 #include "tests/test_main.h"
 
 #include <QTest>
 
+#include <fmt/format.h>
+
 using namespace kinoscope;
+
+namespace {
+
+/// As `--columns` would name them.
+QString columns_of(const TableGuess& guess)
+{
+    TablePlan plan;
+    plan.roles = guess.shape.roles;
+    plan.cells = guess.shape.cells;
+    plan.turned = guess.shape.turned;
+    return QString::fromStdString(text_of(kinoscope::columns_of(plan, guess)));
+}
+
+}  // namespace
 
 class TableGuessTest : public QObject {
     Q_OBJECT
@@ -20,8 +37,7 @@ private Q_SLOTS:
     void theDelimiterIsTheOneThatMakesATable_data();
     void theDelimiterIsTheOneThatMakesATable();
     void theFirstRowsAreThereForAPreview();
-    void aFileLargerThanWhatIsSeenIsCutBetweenLines_data();
-    void aFileLargerThanWhatIsSeenIsCutBetweenLines();
+    void aLargeFileIsSeenFromAllOverIt();
     void decimalsAreReadAsPeopleWriteThem_data();
     void decimalsAreReadAsPeopleWriteThem();
 };
@@ -48,41 +64,39 @@ void TableGuessTest::columnsAreKnownByName()
     QFETCH(QString, expected);
     const QString values = heading.count(u',') == 3 ? QStringLiteral("7,8,9,3") : QStringLiteral("7,8,3");
     const TableGuess guess = guess_table((heading + u'\n' + values + u'\n').toStdString(), "t.csv");
-    QVERIFY(guess.by_name);
-    QCOMPARE(QString::fromStdString(text_of(guess.columns)), expected);
+    QVERIFY(guess.shape.by_name);
+    QCOMPARE(columns_of(guess), expected);
 }
 
 void TableGuessTest::columnsAreGuessedByWhatIsInThem()
 {
     const TableGuess guess = guess_table("4,101,7\n5,102,7\n4,103,8\n4,104,9\n5,105,10\n", "t.csv");
-    QVERIFY(!guess.by_name);
-    QVERIFY(!guess.has_heading);
-    QCOMPARE(text_of(guess.columns), std::string("user=column 2,item=column 3,rating=column 1"));
+    QVERIFY(!guess.shape.by_name);
+    QCOMPARE(guess.heading_rows, 0);
     QCOMPARE(guess.rows.size(), std::size_t{5});
     const TableGuess words = guess_table("a,b,c\nx,y,z\n", "t.csv");
-    QVERIFY(words.columns.rating.empty());
+    QCOMPARE(words.shape.roles.rating, -1);
+    QVERIFY(words.shape.shape == TableShape::unclear);
 }
 
 void TableGuessTest::theDelimiterIsTheOneThatMakesATable_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<char>("delimiter");
-    QTest::addColumn<bool>("comma");
-    QTest::newRow("commas") << QByteArray("user,item,rating\na,x;y,1.5\n") << ',' << false;
-    QTest::newRow("semicolons and decimal commas") << QByteArray("user;item;rating\na;x;1,5\nb;x;2\n") << ';' << true;
+    QTest::addColumn<QByteArray>("separator");
+    QTest::newRow("commas") << QByteArray("user,item,rating\na,x;y,1.5\n") << QByteArray(",");
+    QTest::newRow("semicolons and decimal commas") << QByteArray("user;item;rating\na;x;1,5\nb;x;2\n") << QByteArray(";");
     QTest::newRow("semicolons, commas in titles")
-        << QByteArray("user;item;rating\na;Good, Bad, Ugly;1\nb;x;2\n") << ';' << false;
-    QTest::newRow("tabs") << QByteArray("user\titem\trating\na\tx, y, z\t1\n") << '\t' << false;
-    QTest::newRow("bars") << QByteArray("user|item|rating\na|x|1\n") << '|' << false;
-    QTest::newRow("quoted decimal commas") << QByteArray("user,item,rating\na,x,\"1,5\"\n") << ',' << true;
+        << QByteArray("user;item;rating\na;Good, Bad, Ugly;1\nb;x;2\n") << QByteArray(";");
+    QTest::newRow("tabs") << QByteArray("user\titem\trating\na\tx, y, z\t1\n") << QByteArray("\t");
+    QTest::newRow("bars") << QByteArray("user|item|rating\na|x|1\n") << QByteArray("|");
+    QTest::newRow("quoted decimal commas") << QByteArray("user,item,rating\na,x,\"1,5\"\n") << QByteArray(",");
 }
 
 void TableGuessTest::theDelimiterIsTheOneThatMakesATable()
 {
     QFETCH(QByteArray, text);
     const TableGuess guess = guess_table(text.toStdString(), "t.csv");
-    QTEST(guess.delimiter, "delimiter");
-    QTEST(guess.decimal_comma, "comma");
+    QTEST(QByteArray::fromStdString(guess.dialect.separator), "separator");
 }
 
 void TableGuessTest::theFirstRowsAreThereForAPreview()
@@ -95,33 +109,17 @@ void TableGuessTest::theFirstRowsAreThereForAPreview()
     QCOMPARE(guess.rows.front(), (std::vector<std::string>{"u0", "x", "1"}));
 }
 
-void TableGuessTest::aFileLargerThanWhatIsSeenIsCutBetweenLines_data()
+// Parts of a large file from its beginning to its end: rows that were looked at in the beginning only would be sorted.
+void TableGuessTest::aLargeFileIsSeenFromAllOverIt()
 {
-    QTest::addColumn<int>("shift");
-    QTest::addColumn<bool>("wide");
-    for (int shift = 0; shift < 4; ++shift) {
-        QTest::addRow("UTF-8, %d", shift) << shift << false;
-        QTest::addRow("UTF-16, %d", shift) << shift << true;
-    }
-}
-
-// Whatever letter the cut goes through: é, 終 and a letter of a surrogate pair.
-void TableGuessTest::aFileLargerThanWhatIsSeenIsCutBetweenLines()
-{
-    QFETCH(int, shift);
-    QFETCH(bool, wide);
-    QString text = QStringLiteral("user,item,rating\n") + QString(shift, u'a') + QStringLiteral(",x,1\n");
-    while (text.size() < 300'000)
-        text += QStringLiteral("é,終🎬🎬,1\n");
-    QByteArray bytes = text.toUtf8();
-    if (wide) {
-        const QString marked = QChar(0xfeff) + text;
-        bytes = QByteArray(reinterpret_cast<const char*>(marked.utf16()), 2 * marked.size());
-    }
-    const test::DataFolder folder;
-    const TableGuess guess = guess_table(folder.write("t.csv", bytes.toStdString()));
-    QCOMPARE(guess.encoding, wide ? TextEncoding::utf16_le : TextEncoding::utf8);
-    QCOMPARE(guess.rows.back(), (std::vector<std::string>{"é", "終🎬🎬", "1"}));
+    std::string text;
+    for (int user = 1; text.size() < (std::size_t{12} << 20U); ++user)
+        for (int item = 1; item <= 200; ++item)
+            text += fmt::format("{}\t{}\t{}\n", user, item * 7 % 500, 1 + (user * item) % 5);
+    const TableGuess guess = guess_table(text, "t.tsv");
+    QCOMPARE(columns_of(guess), QStringLiteral("user=column 1,item=column 2,rating=column 3"));
+    QVERIFY(guess.profiles[0].highest() > 5000.0);
+    QCOMPARE(guess.profiles[2].distinct(), std::size_t{5});
 }
 
 void TableGuessTest::decimalsAreReadAsPeopleWriteThem_data()
@@ -138,8 +136,11 @@ void TableGuessTest::decimalsAreReadAsPeopleWriteThem_data()
     row(".5", 0.5);
     row("5.", 5);
     row("0012", 12);
+    row("1e3", 1000);
+    row("4.000e+00", 4);
+    row("−2", -2);
     for (const char* text :
-         {"", " ", "-", ".", "1.2.3", "1,2.3", "1e3", "0x10", "nan", "inf", "4 stars", "1 000", "--1", "+-1"})
+         {"", " ", "-", ".", "1.2.3", "1,2.3", "0x10", "nan", "inf", "4 stars", "1 000", "--1", "+-1"})
         row(text, none);
     row("99999999999999999999999999999999999999999", none);  // longer than any number of a table
 }
@@ -148,7 +149,7 @@ void TableGuessTest::decimalsAreReadAsPeopleWriteThem()
 {
     QFETCH(QString, text);
     QFETCH(double, value);
-    QCOMPARE(parse_decimal(text.toStdString()).value_or(-1e9), value);
+    QCOMPARE(parse_table_number(text.toStdString()).value_or(-1e9), value);
 }
 
 KINOSCOPE_PLAIN_TEST(TableGuessTest)

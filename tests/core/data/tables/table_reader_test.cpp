@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/sources/dataset_reader.h"
 #include "core/data/tables/table_reader.h"
+
+#include "core/data/text/text_encoding.h"
 
 #include "tests/core/data/data_folder.h"
 #include "tests/test_main.h"
@@ -15,15 +18,26 @@ using kinoscope::test::error_of;
 
 namespace {
 
-const char* const class_survey = "Name;Buch;Note\n"
+const char* const class_survey = "Name;Buch;Sterne\n"
                                  "Anna;Momo;4,5\n"
                                  "Bert;Momo;3\n"
                                  "Anna;Krabat;1,5\n"
                                  "Çelik;\"Die Schatzinsel; neu\";5\n";
 
-Dataset read(std::string_view bytes, const std::optional<TableColumns>& columns = {}, const ReadControl& control = {})
+TableText text_of_bytes(std::string_view bytes)
 {
-    return parse_table(bytes, "own.csv", columns, control);
+    const std::string encoding = guess_encoding(bytes);
+    return {"own.csv", decoded(bytes, encoding, "own.csv"), encoding};
+}
+
+Dataset read(std::string_view bytes, const TableOptions& options = {}, const ReadControl& control = {})
+{
+    return read_table(text_of_bytes(bytes), options, control).dataset;
+}
+
+TableOptions with_columns(const char* columns)
+{
+    return {.columns = parse_columns(columns)};
 }
 
 std::string title_of(const Dataset& dataset, std::size_t row)
@@ -61,6 +75,8 @@ private Q_SLOTS:
     void aFileIsReadAsItsBytesAre();
     void progressComesAndAStopEndsIt();
     void theLayoutSaysHowToReadItAgain();
+    void whatCannotBeReadIsLeftOutAndCounted_data();
+    void whatCannotBeReadIsLeftOutAndCounted();
     void badTablesAreRefusedWithASentence_data();
     void badTablesAreRefusedWithASentence();
     void badFilesAreRefusedWithASentence();
@@ -72,7 +88,7 @@ void TableReaderTest::aClassSurveyIsRead()
     QCOMPARE(ratings_of(dataset), std::string("1:1=4.5 2:1=3 1:2=1.5 3:3=5"));
     QCOMPARE(title_of(dataset, 0), std::string("Momo"));
     QCOMPARE(title_of(dataset, 2), std::string("Die Schatzinsel; neu"));
-    QCOMPARE(dataset.layout, std::string("table: user=Name,item=Buch,rating=Note"));
+    QCOMPARE(dataset.layout, std::string("table: user=Name,item=Buch,rating=Sterne"));
     QCOMPARE(dataset.movies[0].ratings, 2);
     QCOMPARE(dataset.movies[0].mean_rating, 3.75);
     QVERIFY(!dataset.simulated);
@@ -82,7 +98,7 @@ void TableReaderTest::aClassSurveyIsRead()
 void TableReaderTest::namesBecomeIdsAndNumbersStayThem()
 {
     QCOMPARE(ratings_of(read("user,item,rating\n70,9,1\n7,200,2\n70,200,3\n")), std::string("70:9=1 7:200=2 70:200=3"));
-    QCOMPARE(title_of(read("user,item,rating\n70,9,1\n7,200,2\n"), 1), std::string("Film 200"));
+    QCOMPARE(title_of(read("user,item,rating\n70,9,1\n7,200,2\n"), 1), std::string("Item 200"));
     // 007 and 7 are two names, so numbers they are not.
     QCOMPARE(ratings_of(read("user,item,rating\n007,9,1\n7,x,2\n")), std::string("1:1=1 2:2=2"));
     QCOMPARE(title_of(read("user,item,rating\n007,9,1\n7,x,2\n"), 0), std::string("9"));
@@ -100,9 +116,9 @@ void TableReaderTest::aTitleColumnNamesNumberedItems()
 void TableReaderTest::columnsCanBeGiven()
 {
     const char* const text = "a,b,c,d\nx,u,1,5\ny,v,2,3\n";
-    QCOMPARE(ratings_of(read(text, parse_columns("user=b,item=a,rating=d"))), std::string("1:1=5 2:2=3"));
-    QCOMPARE(ratings_of(read(text, parse_columns("rating=3,user=1,item=2"))), std::string("1:1=1 2:2=2"));
-    QCOMPARE(ratings_of(read("8\t9\t4\n8\t7\t3\n", parse_columns("user=1,item=2,rating=3"))),
+    QCOMPARE(ratings_of(read(text, with_columns("user=b,item=a,rating=d"))), std::string("1:1=5 2:2=3"));
+    QCOMPARE(ratings_of(read(text, with_columns("rating=3,user=1,item=2"))), std::string("1:1=1 2:2=2"));
+    QCOMPARE(ratings_of(read("8\t9\t4\n8\t7\t3\n", with_columns("user=1,item=2,rating=3"))),
              std::string("8:9=4 8:7=3"));
 }
 
@@ -161,13 +177,13 @@ void TableReaderTest::rowsThatCannotCountAreLeftOutAndCounted()
                                  "\n"
                                  "b, x ,3\n"
                                  "a,x,5\n");
-    QCOMPARE(ratings_of(dataset), std::string("1:1=1 2:1=3"));
+    QCOMPARE(ratings_of(dataset), std::string("2:1=3 1:1=5"));
     std::string skipped;
     for (const SkippedRows& rows : dataset.skipped)
         skipped += rows.reason + " " + std::to_string(rows.count) + " " + rows.first + "; ";
-    QCOMPARE(skipped, std::string("row without a person 1 own.csv:3; row without an item 1 own.csv:4; "
-                                  "row without a rating 1 own.csv:5; empty row 2 own.csv:6; "
-                                  "second rating of a film by the same person 1 own.csv:9; "));
+    QCOMPARE(skipped, std::string("empty row 2 own.csv:6; row without a person 1 own.csv:3; "
+                                  "row without an item 1 own.csv:4; row without a rating 1 own.csv:5; "
+                                  "earlier rating of the same item by the same person 1 own.csv:2; "));
 }
 
 void TableReaderTest::bytesOfEveryEncodingGiveTheSame_data()
@@ -204,7 +220,7 @@ void TableReaderTest::aFileIsReadAsItsBytesAre()
 {
     const DataFolder folder;
     const auto path = folder.write("Klasse 7b.csv", class_survey);
-    const Dataset dataset = read_table(path, {});
+    const Dataset dataset = load_rating_table(path);
     QCOMPARE(dataset.name, std::string("Klasse 7b"));
     QCOMPARE(dataset.source, path.string());
     QCOMPARE(ratings_of(dataset), ratings_of(read(class_survey)));
@@ -230,12 +246,12 @@ void TableReaderTest::progressComesAndAStopEndsIt()
 void TableReaderTest::theLayoutSaysHowToReadItAgain()
 {
     const char* const text = "x,\"a=b, c\",n\n1,u,5\n2,v,3\n";
-    const Dataset once = read(text, parse_columns("user=x,item=2,rating=n"));
-    const auto columns = columns_in_layout(once.layout);
-    QVERIFY(columns.has_value());
-    QCOMPARE(ratings_of(read(text, columns)), ratings_of(once));
-    QVERIFY(!columns_in_layout("ml-100k").has_value());
-    QVERIFY(!columns_in_layout("table: nonsense").has_value());
+    const Dataset once = read(text, with_columns("user=x,item=2,rating=n"));
+    const auto options = options_in_layout(once.layout);
+    QVERIFY(options.has_value());
+    QCOMPARE(ratings_of(read(text, *options)), ratings_of(once));
+    QVERIFY(!options_in_layout("ml-100k").has_value());
+    QVERIFY(!options_in_layout("table: nonsense").has_value());
 }
 
 void TableReaderTest::badTablesAreRefusedWithASentence_data()
@@ -248,15 +264,13 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     };
     const QByteArray good = "user,item,rating\na,x,1\nb,x,2\n";
     const char* const no_table =
-        "own.csv: found no table where rows of three columns or more (person, item, rating) with "
-        "commas, semicolons, tabs or | between them was expected.";
+        "own.csv: found no table where rows of three columns or more (person, item, rating) with commas, semicolons, "
+        "tabs, |, :: or spaces between them was expected.";
     row("empty", "", no_table);
     row("only line ends", "\n\r\n\n", no_table);
     row("a byte order mark alone", "\xef\xbb\xbf", no_table);
     row("a UTF-16 mark alone", "\xff\xfe", no_table);
     row("two columns", "user,rating\na,1\n", no_table);
-    row("prose", "Dear diary\ntoday I saw Heat\n", no_table);
-    row("spaces between", "user item rating\na x 1\n", no_table);
     row("only a heading", "user,item,rating\n",
         "own.csv: found a heading and nothing below it where ratings was expected.");
     row("a program",
@@ -264,82 +278,87 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
                    "ELF\x02\x01\x01\0\0\0",
                    10),
         "own.csv, line 1, column 8: found a NUL byte where text was expected.");
-    row("UTF-16 without a mark", QByteArray("u\0,\0i\0,\0r\0\n\0", 12),
-        "own.csv, line 1, column 2: found a NUL byte where text was expected.");
     row("half a UTF-16 letter",
         QByteArray("\xff\xfe"
                    "a\0,\0b",
                    7),
-        "own.csv, line 1: found half a character at the end where UTF-16 text was expected.");
+        "own.csv, line 1: found half a character at the end where text in UTF-16LE was expected.");
     row("half a surrogate pair",
         QByteArray("\xff\xfe"
                    "a\0\n\0\x00\xd8"
                    "b\0",
                    10),
-        "own.csv, line 2: found half a surrogate pair where UTF-16 text was expected.");
+        "own.csv, line 2: found the byte 0x00 where text in UTF-16LE was expected.");
     row("a byte of no alphabet", "user,item,rating\na,x\x81,1\n",
-        "own.csv, line 2: found the byte 0x81 where text in UTF-8 or Latin-1 was expected.");
-    row("unknown names", "who knows,thing,amount\na,x,1\nb,y,2\n",
-        "own.csv, line 1: found the columns \"who knows\", \"thing\", \"amount\" where names for a person, an item and "
-        "a "
-        "rating (if they are these, say so with --columns user=who knows,item=thing,rating=amount) was expected.");
-    row("no heading", "a,x,1\nb,y,2\n",
-        "own.csv, line 1: found the columns \"column 1\", \"column 2\", \"column 3\" where names for a person, an item "
-        "and "
-        "a rating (if they are these, say so with --columns user=column 1,item=column 2,rating=column 3) was "
-        "expected.");
+        "own.csv, line 2: found the byte 0x81 where text in WINDOWS-1252 was expected.");
+    row("unknown names", "first,second,amount\na,x,1\nb,x,2\na,y,1\nb,y,2\na,z,3\n",
+        "own.csv, line 1: found the columns \"first\", \"second\", \"amount\" where names for a person, an item and a "
+        "rating (if they are these, say so with --columns user=first,item=second,rating=amount) was expected.");
     row("a column that is not there", good,
-        "own.csv, line 1: found the columns \"user\", \"item\", \"rating\" where one called \"stars\" was expected.",
+        "own.csv: found the columns \"user\", \"item\", \"rating\" where one called \"stars\" was expected.",
         "user=user,item=item,rating=stars");
     row("a column number that is not there", good,
-        "own.csv, line 1: found the columns \"user\", \"item\", \"rating\" where one called \"4\" was expected.",
+        "own.csv: found the columns \"user\", \"item\", \"rating\" where one called \"4\" was expected.",
         "user=1,item=2,rating=4");
     row("a column number 0", good,
-        "own.csv, line 1: found the columns \"user\", \"item\", \"rating\" where one called \"0\" was expected.",
+        "own.csv: found the columns \"user\", \"item\", \"rating\" where one called \"0\" was expected.",
         "user=0,item=2,rating=3");
     row("one column for two", good,
-        "own.csv, line 1: found one column for two of person, item and rating where a column for each was expected.",
+        "own.csv: found one column for two of person, item and rating where a column for each was expected.",
         "user=1,item=1,rating=3");
-    row("a rating in words", good + "c,x,good\n",
-        "own.csv, line 4: found \"good\" where a rating from 0 to 1000000 was expected.");
-    row("a negative rating", good + "c,x,-2\n",
-        "own.csv, line 4: found \"-2\" where a rating from 0 to 1000000 was expected.");
-    row("a huge rating", good + "c,x,1000001\n",
-        "own.csv, line 4: found \"1000001\" where a rating from 0 to 1000000 was expected.");
-    row("a rating with an exponent", good + "c,x,1e3\n",
-        "own.csv, line 4: found \"1e3\" where a rating from 0 to 1000000 was expected.");
-    row("not a number", good + "c,x,nan\n",
-        "own.csv, line 4: found \"nan\" where a rating from 0 to 1000000 was expected.");
-    row("infinity", good + "c,x,inf\n",
-        "own.csv, line 4: found \"inf\" where a rating from 0 to 1000000 was expected.");
-    row("a rating of many", good + "c,x,4/5\n",
-        "own.csv, line 4: found \"4/5\" where a rating from 0 to 1000000 was expected.");
-    row("two decimal commas", "user;item;rating\na;x;1\nb;x;1,2,3\n",
-        "own.csv, line 3: found \"1,2,3\" where a rating from 0 to 1000000 was expected.", "user=1,item=2,rating=3");
-    row("an escape code", good + "c,x,\x1b[31m\n",
-        "own.csv, line 4: found \"\\x1b[31m\" where a rating from 0 to 1000000 was expected.");
-    row("a time before 1970", "user,item,rating,time\na,x,1,5\nb,x,2,-5\n",
-        "own.csv, line 3: found \"-5\" where a time in seconds since 1970 was expected.",
-        "user=user,item=item,rating=rating,time=time");
-    row("a time after 2106", "user,item,rating,time\na,x,1,5\nb,x,2,4294967296\n",
-        "own.csv, line 3: found \"4294967296\" where a time in seconds since 1970 was expected.");
-    row("a field too few", good + "c,x\n",
-        "own.csv, line 4: found 2 fields where a row of 3 with commas between them was expected.");
-    row("a field too many", good + "c,x,1,9\n",
-        "own.csv, line 4: found 4 fields where a row of 3 with commas between them was expected.");
-    row("another delimiter further down", good + "c;x;1\n",
-        "own.csv, line 4: found 1 field where a row of 3 with commas between them was expected.");
-    row("a quote that is never closed", good + "c,\"x,1\n",
-        "own.csv, line 4: found a quote that is never closed where a closing quote was expected.");
-    row("a quote in the middle", good + "c,x\"y\"z,1\n",
-        "own.csv, line 4, column 4: found a quote or text out of place where a field with a quote at both ends, and "
-        "inner quotes doubled, was expected.");
-    row("a line without end", good + "c," + QByteArray(70'000, 'x') + ",1\n",
-        "own.csv, line 4: found 70004 bytes where a line of at most 65536 bytes was expected.");
+    row("columns of a wide table that are not there", good,
+        "own.csv: found 3 columns where those that \"2-9\" names was expected.", "user=1,items=2-9");
+    row("ratings in words of no scale", "user,item,rating\na,x,lovely\nb,x,dull\nc,x,3\n",
+        "own.csv, line 2: found \"lovely\" where a rating was expected.");
+    row("a huge rating", "user,item,rating\na,x,1e9\nb,x,-1e9\n",
+        "own.csv, line 2: found \"1e9\" where a rating was expected.");
+    row("infinities", "user,item,rating\na,x,inf\nb,x,-inf\n",
+        "own.csv, line 2: found \"inf\" where a rating was expected.");
+    row("an escape code alone", "user,item,rating\na,x,\x1b[31m\n",
+        "own.csv, line 2: found \"\\x1b[31m\" where a rating was expected.");
     row("always the same rating", "user,item,rating\na,x,3\nb,x,3\n",
         "own.csv: gives every item the same rating (3). There is nothing to learn from.");
     row("no row that counts", "user,item,rating\n,x,3\nb,,2\n",
         "own.csv: holds no row with a person, an item and a rating. Check which columns they are in.");
+    row("a list of items", "movieId,title,genres\n1,Heat,Crime\n2,Alien,Horror\n3,Up,Comedy\n4,Big,Comedy\n",
+        "own.csv: is a list of items without ratings. Ratings with a person, an item and a rating in each row are needed; "
+        "such a list can give the titles to them (--movies).");
+    row("one person's ratings",
+        "Const,Your Rating,Date Rated,Title\ntt1,8,2020-01-01,Heat\ntt2,7,2020-01-02,Alien\ntt3,9,2020-01-03,Up\n"
+        "tt4,8,2020-01-04,Big\n",
+        "own.csv: holds one person's ratings: no column says who rated. There is nothing to train on with one person; "
+        "ratings by many people are needed.");
+}
+
+void TableReaderTest::whatCannotBeReadIsLeftOutAndCounted_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* name, const QByteArray& text, const char* reason) {
+        QTest::newRow(name) << text << QString::fromUtf8(reason);
+    };
+    row("a rating in words", "c,x,good", "rating that cannot be read (\"good\")");
+    row("a huge rating", "c,x,1000001", "rating that cannot be read (\"1000001\")");
+    row("infinity", "c,x,inf", "rating that cannot be read (\"inf\")");
+    row("a fraction among numbers", "c,x,4/5", "rating that cannot be read (\"4/5\")");
+    row("two decimal points", "c,x,1.2.3", "rating that cannot be read (\"1.2.3\")");
+    row("an escape code", "c,x,\x1b[31m", "rating that cannot be read (\"\\x1b[31m\")");
+    row("not a number", "c,x,nan", "row without a rating (\"nan\")");
+    row("a field too few", "c,x", "row without a rating");
+    row("a field too many", "c,x,1,9", "row with more cells than the table has columns");
+    row("another separator", "c;x;1", "row without an item");
+    row("a line without end", QByteArray(70'000, 'u') + ",x,NA", "row without a rating (\"NA\")");
+}
+
+void TableReaderTest::whatCannotBeReadIsLeftOutAndCounted()
+{
+    QFETCH(QByteArray, row);
+    const QByteArray text = "user,item,rating\na,x,1\nb,x,2\n" + row + "\nb,y,2\n";
+    const Dataset dataset = read(text.toStdString());
+    QCOMPARE(dataset.ratings.size(), std::size_t{3});
+    QCOMPARE(dataset.skipped.size(), std::size_t{1});
+    QTEST(QString::fromStdString(dataset.skipped.front().reason), "reason");
+    QCOMPARE(dataset.skipped.front().first, std::string("own.csv:4"));
 }
 
 void TableReaderTest::badTablesAreRefusedWithASentence()
@@ -347,23 +366,23 @@ void TableReaderTest::badTablesAreRefusedWithASentence()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, columns);
     QFETCH(QString, expected);
-    const auto given = columns.isEmpty() ? std::nullopt : std::optional(parse_columns(columns.toStdString()));
-    QCOMPARE(QString::fromStdString(error_of([&] { read(bytes.toStdString(), given); })), expected);
+    const TableOptions options = columns.isEmpty() ? TableOptions() : with_columns(qPrintable(columns));
+    QCOMPARE(QString::fromStdString(error_of([&] { read(bytes.toStdString(), options); })), expected);
 }
 
 void TableReaderTest::badFilesAreRefusedWithASentence()
 {
     const DataFolder folder;
     const auto message = [&folder](const char* name) {
-        return error_of([&] { read_table(folder.path() / name, {}); });
+        return error_of([&] { read_table_text(folder.path() / name); });
     };
     QCOMPARE(message("missing.csv"), (folder.path() / "missing.csv").string() +
                                          ": there is no such file. Check the name, or get the data set again.");
     std::filesystem::create_directory(folder.path() / "folder.csv");
     QCOMPARE(message("folder.csv"), std::string("folder.csv: found a folder where a file was expected."));
-    std::filesystem::resize_file(folder.write("large.csv", ""), (128U << 20U) + 1);  // takes no room on the disk
+    std::filesystem::resize_file(folder.write("large.csv", ""), (std::uintmax_t{1} << 30U) + 1);  // takes no room on the disk
     QCOMPARE(message("large.csv"),
-             std::string("large.csv: found 134217729 bytes where a file of at most 134217728 bytes was expected."));
+             std::string("large.csv: found 1073741825 bytes where a file of at most 1073741824 bytes was expected."));
 }
 
 KINOSCOPE_PLAIN_TEST(TableReaderTest)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/tables/table_reader.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kinoscope {
+
+/// The beginning of a table: what is shown of it before it is opened.
+struct TableSample {
+    std::string file;
+    std::string bytes;     ///< whole lines
+    bool complete = true;  ///< nothing was left out at the end
+    std::filesystem::path titles;  ///< a list of titles that lies beside; may be empty
+};
+
+/// At most 10,000 rows and 8 MiB. Throws DataError about a file that cannot be read.
+TableSample read_sample(const std::filesystem::path& path);
+/// The same of a text that is there, such as one that was pasted.
+TableSample sample_of(std::string text, std::string name);
+
+/// What would come of the sample, read with some options.
+struct TablePreview {
+    std::string encoding;
+    std::optional<TableGuess> guess;  ///< nothing for what is no table
+    std::optional<TablePlan> plan;    ///< nothing where the columns are not known
+    std::string problem;              ///< why it cannot be opened so; empty if it can
+    std::size_t people = 0;
+    std::size_t items = 0;
+    std::size_t ratings = 0;
+    RatingScale scale;
+    std::string value_kind;
+    std::vector<SkippedRows> skipped;
+    std::vector<SkippedRows> partly_read;
+    std::map<std::string, ValueReading::Fate> fates;  ///< of the texts where ratings are
+};
+
+/// Never throws: what is wrong is in `problem`.
+TablePreview preview_table(const TableSample& sample, const TableOptions& options);
+
+}  // namespace kinoscope

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/noun_translator.h"
+
+#include "core/data/text/item_noun.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace kinoscope::ui {
+
+namespace {
+
+/// Forms of a German noun: nominative, genitive, plural, plural in the dative.
+struct GermanNoun {
+    const char* noun;
+    const char* one;
+    const char* ofOne;
+    const char* many;
+    const char* toMany;
+    bool neuter;
+};
+constexpr std::array german_nouns{GermanNoun{"book", "Buch", "Buchs", "Bücher", "Büchern", true},
+                                  GermanNoun{"song", "Song", "Songs", "Songs", "Songs", false},
+                                  GermanNoun{"game", "Spiel", "Spiels", "Spiele", "Spielen", true},
+                                  GermanNoun{"joke", "Witz", "Witzes", "Witze", "Witzen", false},
+                                  GermanNoun{"product", "Produkt", "Produkts", "Produkte", "Produkten", true},
+                                  GermanNoun{"item", "Eintrag", "Eintrags", "Einträge", "Einträgen", false}};
+
+/// What stands before the noun follows its gender: "den gewählten Film", "das gewählte Buch".
+QString withNeuterArticles(QString text)
+{
+    static const QRegularExpression strong(
+        QStringLiteral("\\b([Ee])in(?:en)? (\\p{Ll}+)e[rn] (?=Film\\b)"));
+    text.replace(strong, QStringLiteral("\\1in \\2es "));
+    static const QRegularExpression weak(
+        QStringLiteral("\\b([Dd])(?:er|en) (?:(\\p{Ll}+)en? )?(?=Film\\b)"));
+    QRegularExpressionMatch match = weak.match(text);
+    while (match.hasMatch()) {
+        const QString adjective = match.captured(2).isEmpty() ? QString() : match.captured(2) + QStringLiteral("e ");
+        text.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + QStringLiteral("as ") + adjective);
+        match = weak.match(text, match.capturedStart() + 4);
+    }
+    static const QRegularExpression others(
+        QStringLiteral("\\b([Dd]ies|[Jj]ed|[Ww]elch|[Jj]en)e[rn] (?=Film\\b)"));
+    text.replace(others, QStringLiteral("\\1es "));
+    static const QRegularExpression indefinite(QStringLiteral("\\b([Ee]in|[Kk]ein|[Ii]hr)en (?=Film\\b)"));
+    text.replace(indefinite, QStringLiteral("\\1 "));
+    return text;
+}
+
+bool isGerman(const QString& text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(der|die|das|den|dem|des|ein|eine|einen|einem|und|mit|nach|von|Filme|Filmen|ist|sind|nicht|"
+                       "im|zu|für|öffnen|zeigen|wählen|ähnlich\\w*|Bewertung\\w*)\\b"));
+    return QLocale().language() == QLocale::German || text.contains(words);
+}
+
+/// Texts that are about films whatever is open.
+bool isAboutFilms(const char* source)
+{
+    return std::strstr(source, "Movie") != nullptr || std::strstr(source, "simulated") != nullptr ||
+           std::strstr(source, "film title") != nullptr;
+}
+
+constexpr const char* menu_title = "F&ilm";
+
+thread_local bool asking_others = false;
+
+}  // namespace
+
+QString textAbout(const QString& given, const std::string& noun)
+{
+    if (noun == item_nouns().front())
+        return given;
+    // A letter that is underlined in one word may not be in the other.
+    QString text = given;
+        text.replace(QLatin1String("F&ilm"), QLatin1String("Film"));
+    if (!isGerman(text))
+        return QString::fromStdString(about_items(text.toStdString(), noun));
+    const auto* const german =
+        std::find_if(german_nouns.begin(), german_nouns.end(), [&](const GermanNoun& word) { return word.noun == noun; });
+    if (german == german_nouns.end())
+        return text;
+    QString result = german->neuter ? withNeuterArticles(text) : text;
+    static const QRegularExpression film(QStringLiteral("\\b(?<!/)Film(s|e|en)?\\b(?![-.]\\w)"));
+    QRegularExpressionMatch match = film.match(result);
+    while (match.hasMatch()) {
+        const QString ending = match.captured(1);
+        const char* const form = ending.isEmpty()                ? german->one
+                                 : ending == QLatin1String("s")  ? german->ofOne
+                                 : ending == QLatin1String("en") ? german->toMany
+                                                                 : german->many;
+        const QString word = QString::fromUtf8(form);
+        result.replace(match.capturedStart(), match.capturedLength(), word);
+        match = film.match(result, match.capturedStart() + word.size());
+    }
+    return result;
+}
+
+NounTranslator& NounTranslator::instance()
+{
+    static NounTranslator* const translator = [] {
+        auto* made = new NounTranslator(QCoreApplication::instance());
+        QCoreApplication::installTranslator(made);
+        return made;
+    }();
+    return *translator;
+}
+
+QString NounTranslator::translate(const char* context, const char* source, const char* disambiguation, int n) const
+{
+    const bool concerned = source != nullptr && (std::strstr(source, "film") != nullptr ||
+                                                 std::strstr(source, "Film") != nullptr ||
+                                                 std::strcmp(source, menu_title) == 0);
+    if (asking_others || !concerned || isAboutFilms(source) || std::strcmp(context, "ItemWords") == 0)
+        return {};
+    asking_others = true;
+    const QString text = QCoreApplication::translate(context, source, disambiguation, n);
+    asking_others = false;
+    const QString own = textAbout(text, item_nouns()[static_cast<std::size_t>(m_noun.load())]);
+    const QMutexLocker lock(&m_mutex);
+    m_shown.insert(own, {context, source, disambiguation, n});
+    return own;
+}
+
+void NounTranslator::setNoun(const std::string& noun)
+{
+    const auto found = std::find(item_nouns().begin(), item_nouns().end(), noun);
+    const int place = found == item_nouns().end() ? 0 : static_cast<int>(found - item_nouns().begin());
+    if (m_noun.exchange(place) == place)
+        return;
+    QHash<QString, Source> before;
+    {
+        const QMutexLocker lock(&m_mutex);
+        before.swap(m_shown);
+    }
+    QHash<QString, QString> texts;
+    for (auto shown = before.cbegin(); shown != before.cend(); ++shown)
+        texts.insert(shown.key(), translate(shown->context, shown->text,
+                                            shown->disambiguation.isNull() ? nullptr : shown->disambiguation.constData(),
+                                            shown->n));
+    replaceShownTexts(texts);
+}
+
+void NounTranslator::replaceShownTexts(const QHash<QString, QString>& texts) const
+{
+    const auto renew = [&texts](QObject* object, const char* property) {
+        const QVariant value = object->property(property);
+        if (value.metaType().id() != QMetaType::QString)
+            return;
+        const auto found = texts.constFind(value.toString());
+        if (found != texts.cend())
+            object->setProperty(property, *found);
+    };
+    constexpr std::array properties{"text",          "toolTip",         "statusTip",   "whatsThis",  "windowTitle",
+                                    "accessibleName", "accessibleDescription", "placeholderText", "title"};
+    const auto renewAll = [&](QObject* object) {
+        for (const char* property : properties)
+            if (object->metaObject()->indexOfProperty(property) >= 0 && !(qobject_cast<QLineEdit*>(object) != nullptr &&
+                                                                          std::strcmp(property, "text") == 0))
+                renew(object, property);
+    };
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        renewAll(widget);
+        for (QAction* action : widget->actions())
+            renewAll(action);
+        if (auto* const tabs = qobject_cast<QTabBar*>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setTabText(tab, texts.value(tabs->tabText(tab), tabs->tabText(tab)));
+                tabs->setTabToolTip(tab, texts.value(tabs->tabToolTip(tab), tabs->tabToolTip(tab)));
+            }
+        if (auto* const box = qobject_cast<QComboBox*>(widget); box != nullptr && !box->isEditable())
+            for (int item = 0; item < box->count(); ++item)
+                if (const auto found = texts.constFind(box->itemText(item)); found != texts.cend())
+                    box->setItemText(item, *found);
+        widget->update();
+    }
+    for (QAction* action : qApp->findChildren<QAction*>())
+        renewAll(action);
+}
+
+}  // namespace kinoscope::ui
