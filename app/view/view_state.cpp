@@ -12,15 +12,16 @@
 namespace kinoscope {
 
 ViewState::ViewState(Session& session, WindowSettings& settings, QObject* parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_map(settings.map()),
+    : QObject(parent), m_session(session), m_settings(settings), m_map(settings.map().mended()),
       m_neighbours(settings.neighbours()), m_logScale(settings.logScale()),
       m_learningRateShown(settings.learningRateShown())
 {
     connect(&session, &Session::closing, &m_selection, &ui::FilmSelection::clear);
 }
 
-void ViewState::setMap(const ui::MapOptions& options)
+void ViewState::setMap(const ui::MapOptions& wanted)
 {
+    const ui::MapOptions options = wanted.mended();
     if (options == m_map)
         return;
     m_map = options;

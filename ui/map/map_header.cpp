@@ -19,8 +19,6 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int fewestFilms = 10;
-constexpr int lastComponent = 2;
 constexpr int fewestLetters = 10;  // of the title
 
 }  // namespace
@@ -82,10 +80,7 @@ void MapHeader::connectControls()
 
 void MapHeader::setOptions(const MapOptions& options)
 {
-    m_options = options;
-    m_options.topCount = options.topCount <= 0 ? 0 : std::max(fewestFilms, options.topCount);
-    m_options.axes = {std::clamp(options.axes.first, 0, lastComponent),
-                      std::clamp(options.axes.second, 0, lastComponent)};
+    m_options = options.mended();
     m_top->setFilms(m_options.topCount);
     m_colour->setColourBy(m_options.colourBy);
     m_view->setOptions(m_options);
