@@ -82,7 +82,7 @@ private:
 /// The threads of a session.
 struct Pools {
     Pool idle{1, Niceness::when_idle};           ///< what nobody waits for: training other seeds
-    Pool work{6, Niceness::behind_the_window};   ///< files, maps and studies: they may take seconds
+    Pool work{6, Niceness::behind_clicks};       ///< files, maps and studies: they may take seconds
     Pool click{1, Niceness::behind_the_window};  ///< what a click waits for: milliseconds
 };
 
