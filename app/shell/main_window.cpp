@@ -42,6 +42,9 @@ namespace {
 constexpr int startPage = 0;
 constexpr int mapPage = 1;
 
+/// Title bar and borders, the tallest of usual desktops. A window's own are known only once it is shown.
+constexpr QSize roomForFrame(8, 40);
+
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Actions(this))
@@ -60,7 +63,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
     createBars();
     // Last of all who hear of it: what is laid out and painted then is what stays.
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-    resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize() - roomForFrame));
     showStart();
     restoreGeometry(m_settings.geometry());
     m_features.map->forgetUndo();
