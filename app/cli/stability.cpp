@@ -67,7 +67,7 @@ int stability(const StabilityOptions& options)
     bool interrupted = false;
     const SeedTables tables = train_all(*dataset, settings, options, interrupted);
     if (tables.termination == Termination::failed || tables.termination == Termination::diverged)
-        throw std::runtime_error(tables.message);
+        throw std::runtime_error(tables.message.english());
     const StabilityReport report =
         make_stability_report(dataset, settings, tables, find_similarity(options.neighbours.similarity),
                               options.neighbours.min_ratings, film);

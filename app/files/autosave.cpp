@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/autosave.h"
 
+#include "core/data/message.h"
 #include "core/io/files/atomic_file.h"
 #include "ui/text/core_text.h"
 
@@ -66,7 +67,7 @@ std::optional<Leftover> newestLeftover(const QString& folder)
     return std::nullopt;
 }
 
-std::string write(const QString& path, LockFile& lock, const ModelDocument& document)
+Message write(const QString& path, LockFile& lock, const ModelDocument& document)
 {
     try {
         make_folder(QFileInfo(path).path().toStdString());
@@ -75,7 +76,7 @@ std::string write(const QString& path, LockFile& lock, const ModelDocument& docu
         save_model(path.toStdString(), document);
         return {};
     } catch (const std::exception& error) {
-        return error.what();
+        return message_of(error);
     }
 }
 
@@ -96,7 +97,7 @@ Autosave::~Autosave()
 void Autosave::keep(std::shared_ptr<const ModelDocument> document)
 {
     m_jobs.run([document = std::move(document), path = m_path, lock = m_lock] { return write(path, *lock, *document); },
-               [this](const std::string& problem) {
+               [this](const Message& problem) {
                    if (!problem.empty())
                        Q_EMIT failed(ui::coreText(problem));
                });

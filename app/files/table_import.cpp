@@ -24,7 +24,7 @@ TableImport::Looked TableImport::look(const QString& path)
     try {
         return {guess_table(std::filesystem::path(path.toStdString())), {}};
     } catch (const std::exception& error) {
-        return {std::nullopt, error.what()};
+        return {std::nullopt, message_of(error)};
     }
 }
 

@@ -7,8 +7,6 @@
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/data/fingerprint.h"
 
-#include <fmt/format.h>
-
 #include <exception>
 #include <filesystem>
 
@@ -28,14 +26,17 @@ void open_model(Opened& opened, const ReadControl& control)
             opened.split = std::make_shared<const DataSplit>(split_of(document, *dataset));
             opened.dataset = std::move(dataset);
         } else {
-            opened.note = fmt::format("The ratings in {} are no longer those of this model. It is shown without them.",
-                                      document.dataset_source);
+            opened.note =
+                Message(KINOSCOPE_TEXT(
+                            "core", "The ratings in %1 are no longer those of this model. It is shown without them."),
+                        {as_is(document.dataset_source)});
         }
     } catch (const ReadStopped&) {
         throw;
     } catch (const std::exception&) {
-        opened.note = fmt::format("The ratings of this model are not in {} any more. It is shown without them.",
-                                  document.dataset_source);
+        opened.note = Message(
+            KINOSCOPE_TEXT("core", "The ratings of this model are not in %1 any more. It is shown without them."),
+            {as_is(document.dataset_source)});
     }
 }
 
@@ -58,7 +59,7 @@ Opened open_source(const std::string& source, const ReadControl& control, const 
     } catch (const std::exception& error) {
         opened = {};
         opened.source = source;
-        opened.error = error.what();
+        opened.error = message_of(error);
     }
     return opened;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/message.h"
 #include "core/data/read_control.h"
 #include "core/data/split.h"
 #include "core/data/tables/table_columns.h"
@@ -21,9 +22,9 @@ struct Opened {
     std::shared_ptr<const ModelDocument> document;  ///< null for a data set
     std::shared_ptr<const DataSplit> split;         ///< how the model's data set was split, if both are there
     ui::FilmCataloguePtr films;                     ///< of the one or the other
-    std::string note;                               ///< why a model is there without its data set; may be empty
-    std::string nothing_to_learn;                   ///< why there is nothing to learn from the data set; or empty
-    std::string error;                              ///< the sentence that a user reads; then both are null
+    Message note;                                   ///< why a model is there without its data set; may be empty
+    Message nothing_to_learn;                       ///< why there is nothing to learn from the data set; or empty
+    Message error;                                  ///< the sentence that a user reads; then both are null
 };
 
 /// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other. `columns` are

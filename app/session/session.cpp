@@ -93,7 +93,7 @@ void Session::finishOpening(const Opened& opened)
         Q_EMIT documentChanged();
     if (m_dataset)
         lookForDevices();
-    for (const std::string& note : {opened.note, opened.nothing_to_learn})
+    for (const Message& note : {opened.note, opened.nothing_to_learn})
         if (!note.empty())
             Q_EMIT openedWithout(ui::coreText(note));
     Q_EMIT stateChanged();
@@ -274,7 +274,7 @@ void Session::saveModel(const QString& path, const std::optional<DocumentView>& 
     if (!m_document)
         return;
     m_saves.run(
-        [document = m_document, view, file = path.toStdString()]() -> std::string {
+        [document = m_document, view, file = path.toStdString()]() -> Message {
             try {
                 if (view) {
                     ModelDocument seen = *document;
@@ -285,10 +285,10 @@ void Session::saveModel(const QString& path, const std::optional<DocumentView>& 
                 }
                 return {};
             } catch (const std::exception& error) {
-                return error.what();
+                return message_of(error);
             }
         },
-        [this, path](const std::string& problem) {
+        [this, path](const Message& problem) {
             if (problem.empty())
                 Q_EMIT saved(path);
             else

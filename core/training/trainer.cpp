@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainer.h"
 
+#include "core/data/message.h"
 #include "core/model/net/embedding_net.h"
 #include "core/model/net/plain_net.h"
 #include "core/model/steps/block_sgd.h"
@@ -26,7 +27,8 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
     if (const std::string problem = settings.validate(); !problem.empty())
         throw std::invalid_argument(problem);
     if (split.train.empty() || split.test.empty())
-        throw std::invalid_argument("There are too few ratings to train on some and test on others.");
+        throw std::invalid_argument(
+            KINOSCOPE_TEXT("core", "There are too few ratings to train on some and test on others."));
 
     m_settings = resolve(settings, dataset.ratings.size());
     check_objective(m_settings.step, objective);

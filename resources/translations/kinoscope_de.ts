@@ -1170,32 +1170,32 @@
         <translation>%1: %2 gefunden, wo %3 erwartet war.</translation>
     </message>
     <message>
-        <source>%1: there is no such folder. Check the name.</source>
-        <translation>%1: Diesen Ordner gibt es nicht. Prüfen Sie den Namen.</translation>
+        <source>there is no such folder. Check the name.</source>
+        <translation>Diesen Ordner gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <source>%1: is a file. Open the folder in which it lies.</source>
-        <translation>%1: Das ist eine Datei. Öffnen Sie den Ordner, in dem sie liegt.</translation>
+        <source>is a file. Open the folder in which it lies.</source>
+        <translation>Das ist eine Datei. Öffnen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
-        <source>%1: holds no ratings. Get the data set again.</source>
-        <translation>%1: enthält keine Bewertungen. Holen Sie den Datensatz neu.</translation>
+        <source>holds no ratings. Get the data set again.</source>
+        <translation>enthält keine Bewertungen. Holen Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>%1: holds no rating of a listed film. Get the data set again.</source>
-        <translation>%1: enthält keine Bewertung eines aufgeführten Films. Holen Sie den Datensatz neu.</translation>
+        <source>holds no rating of a listed film. Get the data set again.</source>
+        <translation>enthält keine Bewertung eines aufgeführten Films. Holen Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>%1: holds several data sets. Open one of its folders, such as %2.</source>
-        <translation>%1: enthält mehrere Datensätze. Öffnen Sie einen der Ordner darin, etwa %2.</translation>
+        <source>holds several data sets. Open one of its folders, such as %1.</source>
+        <translation>enthält mehrere Datensätze. Öffnen Sie einen der Ordner darin, etwa %1.</translation>
     </message>
     <message>
-        <source>%1: holds no ratings that Kinoscope can read. Open a folder that holds %2.</source>
-        <translation>%1: enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit %2.</translation>
+        <source>holds no ratings that Kinoscope can read. Open a folder that holds %1.</source>
+        <translation>enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit %1.</translation>
     </message>
     <message>
-        <source>%1: does not fit into this computer&apos;s memory.</source>
-        <translation>%1: passt nicht in den Speicher dieses Rechners.</translation>
+        <source>does not fit into this computer&apos;s memory.</source>
+        <translation>passt nicht in den Speicher dieses Rechners.</translation>
     </message>
     <message>
         <source>Epoch %1 is kept.</source>
@@ -1314,16 +1314,16 @@
         <translation>Die Datei, die dort war, ist unverändert. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>%1: cannot be written (%2). %3</source>
-        <translation>%1: lässt sich nicht schreiben (%2). %3</translation>
+        <source>cannot be written (%1). %2</source>
+        <translation>lässt sich nicht schreiben (%1). %2</translation>
     </message>
     <message>
-        <source>%1: cannot be written to (%2). Choose another folder.</source>
-        <translation>%1: Dort lässt sich nichts schreiben (%2). Wählen Sie einen anderen Ordner.</translation>
+        <source>cannot be written to (%1). Choose another folder.</source>
+        <translation>Dort lässt sich nichts schreiben (%1). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: cannot be made (%2). Choose another folder.</source>
-        <translation>%1: lässt sich nicht anlegen (%2). Wählen Sie einen anderen Ordner.</translation>
+        <source>cannot be made (%1). Choose another folder.</source>
+        <translation>lässt sich nicht anlegen (%1). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>empty row</source>
@@ -1594,8 +1594,8 @@
         <translation>ein von Kinoscope gespeichertes Modell</translation>
     </message>
     <message>
-        <source>version 1 or 2</source>
-        <translation>Version 1 oder 2</translation>
+        <source>version 1 to 3</source>
+        <translation>Version 1 bis 3</translation>
     </message>
     <message>
         <source>a whole zip archive</source>
@@ -1606,64 +1606,64 @@
         <translation>u.data und u.item (MovieLens 100K), mit ratings.csv und movies.csv (neuere MovieLens-Sätze) oder mit ratings.dat und movies.dat (MovieLens 1M, 10M, MovieTweetings)</translation>
     </message>
     <message>
-        <source>%1: there is no such file. Check the name, or get the data set again.</source>
-        <translation>%1: Diese Datei gibt es nicht. Prüfen Sie den Namen, oder holen Sie den Datensatz neu.</translation>
+        <source>there is no such file. Check the name, or get the data set again.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen, oder holen Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>%1: cannot be read (%2).</source>
-        <translation>%1: lässt sich nicht lesen (%2).</translation>
+        <source>cannot be read (%1).</source>
+        <translation>lässt sich nicht lesen (%1).</translation>
     </message>
     <message>
-        <source>%1: is empty. Get the data set again.</source>
-        <translation>%1: ist leer. Holen Sie den Datensatz neu.</translation>
+        <source>is empty. Get the data set again.</source>
+        <translation>ist leer. Holen Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>%1: is empty. Get the data set again, or remove this file.</source>
-        <translation>%1: ist leer. Holen Sie den Datensatz neu, oder entfernen Sie diese Datei.</translation>
+        <source>is empty. Get the data set again, or remove this file.</source>
+        <translation>ist leer. Holen Sie den Datensatz neu, oder entfernen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>%1: holds no row with a person, an item and a rating. Check which columns they are in.</source>
-        <translation>%1: enthält keine Zeile mit Mensch, Film und Bewertung. Prüfen Sie, in welchen Spalten sie stehen.</translation>
+        <source>holds no row with a person, an item and a rating. Check which columns they are in.</source>
+        <translation>enthält keine Zeile mit Mensch, Film und Bewertung. Prüfen Sie, in welchen Spalten sie stehen.</translation>
     </message>
     <message>
-        <source>%1: gives every item the same rating (%2). There is nothing to learn from.</source>
-        <translation>%1: gibt jedem Film dieselbe Bewertung (%2). Daraus lässt sich nichts lernen.</translation>
+        <source>gives every item the same rating (%1). There is nothing to learn from.</source>
+        <translation>gibt jedem Film dieselbe Bewertung (%1). Daraus lässt sich nichts lernen.</translation>
     </message>
     <message>
-        <source>%1: became shorter while it was read. Open it again when it is complete.</source>
-        <translation>%1: wurde kürzer, während sie gelesen wurde. Öffnen Sie sie wieder, wenn sie vollständig ist.</translation>
+        <source>became shorter while it was read. Open it again when it is complete.</source>
+        <translation>wurde kürzer, während sie gelesen wurde. Öffnen Sie sie wieder, wenn sie vollständig ist.</translation>
     </message>
     <message>
-        <source>%1: was written by a newer Kinoscope. Update this one to open it.</source>
-        <translation>%1: wurde von einem neueren Kinoscope geschrieben. Aktualisieren Sie dieses, um die Datei zu öffnen.</translation>
+        <source>was written by a newer Kinoscope. Update this one to open it.</source>
+        <translation>wurde von einem neueren Kinoscope geschrieben. Aktualisieren Sie dieses, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1: cannot be written, because it is a folder. Choose another name.</source>
-        <translation>%1: lässt sich nicht schreiben, weil es ein Ordner ist. Wählen Sie einen anderen Namen.</translation>
+        <source>cannot be written, because it is a folder. Choose another name.</source>
+        <translation>lässt sich nicht schreiben, weil es ein Ordner ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1: cannot be written, because it is a device. Choose another name.</source>
-        <translation>%1: lässt sich nicht schreiben, weil es ein Gerät ist. Wählen Sie einen anderen Namen.</translation>
+        <source>cannot be written, because it is a device. Choose another name.</source>
+        <translation>lässt sich nicht schreiben, weil es ein Gerät ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1: cannot be put in place (%2). Choose another folder.</source>
-        <translation>%1: lässt sich nicht an seinen Platz bringen (%2). Wählen Sie einen anderen Ordner.</translation>
+        <source>cannot be put in place (%1). Choose another folder.</source>
+        <translation>lässt sich nicht an seinen Platz bringen (%1). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: is there already. Nothing was changed: move it away, or choose another folder.</source>
-        <translation>%1: ist schon da. Nichts wurde geändert: Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
+        <source>is there already. Nothing was changed: move it away, or choose another folder.</source>
+        <translation>ist schon da. Nichts wurde geändert: Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: is not a file. Move it away, or choose another folder.</source>
-        <translation>%1: ist keine Datei. Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
+        <source>is not a file. Move it away, or choose another folder.</source>
+        <translation>ist keine Datei. Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: is being written by another program. Wait for it, or choose another folder.</source>
-        <translation>%1: wird von einem anderen Programm geschrieben. Warten Sie darauf, oder wählen Sie einen anderen Ordner.</translation>
+        <source>is being written by another program. Wait for it, or choose another folder.</source>
+        <translation>wird von einem anderen Programm geschrieben. Warten Sie darauf, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: needs %2 bytes where only %3 are free. Make room there, or choose another folder.</source>
-        <translation>%1: braucht %2 Bytes, wo nur %3 frei sind. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+        <source>needs %1 bytes where only %2 are free. Make room there, or choose another folder.</source>
+        <translation>braucht %1 Bytes, wo nur %2 frei sind. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The ratings in %1 are no longer those of this model. It is shown without them.</source>
@@ -1844,6 +1844,30 @@
     <message>
         <source>For co-watch: how many films that the person has not rated are drawn at random beside each one rated. SGD draws half as many above a million training ratings.</source>
         <translation>Für Co-Watch: wie viele nicht bewertete Filme neben jedem bewerteten zufällig gezogen werden. SGD zieht über einer Million Trainingsbewertungen halb so viele.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.</source>
+        <translation>Aus Bewertungen von weniger als zwei Menschen lässt sich nichts lernen. Wählen Sie Bewertungen mehrerer Menschen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from ratings of one film alone. Choose ratings of several films.</source>
+        <translation>Aus Bewertungen eines einzigen Films lässt sich nichts lernen. Wählen Sie Bewertungen mehrerer Filme.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each person.</source>
+        <translation>Hier lässt sich nichts lernen, denn niemand hat zwei Filme bewertet. Wählen Sie Bewertungen mehrerer Filme durch jeden Menschen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from ratings that are all alike: each is %1. Choose ratings that differ.</source>
+        <translation>Aus Bewertungen, die alle gleich sind, lässt sich nichts lernen: Jede ist %1. Wählen Sie Bewertungen, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is kept: those after it did worse on ratings not seen.</source>
+        <translation>Epoche %1 wird behalten: Die späteren waren auf nicht gesehenen Bewertungen schlechter.</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ void OpenerTest::theSampleIsRead()
     QVERIFY(opener().isReading());
     const Opened opened = finish();
     QCOMPARE(opened.source, std::string("sample"));
-    QCOMPARE(opened.error, std::string());
+    QCOMPARE(opened.error.english(), std::string());
     QVERIFY(opened.dataset && opened.dataset->simulated);
     QVERIFY(!opened.document);
     QCOMPARE(opened.films->movies.get(), &opened.dataset->movies);
@@ -104,7 +104,7 @@ void OpenerTest::aFolderIsRead()
     test::writeRatings(folder, test::ratingsOfFour(20));
     opener().open(folder);
     const Opened opened = finish();
-    QCOMPARE(opened.error, std::string());
+    QCOMPARE(opened.error.english(), std::string());
     QCOMPARE(opened.dataset->movies.size(), std::size_t{4});
     QCOMPARE(opened.dataset->ratings.size(), std::size_t{80});
     QCOMPARE(opened.dataset->times.size(), std::size_t{80});  // without them there is no split by time
@@ -123,7 +123,7 @@ void OpenerTest::aTableIsReadAsItsColumnsSay()
     file.close();
     opener().open(path, TableColumns{.user = "user", .item = "second", .rating = "rating"});
     const Opened opened = finish();
-    QCOMPARE(opened.error, std::string());
+    QCOMPARE(opened.error.english(), std::string());
     QCOMPARE(opened.dataset->movies.size(), std::size_t{4});
     QCOMPARE(opened.dataset->movies.front().title, std::string("b0"));
 }
@@ -135,7 +135,7 @@ void OpenerTest::whatIsNotThereIsSaid()
     const Opened opened = finish();
     QVERIFY(!opened.dataset && !opened.document && !opened.films);
     QCOMPARE(opened.source, nowhere.toStdString());
-    QVERIFY2(opened.error.find(nowhere.toStdString()) != std::string::npos, opened.error.c_str());
+    QVERIFY2(opened.error.english().find(nowhere.toStdString()) != std::string::npos, opened.error.english().c_str());
     opener().open(u"sample"_s);
     QTRY_COMPARE(m_finished.size(), 2);
     QVERIFY(m_finished.back().dataset);
@@ -147,7 +147,7 @@ void OpenerTest::aModelIsOpenedWithItsData()
     const auto document = test::made_document(sample, 1);
     opener().open(saved(*document));
     const Opened opened = finish();
-    QCOMPARE(opened.error + opened.note, std::string());
+    QCOMPARE(opened.error.english() + opened.note.english(), std::string());
     QVERIFY(opened.document && opened.dataset && opened.split);
     QVERIFY(opened.document->model.movie_factors == document->model.movie_factors);
     QCOMPARE(opened.dataset->ratings.size(), sample.ratings.size());
@@ -175,9 +175,10 @@ void OpenerTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem()
     opener().open(saved(document));
     const Opened opened = finish();
     QVERIFY(opened.document && opened.films && !opened.dataset && !opened.split);
-    QCOMPARE(opened.error, std::string());
-    QVERIFY2(QByteArray::fromStdString(opened.note).contains(says), opened.note.c_str());
-    QVERIFY2(opened.note.find(document.dataset_source) != std::string::npos, opened.note.c_str());
+    QCOMPARE(opened.error.english(), std::string());
+    const std::string note = opened.note.english();
+    QVERIFY2(QByteArray::fromStdString(note).contains(says), note.c_str());
+    QVERIFY2(note.find(document.dataset_source) != std::string::npos, note.c_str());
 }
 
 // As files of version 1 do not.
@@ -186,7 +187,7 @@ void OpenerTest::aModelThatDoesNotSayWhereItsDataAreIsOpenedWithoutThem()
     opener().open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
     const Opened opened = finish();
     QVERIFY(opened.document && opened.films && !opened.dataset);
-    QCOMPARE(opened.error + opened.note, std::string());
+    QCOMPARE(opened.error.english() + opened.note.english(), std::string());
 }
 
 void OpenerTest::theNewestSourceWins()

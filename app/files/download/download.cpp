@@ -72,7 +72,7 @@ void Download::openPart()
 {
     struct OpenedPart {
         std::shared_ptr<PartFile> part;
-        std::string problem;
+        Message problem;
     };
     const fs::path target = pathOf(m_target);
     m_disk.run(
@@ -82,7 +82,7 @@ void Download::openPart()
                 require_nothing_at(target);
                 opened.part = std::make_shared<PartFile>(target.string() + ".zip");
             } catch (const DataError& error) {
-                opened.problem = error.what();
+                opened.problem = error.message;
             }
             return opened;
         },
@@ -147,17 +147,17 @@ void Download::watch()
 void Download::onDisk(std::function<void(PartFile&)> job, std::function<void()> next)
 {
     m_disk.run(
-        [part = m_part, job = std::move(job)]() -> std::string {
+        [part = m_part, job = std::move(job)]() -> Message {
             try {
                 job(*part);
             } catch (const ReadStopped&) {
                 // whoever stopped it knows
             } catch (const std::exception& error) {
-                return error.what();
+                return message_of(error);
             }
             return {};
         },
-        [this, next = std::move(next)](const std::string& problem) {
+        [this, next = std::move(next)](const Message& problem) {
             if (m_ended)
                 return;
             if (problem.empty())

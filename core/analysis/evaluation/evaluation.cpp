@@ -4,6 +4,7 @@
 
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/analysis/evaluation/baselines.h"
+#include "core/data/message.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,8 +45,8 @@ Eigen::VectorXf popularity_scores(const RatingTable& ratings, const DataSplit& s
 constexpr double user_strength = 15.0;
 constexpr double movie_strength = 10.0;
 constexpr int passes = 10;
-constexpr const char* biases_name = "film and person biases";
-constexpr const char* film_mean_name = "film mean";
+constexpr const char* biases_name = KINOSCOPE_TEXT("core", "film and person biases");
+constexpr const char* film_mean_name = KINOSCOPE_TEXT("core", "film mean");
 
 /// Where training is watched on the test part, that has been done: the evaluation's own `rows`.
 std::vector<WatchedBaseline> watched_baselines(const std::vector<Evaluated>& rows)
@@ -78,7 +79,7 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
     };
     Evaluation result{{}, relevant_from(scale), {}};
     if (split.train.empty()) {
-        result.rows.push_back({"model", errors(model), std::nullopt});
+        result.rows.push_back({KINOSCOPE_TEXT("core", "model"), errors(model), std::nullopt});
         return result;
     }
     const auto rank = [&](const auto& scores) -> std::optional<RankingMetrics> {
@@ -105,7 +106,9 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
         const FilmMean means = fit_film_mean(ratings, split.train, movies);
         return Figures{errors(means), rank(as_scores(means.mean))};
     });
-    add("global mean", [&] { return Figures{errors(fit_global_mean(ratings, split.train)), std::nullopt}; });
+    add(KINOSCOPE_TEXT("core", "global mean"), [&] {
+        return Figures{errors(fit_global_mean(ratings, split.train)), std::nullopt};
+    });
     if (control.ranking && model.watch)
         add(kWatchRow, [&]() -> Figures {
             if (control.stop.stop_requested())

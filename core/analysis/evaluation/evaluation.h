@@ -5,6 +5,7 @@
 #include "core/analysis/evaluation/error_report.h"
 #include "core/analysis/evaluation/ranking_metrics.h"
 #include "core/data/dataset.h"
+#include "core/data/message.h"
 #include "core/data/split.h"
 #include "core/model/trained_model.h"
 
@@ -44,8 +45,8 @@ struct EvaluationControl {
 };
 
 /// The name of the row that ranks by co-watch and predicted rating (watch_ranking_metrics).
-inline constexpr const char* kWatchRow = "co-watch and rating";
-inline constexpr const char* kMostRatedRow = "most rated";
+inline constexpr const char* kWatchRow = KINOSCOPE_TEXT("core", "co-watch and rating");
+inline constexpr const char* kMostRatedRow = KINOSCOPE_TEXT("core", "most rated");
 
 /// The model, the biases of people and films, film means, the global mean (which cannot rank), and two that only rank:
 /// co-watch with the predicted rating, where the model has it, and "most rated". `ratings` are in the model's own

@@ -134,7 +134,7 @@ void BaselineComparisonTest::whatCannotBeLearnedFromIsSaid_data()
 void BaselineComparisonTest::whatCannotBeLearnedFromIsSaid()
 {
     QFETCH(RatingTable, ratings);
-    QTEST(QString::fromStdString(why_nothing_to_learn(ratings)), "sentence");
+    QTEST(QString::fromStdString(why_nothing_to_learn(ratings).english()), "sentence");
 }
 
 void BaselineComparisonTest::onlyTheRowsAskedForCount()
