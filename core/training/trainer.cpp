@@ -172,7 +172,8 @@ EpochRecord Trainer::finish_epoch()
     if (!m_folds.empty())
         return {m_epoch, mean_batch_loss(), m_fold_loss, m_learning_rate, 0.0};
     // The order matters only where the last batch is smaller: it then weighs as the notebook weighs it.
-    const std::span<const std::int32_t> rows = m_random ? loader_order(m_split.watched()) : m_split.watched();
+    const std::span<const std::int32_t> rows =
+        m_random ? loader_order(m_split.monitored_rows()) : m_split.monitored_rows();
     return {
         m_epoch, mean_batch_loss(),
         validation_loss(*m_net, m_objective, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),

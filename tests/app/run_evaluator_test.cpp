@@ -50,7 +50,7 @@ double rmse(const ModelDocument& document, const Dataset& dataset, const DataSpl
 QList<double> baselines(const Evaluation& evaluation)
 {
     QList<double> errors;
-    for (const WatchedBaseline& baseline : evaluation.watched)
+    for (const MonitorBaseline& baseline : evaluation.monitored)
         errors << baseline.mse;
     return errors;
 }
@@ -141,7 +141,7 @@ void RunEvaluatorTest::aSmallRunIsEvaluatedUnasked()
     QCOMPARE(evaluation.rows.front().errors->unclipped.ratings, static_cast<std::int64_t>(m_split->test.size()));
     QCOMPARE(evaluation.rows.size(), std::size_t{5});
     QVERIFY(evaluation.rows.front().ranking);
-    QCOMPARE(evaluation.watched.size(), std::size_t{2});
+    QCOMPARE(evaluation.monitored.size(), std::size_t{2});
 }
 
 // One rating more than are evaluated unasked. So many are not listed, either.

@@ -76,7 +76,7 @@ BaselineComparison compare_with_baselines(const RatingTable& ratings, const Data
             add_errors(ratings, std::move(part.train), part.test, users, movies, sums);
         }
     } else {
-        add_errors(ratings, split.train, split.watched(), users, movies, sums);
+        add_errors(ratings, split.train, split.monitored_rows(), users, movies, sums);
     }
     const auto rmse = [&](double squares) {
         return std::sqrt(squares / static_cast<double>(std::max<std::int64_t>(sums.ratings, 1)));

@@ -48,17 +48,17 @@ constexpr int passes = 10;
 constexpr const char* biases_name = KINOSCOPE_TEXT("core", "film and person biases");
 constexpr const char* film_mean_name = KINOSCOPE_TEXT("core", "film mean");
 
-/// Where training is watched on the test part, that has been done: the evaluation's own `rows`.
-std::vector<WatchedBaseline> watched_baselines(const std::vector<Evaluated>& rows)
+/// Where training is monitored on the test part, that has been done: the evaluation's own `rows`.
+std::vector<MonitorBaseline> monitor_baselines(const std::vector<Evaluated>& rows)
 {
-    std::vector<WatchedBaseline> baselines;
+    std::vector<MonitorBaseline> baselines;
     for (const Evaluated& row : rows)
         if (row.name == biases_name || row.name == film_mean_name)
             baselines.push_back({row.name, row.errors->unclipped.mse});
     return baselines;
 }
 
-std::vector<WatchedBaseline> watched_baselines(const TrainedModel& model, const RatingTable& ratings,
+std::vector<MonitorBaseline> monitor_baselines(const TrainedModel& model, const RatingTable& ratings,
                                                const DataSplit& given)
 {
     const BaselineComparison compared =
@@ -120,9 +120,9 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
             return Figures{std::nullopt, rank(popularity_scores(ratings, split, static_cast<Eigen::Index>(movies)))};
         });
     if (measured_on(given) == "test")
-        result.watched = watched_baselines(result.rows);
+        result.monitored = monitor_baselines(result.rows);
     else if (!control.stop.stop_requested())
-        result.watched = watched_baselines(model, ratings, given);
+        result.monitored = monitor_baselines(model, ratings, given);
     return result;
 }
 

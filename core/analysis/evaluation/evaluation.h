@@ -23,8 +23,8 @@ struct Evaluated {
     std::optional<RankingMetrics> ranking;  ///< none for a way that cannot rank
 };
 
-/// The error of what needs no model on the rows that training was watched on.
-struct WatchedBaseline {
+/// The error of what needs no model on the rows that training was monitored on.
+struct MonitorBaseline {
     std::string name;  ///< as in Evaluated
     double mse = 0.0;  ///< of predictions as they are
 };
@@ -35,7 +35,7 @@ struct Evaluation {
     double relevant_from = 4.0;   ///< the rating from which a film counts as relevant
     /// "film and person biases" and "film mean", learned from what the model learns from and measured where its
     /// validation curve is (of folds, their mean): to be drawn beside it. Empty without training rows, or if stopped.
-    std::vector<WatchedBaseline> watched;
+    std::vector<MonitorBaseline> monitored;
 };
 
 /// What whoever asks for an evaluation wants of it.
