@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/kernels/watched.h"
+#include "core/model/kernels/negative_sampling.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "core/model/kernels/watched.cpp"
+#define HWY_TARGET_INCLUDE "core/model/kernels/negative_sampling.cpp"
 #include <hwy/foreach_target.h>  // must come before highway.h
 
 #include "core/model/kernels/sigmoid-inl.h"
@@ -17,7 +17,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace kinoscope::HWY_NAMESPACE {
 
-using kernels::WatchedGroups;
+using kernels::SampledGroups;
 
 struct WholeVector {
     template <typename D>
@@ -112,7 +112,7 @@ HWY_INLINE void scores(const TableViews& tables, std::int32_t user, const std::i
         z[3] = hn::GetLane(hn::SumOfLanes(d, e)) + bias + *tables.movie_bias.row(films[3]);
 }
 
-void watched_slopes(const TableViews& tables, const WatchedGroups& groups, float scale, float* slopes)
+void sampled_slopes(const TableViews& tables, const SampledGroups& groups, float scale, float* slopes)
 {
     for (std::size_t group = 0; group < groups.users.size(); ++group) {
         const std::int32_t user = groups.users[group];
@@ -130,7 +130,7 @@ void watched_slopes(const TableViews& tables, const WatchedGroups& groups, float
         slopes[groups.first[group]] -= scale;
 }
 
-void add_watched_gradients(const TableViews& tables, const WatchedGroups& groups, const float* slopes,
+void add_sampled_gradients(const TableViews& tables, const SampledGroups& groups, const float* slopes,
                            const TableViews& gradients)
 {
     const hn::ScalableTag<float> d;
@@ -168,18 +168,18 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace kinoscope::kernels {
 
-HWY_EXPORT(watched_slopes);
-HWY_EXPORT(add_watched_gradients);
+HWY_EXPORT(sampled_slopes);
+HWY_EXPORT(add_sampled_gradients);
 
-void watched_slopes(const TableViews& tables, const WatchedGroups& groups, float scale, std::span<float> slopes)
+void sampled_slopes(const TableViews& tables, const SampledGroups& groups, float scale, std::span<float> slopes)
 {
-    HWY_DYNAMIC_DISPATCH(watched_slopes)(tables, groups, scale, slopes.data());
+    HWY_DYNAMIC_DISPATCH(sampled_slopes)(tables, groups, scale, slopes.data());
 }
 
-void add_watched_gradients(const TableViews& tables, const WatchedGroups& groups, std::span<const float> slopes,
+void add_sampled_gradients(const TableViews& tables, const SampledGroups& groups, std::span<const float> slopes,
                            const TableViews& gradients)
 {
-    HWY_DYNAMIC_DISPATCH(add_watched_gradients)(tables, groups, slopes.data(), gradients);
+    HWY_DYNAMIC_DISPATCH(add_sampled_gradients)(tables, groups, slopes.data(), gradients);
 }
 
 }  // namespace kinoscope::kernels

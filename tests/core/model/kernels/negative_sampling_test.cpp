@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The co-watch kernels against their definition in double, on every SIMD target.
-#include "core/model/kernels/watched.h"
+#include "core/model/kernels/negative_sampling.h"
 #include "tests/core/model/simd_target.h"
 #include "tests/test_main.h"
 
@@ -42,7 +42,7 @@ struct Example {
     explicit Example(std::size_t k) : users(3, k, 0.1), user_bias(3, 1, 0.2), films(7, k, 0.3), film_bias(7, 1, 0.4) {}
 
     TableViews views() { return {users.view(), user_bias.view(), films.view(), film_bias.view(), 0.0F, 1.0F}; }
-    kernels::WatchedGroups groups() const { return {who, first, what}; }
+    kernels::SampledGroups groups() const { return {who, first, what}; }
 
     double slope(std::size_t group, std::size_t j, double scale) const
     {
@@ -57,7 +57,7 @@ constexpr std::size_t sizes[]{1, 2, 3, 8, 15, 16, 21, 50, 64};
 
 }  // namespace
 
-class WatchedTest : public QObject {
+class NegativeSamplingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,14 +65,14 @@ private Q_SLOTS:
     void gradientsAreAddedToWhatIsThere();
 };
 
-void WatchedTest::slopesAreTheClosedForm()
+void NegativeSamplingTest::slopesAreTheClosedForm()
 {
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
         const test::SimdTarget chosen(target);
         for (const std::size_t k : sizes) {
             Example example(k);
             std::vector<float> slopes(example.what.size());
-            kernels::watched_slopes(example.views(), example.groups(), 0.25F, slopes);
+            kernels::sampled_slopes(example.views(), example.groups(), 0.25F, slopes);
             for (std::size_t group = 0; group < example.who.size(); ++group)
                 for (std::size_t j = example.first[group]; j < example.first[group + 1]; ++j)
                     QVERIFY2(std::abs(static_cast<double>(slopes[j]) - example.slope(group, j, 0.25)) < 1e-6,
@@ -81,7 +81,7 @@ void WatchedTest::slopesAreTheClosedForm()
     }
 }
 
-void WatchedTest::gradientsAreAddedToWhatIsThere()
+void NegativeSamplingTest::gradientsAreAddedToWhatIsThere()
 {
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
         const test::SimdTarget chosen(target);
@@ -94,7 +94,7 @@ void WatchedTest::gradientsAreAddedToWhatIsThere()
             Example expected(k);
             for (Table* table : {&gradients.users, &gradients.user_bias, &gradients.films, &gradients.film_bias})
                 std::fill(table->values.begin(), table->values.end(), 0.5F);
-            kernels::add_watched_gradients(example.views(), example.groups(), slopes, gradients.views());
+            kernels::add_sampled_gradients(example.views(), example.groups(), slopes, gradients.views());
 
             for (Table* table : {&expected.users, &expected.user_bias, &expected.films, &expected.film_bias})
                 std::fill(table->values.begin(), table->values.end(), 0.5F);
@@ -123,5 +123,5 @@ void WatchedTest::gradientsAreAddedToWhatIsThere()
     }
 }
 
-KINOSCOPE_PLAIN_TEST(WatchedTest)
-#include "watched_test.moc"
+KINOSCOPE_PLAIN_TEST(NegativeSamplingTest)
+#include "negative_sampling_test.moc"
