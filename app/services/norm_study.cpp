@@ -48,9 +48,9 @@ void NormStudy::setAnalysis(ModelAnalysisPtr analysis)
     study();
 }
 
-void NormStudy::setWatched(bool watched)
+void NormStudy::setVisible(bool visible)
 {
-    m_watched = watched;
+    m_visible = visible;
     study();
 }
 
@@ -60,7 +60,7 @@ void NormStudy::study()
         m_job.cancel();
         m_asked.reset();
         Q_EMIT studied({}, 0.0);
-    } else if (m_watched && m_asked != m_analysis) {
+    } else if (m_visible && m_asked != m_analysis) {
         m_asked = m_analysis;
         m_job.follow({m_analysis, m_movies});
     }

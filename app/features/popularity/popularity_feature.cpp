@@ -38,7 +38,7 @@ QList<FeatureView> PopularityFeature::views()
 
 void PopularityFeature::setSeen(QWidget* /*view*/, bool seen)
 {
-    m_study.setWatched(seen);
+    m_study.setVisible(seen);
 }
 
 }  // namespace kinoscope
