@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/panels.h"
 
-#include "app/shell/tall_pages.h"
+#include "app/shell/tab_height.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/folding_tabs.h"
 #include "ui/widgets/keyboard_focus.h"
@@ -40,9 +40,9 @@ Panels::Panels(QMainWindow* window, const QList<Feature*>& features)
                 [this](QWidget* view, const QString& title) { m_tabs->setTabText(m_tabs->indexOf(view), title); });
     }
     window->addDockWidget(Qt::BottomDockWidgetArea, m_below);
-    m_tall = new TallPages(window, m_below, m_tabs);
+    m_tall = new TabHeight(window, m_below, m_tabs);
     for (const Feature* feature : features)
-        connect(feature, &Feature::heightWanted, m_tall, &TallPages::setLines);
+        connect(feature, &Feature::heightWanted, m_tall, &TabHeight::setLines);
     setSizes();
 }
 

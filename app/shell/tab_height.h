@@ -14,11 +14,11 @@ namespace kinoscope {
 /// Makes a panel of tabs higher while a page that needs it is in front, and gives the height back to the map
 /// afterwards, unless somebody has set another one meanwhile. In a low window the map keeps its height. Lives on the
 /// GUI thread.
-class TallPages : public QObject {
+class TabHeight : public QObject {
     Q_OBJECT
 
 public:
-    TallPages(QMainWindow* window, QDockWidget* dock, QTabWidget* tabs);
+    TabHeight(QMainWindow* window, QDockWidget* dock, QTabWidget* tabs);
 
     /// How many lines of text the panel is to be high for what the page shows now; 0 for any height.
     void setLines(QWidget* page, int lines);

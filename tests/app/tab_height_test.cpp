@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/tall_pages.h"
+#include "app/shell/tab_height.h"
 #include "tests/test_main.h"
 
 #include <QDockWidget>
@@ -11,7 +11,7 @@
 
 using namespace kinoscope;
 
-class TallPagesTest : public QObject {
+class TabHeightTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,10 +38,10 @@ private:
     std::unique_ptr<QMainWindow> m_window;
     QDockWidget* m_dock = nullptr;
     QTabWidget* m_tabs = nullptr;
-    TallPages* m_tall = nullptr;
+    TabHeight* m_tall = nullptr;
 };
 
-void TallPagesTest::init()
+void TabHeightTest::init()
 {
     m_window = std::make_unique<QMainWindow>();
     m_window->setCentralWidget(new QWidget);
@@ -52,14 +52,14 @@ void TallPagesTest::init()
     m_tabs->addTab(new QWidget, QStringLiteral("between"));
     m_dock->setWidget(m_tabs);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
-    m_tall = new TallPages(m_window.get(), m_dock, m_tabs);
+    m_tall = new TabHeight(m_window.get(), m_dock, m_tabs);
     m_window->resize(900, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     resizeDock(150);
 }
 
-void TallPagesTest::thePanelGrowsWhileThePageIsInFront()
+void TabHeightTest::thePanelGrowsWhileThePageIsInFront()
 {
     m_tall->setLines(m_tabs->widget(1), 23);
     QCOMPARE(m_dock->height(), 150);
@@ -70,7 +70,7 @@ void TallPagesTest::thePanelGrowsWhileThePageIsInFront()
     QCOMPARE(m_dock->height(), 150);
 }
 
-void TallPagesTest::eachPageHasItsOwnHeight()
+void TabHeightTest::eachPageHasItsOwnHeight()
 {
     m_tall->setLines(m_tabs->widget(1), 23);
     m_tall->setLines(m_tabs->widget(2), 16);
@@ -87,7 +87,7 @@ void TallPagesTest::eachPageHasItsOwnHeight()
     QCOMPARE(m_dock->height(), 150);
 }
 
-void TallPagesTest::theHeightIsGivenBackBeforeItIsSaved()
+void TabHeightTest::theHeightIsGivenBackBeforeItIsSaved()
 {
     m_tall->setLines(m_tabs->widget(1), 23);
     click(1);
@@ -98,7 +98,7 @@ void TallPagesTest::theHeightIsGivenBackBeforeItIsSaved()
     QCOMPARE(m_dock->height(), 150);
 }
 
-void TallPagesTest::inALowWindowTheMapKeepsItsHeight()
+void TabHeightTest::inALowWindowTheMapKeepsItsHeight()
 {
     m_tall->setLines(m_tabs->widget(1), 23);
     m_window->resize(900, 420);
@@ -108,7 +108,7 @@ void TallPagesTest::inALowWindowTheMapKeepsItsHeight()
     QCOMPARE(m_dock->height(), 150);
 }
 
-void TallPagesTest::anEmptyPageNeedsNoHeight()
+void TabHeightTest::anEmptyPageNeedsNoHeight()
 {
     click(1);
     QCOMPARE(m_dock->height(), 150);
@@ -118,7 +118,7 @@ void TallPagesTest::anEmptyPageNeedsNoHeight()
     QCOMPARE(m_dock->height(), 150);
 }
 
-void TallPagesTest::aHeightOfSomebodysOwnIsKept()
+void TabHeightTest::aHeightOfSomebodysOwnIsKept()
 {
     m_tall->setLines(m_tabs->widget(1), 23);
     click(1);
@@ -131,7 +131,7 @@ void TallPagesTest::aHeightOfSomebodysOwnIsKept()
     QCOMPARE(m_dock->height(), 200);
 }
 
-void TallPagesTest::aPanelThatIsHighEnoughStaysAsItIs()
+void TabHeightTest::aPanelThatIsHighEnoughStaysAsItIs()
 {
     m_tall->setLines(m_tabs->widget(1), 23);
     resizeDock(500);
@@ -141,5 +141,5 @@ void TallPagesTest::aPanelThatIsHighEnoughStaysAsItIs()
     QCOMPARE(m_dock->height(), 500);
 }
 
-KINOSCOPE_WIDGET_TEST(TallPagesTest)
-#include "tall_pages_test.moc"
+KINOSCOPE_WIDGET_TEST(TabHeightTest)
+#include "tab_height_test.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/tall_pages.h"
+#include "app/shell/tab_height.h"
 
 #include <QDockWidget>
 #include <QLayout>
@@ -18,13 +18,13 @@ constexpr int linesOfMap = 22;  // of text: with less height it says nothing, ho
 
 }  // namespace
 
-TallPages::TallPages(QMainWindow* window, QDockWidget* dock, QTabWidget* tabs)
+TabHeight::TabHeight(QMainWindow* window, QDockWidget* dock, QTabWidget* tabs)
     : QObject(window), m_window(window), m_dock(dock), m_tabs(tabs)
 {
-    connect(tabs, &QTabWidget::currentChanged, this, &TallPages::update);
+    connect(tabs, &QTabWidget::currentChanged, this, &TabHeight::update);
 }
 
-void TallPages::setLines(QWidget* page, int lines)
+void TabHeight::setLines(QWidget* page, int lines)
 {
     if (m_lines.value(page) == lines)
         return;
@@ -33,13 +33,13 @@ void TallPages::setLines(QWidget* page, int lines)
         update();
 }
 
-void TallPages::giveBack()
+void TabHeight::giveBack()
 {
     if (const int before = std::exchange(m_before, 0); before > 0 && m_dock->height() == m_given)
         resizeTo(before);
 }
 
-void TallPages::update()
+void TabHeight::update()
 {
     giveBack();
     const int wanted = wantedHeight();
@@ -50,14 +50,14 @@ void TallPages::update()
     m_given = m_dock->height();
 }
 
-int TallPages::wantedHeight() const
+int TabHeight::wantedHeight() const
 {
     const int line = m_dock->fontMetrics().height();
     const int most = m_dock->height() + m_window->centralWidget()->height() - linesOfMap * line;
     return std::min(m_lines.value(m_tabs->currentWidget()) * line, most);
 }
 
-void TallPages::resizeTo(int height)
+void TabHeight::resizeTo(int height)
 {
     m_window->resizeDocks({m_dock}, {height}, Qt::Vertical);
     m_window->layout()->activate();
