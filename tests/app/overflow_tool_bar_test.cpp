@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/fitting_tool_bar.h"
+#include "app/shell/overflow_tool_bar.h"
 #include "tests/test_main.h"
 
 #include <QAction>
@@ -13,7 +13,7 @@
 
 using namespace kinoscope;
 
-class FittingToolBarTest : public QObject {
+class OverflowToolBarTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,14 +27,14 @@ private:
     Qt::ToolButtonStyle style() const { return m_bar->toolButtonStyle(); }
 
     std::unique_ptr<QMainWindow> m_window;
-    FittingToolBar* m_bar = nullptr;
+    OverflowToolBar* m_bar = nullptr;
     QLineEdit* m_field = nullptr;
 };
 
-void FittingToolBarTest::init()
+void OverflowToolBarTest::init()
 {
     m_window = std::make_unique<QMainWindow>();
-    m_bar = new FittingToolBar(QStringLiteral("Tools"), m_window.get());
+    m_bar = new OverflowToolBar(QStringLiteral("Tools"), m_window.get());
     m_window->addToolBar(m_bar);
     for (const char* name : {"Open", "Train", "Pause", "Export"})
         m_bar->addAction(m_window->style()->standardIcon(QStyle::SP_DialogOpenButton), QString::fromLatin1(name));
@@ -47,7 +47,7 @@ void FittingToolBarTest::init()
     QCOMPARE(style(), Qt::ToolButtonTextBesideIcon);
 }
 
-void FittingToolBarTest::wordsGiveWayInANarrowWindow()
+void OverflowToolBarTest::wordsGiveWayInANarrowWindow()
 {
     m_window->resize(330, 200);
     QTRY_COMPARE(style(), Qt::ToolButtonIconOnly);
@@ -56,7 +56,7 @@ void FittingToolBarTest::wordsGiveWayInANarrowWindow()
     QTRY_COMPARE(style(), Qt::ToolButtonTextBesideIcon);
 }
 
-void FittingToolBarTest::wordsGiveWayToLargeLetters()
+void OverflowToolBarTest::wordsGiveWayToLargeLetters()
 {
     m_window->resize(m_bar->sizeHint().width() + 40, 200);
     QTRY_COMPARE(style(), Qt::ToolButtonTextBesideIcon);
@@ -66,5 +66,5 @@ void FittingToolBarTest::wordsGiveWayToLargeLetters()
     QTRY_COMPARE(style(), Qt::ToolButtonIconOnly);
 }
 
-KINOSCOPE_WIDGET_TEST(FittingToolBarTest)
-#include "fitting_tool_bar_test.moc"
+KINOSCOPE_WIDGET_TEST(OverflowToolBarTest)
+#include "overflow_tool_bar_test.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/fitting_tool_bar.h"
+#include "app/shell/overflow_tool_bar.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -8,20 +8,20 @@
 
 namespace kinoscope {
 
-void FittingToolBar::resizeEvent(QResizeEvent* event)
+void OverflowToolBar::resizeEvent(QResizeEvent* event)
 {
     QToolBar::resizeEvent(event);
     fit();
 }
 
-void FittingToolBar::changeEvent(QEvent* event)
+void OverflowToolBar::changeEvent(QEvent* event)
 {
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
 }
 
-void FittingToolBar::fit()
+void OverflowToolBar::fit()
 {
     if (m_fitting)
         return;

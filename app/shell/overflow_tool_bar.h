@@ -7,7 +7,7 @@
 namespace kinoscope {
 
 /// Words beside its icons as far as all that is in it has room; in a narrow window, or with large letters, icons alone.
-class FittingToolBar : public QToolBar {
+class OverflowToolBar : public QToolBar {
     Q_OBJECT
 
 public:
