@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/fitting_scroll.h"
+#include "ui/widgets/fit_content_scroll_area.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -11,12 +11,12 @@
 
 namespace kinoscope::ui {
 
-FittingScroll::FittingScroll(QWidget* parent) : QScrollArea(parent)
+FitContentScrollArea::FitContentScrollArea(QWidget* parent) : QScrollArea(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-QSize FittingScroll::sizeHint() const
+QSize FitContentScrollArea::sizeHint() const
 {
     if (!widget())
         return QScrollArea::sizeHint();
@@ -25,12 +25,12 @@ QSize FittingScroll::sizeHint() const
     return {all.width(), widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : all.height()};
 }
 
-QSize FittingScroll::minimumSizeHint() const
+QSize FitContentScrollArea::minimumSizeHint() const
 {
     return {QScrollArea::minimumSizeHint().width(), 3 * fontMetrics().height()};
 }
 
-bool FittingScroll::eventFilter(QObject* watched, QEvent* event)
+bool FitContentScrollArea::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
@@ -38,7 +38,7 @@ bool FittingScroll::eventFilter(QObject* watched, QEvent* event)
 }
 
 // In another width its words take other lines.
-void FittingScroll::resizeEvent(QResizeEvent* event)
+void FitContentScrollArea::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     makeRoomForBar();
@@ -46,7 +46,7 @@ void FittingScroll::resizeEvent(QResizeEvent* event)
         updateGeometry();
 }
 
-void FittingScroll::makeRoomForBar()
+void FitContentScrollArea::makeRoomForBar()
 {
     QLayout* const content = widget() ? widget()->layout() : nullptr;
     if (!content)

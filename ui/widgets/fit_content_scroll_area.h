@@ -8,11 +8,11 @@ namespace kinoscope::ui {
 
 /// Asks for the height of all that is in it and takes no more; scrolls where it gets less. The bar stands in the right
 /// margin of what is scrolled, which keeps its width.
-class FittingScroll : public QScrollArea {
+class FitContentScrollArea : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit FittingScroll(QWidget* parent = nullptr);
+    explicit FitContentScrollArea(QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
