@@ -4,8 +4,8 @@
 
 #include "app/shell/tab_height.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/folding_tabs.h"
 #include "ui/widgets/keyboard_focus.h"
+#include "ui/widgets/overflow_tab_widget.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -25,7 +25,7 @@ constexpr int mostBelow = 230;
 }  // namespace
 
 Panels::Panels(QMainWindow* window, const QList<Feature*>& features)
-    : QObject(window), m_window(window), m_tabs(new ui::FoldingTabs(window))
+    : QObject(window), m_window(window), m_tabs(new ui::OverflowTabWidget(window))
 {
     m_tabs->setObjectName(QStringLiteral("chartTabs"));
     m_tabs->setAccessibleName(tr("Learning and lists"));

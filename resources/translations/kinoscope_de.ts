@@ -3473,7 +3473,7 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::ui::FoldingTabs</name>
+    <name>kinoscope::ui::OverflowTabWidget</name>
     <message>
         <source>Further pages</source>
         <translation>Weitere Seiten</translation>

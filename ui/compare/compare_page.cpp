@@ -7,7 +7,7 @@
 #include "ui/compare/difference_table.h"
 #include "ui/films/list_page.h"
 #include "ui/text/words.h"
-#include "ui/widgets/folding_tabs.h"
+#include "ui/widgets/overflow_tab_widget.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,7 +47,7 @@ public:
     QWidget* mapSide = nullptr;
     CompareMap* map = nullptr;
     CompareGlide* glide = nullptr;
-    FoldingTabs* tabs = nullptr;
+    OverflowTabWidget* tabs = nullptr;
     ListPage* moved = nullptr;
     ListPage* agreement = nullptr;
     DifferenceTable* settings = nullptr;
@@ -61,7 +61,7 @@ void ComparePage::Private::addTabs()
     agreement = new ListPage(QStringLiteral("agreementTable"), ComparePage::tr("Films whose closest films agree least"),
                              {}, columns);
     settings = new DifferenceTable;
-    tabs = new FoldingTabs;
+    tabs = new OverflowTabWidget;
     tabs->setObjectName(QStringLiteral("compareTabs"));
     tabs->setAccessibleName(ComparePage::tr("What differs"));
     tabs->addTab(moved, ComparePage::tr("Moved most"));

@@ -11,11 +11,11 @@ namespace kinoscope::ui {
 
 /// Tabs that are there with their whole names or not at all: those for which there is no room are in a menu to the
 /// right of the others. The current one is always there.
-class FoldingTabs : public QTabWidget {
+class OverflowTabWidget : public QTabWidget {
     Q_OBJECT
 
 public:
-    explicit FoldingTabs(QWidget* parent = nullptr);
+    explicit OverflowTabWidget(QWidget* parent = nullptr);
 
     /// The names in the menu.
     QStringList folded() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/widgets/folding_tabs.h"
+#include "ui/widgets/overflow_tab_widget.h"
 
 #include "ui/theme/theme.h"
 
@@ -17,7 +17,7 @@
 using namespace kinoscope::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class FoldingTabsTest : public QObject {
+class OverflowTabWidgetTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,12 +41,12 @@ private:
     }
 
     const QStringList m_names{u"Learning"_s, u"Evaluation"_s, u"Predictions"_s, u"Best and worst"_s, u"Selected"_s};
-    std::unique_ptr<FoldingTabs> m_tabs;
+    std::unique_ptr<OverflowTabWidget> m_tabs;
 };
 
-void FoldingTabsTest::init()
+void OverflowTabWidgetTest::init()
 {
-    m_tabs = std::make_unique<FoldingTabs>();
+    m_tabs = std::make_unique<OverflowTabWidget>();
     for (const QString& name : m_names)
         m_tabs->addTab(new QLabel(name), name);
     m_tabs->resize(900, 200);
@@ -54,7 +54,7 @@ void FoldingTabsTest::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_tabs.get()));
 }
 
-QStringList FoldingTabsTest::shown() const
+QStringList OverflowTabWidgetTest::shown() const
 {
     QStringList names;
     for (int tab = 0; tab < m_tabs->count(); ++tab)
@@ -64,7 +64,7 @@ QStringList FoldingTabsTest::shown() const
 }
 
 /// Each that is shown has the width of its name, within the widget and beside the menu.
-bool FoldingTabsTest::noNameIsCut() const
+bool OverflowTabWidgetTest::noNameIsCut() const
 {
     const int end = more()->isVisible() ? more()->x() : m_tabs->width();
     const QFontMetrics metrics(m_tabs->tabBar()->font());
@@ -77,13 +77,13 @@ bool FoldingTabsTest::noNameIsCut() const
     return true;
 }
 
-void FoldingTabsTest::whereThereIsRoomAllAreThere()
+void OverflowTabWidgetTest::whereThereIsRoomAllAreThere()
 {
     QCOMPARE(shown(), m_names);
     QVERIFY(!more()->isVisible());
 }
 
-void FoldingTabsTest::noNameIsCutAtAnyWidth()
+void OverflowTabWidgetTest::noNameIsCutAtAnyWidth()
 {
     for (int width = 900; width >= 220; width -= 20) {
         widen(width);
@@ -96,7 +96,7 @@ void FoldingTabsTest::noNameIsCutAtAnyWidth()
     QCOMPARE(shown(), m_names);
 }
 
-void FoldingTabsTest::theMenuLeadsToTheOthers()
+void OverflowTabWidgetTest::theMenuLeadsToTheOthers()
 {
     widen(300);
     QVERIFY(m_tabs->folded().contains(u"Selected"_s));
@@ -114,7 +114,7 @@ void FoldingTabsTest::theMenuLeadsToTheOthers()
     QVERIFY(!shown().contains(u"Selected"_s));
 }
 
-void FoldingTabsTest::theKeyboardReachesTheMenu()
+void OverflowTabWidgetTest::theKeyboardReachesTheMenu()
 {
     widen(300);
     m_tabs->tabBar()->setFocus();
@@ -123,7 +123,7 @@ void FoldingTabsTest::theKeyboardReachesTheMenu()
     QVERIFY(!more()->accessibleName().isEmpty());
 }
 
-void FoldingTabsTest::aLongerNameTakesRoomFromOthers()
+void OverflowTabWidgetTest::aLongerNameTakesRoomFromOthers()
 {
     int width = 900;
     while (m_tabs->folded().isEmpty())
@@ -136,7 +136,7 @@ void FoldingTabsTest::aLongerNameTakesRoomFromOthers()
     QVERIFY(noNameIsCut());
 }
 
-void FoldingTabsTest::largerTypeFoldsMore()
+void OverflowTabWidgetTest::largerTypeFoldsMore()
 {
     widen(500);
     const qsizetype before = m_tabs->folded().size();
@@ -149,5 +149,5 @@ void FoldingTabsTest::largerTypeFoldsMore()
     QVERIFY(noNameIsCut());
 }
 
-KINOSCOPE_WIDGET_TEST(FoldingTabsTest)
-#include "folding_tabs_test.moc"
+KINOSCOPE_WIDGET_TEST(OverflowTabWidgetTest)
+#include "overflow_tab_widget_test.moc"

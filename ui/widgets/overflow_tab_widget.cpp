@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/folding_tabs.h"
+#include "ui/widgets/overflow_tab_widget.h"
 
 #include "ui/theme/theme.h"
 
@@ -21,7 +21,7 @@ constexpr int narrowest = 120;
 }  // namespace
 
 /// Tells when its tabs need another width, and claims none itself.
-class FoldingTabs::Bar : public QTabBar {
+class OverflowTabWidget::Bar : public QTabBar {
 public:
     using QTabBar::QTabBar;
     using QTabBar::tabSizeHint;
@@ -38,7 +38,8 @@ protected:
     }
 };
 
-FoldingTabs::FoldingTabs(QWidget* parent) : QTabWidget(parent), m_bar(new Bar(this)), m_more(new QToolButton(this))
+OverflowTabWidget::OverflowTabWidget(QWidget* parent)
+    : QTabWidget(parent), m_bar(new Bar(this)), m_more(new QToolButton(this))
 {
     m_bar->setObjectName(QStringLiteral("foldingTabBar"));
     m_bar->setAccessibleName(tr("Pages"));
@@ -55,12 +56,12 @@ FoldingTabs::FoldingTabs(QWidget* parent) : QTabWidget(parent), m_bar(new Bar(th
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();
     setTabOrder(m_bar, m_more);
-    connect(m_more->menu(), &QMenu::aboutToShow, this, &FoldingTabs::fillMenu);
-    connect(this, &QTabWidget::currentChanged, this, &FoldingTabs::fold);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &OverflowTabWidget::fillMenu);
+    connect(this, &QTabWidget::currentChanged, this, &OverflowTabWidget::fold);
     m_bar->onLayout = [this] { fold(); };
 }
 
-QStringList FoldingTabs::folded() const
+QStringList OverflowTabWidget::folded() const
 {
     QStringList names;
     for (int tab = 0; tab < count(); ++tab)
@@ -70,7 +71,7 @@ QStringList FoldingTabs::folded() const
 }
 
 /// In order, as many as fit beside the current one and the menu.
-QList<int> FoldingTabs::tabsWithRoom() const
+QList<int> OverflowTabWidget::tabsWithRoom() const
 {
     int all = 0;
     for (int tab = 0; tab < count(); ++tab)
@@ -89,7 +90,7 @@ QList<int> FoldingTabs::tabsWithRoom() const
     return shown;
 }
 
-void FoldingTabs::fold()
+void OverflowTabWidget::fold()
 {
     if (count() == 0 || currentIndex() < 0 || std::exchange(m_folding, true))
         return;
@@ -104,7 +105,7 @@ void FoldingTabs::fold()
     m_folding = false;
 }
 
-void FoldingTabs::placeMenu()
+void OverflowTabWidget::placeMenu()
 {
     const int height = m_bar->sizeHint().height();
     const int width = m_more->sizeHint().width();
@@ -112,7 +113,7 @@ void FoldingTabs::placeMenu()
     m_more->raise();
 }
 
-void FoldingTabs::fillMenu()
+void OverflowTabWidget::fillMenu()
 {
     QMenu* const menu = m_more->menu();
     menu->clear();
@@ -127,13 +128,13 @@ void FoldingTabs::fillMenu()
     }
 }
 
-void FoldingTabs::resizeEvent(QResizeEvent* event)
+void OverflowTabWidget::resizeEvent(QResizeEvent* event)
 {
     QTabWidget::resizeEvent(event);
     fold();
 }
 
-void FoldingTabs::changeEvent(QEvent* event)
+void OverflowTabWidget::changeEvent(QEvent* event)
 {
     QTabWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
