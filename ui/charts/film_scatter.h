@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/movie.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 #include "ui/plot/themed_plot.h"
 
 #include <QPointF>
@@ -99,7 +99,7 @@ private:
 
     MovieTablePtr m_movies;
     std::vector<QPointF> m_places;
-    DotSubset m_subset;
+    DotDecimator m_subset;
     ScatterDots* m_dots;
     ScatterMarks* m_marks;
     std::optional<int> m_selected;

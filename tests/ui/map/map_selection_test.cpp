@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>

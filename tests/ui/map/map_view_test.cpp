@@ -4,7 +4,7 @@
 #include "ui/map/map_view.h"
 
 #include "tests/ui/map/map_bed.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>

@@ -4,7 +4,7 @@
 
 #include "ui/map/scene/film_looks.h"
 #include "ui/plot/custom_plot.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 
 namespace kinoscope::ui {
 
@@ -33,7 +33,7 @@ public:
     /// Nothing is changing any more.
     void settle() { m_looks.settle(); }
 
-    const DotSubset& drawn() const { return m_subset; }
+    const DotDecimator& drawn() const { return m_subset; }
 
 private:
     FilmDot mark(int row) const;
@@ -41,7 +41,7 @@ private:
     const MapState& m_state;
     QCPAxis* m_x;
     QCPAxis* m_y;
-    DotSubset m_subset;
+    DotDecimator m_subset;
     FilmLooks m_looks;
     FilmDots* m_faint;
     FilmDots* m_marks;

@@ -5,7 +5,7 @@
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/selection_shape.h"
 #include "ui/map/scene/title_layer.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 
 #include <cmath>
 

@@ -219,7 +219,7 @@ void MapPlot::chooseDots()
                           : tr("%1 of %2 films drawn · zoom in for more").arg(countText(shown), countText(placed)));
 }
 
-const DotSubset& MapPlot::drawn() const
+const DotDecimator& MapPlot::drawn() const
 {
     return m_dots->drawn();
 }

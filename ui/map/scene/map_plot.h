@@ -15,7 +15,7 @@
 
 namespace kinoscope::ui {
 
-class DotSubset;
+class DotDecimator;
 class MapAxisLabels;
 class MapDots;
 class MapHitTest;
@@ -77,7 +77,7 @@ public:
     bool isLost() const;
     const MapState& state() const { return m_state; }
     const TitleLayer& titles() const { return *m_titles; }
-    const DotSubset& drawn() const;
+    const DotDecimator& drawn() const;
     const FilmColours& colours() const { return m_colours; }
     const MapLegend& key() const { return *m_legend; }
     bool isGliding() const { return m_glide.isUnderWay(); }

@@ -4,7 +4,7 @@
 
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/selection_marks.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 #include "ui/plot/linear_view.h"
 #include "ui/theme/theme.h"
 
@@ -25,7 +25,7 @@ constexpr std::size_t crowdOfMarks = 200;
 
 }  // namespace
 
-TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotSubset& drawn, QCPAxisRect* area)
+TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, QCPAxisRect* area)
     : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_area(area), m_texts(state)
 {
 }

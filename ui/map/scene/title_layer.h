@@ -14,7 +14,7 @@
 
 namespace kinoscope::ui {
 
-class DotSubset;
+class DotDecimator;
 class MapState;
 struct Theme;
 
@@ -35,7 +35,7 @@ public:
     /// Titles that are tried to place; more never fit on a screen.
     static constexpr std::size_t mostTitles = 500;
 
-    TitleLayer(QCustomPlot* plot, MapState& state, const DotSubset& drawn, QCPAxisRect* area);
+    TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, QCPAxisRect* area);
 
     /// Fonts and colours; the titles' sizes are measured anew.
     void restyle(const Theme& theme, const QFont& font);
@@ -86,7 +86,7 @@ private:
                     const QColor& colour);
 
     MapState& m_state;
-    const DotSubset& m_drawn;
+    const DotDecimator& m_drawn;
     QCPAxisRect* m_area;
     TitleTexts m_texts;
     QColor m_textColour, m_haloColour, m_leaderColour, m_selectionColour, m_noteColour;

@@ -7,7 +7,7 @@
 #include "ui/map/scene/selection_shape.h"
 #include "ui/map/scene/title_layer.h"
 #include "ui/plot/custom_plot.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 
 #include <QtTest>
 
@@ -177,7 +177,7 @@ private:
 
     std::unique_ptr<QCustomPlot> m_plot;
     std::unique_ptr<MapState> m_state;
-    DotSubset m_drawn;
+    DotDecimator m_drawn;
 };
 
 KINOSCOPE_WIDGET_TEST(MapHitTestTest)

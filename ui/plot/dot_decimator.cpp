@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 
 #include <algorithm>
 #include <bit>
@@ -52,7 +52,7 @@ std::uint64_t cellAlong(double cells)
 
 std::uint64_t cellOf(const MapDot& dot, const QSizeF& scale)
 {
-    const double side = DotSubset::cellSize(dot.kind);
+    const double side = DotDecimator::cellSize(dot.kind);
     return cellAlong(dot.x * scale.width() / side) << 34 | cellAlong(dot.y * scale.height() / side) << 4 |
            static_cast<std::uint64_t>(dot.kind);
 }
@@ -65,7 +65,7 @@ bool sameScale(double a, double b)
 
 }  // namespace
 
-void DotSubset::setDots(std::vector<MapDot> dots)
+void DotDecimator::setDots(std::vector<MapDot> dots)
 {
     m_dots = std::move(dots);
     m_shown.assign(m_dots.size(), 0);
@@ -74,7 +74,7 @@ void DotSubset::setDots(std::vector<MapDot> dots)
     m_placedCount = static_cast<int>(std::count_if(m_dots.begin(), m_dots.end(), isPlaced));
 }
 
-bool DotSubset::update(const QSizeF& pixelsPerUnit)
+bool DotDecimator::update(const QSizeF& pixelsPerUnit)
 {
     if (sameScale(pixelsPerUnit.width(), m_scale.width()) && sameScale(pixelsPerUnit.height(), m_scale.height()))
         return false;
@@ -89,7 +89,7 @@ bool DotSubset::update(const QSizeF& pixelsPerUnit)
     return first;
 }
 
-void DotSubset::choose()
+void DotDecimator::choose()
 {
     CellTable cells(m_dots.size());
     std::fill(m_shown.begin(), m_shown.end(), 0);

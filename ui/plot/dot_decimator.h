@@ -25,7 +25,7 @@ struct MapDot {
 /// At most one film of a kind in each cell of a grid, the one of greatest weight (ties: the lower row), beside those
 /// that are always drawn. The grid is fixed to the coordinates: moving the view changes nothing, zooming does. Few
 /// films are all drawn. Cost: O(films), about three milliseconds for 60,000.
-class DotSubset {
+class DotDecimator {
 public:
     /// Side of a cell in pixels: a little less than a dot's diameter.
     static constexpr double cellSize(DotKind kind) { return kind == DotKind::faint ? 2.5 : 5.0; }

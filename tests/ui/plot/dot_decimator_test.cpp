@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 
 #include <QTest>
 
@@ -37,7 +37,7 @@ std::vector<MapDot> cloud(int count)
     return dots;
 }
 
-std::vector<int> shown(const DotSubset& subset, const std::vector<MapDot>& dots)
+std::vector<int> shown(const DotDecimator& subset, const std::vector<MapDot>& dots)
 {
     std::vector<int> rows;
     for (int row = 0; row < static_cast<int>(dots.size()); ++row) {
@@ -49,20 +49,20 @@ std::vector<int> shown(const DotSubset& subset, const std::vector<MapDot>& dots)
 
 auto cell(const MapDot& dot)
 {
-    const double side = DotSubset::cellSize(dot.kind);
+    const double side = DotDecimator::cellSize(dot.kind);
     return std::tuple(std::floor(dot.x / side), std::floor(dot.y / side), dot.kind);
 }
 
 }  // namespace
 
-class DotSubsetTest : public QObject {
+class DotDecimatorTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void fewFilmsAreAllDrawn()
     {
-        const std::vector<MapDot> dots = inOnePlace(static_cast<int>(DotSubset::allDrawnUpTo));
-        DotSubset subset;
+        const std::vector<MapDot> dots = inOnePlace(static_cast<int>(DotDecimator::allDrawnUpTo));
+        DotDecimator subset;
         subset.setDots(dots);
         QVERIFY(!subset.isShown(0));
         QVERIFY(subset.update({1.0, 1.0}));
@@ -76,7 +76,7 @@ private Q_SLOTS:
         std::vector<MapDot> dots = inOnePlace(many);
         dots[4321].weight = 1000;
         dots[5000].weight = 1000;
-        DotSubset subset;
+        DotDecimator subset;
         subset.setDots(dots);
         subset.update({1.0, 1.0});
         QCOMPARE(shown(subset, dots), std::vector{4321});
@@ -89,7 +89,7 @@ private Q_SLOTS:
         std::vector<MapDot> dots = inOnePlace(many);
         dots[10].weight = 1000;
         dots[20].kind = DotKind::mark;
-        DotSubset subset;
+        DotDecimator subset;
         subset.setDots(dots);
         subset.update({1.0, 1.0});
         QCOMPARE(shown(subset, dots), (std::vector{10, 20}));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         std::vector<MapDot> dots = inOnePlace(many);
         dots[30].weight = 1000;
         dots[40].always = dots[50].always = true;
-        DotSubset subset;
+        DotDecimator subset;
         subset.setDots(dots);
         subset.update({1.0, 1.0});
         QCOMPARE(shown(subset, dots), (std::vector{40, 50}));
@@ -112,7 +112,7 @@ private Q_SLOTS:
         std::vector<MapDot> dots = inOnePlace(many);
         dots[99] = {nan, 1.0, DotKind::faint, 1000, false};
         dots[98] = {1.0, nan, DotKind::faint, 1000, true};
-        DotSubset subset;
+        DotDecimator subset;
         subset.setDots(dots);
         subset.update({1.0, 1.0});
         QVERIFY(!subset.isShown(98) && !subset.isShown(99));
@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         std::vector<MapDot> dots = inOnePlace(many);
         dots[0] = {2.0, 1.0, DotKind::faint, 500, false};
-        DotSubset subset;
+        DotDecimator subset;
         subset.setDots(dots);
         subset.update({1.0, 1.0});
         QCOMPARE(subset.shownCount(), 1);
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void movingTheViewChangesNothing()
     {
-        DotSubset subset;
+        DotDecimator subset;
         subset.setDots(cloud(many));
         QVERIFY(subset.update({1.0, 1.0}));
         QVERIFY(!subset.update({1.0 + 1e-12, 1.0 - 1e-12}));
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void aCellHoldsOneFilmOfAKindAndItIsTheHeaviest()
     {
         const std::vector<MapDot> dots = cloud(60'000);
-        DotSubset subset;
+        DotDecimator subset;
         subset.setDots(dots);
         subset.update({1.0, 1.0});
         std::map<decltype(cell(dots[0])), std::vector<int>> cells;
@@ -171,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-KINOSCOPE_PLAIN_TEST(DotSubsetTest)
-#include "dot_subset_test.moc"
+KINOSCOPE_PLAIN_TEST(DotDecimatorTest)
+#include "dot_decimator_test.moc"
