@@ -71,7 +71,7 @@ void MapDots::show()
             continue;
         const QPointF& at = m_state.position(row);
         if (!m_looks.isMark(row))
-            faint.push_back({at.x(), at.y(), FilmLooks::faintDiameter, m_faintColour, m_faintColour, false});
+            faint.push_back({at.x(), at.y(), MarkStyles::faintDiameter, m_faintColour, m_faintColour, false});
         else if (m_looks.ceases(row))
             marks.push_back(mark(row));
         else if (m_state.isChosen(row))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/scene/film_looks.h"
+#include "ui/map/scene/mark_styles.h"
 #include "ui/plot/custom_plot.h"
 #include "ui/plot/dot_decimator.h"
 
@@ -42,7 +42,7 @@ private:
     QCPAxis* m_x;
     QCPAxis* m_y;
     DotDecimator m_subset;
-    FilmLooks m_looks;
+    MarkStyles m_looks;
     FilmDots* m_faint;
     FilmDots* m_marks;
     FilmDots* m_chosen;

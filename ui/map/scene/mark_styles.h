@@ -11,7 +11,7 @@ namespace kinoscope::ui {
 
 /// How each film is drawn, faint dot or mark, in which colour and size; and how it was drawn before, for the change
 /// from one to the other.
-class FilmLooks {
+class MarkStyles {
 public:
     static constexpr double faintDiameter = 3.2;
 

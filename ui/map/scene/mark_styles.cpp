@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/scene/film_looks.h"
+#include "ui/map/scene/mark_styles.h"
 
 #include "ui/map/scene/map_state.h"
 
@@ -8,7 +8,7 @@
 
 namespace kinoscope::ui {
 
-void FilmLooks::update(const MapState& state, const FilmColours& colours, QRgb faint)
+void MarkStyles::update(const MapState& state, const FilmColours& colours, QRgb faint)
 {
     m_before = std::exchange(m_now, {});
     if (!state.isEmpty()) {
@@ -24,7 +24,7 @@ void FilmLooks::update(const MapState& state, const FilmColours& colours, QRgb f
         settle();
 }
 
-FilmDot FilmLooks::mark(int row, const QPointF& at, double share, bool dimmed) const
+FilmDot MarkStyles::mark(int row, const QPointF& at, double share, bool dimmed) const
 {
     const Look& now = m_now[index(row)];
     const Look& before = m_before[index(row)];
