@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plot/occupied_area.h"
+#include "ui/plot/label_obstacles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,13 +19,13 @@ int cellsAlong(double length)
 
 }  // namespace
 
-OccupiedArea::OccupiedArea(const QRectF& bounds)
+LabelObstacles::LabelObstacles(const QRectF& bounds)
     : m_origin(bounds.topLeft()), m_columns(cellsAlong(bounds.width())), m_rows(cellsAlong(bounds.height())),
       m_cells(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows))
 {
 }
 
-OccupiedArea::CellRange OccupiedArea::cellsUnder(const QRectF& rect) const
+LabelObstacles::CellRange LabelObstacles::cellsUnder(const QRectF& rect) const
 {
     const auto column = [this](double x) {
         return static_cast<int>(std::clamp(std::floor((x - m_origin.x()) / cellSize), 0.0, m_columns - 1.0));
@@ -36,7 +36,7 @@ OccupiedArea::CellRange OccupiedArea::cellsUnder(const QRectF& rect) const
     return {column(rect.left()), row(rect.top()), column(rect.right()), row(rect.bottom())};
 }
 
-void OccupiedArea::addTitle(const QRectF& rect)
+void LabelObstacles::addTitle(const QRectF& rect)
 {
     const CellRange range = cellsUnder(rect);
     for (int row = range.top; row <= range.bottom; ++row) {
@@ -45,7 +45,7 @@ void OccupiedArea::addTitle(const QRectF& rect)
     }
 }
 
-void OccupiedArea::addMark(const QPointF& centre, double radius)
+void LabelObstacles::addMark(const QPointF& centre, double radius)
 {
     const CellRange range = cellsUnder(QRectF(centre, QSizeF(0, 0)));
     auto& marks = cell(range.left, range.top).marks;
@@ -55,7 +55,7 @@ void OccupiedArea::addMark(const QPointF& centre, double radius)
     m_largestRadius = std::max(m_largestRadius, radius);
 }
 
-void OccupiedArea::addRing(const QPointF& centre, double radius)
+void LabelObstacles::addRing(const QPointF& centre, double radius)
 {
     const CellRange range = cellsUnder(QRectF(centre, QSizeF(0, 0)).adjusted(-radius, -radius, radius, radius));
     for (int row = range.top; row <= range.bottom; ++row) {
@@ -65,14 +65,14 @@ void OccupiedArea::addRing(const QPointF& centre, double radius)
     addMark(centre, radius);
 }
 
-bool OccupiedArea::touches(const Mark& mark, const QRectF& rect)
+bool LabelObstacles::touches(const Mark& mark, const QRectF& rect)
 {
     const double dx = std::max({rect.left() - mark.centre.x(), 0.0, mark.centre.x() - rect.right()});
     const double dy = std::max({rect.top() - mark.centre.y(), 0.0, mark.centre.y() - rect.bottom()});
     return dx * dx + dy * dy < mark.radius * mark.radius;
 }
 
-bool OccupiedArea::hits(const QRectF& rect) const
+bool LabelObstacles::hits(const QRectF& rect) const
 {
     const CellRange range = cellsUnder(rect);
     for (int row = range.top; row <= range.bottom; ++row) {
@@ -87,12 +87,12 @@ bool OccupiedArea::hits(const QRectF& rect) const
     return false;
 }
 
-bool OccupiedArea::leaderUnder(const QRectF& rect) const
+bool LabelObstacles::leaderUnder(const QRectF& rect) const
 {
     return std::any_of(m_leaders.begin(), m_leaders.end(), [&](const QLineF& line) { return crosses(line, rect); });
 }
 
-bool OccupiedArea::crossesTitle(const QLineF& line) const
+bool LabelObstacles::crossesTitle(const QLineF& line) const
 {
     const CellRange range = cellsUnder(QRectF(line.p1(), line.p2()).normalized());
     for (int row = range.top; row <= range.bottom; ++row) {
@@ -107,7 +107,7 @@ bool OccupiedArea::crossesTitle(const QLineF& line) const
 
 /// Of those whose centres lie in or near `rect`, rings too.
 template <typename Wanted>
-int OccupiedArea::countMarks(const QRectF& rect, Wanted wanted) const
+int LabelObstacles::countMarks(const QRectF& rect, Wanted wanted) const
 {
     const CellRange range =
         cellsUnder(rect.adjusted(-m_largestRadius, -m_largestRadius, m_largestRadius, m_largestRadius));
@@ -121,14 +121,14 @@ int OccupiedArea::countMarks(const QRectF& rect, Wanted wanted) const
     return static_cast<int>(count);
 }
 
-int OccupiedArea::marksUnder(const QRectF& rect, double margin, const std::optional<QPointF>& own) const
+int LabelObstacles::marksUnder(const QRectF& rect, double margin, const std::optional<QPointF>& own) const
 {
     return countMarks(rect.adjusted(-margin, -margin, margin, margin), [&](const Mark& mark) {
         return mark.centre != own && touches({mark.centre, mark.radius + margin}, rect);
     });
 }
 
-bool OccupiedArea::crossesMark(const QLineF& line, const QPointF& own) const
+bool LabelObstacles::crossesMark(const QLineF& line, const QPointF& own) const
 {
     const QRectF box = QRectF(line.p1(), line.p2()).normalized().adjusted(-1.0, -1.0, 1.0, 1.0);
     const QPointF way = line.p2() - line.p1();

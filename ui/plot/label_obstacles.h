@@ -12,9 +12,9 @@
 namespace kinoscope::ui {
 
 /// What already stands on a plot, in pixels, for quick questions about what a new rectangle or line would touch.
-class OccupiedArea {
+class LabelObstacles {
 public:
-    explicit OccupiedArea(const QRectF& bounds);
+    explicit LabelObstacles(const QRectF& bounds);
 
     void addTitle(const QRectF& rect);
     void addLeader(const QLineF& line) { m_leaders.push_back(line); }
