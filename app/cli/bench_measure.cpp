@@ -6,7 +6,7 @@
 #include "core/analysis/map/projection.h"
 #include "core/analysis/neighbours/neighbours.h"
 #include "core/model/kernels/bandwidth.h"
-#include "core/model/net/side_by_side.h"
+#include "core/model/net/staggered_arrays.h"
 #include "core/model/settings.h"
 #include "core/model/steps/devices.h"
 #include "core/training/trainer.h"
@@ -84,7 +84,7 @@ public:
     const Measurement& result() const { return m_result; }
 
 private:
-    std::optional<SideBySide> m_arrays;  // as Adam's own lie
+    std::optional<StaggeredArrays> m_arrays;  // as Adam's own lie
     std::size_t m_size = 0;
     std::size_t m_batches = 0;
     Measurement m_result;

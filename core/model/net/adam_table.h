@@ -4,7 +4,7 @@
 
 #include "core/model/kernels/adam.h"
 #include "core/model/kernels/table_views.h"
-#include "core/model/net/side_by_side.h"
+#include "core/model/net/staggered_arrays.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -57,7 +57,7 @@ private:
     float m_decay;
     std::size_t m_blocks;
     std::size_t m_row_blocks;  // that a row can lie in
-    SideBySide m_state;        // both moments and the gradient
+    StaggeredArrays m_state;   // both moments and the gradient
     std::vector<std::uint8_t> m_marks;
     std::int64_t m_steps = 0;
 };

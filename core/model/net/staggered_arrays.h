@@ -15,9 +15,9 @@ namespace kinoscope {
 /// A processor takes a load to depend on a store before it if the last 12 bits of their addresses agree, and waits. So
 /// each array begins 17 cache lines after the one before it, pages aside: what is loaded in one round was not stored to
 /// in the rounds just before.
-class SideBySide {
+class StaggeredArrays {
 public:
-    SideBySide(const float* beside, std::size_t size, std::size_t count)
+    StaggeredArrays(const float* beside, std::size_t size, std::size_t count)
         : m_stride((size + line - 1) / line * line + page),
           m_offset(reinterpret_cast<std::uintptr_t>(beside) / sizeof(float) % page / line * line),
           m_floats(hwy::AllocateAligned<float>(count * m_stride + 2 * page))
