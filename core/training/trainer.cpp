@@ -3,8 +3,8 @@
 #include "core/training/trainer.h"
 
 #include "core/data/message.h"
+#include "core/model/net/cpu_tables.h"
 #include "core/model/net/embedding_net.h"
-#include "core/model/net/plain_net.h"
 #include "core/model/steps/block_sgd.h"
 #include "core/model/steps/devices.h"
 #include "core/model/steps/flush_denormals.h"
@@ -53,9 +53,9 @@ void Trainer::make_adam(const EmbeddingShape& shape, const PredictionRange& rang
 
 void Trainer::make_sgd(const EmbeddingShape& shape, const PredictionRange& range)
 {
-    const PlainNet::Start start{m_settings.init_std, m_settings.init_std * m_settings.bias_init,
-                                m_settings.co_watch > 0.0, m_settings.seed};
-    auto net = std::make_unique<PlainNet>(shape, start, range);
+    const CpuTables::Start start{m_settings.init_std, m_settings.init_std * m_settings.bias_init,
+                                 m_settings.co_watch > 0.0, m_settings.seed};
+    auto net = std::make_unique<CpuTables>(shape, start, range);
     const int blocks =
         RatingBlocks::blocks_for(m_split.train.size(), m_dataset.user_ids.size(), m_dataset.movies.size());
     m_pool = std::make_unique<WorkerPool>(m_settings.threads, std::max(blocks, m_split.folds));

@@ -8,7 +8,7 @@
 #include "core/model/kernels/bandwidth.h"
 #include "core/model/kernels/gradient.h"
 #include "core/model/kernels/sgd.h"
-#include "core/model/net/plain_net.h"
+#include "core/model/net/cpu_tables.h"
 
 #include <benchmark/benchmark.h>
 #include <hwy/aligned_allocator.h>
@@ -126,7 +126,7 @@ void batch_gradients(benchmark::State& state)
 
 void sgd(benchmark::State& state)
 {
-    const PlainNet net({943, 1682, kFactors}, {.seed = 1}, {});
+    const CpuTables net({943, 1682, kFactors}, {.seed = 1}, {});
     const Ratings ratings(10'000);
     const kernels::SgdRates rates{.factors = 1e-3F, .biases = 1e-4F, .user_decay = 1e-4F, .movie_decay = 1e-4F};
     for (auto _ : state)

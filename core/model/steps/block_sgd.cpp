@@ -128,7 +128,7 @@ private:
     std::size_t m_words;
 };
 
-BlockSgd::BlockSgd(PlainNet& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
+BlockSgd::BlockSgd(CpuTables& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
                    const TrainingSettings& settings, WorkerPool& pool)
     : m_net(net), m_pool(pool),
       m_blocks(ratings, rows, net.views().user_bias.rows, net.views().movie_bias.rows, settings.seed),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/net/plain_net.h"
+#include "core/model/net/cpu_tables.h"
 #include "core/model/settings.h"
 #include "core/model/steps/rating_blocks.h"
 #include "core/parallel/worker_pool.h"
@@ -44,7 +44,7 @@ int negatives_for_size(int negatives, std::size_t training_ratings);
 class BlockSgd {
 public:
     /// Keeps references to `net` and `pool`. Learns from `rows` of `ratings`.
-    BlockSgd(PlainNet& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
+    BlockSgd(CpuTables& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
              const TrainingSettings& settings, WorkerPool& pool);
 
     int rounds() const { return m_blocks.count(); }
@@ -59,7 +59,7 @@ public:
 private:
     class Cell;
 
-    PlainNet& m_net;
+    CpuTables& m_net;
     WorkerPool& m_pool;
     RatingBlocks m_blocks;
     kernels::SgdRates m_decays;  // with step sizes for a learning rate of 1

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/net/plain_net.h"
+#include "core/model/net/cpu_tables.h"
 #include "tests/core/rating_columns.h"
 #include "tests/test_main.h"
 
@@ -14,7 +14,7 @@ using namespace kinoscope;
 
 namespace {
 
-TrainedModel values_of(const PlainNet& net)
+TrainedModel values_of(const CpuTables& net)
 {
     TrainedModel model;
     net.copy_values(model);
@@ -28,7 +28,7 @@ double deviation(const Eigen::VectorXf& values)
 
 }  // namespace
 
-class PlainNetTest : public QObject {
+class CpuTablesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,9 +40,9 @@ private Q_SLOTS:
 };
 
 // 3,000 × 21 numbers: their mean and variance within five standard errors, and 68.27 % within one deviation.
-void PlainNetTest::tablesStartNormal()
+void CpuTablesTest::tablesStartNormal()
 {
-    const TrainedModel model = values_of(PlainNet({3000, 7, 21}, {.factor_std = 0.1, .bias_std = 2.0, .seed = 5}, {}));
+    const TrainedModel model = values_of(CpuTables({3000, 7, 21}, {.factor_std = 0.1, .bias_std = 2.0, .seed = 5}, {}));
     const Eigen::VectorXf factors = model.user_factors.reshaped();
     const auto n = static_cast<double>(factors.size());
     QVERIFY(std::abs(factors.cast<double>().mean()) < 5.0 * 0.1 / std::sqrt(n));
@@ -52,20 +52,20 @@ void PlainNetTest::tablesStartNormal()
     QVERIFY(std::abs(deviation(model.user_bias) - 2.0) < 5.0 * 2.0 / std::sqrt(2.0 * 3000));
     QCOMPARE(model.movie_factors.rows(), Eigen::Index{7});
     QCOMPARE(model.movie_factors.cols(), Eigen::Index{21});
-    QCOMPARE(values_of(PlainNet({3, 7, 21}, {.seed = 5}, {})).movie_bias, Eigen::VectorXf::Zero(7));
+    QCOMPARE(values_of(CpuTables({3, 7, 21}, {.seed = 5}, {})).movie_bias, Eigen::VectorXf::Zero(7));
 }
 
-void PlainNetTest::theSameSeedIsTheSameStart()
+void CpuTablesTest::theSameSeedIsTheSameStart()
 {
-    const auto start = [](std::uint64_t seed) { return values_of(PlainNet({4, 3, 5}, {1.0, 1.0, false, seed}, {})); };
+    const auto start = [](std::uint64_t seed) { return values_of(CpuTables({4, 3, 5}, {1.0, 1.0, false, seed}, {})); };
     QCOMPARE(start(9).user_factors, start(9).user_factors);
     QCOMPARE(start(9).movie_bias, start(9).movie_bias);
     QVERIFY(start(9).user_factors != start(10).user_factors);
 }
 
-void PlainNetTest::viewsAreTheTables()
+void CpuTablesTest::viewsAreTheTables()
 {
-    const PlainNet net({4, 3, 5}, {.factor_std = 1.0, .bias_std = 1.0, .seed = 1}, {0.5F, 5.0F, 0.25F});
+    const CpuTables net({4, 3, 5}, {.factor_std = 1.0, .bias_std = 1.0, .seed = 1}, {0.5F, 5.0F, 0.25F});
     const TableViews views = net.views();
     QCOMPARE(views.user_factors.rows, std::size_t{4});
     QCOMPARE(views.movie_factors.columns, std::size_t{5});
@@ -85,9 +85,9 @@ void PlainNetTest::viewsAreTheTables()
     QCOMPARE(bias, model.movie_bias);
 }
 
-void PlainNetTest::predictionsAreTheModels()
+void CpuTablesTest::predictionsAreTheModels()
 {
-    const PlainNet net({4, 3, 5}, {.factor_std = 1.0, .bias_std = 1.0, .seed = 1}, {-1.0F, 5.5F, 0.7F});
+    const CpuTables net({4, 3, 5}, {.factor_std = 1.0, .bias_std = 1.0, .seed = 1}, {-1.0F, 5.5F, 0.7F});
     const RatingTable ratings = test::rating_table({0, 3, 2}, {2, 0, 1}, {1.0F, 1.0F, 1.0F});
     const std::array<std::int32_t, 2> rows{2, 0};
     std::array<float, 2> predicted{};
@@ -98,10 +98,10 @@ void PlainNetTest::predictionsAreTheModels()
 }
 
 // For a k that fills whole vectors with the biases and one that does not.
-void PlainNetTest::aProductOfRowsIsTheScoreWithItsBiases()
+void CpuTablesTest::aProductOfRowsIsTheScoreWithItsBiases()
 {
     for (const std::int64_t k : {5, 12, 60}) {
-        const PlainNet net({4, 3, k}, {.factor_std = 1.0, .bias_std = 1.0, .co_watch = true, .seed = 1}, {});
+        const CpuTables net({4, 3, k}, {.factor_std = 1.0, .bias_std = 1.0, .co_watch = true, .seed = 1}, {});
         const kernels::SgdTables tables = net.tables();
         const std::size_t length = kernels::row_length(static_cast<std::size_t>(k));
         tables.movies[length + static_cast<std::size_t>(k) + kernels::kWatchMovieBias] = 0.25F;
@@ -119,5 +119,5 @@ void PlainNetTest::aProductOfRowsIsTheScoreWithItsBiases()
     }
 }
 
-KINOSCOPE_PLAIN_TEST(PlainNetTest)
-#include "plain_net_test.moc"
+KINOSCOPE_PLAIN_TEST(CpuTablesTest)
+#include "cpu_tables_test.moc"

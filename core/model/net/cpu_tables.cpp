@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/net/plain_net.h"
+#include "core/model/net/cpu_tables.h"
 
 #include "core/model/kernels/gradient.h"
 #include "core/model/net/epoch_columns.h"
@@ -51,7 +51,7 @@ void copy_table(const TableView& table, Eigen::VectorXf& vector)
 
 }  // namespace
 
-PlainNet::PlainNet(EmbeddingShape shape, const Start& start, const PredictionRange& range)
+CpuTables::CpuTables(EmbeddingShape shape, const Start& start, const PredictionRange& range)
     : m_shape(shape), m_range(range), m_factors(static_cast<std::size_t>(shape.factors)),
       m_length(kernels::row_length(m_factors)), m_users(static_cast<std::size_t>(shape.users) * m_length, 0.0F),
       m_movies(static_cast<std::size_t>(shape.movies) * m_length, 0.0F),
@@ -73,12 +73,12 @@ PlainNet::PlainNet(EmbeddingShape shape, const Start& start, const PredictionRan
 }
 
 /// Some columns of rows as SGD has them.
-TableView PlainNet::part(Column<float>& rows, std::size_t column, std::size_t columns) const
+TableView CpuTables::part(Column<float>& rows, std::size_t column, std::size_t columns) const
 {
     return {rows.data() + column, rows.size() / m_length, columns, m_length};
 }
 
-TableViews PlainNet::views() const
+TableViews CpuTables::views() const
 {
     return {part(m_users, 0, m_factors),
             part(m_users, m_factors + kernels::kUserBias, 1),
@@ -89,13 +89,13 @@ TableViews PlainNet::views() const
             m_range.offset};
 }
 
-kernels::SgdTables PlainNet::tables() const
+kernels::SgdTables CpuTables::tables() const
 {
     return {m_users.data(), m_movies.data(), m_watch.empty() ? nullptr : m_watch.data(), m_factors, m_range.low,
             m_range.high,   m_range.offset};
 }
 
-void PlainNet::copy_values(TrainedModel& model) const
+void CpuTables::copy_values(TrainedModel& model) const
 {
     const TableViews tables = views();
     copy_table(tables.user_factors, model.user_factors);
@@ -115,14 +115,15 @@ void PlainNet::copy_values(TrainedModel& model) const
     copy_table(part(m_movies, m_factors + kernels::kWatchMovieBias, 1), model.watch->movie_bias);
 }
 
-void PlainNet::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const
+void CpuTables::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const
 {
     const TableViews tables = views();
     copy_table(tables.movie_factors, factors);
     copy_table(tables.movie_bias, bias);
 }
 
-void PlainNet::predict(const RatingTable& ratings, std::span<const std::int32_t> rows, std::span<float> predicted) const
+void CpuTables::predict(const RatingTable& ratings, std::span<const std::int32_t> rows,
+                        std::span<float> predicted) const
 {
     EpochColumns columns;
     columns.gather(ratings, rows);

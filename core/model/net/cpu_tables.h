@@ -13,7 +13,7 @@ namespace kinoscope {
 /// The same model without LibTorch, for SGD, which is another algorithm than the notebook's: its tables lie in the rows
 /// that SGD's kernel works on, on huge pages, and the 160 MB that LibTorch takes are left to the ratings. Lives on the
 /// thread that trains.
-class PlainNet final : public EmbeddingNet {
+class CpuTables final : public EmbeddingNet {
 public:
     /// What the tables start from.
     struct Start {
@@ -25,7 +25,7 @@ public:
 
     /// Draws the tables in the notebook's order, then those of co-watch, from a generator of its own (MT19937-64 and
     /// Box–Muller): factors from N(0, factor_std), biases from N(0, bias_std).
-    PlainNet(EmbeddingShape shape, const Start& start, const PredictionRange& range);
+    CpuTables(EmbeddingShape shape, const Start& start, const PredictionRange& range);
 
     Device device() const override { return Device::cpu; }
     TableViews views() const override;
