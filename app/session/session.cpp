@@ -3,7 +3,7 @@
 #include "app/session/session.h"
 
 #include "app/common/document.h"
-#include "app/jobs/handing_over.h"
+#include "app/jobs/tsan_handover.h"
 #include "core/model/steps/devices.h"
 #include "ui/text/core_text.h"
 
@@ -160,11 +160,11 @@ std::unique_ptr<TrainingRun> Session::makeRun(const TrainingSettings& settings)
     return std::make_unique<TrainingRun>(
         m_dataset, nullptr, settings,
         [this] {
-            const HandingOver handing;
+            const TsanRelease handing;
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    take_over();
+                    tsan_acquire();
                     collectProgress();
                 },
                 Qt::QueuedConnection);

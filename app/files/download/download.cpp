@@ -112,11 +112,11 @@ void Download::install()
         if (share < last + 0.01 && share < 1.0)
             return;
         last = share;
-        const HandingOver handing;
+        const TsanRelease handing;
         QMetaObject::invokeMethod(
             this,
             [this, share] {
-                take_over();
+                tsan_acquire();
                 m_progress.share = share;
             },
             Qt::QueuedConnection);

@@ -17,20 +17,20 @@ inline char handed_over;  // that something was: its address is what counts
 
 /// Lives while something is handed over: what was written before is there for who takes it, and so is what Qt's own
 /// inline code writes to carry it.
-class HandingOver {
+class TsanRelease {
 public:
-    HandingOver()
+    TsanRelease()
     {
         __tsan_release(&handed_over);
         AnnotateIgnoreWritesBegin(__FILE__, __LINE__);
     }
-    ~HandingOver() { AnnotateIgnoreWritesEnd(__FILE__, __LINE__); }
-    HandingOver(const HandingOver&) = delete;
-    HandingOver& operator=(const HandingOver&) = delete;
+    ~TsanRelease() { AnnotateIgnoreWritesEnd(__FILE__, __LINE__); }
+    TsanRelease(const TsanRelease&) = delete;
+    TsanRelease& operator=(const TsanRelease&) = delete;
 };
 
 /// First thing of who takes it.
-inline void take_over()
+inline void tsan_acquire()
 {
     __tsan_acquire(&handed_over);
 }
@@ -41,11 +41,11 @@ inline void take_over()
 
 namespace kinoscope {
 
-class HandingOver {
+class TsanRelease {
 public:
-    HandingOver() {}  // not defaulted: no warning of an unused variable
+    TsanRelease() {}  // not defaulted: no warning of an unused variable
 };
-inline void take_over() {}
+inline void tsan_acquire() {}
 
 }  // namespace kinoscope
 
