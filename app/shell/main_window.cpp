@@ -14,7 +14,7 @@
 #include "app/shell/look.h"
 #include "app/shell/opening.h"
 #include "app/shell/panels.h"
-#include "app/shell/presenter.h"
+#include "app/shell/presentation_mode.h"
 #include "app/shell/saving.h"
 #include "app/shell/status_text.h"
 #include "app/shell/tool_bar.h"
@@ -55,7 +55,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
     m_opening = new Opening(context(), m_guard, this);
     m_saving = new Saving(context(), m_guard, *m_opening, this);
     m_panels = new Panels(this, m_features.all);
-    m_presenter = new Presenter(this, *m_panels, m_features.training->views().front().widget);
+    m_presentation = new PresentationMode(this, *m_panels, m_features.training->views().front().widget);
     m_finding = new Finding(context(), this);
     new WindowTitle(m_session, m_guard, this);
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::open);
@@ -123,8 +123,8 @@ void MainWindow::createBars()
                       this);
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::resetLayout), &QAction::triggered, m_panels, &Panels::restoreFirst);
-    connect(action(Command::presenter), &QAction::triggered, m_presenter, &Presenter::setOn);
-    connect(m_presenter, &Presenter::toggled, action(Command::presenter), &QAction::setChecked);
+    connect(action(Command::presenter), &QAction::triggered, m_presentation, &PresentationMode::setOn);
+    connect(m_presentation, &PresentationMode::toggled, action(Command::presenter), &QAction::setChecked);
     connect(action(Command::goToCharts), &QAction::triggered, m_panels,
             [this] { m_panels->bringToFront(m_panels->tabs()); });
 }
@@ -208,8 +208,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_guard.giveUp();
     m_panels->giveBackHeights();
-    const QByteArray layout = m_presenter->usualLayout();
-    m_presenter->setOn(false);
+    const QByteArray layout = m_presentation->usualLayout();
+    m_presentation->setOn(false);
     if (m_pages->currentIndex() != startPage)
         m_settings.setWindow(saveGeometry(), layout);
     m_opening->giveUp();

@@ -2484,7 +2484,7 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::Presenter</name>
+    <name>kinoscope::PresentationMode</name>
     <message>
         <source>F11 or Esc leaves the presentation.</source>
         <translation>F11 oder Esc beendet die Vorführung.</translation>

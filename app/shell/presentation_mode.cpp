@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/presenter.h"
+#include "app/shell/presentation_mode.h"
 
 #include "app/shell/panels.h"
 #include "ui/theme/theme.h"
@@ -28,7 +28,7 @@ constexpr int hintMs = 4000;
 
 }  // namespace
 
-Presenter::Presenter(QMainWindow* window, const Panels& panels, const QWidget* settings)
+PresentationMode::PresentationMode(QMainWindow* window, const Panels& panels, const QWidget* settings)
     : QObject(window), m_window(window), m_panels(panels), m_settings(settings),
       m_escape(new QShortcut(Qt::Key_Escape, window))
 {
@@ -36,7 +36,7 @@ Presenter::Presenter(QMainWindow* window, const Panels& panels, const QWidget* s
     connect(m_escape, &QShortcut::activated, this, [this] { setOn(false); });
 }
 
-void Presenter::setOn(bool on)
+void PresentationMode::setOn(bool on)
 {
     if (on == m_on)
         return;
@@ -49,7 +49,7 @@ void Presenter::setOn(bool on)
     Q_EMIT toggled(on);
 }
 
-void Presenter::enter()
+void PresentationMode::enter()
 {
     m_layout = m_window->saveState();
     m_size = m_window->size();
@@ -72,7 +72,7 @@ void Presenter::enter()
     ui::setTypeScale(*qApp, projected, enlarge);
 }
 
-void Presenter::leave()
+void PresentationMode::leave()
 {
     m_window->menuBar()->show();
     m_window->statusBar()->show();
@@ -90,7 +90,7 @@ void Presenter::leave()
 
 // Panels can have their old sizes only when all parts have found out how little room they need now, and in a window
 // that has its own size back, which is the desktop's business.
-void Presenter::restoreLayout(int tries)
+void PresentationMode::restoreLayout(int tries)
 {
     if (m_on)
         return;
@@ -102,7 +102,7 @@ void Presenter::restoreLayout(int tries)
 
 // A panel whose font is the application's paints its title in another, which the platform knows and no scale reaches.
 // So it gets one of its own that looks the same.
-void Presenter::dressTitles()
+void PresentationMode::dressTitles()
 {
     for (QDockWidget* dock : m_panels.docks()) {
         QFont font = QApplication::font();
@@ -111,7 +111,7 @@ void Presenter::dressTitles()
     }
 }
 
-QByteArray Presenter::usualLayout() const
+QByteArray PresentationMode::usualLayout() const
 {
     return m_on ? m_layout : m_window->saveState();
 }

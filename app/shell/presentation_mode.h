@@ -16,12 +16,12 @@ class Panels;
 
 /// Presenter mode: the whole screen, large type, and only what an audience looks at. Esc leaves it; then the window is
 /// as it was before. Lives on the GUI thread.
-class Presenter : public QObject {
+class PresentationMode : public QObject {
     Q_OBJECT
 
 public:
     /// `settings`: the view that an audience need not see.
-    Presenter(QMainWindow* window, const Panels& panels, const QWidget* settings);
+    PresentationMode(QMainWindow* window, const Panels& panels, const QWidget* settings);
 
     /// How the window's panels are laid out outside presenter mode.
     QByteArray usualLayout() const;
