@@ -47,7 +47,7 @@ void tidy(const QDir& folder)
             QFile::remove(half.filePath());
 }
 
-std::optional<Leftover> newestLeftover(const QString& folder)
+std::optional<RecoverableRun> newestLeftover(const QString& folder)
 {
     tidy(QDir(folder));
     const QFileInfoList files =
@@ -58,8 +58,8 @@ std::optional<Leftover> newestLeftover(const QString& folder)
             continue;
         try {
             const ModelDocument document = load_model(file.filePath().toStdString());
-            return Leftover{file.filePath(), QString::fromStdString(document.dataset_name),
-                            static_cast<int>(document.history.size()), file.lastModified(), lock};
+            return RecoverableRun{file.filePath(), QString::fromStdString(document.dataset_name),
+                                  static_cast<int>(document.history.size()), file.lastModified(), lock};
         } catch (const std::exception&) {
             continue;  // of a newer Kinoscope, perhaps: it stays for that
         }
@@ -103,7 +103,7 @@ void Autosave::keep(std::shared_ptr<const ModelDocument> document)
                });
 }
 
-void Autosave::adopt(const Leftover& leftover)
+void Autosave::adopt(const RecoverableRun& leftover)
 {
     discard();
     m_path = leftover.path;
@@ -121,13 +121,13 @@ void Autosave::discard()
 void Autosave::look()
 {
     m_jobs.run([folder = m_folder] { return newestLeftover(folder); },
-               [this](const std::optional<Leftover>& leftover) {
+               [this](const std::optional<RecoverableRun>& leftover) {
                    if (leftover)
                        Q_EMIT found(*leftover);
                });
 }
 
-void Autosave::remove(const Leftover& leftover)
+void Autosave::remove(const RecoverableRun& leftover)
 {
     m_jobs.run([leftover] {
         QFile::remove(leftover.path);
