@@ -19,8 +19,8 @@ Session::Session(QObject* parent)
                            m_pools.work, [](const Ended& run, const JobControl<>&) { return documentOf(run); },
                            [this](const Ended& run, const DocumentPtr& document) { showEnded(*run.outcome, document); })
 {
-    connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
-    connect(&m_opener, &Opener::finished, this, &Session::finishOpening);
+    connect(&m_loader, &SourceLoader::progressed, this, &Session::openingProgressed);
+    connect(&m_loader, &SourceLoader::finished, this, &Session::finishOpening);
     connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
 }
 
@@ -48,7 +48,7 @@ RunCapabilities Session::runCapabilities() const
 
 void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
 {
-    m_opener.open(source, columns);
+    m_loader.open(source, columns);
     Q_EMIT openingStarted(source);
     Q_EMIT stateChanged();
 }
@@ -57,12 +57,12 @@ void Session::cancelOpening()
 {
     if (!isLoading())
         return;
-    m_opener.cancel();
+    m_loader.cancel();
     Q_EMIT openingCancelled();
     Q_EMIT stateChanged();
 }
 
-void Session::finishOpening(const Opened& opened)
+void Session::finishOpening(const LoadedSource& opened)
 {
     if (!opened.error.empty()) {
         Q_EMIT openingFailed(ui::coreText(opened.error));

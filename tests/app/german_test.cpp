@@ -6,7 +6,7 @@
 #include "app/files/table_import.h"
 #include "app/report/export_choices.h"
 #include "app/services/seed_study.h"
-#include "app/session/opened.h"
+#include "app/session/loaded_source.h"
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"
 #include "core/analysis/map/projector.h"

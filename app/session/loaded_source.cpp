@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/opened.h"
+#include "app/session/loaded_source.h"
 
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
@@ -14,7 +14,7 @@ namespace kinoscope {
 
 namespace {
 
-void open_model(Opened& opened, const ReadControl& control)
+void open_model(LoadedSource& opened, const ReadControl& control)
 {
     opened.document = std::make_shared<const ModelDocument>(load_model(opened.source));
     const ModelDocument& document = *opened.document;
@@ -42,9 +42,10 @@ void open_model(Opened& opened, const ReadControl& control)
 
 }  // namespace
 
-Opened open_source(const std::string& source, const ReadControl& control, const std::optional<TableColumns>& columns)
+LoadedSource open_source(const std::string& source, const ReadControl& control,
+                         const std::optional<TableColumns>& columns)
 {
-    Opened opened;
+    LoadedSource opened;
     opened.source = source;
     try {
         std::error_code error;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/opener.h"
+#include "app/session/source_loader.h"
 
 #include "core/data/sample/sample.h"
 #include "tests/app/made_run.h"
@@ -32,7 +32,7 @@ qint64 bytesRead()
 
 }  // namespace
 
-class OpenerTest : public QObject {
+class SourceLoaderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -51,46 +51,46 @@ private Q_SLOTS:
     void goneWhileItReadsItTellsNobody();
 
 private:
-    Opener& opener() { return m_owned->service; }
+    SourceLoader& loader() { return m_owned->service; }
     Pool& pool() { return m_owned->pool; }
     /// What the first reading comes to.
-    Opened finish();
+    LoadedSource finish();
     QString saved(const ModelDocument& document);
 
     QTemporaryDir m_folder;
-    std::unique_ptr<test::WithPool<Opener>> m_owned;
-    QList<Opened> m_finished;
+    std::unique_ptr<test::WithPool<SourceLoader>> m_owned;
+    QList<LoadedSource> m_finished;
 };
 
-void OpenerTest::init()
+void SourceLoaderTest::init()
 {
-    m_owned = std::make_unique<test::WithPool<Opener>>();
+    m_owned = std::make_unique<test::WithPool<SourceLoader>>();
     m_finished.clear();
-    connect(&opener(), &Opener::finished, this, [this](const Opened& opened) {
-        QVERIFY(!opener().isReading());
+    connect(&loader(), &SourceLoader::finished, this, [this](const LoadedSource& opened) {
+        QVERIFY(!loader().isReading());
         m_finished << opened;
     });
 }
 
-Opened OpenerTest::finish()
+LoadedSource SourceLoaderTest::finish()
 {
     test::waitUntil([this] { return !m_finished.isEmpty(); }, 60'000);
-    return m_finished.isEmpty() ? Opened{.error = "nothing has been told"} : m_finished.front();
+    return m_finished.isEmpty() ? LoadedSource{.error = "nothing has been told"} : m_finished.front();
 }
 
-QString OpenerTest::saved(const ModelDocument& document)
+QString SourceLoaderTest::saved(const ModelDocument& document)
 {
     const QString path = m_folder.filePath(u"made.safetensors"_s);
     save_model(path.toStdString(), document);
     return path;
 }
 
-void OpenerTest::theSampleIsRead()
+void SourceLoaderTest::theSampleIsRead()
 {
-    QVERIFY(!opener().isReading());
-    opener().open(u"sample"_s);
-    QVERIFY(opener().isReading());
-    const Opened opened = finish();
+    QVERIFY(!loader().isReading());
+    loader().open(u"sample"_s);
+    QVERIFY(loader().isReading());
+    const LoadedSource opened = finish();
     QCOMPARE(opened.source, std::string("sample"));
     QCOMPARE(opened.error.english(), std::string());
     QVERIFY(opened.dataset && opened.dataset->simulated);
@@ -98,12 +98,12 @@ void OpenerTest::theSampleIsRead()
     QCOMPARE(opened.films->movies.get(), &opened.dataset->movies);
 }
 
-void OpenerTest::aFolderIsRead()
+void SourceLoaderTest::aFolderIsRead()
 {
     const QString folder = m_folder.filePath(u"four"_s);
     test::writeRatings(folder, test::ratingsOfFour(20));
-    opener().open(folder);
-    const Opened opened = finish();
+    loader().open(folder);
+    const LoadedSource opened = finish();
     QCOMPARE(opened.error.english(), std::string());
     QCOMPARE(opened.dataset->movies.size(), std::size_t{4});
     QCOMPARE(opened.dataset->ratings.size(), std::size_t{80});
@@ -111,7 +111,7 @@ void OpenerTest::aFolderIsRead()
 }
 
 // Guessed, the second column would be what was rated.
-void OpenerTest::aTableIsReadAsItsColumnsSay()
+void SourceLoaderTest::aTableIsReadAsItsColumnsSay()
 {
     const QString path = m_folder.filePath(u"table.csv"_s);
     QFile file(path);
@@ -121,32 +121,32 @@ void OpenerTest::aTableIsReadAsItsColumnsSay()
         file.write(QByteArray::number(1 + row / 4) + ",a" + QByteArray::number(row % 2) + ",b" +
                    QByteArray::number(row % 4) + ',' + QByteArray::number(1 + row % 5) + '\n');
     file.close();
-    opener().open(path, TableColumns{.user = "user", .item = "second", .rating = "rating"});
-    const Opened opened = finish();
+    loader().open(path, TableColumns{.user = "user", .item = "second", .rating = "rating"});
+    const LoadedSource opened = finish();
     QCOMPARE(opened.error.english(), std::string());
     QCOMPARE(opened.dataset->movies.size(), std::size_t{4});
     QCOMPARE(opened.dataset->movies.front().title, std::string("b0"));
 }
 
-void OpenerTest::whatIsNotThereIsSaid()
+void SourceLoaderTest::whatIsNotThereIsSaid()
 {
     const QString nowhere = m_folder.filePath(u"nowhere"_s);
-    opener().open(nowhere);
-    const Opened opened = finish();
+    loader().open(nowhere);
+    const LoadedSource opened = finish();
     QVERIFY(!opened.dataset && !opened.document && !opened.films);
     QCOMPARE(opened.source, nowhere.toStdString());
     QVERIFY2(opened.error.english().find(nowhere.toStdString()) != std::string::npos, opened.error.english().c_str());
-    opener().open(u"sample"_s);
+    loader().open(u"sample"_s);
     QTRY_COMPARE(m_finished.size(), 2);
     QVERIFY(m_finished.back().dataset);
 }
 
-void OpenerTest::aModelIsOpenedWithItsData()
+void SourceLoaderTest::aModelIsOpenedWithItsData()
 {
     const Dataset sample = make_sample();
     const auto document = test::made_document(sample, 1);
-    opener().open(saved(*document));
-    const Opened opened = finish();
+    loader().open(saved(*document));
+    const LoadedSource opened = finish();
     QCOMPARE(opened.error.english() + opened.note.english(), std::string());
     QVERIFY(opened.document && opened.dataset && opened.split);
     QVERIFY(opened.document->model.movie_factors == document->model.movie_factors);
@@ -155,7 +155,7 @@ void OpenerTest::aModelIsOpenedWithItsData()
     QCOMPARE(opened.split->test, random_split(sample.ratings, 0.2, 42).test);
 }
 
-void OpenerTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem_data()
+void SourceLoaderTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem_data()
 {
     QTest::addColumn<bool>("gone");
     QTest::addColumn<QByteArray>("says");
@@ -163,7 +163,7 @@ void OpenerTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem_data()
     QTest::newRow("others") << false << QByteArray("are no longer those of this model");
 }
 
-void OpenerTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem()
+void SourceLoaderTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem()
 {
     QFETCH(bool, gone);
     QFETCH(QByteArray, says);
@@ -172,8 +172,8 @@ void OpenerTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem()
         document.dataset_source = m_folder.filePath(u"nowhere"_s).toStdString();
     else
         document.dataset_hash = "xxh3-0123456789abcdef";
-    opener().open(saved(document));
-    const Opened opened = finish();
+    loader().open(saved(document));
+    const LoadedSource opened = finish();
     QVERIFY(opened.document && opened.films && !opened.dataset && !opened.split);
     QCOMPARE(opened.error.english(), std::string());
     const std::string note = opened.note.english();
@@ -182,48 +182,48 @@ void OpenerTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem()
 }
 
 // As files of version 1 do not.
-void OpenerTest::aModelThatDoesNotSayWhereItsDataAreIsOpenedWithoutThem()
+void SourceLoaderTest::aModelThatDoesNotSayWhereItsDataAreIsOpenedWithoutThem()
 {
-    opener().open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
-    const Opened opened = finish();
+    loader().open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
+    const LoadedSource opened = finish();
     QVERIFY(opened.document && opened.films && !opened.dataset);
     QCOMPARE(opened.error.english() + opened.note.english(), std::string());
 }
 
-void OpenerTest::theNewestSourceWins()
+void SourceLoaderTest::theNewestSourceWins()
 {
     const QString folder = m_folder.filePath(u"four"_s);
     test::writeRatings(folder, test::ratingsOfFour());
     test::Gate gate(pool());
-    opener().open(u"sample"_s);
-    opener().open(m_folder.filePath(u"nowhere"_s));
-    opener().open(folder);
+    loader().open(u"sample"_s);
+    loader().open(m_folder.filePath(u"nowhere"_s));
+    loader().open(folder);
     gate.open();
     test::settle(pool());
     QCOMPARE(m_finished.size(), 1);
     QCOMPARE(m_finished.front().source, folder.toStdString());
     QCOMPARE(m_finished.front().dataset->movies.size(), std::size_t{4});
-    QVERIFY(!opener().isReading());
+    QVERIFY(!loader().isReading());
 }
 
-void OpenerTest::aCancelledReadingIsNotTold()
+void SourceLoaderTest::aCancelledReadingIsNotTold()
 {
-    QSignalSpy progressed(&opener(), &Opener::progressed);
+    QSignalSpy progressed(&loader(), &SourceLoader::progressed);
     test::Gate gate(pool());
-    opener().open(u"sample"_s);
-    opener().cancel();
-    QVERIFY(!opener().isReading());
+    loader().open(u"sample"_s);
+    loader().cancel();
+    QVERIFY(!loader().isReading());
     gate.open();
     test::settle(pool());
     QVERIFY(m_finished.isEmpty());
     QVERIFY(progressed.isEmpty());
-    opener().cancel();
-    opener().open(u"sample"_s);
+    loader().cancel();
+    loader().open(u"sample"_s);
     QVERIFY(finish().dataset);
 }
 
 // It was given up before its turn came: the first look at the stop is the last of it.
-void OpenerTest::aReadingThatIsGivenUpReadsNoFurther()
+void SourceLoaderTest::aReadingThatIsGivenUpReadsNoFurther()
 {
     if (bytesRead() < 0)
         QSKIP("this system does not say how much has been read");
@@ -233,9 +233,9 @@ void OpenerTest::aReadingThatIsGivenUpReadsNoFurther()
     const auto bytesOf = [&](bool cancelled) {
         test::Gate gate(pool());
         const qint64 before = bytesRead();
-        opener().open(folder);
+        loader().open(folder);
         if (cancelled)
-            opener().cancel();
+            loader().cancel();
         gate.open();
         test::settle(pool());
         return bytesRead() - before;
@@ -248,13 +248,13 @@ void OpenerTest::aReadingThatIsGivenUpReadsNoFurther()
     QCOMPARE(m_finished.size(), 1);
 }
 
-void OpenerTest::goneWhileItReadsItTellsNobody()
+void SourceLoaderTest::goneWhileItReadsItTellsNobody()
 {
-    opener().open(u"sample"_s);
+    loader().open(u"sample"_s);
     m_owned.reset();
     test::runFor(20);
     QVERIFY(m_finished.isEmpty());
 }
 
-KINOSCOPE_EVENT_TEST(OpenerTest)
-#include "opener_test.moc"
+KINOSCOPE_EVENT_TEST(SourceLoaderTest)
+#include "source_loader_test.moc"

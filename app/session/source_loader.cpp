@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/opener.h"
+#include "app/session/source_loader.h"
 
 #include <chrono>
 
@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::chrono::milliseconds least_between{50};  // two reports of how far it is
 
-Opened read(const std::string& path, const std::optional<TableColumns>& columns, const JobControl<>& control)
+LoadedSource read(const std::string& path, const std::optional<TableColumns>& columns, const JobControl<>& control)
 {
     using Clock = std::chrono::steady_clock;
     const auto tell = [&control, last = Clock::now()](double share) mutable {
@@ -26,22 +26,22 @@ Opened read(const std::string& path, const std::optional<TableColumns>& columns,
 
 }  // namespace
 
-Opener::Opener(Pool& pool, QObject* parent)
+SourceLoader::SourceLoader(Pool& pool, QObject* parent)
     : QObject(parent),
       m_job(
           pool,
           [](const Source& source, const JobControl<>& control) { return read(source.path, source.columns, control); },
-          [this](const Source&, const Opened& opened) { Q_EMIT finished(opened); })
+          [this](const Source&, const LoadedSource& opened) { Q_EMIT finished(opened); })
 {
     m_job.onProgress([this](double share) { Q_EMIT progressed(share); });
 }
 
-void Opener::open(const QString& source, const std::optional<TableColumns>& columns)
+void SourceLoader::open(const QString& source, const std::optional<TableColumns>& columns)
 {
     m_job.start({source.toStdString(), columns});
 }
 
-void Opener::cancel()
+void SourceLoader::cancel()
 {
     m_job.cancel();
 }

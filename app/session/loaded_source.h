@@ -16,7 +16,7 @@
 namespace kinoscope {
 
 /// What came of opening a folder, a table of ratings, a model file or `sample`.
-struct Opened {
+struct LoadedSource {
     std::string source;                             ///< as it was given
     DatasetPtr dataset;                             ///< null for a model whose data set is not there
     std::shared_ptr<const ModelDocument> document;  ///< null for a data set
@@ -30,7 +30,7 @@ struct Opened {
 /// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other. `columns` are
 /// those of a table. A model brings the data set that it was trained on where that still lies where it lay and is the
 /// same.
-Opened open_source(const std::string& source, const ReadControl& control = {},
-                   const std::optional<TableColumns>& columns = {});
+LoadedSource open_source(const std::string& source, const ReadControl& control = {},
+                         const std::optional<TableColumns>& columns = {});
 
 }  // namespace kinoscope

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/jobs/latest_job.h"
-#include "app/session/opened.h"
+#include "app/session/loaded_source.h"
 
 #include <QObject>
 
@@ -14,11 +14,11 @@ namespace kinoscope {
 
 /// Reads a folder, a model file or `sample` in the background; a newer reading supersedes an older one.
 /// Lives on the GUI thread; owned by the session, which also owns `pool`.
-class Opener : public QObject {
+class SourceLoader : public QObject {
     Q_OBJECT
 
 public:
-    explicit Opener(Pool& pool, QObject* parent = nullptr);
+    explicit SourceLoader(Pool& pool, QObject* parent = nullptr);
 
     bool isReading() const { return m_job.isBusy(); }
     /// `columns`: those of a table.
@@ -30,7 +30,7 @@ Q_SIGNALS:
     /// Share of the rating file that has been read, 0 … 1; at most 20 times a second.
     void progressed(double share);
     /// Read, or `error` says why not. Nothing is being read any more.
-    void finished(const Opened& opened);
+    void finished(const LoadedSource& opened);
 
 private:
     struct Source {
@@ -38,7 +38,7 @@ private:
         std::optional<TableColumns> columns;
     };
 
-    LatestJob<Source, Opened> m_job;
+    LatestJob<Source, LoadedSource> m_job;
 };
 
 }  // namespace kinoscope
