@@ -122,7 +122,7 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     QTRY_VERIFY(find<QWidget>(u"blendSearch"_s)->hasFocus());
     auto* list = find<QListView>(u"blendList"_s);
     QTRY_VERIFY(list->isVisible());
-    QVERIFY2(!map.hasGhost(), "a film alone is where it is");
+    QVERIFY2(!map.hasBlendMarker(), "a film alone is where it is");
     m_window->view()->selection()->pick(m_second);
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     const MovieTable& movies = *m_window->session()->movies();
@@ -133,13 +133,13 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     QTest::mouseClick(find<QToolButton>(u"blendSign2"_s), Qt::LeftButton);
     QTRY_COMPARE(listed(u"blendList"_s), around(place(false), query));
     // The map ties to the blend what the blend's list lists, while it is in front.
-    QVERIFY(map.centre() == map.ghostRow());
+    QVERIFY(map.centre() == map.blendMarkerRow());
     QCOMPARE(map.neighbours(), listed(u"blendList"_s));
     find<QDockWidget>(u"filmDock"_s)->raise();
     QTRY_VERIFY(map.centre() == map.selected());
     QCOMPARE(map.neighbours(), listed(u"neighbourList"_s));
     find<QDockWidget>(u"blendDock"_s)->raise();
-    QTRY_VERIFY(map.centre() == map.ghostRow());
+    QTRY_VERIFY(map.centre() == map.blendMarkerRow());
 
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QTRY_COMPARE(m_window->view()->selection()->current().value(), around(place(false), query).front());
@@ -165,7 +165,7 @@ void FilmWindowTest::undoComesBackFromWhereABlendHasLedTheMap()
     m_window->view()->selection()->selectFilms({m_first});
     const ui::MapState& state = m_window->findChild<ui::MapPlot*>()->state();
     m_window->services()->blender().setTerms({});
-    QTRY_VERIFY(!state.hasGhost());
+    QTRY_VERIFY(!state.hasBlendMarker());
     m_window->services()->blender().setTerms({{static_cast<int>(right), false}});
     QTRY_VERIFY(map->area() != before);
     m_window->action(Command::undo)->trigger();

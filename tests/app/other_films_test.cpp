@@ -98,7 +98,7 @@ void OtherFilmsTest::noRowOutlivesItsFilms()
     QVERIFY(selection().films().empty() && !selection().onlyFilms());
     QVERIFY(!m_window->action(Command::undo)->isEnabled() && !m_window->action(Command::redo)->isEnabled());
     QVERIFY(!mapState().selected() && mapState().neighbours().empty());
-    QVERIFY(mapState().chosen().empty() && mapState().parts().empty() && !mapState().hasGhost());
+    QVERIFY(mapState().chosen().empty() && mapState().parts().empty() && !mapState().hasBlendMarker());
     for (const ui::FilmScatter* scatter : m_window->findChildren<ui::FilmScatter*>())
         QVERIFY(!scatter->selected() && scatter->neighbours().empty());
     QVERIFY(listed().empty());

@@ -82,7 +82,7 @@ public:
     FramePacer pacer;
     MapOptions shown;
     QString hint;
-    QString ghost;  ///< title of the one that is shown
+    QString blendMarker;  ///< title of the one that is shown
 };
 
 MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -145,7 +145,7 @@ void MapView::connectSelection()
 void MapView::setMovies(MovieTablePtr movies)
 {
     d->pacer.forget();
-    d->ghost.clear();
+    d->blendMarker.clear();
     d->state.setMovies(std::move(movies));
     d->header->setFilmCount(d->state.filmCount());
     d->showComponents();
@@ -166,9 +166,9 @@ void MapView::setSelected(std::optional<int> movie)
     d->plot->showSelection();
 }
 
-void MapView::setNeighbours(const std::vector<int>& movies, bool ofGhost)
+void MapView::setNeighbours(const std::vector<int>& movies, bool ofBlend)
 {
-    d->state.setNeighbours(movies, ofGhost);
+    d->state.setNeighbours(movies, ofBlend);
     d->plot->showSelection();
 }
 
@@ -214,11 +214,12 @@ void MapView::showOnly(bool only)
     Q_EMIT onlySelectedWanted(only);
 }
 
-void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts)
+void MapView::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title,
+                             const std::vector<int>& parts)
 {
     const QString named = factors ? title : QString();
-    d->state.setGhost(std::move(factors), title, parts);
-    d->plot->showGhost(std::exchange(d->ghost, named) != named);
+    d->state.setBlendMarker(std::move(factors), title, parts);
+    d->plot->showBlendMarker(std::exchange(d->blendMarker, named) != named);
 }
 
 void MapView::setHint(const QString& hint)

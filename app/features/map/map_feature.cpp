@@ -106,7 +106,7 @@ void MapFeature::connectOverlays()
     });
     connect(&overlays, &MapOverlays::markerChanged, this, [this] {
         const MapMarker& marker = m_context.overlays.marker();
-        m_map->setGhost(marker.factors, marker.title, marker.parts);
+        m_map->setBlendMarker(marker.factors, marker.title, marker.parts);
         noteArea();
     });
     connect(&overlays, &MapOverlays::spreadChanged, this, [this] {

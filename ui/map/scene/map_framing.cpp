@@ -64,7 +64,7 @@ void MapFraming::headForAll()
     if (m_state.selected())
         rows.push_back(*m_state.selected());
     rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
-    rows.push_back(m_state.ghostRow());
+    rows.push_back(m_state.blendMarkerRow());
     const std::optional<MapPart> part = partAround(rows);
     if (!part)
         return;

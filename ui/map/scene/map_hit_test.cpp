@@ -49,7 +49,7 @@ std::optional<int> MapHitTest::filmAt(const QPointF& pixel, const QList<PlacedTi
         return row;
     for (const PlacedTitle& title : titles) {
         if (title.rect.contains(pixel))
-            return title.row == m_state.ghostRow() ? std::nullopt : std::optional(title.row);
+            return title.row == m_state.blendMarkerRow() ? std::nullopt : std::optional(title.row);
     }
     return nearest(pixel, false, reachOfDots);
 }

@@ -171,13 +171,13 @@ void MapPlot::showChosen()
     glide(otherFilms ? Transition::smooth : Transition::quick);
 }
 
-void MapPlot::showGhost(bool isNew)
+void MapPlot::showBlendMarker(bool isNew)
 {
     m_titles->forgetTexts();
     if (!isGliding())
         m_state.advance(1.0);
-    if (isNew && m_state.hasGhost())
-        m_framing.bringIntoView(m_state.ghostRow());
+    if (isNew && m_state.hasBlendMarker())
+        m_framing.bringIntoView(m_state.blendMarkerRow());
     redrawLayer(titlesLayer);
 }
 

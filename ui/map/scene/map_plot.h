@@ -53,8 +53,8 @@ public:
     void showSpread(const MapSpreadPtr& spread, bool ellipses);
     /// Other films selected as a group, or those alone, or all again.
     void showChosen();
-    /// Another ghost, or the same elsewhere; one that is new comes into view.
-    void showGhost(bool isNew);
+    /// Another blend marker, or the same elsewhere; one that is new comes into view.
+    void showBlendMarker(bool isNew);
     void setColourBy(ColourBy by);
     ColourBy colourBy() const { return m_colourBy; }
     void setLegendShown(bool shown);

@@ -46,10 +46,10 @@ void MapState::setMovies(MovieTablePtr movies)
     m_frame = nullptr;
     m_selected.reset();
     m_neighbours.clear();
-    m_ofGhost = false;
+    m_ofBlend = false;
     m_chosen.clear();
     m_onlyChosen = false;
-    m_ghost.reset();
+    m_blendMarker.reset();
     m_parts.clear();
     m_spread.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
@@ -108,19 +108,19 @@ void MapState::headForPlaces()
                                                  static_cast<double>(coordinates(row, y))};
     constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
     places.back() = {nowhere, nowhere};
-    if (const std::optional<Eigen::VectorXf> ghost = ghostPlace())
-        places.back() = {static_cast<double>((*ghost)(x)), static_cast<double>((*ghost)(y))};
+    if (const std::optional<Eigen::VectorXf> place = blendMarkerPlace())
+        places.back() = {static_cast<double>((*place)(x)), static_cast<double>((*place)(y))};
     m_motion.headFor(std::move(places));
 }
 
 /// Along the frame's components; nowhere on a map of other vectors or without straight axes.
-std::optional<Eigen::VectorXf> MapState::ghostPlace() const
+std::optional<Eigen::VectorXf> MapState::blendMarkerPlace() const
 {
-    if (!m_ghost || !m_frame->linear)
+    if (!m_blendMarker || !m_frame->linear)
         return std::nullopt;
     const LinearAxes& linear = *m_frame->linear;
-    const bool fits = m_ghost->size() == linear.mean.size() && m_ghost->size() == linear.axes.rows();
-    return fits ? place_on_map(*m_frame, *m_ghost) : std::nullopt;
+    const bool fits = m_blendMarker->size() == linear.mean.size() && m_blendMarker->size() == linear.axes.rows();
+    return fits ? place_on_map(*m_frame, *m_blendMarker) : std::nullopt;
 }
 
 void MapState::setSelected(std::optional<int> movie)
@@ -129,9 +129,9 @@ void MapState::setSelected(std::optional<int> movie)
     markHighlighted();
 }
 
-void MapState::setNeighbours(std::vector<int> movies, bool ofGhost)
+void MapState::setNeighbours(std::vector<int> movies, bool ofBlend)
 {
-    m_ofGhost = ofGhost;
+    m_ofBlend = ofBlend;
     m_neighbours = std::move(movies);
     markHighlighted();
 }
@@ -148,10 +148,11 @@ void MapState::setChosen(const std::vector<int>& movies)
     }
 }
 
-void MapState::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts)
+void MapState::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title,
+                              const std::vector<int>& parts)
 {
-    m_ghost = std::move(factors);
-    m_parts = m_ghost ? parts : std::vector<int>();
+    m_blendMarker = std::move(factors);
+    m_parts = m_blendMarker ? parts : std::vector<int>();
     markHighlighted();
     if (!m_titles.empty())
         m_titles.back() = elided(title);
@@ -166,7 +167,7 @@ bool MapState::hasGroup(GenreGroup group) const
 const QString& MapState::title(int row)
 {
     QString& title = m_titles[static_cast<std::size_t>(row)];
-    if (title.isEmpty() && row != ghostRow())
+    if (title.isEmpty() && row != blendMarkerRow())
         title = elided(QString::fromStdString(spoken_title(film(row).title)));
     return title;
 }
@@ -190,8 +191,8 @@ std::optional<int> MapState::centre() const
 {
     if (isEmpty())
         return std::nullopt;
-    if (m_ofGhost)
-        return hasGhost() ? std::optional(ghostRow()) : std::nullopt;
+    if (m_ofBlend)
+        return hasBlendMarker() ? std::optional(blendMarkerRow()) : std::nullopt;
     return m_selected && hasPosition(*m_selected) ? m_selected : std::nullopt;
 }
 

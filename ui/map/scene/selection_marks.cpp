@@ -28,8 +28,8 @@ void SelectionMarks::draw(QCPPainter* painter)
         drawTied(painter, *centre);
     if (m_state.selected() && m_state.hasPosition(*m_state.selected()))
         drawPicked(painter, *m_state.selected());
-    if (m_state.hasGhost())
-        drawGhost(painter);
+    if (m_state.hasBlendMarker())
+        drawBlendMarker(painter);
 }
 
 void SelectionMarks::drawTied(QCPPainter* painter, int centre) const
@@ -71,9 +71,9 @@ void SelectionMarks::drawMark(QCPPainter* painter, int row) const
 }
 
 // A diamond, for what is there is no film; dashes lead to those that it is made of.
-void SelectionMarks::drawGhost(QCPPainter* painter) const
+void SelectionMarks::drawBlendMarker(QCPPainter* painter) const
 {
-    const QPointF centre = filmPixel(m_state, m_state.ghostRow(), *m_area);
+    const QPointF centre = filmPixel(m_state, m_state.blendMarkerRow(), *m_area);
     painter->setPen(QPen(m_theme->selection, 1.2, Qt::DashLine));
     for (const int row : m_state.parts())
         if (m_state.hasPosition(row))
@@ -81,7 +81,7 @@ void SelectionMarks::drawGhost(QCPPainter* painter) const
     for (const int row : m_state.parts())
         if (m_state.hasPosition(row) && row != m_state.selected())
             drawMark(painter, row);
-    const double radius = m_state.diameter(m_state.ghostRow()) / 2.0 + 1.0;
+    const double radius = m_state.diameter(m_state.blendMarkerRow()) / 2.0 + 1.0;
     QColor inside = m_theme->selection;
     inside.setAlpha(60);
     painter->setPen(QPen(m_theme->selection, 1.8));

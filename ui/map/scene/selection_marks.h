@@ -12,8 +12,8 @@ class FilmColours;
 class MapState;
 struct Theme;
 
-/// The ring around the picked film, the lines from it or the ghost to the neighbours, the marks of those not among the
-/// top films, and the ghost.
+/// The ring around the picked film, the lines from it or the blend marker to the neighbours, the marks of those not
+/// among the top films, and the blend marker.
 class SelectionMarks : public QCPLayerable {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private:
     void drawPicked(QCPPainter* painter, int picked) const;
     void drawLines(QCPPainter* painter, int centre) const;
     void drawMark(QCPPainter* painter, int row) const;
-    void drawGhost(QCPPainter* painter) const;
+    void drawBlendMarker(QCPPainter* painter) const;
 
     const MapState& m_state;
     const FilmColours& m_colours;

@@ -60,11 +60,11 @@ TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
     };
     if (m_state.selected())
         add(*m_state.selected());
-    if (m_state.hasGhost())
-        add(m_state.ghostRow());
+    if (m_state.hasBlendMarker())
+        add(m_state.blendMarkerRow());
     if (m_hovered)
         add(*m_hovered);
-    if (m_state.hasGhost())
+    if (m_state.hasBlendMarker())
         for (const int row : m_state.parts())
             add(row);
     for (const int row : m_state.neighbours())
@@ -265,7 +265,7 @@ void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)
         painter->fillRect(title.rect.adjusted(0.0, 2.0, 0.0, -2.0), m_haloColour);
     const QColor& plain = m_state.isDimmed(title.row) ? m_noteColour : m_textColour;
     drawHaloed(painter, title.rect, m_texts.of(title.row).text, m_texts.fontOf(title.row),
-               selected || title.row == m_state.ghostRow() ? m_selectionColour : plain);
+               selected || title.row == m_state.blendMarkerRow() ? m_selectionColour : plain);
 }
 
 void TitleLayer::drawHaloed(QCPPainter* painter, const QRectF& rect, const QStaticText& text, const QFont& font,

@@ -26,8 +26,8 @@ struct PlacedTitle {
 };
 
 /// The films' titles with halo and leader lines. Finds their places each time the layer is drawn, and keeps each on its
-/// side of the film as long as it has room there. Who comes first: the picked film, the ghost, the film under the
-/// pointer, neighbours, films selected as a group, and then the others; of the last two the best liked first.
+/// side of the film as long as it has room there. Who comes first: the picked film, the blend marker, the film under
+/// the pointer, neighbours, films selected as a group, and then the others; of the last two the best liked first.
 class TitleLayer : public QCPLayerable {
     Q_OBJECT
 

@@ -89,10 +89,10 @@ private Q_SLOTS:
         QCOMPARE(filmAt(pixelOf(3), titles), std::optional(4));
     }
 
-    void theGhostsTitleIsNoFilm()
+    void theTitleOfTheBlendMarkerIsNoFilm()
     {
         const QRectF onDot(pixelOf(3) - QPointF(5.0, 5.0), QSizeF(10.0, 10.0));
-        QCOMPARE(filmAt(pixelOf(3), {{m_state->ghostRow(), onDot, std::nullopt}}), std::nullopt);
+        QCOMPARE(filmAt(pixelOf(3), {{m_state->blendMarkerRow(), onDot, std::nullopt}}), std::nullopt);
     }
 
     void whatIsNotDrawnIsNotFound()
