@@ -63,7 +63,7 @@ void PresentationMode::enter()
     const auto enlarge = [presenter = QPointer(this)] {
         if (!presenter || !presenter->m_on)
             return;
-        presenter->dressTitles();
+        presenter->enlargeTitles();
         QMainWindow* const window = presenter->m_window;
         window->resizeDocks({presenter->m_panels.dockBelow()}, {window->height() * 32 / 100}, Qt::Vertical);
         const QRect place(window->mapToGlobal(QPoint(0, 0)), window->size());
@@ -82,7 +82,7 @@ void PresentationMode::leave()
     ui::setTypeScale(*qApp, 1.0, [presenter = QPointer(this)] {
         if (presenter)
             QTimer::singleShot(0, presenter, [presenter] {
-                presenter->dressTitles();
+                presenter->enlargeTitles();
                 presenter->restoreLayout(mostTries);
             });
     });
@@ -102,7 +102,7 @@ void PresentationMode::restoreLayout(int tries)
 
 // A panel whose font is the application's paints its title in another, which the platform knows and no scale reaches.
 // So it gets one of its own that looks the same.
-void PresentationMode::dressTitles()
+void PresentationMode::enlargeTitles()
 {
     for (QDockWidget* dock : m_panels.docks()) {
         QFont font = QApplication::font();

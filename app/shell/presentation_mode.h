@@ -36,7 +36,7 @@ private:
     void enter();
     void leave();
     void restoreLayout(int tries);
-    void dressTitles();
+    void enlargeTitles();
 
     QMainWindow* m_window;
     const Panels& m_panels;

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void theLanguageIsRemembered();
     void plotsSayWhatTheyShow();
     void eachStateLooksItsOwn();
-    void changingTheThemeDressesAllParts();
+    void changingTheThemeStylesAllParts();
     void threeClicksToTheFirstNeighbours();
 
 private:
@@ -215,7 +215,7 @@ void MannersTest::presenterModeEnlargesAllAndLeavesNoTrace()
     QVERIFY(letters > 5);
     const int width = film->width();
     key(Qt::Key_F11);
-    QTRY_VERIFY(m_window->updatesEnabled());  // all parts are dressed
+    QTRY_VERIFY(m_window->updatesEnabled());  // all parts are styled
     test::runFor(100);
     QVERIFY(learning->font().pointSizeF() > 1.3 * usual);
     QVERIFY(learning->widget()->y() > bar);
@@ -516,7 +516,7 @@ void MannersTest::eachStateLooksItsOwn()
     QCOMPARE(look(), u"good"_s);
 }
 
-void MannersTest::changingTheThemeDressesAllParts()
+void MannersTest::changingTheThemeStylesAllParts()
 {
     trainSample(1);
     m_window->view()->selection()->pick(0);

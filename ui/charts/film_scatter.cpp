@@ -99,11 +99,11 @@ FilmScatter::FilmScatter(QWidget* parent)
     axisRect()->setMinimumMargins(QMargins(8, 6, 12, 4));
     m_dots->setLayer(QStringLiteral("main"));
     m_marks->setLayer(marksLayer);
-    connect(this, &ThemedPlot::restyled, this, &FilmScatter::dress);
+    connect(this, &ThemedPlot::themeApplied, this, &FilmScatter::applyColours);
     connect(this, &QCustomPlot::afterLayout, this, &FilmScatter::chooseDots);
 }
 
-void FilmScatter::dress()
+void FilmScatter::applyColours()
 {
     m_dots->setColour(theme().context);
 }

@@ -94,7 +94,7 @@ protected:
 
 private:
     void chooseDots();
-    void dress();
+    void applyColours();
     void hover(std::optional<int> row, const QPoint& pixel);
 
     MovieTablePtr m_movies;

@@ -41,7 +41,7 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->rate->setChecked(true);
     d->rate->setIconSize(QSize(22, 12));
     const auto showLine = [this] { d->rate->setIcon(d->plot->learningRateSample()); };
-    connect(d->plot, &ThemedPlot::restyled, this, showLine);
+    connect(d->plot, &ThemedPlot::themeApplied, this, showLine);
     showLine();
     connect(d->rate, &QCheckBox::toggled, this, [this](bool on) {
         d->plot->setLearningRateShown(on);

@@ -18,7 +18,7 @@ constexpr double besideCurve = 8.0;
 
 LossMarks::LossMarks(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
 
-void LossMarks::restyle(const Theme& theme, const QFont& font, const QColor& ofRun)
+void LossMarks::applyTheme(const Theme& theme, const QFont& font, const QColor& ofRun)
 {
     m_ofRun = ofRun;
     m_theme = &theme;

@@ -68,7 +68,7 @@ CompareMap::CompareMap(QWidget* parent) : FilmScatter(parent)
     m_glide.setEasingCurve(QEasingCurve::InOutQuad);
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant& now) { setShare(now.toDouble()); });
-    restyle(Theme::of(palette()));
+    applyTheme(Theme::of(palette()));
     setComparison(nullptr);
 }
 

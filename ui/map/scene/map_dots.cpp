@@ -19,7 +19,7 @@ MapDots::MapDots(QCPAxis* x, QCPAxis* y, const MapState& state)
 {
 }
 
-void MapDots::restyle(const Theme& theme)
+void MapDots::applyTheme(const Theme& theme)
 {
     m_faint->setOutline(QColor());
     m_marks->setOutline(theme.panel);

@@ -18,7 +18,7 @@ class MapDots {
 public:
     MapDots(QCPAxis* x, QCPAxis* y, const MapState& state);
 
-    void restyle(const Theme& theme);
+    void applyTheme(const Theme& theme);
     /// Films have other colours, or are marks now that were none. They change while it advances.
     void updateLooks(const FilmColours& colours);
     /// Other films are to be seen, or other ones stand out: none is drawn until choose().

@@ -29,10 +29,10 @@ MapInput::MapInput(MapPlot* plot, MapState& state, MapFraming& framing, TitleLay
     m_shape->setLayer(MapPlot::overlayLayer);
 }
 
-void MapInput::restyle(const Theme& theme)
+void MapInput::applyTheme(const Theme& theme)
 {
-    m_hover->restyle(theme);
-    m_shape->restyle(theme);
+    m_hover->applyTheme(theme);
+    m_shape->applyTheme(theme);
 }
 
 void MapInput::setCursorOver(std::optional<int> row)

@@ -32,7 +32,7 @@ public:
     /// All of them outlive it.
     MapInput(MapPlot* plot, MapState& state, MapFraming& framing, TitleLayer& titles);
 
-    void restyle(const Theme& theme);
+    void applyTheme(const Theme& theme);
     /// What dragging does without a key held.
     void setTool(MapTool tool);
     /// Selects all films in view.

@@ -30,12 +30,12 @@ MapPlot::MapPlot(MapState& state, QWidget* parent)
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setAutoAddPlottableToLegend(false);
     createLayers();
-    connect(this, &ThemedPlot::restyled, this, &MapPlot::dress);
+    connect(this, &ThemedPlot::themeApplied, this, &MapPlot::applyColours);
     connect(this, &QCustomPlot::afterLayout, this, &MapPlot::chooseDots);
     connect(&m_glide, &GlideClock::advanced, this, &MapPlot::advance);
     connect(&m_framing, &MapFraming::headed, this, &MapPlot::glideThere);
     connect(&m_framing, &MapFraming::moved, this, &MapPlot::redraw);
-    restyle(Theme::of(palette()));
+    applyTheme(Theme::of(palette()));
     showMovies();
 }
 
@@ -62,14 +62,14 @@ void MapPlot::createLayers()
     plotLayout()->setRowSpacing(0);
 }
 
-void MapPlot::dress()
+void MapPlot::applyColours()
 {
-    m_dots->restyle(theme());
-    m_spread->restyle(theme());
-    m_selection->restyle(theme());
-    m_input->restyle(theme());
-    m_titles->restyle(theme(), smallFont());
-    m_legend->dress(smallFont(), theme().mutedText);
+    m_dots->applyTheme(theme());
+    m_spread->applyTheme(theme());
+    m_selection->applyTheme(theme());
+    m_input->applyTheme(theme());
+    m_titles->applyTheme(theme(), smallFont());
+    m_legend->applyColours(smallFont(), theme().mutedText);
     updateColours();
     m_dots->settle();
     m_dots->show();

@@ -87,7 +87,7 @@ protected:
 
 private:
     void createLayers();
-    void dress();
+    void applyColours();
     void updateColours();
     void chooseDots();
     void showSpreadNote();

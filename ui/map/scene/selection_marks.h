@@ -22,7 +22,7 @@ public:
     static constexpr double ringReach = 5.5;
 
     SelectionMarks(QCustomPlot* plot, const MapState& state, const FilmColours& colours, QCPAxisRect* area);
-    void restyle(const Theme& theme) { m_theme = &theme; }
+    void applyTheme(const Theme& theme) { m_theme = &theme; }
 
 protected:
     QRect clipRect() const override { return m_area->rect(); }
@@ -48,7 +48,7 @@ class HoverMark : public QCPLayerable {
 
 public:
     HoverMark(QCustomPlot* plot, const MapState& state, QCPAxisRect* area);
-    void restyle(const Theme& theme) { m_theme = &theme; }
+    void applyTheme(const Theme& theme) { m_theme = &theme; }
     /// Returns whether that is another film than before.
     bool setRow(std::optional<int> row);
     std::optional<int> row() const { return m_row; }

@@ -30,7 +30,7 @@ TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& d
 {
 }
 
-void TitleLayer::restyle(const Theme& theme, const QFont& font)
+void TitleLayer::applyTheme(const Theme& theme, const QFont& font)
 {
     m_texts.setFont(font);
     m_textColour = theme.text;

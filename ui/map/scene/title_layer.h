@@ -38,7 +38,7 @@ public:
     TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, QCPAxisRect* area);
 
     /// Fonts and colours; the titles' sizes are measured anew.
-    void restyle(const Theme& theme, const QFont& font);
+    void applyTheme(const Theme& theme, const QFont& font);
     /// Other titles: forgets their sizes.
     void forgetTexts() { m_texts.forget(); }
     /// Other films: forgets the titles' places, too.

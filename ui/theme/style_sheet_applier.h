@@ -18,17 +18,17 @@ namespace kinoscope::ui {
 /// application.
 ///
 /// To polish every widget anew takes about a quarter of a millisecond each. So the sheet hangs not on the application
-/// but on the parts of each window (whatever has no parent, or a main window for a parent), and change() dresses one
+/// but on the parts of each window (whatever has no parent, or a main window for a parent), and change() styles one
 /// part a turn of the event loop. Nothing is painted meanwhile: people see one change.
-class Dresser : public QObject {
+class StyleSheetApplier : public QObject {
 public:
-    explicit Dresser(QObject* parent);
+    explicit StyleSheetApplier(QObject* parent);
 
     const QString& sheet() const { return m_sheet; }
     double typeScale() const { return m_typeScale; }
     void setTypeScale(double scale) { m_typeScale = scale; }
     /// At once, for all that is there and all that comes.
-    void dress(const QString& sheet);
+    void apply(const QString& sheet);
     /// The same part by part; `done` is called when all have it, before they are painted.
     void change(const QString& sheet, std::function<void()> done = {});
 
@@ -37,7 +37,7 @@ protected:
 
 private:
     void begin(const QString& sheet);
-    void dressNext();
+    void applyNext();
     void finish();
 
     QString m_sheet;

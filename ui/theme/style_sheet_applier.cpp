@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/dresser.h"
+#include "ui/theme/style_sheet_applier.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -33,14 +33,14 @@ bool isPart(const QWidget* widget)
 
 }  // namespace
 
-Dresser::Dresser(QObject* parent) : QObject(parent)
+StyleSheetApplier::StyleSheetApplier(QObject* parent) : QObject(parent)
 {
     m_turn.setInterval(0);
-    connect(&m_turn, &QTimer::timeout, this, &Dresser::dressNext);
+    connect(&m_turn, &QTimer::timeout, this, &StyleSheetApplier::applyNext);
     qApp->installEventFilter(this);
 }
 
-void Dresser::dress(const QString& sheet)
+void StyleSheetApplier::apply(const QString& sheet)
 {
     begin(sheet);
     for (const QPointer<QWidget>& part : std::exchange(m_waiting, {}))
@@ -48,7 +48,7 @@ void Dresser::dress(const QString& sheet)
     finish();
 }
 
-void Dresser::change(const QString& sheet, std::function<void()> done)
+void StyleSheetApplier::change(const QString& sheet, std::function<void()> done)
 {
     begin(sheet);
     m_done = std::move(done);
@@ -62,7 +62,7 @@ void Dresser::change(const QString& sheet, std::function<void()> done)
 }
 
 // What people see comes first; what is hidden may wait for another turn of theirs.
-void Dresser::begin(const QString& sheet)
+void StyleSheetApplier::begin(const QString& sheet)
 {
     m_sheet = sheet;
     m_waiting.clear();
@@ -71,7 +71,7 @@ void Dresser::begin(const QString& sheet)
             m_waiting.append(widget);
 }
 
-void Dresser::dressNext()
+void StyleSheetApplier::applyNext()
 {
     while (!m_waiting.isEmpty()) {
         const QPointer<QWidget> part = m_waiting.takeFirst();
@@ -83,7 +83,7 @@ void Dresser::dressNext()
     finish();
 }
 
-void Dresser::finish()
+void StyleSheetApplier::finish()
 {
     m_turn.stop();
     if (const auto done = std::exchange(m_done, {}))
@@ -97,7 +97,7 @@ void Dresser::finish()
     }
 }
 
-bool Dresser::eventFilter(QObject* watched, QEvent* event)
+bool StyleSheetApplier::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Polish && watched->isWidgetType() && !m_sheet.isEmpty()) {
         auto* widget = static_cast<QWidget*>(watched);
