@@ -36,7 +36,7 @@
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
 
-class MannersTest : public QObject, protected test::WindowFixture {
+class DesktopConventionsTest : public QObject, protected test::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -80,24 +80,24 @@ private:
     QString summaryOf(const QString& plot);
 };
 
-void MannersTest::init()
+void DesktopConventionsTest::init()
 {
     forgetSettings();
     makeWindow();
 }
 
-void MannersTest::cleanup()
+void DesktopConventionsTest::cleanup()
 {
     m_window.reset();
 }
 
-QString MannersTest::summaryOf(const QString& plot)
+QString DesktopConventionsTest::summaryOf(const QString& plot)
 {
     QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(find<QWidget>(plot));
     return face->role() == QAccessible::Chart ? face->text(QAccessible::Value) : u"no chart"_s;
 }
 
-void MannersTest::everyCommandIsInAMenuAndHasAHelp()
+void DesktopConventionsTest::everyCommandIsInAMenuAndHasAHelp()
 {
     QSet<QAction*> inMenus;
     for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>())
@@ -110,7 +110,7 @@ void MannersTest::everyCommandIsInAMenuAndHasAHelp()
     }
 }
 
-void MannersTest::noKeyIsTakenTwice()
+void DesktopConventionsTest::noKeyIsTakenTwice()
 {
     QStringList keys;
     for (const CommandInfo& info : commandTable())
@@ -128,7 +128,7 @@ void MannersTest::noKeyIsTakenTwice()
     }
 }
 
-void MannersTest::theListOfCommandsIsTheTable()
+void DesktopConventionsTest::theListOfCommandsIsTheTable()
 {
     key(Qt::Key_F1);
     const auto* table = find<QTableWidget>(u"shortcutTable"_s);
@@ -146,7 +146,7 @@ void MannersTest::theListOfCommandsIsTheTable()
     QCOMPARE(m_window->findChildren<QTableWidget*>(u"shortcutTable"_s).size(), 1);
 }
 
-void MannersTest::theListOfCommandsCanBeSearchedAndUsed()
+void DesktopConventionsTest::theListOfCommandsCanBeSearchedAndUsed()
 {
     key(Qt::Key_F1);
     auto* search = find<QLineEdit>(u"shortcutSearch"_s);
@@ -161,7 +161,7 @@ void MannersTest::theListOfCommandsCanBeSearchedAndUsed()
     QTRY_VERIFY(m_window->findChild<QTableWidget*>(u"shortcutTable"_s) == nullptr);
 }
 
-void MannersTest::presenterModeComesAndGoes()
+void DesktopConventionsTest::presenterModeComesAndGoes()
 {
     openSample();
     auto* film = find<QDockWidget>(u"filmDock"_s);
@@ -190,7 +190,7 @@ void MannersTest::presenterModeComesAndGoes()
 }
 
 // Words grow everywhere, and nothing is as wide as they were when they have shrunk again.
-void MannersTest::presenterModeEnlargesAllAndLeavesNoTrace()
+void DesktopConventionsTest::presenterModeEnlargesAllAndLeavesNoTrace()
 {
     trainSample(1);
     m_window->view()->selection()->pick(0);
@@ -244,7 +244,7 @@ void MannersTest::presenterModeEnlargesAllAndLeavesNoTrace()
     QTRY_COMPARE(film->width(), width);
 }
 
-void MannersTest::closedPanelsComeBack()
+void DesktopConventionsTest::closedPanelsComeBack()
 {
     openSample();
     for (const QString& name : {u"trainingDock"_s, u"learningDock"_s, u"filmDock"_s}) {
@@ -266,7 +266,7 @@ void MannersTest::closedPanelsComeBack()
     }
 }
 
-void MannersTest::theKeyboardGoesToEachPart()
+void DesktopConventionsTest::theKeyboardGoesToEachPart()
 {
     trainSample(1);
     m_window->view()->selection()->pick(0);
@@ -282,7 +282,7 @@ void MannersTest::theKeyboardGoesToEachPart()
     QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->hasFocus());
 }
 
-void MannersTest::moreOfTheMapIsUndoneAndRedone()
+void DesktopConventionsTest::moreOfTheMapIsUndoneAndRedone()
 {
     trainSample(1);
     QVERIFY(!m_window->action(Command::undo)->isEnabled());
@@ -306,7 +306,7 @@ void MannersTest::moreOfTheMapIsUndoneAndRedone()
     QVERIFY(!m_window->action(Command::redo)->isEnabled());
 }
 
-void MannersTest::quickMovesAreUndoneAtOnce()
+void DesktopConventionsTest::quickMovesAreUndoneAtOnce()
 {
     trainSample(1);
     auto* plot = find<QWidget>(u"mapPlot"_s);
@@ -325,7 +325,7 @@ void MannersTest::quickMovesAreUndoneAtOnce()
     QCOMPARE(map()->area(), near);
 }
 
-void MannersTest::pickedFilmsAreUndoneAlongTheWayBack()
+void DesktopConventionsTest::pickedFilmsAreUndoneAlongTheWayBack()
 {
     trainSample(1);
     auto* selection = m_window->view()->selection();
@@ -347,7 +347,7 @@ void MannersTest::pickedFilmsAreUndoneAlongTheWayBack()
     QCOMPARE(picked(), std::optional(second));
 }
 
-void MannersTest::otherFilmsForgetWhatCouldBeUndone()
+void DesktopConventionsTest::otherFilmsForgetWhatCouldBeUndone()
 {
     trainSample(1);
     m_window->view()->selection()->pick(0);
@@ -357,7 +357,7 @@ void MannersTest::otherFilmsForgetWhatCouldBeUndone()
     QTRY_VERIFY(!m_window->action(Command::undo)->isEnabled());
 }
 
-void MannersTest::theHintsAreShownOnceAndAgainWhenAsked()
+void DesktopConventionsTest::theHintsAreShownOnceAndAgainWhenAsked()
 {
     QSettings().clear();
     makeWindow();
@@ -385,7 +385,7 @@ void MannersTest::theHintsAreShownOnceAndAgainWhenAsked()
     QVERIFY(!find<QWidget>(u"hintBubble"_s)->isVisible());
 }
 
-void MannersTest::theHintsFollowWhatThePersonDoes()
+void DesktopConventionsTest::theHintsFollowWhatThePersonDoes()
 {
     openSample();
     m_window->action(Command::tour)->trigger();
@@ -402,7 +402,7 @@ void MannersTest::theHintsFollowWhatThePersonDoes()
     QVERIFY(!find<QWidget>(u"hintBubble"_s)->isVisible());
 }
 
-void MannersTest::theThemeFollowsTheSystemUnlessChosen()
+void DesktopConventionsTest::theThemeFollowsTheSystemUnlessChosen()
 {
     const auto isDark = [] { return ui::Theme::of(QApplication::palette()).dark; };
     QVERIFY(m_window->action(Command::systemTheme)->isChecked());
@@ -423,7 +423,7 @@ void MannersTest::theThemeFollowsTheSystemUnlessChosen()
     QVERIFY(!isDark());
 }
 
-void MannersTest::reducedMotionIsRemembered()
+void DesktopConventionsTest::reducedMotionIsRemembered()
 {
     QVERIFY(!m_window->reducedMotion());
     m_window->systemLook()->read(u"org.freedesktop.appearance"_s, u"reduced-motion"_s, QDBusVariant(1U));
@@ -437,7 +437,7 @@ void MannersTest::reducedMotionIsRemembered()
 }
 
 // It is none of the map's: stored once, and no step of what can be undone.
-void MannersTest::reducedMotionIsOneSettingHoweverItIsChanged()
+void DesktopConventionsTest::reducedMotionIsOneSettingHoweverItIsChanged()
 {
     trainSample(1);
     const auto* animated = find<QAction>(u"mapMotion"_s);
@@ -461,7 +461,7 @@ void MannersTest::reducedMotionIsOneSettingHoweverItIsChanged()
     QVERIFY(!m_window->reducedMotion());
 }
 
-void MannersTest::theLanguageIsRemembered()
+void DesktopConventionsTest::theLanguageIsRemembered()
 {
     QVERIFY(m_window->action(Command::systemLanguage)->isChecked());
     openSample();
@@ -474,7 +474,7 @@ void MannersTest::theLanguageIsRemembered()
     QCOMPARE(WindowSettings().language(), QString());
 }
 
-void MannersTest::plotsSayWhatTheyShow()
+void DesktopConventionsTest::plotsSayWhatTheyShow()
 {
     openSample();
     QVERIFY(summaryOf(u"mapPlot"_s).contains(u"Press Train"_s));
@@ -488,7 +488,7 @@ void MannersTest::plotsSayWhatTheyShow()
 }
 
 // An icon and a colour of their own, so that one glance tells them apart; words beside it, for all.
-void MannersTest::eachStateLooksItsOwn()
+void DesktopConventionsTest::eachStateLooksItsOwn()
 {
     openSample();
     const auto look = [this] { return find<QLabel>(u"progressText"_s)->property("role").toString(); };
@@ -516,7 +516,7 @@ void MannersTest::eachStateLooksItsOwn()
     QCOMPARE(look(), u"good"_s);
 }
 
-void MannersTest::changingTheThemeStylesAllParts()
+void DesktopConventionsTest::changingTheThemeStylesAllParts()
 {
     trainSample(1);
     m_window->view()->selection()->pick(0);
@@ -533,7 +533,7 @@ void MannersTest::changingTheThemeStylesAllParts()
 }
 
 // Open (the first screen's recent folder), Train, a film: as few as can be.
-void MannersTest::threeClicksToTheFirstNeighbours()
+void DesktopConventionsTest::threeClicksToTheFirstNeighbours()
 {
     if (!std::filesystem::exists(test::real_data()))
         QSKIP("MovieLens 100K is not here");
@@ -553,5 +553,5 @@ void MannersTest::threeClicksToTheFirstNeighbours()
     QVERIFY(test::waitUntil([&] { return list->isVisible() && list->model()->rowCount() == 10; }, 60'000));
 }
 
-KINOSCOPE_WINDOW_TEST(MannersTest)
-#include "manners_test.moc"
+KINOSCOPE_WINDOW_TEST(DesktopConventionsTest)
+#include "desktop_conventions_test.moc"
