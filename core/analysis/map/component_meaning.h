@@ -26,7 +26,7 @@ struct ComponentMeaning {
 
 /// Whether the component has a direction that people expect, and goes against it: new films and those that are often
 /// rated belong to the high end. Mirrored, it reads alike whatever the seed.
-inline bool falls(const ComponentMeaning& meaning)
+inline bool is_reversed(const ComponentMeaning& meaning)
 {
     const bool directed =
         meaning.kind == ComponentMeaning::Kind::year || meaning.kind == ComponentMeaning::Kind::popularity;

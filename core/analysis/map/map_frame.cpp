@@ -25,7 +25,7 @@ void orient_components(MapFrame& frame)
 {
     for (std::size_t component = 0; component < frame.meanings.size(); ++component) {
         ComponentMeaning& meaning = frame.meanings[component];
-        if (!falls(meaning))
+        if (!is_reversed(meaning))
             continue;
         meaning.correlation = -meaning.correlation;
         const auto column = static_cast<Eigen::Index>(component);
