@@ -4469,7 +4469,7 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::ui::SteadinessBar</name>
+    <name>kinoscope::ui::StabilityBar</name>
     <message>
         <source>How steady?</source>
         <translation>Stabil?</translation>

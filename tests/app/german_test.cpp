@@ -372,8 +372,8 @@ void GermanTest::seedsThatCannotBeTrainedSayWhy()
     const auto reason = [&](const DatasetPtr& dataset) {
         study.setRun(dataset, nullptr, document);
         study.train(2);
-        [&] { QTRY_VERIFY(study.steadiness().phase == ui::Steadiness::Phase::failed); }();
-        return study.steadiness().message;
+        [&] { QTRY_VERIFY(study.stability().phase == ui::Stability::Phase::failed); }();
+        return study.stability().message;
     };
     document->settings.split_by_time = 1;  // and there are no times
     QCOMPARE(reason(test::small_dataset()),

@@ -59,9 +59,9 @@ std::vector<int> OtherFilmsTest::listed()
 
 void OtherFilmsTest::countInOtherSeeds()
 {
-    find<QSpinBox>(u"steadinessSeeds"_s)->setValue(2);
-    click(u"steadinessTrain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().steadiness().phase == ui::Steadiness::Phase::known, 60'000);
+    find<QSpinBox>(u"stabilitySeeds"_s)->setValue(2);
+    click(u"stabilityTrain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().stability().phase == ui::Stability::Phase::known, 60'000);
     const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
     QTRY_VERIFY(model->index(0, 0).data(ui::NeighbourModel::seedsRole).toString().endsWith(u" of 2"_s));
 }

@@ -283,7 +283,7 @@ void RunViewsTest::whatIsKnownOfARunIsThereAtOnce()
     QCOMPARE(started, before);
     QCOMPARE(predicted, 3);
     QCOMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
-    QVERIFY(services().seeds().steadiness().phase == ui::Steadiness::Phase::unknown);
+    QVERIFY(services().seeds().stability().phase == ui::Stability::Phase::unknown);
 }
 
 void RunViewsTest::otherCurvesAreDrawnAsAskedFor()

@@ -67,7 +67,7 @@ void FilmFeature::connectSeeds()
     SeedStudy* const study = &m_context.services.seeds();
     connect(m_panel, &FilmPanel::seedsRequested, study, &SeedStudy::train);
     connect(m_panel, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
-    connect(study, &SeedStudy::changed, m_panel, &FilmPanel::setSteadiness);
+    connect(study, &SeedStudy::changed, m_panel, &FilmPanel::setStability);
     connect(study, &SeedStudy::counted, m_panel, &FilmPanel::setSeedCounts);
     // It is known of the epoch that is kept, and lies about its places.
     const auto showSpread = [this, study] {

@@ -11,7 +11,7 @@
 namespace kinoscope::ui {
 
 /// How far it has been found out how steady the shown model's closest films are from one random start to another.
-struct Steadiness {
+struct Stability {
     enum class Phase {
         impossible,  ///< there is no model, or no data to train again
         unknown,     ///< nobody has asked yet, or it was cancelled
@@ -28,7 +28,7 @@ struct Steadiness {
     int films = 0;          ///< those with enough ratings
     QString message;        ///< why it failed
 
-    bool operator==(const Steadiness&) const = default;
+    bool operator==(const Stability&) const = default;
 };
 
 /// In how many seeds, the shown one left out, which films are in the list of the picked one. None while `seeds` is 0.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/film/steadiness_bar.h"
+#include "ui/film/stability_bar.h"
 
 #include "core/analysis/compare/neighbour_stability.h"
 #include "ui/text/words.h"
@@ -22,7 +22,7 @@ namespace {
 constexpr int kUsual = 5;
 constexpr int kShareSteps = 1000;
 
-using Phase = Steadiness::Phase;
+using Phase = Stability::Phase;
 
 /// A widget with a row of others and no margins, so that a column of them lines up.
 QWidget* rowOf(std::initializer_list<QWidget*> widgets, QWidget* stretched)
@@ -38,9 +38,9 @@ QWidget* rowOf(std::initializer_list<QWidget*> widgets, QWidget* stretched)
 
 }  // namespace
 
-SteadinessBar::SteadinessBar(QWidget* parent) : QWidget(parent)
+StabilityBar::StabilityBar(QWidget* parent) : QWidget(parent)
 {
-    setObjectName(QStringLiteral("steadinessBar"));
+    setObjectName(QStringLiteral("stabilityBar"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(7, 0, 7, 0);
     column->setSpacing(6);
@@ -49,10 +49,10 @@ SteadinessBar::SteadinessBar(QWidget* parent) : QWidget(parent)
     m_answer = createAnswer();
     for (QWidget* row : {m_answer, m_question, m_progress})
         column->addWidget(row);
-    setSteadiness({});
+    setStability({});
 }
 
-QWidget* SteadinessBar::createQuestion()
+QWidget* StabilityBar::createQuestion()
 {
     auto* question = new QLabel(tr("How steady?"));
     const QString meaning =
@@ -61,12 +61,12 @@ QWidget* SteadinessBar::createQuestion()
     question->setToolTip(meaning);
     setRole(question, "strong");
     m_train = new QPushButton(tr("Check"));
-    m_train->setObjectName(QStringLiteral("steadinessTrain"));
+    m_train->setObjectName(QStringLiteral("stabilityTrain"));
     m_train->setAccessibleName(tr("Train more seeds"));
     m_train->setToolTip(meaning);
     m_train->setProperty("compact", true);
     m_seeds = new QSpinBox;
-    m_seeds->setObjectName(QStringLiteral("steadinessSeeds"));
+    m_seeds->setObjectName(QStringLiteral("stabilitySeeds"));
     m_seeds->setAccessibleName(tr("How many more seeds"));
     m_seeds->setRange(kFewestSeeds, kMostSeeds);
     m_seeds->setValue(kUsual);
@@ -75,42 +75,42 @@ QWidget* SteadinessBar::createQuestion()
     return rowOf({question, m_train, m_seeds}, question);
 }
 
-QWidget* SteadinessBar::createProgress()
+QWidget* StabilityBar::createProgress()
 {
     m_bar = new QProgressBar;
-    m_bar->setObjectName(QStringLiteral("steadinessProgress"));
+    m_bar->setObjectName(QStringLiteral("stabilityProgress"));
     m_bar->setAccessibleName(tr("Training more seeds"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, kShareSteps);
     m_count = new QLabel;
-    m_count->setObjectName(QStringLiteral("steadinessCount"));
+    m_count->setObjectName(QStringLiteral("stabilityCount"));
     setRole(m_count, "muted");
     auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("steadinessCancel"));
+    cancel->setObjectName(QStringLiteral("stabilityCancel"));
     cancel->setAccessibleName(tr("Cancel training more seeds"));
-    connect(cancel, &QPushButton::clicked, this, &SteadinessBar::cancelRequested);
+    connect(cancel, &QPushButton::clicked, this, &StabilityBar::cancelRequested);
     return rowOf({m_bar, m_count, cancel}, m_bar);
 }
 
-QWidget* SteadinessBar::createAnswer()
+QWidget* StabilityBar::createAnswer()
 {
     m_text = new QLabel;
-    m_text->setObjectName(QStringLiteral("steadinessText"));
+    m_text->setObjectName(QStringLiteral("stabilityText"));
     m_text->setWordWrap(true);
     m_spread = new QCheckBox(tr("Spread"));
-    m_spread->setObjectName(QStringLiteral("steadinessSpread"));
+    m_spread->setObjectName(QStringLiteral("stabilitySpread"));
     m_spread->setAccessibleName(tr("Show the spread on the map"));
     m_spread->setToolTip(tr("<p>Ellipses on the map, around the picked film and its closest ones: how far each moves "
                             "from seed to seed, one standard deviation, after all maps have been turned to lie as "
                             "close to this one as they can.</p>"));
     m_spread->setChecked(true);
-    connect(m_spread, &QCheckBox::toggled, this, &SteadinessBar::spreadToggled);
+    connect(m_spread, &QCheckBox::toggled, this, &StabilityBar::spreadToggled);
     return rowOf({m_text, m_spread}, m_text);
 }
 
-void SteadinessBar::setSteadiness(const Steadiness& steadiness)
+void StabilityBar::setStability(const Stability& stability)
 {
-    const Phase phase = steadiness.phase;
+    const Phase phase = stability.phase;
     m_phase = phase;
     decideVisibility();
     m_question->setVisible(phase != Phase::training);
@@ -118,44 +118,44 @@ void SteadinessBar::setSteadiness(const Steadiness& steadiness)
     m_answer->setVisible(phase == Phase::known || phase == Phase::failed);
     m_spread->setVisible(phase == Phase::known);
     m_train->setText(phase == Phase::known ? tr("Again") : tr("Check"));
-    m_bar->setValue(static_cast<int>(std::lround(steadiness.share * kShareSteps)));
-    m_count->setText(tr("%1 of %2").arg(steadiness.seedsDone).arg(steadiness.seeds));
-    describe(steadiness);
+    m_bar->setValue(static_cast<int>(std::lround(stability.share * kShareSteps)));
+    m_count->setText(tr("%1 of %2").arg(stability.seedsDone).arg(stability.seeds));
+    describe(stability);
 }
 
-void SteadinessBar::setFilm(bool picked)
+void StabilityBar::setFilm(bool picked)
 {
     m_filmPicked = picked;
     decideVisibility();
 }
 
-void SteadinessBar::decideVisibility()
+void StabilityBar::decideVisibility()
 {
     setVisible(m_phase != Phase::impossible && (m_filmPicked || m_phase != Phase::unknown));
 }
 
-void SteadinessBar::describe(const Steadiness& steadiness)
+void StabilityBar::describe(const Stability& stability)
 {
     m_text->setToolTip({});
-    setRole(m_text, steadiness.phase == Phase::failed ? "error" : "");
-    if (steadiness.phase == Phase::failed) {
-        m_text->setText(steadiness.message);
-    } else if (!steadiness.compared) {
+    setRole(m_text, stability.phase == Phase::failed ? "error" : "");
+    if (stability.phase == Phase::failed) {
+        m_text->setText(stability.message);
+    } else if (!stability.compared) {
         m_text->setText(tr("Comparing the seeds …"));
-    } else if (steadiness.films == 0) {
+    } else if (stability.films == 0) {
         m_text->setText(tr("No film has enough ratings."));
     } else {
-        const auto percent = std::lround(100.0 * steadiness.common);
+        const auto percent = std::lround(100.0 * stability.common);
         m_text->setText(tr("Seeds share %1 % of a list").arg(percent));
         m_text->setToolTip(tr("<p>Of the ten films closest to one, two of these %1 seeds have %2 % in common: the mean "
                               "over all pairs of seeds and %3 films.</p>")
-                               .arg(steadiness.seeds + 1)
+                               .arg(stability.seeds + 1)
                                .arg(percent)
-                               .arg(countText(steadiness.films)));
+                               .arg(countText(stability.films)));
     }
 }
 
-bool SteadinessBar::showsSpread() const
+bool StabilityBar::showsSpread() const
 {
     return m_spread->isChecked();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/film/steadiness_bar.h"
+#include "ui/film/stability_bar.h"
 
 #include "tests/ui/films/films.h"
 
@@ -18,28 +18,28 @@ using namespace kinoscope::ui;
 
 namespace {
 
-using Phase = Steadiness::Phase;
+using Phase = Stability::Phase;
 
 template <typename Widget>
-Widget* find(const SteadinessBar& bar, const char* name)
+Widget* find(const StabilityBar& bar, const char* name)
 {
     return bar.findChild<Widget*>(QString::fromLatin1(name));
 }
 
 /// The names of what a person can see of the bar, in the order of the table below.
-QStringList visibleParts(const SteadinessBar& bar)
+QStringList visibleParts(const StabilityBar& bar)
 {
     QStringList visible;
-    for (const char* name : {"steadinessText", "steadinessSpread", "steadinessTrain", "steadinessSeeds",
-                             "steadinessProgress", "steadinessCancel"})
+    for (const char* name : {"stabilityText", "stabilitySpread", "stabilityTrain", "stabilitySeeds",
+                             "stabilityProgress", "stabilityCancel"})
         if (find<QWidget>(bar, name)->isVisible())
-            visible << QString::fromLatin1(name).mid(10);
+            visible << QString::fromLatin1(name).mid(9);
     return visible;
 }
 
 }  // namespace
 
-class SteadinessBarTest : public QObject {
+class StabilityBarTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,14 +53,14 @@ private Q_SLOTS:
     void withoutAFilmNothingIsAsked();
 };
 
-void SteadinessBarTest::everyWidgetThatOneCanActOnHasNames()
+void StabilityBarTest::everyWidgetThatOneCanActOnHasNames()
 {
-    const SteadinessBar bar;
+    const StabilityBar bar;
     const QWidget* nameless = test::namelessWidget(bar);
     QVERIFY2(!nameless, nameless ? nameless->metaObject()->className() : "");
 }
 
-void SteadinessBarTest::showsWhatTheMomentAsksFor_data()
+void StabilityBarTest::showsWhatTheMomentAsksFor_data()
 {
     QTest::addColumn<int>("phase");
     QTest::addColumn<QString>("parts");
@@ -74,24 +74,24 @@ void SteadinessBarTest::showsWhatTheMomentAsksFor_data()
     row("failed", Phase::failed, "Text Train Seeds");
 }
 
-void SteadinessBarTest::showsWhatTheMomentAsksFor()
+void StabilityBarTest::showsWhatTheMomentAsksFor()
 {
     QFETCH(int, phase);
     QFETCH(QString, parts);
     QWidget window;
-    auto* bar = new SteadinessBar(&window);
+    auto* bar = new StabilityBar(&window);
     window.show();
     QVERIFY(!bar->isVisible());
-    bar->setSteadiness({.phase = static_cast<Phase>(phase), .seeds = 5, .message = QStringLiteral("No.")});
+    bar->setStability({.phase = static_cast<Phase>(phase), .seeds = 5, .message = QStringLiteral("No.")});
     QCOMPARE(visibleParts(*bar).join(QLatin1Char(' ')), parts);
 }
 
-void SteadinessBarTest::asksForTheChosenNumberOfSeeds()
+void StabilityBarTest::asksForTheChosenNumberOfSeeds()
 {
-    SteadinessBar bar;
-    bar.setSteadiness({.phase = Phase::unknown});
+    StabilityBar bar;
+    bar.setStability({.phase = Phase::unknown});
     bar.show();
-    auto* seeds = find<QSpinBox>(bar, "steadinessSeeds");
+    auto* seeds = find<QSpinBox>(bar, "stabilitySeeds");
     QCOMPARE(seeds->value(), 5);
     seeds->setFocus();
     seeds->selectAll();
@@ -102,74 +102,74 @@ void SteadinessBarTest::asksForTheChosenNumberOfSeeds()
         QTest::keyClick(seeds, Qt::Key_Down);
     QCOMPARE(seeds->value(), 2);
     QTest::keyClick(seeds, Qt::Key_Up);
-    QSignalSpy asked(&bar, &SteadinessBar::trainRequested);
-    QTest::mouseClick(find<QPushButton>(bar, "steadinessTrain"), Qt::LeftButton);
+    QSignalSpy asked(&bar, &StabilityBar::trainRequested);
+    QTest::mouseClick(find<QPushButton>(bar, "stabilityTrain"), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().toInt(), 3);
 }
 
-void SteadinessBarTest::progressCanBeSeenAndCancelled()
+void StabilityBarTest::progressCanBeSeenAndCancelled()
 {
-    SteadinessBar bar;
-    bar.setSteadiness({.phase = Phase::training, .seeds = 4, .seedsDone = 1, .share = 0.3});
+    StabilityBar bar;
+    bar.setStability({.phase = Phase::training, .seeds = 4, .seedsDone = 1, .share = 0.3});
     bar.show();
-    const auto* progress = find<QProgressBar>(bar, "steadinessProgress");
+    const auto* progress = find<QProgressBar>(bar, "stabilityProgress");
     QCOMPARE(progress->value() - progress->minimum(), 3 * (progress->maximum() - progress->minimum()) / 10);
-    QCOMPARE(find<QLabel>(bar, "steadinessCount")->text(), QStringLiteral("1 of 4"));
-    QSignalSpy cancelled(&bar, &SteadinessBar::cancelRequested);
-    QTest::mouseClick(find<QPushButton>(bar, "steadinessCancel"), Qt::LeftButton);
+    QCOMPARE(find<QLabel>(bar, "stabilityCount")->text(), QStringLiteral("1 of 4"));
+    QSignalSpy cancelled(&bar, &StabilityBar::cancelRequested);
+    QTest::mouseClick(find<QPushButton>(bar, "stabilityCancel"), Qt::LeftButton);
     QCOMPARE(cancelled.size(), 1);
 }
 
-void SteadinessBarTest::theAnswerIsASentence()
+void StabilityBarTest::theAnswerIsASentence()
 {
-    SteadinessBar bar;
-    const auto* text = find<QLabel>(bar, "steadinessText");
-    Steadiness steadiness{.phase = Phase::known, .seeds = 5};
-    bar.setSteadiness(steadiness);
+    StabilityBar bar;
+    const auto* text = find<QLabel>(bar, "stabilityText");
+    Stability stability{.phase = Phase::known, .seeds = 5};
+    bar.setStability(stability);
     QVERIFY(text->text().startsWith(QStringLiteral("Comparing")));
-    steadiness.compared = true;
-    bar.setSteadiness(steadiness);
+    stability.compared = true;
+    bar.setStability(stability);
     QCOMPARE(text->text(), QStringLiteral("No film has enough ratings."));
-    steadiness.common = 0.7;
-    steadiness.films = 1234;
-    bar.setSteadiness(steadiness);
+    stability.common = 0.7;
+    stability.films = 1234;
+    bar.setStability(stability);
     QVERIFY(text->text().contains(QStringLiteral("70 %")));
     QVERIFY(text->toolTip().contains(QStringLiteral("these 6 seeds have 70 % in common")));
     QVERIFY(text->toolTip().contains(QStringLiteral("1,234 films")));
-    bar.setSteadiness({.phase = Phase::failed, .message = QStringLiteral("It diverged.")});
+    bar.setStability({.phase = Phase::failed, .message = QStringLiteral("It diverged.")});
     QCOMPARE(text->text(), QStringLiteral("It diverged."));
     QVERIFY(text->toolTip().isEmpty());
 }
 
-void SteadinessBarTest::spreadIsAChoice()
+void StabilityBarTest::spreadIsAChoice()
 {
-    SteadinessBar bar;
-    bar.setSteadiness({.phase = Phase::known, .seeds = 5});
+    StabilityBar bar;
+    bar.setStability({.phase = Phase::known, .seeds = 5});
     bar.show();
     QVERIFY(bar.showsSpread());
-    QSignalSpy toggled(&bar, &SteadinessBar::spreadToggled);
-    QTest::keyClick(find<QCheckBox>(bar, "steadinessSpread"), Qt::Key_Space);
+    QSignalSpy toggled(&bar, &StabilityBar::spreadToggled);
+    QTest::keyClick(find<QCheckBox>(bar, "stabilitySpread"), Qt::Key_Space);
     QCOMPARE(toggled.size(), 1);
     QVERIFY(!bar.showsSpread());
 }
 
-void SteadinessBarTest::withoutAFilmNothingIsAsked()
+void StabilityBarTest::withoutAFilmNothingIsAsked()
 {
-    SteadinessBar bar;
-    Steadiness steadiness;
+    StabilityBar bar;
+    Stability stability;
     bar.setFilm(false);
     for (const auto& [phase, shown] : {std::pair(Phase::impossible, false), std::pair(Phase::unknown, false),
                                        std::pair(Phase::training, true), std::pair(Phase::known, true)}) {
-        steadiness.phase = phase;
-        bar.setSteadiness(steadiness);
+        stability.phase = phase;
+        bar.setStability(stability);
         QCOMPARE(!bar.isHidden(), shown);
     }
-    steadiness.phase = Phase::unknown;
-    bar.setSteadiness(steadiness);
+    stability.phase = Phase::unknown;
+    bar.setStability(stability);
     bar.setFilm(true);
     QVERIFY(!bar.isHidden());
 }
 
-KINOSCOPE_WIDGET_TEST(SteadinessBarTest)
-#include "steadiness_bar_test.moc"
+KINOSCOPE_WIDGET_TEST(StabilityBarTest)
+#include "stability_bar_test.moc"

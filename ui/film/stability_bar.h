@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/neighbours/steadiness.h"
+#include "ui/neighbours/stability.h"
 
 #include <QWidget>
 
@@ -15,14 +15,14 @@ class QSpinBox;
 namespace kinoscope::ui {
 
 /// Asks how steady the closest films are: trains more seeds on demand, shows how far that is and what came out.
-class SteadinessBar : public QWidget {
+class StabilityBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SteadinessBar(QWidget* parent = nullptr);
+    explicit StabilityBar(QWidget* parent = nullptr);
 
     /// Hidden while it is impossible.
-    void setSteadiness(const Steadiness& steadiness);
+    void setStability(const Stability& stability);
     /// Without one, only what is under way or known is said: there is nothing to ask about.
     void setFilm(bool picked);
     bool showsSpread() const;
@@ -37,7 +37,7 @@ private:
     QWidget* createQuestion();
     QWidget* createProgress();
     QWidget* createAnswer();
-    void describe(const Steadiness& steadiness);
+    void describe(const Stability& stability);
     void decideVisibility();
 
     QWidget* m_question = nullptr;
@@ -49,7 +49,7 @@ private:
     QWidget* m_answer = nullptr;
     QLabel* m_text = nullptr;
     QCheckBox* m_spread = nullptr;
-    Steadiness::Phase m_phase = Steadiness::Phase::impossible;
+    Stability::Phase m_phase = Stability::Phase::impossible;
     bool m_filmPicked = true;
 };
 
