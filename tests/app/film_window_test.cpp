@@ -136,7 +136,7 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     QVERIFY(map.centre() == map.blendMarkerRow());
     QCOMPARE(map.neighbours(), listed(u"blendList"_s));
     find<QDockWidget>(u"filmDock"_s)->raise();
-    QTRY_VERIFY(map.centre() == map.selected());
+    QTRY_VERIFY(map.centre() == map.current());
     QCOMPARE(map.neighbours(), listed(u"neighbourList"_s));
     find<QDockWidget>(u"blendDock"_s)->raise();
     QTRY_VERIFY(map.centre() == map.blendMarkerRow());

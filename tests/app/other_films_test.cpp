@@ -97,10 +97,10 @@ void OtherFilmsTest::noRowOutlivesItsFilms()
     QVERIFY(!selection().current() && !selection().canGoBack() && !selection().canGoForward());
     QVERIFY(selection().films().empty() && !selection().onlyFilms());
     QVERIFY(!m_window->action(Command::undo)->isEnabled() && !m_window->action(Command::redo)->isEnabled());
-    QVERIFY(!mapState().selected() && mapState().neighbours().empty());
+    QVERIFY(!mapState().current() && mapState().neighbours().empty());
     QVERIFY(mapState().chosen().empty() && mapState().parts().empty() && !mapState().hasBlendMarker());
     for (const ui::FilmScatter* scatter : m_window->findChildren<ui::FilmScatter*>())
-        QVERIFY(!scatter->selected() && scatter->neighbours().empty());
+        QVERIFY(!scatter->current() && scatter->neighbours().empty());
     QVERIFY(listed().empty());
     QCOMPARE(find<QTableView>(u"selectedTable"_s)->model()->rowCount(), 0);
     QVERIFY(session().runs().runs().empty());
@@ -125,7 +125,7 @@ void OtherFilmsTest::anotherRunKeepsTheRows()
     train(4);
     QCOMPARE(selection().current(), std::optional(last));
     QCOMPARE(selection().films(), (std::vector<int>{last - 3, last - 2}));
-    QCOMPARE(mapState().selected(), std::optional(last));
+    QCOMPARE(mapState().current(), std::optional(last));
     QCOMPARE(mapState().chosen(), selection().films());
     QTRY_COMPARE(mapState().parts(), (std::vector<int>{last - 1, last}));
     std::vector<int> expected;
@@ -134,7 +134,7 @@ void OtherFilmsTest::anotherRunKeepsTheRows()
         expected.push_back(one.movie);
     QTRY_COMPARE(listed(), expected);
     QVERIFY(expected != before);
-    QCOMPARE(find<ui::CompareMap>(u"compareMap"_s)->selected(), std::optional(last));
+    QCOMPARE(find<ui::CompareMap>(u"compareMap"_s)->current(), std::optional(last));
     while (m_window->action(Command::undo)->isEnabled())
         m_window->action(Command::undo)->trigger();
     QVERIFY(!selection().current() && selection().films().empty());

@@ -66,9 +66,9 @@ void ScatterMarks::draw(QCPPainter* painter)
         painter->setPen(QPen(theme.text, 1.2));
         painter->drawEllipse(m_plot.pixelOf(*m_plot.hovered()), 5.5, 5.5);
     }
-    if (!m_plot.selected() || !m_plot.hasPlace(*m_plot.selected()))
+    if (!m_plot.current() || !m_plot.hasPlace(*m_plot.current()))
         return;
-    const QPointF at = m_plot.pixelOf(*m_plot.selected());
+    const QPointF at = m_plot.pixelOf(*m_plot.current());
     painter->setPen(QPen(theme.selection, 2.0));
     painter->setBrush(theme.panel);
     painter->drawEllipse(at, 6.0, 6.0);
@@ -111,7 +111,7 @@ void FilmScatter::applyColours()
 void FilmScatter::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
-    m_selected.reset();
+    m_current.reset();
     m_neighbours.clear();
     m_hovered.reset();
     m_marks->setTitle({});
@@ -143,10 +143,10 @@ void FilmScatter::chooseDots()
     m_dots->setDots(std::move(dots));
 }
 
-void FilmScatter::setSelected(std::optional<int> movie)
+void FilmScatter::setCurrent(std::optional<int> movie)
 {
-    m_selected = movie;
-    m_marks->setTitle(m_selected ? titleOf(*m_selected) : QString());
+    m_current = movie;
+    m_marks->setTitle(m_current ? titleOf(*m_current) : QString());
     redrawLayer(marksLayer);
 }
 

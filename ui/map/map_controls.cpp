@@ -59,7 +59,7 @@ void MapControls::showFirst()
 void MapControls::showPicked()
 {
     m_corner->setVisible(!m_state.isEmpty());
-    m_corner->setHasPicked(m_state.selected() || !m_state.chosen().empty());
+    m_corner->setHasPicked(m_state.current() || !m_state.chosen().empty());
 }
 
 void MapControls::showChosen()

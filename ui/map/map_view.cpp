@@ -159,9 +159,9 @@ void MapView::setFrame(MapFramePtr frame, Transition transition)
     d->pacer.take(std::move(frame), transition);
 }
 
-void MapView::setSelected(std::optional<int> movie)
+void MapView::setCurrent(std::optional<int> movie)
 {
-    d->state.setSelected(movie);
+    d->state.setCurrent(movie);
     d->controls->showPicked();
     d->plot->showSelection();
 }

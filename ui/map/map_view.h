@@ -37,11 +37,11 @@ public:
     /// where they are, and of frames that come faster than the eye follows some are skipped. Immediate frames are shown
     /// each as it comes, for a scrubber. The first frame is always immediate.
     void setFrame(MapFramePtr frame, Transition transition = Transition::smooth);
-    /// Rings and labels the film; nothing for std::nullopt.
-    void setSelected(std::optional<int> movie);
-    /// Films to label and tie to the selected one, or to the blend marker, nearest first.
+    /// Rings and labels the current film; nothing for std::nullopt.
+    void setCurrent(std::optional<int> movie);
+    /// Films to label and tie to the current one, or to the blend marker, nearest first.
     void setNeighbours(const std::vector<int>& movies, bool ofBlend = false);
-    /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the selected
+    /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the current
     /// one and its neighbours; null: unknown.
     void setSpread(const MapSpreadPtr& spread, bool ellipses = true);
     /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed, or not there at

@@ -53,7 +53,7 @@ void CompareFeature::connectFilms()
     FilmSelection* const selection = m_context.view.selection();
     connect(&session, &Session::opened, this, [this] { m_page->setMovies(m_context.session.films()->lists); });
     connect(m_page, &ComparePage::filmPicked, selection, &FilmSelection::pick);
-    connect(selection, &FilmSelection::changed, this, [this, selection] { m_page->setSelected(selection->current()); });
+    connect(selection, &FilmSelection::changed, this, [this, selection] { m_page->setCurrent(selection->current()); });
     connect(&m_context.services.neighbours(), &NeighbourFinder::found, this,
             [this](const ui::NeighbourRows& neighbours) { m_page->setNeighbours(neighbours.movies()); });
 }

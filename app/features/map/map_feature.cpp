@@ -89,7 +89,7 @@ void MapFeature::connectSelection()
     connect(m_map, &MapView::onlySelectedWanted, selection, &FilmSelection::setOnlyFilms);
     connect(m_map, &MapView::selectedListWanted, &m_context.overlays, &MapOverlays::selectedListWanted);
     connect(selection, &FilmSelection::changed, this, [this, selection] {
-        m_map->setSelected(selection->current());
+        m_map->setCurrent(selection->current());
         noteArea();
     });
     connect(selection, &FilmSelection::filmsChanged, this,

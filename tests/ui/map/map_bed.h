@@ -120,7 +120,7 @@ public:
             if (!(state.isHighlighted(row) || (few && state.isChosen(row))) || !state.hasPosition(row) ||
                 !area.contains(mark))
                 continue;
-            const double reach = state.diameter(row) / 2.0 + (state.selected() == row ? 5.1 : 0.0);
+            const double reach = state.diameter(row) / 2.0 + (state.current() == row ? 5.1 : 0.0);
             count += static_cast<int>(std::count_if(titles().begin(), titles().end(), [&](const auto& title) {
                 const QPointF nearest(std::clamp(mark.x(), title.rect.left(), title.rect.right()),
                                       std::clamp(mark.y(), title.rect.top(), title.rect.bottom()));

@@ -214,14 +214,14 @@ private Q_SLOTS:
     {
         const int picked = frame->by_bias[0];
         view->setSelectedFilms({3, 900}, true);
-        view->setSelected(picked);
+        view->setCurrent(picked);
         view->setNeighbours({3, 5});
         settle();
         QCOMPARE(plot()->drawn().placedCount(), 3);
         QVERIFY(plot()->axisRect()->rect().contains(pixelOf(picked).toPoint()));
         QCOMPARE(titles().first().row, picked);
         QVERIFY(!plot()->filmAt(pixelOf(5)));
-        view->setSelected(std::nullopt);
+        view->setCurrent(std::nullopt);
         view->setNeighbours({});
         settle();
         QCOMPARE(plot()->drawn().placedCount(), 2);

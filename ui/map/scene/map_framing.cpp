@@ -61,8 +61,8 @@ void MapFraming::headForAll()
 {
     const std::span<const int> focus = m_state.inFocus();
     std::vector<int> rows(focus.begin(), focus.end());
-    if (m_state.selected())
-        rows.push_back(*m_state.selected());
+    if (m_state.current())
+        rows.push_back(*m_state.current());
     rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
     rows.push_back(m_state.blendMarkerRow());
     const std::optional<MapPart> part = partAround(rows);
@@ -97,8 +97,8 @@ void MapFraming::fitPicked()
 {
     std::vector<int> rows = m_state.chosen();
     rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
-    if (m_state.selected())
-        rows.push_back(*m_state.selected());
+    if (m_state.current())
+        rows.push_back(*m_state.current());
     const std::optional<MapPart> part = partAround(rows);
     if (!part)
         return;

@@ -110,7 +110,7 @@ QString MapPlot::summary() const
     if (m_state.onlyChosen())
         text = tr("Only the selected films: %1 of %2.")
                    .arg(countText(static_cast<qint64>(m_state.chosen().size())), countText(m_state.filmCount()));
-    if (const std::optional<int> picked = m_state.selected()) {
+    if (const std::optional<int> picked = m_state.current()) {
         const QString title = QString::fromStdString(spoken_title(m_state.film(*picked).title));
         text += QLatin1Char(' ') + tr("%1 picked.").arg(title);
     }
@@ -120,8 +120,8 @@ QString MapPlot::summary() const
 void MapPlot::showSelection()
 {
     announce();
-    if (m_state.selected() && !m_state.isEmpty())
-        m_framing.bringIntoView(*m_state.selected());
+    if (m_state.current() && !m_state.isEmpty())
+        m_framing.bringIntoView(*m_state.current());
     // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
     for (const int row : m_state.neighbours()) {
         if (!m_framing.isUsers() && !m_state.isEmpty())

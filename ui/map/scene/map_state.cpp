@@ -44,7 +44,7 @@ void MapState::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
     m_frame = nullptr;
-    m_selected.reset();
+    m_current.reset();
     m_neighbours.clear();
     m_ofBlend = false;
     m_chosen.clear();
@@ -123,9 +123,9 @@ std::optional<Eigen::VectorXf> MapState::blendMarkerPlace() const
     return fits ? place_on_map(*m_frame, *m_blendMarker) : std::nullopt;
 }
 
-void MapState::setSelected(std::optional<int> movie)
+void MapState::setCurrent(std::optional<int> movie)
 {
-    m_selected = movie;
+    m_current = movie;
     markHighlighted();
 }
 
@@ -193,7 +193,7 @@ std::optional<int> MapState::centre() const
         return std::nullopt;
     if (m_ofBlend)
         return hasBlendMarker() ? std::optional(blendMarkerRow()) : std::nullopt;
-    return m_selected && hasPosition(*m_selected) ? m_selected : std::nullopt;
+    return m_current && hasPosition(*m_current) ? m_current : std::nullopt;
 }
 
 int MapState::componentCount() const
@@ -248,8 +248,8 @@ void MapState::markHighlighted()
 {
     m_isHighlighted.assign(static_cast<std::size_t>(filmCount()) + 1, 0);
     m_isHighlighted.back() = 1;
-    if (m_selected)
-        m_isHighlighted[static_cast<std::size_t>(*m_selected)] = 1;
+    if (m_current)
+        m_isHighlighted[static_cast<std::size_t>(*m_current)] = 1;
     for (const std::vector<int>* rows : {&m_neighbours, &m_parts})
         for (const int row : *rows)
             m_isHighlighted[static_cast<std::size_t>(row)] = 1;

@@ -31,7 +31,7 @@ public:
     void setTopCount(int films);
     /// Films set out for their new places.
     void setAxes(int x, int y);
-    void setSelected(std::optional<int> movie);
+    void setCurrent(std::optional<int> movie);
     /// The closest films, nearest first, to the picked one or to the blend marker.
     void setNeighbours(std::vector<int> movies, bool ofBlend = false);
     /// Whether the picked film, or the blend marker, is tied to its neighbours and stands out with them.
@@ -60,14 +60,14 @@ public:
     /// The films shown as marks, best liked first.
     std::span<const int> top() const;
     bool isTop(int row) const { return m_isTop[static_cast<std::size_t>(row)] != 0; }
-    std::optional<int> selected() const { return m_selected; }
+    std::optional<int> current() const { return m_current; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
     /// Whose neighbours they are, if it has a place.
     std::optional<int> centre() const;
     bool links() const { return m_links; }
     /// The films that the blend marker is made of.
     const std::vector<int>& parts() const { return m_parts; }
-    /// Selected, a neighbour of it, the blend marker, or a part of that.
+    /// Current, a neighbour of it, the blend marker, or a part of that.
     bool isHighlighted(int row) const { return m_isHighlighted[static_cast<std::size_t>(row)] != 0; }
     /// By row, ascending.
     const std::vector<int>& chosen() const { return m_chosen; }
@@ -76,7 +76,7 @@ public:
     /// Left out.
     bool isHidden(int row) const
     {
-        return onlyChosen() && !isChosen(row) && row != m_selected && row != blendMarkerRow();
+        return onlyChosen() && !isChosen(row) && row != m_current && row != blendMarkerRow();
     }
     /// The films that matter most: the top ones, or the chosen ones where all others are left out.
     std::span<const int> inFocus() const { return !isEmpty() && onlyChosen() ? std::span<const int>(m_chosen) : top(); }
@@ -138,7 +138,7 @@ private:
     int m_axisY = 2;
     bool m_links = true;
     bool m_onlyChosen = false;
-    std::optional<int> m_selected;
+    std::optional<int> m_current;
     std::vector<int> m_neighbours;
     bool m_ofBlend = false;
     std::vector<int> m_chosen;

@@ -26,8 +26,8 @@ void SelectionMarks::draw(QCPPainter* painter)
         return;
     if (const std::optional<int> centre = m_state.centre())
         drawTied(painter, *centre);
-    if (m_state.selected() && m_state.hasPosition(*m_state.selected()))
-        drawPicked(painter, *m_state.selected());
+    if (m_state.current() && m_state.hasPosition(*m_state.current()))
+        drawCurrent(painter, *m_state.current());
     if (m_state.hasBlendMarker())
         drawBlendMarker(painter);
 }
@@ -42,7 +42,7 @@ void SelectionMarks::drawTied(QCPPainter* painter, int centre) const
     }
 }
 
-void SelectionMarks::drawPicked(QCPPainter* painter, int picked) const
+void SelectionMarks::drawCurrent(QCPPainter* painter, int picked) const
 {
     drawMark(painter, picked);
     constexpr double width = 2.2;
@@ -79,7 +79,7 @@ void SelectionMarks::drawBlendMarker(QCPPainter* painter) const
         if (m_state.hasPosition(row))
             painter->drawLine(centre, filmPixel(m_state, row, *m_area));
     for (const int row : m_state.parts())
-        if (m_state.hasPosition(row) && row != m_state.selected())
+        if (m_state.hasPosition(row) && row != m_state.current())
             drawMark(painter, row);
     const double radius = m_state.diameter(m_state.blendMarkerRow()) / 2.0 + 1.0;
     QColor inside = m_theme->selection;

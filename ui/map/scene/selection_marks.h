@@ -31,7 +31,7 @@ protected:
 
 private:
     void drawTied(QCPPainter* painter, int centre) const;
-    void drawPicked(QCPPainter* painter, int picked) const;
+    void drawCurrent(QCPPainter* painter, int picked) const;
     void drawLines(QCPPainter* painter, int centre) const;
     void drawMark(QCPPainter* painter, int row) const;
     void drawBlendMarker(QCPPainter* painter) const;

@@ -58,8 +58,8 @@ TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
             found.rows.push_back(row);
         }
     };
-    if (m_state.selected())
-        add(*m_state.selected());
+    if (m_state.current())
+        add(*m_state.current());
     if (m_state.hasBlendMarker())
         add(m_state.blendMarkerRow());
     if (m_hovered)
@@ -97,7 +97,7 @@ qsizetype TitleLayer::insistentCount(const QRectF& area, std::size_t first) cons
 
 double TitleLayer::clearance(int row) const
 {
-    return m_state.diameter(row) / 2.0 + (row == m_state.selected() ? SelectionMarks::ringReach : 1.0);
+    return m_state.diameter(row) / 2.0 + (row == m_state.current() ? SelectionMarks::ringReach : 1.0);
 }
 
 /// Whether no title may lie on the film's mark: those that stand out, unless they are many.
@@ -259,7 +259,7 @@ void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
 
 void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)
 {
-    const bool selected = m_state.selected() == title.row;
+    const bool selected = m_state.current() == title.row;
     // The lines from the picked film would else strike such titles through: a halo covers too little of them.
     if (m_state.isHighlighted(title.row))
         painter->fillRect(title.rect.adjusted(0.0, 2.0, 0.0, -2.0), m_haloColour);

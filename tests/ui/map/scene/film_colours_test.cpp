@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void theSelectionStandsOut()
     {
-        m_state.setSelected(0);
+        m_state.setCurrent(0);
         m_state.setNeighbours({1});
         m_state.setChosen({3});
         const FilmColours colours = coloured(ColourBy::selection);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         m_drawn.setDots(std::move(dots));
         m_drawn.update(view().pixelsPerUnit());
         QCOMPARE(filmAt(pixelOf(2)), std::nullopt);
-        m_state->setSelected(2);  // highlighted films always are
+        m_state->setCurrent(2);  // highlighted films always are
         QCOMPARE(filmAt(pixelOf(2)), std::optional(2));
     }
 
