@@ -79,7 +79,7 @@ void OtherFilmsTest::useTheLastFilms()
     QTRY_COMPARE(mapState().parts(), (std::vector<int>{last - 1, last}));
     QTRY_COMPARE(mapState().neighbours().size(), std::size_t{10});
     QTRY_COMPARE(find<ui::NormPlot>(u"normPlot"_s)->neighbours().size(), std::size_t{10});
-    QCOMPARE(mapState().chosen(), (std::vector<int>{last - 3, last - 2}));
+    QCOMPARE(mapState().selected(), (std::vector<int>{last - 3, last - 2}));
 }
 
 void OtherFilmsTest::noRowOutlivesItsFilms()
@@ -98,7 +98,7 @@ void OtherFilmsTest::noRowOutlivesItsFilms()
     QVERIFY(selection().films().empty() && !selection().onlyFilms());
     QVERIFY(!m_window->action(Command::undo)->isEnabled() && !m_window->action(Command::redo)->isEnabled());
     QVERIFY(!mapState().current() && mapState().neighbours().empty());
-    QVERIFY(mapState().chosen().empty() && mapState().parts().empty() && !mapState().hasBlendMarker());
+    QVERIFY(mapState().selected().empty() && mapState().parts().empty() && !mapState().hasBlendMarker());
     for (const ui::FilmScatter* scatter : m_window->findChildren<ui::FilmScatter*>())
         QVERIFY(!scatter->current() && scatter->neighbours().empty());
     QVERIFY(listed().empty());
@@ -126,7 +126,7 @@ void OtherFilmsTest::anotherRunKeepsTheRows()
     QCOMPARE(selection().current(), std::optional(last));
     QCOMPARE(selection().films(), (std::vector<int>{last - 3, last - 2}));
     QCOMPARE(mapState().current(), std::optional(last));
-    QCOMPARE(mapState().chosen(), selection().films());
+    QCOMPARE(mapState().selected(), selection().films());
     QTRY_COMPARE(mapState().parts(), (std::vector<int>{last - 1, last}));
     std::vector<int> expected;
     for (const Neighbour& one : NeighbourIndex(session().analysis()->snapshot->movie_factors)

@@ -68,11 +68,11 @@ public:
             plot->showSelection();
     }
 
-    void showChosen()
+    void showSelected()
     {
-        header->setOnlySelected(state.onlyChosen() ? static_cast<int>(state.chosen().size()) : 0);
-        controls->showChosen();
-        plot->showChosen();
+        header->setOnlySelected(state.onlySelected() ? static_cast<int>(state.selected().size()) : 0);
+        controls->showSelected();
+        plot->showSelected();
     }
 
     MapState state;
@@ -135,7 +135,7 @@ void MapView::connectPlot()
 
 void MapView::connectSelection()
 {
-    connect(&d->plot->input(), &MapInput::filmsChosen, this, &MapView::selectRows);
+    connect(&d->plot->input(), &MapInput::filmsSelected, this, &MapView::selectRows);
     connect(&d->plot->input(), &MapInput::allFilmsWanted, this, [this] { showOnly(false); });
     connect(d->controls->strip(), &SelectionStrip::listWanted, this, &MapView::selectedListWanted);
     connect(d->controls->strip(), &SelectionStrip::onlyWanted, this, &MapView::showOnly);
@@ -150,7 +150,7 @@ void MapView::setMovies(MovieTablePtr movies)
     d->header->setFilmCount(d->state.filmCount());
     d->showComponents();
     d->plot->showMovies();
-    d->showChosen();
+    d->showSelected();
     d->showHint();
 }
 
@@ -179,12 +179,12 @@ void MapView::setSpread(const MapSpreadPtr& spread, bool ellipses)
 
 void MapView::setSelectedFilms(const std::vector<int>& movies, bool only)
 {
-    const std::vector<int> before = d->state.chosen();
-    const bool onlyBefore = d->state.onlyChosen();
-    d->state.setChosen(movies);
-    d->state.setOnlyChosen(only);
-    if (d->state.chosen() != before || d->state.onlyChosen() != onlyBefore)
-        d->showChosen();
+    const std::vector<int> before = d->state.selected();
+    const bool onlyBefore = d->state.onlySelected();
+    d->state.setSelected(movies);
+    d->state.setOnlySelected(only);
+    if (d->state.selected() != before || d->state.onlySelected() != onlyBefore)
+        d->showSelected();
 }
 
 void MapView::setSelectionListed(bool listed)
@@ -194,23 +194,23 @@ void MapView::setSelectionListed(bool listed)
 
 std::vector<int> MapView::selectedFilms() const
 {
-    return d->state.chosen();
+    return d->state.selected();
 }
 
 void MapView::selectRows(const std::vector<int>& rows)
 {
-    if (rows.empty() && d->state.chosen().empty())
+    if (rows.empty() && d->state.selected().empty())
         return;
-    d->state.setChosen(rows);
-    d->state.setOnlyChosen(d->state.onlyChosen());
-    d->showChosen();
+    d->state.setSelected(rows);
+    d->state.setOnlySelected(d->state.onlySelected());
+    d->showSelected();
     Q_EMIT filmsSelected(selectedFilms());
 }
 
 void MapView::showOnly(bool only)
 {
-    d->state.setOnlyChosen(only);
-    d->showChosen();
+    d->state.setOnlySelected(only);
+    d->showSelected();
     Q_EMIT onlySelectedWanted(only);
 }
 

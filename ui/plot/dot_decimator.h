@@ -37,7 +37,7 @@ public:
     bool update(const QSizeF& pixelsPerUnit);
 
     /// Whether there has been an update() since the dots were set.
-    bool hasChosen() const { return m_scale.isValid(); }
+    bool isUpToDate() const { return m_scale.isValid(); }
     bool isShown(int row) const { return m_shown[static_cast<std::size_t>(row)] != 0; }
     int shownCount() const { return m_shownCount; }
     /// Films that have a position.

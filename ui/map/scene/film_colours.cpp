@@ -208,7 +208,7 @@ void FilmColours::bySpread(const MapState& state, const Theme& theme)
 void FilmColours::bySelection(const MapState& state, const Theme& theme)
 {
     for (int row = 0; row < state.filmCount(); ++row) {
-        if (state.isHighlighted(row) || state.isChosen(row))
+        if (state.isHighlighted(row) || state.isSelected(row))
             m_colours[static_cast<std::size_t>(row)] = theme.selection.rgb();
     }
     m_key.chips = {{ColourTexts::tr("selected"), theme.selection}, {ColourTexts::tr("others"), theme.mutedText}};

@@ -45,7 +45,7 @@ private:
     MarkStyles m_looks;
     FilmDots* m_faint;
     FilmDots* m_marks;
-    FilmDots* m_chosen;
+    FilmDots* m_selected;
     QRgb m_faintColour = 0;
     double m_share = 1.0;  ///< of the change
 };

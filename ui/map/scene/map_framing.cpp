@@ -95,7 +95,7 @@ void MapFraming::keepFitted()
 // One film alone fills nothing: it is shown with what lies around it.
 void MapFraming::fitPicked()
 {
-    std::vector<int> rows = m_state.chosen();
+    std::vector<int> rows = m_state.selected();
     rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
     if (m_state.current())
         rows.push_back(*m_state.current());

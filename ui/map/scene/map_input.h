@@ -49,8 +49,8 @@ public:
 Q_SIGNALS:
     void filmClicked(int row);
     /// Selected by the user as a group; none: the selection was cleared.
-    void filmsChosen(const std::vector<int>& rows);
-    /// The user has enough of seeing chosen films alone.
+    void filmsSelected(const std::vector<int>& rows);
+    /// The user has enough of seeing selected films alone.
     void allFilmsWanted();
 
 private:

@@ -107,9 +107,9 @@ QString MapPlot::summary() const
         return ThemedPlot::summary();
     QString text = tr("%1 of %2 films labelled.")
                        .arg(countText(static_cast<qint64>(m_state.inFocus().size())), countText(m_state.filmCount()));
-    if (m_state.onlyChosen())
+    if (m_state.onlySelected())
         text = tr("Only the selected films: %1 of %2.")
-                   .arg(countText(static_cast<qint64>(m_state.chosen().size())), countText(m_state.filmCount()));
+                   .arg(countText(static_cast<qint64>(m_state.selected().size())), countText(m_state.filmCount()));
     if (const std::optional<int> picked = m_state.current()) {
         const QString title = QString::fromStdString(spoken_title(m_state.film(*picked).title));
         text += QLatin1Char(' ') + tr("%1 picked.").arg(title);
@@ -130,7 +130,7 @@ void MapPlot::showSelection()
     showSpreadNote();
     if (m_colourBy == ColourBy::selection)
         updateColours();
-    if (m_state.onlyChosen()) {
+    if (m_state.onlySelected()) {
         m_dots->updateFilms();
         chooseDots();
     }
@@ -158,14 +158,14 @@ void MapPlot::showSpreadNote()
                                                              : QString());
 }
 
-void MapPlot::showChosen()
+void MapPlot::showSelected()
 {
     announce();
     updateColours();
     m_dots->updateFilms();
     chooseDots();
-    const bool otherFilms = m_state.onlyChosen() || m_onlyChosen;
-    m_onlyChosen = m_state.onlyChosen();
+    const bool otherFilms = m_state.onlySelected() || m_onlySelected;
+    m_onlySelected = m_state.onlySelected();
     if (otherFilms)
         m_framing.keepFitted();
     glide(otherFilms ? Transition::smooth : Transition::quick);

@@ -52,7 +52,7 @@ public:
     /// How far films move from seed to seed, and whether it is drawn around the picked one and its closest.
     void showSpread(const MapSpreadPtr& spread, bool ellipses);
     /// Other films selected as a group, or those alone, or all again.
-    void showChosen();
+    void showSelected();
     /// Another blend marker, or the same elsewhere; one that is new comes into view.
     void showBlendMarker(bool isNew);
     void setColourBy(ColourBy by);
@@ -108,7 +108,7 @@ private:
 
     GlideClock m_glide;
     MapFraming m_framing;
-    bool m_onlyChosen = false;  ///< as drawn
+    bool m_onlySelected = false;  ///< as drawn
 };
 
 }  // namespace kinoscope::ui

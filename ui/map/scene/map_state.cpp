@@ -47,15 +47,15 @@ void MapState::setMovies(MovieTablePtr movies)
     m_current.reset();
     m_neighbours.clear();
     m_ofBlend = false;
-    m_chosen.clear();
-    m_onlyChosen = false;
+    m_selected.clear();
+    m_onlySelected = false;
     m_blendMarker.reset();
     m_parts.clear();
     m_spread.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
     m_titles.assign(count + 1, QString());
     m_isTop.assign(count + 1, 0);
-    m_isChosen.assign(count + 1, 0);
+    m_isSelected.assign(count + 1, 0);
     markHighlighted();
     m_groups.clear();
     m_diameters.clear();
@@ -136,15 +136,15 @@ void MapState::setNeighbours(std::vector<int> movies, bool ofBlend)
     markHighlighted();
 }
 
-void MapState::setChosen(const std::vector<int>& movies)
+void MapState::setSelected(const std::vector<int>& movies)
 {
-    std::fill(m_isChosen.begin(), m_isChosen.end(), 0);
+    std::fill(m_isSelected.begin(), m_isSelected.end(), 0);
     for (const int row : movies)
-        m_isChosen[static_cast<std::size_t>(row)] = 1;
-    m_chosen.clear();
+        m_isSelected[static_cast<std::size_t>(row)] = 1;
+    m_selected.clear();
     for (int row = 0; row < filmCount(); ++row) {
-        if (isChosen(row))
-            m_chosen.push_back(row);
+        if (isSelected(row))
+            m_selected.push_back(row);
     }
 }
 
@@ -184,7 +184,7 @@ std::span<const int> MapState::top() const
 bool MapState::isDimmed(int row) const
 {
     const bool tied = m_links && centre() && !m_neighbours.empty();
-    return (tied || !m_chosen.empty()) && !isHighlighted(row) && !isChosen(row);
+    return (tied || !m_selected.empty()) && !isHighlighted(row) && !isSelected(row);
 }
 
 std::optional<int> MapState::centre() const

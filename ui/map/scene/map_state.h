@@ -23,7 +23,7 @@ namespace kinoscope::ui {
 /// last film is the blend marker, which has a place and a title only.
 class MapState {
 public:
-    /// Forgets frame, selection, neighbours, chosen films and blend marker.
+    /// Forgets frame, selection, neighbours, selected films and blend marker.
     void setMovies(MovieTablePtr movies);
     /// Ignored unless it has a row for every film. Films set out for their new places.
     void setFrame(MapFramePtr frame);
@@ -37,10 +37,10 @@ public:
     /// Whether the picked film, or the blend marker, is tied to its neighbours and stands out with them.
     void setLinks(bool shown) { m_links = shown; }
     /// Films selected as a group.
-    void setChosen(const std::vector<int>& movies);
-    /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen
+    void setSelected(const std::vector<int>& movies);
+    /// Whether all others but the picked film are left out, as if they had no place. Holds while there are selected
     /// films.
-    void setOnlyChosen(bool only) { m_onlyChosen = only; }
+    void setOnlySelected(bool only) { m_onlySelected = only; }
     /// A vector that is no film's. It has a place while a frame has straight axes and as many factors.
     void setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts);
     /// How far films move from seed to seed; null while it is not known.
@@ -70,19 +70,22 @@ public:
     /// Current, a neighbour of it, the blend marker, or a part of that.
     bool isHighlighted(int row) const { return m_isHighlighted[static_cast<std::size_t>(row)] != 0; }
     /// By row, ascending.
-    const std::vector<int>& chosen() const { return m_chosen; }
-    bool isChosen(int row) const { return m_isChosen[static_cast<std::size_t>(row)] != 0; }
-    bool onlyChosen() const { return m_onlyChosen && !m_chosen.empty(); }
+    const std::vector<int>& selected() const { return m_selected; }
+    bool isSelected(int row) const { return m_isSelected[static_cast<std::size_t>(row)] != 0; }
+    bool onlySelected() const { return m_onlySelected && !m_selected.empty(); }
     /// Left out.
     bool isHidden(int row) const
     {
-        return onlyChosen() && !isChosen(row) && row != m_current && row != blendMarkerRow();
+        return onlySelected() && !isSelected(row) && row != m_current && row != blendMarkerRow();
     }
-    /// The films that matter most: the top ones, or the chosen ones where all others are left out.
-    std::span<const int> inFocus() const { return !isEmpty() && onlyChosen() ? std::span<const int>(m_chosen) : top(); }
+    /// The films that matter most: the top ones, or the selected ones where all others are left out.
+    std::span<const int> inFocus() const
+    {
+        return !isEmpty() && onlySelected() ? std::span<const int>(m_selected) : top();
+    }
     /// Drawn as a mark rather than as a faint dot.
-    bool isMark(int row) const { return isTop(row) || isChosen(row); }
-    /// There for context only, as others are highlighted or chosen.
+    bool isMark(int row) const { return isTop(row) || isSelected(row); }
+    /// There for context only, as others are highlighted or selected.
     bool isDimmed(int row) const;
     int blendMarkerRow() const { return filmCount(); }
     bool hasBlendMarker() const { return !isEmpty() && hasPosition(blendMarkerRow()); }
@@ -132,16 +135,16 @@ private:
     std::vector<QString> m_titles;      ///< of every film, filled as they are asked for, and the blend marker
     std::vector<char> m_isTop;          ///< of every film and the blend marker, as the next two
     std::vector<char> m_isHighlighted;  ///< the blend marker always is
-    std::vector<char> m_isChosen;
+    std::vector<char> m_isSelected;
     int m_topCount = 40;
     int m_axisX = 0;
     int m_axisY = 2;
     bool m_links = true;
-    bool m_onlyChosen = false;
+    bool m_onlySelected = false;
     std::optional<int> m_current;
     std::vector<int> m_neighbours;
     bool m_ofBlend = false;
-    std::vector<int> m_chosen;
+    std::vector<int> m_selected;
     std::optional<Eigen::VectorXf> m_blendMarker;
     std::vector<int> m_parts;
     MapSpreadPtr m_spread;

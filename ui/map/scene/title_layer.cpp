@@ -70,9 +70,9 @@ TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
     for (const int row : m_state.neighbours())
         add(row);
     found.first = found.rows.size();
-    if (!m_state.chosen().empty()) {
+    if (!m_state.selected().empty()) {
         for (const int row : m_state.frame()->by_bias) {
-            if (m_state.isChosen(row))
+            if (m_state.isSelected(row))
                 add(row);
         }
     }
@@ -89,7 +89,7 @@ qsizetype TitleLayer::insistentCount(const QRectF& area, std::size_t first) cons
 {
     const auto highlighted = static_cast<qsizetype>(first);
     const bool tied = m_state.links() && m_state.centre() && !m_state.neighbours().empty();
-    if (tied || m_state.top().size() > crowdOfMarks || m_state.chosen().size() > crowdOfMarks)
+    if (tied || m_state.top().size() > crowdOfMarks || m_state.selected().size() > crowdOfMarks)
         return highlighted;
     const auto roomFor = static_cast<qsizetype>(area.width() * area.height() / areaOfInsistent);
     return std::max(highlighted, std::min(mostInsistent, roomFor));
@@ -103,7 +103,7 @@ double TitleLayer::clearance(int row) const
 /// Whether no title may lie on the film's mark: those that stand out, unless they are many.
 bool TitleLayer::isKeptClear(int row) const
 {
-    const bool ringed = m_state.isChosen(row) && !m_state.onlyChosen() && m_state.chosen().size() <= crowdOfMarks;
+    const bool ringed = m_state.isSelected(row) && !m_state.onlySelected() && m_state.selected().size() <= crowdOfMarks;
     return m_state.isHighlighted(row) || ringed;
 }
 

@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         m_state.setCurrent(0);
         m_state.setNeighbours({1});
-        m_state.setChosen({3});
+        m_state.setSelected({3});
         const FilmColours colours = coloured(ColourBy::selection);
         for (const int row : {0, 1, 3})
             QCOMPARE(QColor(colours.of(row)), Theme::light().selection);

@@ -108,8 +108,8 @@ private Q_SLOTS:
 
     void hiddenFilmsAreNotFound()
     {
-        m_state->setChosen({1, 3});
-        m_state->setOnlyChosen(true);
+        m_state->setSelected({1, 3});
+        m_state->setOnlySelected(true);
         QCOMPARE(filmAt(pixelOf(2)), std::nullopt);
         QCOMPARE(filmAt(pixelOf(3)), std::optional(3));
         QCOMPARE(hitTest().filmsInView(), (std::vector<int>{1, 3}));
