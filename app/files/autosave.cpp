@@ -20,8 +20,8 @@ namespace kinoscope {
 
 namespace {
 
-// Not the process's number: another process may have it again, in a sandbox it often does, and that must not take what
-// this one leaves for its own.
+// A random name rather than the process id: ids come again, in a sandbox often, and a later process must not take this
+// one's file for its own.
 QString fileName()
 {
     return QStringLiteral("run-%1.safetensors").arg(QUuid::createUuid().toString(QUuid::Id128));
@@ -39,7 +39,7 @@ void tidy(const QDir& folder)
     for (const QFileInfo& lock : folder.entryInfoList({QStringLiteral("run-*.safetensors.lock")}, QDir::Files)) {
         const QString path = folder.filePath(lock.completeBaseName());
         if (!QFile::exists(path))
-            lockOf(path)->tryLock();  // with which it goes
+            lockOf(path)->tryLock();  // whose destructor removes the file
     }
     const QDateTime hourAgo = QDateTime::currentDateTime().addSecs(-3600);
     for (const QFileInfo& half : folder.entryInfoList({QStringLiteral(".kinoscope-*.tmp")}, QDir::Files | QDir::Hidden))

@@ -173,7 +173,8 @@ void SeedStudy::refresh()
 {
     m_comparing.cancel();
     if (!m_stability || m_stability->similarity() != m_choice.similarity) {
-        // One at a time: while somebody walks through the similarities, those in between are skipped.
+        // Start only when no preparation runs: of similarities that follow one another quickly, the last is prepared
+        // then.
         if (!m_preparing.isBusy())
             m_preparing.start({m_tables, movies_of(m_dataset), m_choice.similarity});
         return;

@@ -24,7 +24,7 @@ Session::Session(QObject* parent)
     connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
 }
 
-// A copy of tables and titles, and a fingerprint of all ratings: it is seen where they are large.
+// Runs on a pool: copying the tables and the fingerprint of all ratings would hold up the window for large data.
 Session::DocumentPtr Session::documentOf(const Ended& run)
 {
     auto document = std::make_shared<ModelDocument>(make_document(*run.dataset, *run.outcome));
@@ -99,7 +99,8 @@ void Session::finishOpening(const LoadedSource& opened)
     Q_EMIT stateChanged();
 }
 
-// Not before the window and its data are there: where a graphics card may be, LibTorch is loaded to ask it.
+// Called once the first data set is open, not at the start: where there is an NVIDIA driver, LibTorch is loaded to ask
+// it.
 void Session::lookForDevices()
 {
     if (std::exchange(m_lookedForDevices, true))
@@ -227,7 +228,7 @@ void Session::showEnded(const RunOutcome& outcome, DocumentPtr document)
     Q_EMIT stateChanged();
 }
 
-/// In silence. A `split` that was not kept is made again by whoever needs it.
+/// Does not emit. Without `split`, whoever needs one makes it again from the document's settings.
 void Session::setDocument(DocumentPtr document, std::shared_ptr<const DataSplit> split)
 {
     m_document = std::move(document);
@@ -237,7 +238,8 @@ void Session::setDocument(DocumentPtr document, std::shared_ptr<const DataSplit>
                         m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
 }
 
-/// What comes of a run: gone for everybody else, and for the caller to let go of once that has been told.
+/// Moves all that came of a run out of the session. The caller lets go of it after `changed`, when nobody reads it any
+/// more.
 std::shared_ptr<Session::Shown> Session::putAway()
 {
     return std::make_shared<Shown>(Shown{nullptr, std::exchange(m_document, nullptr), std::exchange(m_split, nullptr),

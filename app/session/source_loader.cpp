@@ -20,7 +20,7 @@ LoadedSource read(const std::string& path, const std::optional<TableColumns>& co
         last = now;
         control.tell(share);
     };
-    // Times are few bytes beside the ratings, and the split by time cannot do without.
+    // Keep the times: 4 bytes a rating, and the split by time needs them.
     return open_source(path, {.progress = tell, .stop = control.stop, .keep_times = true}, columns);
 }
 

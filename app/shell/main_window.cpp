@@ -61,7 +61,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::open);
     createCentre();
     createBars();
-    // Last of all who hear of it: what is laid out and painted then is what stays.
+    // Connected last: the features have filled their views by then, so that the window is laid out and painted once.
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     resize(QSize(1440, 860).boundedTo(screen()->availableSize() - roomForFrame));
     showStart();
@@ -71,7 +71,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
 
 MainWindow::~MainWindow()
 {
-    // Views tell of what they lose; those who listen must still be there, and the threads that they work on.
+    // Delete views before the members: in their destructors they emit signals, whose listeners and pools must still
+    // exist.
     delete m_panels;
     qDeleteAll(m_features.all);
     delete m_opening;
@@ -185,7 +186,7 @@ void MainWindow::showPanels()
     m_help->startTourIfNew();
 }
 
-// Where the person looks.
+// On the start page while nothing is open, else in the bar above the map.
 void MainWindow::showError(const QString& message, QAction* remedy)
 {
     if (m_pages->currentIndex() == startPage)

@@ -46,7 +46,7 @@ Panels::Panels(QMainWindow* window, const QList<Feature*>& features)
     setSizes();
 }
 
-// Docks are hidden when the window goes, and would tell it when it has gone already.
+// Disconnect the docks: Qt hides them after this is destroyed, and visibilityChanged would call it.
 Panels::~Panels()
 {
     for (QDockWidget* dock : std::as_const(m_docks))

@@ -19,7 +19,7 @@ namespace kinoscope {
 
 namespace {
 
-// 13 px become 19 px: read from the last row of a seminar room.
+// The usual 13 px become 19 px, which can be read from the last row of a seminar room.
 constexpr double projected = 1.45;
 constexpr int retryMs = 50;
 constexpr int mostTries = 20;
@@ -56,10 +56,10 @@ void PresentationMode::enter()
     m_state = m_window->windowState();
     m_window->menuBar()->hide();
     m_window->statusBar()->hide();
-    // Settings are made before an audience comes.
+    // Hide the training panel: its settings are made before a presentation.
     m_panels.dockOf(m_settings)->hide();
     m_window->showFullScreen();
-    // Large type needs higher curves; once the screen is filled and all parts have it.
+    // Give the curves' dock more height for large type, once the window fills the screen and all parts have the font.
     const auto enlarge = [presenter = QPointer(this)] {
         if (!presenter || !presenter->m_on)
             return;
@@ -78,7 +78,8 @@ void PresentationMode::leave()
     m_window->statusBar()->show();
     m_window->setWindowState(m_state);
     m_window->restoreState(m_layout);
-    // While its words are large, a panel stays as wide as they need.
+    // Restore the layout once the small font has reached all panels: until then their minimum widths are those of large
+    // type.
     ui::setTypeScale(*qApp, 1.0, [presenter = QPointer(this)] {
         if (presenter)
             QTimer::singleShot(0, presenter, [presenter] {
@@ -100,8 +101,8 @@ void PresentationMode::restoreLayout(int tries)
         QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
 }
 
-// A panel whose font is the application's paints its title in another, which the platform knows and no scale reaches.
-// So it gets one of its own that looks the same.
+// Give each dock a font of its own: Qt paints a dock's title in the platform's dock font, which has a fixed size, while
+// the dock has the application's font.
 void PresentationMode::enlargeTitles()
 {
     for (QDockWidget* dock : m_panels.docks()) {

@@ -117,7 +117,8 @@ std::string_view measured_on(const DataSplit& split)
 
 DataSplit fold_of(const DataSplit& split, int fold)
 {
-    // Neither the permutation that made the split nor the one that carves a validation part.
+    // Another seed than those of the split (fold_seed) and of a validation part (fold_seed + 1): with the same
+    // permutation, folds would depend on them.
     const std::vector<std::int32_t> places =
         numpy_permutation(static_cast<std::int32_t>(split.train.size()), split.fold_seed + 2);
     std::vector<bool> inside(split.train.size(), false);
@@ -139,7 +140,8 @@ DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed)
         throw std::invalid_argument(
             KINOSCOPE_TEXT("core", "The validation part must leave at least one rating to learn from. Choose a smaller "
                                    "validation fraction, or a larger data set."));
-    // Not the permutation that made the split, of which this would be an echo.
+    // Another seed than the split's: with the same permutation, the validation part would depend on which rows are held
+    // out.
     const std::vector<std::int32_t> places = numpy_permutation(static_cast<std::int32_t>(split.train.size()), seed + 1);
     std::vector<bool> taken(split.train.size(), false);
     for (std::size_t i = 0; i < static_cast<std::size_t>(wanted); ++i) {

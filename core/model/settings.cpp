@@ -23,7 +23,7 @@ struct SettingRow {
     Field field;
 };
 
-// Bounds keep a slip of the finger from asking for terabytes or for years.
+// Bounds so that a mistyped value does not ask for terabytes of memory or years of training.
 const std::vector<SettingRow>& setting_rows()
 {
     static const std::vector<SettingRow> rows{

@@ -23,7 +23,8 @@ const auto marksLayer = QStringLiteral("overlay");
 
 ScatterDots::ScatterDots(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
 
-// Only where the drawing must stay sharp at every scale is each a circle.
+// On screen each dot is a copy of a small picture; in a vector format each is drawn as a circle, to be sharp at every
+// scale.
 void ScatterDots::draw(QCPPainter* painter)
 {
     const LinearView view(m_area->axis(QCPAxis::atBottom), m_area->axis(QCPAxis::atLeft));

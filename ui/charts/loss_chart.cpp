@@ -106,7 +106,7 @@ void LossChart::setHistory(const std::vector<EpochRecord>& history)
 void LossChart::setKeptEpoch(int epoch)
 {
     d->plot->setKeptEpoch(epoch);
-    // What was planned beyond does not come any more.
+    // The run has ended: the axis need not reach to the last planned epoch any more.
     if (epoch >= 0)
         d->plot->setPlannedEpochs(0);
     d->plot->showHistory();

@@ -14,7 +14,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-// A curve of its own kind, on an axis of its own.
+// Of the learning rate: it is no loss, and has an axis of its own.
 constexpr std::size_t rateColour = 3;
 
 QString loss(double value)

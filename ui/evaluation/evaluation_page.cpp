@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kBeside = 800;
 
-/// A list that is the same for all is a ranking without predictions.
+/// Whether recommending the most rated films to everybody, the row without errors, ranks better than the model.
 bool mostRatedIsBetter(const Evaluation& evaluation)
 {
     const RankingMetrics& model = *evaluation.rows.front().ranking;

@@ -154,7 +154,7 @@ void MapHeader::updateTitle()
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else
         m_fullTitle = tr("Map of the %1 best-liked films").arg(QLocale().toString(m_options.topCount));
-    // A stump of a few letters says nothing.
+    // Hide the title where only a few of its letters would fit.
     const bool room = m_title->width() >= fewestLetters * m_title->fontMetrics().averageCharWidth();
     m_title->setText(room ? m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width())
                           : QString());
@@ -193,7 +193,7 @@ void MapHeader::changeEvent(QEvent* event)
     m_title->setFont(bold);
     updateTitle();
     measure();
-    // The controls hear of it after this.
+    // Measure again later: the controls get their new font after this.
     QMetaObject::invokeMethod(
         this,
         [this] {

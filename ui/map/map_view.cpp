@@ -128,7 +128,7 @@ void MapView::connectPlot()
 {
     connect(&d->plot->input(), &MapInput::filmClicked, this, &MapView::filmPicked);
     connect(&d->plot->framing(), &MapFraming::areaChanged, this, &MapView::areaChanged);
-    // Not in the middle of painting.
+    // Queued: the signal is emitted while the plot is painted, and showing the hint changes the layout.
     connect(
         d->plot, &QCustomPlot::afterReplot, this, [this] { d->showHint(); }, Qt::QueuedConnection);
 }

@@ -221,7 +221,7 @@ void StartPage::showReady()
     d->setBusy(false);
 }
 
-// The keyboard begins where the eye does.
+// Give the first button the focus, where people begin to read.
 void StartPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

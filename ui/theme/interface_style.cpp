@@ -66,7 +66,7 @@ QPixmap InterfaceStyle::standardPixmap(StandardPixmap which, const QStyleOption*
 int InterfaceStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                               QStyleHintReturn* returned) const
 {
-    // The words on the buttons say it.
+    // No icons on the buttons of dialogs: their words are enough.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);

@@ -61,7 +61,7 @@ void StyleSheetApplier::change(const QString& sheet, std::function<void()> done)
     m_turn.start();
 }
 
-// What people see comes first; what is hidden may wait for another turn of theirs.
+// Collects the widgets to style: only those that were shown before. Others get the sheet when they are polished.
 void StyleSheetApplier::begin(const QString& sheet)
 {
     m_sheet = sheet;
@@ -92,7 +92,8 @@ void StyleSheetApplier::finish()
         if (!window)
             continue;
         window->setUpdatesEnabled(true);
-        // What waited to be painted when it was held has lost its turn, and Qt asks for no second one while it waits.
+        // Post the update request by hand: the one that came while updates were disabled has been dropped, and Qt posts
+        // no second one as it takes that for pending.
         QCoreApplication::postEvent(window, new QEvent(QEvent::UpdateRequest), Qt::LowEventPriority);
     }
 }

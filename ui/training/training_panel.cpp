@@ -61,7 +61,7 @@ QVBoxLayout* TrainingPanel::Private::makeColumn()
     return column;
 }
 
-// What is pressed and what came of it stay where they are when the settings are scrolled.
+// Buttons and outcome stand below the scroll area, so that they stay in sight when the settings are scrolled.
 QVBoxLayout* TrainingPanel::Private::makeFoot()
 {
     auto* foot = new QVBoxLayout;

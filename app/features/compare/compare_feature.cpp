@@ -58,7 +58,7 @@ void CompareFeature::connectFilms()
             [this](const ui::NeighbourRows& neighbours) { m_page->setNeighbours(neighbours.movies()); });
 }
 
-// As the map of films is looked at.
+// The comparison's map takes over axes and reduced motion from the map of films.
 void CompareFeature::connectLook()
 {
     const auto showAxes = [this] {

@@ -44,7 +44,7 @@ Download::~Download()
     m_ended = true;
     m_stop.request_stop();
     dropReply();
-    m_disk.finish();  // a part that is to go has gone
+    m_disk.finish();  // waits until a part that is to be deleted is deleted
 }
 
 void Download::start()

@@ -143,7 +143,8 @@ private:
         ++m_contents.files;
     }
 
-    // What is left out is read all the same, so that nothing hides in it.
+    // Reads an entry that is not wanted, too, so that damage and the limits on unpacked bytes are noticed there as
+    // well.
     void skip()
     {
         while (read_block() > 0) {

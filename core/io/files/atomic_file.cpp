@@ -216,7 +216,7 @@ void write_file_atomically(const std::filesystem::path& path, std::span<const st
 void check_can_be_written(const std::filesystem::path& path)
 {
     const PreparedFile prepared = prepare({path, {}});
-    // A name that the file system refuses shows only where it is used.
+    // Look the name up: a file system refuses a name, such as one that is too long, only when it is used.
     with_reasons(path, prepared.mode.has_value(), [&prepared] {
         struct stat status = {};
         if (::lstat(prepared.target.c_str(), &status) != 0 && errno != ENOENT)

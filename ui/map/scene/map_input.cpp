@@ -178,8 +178,8 @@ void MapInput::clickWithoutShape(const QMouseEvent& event)
     Q_EMIT filmsSelected(rows);
 }
 
-/// Whether there was something to give up: the shape that is being drawn, then that selected films are seen alone, then
-/// that they are selected.
+/// Takes back one step, for Escape: the shape that is being drawn, else that only selected films are shown, else the
+/// selection. Returns whether there was one.
 bool MapInput::cancel()
 {
     if (m_shape->isActive()) {

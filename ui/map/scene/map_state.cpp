@@ -23,7 +23,7 @@ QString elided(QString title)
     return title.trimmed() + QChar(0x2026);
 }
 
-// A few classes are told apart at a glance; a continuum is not.
+// Four sizes rather than one for each number of ratings: so few are told apart at a glance.
 double diameterFor(int ratings, int mostRatings)
 {
     struct SizeClass {

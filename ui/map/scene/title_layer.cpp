@@ -180,7 +180,8 @@ void TitleLayer::placeTitles()
     remember(rows, places);
 }
 
-// What is there only for the pointer, or only on the way, is not worth keeping.
+// Remember where titles stand, so that they stay there; but not those shown for the pointer, nor those drawn while
+// films move.
 void TitleLayer::remember(const Rows& rows, const TitlePlaces& places)
 {
     if (m_moving == Moving::starts)
@@ -249,7 +250,7 @@ void TitleLayer::draw(QCPPainter* painter)
         std::tie(m_slots, m_placed, m_moving) = screen;
 }
 
-// Dots beneath it would be read as full stops.
+// Fill the background: dots of films beneath the note would be read as full stops.
 void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
 {
     const QRectF rect = noteRect(corner);
