@@ -805,6 +805,30 @@
         <source>By hand: fetch %1 from its page in a browser, unpack it, and open its folder in Kinoscope (File, Open folder).</source>
         <translation>Von Hand: Holen Sie %1 im Browser von seiner Seite, packen Sie es aus, und öffnen Sie seinen Ordner in Kinoscope (Datei, Ordner öffnen).</translation>
     </message>
+    <message>
+        <source>%1 announces %2, more than the %3 that this archive may have.</source>
+        <translation>%1 kündigt %2 an, mehr als die %3, die dieses Archiv haben darf.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 that this archive may have.</source>
+        <translation>%1 sendet mehr als die %2, die dieses Archiv haben darf.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off after %2 of %3.</source>
+        <translation>Die Verbindung zu %1 brach nach %2 von %3 ab.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off after %2.</source>
+        <translation>Die Verbindung zu %1 brach nach %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 sends next to nothing any more.</source>
+        <translation>%1 sendet fast nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 seconds.</source>
+        <translation>%1 antwortet seit %2 Sekunden nicht.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractItemView</name>
@@ -1899,14 +1923,6 @@
         <translation>Installieren Sie das Paket libssl3, oder was Ihr System OpenSSL nennt.</translation>
     </message>
     <message>
-        <source>%1 has not answered for %2 seconds.</source>
-        <translation>%1 antwortet seit %2 Sekunden nicht.</translation>
-    </message>
-    <message>
-        <source>%1 sends next to nothing any more.</source>
-        <translation>%1 sendet fast nichts mehr.</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -1919,32 +1935,8 @@
         <translation>Was %1 als Prüfsumme des Archivs hat, ist keine.</translation>
     </message>
     <message>
-        <source>%1 announces %2, more than the %3 that this archive may have.</source>
-        <translation>%1 kündigt %2 an, mehr als die %3, die dieses Archiv haben darf.</translation>
-    </message>
-    <message>
-        <source>Look for the archive on its page.</source>
-        <translation>Suchen Sie das Archiv auf seiner Seite.</translation>
-    </message>
-    <message>
         <source>%1 sent another part of the archive than was asked for.</source>
         <translation>%1 sandte einen anderen Teil des Archivs als verlangt.</translation>
-    </message>
-    <message>
-        <source>%1 sends more than the %2 that this archive may have.</source>
-        <translation>%1 sendet mehr als die %2, die dieses Archiv haben darf.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off after %2.</source>
-        <translation>Die Verbindung zu %1 brach nach %2 ab.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off after %2 of %3.</source>
-        <translation>Die Verbindung zu %1 brach nach %2 von %3 ab.</translation>
     </message>
 </context>
 <context>
@@ -3473,25 +3465,6 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::ui::OverflowTabWidget</name>
-    <message>
-        <source>Further pages</source>
-        <translation>Weitere Seiten</translation>
-    </message>
-    <message>
-        <source>Pages whose tabs have no room here</source>
-        <translation>Seiten, deren Reiter hier keinen Platz haben</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
     <name>kinoscope::ui::HintBubble</name>
     <message>
         <source>Skip</source>
@@ -3965,6 +3938,25 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::OverflowTabWidget</name>
+    <message>
+        <source>Further pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+    <message>
+        <source>Pages whose tabs have no room here</source>
+        <translation>Seiten, deren Reiter hier keinen Platz haben</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RatingBars</name>
     <message>
         <source>How often it got each rating</source>
@@ -4406,69 +4398,6 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::ui::StartPage</name>
-    <message>
-        <source>Your ratings</source>
-        <translation>Ihre Bewertungen</translation>
-    </message>
-    <message>
-        <source>Ratings that are on this computer, in a folder such as ml-100k.</source>
-        <translation>Bewertungen auf diesem Rechner, in einem Ordner wie ml-100k.</translation>
-    </message>
-    <message>
-        <source>Open a folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Real ratings</source>
-        <translation>Echte Bewertungen</translation>
-    </message>
-    <message>
-        <source>Just looking</source>
-        <translation>Nur schauen</translation>
-    </message>
-    <message>
-        <source>Real film titles with made-up people, ready at once and without a network.</source>
-        <translation>Echte Filmtitel mit erfundenen Menschen, sofort da und ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Try the simulated sample</source>
-        <translation>Simuliertes Beispiel</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>See what films have in common</source>
-        <translation>Sehen, was Filme gemeinsam haben</translation>
-    </message>
-    <message>
-        <source>Kinoscope learns it from ratings alone, and lets you watch. Begin with some ratings:</source>
-        <translation>Kinoscope lernt es allein aus Bewertungen und lässt Sie zusehen. Beginnen Sie mit Bewertungen:</translation>
-    </message>
-    <message>
-        <source>OPENED LATELY</source>
-        <translation>ZULETZT GEÖFFNET</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>100,000 to 32 million ratings of real people: MovieLens and others, fetched once.</source>
-        <translation>100.000 bis 32 Millionen Bewertungen echter Menschen: MovieLens und andere, einmal geholt.</translation>
-    </message>
-    <message>
-        <source>Get ratings…</source>
-        <translation>Bewertungen holen…</translation>
-    </message>
-    <message>
-        <source>or drop a folder or a table of ratings (CSV) anywhere in this window</source>
-        <translation>oder ziehen Sie einen Ordner oder eine Bewertungstabelle (CSV) in dieses Fenster</translation>
-    </message>
-</context>
-<context>
     <name>kinoscope::ui::StabilityBar</name>
     <message>
         <source>How steady?</source>
@@ -4541,6 +4470,69 @@
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::StartPage</name>
+    <message>
+        <source>Your ratings</source>
+        <translation>Ihre Bewertungen</translation>
+    </message>
+    <message>
+        <source>Ratings that are on this computer, in a folder such as ml-100k.</source>
+        <translation>Bewertungen auf diesem Rechner, in einem Ordner wie ml-100k.</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Real ratings</source>
+        <translation>Echte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation>Nur schauen</translation>
+    </message>
+    <message>
+        <source>Real film titles with made-up people, ready at once and without a network.</source>
+        <translation>Echte Filmtitel mit erfundenen Menschen, sofort da und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Try the simulated sample</source>
+        <translation>Simuliertes Beispiel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>See what films have in common</source>
+        <translation>Sehen, was Filme gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Kinoscope learns it from ratings alone, and lets you watch. Begin with some ratings:</source>
+        <translation>Kinoscope lernt es allein aus Bewertungen und lässt Sie zusehen. Beginnen Sie mit Bewertungen:</translation>
+    </message>
+    <message>
+        <source>OPENED LATELY</source>
+        <translation>ZULETZT GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>100,000 to 32 million ratings of real people: MovieLens and others, fetched once.</source>
+        <translation>100.000 bis 32 Millionen Bewertungen echter Menschen: MovieLens und andere, einmal geholt.</translation>
+    </message>
+    <message>
+        <source>Get ratings…</source>
+        <translation>Bewertungen holen…</translation>
+    </message>
+    <message>
+        <source>or drop a folder or a table of ratings (CSV) anywhere in this window</source>
+        <translation>oder ziehen Sie einen Ordner oder eine Bewertungstabelle (CSV) in dieses Fenster</translation>
     </message>
 </context>
 <context>
