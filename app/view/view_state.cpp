@@ -98,7 +98,7 @@ void ViewState::apply(const DocumentView& view)
     setLogScale(view.log_loss);
     ui::NeighbourChoice neighbours = m_neighbours;
     neighbours.minRatings = view.min_ratings;
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         if (name_of(similarity) == view.similarity)
             neighbours.similarity = similarity;
     setNeighbours(neighbours);

@@ -53,7 +53,7 @@ const StepRow& row_of(StepKind step)
 
 std::optional<StepKind> step_named(std::string_view name)
 {
-    if (name == kFormerStep)
+    if (name == former_step)
         return StepKind::automatic;
     const auto* const found =
         std::find_if(step_rows.begin(), step_rows.end(), [name](const StepRow& row) { return row.name == name; });

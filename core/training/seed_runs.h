@@ -19,7 +19,7 @@
 namespace kinoscope {
 
 /// Numbers in all their film tables together (512 MB): more are refused before the first is trained.
-inline constexpr std::size_t kMostSeedValues = std::size_t{1} << 27;
+inline constexpr std::size_t most_seed_values = std::size_t{1} << 27;
 
 /// How far `train_seeds` is.
 struct SeedProgress {

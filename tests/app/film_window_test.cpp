@@ -95,10 +95,10 @@ void FilmWindowTest::unlikeListsTheLeastSimilar()
     QTest::mouseClick(link, Qt::LeftButton);
     const auto row = static_cast<Eigen::Index>(m_first);
     QTRY_COMPARE(listed(u"neighbourList"_s),
-                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, true, {m_first}}));
+                 around(factors().row(row), {Similarity::cosine, 10, enough_ratings, true, {m_first}}));
     QTest::mouseClick(link, Qt::LeftButton);
     QTRY_COMPARE(listed(u"neighbourList"_s),
-                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, false, {m_first}}));
+                 around(factors().row(row), {Similarity::cosine, 10, enough_ratings, false, {m_first}}));
 }
 
 void FilmWindowTest::withAFilmPickedTheWindowFitsASmallScreen()
@@ -127,7 +127,7 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     const MovieTable& movies = *m_window->session()->movies();
     const auto place = [&](bool minus) { return blend(factors(), movies, {{m_first, false}, {m_second, minus}}); };
-    const PlaceQuery query{Similarity::cosine, 10, kEnoughRatings, false, {m_first, m_second}};
+    const PlaceQuery query{Similarity::cosine, 10, enough_ratings, false, {m_first, m_second}};
     QVERIFY(around(place(true), query) != around(place(false), query));
     QTRY_COMPARE(listed(u"blendList"_s), around(place(true), query));
     QTest::mouseClick(find<QToolButton>(u"blendSign2"_s), Qt::LeftButton);
@@ -185,7 +185,7 @@ void FilmWindowTest::anotherRunBlendsAnew()
     const MovieTable& movies = *m_window->session()->movies();
     const auto place = blend(factors(), movies, {{m_first, false}, {m_second, false}});
     QTRY_COMPARE(listed(u"blendList"_s),
-                 around(place, {Similarity::cosine, 10, kEnoughRatings, false, {m_first, m_second}}));
+                 around(place, {Similarity::cosine, 10, enough_ratings, false, {m_first, m_second}}));
 }
 
 void FilmWindowTest::anotherDataSetEmptiesTheBlend()

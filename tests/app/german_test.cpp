@@ -183,11 +183,11 @@ void GermanTest::everyFixedTextOfCoreIsMarked()
         need(why_not(withoutAxes, feature));
     for (const Projector& projector : projectors())
         need(projector.label);
-    for (const StepKind kind : kStepKinds) {
+    for (const StepKind kind : all_step_kinds) {
         need(label_of(kind));
         need(meaning_of(kind));
     }
-    for (const Similarity similarity : kSimilarities) {
+    for (const Similarity similarity : all_similarities) {
         need(label_of(similarity));
         need(meaning_of(similarity));
     }

@@ -130,7 +130,7 @@ void OtherFilmsTest::anotherRunKeepsTheRows()
     QTRY_COMPARE(mapState().parts(), (std::vector<int>{last - 1, last}));
     std::vector<int> expected;
     for (const Neighbour& one : NeighbourIndex(session().analysis()->snapshot->movie_factors)
-                                    .nearest(last, 10, session().movies().get(), kEnoughRatings))
+                                    .nearest(last, 10, session().movies().get(), enough_ratings))
         expected.push_back(one.movie);
     QTRY_COMPARE(listed(), expected);
     QVERIFY(expected != before);

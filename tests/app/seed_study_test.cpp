@@ -126,7 +126,7 @@ QStringList SeedStudyTest::unlikeCounts()
     for (const int movie : listed()) {
         const auto has = [&](const FactorMatrix& table) {
             const auto films = films_around(table, table.row(picked), movies,
-                                            {Similarity::dot_product, 10, kEnoughRatings, true, {picked}});
+                                            {Similarity::dot_product, 10, enough_ratings, true, {picked}});
             return std::any_of(films.begin(), films.end(),
                                [movie](const Neighbour& film) { return film.movie == movie; });
         };
@@ -179,7 +179,7 @@ void SeedStudyTest::neighboursAreCountedInOtherSeeds()
     SeedTables tables = train_seeds(*session().dataset(), nullptr, document.settings, {1, 2, 3});
     const int row = view().selection()->current().value();
     const NeighbourStability others(tables.movie_factors, session().movies(), Similarity::cosine);
-    const auto found = count_neighbours(others.lists(row, kEnoughRatings));
+    const auto found = count_neighbours(others.lists(row, enough_ratings));
     const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
     int together = 0;
     for (int i = 0; i < 10; ++i) {
@@ -194,7 +194,7 @@ void SeedStudyTest::neighboursAreCountedInOtherSeeds()
     QVERIFY2(together > 0, "nothing in common: the test says little");
     tables.movie_factors.push_back(document.model.movie_factors);
     const double common =
-        NeighbourStability(tables.movie_factors, session().movies(), Similarity::cosine).agreement(kEnoughRatings).mean;
+        NeighbourStability(tables.movie_factors, session().movies(), Similarity::cosine).agreement(enough_ratings).mean;
     QVERIFY(std::abs(services().seeds().stability().common - common) < 1e-12);
     QVERIFY(find<QLabel>(u"stabilityText"_s)->text().contains(u"%1 %"_s.arg(std::lround(100.0 * common))));
 }

@@ -19,7 +19,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int kBeside = 800;
+constexpr int besideFromWidth = 800;
 
 /// Whether recommending the most rated films to everybody, the row without errors, ranks better than the model.
 bool mostRatedIsBetter(const Evaluation& evaluation)
@@ -138,7 +138,7 @@ void EvaluationPage::changeEvent(QEvent* event)
 void EvaluationPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = event->size().width() >= kBeside;
+    const bool beside = event->size().width() >= besideFromWidth;
     if (beside == (d->across->indexOf(d->plot) >= 0))
         return;
     if (beside)

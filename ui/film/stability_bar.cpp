@@ -19,8 +19,8 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int kUsual = 5;
-constexpr int kShareSteps = 1000;
+constexpr int usualSeeds = 5;
+constexpr int shareSteps = 1000;
 
 using Phase = Stability::Phase;
 
@@ -68,8 +68,8 @@ QWidget* StabilityBar::createQuestion()
     m_seeds = new QSpinBox;
     m_seeds->setObjectName(QStringLiteral("stabilitySeeds"));
     m_seeds->setAccessibleName(tr("How many more seeds"));
-    m_seeds->setRange(kFewestSeeds, kMostSeeds);
-    m_seeds->setValue(kUsual);
+    m_seeds->setRange(fewest_seeds, most_seeds);
+    m_seeds->setValue(usualSeeds);
     m_seeds->setSuffix(tr(" more seeds"));
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_seeds->value()); });
     return rowOf({question, m_train, m_seeds}, question);
@@ -81,7 +81,7 @@ QWidget* StabilityBar::createProgress()
     m_bar->setObjectName(QStringLiteral("stabilityProgress"));
     m_bar->setAccessibleName(tr("Training more seeds"));
     m_bar->setTextVisible(false);
-    m_bar->setRange(0, kShareSteps);
+    m_bar->setRange(0, shareSteps);
     m_count = new QLabel;
     m_count->setObjectName(QStringLiteral("stabilityCount"));
     setRole(m_count, "muted");
@@ -118,7 +118,7 @@ void StabilityBar::setStability(const Stability& stability)
     m_answer->setVisible(phase == Phase::known || phase == Phase::failed);
     m_spread->setVisible(phase == Phase::known);
     m_train->setText(phase == Phase::known ? tr("Again") : tr("Check"));
-    m_bar->setValue(static_cast<int>(std::lround(stability.share * kShareSteps)));
+    m_bar->setValue(static_cast<int>(std::lround(stability.share * shareSteps)));
     m_count->setText(tr("%1 of %2").arg(stability.seedsDone).arg(stability.seeds));
     describe(stability);
 }

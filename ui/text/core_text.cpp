@@ -16,7 +16,7 @@ namespace kinoscope::ui {
 namespace {
 
 // MovieLens' genres come out of its files: no text of core could be marked.
-[[maybe_unused]] constexpr std::array kGenres{
+[[maybe_unused]] constexpr std::array movieLensGenres{
     QT_TRANSLATE_NOOP("core", "Action"),     QT_TRANSLATE_NOOP("core", "Adventure"),
     QT_TRANSLATE_NOOP("core", "Animation"),  QT_TRANSLATE_NOOP("core", "Children"),
     QT_TRANSLATE_NOOP("core", "Children's"), QT_TRANSLATE_NOOP("core", "Comedy"),
@@ -31,7 +31,7 @@ namespace {
 };
 
 // What the readers of data sets say is not marked where it stands yet: their sentences are put together there.
-[[maybe_unused]] constexpr std::array kReaderTexts{
+[[maybe_unused]] constexpr std::array readerTexts{
     QT_TRANSLATE_NOOP("core", "rating by a person 0 (people count from 1)"),
     QT_TRANSLATE_NOOP("core", "rating of a film that is not listed"),
     QT_TRANSLATE_NOOP("core", "rating that is in the training file too"),
@@ -95,7 +95,7 @@ namespace {
 };
 
 // Sentences of readers with something of the moment in them.
-constexpr std::array kSentences{
+constexpr std::array sentencePatterns{
     QT_TRANSLATE_NOOP("core", "cannot be read (%1)."),
     QT_TRANSLATE_NOOP("core", "gives every item the same rating (%1). There is nothing to learn from."),
     QT_TRANSLATE_NOOP("core", "holds several data sets. Open one of its folders, such as %1."),
@@ -103,7 +103,7 @@ constexpr std::array kSentences{
 };
 
 // What a reader found, or expected, with something of the moment in it. What comes first in one is a number.
-constexpr std::array kParts{
+constexpr std::array partPatterns{
     QT_TRANSLATE_NOOP("core", "%1 fields"),
     QT_TRANSLATE_NOOP("core", "more than %1 bytes"),
     QT_TRANSLATE_NOOP("core", "%1 bytes"),
@@ -191,7 +191,7 @@ std::optional<QString> byPattern(const QString& text, const std::vector<Pattern>
 
 std::optional<QString> sentenceText(const QString& text)
 {
-    static const std::vector<Pattern> sentences = patternsOf(kSentences);
+    static const std::vector<Pattern> sentences = patternsOf(sentencePatterns);
     const QString whole = translated(text.toUtf8().constData());
     return whole != text ? whole : byPattern(text, sentences);
 }
@@ -199,7 +199,7 @@ std::optional<QString> sentenceText(const QString& text)
 /// Of a part of a sentence: another sentence, or what was found and expected.
 QString partText(const QString& text)
 {
-    static const std::vector<Pattern> parts = patternsOf(kParts);
+    static const std::vector<Pattern> parts = patternsOf(partPatterns);
     if (const auto sentence = sentenceText(text))
         return *sentence;
     return byPattern(text, parts).value_or(text);

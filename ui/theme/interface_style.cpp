@@ -14,7 +14,7 @@ namespace {
 
 using IconName = std::pair<QStyle::StandardPixmap, const char*>;
 
-constexpr std::array kIcons{
+constexpr std::array iconFiles{
     IconName{QStyle::SP_MessageBoxWarning, "warning"},
     IconName{QStyle::SP_MessageBoxCritical, "warning"},
     IconName{QStyle::SP_MessageBoxQuestion, "question"},
@@ -40,7 +40,7 @@ constexpr std::array kIcons{
 
 std::optional<QIcon> ownIcon(QStyle::StandardPixmap which)
 {
-    for (const auto& [pixmap, name] : kIcons)
+    for (const auto& [pixmap, name] : iconFiles)
         if (pixmap == which)
             return themedIcon(QLatin1String(name));
     return std::nullopt;

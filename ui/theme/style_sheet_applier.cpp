@@ -13,7 +13,7 @@ namespace kinoscope::ui {
 namespace {
 
 // The main window's own look suits every theme, so that it never needs another: that would reach all within.
-const QString kMainWindow = QStringLiteral(R"(
+const QString mainWindowRules = QStringLiteral(R"(
 QMainWindow::separator { background: transparent; width: 8px; height: 8px; }
 QMainWindow::separator:hover { background: rgba(128, 128, 128, 80); }
 )");
@@ -103,7 +103,7 @@ bool StyleSheetApplier::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Polish && watched->isWidgetType() && !m_sheet.isEmpty()) {
         auto* widget = static_cast<QWidget*>(watched);
         if (isMainWindow(widget))
-            widget->setStyleSheet(kMainWindow);
+            widget->setStyleSheet(mainWindowRules);
         else if (isPart(widget))
             widget->setStyleSheet(m_sheet);
     }

@@ -110,13 +110,13 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
         return Figures{errors(fit_global_mean(ratings, split.train)), std::nullopt};
     });
     if (control.ranking && model.watch)
-        add(kWatchRow, [&]() -> Figures {
+        add(co_watch_row, [&]() -> Figures {
             if (control.stop.stop_requested())
                 return {};
             return {std::nullopt, watch_ranking_metrics(model, ratings, split, scale)};
         });
     if (control.ranking)
-        add(kMostRatedRow, [&] {
+        add(most_rated_row, [&] {
             return Figures{std::nullopt, rank(popularity_scores(ratings, split, static_cast<Eigen::Index>(movies)))};
         });
     if (measured_on(given) == "test")

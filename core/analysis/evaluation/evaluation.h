@@ -45,8 +45,8 @@ struct EvaluationControl {
 };
 
 /// The name of the row that ranks by co-watch and predicted rating (watch_ranking_metrics).
-inline constexpr const char* kWatchRow = KINOSCOPE_TEXT("core", "co-watch and rating");
-inline constexpr const char* kMostRatedRow = KINOSCOPE_TEXT("core", "most rated");
+inline constexpr const char* co_watch_row = KINOSCOPE_TEXT("core", "co-watch and rating");
+inline constexpr const char* most_rated_row = KINOSCOPE_TEXT("core", "most rated");
 
 /// The model, the biases of people and films, film means, the global mean (which cannot rank), and two that only rank:
 /// co-watch with the predicted rating, where the model has it, and "most rated". `ratings` are in the model's own

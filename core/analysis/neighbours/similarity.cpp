@@ -57,7 +57,7 @@ std::string meaning_of(Similarity similarity)
 Similarity find_similarity(std::string_view name)
 {
     std::string known;
-    for (const Similarity similarity : kSimilarities) {
+    for (const Similarity similarity : all_similarities) {
         if (name_of(similarity) == name)
             return similarity;
         known += (known.empty() ? "" : ", ") + std::string(name_of(similarity));

@@ -155,7 +155,7 @@ private:
             else if (key == "device")
                 settings.device = named(fields, value, std::array{Device::automatic, Device::cpu, Device::cuda});
             else if (key == "step")
-                settings.step = value == kFormerStep ? StepKind::automatic : named(fields, value, kStepKinds);
+                settings.step = value == former_step ? StepKind::automatic : named(fields, value, all_step_kinds);
             else
                 read_setting(fields, settings, key, value);
         }

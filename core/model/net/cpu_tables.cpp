@@ -63,13 +63,13 @@ CpuTables::CpuTables(EmbeddingShape shape, const Start& start, const PredictionR
     fill_normal(tables.user_bias, start.bias_std, random);
     fill_normal(tables.movie_factors, start.factor_std, random);
     fill_normal(tables.movie_bias, start.bias_std, random);
-    fill(part(m_users, m_factors + kernels::kMovieBias, 1), 1.0F);
-    fill(part(m_movies, m_factors + kernels::kUserBias, 1), 1.0F);
-    fill(part(m_movies, m_factors + kernels::kWatchUserBias, 1), 1.0F);
+    fill(part(m_users, m_factors + kernels::movie_bias_column, 1), 1.0F);
+    fill(part(m_movies, m_factors + kernels::user_bias_column, 1), 1.0F);
+    fill(part(m_movies, m_factors + kernels::watch_user_bias_column, 1), 1.0F);
     if (!start.co_watch)
         return;
     fill_normal(part(m_watch, 0, m_factors), start.factor_std, random);
-    fill(part(m_watch, m_factors + kernels::kWatchMovieBias, 1), 1.0F);
+    fill(part(m_watch, m_factors + kernels::watch_movie_bias_column, 1), 1.0F);
 }
 
 /// Some columns of rows as SGD has them.
@@ -81,9 +81,9 @@ TableView CpuTables::part(Column<float>& rows, std::size_t column, std::size_t c
 TableViews CpuTables::views() const
 {
     return {part(m_users, 0, m_factors),
-            part(m_users, m_factors + kernels::kUserBias, 1),
+            part(m_users, m_factors + kernels::user_bias_column, 1),
             part(m_movies, 0, m_factors),
-            part(m_movies, m_factors + kernels::kMovieBias, 1),
+            part(m_movies, m_factors + kernels::movie_bias_column, 1),
             m_range.low,
             m_range.high,
             m_range.offset};
@@ -111,8 +111,8 @@ void CpuTables::copy_values(TrainedModel& model) const
     if (!model.watch)
         model.watch.emplace();
     copy_table(part(m_watch, 0, m_factors), model.watch->user_factors);
-    copy_table(part(m_watch, m_factors + kernels::kWatchUserBias, 1), model.watch->user_bias);
-    copy_table(part(m_movies, m_factors + kernels::kWatchMovieBias, 1), model.watch->movie_bias);
+    copy_table(part(m_watch, m_factors + kernels::watch_user_bias_column, 1), model.watch->user_bias);
+    copy_table(part(m_movies, m_factors + kernels::watch_movie_bias_column, 1), model.watch->movie_bias);
 }
 
 void CpuTables::copy_movie_tables(FactorMatrix& factors, Eigen::VectorXf& bias) const

@@ -48,7 +48,7 @@ StepKind resolve_step(const TrainingSettings& settings, Device device, std::size
     if (wanted == StepKind::automatic) {
         if (cuda)
             return StepKind::tensor;
-        return settings.mean_start == 0 && ratings <= kMostForDense ? StepKind::fast : StepKind::sgd;
+        return settings.mean_start == 0 && ratings <= most_for_dense ? StepKind::fast : StepKind::sgd;
     }
     const Backend backend = backend_of(wanted);
     if (cuda && backend != Backend::autograd && backend != Backend::tensors)

@@ -70,8 +70,8 @@ QString colourByKey(ColourBy by)
 ColourBy colourByOfKey(const QString& key)
 {
     const auto known =
-        std::find_if(kColourings.begin(), kColourings.end(), [&](ColourBy by) { return colourByKey(by) == key; });
-    return known == kColourings.end() ? ColourBy::genre : *known;
+        std::find_if(allColourings.begin(), allColourings.end(), [&](ColourBy by) { return colourByKey(by) == key; });
+    return known == allColourings.end() ? ColourBy::genre : *known;
 }
 
 QString colourByName(ColourBy by)

@@ -76,12 +76,12 @@ void EvaluationTest::aModelThatLearnedCoWatchAlsoRanksByIt()
     }
     const Evaluation evaluation = evaluate(model, data->ratings, *split, data->scale);
     const Evaluated& watch = evaluation.rows[4];
-    QCOMPARE(watch.name, std::string(kWatchRow));
+    QCOMPARE(watch.name, std::string(co_watch_row));
     QVERIFY(!watch.errors);
     QCOMPARE(watch.ranking->ndcg, 1.0);
     QCOMPARE(watch.ranking->recall, 1.0);
     QVERIFY(evaluation.rows[0].ranking->ndcg < 0.9);
-    QCOMPARE(evaluation.rows[5].name, std::string(kMostRatedRow));
+    QCOMPARE(evaluation.rows[5].name, std::string(most_rated_row));
     // Where all logits are alike the predicted ratings decide.
     model.watch->user_factors.setZero();
     QCOMPARE(watch_ranking_metrics(model, data->ratings, *split, data->scale).ndcg,

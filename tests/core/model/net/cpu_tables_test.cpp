@@ -104,8 +104,8 @@ void CpuTablesTest::aProductOfRowsIsTheScoreWithItsBiases()
         const CpuTables net({4, 3, k}, {.factor_std = 1.0, .bias_std = 1.0, .co_watch = true, .seed = 1}, {});
         const kernels::SgdTables tables = net.tables();
         const std::size_t length = kernels::row_length(static_cast<std::size_t>(k));
-        tables.movies[length + static_cast<std::size_t>(k) + kernels::kWatchMovieBias] = 0.25F;
-        tables.watch[2 * length + static_cast<std::size_t>(k) + kernels::kWatchUserBias] = -0.5F;
+        tables.movies[length + static_cast<std::size_t>(k) + kernels::watch_movie_bias_column] = 0.25F;
+        tables.watch[2 * length + static_cast<std::size_t>(k) + kernels::watch_user_bias_column] = -0.5F;
         const TrainedModel model = values_of(net);
         QVERIFY(model.watch);
         QCOMPARE(model.watch->movie_bias(1), 0.25F);
