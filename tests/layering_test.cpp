@@ -367,6 +367,7 @@ private Q_SLOTS:
     void valueHeadersIncludeOnlyValueHeaders();
     void nothingGoesInACircle();
     void theTableOfFoldersIsUsedUp();
+    void noFolderIsFull();
     void aWrongArrowIsFound_data();
     void aWrongArrowIsFound();
     void aCircleIsFound_data();
@@ -421,6 +422,18 @@ void LayeringTest::theTableOfFoldersIsUsedUp()
     }
     found.sort();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+// More files than that are of more than one subject.
+void LayeringTest::noFolderIsFull()
+{
+    constexpr int most = 36;
+    QMap<QString, int> files;
+    for (const QString& file : readGraph(QDir(QStringLiteral(KINOSCOPE_SOURCE_DIR))).keys())
+        ++files[folderOf(file)];
+    for (auto folder = files.begin(); folder != files.end(); ++folder)
+        QVERIFY2(folder.value() <= most,
+                 qPrintable(QStringLiteral("%1 has %2 files").arg(folder.key()).arg(folder.value())));
 }
 
 void LayeringTest::aWrongArrowIsFound_data()
