@@ -13,7 +13,7 @@ QCPRange between(const QCPRange& from, const QCPRange& to, double share)
 
 }  // namespace
 
-void MapCamera::headFor(const MapPart& part)
+void MapCamera::animateTo(const MapPart& part)
 {
     m_from = inView();
     m_to = part;

@@ -247,11 +247,11 @@ bool MapPlot::isLost() const
 void MapPlot::glide(Transition transition)
 {
     const bool isSeen = !m_state.isEmpty() && isVisible();
-    if (!m_glide.setOut(isSeen ? transition : Transition::immediate)) {
+    if (!m_glide.restart(isSeen ? transition : Transition::immediate)) {
         advance(1.0);
         return;
     }
-    m_state.setOut();
+    m_state.restart();
     m_framing.restart();
     m_titles->setHovered(std::nullopt);
     m_titles->startMoving();

@@ -78,7 +78,7 @@ void MapState::setFrame(MapFramePtr frame)
         return;
     m_frame = std::move(frame);
     markTop();
-    headForPlaces();
+    animateToPlaces();
 }
 
 void MapState::setTopCount(int films)
@@ -91,10 +91,10 @@ void MapState::setAxes(int x, int y)
 {
     m_axisX = std::clamp(x, 0, 2);
     m_axisY = std::clamp(y, 0, 2);
-    headForPlaces();
+    animateToPlaces();
 }
 
-void MapState::headForPlaces()
+void MapState::animateToPlaces()
 {
     if (!m_frame) {
         m_motion.place({});
@@ -110,7 +110,7 @@ void MapState::headForPlaces()
     places.back() = {nowhere, nowhere};
     if (const std::optional<Eigen::VectorXf> place = blendMarkerPlace())
         places.back() = {static_cast<double>((*place)(x)), static_cast<double>((*place)(y))};
-    m_motion.headFor(std::move(places));
+    m_motion.animateTo(std::move(places));
 }
 
 /// Along the frame's components; nowhere on a map of other vectors or without straight axes.
@@ -156,7 +156,7 @@ void MapState::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QStr
     markHighlighted();
     if (!m_titles.empty())
         m_titles.back() = elided(title);
-    headForPlaces();
+    animateToPlaces();
 }
 
 bool MapState::hasGroup(GenreGroup group) const

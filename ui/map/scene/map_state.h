@@ -25,11 +25,11 @@ class MapState {
 public:
     /// Forgets frame, selection, neighbours, selected films and blend marker.
     void setMovies(MovieTablePtr movies);
-    /// Ignored unless it has a row for every film. Films set out for their new places.
+    /// Ignored unless it has a row for every film. Films start for their new places.
     void setFrame(MapFramePtr frame);
     /// 0 stands for all.
     void setTopCount(int films);
-    /// Films set out for their new places.
+    /// Films start for their new places.
     void setAxes(int x, int y);
     void setCurrent(std::optional<int> movie);
     /// The closest films, nearest first, to the picked one or to the blend marker.
@@ -108,8 +108,8 @@ public:
     /// How far the film moves from seed to seed along the axes, in units of the map; NaN while it is not known.
     double spread(int row) const;
 
-    /// Films set out once more, from where they are now.
-    void setOut() { m_motion.restart(); }
+    /// Films start once more, from where they are now.
+    void restart() { m_motion.restart(); }
     /// How far films are on their way to their places: 1 when they are there.
     void advance(double share) { m_motion.advance(share); }
     /// Where a film is now, and where it belongs. NaN where the model has no place for it.
@@ -124,7 +124,7 @@ public:
 private:
     void markTop();
     void markHighlighted();
-    void headForPlaces();
+    void animateToPlaces();
     std::optional<Eigen::VectorXf> blendMarkerPlace() const;
 
     MovieTablePtr m_movies;
