@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/handing_over.h"
+#include "app/jobs/tsan_handover.h"
 #include "core/training/thread_priority.h"
 
 #include <QObject>
@@ -28,9 +28,9 @@ public:
     template <typename Job, typename Done>
     void run(Job job, Done done)
     {
-        const HandingOver handing;
+        const TsanRelease handing;
         m_pool.start([this, job = std::move(job), done = std::move(done)]() mutable {
-            take_over();
+            tsan_acquire();
             auto answer = [done = std::move(done), result = job()]() mutable { done(std::move(result)); };
             tell(std::move(answer));
         });
@@ -40,11 +40,11 @@ public:
     template <typename Job>
     void run(Job job)
     {
-        const HandingOver handing;
+        const TsanRelease handing;
         m_pool.start([job = std::move(job)]() mutable {
-            take_over();
+            tsan_acquire();
             job();
-            const HandingOver handing_back;
+            const TsanRelease handing_back;
         });
     }
 
@@ -53,11 +53,11 @@ public:
     template <typename News>
     void tell(News news)
     {
-        const HandingOver handing;
+        const TsanRelease handing;
         QMetaObject::invokeMethod(
             this,
             [news = std::move(news)]() mutable {
-                take_over();
+                tsan_acquire();
                 news();
             },
             Qt::QueuedConnection);
@@ -82,7 +82,7 @@ private:
 /// The threads of a session.
 struct Pools {
     Pool idle{1, Niceness::when_idle};           ///< what nobody waits for: training other seeds
-    Pool work{6, Niceness::behind_the_window};   ///< files, maps and studies: they may take seconds
+    Pool work{6, Niceness::behind_clicks};       ///< files, maps and studies: they may take seconds
     Pool click{1, Niceness::behind_the_window};  ///< what a click waits for: milliseconds
 };
 

@@ -26,7 +26,7 @@ class Look;
 class MessageBar;
 class Opening;
 class Panels;
-class Presenter;
+class PresentationMode;
 class Saving;
 class StatusText;
 struct DownloadSet;
@@ -94,7 +94,7 @@ private:
     Panels* m_panels;
     Opening* m_opening;
     Saving* m_saving;
-    Presenter* m_presenter;
+    PresentationMode* m_presentation;
     Finding* m_finding;
     StatusText* m_status;
     Help* m_help;

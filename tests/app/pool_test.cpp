@@ -18,12 +18,23 @@
 
 using namespace kinoscope;
 
+namespace {
+
+/// Of the thread that asks.
+int niceness_here()
+{
+    return getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+}
+
+}  // namespace
+
 class PoolTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void allItsThreadsWorkAndStandBack();
     void aClickDoesNotWaitForWork();
+    void workStandsBackForClicksAndIdleForBoth();
     void newsComeBeforeTheAnswer();
     void goneItDropsWhatWaitsAndAnswersNobody();
 };
@@ -39,11 +50,11 @@ void PoolTest::allItsThreadsWorkAndStandBack()
         pool.run(
             [&together] {
                 together.arrive_and_wait();
-                return getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+                return niceness_here();
             },
             [&niceness](int value) { niceness << value; });
     QTRY_COMPARE(niceness.size(), 4);
-    const int here = getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+    const int here = niceness_here();
     for (const int value : niceness)
         QCOMPARE(value, std::max(here, static_cast<int>(Niceness::when_idle)));
 }
@@ -56,6 +67,21 @@ void PoolTest::aClickDoesNotWaitForWork()
     bool answered = false;
     pools.click.run([] { return 0; }, [&answered](int) { answered = true; });
     QTRY_VERIFY(answered);
+}
+
+void PoolTest::workStandsBackForClicksAndIdleForBoth()
+{
+    if (niceness_here() >= static_cast<int>(Niceness::behind_the_window))
+        QSKIP("This process is so nice already that its threads cannot be told apart.");
+    Pools pools;
+    QMap<QString, int> niceness;
+    pools.click.run(niceness_here, [&niceness](int value) { niceness[QStringLiteral("click")] = value; });
+    pools.work.run(niceness_here, [&niceness](int value) { niceness[QStringLiteral("work")] = value; });
+    pools.idle.run(niceness_here, [&niceness](int value) { niceness[QStringLiteral("idle")] = value; });
+    QTRY_COMPARE(niceness.size(), 3);
+    QVERIFY(niceness_here() < niceness[QStringLiteral("click")]);
+    QVERIFY(niceness[QStringLiteral("click")] < niceness[QStringLiteral("work")]);
+    QVERIFY(niceness[QStringLiteral("work")] < niceness[QStringLiteral("idle")]);
 }
 
 void PoolTest::newsComeBeforeTheAnswer()

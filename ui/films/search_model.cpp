@@ -8,7 +8,7 @@
 namespace kinoscope::ui {
 
 namespace {
-constexpr int kMostRows = 50;
+constexpr int mostRowsFound = 50;
 }
 
 void SearchModel::setTitles(std::shared_ptr<const TitleIndex> titles)
@@ -23,7 +23,7 @@ void SearchModel::setTitles(std::shared_ptr<const TitleIndex> titles)
 void SearchModel::setQuery(const QString& query)
 {
     beginResetModel();
-    m_found = m_index->find(query, kMostRows);
+    m_found = m_index->find(query, mostRowsFound);
     m_nothing = m_found.isEmpty() && m_index->movies() && !query.trimmed().isEmpty();
     endResetModel();
 }

@@ -36,7 +36,7 @@ TableImport::Looked TableImport::look(const Source& source)
             looked.problem = looked.preview.problem;
         return looked;
     } catch (const std::exception& error) {
-        return {nullptr, {}, error.what()};
+        return {nullptr, {}, message_of(error)};
     }
 }
 

@@ -42,7 +42,7 @@ private:
     struct Looked {
         std::shared_ptr<const TableSample> sample;
         TablePreview preview;
-        std::string problem;
+        Message problem;
     };
 
     static Looked look(const Source& source);

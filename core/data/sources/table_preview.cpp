@@ -87,7 +87,7 @@ TablePreview preview_table(const TableSample& sample, const TableOptions& option
         preview.plan = plan_table(*preview.guess, options, table.file);
         take(preview, read_table(table, *preview.guess, options));
     } catch (const std::exception& error) {
-        preview.problem = error.what();
+        preview.problem = message_of(error);
     }
     return preview;
 }

@@ -31,7 +31,7 @@ struct TablePreview {
     std::string encoding;
     std::optional<TableGuess> guess;  ///< nothing for what is no table
     std::optional<TablePlan> plan;    ///< nothing where the columns are not known
-    std::string problem;              ///< why it cannot be opened so; empty if it can
+    Message problem;                  ///< why it cannot be opened so; empty if it can
     std::size_t people = 0;
     std::size_t items = 0;
     std::size_t ratings = 0;

@@ -129,7 +129,7 @@ ModelDocument load_model(const std::filesystem::path& path)
     try {
         return document_of(SafetensorsFile(path));
     } catch (const std::bad_alloc&) {
-        throw DataError(path.string(), "does not fit into this computer's memory.");
+        throw DataError(path.string(), KINOSCOPE_TEXT("core", "does not fit into this computer's memory."));
     }
 }
 
