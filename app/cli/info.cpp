@@ -46,7 +46,11 @@ Json info_json(const Dataset& data)
             {"users", data.user_ids.size()},
             {"movies", data.movies.size()},
             {"ratings", data.ratings.size()},
-            {"scale", {{"min", data.scale.min}, {"max", data.scale.max}, {"step", data.scale.step}, {"low_is_good", data.scale.low_is_good}}},
+            {"scale",
+             {{"min", data.scale.min},
+              {"max", data.scale.max},
+              {"step", data.scale.step},
+              {"low_is_good", data.scale.low_is_good}}},
             {"items", data.item_noun},
             {"values", data.value_kind.empty() ? Json("numbers") : Json(data.value_kind)},
             {"density", rounded(density(data))},
@@ -61,8 +65,8 @@ void print_info(const Dataset& data)
 {
     fmt::print("{}{}\n", data.name, data.simulated ? " (simulated: these are not real people's ratings)" : "");
     fmt::print("  layout    {}\n", data.layout);
-    fmt::print("  people    {}\n  {:<9} {}\n  ratings   {}\n", data.user_ids.size(),
-               plural_of(data.item_noun), data.movies.size(), data.ratings.size());
+    fmt::print("  people    {}\n  {:<9} {}\n  ratings   {}\n", data.user_ids.size(), plural_of(data.item_noun),
+               data.movies.size(), data.ratings.size());
     fmt::print("  scale     {} to {}{}{}\n", data.scale.min, data.scale.max,
                data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "",
                data.scale.low_is_good ? fmt::format(", {} is the best", data.scale.min) : "");
@@ -74,7 +78,8 @@ void print_info(const Dataset& data)
     for (const TitleCount& title : most_rated_titles(data.movies, titles_shown)) {
         const Movie& movie = data.movies[static_cast<std::size_t>(title.movie)];
         fmt::print("  {:>7}  {}{}\n", title.ratings, movie.title,
-                   title.movies > 1 ? fmt::format("  ({} {} of that title)", title.movies, plural_of(data.item_noun)) : "");
+                   title.movies > 1 ? fmt::format("  ({} {} of that title)", title.movies, plural_of(data.item_noun))
+                                    : "");
     }
 }
 

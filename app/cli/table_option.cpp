@@ -24,7 +24,8 @@ void add_table_options(CLI::App& command, TableOptions& options)
         "Which columns of a table are what, by name or number: user=…,item=…,rating=… and, if wanted, title=…,time=…; "
         "with a column for each item: user=…,items=3-22");
     command
-        .add_option("--encoding", options.encoding, "How a table's letters are written, such as WINDOWS-1251 (else guessed)")
+        .add_option("--encoding", options.encoding,
+                    "How a table's letters are written, such as WINDOWS-1251 (else guessed)")
         ->check([](const std::string& name) {
             return is_encoding(name) ? std::string() : fmt::format("\"{}\" is not the name of an encoding.", name);
         });

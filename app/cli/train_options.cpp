@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/train_options.h"
 
-#include "app/cli/table_option.h"
 #include "app/cli/commands.h"
+#include "app/cli/table_option.h"
 #include "core/data/data_error.h"
 
 #include <fmt/format.h>

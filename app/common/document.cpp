@@ -15,6 +15,7 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
     ModelDocument document;
     document.model = *outcome.model;
     document.movies = dataset.movies;
+    document.item_columns = dataset.item_columns;
     document.user_ids = dataset.user_ids;
     document.dataset_name = dataset.name;
     document.dataset_layout = dataset.layout;

@@ -3,8 +3,8 @@
 #include "app/common/open_dataset.h"
 
 #include "core/data/data_error.h"
-#include "core/data/sources/dataset_reader.h"
 #include "core/data/sample/sample.h"
+#include "core/data/sources/dataset_reader.h"
 #include "core/data/tables/table_reader.h"
 
 #include <filesystem>

@@ -27,9 +27,9 @@ struct LoadedSource {
     Message error;                                  ///< the sentence that a user reads; then both are null
 };
 
-/// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other. `table` says how
-/// one is to be read. A model brings the data set that it was trained on where that still lies where it lay and is the
-/// same.
+/// Reads it, on the calling thread. Never throws; a reading that was stopped is an error like any other. `table` says
+/// how one is to be read. A model brings the data set that it was trained on where that still lies where it lay and is
+/// the same.
 LoadedSource open_source(const std::string& source, const ReadControl& control = {},
                          const std::optional<TableOptions>& table = {});
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/context/context.h"
-#include "app/files/movielens_fetcher.h"
 #include "app/files/import/table_import.h"
+#include "app/files/movielens_fetcher.h"
 
 #include <QObject>
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/column.h"
+#include "core/data/item_column.h"
 #include "core/data/movie.h"
 
 #include <cstdint>
@@ -58,18 +59,20 @@ struct Dataset {
     std::vector<std::int64_t> user_ids;  ///< row = user index; ascending
     /// The people's names or ids as the data set writes them, row = user index; empty where `user_ids` are these.
     std::vector<std::string> user_keys;
-    MovieTable movies;    ///< every movie with at least one rating
-    RatingTable ratings;  ///< in the file's order
-    /// Seconds since 1970, UTC, a row a rating, 0 where it is not known; empty unless the reader was asked to keep them.
+    MovieTable movies;                     ///< every movie with at least one rating
+    std::vector<ItemColumn> item_columns;  ///< what else is known of them
+    RatingTable ratings;                   ///< in the file's order
+    /// Seconds since 1970, UTC, a row a rating, 0 where it is not known; empty unless the reader was asked to keep
+    /// them.
     Column<std::uint32_t> times;
     RatingScale scale;                 ///< what the ratings were seen to take
     std::int64_t first_timestamp = 0;  ///< seconds since 1970, UTC; both 0 where there are none
     std::int64_t last_timestamp = 0;
     std::vector<SkippedRows> skipped;
     std::vector<SkippedRows> partly_read;  ///< ratings that count and lack something, such as their time
-    std::vector<std::string> notes;        ///< sentences for people on how it was read: "The titles are from books.csv."
-    std::string item_noun = "film";        ///< what was rated: "film", "book", … (see `item_nouns`)
-    std::string value_kind;                ///< how the ratings of a table are written: "numbers", "grades", …
+    std::vector<std::string> notes;  ///< sentences for people on how it was read: "The titles are from books.csv."
+    std::string item_noun = "film";  ///< what was rated: "film", "book", … (see `item_nouns`)
+    std::string value_kind;          ///< how the ratings of a table are written: "numbers", "grades", …
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;

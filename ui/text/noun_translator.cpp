@@ -43,19 +43,17 @@ constexpr std::array german_nouns{GermanNoun{"book", "Buch", "Buchs", "Bücher",
 /// What stands before the noun follows its gender: "den gewählten Film", "das gewählte Buch".
 QString withNeuterArticles(QString text)
 {
-    static const QRegularExpression strong(
-        QStringLiteral("\\b([Ee])in(?:en)? (\\p{Ll}+)e[rn] (?=Film\\b)"));
+    static const QRegularExpression strong(QStringLiteral("\\b([Ee])in(?:en)? (\\p{Ll}+)e[rn] (?=Film\\b)"));
     text.replace(strong, QStringLiteral("\\1in \\2es "));
-    static const QRegularExpression weak(
-        QStringLiteral("\\b([Dd])(?:er|en) (?:(\\p{Ll}+)en? )?(?=Film\\b)"));
+    static const QRegularExpression weak(QStringLiteral("\\b([Dd])(?:er|en) (?:(\\p{Ll}+)en? )?(?=Film\\b)"));
     QRegularExpressionMatch match = weak.match(text);
     while (match.hasMatch()) {
         const QString adjective = match.captured(2).isEmpty() ? QString() : match.captured(2) + QStringLiteral("e ");
-        text.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + QStringLiteral("as ") + adjective);
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured(1) + QStringLiteral("as ") + adjective);
         match = weak.match(text, match.capturedStart() + 4);
     }
-    static const QRegularExpression others(
-        QStringLiteral("\\b([Dd]ies|[Jj]ed|[Ww]elch|[Jj]en)e[rn] (?=Film\\b)"));
+    static const QRegularExpression others(QStringLiteral("\\b([Dd]ies|[Jj]ed|[Ww]elch|[Jj]en)e[rn] (?=Film\\b)"));
     text.replace(others, QStringLiteral("\\1es "));
     static const QRegularExpression indefinite(QStringLiteral("\\b([Ee]in|[Kk]ein|[Ii]hr)en (?=Film\\b)"));
     text.replace(indefinite, QStringLiteral("\\1 "));
@@ -89,11 +87,11 @@ QString textAbout(const QString& given, const std::string& noun)
         return given;
     // A letter that is underlined in one word may not be in the other.
     QString text = given;
-        text.replace(QLatin1String("F&ilm"), QLatin1String("Film"));
+    text.replace(QLatin1String("F&ilm"), QLatin1String("Film"));
     if (!isGerman(text))
         return QString::fromStdString(about_items(text.toStdString(), noun));
-    const auto* const german =
-        std::find_if(german_nouns.begin(), german_nouns.end(), [&](const GermanNoun& word) { return word.noun == noun; });
+    const auto* const german = std::find_if(german_nouns.begin(), german_nouns.end(),
+                                            [&](const GermanNoun& word) { return word.noun == noun; });
     if (german == german_nouns.end())
         return text;
     QString result = german->neuter ? withNeuterArticles(text) : text;
@@ -124,9 +122,9 @@ NounTranslator& NounTranslator::instance()
 
 QString NounTranslator::translate(const char* context, const char* source, const char* disambiguation, int n) const
 {
-    const bool concerned = source != nullptr && (std::strstr(source, "film") != nullptr ||
-                                                 std::strstr(source, "Film") != nullptr ||
-                                                 std::strcmp(source, menu_title) == 0);
+    const bool concerned =
+        source != nullptr && (std::strstr(source, "film") != nullptr || std::strstr(source, "Film") != nullptr ||
+                              std::strcmp(source, menu_title) == 0);
     if (asking_others || !concerned || isAboutFilms(source) || std::strcmp(context, "ItemWords") == 0)
         return {};
     asking_others = true;
@@ -151,9 +149,9 @@ void NounTranslator::setNoun(const std::string& noun)
     }
     QHash<QString, QString> texts;
     for (auto shown = before.cbegin(); shown != before.cend(); ++shown)
-        texts.insert(shown.key(), translate(shown->context, shown->text,
-                                            shown->disambiguation.isNull() ? nullptr : shown->disambiguation.constData(),
-                                            shown->n));
+        texts.insert(shown.key(),
+                     translate(shown->context, shown->text,
+                               shown->disambiguation.isNull() ? nullptr : shown->disambiguation.constData(), shown->n));
     replaceShownTexts(texts);
 }
 
@@ -167,12 +165,19 @@ void NounTranslator::replaceShownTexts(const QHash<QString, QString>& texts) con
         if (found != texts.cend())
             object->setProperty(property, *found);
     };
-    constexpr std::array properties{"text",          "toolTip",         "statusTip",   "whatsThis",  "windowTitle",
-                                    "accessibleName", "accessibleDescription", "placeholderText", "title"};
+    constexpr std::array properties{"text",
+                                    "toolTip",
+                                    "statusTip",
+                                    "whatsThis",
+                                    "windowTitle",
+                                    "accessibleName",
+                                    "accessibleDescription",
+                                    "placeholderText",
+                                    "title"};
     const auto renewAll = [&](QObject* object) {
         for (const char* property : properties)
-            if (object->metaObject()->indexOfProperty(property) >= 0 && !(qobject_cast<QLineEdit*>(object) != nullptr &&
-                                                                          std::strcmp(property, "text") == 0))
+            if (object->metaObject()->indexOfProperty(property) >= 0 &&
+                !(qobject_cast<QLineEdit*>(object) != nullptr && std::strcmp(property, "text") == 0))
                 renew(object, property);
     };
     const QWidgetList widgets = QApplication::allWidgets();

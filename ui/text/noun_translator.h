@@ -42,8 +42,8 @@ private:
 
     void replaceShownTexts(const QHash<QString, QString>& texts) const;
 
-    std::atomic<int> m_noun = 0;  // of item_nouns()
-    mutable QMutex m_mutex;       // of
+    std::atomic<int> m_noun = 0;             // of item_nouns()
+    mutable QMutex m_mutex;                  // of
     mutable QHash<QString, Source> m_shown;  // texts that were given out → what they are translations of
 };
 

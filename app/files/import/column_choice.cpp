@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/import/column_choice.h"
 
-#include "core/data/tables/table_words.h"
+#include "core/data/values/table_words.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -44,12 +44,14 @@ void ColumnChoice::show(const TablePreview& preview)
     m_turned = preview.plan ? preview.plan->turned : preview.guess && preview.guess->shape.turned;
     for (int column = 0; column < columns; ++column) {
         const auto at = static_cast<std::size_t>(column);
-        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(QString::fromStdString(m_heading[at]).simplified()));
+        m_table->setHorizontalHeaderItem(column,
+                                         new QTableWidgetItem(QString::fromStdString(m_heading[at]).simplified()));
         addBox(column, roleOf(preview, column));
         for (int row = 0; row < rows; ++row)
-            m_table->setItem(row + first_row, column,
-                             new QTableWidgetItem(
-                                 QString::fromStdString(preview.guess->rows[static_cast<std::size_t>(row)][at]).simplified()));
+            m_table->setItem(
+                row + first_row, column,
+                new QTableWidgetItem(
+                    QString::fromStdString(preview.guess->rows[static_cast<std::size_t>(row)][at]).simplified()));
     }
     m_table->resizeColumnsToContents();
     for (int column = 0; column < columns; ++column)
@@ -127,8 +129,8 @@ void ColumnChoice::mark(const TablePreview& preview)
     const QList<int> ratings = with(ColumnRole::rating);
     const QList<int> labels = with(m_turned ? ColumnRole::item : ColumnRole::person);
     for (int row = first_row; row < m_table->rowCount(); ++row) {
-        const bool summary = isWide() && !labels.isEmpty() &&
-                             sums_up(m_table->item(row, labels.front())->text().toStdString());
+        const bool summary =
+            isWide() && !labels.isEmpty() && sums_up(m_table->item(row, labels.front())->text().toStdString());
         for (int column = 0; column < m_table->columnCount(); ++column) {
             QTableWidgetItem* const item = m_table->item(row, column);
             const bool used = box(column)->currentIndex() != 0;
@@ -165,7 +167,8 @@ QString ColumnChoice::problem() const
     if (m_heading.empty())
         return {};
     if (with(ColumnRole::rating).isEmpty())
-        return tr("Say which column holds the ratings. If each %1 has a column of its own, say it of all of these.").arg(item);
+        return tr("Say which column holds the ratings. If each %1 has a column of its own, say it of all of these.")
+            .arg(item);
     if (isWide())
         return {};
     if (with(ColumnRole::person).isEmpty())

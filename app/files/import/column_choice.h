@@ -16,8 +16,8 @@ namespace kinoscope {
 /// What a column of a table is.
 enum class ColumnRole { unused, person, item, rating, title, time };
 
-/// The first rows of a table as they will be read, with a box above each column that says what it is. Several columns of
-/// ratings make a wide table. Fills a QTableWidget, which owns the boxes.
+/// The first rows of a table as they will be read, with a box above each column that says what it is. Several columns
+/// of ratings make a wide table. Fills a QTableWidget, which owns the boxes.
 class ColumnChoice : public QObject {
     Q_OBJECT
 

@@ -3,19 +3,13 @@
 #include "app/files/import/import_dialog.h"
 
 #include "core/data/tables/table_dialect.h"
-#include "core/data/text/text_encoding.h"
 #include "ui/text/core_text.h"
 #include "ui/text/item_words.h"
 #include "ui/theme/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
@@ -56,10 +50,8 @@ ImportDialog::ImportDialog(Pool& pool, SamplePtr sample, TablePreview preview, Q
       m_table(new QTableWidget(this)), m_columns(new ColumnChoice(m_table)),
       m_reads(textLabel(QStringLiteral("importReads"), "strong")),
       m_leftOut(textLabel(QStringLiteral("importLeftOut"), "")),
-      m_problem(textLabel(QStringLiteral("importProblem"), "error")), m_noun(new QComboBox), m_encoding(new QComboBox),
-      m_missing(new QLineEdit), m_lowIsGood(new QCheckBox(tr("The &lowest is the best (school marks)"))),
-      m_hideNames(new QCheckBox(tr("&Hide people’s names"))), m_titles(new QCheckBox),
-      m_buttons(new QDialogButtonBox(this))
+      m_problem(textLabel(QStringLiteral("importProblem"), "error")),
+      m_choices(new ImportChoices(*m_sample, m_preview.encoding)), m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Open %1").arg(QString::fromStdString(m_sample->file)));
@@ -80,7 +72,7 @@ ImportDialog::ImportDialog(Pool& pool, SamplePtr sample, TablePreview preview, Q
     auto* below = new QHBoxLayout;
     below->setSpacing(24);
     below->addWidget(createResult(), 1);
-    below->addWidget(createChoices(), 1);
+    below->addWidget(m_choices, 1);
     column->addLayout(below);
     column->addWidget(m_problem);
     createButtons();
@@ -100,6 +92,8 @@ void ImportDialog::createTop()
     m_turn->setAccessibleName(tr("Turn rows and columns"));
     m_turn->setAutoDefault(false);
     connect(m_turn, &QPushButton::clicked, m_columns, &ColumnChoice::turn);
+    connect(m_choices, &ImportChoices::changed, this, &ImportDialog::ask);
+    connect(m_choices, &ImportChoices::encodingChanged, this, &ImportDialog::reread);
     connect(m_columns, &ColumnChoice::changed, this, [this] {
         m_columnsChosen = true;
         ask();
@@ -125,54 +119,6 @@ QWidget* ImportDialog::createResult()
     return panel;
 }
 
-QWidget* ImportDialog::createChoices()
-{
-    auto* panel = new QWidget;
-    auto* form = new QFormLayout(panel);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(6);
-    m_noun->setObjectName(QStringLiteral("importNoun"));
-    m_noun->setAccessibleName(tr("What was rated"));
-    for (const std::string& noun : item_nouns())
-        m_noun->addItem(ui::itemWord(noun), QString::fromStdString(noun));
-    form->addRow(tr("&Call them"), m_noun);
-    m_encoding->setObjectName(QStringLiteral("importEncoding"));
-    m_encoding->setAccessibleName(tr("How the letters are written"));
-    fillEncodings();
-    form->addRow(tr("L&etters"), m_encoding);
-    m_missing->setObjectName(QStringLiteral("importMissing"));
-    m_missing->setAccessibleName(tr("What means “not rated”"));
-    m_missing->setPlaceholderText(tr("found by itself: empty, NA, −"));
-    form->addRow(tr("&Not rated"), m_missing);
-    m_lowIsGood->setObjectName(QStringLiteral("importLowIsGood"));
-    m_hideNames->setObjectName(QStringLiteral("importHideNames"));
-    m_hideNames->setToolTip(tr("Numbers instead, also on a projector and in files that are saved"));
-    m_titles->setObjectName(QStringLiteral("importTitles"));
-    m_titles->setText(tr("Take the &titles from %1").arg(QString::fromStdString(m_sample->titles.filename().string())));
-    m_titles->setChecked(true);
-    m_titles->setVisible(!m_sample->titles.empty());
-    for (QCheckBox* box : {m_lowIsGood, m_hideNames, m_titles})
-        form->addRow(box);
-    connect(m_noun, &QComboBox::activated, this, [this] { ask(); });
-    connect(m_encoding, &QComboBox::activated, this, &ImportDialog::reread);
-    connect(m_missing, &QLineEdit::textEdited, this, [this] { ask(); });
-    connect(m_lowIsGood, &QCheckBox::clicked, this, [this] {
-        m_lowChosen = true;
-        ask();
-    });
-    connect(m_hideNames, &QCheckBox::clicked, this, [this] { ask(); });
-    return panel;
-}
-
-void ImportDialog::fillEncodings()
-{
-    const QString guessed = QString::fromStdString(m_preview.encoding);
-    m_encoding->addItem(tr("%1 (guessed)").arg(guessed), QString());
-    for (const std::string& name : known_encodings())
-        if (name != m_preview.encoding)
-            m_encoding->addItem(QString::fromStdString(name), QString::fromStdString(name));
-}
-
 void ImportDialog::createButtons()
 {
     m_buttons->setStandardButtons(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
@@ -192,18 +138,9 @@ void ImportDialog::createButtons()
 
 TableOptions ImportDialog::options() const
 {
-    TableOptions options;
+    TableOptions options = m_choices->options();
     if (m_columnsChosen)
         options.columns = m_columns->columns();
-    options.encoding = m_encoding->currentData().toString().toStdString();
-    options.items = m_noun->currentData().toString().toStdString();
-    if (!m_missing->text().trimmed().isEmpty())
-        options.missing = parse_missing(m_missing->text().toStdString());
-    if (m_lowChosen)
-        options.low_is_good = m_lowIsGood->isChecked();
-    options.hide_names = m_hideNames->isChecked();
-    if (!m_sample->titles.empty() && !m_titles->isChecked())
-        options.movies = no_titles;
     return options;
 }
 
@@ -234,14 +171,13 @@ void ImportDialog::take(TablePreview& preview)
     const std::string noun = m_preview.plan ? m_preview.plan->item_noun : "item";
     m_columns->callItems(ui::itemWord(noun));
     if (m_newTable) {
-        m_noun->setCurrentIndex(std::max(0, m_noun->findData(QString::fromStdString(noun))));
+        m_choices->setNoun(noun);
         m_columns->show(m_preview);
     } else {
         m_columns->mark(m_preview);
     }
     m_newTable = false;
-    if (!m_lowChosen)
-        m_lowIsGood->setChecked(m_preview.scale.low_is_good);
+    m_choices->showLowIsGood(m_preview.scale.low_is_good);
     m_turn->setVisible(m_columns->isWide());
     showResult();
     showLeftOut();
@@ -251,7 +187,7 @@ QString ImportDialog::headline() const
 {
     if (!m_preview.guess)
         return tr("This is no table");
-    const QString item = ui::itemWord(m_noun->currentData().toString().toStdString());
+    const QString item = ui::itemWord(m_choices->noun());
     if (!m_columns->isWide())
         return tr("A table with a row for each rating");
     return m_columns->isTurned() ? tr("A table with a row for each %1 and a column for each person").arg(item)
@@ -294,10 +230,11 @@ void ImportDialog::showResult()
         return;
     }
     const auto ratings = static_cast<int>(m_preview.ratings);
-    const QString scale = tr("from %1 to %2").arg(locale.toString(m_preview.scale.min), locale.toString(m_preview.scale.max));
+    const QString scale =
+        tr("from %1 to %2").arg(locale.toString(m_preview.scale.min), locale.toString(m_preview.scale.max));
     QString text = QStringLiteral("%1 · %2 · %3 %4")
                        .arg(tr("%n people", nullptr, static_cast<int>(m_preview.people)),
-                            ui::itemCount(m_noun->currentData().toString().toStdString(), static_cast<int>(m_preview.items)),
+                            ui::itemCount(m_choices->noun(), static_cast<int>(m_preview.items)),
                             tr("%n rating(s)", nullptr, ratings), scale);
     if (!m_sample->complete)
         text += u'\n' + tr("in the first rows; the others are read when it is opened");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/files/import/column_choice.h"
+#include "app/files/import/import_choices.h"
 #include "app/jobs/latest_job.h"
 #include "core/data/sources/table_preview.h"
 
@@ -11,11 +12,8 @@
 
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableWidget;
 
@@ -46,9 +44,7 @@ private:
 
     void createTop();
     QWidget* createResult();
-    QWidget* createChoices();
     void createButtons();
-    void fillEncodings();
     void ask();
     void take(TablePreview& preview);
     void showResult();
@@ -69,15 +65,9 @@ private:
     QLabel* m_reads;
     QLabel* m_leftOut;
     QLabel* m_problem;
-    QComboBox* m_noun;
-    QComboBox* m_encoding;
-    QLineEdit* m_missing;
-    QCheckBox* m_lowIsGood;
-    QCheckBox* m_hideNames;
-    QCheckBox* m_titles;
+    ImportChoices* m_choices;
     QDialogButtonBox* m_buttons;
     bool m_columnsChosen = false;  // by hand
-    bool m_lowChosen = false;
     bool m_newTable = false;       // the rows themselves change: another encoding
 };
 

@@ -17,10 +17,9 @@
 namespace kinoscope {
 
 TableImport::TableImport(Pool& pool, QWidget* window)
-    : m_pool(pool), m_window(window),
-      m_looking(
-          pool, [](const Source& source, const JobControl<>&) { return look(source); },
-          [this](const Source& source, Looked& looked) { ask(source, looked); })
+    : m_pool(pool), m_window(window), m_looking(
+                                          pool, [](const Source& source, const JobControl<>&) { return look(source); },
+                                          [this](const Source& source, Looked& looked) { ask(source, looked); })
 {
 }
 
@@ -28,8 +27,9 @@ TableImport::Looked TableImport::look(const Source& source)
 {
     try {
         Looked looked;
-        TableSample sample = source.path.isEmpty() ? sample_of(source.pasted.toStdString(), tr("Pasted table").toStdString())
-                                                   : read_sample(source.path.toStdString());
+        TableSample sample = source.path.isEmpty()
+                                 ? sample_of(source.pasted.toStdString(), tr("Pasted table").toStdString())
+                                 : read_sample(source.path.toStdString());
         looked.preview = preview_table(sample, {});
         looked.sample = std::make_shared<const TableSample>(std::move(sample));
         if (!looked.preview.guess)
@@ -60,9 +60,9 @@ void TableImport::ask(const Source& source, Looked& looked)
 {
     // A list of items, or one person's ratings: no choice of columns makes ratings of them.
     const auto& guess = looked.preview.guess;
-    const bool hopeless = guess && (guess->shape.shape == TableShape::list_of_items ||
-                                    guess->shape.shape == TableShape::no_ratings ||
-                                    guess->shape.shape == TableShape::one_person);
+    const bool hopeless =
+        guess && (guess->shape.shape == TableShape::list_of_items || guess->shape.shape == TableShape::no_ratings ||
+                  guess->shape.shape == TableShape::one_person);
     if (!looked.sample || !looked.problem.empty() || hopeless) {
         Q_EMIT failed(ui::coreText(looked.problem.empty() ? looked.preview.problem : looked.problem));
         return;

@@ -11,7 +11,8 @@ namespace kinoscope {
 void Catalogue::add(std::int64_t id, std::string_view title, std::vector<std::string> genres, std::int64_t line)
 {
     if (m_index.find(id) >= 0)
-        throw DataError(m_file, line, 0, m_noun + " " + std::to_string(id) + " a second time", "a " + m_noun + " not listed yet");
+        throw DataError(m_file, line, 0, m_noun + " " + std::to_string(id) + " a second time",
+                        "a " + m_noun + " not listed yet");
     m_index.find_or_add(id);
     Movie movie;
     movie.id = id;

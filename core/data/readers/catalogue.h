@@ -16,7 +16,9 @@ namespace kinoscope {
 class Catalogue {
 public:
     /// `file`: for messages, "u.item". `noun`: what its items are, see `item_nouns`.
-    explicit Catalogue(std::string file, std::string noun = "film") : m_file(std::move(file)), m_noun(std::move(noun)) {}
+    explicit Catalogue(std::string file, std::string noun = "film") : m_file(std::move(file)), m_noun(std::move(noun))
+    {
+    }
 
     /// Title in UTF-8; the year is taken from it; an empty one becomes "Film 17". `line` counts from 1.
     /// Throws DataError if the id is there already.

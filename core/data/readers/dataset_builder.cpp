@@ -106,8 +106,8 @@ void DatasetBuilder::add(const RatingRow& row)
         file.jumps.push_back({m_ratings.size(), line});
     m_next_line = line + 1;
     m_ratings.push_back({user, movie, row.value});
-    m_times.push_back(static_cast<std::uint32_t>(
-        std::min<std::int64_t>(row.timestamp, std::numeric_limits<std::uint32_t>::max())));
+    m_times.push_back(
+        static_cast<std::uint32_t>(std::min<std::int64_t>(row.timestamp, std::numeric_limits<std::uint32_t>::max())));
 }
 
 void DatasetBuilder::see_value(float value)
@@ -175,9 +175,9 @@ void DatasetBuilder::leave_out_duplicates(std::size_t& first_file_rows)
     for (const Duplicate& duplicate : duplicates) {
         const auto row = static_cast<std::size_t>(duplicate.row);
         first_file_rows -= row < border ? 1 : 0;
-        SkippedRows& entry = skipped(duplicate.crosses_files
-                                         ? std::string("rating that is in the training file too")
-                                         : "earlier rating of the same " + m_noun + " by the same person");
+        SkippedRows& entry =
+            skipped(duplicate.crosses_files ? std::string("rating that is in the training file too")
+                                            : "earlier rating of the same " + m_noun + " by the same person");
         if (entry.count++ == 0)
             entry.first = place_of(row);
         Tally& tally = m_tallies[static_cast<std::size_t>(m_ratings[row].movie)];
@@ -197,7 +197,8 @@ std::string DatasetBuilder::place_of(std::size_t row) const
 {
     const auto after = std::find_if(m_files.begin(), m_files.end(), [row](const File& f) { return f.first_row > row; });
     const File& file = *(after - 1);
-    const auto jump = std::find_if(file.jumps.rbegin(), file.jumps.rend(), [row](const LineJump& j) { return j.row <= row; });
+    const auto jump =
+        std::find_if(file.jumps.rbegin(), file.jumps.rend(), [row](const LineJump& j) { return j.row <= row; });
     return file.name + ":" + std::to_string(jump->line + static_cast<std::int64_t>(row - jump->row));
 }
 

@@ -52,8 +52,8 @@ public:
         Dataset dataset;                   ///< all but name, layout and source
         std::int32_t first_file_rows = 0;  ///< how many of its ratings come from the first file
     };
-    /// Call once, at the end. Of several ratings of a film by the same person the latest counts (by time, else by row), in
-    /// its own place; one that the first file has, too, is left out of the second.
+    /// Call once, at the end. Of several ratings of a film by the same person the latest counts (by time, else by row),
+    /// in its own place; one that the first file has, too, is left out of the second.
     Result finish();
 
 private:
@@ -65,9 +65,9 @@ private:
     struct File {
         std::string name;
         std::int64_t first_line = 1;
-        std::int64_t lines = 0;        // passed, from first_line on
-        std::size_t first_row = 0;     // in m_ratings
-        std::vector<LineJump> jumps{}; // where the rows do not follow line by line; ascending
+        std::int64_t lines = 0;         // passed, from first_line on
+        std::size_t first_row = 0;      // in m_ratings
+        std::vector<LineJump> jumps{};  // where the rows do not follow line by line; ascending
     };
 
     struct Duplicate {
@@ -109,7 +109,7 @@ private:
     bool m_grouped = true;  // all rows of a person came together so far
     float m_lowest = 0.0F;
     float m_highest = 0.0F;
-    bool m_halves = false;  // a rating was no whole number
+    bool m_halves = false;          // a rating was no whole number
     std::int64_t m_next_line = -1;  // where the next row is if it follows the last one
     std::vector<File> m_files;
     std::vector<SkippedRows> m_skipped;

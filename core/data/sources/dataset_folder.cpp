@@ -3,7 +3,7 @@
 #include "core/data/sources/dataset_folder.h"
 
 #include "core/data/data_error.h"
-#include "core/data/tables/table_words.h"
+#include "core/data/values/table_words.h"
 
 #include <fmt/format.h>
 
@@ -37,10 +37,12 @@ int rank_of(const fs::path& path)
         return 0;
     if (stem == "ratings" || stem == "rating" || name == "u.data")
         return 3;
-    static const std::set<std::string, std::less<>> words{"rating", "ratings", "bewertungen", "notes", "votes", "scores",
-                                                          "interactions", "reviews"};
+    static const std::set<std::string, std::less<>> words{"rating", "ratings", "bewertungen",  "notes",
+                                                          "votes",  "scores",  "interactions", "reviews"};
     const std::vector<std::string> tokens = tokens_of(stem);
-    return std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) { return words.contains(token); }) ? 2 : 1;
+    return std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) { return words.contains(token); })
+               ? 2
+               : 1;
 }
 
 struct Inside {
@@ -104,9 +106,10 @@ fs::path find_rating_table(const fs::path& folder)
     if (tables.size() == 1)
         return tables.front();
     if (tables.empty())
-        throw DataError(folder.string(), "holds no ratings that Kinoscope can read. Open a folder that holds ratings.csv "
-                                         "and movies.csv, u.data and u.item, or ratings.dat and movies.dat, or open a "
-                                         "table.");
+        throw DataError(folder.string(),
+                        "holds no ratings that Kinoscope can read. Open a folder that holds ratings.csv "
+                        "and movies.csv, u.data and u.item, or ratings.dat and movies.dat, or open a "
+                        "table.");
     constexpr std::size_t most_named = 3;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < std::min(tables.size(), most_named); ++i)

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/sources/dataset_reader.h"
 
-#include "core/data/readers/catalogue.h"
 #include "core/data/data_error.h"
-#include "core/data/sources/dataset_folder.h"
+#include "core/data/readers/catalogue.h"
 #include "core/data/readers/movielens_100k.h"
 #include "core/data/readers/movielens_csv.h"
 #include "core/data/readers/movielens_dat.h"
 #include "core/data/readers/movielens_name.h"
+#include "core/data/sources/dataset_folder.h"
+#include "core/data/sources/item_facts.h"
 #include "core/data/sources/item_list.h"
 #include "core/data/tables/table_reader.h"
-#include "core/data/tables/table_words.h"
+#include "core/data/values/table_words.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 #include <optional>
 #include <system_error>
@@ -74,7 +76,9 @@ std::optional<Dataset> read_layout(const fs::path& folder, const ReadControl& co
     if (layout == nullptr)
         return std::nullopt;
     try {
+        std::future<ItemFacts> facts = std::async(std::launch::async, ItemFacts::read, folder);
         Dataset dataset = layout->read(folder, control);
+        facts.get().add_to(dataset);
         dataset.layout = layout->name;
         dataset.source = folder.string();
         if (dataset.name.empty())
@@ -148,18 +152,21 @@ void find_titles(Dataset& dataset, const fs::path& ratings, const TableOptions& 
                 continue;
             add_u_genres(dataset, file);
         } catch (const DataError& error) {
-            dataset.notes.push_back(fmt::format("A list of titles that lies beside the ratings is not used. {}", error.what()));
+            dataset.notes.push_back(
+                fmt::format("A list of titles that lies beside the ratings is not used. {}", error.what()));
             continue;
         }
-        dataset.notes.push_back(fmt::format("The titles are from {}, which lies beside the ratings (--movies none leaves "
-                                            "them out).",
-                                            file.filename().string()));
+        dataset.notes.push_back(
+            fmt::format("The titles are from {}, which lies beside the ratings (--movies none leaves "
+                        "them out).",
+                        file.filename().string()));
         return;
     }
     if (!has_titles(dataset))
-        dataset.notes.push_back(fmt::format("The {} have no titles. A table of ids and titles gives them: put it beside "
-                                            "the ratings as movies.csv, or name it with --movies.",
-                                            plural_of(dataset.item_noun)));
+        dataset.notes.push_back(
+            fmt::format("The {} have no titles. A table of ids and titles gives them: put it beside "
+                        "the ratings as movies.csv, or name it with --movies.",
+                        plural_of(dataset.item_noun)));
 }
 
 void add_notes(Dataset& dataset, const std::string& encoding)
@@ -167,8 +174,9 @@ void add_notes(Dataset& dataset, const std::string& encoding)
     if (encoding != "UTF-8" && !encoding.starts_with("UTF-16"))
         dataset.notes.push_back(fmt::format("The letters are read as {} (--encoding changes that).", encoding));
     if (dataset.value_kind == label_of(RatingKind::counts))
-        dataset.notes.push_back("The ratings are counts (plays, loans), not stars. They are read as powers of two: 1 is 0, "
-                                "2 is 1, 1024 is 10.");
+        dataset.notes.push_back(
+            "The ratings are counts (plays, loans), not stars. They are read as powers of two: 1 is 0, "
+            "2 is 1, 1024 is 10.");
     if (dataset.value_kind == label_of(RatingKind::grades))
         dataset.notes.push_back(fmt::format("The ratings are grades. They are read as numbers from {} to {}.",
                                             dataset.scale.min, dataset.scale.max));
@@ -183,6 +191,8 @@ Dataset finished(TableReading reading, const fs::path& file, const TableOptions&
     dataset.name = (is_u_data(file) ? file.filename() : file.stem()).string();
     dataset.source = file.string();
     find_titles(dataset, file, options, reading.plan.roles.title >= 0);
+    if (options.movies != no_titles)
+        ItemFacts::read(file.parent_path()).add_to(dataset);
     add_notes(dataset, encoding);
     return std::move(dataset);
 }

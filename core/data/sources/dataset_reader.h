@@ -29,7 +29,8 @@ const std::vector<DatasetLayout>& dataset_layouts();
 Dataset load_dataset(const std::filesystem::path& folder, const ReadControl& control = {},
                      const TableOptions& options = {});
 
-/// A table of ratings, with titles from `options.movies` or from a list that lies beside it. Throws as load_dataset does.
+/// A table of ratings, with titles from `options.movies` or from a list that lies beside it. Throws as load_dataset
+/// does.
 Dataset load_rating_table(const std::filesystem::path& file, const TableOptions& options = {},
                           const ReadControl& control = {});
 

@@ -4,15 +4,16 @@
 
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
-#include "core/data/text/fields.h"
+#include "core/data/sources/item_facts.h"
 #include "core/data/tables/column_profile.h"
 #include "core/data/tables/column_roles.h"
-#include "core/data/tables/rating_values.h"
 #include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_heading.h"
 #include "core/data/tables/table_reader.h"
-#include "core/data/tables/table_words.h"
+#include "core/data/text/fields.h"
 #include "core/data/text/title.h"
+#include "core/data/values/rating_values.h"
+#include "core/data/values/table_words.h"
 
 #include <algorithm>
 #include <array>
@@ -73,10 +74,12 @@ private:
             const ColumnProfile& profile = m_profiles[static_cast<std::size_t>(column)];
             if (column == id || profile.filled() == 0 || profile.is_numeric())
                 continue;
-            const bool address = !profile.samples().empty() && profile.samples().front().find("://") != std::string::npos;
+            const bool address =
+                !profile.samples().empty() && profile.samples().front().find("://") != std::string::npos;
             const int named_so = role_scores(m_list.heading[static_cast<std::size_t>(column)]).title;
             const double unique = static_cast<double>(profile.distinct()) / static_cast<double>(profile.filled());
-            const double points = 20.0 * named_so + (address ? 0.1 : 1.0) * unique * std::min(profile.mean_length(), 40.0) + 0.1;
+            const double points =
+                20.0 * named_so + (address ? 0.1 : 1.0) * unique * std::min(profile.mean_length(), 40.0) + 0.1;
             if (points > most) {
                 most = points;
                 title = column;
@@ -93,8 +96,9 @@ private:
         // "Action|Comedy" says by itself what it is.
         for (int column = 0; names.size() == 3 && column < static_cast<int>(m_profiles.size()); ++column) {
             const auto& samples = m_profiles[static_cast<std::size_t>(column)].samples();
-            const auto joined = std::count_if(samples.begin(), samples.end(),
-                                              [](const std::string& text) { return text.find('|') != std::string::npos; });
+            const auto joined = std::count_if(samples.begin(), samples.end(), [](const std::string& text) {
+                return text.find('|') != std::string::npos;
+            });
             if (column != title && column != id && joined > 0 && 10 * joined >= std::ssize(samples))
                 return column;
         }
@@ -131,6 +135,23 @@ void describe(Movie& movie, const std::vector<std::string>& row, const ListColum
         movie.year = static_cast<int>(*year);
     if (columns.genres >= 0)
         movie.genres = genres_in(cell(columns.genres));
+}
+
+/// What the list says besides.
+void keep_other_columns(Dataset& dataset, const ItemList& list, const ListColumns& columns,
+                        const std::vector<const std::vector<std::string>*>& found)
+{
+    for (std::size_t column = 0; column < list.heading.size(); ++column) {
+        const auto is = [column](int taken) { return static_cast<int>(column) == taken; };
+        if (list.heading[column].empty() || is(columns.id) || is(columns.title) || is(columns.genres) ||
+            is(columns.year))
+            continue;
+        ItemColumn further{list.heading[column], ItemColumn::Kind::word, std::vector<std::string>(found.size())};
+        for (std::size_t movie = 0; movie < found.size(); ++movie)
+            if (found[movie] != nullptr)
+                further.cells[movie] = (*found[movie])[column];
+        add_item_column(dataset, std::move(further));
+    }
 }
 
 }  // namespace
@@ -186,15 +207,17 @@ std::size_t add_titles(Dataset& dataset, const ItemList& list)
     for (std::size_t movie = 0; movie < keys.size(); ++movie)
         if (found[movie] != nullptr)
             describe(dataset.movies[movie], *found[movie], columns);
+    keep_other_columns(dataset, list, columns, found);
     return count;
 }
 
 std::vector<fs::path> item_lists_beside(const fs::path& ratings)
 {
     static constexpr std::array<std::string_view, 30> stems{
-        "movies", "movie",   "films",   "film",     "books",  "book",   "items",     "item",         "titles",    "title",
-        "songs",  "tracks",  "music",   "games",    "game",   "jokes",  "products",  "product",      "anime",     "artists",
-        "recipes", "u",      "movie_titles", "item_info", "movies_metadata", "catalogue", "catalog", "metadata", "beers", "restaurants"};
+        "movies",          "movie",     "films",   "film",     "books",   "book",       "items",        "item",
+        "titles",          "title",     "songs",   "tracks",   "music",   "games",      "game",         "jokes",
+        "products",        "product",   "anime",   "artists",  "recipes", "u",          "movie_titles", "item_info",
+        "movies_metadata", "catalogue", "catalog", "metadata", "beers",   "restaurants"};
     static constexpr std::array<std::string_view, 6> endings{".csv", ".tsv", ".txt", ".dat", ".item", ".tab"};
     constexpr int most_files = 1000;
     std::vector<std::pair<std::size_t, fs::path>> found;

@@ -16,8 +16,8 @@ namespace kinoscope {
 /// The beginning of a table: what is shown of it before it is opened.
 struct TableSample {
     std::string file;
-    std::string bytes;     ///< whole lines
-    bool complete = true;  ///< nothing was left out at the end
+    std::string bytes;             ///< whole lines
+    bool complete = true;          ///< nothing was left out at the end
     std::filesystem::path titles;  ///< a list of titles that lies beside; may be empty
 };
 

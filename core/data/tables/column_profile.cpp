@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/tables/column_profile.h"
 
-#include "core/data/tables/rating_values.h"
+#include "core/data/values/rating_values.h"
 
 #include <algorithm>
 #include <cmath>

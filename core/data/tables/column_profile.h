@@ -22,12 +22,15 @@ public:
     std::int64_t filled() const { return m_filled; }    ///< neither empty nor NA
     std::int64_t numbers() const { return m_numbers; }  ///< of the filled ones
     std::int64_t wholes() const { return m_wholes; }
-    double lowest() const { return m_lowest; }    ///< of the numbers
+    double lowest() const { return m_lowest; }  ///< of the numbers
     double highest() const { return m_highest; }
     std::size_t distinct() const { return m_counts.size(); }  ///< as far as `most_distinct`
     bool is_numeric() const { return m_filled > 0 && m_numbers * 10 >= m_filled * 9; }
     /// Every value in one run: the rows are sorted by the column. Not so for columns of one value.
-    bool follows_rows() const { return distinct() > 1 && !is_unique() && m_changes + 1 == static_cast<std::int64_t>(distinct()) + m_jumps; }
+    bool follows_rows() const
+    {
+        return distinct() > 1 && !is_unique() && m_changes + 1 == static_cast<std::int64_t>(distinct()) + m_jumps;
+    }
     bool is_unique() const { return static_cast<std::int64_t>(distinct()) == m_filled; }
     /// Whole numbers that go up by one from row to row.
     bool counts_rows() const { return m_filled > 2 && m_steps_by_one + 1 + m_jumps >= m_filled && is_unique(); }
@@ -35,7 +38,10 @@ public:
     const std::unordered_map<std::string, std::int64_t>& counts() const { return m_counts; }
     /// A few of the filled cells in their order.
     const std::vector<std::string>& samples() const { return m_samples; }
-    double mean_length() const { return m_filled == 0 ? 0.0 : static_cast<double>(m_bytes) / static_cast<double>(m_filled); }
+    double mean_length() const
+    {
+        return m_filled == 0 ? 0.0 : static_cast<double>(m_bytes) / static_cast<double>(m_filled);
+    }
 
 private:
     std::unordered_map<std::string, std::int64_t> m_counts;

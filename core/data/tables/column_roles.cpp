@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/tables/column_roles.h"
 
-#include "core/data/tables/table_words.h"
+#include "core/data/values/table_words.h"
 
 #include <algorithm>
 #include <array>
@@ -15,37 +15,44 @@ namespace {
 
 using Words = std::set<std::string_view, std::less<>>;
 
-const Words user_words{"user",        "userid",   "person",    "personid",  "people",    "student",  "studentid", "pupil",
-                       "reader",      "viewer",   "reviewer",  "reviewerid", "rater",    "customer", "customerid", "member",
-                       "child",       "participant", "respondent", "subject", "player",  "listener", "borrower", "profile", "profilename",
-                       "nutzer",      "nutzerin", "nutzerid",  "benutzer",  "schüler",   "schueler", "schülerin", "kind",
-                       "kunde",       "kundin",   "leser",     "leserin",   "teilnehmer", "person",  "wer",      "utilisateur",
-                       "élève",       "eleve",    "lecteur",   "usuario",   "alumno",    "alumna",   "utente",   "who",
-                       "username",    "uid",      "author",    "reviewername", "critic", "пользователь"};
+const Words user_words{"user",       "userid",   "person",     "personid",     "people",     "student",     "studentid",
+                       "pupil",      "reader",   "viewer",     "reviewer",     "reviewerid", "rater",       "customer",
+                       "customerid", "member",   "child",      "participant",  "respondent", "subject",     "player",
+                       "listener",   "borrower", "profile",    "profilename",  "nutzer",     "nutzerin",    "nutzerid",
+                       "benutzer",   "schüler",  "schueler",   "schülerin",    "kind",       "kunde",       "kundin",
+                       "leser",      "leserin",  "teilnehmer", "person",       "wer",        "utilisateur", "élève",
+                       "eleve",      "lecteur",  "usuario",    "alumno",       "alumna",     "utente",      "who",
+                       "username",   "uid",      "author",     "reviewername", "critic",     "пользователь"};
 const Words weak_user_words{"name", "nickname", "nick", "email", "mail", "vorname", "nom", "nombre", "nome", "account"};
-const Words item_words{"item",    "itemid",  "movie",   "movieid",  "film",    "filmid",  "book",    "bookid",   "product",
-                       "productid", "song",  "songid",  "track",    "game",    "gameid",  "artist",  "artistid", "album",
-                       "recipe",  "series",  "show",    "dish",     "place",   "joke",    "anime",   "manga",    "beer",
-                       "wine",    "restaurant", "hotel", "business", "gmap",   "video",   "podcast", "course",   "article",
-                       "artikel", "buch",    "lied",    "spiel",    "serie",   "gericht", "produkt", "witz",     "livre",
-                       "chanson", "jeu",     "libro",   "película", "pelicula", "isbn",   "asin",    "sku",      "iid",
-                       "mid",     "what",    "фильм",   "книга",    "author_book", "tconst", "const", "imdb", "recipeid"};
-const Words title_words{"title",  "titel",     "titre",      "título",    "titulo", "titolo", "movietitle", "filmtitle",
-                        "booktitle", "filmtitel", "buchtitel", "itemname"};
-const Words rating_words{"rating",  "ratings", "rate",    "stars",     "star",    "score",    "scores",  "grade",
-                         "mark",    "points",  "vote",    "votes",     "bewertung", "wertung", "sterne", "punkte",
-                         "note",    "noten",   "schulnote", "zensur",  "evaluation", "étoiles", "puntuación", "puntuacion",
-                         "nota",    "valoración", "voto", "valutazione", "оценка"};
-const Words weak_rating_words{"overall", "value", "wert",  "weight", "plays",    "playcount", "count", "listens", "loans",
-                              "preference", "feedback", "liked", "like", "opinion", "response", "clicks", "interest"};
-const Words not_a_rating{"count", "counts", "number", "num", "average", "avg", "mean", "date", "time", "timestamp", "id",
-                         "total", "std", "max", "min", "year", "text", "votes_count", "members", "url", "helpful", "unix"};
-const Words time_words{"timestamp", "time", "date", "when", "zeit", "zeitstempel", "datum", "unixtime", "unixreviewtime",
-                       "ts", "fecha", "created", "updated", "rated", "watched", "at", "datetime", "day", "tstamp"};
-const Words no_rating_headings{"age", "alter", "class", "klasse", "year", "jahr", "grade_level", "nr", "no", "id", "index",
-                               "average", "avg", "mean", "median", "total", "sum", "summe", "durchschnitt", "mittelwert",
-                               "schnitt", "count", "anzahl", "gender", "sex", "geschlecht", "timestamp", "zeitstempel",
-                               "email", "comment", "kommentar", "zip", "plz", "âge", "edad"};
+const Words item_words{"item",     "itemid",    "movie",       "movieid", "film",       "filmid",  "book",     "bookid",
+                       "product",  "productid", "song",        "songid",  "track",      "game",    "gameid",   "artist",
+                       "artistid", "album",     "recipe",      "series",  "show",       "dish",    "place",    "joke",
+                       "anime",    "manga",     "beer",        "wine",    "restaurant", "hotel",   "business", "gmap",
+                       "video",    "podcast",   "course",      "article", "artikel",    "buch",    "lied",     "spiel",
+                       "serie",    "gericht",   "produkt",     "witz",    "livre",      "chanson", "jeu",      "libro",
+                       "película", "pelicula",  "isbn",        "asin",    "sku",        "iid",     "mid",      "what",
+                       "фильм",    "книга",     "author_book", "tconst",  "const",      "imdb",    "recipeid"};
+const Words title_words{"title",      "titel",     "titre",     "título",    "titulo",    "titolo",
+                        "movietitle", "filmtitle", "booktitle", "filmtitel", "buchtitel", "itemname"};
+const Words rating_words{"rating",    "ratings",    "rate",       "stars",       "star",       "score",
+                         "scores",    "grade",      "mark",       "points",      "vote",       "votes",
+                         "bewertung", "wertung",    "sterne",     "punkte",      "note",       "noten",
+                         "schulnote", "zensur",     "evaluation", "étoiles",     "puntuación", "puntuacion",
+                         "nota",      "valoración", "voto",       "valutazione", "оценка"};
+const Words weak_rating_words{"overall", "value",   "wert",     "weight",     "plays",    "playcount",
+                              "count",   "listens", "loans",    "preference", "feedback", "liked",
+                              "like",    "opinion", "response", "clicks",     "interest"};
+const Words not_a_rating{"count", "counts",      "number",  "num",   "average", "avg", "mean", "date",
+                         "time",  "timestamp",   "id",      "total", "std",     "max", "min",  "year",
+                         "text",  "votes_count", "members", "url",   "helpful", "unix"};
+const Words time_words{"timestamp",      "time", "date",  "when",    "zeit",    "zeitstempel", "datum",   "unixtime",
+                       "unixreviewtime", "ts",   "fecha", "created", "updated", "rated",       "watched", "at",
+                       "datetime",       "day",  "tstamp"};
+const Words no_rating_headings{"age",    "alter",   "class",     "klasse", "year",         "jahr",       "grade_level",
+                               "nr",     "no",      "id",        "index",  "average",      "avg",        "mean",
+                               "median", "total",   "sum",       "summe",  "durchschnitt", "mittelwert", "schnitt",
+                               "count",  "anzahl",  "gender",    "sex",    "geschlecht",   "timestamp",  "zeitstempel",
+                               "email",  "comment", "kommentar", "zip",    "plz",          "âge",        "edad"};
 
 bool has(const Words& words, const std::vector<std::string>& tokens)
 {
@@ -54,9 +61,9 @@ bool has(const Words& words, const std::vector<std::string>& tokens)
 
 bool is_id(const std::vector<std::string>& tokens)
 {
-    static const Words ids{"id", "ids", "asin", "isbn", "sku", "no", "nr", "number", "code", "key", "iid", "mid", "itemid",
-                           "movieid", "filmid", "bookid", "productid", "songid", "gameid", "artistid", "tconst", "const",
-                           "recipeid", "index"};
+    static const Words ids{"id",        "ids",    "asin",   "isbn",     "sku",    "no",      "nr",       "number",
+                           "code",      "key",    "iid",    "mid",      "itemid", "movieid", "filmid",   "bookid",
+                           "productid", "songid", "gameid", "artistid", "tconst", "const",   "recipeid", "index"};
     constexpr std::size_t shortest_joined = 4;  // "beerid"
     return has(ids, tokens) || std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) {
                return token.size() >= shortest_joined && token.ends_with("id");
@@ -138,8 +145,7 @@ ColumnRoles roles_by_name(const std::vector<std::string>& heading)
     settle(&ColumnRoles::user, &RoleScores::user);
     settle(&ColumnRoles::time, &RoleScores::time);
     // "name" belongs to the item where the item's number stands beside it and nobody else is named.
-    const bool numbered =
-        roles.item >= 0 && is_id(tokens_of(heading[static_cast<std::size_t>(roles.item)]));
+    const bool numbered = roles.item >= 0 && is_id(tokens_of(heading[static_cast<std::size_t>(roles.item)]));
     if (numbered && roles.user >= 0 && scores[static_cast<std::size_t>(roles.user)].user <= 2) {
         roles.title = std::exchange(roles.user, -1);
     } else if (numbered) {
@@ -160,8 +166,9 @@ std::string item_noun_in(std::string_view text)
     static const std::array<Noun, 6> nouns{{
         {"film", {"film", "films", "movie", "movies", "movieid", "filmid", "tconst", "filme", "película", "pelicula"}},
         {"book", {"book", "books", "bookid", "isbn", "buch", "bücher", "livre", "livres", "libro", "libros"}},
-        {"song", {"song", "songs", "songid", "track", "tracks", "artist", "artists", "artistid", "album", "lied", "lieder",
-                  "chanson", "music", "musik"}},
+        {"song",
+         {"song", "songs", "songid", "track", "tracks", "artist", "artists", "artistid", "album", "lied", "lieder",
+          "chanson", "music", "musik"}},
         {"game", {"game", "games", "gameid", "spiel", "spiele", "jeu", "jeux"}},
         {"joke", {"joke", "jokes", "witz", "witze"}},
         {"product", {"product", "products", "productid", "produkt", "produkte", "asin", "sku", "artikel"}},

@@ -3,9 +3,9 @@
 #include "core/data/tables/table_build.h"
 
 #include "core/data/data_error.h"
-#include "core/data/readers/dataset_builder.h"
 #include "core/data/encoding.h"
-#include "core/data/tables/rating_steps.h"
+#include "core/data/readers/dataset_builder.h"
+#include "core/data/values/rating_steps.h"
 
 #include <fmt/format.h>
 
@@ -110,8 +110,9 @@ private:
 
     void find_direction()
     {
-        m_low_is_good = m_options.low_is_good.value_or(
-            m_values.low_is_good || is_german_mark(m_guess.heading, m_plan.roles.rating, m_values.lowest, m_values.highest));
+        m_low_is_good =
+            m_options.low_is_good.value_or(m_values.low_is_good || is_german_mark(m_guess.heading, m_plan.roles.rating,
+                                                                                  m_values.lowest, m_values.highest));
     }
 
     double value_of(std::size_t text) const
@@ -129,7 +130,11 @@ private:
         for (std::size_t item = 0; item < ids.size(); ++item) {
             const std::string& name = m_cells.items().names()[item];
             const bool titled = item < titles.size() && !titles[item].empty();
-            catalogue.add(ids[item], titled ? std::string_view(titles[item]) : named ? std::string_view() : name, {}, 0);
+            catalogue.add(ids[item],
+                          titled  ? std::string_view(titles[item])
+                          : named ? std::string_view()
+                                  : name,
+                          {}, 0);
             if (!named)
                 catalogue.movies().back().key = without_control_characters(name);
         }
@@ -156,8 +161,8 @@ private:
                     continue;
                 const double value = value_of(static_cast<std::size_t>(cell.text));
                 builder.at_line(cell.line);
-                builder.add({m_user_ids[static_cast<std::size_t>(cell.user)], items[static_cast<std::size_t>(cell.item)],
-                             static_cast<float>(value), cell.time});
+                builder.add({m_user_ids[static_cast<std::size_t>(cell.user)],
+                             items[static_cast<std::size_t>(cell.item)], static_cast<float>(value), cell.time});
             }
             builder.end_file();
         }

@@ -6,7 +6,7 @@
 #include "core/data/encoding.h"
 #include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_reader.h"
-#include "core/data/tables/table_words.h"
+#include "core/data/values/table_words.h"
 
 #include <fmt/format.h>
 
@@ -72,8 +72,8 @@ struct TableCells::Reader {
         NameIds& names = plan.turned ? cells.m_users : cells.m_items;
         for (const int column : plan.cells) {
             const std::string& name = guess.heading[static_cast<std::size_t>(column)];
-            others.push_back(names.find_or_add(
-                without_zero_fraction(name.empty() ? fmt::format("column {}", column + 1) : name)));
+            others.push_back(
+                names.find_or_add(without_zero_fraction(name.empty() ? fmt::format("column {}", column + 1) : name)));
         }
     }
 

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/data/column.h"
-#include "core/data/tables/name_ids.h"
 #include "core/data/read_control.h"
-#include "core/data/tables/rating_values.h"
+#include "core/data/tables/name_ids.h"
 #include "core/data/tables/table_guess.h"
 #include "core/data/tables/table_plan.h"
-#include "core/data/tables/table_time.h"
+#include "core/data/values/rating_values.h"
+#include "core/data/values/table_time.h"
 
 #include <cstdint>
 #include <map>
@@ -22,10 +22,10 @@ struct TableText;
 
 /// A cell with a rating, or what stands in its place.
 struct TableCell {
-    std::int32_t user = 0;  ///< of TableCells::users
-    std::int32_t item = 0;  ///< of TableCells::items
-    std::int32_t text = 0;  ///< of TableCells::texts
-    std::uint32_t time = 0; ///< seconds since 1970; 0: unknown
+    std::int32_t user = 0;   ///< of TableCells::users
+    std::int32_t item = 0;   ///< of TableCells::items
+    std::int32_t text = 0;   ///< of TableCells::texts
+    std::uint32_t time = 0;  ///< seconds since 1970; 0: unknown
     std::int32_t line = 0;
 };
 

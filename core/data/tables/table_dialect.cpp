@@ -54,9 +54,8 @@ Trial attempt(std::string_view text, std::string_view separator, bool quotes, st
         rows.push_back({fields.size(), static_cast<std::size_t>(filled), reader.line()});
         ++widths[reader.fields().size()];
     }
-    const auto most = std::max_element(widths.begin(), widths.end(), [](const auto& a, const auto& b) {
-        return a.second < b.second;
-    });
+    const auto most = std::max_element(widths.begin(), widths.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most == widths.end())
         return trial;
     trial.columns = most->first;

@@ -5,6 +5,7 @@
 #include "core/data/data_error.h"
 #include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_heading.h"
+#include "core/data/tables/wide_columns.h"
 
 #include <fmt/format.h>
 
@@ -17,9 +18,9 @@ namespace {
 
 constexpr std::size_t rows_kept = 200;
 constexpr std::size_t columns_allowed = 20'000;
-constexpr std::size_t seen_whole = std::size_t{4} << 20U;  // is looked at altogether; of larger ones
-constexpr std::size_t parts_seen = 16;                          // so many parts_seen are,
-constexpr std::size_t size_of_part = std::size_t{128} << 10U; // each of this size
+constexpr std::size_t seen_whole = std::size_t{4} << 20U;      // is looked at altogether; of larger ones
+constexpr std::size_t parts_seen = 16;                         // so many parts_seen are,
+constexpr std::size_t size_of_part = std::size_t{128} << 10U;  // each of this size
 
 /// Where the parts_seen begin that are looked at, each after a line's end.
 std::vector<std::string_view> parts_of(std::string_view text)
@@ -47,11 +48,14 @@ bool has_features(std::string_view text)
     while (lines < 50 && rows.next()) {
         ++lines;
         const auto& fields = rows.fields();
-        like += fields.size() >= 2 && std::all_of(fields.begin() + 1, fields.end(), [](std::string_view field) {
-                    const std::size_t colon = field.find(':');
-                    return colon != std::string_view::npos && colon > 0 && colon + 1 < field.size() && field[0] >= '0' && field[0] <= '9' &&
-                           field.find_first_not_of("0123456789.:eE+-") == std::string_view::npos;
-                })
+        like += fields.size() >= 2 &&
+                        std::all_of(fields.begin() + 1, fields.end(),
+                                    [](std::string_view field) {
+                                        const std::size_t colon = field.find(':');
+                                        return colon != std::string_view::npos && colon > 0 &&
+                                               colon + 1 < field.size() && field[0] >= '0' && field[0] <= '9' &&
+                                               field.find_first_not_of("0123456789.:eE+-") == std::string_view::npos;
+                                    })
                     ? 1
                     : 0;
     }
@@ -72,8 +76,8 @@ void refuse_nul(std::string_view text, const std::string& file)
         return;
     const std::string_view before = text.substr(0, at);
     const std::size_t begin = before.rfind('\n') + 1;  // 0 without a line's end
-    throw DataError(file, 1 + std::count(before.begin(), before.end(), '\n'),
-                    static_cast<std::int64_t>(at - begin) + 1, "a NUL byte", "text");
+    throw DataError(file, 1 + std::count(before.begin(), before.end(), '\n'), static_cast<std::int64_t>(at - begin) + 1,
+                    "a NUL byte", "text");
 }
 
 class Guesser {

@@ -3,9 +3,9 @@
 #include "core/data/tables/table_heading.h"
 
 #include "core/data/tables/column_roles.h"
-#include "core/data/tables/rating_values.h"
-#include "core/data/tables/table_time.h"
-#include "core/data/tables/table_words.h"
+#include "core/data/values/rating_values.h"
+#include "core/data/values/table_time.h"
+#include "core/data/values/table_words.h"
 
 #include <fmt/format.h>
 
@@ -77,8 +77,8 @@ bool has_known_word(const Row& row)
 /// "continuous", "d", "string", … and "class", "meta": the second and the third line of Orange's tables.
 bool is_orange_row(const Row& row, bool types)
 {
-    static const std::set<std::string, std::less<>> type_words{"continuous", "c", "discrete", "d", "string", "s", "text",
-                                                               "time", "t", "basket"};
+    static const std::set<std::string, std::less<>> type_words{"continuous", "c",    "discrete", "d", "string",
+                                                               "s",          "text", "time",     "t", "basket"};
     static const std::set<std::string, std::less<>> flag_words{"class", "meta", "ignore", "i", "m", "weight", "w"};
     const auto& words = types ? type_words : flag_words;
     bool any = false;
@@ -144,7 +144,8 @@ private:
             return true;
         if (words == 0 && numbers >= 5 && distinct.size() == filled && outside * 5 >= numbers * 3)
             return true;  // a pivot by numbers, with nothing in its corner
-        return numbers == 0 && heard == 0 && (unheard >= 2 || (unheard >= 1 && has_known_word(cells)) || all_known(cells));
+        return numbers == 0 && heard == 0 &&
+               (unheard >= 2 || (unheard >= 1 && has_known_word(cells)) || all_known(cells));
     }
 
     /// Three columns or more of words: person, item and rating by name.
@@ -176,10 +177,7 @@ private:
         return names;
     }
 
-    bool last_column_is_empty(std::size_t first) const
-    {
-        return below(m_rows, first, m_columns - 1).filled == 0;
-    }
+    bool last_column_is_empty(std::size_t first) const { return below(m_rows, first, m_columns - 1).filled == 0; }
 
     /// "How did you like it? [Red Kite]" as "Red Kite", where all questions of a grid are so.
     static void strip_question(std::vector<std::string>& names)
@@ -189,8 +187,8 @@ private:
             if (const std::size_t bracket = name.find(" ["); bracket != std::string::npos && name.ends_with(']'))
                 ++questions[name.substr(0, bracket)];
         for (std::string& name : names)
-            if (const std::size_t bracket = name.find(" ["); bracket != std::string::npos && name.ends_with(']') &&
-                                                             questions[name.substr(0, bracket)] >= 3)
+            if (const std::size_t bracket = name.find(" [");
+                bracket != std::string::npos && name.ends_with(']') && questions[name.substr(0, bracket)] >= 3)
                 name = name.substr(bracket + 2, name.size() - bracket - 3);
     }
 

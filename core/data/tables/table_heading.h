@@ -14,9 +14,9 @@ struct HeadingGuess {
     std::vector<std::string> names;  ///< one a column; may be empty
 };
 
-/// Looks for it in the table's first rows, of which most have `columns` fields. A heading has words where the rows below
-/// have numbers, known words ("user_id", "Bewertung"), or texts that none of the rows repeats. It may have several rows
-/// (Orange's three, a survey's two), and one name less than the rows have fields (R's row names).
+/// Looks for it in the table's first rows, of which most have `columns` fields. A heading has words where the rows
+/// below have numbers, known words ("user_id", "Bewertung"), or texts that none of the rows repeats. It may have
+/// several rows (Orange's three, a survey's two), and one name less than the rows have fields (R's row names).
 HeadingGuess guess_heading(const std::vector<std::vector<std::string>>& rows, std::size_t columns);
 
 }  // namespace kinoscope

@@ -4,7 +4,7 @@
 
 #include "core/data/data_error.h"
 #include "core/data/text/shell_quoted.h"
-#include "core/data/tables/table_words.h"
+#include "core/data/values/table_words.h"
 
 #include <fmt/format.h>
 
@@ -76,14 +76,17 @@ private:
         case TableShape::long_rows:
         case TableShape::wide: break;
         case TableShape::one_person:
-            throw DataError(m_file, "holds one person's ratings: no column says who rated. There is nothing to train on "
-                                    "with one person; ratings by many people are needed.");
+            throw DataError(m_file,
+                            "holds one person's ratings: no column says who rated. There is nothing to train on "
+                            "with one person; ratings by many people are needed.");
         case TableShape::list_of_items:
-            throw DataError(m_file, "is a list of items: no column says who rated. Ratings with a person, an item and a "
-                                    "rating in each row are needed; such a list can give the titles to them (--movies).");
+            throw DataError(m_file,
+                            "is a list of items: no column says who rated. Ratings with a person, an item and a "
+                            "rating in each row are needed; such a list can give the titles to them (--movies).");
         case TableShape::no_ratings:
-            throw DataError(m_file, "is a list of items without ratings. Ratings with a person, an item and a rating in "
-                                    "each row are needed; such a list can give the titles to them (--movies).");
+            throw DataError(m_file,
+                            "is a list of items without ratings. Ratings with a person, an item and a rating in "
+                            "each row are needed; such a list can give the titles to them (--movies).");
         case TableShape::unclear: refuse_unclear();
         }
         m_plan.roles = shape.roles;
@@ -94,7 +97,9 @@ private:
     [[noreturn]] void refuse_unclear() const
     {
         const ColumnRoles& roles = m_guess.shape.roles;
-        const auto key = [this](int column) { return column < 0 ? std::string("…") : column_key(m_guess.heading, column); };
+        const auto key = [this](int column) {
+            return column < 0 ? std::string("…") : column_key(m_guess.heading, column);
+        };
         const TableColumns example{key(roles.user), key(roles.item), key(roles.rating), {}, {}, {}, {}};
         throw DataError(m_file, m_guess.dialect.lines_above + 1, 0, "the columns " + listed(m_guess.heading),
                         fmt::format("names for a person, an item and a rating (if they are these, say so with "
@@ -105,8 +110,9 @@ private:
     void check() const
     {
         const ColumnRoles& roles = m_plan.roles;
-        const bool twice = m_plan.wide() ? is_cell(roles.user) || is_cell(roles.item)
-                                         : roles.user == roles.item || roles.user == roles.rating || roles.item == roles.rating;
+        const bool twice = m_plan.wide()
+                               ? is_cell(roles.user) || is_cell(roles.item)
+                               : roles.user == roles.item || roles.user == roles.rating || roles.item == roles.rating;
         if (twice)
             throw DataError(m_file, 0, 0, "one column for two of person, item and rating", "a column for each");
     }
@@ -144,7 +150,8 @@ TableColumns columns_of(const TablePlan& plan, const TableGuess& guess)
 {
     const auto key = [&guess](int column) { return column < 0 ? std::string() : column_key(guess.heading, column); };
     const ColumnRoles& roles = plan.roles;
-    TableColumns columns{key(roles.user), key(roles.item), key(roles.rating), key(roles.title), key(roles.time), {}, {}};
+    TableColumns columns{
+        key(roles.user), key(roles.item), key(roles.rating), key(roles.title), key(roles.time), {}, {}};
     if (plan.wide())
         (plan.turned ? columns.users : columns.items) = text_of_ranges(plan.cells);
     return columns;
@@ -159,10 +166,11 @@ TableColumns columns_by_number(const TablePlan& plan, const TableGuess& guess)
 
 bool is_german_mark(const std::vector<std::string>& heading, int rating, double lowest, double highest)
 {
-    static const std::set<std::string, std::less<>> marks{"note", "noten", "schulnote", "zensur", "zensuren", "schulnoten"};
+    static const std::set<std::string, std::less<>> marks{"note",   "noten",    "schulnote",
+                                                          "zensur", "zensuren", "schulnoten"};
     // "Note" is French, too, where 20 is the best of twenty and 5 the best of five.
-    static const std::set<std::string, std::less<>> french{"élève", "eleve", "livre", "lecteur", "titre", "utilisateur",
-                                                           "nom", "chanson", "jeu", "étudiant"};
+    static const std::set<std::string, std::less<>> french{"élève",       "eleve", "livre",   "lecteur", "titre",
+                                                           "utilisateur", "nom",   "chanson", "jeu",     "étudiant"};
     if (rating < 0 || lowest < 1.0 || highest > 6.0)
         return false;
     bool is_mark = false;

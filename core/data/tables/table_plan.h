@@ -20,8 +20,9 @@ struct TablePlan {
     bool low_is_good = false;
 };
 
-/// Throws DataError about `file`: a column that is not there, one for two roles; and, without `options.columns`, a table
-/// of which it is not clear what its columns are, or in which nobody rates: one person's ratings, a list of items.
+/// Throws DataError about `file`: a column that is not there, one for two roles; and, without `options.columns`, a
+/// table of which it is not clear what its columns are, or in which nobody rates: one person's ratings, a list of
+/// items.
 TablePlan plan_table(const TableGuess& guess, const TableOptions& options, const std::string& file);
 
 /// The same columns in words, to read the table again.

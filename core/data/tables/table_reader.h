@@ -5,10 +5,10 @@
 #include "core/data/dataset.h"
 #include "core/data/read_control.h"
 #include "core/data/split.h"
-#include "core/data/tables/rating_values.h"
 #include "core/data/tables/table_guess.h"
 #include "core/data/tables/table_options.h"
 #include "core/data/tables/table_plan.h"
+#include "core/data/values/rating_values.h"
 
 #include <filesystem>
 #include <optional>
@@ -34,16 +34,16 @@ TableText read_table_text(const std::filesystem::path& path, const std::string& 
 struct TableReading {
     Dataset dataset;  ///< all but name and source
     TablePlan plan;
-    ValueReading values;              ///< what became of the texts,
-    std::vector<std::string> texts;   ///< of which these are the ones
-    std::int32_t first_rows = 0;  ///< how many of the ratings come from the first of several files
+    ValueReading values;             ///< what became of the texts,
+    std::vector<std::string> texts;  ///< of which these are the ones
+    std::int32_t first_rows = 0;     ///< how many of the ratings come from the first of several files
 };
 
 /// Anybody's own ratings: a table with a column for who rated, what was rated and how, or with a column for each item.
 /// How it is written and what its columns are is found out (TableGuess, TablePlan), as is what its ratings mean
-/// (ValueReading). Names get ids from 1 in the order in which they come; where all are whole numbers, those are the ids.
-/// Rows and cells without a rating are left out and counted; of two ratings of an item by the same person the later
-/// counts. Layout: "table: " and the options.
+/// (ValueReading). Names get ids from 1 in the order in which they come; where all are whole numbers, those are the
+/// ids. Rows and cells without a rating are left out and counted; of two ratings of an item by the same person the
+/// later counts. Layout: "table: " and the options.
 ///
 /// Throws DataError about the file: a table of which less than half of the filled cells can be read, with the line of
 /// the first that cannot; ratings that are all the same. Throws ReadStopped.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/tables/table_rows.h"
 
+#include "core/data/text/fields.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -10,7 +12,6 @@ namespace kinoscope {
 namespace {
 
 constexpr std::size_t longest_quoted_row = 65536;
-constexpr std::string_view no_break_space = "\xc2\xa0";
 
 bool is_space(char c)
 {
@@ -18,26 +19,6 @@ bool is_space(char c)
 }
 
 }  // namespace
-
-std::string_view without_outer_spaces(std::string_view text)
-{
-    for (;;) {
-        if (!text.empty() && is_space(text.front()))
-            text.remove_prefix(1);
-        else if (text.starts_with(no_break_space))
-            text.remove_prefix(no_break_space.size());
-        else
-            break;
-    }
-    for (;;) {
-        if (!text.empty() && is_space(text.back()))
-            text.remove_suffix(1);
-        else if (text.ends_with(no_break_space))
-            text.remove_suffix(no_break_space.size());
-        else
-            return text;
-    }
-}
 
 TableRows::TableRows(std::string_view text, const TableDialect& dialect) : m_text(text), m_dialect(dialect)
 {
@@ -48,9 +29,9 @@ TableRows::TableRows(std::string_view text, const TableDialect& dialect) : m_tex
 std::string_view TableRows::take_line()
 {
     const std::size_t begin = m_next;
-    const auto* const end =
-        static_cast<const char*>(std::memchr(m_text.data() + begin, '\n', m_text.size() - begin));
-    const std::size_t size = end == nullptr ? m_text.size() - begin : static_cast<std::size_t>(end - m_text.data()) - begin;
+    const auto* const end = static_cast<const char*>(std::memchr(m_text.data() + begin, '\n', m_text.size() - begin));
+    const std::size_t size =
+        end == nullptr ? m_text.size() - begin : static_cast<std::size_t>(end - m_text.data()) - begin;
     m_next = std::min(begin + size + 1, m_text.size());
     ++m_line;
     return m_text.substr(begin, size);

@@ -15,8 +15,8 @@ namespace kinoscope {
 struct TableDialect {
     /// What is between two fields: "," ";" "\t" "|" "::", or " " for any run of spaces and tabs.
     std::string separator = ",";
-    bool quotes = true;     ///< a field may stand in quotes, inner ones doubled; else a quote is a letter like others
-    bool backslash = false; ///< inner quotes are written \" instead
+    bool quotes = true;      ///< a field may stand in quotes, inner ones doubled; else a quote is a letter like others
+    bool backslash = false;  ///< inner quotes are written \" instead
     /// Rows stand below lines "17:" (Netflix' layout): what stands there is the last field of each row.
     bool blocks = false;
     /// Lines above the table: captions, comments, "sep=;". The heading, if there is one, comes after them.
@@ -27,8 +27,8 @@ struct TableDialect {
 
 /// The rows of a text one after the other. A field that looks quoted and is not ("Crow" Hill) is taken as it stands.
 ///
-/// No Debian package reads all of these dialects; the fields of a line without quotes are views of the text, which makes
-/// a table of a hundred megabytes readable in a second. `text` must outlive this object.
+/// No Debian package reads all of these dialects; the fields of a line without quotes are views of the text, which
+/// makes a table of a hundred megabytes readable in a second. `text` must outlive this object.
 class TableRows {
 public:
     TableRows(std::string_view text, const TableDialect& dialect);
@@ -42,8 +42,8 @@ public:
         return static_cast<std::size_t>(column) < m_fields.size() ? m_fields[static_cast<std::size_t>(column)]
                                                                   : std::string_view();
     }
-    std::int64_t line() const { return m_row_line; }    ///< where the row begins, from 1
-    std::size_t passed() const { return m_next; }       ///< bytes of the text that are read
+    std::int64_t line() const { return m_row_line; }      ///< where the row begins, from 1
+    std::size_t passed() const { return m_next; }         ///< bytes of the text that are read
     std::int64_t empty_lines() const { return m_empty; }  ///< passed over so far, those at the end not counted
 
 private:
@@ -69,8 +69,5 @@ private:
     std::int64_t m_empty = 0;
     std::int64_t m_empty_since = 0;
 };
-
-/// Without spaces, tabs and no-break spaces at both ends.
-std::string_view without_outer_spaces(std::string_view text);
 
 }  // namespace kinoscope

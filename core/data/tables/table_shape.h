@@ -24,20 +24,15 @@ enum class TableShape {
 /// Columns and rows of a table as they were recognised.
 struct ShapeGuess {
     TableShape shape = TableShape::unclear;
-    ColumnRoles roles;             ///< of long rows; of a wide table `user` (or, turned, `item`) and `time` alone
-    std::vector<int> cells;        ///< of a wide table: the columns that hold ratings
-    bool turned = false;           ///< a wide table with items in rows
-    bool by_name = false;          ///< the heading named person, item and rating
-    std::string why;               ///< one sentence for people
+    ColumnRoles roles;       ///< of long rows; of a wide table `user` (or, turned, `item`) and `time` alone
+    std::vector<int> cells;  ///< of a wide table: the columns that hold ratings
+    bool turned = false;     ///< a wide table with items in rows
+    bool by_name = false;    ///< the heading named person, item and rating
+    std::string why;         ///< one sentence for people
 };
 
-/// `profiles`: one a column, of the rows below the heading, whose names are `heading` (empty texts where there is none).
-/// `repeated_pairs`: how many rows have the texts of an earlier one in the columns that would be person and item.
+/// `profiles`: one a column, of the rows below the heading, whose names are `heading` (empty texts where there is
+/// none).
 ShapeGuess guess_shape(const std::vector<std::string>& heading, const std::vector<ColumnProfile>& profiles);
-
-/// Whether a column could hold ratings: a few numbers, grades, stars …
-bool could_be_ratings(const ColumnProfile& profile);
-/// Whether a column holds times by most of its cells.
-bool could_be_times(const ColumnProfile& profile);
 
 }  // namespace kinoscope

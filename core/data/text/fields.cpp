@@ -29,6 +29,27 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(spaces) - begin + 1);
 }
 
+std::string_view without_outer_spaces(std::string_view text)
+{
+    constexpr std::string_view no_break_space = "\xc2\xa0";
+    for (;;) {
+        if (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+            text.remove_prefix(1);
+        else if (text.starts_with(no_break_space))
+            text.remove_prefix(no_break_space.size());
+        else
+            break;
+    }
+    for (;;) {
+        if (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+            text.remove_suffix(1);
+        else if (text.ends_with(no_break_space))
+            text.remove_suffix(no_break_space.size());
+        else
+            return text;
+    }
+}
+
 std::optional<int> parse_half_stars(std::string_view text)
 {
     if (text.empty() || !is_digit(text[0]) || text.size() == 2)

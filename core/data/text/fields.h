@@ -22,6 +22,9 @@ std::optional<std::int64_t> parse_whole(std::string_view text);
 /// Without spaces, tabs and line ends at both ends.
 std::string_view trimmed(std::string_view text);
 
+/// Without spaces, tabs and no-break spaces at both ends.
+std::string_view without_outer_spaces(std::string_view text);
+
 /// A number of half stars, 1 for "0.5" to 10 for "5.0": one digit, and ".0" or ".5" if it likes; zeros may follow.
 std::optional<int> parse_half_stars(std::string_view text);
 

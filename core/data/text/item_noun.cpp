@@ -22,7 +22,9 @@ std::size_t film_at(std::string_view text, std::size_t at)
     const std::size_t length = text.substr(at + 4).starts_with('s') ? 5 : 4;
     const char before = at == 0 ? ' ' : text[at - 1];
     const char behind = at + length < text.size() ? text[at + length] : ' ';
-    const bool ends_name = behind == '-' || behind == '_' || (behind == '.' && at + length + 1 < text.size() && is_letter_or_digit(text[at + length + 1]));
+    const bool ends_name =
+        behind == '-' || behind == '_' ||
+        (behind == '.' && at + length + 1 < text.size() && is_letter_or_digit(text[at + length + 1]));
     // An apostrophe is beyond ASCII: "film’s".
     const bool inside = is_letter_or_digit(behind) && !text.substr(at + length).starts_with("’");
     const bool after_umlaut = static_cast<unsigned char>(before) >= 0x80;

@@ -102,11 +102,11 @@ struct Family {
     const char* windows;  // the same letters, with signs where ISO has control codes
 };
 constexpr std::array latin_families{
-    Family{"ISO-8859-1", western},        Family{"ISO-8859-15", western},       Family{"ISO-8859-2", "WINDOWS-1250"},
+    Family{"ISO-8859-1", western},        Family{"ISO-8859-15", western},        Family{"ISO-8859-2", "WINDOWS-1250"},
     Family{"ISO-8859-9", "WINDOWS-1254"}, Family{"ISO-8859-13", "WINDOWS-1257"}, Family{"ISO-8859-3", western},
-    Family{"ISO-8859-4", "WINDOWS-1257"}, Family{"ISO-8859-10", western},       Family{"ISO-8859-16", "WINDOWS-1250"},
-    Family{"WINDOWS-1250", nullptr},      Family{"WINDOWS-1252", nullptr},      Family{"WINDOWS-1254", nullptr},
-    Family{"WINDOWS-1257", nullptr},      Family{"WINDOWS-1258", western},      Family{"IBM852", nullptr},
+    Family{"ISO-8859-4", "WINDOWS-1257"}, Family{"ISO-8859-10", western},        Family{"ISO-8859-16", "WINDOWS-1250"},
+    Family{"WINDOWS-1250", nullptr},      Family{"WINDOWS-1252", nullptr},       Family{"WINDOWS-1254", nullptr},
+    Family{"WINDOWS-1257", nullptr},      Family{"WINDOWS-1258", western},       Family{"IBM852", nullptr},
     Family{"MAC-CENTRALEUROPE", nullptr}};
 constexpr std::array other_families{Family{"ISO-8859-5", "WINDOWS-1251"}, Family{"ISO-8859-6", "WINDOWS-1256"},
                                     Family{"ISO-8859-7", "WINDOWS-1253"}, Family{"ISO-8859-8", "WINDOWS-1255"}};

@@ -3,7 +3,6 @@
 #include "core/data/text/title.h"
 
 #include "core/data/text/fields.h"
-#include "core/data/text/fields.h"
 
 #include <algorithm>
 #include <array>

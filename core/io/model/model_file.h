@@ -21,8 +21,9 @@ namespace kinoscope {
 /// A finished run with all that is needed to look at it without its data set.
 struct ModelDocument {
     TrainedModel model;
-    MovieTable movies;                   ///< row = MovieIndex
-    std::vector<std::int64_t> user_ids;  ///< row = user index
+    MovieTable movies;                     ///< row = MovieIndex
+    std::vector<ItemColumn> item_columns;  ///< what else was known of them
+    std::vector<std::int64_t> user_ids;    ///< row = user index
     std::string dataset_name;
     std::string dataset_layout;
     std::string dataset_source;  ///< where the ratings were: a full path, "sample", or nothing where that is not known

@@ -43,16 +43,29 @@ json movie_columns(const MovieTable& movies)
             {"genres", std::move(genres)}, {"ratings", std::move(ratings)}, {"means", std::move(means)}};
 }
 
+json item_column_fields(const std::vector<ItemColumn>& columns)
+{
+    json::array_t names, cells;
+    for (const ItemColumn& column : columns) {
+        names.emplace_back(without_control_characters(column.name));
+        json::array_t texts;
+        for (const std::string& cell : column.cells)
+            texts.emplace_back(without_control_characters(cell));
+        cells.emplace_back(std::move(texts));
+    }
+    return {{"names", std::move(names)}, {"cells", std::move(cells)}};
+}
+
 json dataset_fields(const ModelDocument& document)
 {
     const RatingScale& scale = document.scale;
     json fields{{"name", without_control_characters(document.dataset_name)},
-            {"layout", without_control_characters(document.dataset_layout)},
-            {"source", without_control_characters(document.dataset_source)},
-            {"hash", without_control_characters(document.dataset_hash)},
-            {"ratings", document.dataset_ratings},
-            {"simulated", document.simulated},
-            {"scale", {{"min", scale.min}, {"max", scale.max}, {"step", scale.step}}}};
+                {"layout", without_control_characters(document.dataset_layout)},
+                {"source", without_control_characters(document.dataset_source)},
+                {"hash", without_control_characters(document.dataset_hash)},
+                {"ratings", document.dataset_ratings},
+                {"simulated", document.simulated},
+                {"scale", {{"min", scale.min}, {"max", scale.max}, {"step", scale.step}}}};
     // Only where they say something: files of other data sets are those of earlier versions, to the byte.
     if (scale.low_is_good)
         fields["scale"]["low_is_good"] = true;
@@ -142,6 +155,8 @@ std::map<std::string, std::string> metadata_of(const ModelDocument& document, co
                                                 {"settings", dumped(settings_fields(document.settings))},
                                                 {"history", dumped(history_records(document.history))},
                                                 {"result", dumped(result_fields(document))}};
+    if (!document.item_columns.empty())
+        metadata.emplace("item_columns", dumped(item_column_fields(document.item_columns)));
     if (!snapshot_epochs.empty())
         metadata.emplace("snapshots", dumped({{"epochs", snapshot_epochs}}));
     if (document.view)

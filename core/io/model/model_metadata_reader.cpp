@@ -3,6 +3,7 @@
 #include "core/io/model/model_metadata.h"
 
 #include "core/data/data_error.h"
+#include "core/data/sources/item_facts.h"
 #include "core/data/text/item_noun.h"
 #include "core/io/model/json_fields.h"
 #include "core/io/model/model_metadata_format.h"
@@ -41,6 +42,8 @@ public:
         read_part("settings", [&](const JsonFields& fields) { read_settings(fields, document.settings); });
         read_part("history", [&](const JsonFields& fields) { read_history(fields, document.history); });
         read_part("result", [&](const JsonFields& fields) { read_result(fields, document); });
+        if (m_metadata.contains("item_columns"))
+            read_part("item_columns", [&](const JsonFields& fields) { read_item_columns(fields, document); });
         if (m_metadata.contains("view"))
             read_part("view", [&](const JsonFields& fields) { document.view = read_view(fields); });
         return document;
@@ -130,6 +133,22 @@ private:
                               std::move(genres[row]),
                               static_cast<int>(ratings[row]),
                               means[row]});
+        }
+    }
+
+    static void read_item_columns(const JsonFields& fields, ModelDocument& document)
+    {
+        std::vector<std::string> names = fields.texts("names");
+        std::vector<std::vector<std::string>> cells = fields.text_lists("cells");
+        if (names.size() != cells.size() || names.size() > most_item_columns)
+            fields.refuse(fmt::format("{} names of {} columns", names.size(), cells.size()),
+                          fmt::format("a name for each of at most {}", most_item_columns));
+        for (std::size_t column = 0; column < names.size(); ++column) {
+            if (cells[column].size() != document.movies.size())
+                fields.refuse(fmt::format("{} cells in a column of {}", cells[column].size(), fields.place()),
+                              fmt::format("{}", document.movies.size()));
+            const ItemColumn::Kind kind = kind_of_cells(names[column], cells[column]);
+            document.item_columns.push_back({std::move(names[column]), kind, std::move(cells[column])});
         }
     }
 

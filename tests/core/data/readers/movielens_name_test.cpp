@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/sources/dataset_reader.h"
 #include "core/data/readers/movielens_name.h"
+#include "core/data/sources/dataset_reader.h"
 #include "tests/core/data/data_folder.h"
 #include "tests/test_main.h"
 

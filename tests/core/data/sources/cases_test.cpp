@@ -106,8 +106,8 @@ void CasesTest::eachOpensAsItShould_data()
     row("62-rating-with-unit/percent.csv", "item", 20, 50);
     row("62-rating-with-unit/stars.csv", "item");
     for (const char* marker : {"na", "nan", "backslash-n", "minus-one"})
-        row(qPrintable(QStringLiteral("63-missing-values/%1.csv").arg(QLatin1String(marker))), "item", 2, 5, 25, 20, 326,
-            65);
+        row(qPrintable(QStringLiteral("63-missing-values/%1.csv").arg(QLatin1String(marker))), "item", 2, 5, 25, 20,
+            326, 65);
     row("66-encoding/cp1251.csv", "film", 2, 5, 2, 2, 4);
     row("67-low-is-good/noten.csv", "book", 1.3, 5, 2, 2, 4);
     row("68-stray-quote/late.tsv", "item", 3, 5, 3, 21, 41);
@@ -219,7 +219,8 @@ void CasesTest::trainingAndTestFilesKeepAllRows_data()
     QTest::addColumn<int>("trainRows");
     QTest::addColumn<int>("testRows");
     QTest::addColumn<int>("people");
-    const auto row = [](const char* folder, const char* train, const char* test, int train_rows, int test_rows, int people) {
+    const auto row = [](const char* folder, const char* train, const char* test, int train_rows, int test_rows,
+                        int people) {
         const QString path = QString::fromLatin1(folder) + u'/';
         QTest::newRow(train) << path + QString::fromLatin1(train) << path + QString::fromLatin1(test) << train_rows
                              << test_rows << people;

@@ -208,7 +208,8 @@ void DatasetReaderTest::theLatestRatingOfAFilmCounts()
     compare_skipped(data, {{"earlier rating of the same film by the same person", 4, "ratings.csv:2"}});
     folder.write("ratings.csv", "userId,movieId,rating,timestamp\n2,1,5.0,90\n2,1,1.0,80\n2,8000000000,2.0,1\n");
     for (const bool with_times : {false, true})  // by time, whether times are kept or not
-        QCOMPARE(test::values_of(load_dataset(folder.path(), {.keep_times = with_times}).ratings), (Values{5.0F, 2.0F}));
+        QCOMPARE(test::values_of(load_dataset(folder.path(), {.keep_times = with_times}).ratings),
+                 (Values{5.0F, 2.0F}));
 }
 
 // Where a person's rows lie together they are seen as they come, elsewhere at the end; the 0.5 that is left out must

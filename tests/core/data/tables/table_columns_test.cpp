@@ -44,11 +44,11 @@ void TableColumnsTest::badTextsAreRefused()
         parse_columns(text.toStdString());
         QFAIL("it was taken");
     } catch (const std::invalid_argument& error) {
-        QCOMPARE(
-            QString::fromUtf8(error.what()),
-            QStringLiteral("The columns are \"%1\", but must be like user=Name,item=Film,rating=Stars (and title=, "
-                           "time= if wanted), each once. For a table with a column for each film: user=Name,items=3-22.")
-                .arg(text));
+        QCOMPARE(QString::fromUtf8(error.what()),
+                 QStringLiteral(
+                     "The columns are \"%1\", but must be like user=Name,item=Film,rating=Stars (and title=, "
+                     "time= if wanted), each once. For a table with a column for each film: user=Name,items=3-22.")
+                     .arg(text));
     }
 }
 

@@ -3,7 +3,7 @@
 #include "core/data/tables/table_guess.h"
 #include "core/data/tables/table_plan.h"
 
-#include "core/data/tables/rating_values.h"
+#include "core/data/values/rating_values.h"
 #include "tests/core/data/data_folder.h"
 #include "tests/test_main.h"
 
@@ -84,7 +84,8 @@ void TableGuessTest::theDelimiterIsTheOneThatMakesATable_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("separator");
     QTest::newRow("commas") << QByteArray("user,item,rating\na,x;y,1.5\n") << QByteArray(",");
-    QTest::newRow("semicolons and decimal commas") << QByteArray("user;item;rating\na;x;1,5\nb;x;2\n") << QByteArray(";");
+    QTest::newRow("semicolons and decimal commas")
+        << QByteArray("user;item;rating\na;x;1,5\nb;x;2\n") << QByteArray(";");
     QTest::newRow("semicolons, commas in titles")
         << QByteArray("user;item;rating\na;Good, Bad, Ugly;1\nb;x;2\n") << QByteArray(";");
     QTest::newRow("tabs") << QByteArray("user\titem\trating\na\tx, y, z\t1\n") << QByteArray("\t");

@@ -3,8 +3,8 @@
 //
 // One class of 25 people and 20 items, written in the ways in which programs and people write such a table.
 #include "core/data/tables/table_reader.h"
-#include "core/data/tables/table_time.h"
 #include "core/data/text/text_encoding.h"
+#include "core/data/values/table_time.h"
 #include "tests/test_main.h"
 
 #include <QTest>
@@ -38,8 +38,8 @@ const std::vector<Given>& given()
         for (int user = 1; user <= people; ++user)
             for (int item = 1; item <= items; ++item)
                 if ((user * 7 + item * 3) % 5 != 0)
-                    all.push_back({user, item, 2 + (user * 5 + item * item + user * item) % 4,
-                                   1500000000 + 1000 * user + item});
+                    all.push_back(
+                        {user, item, 2 + (user * 5 + item * item + user * item) % 4, 1500000000 + 1000 * user + item});
         return all;
     }();
     return ratings;
@@ -124,17 +124,21 @@ void TableKindsTest::longTablesAreRecognised_data()
     const auto row = [](const char* name, const QByteArray& text, const char* noun = "item") {
         QTest::newRow(name) << text << QString::fromLatin1(noun);
     };
-    row("RecBole", rows("user_id:token\titem_id:token\trating:float\ttimestamp:float", plain("{u}\t{i}\t{s}.0\t{t}.0")));
+    row("RecBole",
+        rows("user_id:token\titem_id:token\trating:float\ttimestamp:float", plain("{u}\t{i}\t{s}.0\t{t}.0")));
     row("anime", rows("user_id,anime_id,rating", plain("{u},{i},{s}")));
-    row("Book-Crossing", rows("\"User-ID\";\"ISBN\";\"Book-Rating\"", plain("\"{u}\";\"03454510{i}X\";\"{s}\"")), "book");
-    row("a shop of 2023", rows("user_id,parent_asin,rating,timestamp", plain("AE{u}XQ,B00{i},{s}.0,{t}000")), "product");
+    row("Book-Crossing", rows("\"User-ID\";\"ISBN\";\"Book-Rating\"", plain("\"{u}\";\"03454510{i}X\";\"{s}\"")),
+        "book");
+    row("a shop of 2023", rows("user_id,parent_asin,rating,timestamp", plain("AE{u}XQ,B00{i},{s}.0,{t}000")),
+        "product");
     row("a shop of 2014", rows("", plain("A2CX7LU{u},03217329{i},{s}.0,{t}")));
     row("its reviews", rows("reviewerID,asin,overall,unixReviewTime", plain("A{u},B{i},{s}.0,{t}")), "product");
-    row("businesses", rows("review_id,user_id,business_id,stars,date", plain("r{t},u{u},b{i},{s},2018-07-07 22:09:11")));
+    row("businesses",
+        rows("review_id,user_id,business_id,stars,date", plain("r{t},u{u},b{i},{s},2018-07-07 22:09:11")));
     row("beers", rows("brewery_id,review_time,review_overall,review_profilename,beer_beerid,beer_name",
                       plain("3,{t},{s},name{u},{i},Beer {i}")));
-    row("Orange, three lines", rows("name\tfilm\trating\nstring\tstring\tcontinuous\nmeta\t\tclass", plain("p{u}\tf{i}\t{s}")),
-        "film");
+    row("Orange, three lines",
+        rows("name\tfilm\trating\nstring\tstring\tcontinuous\nmeta\t\tclass", plain("p{u}\tf{i}\t{s}")), "film");
     row("an index without a name", rows(",userId,movieId,rating", plain("{t},{u},{i},{s}.0")), "film");
     row("R's row names", rows("\"user\" \"item\" \"rating\"", plain("\"{t}\" {u} {i} {s}")));
     row("lines that end in CR", rows("user,item,rating", plain("{u},{i},{s}")).replace('\n', '\r'));
@@ -154,7 +158,8 @@ void TableKindsTest::longTablesAreRecognised_data()
     row("rating first", rows("rating,user,item", plain("{s},{u},{i}")));
     row("no heading, rating first", rows("", plain("{s},1{u:02},5{i:02}")));
     row("names without a heading", rows("", plain("Ann{u},Title {i},{s}")));
-    row("other columns", rows("user,age,city,item,genre,rating,comment", plain("u{u},12,Rome,Thing {i},Drama,{s},\"so, so\"")));
+    row("other columns",
+        rows("user,age,city,item,genre,rating,comment", plain("u{u},12,Rome,Thing {i},Drama,{s},\"so, so\"")));
     row("German", rows("Schüler;Buch;Bewertung", plain("Kind {u};Buch {i};{s}")), "book");
     row("Cyrillic", rows("имя,фильм,оценка", plain("Аня{u},Зима {i},{s}")));
 }
@@ -182,19 +187,25 @@ void TableKindsTest::wideTablesAreRecognised_data()
     row("names", wide("Name", pupil, stars_or_empty));
     row("tabs", wide("Name", pupil, stars_or_empty, "\t"));
     row("semicolons", wide("Name", pupil, stars_or_empty, ";"));
-    row("a form's answers", wide("Timestamp,Email Address,Name,Class",
-                                 [](int u) { return fmt::format("5/12/2026 9:01:13,a{}@x.org,{},8b", u, pupil(u)); },
-                                 stars_or_empty));
-    row("ages", wide("Name,Age", [](int u) { return fmt::format("{},{}", pupil(u), 11 + u % 3); }, stars_or_empty));
-    row("nobody named", wide("", [](int) { return std::string(); }, stars_or_empty));
-    row("numbers for people", wide("", [](int u) { return std::to_string(u); },
-                                   [](int s) { return "," + stars_or_empty(s); }, "")
-                                  .replace("The B", ",The B").replace(" FilmThe", " Film,The"));
+    row("a form's answers",
+        wide(
+            "Timestamp,Email Address,Name,Class",
+            [](int u) { return fmt::format("5/12/2026 9:01:13,a{}@x.org,{},8b", u, pupil(u)); }, stars_or_empty));
+    row("ages", wide(
+                    "Name,Age", [](int u) { return fmt::format("{},{}", pupil(u), 11 + u % 3); }, stars_or_empty));
+    row("nobody named", wide(
+                            "", [](int) { return std::string(); }, stars_or_empty));
+    row("numbers for people",
+        wide(
+            "", [](int u) { return std::to_string(u); }, [](int s) { return "," + stars_or_empty(s); }, "")
+            .replace("The B", ",The B")
+            .replace(" FilmThe", " Film,The"));
     row("NaN", wide("Name", pupil, [](int s) { return s == 0 ? std::string("NaN") : fmt::format("{}.0", s); }));
     row("abs", wide("Name", pupil, [](int s) { return s == 0 ? std::string("abs") : std::to_string(s); }));
     row("words behind the number",
         wide("Name", pupil, [](int s) { return s == 0 ? std::string("not seen") : fmt::format("{} stars", s); }));
-    QByteArray grid = wide("Timestamp,Name", [](int u) { return "2026/05/12 9:01:13 AM GMT+2," + pupil(u); }, stars_or_empty);
+    QByteArray grid = wide(
+        "Timestamp,Name", [](int u) { return "2026/05/12 9:01:13 AM GMT+2," + pupil(u); }, stars_or_empty);
     grid.replace("The ", "Your stars [The ");
     grid.replace(" Film", " Film]");
     row("a grid of questions", grid);
@@ -268,7 +279,8 @@ void TableKindsTest::lettersAreReadInEveryEncoding_data()
     const char* const russian = "Зимний вечер|Летят журавли|Солярис и Сталкер|Москва слезам не верит";
     row("cp1252", "4dfc6c6c65727320436166e920962045696e20c4726765727c5a6fe9", "Müllers Café – Ein Ärger|Zoé");
     row("cp1250",
-        "aff3b3746120b3f3649f7c8c7769ea746120776f6a6e617c4b72f3746b692066696c6d206f206d69b36f9c63697c506f7069f3b32069206"
+        "aff3b3746120b3f3649f7c8c7769ea746120776f6a6e617c4b72f3746b692066696c6d206f206d69b36f9c63697c506f7069f3b3206920"
+        "6"
         "469616d656e74",
         "Żółta łódź|Święta wojna|Krótki film o miłości|Popiół i diament");
     row("cp1251",
@@ -357,7 +369,8 @@ void TableKindsTest::sumsAreNoPeople()
 
 void TableKindsTest::theLaterOfTwoRatingsCounts()
 {
-    const std::string text = "user,item,rating,time\n1,1,2,200\n1,1,5,100\n2,1,3,100\n2,2,4,100\n1,2,1,100\n1,2,2,100\n";
+    const std::string text =
+        "user,item,rating,time\n1,1,2,200\n1,1,5,100\n2,1,3,100\n2,2,4,100\n1,2,1,100\n1,2,2,100\n";
     const Dataset dataset = read_table(TableText{"t.csv", text, "UTF-8"}, {}).dataset;
     std::vector<float> values;
     for (const Rating& rating : dataset.ratings)
@@ -385,7 +398,8 @@ void TableKindsTest::whatIsUnclearIsAsked()
         read_table(TableText{"t.csv", text.toStdString(), "UTF-8"}, {});
         QFAIL("it was read");
     } catch (const std::exception& error) {
-        QVERIFY2(QByteArray(error.what()).contains("--columns 'user=first one,item=second,rating=amount'"), error.what());
+        QVERIFY2(QByteArray(error.what()).contains("--columns 'user=first one,item=second,rating=amount'"),
+                 error.what());
     }
 }
 

@@ -321,7 +321,8 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     row("no row that counts", "user,item,rating\n,x,3\nb,,2\n",
         "own.csv: holds no row with a person, an item and a rating. Check which columns they are in.");
     row("a list of items", "movieId,title,genres\n1,Heat,Crime\n2,Alien,Horror\n3,Up,Comedy\n4,Big,Comedy\n",
-        "own.csv: is a list of items without ratings. Ratings with a person, an item and a rating in each row are needed; "
+        "own.csv: is a list of items without ratings. Ratings with a person, an item and a rating in each row are "
+        "needed; "
         "such a list can give the titles to them (--movies).");
     row("one person's ratings",
         "Const,Your Rating,Date Rated,Title\ntt1,8,2020-01-01,Heat\ntt2,7,2020-01-02,Alien\ntt3,9,2020-01-03,Up\n"
@@ -380,7 +381,8 @@ void TableReaderTest::badFilesAreRefusedWithASentence()
                                          ": there is no such file. Check the name, or get the data set again.");
     std::filesystem::create_directory(folder.path() / "folder.csv");
     QCOMPARE(message("folder.csv"), std::string("folder.csv: found a folder where a file was expected."));
-    std::filesystem::resize_file(folder.write("large.csv", ""), (std::uintmax_t{1} << 30U) + 1);  // takes no room on the disk
+    std::filesystem::resize_file(folder.write("large.csv", ""),
+                                 (std::uintmax_t{1} << 30U) + 1);  // takes no room on the disk
     QCOMPARE(message("large.csv"),
              std::string("large.csv: found 1073741825 bytes where a file of at most 1073741824 bytes was expected."));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kinds of step against each other, on the same batches from the same start.
-#include "core/data/sources/dataset_reader.h"
 #include "core/data/sample/sample.h"
+#include "core/data/sources/dataset_reader.h"
 #include "core/model/kernels/gradient.h"
 #include "core/model/model_views.h"
 #include "core/model/steps/devices.h"

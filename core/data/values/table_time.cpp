@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/tables/table_time.h"
+#include "core/data/values/table_time.h"
 
-#include "core/data/tables/rating_values.h"
 #include "core/data/tables/table_rows.h"
-#include "core/data/tables/table_words.h"
+#include "core/data/values/rating_values.h"
+#include "core/data/values/table_words.h"
 
 #include <algorithm>
 #include <array>
@@ -125,8 +125,8 @@ std::optional<std::int64_t> read_clock(std::string_view text)
         minutes = take_digits_of_time(text, 2);
     if (!digits || !minutes || !text.empty())
         return std::nullopt;
-    const std::int64_t offset = *digits > 99 ? 3600LL * (*digits / 100) + 60LL * (*digits % 100)
-                                             : 3600LL * *digits + 60LL * *minutes;
+    const std::int64_t offset =
+        *digits > 99 ? 3600LL * (*digits / 100) + 60LL * (*digits % 100) : 3600LL * *digits + 60LL * *minutes;
     return seconds - (sign == '-' ? -offset : offset);
 }
 
@@ -190,7 +190,8 @@ std::optional<std::int64_t> TimeReader::read_date(std::string_view text) const
     }
     if (year < 100)
         year += year < 70 ? 2000 : 1900;
-    const std::chrono::year_month_day calendar{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+    const std::chrono::year_month_day calendar{std::chrono::year(year),
+                                               std::chrono::month(static_cast<unsigned>(month)),
                                                std::chrono::day(static_cast<unsigned>(day))};
     if (!calendar.ok())
         return std::nullopt;

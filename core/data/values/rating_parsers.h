@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/tables/rating_values.h"
+#include "core/data/values/rating_values.h"
 
 #include <array>
 #include <optional>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/tables/rating_parsers.h"
+#include "core/data/values/rating_parsers.h"
 
-#include "core/data/tables/table_words.h"
+#include "core/data/values/table_words.h"
 
 #include <algorithm>
-#include <cmath>
 #include <charconv>
+#include <cmath>
 #include <string>
 
 namespace kinoscope {
@@ -129,12 +129,16 @@ std::optional<double> parse_school_mark(std::string_view text)
 }
 
 // Of two that read as many texts the earlier one is taken.
-constexpr std::array parsers{
-    RatingParser{RatingKind::numbers, &parse_table_number}, RatingParser{RatingKind::percent, &parse_percent},
-    RatingParser{RatingKind::fractions, &parse_fraction},   RatingParser{RatingKind::stars, &parse_stars},
-    RatingParser{RatingKind::grades, &parse_grade},         RatingParser{RatingKind::likes, &parse_like},
-    RatingParser{RatingKind::words, &parse_good_word},      RatingParser{RatingKind::words, &parse_agreement},
-    RatingParser{RatingKind::words, &parse_school_mark, true}, RatingParser{RatingKind::units, &parse_units}};
+constexpr std::array parsers{RatingParser{RatingKind::numbers, &parse_table_number},
+                             RatingParser{RatingKind::percent, &parse_percent},
+                             RatingParser{RatingKind::fractions, &parse_fraction},
+                             RatingParser{RatingKind::stars, &parse_stars},
+                             RatingParser{RatingKind::grades, &parse_grade},
+                             RatingParser{RatingKind::likes, &parse_like},
+                             RatingParser{RatingKind::words, &parse_good_word},
+                             RatingParser{RatingKind::words, &parse_agreement},
+                             RatingParser{RatingKind::words, &parse_school_mark, true},
+                             RatingParser{RatingKind::units, &parse_units}};
 
 }  // namespace
 

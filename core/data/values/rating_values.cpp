@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/tables/rating_values.h"
+#include "core/data/values/rating_values.h"
 
-#include "core/data/tables/rating_parsers.h"
-#include "core/data/tables/table_words.h"
+#include "core/data/values/rating_parsers.h"
+#include "core/data/values/table_words.h"
 
 #include <algorithm>
 #include <array>
@@ -141,7 +141,8 @@ private:
                 continue;
             const Tally rest = without(m_tally, code);
             const bool below = code < 0 && rest.lowest() >= 0.0 && rest.highest() >= 2.0;
-            const bool far_below = code < -1.0 && rest.lowest() - code > 2.0 * std::max(rest.highest() - rest.lowest(), 1.0);
+            const bool far_below =
+                code < -1.0 && rest.lowest() - code > 2.0 * std::max(rest.highest() - rest.lowest(), 1.0);
             const bool far_above = code > 0 && rest.highest() <= 10.0;
             if (below || far_below || far_above)
                 leave_out(code, Fate::missing);

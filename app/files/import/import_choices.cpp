@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/import/import_choices.h"
+
+#include "core/data/text/text_encoding.h"
+#include "ui/text/item_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace kinoscope {
+
+ImportChoices::ImportChoices(const TableSample& sample, const std::string& encoding, QWidget* parent)
+    : QWidget(parent), m_noun(new QComboBox), m_encoding(new QComboBox), m_missing(new QLineEdit),
+      m_lowIsGood(new QCheckBox(tr("The &lowest is the best (school marks)"))),
+      m_hideNames(new QCheckBox(tr("&Hide people’s names"))), m_titles(new QCheckBox)
+{
+    for (const std::string& noun : item_nouns())
+        m_noun->addItem(ui::itemWord(noun), QString::fromStdString(noun));
+    fillEncodings(encoding);
+    name(sample);
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(6);
+    form->addRow(tr("&Call them"), m_noun);
+    form->addRow(tr("L&etters"), m_encoding);
+    form->addRow(tr("&Not rated"), m_missing);
+    for (QCheckBox* box : {m_lowIsGood, m_hideNames, m_titles})
+        form->addRow(box);
+    connect(m_noun, &QComboBox::currentIndexChanged, this, &ImportChoices::changed);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportChoices::encodingChanged);
+    connect(m_missing, &QLineEdit::textEdited, this, &ImportChoices::changed);
+    connect(m_lowIsGood, &QCheckBox::clicked, this, [this] {
+        m_lowChosen = true;
+        Q_EMIT changed();
+    });
+    connect(m_hideNames, &QCheckBox::clicked, this, &ImportChoices::changed);
+}
+
+void ImportChoices::name(const TableSample& sample)
+{
+    m_noun->setObjectName(QStringLiteral("importNoun"));
+    m_noun->setAccessibleName(tr("What was rated"));
+    m_encoding->setObjectName(QStringLiteral("importEncoding"));
+    m_encoding->setAccessibleName(tr("How the letters are written"));
+    m_missing->setObjectName(QStringLiteral("importMissing"));
+    m_missing->setAccessibleName(tr("What means “not rated”"));
+    m_missing->setPlaceholderText(tr("found by itself: empty, NA, −"));
+    m_lowIsGood->setObjectName(QStringLiteral("importLowIsGood"));
+    m_hideNames->setObjectName(QStringLiteral("importHideNames"));
+    m_hideNames->setToolTip(tr("Numbers instead, also on a projector and in files that are saved"));
+    m_titles->setObjectName(QStringLiteral("importTitles"));
+    m_titles->setText(tr("Take the &titles from %1").arg(QString::fromStdString(sample.titles.filename().string())));
+    m_titles->setChecked(true);
+    m_titles->setVisible(!sample.titles.empty());
+}
+
+void ImportChoices::fillEncodings(const std::string& guessed)
+{
+    m_encoding->addItem(tr("%1 (guessed)").arg(QString::fromStdString(guessed)), QString());
+    for (const std::string& name : known_encodings())
+        if (name != guessed)
+            m_encoding->addItem(QString::fromStdString(name), QString::fromStdString(name));
+}
+
+std::string ImportChoices::noun() const
+{
+    return m_noun->currentData().toString().toStdString();
+}
+
+void ImportChoices::setNoun(const std::string& noun)
+{
+    const QSignalBlocker quiet(m_noun);
+    m_noun->setCurrentIndex(std::max(0, m_noun->findData(QString::fromStdString(noun))));
+}
+
+void ImportChoices::showLowIsGood(bool low)
+{
+    if (!m_lowChosen)
+        m_lowIsGood->setChecked(low);
+}
+
+TableOptions ImportChoices::options() const
+{
+    TableOptions options;
+    options.encoding = m_encoding->currentData().toString().toStdString();
+    options.items = noun();
+    if (!m_missing->text().trimmed().isEmpty())
+        options.missing = parse_missing(m_missing->text().toStdString());
+    if (m_lowChosen)
+        options.low_is_good = m_lowIsGood->isChecked();
+    options.hide_names = m_hideNames->isChecked();
+    if (!m_titles->isChecked())
+        options.movies = no_titles;
+    return options;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/sources/table_preview.h"
+
+#include <QWidget>
+
+#include <string>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace kinoscope {
+
+/// What can be said of a table besides its columns: what its items are, its letters, what means "not rated", which end
+/// of the scale is good, whether names show, and whether titles are taken from the list that lies beside.
+class ImportChoices : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `encoding`: the one that was guessed.
+    ImportChoices(const TableSample& sample, const std::string& encoding, QWidget* parent = nullptr);
+
+    /// No more than was chosen by hand, and the noun.
+    TableOptions options() const;
+    std::string noun() const;
+    void setNoun(const std::string& noun);
+    /// As it was found, unless it was chosen by hand.
+    void showLowIsGood(bool low);
+
+Q_SIGNALS:
+    void changed();
+    /// The rows themselves are others.
+    void encodingChanged();
+
+private:
+    void fillEncodings(const std::string& guessed);
+    void name(const TableSample& sample);
+
+    QComboBox* m_noun;
+    QComboBox* m_encoding;
+    QLineEdit* m_missing;
+    QCheckBox* m_lowIsGood;
+    QCheckBox* m_hideNames;
+    QCheckBox* m_titles;
+    bool m_lowChosen = false;
+};
+
+}  // namespace kinoscope
