@@ -17,12 +17,12 @@ Message sentence(const std::string& file, std::int64_t line, std::int64_t column
                  const Message& expected)
 {
     if (column > 0)
-        return {KINOSCOPE_TEXT("core", "%1, line %2, column %3: found %4 where %5 was expected."),
+        return {KINOSCOPE_TEXT("core", "%1, line %2, column %3: found %4. Expected %5."),
                 {as_is(file), as_is(line), as_is(column), found, expected}};
     if (line > 0)
-        return {KINOSCOPE_TEXT("core", "%1, line %2: found %3 where %4 was expected."),
+        return {KINOSCOPE_TEXT("core", "%1, line %2: found %3. Expected %4."),
                 {as_is(file), as_is(line), found, expected}};
-    return {KINOSCOPE_TEXT("core", "%1: found %2 where %3 was expected."), {as_is(file), found, expected}};
+    return {KINOSCOPE_TEXT("core", "%1: found %2. Expected %3."), {as_is(file), found, expected}};
 }
 
 }  // namespace

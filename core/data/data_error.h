@@ -15,7 +15,7 @@ namespace kinoscope {
 /// line and column where known, what was found and what was expected.
 class DataError : public std::runtime_error, public HasMessage {
 public:
-    /// `u.data, line 17: found "abc" where a rating from 1 to 5 was expected.`
+    /// `u.data, line 17: found "abc". Expected a rating from 1 to 5.`
     /// `line` and `column` (bytes) count from 1; 0 means the whole file, or the whole line. `found` as it should
     /// read: `in_quotes(text)`, or words such as "3 fields".
     DataError(std::string file, std::int64_t line, std::int64_t column, const Message& found, const Message& expected);

@@ -1182,16 +1182,16 @@
         <translation>Dieser Rechner hat keinen NVIDIA-Treiber; auf der CPU geht das Training ohne ihn.</translation>
     </message>
     <message>
-        <source>%1, line %2: found %3 where %4 was expected.</source>
-        <translation>%1, Zeile %2: %3 gefunden, wo %4 erwartet war.</translation>
+        <source>%1, line %2: found %3. Expected %4.</source>
+        <translation>%1, Zeile %2: %3 gefunden. Erwartet: %4.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: found %4 where %5 was expected.</source>
-        <translation>%1, Zeile %2, Spalte %3: %4 gefunden, wo %5 erwartet war.</translation>
+        <source>%1, line %2, column %3: found %4. Expected %5.</source>
+        <translation>%1, Zeile %2, Spalte %3: %4 gefunden. Erwartet: %5.</translation>
     </message>
     <message>
-        <source>%1: found %2 where %3 was expected.</source>
-        <translation>%1: %2 gefunden, wo %3 erwartet war.</translation>
+        <source>%1: found %2. Expected %3.</source>
+        <translation>%1: %2 gefunden. Erwartet: %3.</translation>
     </message>
     <message>
         <source>there is no such folder. Check the name.</source>

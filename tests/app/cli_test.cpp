@@ -242,7 +242,7 @@ void CliTest::failuresAreOneWithASentence_data()
     row("no such model", {u"top"_s, path(u"nothing.safetensors"_s)},
         "%1/nothing.safetensors: cannot be read (No such file or directory).");
     row("empty model", {u"top"_s, path(u"broken.safetensors"_s)},
-        "%1/broken.safetensors: found 0 bytes where a model saved by Kinoscope was expected.");
+        "%1/broken.safetensors: found 0 bytes. Expected a model saved by Kinoscope.");
     row("unknown film", {u"neighbours"_s, m_model, u"zardoz 17"_s},
         "No film's title has \"zardoz 17\". Try one word of the title, or the film's id from the data set.");
     row("unknown id", {u"neighbours"_s, m_model, u"99999999"_s},

@@ -32,7 +32,7 @@ std::vector<std::string> read_u_genre(const std::filesystem::path& path)
     std::vector<std::string> names;
     while (file.next_line()) {
         const std::vector<std::string_view> fields = split_fields(file.line(), '|');
-        const std::string expected = fmt::format("a genre and its number, {},", names.size());
+        const std::string expected = fmt::format("a genre and its number, {}", names.size());
         if (fields.size() != 2 || fields[0].empty())
             file.fail(in_quotes(file.line()), expected);
         if (parse_whole(fields[1]) != static_cast<std::int64_t>(names.size()))

@@ -74,7 +74,7 @@ void CsvReader::feed(std::string_view text)
         throw std::bad_alloc();
     // After a line's end libcsv stops behind a quote that closed in the middle of a field, else at the character.
     throw DataError(m_file.name(), m_file.line_number(), static_cast<std::int64_t>(taken) + 1,
-                    "a quote or text out of place", "a field with a quote at both ends, and inner quotes doubled,");
+                    "a quote or text out of place", "a field with a quote at both ends, and inner quotes doubled");
 }
 
 void CsvReader::take_field(void* text, std::size_t size, void* self) noexcept

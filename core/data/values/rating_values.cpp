@@ -199,9 +199,9 @@ private:
     /// On a scale of a few steps, a number that is alone and far above or below is a slip of the finger.
     void find_off_scale()
     {
-        constexpr std::size_t most_steps = 21;
+        constexpr std::size_t steps_of_scales = 21;
         for (const bool above : {true, false}) {
-            if (m_tally.counts.size() < 4 || m_tally.counts.size() > most_steps)
+            if (m_tally.counts.size() < 4 || m_tally.counts.size() > steps_of_scales)
                 return;
             const double end = above ? m_tally.highest() : m_tally.lowest();
             const Tally rest = without(m_tally, end);

@@ -9,7 +9,7 @@
 
 namespace kinoscope {
 
-/// What is wrong with a path, in the two halves of a DataError: "found … where … was expected".
+/// What is wrong with a path, in the two halves of a DataError: "found …. Expected …".
 struct PathProblem {
     std::string found;
     std::string expected;

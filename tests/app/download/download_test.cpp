@@ -431,26 +431,26 @@ void DownloadTest::whatGoesWrongIsSaid_data()
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5b8d80\r\n" + QByteArray(6'000'000, 'x'),
         "127.0.0.1 sends more than the 5.0 MB that this archive may have.");
     row("says less than it sends", headOf("200 OK", bytes.size() - 10) + bytes,
-        "ml-100k.zip.part: found no zip archive, or one that broke off, where a whole zip archive was expected.");
+        "ml-100k.zip.part: found no zip archive, or one that broke off,. Expected a whole zip archive.");
     row("a web page", ok("<!DOCTYPE html><html>Log in</html>"),
-        "ml-100k.zip.part: found no zip archive, or one that broke off, where a whole zip archive was expected.");
+        "ml-100k.zip.part: found no zip archive, or one that broke off,. Expected a whole zip archive.");
     row("nothing", ok(""),
-        "ml-100k.zip.part: found no zip archive, or one that broke off, where a whole zip archive was expected.");
+        "ml-100k.zip.part: found no zip archive, or one that broke off,. Expected a whole zip archive.");
     row("a way out",
         ok(QByteArray::fromStdString(ZipBuilder().add("ml-100k/u.data", "1").add("ml-100k/../../evil", "x").bytes())),
-        "ml-100k.zip.part, entry \"ml-100k/../../evil\": found a step upwards (\"..\") where a path below the "
+        "ml-100k.zip.part, entry \"ml-100k/../../evil\": found a step upwards (\"..\"). Expected a path below the "
         "archive's "
-        "own folder was expected.");
+        "own folder.");
     row("a link",
         ok(QByteArray::fromStdString(ZipBuilder().add({"ml-100k/u.data", "/etc/passwd", false, 0120777}).bytes())),
-        "ml-100k.zip.part, entry \"ml-100k/u.data\": found a symbolic link where a file or a folder was expected.");
+        "ml-100k.zip.part, entry \"ml-100k/u.data\": found a symbolic link. Expected a file or a folder.");
     row("a bomb",
         ok(QByteArray::fromStdString(ZipBuilder().add({"ml-100k/u.data", std::string(9'000'000, '0'), true}).bytes())),
-        "ml-100k.zip.part, entry \"ml-100k/u.data\": found more than 100 times the archive's size when unpacked where "
+        "ml-100k.zip.part, entry \"ml-100k/u.data\": found more than 100 times the archive's size when unpacked. Expected "
         "a "
-        "set of ratings was expected.");
+        "set of ratings.");
     row("no ratings", ok(QByteArray::fromStdString(ZipBuilder().add("ml-100k/README", "text").bytes())),
-        "ml-100k.zip.part: found no ratings that Kinoscope can read where a set of ratings was expected.");
+        "ml-100k.zip.part: found no ratings that Kinoscope can read. Expected a set of ratings.");
 }
 
 void DownloadTest::whatGoesWrongIsSaid()
@@ -579,7 +579,7 @@ void DownloadTest::badChecksumsAreRefused_data()
     QTest::addColumn<QByteArray>("beside");
     QTest::addColumn<QString>("sentence");
     const QByteArray other = md5Of("something else");
-    const QString mismatch = u"ml-100k.zip.part: found the MD5 %1 where %2 was expected."_s.arg(
+    const QString mismatch = u"ml-100k.zip.part: found the MD5 %1. Expected %2."_s.arg(
         QString::fromLatin1(md5Of(archive())), QString::fromLatin1(other));
     const QString none = u"What 127.0.0.1 has as the archive's checksum is none."_s;
     const auto ok = [](const QByteArray& body) { return headOf("200 OK", body.size()) + body; };

@@ -34,10 +34,10 @@ void bad(const QByteArray& name, const char* file, const QByteArray& bytes, cons
 
 void bad_ratings()
 {
-    const QString four(" where a row of 4 with :: between them (person, film, rating, time) was expected.");
-    const QString person(" where the number of a person was expected.");
-    const QString film(" where the number of a film was expected.");
-    const QString time(" where a time in seconds since 1970 was expected.");
+    const QString four(". Expected a row of 4 with :: between them (person, film, rating, time).");
+    const QString person(". Expected the number of a person.");
+    const QString film(". Expected the number of a film.");
+    const QString time(". Expected a time in seconds since 1970.");
     const auto row = [](const QByteArray& name, const QByteArray& bytes, const QString& sentence) {
         bad(name, "ratings.dat", bytes, sentence);
     };
@@ -53,7 +53,7 @@ void bad_ratings()
     row("commas and a heading", "userId,movieId,rating,timestamp\n", ", line 1: found 1 field" + four);
     row("heading", "user::movie::rating::timestamp\n1::1::5::9\n", ", line 1: found \"user\"" + person);
     row("empty line inside", "1::1::5::9\n\n1::2::5::9\n",
-        ", line 2: found an empty line where person, film, rating and time was expected.");
+        ", line 2: found an empty line. Expected person, film, rating and time.");
     row("empty person", "::1::5::9\n", ", line 1: found \"\"" + person);
     row("negative person", "-1::1::5::9\n", ", line 1: found \"-1\"" + person);
     row("space before a person", " 1::1::5::9\n", ", line 1: found \" 1\"" + person);
@@ -70,21 +70,21 @@ void bad_ratings()
     row("time beyond 64 bits", "1::1::5::9223372036854775808\n", ", line 1: found \"9223372036854775808\"" + time);
     row("three colons behind a rating", "1::1::3:::9\n", ", line 1: found \":9\"" + time);
     row("bytes that are no text", "1::1::\xff\x01::9\n",
-        ", line 1: found \"\\xff\\x01\" where a rating from 0.5 to 5 in half stars was expected.");
+        ", line 1: found \"\\xff\\x01\". Expected a rating from 0.5 to 5 in half stars.");
     row("NUL byte", QByteArray("1::1::5::9\n1::\0002::5::9\n", 23),
-        ", line 2, column 4: found a NUL byte where text was expected.");
+        ", line 2, column 4: found a NUL byte. Expected text.");
     row("endless line", QByteArray(5000, '7'),
-        ", line 1: found 5000 bytes where a line of at most 1024 bytes was expected.");
+        ", line 1: found 5000 bytes. Expected a line of at most 1024 bytes.");
     for (const char* rating : {"0", "0.0", "5.5", "6", "10", "-1", "+3", "nan", "1e3", "3.7", "3,5", " 3", ""})
         row(QByteArray("stars ") + rating, QByteArray("1::1::4::9\n1::2::") + rating + "::9\n",
-            QStringLiteral(", line 2: found \"%1\" where a rating from 0.5 to 5 in half stars was expected.")
+            QStringLiteral(", line 2: found \"%1\". Expected a rating from 0.5 to 5 in half stars.")
                 .arg(QLatin1String(rating)));
 }
 
 void bad_movies()
 {
-    const QString three(" where a row of 3 with :: between them (film, title, genres) was expected.");
-    const QString film(" where the number of a film was expected.");
+    const QString three(". Expected a row of 3 with :: between them (film, title, genres).");
+    const QString film(". Expected the number of a film.");
     const auto row = [](const QByteArray& name, const QByteArray& bytes, const QString& sentence) {
         bad("films: " + name, "movies.dat", bytes, sentence);
     };
@@ -95,21 +95,21 @@ void bad_movies()
     row("three colons and no genres", "1:::Film (1999)\n", ", line 1: found 2 fields" + three);
     row("commas", "1,Film (1999),Drama\n", ", line 1: found 1 field" + three);
     row("empty line inside", "1::A::\n\n2::B::\n",
-        ", line 2: found an empty line where film, title and genres was expected.");
+        ", line 2: found an empty line. Expected film, title and genres.");
     row("empty id", "::Film (1999)::Drama\n", ", line 1: found \"\"" + film);
     row("heading", "id::title::genres\n1::A::\n", ", line 1: found \"id\"" + film);
     row("letters in an id", "1::A::\ntt0110010::B::\n", ", line 2: found \"tt0110010\"" + film);
     row("negative id", "-1::A::\n", ", line 1: found \"-1\"" + film);
     row("id beyond 64 bits", "9223372036854775808::A::\n", ", line 1: found \"9223372036854775808\"" + film);
     row("listed twice", good_movies + "1::Again::Drama\n",
-        ", line 3: found film 1 a second time where a film not listed yet was expected.");
+        ", line 3: found film 1 a second time. Expected a film not listed yet.");
     row("listed twice with zeros in front", good_movies + "0002::Again::Drama\n",
-        ", line 3: found film 2 a second time where a film not listed yet was expected.");
+        ", line 3: found film 2 a second time. Expected a film not listed yet.");
     row("neither Latin-1 nor UTF-8", "1::A::\n2::B\x93::\n",
-        ", line 2, column 5: found the byte 0x93 where Latin-1 or UTF-8 text was expected.");
-    row("NUL", QByteArray("1::A\0::\n", 8), ", line 1, column 5: found a NUL byte where text was expected.");
+        ", line 2, column 5: found the byte 0x93. Expected Latin-1 or UTF-8 text.");
+    row("NUL", QByteArray("1::A\0::\n", 8), ", line 1, column 5: found a NUL byte. Expected text.");
     row("endless line", "1::A::\n2::" + QByteArray(70000, 'x'),
-        ", line 2: found 70003 bytes where a line of at most 65536 bytes was expected.");
+        ", line 2: found 70003 bytes. Expected a line of at most 65536 bytes.");
 }
 
 QString sentence_of(const DataFolder& folder)
@@ -355,7 +355,7 @@ void MovielensDatTest::badTweetedRatingsAreToldApart()
     QCOMPARE(sentence_of(folder), QString());
     folder.write("ratings.dat", (good_tweets + "3::0012345::" + rating.toLatin1() + "::9\n").toStdString());
     QCOMPARE(sentence_of(folder),
-             QStringLiteral("ratings.dat, line 3: found \"%1\" where a whole rating from 0 to 10 was expected.")
+             QStringLiteral("ratings.dat, line 3: found \"%1\". Expected a whole rating from 0 to 10.")
                  .arg(rating));
 }
 

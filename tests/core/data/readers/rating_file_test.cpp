@@ -102,11 +102,11 @@ void RatingFileTest::aBadRowDeepInsideIsNamedByItsLine_data()
     QTest::addColumn<QString>("message");
     const QString at = QStringLiteral("ratings.csv, line 100001");
     QTest::newRow("letters") << QByteArray("1,abc,3,9")
-                             << at + ": found \"abc\" where the number of a film was expected.";
-    QTest::newRow("fields") << QByteArray("1,2,3") << at + ": found 3 fields where a row of 4";
+                             << at + ": found \"abc\". Expected the number of a film.";
+    QTest::newRow("fields") << QByteArray("1,2,3") << at + ": found 3 fields. Expected a row of 4";
     QTest::newRow("empty") << QByteArray()
-                           << at + ": found an empty line where person, film, rating and time was expected.";
-    QTest::newRow("NUL") << QByteArray("1,2\0,3,9", 8) << at + ", column 4: found a NUL byte where text was expected.";
+                           << at + ": found an empty line where person, film, rating and time.";
+    QTest::newRow("NUL") << QByteArray("1,2\0,3,9", 8) << at + ", column 4: found a NUL byte. Expected text.";
     QTest::newRow("long") << QByteArray(5000, '7') << at + ": found 5000 bytes where a line of at most 1024 bytes";
     QTest::newRow("longer than a block") << QByteArray(3'000'000, '7')
                                          << at + ": found more than 524288 bytes where a line of at most 1024 bytes";
@@ -135,8 +135,8 @@ void RatingFileTest::aMarkBeforeALineWithoutAnEndIsPassedOver()
     QVERIFY(RatingFile(path, kFormat, {}).likely_rows() <= 8);
     QCOMPARE(
         error_of([&] { rows_of(path); }),
-        std::string("c.csv, line 1: found 3 fields where a row of 4 with commas between them (person, film, rating, "
-                    "time) was expected."));
+        std::string("c.csv, line 1: found 3 fields. Expected a row of 4 with commas between them (person, film, rating, "
+                    "time)."));
 }
 
 void RatingFileTest::emptyLinesAreFineOnlyAtTheEnd()
@@ -161,7 +161,7 @@ void RatingFileTest::theHeadingIsRequired()
     QCOMPARE(file.next_rows(rows), std::size_t{1});
     RatingFile again(path, kFormat, {});
     const std::string error = error_of([&] { again.require_heading("x"); });
-    QCOMPARE(error, std::string("ratings.csv, line 1: found \"a,b,c,d\" where the heading \"x\" was expected."));
+    QCOMPARE(error, std::string("ratings.csv, line 1: found \"a,b,c,d\". Expected the heading \"x\"."));
     RatingFile empty(folder.write("empty.csv", "\n"), kFormat, {});
     empty.require_heading("x");
     QCOMPARE(empty.next_rows(rows), std::size_t{0});

@@ -29,7 +29,7 @@ void bad(const char* name, const char* file, const QByteArray& bytes, const QStr
 
 QString sentence(const char* place, const QString& found, const QString& expected)
 {
-    return QStringLiteral("%1: found %2 where %3 was expected.").arg(QString::fromUtf8(place), found, expected);
+    return QStringLiteral("%1: found %2. Expected %3.").arg(QString::fromUtf8(place), found, expected);
 }
 
 const QString person("the number of a person");
@@ -102,9 +102,9 @@ void bad_u_item()
     bad("NUL in u.item", "u.item", QByteArray(line).replace("Toy", QByteArray("T\0y", 3)),
         sentence("u.item, line 1, column 4", "a NUL byte", "text"));
     bad("genre without number", "u.genre", "unknown|0\nAction\n",
-        sentence("u.genre, line 2", "\"Action\"", "a genre and its number, 1,"));
+        sentence("u.genre, line 2", "\"Action\"", "a genre and its number, 1"));
     bad("genre out of order", "u.genre", "unknown|0\nAction|2\n",
-        sentence("u.genre, line 2", "\"2\"", "a genre and its number, 1,"));
+        sentence("u.genre, line 2", "\"2\"", "a genre and its number, 1"));
     bad("fewer genres than flags", "u.genre", "unknown|0\n",
         sentence("u.item, line 1", "24 fields", "a row of 6 with | between them"));
     bad("empty u.genre", "u.genre", "", "u.genre: is empty. Get the data set again, or remove this file.");
@@ -155,7 +155,7 @@ void bad_movies_csv()
         sentence(second, "a quote that is never closed", "a closing quote"));
     bad("text behind a quote", "movies.csv", heading + "1,\"Heat\"x,Crime\n",
         sentence("movies.csv, line 2, column 9", "a quote or text out of place",
-                 "a field with a quote at both ends, and inner quotes doubled,"));
+                 "a field with a quote at both ends, and inner quotes doubled"));
     bad("Latin-1 in movies.csv", "movies.csv", heading + "1,Am\xe9lie,Comedy\n",
         sentence("movies.csv, line 2, column 5", "the byte 0xe9", "UTF-8 text"));
     bad("NUL in movies.csv", "movies.csv", heading + QByteArray("1,\0,x\n", 6),
@@ -235,7 +235,7 @@ void DatasetReaderErrorsTest::whatIsNoFileIsRefused()
     folder.write("u.data/x", "");
     folder.write("u.item", good_u_item.toStdString());
     QCOMPARE(error_of([&] { read_movielens_100k(folder.path(), {}); }),
-             std::string("u.data: found a folder where a file was expected."));
+             std::string("u.data: found a folder. Expected a file."));
     QVERIFY(error_of([&] {
                 load_rating_tables("/dev/zero", folder.path() / "u.item");
             }).starts_with("zero: found a device"));

@@ -117,7 +117,7 @@ void DatasetReaderTest::titlesAndGenresHoldNoControlCharacters()
     QCOMPARE(old.movies[0].genres, std::vector<std::string>{"Dra ma"});
     folder.write("u.item", "1|A||||x\n");
     QCOMPARE(kinoscope::test::error_of([&] { read_movielens_100k(folder.path(), {}); }),
-             std::string("u.item, line 1: found \"x\" where 0 or 1 for Dra ma was expected."));
+             std::string("u.item, line 1: found \"x\". Expected 0 or 1 for Dra ma."));
 
     DataFolder csv;
     csv.write("ratings.csv", "userId,movieId,rating,timestamp\n1,1,5,1\n");

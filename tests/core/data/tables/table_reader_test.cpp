@@ -264,58 +264,58 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     };
     const QByteArray good = "user,item,rating\na,x,1\nb,x,2\n";
     const char* const no_table =
-        "own.csv: found no table where rows of three columns or more (person, item, rating) with commas, semicolons, "
-        "tabs, |, :: or spaces between them was expected.";
+        "own.csv: found no table. Expected rows of three columns or more (person, item, rating) with commas, semicolons, "
+        "tabs, |, :: or spaces between them.";
     row("empty", "", no_table);
     row("only line ends", "\n\r\n\n", no_table);
     row("a byte order mark alone", "\xef\xbb\xbf", no_table);
     row("a UTF-16 mark alone", "\xff\xfe", no_table);
     row("two columns", "user,rating\na,1\n", no_table);
     row("only a heading", "user,item,rating\n",
-        "own.csv: found a heading and nothing below it where ratings was expected.");
+        "own.csv: found a heading and nothing below it. Expected ratings.");
     row("a program",
         QByteArray("\x7f"
                    "ELF\x02\x01\x01\0\0\0",
                    10),
-        "own.csv, line 1, column 8: found a NUL byte where text was expected.");
+        "own.csv, line 1, column 8: found a NUL byte. Expected text.");
     row("half a UTF-16 letter",
         QByteArray("\xff\xfe"
                    "a\0,\0b",
                    7),
-        "own.csv, line 1: found half a character at the end where text in UTF-16LE was expected.");
+        "own.csv, line 1: found half a character at the end. Expected text in UTF-16LE.");
     row("half a surrogate pair",
         QByteArray("\xff\xfe"
                    "a\0\n\0\x00\xd8"
                    "b\0",
                    10),
-        "own.csv, line 2: found the byte 0x00 where text in UTF-16LE was expected.");
+        "own.csv, line 2: found the byte 0x00. Expected text in UTF-16LE.");
     row("a byte of no alphabet", "user,item,rating\na,x\x81,1\n",
-        "own.csv, line 2: found the byte 0x81 where text in WINDOWS-1252 was expected.");
+        "own.csv, line 2: found the byte 0x81. Expected text in WINDOWS-1252.");
     row("unknown names", "first,second,amount\na,x,1\nb,x,2\na,y,1\nb,y,2\na,z,3\n",
-        "own.csv, line 1: found the columns \"first\", \"second\", \"amount\" where names for a person, an item and a "
-        "rating (if they are these, say so with --columns user=first,item=second,rating=amount) was expected.");
+        "own.csv, line 1: found the columns \"first\", \"second\", \"amount\". Expected names for a person, an item and a "
+        "rating (if they are these, say so with --columns user=first,item=second,rating=amount).");
     row("a column that is not there", good,
-        "own.csv: found the columns \"user\", \"item\", \"rating\" where one called \"stars\" was expected.",
+        "own.csv: found the columns \"user\", \"item\", \"rating\". Expected one called \"stars\".",
         "user=user,item=item,rating=stars");
     row("a column number that is not there", good,
-        "own.csv: found the columns \"user\", \"item\", \"rating\" where one called \"4\" was expected.",
+        "own.csv: found the columns \"user\", \"item\", \"rating\". Expected one called \"4\".",
         "user=1,item=2,rating=4");
     row("a column number 0", good,
-        "own.csv: found the columns \"user\", \"item\", \"rating\" where one called \"0\" was expected.",
+        "own.csv: found the columns \"user\", \"item\", \"rating\". Expected one called \"0\".",
         "user=0,item=2,rating=3");
     row("one column for two", good,
-        "own.csv: found one column for two of person, item and rating where a column for each was expected.",
+        "own.csv: found one column for two of person, item and rating. Expected a column for each.",
         "user=1,item=1,rating=3");
     row("columns of a wide table that are not there", good,
-        "own.csv: found 3 columns where those that \"2-9\" names was expected.", "user=1,items=2-9");
+        "own.csv: found 3 columns. Expected those that \"2-9\" names.", "user=1,items=2-9");
     row("ratings in words of no scale", "user,item,rating\na,x,lovely\nb,x,dull\nc,x,3\n",
-        "own.csv, line 2: found \"lovely\" where a rating was expected.");
+        "own.csv, line 2: found \"lovely\". Expected a rating.");
     row("a huge rating", "user,item,rating\na,x,1e9\nb,x,-1e9\n",
-        "own.csv, line 2: found \"1e9\" where a rating was expected.");
+        "own.csv, line 2: found \"1e9\". Expected a rating.");
     row("infinities", "user,item,rating\na,x,inf\nb,x,-inf\n",
-        "own.csv, line 2: found \"inf\" where a rating was expected.");
+        "own.csv, line 2: found \"inf\". Expected a rating.");
     row("an escape code alone", "user,item,rating\na,x,\x1b[31m\n",
-        "own.csv, line 2: found \"\\x1b[31m\" where a rating was expected.");
+        "own.csv, line 2: found \"\\x1b[31m\". Expected a rating.");
     row("always the same rating", "user,item,rating\na,x,3\nb,x,3\n",
         "own.csv: gives every item the same rating (3). There is nothing to learn from.");
     row("no row that counts", "user,item,rating\n,x,3\nb,,2\n",
@@ -380,11 +380,11 @@ void TableReaderTest::badFilesAreRefusedWithASentence()
     QCOMPARE(message("missing.csv"), (folder.path() / "missing.csv").string() +
                                          ": there is no such file. Check the name, or get the data set again.");
     std::filesystem::create_directory(folder.path() / "folder.csv");
-    QCOMPARE(message("folder.csv"), std::string("folder.csv: found a folder where a file was expected."));
+    QCOMPARE(message("folder.csv"), std::string("folder.csv: found a folder. Expected a file."));
     std::filesystem::resize_file(folder.write("large.csv", ""),
                                  (std::uintmax_t{1} << 30U) + 1);  // takes no room on the disk
     QCOMPARE(message("large.csv"),
-             std::string("large.csv: found 1073741825 bytes where a file of at most 1073741824 bytes was expected."));
+             std::string("large.csv: found 1073741825 bytes. Expected a file of at most 1073741824 bytes."));
 }
 
 KINOSCOPE_PLAIN_TEST(TableReaderTest)

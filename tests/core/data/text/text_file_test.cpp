@@ -90,13 +90,13 @@ void TextFileTest::aNulByteIsReportedWithLineAndColumn()
     DataFolder folder;
     const auto path = folder.write("u.data", "ab\ncd\0e\n"s);
     QCOMPARE(error_of([&] { TextFile::read(path); }),
-             std::string("u.data, line 2, column 3: found a NUL byte where text was expected."));
+             std::string("u.data, line 2, column 3: found a NUL byte. Expected text."));
 }
 
 void TextFileTest::badUtf8IsReportedWithLineAndColumn()
 {
     QCOMPARE(error_of([] { TextFile::from_text("movies.csv", "a\r\nAm\xe9lie\n").require_utf8(); }),
-             std::string("movies.csv, line 2, column 3: found the byte 0xe9 where UTF-8 text was expected."));
+             std::string("movies.csv, line 2, column 3: found the byte 0xe9. Expected UTF-8 text."));
     QCOMPARE(error_of([] { TextFile::from_text("movies.csv", "Amélie\n").require_utf8(); }), std::string());
 }
 
@@ -106,7 +106,7 @@ void TextFileTest::latin1IsToldFromUtf8()
     QVERIFY(!TextFile::from_text("x", "Amélie").is_latin1());
     QVERIFY(TextFile::from_text("x", "Am\xe9lie").is_latin1());
     QCOMPARE(error_of([] { (void)TextFile::from_text("x", "a\nAm\xe9lie \x93").is_latin1(); }),
-             std::string("x, line 2, column 8: found the byte 0x93 where Latin-1 or UTF-8 text was expected."));
+             std::string("x, line 2, column 8: found the byte 0x93. Expected Latin-1 or UTF-8 text."));
 }
 
 void TextFileTest::aLongLineIsRefused()
@@ -115,7 +115,7 @@ void TextFileTest::aLongLineIsRefused()
     TextFile file = TextFile::from_text("x", "12345\r\n123456\n", limits);
     QVERIFY(file.next_line());
     QCOMPARE(error_of([&] { file.next_line(); }),
-             std::string("x, line 2: found 6 bytes where a line of at most 5 bytes was expected."));
+             std::string("x, line 2: found 6 bytes. Expected a line of at most 5 bytes."));
 }
 
 void TextFileTest::aLargeFileIsRefusedBeforeItIsRead()
@@ -132,7 +132,7 @@ void TextFileTest::aLargeFileIsRefusedBeforeItIsRead()
 void TextFileTest::whatIsNoFileIsRefused()
 {
     DataFolder folder;
-    QVERIFY(holds(error_of([&] { TextFile::read(folder.path()); }), "found a folder where a file was expected"));
+    QVERIFY(holds(error_of([&] { TextFile::read(folder.path()); }), "found a folder. Expected a file"));
     QVERIFY(holds(error_of([] { TextFile::read("/dev/zero"); }), "zero: found a device or a pipe"));
     const auto pipe = folder.path() / "pipe";
     QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);

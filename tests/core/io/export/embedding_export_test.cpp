@@ -112,7 +112,7 @@ void EmbeddingExportTest::refusesWhatCannotBeRead()
         QCOMPARE(
             refusal([&] { export_embedding(document, info.format, m_folder); }),
             m_folder.string() +
-                ": found a number that is not finite in tensor \"movie_factors\" where a finite number was expected.");
+                ": found a number that is not finite in tensor \"movie_factors\". Expected a finite number.");
     QVERIFY(!fs::exists(m_folder));
 }
 

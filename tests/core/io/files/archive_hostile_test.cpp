@@ -133,7 +133,7 @@ void row(const char* name, const std::string& bytes, const std::string& sentence
 
 void rows_of_files()
 {
-    const std::string no_zip = ": found no zip archive, or one that broke off, where a whole zip archive was expected.";
+    const std::string no_zip = ": found no zip archive, or one that broke off,. Expected a whole zip archive.";
     const std::string whole = small_movielens_zip();
     row("an empty file", "", no_zip);
     row("a text", "Not found\n", no_zip);
@@ -144,7 +144,7 @@ void rows_of_files()
     row("broken off at the end", whole.substr(0, whole.size() - 3), no_zip);
     row("nothing in it", ZipBuilder().bytes(), no_zip);
 
-    const std::string no_files = ": found no files where a folder \"ml-100k/\" with files was expected.";
+    const std::string no_files = ": found no files. Expected a folder \"ml-100k/\" with files.";
     row("only folders", ZipBuilder().add({"ml-100k/", "", false, 040755}).bytes(), no_files);
     row("another set", ZipBuilder().add("ml-1m/ratings.dat", "1::1::5::1").bytes(), no_files);
     row("a folder whose name begins alike", ZipBuilder().add("ml-100k-evil/u.data", "1").bytes(), no_files);
@@ -152,7 +152,7 @@ void rows_of_files()
 
 void rows_of_paths()
 {
-    const std::string where = " where a path below the archive's own folder was expected.";
+    const std::string where = ". Expected a path below the archive's own folder.";
     const auto up = [&](const std::string& name) {
         return ", entry \"" + name + "\": found a step upwards (\"..\")" + where;
     };
@@ -165,7 +165,7 @@ void rows_of_paths()
     row("a folder one step up", with({"ml-100k/../", "", false, 040755}), up("ml-100k/../"));
     row("backslashes from Windows", with({"..\\..\\evil", "evil", false, 0, 0}), up("../../evil"));
     row("slashes and backslashes", named("ml-100k/..\\..\\evil"),
-        ", entry \"ml-100k/..\\..\\evil\": found a backslash where a slash between folders was expected.");
+        ", entry \"ml-100k/..\\..\\evil\": found a backslash. Expected a slash between folders.");
     row("a drive", named("C:/evil"), ", entry \"C:/evil\": found a drive letter" + where);
     row("a drive without a slash", named("c:evil"), ", entry \"c:evil\": found a drive letter" + where);
     row("a dot", named("./u.data"), ", entry \"./u.data\": found a part that is only a dot" + where);
@@ -177,28 +177,27 @@ void rows_of_paths()
 void rows_of_names()
 {
     row("a line break in the name", named("ml-100k/u.data\nevil"),
-        ", entry \"ml-100k/u.data\\x0aevil\": found a control character in the name where text was expected.");
+        ", entry \"ml-100k/u.data\\x0aevil\": found a control character in the name. Expected text.");
     row("an escape sequence in the name", named("ml-100k/\x1b[2Ju.data"),
-        ", entry \"ml-100k/\\x1b[2Ju.data\": found a control character in the name where text was expected.");
+        ", entry \"ml-100k/\\x1b[2Ju.data\": found a control character in the name. Expected text.");
     row("a name that is not UTF-8", named("ml-100k/\xff\xfe"),
-        ", entry \"ml-100k/\\xff\\xfe\": found a name that is not UTF-8 where text was expected.");
+        ", entry \"ml-100k/\\xff\\xfe\": found a name that is not UTF-8. Expected text.");
     row("a long name", named("ml-100k/" + std::string(100, 'n')),
-        ", entry \"ml-100k/" + std::string(32, 'n') + "…\": found a name of 108 bytes where at most 60 was expected.");
+        ", entry \"ml-100k/" + std::string(32, 'n') + "…\": found a name of 108 bytes. Expected at most 60.");
     row("a deep name", named(deep_name()),
-        ", entry \"ml-100k/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/…\": found a name of 89 bytes where at most 60 was "
-        "expected.");
+        ", entry \"ml-100k/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/…\": found a name of 89 bytes. Expected at most 60.");
     row("a name twice", named("ml-100k/u.item"),
-        ", entry \"ml-100k/u.item\": found a second file of that name where each name once was expected.");
+        ", entry \"ml-100k/u.item\": found a second file of that name. Expected each name once.");
     row("a file where a folder is", ZipBuilder().add("ml-100k/a/b", "1").add("ml-100k/a", "2").bytes(),
-        ", entry \"ml-100k/a\": found a file and a folder of the same name where each name once was expected.");
+        ", entry \"ml-100k/a\": found a file and a folder of the same name. Expected each name once.");
     row("a folder where a file is", ZipBuilder().add("ml-100k/a", "1").add("ml-100k/a/b", "2").bytes(),
-        ", entry \"ml-100k/a/b\": found a file and a folder of the same name where each name once was expected.");
+        ", entry \"ml-100k/a/b\": found a file and a folder of the same name. Expected each name once.");
 }
 
 void rows_of_kinds()
 {
     const auto instead = [](const std::string& kind, const std::string& name = "ml-100k/u.data") {
-        return ", entry \"" + name + "\": found " + kind + " where a file or a folder was expected.";
+        return ", entry \"" + name + "\": found " + kind + ". Expected a file or a folder.";
     };
     row("a link", of_kind(0120777), instead("a symbolic link"));
     row("a link outside the folder that is wanted", with({"link", "/etc", false, 0120777}),
@@ -216,7 +215,7 @@ void rows_of_data()
 {
     const std::string entry = ", entry \"ml-100k/u.data\": found ";
     const std::string damage =
-        entry + "data that are damaged or packed in an unknown way where a whole file was expected.";
+        entry + "data that are damaged or packed in an unknown way. Expected a whole file.";
     const ZipEntry good{"ml-100k/u.data", "ratings", true};
     const auto changed = [&](auto change) {
         ZipEntry changing = good;
@@ -224,7 +223,7 @@ void rows_of_data()
         return with(changing);
     };
     row("encrypted", changed([](ZipEntry& e) { e.flags = 1; }),
-        entry + "an encrypted entry where a plain one was expected.");
+        entry + "an encrypted entry. Expected a plain one.");
     row("a wrong checksum", changed([](ZipEntry& e) { e.crc = 0x12345678; }), damage);
     row("damaged data", damaged(), damage);
     row("more than it says", changed([](ZipEntry& e) { e.size = 3; }), damage);
@@ -237,7 +236,7 @@ void rows_of_bombs()
 {
     const auto found = [](const std::string& name, const std::string& what) {
         return ", entry \"" + name + "\": found more than " + what +
-               " when unpacked where a set of ratings was expected.";
+               " when unpacked. Expected a set of ratings.";
     };
     const ZipEntry says{"ml-100k/u.data", "ratings", true, 0100644, 3, 0, {}, {}, 0xfffffffeU};
     row("four gigabytes, it says", with(says), found("ml-100k/u.data", "3000000 bytes"));
@@ -250,7 +249,7 @@ void rows_of_bombs()
     row("a bomb in what is left out", with({"elsewhere/bomb", zeros(2'000'000), true}),
         found("elsewhere/bomb", "100 times the archive's size"));
     row("a bomb that overlaps itself", overlapping(), found("ml-100k/1", "100 times the archive's size"));
-    row("many entries", many_entries(), ": found more than 5 entries where a set of ratings was expected.");
+    row("many entries", many_entries(), ": found more than 5 entries. Expected a set of ratings.");
 }
 
 }  // namespace

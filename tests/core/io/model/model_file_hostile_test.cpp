@@ -132,157 +132,146 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
         QTest::newRow(name) << key << QString::fromUtf8(before) << QString::fromUtf8(after) << expected;
     };
     row("another program's file", "format", "kinoscope-model", "pt",
-        "found another kind of safetensors file where a model saved by Kinoscope was expected.");
+        "found another kind of safetensors file. Expected a model saved by Kinoscope.");
     row("a newer version", "version", "2", "4", "was written by a newer Kinoscope. Update this one to open it.");
     row("a much newer version", "version", "2", "99999999999999",
         "was written by a newer Kinoscope. Update this one to open it.");
-    row("version 0", "version", "2", "0", "found version 0 where version 1 to 3 was expected.");
+    row("version 0", "version", "2", "0", "found version 0. Expected version 1 to 3.");
     row("a negative version", "version", "2", "-1",
-        "found a version that is no number where version 1 to 3 was expected.");
+        "found a version that is no number. Expected version 1 to 3.");
     row("a version with a point", "version", "2", "1.5",
-        "found a version that is no number where version 1 to 3 was expected.");
-    row("no version", "version", "2", "", "found a version that is no number where version 1 to 3 was expected.");
+        "found a version that is no number. Expected version 1 to 3.");
+    row("no version", "version", "2", "", "found a version that is no number. Expected version 1 to 3.");
 
     row("a title too few", "movies", R"_("titles":["Amélie (2001)",)_", R"("titles":[)",
-        "found 2 titles in metadata \"movies\" where 3 was expected.");
+        "found 2 titles in metadata \"movies\". Expected 3.");
     row("an id too few", "movies", R"("ids":[-7,)", R"("ids":[)",
-        "found 3 titles in metadata \"movies\" where 2 was expected.");
+        "found 3 titles in metadata \"movies\". Expected 2.");
     row("no means", "movies", R"("means":[3.3333333333333335,0.0,4.358490566037736])", R"("means":[])",
-        "found 0 means in metadata \"movies\" where 3 was expected.");
+        "found 0 means in metadata \"movies\". Expected 3.");
     row("an empty title", "movies", "終わり (1977)", "",
-        "found an empty title for film 9007199254740993 where its title was expected.");
+        "found an empty title for film 9007199254740993. Expected its title.");
     row("a title with an escape code", "movies", "終わり", R"(\u001b[31m)",
-        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters where a text for people "
-        "was expected.");
+        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for people.");
     row("a title with DEL", "movies", "終わり", R"(\u007f)",
-        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters where a text for people "
-        "was expected.");
+        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for people.");
     row("a title with a C1 code", "movies", "終わり", R"(\u009b)",
-        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters where a text for people "
-        "was expected.");
+        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for people.");
     row("a title with NUL", "movies", "終わり", R"(\u0000)",
-        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters where a text for people "
-        "was expected.");
+        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for people.");
     row("a title as number", "movies", R"_("Amélie (2001)")_", "17",
-        "found item 1 of \"titles\" in metadata \"movies\" as number where a text was expected.");
+        "found item 1 of \"titles\" in metadata \"movies\" as number. Expected a text.");
     row("a genre as null", "movies", R"("Sci-Fi")", "null",
-        "found item 1 of \"genres\" in metadata \"movies\" as null where a text was expected.");
+        "found item 1 of \"genres\" in metadata \"movies\" as null. Expected a text.");
     row("genres as text", "movies", R"(["Sci-Fi"])", R"("Sci-Fi")",
-        "found item 3 of \"genres\" in metadata \"movies\" as string where a list was expected.");
+        "found item 3 of \"genres\" in metadata \"movies\" as string. Expected a list.");
     row("ids in disorder", "movies", "[-7,50", "[51,50",
-        "found id 51 before id 50 among the films where ids in ascending order, each once was expected.");
+        "found id 51 before id 50 among the films. Expected ids in ascending order, each once.");
     row("an id twice", "movies", "[-7,50", "[50,50",
-        "found id 50 before id 50 among the films where ids in ascending order, each once was expected.");
+        "found id 50 before id 50 among the films. Expected ids in ascending order, each once.");
     row("an id with a point", "movies", "[-7,50", "[-7.0,50",
-        "found item 1 of \"ids\" in metadata \"movies\" as -7.0 where a whole number was expected.");
+        "found item 1 of \"ids\" in metadata \"movies\" as -7.0. Expected a whole number.");
     row("an id beyond 64 bits", "movies", "9007199254740993", "9223372036854775808",
-        "found item 3 of \"ids\" in metadata \"movies\" as 9223372036854775808 where a whole number was expected.");
+        "found item 3 of \"ids\" in metadata \"movies\" as 9223372036854775808. Expected a whole number.");
     row("a year before film", "movies", "[2001,0,", "[-5,0,",
-        "found item 1 of \"years\" in metadata \"movies\" as -5 where a whole number from 0 to 9999 was expected.");
+        "found item 1 of \"years\" in metadata \"movies\" as -5. Expected a whole number from 0 to 9999.");
     row("negative ratings", "movies", "583", "-583",
-        "found item 3 of \"ratings\" in metadata \"movies\" as -583 where a whole number from 0 to 2147483647 was "
-        "expected.");
+        "found item 3 of \"ratings\" in metadata \"movies\" as -583. Expected a whole number from 0 to 2147483647.");
     row("too many ratings", "movies", "583", "4294967297",
-        "found item 3 of \"ratings\" in metadata \"movies\" as 4294967297 where a whole number from 0 to 2147483647 "
-        "was expected.");
+        "found item 3 of \"ratings\" in metadata \"movies\" as 4294967297. Expected a whole number from 0 to 2147483647.");
     row("a mean beyond double", "movies", "4.358490566037736", "1e400",
-        "found a number in the metadata \"movies\" that is too large where a finite number was expected.");
+        "found a number in the metadata \"movies\" that is too large. Expected a finite number.");
     row("a list of movies", "movies", "{", "[",
-        "found a mistake at byte 10 of the metadata \"movies\" where JSON in valid UTF-8 was expected.");
+        "found a mistake at byte 10 of the metadata \"movies\". Expected JSON in valid UTF-8.");
     row("a column twice", "movies", R"("ids":)", R"("ids":[],"ids":)",
-        "found \"ids\" twice in the metadata \"movies\" where it once was expected.");
+        "found \"ids\" twice in the metadata \"movies\". Expected it once.");
     row("a pit", "movies", R"("ids":[)", R"("ids":[[[[[[[[[[[[[[[[[[[[[[[[[)",
-        "found metadata \"movies\" nested more than 16 levels deep where at most 16 was expected.");
+        "found metadata \"movies\" nested more than 16 levels deep. Expected at most 16.");
 
     row("a person too few", "users", "[3,", "[",
-        "found tensor \"user_factors\" with shape [2, 2] where [1, 1 to 4096] was expected.");
+        "found tensor \"user_factors\" with shape [2, 2]. Expected [1, 1 to 4096].");
     row("no people", "users", "[3,1000000000000]", "[]",
-        "found tensor \"user_factors\" with shape [2, 2] where [0, 1 to 4096] was expected.");
+        "found tensor \"user_factors\" with shape [2, 2]. Expected [0, 1 to 4096].");
     row("a person twice", "users", "[3,", "[1000000000000,",
-        "found id 1000000000000 before id 1000000000000 among the users where ids in ascending order, each once was "
-        "expected.");
+        "found id 1000000000000 before id 1000000000000 among the users. Expected ids in ascending order, each once.");
     row("people as text", "users", "[3,1000000000000]", "\"all\"",
-        "found \"ids\" in metadata \"users\" as string where a list was expected.");
+        "found \"ids\" in metadata \"users\" as string. Expected a list.");
     row("negative count", "dataset", R"("ratings":595)", R"("ratings":-1)",
-        "found \"ratings\" in metadata \"dataset\" as -1 where a whole number from 0 to 9223372036854775807 was "
-        "expected.");
+        "found \"ratings\" in metadata \"dataset\" as -1. Expected a whole number from 0 to 9223372036854775807.");
     row("simulated as number", "dataset", "true", "1",
-        "found \"simulated\" in metadata \"dataset\" as number where true or false was expected.");
+        "found \"simulated\" in metadata \"dataset\" as number. Expected true or false.");
     row("scale as list", "dataset", R"({"max":5.0,"min":0.5,"step":0.5})", "[0.5,5]",
-        "found \"scale\" in metadata \"dataset\" as array where an object was expected.");
+        "found \"scale\" in metadata \"dataset\" as array. Expected an object.");
     row("scale upside down", "dataset", R"("max":5.0)", R"("max":0.1)",
-        "found ratings from 0.5 to 0.1 where finite bounds, the lower first was expected.");
+        "found ratings from 0.5 to 0.1. Expected finite bounds, the lower first.");
     row("a negative step", "dataset", R"("step":0.5)", R"("step":-0.5)",
-        "found step between ratings -0.5 where a finite number from 0 was expected.");
+        "found step between ratings -0.5. Expected a finite number from 0.");
     row("an unknown setting", "settings", "\"lr\"", "\"\u001blr\"",
-        "found a mistake at byte 218 of the metadata \"settings\" where JSON in valid UTF-8 was expected.");
+        "found a mistake at byte 218 of the metadata \"settings\". Expected JSON in valid UTF-8.");
     row("a setting nobody knows", "settings", "\"lr\"", "\"left\"",
-        "found \"left\": \"0.30000000000000004\" in metadata \"settings\" where a setting of Kinoscope was expected.");
+        "found \"left\": \"0.30000000000000004\" in metadata \"settings\". Expected a setting of Kinoscope.");
     row("a setting as number", "settings", R"("epochs":"3")", R"("epochs":3)",
-        "found \"epochs\" in metadata \"settings\" as number where a text was expected.");
+        "found \"epochs\" in metadata \"settings\" as number. Expected a text.");
     row("a setting out of bounds", "settings", R"("epochs":"3")", R"("epochs":"-3")",
-        "found \"epochs\": \"-3\" in metadata \"settings\" where a setting of Kinoscope was expected.");
+        "found \"epochs\": \"-3\" in metadata \"settings\". Expected a setting of Kinoscope.");
     row("an unknown device", "settings", "\"cpu\"", "\"tpu\"",
-        "found \"tpu\" in metadata \"settings\" where one of auto, cpu, cuda was expected.");
+        "found \"tpu\" in metadata \"settings\". Expected one of auto, cpu, cuda.");
     row("an unknown step", "settings", "\"reference\"", "\"magic\"",
-        "found \"magic\" in metadata \"settings\" where one of auto, reference, strict, fast, tensor, sgd was "
-        "expected.");
+        "found \"magic\" in metadata \"settings\". Expected one of auto, reference, strict, fast, tensor, sgd.");
     row("epochs that skip", "history", R"("epoch":1)", R"("epoch":2)",
-        "found epoch 2 in the history where epoch 1 was expected.");
+        "found epoch 2 in the history. Expected epoch 1.");
     row("epochs that start late", "history", R"("epoch":0)", R"("epoch":1)",
-        "found epoch 1 in the history where epoch 0 was expected.");
+        "found epoch 1 in the history. Expected epoch 0.");
     row("a negative error", "history", "6.2", "-6.2",
-        "found validation error -6.2 where a finite number from 0 was expected.");
+        "found validation error -6.2. Expected a finite number from 0.");
     row("an error as null", "history", "6.2", "null",
-        "found \"validation_mse\" in item 2 of \"epochs\" in metadata \"history\" as null where a number was "
-        "expected.");
+        "found \"validation_mse\" in item 2 of \"epochs\" in metadata \"history\" as null. Expected a number.");
     row("an epoch as list", "history", R"("epochs":[)", R"("epochs":[[],)",
-        "found item 1 of \"epochs\" in metadata \"history\" as array where an object was expected.");
+        "found item 1 of \"epochs\" in metadata \"history\" as array. Expected an object.");
     row("kept beyond the history", "result", R"("kept_epoch":1)", R"("kept_epoch":2)",
-        "found kept epoch 2 where one of the 2 epochs in the history was expected.");
+        "found kept epoch 2. Expected one of the 2 epochs in the history.");
     row("nothing kept", "result", R"("kept_epoch":1)", R"("kept_epoch":-1)",
-        "found kept epoch -1 where one of the 2 epochs in the history was expected.");
+        "found kept epoch -1. Expected one of the 2 epochs in the history.");
     row("an unknown ending", "result", "cancelled", "exploded",
-        "found termination \"exploded\" where \"completed\", \"cancelled\", \"diverged\" or \"failed\" was expected.");
+        "found termination \"exploded\". Expected \"completed\", \"cancelled\", \"diverged\" or \"failed\".");
     row("range upside down", "result", R"("range_low":0.1)", R"("range_low":9.1)",
-        "found a range from 9.1 to 5.3 where finite bounds, the lower first was expected.");
+        "found a range from 9.1 to 5.3. Expected finite bounds, the lower first.");
     row("a range beyond float", "result", R"("range_low":0.10000000149011612)", R"("range_low":-1e300)",
-        "found a range from -inf to 5.3 where finite bounds, the lower first was expected.");
+        "found a range from -inf to 5.3. Expected finite bounds, the lower first.");
     row("a negative test error", "result", R"("mae":0)", R"("mae":-0)",
-        "found test error -0.6666666666666666 where a finite number from 0 was expected.");
+        "found test error -0.6666666666666666. Expected a finite number from 0.");
     row("a source with an escape code", "dataset", "Amélie", R"(\u001b[2J)",
-        "found \"source\" in metadata \"dataset\" as a text with control characters where a text for people was "
-        "expected.");
+        "found \"source\" in metadata \"dataset\" as a text with control characters. Expected a text for people.");
     row("a hash as number", "dataset", R"("xxh3-0123456789abcdef")", "17",
-        "found \"hash\" in metadata \"dataset\" as number where a text was expected.");
+        "found \"hash\" in metadata \"dataset\" as number. Expected a text.");
     row("snapshots of no epochs", "snapshots", "[0,1]", "[]",
-        "found no epochs of snapshots where one at least was expected.");
+        "found no epochs of snapshots. Expected one at least.");
     row("snapshots in disorder", "snapshots", "[0,1]", "[1,0]",
-        "found epoch 1 before epoch 0 among the snapshots where epochs in ascending order, each once was expected.");
+        "found epoch 1 before epoch 0 among the snapshots. Expected epochs in ascending order, each once.");
     row("a snapshot twice", "snapshots", "[0,1]", "[1,1]",
-        "found epoch 1 before epoch 1 among the snapshots where epochs in ascending order, each once was expected.");
+        "found epoch 1 before epoch 1 among the snapshots. Expected epochs in ascending order, each once.");
     row("a snapshot too few", "snapshots", "[0,1]", "[1]",
-        "found tensor \"snapshots\" of F16 with shape [2, 3, 2] where F16 with shape [1, 3, 2] was expected.");
+        "found tensor \"snapshots\" of F16 with shape [2, 3, 2]. Expected F16 with shape [1, 3, 2].");
     row("a snapshot after the end", "snapshots", "[0,1]", "[0,2]",
-        "found item 2 of \"epochs\" in metadata \"snapshots\" as 2 where a whole number from 0 to 1 was expected.");
+        "found item 2 of \"epochs\" in metadata \"snapshots\" as 2. Expected a whole number from 0 to 1.");
     row("a snapshot before the start", "snapshots", "[0,1]", "[-1,1]",
-        "found item 1 of \"epochs\" in metadata \"snapshots\" as -1 where a whole number from 0 to 1 was expected.");
+        "found item 1 of \"epochs\" in metadata \"snapshots\" as -1. Expected a whole number from 0 to 1.");
     row("snapshots as text", "snapshots", "[0,1]", "\"all\"",
-        "found \"epochs\" in metadata \"snapshots\" as string where a list was expected.");
+        "found \"epochs\" in metadata \"snapshots\" as string. Expected a list.");
     row("an axis that is not there", "view", R"("map_x":1)", R"("map_x":4096)",
-        "found \"map_x\" in metadata \"view\" as 4096 where a whole number from 0 to 4095 was expected.");
+        "found \"map_x\" in metadata \"view\" as 4096. Expected a whole number from 0 to 4095.");
     row("labels below none", "view", R"("top_count":70)", R"("top_count":-1)",
-        "found \"top_count\" in metadata \"view\" as -1 where a whole number from 0 to 2147483647 was expected.");
+        "found \"top_count\" in metadata \"view\" as -1. Expected a whole number from 0 to 2147483647.");
     row("a film as text", "view", R"("film":50)", R"("film":"50")",
-        "found \"film\" in metadata \"view\" as string where a whole number was expected.");
+        "found \"film\" in metadata \"view\" as string. Expected a whole number.");
     row("a similarity as number", "view", R"("centred-cosine")", "1",
-        "found \"similarity\" in metadata \"view\" as number where a text was expected.");
+        "found \"similarity\" in metadata \"view\" as number. Expected a text.");
     row("half a view", "view", R"("log_loss":true,)", "",
-        "found metadata \"view\" where one with \"log_loss\" in it was expected.");
+        "found metadata \"view\". Expected one with \"log_loss\" in it.");
     row("a view as list", "view", "{", "[",
-        "found a mistake at byte 8 of the metadata \"view\" where JSON in valid UTF-8 was expected.");
+        "found a mistake at byte 8 of the metadata \"view\". Expected JSON in valid UTF-8.");
     row("no test", "result", R"("test":)", R"("tests":)",
-        "found metadata \"result\" where one with \"test\" in it was expected.");
+        "found metadata \"result\". Expected one with \"test\" in it.");
 }
 
 void ModelFileHostileTest::refusesChangedMetadata()
@@ -314,7 +303,7 @@ void ModelFileHostileTest::refusesMissingMetadata()
     parts.remove_metadata(key);
     QCOMPARE(load_message(put_together(parts)),
              m_path.string() + ": found no \"" + key.toStdString() +
-                 "\" in the metadata where a model saved by Kinoscope was expected.");
+                 "\" in the metadata. Expected a model saved by Kinoscope.");
 }
 
 void ModelFileHostileTest::refusesMetadataThatIsNoJson()
@@ -335,34 +324,34 @@ void ModelFileHostileTest::refusesTensorsThatDoNotFit_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("bias as a list") << "movie_bias"
                                     << "movie_bias" << QJsonArray{3}
-                                    << "found tensor \"movie_bias\" with shape [3] where [3, 1] was expected.";
+                                    << "found tensor \"movie_bias\" with shape [3]. Expected [3, 1].";
     QTest::newRow("bias across") << "user_bias"
                                  << "user_bias" << QJsonArray{1, 2}
-                                 << "found tensor \"user_bias\" with shape [1, 2] where [2, 1] was expected.";
+                                 << "found tensor \"user_bias\" with shape [1, 2]. Expected [2, 1].";
     QTest::newRow("factors across") << "movie_factors"
                                     << "movie_factors" << QJsonArray{2, 3}
-                                    << "found tensor \"movie_factors\" with shape [2, 3] where [3, 2] was expected.";
+                                    << "found tensor \"movie_factors\" with shape [2, 3]. Expected [3, 2].";
     QTest::newRow("factors in a cube")
         << "movie_factors"
         << "movie_factors" << QJsonArray{3, 2, 1}
-        << "found tensor \"movie_factors\" with shape [3, 2, 1] where [3, 2] was expected.";
+        << "found tensor \"movie_factors\" with shape [3, 2, 1]. Expected [3, 2].";
     QTest::newRow("one row for all users")
         << "user_factors"
         << "user_factors" << QJsonArray{1, 4}
-        << "found tensor \"user_factors\" with shape [1, 4] where [2, 1 to 4096] was expected.";
+        << "found tensor \"user_factors\" with shape [1, 4]. Expected [2, 1 to 4096].";
     QTest::newRow("a tensor by another name")
         << "movie_bias"
-        << "film_bias" << QJsonArray{3, 1} << "found no tensor \"movie_bias\" where one was expected.";
+        << "film_bias" << QJsonArray{3, 1} << "found no tensor \"movie_bias\". Expected one.";
     QTest::newRow("snapshots across") << "snapshots"
                                       << "snapshots" << QJsonArray{3, 2, 2}
-                                      << "found tensor \"snapshots\" of F16 with shape [3, 2, 2] where F16 with shape "
-                                         "[2, 3, 2] was expected.";
+                                      << "found tensor \"snapshots\" of F16 with shape [3, 2, 2]. Expected F16 with shape "
+                                         "[2, 3, 2].";
     QTest::newRow("snapshots by another name")
         << "snapshot_bias"
-        << "bias_of_snapshots" << QJsonArray{2, 3} << "found no tensor \"snapshot_bias\" where one was expected.";
+        << "bias_of_snapshots" << QJsonArray{2, 3} << "found no tensor \"snapshot_bias\". Expected one.";
     QTest::newRow("user_factors missing")
         << "user_factors"
-        << "u" << QJsonArray{2, 2} << "found no tensor \"user_factors\" where one was expected.";
+        << "u" << QJsonArray{2, 2} << "found no tensor \"user_factors\". Expected one.";
 }
 
 void ModelFileHostileTest::refusesTensorsThatDoNotFit()
@@ -384,7 +373,7 @@ void ModelFileHostileTest::refusesTensorsThatDoNotFit()
                                                         {QStringLiteral("shape"), QJsonArray{1}},
                                                         {QStringLiteral("data_offsets"), QJsonArray{end, end + 4}}};
     extra.data.append(4, '\0');
-    QVERIFY(load_message(put_together(extra)).find("found 7 tensors where 6 was expected") != std::string::npos);
+    QVERIFY(load_message(put_together(extra)).find("found 7 tensors. Expected 6") != std::string::npos);
 }
 
 void ModelFileHostileTest::refusesNumbersThatAreNotFinite()
@@ -396,7 +385,7 @@ void ModelFileHostileTest::refusesNumbersThatAreNotFinite()
             parts.set_number(QString::fromUtf8(tensor), 1, value);
             QCOMPARE(load_message(put_together(parts)), m_path.string() +
                                                             ": found a number that is not finite in tensor \"" +
-                                                            tensor + "\" where a finite number was expected.");
+                                                            tensor + "\". Expected a finite number.");
         }
     }
 }
@@ -410,7 +399,7 @@ void ModelFileHostileTest::refusesSnapshotsThatAreNotFinite()
         parts.data[begin + 1] = '\x7c';  // infinity
         QCOMPARE(load_message(put_together(parts)), m_path.string() +
                                                         ": found a number that is not finite in tensor \"" + tensor +
-                                                        "\" where a finite number was expected.");
+                                                        "\". Expected a finite number.");
     }
     // The same bytes as numbers of another kind.
     Parts parts = take_apart(m_bytes);
@@ -420,8 +409,7 @@ void ModelFileHostileTest::refusesSnapshotsThatAreNotFinite()
     parts.header[QStringLiteral("snapshots")] = entry;
     QCOMPARE(load_message(put_together(parts)),
              m_path.string() +
-                 ": found tensor \"snapshots\" of F32 with shape [1, 3, 2] where F16 with shape [2, 3, 2] "
-                 "was expected.");
+                 ": found tensor \"snapshots\" of F32 with shape [1, 3, 2]. Expected F16 with shape [2, 3, 2].");
 }
 
 void ModelFileHostileTest::aHugeShapeTakesNoMemory()
@@ -444,7 +432,7 @@ void ModelFileHostileTest::aHugeShapeTakesNoMemory()
     if (no_room)
         QSKIP("This file system has no files with holes");
     const std::string message = refusal([this] { load_model(m_path); });
-    QVERIFY2(message.find("with shape [2, 50000000000] where [2, 1 to 4096] was expected") != std::string::npos,
+    QVERIFY2(message.find("with shape [2, 50000000000]. Expected [2, 1 to 4096]") != std::string::npos,
              message.c_str());
 }
 

@@ -244,7 +244,7 @@ void ModelFileTest::bytesAreReadAsAFileIs()
     save_model(m_path, parse_model(bytes, "bytes"));
     QVERIFY(read_all(m_path) == bytes);
     QCOMPARE(refusal([&] { parse_model(std::string_view(bytes).substr(0, 7), "bytes"); }),
-             std::string("bytes: found 7 bytes where a model saved by Kinoscope was expected."));
+             std::string("bytes: found 7 bytes. Expected a model saved by Kinoscope."));
 }
 
 // Written by the program before version 2: kinoscope-cli train sample --set factors=2 --set epochs=2 --save …
@@ -298,10 +298,10 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         "not finite in tensor \"user_bias\"");
     row(
         "a bias too few", [](ModelDocument& d) { d.model.movie_bias.conservativeResize(2); },
-        "found tensor \"movie_bias\" with shape [2, 1] where [3, 1] was expected");
+        "found tensor \"movie_bias\" with shape [2, 1]. Expected [3, 1]");
     row(
         "tables of different width", [](ModelDocument& d) { d.model.movie_factors.conservativeResize(3, 1); },
-        "found tensor \"movie_factors\" with shape [3, 1] where [3, 2] was expected");
+        "found tensor \"movie_factors\" with shape [3, 1]. Expected [3, 2]");
     row(
         "no factors", [](ModelDocument& d) { d.model.user_factors.resize(2, 0); }, "found 0 factors");
     row(
@@ -333,7 +333,7 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         "an empty range", [](ModelDocument& d) { d.model.range_high = d.model.range_low; }, "found a range from");
     row(
         "a snapshot of an epoch that was not", [](ModelDocument& d) { d.history.pop_back(), d.kept_epoch = 0; },
-        "found a snapshot of epoch 1 where snapshots of epochs in the history, in ascending order was expected");
+        "found a snapshot of epoch 1. Expected snapshots of epochs in the history, in ascending order");
     row(
         "snapshots in disorder", [](ModelDocument& d) { std::swap(d.snapshots[0], d.snapshots[1]); },
         "found a snapshot of epoch 0 where");
@@ -345,7 +345,7 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
             d.snapshots[0] = std::make_shared<const FactorSnapshot>(
                 FactorSnapshot{0, FactorMatrix::Zero(2, 2), Eigen::VectorXf::Zero(2)});
         },
-        "found a snapshot with shape [2, 2] where [3, 2] was expected");
+        "found a snapshot with shape [2, 2]. Expected [3, 2]");
     row(
         "settings out of bounds", [](ModelDocument& d) { d.settings.epochs = 0; }, "epochs");
 }

@@ -119,32 +119,32 @@ void ModelWatchTest::tablesThatDoNotFitAreRefused_data()
         [](Tensors& t) {
             t[4].shape = {1, 4};
         },
-        "found tensor \"watch_user_factors\" with shape [1, 4] where [2, 2] was expected.");
+        "found tensor \"watch_user_factors\" with shape [1, 4]. Expected [2, 2].");
     row(
         "people's bias as a list", [](Tensors& t) { t[5].shape = {2}; },
-        "found tensor \"watch_user_bias\" with shape [2] where [2, 1] was expected.");
+        "found tensor \"watch_user_bias\" with shape [2]. Expected [2, 1].");
     row(
         "films' bias across",
         [](Tensors& t) {
             t[6].shape = {1, 3};
         },
-        "found tensor \"watch_movie_bias\" with shape [1, 3] where [3, 1] was expected.");
+        "found tensor \"watch_movie_bias\" with shape [1, 3]. Expected [3, 1].");
     row(
         "films' bias missing", [](Tensors& t) { t.pop_back(); },
-        "found no tensor \"watch_movie_bias\" where one was expected.");
+        "found no tensor \"watch_movie_bias\". Expected one.");
     row(
         "people's factors missing", [](Tensors& t) { t.erase(t.begin() + 4); },
-        "found no tensor \"watch_user_factors\" where one was expected.");
+        "found no tensor \"watch_user_factors\". Expected one.");
     row(
         "another name", [](Tensors& t) { t[5].name = "watch_user_offset"; },
-        "found no tensor \"watch_user_bias\" where one was expected.");
+        "found no tensor \"watch_user_bias\". Expected one.");
     row(
         "one more",
         [](Tensors& t) {
             t.push_back(t.back());
             t.back().name = "watch_extra";
         },
-        "found 8 tensors where 7 was expected.");
+        "found 8 tensors. Expected 7.");
 }
 
 void ModelWatchTest::tablesThatDoNotFitAreRefused()
@@ -187,10 +187,10 @@ void ModelWatchTest::whatCouldNotBeLoadedIsNotSaved_data()
         "not finite in tensor \"watch_movie_bias\"");
     row(
         "a person too few", [](ModelDocument& d) { d.model.watch->user_bias.conservativeResize(1); },
-        "found tensor \"watch_user_bias\" with shape [1, 1] where [2, 1] was expected");
+        "found tensor \"watch_user_bias\" with shape [1, 1]. Expected [2, 1]");
     row(
         "an offset that is none", [nan](ModelDocument& d) { d.model.offset = nan; },
-        "found an offset of nan where a finite number was expected");
+        "found an offset of nan. Expected a finite number");
 }
 
 void ModelWatchTest::whatCouldNotBeLoadedIsNotSaved()

@@ -140,7 +140,7 @@ void SafetensorsTest::refusesWhatIsNoFileOfThisKind_data()
     const auto row = [](const char* name, const std::string& bytes, const char* expected) {
         QTest::newRow(name) << QByteArray::fromStdString(bytes) << QByteArray(expected);
     };
-    row("empty", "", "found 0 bytes where a model saved by Kinoscope was expected");
+    row("empty", "", "found 0 bytes. Expected a model saved by Kinoscope");
     row("too short", "1234567", "found 7 bytes");
     row("no header", length_prefix(0), "does not begin with {");
     row("a header longer than the file", length_prefix(3) + "{}", "found a header of 3 bytes where at most 2 in");
@@ -149,7 +149,7 @@ void SafetensorsTest::refusesWhatIsNoFileOfThisKind_data()
     row("big-endian length", std::string(7, '\0') + "\x02{}", "where at most 2 in a safetensors file of 10 bytes");
     row("a zip archive", "PK\x03\x04" + std::string(60, '\x14'), "found a header of");
     row("a text", "Kinoscope model, version 1, as text", "found a header of");
-    row("data without a tensor", length_prefix(2) + "{}data", "found 4 bytes of data where 0 bytes was expected");
+    row("data without a tensor", length_prefix(2) + "{}data", "found 4 bytes of data. Expected 0 bytes");
 }
 
 void SafetensorsTest::refusesWhatIsNoFileOfThisKind()
