@@ -1606,7 +1606,7 @@
         <translation>ein schließendes</translation>
     </message>
     <message>
-        <source>a field with a quote at both ends, and inner quotes doubled,</source>
+        <source>a field with a quote at both ends, and inner quotes doubled</source>
         <translation>ein Feld mit Anführungszeichen an beiden Enden und verdoppelten im Innern</translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@
         <translation>eine Zeile mit %1 Feldern und %2 dazwischen</translation>
     </message>
     <message>
-        <source>a genre and its number, %1,</source>
+        <source>a genre and its number, %1</source>
         <translation>ein Genre und seine Nummer, %1,</translation>
     </message>
     <message>
