@@ -57,7 +57,7 @@ Json info_json(const Dataset& data)
             {"time_span", span},
             {"skipped", skipped_json(data.skipped)},
             {"partly_read", skipped_json(data.partly_read)},
-            {"notes", data.notes},
+            {"notes", notes_json(data)},
             {"most_rated", most}};
 }
 

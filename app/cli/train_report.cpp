@@ -103,7 +103,7 @@ Json training_json(const Dataset& dataset, const TrainingSettings& settings, con
               {"baselines", baselines_json(outcome.comparison)},
               {"skipped", skipped_json(dataset.skipped)},
               {"partly_read", skipped_json(dataset.partly_read)},
-              {"notes", dataset.notes},
+              {"notes", notes_json(dataset)},
               {"warning", outcome.warning.empty() ? Json() : Json(outcome.warning)},
               {"seconds", {{"load", rounded(load_seconds)}, {"train", rounded(outcome.seconds)}}}};
     if (document) {

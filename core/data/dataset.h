@@ -4,6 +4,7 @@
 
 #include "core/data/column.h"
 #include "core/data/item_column.h"
+#include "core/data/message.h"
 #include "core/data/movie.h"
 
 #include <cstdint>
@@ -48,6 +49,7 @@ struct SkippedRows {
     std::string reason;      ///< "rating of a film that is not listed"
     std::int64_t count = 0;  ///< rows left out for it
     std::string first;       ///< where the first one is: "u.data:17"
+    std::string example;     ///< what stands in it, in quotes; empty where the reason says all
 };
 
 /// People, movies and ratings, as one layout's reader found them. Immutable once it is shared.
@@ -70,7 +72,7 @@ struct Dataset {
     std::int64_t last_timestamp = 0;
     std::vector<SkippedRows> skipped;
     std::vector<SkippedRows> partly_read;  ///< ratings that count and lack something, such as their time
-    std::vector<std::string> notes;  ///< sentences for people on how it was read: "The titles are from books.csv."
+    std::vector<Message> notes;      ///< sentences for people on how it was read: "The titles are from books.csv."
     std::string item_noun = "film";  ///< what was rated: "film", "book", … (see `item_nouns`)
     std::string value_kind;          ///< how the ratings of a table are written: "numbers", "grades", …
 };

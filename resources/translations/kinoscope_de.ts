@@ -512,10 +512,6 @@
         <translation>&amp;Tabelle öffnen…</translation>
     </message>
     <message>
-        <source>Open ratings of your own: a CSV or TSV file with person, film and rating</source>
-        <translation>Eigene Bewertungen öffnen: eine CSV- oder TSV-Datei mit Mensch, Film und Bewertung</translation>
-    </message>
-    <message>
         <source>&amp;Get ratings…</source>
         <translation>Bewertungen &amp;holen…</translation>
     </message>
@@ -571,6 +567,18 @@
         <source>show all films again, then clear the selection</source>
         <translation>wieder alle Filme zeigen, dann die Auswahl leeren</translation>
     </message>
+    <message>
+        <source>Open ratings of your own: a CSV, TSV or text file</source>
+        <translation>Eigene Bewertungen öffnen: eine CSV-, TSV- oder Textdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>Tabelle ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Open the table that was copied from a spreadsheet</source>
+        <translation>Die Tabelle öffnen, die aus einer Tabellenkalkulation kopiert wurde</translation>
+    </message>
 </context>
 <context>
     <name>FilmTip</name>
@@ -616,6 +624,86 @@
     <message>
         <source>Other genres</source>
         <translation>Andere Genres</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>film</source>
+        <translation>Film</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n Film</numerusform>
+            <numerusform>%n Filme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n Buch</numerusform>
+            <numerusform>%n Bücher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>song</source>
+        <translation>Song</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s)</source>
+        <translation>
+            <numerusform>%n Song</numerusform>
+            <numerusform>%n Songs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s)</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joke</source>
+        <translation>Witz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joke(s)</source>
+        <translation>
+            <numerusform>%n Witz</numerusform>
+            <numerusform>%n Witze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1166,10 +1254,6 @@
         <translation>Bewertung, die auch in der Trainingsdatei steht</translation>
     </message>
     <message>
-        <source>second rating of a film by the same person</source>
-        <translation>zweite Bewertung eines Films vom selben Menschen</translation>
-    </message>
-    <message>
         <source>film without ratings</source>
         <translation>Film ohne Bewertungen</translation>
     </message>
@@ -1200,22 +1284,6 @@
     <message>
         <source>is a file. Open the folder in which it lies.</source>
         <translation>Das ist eine Datei. Öffnen Sie den Ordner, in dem sie liegt.</translation>
-    </message>
-    <message>
-        <source>holds no ratings. Get the data set again.</source>
-        <translation>enthält keine Bewertungen. Holen Sie den Datensatz neu.</translation>
-    </message>
-    <message>
-        <source>holds no rating of a listed film. Get the data set again.</source>
-        <translation>enthält keine Bewertung eines aufgeführten Films. Holen Sie den Datensatz neu.</translation>
-    </message>
-    <message>
-        <source>holds several data sets. Open one of its folders, such as %1.</source>
-        <translation>enthält mehrere Datensätze. Öffnen Sie einen der Ordner darin, etwa %1.</translation>
-    </message>
-    <message>
-        <source>holds no ratings that Kinoscope can read. Open a folder that holds %1.</source>
-        <translation>enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit %1.</translation>
     </message>
     <message>
         <source>does not fit into this computer&apos;s memory.</source>
@@ -1470,10 +1538,6 @@
         <translation>ein halbes Zeichen am Ende</translation>
     </message>
     <message>
-        <source>half a surrogate pair</source>
-        <translation>ein halbes Surrogatpaar</translation>
-    </message>
-    <message>
         <source>a quote that is not closed within 64 KiB</source>
         <translation>ein binnen 64 KiB nicht geschlossenes Anführungszeichen</translation>
     </message>
@@ -1526,14 +1590,6 @@
         <translation>Text in Latin-1 oder UTF-8</translation>
     </message>
     <message>
-        <source>text in UTF-8 or Latin-1</source>
-        <translation>Text in UTF-8 oder Latin-1</translation>
-    </message>
-    <message>
-        <source>UTF-16 text</source>
-        <translation>Text in UTF-16</translation>
-    </message>
-    <message>
         <source>person, film, rating and time</source>
         <translation>eine Zeile mit Mensch, Film, Bewertung und Zeit</translation>
     </message>
@@ -1562,10 +1618,6 @@
         <translation>eine ganze Bewertung von 0 bis 10</translation>
     </message>
     <message>
-        <source>a rating from 0 to 1000000</source>
-        <translation>eine Bewertung von 0 bis 1000000</translation>
-    </message>
-    <message>
         <source>a time in seconds since 1970</source>
         <translation>eine Zeit in Sekunden seit 1970</translation>
     </message>
@@ -1578,10 +1630,6 @@
         <translation>Kommas</translation>
     </message>
     <message>
-        <source>semicolons</source>
-        <translation>Semikolons</translation>
-    </message>
-    <message>
         <source>tabs</source>
         <translation>Tabulatoren</translation>
     </message>
@@ -1592,10 +1640,6 @@
     <message>
         <source>a row of 3 with :: between them (film, title, genres)</source>
         <translation>eine Zeile mit 3 Feldern und :: dazwischen (Film, Titel, Genres)</translation>
-    </message>
-    <message>
-        <source>rows of three columns or more (person, item, rating) with commas, semicolons, tabs or | between them</source>
-        <translation>eine mit drei oder mehr Spalten (Mensch, Film, Bewertung) und Kommas, Semikolons, Tabulatoren oder | dazwischen</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -1626,10 +1670,6 @@
         <translation>ein ganzes ZIP-Archiv</translation>
     </message>
     <message>
-        <source>u.data and u.item (MovieLens 100K), or ratings.csv and movies.csv (newer MovieLens sets), or ratings.dat and movies.dat (MovieLens 1M, 10M, MovieTweetings)</source>
-        <translation>u.data und u.item (MovieLens 100K), mit ratings.csv und movies.csv (neuere MovieLens-Sätze) oder mit ratings.dat und movies.dat (MovieLens 1M, 10M, MovieTweetings)</translation>
-    </message>
-    <message>
         <source>there is no such file. Check the name, or get the data set again.</source>
         <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen, oder holen Sie den Datensatz neu.</translation>
     </message>
@@ -1648,10 +1688,6 @@
     <message>
         <source>holds no row with a person, an item and a rating. Check which columns they are in.</source>
         <translation>enthält keine Zeile mit Mensch, Film und Bewertung. Prüfen Sie, in welchen Spalten sie stehen.</translation>
-    </message>
-    <message>
-        <source>gives every item the same rating (%1). There is nothing to learn from.</source>
-        <translation>gibt jedem Film dieselbe Bewertung (%1). Daraus lässt sich nichts lernen.</translation>
     </message>
     <message>
         <source>became shorter while it was read. Open it again when it is complete.</source>
@@ -1893,12 +1929,223 @@
         <source>Epoch %1 is kept: those after it did worse on ratings not seen.</source>
         <translation>Epoche %1 wird behalten: Die späteren waren auf nicht gesehenen Bewertungen schlechter.</translation>
     </message>
+    <message>
+        <source>earlier rating of the same film by the same person</source>
+        <translation>frühere Bewertung desselben Films durch denselben Menschen</translation>
+    </message>
+    <message>
+        <source>holds no ratings that Kinoscope can read. Open a folder that holds ratings.csv and movies.csv, u.data and u.item, or ratings.dat and movies.dat, or open a table.</source>
+        <translation>enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit ratings.csv und movies.csv, mit u.data und u.item oder mit ratings.dat und movies.dat, oder öffnen Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>holds several tables (%1). Open the one with the ratings.</source>
+        <translation>enthält mehrere Tabellen (%1). Öffnen Sie die mit den Bewertungen.</translation>
+    </message>
+    <message>
+        <source>has only %1 of the %2 films that were rated. Give the list of these ratings, or none (--movies none).</source>
+        <translation>enthält nur %1 der %2 bewerteten Filme. Geben Sie die Liste zu diesen Bewertungen an oder keine (--movies none).</translation>
+    </message>
+    <message>
+        <source>A list of titles that lies beside the ratings is not used. %1</source>
+        <translation>Eine Titelliste neben den Bewertungen wird nicht benutzt. %1</translation>
+    </message>
+    <message>
+        <source>The titles are from %1, which lies beside the ratings (--movies none leaves them out).</source>
+        <translation>Die Titel sind aus %1 neben den Bewertungen (--movies none lässt sie weg).</translation>
+    </message>
+    <message>
+        <source>The films have no titles. A table of ids and titles gives them: put it beside the ratings as movies.csv, or name it with --movies.</source>
+        <translation>Die Filme haben keine Titel. Eine Tabelle mit Nummern und Titeln liefert sie: Legen Sie sie als movies.csv neben die Bewertungen, oder nennen Sie sie mit --movies.</translation>
+    </message>
+    <message>
+        <source>The letters are read as %1 (--encoding changes that).</source>
+        <translation>Die Schrift wird als %1 gelesen (--encoding ändert das).</translation>
+    </message>
+    <message>
+        <source>The ratings are counts (plays, loans), not stars. They are read as powers of two: 1 is 0, 2 is 1, 1024 is 10.</source>
+        <translation>Die Bewertungen sind Anzahlen (Wiedergaben, Ausleihen), keine Sterne. Sie werden als Zweierpotenzen gelesen: 1 ist 0, 2 ist 1, 1024 ist 10.</translation>
+    </message>
+    <message>
+        <source>The ratings are grades. They are read as numbers from %1 to %2.</source>
+        <translation>Die Bewertungen sind Buchstabennoten. Sie werden als Zahlen von %1 bis %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>On this scale %1 is the best.</source>
+        <translation>Auf dieser Skala ist %1 am besten.</translation>
+    </message>
+    <message>
+        <source>holds only ratings that are in the training file too. Choose another.</source>
+        <translation>enthält nur Bewertungen, die auch in der Trainingsdatei stehen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>rows with an id and a title</source>
+        <translation>Zeilen mit Nummer und Titel</translation>
+    </message>
+    <message>
+        <source>has more than five million rows. That is more than a list of items can have.</source>
+        <translation>hat mehr als fünf Millionen Zeilen. Das ist mehr, als eine Titelliste haben kann.</translation>
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation>eine Bewertung</translation>
+    </message>
+    <message>
+        <source>cannot be read as a table: of %1 rows, %2 are left out, the first in %3 (%4). Check how the columns are separated.</source>
+        <translation>lässt sich nicht als Tabelle lesen: Von %1 Zeilen fallen %2 weg, die erste in %3 (%4). Prüfen Sie, wie die Spalten getrennt sind.</translation>
+    </message>
+    <message>
+        <source>holds %1 every time. There is nothing to learn from ratings that are all the same.</source>
+        <translation>enthält jedes Mal %1. Aus lauter gleichen Bewertungen lässt sich nichts lernen.</translation>
+    </message>
+    <message>
+        <source>cell without a rating</source>
+        <translation>Zelle ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>rating off the scale</source>
+        <translation>Bewertung außerhalb der Skala</translation>
+    </message>
+    <message>
+        <source>rating that cannot be read</source>
+        <translation>Bewertung, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>line above the table</source>
+        <translation>Zeile über der Tabelle</translation>
+    </message>
+    <message>
+        <source>more than a thousand million cells</source>
+        <translation>mehr als eine Milliarde Zellen</translation>
+    </message>
+    <message>
+        <source>a smaller table</source>
+        <translation>eine kleinere Tabelle</translation>
+    </message>
+    <message>
+        <source>row with more cells than the table has columns</source>
+        <translation>Zeile mit mehr Zellen, als die Tabelle Spalten hat</translation>
+    </message>
+    <message>
+        <source>row that sums up the others</source>
+        <translation>Zeile, die die anderen zusammenfasst</translation>
+    </message>
+    <message>
+        <source>row without a time</source>
+        <translation>Zeile ohne Zeit</translation>
+    </message>
+    <message>
+        <source>time that cannot be read</source>
+        <translation>Zeit, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>rows of three columns or more (person, item, rating) with commas, semicolons, tabs, |, :: or spaces between them</source>
+        <translation>Zeilen mit drei oder mehr Spalten (Mensch, Film, Bewertung) und Kommas, Semikolons, Tabulatoren, |, :: oder Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>holds lines of features (&quot;5 0:1 943:1&quot;), as libFM and LIBSVM read them. Kinoscope needs a row for each rating, with person, item and rating.</source>
+        <translation>enthält Zeilen mit Merkmalen (&quot;5 0:1 943:1&quot;), wie libFM und LIBSVM sie lesen. Kinoscope braucht eine Zeile je Bewertung, mit Mensch, Film und Bewertung.</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>those that %1 names</source>
+        <translation>die, die %1 nennt</translation>
+    </message>
+    <message>
+        <source>holds one person&apos;s ratings: no column says who rated. There is nothing to train on with one person; ratings by many people are needed.</source>
+        <translation>enthält die Bewertungen eines einzigen Menschen: Keine Spalte sagt, wer bewertet hat. Mit einem Menschen lässt sich nichts trainieren; nötig sind Bewertungen von vielen.</translation>
+    </message>
+    <message>
+        <source>is a list of items: no column says who rated. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them (--movies).</source>
+        <translation>ist eine Liste von Titeln: Keine Spalte sagt, wer bewertet hat. Nötig sind Bewertungen mit Mensch, Film und Bewertung in jeder Zeile; eine solche Liste kann die Titel dazu liefern (--movies).</translation>
+    </message>
+    <message>
+        <source>is a list of items without ratings. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them (--movies).</source>
+        <translation>ist eine Liste von Titeln ohne Bewertungen. Nötig sind Bewertungen mit Mensch, Film und Bewertung in jeder Zeile; eine solche Liste kann die Titel dazu liefern (--movies).</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>Text in %1</translation>
+    </message>
+    <message>
+        <source>cannot be read as %1. Choose another encoding.</source>
+        <translation>lässt sich nicht als %1 lesen. Wählen Sie eine andere Schrift.</translation>
+    </message>
+    <message>
+        <source>%1 columns hold only ratings.</source>
+        <translation>%1 Spalten enthalten nur Bewertungen.</translation>
+    </message>
+    <message>
+        <source>%1 columns hold only ratings, and one holds names.</source>
+        <translation>%1 Spalten enthalten nur Bewertungen, und eine enthält Namen.</translation>
+    </message>
+    <message>
+        <source>The heading names the columns.</source>
+        <translation>Die Kopfzeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>The columns are known by what is in them: ids come again and again, ratings are few.</source>
+        <translation>Die Spalten sind an ihrem Inhalt erkannt: Nummern kehren wieder, Bewertungen sind wenige verschiedene.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>
     <message>
         <source>Blend</source>
         <translation>Mischung</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ColumnChoice</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Was Spalte %1 ist</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Say which column holds the ratings. If each %1 has a column of its own, say it of all of these.</source>
+        <translation>Geben Sie an, in welcher Spalte die Bewertungen stehen. Wenn es je %1 eine eigene Spalte gibt, geben Sie es bei allen an.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the people who rated.</source>
+        <translation>Geben Sie an, in welcher Spalte steht, wer bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what was rated.</source>
+        <translation>Geben Sie an, in welcher Spalte steht, was bewertet wurde.</translation>
     </message>
 </context>
 <context>
@@ -2204,46 +2451,61 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ImportChoices</name>
+    <message>
+        <source>The &amp;lowest is the best (school marks)</source>
+        <translation>Der k&amp;leinste Wert ist der beste (Schulnoten)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide people’s names</source>
+        <translation>&amp;Namen der Menschen verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Call them</source>
+        <translation>&amp;So heißen sie</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>Sch&amp;rift</translation>
+    </message>
+    <message>
+        <source>&amp;Not rated</source>
+        <translation>N&amp;icht bewertet</translation>
+    </message>
+    <message>
+        <source>What was rated</source>
+        <translation>Was bewertet wurde</translation>
+    </message>
+    <message>
+        <source>How the letters are written</source>
+        <translation>Wie die Buchstaben gespeichert sind</translation>
+    </message>
+    <message>
+        <source>What means “not rated”</source>
+        <translation>Was „nicht bewertet“ bedeutet</translation>
+    </message>
+    <message>
+        <source>found by itself: empty, NA, −</source>
+        <translation>wird selbst gefunden: leer, NA, −</translation>
+    </message>
+    <message>
+        <source>Numbers instead, also on a projector and in files that are saved</source>
+        <translation>Stattdessen Nummern, auch am Beamer und in gespeicherten Dateien</translation>
+    </message>
+    <message>
+        <source>Take the &amp;titles from %1</source>
+        <translation>&amp;Titel aus %1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (geraten)</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ImportDialog</name>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>Which columns are what?</source>
-        <translation>Welche Spalte ist was?</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Mensch</translation>
-    </message>
-    <message>
-        <source>&amp;Film (or what was rated)</source>
-        <translation>&amp;Film (oder was bewertet wurde)</translation>
-    </message>
-    <message>
-        <source>&amp;Rating</source>
-        <translation>&amp;Bewertung</translation>
-    </message>
-    <message>
-        <source>&amp;Title, if films are numbers</source>
-        <translation>&amp;Titel, falls Filme Nummern sind</translation>
-    </message>
-    <message>
-        <source>T&amp;ime (seconds since 1970)</source>
-        <translation>&amp;Zeit (Sekunden seit 1970)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>choose …</source>
-        <translation>wählen …</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>The first rows</source>
@@ -2278,14 +2540,6 @@
         <translation>Tabulatoren</translation>
     </message>
     <message>
-        <source>bars (|)</source>
-        <translation>Striche (|)</translation>
-    </message>
-    <message>
-        <source>%1 between columns</source>
-        <translation>%1 zwischen Spalten</translation>
-    </message>
-    <message>
         <source>a heading</source>
         <translation>eine Kopfzeile</translation>
     </message>
@@ -2294,28 +2548,81 @@
         <translation>keine Kopfzeile</translation>
     </message>
     <message>
-        <source>decimal commas</source>
-        <translation>Dezimalkommas</translation>
+        <source>T&amp;urn rows and columns</source>
+        <translation>Zeilen &amp;und Spalten tauschen</translation>
     </message>
     <message>
-        <source>Found: %1.</source>
-        <translation>Gefunden: %1.</translation>
+        <source>Turn rows and columns</source>
+        <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
-        <source>Choose a column for the person, the film and the rating.</source>
-        <translation>Wählen Sie je eine Spalte für Mensch, Film und Bewertung.</translation>
+        <source>What Kinoscope reads</source>
+        <translation>Was Kinoscope liest</translation>
     </message>
     <message>
-        <source>Person, film and rating are in three different columns.</source>
-        <translation>Mensch, Film und Bewertung stehen in drei verschiedenen Spalten.</translation>
+        <source>What is left out</source>
+        <translation>Was wegfällt</translation>
     </message>
     <message>
-        <source>“%1” is no rating: that is a number from 0 on.</source>
-        <translation>„%1“ ist keine Bewertung: Das ist eine Zahl ab 0.</translation>
+        <source>This is no table</source>
+        <translation>Das ist keine Tabelle</translation>
     </message>
     <message>
-        <source>“%1” is no time in seconds since 1970. Choose none.</source>
-        <translation>„%1“ ist keine Zeit in Sekunden seit 1970. Wählen Sie keine.</translation>
+        <source>A table with a row for each rating</source>
+        <translation>Eine Tabelle mit einer Zeile je Bewertung</translation>
+    </message>
+    <message>
+        <source>A table with a row for each %1 and a column for each person</source>
+        <translation>Eine Tabelle mit einer Zeile je %1 und einer Spalte je Mensch</translation>
+    </message>
+    <message>
+        <source>A table with a row for each person and a column for each %1</source>
+        <translation>Eine Tabelle mit einer Zeile je Mensch und einer Spalte je %1</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 Found: %2 between columns, %3, %4.</source>
+        <translation>%1 Gefunden: %2 zwischen den Spalten, %3, %4.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Mensch</numerusform>
+            <numerusform>%n Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the first rows; the others are read when it is opened</source>
+        <translation>in den ersten Zeilen; die übrigen werden beim Öffnen gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n rating(s)</source>
+        <translation>
+            <numerusform>%n Bewertung ö&amp;ffnen</numerusform>
+            <numerusform>%n Bewertungen ö&amp;ffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -2453,12 +2760,16 @@
         <translation>Eine Bewertungstabelle öffnen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.dat *.data *.tab)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.dat *.data *.tab)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells of a spreadsheet, heading included, and paste again.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen einer Tabellenkalkulation mit der Kopfzeile und fügen Sie sie noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2980,21 @@
     <message>
         <source>held-out error (RMSE) %1</source>
         <translation>Testfehler (RMSE) %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::TableImport</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Eingefügt %1</translation>
+    </message>
+    <message>
+        <source>The pasted table could not be kept in %1 (%2). Save it as a file and open that.</source>
+        <translation>Die eingefügte Tabelle ließ sich nicht in %1 aufbewahren (%2). Speichern Sie sie als Datei und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "core/analysis/map/projector.h"
 #include "core/analysis/neighbours/neighbours.h"
 #include "core/data/data_error.h"
+#include "core/data/readers/movielens_csv.h"
 #include "core/model/settings.h"
 #include "tests/app/cut_texts.h"
 #include "tests/app/find_widget.h"
@@ -223,29 +224,32 @@ void GermanTest::errorsOfDataAreWhole_data()
     QTest::addColumn<QByteArray>("ratings");
     QTest::addColumn<QString>("sentence");
     const QByteArray heat("1,Heat (1995),Action\n");
-    QTest::newRow("a rating") << heat << QByteArray("1,1,excellent,964982703\n")
-                              << u"ratings.csv, Zeile 2: \"excellent\" gefunden, wo eine Bewertung von 0.5 bis 5 in "
-                                 "halben Sternen erwartet war."_s;
+    QTest::newRow("a rating")
+        << heat << QByteArray("1,1,excellent,964982703\n")
+        << u"ratings.csv, Zeile 2: \"excellent\" gefunden. Erwartet: eine Bewertung von 0.5 bis 5 in "
+           "halben Sternen."_s;
     QTest::newRow("a person") << heat << QByteArray("I,1,5.0,964982703\n")
-                              << u"ratings.csv, Zeile 2: \"I\" gefunden, wo die Nummer eines Menschen erwartet war."_s;
-    QTest::newRow("three fields") << heat << QByteArray("1,1,5.0\n")
-                                  << u"ratings.csv, Zeile 2: 3 Felder gefunden, wo eine Zeile mit 4 Feldern und Kommas "
-                                     "dazwischen (Mensch, Film, Bewertung, Zeit) erwartet war."_s;
-    QTest::newRow("one field") << heat << QByteArray("1\n")
-                               << u"ratings.csv, Zeile 2: 1 Feld gefunden, wo eine Zeile mit 4 Feldern und Kommas "
-                                  "dazwischen (Mensch, Film, Bewertung, Zeit) erwartet war."_s;
+                              << u"ratings.csv, Zeile 2: \"I\" gefunden. Erwartet: die Nummer eines Menschen."_s;
+    QTest::newRow("three fields")
+        << heat << QByteArray("1,1,5.0\n")
+        << u"ratings.csv, Zeile 2: 3 Felder gefunden. Erwartet: eine Zeile mit 4 Feldern und Kommas "
+           "dazwischen (Mensch, Film, Bewertung, Zeit)."_s;
+    QTest::newRow("one field")
+        << heat << QByteArray("1\n")
+        << u"ratings.csv, Zeile 2: 1 Feld gefunden. Erwartet: eine Zeile mit 4 Feldern und Kommas "
+           "dazwischen (Mensch, Film, Bewertung, Zeit)."_s;
     QTest::newRow("no ratings") << heat << QByteArray()
                                 << u"ratings.csv: enthält keine Bewertungen. Holen Sie den Datensatz neu."_s;
     QTest::newRow("no films") << QByteArray() << QByteArray("1,1,5.0,964982703\n")
                               << u"movies.csv: ist leer. Holen Sie den Datensatz neu."_s;
     QTest::newRow("a film twice") << heat + heat << QByteArray("1,1,5.0,964982703\n")
-                                  << u"movies.csv, Zeile 3: Film 1 ein zweites Mal gefunden, wo ein noch nicht "
-                                     "aufgeführter Film erwartet war."_s;
+                                  << u"movies.csv, Zeile 3: Film 1 ein zweites Mal gefunden. Erwartet: ein noch nicht "
+                                     "aufgeführter Film."_s;
     QTest::newRow("a quote") << QByteArray("1,\"Heat (1995),Action\n") << QByteArray("1,1,5.0,964982703\n")
-                             << u"movies.csv, Zeile 2: ein nie geschlossenes Anführungszeichen gefunden, wo ein "
-                                "schließendes erwartet war."_s;
+                             << u"movies.csv, Zeile 2: ein nie geschlossenes Anführungszeichen gefunden. Erwartet: ein "
+                                "schließendes."_s;
     QTest::newRow("a NUL") << QByteArray("1,He\0t,Action\n", 14) << QByteArray("1,1,5.0,964982703\n")
-                           << u"movies.csv, Zeile 2, Spalte 5: ein NUL-Byte gefunden, wo Text erwartet war."_s;
+                           << u"movies.csv, Zeile 2, Spalte 5: ein NUL-Byte gefunden. Erwartet: Text."_s;
 }
 
 void GermanTest::errorsOfDataAreWhole()
@@ -254,7 +258,13 @@ void GermanTest::errorsOfDataAreWhole()
     QFETCH(QByteArray, ratings);
     const QTemporaryDir folder;
     writeSet(folder.path(), movies, ratings);
-    QTEST(ui::coreText(open_source(folder.path().toStdString()).error), "sentence");
+    Message error;
+    try {
+        read_movielens_csv(folder.path().toStdString(), {});
+    } catch (const DataError& refused) {
+        error = refused.message;
+    }
+    QTEST(ui::coreText(error), "sentence");
 }
 
 void GermanTest::foldersWithoutRatingsAreSaidWhole()
@@ -280,7 +290,7 @@ void GermanTest::whatNobodyWroteForPeopleStaysAsItIs()
         QCOMPARE(ui::coreText(DataError(name, unreadable).message),
                  QString::fromUtf8(name) + u": lässt sich nicht lesen (why)."_s);
     QCOMPARE(ui::coreText(DataError("a", 0, 0, "\"2 fields\"", "Nobody's word").message),
-             u"a: \"2 fields\" gefunden, wo Nobody's word erwartet war."_s);
+             u"a: \"2 fields\" gefunden. Erwartet: Nobody's word."_s);
 }
 
 // From the place in core where it goes wrong to the signal that the window shows.
@@ -349,12 +359,12 @@ void GermanTest::aFileThatIsNoTableSaysSo()
         import.start(file.fileName());
         return failed.wait(20'000) ? failed.front().front().toString() : QString();
     };
-    QCOMPARE(
-        problemWith(u"words.csv"_s, "Nothing but words\n"),
-        u"words.csv: keine Tabelle gefunden, wo eine mit drei oder mehr Spalten (Mensch, Film, Bewertung) und Kommas, "
-        "Semikolons, Tabulatoren oder | dazwischen erwartet war."_s);
+    QCOMPARE(problemWith(u"words.csv"_s, "Nothing but words\n"),
+             u"words.csv: keine Tabelle gefunden. Erwartet: eine mit drei oder mehr Spalten (Mensch, Film, Bewertung) "
+             u"und Kommas, "
+             "Semikolons, Tabulatoren oder | dazwischen."_s);
     QCOMPARE(problemWith(u"heading.csv"_s, "person,film,rating\n"),
-             u"heading.csv: eine Kopfzeile und nichts darunter gefunden, wo mindestens eine Bewertung erwartet war."_s);
+             u"heading.csv: eine Kopfzeile und nichts darunter gefunden. Erwartet: mindestens eine Bewertung."_s);
     import.start(folder.filePath(u"gone.csv"_s));
     failed.clear();
     QVERIFY(failed.wait(20'000));

@@ -210,7 +210,7 @@ QString ImportDialog::found() const
         separator = tr("spaces");
     const QString heading = m_preview.guess->heading_rows > 0 ? tr("a heading") : tr("no heading");
     return tr("%1 Found: %2 between columns, %3, %4.")
-        .arg(QString::fromStdString(m_preview.guess->shape.why), separator, QString::fromStdString(m_preview.encoding),
+        .arg(ui::coreText(m_preview.guess->shape.why), separator, QString::fromStdString(m_preview.encoding),
              heading)
         .trimmed();
 }
@@ -248,7 +248,9 @@ void ImportDialog::showLeftOut()
     QStringList lines;
     for (const auto* list : {&m_preview.skipped, &m_preview.partly_read})
         for (const SkippedRows& rows : *list)
-            lines << tr("%1 × %2").arg(locale.toString(static_cast<qlonglong>(rows.count)), ui::coreText(rows.reason));
+            lines << tr("%1 × %2").arg(locale.toString(static_cast<qlonglong>(rows.count)), ui::coreText(rows.reason)) +
+                         (rows.example.empty() ? QString()
+                                               : QStringLiteral(" (%1)").arg(QString::fromStdString(rows.example)));
     if (lines.size() > reasons_shown)
         lines = lines.first(reasons_shown) << QStringLiteral("…");
     m_leftOut->setText(m_preview.problem.empty() && lines.isEmpty() ? tr("nothing") : lines.join(u'\n'));

@@ -11,8 +11,8 @@ namespace kinoscope {
 void Catalogue::add(std::int64_t id, std::string_view title, std::vector<std::string> genres, std::int64_t line)
 {
     if (m_index.find(id) >= 0)
-        throw DataError(m_file, line, 0, m_noun + " " + std::to_string(id) + " a second time",
-                        "a " + m_noun + " not listed yet");
+        throw DataError(m_file, line, 0, Message(KINOSCOPE_TEXT("core", "film %1 a second time"), {as_is(id)}),
+                        KINOSCOPE_TEXT("core", "a film not listed yet"));
     m_index.find_or_add(id);
     Movie movie;
     movie.id = id;

@@ -57,7 +57,7 @@ void DatasetBuilder::add_all(RatingFile& file, PersonZero zero)
         ask_for_tallies(rows);
         for (const RatingRow& row : rows) {
             if (row.user == 0 && zero == PersonZero::leave_out)
-                skip("rating by a person 0 (people count from 1)");
+                skip(KINOSCOPE_TEXT("core", "rating by a person 0 (people count from 1)"));
             else
                 add(row);
         }
@@ -81,7 +81,7 @@ void DatasetBuilder::add(const RatingRow& row)
 {
     const std::int32_t movie = m_catalogue ? m_catalogue->find(row.movie) : m_movies.find_or_add(row.movie);
     if (movie < 0) {
-        skip("rating of a film that is not listed");
+        skip(KINOSCOPE_TEXT("core", "rating of a film that is not listed"));
         return;
     }
     const std::int32_t user = find_user(row.user);
@@ -175,9 +175,9 @@ void DatasetBuilder::leave_out_duplicates(std::size_t& first_file_rows)
     for (const Duplicate& duplicate : duplicates) {
         const auto row = static_cast<std::size_t>(duplicate.row);
         first_file_rows -= row < border ? 1 : 0;
-        SkippedRows& entry =
-            skipped(duplicate.crosses_files ? std::string("rating that is in the training file too")
-                                            : "earlier rating of the same " + m_noun + " by the same person");
+        SkippedRows& entry = skipped(
+            duplicate.crosses_files ? KINOSCOPE_TEXT("core", "rating that is in the training file too")
+                                    : KINOSCOPE_TEXT("core", "earlier rating of the same film by the same person"));
         if (entry.count++ == 0)
             entry.first = place_of(row);
         Tally& tally = m_tallies[static_cast<std::size_t>(m_ratings[row].movie)];
@@ -206,7 +206,7 @@ SkippedRows& DatasetBuilder::skipped(std::string_view reason)
 {
     const auto known = std::find_if(m_skipped.begin(), m_skipped.end(),
                                     [reason](const SkippedRows& entry) { return entry.reason == reason; });
-    return known == m_skipped.end() ? m_skipped.emplace_back(SkippedRows{std::string(reason), 0, {}}) : *known;
+    return known == m_skipped.end() ? m_skipped.emplace_back(SkippedRows{std::string(reason), 0, {}, {}}) : *known;
 }
 
 std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates(std::size_t border) const
@@ -287,7 +287,7 @@ void DatasetBuilder::number_movies(Dataset& dataset)
     for (std::size_t i = 0; i < movies.size(); ++i) {
         if (movies[i].ratings > 0)
             continue;
-        SkippedRows& entry = skipped(m_noun + " without ratings");
+        SkippedRows& entry = skipped(KINOSCOPE_TEXT("core", "film without ratings"));
         if (entry.count++ == 0)
             entry.first = m_catalogue->lines()[i] == 0
                               ? m_catalogue->file()

@@ -107,15 +107,16 @@ fs::path find_rating_table(const fs::path& folder)
         return tables.front();
     if (tables.empty())
         throw DataError(folder.string(),
-                        "holds no ratings that Kinoscope can read. Open a folder that holds ratings.csv "
-                        "and movies.csv, u.data and u.item, or ratings.dat and movies.dat, or open a "
-                        "table.");
+                        KINOSCOPE_TEXT("core", "holds no ratings that Kinoscope can read. Open a folder that holds "
+                                               "ratings.csv and movies.csv, u.data and u.item, or ratings.dat and "
+                                               "movies.dat, or open a table."));
     constexpr std::size_t most_named = 3;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < std::min(tables.size(), most_named); ++i)
         names.push_back(fs::relative(tables[i], folder).string());
-    throw DataError(folder.string(), fmt::format("holds several tables ({}{}). Open the one with the ratings.",
-                                                 fmt::join(names, ", "), tables.size() > most_named ? ", …" : ""));
+    throw DataError(folder.string(),
+                    {KINOSCOPE_TEXT("core", "holds several tables (%1). Open the one with the ratings."),
+                     {as_is(fmt::format("{}{}", fmt::join(names, ", "), tables.size() > most_named ? ", …" : ""))}});
 }
 
 }  // namespace kinoscope

@@ -53,9 +53,9 @@ const DatasetLayout* layout_of(const fs::path& folder)
 void require_folder(const fs::path& folder)
 {
     if (!fs::exists(folder))
-        throw DataError(folder.string(), "there is no such folder. Check the name.");
+        throw DataError(folder.string(), KINOSCOPE_TEXT("core", "there is no such folder. Check the name."));
     if (!fs::is_directory(folder))
-        throw DataError(folder.string(), "is a file. Open the folder in which it lies.");
+        throw DataError(folder.string(), KINOSCOPE_TEXT("core", "is a file. Open the folder in which it lies."));
 }
 
 std::string folder_name(const fs::path& folder)
@@ -138,9 +138,10 @@ void find_titles(Dataset& dataset, const fs::path& ratings, const TableOptions& 
         const ItemList list = read_item_list(file, {});
         const std::size_t found = add_titles(dataset, list);
         if (2 * found < dataset.movies.size())
-            throw DataError(list.file, fmt::format("has only {} of the {} {} that were rated. Give the list of these "
-                                                   "ratings, or none (--movies none).",
-                                                   found, dataset.movies.size(), plural_of(dataset.item_noun)));
+            throw DataError(list.file,
+                            {KINOSCOPE_TEXT("core", "has only %1 of the %2 films that were rated. Give the list of "
+                                                    "these ratings, or none (--movies none)."),
+                             {as_is(found), as_is(dataset.movies.size())}});
         add_u_genres(dataset, file);
         return;
     }
@@ -153,35 +154,37 @@ void find_titles(Dataset& dataset, const fs::path& ratings, const TableOptions& 
             add_u_genres(dataset, file);
         } catch (const DataError& error) {
             dataset.notes.push_back(
-                fmt::format("A list of titles that lies beside the ratings is not used. {}", error.what()));
+                Message(KINOSCOPE_TEXT("core", "A list of titles that lies beside the ratings is not used. %1"),
+                        {message_of(error)}));
             continue;
         }
-        dataset.notes.push_back(
-            fmt::format("The titles are from {}, which lies beside the ratings (--movies none leaves "
-                        "them out).",
-                        file.filename().string()));
+        dataset.notes.push_back(Message(
+            KINOSCOPE_TEXT("core",
+                           "The titles are from %1, which lies beside the ratings (--movies none leaves them out)."),
+            {as_is(file.filename().string())}));
         return;
     }
     if (!has_titles(dataset))
         dataset.notes.push_back(
-            fmt::format("The {} have no titles. A table of ids and titles gives them: put it beside "
-                        "the ratings as movies.csv, or name it with --movies.",
-                        plural_of(dataset.item_noun)));
+            Message(KINOSCOPE_TEXT("core", "The films have no titles. A table of ids and titles gives them: put it "
+                                           "beside the ratings as movies.csv, or name it with --movies.")));
 }
 
 void add_notes(Dataset& dataset, const std::string& encoding)
 {
     if (encoding != "UTF-8" && !encoding.starts_with("UTF-16"))
-        dataset.notes.push_back(fmt::format("The letters are read as {} (--encoding changes that).", encoding));
+        dataset.notes.push_back(Message(KINOSCOPE_TEXT("core", "The letters are read as %1 (--encoding changes that)."),
+                                        {as_is(encoding)}));
     if (dataset.value_kind == label_of(RatingKind::counts))
-        dataset.notes.push_back(
-            "The ratings are counts (plays, loans), not stars. They are read as powers of two: 1 is 0, "
-            "2 is 1, 1024 is 10.");
+        dataset.notes.push_back(KINOSCOPE_TEXT("core", "The ratings are counts (plays, loans), not stars. They are "
+                                                       "read as powers of two: 1 is 0, 2 is 1, 1024 is 10."));
     if (dataset.value_kind == label_of(RatingKind::grades))
-        dataset.notes.push_back(fmt::format("The ratings are grades. They are read as numbers from {} to {}.",
-                                            dataset.scale.min, dataset.scale.max));
+        dataset.notes.push_back(
+            Message(KINOSCOPE_TEXT("core", "The ratings are grades. They are read as numbers from %1 to %2."),
+                    {as_is(fmt::format("{}", dataset.scale.min)), as_is(fmt::format("{}", dataset.scale.max))}));
     if (dataset.scale.low_is_good)
-        dataset.notes.push_back(fmt::format("On this scale {} is the best.", dataset.scale.min));
+        dataset.notes.push_back(Message(KINOSCOPE_TEXT("core", "On this scale %1 is the best."),
+                                        {as_is(fmt::format("{}", dataset.scale.min))}));
 }
 
 Dataset finished(TableReading reading, const fs::path& file, const TableOptions& options, const std::string& encoding)
@@ -238,7 +241,8 @@ Dataset load_dataset(const fs::path& folder, const ReadControl& control, const T
         dataset.name = folder_name(table.parent_path());
         return dataset;
     } catch (const fs::filesystem_error& error) {
-        throw DataError(folder.string(), "cannot be read (" + error.code().message() + ").");
+        throw DataError(folder.string(),
+                        Message(KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(error.code().message())}));
     }
 }
 
@@ -264,8 +268,9 @@ std::pair<Dataset, DataSplit> load_rating_tables(const fs::path& train, const fs
     const std::int32_t train_rows = reading.first_rows;
     const auto rows = static_cast<std::int32_t>(reading.dataset.ratings.size());
     if (train_rows == rows)
-        throw DataError(test.filename().string(),
-                        "holds only ratings that are in the training file too. Choose another.");
+        throw DataError(
+            test.filename().string(),
+            KINOSCOPE_TEXT("core", "holds only ratings that are in the training file too. Choose another."));
     Dataset dataset = finished(std::move(reading), train, known, train_table.encoding);
     dataset.layout = "rating-files";
     dataset.source = train.parent_path().string();

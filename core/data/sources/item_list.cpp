@@ -161,7 +161,8 @@ ItemList read_item_list(const fs::path& path, const std::string& encoding)
     const TableText table = read_table_text(path, encoding);
     const DialectGuess dialect = guess_dialect(table.text);
     if (dialect.columns < 2)
-        throw DataError(table.file, 0, 0, "no table", "rows with an id and a title");
+        throw DataError(table.file, 0, 0, KINOSCOPE_TEXT("core", "no table"),
+                        KINOSCOPE_TEXT("core", "rows with an id and a title"));
     ItemList list;
     list.file = table.file;
     std::vector<std::vector<std::string>> first;
@@ -173,7 +174,9 @@ ItemList read_item_list(const fs::path& path, const std::string& encoding)
     list.rows.assign(first.begin() + heading.rows, first.end());
     while (rows.next()) {
         if (list.rows.size() >= most_listed_items)
-            throw DataError(list.file, "has more than five million rows. That is more than a list of items can have.");
+            throw DataError(
+                list.file,
+                KINOSCOPE_TEXT("core", "has more than five million rows. That is more than a list of items can have."));
         list.rows.emplace_back(rows.fields().begin(), rows.fields().end());
     }
     for (auto& row : list.rows)

@@ -89,15 +89,21 @@ private:
             const std::size_t cell = first_with(Fate::unreadable);
             const TableCell& bad = m_cells.cells()[cell];
             throw DataError(m_cells.files()[file_of(cell)].name, bad.line, 0,
-                            in_quotes(m_texts[static_cast<std::size_t>(bad.text)].text), "a rating");
+                            as_is(in_quotes(m_texts[static_cast<std::size_t>(bad.text)].text)),
+                            KINOSCOPE_TEXT("core", "a rating"));
         }
         if (rows_left_out() > 0 && m_values.ratings > 0)
             for (const auto& [reason, rows] : m_cells.left_out)
                 if (reason != "empty row")
-                    throw DataError(file(), fmt::format("cannot be read as a table: of {} rows, {} are left out, the "
-                                                        "first in {} ({}). Check how the columns are separated.",
-                                                        filled + rows_left_out(), rows_left_out(), rows.first, reason));
-        throw DataError(file(), "holds no row with a person, an item and a rating. Check which columns they are in.");
+                    throw DataError(
+                        file(),
+                        {KINOSCOPE_TEXT("core", "cannot be read as a table: of %1 rows, %2 are left out, the first "
+                                                "in %3 (%4). Check how the columns are separated."),
+                         {as_is(filled + rows_left_out()), as_is(rows_left_out()), as_is(rows.first),
+                          Message(reason)}});
+        throw DataError(file(),
+                        KINOSCOPE_TEXT("core", "holds no row with a person, an item and a rating. Check which columns "
+                                               "they are in."));
     }
 
     std::int64_t rows_left_out() const
@@ -194,8 +200,10 @@ private:
         for (const float value : seen)
             m_steps.see(exact.at(value));
         if (m_steps.lowest() == m_steps.highest())
-            throw DataError(file(), fmt::format("gives every {} the same rating ({}). There is nothing to learn from.",
-                                                m_plan.item_noun, m_steps.lowest()));
+            throw DataError(
+                file(), {KINOSCOPE_TEXT("core", "holds %1 every time. There is nothing to learn from ratings that are "
+                                                "all the same."),
+                         {as_is(fmt::format("{}", m_steps.lowest()))}});
         dataset.scale = {m_steps.lowest(), m_steps.highest(), m_steps.step(), m_low_is_good};
         dataset.item_noun = m_plan.item_noun;
         dataset.value_kind = std::string(label_of(m_values.kind));
@@ -205,30 +213,30 @@ private:
     {
         std::vector<SkippedRows> skipped;
         for (const auto& [reason, rows] : m_cells.left_out)
-            skipped.push_back({reason, rows.count, rows.first});
-        const auto add = [&](const char* reason, std::int64_t count, Fate fate) {
+            skipped.push_back({reason, rows.count, rows.first, {}});
+        const auto add = [&](const char* reason, std::int64_t count, Fate fate, const std::string& example) {
             if (count > 0)
-                skipped.push_back({reason, count, place_of(first_with(fate))});
+                skipped.push_back({reason, count, place_of(first_with(fate)), example});
         };
         std::string markers;
         for (const std::string& marker : m_values.markers)
             markers += (markers.empty() ? "" : ", ") + in_quotes(marker);
-        const std::string cell = m_plan.wide() ? "cell" : "row";
-        const std::string unrated = cell + " without a rating" + (markers.empty() ? "" : " (" + markers + ")");
-        add(unrated.c_str(), m_values.missing, Fate::missing);
-        if (m_values.off_scale > 0)
-            add(fmt::format("rating off the scale ({})", example_of(Fate::off_scale)).c_str(), m_values.off_scale,
-                Fate::off_scale);
-        if (m_values.unreadable > 0)
-            add(fmt::format("rating that cannot be read ({})", example_of(Fate::unreadable)).c_str(),
-                m_values.unreadable, Fate::unreadable);
+        const char* const unrated = m_plan.wide() ? KINOSCOPE_TEXT("core", "cell without a rating")
+                                                  : KINOSCOPE_TEXT("core", "row without a rating");
+        add(unrated, m_values.missing, Fate::missing, markers);
+        add(KINOSCOPE_TEXT("core", "rating off the scale"), m_values.off_scale, Fate::off_scale,
+            example_of(Fate::off_scale));
+        add(KINOSCOPE_TEXT("core", "rating that cannot be read"), m_values.unreadable, Fate::unreadable,
+            example_of(Fate::unreadable));
         dataset.skipped.insert(dataset.skipped.begin(), skipped.begin(), skipped.end());
         for (const auto& [reason, rows] : m_cells.partly_read)
-            dataset.partly_read.push_back({reason, rows.count, rows.first});
+            dataset.partly_read.push_back({reason, rows.count, rows.first, {}});
     }
 
     std::string example_of(Fate fate) const
     {
+        if (first_with(fate) == m_cells.cells().size())
+            return {};
         return in_quotes(m_texts[static_cast<std::size_t>(m_cells.cells()[first_with(fate)].text)].text);
     }
 

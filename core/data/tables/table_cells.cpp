@@ -18,7 +18,7 @@ namespace kinoscope {
 namespace {
 
 constexpr std::int64_t rows_between_reports = 4096;
-constexpr const char* line_above = "line above the table";
+constexpr const char* line_above = KINOSCOPE_TEXT("core", "line above the table");
 constexpr std::size_t most_cells = std::size_t{1} << 30U;
 
 /// "7.0" is 7: pandas writes ids so where one of the column is missing.
@@ -54,7 +54,8 @@ struct TableCells::Reader {
             if (++row_number % rows_between_reports == 0)
                 control.report(static_cast<double>(rows.passed()) / static_cast<double>(table.text.size()));
             if (cells.m_cells.size() > most_cells)
-                throw DataError(table.file, 0, 0, "more than a thousand million cells", "a smaller table");
+                throw DataError(table.file, 0, 0, KINOSCOPE_TEXT("core", "more than a thousand million cells"),
+                                KINOSCOPE_TEXT("core", "a smaller table"));
             take_row();
         }
         if (const std::int64_t captions = captions_above(table.text, guess.dialect); captions > 0) {
@@ -63,7 +64,7 @@ struct TableCells::Reader {
             above.first = above.first.empty() ? table.file : above.first;
         }
         if (rows.empty_lines() > 0)
-            cells.left_out["empty row"].count += rows.empty_lines();
+            cells.left_out[KINOSCOPE_TEXT("core", "empty row")].count += rows.empty_lines();
         control.report(1.0);
     }
 
@@ -82,12 +83,12 @@ struct TableCells::Reader {
         const auto& fields = rows.fields();
         const bool all_empty = std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); });
         if (all_empty) {
-            cells.leave_out("empty row", rows.line());
+            cells.leave_out(KINOSCOPE_TEXT("core", "empty row"), rows.line());
             return;
         }
         for (std::size_t i = guess.heading.size(); i < fields.size(); ++i)
             if (!fields[i].empty()) {
-                cells.leave_out("row with more cells than the table has columns", rows.line());
+                cells.leave_out(KINOSCOPE_TEXT("core", "row with more cells than the table has columns"), rows.line());
                 return;
             }
         if (plan.wide())
@@ -106,7 +107,9 @@ struct TableCells::Reader {
         const std::string_view user = label(plan.roles.user);
         const std::string_view item = label(plan.roles.item);
         if (user.empty() || item.empty()) {
-            cells.leave_out(user.empty() ? "row without a person" : "row without an item", rows.line());
+            cells.leave_out(user.empty() ? KINOSCOPE_TEXT("core", "row without a person")
+                                         : KINOSCOPE_TEXT("core", "row without an item"),
+                            rows.line());
             return;
         }
         const std::int32_t user_number = cells.m_users.find_or_add(user);
@@ -132,11 +135,13 @@ struct TableCells::Reader {
         if (column < 0)
             name = number = std::to_string(row_number);
         if (sums_up(name)) {
-            cells.leave_out("row that sums up the others", rows.line());
+            cells.leave_out(KINOSCOPE_TEXT("core", "row that sums up the others"), rows.line());
             return;
         }
         if (name.empty()) {
-            cells.leave_out(plan.turned ? "row without an item" : "row without a person", rows.line());
+            cells.leave_out(plan.turned ? KINOSCOPE_TEXT("core", "row without an item")
+                                        : KINOSCOPE_TEXT("core", "row without a person"),
+                            rows.line());
             return;
         }
         const std::int32_t own = (plan.turned ? cells.m_items : cells.m_users).find_or_add(name);
@@ -162,7 +167,8 @@ struct TableCells::Reader {
         const std::string_view text = rows.field(plan.roles.time);
         if (const auto time = times.read(text))
             return *time;
-        LeftOut& unread = cells.partly_read[text.empty() ? "row without a time" : "time that cannot be read"];
+        LeftOut& unread = cells.partly_read[text.empty() ? KINOSCOPE_TEXT("core", "row without a time")
+                                                         : KINOSCOPE_TEXT("core", "time that cannot be read")];
         if (unread.count++ == 0)
             unread.first = fmt::format("{}:{}", table.file, rows.line());
         return 0;

@@ -64,9 +64,10 @@ bool has_features(std::string_view text)
 
 [[noreturn]] void refuse_no_table(const std::string& file)
 {
-    throw DataError(file, 0, 0, "no table",
-                    "rows of three columns or more (person, item, rating) with commas, semicolons, tabs, |, :: or "
-                    "spaces between them");
+    throw DataError(file, 0, 0, KINOSCOPE_TEXT("core", "no table"),
+                    KINOSCOPE_TEXT("core",
+                                   "rows of three columns or more (person, item, rating) with commas, semicolons, "
+                                   "tabs, |, :: or spaces between them"));
 }
 
 void refuse_nul(std::string_view text, const std::string& file)
@@ -77,7 +78,7 @@ void refuse_nul(std::string_view text, const std::string& file)
     const std::string_view before = text.substr(0, at);
     const std::size_t begin = before.rfind('\n') + 1;  // 0 without a line's end
     throw DataError(file, 1 + std::count(before.begin(), before.end(), '\n'), static_cast<std::int64_t>(at - begin) + 1,
-                    "a NUL byte", "text");
+                    KINOSCOPE_TEXT("core", "a NUL byte"), KINOSCOPE_TEXT("core", "text"));
 }
 
 class Guesser {
@@ -88,16 +89,18 @@ public:
     {
         refuse_nul(m_text, m_file);
         if (has_features(beginning_of(m_text)))
-            throw DataError(m_file, "holds lines of features (\"5 0:1 943:1\"), as libFM and LIBSVM read them. "
-                                    "Kinoscope needs a row for each rating, with person, item and rating.");
+            throw DataError(
+                m_file, KINOSCOPE_TEXT("core", "holds lines of features (\"5 0:1 943:1\"), as libFM and LIBSVM read "
+                                               "them. Kinoscope needs a row for each rating, with person, item and "
+                                               "rating."));
         const DialectGuess dialect = guess_dialect(m_text);
         m_guess.dialect = dialect.dialect;
         const std::size_t columns = dialect.columns + (dialect.dialect.blocks ? 1 : 0);
         if (columns < 3)
             refuse_no_table(m_file);
         if (columns > columns_allowed)
-            throw DataError(m_file, 0, 0, fmt::format("{} columns", columns),
-                            fmt::format("at most {}", columns_allowed));
+            throw DataError(m_file, 0, 0, Message(KINOSCOPE_TEXT("core", "%1 columns"), {as_is(columns)}),
+                            Message(KINOSCOPE_TEXT("core", "at most %1"), {as_is(columns_allowed)}));
         find_heading(columns);
         profile();
         shape();
@@ -128,7 +131,8 @@ private:
         for (std::vector<std::string>& row : rows)
             row.resize(m_guess.heading.size());
         if (rows.empty())
-            throw DataError(m_file, 0, 0, "a heading and nothing below it", "ratings");
+            throw DataError(m_file, 0, 0, KINOSCOPE_TEXT("core", "a heading and nothing below it"),
+                            KINOSCOPE_TEXT("core", "ratings"));
         m_guess.rows = std::move(rows);
     }
 

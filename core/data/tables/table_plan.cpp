@@ -54,8 +54,8 @@ private:
             return;
         const auto cells = parse_ranges(ranges, m_guess.columns());
         if (!cells)
-            throw DataError(m_file, 0, 0, fmt::format("{} columns", m_guess.columns()),
-                            fmt::format("those that {} names", in_quotes(ranges)));
+            throw DataError(m_file, 0, 0, Message(KINOSCOPE_TEXT("core", "%1 columns"), {as_is(m_guess.columns())}),
+                            Message(KINOSCOPE_TEXT("core", "those that %1 names"), {as_is(in_quotes(ranges))}));
         m_plan.cells = *cells;
     }
 
@@ -65,7 +65,8 @@ private:
             return -1;
         const int column = find_column(m_guess.heading, name);
         if (column < 0)
-            throw DataError(m_file, 0, 0, "the columns " + listed(m_guess.heading), "one called " + in_quotes(name));
+            throw DataError(m_file, 0, 0, the_columns(),
+                            Message(KINOSCOPE_TEXT("core", "one called %1"), {as_is(in_quotes(name))}));
         return column;
     }
 
@@ -77,22 +78,27 @@ private:
         case TableShape::wide: break;
         case TableShape::one_person:
             throw DataError(m_file,
-                            "holds one person's ratings: no column says who rated. There is nothing to train on "
-                            "with one person; ratings by many people are needed.");
+                            KINOSCOPE_TEXT("core", "holds one person's ratings: no column says who rated. There is "
+                                                   "nothing to train on with one person; ratings by many people are "
+                                                   "needed."));
         case TableShape::list_of_items:
-            throw DataError(m_file,
-                            "is a list of items: no column says who rated. Ratings with a person, an item and a "
-                            "rating in each row are needed; such a list can give the titles to them (--movies).");
+            throw DataError(
+                m_file, KINOSCOPE_TEXT("core", "is a list of items: no column says who rated. Ratings with a "
+                                               "person, an item and a rating in each row are needed; such a list can "
+                                               "give the titles to them (--movies)."));
         case TableShape::no_ratings:
             throw DataError(m_file,
-                            "is a list of items without ratings. Ratings with a person, an item and a rating in "
-                            "each row are needed; such a list can give the titles to them (--movies).");
+                            KINOSCOPE_TEXT("core", "is a list of items without ratings. Ratings with a person, an "
+                                                   "item and a rating in each row are needed; such a list can give the "
+                                                   "titles to them (--movies)."));
         case TableShape::unclear: refuse_unclear();
         }
         m_plan.roles = shape.roles;
         m_plan.cells = shape.cells;
         m_plan.turned = shape.turned;
     }
+
+    Message the_columns() const { return {KINOSCOPE_TEXT("core", "the columns %1"), {as_is(listed(m_guess.heading))}}; }
 
     [[noreturn]] void refuse_unclear() const
     {
@@ -101,10 +107,11 @@ private:
             return column < 0 ? std::string("…") : column_key(m_guess.heading, column);
         };
         const TableColumns example{key(roles.user), key(roles.item), key(roles.rating), {}, {}, {}, {}};
-        throw DataError(m_file, m_guess.dialect.lines_above + 1, 0, "the columns " + listed(m_guess.heading),
-                        fmt::format("names for a person, an item and a rating (if they are these, say so with "
-                                    "--columns {})",
-                                    shell_quoted(text_of(example))));
+        throw DataError(
+            m_file, m_guess.dialect.lines_above + 1, 0, the_columns(),
+            Message(KINOSCOPE_TEXT("core", "names for a person, an item and a rating (if they are these, say so "
+                                           "with --columns %1)"),
+                    {as_is(shell_quoted(text_of(example)))}));
     }
 
     void check() const
@@ -114,7 +121,8 @@ private:
                                ? is_cell(roles.user) || is_cell(roles.item)
                                : roles.user == roles.item || roles.user == roles.rating || roles.item == roles.rating;
         if (twice)
-            throw DataError(m_file, 0, 0, "one column for two of person, item and rating", "a column for each");
+            throw DataError(m_file, 0, 0, KINOSCOPE_TEXT("core", "one column for two of person, item and rating"),
+                            KINOSCOPE_TEXT("core", "a column for each"));
     }
 
     bool is_cell(int column) const

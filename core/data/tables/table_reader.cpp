@@ -44,7 +44,8 @@ TableText read_table_text(const std::filesystem::path& path, const std::string& 
     std::string bytes(size_of_text_file(path, table_limits), '\0');
     const auto file = open_text_file(path);
     if (std::fread(bytes.data(), 1, bytes.size(), file.get()) != bytes.size())
-        throw DataError(table.file, "became shorter while it was read. Open it again when it is complete.");
+        throw DataError(table.file,
+                        KINOSCOPE_TEXT("core", "became shorter while it was read. Open it again when it is complete."));
     table.encoding = encoding.empty() ? guess_encoding(bytes) : encoding;
     table.text = decoded(std::move(bytes), table.encoding, table.file);
     return table;

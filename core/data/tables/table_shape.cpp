@@ -8,8 +8,6 @@
 #include "core/data/values/table_time.h"
 #include "core/data/values/table_words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -110,8 +108,9 @@ private:
                 guess.roles.time = column;
         guess.cells = std::move(cells);
         guess.by_name = true;
-        guess.why = fmt::format("{} columns hold only ratings{}.", guess.cells.size(),
-                                label < 0 ? std::string() : ", and one holds names");
+        guess.why = {label < 0 ? KINOSCOPE_TEXT("core", "%1 columns hold only ratings.")
+                               : KINOSCOPE_TEXT("core", "%1 columns hold only ratings, and one holds names."),
+                     {as_is(guess.cells.size())}};
         return guess;
     }
 
@@ -154,7 +153,7 @@ private:
             guess.shape = TableShape::long_rows;
             if (is_weak_user(roles.user) && nobody_comes_twice(roles.user))
                 guess.shape = TableShape::one_person;
-            guess.why = "The heading names them.";
+            guess.why = KINOSCOPE_TEXT("core", "The heading names the columns.");
             return guess;
         }
         if (const TableShape shape = without_people(); shape != TableShape::unclear) {
@@ -222,7 +221,8 @@ private:
         guess.shape = complete && sure && known && few ? TableShape::long_rows : TableShape::unclear;
         if (roles.rating < 0 && roles.user >= 0)
             guess.shape = TableShape::unclear;
-        guess.why = "By what is in them: ids come again and again, ratings are a few different numbers.";
+        guess.why =
+            KINOSCOPE_TEXT("core", "The columns are known by what is in them: ids come again and again, ratings are few.");
     }
 
     bool is_row_number(int column) const

@@ -135,9 +135,19 @@ std::string corrected(const std::string& guess, const Bytes& seen)
     return !controls && guess == "WINDOWS-1250" && central ? "ISO-8859-2" : guess;
 }
 
+Message the_byte(char byte)
+{
+    return {KINOSCOPE_TEXT("core", "the byte %1"), {as_is(fmt::format("0x{:02x}", byte_of(byte)))}};
+}
+
+Message text_in(const std::string& encoding)
+{
+    return {KINOSCOPE_TEXT("core", "text in %1"), {as_is(encoding)}};
+}
+
 /// `text`: what comes before the bad bytes.
-[[noreturn]] void refuse_bytes(const std::string& file, std::string_view text, const std::string& found,
-                               const std::string& expected)
+[[noreturn]] void refuse_bytes(const std::string& file, std::string_view text, const Message& found,
+                               const Message& expected)
 {
     throw DataError(file, 1 + std::count(text.begin(), text.end(), '\n'), 0, found, expected);
 }
@@ -181,16 +191,16 @@ std::string converted(std::string_view bytes, const std::string& encoding, const
 {
     Converter converter(encoding);
     if (!converter.is_valid())
-        throw DataError(file, fmt::format("cannot be read as {}. Choose another encoding.", in_quotes(encoding)));
+        throw DataError(file, Message(KINOSCOPE_TEXT("core", "cannot be read as %1. Choose another encoding."),
+                                      {as_is(in_quotes(encoding))}));
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 8);
     const std::size_t size = bytes.size();
     if (!converter.convert(bytes, text)) {
         const bool cut = bytes.size() < 2 && encoding.starts_with("UTF-16") && size % 2 != 0;
         refuse_bytes(file, text,
-                     cut ? std::string("half a character at the end")
-                         : fmt::format("the byte 0x{:02x}", byte_of(bytes.front())),
-                     fmt::format("text in {}", encoding));
+                     cut ? Message(KINOSCOPE_TEXT("core", "half a character at the end")) : the_byte(bytes.front()),
+                     text_in(encoding));
     }
     return text;
 }
@@ -253,8 +263,7 @@ std::string decoded(std::string_view bytes, const std::string& encoding, const s
     if (encoding != "UTF-8")
         return with_line_feeds(converted(bytes, encoding, file));
     if (const std::size_t bad = find_invalid_utf8(bytes); bad != std::string_view::npos)
-        refuse_bytes(file, bytes.substr(0, bad), fmt::format("the byte 0x{:02x}", byte_of(bytes[bad])),
-                     "text in UTF-8");
+        refuse_bytes(file, bytes.substr(0, bad), the_byte(bytes[bad]), text_in("UTF-8"));
     return with_line_feeds(std::string(bytes));
 }
 

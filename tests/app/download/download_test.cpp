@@ -446,7 +446,8 @@ void DownloadTest::whatGoesWrongIsSaid_data()
         "ml-100k.zip.part, entry \"ml-100k/u.data\": found a symbolic link. Expected a file or a folder.");
     row("a bomb",
         ok(QByteArray::fromStdString(ZipBuilder().add({"ml-100k/u.data", std::string(9'000'000, '0'), true}).bytes())),
-        "ml-100k.zip.part, entry \"ml-100k/u.data\": found more than 100 times the archive's size when unpacked. Expected "
+        "ml-100k.zip.part, entry \"ml-100k/u.data\": found more than 100 times the archive's size when unpacked. "
+        "Expected "
         "a "
         "set of ratings.");
     row("no ratings", ok(QByteArray::fromStdString(ZipBuilder().add("ml-100k/README", "text").bytes())),

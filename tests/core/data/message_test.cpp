@@ -53,8 +53,7 @@ void MessageTest::anExceptionKeepsItsParts()
         QCOMPARE(message_of(error), why);
     }
     const DataError error("u.data", 17, 0, "\"abc\"", "a rating");
-    QCOMPARE(QString::fromUtf8(error.what()),
-             QStringLiteral("u.data, line 17: found \"abc\". Expected a rating."));
+    QCOMPARE(QString::fromUtf8(error.what()), QStringLiteral("u.data, line 17: found \"abc\". Expected a rating."));
     QCOMPARE(message_of(error).parts().size(), std::size_t{4});
     QCOMPARE(message_of(error).parts().back(), Message("a rating"));
 }

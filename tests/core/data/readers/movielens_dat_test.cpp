@@ -73,8 +73,7 @@ void bad_ratings()
         ", line 1: found \"\\xff\\x01\". Expected a rating from 0.5 to 5 in half stars.");
     row("NUL byte", QByteArray("1::1::5::9\n1::\0002::5::9\n", 23),
         ", line 2, column 4: found a NUL byte. Expected text.");
-    row("endless line", QByteArray(5000, '7'),
-        ", line 1: found 5000 bytes. Expected a line of at most 1024 bytes.");
+    row("endless line", QByteArray(5000, '7'), ", line 1: found 5000 bytes. Expected a line of at most 1024 bytes.");
     for (const char* rating : {"0", "0.0", "5.5", "6", "10", "-1", "+3", "nan", "1e3", "3.7", "3,5", " 3", ""})
         row(QByteArray("stars ") + rating, QByteArray("1::1::4::9\n1::2::") + rating + "::9\n",
             QStringLiteral(", line 2: found \"%1\". Expected a rating from 0.5 to 5 in half stars.")
@@ -94,8 +93,7 @@ void bad_movies()
     row("no genres", "1::A::\n2::Film (1999)\n", ", line 2: found 2 fields" + three);
     row("three colons and no genres", "1:::Film (1999)\n", ", line 1: found 2 fields" + three);
     row("commas", "1,Film (1999),Drama\n", ", line 1: found 1 field" + three);
-    row("empty line inside", "1::A::\n\n2::B::\n",
-        ", line 2: found an empty line. Expected film, title and genres.");
+    row("empty line inside", "1::A::\n\n2::B::\n", ", line 2: found an empty line. Expected film, title and genres.");
     row("empty id", "::Film (1999)::Drama\n", ", line 1: found \"\"" + film);
     row("heading", "id::title::genres\n1::A::\n", ", line 1: found \"id\"" + film);
     row("letters in an id", "1::A::\ntt0110010::B::\n", ", line 2: found \"tt0110010\"" + film);
@@ -355,8 +353,7 @@ void MovielensDatTest::badTweetedRatingsAreToldApart()
     QCOMPARE(sentence_of(folder), QString());
     folder.write("ratings.dat", (good_tweets + "3::0012345::" + rating.toLatin1() + "::9\n").toStdString());
     QCOMPARE(sentence_of(folder),
-             QStringLiteral("ratings.dat, line 3: found \"%1\". Expected a whole rating from 0 to 10.")
-                 .arg(rating));
+             QStringLiteral("ratings.dat, line 3: found \"%1\". Expected a whole rating from 0 to 10.").arg(rating));
 }
 
 void MovielensDatTest::aMissingListOfFilmsIsNamedWithItsPath()

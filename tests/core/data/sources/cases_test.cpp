@@ -40,7 +40,7 @@ std::int64_t left_out(const Dataset& dataset)
 bool has_note(const Dataset& dataset, std::string_view part)
 {
     return std::any_of(dataset.notes.begin(), dataset.notes.end(),
-                       [part](const std::string& note) { return note.find(part) != std::string::npos; });
+                       [part](const Message& note) { return note.english().find(part) != std::string::npos; });
 }
 
 }  // namespace

@@ -269,7 +269,7 @@ void DatasetReaderTest::aRatingInBothFilesStaysInTraining()
     QCOMPARE(test::values_of(data.ratings), (Values{4.0F, 3.0F, 1.0F, 4.0F, 5.0F}));
     QCOMPARE(split.train, (Indices{0, 1}));
     QCOMPARE(split.test, (Indices{2, 3, 4}));
-    compare_skipped(data, {{"earlier rating of the same item by the same person", 2, "train:1"},
+    compare_skipped(data, {{"earlier rating of the same film by the same person", 2, "train:1"},
                            {"rating that is in the training file too", 1, "test:3"}});
 }
 

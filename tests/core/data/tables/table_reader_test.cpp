@@ -183,7 +183,7 @@ void TableReaderTest::rowsThatCannotCountAreLeftOutAndCounted()
         skipped += rows.reason + " " + std::to_string(rows.count) + " " + rows.first + "; ";
     QCOMPARE(skipped, std::string("empty row 2 own.csv:6; row without a person 1 own.csv:3; "
                                   "row without an item 1 own.csv:4; row without a rating 1 own.csv:5; "
-                                  "earlier rating of the same item by the same person 1 own.csv:2; "));
+                                  "earlier rating of the same film by the same person 1 own.csv:2; "));
 }
 
 void TableReaderTest::bytesOfEveryEncodingGiveTheSame_data()
@@ -263,16 +263,15 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
         QTest::newRow(name) << bytes << QString::fromUtf8(columns) << QString::fromUtf8(expected);
     };
     const QByteArray good = "user,item,rating\na,x,1\nb,x,2\n";
-    const char* const no_table =
-        "own.csv: found no table. Expected rows of three columns or more (person, item, rating) with commas, semicolons, "
-        "tabs, |, :: or spaces between them.";
+    const char* const no_table = "own.csv: found no table. Expected rows of three columns or more (person, item, "
+                                 "rating) with commas, semicolons, "
+                                 "tabs, |, :: or spaces between them.";
     row("empty", "", no_table);
     row("only line ends", "\n\r\n\n", no_table);
     row("a byte order mark alone", "\xef\xbb\xbf", no_table);
     row("a UTF-16 mark alone", "\xff\xfe", no_table);
     row("two columns", "user,rating\na,1\n", no_table);
-    row("only a heading", "user,item,rating\n",
-        "own.csv: found a heading and nothing below it. Expected ratings.");
+    row("only a heading", "user,item,rating\n", "own.csv: found a heading and nothing below it. Expected ratings.");
     row("a program",
         QByteArray("\x7f"
                    "ELF\x02\x01\x01\0\0\0",
@@ -292,7 +291,8 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     row("a byte of no alphabet", "user,item,rating\na,x\x81,1\n",
         "own.csv, line 2: found the byte 0x81. Expected text in WINDOWS-1252.");
     row("unknown names", "first,second,amount\na,x,1\nb,x,2\na,y,1\nb,y,2\na,z,3\n",
-        "own.csv, line 1: found the columns \"first\", \"second\", \"amount\". Expected names for a person, an item and a "
+        "own.csv, line 1: found the columns \"first\", \"second\", \"amount\". Expected names for a person, an item "
+        "and a "
         "rating (if they are these, say so with --columns user=first,item=second,rating=amount).");
     row("a column that is not there", good,
         "own.csv: found the columns \"user\", \"item\", \"rating\". Expected one called \"stars\".",
@@ -310,14 +310,12 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
         "own.csv: found 3 columns. Expected those that \"2-9\" names.", "user=1,items=2-9");
     row("ratings in words of no scale", "user,item,rating\na,x,lovely\nb,x,dull\nc,x,3\n",
         "own.csv, line 2: found \"lovely\". Expected a rating.");
-    row("a huge rating", "user,item,rating\na,x,1e9\nb,x,-1e9\n",
-        "own.csv, line 2: found \"1e9\". Expected a rating.");
-    row("infinities", "user,item,rating\na,x,inf\nb,x,-inf\n",
-        "own.csv, line 2: found \"inf\". Expected a rating.");
+    row("a huge rating", "user,item,rating\na,x,1e9\nb,x,-1e9\n", "own.csv, line 2: found \"1e9\". Expected a rating.");
+    row("infinities", "user,item,rating\na,x,inf\nb,x,-inf\n", "own.csv, line 2: found \"inf\". Expected a rating.");
     row("an escape code alone", "user,item,rating\na,x,\x1b[31m\n",
         "own.csv, line 2: found \"\\x1b[31m\". Expected a rating.");
     row("always the same rating", "user,item,rating\na,x,3\nb,x,3\n",
-        "own.csv: gives every item the same rating (3). There is nothing to learn from.");
+        "own.csv: holds 3 every time. There is nothing to learn from ratings that are all the same.");
     row("no row that counts", "user,item,rating\n,x,3\nb,,2\n",
         "own.csv: holds no row with a person, an item and a rating. Check which columns they are in.");
     row("a list of items", "movieId,title,genres\n1,Heat,Crime\n2,Alien,Horror\n3,Up,Comedy\n4,Big,Comedy\n",
@@ -335,20 +333,21 @@ void TableReaderTest::whatCannotBeReadIsLeftOutAndCounted_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, const QByteArray& text, const char* reason) {
-        QTest::newRow(name) << text << QString::fromUtf8(reason);
+    QTest::addColumn<QString>("example");
+    const auto row = [](const char* name, const QByteArray& text, const char* reason, const char* example = "") {
+        QTest::newRow(name) << text << QString::fromUtf8(reason) << QString::fromUtf8(example);
     };
-    row("a rating in words", "c,x,good", "rating that cannot be read (\"good\")");
-    row("a huge rating", "c,x,1000001", "rating that cannot be read (\"1000001\")");
-    row("infinity", "c,x,inf", "rating that cannot be read (\"inf\")");
-    row("a fraction among numbers", "c,x,4/5", "rating that cannot be read (\"4/5\")");
-    row("two decimal points", "c,x,1.2.3", "rating that cannot be read (\"1.2.3\")");
-    row("an escape code", "c,x,\x1b[31m", "rating that cannot be read (\"\\x1b[31m\")");
-    row("not a number", "c,x,nan", "row without a rating (\"nan\")");
+    row("a rating in words", "c,x,good", "rating that cannot be read", "\"good\"");
+    row("a huge rating", "c,x,1000001", "rating that cannot be read", "\"1000001\"");
+    row("infinity", "c,x,inf", "rating that cannot be read", "\"inf\"");
+    row("a fraction among numbers", "c,x,4/5", "rating that cannot be read", "\"4/5\"");
+    row("two decimal points", "c,x,1.2.3", "rating that cannot be read", "\"1.2.3\"");
+    row("an escape code", "c,x,\x1b[31m", "rating that cannot be read", "\"\\x1b[31m\"");
+    row("not a number", "c,x,nan", "row without a rating", "\"nan\"");
     row("a field too few", "c,x", "row without a rating");
     row("a field too many", "c,x,1,9", "row with more cells than the table has columns");
     row("another separator", "c;x;1", "row without an item");
-    row("a line without end", QByteArray(70'000, 'u') + ",x,NA", "row without a rating (\"NA\")");
+    row("a line without end", QByteArray(70'000, 'u') + ",x,NA", "row without a rating", "\"NA\"");
 }
 
 void TableReaderTest::whatCannotBeReadIsLeftOutAndCounted()
@@ -359,6 +358,7 @@ void TableReaderTest::whatCannotBeReadIsLeftOutAndCounted()
     QCOMPARE(dataset.ratings.size(), std::size_t{3});
     QCOMPARE(dataset.skipped.size(), std::size_t{1});
     QTEST(QString::fromStdString(dataset.skipped.front().reason), "reason");
+    QTEST(QString::fromStdString(dataset.skipped.front().example), "example");
     QCOMPARE(dataset.skipped.front().first, std::string("own.csv:4"));
 }
 

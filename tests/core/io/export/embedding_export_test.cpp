@@ -109,10 +109,9 @@ void EmbeddingExportTest::refusesWhatCannotBeRead()
     ModelDocument document = small_document();
     document.model.movie_factors(1, 1) = std::numeric_limits<float>::quiet_NaN();
     for (const ExportInfo& info : export_formats())
-        QCOMPARE(
-            refusal([&] { export_embedding(document, info.format, m_folder); }),
-            m_folder.string() +
-                ": found a number that is not finite in tensor \"movie_factors\". Expected a finite number.");
+        QCOMPARE(refusal([&] { export_embedding(document, info.format, m_folder); }),
+                 m_folder.string() +
+                     ": found a number that is not finite in tensor \"movie_factors\". Expected a finite number.");
     QVERIFY(!fs::exists(m_folder));
 }
 

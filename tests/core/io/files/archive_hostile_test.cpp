@@ -214,16 +214,14 @@ void rows_of_kinds()
 void rows_of_data()
 {
     const std::string entry = ", entry \"ml-100k/u.data\": found ";
-    const std::string damage =
-        entry + "data that are damaged or packed in an unknown way. Expected a whole file.";
+    const std::string damage = entry + "data that are damaged or packed in an unknown way. Expected a whole file.";
     const ZipEntry good{"ml-100k/u.data", "ratings", true};
     const auto changed = [&](auto change) {
         ZipEntry changing = good;
         change(changing);
         return with(changing);
     };
-    row("encrypted", changed([](ZipEntry& e) { e.flags = 1; }),
-        entry + "an encrypted entry. Expected a plain one.");
+    row("encrypted", changed([](ZipEntry& e) { e.flags = 1; }), entry + "an encrypted entry. Expected a plain one.");
     row("a wrong checksum", changed([](ZipEntry& e) { e.crc = 0x12345678; }), damage);
     row("damaged data", damaged(), damage);
     row("more than it says", changed([](ZipEntry& e) { e.size = 3; }), damage);
@@ -235,8 +233,7 @@ void rows_of_data()
 void rows_of_bombs()
 {
     const auto found = [](const std::string& name, const std::string& what) {
-        return ", entry \"" + name + "\": found more than " + what +
-               " when unpacked. Expected a set of ratings.";
+        return ", entry \"" + name + "\": found more than " + what + " when unpacked. Expected a set of ratings.";
     };
     const ZipEntry says{"ml-100k/u.data", "ratings", true, 0100644, 3, 0, {}, {}, 0xfffffffeU};
     row("four gigabytes, it says", with(says), found("ml-100k/u.data", "3000000 bytes"));

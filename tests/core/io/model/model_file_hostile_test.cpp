@@ -137,28 +137,29 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
     row("a much newer version", "version", "2", "99999999999999",
         "was written by a newer Kinoscope. Update this one to open it.");
     row("version 0", "version", "2", "0", "found version 0. Expected version 1 to 3.");
-    row("a negative version", "version", "2", "-1",
-        "found a version that is no number. Expected version 1 to 3.");
-    row("a version with a point", "version", "2", "1.5",
-        "found a version that is no number. Expected version 1 to 3.");
+    row("a negative version", "version", "2", "-1", "found a version that is no number. Expected version 1 to 3.");
+    row("a version with a point", "version", "2", "1.5", "found a version that is no number. Expected version 1 to 3.");
     row("no version", "version", "2", "", "found a version that is no number. Expected version 1 to 3.");
 
     row("a title too few", "movies", R"_("titles":["Amélie (2001)",)_", R"("titles":[)",
         "found 2 titles in metadata \"movies\". Expected 3.");
-    row("an id too few", "movies", R"("ids":[-7,)", R"("ids":[)",
-        "found 3 titles in metadata \"movies\". Expected 2.");
+    row("an id too few", "movies", R"("ids":[-7,)", R"("ids":[)", "found 3 titles in metadata \"movies\". Expected 2.");
     row("no means", "movies", R"("means":[3.3333333333333335,0.0,4.358490566037736])", R"("means":[])",
         "found 0 means in metadata \"movies\". Expected 3.");
     row("an empty title", "movies", "終わり (1977)", "",
         "found an empty title for film 9007199254740993. Expected its title.");
     row("a title with an escape code", "movies", "終わり", R"(\u001b[31m)",
-        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for people.");
+        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for "
+        "people.");
     row("a title with DEL", "movies", "終わり", R"(\u007f)",
-        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for people.");
+        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for "
+        "people.");
     row("a title with a C1 code", "movies", "終わり", R"(\u009b)",
-        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for people.");
+        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for "
+        "people.");
     row("a title with NUL", "movies", "終わり", R"(\u0000)",
-        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for people.");
+        "found item 3 of \"titles\" in metadata \"movies\" as a text with control characters. Expected a text for "
+        "people.");
     row("a title as number", "movies", R"_("Amélie (2001)")_", "17",
         "found item 1 of \"titles\" in metadata \"movies\" as number. Expected a text.");
     row("a genre as null", "movies", R"("Sci-Fi")", "null",
@@ -178,7 +179,8 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
     row("negative ratings", "movies", "583", "-583",
         "found item 3 of \"ratings\" in metadata \"movies\" as -583. Expected a whole number from 0 to 2147483647.");
     row("too many ratings", "movies", "583", "4294967297",
-        "found item 3 of \"ratings\" in metadata \"movies\" as 4294967297. Expected a whole number from 0 to 2147483647.");
+        "found item 3 of \"ratings\" in metadata \"movies\" as 4294967297. Expected a whole number from 0 to "
+        "2147483647.");
     row("a mean beyond double", "movies", "4.358490566037736", "1e400",
         "found a number in the metadata \"movies\" that is too large. Expected a finite number.");
     row("a list of movies", "movies", "{", "[",
@@ -222,8 +224,7 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
         "found epoch 2 in the history. Expected epoch 1.");
     row("epochs that start late", "history", R"("epoch":0)", R"("epoch":1)",
         "found epoch 1 in the history. Expected epoch 0.");
-    row("a negative error", "history", "6.2", "-6.2",
-        "found validation error -6.2. Expected a finite number from 0.");
+    row("a negative error", "history", "6.2", "-6.2", "found validation error -6.2. Expected a finite number from 0.");
     row("an error as null", "history", "6.2", "null",
         "found \"validation_mse\" in item 2 of \"epochs\" in metadata \"history\" as null. Expected a number.");
     row("an epoch as list", "history", R"("epochs":[)", R"("epochs":[[],)",
@@ -244,8 +245,7 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
         "found \"source\" in metadata \"dataset\" as a text with control characters. Expected a text for people.");
     row("a hash as number", "dataset", R"("xxh3-0123456789abcdef")", "17",
         "found \"hash\" in metadata \"dataset\" as number. Expected a text.");
-    row("snapshots of no epochs", "snapshots", "[0,1]", "[]",
-        "found no epochs of snapshots. Expected one at least.");
+    row("snapshots of no epochs", "snapshots", "[0,1]", "[]", "found no epochs of snapshots. Expected one at least.");
     row("snapshots in disorder", "snapshots", "[0,1]", "[1,0]",
         "found epoch 1 before epoch 0 among the snapshots. Expected epochs in ascending order, each once.");
     row("a snapshot twice", "snapshots", "[0,1]", "[1,1]",
@@ -301,9 +301,8 @@ void ModelFileHostileTest::refusesMissingMetadata()
     QFETCH(QString, key);
     Parts parts = take_apart(m_bytes);
     parts.remove_metadata(key);
-    QCOMPARE(load_message(put_together(parts)),
-             m_path.string() + ": found no \"" + key.toStdString() +
-                 "\" in the metadata. Expected a model saved by Kinoscope.");
+    QCOMPARE(load_message(put_together(parts)), m_path.string() + ": found no \"" + key.toStdString() +
+                                                    "\" in the metadata. Expected a model saved by Kinoscope.");
 }
 
 void ModelFileHostileTest::refusesMetadataThatIsNoJson()
@@ -331,10 +330,9 @@ void ModelFileHostileTest::refusesTensorsThatDoNotFit_data()
     QTest::newRow("factors across") << "movie_factors"
                                     << "movie_factors" << QJsonArray{2, 3}
                                     << "found tensor \"movie_factors\" with shape [2, 3]. Expected [3, 2].";
-    QTest::newRow("factors in a cube")
-        << "movie_factors"
-        << "movie_factors" << QJsonArray{3, 2, 1}
-        << "found tensor \"movie_factors\" with shape [3, 2, 1]. Expected [3, 2].";
+    QTest::newRow("factors in a cube") << "movie_factors"
+                                       << "movie_factors" << QJsonArray{3, 2, 1}
+                                       << "found tensor \"movie_factors\" with shape [3, 2, 1]. Expected [3, 2].";
     QTest::newRow("one row for all users")
         << "user_factors"
         << "user_factors" << QJsonArray{1, 4}
@@ -342,10 +340,11 @@ void ModelFileHostileTest::refusesTensorsThatDoNotFit_data()
     QTest::newRow("a tensor by another name")
         << "movie_bias"
         << "film_bias" << QJsonArray{3, 1} << "found no tensor \"movie_bias\". Expected one.";
-    QTest::newRow("snapshots across") << "snapshots"
-                                      << "snapshots" << QJsonArray{3, 2, 2}
-                                      << "found tensor \"snapshots\" of F16 with shape [3, 2, 2]. Expected F16 with shape "
-                                         "[2, 3, 2].";
+    QTest::newRow("snapshots across")
+        << "snapshots"
+        << "snapshots" << QJsonArray{3, 2, 2}
+        << "found tensor \"snapshots\" of F16 with shape [3, 2, 2]. Expected F16 with shape "
+           "[2, 3, 2].";
     QTest::newRow("snapshots by another name")
         << "snapshot_bias"
         << "bias_of_snapshots" << QJsonArray{2, 3} << "found no tensor \"snapshot_bias\". Expected one.";

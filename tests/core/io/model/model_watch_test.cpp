@@ -130,8 +130,7 @@ void ModelWatchTest::tablesThatDoNotFitAreRefused_data()
         },
         "found tensor \"watch_movie_bias\" with shape [1, 3]. Expected [3, 1].");
     row(
-        "films' bias missing", [](Tensors& t) { t.pop_back(); },
-        "found no tensor \"watch_movie_bias\". Expected one.");
+        "films' bias missing", [](Tensors& t) { t.pop_back(); }, "found no tensor \"watch_movie_bias\". Expected one.");
     row(
         "people's factors missing", [](Tensors& t) { t.erase(t.begin() + 4); },
         "found no tensor \"watch_user_factors\". Expected one.");

@@ -70,17 +70,14 @@ void SafetensorsHeaderTest::refusesBrokenHeaders_data()
     const auto row = [](const char* name, const QByteArray& text, const char* expected) {
         QTest::newRow(name) << text << QByteArray(expected);
     };
-    row("empty", "",
-        "found a header that does not begin with {. Expected the JSON header of a safetensors file.");
-    row("a list", "[]",
-        "found a header that does not begin with {. Expected the JSON header of a safetensors file.");
+    row("empty", "", "found a header that does not begin with {. Expected the JSON header of a safetensors file.");
+    row("a list", "[]", "found a header that does not begin with {. Expected the JSON header of a safetensors file.");
     row("a space first", " {}",
         "found a header that does not begin with {. Expected the JSON header of a safetensors file.");
     row("a byte order mark", "\xEF\xBB\xBF{}",
         "found a header that does not begin with {. Expected the JSON header of a safetensors file.");
     row("cut short", "{\"t\":", "found a mistake at byte 6 of the header. Expected JSON in valid UTF-8.");
-    row("something after the end", "{} x",
-        "found a mistake at byte 4 of the header. Expected JSON in valid UTF-8.");
+    row("something after the end", "{} x", "found a mistake at byte 4 of the header. Expected JSON in valid UTF-8.");
     row("two headers", "{}{}", "found a mistake at byte 3 of the header. Expected JSON in valid UTF-8.");
     row("a NUL and more", QByteArray("{}\0{}", 5), "found a NUL at byte 3 of the header. Expected JSON.");
     row("a comma too many", "{\"__metadata__\":{},}",
@@ -89,8 +86,7 @@ void SafetensorsHeaderTest::refusesBrokenHeaders_data()
     row("not a number", one(R"("dtype":"F32","shape":[NaN],"data_offsets":[0,8])"),
         "found a mistake at byte 30 of the header. Expected JSON in valid UTF-8.");
     row("byte FF", "{\"\xFF\":1}", "found a mistake at byte 3 of the header. Expected JSON in valid UTF-8.");
-    row("overlong UTF-8", "{\"\xC0\xAF\":1}",
-        "found a mistake at byte 3 of the header. Expected JSON in valid UTF-8.");
+    row("overlong UTF-8", "{\"\xC0\xAF\":1}", "found a mistake at byte 3 of the header. Expected JSON in valid UTF-8.");
     row("UTF-8 cut short", "{\"\xE2\x82\":1}",
         "found a mistake at byte 5 of the header. Expected JSON in valid UTF-8.");
     row("a surrogate in UTF-8", "{\"\xED\xA0\x80\":1}",
@@ -107,8 +103,7 @@ void SafetensorsHeaderTest::refusesBrokenHeaders_data()
         "found header nested more than 16 levels deep. Expected at most 16.");
 
     const QByteArray tensor = R"("t":{"dtype":"F32","shape":[2],"data_offsets":[0,8]})";
-    row("a tensor twice", "{" + tensor + "," + tensor + "}",
-        "found \"t\" twice in the header. Expected it once.");
+    row("a tensor twice", "{" + tensor + "," + tensor + "}", "found \"t\" twice in the header. Expected it once.");
     row("a tensor twice, once in disguise",
         "{" + tensor + R"(,"\u0074":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})",
         "found \"t\" twice in the header. Expected it once.");
@@ -119,8 +114,7 @@ void SafetensorsHeaderTest::refusesBrokenHeaders_data()
     row("a key of the metadata twice", R"({"__metadata__":{"a":"","a":""}})",
         "found \"a\" twice in the header. Expected it once.");
 
-    row("metadata as a list", R"({"__metadata__":[]})",
-        "found __metadata__ as array. Expected an object of texts.");
+    row("metadata as a list", R"({"__metadata__":[]})", "found __metadata__ as array. Expected an object of texts.");
     row("metadata with a number", R"({"__metadata__":{"a":1}})",
         "found \"a\" in __metadata__ as number. Expected a text.");
     row("metadata with an object", R"({"__metadata__":{"a":{}}})",
@@ -130,12 +124,9 @@ void SafetensorsHeaderTest::refusesBrokenHeaders_data()
         "found tensor \"t\" as number. Expected an object with dtype, shape and data_offsets.");
     row("a tensor as null", R"({"t":null})",
         "found tensor \"t\" as null. Expected an object with dtype, shape and data_offsets.");
-    row("no dtype", one(R"("shape":[2],"data_offsets":[0,8])"),
-        "found tensor \"t\" without dtype. Expected one.");
-    row("no shape", one(R"("dtype":"F32","data_offsets":[0,8])"),
-        "found tensor \"t\" without shape. Expected one.");
-    row("no offsets", one(R"("dtype":"F32","shape":[2])"),
-        "found tensor \"t\" without data_offsets. Expected one.");
+    row("no dtype", one(R"("shape":[2],"data_offsets":[0,8])"), "found tensor \"t\" without dtype. Expected one.");
+    row("no shape", one(R"("dtype":"F32","data_offsets":[0,8])"), "found tensor \"t\" without shape. Expected one.");
+    row("no offsets", one(R"("dtype":"F32","shape":[2])"), "found tensor \"t\" without data_offsets. Expected one.");
     row("offsets by another name", one(R"("dtype":"F32","shape":[2],"offsets":[0,8])"),
         "found tensor \"t\" without data_offsets. Expected one.");
     row("float64", one(R"("dtype":"F64","shape":[1],"data_offsets":[0,8])"),
@@ -181,7 +172,8 @@ void SafetensorsHeaderTest::refusesBrokenHeaders_data()
     row("a broken offset", one(R"("dtype":"F32","shape":[2],"data_offsets":[0.0,8])"),
         "found tensor \"t\" with data_offsets [0.0,8]. Expected a short list of whole numbers from 0.");
     row("an offset of 2^64", one(R"("dtype":"F32","shape":[2],"data_offsets":[0,18446744073709551624])"),
-        "found tensor \"t\" with data_offsets [0,1.8446744073709552e+19]. Expected a short list of whole numbers from 0.");
+        "found tensor \"t\" with data_offsets [0,1.8446744073709552e+19]. Expected a short list of whole numbers from "
+        "0.");
     row("too few bytes for the shape", one(R"("dtype":"F32","shape":[3],"data_offsets":[0,8])"),
         "found tensor \"t\" with shape [3] in 8 bytes. Expected 12 bytes.");
     row("too many bytes for the shape", one(R"("dtype":"F32","shape":[1],"data_offsets":[0,8])"),
