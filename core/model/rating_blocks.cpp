@@ -19,7 +19,7 @@ constexpr std::size_t least_movies = 25;  // what is drawn as not watched comes 
 constexpr std::size_t most_places = std::size_t{1} << 16U;
 constexpr std::uint64_t user_deck = 1;
 constexpr std::uint64_t first_movie_deck = 2;  // and from there on one for each epoch
-constexpr std::size_t ahead = 32;              // ratings; they lie anywhere in a large table
+constexpr std::size_t ratings_ahead = 32;      // ratings; they lie anywhere in a large table
 
 /// Indices that occur, ascending.
 std::vector<std::int32_t> rated_ones(const RatingTable& ratings, std::span<const std::int32_t> rows, std::size_t count,
@@ -104,8 +104,8 @@ RatingBlocks::RatingBlocks(const RatingTable& ratings, std::span<const std::int3
     };
     const auto each = [&](auto use) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (i + ahead < rows.size())
-                __builtin_prefetch(&ratings[static_cast<std::size_t>(rows[i + ahead])]);
+            if (i + ratings_ahead < rows.size())
+                __builtin_prefetch(&ratings[static_cast<std::size_t>(rows[i + ratings_ahead])]);
             const Rating& rating = ratings[static_cast<std::size_t>(rows[i])];
             const auto [user, movie] = places(rating);
             use(cell_index(user.block, movie.block),
