@@ -203,6 +203,17 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
         "expected.");
     row("people as text", "users", "[3,1000000000000]", "\"all\"",
         "found \"ids\" in metadata \"users\" as string where a list was expected.");
+    row("a key too few", "movies", R"("ids":[)", R"("keys":["a","b"],"ids":[)",
+        "found 2 keys in metadata \"movies\" where 3 was expected.");
+    row("a key with an escape code", "movies", R"("ids":[)", R"("keys":["a","b","\u001b[31m"],"ids":[)",
+        "found item 3 of \"keys\" in metadata \"movies\" as a text with control characters where a text for people "
+        "was expected.");
+    row("keys as numbers", "movies", R"("ids":[)", R"("keys":[1,2,3],"ids":[)",
+        "found item 1 of \"keys\" in metadata \"movies\" as number where a text was expected.");
+    row("a name too many", "users", R"("ids":[)", R"("keys":["a","b","c"],"ids":[)",
+        "found 3 keys in metadata \"users\" where 2 was expected.");
+    row("an empty name", "users", R"("ids":[)", R"("keys":["a",""],"ids":[)",
+        "found an empty name for person 1000000000000 where their name was expected.");
     row("negative count", "dataset", R"("ratings":595)", R"("ratings":-1)",
         "found \"ratings\" in metadata \"dataset\" as -1 where a whole number from 0 to 9223372036854775807 was "
         "expected.");
