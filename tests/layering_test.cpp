@@ -54,6 +54,7 @@ const std::vector<FolderRow>& folderTable()
     static const std::vector<FolderRow> rows{
         // core
         {"core/data", {}},
+        {"core/search", {"core/data"}},
         {"core/model/kernels", {}},
         {"core/parallel", {}},
         {"core/model", {"core/data", "core/parallel", "core/model/kernels"}},
@@ -69,7 +70,7 @@ const std::vector<FolderRow>& folderTable()
          {"core/analysis", "core/model", "ui/charts", "ui/films", "ui/plot", "ui/runs", "ui/text", "ui/widgets"}},
         {"ui/evaluation", {"core/analysis", "ui/plot", "ui/text", "ui/theme", "ui/widgets"}},
         {"ui/film", {"core/analysis", "core/data", "ui/neighbours", "ui/text", "ui/theme", "ui/widgets"}},
-        {"ui/films", {"core/analysis", "core/data", "ui/text", "ui/theme", "ui/widgets"}},
+        {"ui/films", {"core/analysis", "core/data", "core/search", "ui/text", "ui/theme", "ui/widgets"}},
         {"ui/lists", {"core/analysis", "ui/films", "ui/text", "ui/theme"}},
         {"ui/map", {"core/analysis", "core/data", "ui/map/motion", "ui/map/scene", "ui/plot", "ui/text", "ui/theme"}},
         {"ui/map/motion", {"core/analysis", "ui/plot"}},
@@ -85,7 +86,7 @@ const std::vector<FolderRow>& folderTable()
         // app
         {"app/cli",
          {"app/common", "app/report", "core/analysis", "core/data", "core/io", "core/model", "core/model/kernels",
-          "core/training"}},
+          "core/search", "core/training"}},
         {"app/common", {"core/data", "core/io", "core/model", "core/training"}},
         {"app/context", {"core/analysis", "ui/theme", "ui/widgets"}},
         {"app/features", {"app/context", "app/features/*"}},
@@ -236,7 +237,7 @@ bool isTorch(const QString& include)
 /// Headers of core that ui may see: plain values and pure functions on them.
 bool isValueHeader(const QString& file)
 {
-    static const QStringList folders{QStringLiteral("core/analysis/")};
+    static const QStringList folders{QStringLiteral("core/analysis/"), QStringLiteral("core/search/")};
     static const QStringList files{
         QStringLiteral("core/data/column.h"),       QStringLiteral("core/data/dataset.h"),
         QStringLiteral("core/data/movie.h"),        QStringLiteral("core/data/split.h"),
