@@ -3,13 +3,13 @@
 #include "app/cli/bench_measure.h"
 
 #include "app/common/open_dataset.h"
-#include "core/analysis/neighbours.h"
-#include "core/analysis/projection.h"
-#include "core/model/devices.h"
+#include "core/analysis/map/projection.h"
+#include "core/analysis/neighbours/neighbours.h"
 #include "core/model/kernels/bandwidth.h"
+#include "core/model/net/side_by_side.h"
 #include "core/model/settings.h"
-#include "core/model/side_by_side.h"
-#include "core/model/trainer.h"
+#include "core/model/steps/devices.h"
+#include "core/training/trainer.h"
 
 #include <fmt/format.h>
 

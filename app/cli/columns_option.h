@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/table_columns.h"
+#include "core/data/tables/table_columns.h"
 
 #include <CLI/App.hpp>
 

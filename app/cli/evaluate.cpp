@@ -4,9 +4,9 @@
 #include "app/cli/json.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
-#include "core/analysis/evaluation.h"
-#include "core/data/dataset_reader.h"
-#include "core/model/unseen_rows.h"
+#include "core/analysis/evaluation/evaluation.h"
+#include "core/data/readers/dataset_reader.h"
+#include "core/training/unseen_rows.h"
 
 #include <fmt/format.h>
 

@@ -4,8 +4,8 @@
 #include "app/cli/json.h"
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
-#include "core/io/atomic_file.h"
-#include "core/io/embedding_export.h"
+#include "core/io/export/embedding_export.h"
+#include "core/io/files/atomic_file.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>

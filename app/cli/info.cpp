@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/common/open_dataset.h"
-#include "core/analysis/ranking.h"
+#include "core/analysis/map/ranking.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/metrics.h"
+#include "core/analysis/evaluation/metrics.h"
 #include "core/data/dataset.h"
 
 #include <nlohmann/json.hpp>

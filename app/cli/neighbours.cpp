@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/neighbour_options.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>

@@ -4,7 +4,7 @@
 #include "app/cli/json.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
-#include "core/analysis/metrics.h"
+#include "core/analysis/evaluation/metrics.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>

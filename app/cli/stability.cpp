@@ -7,7 +7,7 @@
 #include "app/cli/stability_report.h"
 #include "app/cli/train_options.h"
 #include "app/common/open_dataset.h"
-#include "core/model/devices.h"
+#include "core/model/steps/devices.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>

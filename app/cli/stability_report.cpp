@@ -3,7 +3,7 @@
 #include "app/cli/stability_report.h"
 
 #include "app/cli/train_report.h"
-#include "core/analysis/projection.h"
+#include "core/analysis/map/projection.h"
 
 #include <fmt/format.h>
 

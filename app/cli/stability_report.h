@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/json.h"
-#include "core/analysis/map_spread.h"
-#include "core/analysis/neighbour_stability.h"
+#include "core/analysis/compare/map_spread.h"
+#include "core/analysis/compare/neighbour_stability.h"
 #include "core/training/seed_runs.h"
 
 #include <optional>

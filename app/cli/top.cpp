@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
-#include "core/analysis/ranking.h"
-#include "core/io/model_file.h"
+#include "core/analysis/map/ranking.h"
+#include "core/io/model/model_file.h"
 
 #include <CLI/Validators.hpp>
 

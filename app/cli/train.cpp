@@ -7,10 +7,10 @@
 #include "app/cli/train_report.h"
 #include "app/common/document.h"
 #include "app/common/open_dataset.h"
-#include "core/analysis/baseline_comparison.h"
-#include "core/data/dataset_reader.h"
-#include "core/io/atomic_file.h"
-#include "core/model/devices.h"
+#include "core/analysis/evaluation/baseline_comparison.h"
+#include "core/data/readers/dataset_reader.h"
+#include "core/io/files/atomic_file.h"
+#include "core/model/steps/devices.h"
 #include "core/training/training_run.h"
 
 #include <fmt/format.h>

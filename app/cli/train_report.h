@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/json.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 #include "core/training/progress.h"
 
 #include <optional>

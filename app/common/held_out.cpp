@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/held_out.h"
 
-#include "core/model/run_split.h"
+#include "core/training/run_split.h"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 
 #include "core/data/dataset.h"
 #include "core/data/split.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
 namespace kinoscope {
 

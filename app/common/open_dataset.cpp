@@ -3,9 +3,9 @@
 #include "app/common/open_dataset.h"
 
 #include "core/data/data_error.h"
-#include "core/data/dataset_reader.h"
-#include "core/data/sample.h"
-#include "core/data/table_reader.h"
+#include "core/data/readers/dataset_reader.h"
+#include "core/data/sample/sample.h"
+#include "core/data/tables/table_reader.h"
 
 #include <filesystem>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/map_spread.h"
+#include "core/analysis/compare/map_spread.h"
 
 #include <Eigen/Core>
 #include <QObject>

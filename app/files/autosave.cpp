@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/autosave.h"
 
-#include "core/io/atomic_file.h"
+#include "core/io/files/atomic_file.h"
 #include "ui/text/core_text.h"
 
 #include <QDir>

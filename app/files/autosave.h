@@ -4,7 +4,7 @@
 
 #include "app/files/lock_file.h"
 #include "app/jobs/job_queue.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
 #include <QDateTime>
 #include <QObject>

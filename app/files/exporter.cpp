@@ -4,8 +4,8 @@
 
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
-#include "core/io/embedding_export.h"
-#include "core/io/film_list.h"
+#include "core/io/export/embedding_export.h"
+#include "core/io/export/film_list.h"
 #include "ui/text/core_text.h"
 
 #include <exception>

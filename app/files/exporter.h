@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/jobs/job_queue.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
 #include <QString>
 

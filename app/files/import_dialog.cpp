@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/import_dialog.h"
 
-#include "core/data/decimal.h"
+#include "core/data/text/decimal.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/files/autosave.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
 #include <QObject>
 #include <QString>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/jobs/latest_job.h"
-#include "core/data/table_guess.h"
+#include "core/data/tables/table_guess.h"
 
 #include <QObject>
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/export_choices.h"
 
-#include "core/io/embedding_export.h"
+#include "core/io/export/embedding_export.h"
 
 namespace kinoscope {
 

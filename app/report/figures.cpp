@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report.h"
 
-#include "core/analysis/map_frame.h"
+#include "core/analysis/map/map_frame.h"
 #include "core/data/data_error.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"

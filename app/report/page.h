@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/report/table.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
 #include <string>
 #include <string_view>

@@ -5,10 +5,10 @@
 #include "app/common/held_out.h"
 #include "app/report/page.h"
 #include "app/report/table.h"
-#include "core/analysis/metrics.h"
-#include "core/analysis/neighbours.h"
-#include "core/analysis/ranking.h"
-#include "core/io/atomic_file.h"
+#include "core/analysis/evaluation/metrics.h"
+#include "core/analysis/map/ranking.h"
+#include "core/analysis/neighbours/neighbours.h"
+#include "core/io/files/atomic_file.h"
 
 #include <fmt/format.h>
 

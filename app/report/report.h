@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
 #include <filesystem>
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/table.h"
 
-#include "core/io/csv_text.h"
+#include "core/io/export/csv_text.h"
 
 #include <fmt/format.h>
 

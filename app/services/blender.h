@@ -4,7 +4,7 @@
 
 #include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
-#include "core/analysis/blend.h"
+#include "core/analysis/neighbours/blend.h"
 #include "ui/neighbours/neighbour_row.h"
 
 #include <QObject>

@@ -4,8 +4,8 @@
 
 #include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
-#include "core/analysis/film_ratings.h"
-#include "core/io/model_file.h"
+#include "core/analysis/evaluation/film_ratings.h"
+#include "core/io/model/model_file.h"
 #include "ui/film/film_figures.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/neighbour_finder.h"
 
-#include "core/analysis/place_search.h"
+#include "core/analysis/neighbours/place_search.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/norm_study.h"
 
-#include "core/analysis/norms.h"
+#include "core/analysis/evaluation/norms.h"
 
 #include <span>
 #include <utility>

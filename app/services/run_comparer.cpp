@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/run_comparer.h"
 
-#include "core/analysis/neighbours.h"
+#include "core/analysis/neighbours/neighbours.h"
 
 #include <exception>
 

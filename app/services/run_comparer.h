@@ -4,7 +4,7 @@
 
 #include "app/jobs/latest_job.h"
 #include "app/session/run_list.h"
-#include "core/analysis/run_comparison.h"
+#include "core/analysis/compare/run_comparison.h"
 
 #include <QObject>
 

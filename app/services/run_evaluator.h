@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/jobs/latest_job.h"
-#include "core/analysis/evaluation.h"
-#include "core/io/model_file.h"
+#include "core/analysis/evaluation/evaluation.h"
+#include "core/io/model/model_file.h"
 #include "ui/lists/lists_panel.h"
 
 #include <QObject>

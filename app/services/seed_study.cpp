@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/seed_study.h"
 
-#include "core/analysis/place_search.h"
+#include "core/analysis/neighbours/place_search.h"
 #include "ui/text/core_text.h"
 
 #include <exception>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/jobs/latest_job.h"
-#include "core/analysis/map_frame.h"
-#include "core/analysis/map_spread.h"
-#include "core/analysis/neighbour_stability.h"
-#include "core/io/model_file.h"
+#include "core/analysis/compare/map_spread.h"
+#include "core/analysis/compare/neighbour_stability.h"
+#include "core/analysis/map/map_frame.h"
+#include "core/io/model/model_file.h"
 #include "core/training/seed_runs.h"
 #include "ui/neighbours/neighbour_choice.h"
 #include "ui/neighbours/steadiness.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/frame_source.h"
 
-#include "core/analysis/replay.h"
+#include "core/analysis/map/replay.h"
 
 #include <algorithm>
 #include <exception>

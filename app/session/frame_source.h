@@ -5,7 +5,7 @@
 #include "app/jobs/latest_job.h"
 #include "app/session/frame_cache.h"
 #include "app/session/model_analysis.h"
-#include "core/analysis/projector.h"
+#include "core/analysis/map/projector.h"
 #include "core/training/timeline.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/model_analysis.h"
 
-#include "core/analysis/ranking.h"
+#include "core/analysis/map/ranking.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
-#include "core/analysis/baseline_comparison.h"
+#include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/data/fingerprint.h"
 
 #include <fmt/format.h>

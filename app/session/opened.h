@@ -4,8 +4,8 @@
 
 #include "core/data/read_control.h"
 #include "core/data/split.h"
-#include "core/data/table_columns.h"
-#include "core/io/model_file.h"
+#include "core/data/tables/table_columns.h"
+#include "core/io/model/model_file.h"
 #include "ui/films/film_catalogue.h"
 
 #include <memory>

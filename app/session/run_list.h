@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/jobs/pool.h"
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 #include "core/training/progress.h"
 #include "core/training/timeline.h"
 #include "ui/runs/run_summary.h"

@@ -4,7 +4,7 @@
 
 #include "app/common/document.h"
 #include "app/jobs/handing_over.h"
-#include "core/model/devices.h"
+#include "core/model/steps/devices.h"
 #include "ui/text/core_text.h"
 
 #include <QSignalBlocker>

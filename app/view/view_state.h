@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 #include "ui/films/film_selection.h"
 #include "ui/map/scene/map_options.h"
 #include "ui/neighbours/neighbour_choice.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/exact_titles.h"
 
-#include "core/data/fields.h"
-#include "core/data/title.h"
+#include "core/data/text/fields.h"
+#include "core/data/text/title.h"
 #include "core/search/folded.h"
 
 #include <algorithm>

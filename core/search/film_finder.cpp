@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/film_finder.h"
 
-#include "core/data/decimal.h"
-#include "core/data/fields.h"
-#include "core/data/title.h"
+#include "core/data/text/decimal.h"
+#include "core/data/text/fields.h"
+#include "core/data/text/title.h"
 #include "core/search/spelling.h"
 
 #include <algorithm>

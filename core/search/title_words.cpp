@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/title_words.h"
 
-#include "core/data/title.h"
+#include "core/data/text/title.h"
 #include "core/search/folded.h"
 
 #include <algorithm>

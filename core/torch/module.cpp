@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/torch_module.h"
+#include "core/model/steps/torch_module.h"
 #include "core/torch/steps.h"
 #include "core/torch/torch_net.h"
 #include "core/torch/torch_random.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/training_step.h"
+#include "core/model/steps/training_step.h"
 #include "core/torch/torch_net.h"
 
 #include <memory>

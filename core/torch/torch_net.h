@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/embedding_net.h"
+#include "core/model/net/embedding_net.h"
 
 #include <memory>
 #include <vector>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/notebook_random.h"
+#include "core/model/steps/notebook_random.h"
 
 #include <memory>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/baseline_comparison.h"
-#include "core/analysis/metrics.h"
+#include "core/analysis/evaluation/baseline_comparison.h"
+#include "core/analysis/evaluation/metrics.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
 #include "core/model/snapshot.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/run_epochs.h"
 
-#include "core/model/trainer.h"
 #include "core/training/epoch_choice.h"
+#include "core/training/trainer.h"
 
 #include <chrono>
 #include <cmath>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/seed_runs.h"
 
-#include "core/model/run_split.h"
-#include "core/model/trainer.h"
 #include "core/training/run_epochs.h"
+#include "core/training/run_split.h"
+#include "core/training/trainer.h"
 
 #include <fmt/format.h>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_run.h"
 
-#include "core/model/run_split.h"
-#include "core/model/trainer.h"
-#include "core/model/unseen_rows.h"
 #include "core/training/run_epochs.h"
+#include "core/training/run_split.h"
+#include "core/training/trainer.h"
+#include "core/training/unseen_rows.h"
 
 #include <fmt/format.h>
 

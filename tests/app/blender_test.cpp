@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/blender.h"
 
-#include "core/analysis/place_search.h"
+#include "core/analysis/neighbours/place_search.h"
 #include "tests/app/made_run.h"
 #include "tests/app/made_up_model.h"
 #include "tests/test_main.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/blend.h"
-#include "core/analysis/place_search.h"
+#include "core/analysis/neighbours/blend.h"
+#include "core/analysis/neighbours/place_search.h"
 #include "tests/app/window_fixture.h"
 #include "ui/map/scene/map_plot.h"
 #include "ui/map/scene/map_state.h"

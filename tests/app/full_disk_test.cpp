@@ -5,7 +5,7 @@
 #include "app/files/download/install_set.h"
 #include "app/files/export_dialog.h"
 #include "core/data/data_error.h"
-#include "core/io/part_file.h"
+#include "core/io/files/part_file.h"
 #include "tests/app/cli_process.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/small_disk.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the composed window with real clicks and keys on named widgets.
 #include "app/files/download/catalogue.h"
-#include "core/analysis/metrics.h"
-#include "core/model/run_split.h"
+#include "core/analysis/evaluation/metrics.h"
+#include "core/training/run_split.h"
 #include "tests/app/cut_texts.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/window_fixture.h"
@@ -512,7 +512,7 @@ void MainWindowTest::aSavedModelOpensWithoutItsData()
     QTRY_VERIFY(QFile::exists(file));
     makeWindow();
     // A file of version 1 says nothing of where its ratings are.
-    m_window->open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
+    m_window->open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
     QTRY_VERIFY(m_window->session()->analysis());
     QVERIFY(!m_window->session()->dataset());
     QVERIFY(!m_window->action(Command::train)->isEnabled());

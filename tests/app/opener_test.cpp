@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/opener.h"
 
-#include "core/data/sample.h"
+#include "core/data/sample/sample.h"
 #include "tests/app/made_run.h"
 #include "tests/app/ratings_folder.h"
 #include "tests/test_main.h"
@@ -183,7 +183,7 @@ void OpenerTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem()
 // As files of version 1 do not.
 void OpenerTest::aModelThatDoesNotSayWhereItsDataAreIsOpenedWithoutThem()
 {
-    opener().open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
+    opener().open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
     const Opened opened = finish();
     QVERIFY(opened.document && opened.films && !opened.dataset);
     QCOMPARE(opened.error + opened.note, std::string());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A film is its row: what becomes of those that the window holds when other films are opened, or another run is made.
-#include "core/analysis/neighbours.h"
+#include "core/analysis/neighbours/neighbours.h"
 #include "tests/app/ratings_folder.h"
 #include "tests/app/window_fixture.h"
 #include "ui/charts/norm_chart.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/run_evaluator.h"
 
-#include "core/model/run_split.h"
+#include "core/training/run_split.h"
 #include "tests/app/made_run.h"
 #include "tests/core/small_dataset.h"
 #include "tests/test_main.h"

@@ -569,7 +569,7 @@ void RunFilesTest::whatACrashLeftCanBeDiscarded()
 {
     QVERIFY(autosaveFolder().mkpath(u"."_s));
     const QString left = autosaveFolder().filePath(u"run-1-0.safetensors"_s);
-    QVERIFY(QFile::copy(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"), left));
+    QVERIFY(QFile::copy(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"), left));
     makeWindow();
     QTRY_VERIFY(find<QWidget>(u"recoveryBar"_s)->isVisible());
     click(u"recoveryDiscard"_s);
@@ -597,7 +597,7 @@ void RunFilesTest::anotherProcessOfTheSameNumberLosesNothing()
     QVERIFY(autosaveFolder().mkpath(u"."_s));
     const QString number = QString::number(QCoreApplication::applicationPid());
     const QString left = autosaveFolder().filePath(u"run-%1-0.safetensors"_s.arg(number));
-    QVERIFY(QFile::copy(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"), left));
+    QVERIFY(QFile::copy(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"), left));
     // As a QLockFile of that process would look: it says nothing about whether that one is alive.
     QFile lock(left + u".lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly));

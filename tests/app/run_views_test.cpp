@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Epochs and runs in the composed window, with real clicks and keys.
-#include "core/analysis/norms.h"
-#include "core/analysis/run_comparison.h"
-#include "core/data/title.h"
+#include "core/analysis/compare/run_comparison.h"
+#include "core/analysis/evaluation/norms.h"
+#include "core/data/text/title.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/many_films.h"
 #include "tests/app/window_fixture.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks, in the composed window, how steady the closest films are: with real clicks, and in the midst of other things.
-#include "core/analysis/place_search.h"
+#include "core/analysis/neighbours/place_search.h"
 #include "tests/app/window_fixture.h"
 #include "ui/map/scene/map_plot.h"
 #include "ui/map/scene/title_layer.h"
@@ -141,7 +141,7 @@ void SeedStudyTest::nobodyIsAskedWithoutAModelAndItsData()
     QTRY_VERIFY_WITH_TIMEOUT(session().dataset(), patience);
     QVERIFY(!isVisible(u"steadinessBar"_s));
     // A file of version 1 says nothing of where its ratings are.
-    m_window->open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
+    m_window->open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
     QTRY_VERIFY_WITH_TIMEOUT(!session().dataset() && session().analysis(), patience);
     QVERIFY(!isVisible(u"steadinessBar"_s));
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whenever a session or a part of it tells of something, everything that can be read of it is of one and the same
 // state.
-#include "core/analysis/baseline_comparison.h"
+#include "core/analysis/evaluation/baseline_comparison.h"
 #include "tests/app/whole_session.h"
 
-#include "core/data/sample.h"
+#include "core/data/sample/sample.h"
 #include "tests/app/made_run.h"
 #include "tests/app/ratings_folder.h"
 #include "tests/test_main.h"
@@ -440,7 +440,7 @@ void SessionTest::theSampleIsOpened()
 
 void SessionTest::aModelIsOpenedWithoutItsData()
 {
-    open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
+    open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
     QVERIFY(m_session->document() && !m_session->dataset());
     QCOMPARE(m_listener->heard({u"opened"_s, u"documentChanged"_s}), (QStringList{u"opened"_s, u"documentChanged"_s}));
     QTRY_VERIFY(isMapOfTheModel());
@@ -515,7 +515,7 @@ void SessionTest::aModelWithoutItsDataTakesTheEvaluationAway()
     open(u"sample"_s);
     train(2);
     m_listener->forget();
-    open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
+    open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
     QVERIFY(m_listener->heard().contains(u"RunEvaluator::evaluated"_s));
     m_listener->forget();
     m_whole->services.evaluator().evaluate();

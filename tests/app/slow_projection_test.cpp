@@ -142,7 +142,7 @@ void SlowProjectionTest::cleanup()
 
 void SlowProjectionTest::openModel(Session& session)
 {
-    session.open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/files/version-1.safetensors"));
+    session.open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
     QTRY_VERIFY_WITH_TIMEOUT(session.analysis(), patience);
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kernels at the size of MovieLens 100K and 50 factors, each alone. The benchmark that puts them in relation to the
 // reference is `kinoscope-cli bench`.
-#include "core/analysis/neighbours.h"
-#include "core/analysis/projection.h"
+#include "core/analysis/map/projection.h"
+#include "core/analysis/neighbours/neighbours.h"
 #include "core/model/kernels/adam.h"
 #include "core/model/kernels/bandwidth.h"
 #include "core/model/kernels/gradient.h"
 #include "core/model/kernels/sgd.h"
-#include "core/model/plain_net.h"
+#include "core/model/net/plain_net.h"
 
 #include <benchmark/benchmark.h>
 #include <hwy/aligned_allocator.h>

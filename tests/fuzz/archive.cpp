@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Archives: whatever is in them, nothing lies outside the folder, and the folder appears only whole.
-#include "core/io/archive.h"
+#include "core/io/files/archive.h"
 
-#include "core/io/entry_path.h"
-#include "core/io/staged_folder.h"
+#include "core/io/files/entry_path.h"
+#include "core/io/files/staged_folder.h"
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/input_files.h"
 #include "tests/fuzz/target.h"

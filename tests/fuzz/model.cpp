@@ -4,10 +4,10 @@
 //
 // An input that begins with "parts\n" is no file but the texts of a file's metadata, in the order below: so that
 // changes reach what lies deep in them.
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 
-#include "core/io/model_check.h"
-#include "core/io/model_metadata.h"
+#include "core/io/model/model_check.h"
+#include "core/io/model/model_metadata.h"
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/input_files.h"
 #include "tests/fuzz/target.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/movielens.h"
 
-#include "core/data/dataset_reader.h"
-#include "core/io/csv_text.h"
+#include "core/data/readers/dataset_reader.h"
+#include "core/io/export/csv_text.h"
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/check_dataset.h"
 #include "tests/fuzz/input_files.h"

@@ -4,7 +4,7 @@
 //
 // The first byte of the input says how its rows are written: t tabs, c commas, d and z two colons. A capital letter
 // puts as many good rows before them as make the end of the first block fall into the input.
-#include "core/data/rating_file.h"
+#include "core/data/readers/rating_file.h"
 
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/input_files.h"

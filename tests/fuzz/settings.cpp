@@ -4,8 +4,8 @@
 // the columns of a table); or, where the input begins with {, the JSON of a model file.
 #include "core/model/settings.h"
 
-#include "core/data/table_columns.h"
-#include "core/io/model_metadata.h"
+#include "core/data/tables/table_columns.h"
+#include "core/io/model/model_metadata.h"
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/target.h"
 

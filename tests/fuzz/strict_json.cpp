@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON that nobody vouches for.
-#include "core/io/strict_json.h"
+#include "core/io/model/strict_json.h"
 
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/target.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Anybody's own table of ratings: encoding, delimiter, heading, columns, decimals.
-#include "core/data/table_guess.h"
-#include "core/data/table_reader.h"
+#include "core/data/tables/table_guess.h"
+#include "core/data/tables/table_reader.h"
 
 #include "core/data/encoding.h"
 #include "tests/fuzz/check.h"

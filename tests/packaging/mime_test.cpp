@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/model_file.h"
-#include "core/io/safetensors.h"
+#include "core/io/model/model_file.h"
+#include "core/io/model/safetensors.h"
 #include "tests/core/io/files.h"
 #include "tests/core/io/small_document.h"
 #include "tests/test_main.h"

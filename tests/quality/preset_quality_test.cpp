@@ -4,9 +4,9 @@
 // notebook's held-out ratings, how many films of a group of sequels are each other's neighbours, and how much two seeds
 // agree. Prints every figure, for tests/bench/MEASURED.md. Skipped where the ratings or the groups are not.
 #include "app/common/document.h"
-#include "core/analysis/neighbour_stability.h"
-#include "core/data/dataset_reader.h"
-#include "core/io/model_file.h"
+#include "core/analysis/compare/neighbour_stability.h"
+#include "core/data/readers/dataset_reader.h"
+#include "core/io/model/model_file.h"
 #include "core/training/training_run.h"
 #include "tests/real_data.h"
 #include "tests/test_main.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/model_file.h"
+#include "core/io/model/model_file.h"
 #include "tests/soak/journal.h"
 #include "tests/soak/places.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blend/blend_panel.h"
 
-#include "core/data/title.h"
+#include "core/data/text/title.h"
 #include "ui/blend/blend_term_row.h"
 #include "ui/films/film_search.h"
 #include "ui/neighbours/neighbour_list.h"

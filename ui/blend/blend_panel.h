@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/blend.h"
+#include "core/analysis/neighbours/blend.h"
 #include "ui/films/film_catalogue.h"
 #include "ui/neighbours/neighbour_row.h"
 

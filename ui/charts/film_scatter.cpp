@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/film_scatter.h"
 
-#include "core/data/title.h"
+#include "core/data/text/title.h"
 #include "ui/plot/haloed_text.h"
 #include "ui/plot/linear_view.h"
 #include "ui/text/words.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/run_comparison.h"
+#include "core/analysis/compare/run_comparison.h"
 #include "ui/charts/film_scatter.h"
 
 #include <QVariantAnimation>

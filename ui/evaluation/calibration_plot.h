@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/error_report.h"
+#include "core/analysis/evaluation/error_report.h"
 #include "ui/plot/themed_plot.h"
 
 namespace kinoscope::ui {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
+#include "core/analysis/evaluation/evaluation.h"
 
 #include <QTableWidget>
 

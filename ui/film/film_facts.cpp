@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/film/film_facts.h"
 
-#include "core/analysis/neighbours.h"
-#include "core/data/title.h"
+#include "core/analysis/neighbours/neighbours.h"
+#include "core/data/text/title.h"
 #include "ui/film/rating_bars.h"
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/film/steadiness_bar.h"
 
-#include "core/analysis/neighbour_stability.h"
+#include "core/analysis/compare/neighbour_stability.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 

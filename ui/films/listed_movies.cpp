@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/listed_movies.h"
 
-#include "core/analysis/ranking.h"
-#include "core/data/title.h"
+#include "core/analysis/map/ranking.h"
+#include "core/data/text/title.h"
 #include "ui/text/places.h"
 
 namespace kinoscope::ui {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/search_model.h"
 
-#include "core/data/title.h"
+#include "core/data/text/title.h"
 #include "ui/text/words.h"
 
 namespace kinoscope::ui {

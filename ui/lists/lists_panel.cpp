@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/lists_panel.h"
 
-#include "core/analysis/ranking.h"
+#include "core/analysis/map/ranking.h"
 #include "ui/films/list_page.h"
 #include "ui/text/words.h"
 

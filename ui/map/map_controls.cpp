@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_controls.h"
 
-#include "core/data/title.h"
+#include "core/data/text/title.h"
 #include "ui/map/map_corner.h"
 #include "ui/map/scene/map_plot.h"
 #include "ui/map/scene/map_state.h"

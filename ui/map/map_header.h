@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/projection.h"
+#include "core/analysis/map/projection.h"
 #include "ui/map/scene/map_options.h"
 #include "ui/map/scene/selection_shape.h"
 

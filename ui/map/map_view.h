@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/map_frame.h"
-#include "core/analysis/map_spread.h"
+#include "core/analysis/compare/map_spread.h"
+#include "core/analysis/map/map_frame.h"
 #include "core/data/movie.h"
 #include "ui/map/motion/transition.h"
 #include "ui/map/scene/map_options.h"

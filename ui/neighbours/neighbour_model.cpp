@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/neighbours/neighbour_model.h"
 
-#include "core/data/title.h"
+#include "core/data/text/title.h"
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/neighbours.h"
+#include "core/analysis/neighbours/neighbours.h"
 #include "ui/neighbours/neighbour_choice.h"
 
 #include <optional>

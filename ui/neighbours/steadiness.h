@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/neighbour_stability.h"
+#include "core/analysis/compare/neighbour_stability.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/map_frame.h"
+#include "core/analysis/map/map_frame.h"
 
 #include <QString>
 #include <QStringList>

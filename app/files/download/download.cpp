@@ -4,7 +4,7 @@
 
 #include "app/files/download/install_set.h"
 #include "core/data/data_error.h"
-#include "core/io/staged_folder.h"
+#include "core/io/files/staged_folder.h"
 #include "ui/text/core_text.h"
 
 #include <QSslSocket>

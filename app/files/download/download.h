@@ -6,8 +6,8 @@
 #include "app/files/download/download_problem.h"
 #include "app/files/download/transfer_rate.h"
 #include "app/jobs/job_queue.h"
-#include "core/io/archive.h"
-#include "core/io/part_file.h"
+#include "core/io/files/archive.h"
+#include "core/io/files/part_file.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>

@@ -8,7 +8,7 @@
 #include "app/files/download/download_table.h"
 #include "app/files/download/network.h"
 #include "app/files/download/set_details.h"
-#include "core/io/part_file.h"
+#include "core/io/files/part_file.h"
 
 #include <QDesktopServices>
 #include <QDir>

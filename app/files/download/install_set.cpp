@@ -3,9 +3,9 @@
 #include "app/files/download/install_set.h"
 
 #include "core/data/data_error.h"
-#include "core/data/dataset_reader.h"
-#include "core/io/atomic_file.h"
-#include "core/io/staged_folder.h"
+#include "core/data/readers/dataset_reader.h"
+#include "core/io/files/atomic_file.h"
+#include "core/io/files/staged_folder.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -4,7 +4,7 @@
 
 #include "app/files/download/catalogue.h"
 #include "core/data/read_control.h"
-#include "core/io/archive.h"
+#include "core/io/files/archive.h"
 
 #include <filesystem>
 

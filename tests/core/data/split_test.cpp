@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/dataset_reader.h"
+#include "core/data/readers/dataset_reader.h"
 #include "core/data/split.h"
 #include "tests/real_data.h"
 #include "tests/test_main.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/trainer.h"
 #include "core/training/run_epochs.h"
+#include "core/training/trainer.h"
 #include "tests/core/small_dataset.h"
 #include "tests/test_main.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How steady titles stand while a person zooms and moves: on a simulated map, and on that of MovieLens 100K where it
 // is.
-#include "core/data/dataset_reader.h"
-#include "core/model/run_split.h"
-#include "core/model/trainer.h"
+#include "core/data/readers/dataset_reader.h"
+#include "core/training/run_split.h"
+#include "core/training/trainer.h"
 #include "tests/real_data.h"
 #include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/film_tip.h"
 
-#include "core/data/title.h"
+#include "core/data/text/title.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/text/core_text.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/map_plot.h"
 
-#include "core/data/title.h"
+#include "core/data/text/title.h"
 #include "ui/map/scene/map_axis_labels.h"
 #include "ui/map/scene/map_dots.h"
 #include "ui/map/scene/map_hit_test.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/map_spread.h"
+#include "core/analysis/compare/map_spread.h"
 #include "ui/map/motion/glide_clock.h"
 #include "ui/map/motion/transition.h"
 #include "ui/map/scene/film_colours.h"

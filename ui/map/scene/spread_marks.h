@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/map_spread.h"
+#include "core/analysis/compare/map_spread.h"
 #include "ui/plot/custom_plot.h"
 
 namespace kinoscope::ui {

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evaluation/baseline_comparison.h"
+
+#include "core/analysis/evaluation/baselines.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <unordered_map>
+#include <vector>
+
+namespace kinoscope {
+
+namespace {
+
+// Less than that is chance.
+constexpr double clearly = 1.001;
+
+/// Sums of squared errors of the three.
+struct BaselineSums {
+    double global_mean = 0.0;
+    double film_mean = 0.0;
+    double biases = 0.0;
+    std::int64_t ratings = 0;
+};
+
+void add_errors(const RatingTable& ratings, std::vector<std::int32_t> train, const std::vector<std::int32_t>& measured,
+                std::size_t users, std::size_t movies, BaselineSums& sums)
+{
+    std::sort(train.begin(), train.end());  // to walk 25 million ratings in random order takes several times as long
+    const GlobalMean mean = fit_global_mean(ratings, train);
+    const FilmMean films = fit_film_mean(ratings, train, movies);
+    const BiasBaseline biases = fit_biases(ratings, train, users, movies);
+    for (const std::int32_t row : measured) {
+        const Rating& rating = ratings[static_cast<std::size_t>(row)];
+        const auto square = [&](double predicted) {
+            const double error = predicted - static_cast<double>(rating.value);
+            return error * error;
+        };
+        sums.global_mean += square(mean.predict(rating.user, rating.movie));
+        sums.film_mean += square(films.predict(rating.user, rating.movie));
+        sums.biases += square(biases.predict(rating.user, rating.movie));
+    }
+    sums.ratings += static_cast<std::int64_t>(measured.size());
+}
+
+}  // namespace
+
+double BaselineComparison::best() const
+{
+    return std::min({global_mean, film_mean, biases});
+}
+
+std::string_view BaselineComparison::best_name() const
+{
+    if (best() == global_mean)
+        return "global mean";
+    return best() == film_mean ? "film mean" : "film and person biases";
+}
+
+bool BaselineComparison::model_is_worse() const
+{
+    return !measured_on.empty() && model > clearly * best();
+}
+
+BaselineComparison compare_with_baselines(const RatingTable& ratings, const DataSplit& split, std::size_t users,
+                                          std::size_t movies, double model_mse)
+{
+    BaselineSums sums;
+    if (split.folds > 0) {
+        for (int fold = 0; fold < split.folds; ++fold) {
+            DataSplit part = fold_of(split, fold);
+            add_errors(ratings, std::move(part.train), part.test, users, movies, sums);
+        }
+    } else {
+        add_errors(ratings, split.train, split.watched(), users, movies, sums);
+    }
+    const auto rmse = [&](double squares) {
+        return std::sqrt(squares / static_cast<double>(std::max<std::int64_t>(sums.ratings, 1)));
+    };
+    return {std::string(measured_on(split)), std::sqrt(model_mse), rmse(sums.global_mean), rmse(sums.film_mean),
+            rmse(sums.biases)};
+}
+
+std::string baseline_warning(const BaselineComparison& comparison, const TrainingSettings& settings)
+{
+    if (!comparison.model_is_worse())
+        return {};
+    return fmt::format(
+        "On ratings that it has not seen the model errs by {:.3f} (RMSE), and the {} alone by {:.3f}: do "
+        "not rely on its predictions. {}",
+        comparison.model, comparison.best_name(), comparison.best(),
+        settings.preset == "notebook" ? "The preset Balanced suits few ratings better."
+                                      : "More ratings of each person and film would help.");
+}
+
+std::string why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows)
+{
+    std::unordered_map<std::int32_t, std::int32_t> first_movie;  // by person
+    bool several = false;                                        // somebody rated two things
+    bool differ = false;
+    bool second_movie = false;
+    for (const std::int32_t row : rows) {
+        const Rating& rating = ratings[static_cast<std::size_t>(row)];
+        const Rating& first = ratings[static_cast<std::size_t>(rows.front())];
+        differ = differ || rating.value != first.value;
+        second_movie = second_movie || rating.movie != first.movie;
+        const bool new_person = first_movie.try_emplace(rating.user, rating.movie).second;
+        several = several || !new_person;
+        if (several && differ && second_movie && first_movie.size() > 1)
+            return {};
+    }
+    if (first_movie.size() < 2)
+        return "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.";
+    if (!second_movie)
+        return "There is nothing to learn from ratings of one film alone. Choose ratings of several films.";
+    if (!several)
+        return "There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each "
+               "person.";
+    if (!differ)
+        return fmt::format(
+            "There is nothing to learn from ratings that are all alike: each is {:g}. Choose ratings that "
+            "differ.",
+            ratings[static_cast<std::size_t>(rows.front())].value);
+    return {};
+}
+
+std::string why_nothing_to_learn(const RatingTable& ratings)
+{
+    // Nearly always a few rows show that there is something.
+    constexpr std::size_t some = 100'000;
+    std::vector<std::int32_t> rows(std::min(ratings.size(), some));
+    std::iota(rows.begin(), rows.end(), 0);
+    std::string reason = why_nothing_to_learn(ratings, rows);
+    if (reason.empty() || ratings.size() <= some)
+        return reason;
+    rows.resize(ratings.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    return why_nothing_to_learn(ratings, rows);
+}
+
+}  // namespace kinoscope

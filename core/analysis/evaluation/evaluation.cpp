@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evaluation/evaluation.h"
+
+#include "core/analysis/evaluation/baseline_comparison.h"
+#include "core/analysis/evaluation/baselines.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+/// Training and validation rows together: nothing of the test part. In ascending order: a split is shuffled, and to
+/// walk 25 million ratings in random order takes several times as long.
+DataSplit without_validation(const DataSplit& split)
+{
+    DataSplit known = split;
+    known.train.insert(known.train.end(), split.validation.begin(), split.validation.end());
+    known.validation.clear();
+    std::sort(known.train.begin(), known.train.end());
+    std::sort(known.test.begin(), known.test.end());
+    return known;
+}
+
+Eigen::VectorXf as_scores(const std::vector<double>& values)
+{
+    Eigen::VectorXf scores(static_cast<Eigen::Index>(values.size()));
+    std::transform(values.begin(), values.end(), scores.begin(),
+                   [](double value) { return static_cast<float>(value); });
+    return scores;
+}
+
+Eigen::VectorXf popularity_scores(const RatingTable& ratings, const DataSplit& split, Eigen::Index movies)
+{
+    Eigen::VectorXf counts = Eigen::VectorXf::Zero(movies);
+    for (const std::int32_t row : split.train)
+        counts(ratings[static_cast<std::size_t>(row)].movie) += 1.0F;
+    return counts;
+}
+
+// Regularisation of the biases: Surprise's for Koren's baseline.
+constexpr double user_strength = 15.0;
+constexpr double movie_strength = 10.0;
+constexpr int passes = 10;
+constexpr const char* biases_name = "film and person biases";
+constexpr const char* film_mean_name = "film mean";
+
+/// Where training is watched on the test part, that has been done: the evaluation's own `rows`.
+std::vector<WatchedBaseline> watched_baselines(const std::vector<Evaluated>& rows)
+{
+    std::vector<WatchedBaseline> baselines;
+    for (const Evaluated& row : rows)
+        if (row.name == biases_name || row.name == film_mean_name)
+            baselines.push_back({row.name, row.errors->unclipped.mse});
+    return baselines;
+}
+
+std::vector<WatchedBaseline> watched_baselines(const TrainedModel& model, const RatingTable& ratings,
+                                               const DataSplit& given)
+{
+    const BaselineComparison compared =
+        compare_with_baselines(ratings, given, static_cast<std::size_t>(model.user_factors.rows()),
+                               static_cast<std::size_t>(model.movie_factors.rows()), 0.0);
+    return {{biases_name, compared.biases * compared.biases},
+            {film_mean_name, compared.film_mean * compared.film_mean}};
+}
+
+}  // namespace
+
+Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& given,
+                    const RatingScale& scale, const EvaluationControl& control)
+{
+    const DataSplit split = without_validation(given);
+    const auto errors = [&](const auto& predictor) {
+        return error_report(predictions_of(predictor, ratings, split.test), ratings, split.train, split.test, scale);
+    };
+    Evaluation result{{}, relevant_from(scale), {}};
+    if (split.train.empty()) {
+        result.rows.push_back({"model", errors(model), std::nullopt});
+        return result;
+    }
+    const auto rank = [&](const auto& scores) -> std::optional<RankingMetrics> {
+        if (!control.ranking || control.stop.stop_requested())
+            return std::nullopt;
+        return ranking_metrics(scores, ratings, split, scale);
+    };
+    const auto users = static_cast<std::size_t>(model.user_factors.rows());
+    const auto movies = static_cast<std::size_t>(model.movie_factors.rows());
+    const auto add = [&](const char* name, const auto& row) {
+        if (control.stop.stop_requested())
+            return;
+        auto [row_errors, row_ranking] = row();
+        result.rows.push_back({name, std::move(row_errors), std::move(row_ranking)});
+    };
+    using Figures = std::pair<std::optional<ErrorReport>, std::optional<RankingMetrics>>;
+    add("model", [&] { return Figures{errors(model), rank(model)}; });
+    add(biases_name, [&] {
+        const BiasBaseline biases =
+            fit_biases(ratings, split.train, users, movies, user_strength, movie_strength, passes, control.stop);
+        return Figures{errors(biases), rank(as_scores(biases.movie))};
+    });
+    add(film_mean_name, [&] {
+        const FilmMean means = fit_film_mean(ratings, split.train, movies);
+        return Figures{errors(means), rank(as_scores(means.mean))};
+    });
+    add("global mean", [&] { return Figures{errors(fit_global_mean(ratings, split.train)), std::nullopt}; });
+    if (control.ranking && model.watch)
+        add(kWatchRow, [&]() -> Figures {
+            if (control.stop.stop_requested())
+                return {};
+            return {std::nullopt, watch_ranking_metrics(model, ratings, split, scale)};
+        });
+    if (control.ranking)
+        add(kMostRatedRow, [&] {
+            return Figures{std::nullopt, rank(popularity_scores(ratings, split, static_cast<Eigen::Index>(movies)))};
+        });
+    if (measured_on(given) == "test")
+        result.watched = watched_baselines(result.rows);
+    else if (!control.stop.stop_requested())
+        result.watched = watched_baselines(model, ratings, given);
+    return result;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/neighbours/similarity.h"
+
+#include <stdexcept>
+
+namespace kinoscope {
+
+std::string_view name_of(Similarity similarity)
+{
+    switch (similarity) {
+    case Similarity::centred_cosine: return "centred-cosine";
+    case Similarity::dot_product: return "dot-product";
+    case Similarity::euclidean: return "euclidean";
+    case Similarity::cosine: break;
+    }
+    return "cosine";
+}
+
+std::string label_of(Similarity similarity)
+{
+    switch (similarity) {
+    case Similarity::centred_cosine: return "Centred cosine";
+    case Similarity::dot_product: return "Dot product";
+    case Similarity::euclidean: return "Euclidean distance";
+    case Similarity::cosine: break;
+    }
+    return "Cosine";
+}
+
+std::string meaning_of(Similarity similarity)
+{
+    switch (similarity) {
+    case Similarity::centred_cosine:
+        return "The cosine of the angle between two films as seen from the average film, from −1 to 1: what all films "
+               "share does not count.";
+    case Similarity::dot_product:
+        return "The sum of products of the two films' numbers: direction and length both count, so films with many "
+               "ratings come first.";
+    case Similarity::euclidean:
+        return "Minus the distance between the two films, at most 0: films that have learned little lie close together "
+               "near the middle.";
+    case Similarity::cosine: break;
+    }
+    return "The cosine of the angle between two films, from −1 to 1: only their directions count.";
+}
+
+Similarity find_similarity(std::string_view name)
+{
+    std::string known;
+    for (const Similarity similarity : kSimilarities) {
+        if (name_of(similarity) == name)
+            return similarity;
+        known += (known.empty() ? "" : ", ") + std::string(name_of(similarity));
+    }
+    throw std::invalid_argument("There is no similarity \"" + std::string(name) + "\"; known are " + known + ".");
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/neighbours/tile_table.h"
+
+#include "core/analysis/kernels/tables.h"
+
+namespace kinoscope {
+
+using kernels::kTile;
+
+TileTable::TileTable(std::size_t rows, std::size_t columns)
+    : m_size(rows), m_columns(columns), m_tiles(tiles() * kTile * columns, 0.0F)
+{
+}
+
+TileTable::TileTable(const FactorMatrix& rows)
+    : TileTable(static_cast<std::size_t>(rows.rows()), static_cast<std::size_t>(rows.cols()))
+{
+    for (std::size_t row = 0; row < m_size; ++row)
+        for (std::size_t column = 0; column < m_columns; ++column)
+            set(row, column, rows(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)));
+}
+
+std::size_t TileTable::tiles() const
+{
+    return (m_size + kTile - 1) / kTile;
+}
+
+std::size_t TileTable::place(std::size_t row, std::size_t column) const
+{
+    return row / kTile * kTile * m_columns + column * kTile + row % kTile;
+}
+
+std::vector<float> TileTable::row(std::size_t row) const
+{
+    std::vector<float> values(m_columns);
+    for (std::size_t column = 0; column < m_columns; ++column)
+        values[column] = m_tiles[place(row, column)];
+    return values;
+}
+
+void TileTable::products(std::span<const float> query, std::vector<float>& values) const
+{
+    values.resize(tiles() * kTile);
+    kernels::tile_products(m_tiles.data(), tiles(), m_columns, query.data(), values.data());
+}
+
+void TileTable::square_distances(std::span<const float> query, std::vector<float>& values) const
+{
+    values.resize(tiles() * kTile);
+    kernels::tile_square_distances(m_tiles.data(), tiles(), m_columns, query.data(), values.data());
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said in a model file, as it is written. How it is read: model_metadata_reader.cpp.
+#include "core/io/model/model_metadata.h"
+
+#include "core/data/encoding.h"
+#include "core/io/model/model_metadata_format.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace kinoscope {
+
+namespace {
+
+using nlohmann::json;
+
+// What is not UTF-8 after all becomes U+FFFD: no reason to lose a trained model.
+std::string dumped(const json& value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+json movie_columns(const MovieTable& movies)
+{
+    json::array_t ids, keys, titles, years, genres, ratings, means;
+    bool any_key = false;
+    for (const Movie& movie : movies) {
+        const std::string title = without_control_characters(movie.title);
+        json::array_t movie_genres;
+        for (const std::string& genre : movie.genres)
+            movie_genres.emplace_back(without_control_characters(genre));
+        ids.emplace_back(movie.id);
+        keys.emplace_back(without_control_characters(movie.key));
+        any_key = any_key || !movie.key.empty();
+        titles.emplace_back(title.empty() ? fmt::format("Film {}", movie.id) : title);
+        years.emplace_back(movie.year);
+        genres.emplace_back(std::move(movie_genres));
+        ratings.emplace_back(movie.ratings);
+        means.emplace_back(movie.mean_rating);
+    }
+    json columns{{"ids", std::move(ids)},       {"titles", std::move(titles)},   {"years", std::move(years)},
+                 {"genres", std::move(genres)}, {"ratings", std::move(ratings)}, {"means", std::move(means)}};
+    if (any_key)
+        columns["keys"] = std::move(keys);
+    return columns;
+}
+
+json user_columns(const ModelDocument& document)
+{
+    json columns{{"ids", document.user_ids}};
+    if (document.user_keys.empty())
+        return columns;
+    json::array_t keys;
+    for (std::size_t row = 0; row < document.user_keys.size(); ++row) {
+        const std::string& key = document.user_keys[row];
+        keys.emplace_back(key.empty() ? fmt::format("{}", document.user_ids.at(row)) : without_control_characters(key));
+    }
+    columns["keys"] = std::move(keys);
+    return columns;
+}
+
+json dataset_fields(const ModelDocument& document)
+{
+    const RatingScale& scale = document.scale;
+    return {{"name", without_control_characters(document.dataset_name)},
+            {"layout", without_control_characters(document.dataset_layout)},
+            {"source", without_control_characters(document.dataset_source)},
+            {"hash", without_control_characters(document.dataset_hash)},
+            {"ratings", document.dataset_ratings},
+            {"simulated", document.simulated},
+            {"scale", {{"min", scale.min}, {"max", scale.max}, {"step", scale.step}}}};
+}
+
+/// A setting that version 2 of the format does not know. At its default it is left out: then it means nothing new.
+bool is_late(std::string_view key)
+{
+    constexpr std::array<std::string_view, 2> late{"mean_start", "bias_rate"};
+    return std::find(late.begin(), late.end(), key) != late.end();
+}
+
+bool differs_from_default(const TrainingSettings& settings, std::string_view key)
+{
+    return setting_value(settings, key) != setting_value(TrainingSettings(), key);
+}
+
+int version_of(const ModelDocument& document)
+{
+    const std::vector<SettingInfo>& infos = setting_infos();
+    const bool new_settings = std::any_of(infos.begin(), infos.end(), [&](const SettingInfo& info) {
+        return is_late(info.key) && differs_from_default(document.settings, info.key);
+    });
+    const bool is_new = new_settings || document.model.watch || document.model.offset != 0.0F;
+    return is_new ? model_format_version : model_format_version_before;
+}
+
+json settings_fields(const TrainingSettings& settings)
+{
+    json fields{{"preset", without_control_characters(settings.preset)},
+                {"device", name_of(settings.device)},
+                {"step", name_of(settings.step)}};
+    for (const SettingInfo& info : setting_infos())
+        if (!is_late(info.key) || differs_from_default(settings, info.key))
+            fields[info.key] = setting_value(settings, info.key);
+    return fields;
+}
+
+json history_records(const std::vector<EpochRecord>& history)
+{
+    json::array_t records;
+    for (const EpochRecord& record : history) {
+        records.push_back({{"epoch", record.epoch},
+                           {"train_mse", record.train_loss},
+                           {"validation_mse", record.validation_loss},
+                           {"learning_rate", record.learning_rate},
+                           {"seconds", record.seconds}});
+    }
+    return {{"epochs", std::move(records)}};
+}
+
+json result_fields(const ModelDocument& document)
+{
+    const ErrorMetrics& test = document.test;
+    json fields{{"kept_epoch", document.kept_epoch},
+                {"termination", document.termination},
+                {"given_split", document.given_split},
+                {"range_low", document.model.range_low},
+                {"range_high", document.model.range_high},
+                {"test", {{"mse", test.mse}, {"rmse", test.rmse}, {"mae", test.mae}, {"ratings", test.ratings}}}};
+    if (document.model.offset != 0.0F)
+        fields["offset"] = document.model.offset;
+    return fields;
+}
+
+json view_fields(const DocumentView& view)
+{
+    json fields{{"map_x", view.map_x},       {"map_y", view.map_y},           {"top_count", view.top_count},
+                {"log_loss", view.log_loss}, {"similarity", view.similarity}, {"min_ratings", view.min_ratings}};
+    if (view.film)
+        fields["film"] = *view.film;
+    return fields;
+}
+
+}  // namespace
+
+std::map<std::string, std::string> metadata_of(const ModelDocument& document, const std::vector<int>& snapshot_epochs)
+{
+    std::map<std::string, std::string> metadata{{"format", std::string(model_format_name)},
+                                                {"version", std::to_string(version_of(document))},
+                                                {"movies", dumped(movie_columns(document.movies))},
+                                                {"users", dumped(user_columns(document))},
+                                                {"dataset", dumped(dataset_fields(document))},
+                                                {"settings", dumped(settings_fields(document.settings))},
+                                                {"history", dumped(history_records(document.history))},
+                                                {"result", dumped(result_fields(document))}};
+    if (!snapshot_epochs.empty())
+        metadata.emplace("snapshots", dumped({{"epochs", snapshot_epochs}}));
+    if (document.view)
+        metadata.emplace("view", dumped(view_fields(*document.view)));
+    return metadata;
+}
+
+}  // namespace kinoscope

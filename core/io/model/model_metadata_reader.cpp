@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/model/model_metadata.h"
+
+#include "core/data/data_error.h"
+#include "core/io/model/json_fields.h"
+#include "core/io/model/model_metadata_format.h"
+#include "core/io/model/strict_json.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
+#include <stdexcept>
+
+namespace kinoscope {
+
+namespace {
+
+using nlohmann::json;
+using Metadata = std::map<std::string, std::string>;
+
+// Enough for a million films, with all that is said of each.
+constexpr std::size_t max_metadata_values = 10'000'000;
+constexpr std::int64_t max_count = std::numeric_limits<std::int32_t>::max();
+
+class MetadataReader {
+public:
+    MetadataReader(const Metadata& metadata, const std::string& file) : m_metadata(metadata), m_file(file) {}
+
+    ModelDocument read() const
+    {
+        check_version();
+        ModelDocument document;
+        read_part("movies", [&](const JsonFields& fields) { read_movies(fields, document.movies); });
+        read_part("users", [&](const JsonFields& fields) { read_users(fields, document); });
+        read_part("dataset", [&](const JsonFields& fields) { read_dataset(fields, document); });
+        read_part("settings", [&](const JsonFields& fields) { read_settings(fields, document.settings); });
+        read_part("history", [&](const JsonFields& fields) { read_history(fields, document.history); });
+        read_part("result", [&](const JsonFields& fields) { read_result(fields, document); });
+        if (m_metadata.contains("view"))
+            read_part("view", [&](const JsonFields& fields) { document.view = read_view(fields); });
+        return document;
+    }
+
+    /// Empty if there are none.
+    std::vector<std::int64_t> snapshot_epochs(std::size_t history) const
+    {
+        std::vector<std::int64_t> epochs;
+        if (!m_metadata.contains("snapshots"))
+            return epochs;
+        read_part("snapshots", [&](const JsonFields& fields) {
+            epochs = fields.wholes("epochs", 0, static_cast<std::int64_t>(history) - 1);
+            const auto bad = std::adjacent_find(epochs.begin(), epochs.end(), std::greater_equal<>());
+            if (bad != epochs.end())
+                fields.refuse(fmt::format("epoch {} before epoch {} among the snapshots", *bad, *(bad + 1)),
+                              "epochs in ascending order, each once");
+            if (epochs.empty())
+                fields.refuse("no epochs of snapshots", "one at least");
+        });
+        return epochs;
+    }
+
+private:
+    const std::string& text(const std::string& key) const
+    {
+        const auto found = m_metadata.find(key);
+        if (found == m_metadata.end())
+            throw DataError(m_file, 0, 0, fmt::format("no \"{}\" in the metadata", key), "a model saved by Kinoscope");
+        return found->second;
+    }
+
+    void check_version() const
+    {
+        if (text("format") != model_format_name)
+            throw DataError(m_file, 0, 0, "another kind of safetensors file", "a model saved by Kinoscope");
+        const std::string& version = text("version");
+        int number = 0;
+        const auto [end, error] = std::from_chars(version.data(), version.data() + version.size(), number);
+        if (error == std::errc::invalid_argument || end != version.data() + version.size() || version[0] == '-')
+            throw DataError(m_file, 0, 0, "a version that is no number", "version 1 to 3");
+        if (error == std::errc::result_out_of_range || number > model_format_version)
+            throw DataError(m_file, "was written by a newer Kinoscope. Update this one to open it.");
+        if (number < 1)
+            throw DataError(m_file, 0, 0, fmt::format("version {}", number), "version 1 to 3");
+    }
+
+    template <typename Read>
+    void read_part(const std::string& key, Read read) const
+    {
+        const std::string place = fmt::format("metadata \"{}\"", key);
+        const json value = parse_strict_json(text(key), m_file, place, max_metadata_values);
+        read(JsonFields(value, m_file, place));
+    }
+
+    static void check_length(const JsonFields& fields, const char* key, std::size_t found, std::size_t expected)
+    {
+        if (found != expected)
+            fields.refuse(fmt::format("{} {} in {}", found, key, fields.place()), fmt::format("{}", expected));
+    }
+
+    static void read_movies(const JsonFields& fields, MovieTable& movies)
+    {
+        const std::vector<std::int64_t> ids = fields.wholes("ids");
+        std::vector<std::string> titles = fields.texts("titles");
+        const std::vector<std::int64_t> years = fields.wholes("years", 0, 9999);
+        std::vector<std::vector<std::string>> genres = fields.text_lists("genres");
+        const std::vector<std::int64_t> ratings = fields.wholes("ratings", 0, max_count);
+        const std::vector<double> means = fields.numbers("means");
+        std::vector<std::string> keys =
+            fields.has("keys") ? fields.texts("keys") : std::vector<std::string>(ids.size());
+        check_length(fields, "titles", titles.size(), ids.size());
+        check_length(fields, "years", years.size(), ids.size());
+        check_length(fields, "genres", genres.size(), ids.size());
+        check_length(fields, "ratings", ratings.size(), ids.size());
+        check_length(fields, "means", means.size(), ids.size());
+        check_length(fields, "keys", keys.size(), ids.size());
+
+        movies.reserve(ids.size());
+        for (std::size_t row = 0; row < ids.size(); ++row) {
+            if (titles[row].empty())
+                fields.refuse(fmt::format("an empty title for film {}", ids[row]), "its title");
+            movies.push_back({ids[row], std::move(keys[row]), std::move(titles[row]), static_cast<int>(years[row]),
+                              std::move(genres[row]), static_cast<int>(ratings[row]), means[row]});
+        }
+    }
+
+    static void read_users(const JsonFields& fields, ModelDocument& document)
+    {
+        document.user_ids = fields.wholes("ids");
+        if (!fields.has("keys"))
+            return;
+        document.user_keys = fields.texts("keys");
+        check_length(fields, "keys", document.user_keys.size(), document.user_ids.size());
+        for (std::size_t row = 0; row < document.user_ids.size(); ++row)
+            if (document.user_keys[row].empty())
+                fields.refuse(fmt::format("an empty name for person {}", document.user_ids[row]), "their name");
+    }
+
+    static void read_dataset(const JsonFields& fields, ModelDocument& document)
+    {
+        document.dataset_name = fields.text("name");
+        document.dataset_layout = fields.text("layout");
+        if (fields.has("source"))
+            document.dataset_source = fields.text("source");
+        if (fields.has("hash"))
+            document.dataset_hash = fields.text("hash");
+        document.dataset_ratings = fields.whole("ratings", 0);
+        document.simulated = fields.flag("simulated");
+        const JsonFields scale = fields.object("scale");
+        document.scale = {scale.number("min"), scale.number("max"), scale.number("step")};
+    }
+
+    // A setting that the file does not name keeps its default: later versions add settings.
+    static void read_settings(const JsonFields& fields, TrainingSettings& settings)
+    {
+        for (const auto& [key, value] : fields.all_texts()) {
+            if (key == "preset")
+                settings.preset = value;
+            else if (key == "device")
+                settings.device = named(fields, value, std::array{Device::automatic, Device::cpu, Device::cuda});
+            else if (key == "step")
+                settings.step = value == kFormerStep ? StepKind::automatic : named(fields, value, kStepKinds);
+            else
+                read_setting(fields, settings, key, value);
+        }
+    }
+
+    static void read_setting(const JsonFields& fields, TrainingSettings& settings, const std::string& key,
+                             const std::string& value)
+    {
+        try {
+            set_setting(settings, key, value);
+        } catch (const std::invalid_argument&) {
+            fields.refuse(fmt::format("{}: {} in {}", in_quotes(key), in_quotes(value), fields.place()),
+                          "a setting of Kinoscope");
+        }
+    }
+
+    template <typename Choice, std::size_t count>
+    static Choice named(const JsonFields& fields, std::string_view name, const std::array<Choice, count>& choices)
+    {
+        std::string known;
+        for (const Choice choice : choices) {
+            if (name_of(choice) == name)
+                return choice;
+            known += (known.empty() ? "" : ", ") + std::string(name_of(choice));
+        }
+        fields.refuse(fmt::format("{} in {}", in_quotes(name), fields.place()), "one of " + known);
+    }
+
+    static void read_history(const JsonFields& fields, std::vector<EpochRecord>& history)
+    {
+        for (const JsonFields& record : fields.objects("epochs")) {
+            history.push_back({static_cast<int>(record.whole("epoch", 0, max_count)), record.number("train_mse"),
+                               record.number("validation_mse"), record.number("learning_rate"),
+                               record.number("seconds")});
+        }
+    }
+
+    static void read_result(const JsonFields& fields, ModelDocument& document)
+    {
+        document.kept_epoch = static_cast<int>(fields.whole("kept_epoch", -1, max_count));
+        document.termination = fields.text("termination");
+        document.given_split = fields.flag("given_split");
+        document.model.range_low = static_cast<float>(fields.number("range_low"));
+        document.model.range_high = static_cast<float>(fields.number("range_high"));
+        if (fields.has("offset"))
+            document.model.offset = static_cast<float>(fields.number("offset"));
+        const JsonFields test = fields.object("test");
+        document.test = {test.number("mse"), test.number("rmse"), test.number("mae"), test.whole("ratings", 0)};
+    }
+
+    static DocumentView read_view(const JsonFields& fields)
+    {
+        constexpr std::int64_t max_component = 4095;
+        DocumentView view;
+        view.map_x = static_cast<int>(fields.whole("map_x", 0, max_component));
+        view.map_y = static_cast<int>(fields.whole("map_y", 0, max_component));
+        view.top_count = static_cast<int>(fields.whole("top_count", 0, max_count));
+        view.log_loss = fields.flag("log_loss");
+        if (fields.has("film"))
+            view.film = fields.whole("film");
+        view.similarity = fields.text("similarity");
+        view.min_ratings = static_cast<int>(fields.whole("min_ratings", 0, max_count));
+        return view;
+    }
+
+    const Metadata& m_metadata;
+    const std::string& m_file;
+};
+
+}  // namespace
+
+ModelDocument document_from(const std::map<std::string, std::string>& metadata, const std::string& file,
+                            std::vector<std::int64_t>* snapshot_epochs)
+{
+    const MetadataReader reader(metadata, file);
+    ModelDocument document = reader.read();
+    if (snapshot_epochs != nullptr)
+        *snapshot_epochs = reader.snapshot_epochs(document.history.size());
+    return document;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/steps/devices.h"
+
+#include "core/model/steps/torch_module.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+#include <dlfcn.h>
+
+namespace kinoscope {
+
+namespace {
+
+/// Without it LibTorch, which takes a while to load, need not be asked.
+bool has_nvidia_driver()
+{
+    static const bool found = dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL) != nullptr;
+    return found;
+}
+
+}  // namespace
+
+CudaSupport cuda_support()
+{
+    if (!has_nvidia_driver())
+        return {false, "This machine has no NVIDIA driver; training on the CPU works without it."};
+    return torch_module().cuda_support();
+}
+
+Device resolve_device(Device wanted)
+{
+    if (wanted == Device::cpu)
+        return Device::cpu;
+    const CudaSupport cuda = cuda_support();
+    if (wanted == Device::cuda && !cuda.available)
+        throw std::invalid_argument("CUDA is not available: " + cuda.reason + " Choose cpu or auto.");
+    return cuda.available ? Device::cuda : Device::cpu;
+}
+
+StepKind resolve_step(const TrainingSettings& settings, Device device, std::size_t ratings)
+{
+    const StepKind wanted = settings.step;
+    const bool cuda = device == Device::cuda;
+    if (wanted == StepKind::automatic) {
+        if (cuda)
+            return StepKind::tensor;
+        return settings.mean_start == 0 && ratings <= kMostForDense ? StepKind::fast : StepKind::sgd;
+    }
+    const Backend backend = backend_of(wanted);
+    if (cuda && backend != Backend::autograd && backend != Backend::tensors)
+        throw std::invalid_argument(
+            fmt::format("The {} step is for the CPU only. On CUDA choose auto, tensor or reference.", name_of(wanted)));
+    return wanted;
+}
+
+TrainingSettings resolve(TrainingSettings settings, std::size_t ratings)
+{
+    if (settings.co_watch > 0.0) {
+        if (settings.device == Device::automatic)
+            settings.device = Device::cpu;
+        if (const std::string problem = settings.validate(); !problem.empty())
+            throw std::invalid_argument(problem);
+    }
+    settings.device = resolve_device(settings.device);
+    settings.step = resolve_step(settings, settings.device, ratings);
+    return settings;
+}
+
+}  // namespace kinoscope

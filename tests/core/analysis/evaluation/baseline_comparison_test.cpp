@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evaluation/baseline_comparison.h"
+#include "core/analysis/evaluation/baselines.h"
+#include "tests/core/rating_columns.h"
+#include "tests/core/small_dataset.h"
+#include "tests/test_main.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace kinoscope;
+
+namespace {
+
+/// Root mean squared error of a baseline that `train` was used for, on `rows`.
+double rmse_of(const auto& baseline, const RatingTable& ratings, const std::vector<std::int32_t>& rows)
+{
+    double sum = 0.0;
+    for (const std::int32_t row : rows) {
+        const Rating& rating = ratings[static_cast<std::size_t>(row)];
+        sum += std::pow(baseline.predict(rating.user, rating.movie) - static_cast<double>(rating.value), 2);
+    }
+    return std::sqrt(sum / static_cast<double>(rows.size()));
+}
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) < 1e-9;
+}
+
+}  // namespace
+
+class BaselineComparisonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyAreMeasuredOnWhatTrainingWasWatchedOn();
+    void foldsAreTakenTogether();
+    void onlyAModelThatIsClearlyWorseIsWarnedOf();
+    void whatCannotBeLearnedFromIsSaid_data();
+    void whatCannotBeLearnedFromIsSaid();
+    void onlyTheRowsAskedForCount();
+
+private:
+    const DatasetPtr m_data = test::small_dataset();
+    const DataSplit m_split = *test::small_split(m_data);
+
+    BaselineComparison compare(const DataSplit& split) const
+    {
+        return compare_with_baselines(m_data->ratings, split, m_data->user_ids.size(), m_data->movies.size(), 0.25);
+    }
+};
+
+void BaselineComparisonTest::theyAreMeasuredOnWhatTrainingWasWatchedOn()
+{
+    const DataSplit carved = carve_validation(m_split, 0.2, 1);
+    for (const DataSplit& split : {m_split, carved}) {
+        const BaselineComparison found = compare(split);
+        QCOMPARE(found.measured_on, std::string(split.validation.empty() ? "test" : "validation"));
+        QCOMPARE(found.model, 0.5);
+        const RatingTable& ratings = m_data->ratings;
+        QVERIFY(near(found.global_mean, rmse_of(fit_global_mean(ratings, split.train), ratings, split.watched())));
+        QVERIFY(near(found.film_mean,
+                     rmse_of(fit_film_mean(ratings, split.train, m_data->movies.size()), ratings, split.watched())));
+        QVERIFY(
+            near(found.biases, rmse_of(fit_biases(ratings, split.train, m_data->user_ids.size(), m_data->movies.size()),
+                                       ratings, split.watched())));
+    }
+}
+
+void BaselineComparisonTest::foldsAreTakenTogether()
+{
+    DataSplit split = m_split;
+    split.folds = 5;
+    split.fold_seed = 3;
+    const BaselineComparison found = compare(split);
+    QCOMPARE(found.measured_on, std::string("folds"));
+    double squares = 0.0;
+    for (int fold = 0; fold < 5; ++fold) {
+        const DataSplit part = fold_of(split, fold);
+        squares += std::pow(rmse_of(fit_global_mean(m_data->ratings, part.train), m_data->ratings, part.test), 2) *
+                   static_cast<double>(part.test.size());
+    }
+    QVERIFY(near(found.global_mean, std::sqrt(squares / static_cast<double>(split.train.size()))));
+}
+
+void BaselineComparisonTest::onlyAModelThatIsClearlyWorseIsWarnedOf()
+{
+    BaselineComparison comparison{"validation", 0.9, 1.1, 0.95, 0.9};
+    TrainingSettings settings = find_preset("balanced").settings;
+    QCOMPARE(comparison.best_name(), std::string_view("film and person biases"));
+    QVERIFY(baseline_warning(comparison, settings).empty());
+    comparison.model = 0.9005;
+    QVERIFY(baseline_warning(comparison, settings).empty());
+    comparison.model = 0.96;
+    QCOMPARE(QString::fromStdString(baseline_warning(comparison, settings)),
+             QStringLiteral("On ratings that it has not seen the model errs by 0.960 (RMSE), and the film and person "
+                            "biases alone by 0.900: do not rely on its predictions. More ratings of each person and "
+                            "film would help."));
+    comparison.film_mean = 0.8;
+    settings.preset = "notebook";
+    QCOMPARE(
+        QString::fromStdString(baseline_warning(comparison, settings)),
+        QStringLiteral("On ratings that it has not seen the model errs by 0.960 (RMSE), and the film mean alone by "
+                       "0.800: do not rely on its predictions. The preset Balanced suits few ratings better."));
+    comparison.global_mean = 0.7;
+    QCOMPARE(comparison.best_name(), std::string_view("global mean"));
+    QVERIFY(!BaselineComparison().model_is_worse());
+}
+
+void BaselineComparisonTest::whatCannotBeLearnedFromIsSaid_data()
+{
+    QTest::addColumn<RatingTable>("ratings");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char* name, const RatingTable& ratings, const char* sentence) {
+        QTest::newRow(name) << ratings << QString::fromUtf8(sentence);
+    };
+    row("nothing", {},
+        "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.");
+    row("one person", test::rating_table({4, 4, 4}, {0, 1, 2}, {1, 2, 3}),
+        "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.");
+    row("one film", test::rating_table({0, 1, 2}, {7, 7, 7}, {1, 2, 3}),
+        "There is nothing to learn from ratings of one film alone. Choose ratings of several films.");
+    row("nobody rated two", test::rating_table({0, 1, 2}, {0, 1, 2}, {1, 2, 3}),
+        "There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each person.");
+    row("all alike", test::rating_table({0, 0, 1}, {0, 1, 0}, {2.5F, 2.5F, 2.5F}),
+        "There is nothing to learn from ratings that are all alike: each is 2.5. Choose ratings that differ.");
+    row("two people, two films", test::rating_table({0, 0, 1}, {0, 1, 0}, {1, 1, 2}), "");
+    row("the second person last", test::rating_table({0, 0, 0, 0, 1}, {0, 1, 2, 3, 3}, {1, 2, 3, 4, 5}), "");
+}
+
+void BaselineComparisonTest::whatCannotBeLearnedFromIsSaid()
+{
+    QFETCH(RatingTable, ratings);
+    QTEST(QString::fromStdString(why_nothing_to_learn(ratings)), "sentence");
+}
+
+void BaselineComparisonTest::onlyTheRowsAskedForCount()
+{
+    const RatingTable ratings = test::rating_table({0, 0, 1, 1}, {0, 1, 0, 1}, {1, 2, 3, 4});
+    const std::vector<std::int32_t> rows{0, 1};
+    QVERIFY(why_nothing_to_learn(ratings).empty());
+    QVERIFY(!why_nothing_to_learn(ratings, rows).empty());
+}
+
+KINOSCOPE_PLAIN_TEST(BaselineComparisonTest)
+#include "baseline_comparison_test.moc"
