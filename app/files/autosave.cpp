@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/autosave.h"
 
+#include "core/data/memory_error.h"
 #include "core/io/files/atomic_file.h"
 #include "ui/text/core_text.h"
 
@@ -75,7 +76,7 @@ std::string write(const QString& path, LockFile& lock, const ModelDocument& docu
         save_model(path.toStdString(), document);
         return {};
     } catch (const std::exception& error) {
-        return error.what();
+        return sentence_of(error);
     }
 }
 

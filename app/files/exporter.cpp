@@ -4,6 +4,7 @@
 
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
+#include "core/data/memory_error.h"
 #include "core/io/export/embedding_export.h"
 #include "core/io/export/film_list.h"
 #include "ui/text/core_text.h"
@@ -46,7 +47,7 @@ void Exporter::start(const std::shared_ptr<const ModelDocument>& document, const
                 write_single_page(*document, nullptr, figures, folder);
                 return {1, {}};
             } catch (const std::exception& error) {
-                return {0, error.what()};
+                return {0, sentence_of(error)};
             }
         },
         [this, folder](const Written& written) {
@@ -67,7 +68,7 @@ void Exporter::exportFilms(const MovieTablePtr& movies, std::vector<int> rows, c
                 write_film_list(file, *movies, rows, bias);
                 return {};
             } catch (const std::exception& error) {
-                return error.what();
+                return sentence_of(error);
             }
         },
         [this, path, films](const std::string& problem) {

@@ -3,6 +3,7 @@
 #include "app/files/table_import.h"
 
 #include "app/files/import_dialog.h"
+#include "core/data/memory_error.h"
 #include "ui/text/core_text.h"
 
 #include <QFileInfo>
@@ -24,7 +25,7 @@ TableImport::Looked TableImport::look(const QString& path)
     try {
         return {guess_table(std::filesystem::path(path.toStdString())), {}};
     } catch (const std::exception& error) {
-        return {std::nullopt, error.what()};
+        return {std::nullopt, sentence_of(error)};
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/common/open_dataset.h"
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/data/fingerprint.h"
+#include "core/data/memory_error.h"
 
 #include <fmt/format.h>
 
@@ -58,7 +59,7 @@ Opened open_source(const std::string& source, const ReadControl& control, const 
     } catch (const std::exception& error) {
         opened = {};
         opened.source = source;
-        opened.error = error.what();
+        opened.error = sentence_of(error);
     }
     return opened;
 }

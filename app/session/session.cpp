@@ -4,6 +4,7 @@
 
 #include "app/common/document.h"
 #include "app/jobs/handing_over.h"
+#include "core/data/memory_error.h"
 #include "core/model/steps/devices.h"
 #include "ui/text/core_text.h"
 
@@ -22,6 +23,8 @@ Session::Session(QObject* parent)
     connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
     connect(&m_opener, &Opener::finished, this, &Session::finishOpening);
     connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
+    for (Pool* pool : {&m_pools.idle, &m_pools.work, &m_pools.click})
+        pool->onOutOfMemory([this](const std::string& sentence) { Q_EMIT outOfMemory(ui::coreText(sentence)); });
 }
 
 // A copy of tables and titles, and a fingerprint of all ratings: it is seen where they are large.
@@ -109,7 +112,7 @@ void Session::lookForDevices()
             try {
                 return cuda_support();
             } catch (const std::exception& error) {
-                return CudaSupport{false, error.what()};
+                return CudaSupport{false, sentence_of(error)};
             }
         },
         [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, ui::coreText(cuda.reason)); });
@@ -285,7 +288,7 @@ void Session::saveModel(const QString& path, const std::optional<DocumentView>& 
                 }
                 return {};
             } catch (const std::exception& error) {
-                return error.what();
+                return sentence_of(error);
             }
         },
         [this, path](const std::string& problem) {

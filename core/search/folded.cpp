@@ -102,9 +102,9 @@ std::string without_marks(std::string_view utf8)
 }
 
 /// Collects what is kept, with single spaces between words.
-class Words {
+class FoldedWords {
 public:
-    explicit Words(Joiners joiners) : m_joiners(joiners) {}
+    explicit FoldedWords(Joiners joiners) : m_joiners(joiners) {}
 
     void add(CodePoint c)
     {
@@ -170,7 +170,7 @@ private:
 
 std::string folded(std::string_view utf8, Joiners joiners)
 {
-    Words words(joiners);
+    FoldedWords words(joiners);
     if (is_ascii(utf8)) {
         for (const char c : utf8)
             words.add_ascii(c);
@@ -178,7 +178,7 @@ std::string folded(std::string_view utf8, Joiners joiners)
     }
     const std::string plain = without_marks(utf8);
     if (!for_each_code_point(plain, [&words](CodePoint c) { words.add(c); })) {
-        words = Words(joiners);
+        words = FoldedWords(joiners);
         for (const char c : plain)
             words.add_byte(c);
     }

@@ -24,6 +24,7 @@ class PoolTest : public QObject {
 private Q_SLOTS:
     void allItsThreadsWorkAndStandBack();
     void aClickDoesNotWaitForWork();
+    void aJobThatMemoryIsTooSmallForIsTold();
     void newsComeBeforeTheAnswer();
     void goneItDropsWhatWaitsAndAnswersNobody();
 };
@@ -56,6 +57,23 @@ void PoolTest::aClickDoesNotWaitForWork()
     bool answered = false;
     pools.click.run([] { return 0; }, [&answered](int) { answered = true; });
     QTRY_VERIFY(answered);
+}
+
+void PoolTest::aJobThatMemoryIsTooSmallForIsTold()
+{
+    Pool pool(1, Niceness::behind_the_window);
+    QStringList told;
+    pool.onOutOfMemory([&told](const std::string& sentence) { told << QString::fromStdString(sentence); });
+    bool answered = false;
+    pool.run([]() -> int { throw std::bad_alloc(); }, [&answered](int) { answered = true; });
+    pool.run([] { throw std::bad_alloc(); });
+    int next = 0;
+    pool.run([] { return 3; }, [&next](int value) { next = value; });
+    QTRY_COMPARE(next, 3);
+    QVERIFY(!answered);
+    QCOMPARE(told.size(), 2);
+    QVERIFY2(told.front().startsWith(QLatin1String("There is not enough memory: Kinoscope has ")),
+             qPrintable(told.front()));
 }
 
 void PoolTest::newsComeBeforeTheAnswer()

@@ -279,7 +279,15 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("core", "%1: holds no ratings that Kinoscope can read. Open a folder that holds %2."),
     QT_TRANSLATE_NOOP("core", "%1: became shorter while it was read. Open it again when it is complete."),
     QT_TRANSLATE_NOOP("core", "%1: was written by a newer Kinoscope. Update this one to open it."),
-    QT_TRANSLATE_NOOP("core", "%1: does not fit into this computer's memory."),
+    QT_TRANSLATE_NOOP("core", "There is not enough memory: this needs about %1. Close other programs, or open fewer "
+                              "ratings."),
+    QT_TRANSLATE_NOOP("core", "There is not enough memory: this needs about %1. Close other programs, or use fewer "
+                              "factors."),
+    QT_TRANSLATE_NOOP("core",
+                      "There is not enough memory: this needs about %1. Close other programs, or use a computer "
+                      "with more memory."),
+    QT_TRANSLATE_NOOP("core", "There is not enough memory: Kinoscope has %1 and needs more. Close other programs, or "
+                              "open fewer ratings."),
     QT_TRANSLATE_NOOP("core", "%1: cannot be written (%2). %3"),
     QT_TRANSLATE_NOOP("core", "%1: cannot be written, because it is a folder. Choose another name."),
     QT_TRANSLATE_NOOP("core", "%1: cannot be written, because it is a device. Choose another name."),

@@ -4,6 +4,7 @@
 
 #include "app/files/download/install_set.h"
 #include "core/data/data_error.h"
+#include "core/data/memory_error.h"
 #include "core/io/files/staged_folder.h"
 #include "ui/text/core_text.h"
 
@@ -82,7 +83,7 @@ void Download::openPart()
                 require_nothing_at(target);
                 opened.part = std::make_shared<PartFile>(target.string() + ".zip");
             } catch (const DataError& error) {
-                opened.problem = error.what();
+                opened.problem = sentence_of(error);
             }
             return opened;
         },
@@ -153,7 +154,7 @@ void Download::onDisk(std::function<void(PartFile&)> job, std::function<void()> 
             } catch (const ReadStopped&) {
                 // whoever stopped it knows
             } catch (const std::exception& error) {
-                return error.what();
+                return sentence_of(error);
             }
             return {};
         },
