@@ -6,7 +6,7 @@
 #include "core/analysis/map/projection.h"
 #include "core/analysis/neighbours/neighbours.h"
 #include "core/model/kernels/bandwidth.h"
-#include "core/model/net/side_by_side.h"
+#include "core/model/net/staggered_arrays.h"
 #include "core/model/settings.h"
 #include "core/model/steps/devices.h"
 #include "core/training/trainer.h"
@@ -26,7 +26,7 @@ namespace kinoscope::cli {
 namespace {
 
 // So many batches stand for the epoch where it has more.
-constexpr int kMostBatches = 800;
+constexpr int most_batches_timed = 800;
 
 /// One kind of step, training on and on. An epoch is its shuffling and all its batches, without the validation.
 class StepBench {
@@ -40,7 +40,7 @@ public:
     void run_round()
     {
         const double shuffling = seconds_of([this] { m_trainer.begin_epoch(); });
-        const int batches = std::min(m_trainer.batches(), kMostBatches);
+        const int batches = std::min(m_trainer.batches(), most_batches_timed);
         const double learning = seconds_of([&] {
             for (int batch = 0; batch < batches; ++batch)
                 m_trainer.train_batch();
@@ -73,7 +73,7 @@ public:
 
     void run_round()
     {
-        const std::size_t passes = std::min<std::size_t>(m_batches, kMostBatches);
+        const std::size_t passes = std::min<std::size_t>(m_batches, most_batches_timed);
         const double seconds = seconds_of([&] {
             for (std::size_t pass = 0; pass < passes; ++pass)
                 kernels::touch_three(m_arrays->array(0), m_arrays->array(1), m_arrays->array(2), m_size);
@@ -84,7 +84,7 @@ public:
     const Measurement& result() const { return m_result; }
 
 private:
-    std::optional<SideBySide> m_arrays;  // as Adam's own lie
+    std::optional<StaggeredArrays> m_arrays;  // as Adam's own lie
     std::size_t m_size = 0;
     std::size_t m_batches = 0;
     Measurement m_result;
@@ -134,7 +134,7 @@ void stay_on_this_core()
 /// timed.
 bool suits_dense_steps(const Dataset& dataset)
 {
-    return dataset.ratings.size() <= kMostForDense;
+    return dataset.ratings.size() <= most_for_dense;
 }
 
 std::vector<std::unique_ptr<StepBench>> make_steps(const Dataset& dataset, const DataSplit& split)

@@ -94,8 +94,8 @@ Json rankings_json(const Evaluation& evaluation)
     Json rankings = Json::array();
     for (const Evaluated& row : evaluation.rows) {
         const char* const by = &row == &evaluation.rows.front() ? "rating"
-                               : row.name == kWatchRow          ? "watch"
-                               : row.name == kMostRatedRow      ? "most-rated"
+                               : row.name == co_watch_row       ? "watch"
+                               : row.name == most_rated_row     ? "most-rated"
                                                                 : nullptr;
         if (by != nullptr && row.ranking)
             rankings.push_back({{"by", by},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/data/data_error.h"
-#include "core/data/memory_error.h"
 #include "core/io/files/file_size_signal.h"
 
 #include <CLI/Config.hpp>
@@ -75,7 +74,7 @@ int main(int argc, char** argv)
         fmt::print(stderr, "kinoscope-cli: {}\n", error.what());
         return exit_usage;
     } catch (const std::exception& error) {
-        fmt::print(stderr, "kinoscope-cli: {}\n", kinoscope::sentence_of(error));
+        fmt::print(stderr, "kinoscope-cli: {}\n", kinoscope::message_of(error).english());
         return exit_failed;
     }
 }

@@ -58,7 +58,7 @@ void add_neighbour_options(CLI::App& command, NeighbourOptions& options)
         ->check(CLI::Range(0, 1'000'000'000))
         ->capture_default_str();
     std::vector<std::string> names;
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         names.emplace_back(name_of(similarity));
     command
         .add_option("--similarity", options.similarity, "How closeness is measured; euclidean is minus the distance")

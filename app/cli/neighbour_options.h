@@ -12,7 +12,7 @@ namespace kinoscope::cli {
 
 /// Which films count as close: words that several commands share.
 struct NeighbourOptions {
-    int min_ratings = kEnoughRatings;
+    int min_ratings = enough_ratings;
     std::string similarity = "cosine";
 };
 

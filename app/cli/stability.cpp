@@ -67,7 +67,7 @@ int stability(const StabilityOptions& options)
     bool interrupted = false;
     const SeedTables tables = train_all(*dataset, settings, options, interrupted);
     if (tables.termination == Termination::failed || tables.termination == Termination::diverged)
-        throw std::runtime_error(tables.message);
+        throw std::runtime_error(tables.message.english());
     const StabilityReport report =
         make_stability_report(dataset, settings, tables, find_similarity(options.neighbours.similarity),
                               options.neighbours.min_ratings, film);
@@ -76,7 +76,7 @@ int stability(const StabilityOptions& options)
     else if (report.spread)
         print_stability(report);
     if (!report.spread)
-        fmt::print(stderr, "Interrupted before {} seeds were trained: there is nothing to compare.\n", kFewestSeeds);
+        fmt::print(stderr, "Interrupted before {} seeds were trained: there is nothing to compare.\n", fewest_seeds);
     return interrupted ? exit_interrupted : exit_done;
 }
 
@@ -89,7 +89,7 @@ void add_stability(CLI::App& app, Action& chosen)
     add_setting_options(*command, options->train);
     command->get_option("DATASET")->required();
     command->add_option("--seeds", options->seeds, "How many seeds, --seed and those that follow")
-        ->check(CLI::Range(kFewestSeeds, kMostSeeds))
+        ->check(CLI::Range(fewest_seeds, most_seeds))
         ->capture_default_str();
     command->add_option("--film", options->film, "In how many seeds which films are close to this one: title, or id");
     add_neighbour_options(*command, options->neighbours);

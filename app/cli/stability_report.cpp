@@ -111,7 +111,7 @@ StabilityReport make_stability_report(const DatasetPtr& dataset, const TrainingS
                            .similarity = similarity,
                            .min_ratings = min_ratings,
                            .film = film};
-    if (tables.seeds.size() < kFewestSeeds)
+    if (tables.seeds.size() < fewest_seeds)
         return report;
     const NeighbourStability stability(tables.movie_factors, movies_of(dataset), similarity, list_length);
     report.agreement = stability.agreement(min_ratings);

@@ -90,10 +90,10 @@ int train(const TrainOptions& options)
     if (!options.save.empty())
         check_can_be_written(options.save);
     const TrainingData data = load(options, settings);
-    const std::string nothing = data.split ? why_nothing_to_learn(data.dataset->ratings, data.split->train)
-                                           : why_nothing_to_learn(data.dataset->ratings);
+    const Message nothing = data.split ? why_nothing_to_learn(data.dataset->ratings, data.split->train)
+                                       : why_nothing_to_learn(data.dataset->ratings);
     if (!nothing.empty())
-        throw std::runtime_error(nothing);
+        throw std::runtime_error(nothing.english());
     settings = resolve(settings, data.dataset->ratings.size());
 
     bool interrupted = false;
@@ -101,7 +101,7 @@ int train(const TrainOptions& options)
         print_training_start(*data.dataset, settings);
     const TimelinePtr timeline = options.snapshots ? std::make_shared<Timeline>() : nullptr;
     const auto outcome = follow(data, settings, timeline, !options.json, interrupted);
-    fmt::print(stderr, "{}\n", outcome->message);
+    fmt::print(stderr, "{}\n", outcome->message.english());
     if (!outcome->warning.empty())
         fmt::print(stderr, "{}\n", outcome->warning);
     if (outcome->termination == Termination::failed)

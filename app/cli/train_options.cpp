@@ -24,8 +24,8 @@ Device device_from(const std::string& name)
 
 StepKind step_from(const std::string& name)
 {
-    if (name == kFormerStep)
-        fmt::print(stderr, "There is no step {} any more: it trains as auto.\n", kFormerStep);
+    if (name == former_step)
+        fmt::print(stderr, "There is no step {} any more: it trains as auto.\n", former_step);
     if (const std::optional<StepKind> step = step_named(name))
         return *step;
     throw UsageError(

@@ -22,7 +22,8 @@ Actions::Actions(QWidget* window) : QObject(window)
             group = new QActionGroup(this);
         group->addAction(made);
     }
-    // A plain key must stay with the field or the button that has the focus: the window gets what they leave.
+    // The key of Pause is a plain one: as a shortcut of the window it would be taken from the field or button that has
+    // the focus. The window handles it when they have left it.
     get(Command::pause)->setShortcutContext(Qt::WidgetShortcut);
 }
 

@@ -191,7 +191,7 @@ QList<CommandInfo> lookCommands()
     const QString language = Commands::tr("&Language");
     const QString later = Commands::tr("From the next start on");
     menu.add(Command::systemLanguage, "systemLanguage", Commands::tr("As the &system"), later).in(language).choice();
-    // Each in its own words, so that everybody finds theirs.
+    // Languages are named in their own words, untranslated, so that everybody finds theirs.
     menu.add(Command::english, "english", QStringLiteral("&English"), later).in(language).choice();
     menu.add(Command::german, "german", QStringLiteral("&Deutsch"), later).in(language).choice();
     menu.add(Command::reducedMotion, "reducedMotion", Commands::tr("Reduced &motion"),

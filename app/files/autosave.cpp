@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/autosave.h"
 
-#include "core/data/memory_error.h"
+#include "core/data/message.h"
 #include "core/io/files/atomic_file.h"
 #include "ui/text/core_text.h"
 
@@ -20,8 +20,8 @@ namespace kinoscope {
 
 namespace {
 
-// Not the process's number: another process may have it again, in a sandbox it often does, and that must not take what
-// this one leaves for its own.
+// A random name rather than the process id: ids come again, in a sandbox often, and a later process must not take this
+// one's file for its own.
 QString fileName()
 {
     return QStringLiteral("run-%1.safetensors").arg(QUuid::createUuid().toString(QUuid::Id128));
@@ -39,7 +39,7 @@ void tidy(const QDir& folder)
     for (const QFileInfo& lock : folder.entryInfoList({QStringLiteral("run-*.safetensors.lock")}, QDir::Files)) {
         const QString path = folder.filePath(lock.completeBaseName());
         if (!QFile::exists(path))
-            lockOf(path)->tryLock();  // with which it goes
+            lockOf(path)->tryLock();  // whose destructor removes the file
     }
     const QDateTime hourAgo = QDateTime::currentDateTime().addSecs(-3600);
     for (const QFileInfo& half : folder.entryInfoList({QStringLiteral(".kinoscope-*.tmp")}, QDir::Files | QDir::Hidden))
@@ -47,7 +47,7 @@ void tidy(const QDir& folder)
             QFile::remove(half.filePath());
 }
 
-std::optional<Leftover> newestLeftover(const QString& folder)
+std::optional<RecoverableRun> newestLeftover(const QString& folder)
 {
     tidy(QDir(folder));
     const QFileInfoList files =
@@ -58,8 +58,8 @@ std::optional<Leftover> newestLeftover(const QString& folder)
             continue;
         try {
             const ModelDocument document = load_model(file.filePath().toStdString());
-            return Leftover{file.filePath(), QString::fromStdString(document.dataset_name),
-                            static_cast<int>(document.history.size()), file.lastModified(), lock};
+            return RecoverableRun{file.filePath(), QString::fromStdString(document.dataset_name),
+                                  static_cast<int>(document.history.size()), file.lastModified(), lock};
         } catch (const std::exception&) {
             continue;  // of a newer Kinoscope, perhaps: it stays for that
         }
@@ -67,7 +67,7 @@ std::optional<Leftover> newestLeftover(const QString& folder)
     return std::nullopt;
 }
 
-std::string write(const QString& path, LockFile& lock, const ModelDocument& document)
+Message write(const QString& path, LockFile& lock, const ModelDocument& document)
 {
     try {
         make_folder(QFileInfo(path).path().toStdString());
@@ -76,7 +76,7 @@ std::string write(const QString& path, LockFile& lock, const ModelDocument& docu
         save_model(path.toStdString(), document);
         return {};
     } catch (const std::exception& error) {
-        return sentence_of(error);
+        return message_of(error);
     }
 }
 
@@ -97,13 +97,13 @@ Autosave::~Autosave()
 void Autosave::keep(std::shared_ptr<const ModelDocument> document)
 {
     m_jobs.run([document = std::move(document), path = m_path, lock = m_lock] { return write(path, *lock, *document); },
-               [this](const std::string& problem) {
+               [this](const Message& problem) {
                    if (!problem.empty())
                        Q_EMIT failed(ui::coreText(problem));
                });
 }
 
-void Autosave::adopt(const Leftover& leftover)
+void Autosave::adopt(const RecoverableRun& leftover)
 {
     discard();
     m_path = leftover.path;
@@ -121,13 +121,13 @@ void Autosave::discard()
 void Autosave::look()
 {
     m_jobs.run([folder = m_folder] { return newestLeftover(folder); },
-               [this](const std::optional<Leftover>& leftover) {
+               [this](const std::optional<RecoverableRun>& leftover) {
                    if (leftover)
                        Q_EMIT found(*leftover);
                });
 }
 
-void Autosave::remove(const Leftover& leftover)
+void Autosave::remove(const RecoverableRun& leftover)
 {
     m_jobs.run([leftover] {
         QFile::remove(leftover.path);

@@ -15,7 +15,7 @@
 namespace kinoscope {
 
 /// A run that an earlier Kinoscope could not ask about before it ended.
-struct Leftover {
+struct RecoverableRun {
     QString path;
     QString name;  ///< of its data set
     int epochs = 0;
@@ -36,16 +36,16 @@ public:
     /// In the place of what was kept before.
     void keep(std::shared_ptr<const ModelDocument> document);
     /// What was left is kept from now on, in its own file.
-    void adopt(const Leftover& leftover);
+    void adopt(const RecoverableRun& leftover);
     /// It is saved, or nobody wants it.
     void discard();
     /// Looks for the newest run that was left, in the background: `found`, or nothing.
     void look();
     /// Its file goes.
-    void remove(const Leftover& leftover);
+    void remove(const RecoverableRun& leftover);
 
 Q_SIGNALS:
-    void found(const Leftover& leftover);
+    void found(const RecoverableRun& leftover);
     void failed(const QString& message);
 
 private:

@@ -4,7 +4,7 @@
 
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
-#include "core/data/memory_error.h"
+#include "core/data/message.h"
 #include "core/io/export/embedding_export.h"
 #include "core/io/export/film_list.h"
 #include "ui/text/core_text.h"
@@ -20,7 +20,7 @@ namespace {
 
 struct Written {
     int files = 0;
-    std::string problem;
+    Message problem;
 };
 
 }  // namespace
@@ -47,7 +47,7 @@ void Exporter::start(const std::shared_ptr<const ModelDocument>& document, const
                 write_single_page(*document, nullptr, figures, folder);
                 return {1, {}};
             } catch (const std::exception& error) {
-                return {0, sentence_of(error)};
+                return {0, message_of(error)};
             }
         },
         [this, folder](const Written& written) {
@@ -63,15 +63,15 @@ void Exporter::exportFilms(const MovieTablePtr& movies, std::vector<int> rows, c
 {
     const auto films = static_cast<int>(rows.size());
     m_writing.run(
-        [movies, rows = std::move(rows), bias, file = path.toStdString()]() -> std::string {
+        [movies, rows = std::move(rows), bias, file = path.toStdString()]() -> Message {
             try {
                 write_film_list(file, *movies, rows, bias);
                 return {};
             } catch (const std::exception& error) {
-                return sentence_of(error);
+                return message_of(error);
             }
         },
-        [this, path, films](const std::string& problem) {
+        [this, path, films](const Message& problem) {
             if (problem.empty())
                 Q_EMIT filmsExported(path, films);
             else

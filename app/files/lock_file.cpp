@@ -19,7 +19,7 @@ bool LockFile::tryLock()
     m_file.reset(::open(m_path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
     struct stat ours = {};
     struct stat there = {};
-    // Who held it may have removed it in between: then it is no longer the file of that name.
+    // Compare the open file with the path: whoever held the lock may have removed the file between open and lock.
     const bool locked = m_file.is_open() && ::flock(m_file.number(), LOCK_EX | LOCK_NB) == 0 &&
                         ::fstat(m_file.number(), &ours) == 0 && ::stat(m_path.constData(), &there) == 0 &&
                         ours.st_ino == there.st_ino && ours.st_dev == there.st_dev;

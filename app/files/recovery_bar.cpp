@@ -42,7 +42,7 @@ RecoveryBar::RecoveryBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(t
     hide();
 }
 
-void RecoveryBar::showLeftover(const Leftover& leftover)
+void RecoveryBar::showLeftover(const RecoverableRun& leftover)
 {
     m_label->setText(tr("Kinoscope ended before this run was saved: %1, %n epoch(s), %2.", nullptr, leftover.epochs)
                          .arg(leftover.name, QLocale().toString(leftover.when, QLocale::ShortFormat)));

@@ -17,7 +17,7 @@ class RecoveryBar : public QFrame {
 public:
     explicit RecoveryBar(QWidget* parent = nullptr);
 
-    void showLeftover(const Leftover& leftover);
+    void showLeftover(const RecoverableRun& leftover);
 
 Q_SIGNALS:
     void openRequested();

@@ -13,7 +13,7 @@ RunRecovery::RunRecovery(Pool& pool, const QString& folder) : m_autosave(pool, f
     connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
         Q_EMIT failed(tr("This run is not kept for the case that Kinoscope crashes: save it yourself. %1").arg(reason));
     });
-    connect(&m_autosave, &Autosave::found, this, [this](const Leftover& leftover) {
+    connect(&m_autosave, &Autosave::found, this, [this](const RecoverableRun& leftover) {
         m_leftover = leftover;
         Q_EMIT found(leftover);
     });

@@ -31,7 +31,7 @@ public:
     void discard() { m_autosave.discard(); }
 
     /// What a crash left.
-    const std::optional<Leftover>& leftover() const { return m_leftover; }
+    const std::optional<RecoverableRun>& leftover() const { return m_leftover; }
     void discardLeftover();
     /// It is about to be opened; or that has failed.
     void setOpening(bool opening) { m_opening = opening; }
@@ -39,13 +39,13 @@ public:
     bool noteOpened(const QString& source, const std::shared_ptr<const ModelDocument>& document);
 
 Q_SIGNALS:
-    void found(const Leftover& leftover);
+    void found(const RecoverableRun& leftover);
     void gone();
     /// A run is not kept; in a sentence.
     void failed(const QString& message);
 
 private:
-    std::optional<Leftover> m_leftover;
+    std::optional<RecoverableRun> m_leftover;
     bool m_opening = false;
     std::weak_ptr<const ModelDocument> m_kept;  // by m_autosave
     Autosave m_autosave;

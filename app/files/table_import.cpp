@@ -25,7 +25,7 @@ TableImport::Looked TableImport::look(const QString& path)
     try {
         return {guess_table(std::filesystem::path(path.toStdString())), {}};
     } catch (const std::exception& error) {
-        return {std::nullopt, sentence_of(error)};
+        return {std::nullopt, message_of(error)};
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/jobs/latest_job.h"
+#include "core/data/message.h"
 #include "core/data/tables/table_guess.h"
 
 #include <QObject>
@@ -35,7 +36,7 @@ Q_SIGNALS:
 private:
     struct Looked {
         std::optional<TableGuess> guess;
-        std::string problem;
+        Message problem;
     };
 
     static Looked look(const QString& path);

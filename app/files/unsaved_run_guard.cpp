@@ -88,7 +88,7 @@ void UnsavedRunGuard::ask()
     question->open();
 }
 
-// The run may end while the question is there.
+// Written anew whenever the state changes: the run may end while the dialog is open.
 void UnsavedRunGuard::describe()
 {
     const QString name =
@@ -115,7 +115,7 @@ void UnsavedRunGuard::answer(int button)
 {
     if (!m_question)
         return;            // it was closed already, as nothing was left to be asked
-    m_question = nullptr;  // it goes by itself
+    m_question = nullptr;  // it deletes itself on close
     if (button == QMessageBox::Save)
         m_session->cancelOpening();  // it would take the run away before it is saved
     if (button == QMessageBox::Save && m_session->isTraining()) {
@@ -174,7 +174,7 @@ void UnsavedRunGuard::saveTo(const QString& path)
 
 void UnsavedRunGuard::noteOpened(const QString& source)
 {
-    // The run that was asked about has gone, as an earlier answer said.
+    // Another source was opened: close the question and forget its answers, as the run that they were about is gone.
     m_saveWhenFinished = false;
     if (m_question)
         m_question->close();

@@ -79,7 +79,7 @@ void JobQueue::finish()
     std::unique_lock lock(m_lane->mutex);
     m_lane->idle.wait(lock, [this] { return !m_lane->working && m_lane->waiting.empty(); });
     lock.unlock();
-    take_over();
+    tsan_acquire();
 }
 
 }  // namespace kinoscope

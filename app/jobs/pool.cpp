@@ -29,7 +29,7 @@ Pool::~Pool()
 void Pool::finish()
 {
     m_pool.waitForDone();
-    take_over();
+    tsan_acquire();
 }
 
 }  // namespace kinoscope

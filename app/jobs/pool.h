@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/handing_over.h"
-#include "core/data/memory_error.h"
+#include "app/jobs/tsan_handover.h"
+#include "core/data/message.h"
 #include "core/training/thread_priority.h"
 
 #include <QObject>
@@ -12,7 +12,6 @@
 #include <functional>
 #include <memory>
 #include <new>
-#include <string>
 #include <utility>
 
 namespace kinoscope {
@@ -29,7 +28,7 @@ public:
 
     /// Who wants to hear, on this object's thread, of a job for which there was not enough memory, in a sentence of
     /// core. Nothing else comes of such a job.
-    void onOutOfMemory(std::function<void(const std::string& sentence)> heard) { m_outOfMemory = std::move(heard); }
+    void onOutOfMemory(std::function<void(const Message& message)> heard) { m_outOfMemory = std::move(heard); }
 
     /// On any thread: whether `work()` came to its end. It may throw nothing but that there is no memory left.
     template <typename Work>
@@ -39,9 +38,9 @@ public:
             work();
             return true;
         } catch (const std::bad_alloc& error) {
-            tell([this, sentence = sentence_of(error)] {
+            tell([this, message = message_of(error)] {
                 if (m_outOfMemory)
-                    m_outOfMemory(sentence);
+                    m_outOfMemory(message);
             });
         }
         return false;
@@ -52,9 +51,9 @@ public:
     template <typename Job, typename Done>
     void run(Job job, Done done)
     {
-        const HandingOver handing;
+        const TsanRelease handing;
         m_pool.start([this, job = std::move(job), done = std::move(done)]() mutable {
-            take_over();
+            tsan_acquire();
             works([this, &job, &done] {
                 tell([done = std::move(done), result = job()]() mutable { done(std::move(result)); });
             });
@@ -65,11 +64,11 @@ public:
     template <typename Job>
     void run(Job job)
     {
-        const HandingOver handing;
+        const TsanRelease handing;
         m_pool.start([this, job = std::move(job)]() mutable {
-            take_over();
+            tsan_acquire();
             works(job);
-            const HandingOver handing_back;
+            const TsanRelease handing_back;
         });
     }
 
@@ -78,11 +77,11 @@ public:
     template <typename News>
     void tell(News news)
     {
-        const HandingOver handing;
+        const TsanRelease handing;
         QMetaObject::invokeMethod(
             this,
             [news = std::move(news)]() mutable {
-                take_over();
+                tsan_acquire();
                 news();
             },
             Qt::QueuedConnection);
@@ -101,14 +100,14 @@ public:
     }
 
 private:
-    std::function<void(const std::string& sentence)> m_outOfMemory;
+    std::function<void(const Message& message)> m_outOfMemory;
     QThreadPool m_pool;
 };
 
 /// The threads of a session.
 struct Pools {
     Pool idle{1, Niceness::when_idle};           ///< what nobody waits for: training other seeds
-    Pool work{6, Niceness::behind_the_window};   ///< files, maps and studies: they may take seconds
+    Pool work{6, Niceness::behind_clicks};       ///< files, maps and studies: they may take seconds
     Pool click{1, Niceness::behind_the_window};  ///< what a click waits for: milliseconds
 };
 

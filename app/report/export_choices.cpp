@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/export_choices.h"
 
+#include "core/data/message.h"
 #include "core/io/export/embedding_export.h"
 
 namespace kinoscope {
@@ -12,8 +13,9 @@ const std::vector<ExportChoice>& export_choices()
         std::vector<ExportChoice> all;
         for (const ExportInfo& info : export_formats())
             all.push_back({info.name, info.label, info.reader});
-        all.push_back({page_format, "Report as one page",
-                       "For any browser: curves, map, lists and tables in a single HTML file."});
+        all.push_back(
+            {page_format, KINOSCOPE_TEXT("core", "Report as one page"),
+             KINOSCOPE_TEXT("core", "For any browser: curves, map, lists and tables in a single HTML file.")});
         return all;
     }();
     return choices;

@@ -43,7 +43,7 @@ Table neighbour_table(const ModelDocument& document)
                 {}};
     const NeighbourIndex index(document.model.movie_factors);
     for (const int movie : most_rated(document.movies, popular_films_listed))
-        for (const Neighbour& neighbour : index.nearest(movie, 5, &document.movies, kEnoughRatings)) {
+        for (const Neighbour& neighbour : index.nearest(movie, 5, &document.movies, enough_ratings)) {
             const Movie& other = document.movies[static_cast<std::size_t>(neighbour.movie)];
             table.rows.push_back({document.movies[static_cast<std::size_t>(movie)].title, other.title,
                                   fmt::format("{:.4f}", neighbour.similarity), fmt::format("{}", other.ratings)});

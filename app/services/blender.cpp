@@ -19,7 +19,8 @@ Blender::Blender(Pool& pool, QObject* parent)
     : QObject(parent), m_job(
                            pool, [](const Question& question, const JobControl<>&) { return workOut(question); },
                            [this](const Question& question, const Answer& answer) {
-                               // While somebody drags, an answer of another model is better than none.
+                               // An answer from an older epoch is shown while terms and choice are the same: waiting
+                               // for the newest would show nothing where epochs come quickly.
                                if (question.terms == m_terms && question.choice == m_choice)
                                    Q_EMIT blended(answer.place, answer.found);
                            })
@@ -38,7 +39,7 @@ Blender::Answer Blender::workOut(const Question& question)
     try {
         answer.place = kinoscope::blend(factors, *movies, terms);
     } catch (const std::exception&) {
-        return answer;  // nothing is added: the panel says so
+        return answer;  // no term is added, only subtracted: the panel says so
     }
     answer.found.rows = films_around(factors, answer.place, *movies, query);
     return answer;

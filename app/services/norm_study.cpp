@@ -14,12 +14,13 @@ NormStudy::NormStudy(Pool& pool, QObject* parent)
     : QObject(parent),
       m_job(
           pool, [](const Question& question, const JobControl<>&) { return workOut(question); },
-          // What is shown may be newer by now; on the way there each step is worth a look.
+          // Answers about an epoch that is no longer the newest are shown too, so that the chart moves along with
+          // training.
           [this](const Question&, const Answer& answer) { Q_EMIT studied(answer.norms, answer.correlation); })
 {
 }
 
-// Films that nobody rated have nothing to say here.
+// Films without a rating are left out of the correlation: their vectors are the random start.
 NormStudy::Answer NormStudy::workOut(const Question& question)
 {
     const MovieTable& movies = *question.movies;
@@ -48,9 +49,9 @@ void NormStudy::setAnalysis(ModelAnalysisPtr analysis)
     study();
 }
 
-void NormStudy::setWatched(bool watched)
+void NormStudy::setVisible(bool visible)
 {
-    m_watched = watched;
+    m_visible = visible;
     study();
 }
 
@@ -60,7 +61,7 @@ void NormStudy::study()
         m_job.cancel();
         m_asked.reset();
         Q_EMIT studied({}, 0.0);
-    } else if (m_watched && m_asked != m_analysis) {
+    } else if (m_visible && m_asked != m_analysis) {
         m_asked = m_analysis;
         m_job.follow({m_analysis, m_movies});
     }

@@ -22,7 +22,7 @@ public:
     /// Null for none.
     void setAnalysis(ModelAnalysisPtr analysis);
     /// Whether somebody looks.
-    void setWatched(bool watched);
+    void setVisible(bool visible);
 
 Q_SIGNALS:
     /// Empty while there is no model.
@@ -44,7 +44,7 @@ private:
     MovieTablePtr m_movies;
     ModelAnalysisPtr m_analysis;
     ModelAnalysisPtr m_asked;  // for the norms of this one
-    bool m_watched = false;
+    bool m_visible = false;
     LatestJob<Question, Answer> m_job;
 };
 

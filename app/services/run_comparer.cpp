@@ -13,7 +13,7 @@ namespace {
 std::shared_ptr<const RunComparison> compared_runs(const KeptRun& first, const KeptRun& second, std::stop_token stop)
 {
     ComparisonControl control;
-    control.min_ratings = kEnoughRatings;
+    control.min_ratings = enough_ratings;
     control.stop = std::move(stop);
     try {
         return std::make_shared<const RunComparison>(compare_runs(first.document->model.movie_factors,

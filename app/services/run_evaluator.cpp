@@ -104,7 +104,7 @@ void RunEvaluator::clear()
     Q_EMIT evaluated(nullptr);
 }
 
-/// Of the model that is shown.
+/// What is known of the model that is shown; an empty entry is added for a new one.
 RunEvaluator::Known& RunEvaluator::known()
 {
     std::erase_if(m_known, [](const Known& one) { return one.document.expired(); });

@@ -11,7 +11,7 @@
 
 namespace kinoscope {
 
-using Phase = ui::Steadiness::Phase;
+using Phase = ui::Stability::Phase;
 
 namespace {
 
@@ -83,7 +83,7 @@ void SeedStudy::clear()
 }
 
 /// Forgets all that was found out, ends all that is under way, and then tells.
-void SeedStudy::startOver(const ui::Steadiness& state)
+void SeedStudy::startOver(const ui::Stability& state)
 {
     m_training.cancel();
     m_preparing.cancel();
@@ -104,7 +104,7 @@ void SeedStudy::tell()
     Q_EMIT changed(m_state);
 }
 
-void SeedStudy::setState(const ui::Steadiness& state)
+void SeedStudy::setState(const ui::Stability& state)
 {
     m_state = state;
     Q_EMIT changed(m_state);
@@ -140,7 +140,7 @@ void SeedStudy::cancel()
 
 void SeedStudy::showProgress(const SeedProgress& progress)
 {
-    ui::Steadiness state = m_state;
+    ui::Stability state = m_state;
     state.seedsDone = progress.seeds_done;
     state.share = progress.share;
     setState(state);
@@ -173,7 +173,8 @@ void SeedStudy::refresh()
 {
     m_comparing.cancel();
     if (!m_stability || m_stability->similarity() != m_choice.similarity) {
-        // One at a time: while somebody walks through the similarities, those in between are skipped.
+        // Start only when no preparation runs: of similarities that follow one another quickly, the last is prepared
+        // then.
         if (!m_preparing.isBusy())
             m_preparing.start({m_tables, movies_of(m_dataset), m_choice.similarity});
         return;
@@ -186,7 +187,7 @@ void SeedStudy::showAgreement(const ListAgreement& agreement)
 {
     if (agreement.pairs == 0)
         return;
-    ui::Steadiness state = m_state;
+    ui::Stability state = m_state;
     state.compared = true;
     state.common = agreement.mean;
     state.films = static_cast<int>(agreement.films.size());

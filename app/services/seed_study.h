@@ -9,7 +9,7 @@
 #include "core/io/model/model_file.h"
 #include "core/training/seed_runs.h"
 #include "ui/neighbours/neighbour_choice.h"
-#include "ui/neighbours/steadiness.h"
+#include "ui/neighbours/stability.h"
 
 #include <QObject>
 
@@ -42,7 +42,7 @@ public:
     /// For whoever could not hear that there is another run, or none: emits changed(), and that nothing is known.
     void tell();
 
-    const ui::Steadiness& steadiness() const { return m_state; }
+    const ui::Stability& stability() const { return m_state; }
     /// Null until it is known, and where the map has no straight axes: `why_not` says so.
     const MapSpreadPtr& spread() const { return m_spread; }
 
@@ -53,7 +53,7 @@ public Q_SLOTS:
     void cancel();
 
 Q_SIGNALS:
-    void changed(const ui::Steadiness& steadiness);
+    void changed(const ui::Stability& stability);
     void counted(const ui::SeedCounts& counts);
     void spreadChanged();
 
@@ -93,8 +93,8 @@ private:
     static ui::SeedCounts counts(const Counting& input);
     static MapSpreadPtr measured(const Measuring& input);
 
-    void startOver(const ui::Steadiness& state);
-    void setState(const ui::Steadiness& state);
+    void startOver(const ui::Stability& state);
+    void setState(const ui::Stability& state);
     void showProgress(const SeedProgress& progress);
     void finishTraining(const TablesPtr& tables);
     void refresh();
@@ -110,7 +110,7 @@ private:
     ui::NeighbourChoice m_choice;
     std::optional<int> m_film;
 
-    ui::Steadiness m_state;
+    ui::Stability m_state;
     TablesPtr m_tables;        // the shown model's first
     StabilityPtr m_stability;  // of m_tables
     MapSpreadPtr m_spread;

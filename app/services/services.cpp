@@ -32,7 +32,8 @@ void Services::followRun()
 {
     const auto& document = m_session.document();
     {
-        // They are read together: what one of them told would be read together with another that is still of before.
+        // Block their signals until all are updated: a listener reads all of them, and would see some with the state of
+        // before.
         const QSignalBlocker seeds(m_seeds);
         const QSignalBlocker records(m_records);
         if (document && m_session.dataset())
@@ -58,7 +59,7 @@ void Services::followFrame()
     const ModelAnalysisPtr& analysis = m_session.analysis();
     m_neighbours.setAnalysis(analysis);
     m_blender.setAnalysis(analysis);
-    // How steady it is, is known of the epoch that is kept.
+    // The spread is measured on the map of the newest epoch: an earlier one that is looked at changes nothing.
     if (!m_session.frames()->isBack())
         m_seeds.setFrame(analysis->frame);
 }

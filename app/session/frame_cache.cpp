@@ -28,7 +28,7 @@ ModelAnalysisPtr FrameCache::find(int epoch) const
 
 void FrameCache::add(ModelAnalysisPtr analysis, const std::vector<int>& epochs)
 {
-    // All are of the same size.
+    // The room is counted in analyses, as all of a data set take the same memory.
     const std::size_t room = std::max<std::size_t>(1, most_bytes / std::max<std::size_t>(1, analysis_bytes(*analysis)));
     std::erase_if(m_analyses, [&](const ModelAnalysisPtr& one) { return one->frame->epoch == analysis->frame->epoch; });
     m_analyses.push_back(std::move(analysis));

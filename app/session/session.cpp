@@ -3,8 +3,7 @@
 #include "app/session/session.h"
 
 #include "app/common/document.h"
-#include "app/jobs/handing_over.h"
-#include "core/data/memory_error.h"
+#include "app/jobs/tsan_handover.h"
 #include "core/model/steps/devices.h"
 #include "ui/text/core_text.h"
 
@@ -20,14 +19,14 @@ Session::Session(QObject* parent)
                            m_pools.work, [](const Ended& run, const JobControl<>&) { return documentOf(run); },
                            [this](const Ended& run, const DocumentPtr& document) { showEnded(*run.outcome, document); })
 {
-    connect(&m_opener, &Opener::progressed, this, &Session::openingProgressed);
-    connect(&m_opener, &Opener::finished, this, &Session::finishOpening);
+    connect(&m_loader, &SourceLoader::progressed, this, &Session::openingProgressed);
+    connect(&m_loader, &SourceLoader::finished, this, &Session::finishOpening);
     connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
     for (Pool* pool : {&m_pools.idle, &m_pools.work, &m_pools.click})
-        pool->onOutOfMemory([this](const std::string& sentence) { Q_EMIT outOfMemory(ui::coreText(sentence)); });
+        pool->onOutOfMemory([this](const Message& message) { Q_EMIT outOfMemory(ui::coreText(message)); });
 }
 
-// A copy of tables and titles, and a fingerprint of all ratings: it is seen where they are large.
+// Runs on a pool: copying the tables and the fingerprint of all ratings would hold up the window for large data.
 Session::DocumentPtr Session::documentOf(const Ended& run)
 {
     auto document = std::make_shared<ModelDocument>(make_document(*run.dataset, *run.outcome));
@@ -51,7 +50,7 @@ RunCapabilities Session::runCapabilities() const
 
 void Session::openTable(const QString& source, const std::optional<TableColumns>& columns)
 {
-    m_opener.open(source, columns);
+    m_loader.open(source, columns);
     Q_EMIT openingStarted(source);
     Q_EMIT stateChanged();
 }
@@ -60,12 +59,12 @@ void Session::cancelOpening()
 {
     if (!isLoading())
         return;
-    m_opener.cancel();
+    m_loader.cancel();
     Q_EMIT openingCancelled();
     Q_EMIT stateChanged();
 }
 
-void Session::finishOpening(const Opened& opened)
+void Session::finishOpening(const LoadedSource& opened)
 {
     if (!opened.error.empty()) {
         Q_EMIT openingFailed(ui::coreText(opened.error));
@@ -96,13 +95,14 @@ void Session::finishOpening(const Opened& opened)
         Q_EMIT documentChanged();
     if (m_dataset)
         lookForDevices();
-    for (const std::string& note : {opened.note, opened.nothing_to_learn})
+    for (const Message& note : {opened.note, opened.nothing_to_learn})
         if (!note.empty())
             Q_EMIT openedWithout(ui::coreText(note));
     Q_EMIT stateChanged();
 }
 
-// Not before the window and its data are there: where a graphics card may be, LibTorch is loaded to ask it.
+// Called once the first data set is open, not at the start: where there is an NVIDIA driver, LibTorch is loaded to ask
+// it.
 void Session::lookForDevices()
 {
     if (std::exchange(m_lookedForDevices, true))
@@ -112,7 +112,7 @@ void Session::lookForDevices()
             try {
                 return cuda_support();
             } catch (const std::exception& error) {
-                return CudaSupport{false, sentence_of(error)};
+                return CudaSupport{false, message_of(error)};
             }
         },
         [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, ui::coreText(cuda.reason)); });
@@ -163,11 +163,11 @@ std::unique_ptr<TrainingRun> Session::makeRun(const TrainingSettings& settings)
     return std::make_unique<TrainingRun>(
         m_dataset, nullptr, settings,
         [this] {
-            const HandingOver handing;
+            const TsanRelease handing;
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    take_over();
+                    tsan_acquire();
                     collectProgress();
                 },
                 Qt::QueuedConnection);
@@ -230,7 +230,7 @@ void Session::showEnded(const RunOutcome& outcome, DocumentPtr document)
     Q_EMIT stateChanged();
 }
 
-/// In silence. A `split` that was not kept is made again by whoever needs it.
+/// Does not emit. Without `split`, whoever needs one makes it again from the document's settings.
 void Session::setDocument(DocumentPtr document, std::shared_ptr<const DataSplit> split)
 {
     m_document = std::move(document);
@@ -240,7 +240,8 @@ void Session::setDocument(DocumentPtr document, std::shared_ptr<const DataSplit>
                         m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
 }
 
-/// What comes of a run: gone for everybody else, and for the caller to let go of once that has been told.
+/// Moves all that came of a run out of the session. The caller lets go of it after `changed`, when nobody reads it any
+/// more.
 std::shared_ptr<Session::Shown> Session::putAway()
 {
     return std::make_shared<Shown>(Shown{nullptr, std::exchange(m_document, nullptr), std::exchange(m_split, nullptr),
@@ -277,7 +278,7 @@ void Session::saveModel(const QString& path, const std::optional<DocumentView>& 
     if (!m_document)
         return;
     m_saves.run(
-        [document = m_document, view, file = path.toStdString()]() -> std::string {
+        [document = m_document, view, file = path.toStdString()]() -> Message {
             try {
                 if (view) {
                     ModelDocument seen = *document;
@@ -288,10 +289,10 @@ void Session::saveModel(const QString& path, const std::optional<DocumentView>& 
                 }
                 return {};
             } catch (const std::exception& error) {
-                return sentence_of(error);
+                return message_of(error);
             }
         },
-        [this, path](const std::string& problem) {
+        [this, path](const Message& problem) {
             if (problem.empty())
                 Q_EMIT saved(path);
             else

@@ -5,8 +5,8 @@
 #include "app/jobs/job_queue.h"
 #include "app/jobs/latest_job.h"
 #include "app/session/frame_source.h"
-#include "app/session/opener.h"
 #include "app/session/run_list.h"
+#include "app/session/source_loader.h"
 #include "core/training/training_run.h"
 #include "ui/films/film_catalogue.h"
 
@@ -52,7 +52,7 @@ public:
     FrameSource* frames() { return &m_frames; }
     Pools& pools() { return m_pools; }
 
-    bool isLoading() const { return m_opener.isReading(); }
+    bool isLoading() const { return m_loader.isReading(); }
     std::optional<RunState> runState() const;
     /// A run is there and has not ended, or its model is not at hand yet.
     bool isTraining() const { return m_run && !m_runIsIn; }
@@ -131,7 +131,7 @@ private:
     };
 
     static DocumentPtr documentOf(const Ended& run);
-    void finishOpening(const Opened& opened);
+    void finishOpening(const LoadedSource& opened);
     void lookForDevices();
     void begin(const TrainingSettings& settings, bool oneEpoch);
     std::unique_ptr<TrainingRun> makeRun(const TrainingSettings& settings);
@@ -152,7 +152,7 @@ private:
     Pools m_pools;
     JobQueue m_saves{m_pools.work};
     JobQueue m_devices{m_pools.work};
-    Opener m_opener{m_pools.work};
+    SourceLoader m_loader{m_pools.work};
     FrameSource m_frames{m_pools};
     RunList m_runs{m_pools.work};
     TimelinePtr m_timeline;  // of the run that is, or was last, trained

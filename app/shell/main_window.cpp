@@ -14,7 +14,7 @@
 #include "app/shell/look.h"
 #include "app/shell/opening.h"
 #include "app/shell/panels.h"
-#include "app/shell/presenter.h"
+#include "app/shell/presentation_mode.h"
 #include "app/shell/saving.h"
 #include "app/shell/status_text.h"
 #include "app/shell/tool_bar.h"
@@ -42,6 +42,9 @@ namespace {
 constexpr int startPage = 0;
 constexpr int mapPage = 1;
 
+/// Title bar and borders, the tallest of usual desktops. A window's own are known only once it is shown.
+constexpr QSize roomForFrame(8, 40);
+
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Actions(this))
@@ -52,15 +55,15 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
     m_opening = new Opening(context(), m_guard, this);
     m_saving = new Saving(context(), m_guard, *m_opening, this);
     m_panels = new Panels(this, m_features.all);
-    m_presenter = new Presenter(this, *m_panels, m_features.training->views().front().widget);
+    m_presentation = new PresentationMode(this, *m_panels, m_features.training->views().front().widget);
     m_finding = new Finding(context(), this);
     new WindowTitle(m_session, m_guard, this);
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::open);
     createCentre();
     createBars();
-    // Last of all who hear of it: what is laid out and painted then is what stays.
+    // Connected last: the features have filled their views by then, so that the window is laid out and painted once.
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-    resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize() - roomForFrame));
     showStart();
     restoreGeometry(m_settings.geometry());
     m_features.map->forgetUndo();
@@ -68,7 +71,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
 
 MainWindow::~MainWindow()
 {
-    // Views tell of what they lose; those who listen must still be there, and the threads that they work on.
+    // Delete views before the members: in their destructors they emit signals, whose listeners and pools must still
+    // exist.
     delete m_panels;
     qDeleteAll(m_features.all);
     delete m_opening;
@@ -120,8 +124,8 @@ void MainWindow::createBars()
                       this);
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::resetLayout), &QAction::triggered, m_panels, &Panels::restoreFirst);
-    connect(action(Command::presenter), &QAction::triggered, m_presenter, &Presenter::setOn);
-    connect(m_presenter, &Presenter::toggled, action(Command::presenter), &QAction::setChecked);
+    connect(action(Command::presenter), &QAction::triggered, m_presentation, &PresentationMode::setOn);
+    connect(m_presentation, &PresentationMode::toggled, action(Command::presenter), &QAction::setChecked);
     connect(action(Command::goToCharts), &QAction::triggered, m_panels,
             [this] { m_panels->bringToFront(m_panels->tabs()); });
 }
@@ -182,7 +186,7 @@ void MainWindow::showPanels()
     m_help->startTourIfNew();
 }
 
-// Where the person looks.
+// On the start page while nothing is open, else in the bar above the map.
 void MainWindow::showError(const QString& message, QAction* remedy)
 {
     if (m_pages->currentIndex() == startPage)
@@ -205,8 +209,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_guard.giveUp();
     m_panels->giveBackHeights();
-    const QByteArray layout = m_presenter->usualLayout();
-    m_presenter->setOn(false);
+    const QByteArray layout = m_presentation->usualLayout();
+    m_presentation->setOn(false);
     if (m_pages->currentIndex() != startPage)
         m_settings.setWindow(saveGeometry(), layout);
     m_opening->giveUp();

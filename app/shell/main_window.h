@@ -25,7 +25,7 @@ class Look;
 class MessageBar;
 class Opening;
 class Panels;
-class Presenter;
+class PresentationMode;
 class Saving;
 class StatusText;
 struct DownloadSet;
@@ -92,7 +92,7 @@ private:
     Panels* m_panels;
     Opening* m_opening;
     Saving* m_saving;
-    Presenter* m_presenter;
+    PresentationMode* m_presentation;
     Finding* m_finding;
     StatusText* m_status;
     Help* m_help;

@@ -43,7 +43,8 @@ Opening::Opening(const Context& context, UnsavedRunGuard& guard, QWidget* window
     connectCommands();
 }
 
-// Which would else go after the threads that it writes with.
+// Delete the downloads here: as children of the window they would outlive the session's pools, on whose threads they
+// write.
 Opening::~Opening()
 {
     delete m_downloads;
@@ -154,7 +155,7 @@ void Opening::getRatings()
     m_downloads->activateWindow();
 }
 
-// Where the person looks: in the middle of an empty window, else out of the way of what is open.
+// Progress is shown on the start page while nothing is open, else in the status bar, where it covers nothing.
 void Opening::showBusy(const QString& what)
 {
     if (m_startPage->isVisible())

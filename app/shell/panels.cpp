@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/panels.h"
 
-#include "app/shell/tall_pages.h"
+#include "app/shell/tab_height.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/folding_tabs.h"
 #include "ui/widgets/keyboard_focus.h"
+#include "ui/widgets/overflow_tab_widget.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -25,7 +25,7 @@ constexpr int mostBelow = 230;
 }  // namespace
 
 Panels::Panels(QMainWindow* window, const QList<Feature*>& features)
-    : QObject(window), m_window(window), m_tabs(new ui::FoldingTabs(window))
+    : QObject(window), m_window(window), m_tabs(new ui::OverflowTabWidget(window))
 {
     m_tabs->setObjectName(QStringLiteral("chartTabs"));
     m_tabs->setAccessibleName(tr("Learning and lists"));
@@ -40,13 +40,13 @@ Panels::Panels(QMainWindow* window, const QList<Feature*>& features)
                 [this](QWidget* view, const QString& title) { m_tabs->setTabText(m_tabs->indexOf(view), title); });
     }
     window->addDockWidget(Qt::BottomDockWidgetArea, m_below);
-    m_tall = new TallPages(window, m_below, m_tabs);
+    m_tall = new TabHeight(window, m_below, m_tabs);
     for (const Feature* feature : features)
-        connect(feature, &Feature::heightWanted, m_tall, &TallPages::setLines);
+        connect(feature, &Feature::heightWanted, m_tall, &TabHeight::setLines);
     setSizes();
 }
 
-// Docks are hidden when the window goes, and would tell it when it has gone already.
+// Disconnect the docks: Qt hides them after this is destroyed, and visibilityChanged would call it.
 Panels::~Panels()
 {
     for (QDockWidget* dock : std::as_const(m_docks))

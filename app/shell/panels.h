@@ -13,7 +13,7 @@ class QTabWidget;
 
 namespace kinoscope {
 
-class TallPages;
+class TabHeight;
 
 /// Places the views of the features: docks at the left and right, tabs in a dock below the map. Tells features when a
 /// view of theirs is seen. Lives on the GUI thread; owned by the window.
@@ -52,7 +52,7 @@ private:
     QList<QDockWidget*> m_docks;
     QDockWidget* m_below;
     QTabWidget* m_tabs;
-    TallPages* m_tall;
+    TabHeight* m_tall;
     QDockWidget* m_left = nullptr;       // the first one there
     QDockWidget* m_right = nullptr;      // the first one there
     QHash<QObject*, Feature*> m_owners;  // of tabs

@@ -49,7 +49,7 @@ void StatusText::showSession()
         parts << tr("simulated");
     const TrainingSettings settings = document ? document->settings : m_settings();
     parts << tr("preset %1").arg(presetName(settings.preset)) << tr("seed %1").arg(settings.seed);
-    // An algorithm other than Adam is never left unnamed.
+    // Name the step unless it is Adam, which is the usual one.
     if (document && optimiser_of(settings.step) != Optimiser::adam)
         parts << ui::coreText(label_of(settings.step));
     if (document)

@@ -3,7 +3,7 @@
 #include "app/shell/tool_bar.h"
 
 #include "app/context/actions.h"
-#include "app/shell/fitting_tool_bar.h"
+#include "app/shell/overflow_tool_bar.h"
 #include "app/shell/panels.h"
 #include "ui/films/film_search.h"
 #include "ui/theme/theme.h"
@@ -73,7 +73,7 @@ QMenu* makeMenus(QMainWindow* window, const Actions& actions, const Panels& pane
 
 QToolBar* makeToolBar(QMainWindow* window, const Actions& actions, ui::FilmSearch* search)
 {
-    auto* bar = new FittingToolBar(MainMenus::tr("Tools"), window);
+    auto* bar = new OverflowToolBar(MainMenus::tr("Tools"), window);
     window->addToolBar(bar);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);

@@ -12,15 +12,16 @@
 namespace kinoscope {
 
 ViewState::ViewState(Session& session, WindowSettings& settings, QObject* parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_map(settings.map()),
+    : QObject(parent), m_session(session), m_settings(settings), m_map(settings.map().mended()),
       m_neighbours(settings.neighbours()), m_logScale(settings.logScale()),
       m_learningRateShown(settings.learningRateShown())
 {
     connect(&session, &Session::closing, &m_selection, &ui::FilmSelection::clear);
 }
 
-void ViewState::setMap(const ui::MapOptions& options)
+void ViewState::setMap(const ui::MapOptions& wanted)
 {
+    const ui::MapOptions options = wanted.mended();
     if (options == m_map)
         return;
     m_map = options;
@@ -97,7 +98,7 @@ void ViewState::apply(const DocumentView& view)
     setLogScale(view.log_loss);
     ui::NeighbourChoice neighbours = m_neighbours;
     neighbours.minRatings = view.min_ratings;
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         if (name_of(similarity) == view.similarity)
             neighbours.similarity = similarity;
     setNeighbours(neighbours);

@@ -40,7 +40,8 @@ public:
     /// Numbers of the runs whose losses are drawn beside those of the run that is shown.
     const QList<int>& curves() const { return m_curves; }
 
-    void setMap(const ui::MapOptions& options);
+    /// Options that are impossible are mended.
+    void setMap(const ui::MapOptions& wanted);
     void setArea(const std::optional<QRectF>& area);
     /// Takes over the area that another change brought with it, without telling.
     void noteArea(const std::optional<QRectF>& area) { m_area = area; }

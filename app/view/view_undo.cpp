@@ -18,7 +18,8 @@ constexpr int most = 200;
 
 ViewPart changedPart(const ViewSnapshot& before, const ViewSnapshot& after)
 {
-    // Other axes bring another area with them, and a film may have to be brought into view.
+    // Compared first to last: other axes and another film change the area, too, and must not count as a move of the
+    // map.
     if (before.film != after.film)
         return ViewPart::film;
     if (before.films != after.films)
@@ -128,7 +129,7 @@ void ViewUndo::apply(const ViewSnapshot& state)
     m_last = current();
 }
 
-// The way back and forward stays what it is where it leads to that film.
+// Picking the film that back or forward leads to moves along the history instead of cutting it off.
 void ViewUndo::pick(std::optional<int> film)
 {
     ui::FilmSelection* const selection = m_view.selection();

@@ -116,7 +116,7 @@ ui::NeighbourChoice WindowSettings::neighbours() const
 {
     ui::NeighbourChoice choice;
     const std::string name = m_file.value(QStringLiteral("neighbours/similarity")).toString().toStdString();
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         if (name_of(similarity) == name)
             choice.similarity = similarity;
     choice.minRatings = m_file.value(QStringLiteral("neighbours/ratings"), choice.minRatings).toInt();

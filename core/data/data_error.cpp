@@ -7,33 +7,39 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinoscope {
 
 namespace {
 
-std::string sentence(const std::string& file, std::int64_t line, std::int64_t column, const std::string& found,
-                     const std::string& expected)
+Message sentence(const std::string& file, std::int64_t line, std::int64_t column, const Message& found,
+                 const Message& expected)
 {
-    std::string place = file;
-    if (line > 0)
-        place += fmt::format(", line {}", line);
     if (column > 0)
-        place += fmt::format(", column {}", column);
-    return fmt::format("{}: found {} where {} was expected.", place, found, expected);
+        return {KINOSCOPE_TEXT("core", "%1, line %2, column %3: found %4 where %5 was expected."),
+                {as_is(file), as_is(line), as_is(column), found, expected}};
+    if (line > 0)
+        return {KINOSCOPE_TEXT("core", "%1, line %2: found %3 where %4 was expected."),
+                {as_is(file), as_is(line), found, expected}};
+    return {KINOSCOPE_TEXT("core", "%1: found %2 where %3 was expected."), {as_is(file), found, expected}};
 }
 
 }  // namespace
 
-DataError::DataError(std::string file, std::int64_t line, std::int64_t column, const std::string& found,
-                     const std::string& expected)
-    : std::runtime_error(sentence(file, line, column, found, expected)), m_file(std::move(file)), m_line(line),
-      m_column(column)
+DataError::DataError(std::string file, std::int64_t line, std::int64_t column, const Message& whole)
+    : std::runtime_error(whole.english()), HasMessage{whole}, m_file(std::move(file)), m_line(line), m_column(column)
 {
 }
 
-DataError::DataError(std::string file, const std::string& message)
-    : std::runtime_error(file + ": " + message), m_file(std::move(file))
+DataError::DataError(std::string file, std::int64_t line, std::int64_t column, const Message& found,
+                     const Message& expected)
+    : DataError(file, line, column, sentence(file, line, column, found, expected))
+{
+}
+
+DataError::DataError(std::string file, const Message& what)
+    : DataError(file, 0, 0, Message(KINOSCOPE_TEXT("core", "%1: %2"), {as_is(file), what}))
 {
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/message.h"
+
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -11,21 +13,22 @@ namespace kinoscope {
 
 /// A file from outside that is not what it should be. `what()` is one sentence for people, which names file,
 /// line and column where known, what was found and what was expected.
-class DataError : public std::runtime_error {
+class DataError : public std::runtime_error, public HasMessage {
 public:
     /// `u.data, line 17: found "abc" where a rating from 1 to 5 was expected.`
     /// `line` and `column` (bytes) count from 1; 0 means the whole file, or the whole line. `found` as it should
     /// read: `in_quotes(text)`, or words such as "3 fields".
-    DataError(std::string file, std::int64_t line, std::int64_t column, const std::string& found,
-              const std::string& expected);
+    DataError(std::string file, std::int64_t line, std::int64_t column, const Message& found, const Message& expected);
     /// About a file as a whole: "ratings.csv: cannot be read (Permission denied)."
-    DataError(std::string file, const std::string& message);
+    DataError(std::string file, const Message& what);
 
     const std::string& file() const { return m_file; }
     std::int64_t line() const { return m_line; }
     std::int64_t column() const { return m_column; }
 
 private:
+    DataError(std::string file, std::int64_t line, std::int64_t column, const Message& whole);
+
     std::string m_file;
     std::int64_t m_line = 0;
     std::int64_t m_column = 0;

@@ -11,30 +11,13 @@
 #include <new>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 #include <unistd.h>
 
 namespace kinoscope {
 
 namespace {
-
-// Whole sentences: they are translated as such.
-std::string memory_sentence(std::uint64_t bytes, MemoryAdvice advice)
-{
-    const std::string needed = memory_text(bytes);
-    switch (advice) {
-    case MemoryAdvice::fewer_ratings:
-        return fmt::format(
-            "There is not enough memory: this needs about {}. Close other programs, or open fewer ratings.", needed);
-    case MemoryAdvice::fewer_factors:
-        return fmt::format(
-            "There is not enough memory: this needs about {}. Close other programs, or use fewer factors.", needed);
-    case MemoryAdvice::larger_computer: break;
-    }
-    return fmt::format("There is not enough memory: this needs about {}. Close other programs, or use a computer with "
-                       "more memory.",
-                       needed);
-}
 
 /// What the program has in memory now; 0 where the system does not say.
 std::uint64_t resident_bytes()
@@ -47,10 +30,30 @@ std::uint64_t resident_bytes()
     return static_cast<std::uint64_t>(resident) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
 }
 
+// Whole sentences: they are translated as such.
+Message memory_sentence(std::uint64_t bytes, MemoryAdvice advice)
+{
+    const std::vector<Message> needed{as_is(memory_text(bytes))};
+    switch (advice) {
+    case MemoryAdvice::fewer_ratings:
+        return {KINOSCOPE_TEXT("core", "There is not enough memory: this needs about %1. Close other programs, or open "
+                                       "fewer ratings."),
+                needed};
+    case MemoryAdvice::fewer_factors:
+        return {KINOSCOPE_TEXT("core", "There is not enough memory: this needs about %1. Close other programs, or use "
+                                       "fewer factors."),
+                needed};
+    case MemoryAdvice::larger_computer: break;
+    }
+    return {KINOSCOPE_TEXT("core", "There is not enough memory: this needs about %1. Close other programs, or use a "
+                                   "computer with more memory."),
+            needed};
+}
+
 }  // namespace
 
 MemoryError::MemoryError(std::uint64_t bytes, MemoryAdvice advice)
-    : std::runtime_error(memory_sentence(resident_bytes() + bytes, advice))
+    : Explained(memory_sentence(resident_bytes() + bytes, advice))
 {
 }
 
@@ -79,14 +82,12 @@ bool is_out_of_memory(const std::exception& error)
                        [text](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
 }
 
-std::string sentence_of(const std::exception& error)
+Message out_of_memory()
 {
-    if (!is_out_of_memory(error))
-        return error.what();
-    return fmt::format(
-        "There is not enough memory: Kinoscope has {} and needs more. Close other programs, or open fewer "
-        "ratings.",
-        memory_text(resident_bytes()));
+    return {KINOSCOPE_TEXT("core",
+                           "There is not enough memory: Kinoscope has %1 and needs more. Close other programs, or "
+                           "open fewer ratings."),
+            {as_is(memory_text(resident_bytes()))}};
 }
 
 }  // namespace kinoscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/message.h"
+
 #include <cstdint>
 #include <exception>
 #include <stdexcept>
@@ -18,7 +20,7 @@ enum class MemoryAdvice {
 
 /// Memory that there is not. `what()`: "There is not enough memory: this needs about 3.1 GB. Close other programs, or
 /// use fewer factors."
-class MemoryError : public std::runtime_error {
+class MemoryError : public Explained<std::runtime_error> {
 public:
     /// `bytes`: what is to be done takes, about, beside what the program has by now.
     MemoryError(std::uint64_t bytes, MemoryAdvice advice);
@@ -31,9 +33,8 @@ std::string memory_text(std::uint64_t bytes);
 /// or for LibTorch. Not for a MemoryError, which says so already.
 bool is_out_of_memory(const std::exception& error);
 
-/// What a person reads of an error: `error.what()` or, where memory has run out and nobody has said for what, how much
-/// the program has.
-std::string sentence_of(const std::exception& error);
+/// What a person reads of such an error where nobody has said for what memory was needed: how much the program has.
+Message out_of_memory();
 
 /// The answer of `work()`. Where memory runs out in it, throws a MemoryError; `bytes()` says what the work takes,
 /// about, and is asked only then.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/split.h"
 
+#include "core/data/message.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -59,8 +61,9 @@ DataSplit random_split(const RatingTable& ratings, double test_fraction, std::ui
     const auto n = static_cast<double>(ratings.size());
     const double test_rows = std::ceil(test_fraction * n);
     if (!(test_rows >= 1.0 && test_rows < n))
-        throw std::invalid_argument("The test part must leave at least one rating on each side. Choose a test fraction "
-                                    "between 0 and 1, or a larger data set.");
+        throw std::invalid_argument(
+            KINOSCOPE_TEXT("core", "The test part must leave at least one rating on each side. Choose a test fraction "
+                                   "between 0 and 1, or a larger data set."));
     DataSplit split;
     split.train = numpy_permutation(static_cast<std::int32_t>(ratings.size()), seed);
     {
@@ -78,9 +81,9 @@ DataSplit random_split(const RatingTable& ratings, double test_fraction, std::ui
 DataSplit time_split(const RatingTable& ratings, std::span<const std::uint32_t> times, double test_fraction)
 {
     if (times.size() != ratings.size() || ratings.size() == 0)
-        throw std::invalid_argument(
-            "These ratings carry no times, so they cannot be split by time. Split them at random, "
-            "or open a data set with times.");
+        throw std::invalid_argument(KINOSCOPE_TEXT(
+            "core", "These ratings carry no times, so they cannot be split by time. Split them at random, "
+                    "or open a data set with times."));
     std::vector<std::int32_t> order(ratings.size());
     std::iota(order.begin(), order.end(), 0);
     const auto user_of = [&](std::int32_t row) { return ratings[static_cast<std::size_t>(row)].user; };
@@ -99,8 +102,9 @@ DataSplit time_split(const RatingTable& ratings, std::span<const std::uint32_t> 
         begin = end;
     }
     if (split.train.empty() || split.test.empty())
-        throw std::invalid_argument("The test part must leave at least one rating on each side. Choose a test fraction "
-                                    "between 0 and 1, or a larger data set.");
+        throw std::invalid_argument(
+            KINOSCOPE_TEXT("core", "The test part must leave at least one rating on each side. Choose a test fraction "
+                                   "between 0 and 1, or a larger data set."));
     std::sort(split.train.begin(), split.train.end());
     std::sort(split.test.begin(), split.test.end());
     return split;
@@ -113,7 +117,8 @@ std::string_view measured_on(const DataSplit& split)
 
 DataSplit fold_of(const DataSplit& split, int fold)
 {
-    // Neither the permutation that made the split nor the one that carves a validation part.
+    // Another seed than those of the split (fold_seed) and of a validation part (fold_seed + 1): with the same
+    // permutation, folds would depend on them.
     const std::vector<std::int32_t> places =
         numpy_permutation(static_cast<std::int32_t>(split.train.size()), split.fold_seed + 2);
     std::vector<bool> inside(split.train.size(), false);
@@ -133,9 +138,10 @@ DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed)
     const double wanted = std::ceil(fraction * n);
     if (!(wanted >= 1.0 && wanted < n))
         throw std::invalid_argument(
-            "The validation part must leave at least one rating to learn from. Choose a smaller "
-            "validation fraction, or a larger data set.");
-    // Not the permutation that made the split, of which this would be an echo.
+            KINOSCOPE_TEXT("core", "The validation part must leave at least one rating to learn from. Choose a smaller "
+                                   "validation fraction, or a larger data set."));
+    // Another seed than the split's: with the same permutation, the validation part would depend on which rows are held
+    // out.
     const std::vector<std::int32_t> places = numpy_permutation(static_cast<std::int32_t>(split.train.size()), seed + 1);
     std::vector<bool> taken(split.train.size(), false);
     for (std::size_t i = 0; i < static_cast<std::size_t>(wanted); ++i) {

@@ -18,15 +18,15 @@ struct DataSplit {
     /// Taken out of the training part to watch progress on; empty: the test part serves for that, or
     std::vector<std::int32_t> validation;
     /// so many folds of the training part do: that many models are trained beside the one that is kept, each without
-    /// one of them (fold_of), and watched on it. 0: none.
+    /// one of them (fold_of), and monitored on it. 0: none.
     int folds = 0;
     std::uint32_t fold_seed = 0;  ///< deals the folds
 
     /// Of the model that is kept.
-    const std::vector<std::int32_t>& watched() const { return validation.empty() ? test : validation; }
+    const std::vector<std::int32_t>& monitored_rows() const { return validation.empty() ? test : validation; }
 };
 
-/// On what training is watched, and by what its epoch is chosen: "folds", "validation" or "test".
+/// On what training is monitored, and by what its epoch is chosen: "folds", "validation" or "test".
 std::string_view measured_on(const DataSplit& split);
 
 /// Fold `fold` of split.folds: training rows without it, in their order, and the fold as the test part. Each training

@@ -70,21 +70,26 @@ TrainingSettings neighbours()
 const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all{
-        {"balanced", "Balanced",
-         "Good predictions and good neighbours in the shortest time. Films also learn from what people choose to watch "
-         "(co-watch), not only from how they like it. The last epoch is kept, "
-         "unless an earlier one does clearly better.",
+        {"balanced", KINOSCOPE_TEXT("core", "Balanced"),
+         KINOSCOPE_TEXT("core", "Good predictions and good neighbours in the shortest time. Films also learn from what "
+                                "people choose to watch "
+                                "(co-watch), not only from how they like it. The last epoch is kept, "
+                                "unless an earlier one does clearly better."),
          balanced()},
-        {"accurate", "Accurate", "The smallest error on ratings not seen; takes about twice as long as Balanced.",
+        {"accurate", KINOSCOPE_TEXT("core", "Accurate"),
+         KINOSCOPE_TEXT("core", "The smallest error on ratings not seen; takes about twice as long as Balanced."),
          accurate()},
-        {"neighbours", "Neighbours",
-         "The closest films that people recognise best: longer vectors and more epochs; takes about three times as "
-         "long "
-         "as Balanced.",
+        {"neighbours", KINOSCOPE_TEXT("core", "Neighbours"),
+         KINOSCOPE_TEXT(
+             "core",
+             "The closest films that people recognise best: longer vectors and more epochs; takes about three times as "
+             "long "
+             "as Balanced."),
          neighbours()},
-        {"notebook", "Notebook",
-         "Every setting of the original Python notebook; follows PyTorch number for number. The held-out ratings also "
-         "choose the best epoch, so its error is a little too good.",
+        {"notebook", KINOSCOPE_TEXT("core", "Notebook"),
+         KINOSCOPE_TEXT("core", "Every setting of the original Python notebook; follows PyTorch number for number. The "
+                                "held-out ratings also "
+                                "choose the best epoch, so its error is a little too good."),
          TrainingSettings{}},
     };
     return all;

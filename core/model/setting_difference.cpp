@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/setting_difference.h"
 
+#include "core/data/message.h"
+
 namespace kinoscope {
 
 std::vector<SettingDifference> differing_settings(const TrainingSettings& first, const TrainingSettings& second)
@@ -14,10 +16,12 @@ std::vector<SettingDifference> differing_settings(const TrainingSettings& first,
             differences.push_back({info.label, info.meaning, a, b});
     }
     if (first.device != second.device)
-        differences.push_back({"Device", "What the run was computed on.", std::string(name_of(first.device)),
-                               std::string(name_of(second.device))});
+        differences.push_back({KINOSCOPE_TEXT("core", "Device"),
+                               KINOSCOPE_TEXT("core", "What the run was computed on."),
+                               std::string(name_of(first.device)), std::string(name_of(second.device))});
     if (first.step != second.step)
-        differences.push_back({"Training step", meaning_of(second.step), label_of(first.step), label_of(second.step)});
+        differences.push_back({KINOSCOPE_TEXT("core", "Training step"), meaning_of(second.step), label_of(first.step),
+                               label_of(second.step)});
     return differences;
 }
 

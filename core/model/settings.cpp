@@ -23,111 +23,138 @@ struct SettingRow {
     Field field;
 };
 
-// Bounds keep a slip of the finger from asking for terabytes or for years.
+// Bounds so that a mistyped value does not ask for terabytes of memory or years of training.
 const std::vector<SettingRow>& setting_rows()
 {
     static const std::vector<SettingRow> rows{
-        {{"factors", "Factors", "",
-          "How many numbers describe each film and each person. More can tell finer tastes apart, takes longer, and "
-          "leaves rarely rated films with less to go by.",
+        {{"factors", KINOSCOPE_TEXT("core", "Factors"), "",
+          KINOSCOPE_TEXT("core", "How many numbers describe each film and each person. More can tell finer tastes "
+                                 "apart, takes longer, and "
+                                 "leaves rarely rated films with less to go by."),
           1, 1024, true},
          &TrainingSettings::factors},
-        {{"epochs", "Epochs", "passes", "How many times training goes through all ratings.", 1, 100'000, true},
+        {{"epochs", KINOSCOPE_TEXT("core", "Epochs"), "passes",
+          KINOSCOPE_TEXT("core", "How many times training goes through all ratings."), 1, 100'000, true},
          &TrainingSettings::epochs},
-        {{"batch", "Batch", "ratings",
-          "Ratings looked at before each small correction. Larger is quicker and learns less per epoch. SGD corrects "
-          "after "
-          "every rating.",
+        {{"batch", KINOSCOPE_TEXT("core", "Batch"), "ratings",
+          KINOSCOPE_TEXT("core", "Ratings looked at before each small correction. Larger is quicker and learns less "
+                                 "per epoch. SGD corrects "
+                                 "after "
+                                 "every rating."),
           1, 1'000'000, true},
          &TrainingSettings::batch_size},
-        {{"lr", "Learning rate", "",
-          "Size of each correction: Adam's step size; SGD steps by 4 times as much. Too large and the error jumps "
-          "about, "
-          "too small and it takes forever.",
+        {{"lr", KINOSCOPE_TEXT("core", "Learning rate"), "",
+          KINOSCOPE_TEXT(
+              "core",
+              "Size of each correction: Adam's step size; SGD steps by 4 times as much. Too large and the error jumps "
+              "about, "
+              "too small and it takes forever."),
           1e-7, 10, false},
          &TrainingSettings::learning_rate},
-        {{"final_rate", "Final rate", "× learning rate",
-          "What the learning rate falls to by the end, batch by batch along a cosine. 0 lets the last epochs settle, 1 "
-          "keeps it as it is.",
+        {{"final_rate", KINOSCOPE_TEXT("core", "Final rate"), "× learning rate",
+          KINOSCOPE_TEXT("core", "What the learning rate falls to by the end, batch by batch along a cosine. 0 lets "
+                                 "the last epochs settle, 1 "
+                                 "keeps it as it is."),
           0, 1, false},
          &TrainingSettings::final_rate},
-        {{"weight_decay", "Weight decay", "",
-          "Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards "
-          "against learning by heart. SGD applies 875 times as much with each rating, to the two rows it touches; to "
-          "factors √(80,000 / training ratings) times that, 3.2 at most; above 80,000 the root of that, 0.5 at least.",
+        {{"weight_decay", KINOSCOPE_TEXT("core", "Weight decay"), "",
+          KINOSCOPE_TEXT(
+              "core",
+              "Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards "
+              "against learning by heart. SGD applies 875 times as much with each rating, to the two rows it touches; "
+              "to "
+              "factors √(80,000 / training ratings) times that, 3.2 at most; above 80,000 the root of that, 0.5 at "
+              "least."),
           0, 10, false},
          &TrainingSettings::weight_decay},
-        {{"user_decay", "People's decay", "× weight decay", "Weight decay of people's factors.", 0, 1000, false},
+        {{"user_decay", KINOSCOPE_TEXT("core", "People's decay"), "× weight decay",
+          KINOSCOPE_TEXT("core", "Weight decay of people's factors."), 0, 1000, false},
          &TrainingSettings::user_decay},
-        {{"bias_decay", "Bias decay", "× weight decay", "Weight decay of the biases of people and films.", 0, 1000,
-          false},
+        {{"bias_decay", KINOSCOPE_TEXT("core", "Bias decay"), "× weight decay",
+          KINOSCOPE_TEXT("core", "Weight decay of the biases of people and films."), 0, 1000, false},
          &TrainingSettings::bias_decay},
-        {{"co_watch", "Co-watch", "",
-          "How much films also learn from which films people choose to watch, not only from how they like them. 0 is "
-          "off. Neighbours become films with the same audience; training takes longer.",
+        {{"co_watch", KINOSCOPE_TEXT("core", "Co-watch"), "",
+          KINOSCOPE_TEXT("core", "How much films also learn from which films people choose to watch, not only from how "
+                                 "they like them. 0 is "
+                                 "off. Neighbours become films with the same audience; training takes longer."),
           0, 100, false},
          &TrainingSettings::co_watch},
-        {{"negatives", "Films not watched", "films a rating",
-          "For co-watch: how many films that the person has not rated are drawn at random beside each one rated. SGD "
-          "draws "
-          "half as many above a million training ratings.",
+        {{"negatives", KINOSCOPE_TEXT("core", "Films not watched"), "films a rating",
+          KINOSCOPE_TEXT("core", "For co-watch: how many films that the person has not rated are drawn at random "
+                                 "beside each one rated. SGD "
+                                 "draws "
+                                 "half as many above a million training ratings."),
           1, 100, true},
          &TrainingSettings::negatives},
-        {{"co_watch_decay", "Co-watch decay", "",
-          "For co-watch: weight decay of its own people's factors; SGD applies 500 times as much with each rating.", 0,
-          10, false},
+        {{"co_watch_decay", KINOSCOPE_TEXT("core", "Co-watch decay"), "",
+          KINOSCOPE_TEXT("core", "For co-watch: weight decay of its own people's factors; SGD applies 500 times as "
+                                 "much with each rating."),
+          0, 10, false},
          &TrainingSettings::co_watch_decay},
-        {{"co_watch_bias_decay", "Co-watch bias decay", "",
-          "For co-watch: weight decay of its own biases; SGD applies 500 times as much with each rating.", 0, 10,
-          false},
+        {{"co_watch_bias_decay", KINOSCOPE_TEXT("core", "Co-watch bias decay"), "",
+          KINOSCOPE_TEXT(
+              "core", "For co-watch: weight decay of its own biases; SGD applies 500 times as much with each rating."),
+          0, 10, false},
          &TrainingSettings::co_watch_bias_decay},
-        {{"range_factor", "Range", "× highest rating",
-          "Predictions lie between 0 and this many times the highest rating; where ratings can be negative, within the "
-          "scale widened by as much at both ends.",
+        {{"range_factor", KINOSCOPE_TEXT("core", "Range"), "× highest rating",
+          KINOSCOPE_TEXT("core", "Predictions lie between 0 and this many times the highest rating; where ratings can "
+                                 "be negative, within the "
+                                 "scale widened by as much at both ends."),
           1, 10, false},
          &TrainingSettings::range_factor},
-        {{"init_std", "Start spread", "",
-          "How far the random numbers spread that every film and person starts from (standard deviation).", 0, 10,
-          false},
+        {{"init_std", KINOSCOPE_TEXT("core", "Start spread"), "",
+          KINOSCOPE_TEXT(
+              "core", "How far the random numbers spread that every film and person starts from (standard deviation)."),
+          0, 10, false},
          &TrainingSettings::init_std},
-        {{"bias_init", "Bias start spread", "× start spread",
-          "How far the biases' random start spreads; 0 starts them all at 0.", 0, 1000, false},
+        {{"bias_init", KINOSCOPE_TEXT("core", "Bias start spread"), "× start spread",
+          KINOSCOPE_TEXT("core", "How far the biases' random start spreads; 0 starts them all at 0."), 0, 1000, false},
          &TrainingSettings::bias_init},
-        {{"mean_start", "Start at the mean", "",
-          "1: predictions start at the mean rating, and whoever or whatever has no rating to learn from is predicted "
-          "as "
-          "the average person or film. 0: they start at the middle of the range, as the notebook does.",
+        {{"mean_start", KINOSCOPE_TEXT("core", "Start at the mean"), "",
+          KINOSCOPE_TEXT("core",
+                         "1: predictions start at the mean rating, and whoever or whatever has no rating to learn from "
+                         "is predicted "
+                         "as "
+                         "the average person or film. 0: they start at the middle of the range, as the notebook does."),
           0, 1, true},
          &TrainingSettings::mean_start},
-        {{"bias_rate", "Bias learning rate", "× learning rate",
-          "For SGD: learning rate of the biases of people and films.", 0, 1000, false},
+        {{"bias_rate", KINOSCOPE_TEXT("core", "Bias learning rate"), "× learning rate",
+          KINOSCOPE_TEXT("core", "For SGD: learning rate of the biases of people and films."), 0, 1000, false},
          &TrainingSettings::bias_rate},
-        {{"seed", "Seed", "", "Where the random start and the order of ratings come from. Same seed, same result.", 0,
-          9'007'199'254'740'991.0, true},
+        {{"seed", KINOSCOPE_TEXT("core", "Seed"), "",
+          KINOSCOPE_TEXT("core", "Where the random start and the order of ratings come from. Same seed, same result."),
+          0, 9'007'199'254'740'991.0, true},
          &TrainingSettings::seed},
-        {{"split_seed", "Split seed", "", "Which ratings are held out for testing. Same seed, same ratings.", 0,
+        {{"split_seed", KINOSCOPE_TEXT("core", "Split seed"), "",
+          KINOSCOPE_TEXT("core", "Which ratings are held out for testing. Same seed, same ratings."), 0,
           4'294'967'295.0, true},
          &TrainingSettings::split_seed},
-        {{"test_fraction", "Held out", "share of ratings",
-          "Share of the ratings that is kept aside to measure the error on.", 0.01, 0.9, false},
+        {{"test_fraction", KINOSCOPE_TEXT("core", "Held out"), "share of ratings",
+          KINOSCOPE_TEXT("core", "Share of the ratings that is kept aside to measure the error on."), 0.01, 0.9, false},
          &TrainingSettings::test_fraction},
-        {{"split_by_time", "Hold out by time", "",
-          "1 holds out each person's last ratings, 0 ratings at random. Needs a data set with times.", 0, 1, true},
+        {{"split_by_time", KINOSCOPE_TEXT("core", "Hold out by time"), "",
+          KINOSCOPE_TEXT("core",
+                         "1 holds out each person's last ratings, 0 ratings at random. Needs a data set with times."),
+          0, 1, true},
          &TrainingSettings::split_by_time},
-        {{"validation_fraction", "Validation", "share of the other ratings",
-          "Share of the ratings not held out that training does not see, to watch its progress on; SGD does that on "
-          "five "
-          "folds instead for up to 5,000 ratings. With 0 the held-out ratings serve for that.",
+        {{"validation_fraction", KINOSCOPE_TEXT("core", "Validation"), "share of the other ratings",
+          KINOSCOPE_TEXT("core", "Share of the ratings not held out that training does not see, to watch its progress "
+                                 "on; SGD does that on "
+                                 "five "
+                                 "folds instead for up to 5,000 ratings. With 0 the held-out ratings serve for that."),
           0, 0.5, false},
          &TrainingSettings::validation_fraction},
-        {{"keep_best", "Keep best epoch", "",
-          "1 keeps the epoch of lowest validation error; 0 the last one, unless it does clearly worse on validation "
-          "ratings.",
+        {{"keep_best", KINOSCOPE_TEXT("core", "Keep best epoch"), "",
+          KINOSCOPE_TEXT("core", "1 keeps the epoch of lowest validation error; 0 the last one, unless it does clearly "
+                                 "worse on validation "
+                                 "ratings."),
           0, 1, true},
          &TrainingSettings::keep_best},
-        {{"patience", "Patience", "epochs",
-          "Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 "
-          "never ends early.",
+        {{"patience", KINOSCOPE_TEXT("core", "Patience"), "epochs",
+          KINOSCOPE_TEXT(
+              "core",
+              "Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 "
+              "never ends early."),
           0, 100'000, true},
          &TrainingSettings::patience},
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/step_kind.h"
 
+#include "core/data/message.h"
+
 #include <algorithm>
 
 namespace kinoscope {
@@ -18,19 +20,25 @@ struct StepRow {
 };
 
 constexpr std::array step_rows{
-    StepRow{StepKind::automatic, Optimiser::sgd, Backend::fast, "auto", "Automatic",
-            "SGD; for the notebook's settings Adam, as the notebook does, up to 2 million ratings."},
-    StepRow{StepKind::reference, Optimiser::adam, Backend::autograd, "reference", "Adam, reference",
-            "LibTorch's own gradient and Adam. Slow; what the others are measured against."},
-    StepRow{StepKind::strict, Optimiser::adam, Backend::strict, "strict", "Adam, strict",
-            "Adam in one pass over the tables, each operation in LibTorch's order."},
-    StepRow{StepKind::fast, Optimiser::adam, Backend::fast, "fast", "Adam, fast",
-            "Adam in one pass over the tables, with fewer operations. Differs in the last digits."},
-    StepRow{StepKind::tensor, Optimiser::adam, Backend::tensors, "tensor", "Adam, tensors",
-            "Adam in LibTorch's tensor operations. For graphics cards."},
-    StepRow{StepKind::sgd, Optimiser::sgd, Backend::fast, "sgd", "SGD",
+    StepRow{StepKind::automatic, Optimiser::sgd, Backend::fast, "auto", KINOSCOPE_TEXT("core", "Automatic"),
+            KINOSCOPE_TEXT("core",
+                           "SGD; for the notebook's settings Adam, as the notebook does, up to 2 million ratings.")},
+    StepRow{StepKind::reference, Optimiser::adam, Backend::autograd, "reference",
+            KINOSCOPE_TEXT("core", "Adam, reference"),
+            KINOSCOPE_TEXT("core", "LibTorch's own gradient and Adam. Slow; what the others are measured against.")},
+    StepRow{StepKind::strict, Optimiser::adam, Backend::strict, "strict", KINOSCOPE_TEXT("core", "Adam, strict"),
+            KINOSCOPE_TEXT("core", "Adam in one pass over the tables, each operation in LibTorch's order.")},
+    StepRow{
+        StepKind::fast, Optimiser::adam, Backend::fast, "fast", KINOSCOPE_TEXT("core", "Adam, fast"),
+        KINOSCOPE_TEXT("core", "Adam in one pass over the tables, with fewer operations. Differs in the last digits.")},
+    StepRow{StepKind::tensor, Optimiser::adam, Backend::tensors, "tensor", KINOSCOPE_TEXT("core", "Adam, tensors"),
+            KINOSCOPE_TEXT("core", "Adam in LibTorch's tensor operations. For graphics cards.")},
+    StepRow{
+        StepKind::sgd, Optimiser::sgd, Backend::fast, "sgd", KINOSCOPE_TEXT("core", "SGD"),
+        KINOSCOPE_TEXT(
+            "core",
             "Another algorithm than the notebook's, for data of any size: stochastic gradient descent, one rating at a "
-            "time, on all cores. The result does not depend on how many there are."},
+            "time, on all cores. The result does not depend on how many there are.")},
 };
 
 /// What is no kind reads as automatic.
@@ -45,7 +53,7 @@ const StepRow& row_of(StepKind step)
 
 std::optional<StepKind> step_named(std::string_view name)
 {
-    if (name == kFormerStep)
+    if (name == former_step)
         return StepKind::automatic;
     const auto* const found =
         std::find_if(step_rows.begin(), step_rows.end(), [name](const StepRow& row) { return row.name == name; });

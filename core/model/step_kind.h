@@ -26,12 +26,12 @@ enum class Backend {
 /// The setting `step`: an optimiser with a backend that there is for it, under one name.
 enum class StepKind { automatic, reference, strict, fast, tensor, sgd };
 /// All kinds, in the order above.
-inline constexpr std::array kStepKinds{StepKind::automatic, StepKind::reference, StepKind::strict,
-                                       StepKind::fast,      StepKind::tensor,    StepKind::sgd};
+inline constexpr std::array all_step_kinds{StepKind::automatic, StepKind::reference, StepKind::strict,
+                                           StepKind::fast,      StepKind::tensor,    StepKind::sgd};
 
 /// What was a kind up to version 0.1, Adam on the rows that a batch holds: its name is still taken, for `automatic`.
-inline constexpr std::string_view kFormerStep = "sparse";
-/// Nothing for a name that is none. `kFormerStep` is `automatic`.
+inline constexpr std::string_view former_step = "sparse";
+/// Nothing for a name that is none. `former_step` is `automatic`.
 std::optional<StepKind> step_named(std::string_view name);
 
 /// Of `automatic`, which is another kind by settings and device (devices.h): those of the presets on the CPU.

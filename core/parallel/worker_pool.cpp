@@ -102,8 +102,8 @@ bool WorkerPool::take_task(int worker)
     return true;
 }
 
-/// Once the calling thread finds none to take: until the others are done with theirs. Those left over after an end are
-/// taken, and not begun.
+/// Waits until the other threads are done with their tasks, when the calling thread finds none to take any more. Tasks
+/// that are left after the job was ended are taken, but not begun.
 void WorkerPool::await_tasks(int tasks)
 {
     while (take_task(0)) {

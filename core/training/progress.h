@@ -4,6 +4,7 @@
 
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/analysis/evaluation/metrics.h"
+#include "core/data/message.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
 #include "core/model/snapshot.h"
@@ -35,7 +36,7 @@ std::string_view name_of(Termination termination);  ///< "completed", …
 
 struct RunOutcome {
     Termination termination = Termination::completed;
-    std::string message;        ///< one sentence for people; says what to do next where that helps
+    Message message;            ///< one sentence for people; says what to do next where that helps
     TrainingSettings settings;  ///< the run's, with device and step resolved
     std::vector<EpochRecord> history;
     int kept_epoch = -1;    ///< the epoch of lowest validation loss, or the last; −1 if no epoch was completed

@@ -14,13 +14,13 @@ namespace kinoscope {
 /// Throws std::invalid_argument as random_split and time_split do.
 DataSplit split_by(const TrainingSettings& settings, const Dataset& dataset);
 
-/// Ratings of a data set up to which folds of the training part are what training is watched on: of a few hundred
+/// Ratings of a data set up to which folds of the training part are what training is monitored on: of a few hundred
 /// ratings 2 % would be a handful.
-inline constexpr std::size_t kMostForFolds = 5'000;
-inline constexpr int kFolds = 5;
+inline constexpr std::size_t most_for_folds = 5'000;
+inline constexpr int fold_count = 5;
 
-/// What a run with these settings learns from, is watched on and is tested on: training and test part by `split_by`, or
-/// those of `given`, with the validation part carved that the settings ask for, or, for SGD on up to kMostForFolds
+/// What a run with these settings learns from, is monitored on and is tested on: training and test part by `split_by`,
+/// or those of `given`, with the validation part carved that the settings ask for, or, for SGD on up to most_for_folds
 /// ratings, with folds instead. Where there is nothing to carve, `given` itself. Takes a second for 25 million ratings.
 /// Throws std::invalid_argument as split_by, carve_validation and resolve do.
 std::shared_ptr<const DataSplit> make_split(const TrainingSettings& settings, const Dataset& dataset,

@@ -8,8 +8,6 @@
 #include "core/training/trainer.h"
 #include "core/training/training_memory.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <chrono>
 #include <exception>
@@ -33,11 +31,12 @@ public:
           m_seeds(seeds), m_control(control)
     {
         const auto factors = static_cast<std::size_t>(std::max(settings.factors, 1));
-        if (dataset.movies.size() > kMostSeedValues / factors / std::max<std::size_t>(seeds, 1))
-            throw std::invalid_argument(
-                fmt::format("The vectors of {} films with {} factors from {} seeds would take more than {} MB. Choose "
-                            "fewer seeds or factors.",
-                            dataset.movies.size(), settings.factors, seeds, kMostSeedValues * sizeof(float) >> 20U));
+        if (dataset.movies.size() > most_seed_values / factors / std::max<std::size_t>(seeds, 1))
+            throw Explained<std::invalid_argument>(
+                {KINOSCOPE_TEXT("core", "The vectors of %1 films with %2 factors from %3 seeds would take more than %4 "
+                                        "MB. Choose fewer seeds or factors."),
+                 {as_is(dataset.movies.size()), as_is(settings.factors), as_is(seeds),
+                  as_is(most_seed_values * sizeof(float) >> 20U)}});
         if (!m_split)
             m_split = make_split(settings, dataset);
     }
@@ -50,8 +49,9 @@ public:
         const EpochsEnd end = run_epochs(trainer, m_epochs, *this);
         done.termination = end.termination;
         if (end.termination == Termination::diverged)
-            done.message = fmt::format("Training with seed {} diverged in epoch {}. Try a smaller learning rate.", seed,
-                                       end.epochs + 1);
+            done.message = Message(
+                KINOSCOPE_TEXT("core", "Training with seed %1 diverged in epoch %2. Try a smaller learning rate."),
+                {as_is(seed), as_is(end.epochs + 1)});
         if (end.termination != Termination::completed)
             return;
         done.seeds.push_back(seed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/message.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
 #include "core/training/progress.h"
@@ -18,7 +19,7 @@
 namespace kinoscope {
 
 /// Numbers in all their film tables together (512 MB): more are refused before the first is trained.
-inline constexpr std::size_t kMostSeedValues = std::size_t{1} << 27;
+inline constexpr std::size_t most_seed_values = std::size_t{1} << 27;
 
 /// How far `train_seeds` is.
 struct SeedProgress {
@@ -36,7 +37,7 @@ struct SeedControl {
 /// What several random starts led to, of the same data and settings otherwise.
 struct SeedTables {
     Termination termination = Termination::completed;
-    std::string message;                      ///< if that is diverged or failed: one sentence for people
+    Message message;                          ///< if that is diverged or failed: one sentence for people
     std::vector<std::uint64_t> seeds;         ///< those that were trained to their end, in order
     std::vector<FactorMatrix> movie_factors;  ///< for each, n_movies × k: the tables that a run with that seed keeps
 };

@@ -7,6 +7,7 @@ namespace kinoscope {
 /// How far a thread stands back: a step is about a fifth of the processor's time, where others want it too.
 enum class Niceness {
     behind_the_window = 5,  ///< the window is painted first, and the work soon after
+    behind_clicks = 10,     ///< what a click waits for comes first, too
     when_idle = 19,         ///< work when nobody else wants the processor
 };
 

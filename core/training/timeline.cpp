@@ -17,7 +17,7 @@ std::size_t bytes_of(const FactorSnapshot& snapshot)
 
 }  // namespace
 
-/// Not one of those that the stride keeps.
+/// Whether the stride leaves the epoch out.
 bool Timeline::is_between(const FactorSnapshot& snapshot) const
 {
     return (snapshot.epoch - m_epochs.front()->epoch) % m_stride != 0;
@@ -28,7 +28,7 @@ void Timeline::add(FactorSnapshotPtr snapshot)
     const std::lock_guard lock(m_mutex);
     if (!snapshot || (!m_epochs.empty() && snapshot->epoch <= m_epochs.back()->epoch))
         return;
-    // What was the newest until now has to earn its place like all the others.
+    // The newest epoch is kept whatever the stride; now that another is newer, drop it unless the stride keeps it.
     if (m_epochs.size() > 1 && is_between(*m_epochs.back())) {
         m_bytes -= bytes_of(*m_epochs.back());
         m_epochs.pop_back();

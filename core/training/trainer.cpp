@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainer.h"
 
+#include "core/data/message.h"
+#include "core/model/net/cpu_tables.h"
 #include "core/model/net/embedding_net.h"
-#include "core/model/net/plain_net.h"
 #include "core/model/steps/block_sgd.h"
 #include "core/model/steps/devices.h"
 #include "core/model/steps/flush_denormals.h"
@@ -26,7 +27,8 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
     if (const std::string problem = settings.validate(); !problem.empty())
         throw std::invalid_argument(problem);
     if (split.train.empty() || split.test.empty())
-        throw std::invalid_argument("There are too few ratings to train on some and test on others.");
+        throw std::invalid_argument(
+            KINOSCOPE_TEXT("core", "There are too few ratings to train on some and test on others."));
 
     m_settings = resolve(settings, dataset.ratings.size());
     check_objective(m_settings.step, objective);
@@ -51,9 +53,9 @@ void Trainer::make_adam(const EmbeddingShape& shape, const PredictionRange& rang
 
 void Trainer::make_sgd(const EmbeddingShape& shape, const PredictionRange& range)
 {
-    const PlainNet::Start start{m_settings.init_std, m_settings.init_std * m_settings.bias_init,
-                                m_settings.co_watch > 0.0, m_settings.seed};
-    auto net = std::make_unique<PlainNet>(shape, start, range);
+    const CpuTables::Start start{m_settings.init_std, m_settings.init_std * m_settings.bias_init,
+                                 m_settings.co_watch > 0.0, m_settings.seed};
+    auto net = std::make_unique<CpuTables>(shape, start, range);
     const int blocks =
         RatingBlocks::blocks_for(m_split.train.size(), m_dataset.user_ids.size(), m_dataset.movies.size());
     m_pool = std::make_unique<WorkerPool>(m_settings.threads, std::max(blocks, m_split.folds));
@@ -170,7 +172,8 @@ EpochRecord Trainer::finish_epoch()
     if (!m_folds.empty())
         return {m_epoch, mean_batch_loss(), m_fold_loss, m_learning_rate, 0.0};
     // The order matters only where the last batch is smaller: it then weighs as the notebook weighs it.
-    const std::span<const std::int32_t> rows = m_random ? loader_order(m_split.watched()) : m_split.watched();
+    const std::span<const std::int32_t> rows =
+        m_random ? loader_order(m_split.monitored_rows()) : m_split.monitored_rows();
     return {
         m_epoch, mean_batch_loss(),
         validation_loss(*m_net, m_objective, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),

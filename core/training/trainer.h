@@ -57,7 +57,10 @@ public:
     EpochRecord finish_epoch();
 
     /// Ratings that the validation loss is a mean of.
-    std::size_t measured_ratings() const { return m_split.folds > 0 ? m_split.train.size() : m_split.watched().size(); }
+    std::size_t measured_ratings() const
+    {
+        return m_split.folds > 0 ? m_split.train.size() : m_split.monitored_rows().size();
+    }
 
     /// All four tables; where `model` has tables of that size already, into their memory.
     void copy_values(TrainedModel& model) const;

@@ -6,8 +6,6 @@
 #include "core/model/steps/devices.h"
 #include "core/training/timeline.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kinoscope {
@@ -45,10 +43,11 @@ std::uint64_t training_memory(const TrainingSettings& settings, std::size_t user
            ratings * bytes_a_rating;
 }
 
-std::string training_failure(const std::exception& error)
+Message training_failure(const std::exception& error)
 {
-    const bool has_sentence = is_out_of_memory(error) || dynamic_cast<const MemoryError*>(&error) != nullptr;
-    return has_sentence ? sentence_of(error) : fmt::format("Training failed: {}", error.what());
+    if (is_out_of_memory(error) || dynamic_cast<const MemoryError*>(&error) != nullptr)
+        return message_of(error);
+    return {KINOSCOPE_TEXT("core", "Training failed: %1"), {message_of(error)}};
 }
 
 }  // namespace kinoscope

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/message.h"
 #include "core/model/settings.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <exception>
-#include <string>
 
 namespace kinoscope {
 
@@ -18,6 +18,6 @@ std::uint64_t training_memory(const TrainingSettings& settings, std::size_t user
                               std::size_t ratings);
 
 /// What a person reads of a run that fails with `error`.
-std::string training_failure(const std::exception& error);
+Message training_failure(const std::exception& error);
 
 }  // namespace kinoscope

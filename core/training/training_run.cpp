@@ -41,13 +41,14 @@ void end_with(RunOutcome& outcome, const std::exception& error)
     outcome.message = training_failure(error);
 }
 
-std::string ending_message(const RunOutcome& outcome)
+Message ending_message(const RunOutcome& outcome)
 {
-    const std::string kept =
-        outcome.kept_epoch < 0 ? "No epoch was completed, so there is no model."
+    const Message kept =
+        outcome.kept_epoch < 0 ? Message(KINOSCOPE_TEXT("core", "No epoch was completed, so there is no model."))
         : outcome.left_worse_epochs()
-            ? fmt::format("Epoch {} is kept: those after it did worse on ratings not seen.", outcome.kept_epoch + 1)
-            : fmt::format("Epoch {} is kept.", outcome.kept_epoch + 1);
+            ? Message(KINOSCOPE_TEXT("core", "Epoch %1 is kept: those after it did worse on ratings not seen."),
+                      {as_is(outcome.kept_epoch + 1)})
+            : Message(KINOSCOPE_TEXT("core", "Epoch %1 is kept."), {as_is(outcome.kept_epoch + 1)});
     const char* const epochs = outcome.history.size() == 1 ? "epoch" : "epochs";
     switch (outcome.termination) {
     case Termination::completed:
@@ -55,13 +56,15 @@ std::string ending_message(const RunOutcome& outcome)
                            static_cast<int>(outcome.history.size()) < outcome.settings.epochs
                                ? "Ended early, as the error fell no further"
                                : "Done",
-                           outcome.history.size(), epochs, outcome.seconds, kept);
+                           outcome.history.size(), epochs, outcome.seconds, kept.english());
     case Termination::cancelled:
-        return fmt::format("Stopped after {} complete {}. {}", outcome.history.size(), epochs, kept);
+        return fmt::format("Stopped after {} complete {}. {}", outcome.history.size(), epochs, kept.english());
     case Termination::diverged:
-        return fmt::format("Training diverged in epoch {}: the error is no longer a number. {} Try a smaller learning "
-                           "rate.",
-                           outcome.history.size() + 1, kept);
+        return Message(
+            KINOSCOPE_TEXT(
+                "core",
+                "Training diverged in epoch %1: the error is no longer a number. %2 Try a smaller learning rate."),
+            {as_is(outcome.history.size() + 1), kept});
     case Termination::failed: break;
     }
     return outcome.message;

@@ -805,6 +805,30 @@
         <source>By hand: fetch %1 from its page in a browser, unpack it, and open its folder in Kinoscope (File, Open folder).</source>
         <translation>Von Hand: Holen Sie %1 im Browser von seiner Seite, packen Sie es aus, und öffnen Sie seinen Ordner in Kinoscope (Datei, Ordner öffnen).</translation>
     </message>
+    <message>
+        <source>%1 announces %2, more than the %3 that this archive may have.</source>
+        <translation>%1 kündigt %2 an, mehr als die %3, die dieses Archiv haben darf.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 that this archive may have.</source>
+        <translation>%1 sendet mehr als die %2, die dieses Archiv haben darf.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off after %2 of %3.</source>
+        <translation>Die Verbindung zu %1 brach nach %2 von %3 ab.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off after %2.</source>
+        <translation>Die Verbindung zu %1 brach nach %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 sends next to nothing any more.</source>
+        <translation>%1 sendet fast nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 seconds.</source>
+        <translation>%1 antwortet seit %2 Sekunden nicht.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractItemView</name>
@@ -1170,32 +1194,32 @@
         <translation>%1: %2 gefunden, wo %3 erwartet war.</translation>
     </message>
     <message>
-        <source>%1: there is no such folder. Check the name.</source>
-        <translation>%1: Diesen Ordner gibt es nicht. Prüfen Sie den Namen.</translation>
+        <source>there is no such folder. Check the name.</source>
+        <translation>Diesen Ordner gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <source>%1: is a file. Open the folder in which it lies.</source>
-        <translation>%1: Das ist eine Datei. Öffnen Sie den Ordner, in dem sie liegt.</translation>
+        <source>is a file. Open the folder in which it lies.</source>
+        <translation>Das ist eine Datei. Öffnen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
-        <source>%1: holds no ratings. Get the data set again.</source>
-        <translation>%1: enthält keine Bewertungen. Holen Sie den Datensatz neu.</translation>
+        <source>holds no ratings. Get the data set again.</source>
+        <translation>enthält keine Bewertungen. Holen Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>%1: holds no rating of a listed film. Get the data set again.</source>
-        <translation>%1: enthält keine Bewertung eines aufgeführten Films. Holen Sie den Datensatz neu.</translation>
+        <source>holds no rating of a listed film. Get the data set again.</source>
+        <translation>enthält keine Bewertung eines aufgeführten Films. Holen Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>%1: holds several data sets. Open one of its folders, such as %2.</source>
-        <translation>%1: enthält mehrere Datensätze. Öffnen Sie einen der Ordner darin, etwa %2.</translation>
+        <source>holds several data sets. Open one of its folders, such as %1.</source>
+        <translation>enthält mehrere Datensätze. Öffnen Sie einen der Ordner darin, etwa %1.</translation>
     </message>
     <message>
-        <source>%1: holds no ratings that Kinoscope can read. Open a folder that holds %2.</source>
-        <translation>%1: enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit %2.</translation>
+        <source>holds no ratings that Kinoscope can read. Open a folder that holds %1.</source>
+        <translation>enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit %1.</translation>
     </message>
     <message>
-        <source>%1: does not fit into this computer&apos;s memory.</source>
-        <translation>%1: passt nicht in den Speicher dieses Rechners.</translation>
+        <source>does not fit into this computer&apos;s memory.</source>
+        <translation>passt nicht in den Speicher dieses Rechners.</translation>
     </message>
     <message>
         <source>Epoch %1 is kept.</source>
@@ -1314,16 +1338,16 @@
         <translation>Die Datei, die dort war, ist unverändert. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>%1: cannot be written (%2). %3</source>
-        <translation>%1: lässt sich nicht schreiben (%2). %3</translation>
+        <source>cannot be written (%1). %2</source>
+        <translation>lässt sich nicht schreiben (%1). %2</translation>
     </message>
     <message>
-        <source>%1: cannot be written to (%2). Choose another folder.</source>
-        <translation>%1: Dort lässt sich nichts schreiben (%2). Wählen Sie einen anderen Ordner.</translation>
+        <source>cannot be written to (%1). Choose another folder.</source>
+        <translation>Dort lässt sich nichts schreiben (%1). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: cannot be made (%2). Choose another folder.</source>
-        <translation>%1: lässt sich nicht anlegen (%2). Wählen Sie einen anderen Ordner.</translation>
+        <source>cannot be made (%1). Choose another folder.</source>
+        <translation>lässt sich nicht anlegen (%1). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>empty row</source>
@@ -1594,8 +1618,8 @@
         <translation>ein von Kinoscope gespeichertes Modell</translation>
     </message>
     <message>
-        <source>version 1 or 2</source>
-        <translation>Version 1 oder 2</translation>
+        <source>version 1 to 3</source>
+        <translation>Version 1 bis 3</translation>
     </message>
     <message>
         <source>a whole zip archive</source>
@@ -1606,64 +1630,64 @@
         <translation>u.data und u.item (MovieLens 100K), mit ratings.csv und movies.csv (neuere MovieLens-Sätze) oder mit ratings.dat und movies.dat (MovieLens 1M, 10M, MovieTweetings)</translation>
     </message>
     <message>
-        <source>%1: there is no such file. Check the name, or get the data set again.</source>
-        <translation>%1: Diese Datei gibt es nicht. Prüfen Sie den Namen, oder holen Sie den Datensatz neu.</translation>
+        <source>there is no such file. Check the name, or get the data set again.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen, oder holen Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>%1: cannot be read (%2).</source>
-        <translation>%1: lässt sich nicht lesen (%2).</translation>
+        <source>cannot be read (%1).</source>
+        <translation>lässt sich nicht lesen (%1).</translation>
     </message>
     <message>
-        <source>%1: is empty. Get the data set again.</source>
-        <translation>%1: ist leer. Holen Sie den Datensatz neu.</translation>
+        <source>is empty. Get the data set again.</source>
+        <translation>ist leer. Holen Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>%1: is empty. Get the data set again, or remove this file.</source>
-        <translation>%1: ist leer. Holen Sie den Datensatz neu, oder entfernen Sie diese Datei.</translation>
+        <source>is empty. Get the data set again, or remove this file.</source>
+        <translation>ist leer. Holen Sie den Datensatz neu, oder entfernen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>%1: holds no row with a person, an item and a rating. Check which columns they are in.</source>
-        <translation>%1: enthält keine Zeile mit Mensch, Film und Bewertung. Prüfen Sie, in welchen Spalten sie stehen.</translation>
+        <source>holds no row with a person, an item and a rating. Check which columns they are in.</source>
+        <translation>enthält keine Zeile mit Mensch, Film und Bewertung. Prüfen Sie, in welchen Spalten sie stehen.</translation>
     </message>
     <message>
-        <source>%1: gives every item the same rating (%2). There is nothing to learn from.</source>
-        <translation>%1: gibt jedem Film dieselbe Bewertung (%2). Daraus lässt sich nichts lernen.</translation>
+        <source>gives every item the same rating (%1). There is nothing to learn from.</source>
+        <translation>gibt jedem Film dieselbe Bewertung (%1). Daraus lässt sich nichts lernen.</translation>
     </message>
     <message>
-        <source>%1: became shorter while it was read. Open it again when it is complete.</source>
-        <translation>%1: wurde kürzer, während sie gelesen wurde. Öffnen Sie sie wieder, wenn sie vollständig ist.</translation>
+        <source>became shorter while it was read. Open it again when it is complete.</source>
+        <translation>wurde kürzer, während sie gelesen wurde. Öffnen Sie sie wieder, wenn sie vollständig ist.</translation>
     </message>
     <message>
-        <source>%1: was written by a newer Kinoscope. Update this one to open it.</source>
-        <translation>%1: wurde von einem neueren Kinoscope geschrieben. Aktualisieren Sie dieses, um die Datei zu öffnen.</translation>
+        <source>was written by a newer Kinoscope. Update this one to open it.</source>
+        <translation>wurde von einem neueren Kinoscope geschrieben. Aktualisieren Sie dieses, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1: cannot be written, because it is a folder. Choose another name.</source>
-        <translation>%1: lässt sich nicht schreiben, weil es ein Ordner ist. Wählen Sie einen anderen Namen.</translation>
+        <source>cannot be written, because it is a folder. Choose another name.</source>
+        <translation>lässt sich nicht schreiben, weil es ein Ordner ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1: cannot be written, because it is a device. Choose another name.</source>
-        <translation>%1: lässt sich nicht schreiben, weil es ein Gerät ist. Wählen Sie einen anderen Namen.</translation>
+        <source>cannot be written, because it is a device. Choose another name.</source>
+        <translation>lässt sich nicht schreiben, weil es ein Gerät ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1: cannot be put in place (%2). Choose another folder.</source>
-        <translation>%1: lässt sich nicht an seinen Platz bringen (%2). Wählen Sie einen anderen Ordner.</translation>
+        <source>cannot be put in place (%1). Choose another folder.</source>
+        <translation>lässt sich nicht an seinen Platz bringen (%1). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: is there already. Nothing was changed: move it away, or choose another folder.</source>
-        <translation>%1: ist schon da. Nichts wurde geändert: Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
+        <source>is there already. Nothing was changed: move it away, or choose another folder.</source>
+        <translation>ist schon da. Nichts wurde geändert: Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: is not a file. Move it away, or choose another folder.</source>
-        <translation>%1: ist keine Datei. Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
+        <source>is not a file. Move it away, or choose another folder.</source>
+        <translation>ist keine Datei. Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: is being written by another program. Wait for it, or choose another folder.</source>
-        <translation>%1: wird von einem anderen Programm geschrieben. Warten Sie darauf, oder wählen Sie einen anderen Ordner.</translation>
+        <source>is being written by another program. Wait for it, or choose another folder.</source>
+        <translation>wird von einem anderen Programm geschrieben. Warten Sie darauf, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1: needs %2 bytes where only %3 are free. Make room there, or choose another folder.</source>
-        <translation>%1: braucht %2 Bytes, wo nur %3 frei sind. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+        <source>needs %1 bytes where only %2 are free. Make room there, or choose another folder.</source>
+        <translation>braucht %1 Bytes, wo nur %2 frei sind. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The ratings in %1 are no longer those of this model. It is shown without them.</source>
@@ -1845,6 +1869,30 @@
         <source>For co-watch: how many films that the person has not rated are drawn at random beside each one rated. SGD draws half as many above a million training ratings.</source>
         <translation>Für Co-Watch: wie viele nicht bewertete Filme neben jedem bewerteten zufällig gezogen werden. SGD zieht über einer Million Trainingsbewertungen halb so viele.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.</source>
+        <translation>Aus Bewertungen von weniger als zwei Menschen lässt sich nichts lernen. Wählen Sie Bewertungen mehrerer Menschen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from ratings of one film alone. Choose ratings of several films.</source>
+        <translation>Aus Bewertungen eines einzigen Films lässt sich nichts lernen. Wählen Sie Bewertungen mehrerer Filme.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each person.</source>
+        <translation>Hier lässt sich nichts lernen, denn niemand hat zwei Filme bewertet. Wählen Sie Bewertungen mehrerer Filme durch jeden Menschen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from ratings that are all alike: each is %1. Choose ratings that differ.</source>
+        <translation>Aus Bewertungen, die alle gleich sind, lässt sich nichts lernen: Jede ist %1. Wählen Sie Bewertungen, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is kept: those after it did worse on ratings not seen.</source>
+        <translation>Epoche %1 wird behalten: Die späteren waren auf nicht gesehenen Bewertungen schlechter.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>
@@ -1875,14 +1923,6 @@
         <translation>Installieren Sie das Paket libssl3, oder was Ihr System OpenSSL nennt.</translation>
     </message>
     <message>
-        <source>%1 has not answered for %2 seconds.</source>
-        <translation>%1 antwortet seit %2 Sekunden nicht.</translation>
-    </message>
-    <message>
-        <source>%1 sends next to nothing any more.</source>
-        <translation>%1 sendet fast nichts mehr.</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -1895,32 +1935,8 @@
         <translation>Was %1 als Prüfsumme des Archivs hat, ist keine.</translation>
     </message>
     <message>
-        <source>%1 announces %2, more than the %3 that this archive may have.</source>
-        <translation>%1 kündigt %2 an, mehr als die %3, die dieses Archiv haben darf.</translation>
-    </message>
-    <message>
-        <source>Look for the archive on its page.</source>
-        <translation>Suchen Sie das Archiv auf seiner Seite.</translation>
-    </message>
-    <message>
         <source>%1 sent another part of the archive than was asked for.</source>
         <translation>%1 sandte einen anderen Teil des Archivs als verlangt.</translation>
-    </message>
-    <message>
-        <source>%1 sends more than the %2 that this archive may have.</source>
-        <translation>%1 sendet mehr als die %2, die dieses Archiv haben darf.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off after %2.</source>
-        <translation>Die Verbindung zu %1 brach nach %2 ab.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off after %2 of %3.</source>
-        <translation>Die Verbindung zu %1 brach nach %2 von %3 ab.</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2476,7 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::Presenter</name>
+    <name>kinoscope::PresentationMode</name>
     <message>
         <source>F11 or Esc leaves the presentation.</source>
         <translation>F11 oder Esc beendet die Vorführung.</translation>
@@ -3449,25 +3465,6 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::ui::FoldingTabs</name>
-    <message>
-        <source>Further pages</source>
-        <translation>Weitere Seiten</translation>
-    </message>
-    <message>
-        <source>Pages whose tabs have no room here</source>
-        <translation>Seiten, deren Reiter hier keinen Platz haben</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
     <name>kinoscope::ui::HintBubble</name>
     <message>
         <source>Skip</source>
@@ -3941,6 +3938,25 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::OverflowTabWidget</name>
+    <message>
+        <source>Further pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+    <message>
+        <source>Pages whose tabs have no room here</source>
+        <translation>Seiten, deren Reiter hier keinen Platz haben</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RatingBars</name>
     <message>
         <source>How often it got each rating</source>
@@ -4382,70 +4398,7 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::ui::StartPage</name>
-    <message>
-        <source>Your ratings</source>
-        <translation>Ihre Bewertungen</translation>
-    </message>
-    <message>
-        <source>Ratings that are on this computer, in a folder such as ml-100k.</source>
-        <translation>Bewertungen auf diesem Rechner, in einem Ordner wie ml-100k.</translation>
-    </message>
-    <message>
-        <source>Open a folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Real ratings</source>
-        <translation>Echte Bewertungen</translation>
-    </message>
-    <message>
-        <source>Just looking</source>
-        <translation>Nur schauen</translation>
-    </message>
-    <message>
-        <source>Real film titles with made-up people, ready at once and without a network.</source>
-        <translation>Echte Filmtitel mit erfundenen Menschen, sofort da und ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Try the simulated sample</source>
-        <translation>Simuliertes Beispiel</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>See what films have in common</source>
-        <translation>Sehen, was Filme gemeinsam haben</translation>
-    </message>
-    <message>
-        <source>Kinoscope learns it from ratings alone, and lets you watch. Begin with some ratings:</source>
-        <translation>Kinoscope lernt es allein aus Bewertungen und lässt Sie zusehen. Beginnen Sie mit Bewertungen:</translation>
-    </message>
-    <message>
-        <source>OPENED LATELY</source>
-        <translation>ZULETZT GEÖFFNET</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>100,000 to 32 million ratings of real people: MovieLens and others, fetched once.</source>
-        <translation>100.000 bis 32 Millionen Bewertungen echter Menschen: MovieLens und andere, einmal geholt.</translation>
-    </message>
-    <message>
-        <source>Get ratings…</source>
-        <translation>Bewertungen holen…</translation>
-    </message>
-    <message>
-        <source>or drop a folder or a table of ratings (CSV) anywhere in this window</source>
-        <translation>oder ziehen Sie einen Ordner oder eine Bewertungstabelle (CSV) in dieses Fenster</translation>
-    </message>
-</context>
-<context>
-    <name>kinoscope::ui::SteadinessBar</name>
+    <name>kinoscope::ui::StabilityBar</name>
     <message>
         <source>How steady?</source>
         <translation>Stabil?</translation>
@@ -4517,6 +4470,69 @@
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::StartPage</name>
+    <message>
+        <source>Your ratings</source>
+        <translation>Ihre Bewertungen</translation>
+    </message>
+    <message>
+        <source>Ratings that are on this computer, in a folder such as ml-100k.</source>
+        <translation>Bewertungen auf diesem Rechner, in einem Ordner wie ml-100k.</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Real ratings</source>
+        <translation>Echte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation>Nur schauen</translation>
+    </message>
+    <message>
+        <source>Real film titles with made-up people, ready at once and without a network.</source>
+        <translation>Echte Filmtitel mit erfundenen Menschen, sofort da und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Try the simulated sample</source>
+        <translation>Simuliertes Beispiel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>See what films have in common</source>
+        <translation>Sehen, was Filme gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Kinoscope learns it from ratings alone, and lets you watch. Begin with some ratings:</source>
+        <translation>Kinoscope lernt es allein aus Bewertungen und lässt Sie zusehen. Beginnen Sie mit Bewertungen:</translation>
+    </message>
+    <message>
+        <source>OPENED LATELY</source>
+        <translation>ZULETZT GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>100,000 to 32 million ratings of real people: MovieLens and others, fetched once.</source>
+        <translation>100.000 bis 32 Millionen Bewertungen echter Menschen: MovieLens und andere, einmal geholt.</translation>
+    </message>
+    <message>
+        <source>Get ratings…</source>
+        <translation>Bewertungen holen…</translation>
+    </message>
+    <message>
+        <source>or drop a folder or a table of ratings (CSV) anywhere in this window</source>
+        <translation>oder ziehen Sie einen Ordner oder eine Bewertungstabelle (CSV) in dieses Fenster</translation>
     </message>
 </context>
 <context>

@@ -32,13 +32,13 @@ private:
         save_model(path.toStdString(), small_document());
         return path;
     }
-    static Leftover look(Autosave& autosave)
+    static RecoverableRun look(Autosave& autosave)
     {
-        Leftover found;
-        connect(&autosave, &Autosave::found, &autosave, [&](const Leftover& leftover) { found = leftover; });
+        RecoverableRun found;
+        connect(&autosave, &Autosave::found, &autosave, [&](const RecoverableRun& leftover) { found = leftover; });
         QSignalSpy spy(&autosave, &Autosave::found);
         autosave.look();
-        return spy.wait() ? found : Leftover();
+        return spy.wait() ? found : RecoverableRun();
     }
     static QStringList files(const QTemporaryDir& folder)
     {
@@ -64,7 +64,7 @@ void AutosaveTest::whatWasLeftIsFoundOnce()
     const QTemporaryDir folder;
     const QString path = leave(folder);
     Autosave first(m_pool, folder.path());
-    const Leftover leftover = look(first);
+    const RecoverableRun leftover = look(first);
     QCOMPARE(leftover.path, path);
     // Somebody else does not get it too, as long as the first has it.
     Autosave second(m_pool, folder.path());
@@ -79,7 +79,7 @@ void AutosaveTest::whatIsGivenUpGoesEvenWhenTheProgramEndsAtOnce()
     const QTemporaryDir folder;
     leave(folder);
     auto autosave = std::make_unique<Autosave>(m_pool, folder.path());
-    const Leftover leftover = look(*autosave);
+    const RecoverableRun leftover = look(*autosave);
     QVERIFY(!leftover.path.isEmpty());
     for (int i = 0; i < 20; ++i)
         autosave->keep(std::make_shared<ModelDocument>(small_document()));

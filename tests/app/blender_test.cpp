@@ -78,7 +78,7 @@ void BlenderTest::finish(const NeighbourChoice& choice)
 void BlenderTest::filmsComeWithTheChoiceTheyWereFoundBy()
 {
     m_blender->setTerms(m_terms);
-    for (const Similarity similarity : kSimilarities) {
+    for (const Similarity similarity : all_similarities) {
         const NeighbourChoice choice{similarity, 30, false};
         m_blender->setChoice(choice);
         finish(choice);

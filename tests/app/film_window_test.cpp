@@ -95,10 +95,10 @@ void FilmWindowTest::unlikeListsTheLeastSimilar()
     QTest::mouseClick(link, Qt::LeftButton);
     const auto row = static_cast<Eigen::Index>(m_first);
     QTRY_COMPARE(listed(u"neighbourList"_s),
-                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, true, {m_first}}));
+                 around(factors().row(row), {Similarity::cosine, 10, enough_ratings, true, {m_first}}));
     QTest::mouseClick(link, Qt::LeftButton);
     QTRY_COMPARE(listed(u"neighbourList"_s),
-                 around(factors().row(row), {Similarity::cosine, 10, kEnoughRatings, false, {m_first}}));
+                 around(factors().row(row), {Similarity::cosine, 10, enough_ratings, false, {m_first}}));
 }
 
 void FilmWindowTest::withAFilmPickedTheWindowFitsASmallScreen()
@@ -122,24 +122,24 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     QTRY_VERIFY(find<QWidget>(u"blendSearch"_s)->hasFocus());
     auto* list = find<QListView>(u"blendList"_s);
     QTRY_VERIFY(list->isVisible());
-    QVERIFY2(!map.hasGhost(), "a film alone is where it is");
+    QVERIFY2(!map.hasBlendMarker(), "a film alone is where it is");
     m_window->view()->selection()->pick(m_second);
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     const MovieTable& movies = *m_window->session()->movies();
     const auto place = [&](bool minus) { return blend(factors(), movies, {{m_first, false}, {m_second, minus}}); };
-    const PlaceQuery query{Similarity::cosine, 10, kEnoughRatings, false, {m_first, m_second}};
+    const PlaceQuery query{Similarity::cosine, 10, enough_ratings, false, {m_first, m_second}};
     QVERIFY(around(place(true), query) != around(place(false), query));
     QTRY_COMPARE(listed(u"blendList"_s), around(place(true), query));
     QTest::mouseClick(find<QToolButton>(u"blendSign2"_s), Qt::LeftButton);
     QTRY_COMPARE(listed(u"blendList"_s), around(place(false), query));
     // The map ties to the blend what the blend's list lists, while it is in front.
-    QVERIFY(map.centre() == map.ghostRow());
+    QVERIFY(map.centre() == map.blendMarkerRow());
     QCOMPARE(map.neighbours(), listed(u"blendList"_s));
     find<QDockWidget>(u"filmDock"_s)->raise();
-    QTRY_VERIFY(map.centre() == map.selected());
+    QTRY_VERIFY(map.centre() == map.current());
     QCOMPARE(map.neighbours(), listed(u"neighbourList"_s));
     find<QDockWidget>(u"blendDock"_s)->raise();
-    QTRY_VERIFY(map.centre() == map.ghostRow());
+    QTRY_VERIFY(map.centre() == map.blendMarkerRow());
 
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QTRY_COMPARE(m_window->view()->selection()->current().value(), around(place(false), query).front());
@@ -165,7 +165,7 @@ void FilmWindowTest::undoComesBackFromWhereABlendHasLedTheMap()
     m_window->view()->selection()->selectFilms({m_first});
     const ui::MapState& state = m_window->findChild<ui::MapPlot*>()->state();
     m_window->services()->blender().setTerms({});
-    QTRY_VERIFY(!state.hasGhost());
+    QTRY_VERIFY(!state.hasBlendMarker());
     m_window->services()->blender().setTerms({{static_cast<int>(right), false}});
     QTRY_VERIFY(map->area() != before);
     m_window->action(Command::undo)->trigger();
@@ -185,7 +185,7 @@ void FilmWindowTest::anotherRunBlendsAnew()
     const MovieTable& movies = *m_window->session()->movies();
     const auto place = blend(factors(), movies, {{m_first, false}, {m_second, false}});
     QTRY_COMPARE(listed(u"blendList"_s),
-                 around(place, {Similarity::cosine, 10, kEnoughRatings, false, {m_first, m_second}}));
+                 around(place, {Similarity::cosine, 10, enough_ratings, false, {m_first, m_second}}));
 }
 
 void FilmWindowTest::anotherDataSetEmptiesTheBlend()

@@ -6,11 +6,12 @@
 #include "app/files/table_import.h"
 #include "app/report/export_choices.h"
 #include "app/services/seed_study.h"
-#include "app/session/opened.h"
+#include "app/session/loaded_source.h"
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"
 #include "core/analysis/map/projector.h"
 #include "core/analysis/neighbours/neighbours.h"
+#include "core/data/data_error.h"
 #include "core/model/settings.h"
 #include "tests/app/cut_texts.h"
 #include "tests/app/find_widget.h"
@@ -34,7 +35,9 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
+#include <limits>
 #include <memory>
 
 using namespace kinoscope;
@@ -50,11 +53,13 @@ private Q_SLOTS:
     void noTextIsCutOff();
     void theWindowFitsASmallScreen();
     void runsAndGenresAreGerman();
-    void everyFixedTextOfCoreIsListed();
+    void everyFixedTextOfCoreIsMarked();
     void errorsOfDataAreWhole_data();
     void errorsOfDataAreWhole();
     void foldersWithoutRatingsAreSaidWhole();
     void whatNobodyWroteForPeopleStaysAsItIs();
+    void aModelThatCannotBeSavedSaysWhy();
+    void ratingsThatTeachNothingSaySo();
     void aModelThatMissesItsRatingsSaysSo();
     void aFileThatIsNoTableSaysSo();
     void seedsThatCannotBeTrainedSayWhy();
@@ -139,16 +144,31 @@ void GermanTest::theWindowFitsASmallScreen()
     QCOMPARE(window->size(), QSize(1024, 640));
 }
 
-void GermanTest::everyFixedTextOfCoreIsListed()
+/// The texts of core that are translated. The test `translation` sees to it that these are those that core marks.
+static QSet<QString> textsOfCore()
 {
-    QSet<QByteArray> listed;
-    for (const char* text : ui::coreTexts())
-        listed.insert(text);
+    QFile file(QStringLiteral(KINOSCOPE_SOURCE_DIR "/resources/translations/kinoscope_de.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the translation is not here");
+    QSet<QString> texts;
+    QString context;
+    for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
+        if (xml.isStartElement() && xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == u"source" && context == u"core")
+            texts.insert(xml.readElementText());
+    }
+    return texts;
+}
+
+void GermanTest::everyFixedTextOfCoreIsMarked()
+{
+    const QSet<QString> marked = textsOfCore();
     QStringList missing;
     const auto need = [&](std::string_view text) {
-        const QByteArray source(text.data(), static_cast<qsizetype>(text.size()));
-        if (!listed.contains(source))
-            missing << u"QT_TRANSLATE_NOOP(\"core\", \"%1\"),"_s.arg(QString::fromUtf8(source));
+        const QString source = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        if (!marked.contains(source))
+            missing << u"KINOSCOPE_TEXT(\"core\", \"%1\")"_s.arg(source);
     };
     for (const SettingInfo& info : setting_infos()) {
         need(info.label);
@@ -163,11 +183,11 @@ void GermanTest::everyFixedTextOfCoreIsListed()
         need(why_not(withoutAxes, feature));
     for (const Projector& projector : projectors())
         need(projector.label);
-    for (const StepKind kind : kStepKinds) {
+    for (const StepKind kind : all_step_kinds) {
         need(label_of(kind));
         need(meaning_of(kind));
     }
-    for (const Similarity similarity : kSimilarities) {
+    for (const Similarity similarity : all_similarities) {
         need(label_of(similarity));
         need(meaning_of(similarity));
     }
@@ -255,11 +275,39 @@ void GermanTest::whatNobodyWroteForPeopleStaysAsItIs()
 {
     QCOMPARE(ui::coreText("Nobody translated this."), u"Nobody translated this."_s);
     QCOMPARE(ui::coreText(""), QString());
-    QCOMPARE(ui::coreText("model: cannot be read (why)."), u"model: lässt sich nicht lesen (why)."_s);
-    QCOMPARE(ui::coreText("%2: cannot be read (why)."), u"%2: lässt sich nicht lesen (why)."_s);
-    QCOMPARE(ui::coreText("a: found \"2 fields\" where Nobody's word was expected."),
+    const Message unreadable(KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is("why")});
+    for (const char* name : {"model", "%2", "2 fields"})
+        QCOMPARE(ui::coreText(DataError(name, unreadable).message),
+                 QString::fromUtf8(name) + u": lässt sich nicht lesen (why)."_s);
+    QCOMPARE(ui::coreText(DataError("a", 0, 0, "\"2 fields\"", "Nobody's word").message),
              u"a: \"2 fields\" gefunden, wo Nobody's word erwartet war."_s);
-    QCOMPARE(ui::coreText("2 fields"), u"2 fields"_s);
+}
+
+// From the place in core where it goes wrong to the signal that the window shows.
+void GermanTest::aModelThatCannotBeSavedSaysWhy()
+{
+    const QTemporaryDir folder;
+    const QString model = folder.filePath(u"model.safetensors"_s);
+    save_model(model.toStdString(), test::small_document());
+    Session session;
+    session.open(model);
+    QTRY_VERIFY(session.document());
+    QSignalSpy failed(&session, &Session::savingFailed);
+    session.saveModel(folder.path());
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(failed.front().front().toString(),
+             folder.path() +
+                 u": lässt sich nicht schreiben, weil es ein Ordner ist. Wählen Sie einen anderen Namen."_s);
+}
+
+void GermanTest::ratingsThatTeachNothingSaySo()
+{
+    const QTemporaryDir folder;
+    writeSet(folder.path(), "1,Heat (1995),Action\n2,Fargo (1996),Crime\n",
+             "1,1,4.5,964982703\n1,2,4.5,964982703\n2,1,4.5,964982703\n");
+    QCOMPARE(ui::coreText(open_source(folder.path().toStdString()).nothing_to_learn),
+             u"Aus Bewertungen, die alle gleich sind, lässt sich nichts lernen: Jede ist 4.5. Wählen Sie Bewertungen, "
+             "die sich unterscheiden."_s);
 }
 
 void GermanTest::aModelThatMissesItsRatingsSaysSo()
@@ -318,24 +366,33 @@ void GermanTest::aFileThatIsNoTableSaysSo()
 void GermanTest::seedsThatCannotBeTrainedSayWhy()
 {
     auto document = std::make_shared<ModelDocument>(test::small_document());
+    const TrainingSettings usual = document->settings;
     Pools pools;
     SeedStudy study(pools);
-    const auto reason = [&] {
-        study.setRun(test::small_dataset(), nullptr, document);
+    const auto reason = [&](const DatasetPtr& dataset) {
+        study.setRun(dataset, nullptr, document);
         study.train(2);
-        [&] { QTRY_VERIFY(study.steadiness().phase == ui::Steadiness::Phase::failed); }();
-        return study.steadiness().message;
+        [&] { QTRY_VERIFY(study.stability().phase == ui::Stability::Phase::failed); }();
+        return study.stability().message;
     };
     document->settings.split_by_time = 1;  // and there are no times
-    QCOMPARE(reason(),
+    QCOMPARE(reason(test::small_dataset()),
              u"Das Training misslang: Diese Bewertungen haben keine Zeiten und lassen sich darum nicht nach der Zeit "
              "teilen. Teilen Sie sie zufällig, oder öffnen Sie einen Datensatz mit Zeiten."_s);
+    document->settings = usual;
     document->settings.split_by_time = 0;
     document->settings.factors = 1 << 28;
-    QCOMPARE(reason(), u"Das Training misslang: Die Vektoren von 30 Filmen mit 268435456 Faktoren aus 2 Startwerten "
-                       "brauchten mehr als 512 MB. Wählen Sie weniger Startwerte oder Faktoren."_s);
-    QCOMPARE(ui::coreText("Training with seed 3 diverged in epoch 1. Try a smaller learning rate."),
-             u"Das Training mit Startwert 3 lief in Epoche 1 davon. Versuchen Sie eine kleinere Lernrate."_s);
+    QCOMPARE(reason(test::small_dataset()),
+             u"Das Training misslang: Die Vektoren von 30 Filmen mit 268435456 Faktoren aus 2 Startwerten "
+             "brauchten mehr als 512 MB. Wählen Sie weniger Startwerte oder Faktoren."_s);
+    document->settings = {};
+    auto poisoned = std::make_shared<Dataset>(*test::small_dataset());
+    for (Rating& rating : poisoned->ratings)
+        rating.value = std::numeric_limits<float>::quiet_NaN();
+    const QString diverged = reason(poisoned);
+    QVERIFY2(diverged.startsWith(u"Das Training mit Startwert "_s) &&
+                 diverged.endsWith(u" lief in Epoche 1 davon. Versuchen Sie eine kleinere Lernrate."_s),
+             qPrintable(diverged));
 }
 
 void GermanTest::formatsToExportToAreGerman()

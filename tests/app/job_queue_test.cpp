@@ -163,7 +163,7 @@ void JobQueueTest::aJobWithoutMemoryKeepsNoOtherWaiting()
     test::OneThread pool;
     JobQueue queue(pool);
     int told = 0;
-    pool.onOutOfMemory([&told](const std::string&) { ++told; });
+    pool.onOutOfMemory([&told](const Message&) { ++told; });
     int answered = 0;
     queue.run([]() -> int { throw std::bad_alloc(); }, [&answered](int) { ++answered; });
     queue.run([] { throw std::bad_alloc(); });

@@ -127,12 +127,12 @@ inline ModelAnalysisPtr made_analysis(const MovieTable& movies, const FactorMatr
 }
 
 /// Twelve films in each of five clusters, film r in cluster r mod 5. The last one of each has few ratings: with
-/// kEnoughRatings the closest films of any other are the ten that are left of its cluster.
+/// enough_ratings the closest films of any other are the ten that are left of its cluster.
 inline MovieTablePtr clustered_films()
 {
     auto movies = std::make_shared<MovieTable>();
     for (int row = 0; row < 60; ++row)
-        movies->push_back({.id = 1000 + row, .title = "Film", .ratings = row < 55 ? kEnoughRatings : 5});
+        movies->push_back({.id = 1000 + row, .title = "Film", .ratings = row < 55 ? enough_ratings : 5});
     return movies;
 }
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void noTextIsCutOff_data();
     void noTextIsCutOff();
     void inALowWindowTheCurvesGiveWayToTheMap();
+    void theFirstWindowLeavesRoomForItsFrame();
     void realRatingsEndToEnd();
 
 private:
@@ -647,6 +648,18 @@ void MainWindowTest::inALowWindowTheCurvesGiveWayToTheMap()
     QTRY_VERIFY(!roomy());
     m_window->action(Command::resetLayout)->trigger();
     QTRY_VERIFY(roomy());
+}
+
+// A title bar that is off the screen cannot be dragged.
+void MainWindowTest::theFirstWindowLeavesRoomForItsFrame()
+{
+    m_window.reset();
+    forgetSettings();
+    const MainWindow window;
+    const QSize available = window.screen()->availableSize();
+    QVERIFY2(window.height() + 30 <= available.height(),
+             qPrintable(QStringLiteral("%1 of %2").arg(window.height()).arg(available.height())));
+    QVERIFY(window.width() <= available.width());
 }
 
 void MainWindowTest::realRatingsEndToEnd()

@@ -88,7 +88,7 @@ void NeighbourFinderTest::finish(const NeighbourQuery& query)
 
 void NeighbourFinderTest::rowsComeWithTheirQuery()
 {
-    for (const Similarity similarity : kSimilarities) {
+    for (const Similarity similarity : all_similarities) {
         for (const bool farthest : {false, true}) {
             const NeighbourQuery query{7, {similarity, 30, farthest}};
             ask(query);
@@ -161,7 +161,7 @@ std::vector<int> NeighbourFinderTest::sorted(std::vector<int> movies)
 void NeighbourFinderTest::theClosestAreThoseOfThePlantedCluster_data()
 {
     QTest::addColumn<Similarity>("similarity");
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         QTest::newRow(std::string(name_of(similarity)).c_str()) << similarity;
 }
 
@@ -170,7 +170,7 @@ void NeighbourFinderTest::theClosestAreThoseOfThePlantedCluster()
     QFETCH(Similarity, similarity);
     plant();
     for (const int film : {0, 13, 54}) {
-        ask({film, {similarity, kEnoughRatings, false}});
+        ask({film, {similarity, enough_ratings, false}});
         test::settle(*m_pool);
         std::vector<int> others;
         for (int row = film % 5; row < 55; row += 5)
@@ -183,7 +183,7 @@ void NeighbourFinderTest::theClosestAreThoseOfThePlantedCluster()
 void NeighbourFinderTest::theFarthestAreOfOtherClusters()
 {
     plant();
-    ask({13, {Similarity::cosine, kEnoughRatings, true}});
+    ask({13, {Similarity::cosine, enough_ratings, true}});
     test::settle(*m_pool);
     QCOMPARE(m_found.back().rows.size(), std::size_t{10});
     for (const int movie : m_found.back().movies())

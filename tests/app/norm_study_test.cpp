@@ -60,7 +60,7 @@ private:
     /// Somebody does. That there is nothing yet is told, and not looked at here.
     void look()
     {
-        m_study->setWatched(true);
+        m_study->setVisible(true);
         m_told.clear();
     }
     ModelAnalysisPtr analysisOf(double scale)
@@ -140,10 +140,10 @@ void NormStudyTest::nothingIsWorkedOutWhileNobodyLooks()
     m_study->setAnalysis(analysisOf(2.0));
     test::runFor(30);
     QVERIFY(m_told.isEmpty());
-    m_study->setWatched(true);
+    m_study->setVisible(true);
     QTRY_COMPARE(m_told.size(), 1);
     QVERIFY(isLast(2.0));
-    m_study->setWatched(false);
+    m_study->setVisible(false);
     m_study->setAnalysis(analysisOf(3.0));
     test::runFor(30);
     QCOMPARE(m_told.size(), 1);
@@ -155,8 +155,8 @@ void NormStudyTest::theSameIsNotWorkedOutTwice()
     look();
     m_study->setAnalysis(analysis);
     QTRY_COMPARE(m_told.size(), 1);
-    m_study->setWatched(false);
-    m_study->setWatched(true);
+    m_study->setVisible(false);
+    m_study->setVisible(true);
     m_study->setAnalysis(analysis);
     m_study->setAnalysis(analysisOf(2.0));
     QTRY_VERIFY(isLast(2.0));
@@ -199,7 +199,7 @@ void NormStudyTest::whatIsOfOtherFilmsIsDropped()
 
 void NormStudyTest::withoutAModelThereIsNothingToSee()
 {
-    m_study->setWatched(true);
+    m_study->setVisible(true);
     QCOMPARE(m_told.size(), 1);
     QCOMPARE(m_told.front().norms.size(), Eigen::Index{0});
     m_study->setAnalysis(nullptr);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a file that takes a while, in the composed window: progress, cancel, another file, closing.
-#include "app/session/opened.h"
+#include "app/session/loaded_source.h"
 #include "tests/app/event_loop.h"
 #include "tests/app/window_fixture.h"
 
@@ -93,13 +93,13 @@ void OpeningTest::aReaderThatIsStoppedReadsNoFurther()
 {
     std::stop_source stop;
     double furthest = 0.0;
-    const Opened opened = open_source(m_large.path().toStdString(), {.progress =
-                                                                         [&](double share) {
-                                                                             furthest = share;
-                                                                             if (share > 0.25)
-                                                                                 stop.request_stop();
-                                                                         },
-                                                                     .stop = stop.get_token()});
+    const LoadedSource opened = open_source(m_large.path().toStdString(), {.progress =
+                                                                               [&](double share) {
+                                                                                   furthest = share;
+                                                                                   if (share > 0.25)
+                                                                                       stop.request_stop();
+                                                                               },
+                                                                           .stop = stop.get_token()});
     QVERIFY(furthest > 0.25);
     QVERIFY2(furthest < 0.3, qPrintable(QString::number(furthest)));
     QVERIFY(!opened.dataset);

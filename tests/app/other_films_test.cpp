@@ -59,9 +59,9 @@ std::vector<int> OtherFilmsTest::listed()
 
 void OtherFilmsTest::countInOtherSeeds()
 {
-    find<QSpinBox>(u"steadinessSeeds"_s)->setValue(2);
-    click(u"steadinessTrain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().steadiness().phase == ui::Steadiness::Phase::known, 60'000);
+    find<QSpinBox>(u"stabilitySeeds"_s)->setValue(2);
+    click(u"stabilityTrain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().stability().phase == ui::Stability::Phase::known, 60'000);
     const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
     QTRY_VERIFY(model->index(0, 0).data(ui::NeighbourModel::seedsRole).toString().endsWith(u" of 2"_s));
 }
@@ -79,7 +79,7 @@ void OtherFilmsTest::useTheLastFilms()
     QTRY_COMPARE(mapState().parts(), (std::vector<int>{last - 1, last}));
     QTRY_COMPARE(mapState().neighbours().size(), std::size_t{10});
     QTRY_COMPARE(find<ui::NormPlot>(u"normPlot"_s)->neighbours().size(), std::size_t{10});
-    QCOMPARE(mapState().chosen(), (std::vector<int>{last - 3, last - 2}));
+    QCOMPARE(mapState().selected(), (std::vector<int>{last - 3, last - 2}));
 }
 
 void OtherFilmsTest::noRowOutlivesItsFilms()
@@ -97,10 +97,10 @@ void OtherFilmsTest::noRowOutlivesItsFilms()
     QVERIFY(!selection().current() && !selection().canGoBack() && !selection().canGoForward());
     QVERIFY(selection().films().empty() && !selection().onlyFilms());
     QVERIFY(!m_window->action(Command::undo)->isEnabled() && !m_window->action(Command::redo)->isEnabled());
-    QVERIFY(!mapState().selected() && mapState().neighbours().empty());
-    QVERIFY(mapState().chosen().empty() && mapState().parts().empty() && !mapState().hasGhost());
+    QVERIFY(!mapState().current() && mapState().neighbours().empty());
+    QVERIFY(mapState().selected().empty() && mapState().parts().empty() && !mapState().hasBlendMarker());
     for (const ui::FilmScatter* scatter : m_window->findChildren<ui::FilmScatter*>())
-        QVERIFY(!scatter->selected() && scatter->neighbours().empty());
+        QVERIFY(!scatter->current() && scatter->neighbours().empty());
     QVERIFY(listed().empty());
     QCOMPARE(find<QTableView>(u"selectedTable"_s)->model()->rowCount(), 0);
     QVERIFY(session().runs().runs().empty());
@@ -125,16 +125,16 @@ void OtherFilmsTest::anotherRunKeepsTheRows()
     train(4);
     QCOMPARE(selection().current(), std::optional(last));
     QCOMPARE(selection().films(), (std::vector<int>{last - 3, last - 2}));
-    QCOMPARE(mapState().selected(), std::optional(last));
-    QCOMPARE(mapState().chosen(), selection().films());
+    QCOMPARE(mapState().current(), std::optional(last));
+    QCOMPARE(mapState().selected(), selection().films());
     QTRY_COMPARE(mapState().parts(), (std::vector<int>{last - 1, last}));
     std::vector<int> expected;
     for (const Neighbour& one : NeighbourIndex(session().analysis()->snapshot->movie_factors)
-                                    .nearest(last, 10, session().movies().get(), kEnoughRatings))
+                                    .nearest(last, 10, session().movies().get(), enough_ratings))
         expected.push_back(one.movie);
     QTRY_COMPARE(listed(), expected);
     QVERIFY(expected != before);
-    QCOMPARE(find<ui::CompareMap>(u"compareMap"_s)->selected(), std::optional(last));
+    QCOMPARE(find<ui::CompareMap>(u"compareMap"_s)->current(), std::optional(last));
     while (m_window->action(Command::undo)->isEnabled())
         m_window->action(Command::undo)->trigger();
     QVERIFY(!selection().current() && selection().films().empty());

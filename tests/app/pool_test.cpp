@@ -18,12 +18,23 @@
 
 using namespace kinoscope;
 
+namespace {
+
+/// Of the thread that asks.
+int niceness_here()
+{
+    return getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+}
+
+}  // namespace
+
 class PoolTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void allItsThreadsWorkAndStandBack();
     void aClickDoesNotWaitForWork();
+    void workStandsBackForClicksAndIdleForBoth();
     void aJobThatMemoryIsTooSmallForIsTold();
     void newsComeBeforeTheAnswer();
     void goneItDropsWhatWaitsAndAnswersNobody();
@@ -40,11 +51,11 @@ void PoolTest::allItsThreadsWorkAndStandBack()
         pool.run(
             [&together] {
                 together.arrive_and_wait();
-                return getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+                return niceness_here();
             },
             [&niceness](int value) { niceness << value; });
     QTRY_COMPARE(niceness.size(), 4);
-    const int here = getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+    const int here = niceness_here();
     for (const int value : niceness)
         QCOMPARE(value, std::max(here, static_cast<int>(Niceness::when_idle)));
 }
@@ -59,11 +70,26 @@ void PoolTest::aClickDoesNotWaitForWork()
     QTRY_VERIFY(answered);
 }
 
+void PoolTest::workStandsBackForClicksAndIdleForBoth()
+{
+    if (niceness_here() >= static_cast<int>(Niceness::behind_the_window))
+        QSKIP("This process is so nice already that its threads cannot be told apart.");
+    Pools pools;
+    QMap<QString, int> niceness;
+    pools.click.run(niceness_here, [&niceness](int value) { niceness[QStringLiteral("click")] = value; });
+    pools.work.run(niceness_here, [&niceness](int value) { niceness[QStringLiteral("work")] = value; });
+    pools.idle.run(niceness_here, [&niceness](int value) { niceness[QStringLiteral("idle")] = value; });
+    QTRY_COMPARE(niceness.size(), 3);
+    QVERIFY(niceness_here() < niceness[QStringLiteral("click")]);
+    QVERIFY(niceness[QStringLiteral("click")] < niceness[QStringLiteral("work")]);
+    QVERIFY(niceness[QStringLiteral("work")] < niceness[QStringLiteral("idle")]);
+}
+
 void PoolTest::aJobThatMemoryIsTooSmallForIsTold()
 {
     Pool pool(1, Niceness::behind_the_window);
     QStringList told;
-    pool.onOutOfMemory([&told](const std::string& sentence) { told << QString::fromStdString(sentence); });
+    pool.onOutOfMemory([&told](const Message& message) { told << QString::fromStdString(message.english()); });
     bool answered = false;
     pool.run([]() -> int { throw std::bad_alloc(); }, [&answered](int) { answered = true; });
     pool.run([] { throw std::bad_alloc(); });

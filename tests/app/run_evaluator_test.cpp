@@ -50,7 +50,7 @@ double rmse(const ModelDocument& document, const Dataset& dataset, const DataSpl
 QList<double> baselines(const Evaluation& evaluation)
 {
     QList<double> errors;
-    for (const WatchedBaseline& baseline : evaluation.watched)
+    for (const MonitorBaseline& baseline : evaluation.monitored)
         errors << baseline.mse;
     return errors;
 }
@@ -77,6 +77,7 @@ private Q_SLOTS:
     void theNewestRunWins();
     void aStoppedEvaluationIsNotTakenForAWholeOne();
     void clearedItTellsAndNothingFollows();
+    void clearedItEndsTheEvaluationThatIsUnderWay();
     void askedTwiceItWorksOnce();
     void withoutARunThereIsNothingToEvaluate();
     void goneWhileItWorksItTellsNobody();
@@ -159,7 +160,7 @@ void RunEvaluatorTest::aSmallRunIsEvaluatedUnasked()
     QCOMPARE(evaluation.rows.front().errors->unclipped.ratings, static_cast<std::int64_t>(m_split->test.size()));
     QCOMPARE(evaluation.rows.size(), std::size_t{5});
     QVERIFY(evaluation.rows.front().ranking);
-    QCOMPARE(evaluation.watched.size(), std::size_t{2});
+    QCOMPARE(evaluation.monitored.size(), std::size_t{2});
 }
 
 // One rating more than are evaluated unasked. So many are not listed, either.
@@ -272,6 +273,21 @@ void RunEvaluatorTest::clearedItTellsAndNothingFollows()
     QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
     QCOMPARE(m_told, (QStringList{u"nothing"_s, u"started"_s, u"predictions"_s, u"evaluated"_s}));
     QVERIFY(std::abs(rmse(*m_evaluations.back()) - rmse(*next, *m_dataset, *m_split)) < 1e-5);
+}
+
+// Of a run that is shown no longer, an evaluation would be told all the same.
+void RunEvaluatorTest::clearedItEndsTheEvaluationThatIsUnderWay()
+{
+    const DatasetPtr many = many_people();
+    m_evaluator->setRun(many, nullptr, test::made_document(*many, 1, 64));
+    // When its predictions are told, its evaluation is asked for next.
+    connect(
+        m_evaluator.get(), &RunEvaluator::predictionsReady, this,
+        [this] { QMetaObject::invokeMethod(m_evaluator.get(), &RunEvaluator::clear, Qt::QueuedConnection); },
+        Qt::SingleShotConnection);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told.filter(u"nothing"_s).size(), 2, 60'000);
+    test::settle(m_pool);
+    QCOMPARE(m_told, (QStringList{u"nothing"_s, u"started"_s, u"predictions"_s, u"nothing"_s}));
 }
 
 void RunEvaluatorTest::askedTwiceItWorksOnce()

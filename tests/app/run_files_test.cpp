@@ -488,7 +488,7 @@ void RunFilesTest::thePickedFilmIsFoundByItsId()
     QTRY_COMPARE(session.movies()->size(), std::size_t{3});
     QCOMPARE(m_window->view()->selection()->current(), std::optional(1));
     QVERIFY(find<QLabel>(u"filmTitle"_s)->text().contains(u"Fargo"_s));
-    QCOMPARE(m_window->findChild<ui::MapPlot*>()->state().selected(), std::optional(1));
+    QCOMPARE(m_window->findChild<ui::MapPlot*>()->state().current(), std::optional(1));
 
     document.view->film = 10;
     save_model(file.toStdString(), document);

@@ -283,7 +283,7 @@ void RunViewsTest::whatIsKnownOfARunIsThereAtOnce()
     QCOMPARE(started, before);
     QCOMPARE(predicted, 3);
     QCOMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
-    QVERIFY(services().seeds().steadiness().phase == ui::Steadiness::Phase::unknown);
+    QVERIFY(services().seeds().stability().phase == ui::Stability::Phase::unknown);
 }
 
 void RunViewsTest::otherCurvesAreDrawnAsAskedFor()
@@ -417,8 +417,8 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
     QTRY_VERIFY(view().selection()->current() != std::optional(first));
 
     const int picked = *view().selection()->current();
-    QCOMPARE(norms->selected(), std::optional(picked));
-    QCOMPARE(compare->selected(), std::optional(picked));
+    QCOMPARE(norms->current(), std::optional(picked));
+    QCOMPARE(compare->current(), std::optional(picked));
     QTRY_COMPARE(listedNeighbours(), neighboursAt(1, picked));
     QCOMPARE(norms->neighbours().size(), std::size_t{10});
     QCOMPARE(compare->neighbours(), norms->neighbours());
@@ -427,8 +427,8 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
     QVERIFY(test::isDrawn(*norms, title));
     // And back, as in a browser.
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(norms->selected(), std::optional(first));
-    QCOMPARE(compare->selected(), std::optional(first));
+    QCOMPARE(norms->current(), std::optional(first));
+    QCOMPARE(compare->current(), std::optional(first));
 }
 
 void RunViewsTest::otherFilmsTakeTheRunsAway()

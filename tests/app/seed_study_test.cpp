@@ -22,7 +22,7 @@
 
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
-using Phase = ui::Steadiness::Phase;
+using Phase = ui::Stability::Phase;
 
 namespace {
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 private:
     bool isVisible(const QString& name) { return find<QWidget>(name)->isVisible(); }
-    Phase phase() { return services().seeds().steadiness().phase; }
+    Phase phase() { return services().seeds().stability().phase; }
     void trainSample(int epochs);
     void pickAFilm();
     void ask(int seeds);
@@ -91,8 +91,8 @@ void SeedStudyTest::pickAFilm()
 
 void SeedStudyTest::ask(int seeds)
 {
-    find<QSpinBox>(u"steadinessSeeds"_s)->setValue(seeds);
-    click(u"steadinessTrain"_s);
+    find<QSpinBox>(u"stabilitySeeds"_s)->setValue(seeds);
+    click(u"stabilityTrain"_s);
     QVERIFY(phase() == Phase::training);
 }
 
@@ -126,7 +126,7 @@ QStringList SeedStudyTest::unlikeCounts()
     for (const int movie : listed()) {
         const auto has = [&](const FactorMatrix& table) {
             const auto films = films_around(table, table.row(picked), movies,
-                                            {Similarity::dot_product, 10, kEnoughRatings, true, {picked}});
+                                            {Similarity::dot_product, 10, enough_ratings, true, {picked}});
             return std::any_of(films.begin(), films.end(),
                                [movie](const Neighbour& film) { return film.movie == movie; });
         };
@@ -139,11 +139,11 @@ void SeedStudyTest::nobodyIsAskedWithoutAModelAndItsData()
 {
     click(u"startSample"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session().dataset(), patience);
-    QVERIFY(!isVisible(u"steadinessBar"_s));
+    QVERIFY(!isVisible(u"stabilityBar"_s));
     // A file of version 1 says nothing of where its ratings are.
     m_window->open(QStringLiteral(KINOSCOPE_SOURCE_DIR "/tests/core/io/model/version-1.safetensors"));
     QTRY_VERIFY_WITH_TIMEOUT(!session().dataset() && session().analysis(), patience);
-    QVERIFY(!isVisible(u"steadinessBar"_s));
+    QVERIFY(!isVisible(u"stabilityBar"_s));
 }
 
 void SeedStudyTest::aModelThatFindsItsDataCanBeAsked()
@@ -170,8 +170,8 @@ void SeedStudyTest::neighboursAreCountedInOtherSeeds()
     pickAFilm();
     QCOMPARE(counts(), QStringList(10, QString()));
     ask(3);
-    QVERIFY(isVisible(u"steadinessProgress"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().steadiness().compared, patience);
+    QVERIFY(isVisible(u"stabilityProgress"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().stability().compared, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!counts().contains(QString()), patience);
 
     // What the window says is what core says.
@@ -179,7 +179,7 @@ void SeedStudyTest::neighboursAreCountedInOtherSeeds()
     SeedTables tables = train_seeds(*session().dataset(), nullptr, document.settings, {1, 2, 3});
     const int row = view().selection()->current().value();
     const NeighbourStability others(tables.movie_factors, session().movies(), Similarity::cosine);
-    const auto found = count_neighbours(others.lists(row, kEnoughRatings));
+    const auto found = count_neighbours(others.lists(row, enough_ratings));
     const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
     int together = 0;
     for (int i = 0; i < 10; ++i) {
@@ -194,9 +194,9 @@ void SeedStudyTest::neighboursAreCountedInOtherSeeds()
     QVERIFY2(together > 0, "nothing in common: the test says little");
     tables.movie_factors.push_back(document.model.movie_factors);
     const double common =
-        NeighbourStability(tables.movie_factors, session().movies(), Similarity::cosine).agreement(kEnoughRatings).mean;
-    QVERIFY(std::abs(services().seeds().steadiness().common - common) < 1e-12);
-    QVERIFY(find<QLabel>(u"steadinessText"_s)->text().contains(u"%1 %"_s.arg(std::lround(100.0 * common))));
+        NeighbourStability(tables.movie_factors, session().movies(), Similarity::cosine).agreement(enough_ratings).mean;
+    QVERIFY(std::abs(services().seeds().stability().common - common) < 1e-12);
+    QVERIFY(find<QLabel>(u"stabilityText"_s)->text().contains(u"%1 %"_s.arg(std::lround(100.0 * common))));
 }
 
 void SeedStudyTest::anotherChoiceIsCountedWithoutTraining()
@@ -205,13 +205,13 @@ void SeedStudyTest::anotherChoiceIsCountedWithoutTraining()
     pickAFilm();
     ask(2);
     QTRY_VERIFY_WITH_TIMEOUT(!counts().contains(QString()), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().steadiness().compared, patience);
-    const double cosine = services().seeds().steadiness().common;
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().stability().compared, patience);
+    const double cosine = services().seeds().stability().common;
     auto* similarity = find<QComboBox>(u"similarityBox"_s);
     similarity->setCurrentIndex(similarity->findText(u"Dot product"_s));
     QVERIFY(phase() == Phase::known);
-    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().steadiness().compared, patience);
-    QVERIFY(services().seeds().steadiness().common != cosine);
+    QTRY_VERIFY_WITH_TIMEOUT(services().seeds().stability().compared, patience);
+    QVERIFY(services().seeds().stability().common != cosine);
     QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
     // So is the list of films unlike it.
     click(u"unlikeLink"_s);
@@ -236,9 +236,9 @@ void SeedStudyTest::theSpreadIsShownAndHidden()
     const auto note = [this] { return m_window->findChild<ui::MapPlot*>()->titles().note(Qt::TopLeftCorner); };
     QVERIFY(note().contains(u"from seed to seed"_s));
     QCOMPARE(services().seeds().spread()->films(), static_cast<int>(session().movies()->size()));
-    click(u"steadinessSpread"_s);
+    click(u"stabilitySpread"_s);
     QVERIFY(note().isEmpty());
-    click(u"steadinessSpread"_s);
+    click(u"stabilitySpread"_s);
     QVERIFY(!note().isEmpty());
 }
 
@@ -248,9 +248,9 @@ void SeedStudyTest::aRunWhoseSplitWasNotKeptCanBeAsked()
     trainSample(2);
     SeedStudy study(session().pools());
     study.setRun(session().dataset(), nullptr, session().document());
-    QVERIFY(study.steadiness().phase == Phase::unknown);
+    QVERIFY(study.stability().phase == Phase::unknown);
     study.train(1);
-    QTRY_VERIFY_WITH_TIMEOUT(study.steadiness().phase == Phase::known, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(study.stability().phase == Phase::known, patience);
 }
 
 void SeedStudyTest::filmsCanBeColouredByTheirSpread()
@@ -271,7 +271,7 @@ void SeedStudyTest::filmsCanBeColouredByTheirSpread()
     QTRY_VERIFY_WITH_TIMEOUT(services().seeds().spread(), patience);
     QVERIFY(colours().size() > 10);
     QCOMPARE(plot->colours().key().numbers.size(), 3);
-    click(u"steadinessSpread"_s);  // without the ellipses, too
+    click(u"stabilitySpread"_s);  // without the ellipses, too
     QVERIFY(colours().size() > 10);
     click(u"trainButton"_s);
     QTRY_COMPARE_WITH_TIMEOUT(colours().size(), std::size_t{1}, patience);
@@ -282,11 +282,11 @@ void SeedStudyTest::cancellingEndsItAndItCanBeAskedAgain()
     trainSample(20);
     pickAFilm();
     ask(8);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
-    click(u"steadinessCancel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"stabilityProgress"_s)->value() > 0, patience);
+    click(u"stabilityCancel"_s);
     QVERIFY(phase() == Phase::unknown);
-    QVERIFY(isVisible(u"steadinessTrain"_s));
-    QVERIFY(!isVisible(u"steadinessProgress"_s));
+    QVERIFY(isVisible(u"stabilityTrain"_s));
+    QVERIFY(!isVisible(u"stabilityProgress"_s));
     ask(2);
     QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::known, patience);
     QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
@@ -301,10 +301,10 @@ void SeedStudyTest::aNewRunEndsAndForgetsIt()
     QTRY_COMPARE_WITH_TIMEOUT(counts().filter(u" of 2"_s).size(), 10, patience);
     ask(8);
     QVERIFY(counts().filter(u" of 2"_s).isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"stabilityProgress"_s)->value() > 0, patience);
     click(u"trainButton"_s);
     QVERIFY(phase() == Phase::impossible);
-    QVERIFY(!isVisible(u"steadinessBar"_s));
+    QVERIFY(!isVisible(u"stabilityBar"_s));
     QTRY_VERIFY_WITH_TIMEOUT(phase() == Phase::unknown, patience);
     QCOMPARE(counts().filter(u" of "_s).size(), 0);
     QVERIFY(!services().seeds().spread());
@@ -315,7 +315,7 @@ void SeedStudyTest::anotherDataSetEndsAndForgetsIt()
     trainSample(20);
     pickAFilm();
     ask(8);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"stabilityProgress"_s)->value() > 0, patience);
     m_window->open(u"sample"_s);
     QTRY_VERIFY(m_window->findChild<QAbstractButton*>(u"unsavedDiscard"_s));
     click(u"unsavedDiscard"_s);
@@ -330,7 +330,7 @@ void SeedStudyTest::closingTheWindowMidwayIsSafe()
     trainSample(20);
     pickAFilm();
     ask(8);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"steadinessProgress"_s)->value() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(u"stabilityProgress"_s)->value() > 0, patience);
     m_window->close();
     m_window.reset();
 }

@@ -120,7 +120,7 @@ void check_parts(Findings& findings, test::WholeSession& whole)
 
     const SeedStudy& study = whole.services.seeds();
     const bool possible = document && session.dataset();
-    findings.check((study.steadiness().phase != ui::Steadiness::Phase::impossible) == possible,
+    findings.check((study.stability().phase != ui::Stability::Phase::impossible) == possible,
                    "other seeds can be trained exactly where a model and its data are");
     findings.check(!study.spread() ||
                        (document && study.spread()->films() == static_cast<int>(document->movies.size())),

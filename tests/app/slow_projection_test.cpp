@@ -55,11 +55,16 @@ private:
             ++begun;
             control.progress(0.25);
             control.progress(0.5);
-            while (!gate.try_acquire_for(std::chrono::milliseconds(1)))
-                if (control.stop.stop_requested()) {
-                    ++givenUp;
-                    return std::nullopt;
-                }
+            bool let = false;
+            while (!let && !control.stop.stop_requested())
+                let = gate.try_acquire_for(std::chrono::milliseconds(1));
+            if (control.stop.stop_requested()) {
+                // What lets one map be finished is for the one that follows.
+                if (let)
+                    gate.release();
+                ++givenUp;
+                return std::nullopt;
+            }
             ++finished;
             return Projection{snapshot.movie_factors.leftCols(2).array().cube().matrix(), std::nullopt};
         }

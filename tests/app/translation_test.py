@@ -25,8 +25,8 @@ def current(ts, folder):
     """A copy of `ts`, brought up to date with the sources."""
     copy = pathlib.Path(folder) / "copy.ts"
     shutil.copyfile(ts, copy)
-    subprocess.run([LUPDATE, "-silent", "-I", ".", "-locations", "none", "-source-language", "en", "ui", "app", "-ts",
-                    str(copy)], cwd=SOURCES, check=True)
+    subprocess.run([LUPDATE, "-silent", "-I", ".", "-locations", "none", "-source-language", "en",
+                    "-tr-function-alias", "QT_TRANSLATE_NOOP+=KINOSCOPE_TEXT", "core", "ui", "app", "-ts", str(copy)], cwd=SOURCES, check=True)
     return copy
 
 

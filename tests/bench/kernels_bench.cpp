@@ -8,7 +8,7 @@
 #include "core/model/kernels/bandwidth.h"
 #include "core/model/kernels/gradient.h"
 #include "core/model/kernels/sgd.h"
-#include "core/model/net/plain_net.h"
+#include "core/model/net/cpu_tables.h"
 
 #include <benchmark/benchmark.h>
 #include <hwy/aligned_allocator.h>
@@ -21,10 +21,10 @@ namespace {
 
 using namespace kinoscope;
 
-constexpr std::size_t kUsers = 943;
-constexpr std::size_t kMovies = 1682;
+constexpr std::size_t users_table = 943;
+constexpr std::size_t movies_table = 1682;
 constexpr std::size_t kFactors = 50;
-constexpr std::size_t kParameters = (kUsers + kMovies) * (kFactors + 1);
+constexpr std::size_t kParameters = (users_table + movies_table) * (kFactors + 1);
 
 hwy::AlignedFreeUniquePtr<float[]> normal_floats(std::size_t size)
 {
@@ -42,11 +42,11 @@ public:
     TableViews views()
     {
         float* const at = m_floats.get();
-        float* const movies = at + kUsers * (kFactors + 1);
-        return {{at, kUsers, kFactors},
-                {at + kUsers * kFactors, kUsers, 1},
-                {movies, kMovies, kFactors},
-                {movies + kMovies * kFactors, kMovies, 1},
+        float* const movies = at + users_table * (kFactors + 1);
+        return {{at, users_table, kFactors},
+                {at + users_table * kFactors, users_table, 1},
+                {movies, movies_table, kFactors},
+                {movies + movies_table * kFactors, movies_table, 1},
                 0.0F,
                 5.5F};
     }
@@ -64,8 +64,8 @@ struct Ratings {
     {
         std::mt19937 random(2);
         for (std::size_t i = 0; i < count; ++i) {
-            users.push_back(static_cast<std::int32_t>(random() % kUsers));
-            movies.push_back(static_cast<std::int32_t>(random() % kMovies));
+            users.push_back(static_cast<std::int32_t>(random() % users_table));
+            movies.push_back(static_cast<std::int32_t>(random() % movies_table));
             values.push_back(static_cast<float>(1 + random() % 5));
         }
     }
@@ -75,8 +75,8 @@ struct Ratings {
 
 void adam_pass(benchmark::State& state, kernels::AdamOrder order)
 {
-    constexpr std::size_t blocks = (kParameters + kernels::kBlock - 1) / kernels::kBlock;
-    constexpr std::size_t size = blocks * kernels::kBlock;
+    constexpr std::size_t blocks = (kParameters + kernels::adam_block - 1) / kernels::adam_block;
+    constexpr std::size_t size = blocks * kernels::adam_block;
     std::array<hwy::AlignedFreeUniquePtr<float[]>, 4> arrays{normal_floats(size), normal_floats(size),
                                                              normal_floats(size), normal_floats(size)};
     for (std::size_t i = 0; i < size; ++i)
@@ -126,7 +126,7 @@ void batch_gradients(benchmark::State& state)
 
 void sgd(benchmark::State& state)
 {
-    const PlainNet net({943, 1682, kFactors}, {.seed = 1}, {});
+    const CpuTables net({943, 1682, kFactors}, {.seed = 1}, {});
     const Ratings ratings(10'000);
     const kernels::SgdRates rates{.factors = 1e-3F, .biases = 1e-4F, .user_decay = 1e-4F, .movie_decay = 1e-4F};
     for (auto _ : state)

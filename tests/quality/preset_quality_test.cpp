@@ -43,7 +43,7 @@ Groups groups_in(const MovieTable& movies)
         std::vector<int> group;
         for (const QJsonValue& title : titles.toArray())
             for (std::size_t movie = 0; movie < movies.size(); ++movie)
-                if (movies[movie].title == title.toString().toStdString() && movies[movie].ratings >= kEnoughRatings)
+                if (movies[movie].title == title.toString().toStdString() && movies[movie].ratings >= enough_ratings)
                     group.push_back(static_cast<int>(movie));
         if (group.size() > 1)
             groups.push_back(group);
@@ -54,7 +54,7 @@ Groups groups_in(const MovieTable& movies)
 std::vector<int> nearest(const NeighbourIndex& index, const MovieTable& movies, int movie)
 {
     std::vector<int> found;
-    for (const Neighbour& neighbour : index.nearest(movie, listed, &movies, kEnoughRatings))
+    for (const Neighbour& neighbour : index.nearest(movie, listed, &movies, enough_ratings))
         found.push_back(neighbour.movie);
     return found;
 }
@@ -163,7 +163,7 @@ void PresetQualityTest::presetsReachTheirGoals()
         tables.push_back(models.back().model.movie_factors);
     }
     const ListAgreement agreement =
-        NeighbourStability(tables, movies_of(m_dataset), Similarity::cosine, listed).agreement(kEnoughRatings);
+        NeighbourStability(tables, movies_of(m_dataset), Similarity::cosine, listed).agreement(enough_ratings);
     const auto [rmse_mean, rmse_sd] = spread_of(errors);
     const auto [recall_mean, recall_sd] = spread_of(recalls);
     qInfo("%s, seeds 0 to 2: RMSE %.4f ± %.4f, recall@10 of sequels %.3f ± %.3f, top-10 overlap of two seeds %.3f ± "

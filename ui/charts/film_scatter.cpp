@@ -23,7 +23,8 @@ const auto marksLayer = QStringLiteral("overlay");
 
 ScatterDots::ScatterDots(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
 
-// Only where the drawing must stay sharp at every scale is each a circle.
+// On screen each dot is a copy of a small picture; in a vector format each is drawn as a circle, to be sharp at every
+// scale.
 void ScatterDots::draw(QCPPainter* painter)
 {
     const LinearView view(m_area->axis(QCPAxis::atBottom), m_area->axis(QCPAxis::atLeft));
@@ -66,9 +67,9 @@ void ScatterMarks::draw(QCPPainter* painter)
         painter->setPen(QPen(theme.text, 1.2));
         painter->drawEllipse(m_plot.pixelOf(*m_plot.hovered()), 5.5, 5.5);
     }
-    if (!m_plot.selected() || !m_plot.hasPlace(*m_plot.selected()))
+    if (!m_plot.current() || !m_plot.hasPlace(*m_plot.current()))
         return;
-    const QPointF at = m_plot.pixelOf(*m_plot.selected());
+    const QPointF at = m_plot.pixelOf(*m_plot.current());
     painter->setPen(QPen(theme.selection, 2.0));
     painter->setBrush(theme.panel);
     painter->drawEllipse(at, 6.0, 6.0);
@@ -99,11 +100,11 @@ FilmScatter::FilmScatter(QWidget* parent)
     axisRect()->setMinimumMargins(QMargins(8, 6, 12, 4));
     m_dots->setLayer(QStringLiteral("main"));
     m_marks->setLayer(marksLayer);
-    connect(this, &ThemedPlot::restyled, this, &FilmScatter::dress);
+    connect(this, &ThemedPlot::themeApplied, this, &FilmScatter::applyColours);
     connect(this, &QCustomPlot::afterLayout, this, &FilmScatter::chooseDots);
 }
 
-void FilmScatter::dress()
+void FilmScatter::applyColours()
 {
     m_dots->setColour(theme().context);
 }
@@ -111,7 +112,7 @@ void FilmScatter::dress()
 void FilmScatter::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
-    m_selected.reset();
+    m_current.reset();
     m_neighbours.clear();
     m_hovered.reset();
     m_marks->setTitle({});
@@ -143,10 +144,10 @@ void FilmScatter::chooseDots()
     m_dots->setDots(std::move(dots));
 }
 
-void FilmScatter::setSelected(std::optional<int> movie)
+void FilmScatter::setCurrent(std::optional<int> movie)
 {
-    m_selected = movie;
-    m_marks->setTitle(m_selected ? titleOf(*m_selected) : QString());
+    m_current = movie;
+    m_marks->setTitle(m_current ? titleOf(*m_current) : QString());
     redrawLayer(marksLayer);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/movie.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 #include "ui/plot/themed_plot.h"
 
 #include <QPointF>
@@ -69,12 +69,12 @@ public:
     void setMovies(MovieTablePtr movies);
     /// A place for each film, NaN where it has none; an empty list empties the chart. Others are ignored.
     void setPlaces(std::vector<QPointF> places);
-    void setSelected(std::optional<int> movie);
+    void setCurrent(std::optional<int> movie);
     void setNeighbours(std::vector<int> movies);
 
     const std::vector<QPointF>& places() const { return m_places; }
     const MovieTablePtr& movies() const { return m_movies; }
-    std::optional<int> selected() const { return m_selected; }
+    std::optional<int> current() const { return m_current; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
     std::optional<int> hovered() const { return m_hovered; }
     bool hasPlace(int row) const;
@@ -94,15 +94,15 @@ protected:
 
 private:
     void chooseDots();
-    void dress();
+    void applyColours();
     void hover(std::optional<int> row, const QPoint& pixel);
 
     MovieTablePtr m_movies;
     std::vector<QPointF> m_places;
-    DotSubset m_subset;
+    DotDecimator m_subset;
     ScatterDots* m_dots;
     ScatterMarks* m_marks;
-    std::optional<int> m_selected;
+    std::optional<int> m_current;
     std::vector<int> m_neighbours;
     std::optional<int> m_hovered;
 };

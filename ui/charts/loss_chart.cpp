@@ -41,7 +41,7 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->rate->setChecked(true);
     d->rate->setIconSize(QSize(22, 12));
     const auto showLine = [this] { d->rate->setIcon(d->plot->learningRateSample()); };
-    connect(d->plot, &ThemedPlot::restyled, this, showLine);
+    connect(d->plot, &ThemedPlot::themeApplied, this, showLine);
     showLine();
     connect(d->rate, &QCheckBox::toggled, this, [this](bool on) {
         d->plot->setLearningRateShown(on);
@@ -106,7 +106,7 @@ void LossChart::setHistory(const std::vector<EpochRecord>& history)
 void LossChart::setKeptEpoch(int epoch)
 {
     d->plot->setKeptEpoch(epoch);
-    // What was planned beyond does not come any more.
+    // The run has ended: the axis need not reach to the last planned epoch any more.
     if (epoch >= 0)
         d->plot->setPlannedEpochs(0);
     d->plot->showHistory();

@@ -19,9 +19,9 @@ LossInput::LossInput(LossPlot* plot, const LossHistory& history)
     m_cursor->setLayer(QStringLiteral("overlay"));
 }
 
-void LossInput::restyle(const Theme& theme)
+void LossInput::applyTheme(const Theme& theme)
 {
-    m_cursor->restyle(theme);
+    m_cursor->applyTheme(theme);
 }
 
 void LossInput::after(QEvent* event)

@@ -26,7 +26,7 @@ class LossInput : public QObject {
 public:
     LossInput(LossPlot* plot, const LossHistory& history);
 
-    void restyle(const Theme& theme);
+    void applyTheme(const Theme& theme);
     /// To be called after the plot itself has had the event.
     void after(QEvent* event);
 

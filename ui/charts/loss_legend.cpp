@@ -38,7 +38,7 @@ LossLegend::LossLegend(QCustomPlot* plot, std::initializer_list<QCPGraph*> curve
         curve->addToLegend();
 }
 
-void LossLegend::restyle(const Theme& theme, const QFont& font)
+void LossLegend::applyTheme(const Theme& theme, const QFont& font)
 {
     QCPLegend* const legend = m_plot->legend;
     legend->setFont(font);

@@ -18,7 +18,7 @@ public:
     explicit LossLegend(QCustomPlot* plot, std::initializer_list<QCPGraph*> curves);
 
     /// To be called again when curves come or go.
-    void restyle(const Theme& theme, const QFont& font);
+    void applyTheme(const Theme& theme, const QFont& font);
     /// Shown where it is `wanted` and fits into so many pixels.
     void show(bool wanted, int room);
 

@@ -18,7 +18,7 @@ constexpr double besideCurve = 8.0;
 
 LossMarks::LossMarks(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
 
-void LossMarks::restyle(const Theme& theme, const QFont& font, const QColor& ofRun)
+void LossMarks::applyTheme(const Theme& theme, const QFont& font, const QColor& ofRun)
 {
     m_ofRun = ofRun;
     m_theme = &theme;
@@ -108,7 +108,7 @@ void LossMarks::drawKept(QCPPainter* painter) const
     const bool fitsLeft = at.x() - 6.0 - width > m_area->left();
     const double left = fitsLeft ? at.x() - 6.0 - width : at.x() + 6.0;
     const QRectF room(left, m_area->top() + 2.0, width, metrics.height());
-    // A line beneath it would underline it.
+    // Erase curves below the label: a line there would read as an underline.
     painter->fillRect(room.adjusted(-2.0, 0.0, 2.0, 0.0), m_theme->panel);
     drawHaloed(painter, room.topLeft() + QPointF(0.0, metrics.ascent()), m_kept->text, m_font, m_theme->text);
 }

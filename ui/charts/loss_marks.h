@@ -42,7 +42,7 @@ public:
     LossMarks(QCustomPlot* plot, QCPAxisRect* area);
 
     /// `ofRun`: colour of what belongs to the run that is shown.
-    void restyle(const Theme& theme, const QFont& font, const QColor& ofRun);
+    void applyTheme(const Theme& theme, const QFont& font, const QColor& ofRun);
     void setEnds(QList<CurveEnd> ends) { m_ends = std::move(ends); }
     void setKept(std::optional<KeptMark> kept) { m_kept = std::move(kept); }
     const QList<CurveEnd>& ends() const { return m_ends; }
@@ -79,7 +79,7 @@ public:
     enum class Kind { pointer, shown };
 
     EpochCursor(Kind kind, QCustomPlot* plot, QCPAxisRect* area);
-    void restyle(const Theme& theme) { m_theme = &theme; }
+    void applyTheme(const Theme& theme) { m_theme = &theme; }
     /// Returns whether that is another epoch than before.
     bool setEpoch(std::optional<double> epoch);
     std::optional<double> epoch() const { return m_epoch; }

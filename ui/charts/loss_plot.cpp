@@ -14,7 +14,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-// A curve of its own kind, on an axis of its own.
+// Of the learning rate: it is no loss, and has an axis of its own.
 constexpr std::size_t rateColour = 3;
 
 QString loss(double value)
@@ -44,8 +44,8 @@ LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(par
     axisRect()->setMinimumMargins(QMargins(8, 6, 8, 4));
     createCurves();
     m_legend = std::make_unique<LossLegend>(this, std::initializer_list<QCPGraph*>{m_training, m_validation, m_rate});
-    connect(this, &ThemedPlot::restyled, this, &LossPlot::dress);
-    restyle(Theme::of(palette()));
+    connect(this, &ThemedPlot::themeApplied, this, &LossPlot::applyColours);
+    applyTheme(Theme::of(palette()));
     showHistory();
 }
 
@@ -68,18 +68,18 @@ void LossPlot::createCurves()
     connect(m_input, &LossInput::epochPicked, this, &LossPlot::epochPicked);
 }
 
-void LossPlot::dress()
+void LossPlot::applyColours()
 {
     m_training->setPen(QPen(theme().mutedText, 1.8));
     m_tip->setPen(QPen(theme().mutedText, 1.2));
     m_validation->setPen(QPen(runColour(m_run, theme()), 2.2));
     m_rate->setPen(QPen(theme().categories.at(rateColour), 1.2, Qt::DashDotLine));
-    m_references.restyle(theme());
-    m_marks->restyle(theme(), smallFont(), runColour(m_run, theme()));
-    m_input->restyle(theme());
-    m_shown->restyle(theme());
+    m_references.applyTheme(theme());
+    m_marks->applyTheme(theme(), smallFont(), runColour(m_run, theme()));
+    m_input->applyTheme(theme());
+    m_shown->applyTheme(theme());
     labelAxes();
-    m_legend->restyle(theme(), smallFont());
+    m_legend->applyTheme(theme(), smallFont());
     fillMarks();
 }
 
@@ -117,7 +117,7 @@ QString LossPlot::summary() const
 void LossPlot::setRun(int number)
 {
     m_run = number;
-    dress();
+    applyColours();
 }
 
 void LossPlot::setLogScale(bool on)
@@ -141,7 +141,7 @@ void LossPlot::setLearningRateShown(bool on)
         m_rate->addToLegend();
     else
         m_rate->removeFromLegend();
-    m_legend->restyle(theme(), smallFont());
+    m_legend->applyTheme(theme(), smallFont());
     showParts();
     redraw();
 }

@@ -58,7 +58,7 @@ private:
     void createCurves();
     void showParts();
     bool isEmpty() const { return m_history.isEmpty() && m_plannedEpochs == 0; }
-    void dress();
+    void applyColours();
     void fillCurves();
     void fillMarks();
     LossRanges ranges() const;

@@ -10,7 +10,7 @@
 
 namespace kinoscope::ui {
 
-void LossReferences::restyle(const Theme& theme)
+void LossReferences::applyTheme(const Theme& theme)
 {
     for (QCPGraph* line : std::as_const(m_lines))
         line->setPen(QPen(theme.mutedText, 1.0, Qt::DashLine));

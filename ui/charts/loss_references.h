@@ -26,7 +26,7 @@ public:
     const QList<LossBaseline>& baselines() const { return m_baselines; }
     const QList<RunSummary>& runs() const { return m_runs; }
 
-    void restyle(const Theme& theme);
+    void applyTheme(const Theme& theme);
     /// Other lines, or other ends. Baselines go from the left to `lastEpoch`, where their names stand; there are none
     /// without a curve to compare with them.
     void show(double lastEpoch, bool hasCurve, const Theme& theme);

@@ -74,8 +74,8 @@ NormPlot::NormPlot(QWidget* parent) : FilmScatter(parent)
         axis->setLabelPadding(3);
         axis->setTickLabelPadding(6);
     }
-    connect(this, &ThemedPlot::restyled, this, &NormPlot::labelAxes);
-    restyle(Theme::of(palette()));
+    connect(this, &ThemedPlot::themeApplied, this, &NormPlot::labelAxes);
+    applyTheme(Theme::of(palette()));
     setNorms({});
 }
 

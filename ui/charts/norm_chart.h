@@ -39,7 +39,7 @@ public:
     void setMovies(MovieTablePtr movies);
     /// `correlation` is the rank correlation of norms and numbers of ratings.
     void setNorms(const Eigen::VectorXf& norms, double correlation);
-    void setSelected(std::optional<int> movie) { m_plot->setSelected(movie); }
+    void setCurrent(std::optional<int> movie) { m_plot->setCurrent(movie); }
     void setNeighbours(std::vector<int> movies) { m_plot->setNeighbours(std::move(movies)); }
     NormPlot* plot() const { return m_plot; }
 

@@ -27,9 +27,9 @@ void CompareWays::draw(QCPPainter* painter)
     painter->setPen(QPen(m_map.theme().mutedText, 1.0));
     for (const int row : m_map.movedMost())
         painter->drawLine(m_map.wayOf(row));
-    if (m_map.selected() && m_map.hasPlace(*m_map.selected())) {
+    if (m_map.current() && m_map.hasPlace(*m_map.current())) {
         painter->setPen(QPen(m_map.theme().selection, 1.6));
-        painter->drawLine(m_map.wayOf(*m_map.selected()));
+        painter->drawLine(m_map.wayOf(*m_map.current()));
     }
     drawNames(painter);
 }
@@ -68,7 +68,7 @@ CompareMap::CompareMap(QWidget* parent) : FilmScatter(parent)
     m_glide.setEasingCurve(QEasingCurve::InOutQuad);
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant& now) { setShare(now.toDouble()); });
-    restyle(Theme::of(palette()));
+    applyTheme(Theme::of(palette()));
     setComparison(nullptr);
 }
 
@@ -189,10 +189,10 @@ QList<CompareMap::Name> CompareMap::names() const
 {
     constexpr double dot = 3.0;
     LabelPlacement placement{QRectF(axisRect()->rect())};
-    if (selected() && hasPlace(*selected())) {  // it has a name of its own
+    if (current() && hasPlace(*current())) {  // it has a name of its own
         const QFontMetricsF metrics(fontOf(true));
         placement.reserve(
-            QRectF(pixelOf(*selected()), QSizeF(metrics.horizontalAdvance(titleOf(*selected())) + 16.0, 0.0))
+            QRectF(pixelOf(*current()), QSizeF(metrics.horizontalAdvance(titleOf(*current())) + 16.0, 0.0))
                 .adjusted(-8.0, -metrics.height(), 8.0, metrics.height()));
     }
     QList<Name> wanted;
@@ -200,7 +200,7 @@ QList<CompareMap::Name> CompareMap::names() const
     const auto ask = [&](int row, bool close) {
         const bool asked =
             std::any_of(wanted.cbegin(), wanted.cend(), [row](const Name& name) { return name.row == row; });
-        if (asked || row == selected() || !hasPlace(row))
+        if (asked || row == current() || !hasPlace(row))
             return;
         const QFontMetricsF metrics(fontOf(close));
         placement.avoid(pixelOf(row), dot);

@@ -7,7 +7,7 @@
 #include "ui/compare/difference_table.h"
 #include "ui/films/list_page.h"
 #include "ui/text/words.h"
-#include "ui/widgets/folding_tabs.h"
+#include "ui/widgets/overflow_tab_widget.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,13 +31,13 @@ public:
     void addTabs();
     void fillLists();
     void describe();
-    QString sentenceOnSelected() const;
+    QString sentenceOnCurrent() const;
     void placeMap(bool beside);
 
     ListedMoviesPtr movies = listMovies(nullptr);
     QList<RunSummary> runs;
     std::shared_ptr<const RunComparison> comparison;
-    std::optional<int> selected;
+    std::optional<int> current;
 
     QStackedLayout* stack = nullptr;
     QLabel* hint = nullptr;
@@ -47,7 +47,7 @@ public:
     QWidget* mapSide = nullptr;
     CompareMap* map = nullptr;
     CompareGlide* glide = nullptr;
-    FoldingTabs* tabs = nullptr;
+    OverflowTabWidget* tabs = nullptr;
     ListPage* moved = nullptr;
     ListPage* agreement = nullptr;
     DifferenceTable* settings = nullptr;
@@ -61,7 +61,7 @@ void ComparePage::Private::addTabs()
     agreement = new ListPage(QStringLiteral("agreementTable"), ComparePage::tr("Films whose closest films agree least"),
                              {}, columns);
     settings = new DifferenceTable;
-    tabs = new FoldingTabs;
+    tabs = new OverflowTabWidget;
     tabs->setObjectName(QStringLiteral("compareTabs"));
     tabs->setAccessibleName(ComparePage::tr("What differs"));
     tabs->addTab(moved, ComparePage::tr("Moved most"));
@@ -135,7 +135,7 @@ void ComparePage::setMovies(const ListedMoviesPtr& movies)
 {
     d->movies = movies ? movies : listMovies(nullptr);
     d->map->setMovies(d->movies->movies);
-    d->selected.reset();
+    d->current.reset();
     setComparison(nullptr);
 }
 
@@ -163,7 +163,7 @@ void ComparePage::setComparison(const std::shared_ptr<const RunComparison>& comp
 {
     d->comparison = comparison;
     d->map->setComparison(comparison);
-    d->map->setSelected(d->selected);
+    d->map->setCurrent(d->current);
     d->glide->setNames(chosen());
     d->fillLists();
     d->describe();
@@ -213,18 +213,18 @@ void ComparePage::Private::describe()
     QStringList parts{ComparePage::tr("Closest films: %1 % the same (mean of %2 films). Places: %3 % explained.")
                           .arg(fixedText(100.0 * comparison->agreement, 0), countText(comparison->compared),
                                fixedText(100.0 * comparison->shared, 0))};
-    if (const QString one = sentenceOnSelected(); !one.isEmpty())
+    if (const QString one = sentenceOnCurrent(); !one.isEmpty())
         parts << one;
     text->setText(parts.join(QLatin1Char(' ')));
 }
 
-QString ComparePage::Private::sentenceOnSelected() const
+QString ComparePage::Private::sentenceOnCurrent() const
 {
-    if (!selected)
+    if (!current)
         return {};
-    const QString title = movies->titles.at(static_cast<std::size_t>(*selected));
+    const QString title = movies->titles.at(static_cast<std::size_t>(*current));
     const auto film = std::find_if(comparison->films.begin(), comparison->films.end(),
-                                   [&](const ComparedFilm& one) { return one.movie == *selected; });
+                                   [&](const ComparedFilm& one) { return one.movie == *current; });
     if (film == comparison->films.end())
         return ComparePage::tr("%1: too few ratings to compare.").arg(title);
     const QString distance = fixedText(static_cast<double>(film->moved), 2);
@@ -234,10 +234,10 @@ QString ComparePage::Private::sentenceOnSelected() const
                      .arg(title, distance, fixedText(100.0 * static_cast<double>(film->agreement), 0));
 }
 
-void ComparePage::setSelected(std::optional<int> movie)
+void ComparePage::setCurrent(std::optional<int> movie)
 {
-    d->selected = movie;
-    d->map->setSelected(movie);
+    d->current = movie;
+    d->map->setCurrent(movie);
     d->map->redraw();  // the ways lie among the dots
     d->describe();
 }

@@ -31,7 +31,7 @@ public:
     std::pair<int, int> chosen() const;
     /// Of the chosen two; null while it is worked out.
     void setComparison(const std::shared_ptr<const RunComparison>& comparison);
-    void setSelected(std::optional<int> movie);
+    void setCurrent(std::optional<int> movie);
     /// As the map of films: its components from 0, and whether nothing glides.
     void setAxes(int x, int y);
     void setReducedMotion(bool reduced);

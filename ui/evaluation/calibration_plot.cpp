@@ -43,8 +43,8 @@ CalibrationPlot::CalibrationPlot(QWidget* parent)
     axisRect()->setMinimumMargins(QMargins(8, 8, 14, 4));
     m_map->setInterpolate(false);
     m_map->setTightBoundary(false);
-    connect(this, &ThemedPlot::restyled, this, &CalibrationPlot::dress);
-    restyle(Theme::of(palette()));
+    connect(this, &ThemedPlot::themeApplied, this, &CalibrationPlot::applyColours);
+    applyTheme(Theme::of(palette()));
     setReport({});
 }
 
@@ -104,7 +104,7 @@ void CalibrationPlot::fillLines()
     m_equal->data()->set({{bins.front().low, bins.front().low}, {bins.back().high, bins.back().high}}, true);
 }
 
-void CalibrationPlot::dress()
+void CalibrationPlot::applyColours()
 {
     QCPColorGradient gradient;
     gradient.clearColorStops();

@@ -25,7 +25,7 @@ protected:
 private:
     void fillMap();
     void fillLines();
-    void dress();
+    void applyColours();
     QString explanationAt(double prediction) const;
 
     ErrorReport m_report;

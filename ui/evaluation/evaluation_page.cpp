@@ -19,9 +19,9 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int kBeside = 800;
+constexpr int besideFromWidth = 800;
 
-/// A list that is the same for all is a ranking without predictions.
+/// Whether recommending the most rated films to everybody, the row without errors, ranks better than the model.
 bool mostRatedIsBetter(const Evaluation& evaluation)
 {
     const RankingMetrics& model = *evaluation.rows.front().ranking;
@@ -138,7 +138,7 @@ void EvaluationPage::changeEvent(QEvent* event)
 void EvaluationPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = event->size().width() >= kBeside;
+    const bool beside = event->size().width() >= besideFromWidth;
     if (beside == (d->across->indexOf(d->plot) >= 0))
         return;
     if (beside)

@@ -109,15 +109,15 @@ void FilmFacts::writeRatings()
 
 void FilmFacts::setEvidence(int ratings)
 {
-    setRole(m_evidence, ratings >= kEnoughRatings ? "chip" : "badge");
+    setRole(m_evidence, ratings >= enough_ratings ? "chip" : "badge");
     if (ratings >= plenty_of_ratings)
         m_evidence->setText(tr("much evidence"));
     else
-        m_evidence->setText(ratings >= kEnoughRatings ? tr("some evidence") : tr("little evidence"));
+        m_evidence->setText(ratings >= enough_ratings ? tr("some evidence") : tr("little evidence"));
     m_evidence->setToolTip(
         tr("<p>How far its place on the map and its closest films can be trusted: much from %1, little "
            "below %2. A film with few ratings has kept much of its random start.</p>")
-            .arg(ratingsText(plenty_of_ratings), ratingsText(kEnoughRatings)));
+            .arg(ratingsText(plenty_of_ratings), ratingsText(enough_ratings)));
 }
 
 // One label, so that the year stays beside the last word of a title that wraps.

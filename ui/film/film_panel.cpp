@@ -4,7 +4,7 @@
 
 #include "ui/film/film_facts.h"
 #include "ui/film/film_links.h"
-#include "ui/film/steadiness_bar.h"
+#include "ui/film/stability_bar.h"
 #include "ui/neighbours/neighbour_list.h"
 #include "ui/neighbours/neighbour_model.h"
 #include "ui/neighbours/neighbour_options.h"
@@ -56,7 +56,7 @@ public:
     QVBoxLayout* makeColumn();
     void addHistory(QVBoxLayout* column);
     void addList(QVBoxLayout* column);
-    void addSteadiness(QVBoxLayout* column);
+    void addStability(QVBoxLayout* column);
     void update();
 
     FilmPanel* q;
@@ -74,7 +74,7 @@ public:
     QLabel* hint = nullptr;
     NeighbourList* list = nullptr;
     FilmLinks* links = nullptr;
-    SteadinessBar* steadiness = nullptr;
+    StabilityBar* stability = nullptr;
 };
 
 QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& icon, const QString& what,
@@ -139,13 +139,13 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     connect(links, &FilmLinks::blendRequested, q, &FilmPanel::blendRequested);
 }
 
-void FilmPanel::Private::addSteadiness(QVBoxLayout* column)
+void FilmPanel::Private::addStability(QVBoxLayout* column)
 {
-    steadiness = new SteadinessBar;
-    column->addWidget(steadiness);
-    connect(steadiness, &SteadinessBar::trainRequested, q, &FilmPanel::seedsRequested);
-    connect(steadiness, &SteadinessBar::cancelRequested, q, &FilmPanel::seedsCancelled);
-    connect(steadiness, &SteadinessBar::spreadToggled, q, &FilmPanel::spreadToggled);
+    stability = new StabilityBar;
+    column->addWidget(stability);
+    connect(stability, &StabilityBar::trainRequested, q, &FilmPanel::seedsRequested);
+    connect(stability, &StabilityBar::cancelRequested, q, &FilmPanel::seedsCancelled);
+    connect(stability, &StabilityBar::spreadToggled, q, &FilmPanel::spreadToggled);
 }
 
 void FilmPanel::Private::update()
@@ -157,7 +157,7 @@ void FilmPanel::Private::update()
     options->setVisible(hasFilm);
     list->setVisible(hasFilm && hasRows);
     links->setVisible(hasFilm && hasModel);
-    steadiness->setFilm(hasFilm);
+    stability->setFilm(hasFilm);
     hint->setVisible(!hasFilm || !hasRows);
     if (!hasFilm)
         hint->setText(FilmPanel::tr("Pick a film on the map or search for one."));
@@ -197,7 +197,7 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     setRole(d->hint, "hint");
     column->addWidget(d->hint, 1);
     column->addWidget(d->links);
-    d->addSteadiness(column);
+    d->addStability(column);
     d->update();
 }
 
@@ -242,14 +242,14 @@ void FilmPanel::setSeedCounts(const SeedCounts& counts)
     d->model.setSeedCounts(counts);
 }
 
-void FilmPanel::setSteadiness(const Steadiness& steadiness)
+void FilmPanel::setStability(const Stability& stability)
 {
-    d->steadiness->setSteadiness(steadiness);
+    d->stability->setStability(stability);
 }
 
 bool FilmPanel::showsSpread() const
 {
-    return d->steadiness->showsSpread();
+    return d->stability->showsSpread();
 }
 
 void FilmPanel::setNeighbourChoice(const NeighbourChoice& choice)

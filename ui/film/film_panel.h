@@ -5,7 +5,7 @@
 #include "core/data/movie.h"
 #include "ui/film/film_figures.h"
 #include "ui/neighbours/neighbour_row.h"
-#include "ui/neighbours/steadiness.h"
+#include "ui/neighbours/stability.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
     void setNeighbours(const NeighbourRows& neighbours);
     /// Of the neighbours that are shown, until others are.
     void setSeedCounts(const SeedCounts& counts);
-    void setSteadiness(const Steadiness& steadiness);
+    void setStability(const Stability& stability);
     /// Whether the person wants to see, on the map, how far films move from seed to seed.
     bool showsSpread() const;
     /// What the fields show. Emits nothing.

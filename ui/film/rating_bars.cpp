@@ -69,7 +69,7 @@ QRectF RatingBars::bar(std::size_t level) const
     const double wide = std::max(1.0, std::min(widest_bar, place - std::min(bar_gap, place / 4.0)));
     const int most = std::max(1, *std::max_element(m_counts.begin(), m_counts.end()));
     const double share = static_cast<double>(m_counts[level]) / most;
-    // A rating that somebody gave is to be seen.
+    // At least 1.5 px high, so that even a single rating is seen.
     const double high = m_counts[level] > 0 ? std::max(1.5, share * bars_height) : 0.0;
     return {(static_cast<double>(level) + 0.5) * place - wide / 2.0, bars_height - high, wide, high};
 }

@@ -8,8 +8,8 @@
 namespace kinoscope::ui {
 
 namespace {
-constexpr std::size_t kMostRows = 50;
-constexpr std::size_t kMostSimilar = 6;
+constexpr std::size_t mostRowsFound = 50;
+constexpr std::size_t mostSimilar = 6;
 }  // namespace
 
 void SearchModel::setTitles(std::shared_ptr<const FilmFinder> titles)
@@ -26,7 +26,7 @@ void SearchModel::setQuery(const QString& query)
 {
     beginResetModel();
     const std::string text = query.toStdString();
-    m_films = m_titles ? m_titles->complete(text, kMostRows) : std::vector<int>();
+    m_films = m_titles ? m_titles->complete(text, mostRowsFound) : std::vector<int>();
     m_nothing = m_films.empty() && m_titles && !m_titles->movies()->empty() && !query.trimmed().isEmpty();
     m_newest = 0;
     if (m_nothing)
@@ -36,7 +36,7 @@ void SearchModel::setQuery(const QString& query)
 
 void SearchModel::findSimilar(std::string_view query)
 {
-    m_films = m_titles->nearest(query, kMostSimilar);
+    m_films = m_titles->nearest(query, mostSimilar);
     m_newest = m_titles->ends_before(query);
 }
 

@@ -13,7 +13,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int kBestAndWorst = 100;
+constexpr int mostBestAndWorst = 100;
 
 std::vector<ListRow> rankedRows(const std::vector<int>& movies, const Eigen::VectorXf& bias)
 {
@@ -115,8 +115,8 @@ void ListsPanel::setMovieBias(const Eigen::VectorXf& bias)
         d->lowest->setRows(d->movies, {});
         return;
     }
-    d->highest->setRows(d->movies, rankedRows(rank_by_bias(bias, kBestAndWorst, Order::highest_first), bias));
-    d->lowest->setRows(d->movies, rankedRows(rank_by_bias(bias, kBestAndWorst, Order::lowest_first), bias));
+    d->highest->setRows(d->movies, rankedRows(rank_by_bias(bias, mostBestAndWorst, Order::highest_first), bias));
+    d->lowest->setRows(d->movies, rankedRows(rank_by_bias(bias, mostBestAndWorst, Order::lowest_first), bias));
 }
 
 void ListsPanel::setPredictions(const std::shared_ptr<const PredictionRows>& rows)

@@ -142,7 +142,7 @@ void EpochScrubber::toggleSpeed()
     m_speed->setAccessibleDescription(tr("%1 epochs a second").arg(epochsPerSecond * speed()));
 }
 
-// Whoever plays from the end wants to see it again.
+// Played at the last epoch, it starts again from the first.
 void EpochScrubber::togglePlaying()
 {
     if (isPlaying()) {
@@ -215,7 +215,7 @@ bool EpochScrubber::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        // On a button, Space presses it.
+        // Leave Space to a button that has the focus.
         const bool mine = watched == m_slider || key->key() != Qt::Key_Space;
         if (mine && key->modifiers() == Qt::NoModifier && handleKey(key->key()))
             return true;
@@ -251,7 +251,7 @@ void EpochScrubber::refresh()
     m_slider->setPageStep(std::max(1, m_planned / 10));
     m_slider->setValue(m_shown + 1);
     m_text->setText(m_shown < 0 ? QString() : tr("epoch %1 of %2").arg(countText(m_shown + 1), countText(m_planned)));
-    // Does not jump from 9 to 10.
+    // Room for the widest number, so that the row does not move when epoch 9 is followed by 10.
     const QString widest = QString(countText(m_planned).size(), QLatin1Char('0'));
     m_text->setMinimumWidth(fontMetrics().horizontalAdvance(tr("epoch %1 of %2").arg(widest, widest)));
     m_play->setIcon(themedIcon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("train"), QPalette::Highlight));

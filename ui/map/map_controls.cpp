@@ -59,12 +59,12 @@ void MapControls::showFirst()
 void MapControls::showPicked()
 {
     m_corner->setVisible(!m_state.isEmpty());
-    m_corner->setHasPicked(m_state.selected() || !m_state.chosen().empty());
+    m_corner->setHasPicked(m_state.current() || !m_state.selected().empty());
 }
 
-void MapControls::showChosen()
+void MapControls::showSelected()
 {
-    m_strip->setFilms(static_cast<int>(m_state.chosen().size()), m_state.onlyChosen());
+    m_strip->setFilms(static_cast<int>(m_state.selected().size()), m_state.onlySelected());
     place();
     showPicked();
 }
@@ -79,7 +79,7 @@ void MapControls::setListed(bool listed)
 void MapControls::copyTitles()
 {
     QStringList titles;
-    for (const int row : m_state.chosen()) {
+    for (const int row : m_state.selected()) {
         const Movie& film = m_state.film(row);
         const QString title = QString::fromStdString(spoken_title(film.title));
         titles << (film.year > 0 ? QStringLiteral("%1 (%2)").arg(title).arg(film.year) : title);

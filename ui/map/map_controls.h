@@ -26,7 +26,7 @@ public:
     /// Another film is picked.
     void showPicked();
     /// Other films are selected, or seen alone.
-    void showChosen();
+    void showSelected();
     /// Whether these are listed elsewhere in sight.
     void setListed(bool listed);
 

@@ -19,8 +19,6 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int fewestFilms = 10;
-constexpr int lastComponent = 2;
 constexpr int fewestLetters = 10;  // of the title
 
 }  // namespace
@@ -82,10 +80,7 @@ void MapHeader::connectControls()
 
 void MapHeader::setOptions(const MapOptions& options)
 {
-    m_options = options;
-    m_options.topCount = options.topCount <= 0 ? 0 : std::max(fewestFilms, options.topCount);
-    m_options.axes = {std::clamp(options.axes.first, 0, lastComponent),
-                      std::clamp(options.axes.second, 0, lastComponent)};
+    m_options = options.mended();
     m_top->setFilms(m_options.topCount);
     m_colour->setColourBy(m_options.colourBy);
     m_view->setOptions(m_options);
@@ -159,7 +154,7 @@ void MapHeader::updateTitle()
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else
         m_fullTitle = tr("Map of the %1 best-liked films").arg(QLocale().toString(m_options.topCount));
-    // A stump of a few letters says nothing.
+    // Hide the title where only a few of its letters would fit.
     const bool room = m_title->width() >= fewestLetters * m_title->fontMetrics().averageCharWidth();
     m_title->setText(room ? m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width())
                           : QString());
@@ -198,7 +193,7 @@ void MapHeader::changeEvent(QEvent* event)
     m_title->setFont(bold);
     updateTitle();
     measure();
-    // The controls hear of it after this.
+    // Measure again later: the controls get their new font after this.
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -33,7 +33,7 @@ QString capitalised(QString text)
 ColourButton::ColourButton(QWidget* parent) : QToolButton(parent), m_group(new QActionGroup(this))
 {
     giveMenu(this, "mapColour", tr("Colour of films"), tr("What the colours of the map tell"));
-    for (const ColourBy by : kColourings) {
+    for (const ColourBy by : allColourings) {
         QAction* const action = menu()->addAction(capitalised(colourByName(by)));
         action->setObjectName(QStringLiteral("mapColour_") + colourByKey(by));
         action->setCheckable(true);

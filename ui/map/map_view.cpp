@@ -68,11 +68,11 @@ public:
             plot->showSelection();
     }
 
-    void showChosen()
+    void showSelected()
     {
-        header->setOnlySelected(state.onlyChosen() ? static_cast<int>(state.chosen().size()) : 0);
-        controls->showChosen();
-        plot->showChosen();
+        header->setOnlySelected(state.onlySelected() ? static_cast<int>(state.selected().size()) : 0);
+        controls->showSelected();
+        plot->showSelected();
     }
 
     MapState state;
@@ -82,7 +82,7 @@ public:
     FramePacer pacer;
     MapOptions shown;
     QString hint;
-    QString ghost;  ///< title of the one that is shown
+    QString blendMarker;  ///< title of the one that is shown
 };
 
 MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -128,14 +128,14 @@ void MapView::connectPlot()
 {
     connect(&d->plot->input(), &MapInput::filmClicked, this, &MapView::filmPicked);
     connect(&d->plot->framing(), &MapFraming::areaChanged, this, &MapView::areaChanged);
-    // Not in the middle of painting.
+    // Queued: the signal is emitted while the plot is painted, and showing the hint changes the layout.
     connect(
         d->plot, &QCustomPlot::afterReplot, this, [this] { d->showHint(); }, Qt::QueuedConnection);
 }
 
 void MapView::connectSelection()
 {
-    connect(&d->plot->input(), &MapInput::filmsChosen, this, &MapView::selectRows);
+    connect(&d->plot->input(), &MapInput::filmsSelected, this, &MapView::selectRows);
     connect(&d->plot->input(), &MapInput::allFilmsWanted, this, [this] { showOnly(false); });
     connect(d->controls->strip(), &SelectionStrip::listWanted, this, &MapView::selectedListWanted);
     connect(d->controls->strip(), &SelectionStrip::onlyWanted, this, &MapView::showOnly);
@@ -145,12 +145,12 @@ void MapView::connectSelection()
 void MapView::setMovies(MovieTablePtr movies)
 {
     d->pacer.forget();
-    d->ghost.clear();
+    d->blendMarker.clear();
     d->state.setMovies(std::move(movies));
     d->header->setFilmCount(d->state.filmCount());
     d->showComponents();
     d->plot->showMovies();
-    d->showChosen();
+    d->showSelected();
     d->showHint();
 }
 
@@ -159,16 +159,16 @@ void MapView::setFrame(MapFramePtr frame, Transition transition)
     d->pacer.take(std::move(frame), transition);
 }
 
-void MapView::setSelected(std::optional<int> movie)
+void MapView::setCurrent(std::optional<int> movie)
 {
-    d->state.setSelected(movie);
+    d->state.setCurrent(movie);
     d->controls->showPicked();
     d->plot->showSelection();
 }
 
-void MapView::setNeighbours(const std::vector<int>& movies, bool ofGhost)
+void MapView::setNeighbours(const std::vector<int>& movies, bool ofBlend)
 {
-    d->state.setNeighbours(movies, ofGhost);
+    d->state.setNeighbours(movies, ofBlend);
     d->plot->showSelection();
 }
 
@@ -179,12 +179,12 @@ void MapView::setSpread(const MapSpreadPtr& spread, bool ellipses)
 
 void MapView::setSelectedFilms(const std::vector<int>& movies, bool only)
 {
-    const std::vector<int> before = d->state.chosen();
-    const bool onlyBefore = d->state.onlyChosen();
-    d->state.setChosen(movies);
-    d->state.setOnlyChosen(only);
-    if (d->state.chosen() != before || d->state.onlyChosen() != onlyBefore)
-        d->showChosen();
+    const std::vector<int> before = d->state.selected();
+    const bool onlyBefore = d->state.onlySelected();
+    d->state.setSelected(movies);
+    d->state.setOnlySelected(only);
+    if (d->state.selected() != before || d->state.onlySelected() != onlyBefore)
+        d->showSelected();
 }
 
 void MapView::setSelectionListed(bool listed)
@@ -194,31 +194,32 @@ void MapView::setSelectionListed(bool listed)
 
 std::vector<int> MapView::selectedFilms() const
 {
-    return d->state.chosen();
+    return d->state.selected();
 }
 
 void MapView::selectRows(const std::vector<int>& rows)
 {
-    if (rows.empty() && d->state.chosen().empty())
+    if (rows.empty() && d->state.selected().empty())
         return;
-    d->state.setChosen(rows);
-    d->state.setOnlyChosen(d->state.onlyChosen());
-    d->showChosen();
+    d->state.setSelected(rows);
+    d->state.setOnlySelected(d->state.onlySelected());
+    d->showSelected();
     Q_EMIT filmsSelected(selectedFilms());
 }
 
 void MapView::showOnly(bool only)
 {
-    d->state.setOnlyChosen(only);
-    d->showChosen();
+    d->state.setOnlySelected(only);
+    d->showSelected();
     Q_EMIT onlySelectedWanted(only);
 }
 
-void MapView::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts)
+void MapView::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title,
+                             const std::vector<int>& parts)
 {
     const QString named = factors ? title : QString();
-    d->state.setGhost(std::move(factors), title, parts);
-    d->plot->showGhost(std::exchange(d->ghost, named) != named);
+    d->state.setBlendMarker(std::move(factors), title, parts);
+    d->plot->showBlendMarker(std::exchange(d->blendMarker, named) != named);
 }
 
 void MapView::setHint(const QString& hint)

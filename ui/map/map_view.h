@@ -31,17 +31,17 @@ public:
     explicit MapView(QWidget* parent = nullptr);
     ~MapView() override;
 
-    /// Another data set or model: forgets frame, selections, ghost and zoom. Null empties the map.
+    /// Another data set or model: forgets frame, selections, blend marker and zoom. Null empties the map.
     void setMovies(MovieTablePtr movies);
     /// Shows `frame`; keeps the zoom if the user has zoomed, else fits. Cheap enough for every epoch: films glide from
     /// where they are, and of frames that come faster than the eye follows some are skipped. Immediate frames are shown
     /// each as it comes, for a scrubber. The first frame is always immediate.
     void setFrame(MapFramePtr frame, Transition transition = Transition::smooth);
-    /// Rings and labels the film; nothing for std::nullopt.
-    void setSelected(std::optional<int> movie);
-    /// Films to label and tie to the selected one, or to the ghost, nearest first.
-    void setNeighbours(const std::vector<int>& movies, bool ofGhost = false);
-    /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the selected
+    /// Rings and labels the current film; nothing for std::nullopt.
+    void setCurrent(std::optional<int> movie);
+    /// Films to label and tie to the current one, or to the blend marker, nearest first.
+    void setNeighbours(const std::vector<int>& movies, bool ofBlend = false);
+    /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the current
     /// one and its neighbours; null: unknown.
     void setSpread(const MapSpreadPtr& spread, bool ellipses = true);
     /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed, or not there at
@@ -53,8 +53,8 @@ public:
     void setSelectionListed(bool listed);
     /// A point that is no film, such as a blend of several, with a title. It lies where a film of these factors would,
     /// in every frame whose vectors are as long; std::nullopt takes it away.
-    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title = {},
-                  const std::vector<int>& parts = {});
+    void setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title = {},
+                        const std::vector<int>& parts = {});
     /// What stands in the middle while there is no frame ("Press Train to see the map take shape").
     void setHint(const QString& hint);
     /// "Simulated data" in the corner.

@@ -9,7 +9,7 @@ namespace kinoscope::ui {
 /// Which films are listed beside the picked one.
 struct NeighbourChoice {
     Similarity similarity = Similarity::cosine;
-    int minRatings = kEnoughRatings;  ///< 0: all films
+    int minRatings = enough_ratings;  ///< 0: all films
     bool farthest = false;            ///< the films least similar instead
 
     bool operator==(const NeighbourChoice&) const = default;

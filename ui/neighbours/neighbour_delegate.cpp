@@ -12,9 +12,9 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int kMargin = 5;
-constexpr int kBarHeight = 4;
-constexpr int kRowGap = 3;
+constexpr int rowMargin = 5;
+constexpr int similarityBarHeight = 4;
+constexpr int lineGap = 3;
 
 QFont boldOf(const QFont& font)
 {
@@ -27,11 +27,11 @@ void drawBar(QPainter* painter, const QRect& rect, double share, const Theme& th
 {
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.grid);
-    painter->drawRoundedRect(rect, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter->drawRoundedRect(rect, similarityBarHeight / 2.0, similarityBarHeight / 2.0);
     painter->setBrush(theme.selection);
     const QRectF filled(rect.x(), rect.y(), rect.width() * share, rect.height());
     if (filled.width() >= 1)
-        painter->drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
+        painter->drawRoundedRect(filled, similarityBarHeight / 2.0, similarityBarHeight / 2.0);
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setBrush(theme.window);
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);
     }
-    const QRect inside = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QRect inside = option.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
     const int line = option.fontMetrics.height();
     const float similarity = index.data(NeighbourModel::similarityRole).toFloat();
 
@@ -63,7 +63,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, top.width() - valueWidth));
 
-    const QRect bar(inside.x(), top.bottom() + 1 + kRowGap, inside.width(), kBarHeight);
+    const QRect bar(inside.x(), top.bottom() + 1 + lineGap, inside.width(), similarityBarHeight);
     drawBar(painter, bar, index.data(NeighbourModel::shareRole).toDouble(), theme);
 
     painter->setFont(smallFont(option.font));
@@ -77,7 +77,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 QSize NeighbourDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     const int small = QFontMetrics(smallFont(option.font)).height();
-    return {120, option.fontMetrics.height() + kRowGap + kBarHeight + kRowGap + small + 2 * kMargin - 2};
+    return {120, option.fontMetrics.height() + lineGap + similarityBarHeight + lineGap + small + 2 * rowMargin - 2};
 }
 
 }  // namespace kinoscope::ui

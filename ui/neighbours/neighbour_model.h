@@ -4,7 +4,7 @@
 
 #include "core/data/movie.h"
 #include "ui/neighbours/neighbour_row.h"
-#include "ui/neighbours/steadiness.h"
+#include "ui/neighbours/stability.h"
 
 #include <QAbstractListModel>
 

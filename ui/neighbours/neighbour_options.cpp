@@ -19,7 +19,7 @@ namespace kinoscope::ui {
 namespace {
 
 // Each step about doubles the one before: between 20 and 40 ratings lies as much as between 500 and 1,000.
-constexpr std::array kRatingSteps{0, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000};
+constexpr std::array minRatingsSteps{0, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000};
 
 QString ratingsWord(int minRatings)
 {
@@ -45,7 +45,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     setRole(m_heading, "heading");
     m_similarity->setObjectName(QStringLiteral("similarityBox"));
     m_similarity->setAccessibleName(tr("How closeness is measured"));
-    for (const Similarity similarity : kSimilarities) {
+    for (const Similarity similarity : all_similarities) {
         m_similarity->addItem(coreText(label_of(similarity)), static_cast<int>(similarity));
         m_similarity->setItemData(m_similarity->count() - 1, meaningText(similarity), Qt::ToolTipRole);
     }
@@ -56,7 +56,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     m_slider->setAccessibleName(tr("Fewest ratings of a listed film"));
     m_slider->setToolTip(tr("<p>Films with few ratings have learned little and keep much of their random start: who is "
                             "close to them is left to chance.</p>"));
-    m_slider->setRange(0, static_cast<int>(kRatingSteps.size()) - 1);
+    m_slider->setRange(0, static_cast<int>(minRatingsSteps.size()) - 1);
     m_slider->setPageStep(1);
     m_ratings->setBuddy(m_slider);
 
@@ -82,7 +82,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
 NeighbourChoice NeighbourOptions::choice() const
 {
     return {static_cast<Similarity>(m_similarity->currentData().toInt()),
-            kRatingSteps.at(static_cast<std::size_t>(m_slider->value())), m_farthest};
+            minRatingsSteps.at(static_cast<std::size_t>(m_slider->value())), m_farthest};
 }
 
 void NeighbourOptions::setChoice(const NeighbourChoice& choice)
@@ -91,8 +91,8 @@ void NeighbourOptions::setChoice(const NeighbourChoice& choice)
     const QSignalBlocker quietSlider(m_slider);
     m_similarity->setCurrentIndex(m_similarity->findData(static_cast<int>(choice.similarity)));
     const auto* const above =
-        std::upper_bound(kRatingSteps.begin(), kRatingSteps.end(), std::max(choice.minRatings, 0));
-    m_slider->setValue(static_cast<int>(above - kRatingSteps.begin()) - 1);
+        std::upper_bound(minRatingsSteps.begin(), minRatingsSteps.end(), std::max(choice.minRatings, 0));
+    m_slider->setValue(static_cast<int>(above - minRatingsSteps.begin()) - 1);
     m_farthest = choice.farthest;
     describe();
 }

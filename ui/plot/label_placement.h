@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plot/occupied_area.h"
+#include "ui/plot/label_obstacles.h"
 
 #include <QLineF>
 #include <QList>
@@ -75,7 +75,7 @@ private:
     void take(const TitlePlace& place);
 
     QRectF m_bounds;
-    OccupiedArea m_occupied;
+    LabelObstacles m_occupied;
 };
 
 }  // namespace kinoscope::ui

@@ -26,30 +26,30 @@ struct PictureExport {
 };
 
 /// The plot in the light theme on white, without what belongs to the pointer; as it was when this goes.
-class DressedForPaper {
+class ThemedForPaper {
 public:
-    explicit DressedForPaper(QCustomPlot& plot)
+    explicit ThemedForPaper(QCustomPlot& plot)
         : m_plot(plot), m_themed(qobject_cast<ThemedPlot*>(&plot)), m_overlay(plot.layer(QStringLiteral("overlay")))
     {
         if (m_themed)
-            m_themed->restyle(Theme::light());
+            m_themed->applyTheme(Theme::light());
         m_plot.setBackground(Qt::white);
         m_overlayShown = m_overlay && m_overlay->visible();
         if (m_overlay)
             m_overlay->setVisible(false);
     }
 
-    ~DressedForPaper()
+    ~ThemedForPaper()
     {
         if (m_overlay)
             m_overlay->setVisible(m_overlayShown);
         if (m_themed)
-            m_themed->restyle(Theme::of(m_plot.palette()));
+            m_themed->applyTheme(Theme::of(m_plot.palette()));
         m_plot.replot(QCustomPlot::rpQueuedReplot);
     }
 
-    DressedForPaper(const DressedForPaper&) = delete;
-    DressedForPaper& operator=(const DressedForPaper&) = delete;
+    ThemedForPaper(const ThemedForPaper&) = delete;
+    ThemedForPaper& operator=(const ThemedForPaper&) = delete;
 
 private:
     QCustomPlot& m_plot;
@@ -106,7 +106,7 @@ QByteArray drawn(QCustomPlot& plot, QSize size, Writer write)
 {
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
-    const DressedForPaper dressed(plot);
+    const ThemedForPaper themed(plot);
     return write(picture, plot, size) ? picture.data() : QByteArray();
 }
 

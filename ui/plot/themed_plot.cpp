@@ -30,7 +30,7 @@ ThemedPlot::ThemedPlot(QWidget* parent) : QCustomPlot(parent), m_theme(&Theme::o
     });
 }
 
-void ThemedPlot::restyle(const Theme& theme)
+void ThemedPlot::applyTheme(const Theme& theme)
 {
     m_theme = &theme;
     setBackground(theme.panel);
@@ -41,7 +41,7 @@ void ThemedPlot::restyle(const Theme& theme)
     QPalette hintPalette = m_hint->palette();
     hintPalette.setColor(QPalette::WindowText, theme.mutedText);
     m_hint->setPalette(hintPalette);
-    Q_EMIT restyled();
+    Q_EMIT themeApplied();
 }
 
 void ThemedPlot::styleAxis(QCPAxis* axis)
@@ -98,7 +98,7 @@ void ThemedPlot::changeEvent(QEvent* event)
     QCustomPlot::changeEvent(event);
     const QEvent::Type type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange) {
-        restyle(Theme::of(palette()));
+        applyTheme(Theme::of(palette()));
         redraw();
     }
 }

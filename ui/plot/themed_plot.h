@@ -21,7 +21,7 @@ public:
     explicit ThemedPlot(QWidget* parent = nullptr);
 
     /// Draws everything in `theme` from now on; does not redraw.
-    void restyle(const Theme& theme);
+    void applyTheme(const Theme& theme);
     const Theme& theme() const { return *m_theme; }
     /// One pixel smaller than the application's font: for axes, legends and marks in the plot.
     QFont smallFont() const;
@@ -39,8 +39,8 @@ public:
     void redrawLayer(const QString& name);
 
 Q_SIGNALS:
-    /// Colours or font have changed: time to dress what the plot holds.
-    void restyled();
+    /// Colours or font have changed: time to colour what the plot holds.
+    void themeApplied();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -43,7 +43,7 @@ QString runEdits(const TrainingSettings& settings)
     if (preset == nullptr)
         return {};
     TrainingSettings original = preset->settings;
-    // The title says it, and where it was computed is no edit.
+    // No edits: the number of factors, which the title names, and device and step, which say where it was computed.
     original.factors = settings.factors;
     original.device = settings.device;
     original.step = settings.step;

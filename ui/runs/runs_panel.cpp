@@ -108,7 +108,7 @@ public:
         return {QListView::minimumSizeHint().width(), around() + std::max(0, sizeHintForRow(0))};
     }
 
-    /// Its runs are others.
+    /// To be called when the list has other runs.
     void fit()
     {
         updateGeometry();

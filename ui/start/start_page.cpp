@@ -17,8 +17,8 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int kWidest = 860;
-constexpr int kCardsInARow = 620;
+constexpr int widestColumn = 860;
+constexpr int cardsInARowFrom = 620;
 
 QLabel* centred(const QString& text, const char* role)
 {
@@ -73,7 +73,7 @@ QVBoxLayout* StartPage::Private::makeColumn()
     auto* across = new QHBoxLayout(content);
     across->setContentsMargins(24, 20, 24, 20);
     auto* middle = new QWidget;
-    middle->setMaximumWidth(kWidest);
+    middle->setMaximumWidth(widestColumn);
     across->addStretch(1);
     across->addWidget(middle, 100);
     across->addStretch(1);
@@ -221,7 +221,7 @@ void StartPage::showReady()
     d->setBusy(false);
 }
 
-// The keyboard begins where the eye does.
+// Give the first button the focus, where people begin to read.
 void StartPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -232,7 +232,7 @@ void StartPage::showEvent(QShowEvent* event)
 void StartPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = event->size().width() >= kCardsInARow;
+    const bool beside = event->size().width() >= cardsInARowFrom;
     d->cards->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

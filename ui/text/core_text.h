@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/data/message.h"
 
-#include <span>
-#include <string_view>
+#include <QString>
 
 namespace kinoscope::ui {
 
-/// A text that core made, or a genre of MovieLens, in the user's language; as it is where there is no translation. Core
-/// has no Qt: its English text is the key, in the context "core". Sentences with file names and numbers in them are
-/// known by their pattern.
-QString coreText(std::string_view text);
-
-/// The fixed texts of core that are listed for translation.
-std::span<const char* const> coreTexts();
+/// What core says, or a genre of MovieLens, put together in the user's language; in English where there is no
+/// translation. Core has no Qt: its English text is the key, in the context "core".
+QString coreText(const Message& message);
 
 }  // namespace kinoscope::ui

@@ -11,7 +11,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr const char* kOurs = "descriptionFromToolTip";
+constexpr const char* madeFromToolTip = "descriptionFromToolTip";
 
 QString plain(const QString& toolTip)
 {
@@ -39,13 +39,13 @@ private:
     void describe(QWidget* widget)
     {
         const QString before = widget->accessibleDescription();
-        if (!before.isEmpty() && before != widget->property(kOurs).toString())
+        if (!before.isEmpty() && before != widget->property(madeFromToolTip).toString())
             return;
         const bool rich = widget->toolTip().startsWith(QLatin1Char('<'));
         const QString text = rich ? plain(widget->toolTip()) : QString();
         if (text == before)
             return;
-        widget->setProperty(kOurs, text);
+        widget->setProperty(madeFromToolTip, text);
         widget->setAccessibleDescription(text);
     }
 };

@@ -14,7 +14,7 @@ namespace {
 
 using IconName = std::pair<QStyle::StandardPixmap, const char*>;
 
-constexpr std::array kIcons{
+constexpr std::array iconFiles{
     IconName{QStyle::SP_MessageBoxWarning, "warning"},
     IconName{QStyle::SP_MessageBoxCritical, "warning"},
     IconName{QStyle::SP_MessageBoxQuestion, "question"},
@@ -40,7 +40,7 @@ constexpr std::array kIcons{
 
 std::optional<QIcon> ownIcon(QStyle::StandardPixmap which)
 {
-    for (const auto& [pixmap, name] : kIcons)
+    for (const auto& [pixmap, name] : iconFiles)
         if (pixmap == which)
             return themedIcon(QLatin1String(name));
     return std::nullopt;
@@ -66,7 +66,7 @@ QPixmap InterfaceStyle::standardPixmap(StandardPixmap which, const QStyleOption*
 int InterfaceStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                               QStyleHintReturn* returned) const
 {
-    // The words on the buttons say it.
+    // No icons on the buttons of dialogs: their words are enough.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);

@@ -9,7 +9,7 @@ namespace kinoscope::ui {
 namespace {
 
 // Where the focus ring is 2 px wide instead of the usual 1, padding gives the pixel back so that nothing moves.
-const QString kControls = QStringLiteral(R"(
+const QString controlRules = QStringLiteral(R"(
 QPushButton, QToolButton {
     background: @field; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 10px;
 }
@@ -55,7 +55,7 @@ QCheckBox:focus, QRadioButton:focus { outline: 0; color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 11px; height: 11px; }
 )");
 
-const QString kFieldRules = QStringLiteral(R"(
+const QString fieldRules = QStringLiteral(R"(
 QLineEdit, QAbstractSpinBox, QComboBox {
     background: @field; border: 1px solid @border; border-radius: 5px; padding: 3px 7px; min-height: 20px;
     selection-background-color: @accent; selection-color: @accentText;
@@ -108,7 +108,7 @@ QSlider::handle:horizontal:focus { border: 2px solid @text; width: 10px; height:
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @context; }
 )");
 
-const QString kText = QStringLiteral(R"(
+const QString textRules = QStringLiteral(R"(
 QLabel[role="section"] { color: @mutedText; font-size: @small; font-weight: 700; }
 QLabel[role="title"] { font-size: @large; font-weight: 700; }
 QLabel[role="heading"] { font-size: @heading; font-weight: 700; }
@@ -129,7 +129,7 @@ QLabel:disabled { color: @disabledText; }
 QToolTip { background: @panel; color: @text; border: 1px solid @context; padding: 5px 7px; font-size: @tip; }
 )");
 
-const QString kViews = QStringLiteral(R"(
+const QString viewRules = QStringLiteral(R"(
 QDialog { background: @window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFileDialog QToolButton { padding: 3px; }
@@ -183,7 +183,7 @@ QHeaderView::section:hover { color: @text; background: @field; }
 QTableCornerButton::section { background: @panel; border: 0; }
 )");
 
-const QString kScrollBars = QStringLiteral(R"(
+const QString scrollBarRules = QStringLiteral(R"(
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -224,7 +224,7 @@ QString styleSheet(const Theme& theme, double typeScale)
         {QStringLiteral("accentHover"), theme.accent.lighter(108)},
         {QStringLiteral("accentPressed"), theme.accent.darker(115)},
     };
-    const QString source = kControls + kFieldRules + kText + kViews + kScrollBars;
+    const QString source = controlRules + fieldRules + textRules + viewRules + scrollBarRules;
     QString result;
     result.reserve(source.size() + 1024);
     qsizetype at = 0;

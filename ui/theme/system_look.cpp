@@ -21,12 +21,12 @@ namespace {
 
 using Groups = QMap<QString, QVariantMap>;
 
-const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
-const QString kGnome = QStringLiteral("org.gnome.desktop.interface");
-const QString kKde = QStringLiteral("org.kde.kdeglobals.KDE");
+const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearanceGroup = QStringLiteral("org.freedesktop.appearance");
+const QString gnomeGroup = QStringLiteral("org.gnome.desktop.interface");
+const QString kdeGroup = QStringLiteral("org.kde.kdeglobals.KDE");
 
 // Without a bus Qt would try to start one.
 bool hasSessionBus()
@@ -71,10 +71,11 @@ void SystemLook::askPortal()
     qDBusRegisterMetaType<Groups>();
     QDBusConnection bus = QDBusConnection::sessionBus();
     // By name, as QtDBus has no other way.
-    bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
+    bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(read(QString, QString, QDBusVariant)));
-    QDBusMessage ask = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("ReadAll"));
-    ask << QStringList{kAppearance, kGnome, kKde};
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("ReadAll"));
+    ask << QStringList{appearanceGroup, gnomeGroup, kdeGroup};
     auto* call = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, &SystemLook::readAnswer);
 }
@@ -98,13 +99,13 @@ void SystemLook::read(const QString& group, const QString& key, const QDBusVaria
         return group == wantedGroup && key == QLatin1String(wantedKey);
     };
     const std::pair before(m_dark, m_reducedMotion);
-    if (is(kAppearance, "color-scheme"))
+    if (is(appearanceGroup, "color-scheme"))
         m_dark = value.toUInt() == 1 || (value.toUInt() == 0 && paletteIsDark());
-    else if (is(kAppearance, "reduced-motion"))
+    else if (is(appearanceGroup, "reduced-motion"))
         m_reducedMotion = value.toUInt() == 1;
-    else if (is(kGnome, "enable-animations"))
+    else if (is(gnomeGroup, "enable-animations"))
         m_reducedMotion = !value.toBool();
-    else if (is(kKde, "AnimationDurationFactor"))
+    else if (is(kdeGroup, "AnimationDurationFactor"))
         m_reducedMotion = value.toDouble() <= 0.0;
     if (before != std::pair(m_dark, m_reducedMotion))
         Q_EMIT changed();

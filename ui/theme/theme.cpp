@@ -3,9 +3,9 @@
 #include "ui/theme/theme.h"
 
 #include "ui/text/plain_descriptions.h"
-#include "ui/theme/dresser.h"
 #include "ui/theme/interface_style.h"
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/style_sheet_applier.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -109,16 +109,16 @@ const Theme& themeOf(ThemeChoice choice)
     return choice == ThemeChoice::dark ? Theme::darkTheme() : Theme::light();
 }
 
-Dresser& dresserOf(QApplication& application)
+StyleSheetApplier& applierOf(QApplication& application)
 {
-    const QString name = QStringLiteral("dresser");
-    auto* dresser = static_cast<Dresser*>(application.findChild<QObject*>(name, Qt::FindDirectChildrenOnly));
-    if (dresser == nullptr) {
+    const QString name = QStringLiteral("applier");
+    auto* applier = static_cast<StyleSheetApplier*>(application.findChild<QObject*>(name, Qt::FindDirectChildrenOnly));
+    if (applier == nullptr) {
         describePlainly(application);
-        dresser = new Dresser(&application);
-        dresser->setObjectName(name);
+        applier = new StyleSheetApplier(&application);
+        applier->setObjectName(name);
     }
-    return *dresser;
+    return *applier;
 }
 
 }  // namespace
@@ -146,15 +146,15 @@ const Theme& Theme::darkTheme()
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    Dresser& dresser = dresserOf(application);
+    StyleSheetApplier& applier = applierOf(application);
     const Theme& theme = themeOf(choice);
     // Setting the same style and font again would polish every widget once more.
-    if (dresser.sheet().isEmpty()) {
+    if (applier.sheet().isEmpty()) {
         QApplication::setStyle(new InterfaceStyle);
         QApplication::setFont(interfaceFont());
     }
     QApplication::setPalette(paletteOf(theme));
-    dresser.dress(styleSheet(theme, dresser.typeScale()));
+    applier.apply(styleSheet(theme, applier.typeScale()));
 }
 
 void changeTheme(QApplication& application, ThemeChoice choice)
@@ -163,18 +163,18 @@ void changeTheme(QApplication& application, ThemeChoice choice)
     if (Theme::of(QApplication::palette()).dark == theme.dark)
         return;
     QApplication::setPalette(paletteOf(theme));
-    Dresser& dresser = dresserOf(application);
-    dresser.change(styleSheet(theme, dresser.typeScale()));
+    StyleSheetApplier& applier = applierOf(application);
+    applier.change(styleSheet(theme, applier.typeScale()));
 }
 
 void setTypeScale(QApplication& application, double scale, std::function<void()> done)
 {
-    Dresser& dresser = dresserOf(application);
-    if (dresser.typeScale() == scale)
+    StyleSheetApplier& applier = applierOf(application);
+    if (applier.typeScale() == scale)
         return;
-    dresser.setTypeScale(scale);
+    applier.setTypeScale(scale);
     QApplication::setFont(interfaceFont(scale));
-    dresser.change(styleSheet(Theme::of(QApplication::palette()), scale), std::move(done));
+    applier.change(styleSheet(Theme::of(QApplication::palette()), scale), std::move(done));
 }
 
 QFont smallFont(const QFont& font)

@@ -19,7 +19,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int kBarSteps = 1000;
+constexpr int barSteps = 1000;
 
 /// That something simpler does better, and what to do.
 QString warningText(const RunOutcome& outcome)
@@ -45,7 +45,7 @@ RunStatus::RunStatus(QWidget* parent)
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Training progress"));
     m_bar->setTextVisible(false);
-    m_bar->setRange(0, kBarSteps);
+    m_bar->setRange(0, barSteps);
     m_text->setObjectName(QStringLiteral("progressText"));
     m_text->setWordWrap(true);
     m_error->setObjectName(QStringLiteral("errorText"));
@@ -135,7 +135,7 @@ void RunStatus::showProgress(const ProgressBatch& batch)
 void RunStatus::showShare(double share)
 {
     m_bar->setUpdatesEnabled(false);
-    m_bar->setValue(static_cast<int>(std::lround(kBarSteps * share)));
+    m_bar->setValue(static_cast<int>(std::lround(barSteps * share)));
     m_bar->setUpdatesEnabled(true);
 }
 

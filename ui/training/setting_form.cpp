@@ -112,7 +112,7 @@ void SettingForm::Private::makeStep()
 {
     step = new QComboBox(q);
     step->setObjectName(QStringLiteral("stepBox"));
-    for (const StepKind kind : kStepKinds) {
+    for (const StepKind kind : all_step_kinds) {
         step->addItem(coreText(label_of(kind)), static_cast<int>(kind));
         step->setItemData(step->count() - 1, coreText(meaning_of(kind)), Qt::ToolTipRole);
     }

@@ -18,7 +18,7 @@ struct FieldSpec {
     bool more;         ///< under "More settings"
 };
 
-constexpr std::array kNumberFields{
+constexpr std::array numberFields{
     FieldSpec{"factors", "factorsBox",
               QT_TRANSLATE_NOOP("kinoscope::ui::SettingNumbers", "latent factors, embedding dimension k"), false},
     FieldSpec{"epochs", "epochsBox", QT_TRANSLATE_NOOP("kinoscope::ui::SettingNumbers", "epochs"), false},
@@ -45,7 +45,7 @@ QString toolTip(const FieldSpec& spec)
 
 SettingNumbers::SettingNumbers(QWidget* form, const Add& add) : QObject(form)
 {
-    for (const FieldSpec& spec : kNumberFields) {
+    for (const FieldSpec& spec : numberFields) {
         const SettingInfo& info = setting_info(spec.key);
         auto* box = new NumberBox(info, form);
         box->setObjectName(QString::fromLatin1(spec.objectName));
@@ -57,14 +57,14 @@ SettingNumbers::SettingNumbers(QWidget* form, const Add& add) : QObject(form)
 
 void SettingNumbers::show(const TrainingSettings& settings)
 {
-    for (std::size_t i = 0; i < kNumberFields.size(); ++i)
-        m_boxes[i]->setExactText(setting_value(settings, kNumberFields[i].key));
+    for (std::size_t i = 0; i < numberFields.size(); ++i)
+        m_boxes[i]->setExactText(setting_value(settings, numberFields[i].key));
 }
 
 void SettingNumbers::readInto(TrainingSettings& settings) const
 {
-    for (std::size_t i = 0; i < kNumberFields.size(); ++i)
-        set_setting(settings, kNumberFields[i].key, m_boxes[i]->exactText());
+    for (std::size_t i = 0; i < numberFields.size(); ++i)
+        set_setting(settings, numberFields[i].key, m_boxes[i]->exactText());
 }
 
 void SettingNumbers::setEnabled(bool enabled)
@@ -75,8 +75,8 @@ void SettingNumbers::setEnabled(bool enabled)
 
 void SettingNumbers::updateToolTips(const QString& hint)
 {
-    for (std::size_t i = 0; i < kNumberFields.size(); ++i)
-        m_boxes[i]->setToolTip(hint + toolTip(kNumberFields[i]));
+    for (std::size_t i = 0; i < numberFields.size(); ++i)
+        m_boxes[i]->setToolTip(hint + toolTip(numberFields[i]));
 }
 
 }  // namespace kinoscope::ui

@@ -8,7 +8,7 @@
 #include "ui/training/run_status.h"
 #include "ui/training/setting_form.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/fitting_scroll.h"
+#include "ui/widgets/fit_content_scroll_area.h"
 #include "ui/widgets/scrolled_column.h"
 #include "ui/widgets/state_icon.h"
 
@@ -21,7 +21,7 @@ namespace kinoscope::ui {
 
 class TrainingPanel::Private {
 public:
-    explicit Private(TrainingPanel* panel) : q(panel), scroll(new FittingScroll(panel)) {}
+    explicit Private(TrainingPanel* panel) : q(panel), scroll(new FitContentScrollArea(panel)) {}
 
     QVBoxLayout* makeColumn();
     QVBoxLayout* makeFoot();
@@ -37,7 +37,7 @@ public:
     }
 
     TrainingPanel* q;
-    FittingScroll* scroll;
+    FitContentScrollArea* scroll;
     DatasetSummary* summary = nullptr;
     SettingForm* form = nullptr;
     RunStatus* status = nullptr;
@@ -61,7 +61,7 @@ QVBoxLayout* TrainingPanel::Private::makeColumn()
     return column;
 }
 
-// What is pressed and what came of it stay where they are when the settings are scrolled.
+// Buttons and outcome stand below the scroll area, so that they stay in sight when the settings are scrolled.
 QVBoxLayout* TrainingPanel::Private::makeFoot()
 {
     auto* foot = new QVBoxLayout;

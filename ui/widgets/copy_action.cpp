@@ -90,7 +90,7 @@ private:
 
 void copyRows(QAbstractItemView* view, QList<int> rows)
 {
-    // What is copied last is what is pasted.
+    // End an earlier copy that is still under way: it would overwrite this one on the clipboard.
     delete view->findChild<QObject*>(QStringLiteral("copyJob"), Qt::FindDirectChildrenOnly);
     if (!rows.isEmpty())
         new CopyJob(view, std::move(rows));

@@ -17,9 +17,9 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int kWidth = 300;
-constexpr int kBubbleGap = 10;
-constexpr int kRing = 4;  // px that the line lies outside of what it surrounds
+constexpr int bubbleWidth = 300;
+constexpr int bubbleGap = 10;
+constexpr int ringDistance = 4;  // px that the line lies outside of what it surrounds
 
 /// The line around what a hint speaks of.
 class Ring : public QWidget {
@@ -108,16 +108,17 @@ void HintBubble::place()
     if (!m_target)
         return;
     const QRect target(m_target->mapTo(m_window, QPoint(0, 0)), m_target->size());
-    m_ring->setGeometry(target.adjusted(-kRing, -kRing, kRing, kRing).intersected(m_window->rect()));
-    setFixedWidth(std::min(kWidth + fontMetrics().averageCharWidth() * 8, m_window->width() - 2 * kBubbleGap));
+    m_ring->setGeometry(
+        target.adjusted(-ringDistance, -ringDistance, ringDistance, ringDistance).intersected(m_window->rect()));
+    setFixedWidth(std::min(bubbleWidth + fontMetrics().averageCharWidth() * 8, m_window->width() - 2 * bubbleGap));
     const QSize size(width(), layout()->totalHeightForWidth(width()));
-    const QRect room = m_window->rect().adjusted(kBubbleGap, kBubbleGap, -kBubbleGap, -kBubbleGap);
-    const int away = kBubbleGap + kRing;
+    const QRect room = m_window->rect().adjusted(bubbleGap, bubbleGap, -bubbleGap, -bubbleGap);
+    const int away = bubbleGap + ringDistance;
     const std::array<QPoint, 4> beside{QPoint(target.left(), target.bottom() + away),
                                        QPoint(target.left(), target.top() - away - size.height()),
-                                       QPoint(target.right() + away, target.top() + kBubbleGap),
-                                       QPoint(target.left() - away - size.width(), target.top() + kBubbleGap)};
-    QRect best(target.center().x() - size.width() / 2, target.top() + 6 * kBubbleGap, size.width(), size.height());
+                                       QPoint(target.right() + away, target.top() + bubbleGap),
+                                       QPoint(target.left() - away - size.width(), target.top() + bubbleGap)};
+    QRect best(target.center().x() - size.width() / 2, target.top() + 6 * bubbleGap, size.width(), size.height());
     for (const QPoint& corner : beside) {
         QRect candidate(corner, size);
         // It may slide along the target's edge, but not over it.

@@ -7,7 +7,7 @@
 namespace kinoscope::ui {
 
 namespace {
-constexpr int kProgressSteps = 1000;
+constexpr int progressSteps = 1000;
 }
 
 LoadingBar::LoadingBar(QWidget* parent) : QProgressBar(parent)
@@ -28,8 +28,8 @@ void LoadingBar::showShare(double share)
         showBusy();
         return;
     }
-    setRange(0, kProgressSteps);
-    setValue(static_cast<int>(std::lround(share * kProgressSteps)));
+    setRange(0, progressSteps);
+    setValue(static_cast<int>(std::lround(share * progressSteps)));
 }
 
 }  // namespace kinoscope::ui

@@ -14,7 +14,7 @@ namespace kinoscope::ui {
 namespace {
 
 // Enough for the smallest learning rate; what is shown is the shortest text that reads back equal.
-constexpr int kDecimals = 12;
+constexpr int mostDecimals = 12;
 
 double singleStepOf(const SettingInfo& info)
 {
@@ -32,7 +32,7 @@ double singleStepOf(const SettingInfo& info)
 NumberBox::NumberBox(const SettingInfo& info, QWidget* parent) : QDoubleSpinBox(parent), m_whole(info.whole)
 {
     setLocale(readingLocale());
-    setDecimals(m_whole ? 0 : kDecimals);
+    setDecimals(m_whole ? 0 : mostDecimals);
     setRange(info.min, info.max);
     setSingleStep(singleStepOf(info));
     setGroupSeparatorShown(m_whole);

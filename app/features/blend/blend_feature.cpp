@@ -65,7 +65,7 @@ void BlendFeature::addCurrent(bool minus)
 void BlendFeature::show(const Eigen::RowVectorXf& place, const ui::NeighbourRows& found)
 {
     m_panel->setResults(found, m_context.session.analysis() != nullptr);
-    // A film alone is where it is.
+    // A blend of a single film gets no marker: the film itself is at that place.
     const bool alone = m_panel->isFilmAlone() || place.size() == 0;
     m_context.overlays.setMarker(alone ? MapMarker()
                                        : MapMarker{place.transpose(), m_panel->formula(), m_panel->films()});
@@ -73,7 +73,7 @@ void BlendFeature::show(const Eigen::RowVectorXf& place, const ui::NeighbourRows
     showLinks();
 }
 
-// The map ties together what the list in front lists.
+// Lines on the map lead to the blend's closest films only while the blend's list is the one in front.
 void BlendFeature::showLinks()
 {
     m_context.overlays.setLinks(MapOverlays::Priority::blend, {m_seen ? m_blended : std::vector<int>(), true});

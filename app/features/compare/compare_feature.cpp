@@ -53,12 +53,12 @@ void CompareFeature::connectFilms()
     FilmSelection* const selection = m_context.view.selection();
     connect(&session, &Session::opened, this, [this] { m_page->setMovies(m_context.session.films()->lists); });
     connect(m_page, &ComparePage::filmPicked, selection, &FilmSelection::pick);
-    connect(selection, &FilmSelection::changed, this, [this, selection] { m_page->setSelected(selection->current()); });
+    connect(selection, &FilmSelection::changed, this, [this, selection] { m_page->setCurrent(selection->current()); });
     connect(&m_context.services.neighbours(), &NeighbourFinder::found, this,
             [this](const ui::NeighbourRows& neighbours) { m_page->setNeighbours(neighbours.movies()); });
 }
 
-// As the map of films is looked at.
+// The comparison's map takes over axes and reduced motion from the map of films.
 void CompareFeature::connectLook()
 {
     const auto showAxes = [this] {

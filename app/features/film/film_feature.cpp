@@ -67,9 +67,9 @@ void FilmFeature::connectSeeds()
     SeedStudy* const study = &m_context.services.seeds();
     connect(m_panel, &FilmPanel::seedsRequested, study, &SeedStudy::train);
     connect(m_panel, &FilmPanel::seedsCancelled, study, &SeedStudy::cancel);
-    connect(study, &SeedStudy::changed, m_panel, &FilmPanel::setSteadiness);
+    connect(study, &SeedStudy::changed, m_panel, &FilmPanel::setStability);
     connect(study, &SeedStudy::counted, m_panel, &FilmPanel::setSeedCounts);
-    // It is known of the epoch that is kept, and lies about its places.
+    // The spread is measured around the places of the newest epoch: hide it while an earlier one is shown.
     const auto showSpread = [this, study] {
         m_context.overlays.setSpread(
             {m_context.session.frames()->isBack() ? nullptr : study->spread(), m_panel->showsSpread()});

@@ -116,7 +116,7 @@ void LearningFeature::showBaselines(const std::shared_ptr<const Evaluation>& eva
 {
     QList<ui::LossBaseline> baselines;
     if (evaluation)
-        for (const WatchedBaseline& row : evaluation->watched)
+        for (const MonitorBaseline& row : evaluation->monitored)
             baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.mse});
     m_chart->setBaselines(baselines);
 }

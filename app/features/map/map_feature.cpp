@@ -41,7 +41,7 @@ MapFeature::MapFeature(const Context& context, QWidget* parent)
     connectUndo();
 }
 
-// The stack empties itself when it goes, and would tell actions that have gone before.
+// Disconnect the undo stack: its destructor clears it, and would update actions that are deleted already.
 MapFeature::~MapFeature()
 {
     m_undo->stack()->disconnect(this);
@@ -63,7 +63,8 @@ void MapFeature::forgetUndo()
     m_undo->forget();
 }
 
-// Other axes bring another area with them, and so do films and markers that are brought into view.
+// Note the area without an undo step of its own: other axes, a film or a marker that is brought into view change it as
+// a side effect.
 void MapFeature::noteArea()
 {
     m_context.view.noteArea(m_map->area());
@@ -89,7 +90,7 @@ void MapFeature::connectSelection()
     connect(m_map, &MapView::onlySelectedWanted, selection, &FilmSelection::setOnlyFilms);
     connect(m_map, &MapView::selectedListWanted, &m_context.overlays, &MapOverlays::selectedListWanted);
     connect(selection, &FilmSelection::changed, this, [this, selection] {
-        m_map->setSelected(selection->current());
+        m_map->setCurrent(selection->current());
         noteArea();
     });
     connect(selection, &FilmSelection::filmsChanged, this,
@@ -106,14 +107,14 @@ void MapFeature::connectOverlays()
     });
     connect(&overlays, &MapOverlays::markerChanged, this, [this] {
         const MapMarker& marker = m_context.overlays.marker();
-        m_map->setGhost(marker.factors, marker.title, marker.parts);
+        m_map->setBlendMarker(marker.factors, marker.title, marker.parts);
         noteArea();
     });
     connect(&overlays, &MapOverlays::spreadChanged, this, [this] {
         const MapOverlaySpread& spread = m_context.overlays.spread();
         m_map->setSpread(spread.spread, spread.ellipses);
     });
-    // What can be done with the selected films is said once: in their list, where that is in sight.
+    // The map hides its strip of selected films while their list, which has the same buttons, is in sight.
     connect(&overlays, &MapOverlays::selectionListedChanged, m_map, &MapView::setSelectionListed);
 }
 
@@ -135,7 +136,7 @@ void MapFeature::connectView()
     QAction* const reduced = m_context.actions.get(Command::reducedMotion);
     connect(reduced, &QAction::toggled, m_map, &MapView::setReducedMotion);
     m_map->setReducedMotion(reduced->isChecked());
-    // The map's own menu has a switch for it, too.
+    // Reduced motion has a switch in the map's menu beside that of the View menu: keep both alike.
     connect(m_map, &MapView::reducedMotionWanted, this, [reduced](bool wanted) {
         if (wanted != reduced->isChecked())
             reduced->trigger();
@@ -199,7 +200,7 @@ void MapFeature::showFrame()
     m_map->setFrame(m_context.session.analysis()->frame, transition());
 }
 
-// A hand on the slider is its own animation.
+// While the slider is dragged, show each epoch at once: an animation would lag behind the hand.
 ui::Transition MapFeature::transition() const
 {
     if (m_scrubber->isDragging())

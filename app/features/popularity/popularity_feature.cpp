@@ -25,8 +25,7 @@ PopularityFeature::PopularityFeature(const Context& context, QWidget* parent)
     connect(&session, &Session::analysed, this, [this] { m_study.setAnalysis(m_context.session.analysis()); });
     connect(&m_study, &NormStudy::studied, m_chart, &NormChart::setNorms);
     connect(m_chart, &NormChart::filmPicked, selection, &FilmSelection::pick);
-    connect(selection, &FilmSelection::changed, this,
-            [this, selection] { m_chart->setSelected(selection->current()); });
+    connect(selection, &FilmSelection::changed, this, [this, selection] { m_chart->setCurrent(selection->current()); });
     connect(&context.services.neighbours(), &NeighbourFinder::found, this,
             [this](const ui::NeighbourRows& neighbours) { m_chart->setNeighbours(neighbours.movies()); });
 }
@@ -38,7 +37,7 @@ QList<FeatureView> PopularityFeature::views()
 
 void PopularityFeature::setSeen(QWidget* /*view*/, bool seen)
 {
-    m_study.setWatched(seen);
+    m_study.setVisible(seen);
 }
 
 }  // namespace kinoscope

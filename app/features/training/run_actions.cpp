@@ -46,7 +46,7 @@ void RunActions::update()
     m_actions.pause->setIcon(ui::themedIcon(possible.resume ? QStringLiteral("train") : QStringLiteral("pause")));
 }
 
-/// Empty while a run is under way: that needs no explanation.
+/// Why Train is disabled, for its tool tip; empty while a run is under way, as the panel shows that.
 QString RunActions::whyNoTraining() const
 {
     if (m_session.isLoading())

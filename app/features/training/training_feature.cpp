@@ -85,7 +85,7 @@ void TrainingFeature::showOpened()
         return;
     if (!dataset)
         m_panel->setModelOnly(QString::fromStdString(document->dataset_name));
-    // Where it was computed is the other machine's business.
+    // Keep this machine's choice of device: the model may have been trained on another machine.
     TrainingSettings settings = document->settings;
     settings.device = Device::automatic;
     settings.step = StepKind::automatic;
@@ -95,7 +95,7 @@ void TrainingFeature::showOpened()
 void TrainingFeature::showFinished(const RunOutcome& outcome)
 {
     m_panel->showOutcome(outcome);
-    // The panel says what went wrong; where it is closed, somebody else must.
+    // Show the error above the map where the training panel, which shows it too, is closed.
     const bool failed = outcome.termination == Termination::diverged || outcome.termination == Termination::failed;
     if (failed && !m_panel->isVisible())
         m_context.notices.error(ui::coreText(outcome.message));

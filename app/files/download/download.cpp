@@ -3,9 +3,7 @@
 #include "app/files/download/download.h"
 
 #include "app/files/download/install_set.h"
-#include "core/data/data_error.h"
-#include "core/data/memory_error.h"
-#include "core/io/files/staged_folder.h"
+#include "app/files/download/network.h"
 #include "ui/text/core_text.h"
 
 #include <QSslSocket>
@@ -21,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int tellEveryMs = 200;
+constexpr qint64 checksumBytes = 4096;
 
 fs::path pathOf(const QString& name)
 {
@@ -31,8 +30,8 @@ fs::path pathOf(const QString& name)
 
 Download::Download(Pool& pool, QNetworkAccessManager* network, DownloadSet set, const QString& folder,
                    const DownloadLimits& limits, QObject* parent)
-    : QObject(parent), m_network(network), m_set(std::move(set)), m_target(folder + QLatin1Char('/') + m_set.id),
-      m_limits(limits), m_md5(m_set.md5), m_disk(pool)
+    : QObject(parent), m_set(std::move(set)), m_target(folder + QLatin1Char('/') + m_set.id), m_limits(limits),
+      m_md5(m_set.md5), m_reply(network, this), m_disk(pool)
 {
     m_watch.setInterval(m_limits.patience);
     connect(&m_watch, &QTimer::timeout, this, &Download::watch);
@@ -44,8 +43,8 @@ Download::~Download()
 {
     m_ended = true;
     m_stop.request_stop();
-    dropReply();
-    m_disk.finish();  // a part that is to go has gone
+    m_reply.drop();
+    m_disk.finish();  // waits until a part that is to be deleted is deleted
 }
 
 void Download::start()
@@ -71,41 +70,178 @@ void Download::cancel()
 
 void Download::openPart()
 {
-    struct OpenedPart {
-        std::shared_ptr<PartFile> part;
-        std::string problem;
-    };
-    const fs::path target = pathOf(m_target);
-    m_disk.run(
-        [target] {
-            OpenedPart opened;
-            try {
-                require_nothing_at(target);
-                opened.part = std::make_shared<PartFile>(target.string() + ".zip");
-            } catch (const DataError& error) {
-                opened.problem = sentence_of(error);
-            }
-            return opened;
+    m_disk.open(pathOf(m_target), [this](const Message& problem) {
+        if (m_ended)
+            return;
+        if (!problem.empty())
+            return fail({ui::coreText(problem), {}}, true);
+        m_origin = m_disk.part()->origin();
+        m_progress.received = m_disk.part()->size();
+        m_tick.start();
+        if (m_md5.isEmpty() && !m_set.md5Address.isEmpty())
+            askForChecksum();
+        else
+            askForArchive();
+    });
+}
+
+QNetworkReply* Download::ask(const QNetworkRequest& request)
+{
+    m_head = Head::none;
+    m_sinceWatch = 0;
+    m_watch.start();
+    QNetworkReply* const reply = m_reply.ask(request);
+    tell();
+    return reply;
+}
+
+void Download::askForChecksum()
+{
+    const QNetworkReply* const reply = ask(downloadRequest(m_set.md5Address));
+    connect(reply, &QNetworkReply::finished, this, &Download::readChecksum);
+    connect(reply, &QNetworkReply::readyRead, this, [this] {
+        if (m_reply->bytesAvailable() > checksumBytes)
+            readChecksum();
+    });
+}
+
+void Download::readChecksum()
+{
+    const int status = m_reply.status();
+    if (m_reply->isFinished() && (m_reply->error() != QNetworkReply::NoError || status != 200))
+        return fail(problemOfReply(m_set.md5Address.host(), m_reply->error(), status, m_reply.tlsErrors()), true);
+    const bool tooLong = m_reply->bytesAvailable() > checksumBytes;
+    m_md5 = tooLong ? QByteArray() : parseMd5File(m_reply->readAll());
+    if (m_md5.isEmpty())
+        return fail(
+            {tr("What %1 has as the archive's checksum is none.").arg(m_set.md5Address.host()), tr("Try again later.")},
+            true);
+    askForArchive();
+}
+
+void Download::askForArchive()
+{
+    const qint64 size = m_startedOver ? 0 : m_disk.part()->size();
+    const bool continues = size > 0 && m_origin.address == m_set.address.toString().toStdString();
+    m_progress.received = continues ? size : 0;
+    m_progress.total = continues ? m_origin.bytes : 0;
+    if (continues && size == m_origin.bytes)
+        return install();
+    QNetworkRequest request = downloadRequest(m_set.address);
+    if (continues) {
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(size) + '-');
+        request.setRawHeader("If-Range", QByteArray::fromStdString(m_origin.validator));
+    }
+    const QNetworkReply* const reply = ask(request);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Download::readHead);
+    connect(reply, &QNetworkReply::readyRead, this, &Download::pump);
+    connect(reply, &QNetworkReply::finished, this, &Download::endOfReply);
+}
+
+void Download::readHead()
+{
+    if (m_head != Head::none)
+        return;
+    if (m_reply.status() == 200)
+        takeWhole();
+    else if (m_reply.status() == 206)
+        takeRest();
+}
+
+void Download::takeWhole()
+{
+    const qint64 total = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (total > m_set.mostBytes)
+        return fail(problemOfSize(m_set.address.host(), m_set.mostBytes, total), false);
+    m_head = Head::taking;
+    m_origin = {m_set.address.toString().toStdString(), validatorOf(*m_reply.get()).toStdString(), total};
+    m_progress.received = 0;
+    m_progress.total = total;
+    m_rate = {};
+    onDisk([origin = m_origin](PartFile& part) { part.begin(origin); },
+           [this] {
+               m_head = Head::taken;
+               pump();
+           });
+}
+
+// The rest of what is here already, if it is exactly that.
+void Download::takeRest()
+{
+    const auto range = parseContentRange(m_reply->rawHeader("Content-Range"));
+    const bool fits = range && range->first == m_progress.received && range->first > 0 &&
+                      (range->total == 0 || m_origin.bytes == 0 || range->total == m_origin.bytes) &&
+                      range->total <= m_set.mostBytes;
+    if (!fits)
+        return startOver();
+    m_head = Head::taken;
+    m_progress.total = range->total > 0 ? range->total : range->last + 1;
+    pump();
+}
+
+// A server that does not hand out the rest is asked for the whole, once.
+void Download::startOver()
+{
+    if (std::exchange(m_startedOver, true))
+        return fail({tr("%1 sent another part of the archive than was asked for.").arg(m_set.address.host()),
+                     tr("Try again later.")},
+                    false);
+    m_reply.drop();
+    QTimer::singleShot(0, this, [this] {
+        if (!m_ended)
+            askForArchive();
+    });
+}
+
+// One piece at a time: the next is taken from the network once the last is on the disk.
+void Download::pump()
+{
+    if (m_ended || m_writing || m_head != Head::taken)
+        return;
+    QByteArray piece = m_reply->read(HostReply::chunkBytes);
+    if (piece.isEmpty()) {
+        if (m_reply->isFinished())
+            endOfArchive();
+        return;
+    }
+    m_progress.received += piece.size();
+    m_sinceWatch += piece.size();
+    if (m_progress.received > m_set.mostBytes)
+        return fail(problemOfSize(m_set.address.host(), m_set.mostBytes), false);
+    if (std::exchange(m_progress.stage, DownloadProgress::Stage::fetching) != DownloadProgress::Stage::fetching)
+        tell();
+    m_writing = true;
+    onDisk(
+        [piece](PartFile& part) {
+            part.append({piece.constData(), static_cast<std::size_t>(piece.size())});
         },
-        [this](OpenedPart opened) {
-            if (m_ended)
-                return;
-            m_part = std::move(opened.part);
-            if (!m_part)
-                return fail({ui::coreText(opened.problem), {}}, true);
-            m_origin = m_part->origin();
-            m_progress.received = m_part->size();
-            m_tick.start();
-            if (m_md5.isEmpty() && !m_set.md5Address.isEmpty())
-                askForChecksum();
-            else
-                askForArchive();
+        [this] {
+            m_writing = false;
+            pump();
         });
+}
+
+void Download::endOfReply()
+{
+    if (m_head != Head::none)
+        return pump();
+    const int status = m_reply.status();
+    if (status == 416 && m_progress.received > 0 && !m_startedOver)
+        return startOver();
+    fail(problemOfReply(m_reply->url().host(), m_reply->error(), status, m_reply.tlsErrors()), true);
+}
+
+void Download::endOfArchive()
+{
+    const bool cut = m_progress.total > 0 && m_progress.received < m_progress.total;
+    if (m_progress.total > 0 ? !cut : m_reply->error() == QNetworkReply::NoError)
+        return install();
+    fail(problemOfBreak(m_set.address.host(), m_progress.received, cut ? m_progress.total : 0), true);
 }
 
 void Download::install()
 {
-    dropReply();
+    m_reply.drop();
     m_watch.stop();
     m_progress.stage = DownloadProgress::Stage::unpacking;
     tell();
@@ -113,11 +249,11 @@ void Download::install()
         if (share < last + 0.01 && share < 1.0)
             return;
         last = share;
-        const HandingOver handing;
+        const TsanRelease handing;
         QMetaObject::invokeMethod(
             this,
             [this, share] {
-                take_over();
+                tsan_acquire();
                 m_progress.share = share;
             },
             Qt::QueuedConnection);
@@ -134,12 +270,7 @@ void Download::install()
 void Download::watch()
 {
     if (!m_writing && m_sinceWatch < m_limits.leastBytes)
-        return fail({m_sinceWatch == 0 ? tr("%1 has not answered for %2 seconds.")
-                                             .arg(m_set.address.host())
-                                             .arg(static_cast<double>(m_limits.patience.count()) / 1000.0)
-                                       : tr("%1 sends next to nothing any more.").arg(m_set.address.host()),
-                     tr("Try again later.")},
-                    true);
+        return fail(problemOfSilence(m_set.address.host(), m_limits.patience, m_sinceWatch > 0), true);
     m_sinceWatch = 0;
 }
 
@@ -147,25 +278,14 @@ void Download::watch()
 /// kept: a full disk gets its room back, and an archive that cannot be used is not gone on with.
 void Download::onDisk(std::function<void(PartFile&)> job, std::function<void()> next)
 {
-    m_disk.run(
-        [part = m_part, job = std::move(job)]() -> std::string {
-            try {
-                job(*part);
-            } catch (const ReadStopped&) {
-                // whoever stopped it knows
-            } catch (const std::exception& error) {
-                return sentence_of(error);
-            }
-            return {};
-        },
-        [this, next = std::move(next)](const std::string& problem) {
-            if (m_ended)
-                return;
-            if (problem.empty())
-                next();
-            else
-                fail({ui::coreText(problem), {}}, false);
-        });
+    m_disk.run(std::move(job), [this, next = std::move(next)](const Message& problem) {
+        if (m_ended)
+            return;
+        if (problem.empty())
+            next();
+        else
+            fail({ui::coreText(problem), {}}, false);
+    });
 }
 
 void Download::tell()
@@ -178,7 +298,7 @@ void Download::tell()
 void Download::fail(const DownloadProblem& problem, bool keep)
 {
     DownloadProblem told = problem;
-    told.canGoOn = keep && m_part && m_progress.received > 0 && !m_origin.validator.empty();
+    told.canGoOn = keep && m_disk.part() != nullptr && m_progress.received > 0 && !m_origin.validator.empty();
     if (told.canGoOn)
         told.advice += QLatin1Char(' ') + tr("What was fetched is kept; Resume goes on from there.");
     end([this, told] { Q_EMIT failed(told); }, keep);
@@ -192,15 +312,8 @@ void Download::end(std::function<void()> last, bool keep)
     m_stop.request_stop();
     m_watch.stop();
     m_tick.stop();
-    dropReply();
-    m_disk.run(
-        [part = std::exchange(m_part, nullptr), keep]() mutable {
-            if (part && !keep)
-                part->discard();
-            part.reset();
-            return 0;
-        },
-        [last = std::move(last)](int) { last(); });
+    m_reply.drop();
+    m_disk.close(keep, std::move(last));
 }
 
 }  // namespace kinoscope

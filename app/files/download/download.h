@@ -3,24 +3,19 @@
 #pragma once
 
 #include "app/files/download/catalogue.h"
+#include "app/files/download/download_disk.h"
 #include "app/files/download/download_problem.h"
+#include "app/files/download/host_reply.h"
 #include "app/files/download/transfer_rate.h"
-#include "app/jobs/job_queue.h"
 #include "core/io/files/archive.h"
-#include "core/io/files/part_file.h"
 
 #include <QElapsedTimer>
-#include <QNetworkReply>
 #include <QObject>
-#include <QSslError>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <stop_token>
-
-class QNetworkAccessManager;
 
 namespace kinoscope {
 
@@ -81,22 +76,18 @@ private:
     void watch();
 
     QNetworkReply* ask(const QNetworkRequest& request);
-    void dropReply();
     void onDisk(std::function<void(PartFile&)> job, std::function<void()> next);
     void tell();
     void fail(const DownloadProblem& problem, bool keep);
     void end(std::function<void()> last, bool keep);
 
-    QNetworkAccessManager* m_network;
     const DownloadSet m_set;
     const QString m_target;
     const DownloadLimits m_limits;
 
-    std::shared_ptr<PartFile> m_part;
     PartOrigin m_origin;
     QByteArray m_md5;
-    QNetworkReply* m_reply = nullptr;
-    QList<QSslError> m_tlsErrors;
+    HostReply m_reply;
     Head m_head = Head::none;
     bool m_started = false;
     bool m_ended = false;
@@ -110,7 +101,7 @@ private:
     QTimer m_watch;
     qint64 m_sinceWatch = 0;
     std::stop_source m_stop;
-    JobQueue m_disk;  // last: its destructor waits for what still uses the rest
+    DownloadDisk m_disk;  // last: its destructor waits for what still uses the rest
 };
 
 }  // namespace kinoscope

@@ -122,6 +122,36 @@ DownloadProblem problemOfReply(const QString& host, QNetworkReply::NetworkError 
             ProblemTexts::tr("Look whether this computer is on the network, and try again.")};
 }
 
+DownloadProblem problemOfSize(const QString& host, qint64 most, qint64 announced)
+{
+    const QString advice = ProblemTexts::tr("Look for the archive on its page.");
+    if (announced > 0)
+        return {ProblemTexts::tr("%1 announces %2, more than the %3 that this archive may have.")
+                    .arg(host, sizeText(announced), sizeText(most)),
+                advice};
+    return {ProblemTexts::tr("%1 sends more than the %2 that this archive may have.").arg(host, sizeText(most)),
+            advice};
+}
+
+DownloadProblem problemOfBreak(const QString& host, qint64 received, qint64 total)
+{
+    const QString advice = ProblemTexts::tr("Try again.");
+    if (total > 0)
+        return {ProblemTexts::tr("The connection to %1 broke off after %2 of %3.")
+                    .arg(host, sizeText(received), sizeText(total)),
+                advice};
+    return {ProblemTexts::tr("The connection to %1 broke off after %2.").arg(host, sizeText(received)), advice};
+}
+
+DownloadProblem problemOfSilence(const QString& host, std::chrono::milliseconds patience, bool some)
+{
+    const QString advice = ProblemTexts::tr("Try again later.");
+    if (some)
+        return {ProblemTexts::tr("%1 sends next to nothing any more.").arg(host), advice};
+    const double seconds = static_cast<double>(patience.count()) / 1000.0;
+    return {ProblemTexts::tr("%1 has not answered for %2 seconds.").arg(host).arg(seconds), advice};
+}
+
 QString byHandText(const DownloadSet& set)
 {
     return ProblemTexts::tr(

@@ -48,7 +48,7 @@ Help::Help(const Context& context, const Targets& targets, QWidget* window)
 
 void Help::startTourIfNew()
 {
-    // When all is in its place.
+    // After the event loop has laid out the window: the hints point at widgets.
     if (!m_context.settings.tourSeen())
         QTimer::singleShot(0, this, &Help::startTour);
 }
@@ -57,7 +57,7 @@ void Help::startTour()
 {
     if (!m_context.session.movies())
         return;
-    // The first hint says how to train: of no use to somebody who does so already.
+    // Skip the first hint, how to train, while a run is under way; but not where the person asked for the tour.
     const bool again = m_context.settings.tourSeen();
     m_context.settings.setTourSeen();
     m_tour->start(!again && m_context.session.runState() ? hintPick : 0);

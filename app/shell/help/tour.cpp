@@ -30,7 +30,7 @@ void Tour::passed(int stop)
         goTo(stop + 1);
 }
 
-// What is closed or hidden cannot be shown around.
+// Skip stops whose widget is closed or hidden: there is nothing to point at.
 void Tour::goTo(int stop)
 {
     const auto count = static_cast<int>(m_stops.size());

@@ -11,8 +11,8 @@
 namespace kinoscope {
 
 /// How many seeds may be asked for.
-inline constexpr int kFewestSeeds = 2;
-inline constexpr int kMostSeeds = 8;
+inline constexpr int fewest_seeds = 2;
+inline constexpr int most_seeds = 8;
 
 /// A film that is among the closest to another in some of several models.
 struct NeighbourCount {

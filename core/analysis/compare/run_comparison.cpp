@@ -69,7 +69,7 @@ void orient_axes(Eigen::MatrixXf& axes, const FactorMatrix& before, const MovieT
 {
     const std::vector<ComponentMeaning> meanings = component_meanings(before * axes, movies);
     for (std::size_t component = 0; component < meanings.size(); ++component)
-        if (falls(meanings[component]))
+        if (is_reversed(meanings[component]))
             axes.col(static_cast<Eigen::Index>(component)) *= -1.0F;
 }
 

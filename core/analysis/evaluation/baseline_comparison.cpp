@@ -76,7 +76,7 @@ BaselineComparison compare_with_baselines(const RatingTable& ratings, const Data
             add_errors(ratings, std::move(part.train), part.test, users, movies, sums);
         }
     } else {
-        add_errors(ratings, split.train, split.watched(), users, movies, sums);
+        add_errors(ratings, split.train, split.monitored_rows(), users, movies, sums);
     }
     const auto rmse = [&](double squares) {
         return std::sqrt(squares / static_cast<double>(std::max<std::int64_t>(sums.ratings, 1)));
@@ -97,7 +97,7 @@ std::string baseline_warning(const BaselineComparison& comparison, const Trainin
                                       : "More ratings of each person and film would help.");
 }
 
-std::string why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows)
+Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows)
 {
     std::unordered_map<std::int32_t, std::int32_t> first_movie;  // by person
     bool several = false;                                        // somebody rated two things
@@ -114,27 +114,31 @@ std::string why_nothing_to_learn(const RatingTable& ratings, std::span<const std
             return {};
     }
     if (first_movie.size() < 2)
-        return "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.";
+        return KINOSCOPE_TEXT(
+            "core",
+            "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.");
     if (!second_movie)
-        return "There is nothing to learn from ratings of one film alone. Choose ratings of several films.";
+        return KINOSCOPE_TEXT(
+            "core", "There is nothing to learn from ratings of one film alone. Choose ratings of several films.");
     if (!several)
-        return "There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each "
-               "person.";
+        return KINOSCOPE_TEXT("core", "There is nothing to learn here, as nobody rated two films. Choose ratings of "
+                                      "several films by each person.");
     if (!differ)
-        return fmt::format(
-            "There is nothing to learn from ratings that are all alike: each is {:g}. Choose ratings that "
-            "differ.",
-            ratings[static_cast<std::size_t>(rows.front())].value);
+        return Message(
+            KINOSCOPE_TEXT(
+                "core",
+                "There is nothing to learn from ratings that are all alike: each is %1. Choose ratings that differ."),
+            {as_is(fmt::format("{:g}", ratings[static_cast<std::size_t>(rows.front())].value))});
     return {};
 }
 
-std::string why_nothing_to_learn(const RatingTable& ratings)
+Message why_nothing_to_learn(const RatingTable& ratings)
 {
     // Nearly always a few rows show that there is something.
     constexpr std::size_t some = 100'000;
     std::vector<std::int32_t> rows(std::min(ratings.size(), some));
     std::iota(rows.begin(), rows.end(), 0);
-    std::string reason = why_nothing_to_learn(ratings, rows);
+    Message reason = why_nothing_to_learn(ratings, rows);
     if (reason.empty() || ratings.size() <= some)
         return reason;
     rows.resize(ratings.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/message.h"
 #include "core/data/split.h"
 #include "core/model/settings.h"
 
@@ -38,8 +39,8 @@ std::string baseline_warning(const BaselineComparison& comparison, const Trainin
 
 /// Why nothing can be learned from `rows` of `ratings`, as a sentence for people; empty where something can: people of
 /// whom nobody rated two things, all ratings alike, fewer than two people or things.
-std::string why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows);
+Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows);
 /// Of all ratings.
-std::string why_nothing_to_learn(const RatingTable& ratings);
+Message why_nothing_to_learn(const RatingTable& ratings);
 
 }  // namespace kinoscope

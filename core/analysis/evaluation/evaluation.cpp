@@ -4,6 +4,7 @@
 
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/analysis/evaluation/baselines.h"
+#include "core/data/message.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,20 +45,20 @@ Eigen::VectorXf popularity_scores(const RatingTable& ratings, const DataSplit& s
 constexpr double user_strength = 15.0;
 constexpr double movie_strength = 10.0;
 constexpr int passes = 10;
-constexpr const char* biases_name = "film and person biases";
-constexpr const char* film_mean_name = "film mean";
+constexpr const char* biases_name = KINOSCOPE_TEXT("core", "film and person biases");
+constexpr const char* film_mean_name = KINOSCOPE_TEXT("core", "film mean");
 
-/// Where training is watched on the test part, that has been done: the evaluation's own `rows`.
-std::vector<WatchedBaseline> watched_baselines(const std::vector<Evaluated>& rows)
+/// Where training is monitored on the test part, that has been done: the evaluation's own `rows`.
+std::vector<MonitorBaseline> monitor_baselines(const std::vector<Evaluated>& rows)
 {
-    std::vector<WatchedBaseline> baselines;
+    std::vector<MonitorBaseline> baselines;
     for (const Evaluated& row : rows)
         if (row.name == biases_name || row.name == film_mean_name)
             baselines.push_back({row.name, row.errors->unclipped.mse});
     return baselines;
 }
 
-std::vector<WatchedBaseline> watched_baselines(const TrainedModel& model, const RatingTable& ratings,
+std::vector<MonitorBaseline> monitor_baselines(const TrainedModel& model, const RatingTable& ratings,
                                                const DataSplit& given)
 {
     const BaselineComparison compared =
@@ -78,7 +79,7 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
     };
     Evaluation result{{}, relevant_from(scale), {}};
     if (split.train.empty()) {
-        result.rows.push_back({"model", errors(model), std::nullopt});
+        result.rows.push_back({KINOSCOPE_TEXT("core", "model"), errors(model), std::nullopt});
         return result;
     }
     const auto rank = [&](const auto& scores) -> std::optional<RankingMetrics> {
@@ -105,21 +106,23 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
         const FilmMean means = fit_film_mean(ratings, split.train, movies);
         return Figures{errors(means), rank(as_scores(means.mean))};
     });
-    add("global mean", [&] { return Figures{errors(fit_global_mean(ratings, split.train)), std::nullopt}; });
+    add(KINOSCOPE_TEXT("core", "global mean"), [&] {
+        return Figures{errors(fit_global_mean(ratings, split.train)), std::nullopt};
+    });
     if (control.ranking && model.watch)
-        add(kWatchRow, [&]() -> Figures {
+        add(co_watch_row, [&]() -> Figures {
             if (control.stop.stop_requested())
                 return {};
             return {std::nullopt, watch_ranking_metrics(model, ratings, split, scale)};
         });
     if (control.ranking)
-        add(kMostRatedRow, [&] {
+        add(most_rated_row, [&] {
             return Figures{std::nullopt, rank(popularity_scores(ratings, split, static_cast<Eigen::Index>(movies)))};
         });
     if (measured_on(given) == "test")
-        result.watched = watched_baselines(result.rows);
+        result.monitored = monitor_baselines(result.rows);
     else if (!control.stop.stop_requested())
-        result.watched = watched_baselines(model, ratings, given);
+        result.monitored = monitor_baselines(model, ratings, given);
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "core/analysis/evaluation/error_report.h"
 #include "core/analysis/evaluation/ranking_metrics.h"
 #include "core/data/dataset.h"
+#include "core/data/message.h"
 #include "core/data/split.h"
 #include "core/model/trained_model.h"
 
@@ -22,8 +23,8 @@ struct Evaluated {
     std::optional<RankingMetrics> ranking;  ///< none for a way that cannot rank
 };
 
-/// The error of what needs no model on the rows that training was watched on.
-struct WatchedBaseline {
+/// The error of what needs no model on the rows that training was monitored on.
+struct MonitorBaseline {
     std::string name;  ///< as in Evaluated
     double mse = 0.0;  ///< of predictions as they are
 };
@@ -34,7 +35,7 @@ struct Evaluation {
     double relevant_from = 4.0;   ///< the rating from which a film counts as relevant
     /// "film and person biases" and "film mean", learned from what the model learns from and measured where its
     /// validation curve is (of folds, their mean): to be drawn beside it. Empty without training rows, or if stopped.
-    std::vector<WatchedBaseline> watched;
+    std::vector<MonitorBaseline> monitored;
 };
 
 /// What whoever asks for an evaluation wants of it.
@@ -44,8 +45,8 @@ struct EvaluationControl {
 };
 
 /// The name of the row that ranks by co-watch and predicted rating (watch_ranking_metrics).
-inline constexpr const char* kWatchRow = "co-watch and rating";
-inline constexpr const char* kMostRatedRow = "most rated";
+inline constexpr const char* co_watch_row = KINOSCOPE_TEXT("core", "co-watch and rating");
+inline constexpr const char* most_rated_row = KINOSCOPE_TEXT("core", "most rated");
 
 /// The model, the biases of people and films, film means, the global mean (which cannot rank), and two that only rank:
 /// co-watch with the predicted rating, where the model has it, and "most rated". `ratings` are in the model's own

@@ -167,7 +167,7 @@ RankingMetrics watch_ranking_metrics(const TrainedModel& model, const RatingTabl
     std::vector<float> logits;
     const float range = model.range_high - model.range_low;
     const auto least = static_cast<float>(scale.min);
-    const float stars = kStarWeight * 4.0F / std::max(1e-6F, static_cast<float>(scale.max - scale.min));
+    const float stars = star_weight * 4.0F / std::max(1e-6F, static_cast<float>(scale.max - scale.min));
     const auto products = [&](const TileTable& movies, const FactorMatrix& people, std::size_t user,
                               std::vector<float>& values) {
         const auto row = people.row(static_cast<Eigen::Index>(user));

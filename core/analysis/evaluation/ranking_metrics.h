@@ -38,7 +38,7 @@ RankingMetrics ranking_metrics(const TrainedModel& model, const RatingTable& rat
 
 /// What a model with co-watch tables ranks by: the logit of watching, w·m + c + d, + 0.7 × the predicted rating in
 /// stars, 1 + 4 (r − min) / (max − min): what somebody like that watches, and likes. The weight is flat from 0.4 to 1.
-inline constexpr float kStarWeight = 0.7F;
+inline constexpr float star_weight = 0.7F;
 /// The same by that score. `model` has co-watch tables; throws std::invalid_argument if not.
 RankingMetrics watch_ranking_metrics(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
                                      const RatingScale& scale, int length = 10);

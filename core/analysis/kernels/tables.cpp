@@ -12,10 +12,10 @@ HWY_BEFORE_NAMESPACE();
 namespace kinoscope::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
-using kernels::kTile;
+using kernels::tile_rows;
 
 // A quarter of a tile at a time: its sums stay in registers on every target with vectors.
-constexpr std::size_t kSums = 16;
+constexpr std::size_t sums_at_once = 16;
 
 // What one factor of a row adds to its sum.
 struct Product {
@@ -39,18 +39,18 @@ template <typename Term>
 HWY_INLINE void tile_sums(const float* HWY_RESTRICT rows, std::size_t tiles, std::size_t k,
                           const float* HWY_RESTRICT query, float* HWY_RESTRICT results, Term term)
 {
-    const hn::CappedTag<float, kSums> d;
+    const hn::CappedTag<float, sums_at_once> d;
     const std::size_t lanes = hn::Lanes(d);
     for (std::size_t tile = 0; tile < tiles; ++tile) {
-        const float* const block = rows + tile * k * kTile;
-        float* const sums = results + tile * kTile;
-        for (std::size_t part = 0; part < kTile; part += 4 * lanes) {
+        const float* const block = rows + tile * k * tile_rows;
+        float* const sums = results + tile * tile_rows;
+        for (std::size_t part = 0; part < tile_rows; part += 4 * lanes) {
             auto a = hn::Zero(d);
             auto b = hn::Zero(d);
             auto c = hn::Zero(d);
             auto e = hn::Zero(d);
             for (std::size_t i = 0; i < k; ++i) {
-                const float* const column = block + i * kTile + part;
+                const float* const column = block + i * tile_rows + part;
                 const auto factor = hn::Set(d, query[i]);
                 a = term(factor, hn::LoadU(d, column), a);
                 b = term(factor, hn::LoadU(d, column + lanes), b);
@@ -77,7 +77,7 @@ void tile_square_distances(const float* rows, std::size_t tiles, std::size_t k, 
 
 void add_scatter(const float* HWY_RESTRICT rows, std::size_t count, std::size_t width, float* HWY_RESTRICT scatter)
 {
-    const hn::CappedTag<float, kernels::kWidthStep> d;
+    const hn::CappedTag<float, kernels::tile_width_step> d;
     const std::size_t lanes = hn::Lanes(d);
     for (std::size_t i = 0; i < width; i += 4) {
         for (std::size_t j = i / lanes * lanes; j < width; j += lanes) {
@@ -123,7 +123,7 @@ void tile_square_distances(const float* rows, std::size_t tiles, std::size_t k, 
 
 std::size_t padded_width(std::size_t k)
 {
-    return (k + kWidthStep - 1) / kWidthStep * kWidthStep;
+    return (k + tile_width_step - 1) / tile_width_step * tile_width_step;
 }
 
 void add_scatter(const float* rows, std::size_t count, std::size_t width, float* scatter)

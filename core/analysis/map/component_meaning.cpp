@@ -122,7 +122,7 @@ std::vector<ComponentMeaning> component_meanings(const Eigen::MatrixXf& coordina
         ComponentSums sums;
         for (std::size_t row = 0; row < movies.size(); ++row) {
             const auto coordinate = static_cast<double>(coordinates(static_cast<Eigen::Index>(row), component));
-            if (movies[row].ratings >= kEnoughRatings && std::isfinite(coordinate))
+            if (movies[row].ratings >= enough_ratings && std::isfinite(coordinate))
                 sums.add(movies[row], coordinate);
         }
         meanings[static_cast<std::size_t>(component)] = strongest(sums);

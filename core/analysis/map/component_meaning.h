@@ -26,7 +26,7 @@ struct ComponentMeaning {
 
 /// Whether the component has a direction that people expect, and goes against it: new films and those that are often
 /// rated belong to the high end. Mirrored, it reads alike whatever the seed.
-inline bool falls(const ComponentMeaning& meaning)
+inline bool is_reversed(const ComponentMeaning& meaning)
 {
     const bool directed =
         meaning.kind == ComponentMeaning::Kind::year || meaning.kind == ComponentMeaning::Kind::popularity;
@@ -39,7 +39,7 @@ inline constexpr double least_correlation = 0.4;
 inline constexpr double least_opposite_correlation = 0.2;
 
 /// One for each column of `coordinates` (n × components, row = MovieIndex): what correlates with it most, if that is
-/// above `least_correlation`. Only films with kEnoughRatings count: where others lie is mostly chance.
+/// above `least_correlation`. Only films with enough_ratings count: where others lie is mostly chance.
 ///
 /// Films without a year are left out of the correlation with the year, and genres that fewer than 10 films have, or
 /// lack, are not looked at. None means anything where fewer than 30 films count or the tables differ in length.

@@ -4,6 +4,7 @@
 
 #include "core/analysis/map/alignment.h"
 #include "core/analysis/map/ranking.h"
+#include "core/data/message.h"
 
 #include <stdexcept>
 #include <string>
@@ -24,7 +25,7 @@ void orient_components(MapFrame& frame)
 {
     for (std::size_t component = 0; component < frame.meanings.size(); ++component) {
         ComponentMeaning& meaning = frame.meanings[component];
-        if (!falls(meaning))
+        if (!is_reversed(meaning))
             continue;
         meaning.correlation = -meaning.correlation;
         const auto column = static_cast<Eigen::Index>(component);
@@ -88,11 +89,14 @@ std::string_view why_not(const MapFrame& frame, LinearFeature feature)
     if (frame.linear)
         return {};
     switch (feature) {
-    case LinearFeature::place_of_vector: return "A blend has no place on this map, which has places for films only.";
+    case LinearFeature::place_of_vector:
+        return KINOSCOPE_TEXT("core", "A blend has no place on this map, which has places for films only.");
     case LinearFeature::spread:
-        return "This map cannot show how far films move from seed to seed: it has no axes that all seeds share.";
+        return KINOSCOPE_TEXT(
+            "core", "This map cannot show how far films move from seed to seed: it has no axes that all seeds share.");
     case LinearFeature::earlier_epochs:
-        return "Earlier epochs cannot be shown on this map: it has no axes that all epochs share.";
+        return KINOSCOPE_TEXT("core",
+                              "Earlier epochs cannot be shown on this map: it has no axes that all epochs share.");
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/map/projector.h"
 
+#include "core/data/message.h"
+
 #include <algorithm>
 #include <array>
 #include <stdexcept>
@@ -53,7 +55,7 @@ std::optional<MapFrame> Projector::project(const FactorSnapshot& snapshot, const
 std::span<const Projector> projectors()
 {
     static const std::array rows{
-        Projector{"pca", "Principal components", true, lay_out_principal},
+        Projector{"pca", KINOSCOPE_TEXT("core", "Principal components"), true, lay_out_principal},
     };
     return rows;
 }

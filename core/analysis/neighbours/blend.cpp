@@ -19,7 +19,7 @@ bool has_genre(const Movie& movie, const std::string& genre)
 
 Eigen::RowVectorXd genre_mean(const FactorMatrix& factors, const MovieTable& movies, const std::string& genre)
 {
-    for (const int enough : {kEnoughRatings, 0}) {
+    for (const int enough : {enough_ratings, 0}) {
         Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(factors.cols());
         int count = 0;
         for (std::size_t row = 0; row < movies.size(); ++row)

@@ -23,7 +23,7 @@ struct BlendTerm {
 ///
 /// With c the mean of all films' factors, the result (k numbers) is c + mean(v − c over the terms that are added) −
 /// mean(v − c over those that are taken away). v is a film's factors, or the mean of those of a genre's films with at
-/// least kEnoughRatings ratings (of all its films where none has so many). So films that are added meet in their
+/// least enough_ratings ratings (of all its films where none has so many). So films that are added meet in their
 /// middle, and taking a genre away takes away what sets it apart from other films, not what all films share. Throws
 /// std::invalid_argument with a sentence for people if nothing is added, a film or a genre is not there, or `movies`
 /// and `factors` (n × k) differ in length.

@@ -13,7 +13,7 @@ namespace kinoscope {
 
 /// Films with fewer ratings than this have learned little, and keep much of their random start: they are left out
 /// of lists of neighbours unless someone asks for them. With them more groups of sequels are found.
-inline constexpr int kEnoughRatings = 20;
+inline constexpr int enough_ratings = 20;
 
 struct Neighbour {
     int movie = 0;            ///< MovieIndex

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbours/similarity.h"
 
+#include "core/data/message.h"
+
 #include <stdexcept>
 
 namespace kinoscope {
@@ -20,35 +22,42 @@ std::string_view name_of(Similarity similarity)
 std::string label_of(Similarity similarity)
 {
     switch (similarity) {
-    case Similarity::centred_cosine: return "Centred cosine";
-    case Similarity::dot_product: return "Dot product";
-    case Similarity::euclidean: return "Euclidean distance";
+    case Similarity::centred_cosine: return KINOSCOPE_TEXT("core", "Centred cosine");
+    case Similarity::dot_product: return KINOSCOPE_TEXT("core", "Dot product");
+    case Similarity::euclidean: return KINOSCOPE_TEXT("core", "Euclidean distance");
     case Similarity::cosine: break;
     }
-    return "Cosine";
+    return KINOSCOPE_TEXT("core", "Cosine");
 }
 
 std::string meaning_of(Similarity similarity)
 {
     switch (similarity) {
     case Similarity::centred_cosine:
-        return "The cosine of the angle between two films as seen from the average film, from −1 to 1: what all films "
-               "share does not count.";
+        return KINOSCOPE_TEXT(
+            "core",
+            "The cosine of the angle between two films as seen from the average film, from −1 to 1: what all films "
+            "share does not count.");
     case Similarity::dot_product:
-        return "The sum of products of the two films' numbers: direction and length both count, so films with many "
-               "ratings come first.";
+        return KINOSCOPE_TEXT(
+            "core",
+            "The sum of products of the two films' numbers: direction and length both count, so films with many "
+            "ratings come first.");
     case Similarity::euclidean:
-        return "Minus the distance between the two films, at most 0: films that have learned little lie close together "
-               "near the middle.";
+        return KINOSCOPE_TEXT(
+            "core",
+            "Minus the distance between the two films, at most 0: films that have learned little lie close together "
+            "near the middle.");
     case Similarity::cosine: break;
     }
-    return "The cosine of the angle between two films, from −1 to 1: only their directions count.";
+    return KINOSCOPE_TEXT("core",
+                          "The cosine of the angle between two films, from −1 to 1: only their directions count.");
 }
 
 Similarity find_similarity(std::string_view name)
 {
     std::string known;
-    for (const Similarity similarity : kSimilarities) {
+    for (const Similarity similarity : all_similarities) {
         if (name_of(similarity) == name)
             return similarity;
         known += (known.empty() ? "" : ", ") + std::string(name_of(similarity));

@@ -16,8 +16,8 @@ enum class Similarity {
     euclidean,       ///< −|a − b|: minus the distance, at most 0
 };
 /// All kinds, in the order above.
-inline constexpr std::array kSimilarities{Similarity::cosine, Similarity::centred_cosine, Similarity::dot_product,
-                                          Similarity::euclidean};
+inline constexpr std::array all_similarities{Similarity::cosine, Similarity::centred_cosine, Similarity::dot_product,
+                                             Similarity::euclidean};
 std::string_view name_of(Similarity similarity);  ///< "cosine", "centred-cosine", "dot-product", "euclidean"
 std::string label_of(Similarity similarity);      ///< for people: "Cosine", "Centred cosine", …
 std::string meaning_of(Similarity similarity);    ///< a sentence in plain words

@@ -6,10 +6,10 @@
 
 namespace kinoscope {
 
-using kernels::kTile;
+using kernels::tile_rows;
 
 TileTable::TileTable(std::size_t rows, std::size_t columns)
-    : m_size(rows), m_columns(columns), m_tiles(tiles() * kTile * columns, 0.0F)
+    : m_size(rows), m_columns(columns), m_tiles(tiles() * tile_rows * columns, 0.0F)
 {
 }
 
@@ -23,12 +23,12 @@ TileTable::TileTable(const FactorMatrix& rows)
 
 std::size_t TileTable::tiles() const
 {
-    return (m_size + kTile - 1) / kTile;
+    return (m_size + tile_rows - 1) / tile_rows;
 }
 
 std::size_t TileTable::place(std::size_t row, std::size_t column) const
 {
-    return row / kTile * kTile * m_columns + column * kTile + row % kTile;
+    return row / tile_rows * tile_rows * m_columns + column * tile_rows + row % tile_rows;
 }
 
 std::vector<float> TileTable::row(std::size_t row) const
@@ -41,13 +41,13 @@ std::vector<float> TileTable::row(std::size_t row) const
 
 void TileTable::products(std::span<const float> query, std::vector<float>& values) const
 {
-    values.resize(tiles() * kTile);
+    values.resize(tiles() * tile_rows);
     kernels::tile_products(m_tiles.data(), tiles(), m_columns, query.data(), values.data());
 }
 
 void TileTable::square_distances(std::span<const float> query, std::vector<float>& values) const
 {
-    values.resize(tiles() * kTile);
+    values.resize(tiles() * tile_rows);
     kernels::tile_square_distances(m_tiles.data(), tiles(), m_columns, query.data(), values.data());
 }
 

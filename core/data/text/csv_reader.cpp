@@ -92,7 +92,7 @@ void CsvReader::take_row(int, void* self) noexcept
     static_cast<CsvReader*>(self)->m_row_ended = true;
 }
 
-void CsvReader::fail(const std::string& found, const std::string& expected) const
+void CsvReader::fail(const Message& found, const Message& expected) const
 {
     throw DataError(m_file.name(), m_row_line, 0, found, expected);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/message.h"
 #include "core/data/text/text_file.h"
 
 #include <csv.h>
@@ -31,7 +32,7 @@ public:
     std::int64_t line_number() const { return m_row_line; }  ///< where the row begins, from 1
 
     /// A DataError at the row that was read last.
-    [[noreturn]] void fail(const std::string& found, const std::string& expected) const;
+    [[noreturn]] void fail(const Message& found, const Message& expected) const;
 
 private:
     void feed(std::string_view text);

@@ -125,7 +125,7 @@ bool TextFile::is_latin1() const
     return true;
 }
 
-void TextFile::fail(const std::string& found, const std::string& expected) const
+void TextFile::fail(const Message& found, const Message& expected) const
 {
     throw DataError(m_name, m_line_number, 0, found, expected);
 }

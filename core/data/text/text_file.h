@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/message.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -54,7 +56,7 @@ public:
     bool is_latin1() const;
 
     /// A DataError at the line that was read last.
-    [[noreturn]] void fail(const std::string& found, const std::string& expected) const;
+    [[noreturn]] void fail(const Message& found, const Message& expected) const;
     /// A DataError at a byte of the text.
     [[noreturn]] void fail_at(std::size_t offset, const std::string& found, const std::string& expected) const;
 

@@ -17,7 +17,7 @@ struct TextLine {
     std::string_view text;    ///< without its end
 
     /// A DataError at this line, or at a column of it (from 1).
-    [[noreturn]] void fail(const std::string& found, const std::string& expected, std::int64_t column = 0) const
+    [[noreturn]] void fail(const Message& found, const Message& expected, std::int64_t column = 0) const
     {
         throw DataError(std::string(file), number, column, found, expected);
     }

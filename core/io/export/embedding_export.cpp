@@ -59,16 +59,18 @@ std::vector<ExportFile> files_of(const ModelDocument& document, ExportFormat for
 const std::vector<ExportInfo>& export_formats()
 {
     static const std::vector<ExportInfo> formats{
-        {ExportFormat::projector, "projector", "Embedding Projector",
-         "For projector.tensorflow.org (Load: vectors.tsv, then metadata.tsv) and for TensorBoard."},
-        {ExportFormat::npy, "npy", "NumPy arrays",
-         "For Python: numpy.load(\"movie_factors.npy\"); movies.csv says which film each row is."},
-        {ExportFormat::csv, "csv", "CSV table",
-         "For spreadsheets, R and pandas: a row a film, with title, year, bias and factors."},
-        {ExportFormat::jsonl, "jsonl", "JSON lines for Embedding Atlas",
-         "For Embedding Atlas, with the map's coordinates and each film's ten neighbours."},
-        {ExportFormat::safetensors, "safetensors", "Safetensors for PyTorch",
-         "For PyTorch: the weight of an nn.Embedding, with ids and titles beside it."},
+        {ExportFormat::projector, "projector", KINOSCOPE_TEXT("core", "Embedding Projector"),
+         KINOSCOPE_TEXT("core",
+                        "For projector.tensorflow.org (Load: vectors.tsv, then metadata.tsv) and for TensorBoard.")},
+        {ExportFormat::npy, "npy", KINOSCOPE_TEXT("core", "NumPy arrays"),
+         KINOSCOPE_TEXT("core",
+                        "For Python: numpy.load(\"movie_factors.npy\"); movies.csv says which film each row is.")},
+        {ExportFormat::csv, "csv", KINOSCOPE_TEXT("core", "CSV table"),
+         KINOSCOPE_TEXT("core", "For spreadsheets, R and pandas: a row a film, with title, year, bias and factors.")},
+        {ExportFormat::jsonl, "jsonl", KINOSCOPE_TEXT("core", "JSON lines for Embedding Atlas"),
+         KINOSCOPE_TEXT("core", "For Embedding Atlas, with the map's coordinates and each film's ten neighbours.")},
+        {ExportFormat::safetensors, "safetensors", KINOSCOPE_TEXT("core", "Safetensors for PyTorch"),
+         KINOSCOPE_TEXT("core", "For PyTorch: the weight of an nn.Embedding, with ids and titles beside it.")},
     };
     return formats;
 }

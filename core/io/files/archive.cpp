@@ -77,11 +77,12 @@ private:
         std::error_code error;
         m_size = static_cast<std::int64_t>(fs::file_size(path, error));
         if (error)
-            throw DataError(m_name, "cannot be read (" + error.message() + ").");
+            throw DataError(m_name, {KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(error.message())}});
         // Only this format, and no filter: what is not a zip archive never reaches another decoder.
         archive_read_support_format_zip_seekable(m_reader.get());
         if (archive_read_open_filename(m_reader.get(), path.c_str(), m_block.size()) != ARCHIVE_OK)
-            throw DataError(m_name, 0, 0, "no zip archive, or one that broke off,", "a whole zip archive");
+            throw DataError(m_name, 0, 0, KINOSCOPE_TEXT("core", "no zip archive, or one that broke off,"),
+                            KINOSCOPE_TEXT("core", "a whole zip archive"));
     }
 
     bool next_entry()
@@ -91,7 +92,8 @@ private:
             return false;
         m_path.clear();
         if (status != ARCHIVE_OK)
-            fail("a list of contents that is damaged", "a whole zip archive");
+            fail(KINOSCOPE_TEXT("core", "a list of contents that is damaged"),
+                 KINOSCOPE_TEXT("core", "a whole zip archive"));
         if (++m_entries > m_limits.entries)
             fail(fmt::format("more than {} entries", m_limits.entries), "a set of ratings");
         const char* const path = archive_entry_pathname_utf8(m_entry);
@@ -133,13 +135,16 @@ private:
             if (error.code() == std::errc::not_a_directory || error.code() == std::errc::is_a_directory ||
                 error.code() == std::errc::file_exists)
                 fail("a file and a folder of the same name", "each name once");
-            throw DataError(m_target.string(), "cannot be written (" + error.code().message() +
-                                                   "). Make room there, or choose another folder.");
+            throw DataError(m_target.string(),
+                            {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
+                             {as_is(error.code().message()),
+                              KINOSCOPE_TEXT("core", "Make room there, or choose another folder.")}});
         }
         ++m_contents.files;
     }
 
-    // What is left out is read all the same, so that nothing hides in it.
+    // Reads an entry that is not wanted, too, so that damage and the limits on unpacked bytes are noticed there as
+    // well.
     void skip()
     {
         while (read_block() > 0) {
@@ -182,7 +187,7 @@ private:
         return m_size == 0 ? 0.0 : std::clamp(read / static_cast<double>(m_size), 0.0, 1.0);
     }
 
-    [[noreturn]] void fail(const std::string& found, const std::string& expected) const
+    [[noreturn]] void fail(const Message& found, const Message& expected) const
     {
         throw DataError(m_path.empty() ? m_name : m_name + ", entry " + in_quotes(m_path), 0, 0, found, expected);
     }

@@ -118,9 +118,11 @@ std::optional<mode_t> existing_mode(const std::filesystem::path& path)
     if (::stat(path.c_str(), &status) != 0)
         return std::nullopt;
     if (!S_ISREG(status.st_mode))
-        throw DataError(path.string(), S_ISDIR(status.st_mode)
-                                           ? "cannot be written, because it is a folder. Choose another name."
-                                           : "cannot be written, because it is a device. Choose another name.");
+        throw DataError(
+            path.string(),
+            S_ISDIR(status.st_mode)
+                ? KINOSCOPE_TEXT("core", "cannot be written, because it is a folder. Choose another name.")
+                : KINOSCOPE_TEXT("core", "cannot be written, because it is a device. Choose another name."));
     return status.st_mode & 0777U;
 }
 
@@ -151,11 +153,16 @@ struct PreparedFile {
 };
 
 /// What helps against it.
-std::string advice(const std::error_code& reason)
+Message advice(const std::error_code& reason, bool existed)
 {
     const bool full = reason == std::errc::no_space_on_device || reason == std::errc::file_too_large ||
                       reason == std::error_code(EDQUOT, std::generic_category());
-    return full ? "Make room there, or choose another place." : "Choose another place.";
+    if (existed)
+        return full ? KINOSCOPE_TEXT("core",
+                                     "The file that was there is unchanged. Make room there, or choose another place.")
+                    : KINOSCOPE_TEXT("core", "The file that was there is unchanged. Choose another place.");
+    return full ? KINOSCOPE_TEXT("core", "Make room there, or choose another place.")
+                : KINOSCOPE_TEXT("core", "Choose another place.");
 }
 
 /// The path as it is, so that the message names it, whatever is wrong with the links on the way.
@@ -165,9 +172,8 @@ void with_reasons(const std::filesystem::path& path, const bool& existed, Action
     try {
         action();
     } catch (const std::system_error& error) {
-        throw DataError(path.string(), "cannot be written (" + error.code().message() + "). " +
-                                           (existed ? "The file that was there is unchanged. " : "") +
-                                           advice(error.code()));
+        throw DataError(path.string(), {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
+                                        {as_is(error.code().message()), advice(error.code(), existed)}});
     }
 }
 
@@ -210,7 +216,7 @@ void write_file_atomically(const std::filesystem::path& path, std::span<const st
 void check_can_be_written(const std::filesystem::path& path)
 {
     const PreparedFile prepared = prepare({path, {}});
-    // A name that the file system refuses shows only where it is used.
+    // Look the name up: a file system refuses a name, such as one that is too long, only when it is used.
     with_reasons(path, prepared.mode.has_value(), [&prepared] {
         struct stat status = {};
         if (::lstat(prepared.target.c_str(), &status) != 0 && errno != ENOENT)
@@ -223,7 +229,8 @@ void make_folder(const std::filesystem::path& folder)
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
-        throw DataError(folder.string(), "cannot be made (" + error.message() + "). Choose another folder.");
+        throw DataError(folder.string(), {KINOSCOPE_TEXT("core", "cannot be made (%1). Choose another folder."),
+                                          {as_is(error.message())}});
 }
 
 }  // namespace kinoscope

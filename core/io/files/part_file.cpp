@@ -78,7 +78,8 @@ fs::path with_folder(const fs::path& path)
         fs::create_directories(path.parent_path());
     } catch (const fs::filesystem_error& error) {
         throw DataError(path.parent_path().string(),
-                        "cannot be written to (" + error.code().message() + "). Choose another folder.");
+                        {KINOSCOPE_TEXT("core", "cannot be written to (%1). Choose another folder."),
+                         {as_is(error.code().message())}});
     }
     return path;
 }
@@ -92,10 +93,13 @@ PartFile::PartFile(const fs::path& file)
     if (!m_file.is_open())
         fail(errno);
     if (size_of(m_file) < 0)
-        throw DataError(m_path.string(), "is not a file. Move it away, or choose another folder.");
+        throw DataError(m_path.string(),
+                        KINOSCOPE_TEXT("core", "is not a file. Move it away, or choose another folder."));
     // The lock ends with the program, however that ends.
     if (::flock(m_file.number(), LOCK_EX | LOCK_NB) != 0)
-        throw DataError(m_path.string(), "is being written by another program. Wait for it, or choose another folder.");
+        throw DataError(
+            m_path.string(),
+            KINOSCOPE_TEXT("core", "is being written by another program. Wait for it, or choose another folder."));
     read_origin();
 }
 
@@ -139,10 +143,11 @@ void PartFile::require_room(std::int64_t bytes) const
     std::error_code unknown;
     const fs::space_info space = fs::space(m_path, unknown);
     if (!unknown && bytes > 0 && space.available < static_cast<std::uintmax_t>(bytes))
-        throw DataError(m_path.string(),
-                        fmt::format("needs {} bytes where only {} are free. Make room there, or choose "
-                                    "another folder.",
-                                    bytes, space.available));
+        throw DataError(
+            m_path.string(),
+            {KINOSCOPE_TEXT("core",
+                            "needs %1 bytes where only %2 are free. Make room there, or choose another folder."),
+             {as_is(bytes), as_is(space.available)}});
 }
 
 void PartFile::append(std::string_view bytes)
@@ -170,8 +175,9 @@ void PartFile::discard() noexcept
 
 void PartFile::fail(int reason) const
 {
-    throw DataError(m_path.string(), "cannot be written (" + std::generic_category().message(reason) +
-                                         "). Make room there, or choose another folder.");
+    throw DataError(m_path.string(), {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
+                                      {as_is(std::generic_category().message(reason)),
+                                       KINOSCOPE_TEXT("core", "Make room there, or choose another folder.")}});
 }
 
 std::int64_t size_of_part(const fs::path& file, std::string_view address)

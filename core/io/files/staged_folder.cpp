@@ -47,8 +47,9 @@ void sync_contents(const fs::path& folder)
 void require_nothing_at(const fs::path& target)
 {
     if (is_in_the_way(target))
-        throw DataError(target.string(),
-                        "is there already. Nothing was changed: move it away, or choose another folder.");
+        throw DataError(
+            target.string(),
+            KINOSCOPE_TEXT("core", "is there already. Nothing was changed: move it away, or choose another folder."));
 }
 
 StagedFolder::StagedFolder(fs::path target) : m_target(std::move(target))
@@ -61,7 +62,8 @@ StagedFolder::StagedFolder(fs::path target) : m_target(std::move(target))
         fs::create_directory(staged);
     } catch (const fs::filesystem_error& error) {
         throw DataError(m_target.parent_path().string(),
-                        "cannot be written to (" + error.code().message() + "). Choose another folder.");
+                        {KINOSCOPE_TEXT("core", "cannot be written to (%1). Choose another folder."),
+                         {as_is(error.code().message())}});
     }
     m_path = staged;
 }
@@ -78,14 +80,17 @@ void StagedFolder::put_in_place()
     try {
         sync_contents(m_path);
     } catch (const fs::filesystem_error& error) {
-        throw DataError(m_target.string(), "cannot be written (" + error.code().message() +
-                                               "). Make room there, or choose another folder.");
+        throw DataError(m_target.string(), {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
+                                            {as_is(error.code().message()),
+                                             KINOSCOPE_TEXT("core", "Make room there, or choose another folder.")}});
     }
     // Over an empty folder a folder may be renamed, over anything else not: nothing is ever replaced.
     if (std::rename(m_path.c_str(), m_target.c_str()) != 0) {
         const std::error_code reason(errno, std::generic_category());
         require_nothing_at(m_target);
-        throw DataError(m_target.string(), "cannot be put in place (" + reason.message() + "). Choose another folder.");
+        throw DataError(
+            m_target.string(),
+            {KINOSCOPE_TEXT("core", "cannot be put in place (%1). Choose another folder."), {as_is(reason.message())}});
     }
     m_path.clear();
     sync_folder(m_target.parent_path());

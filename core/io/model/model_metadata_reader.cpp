@@ -68,23 +68,28 @@ private:
     {
         const auto found = m_metadata.find(key);
         if (found == m_metadata.end())
-            throw DataError(m_file, 0, 0, fmt::format("no \"{}\" in the metadata", key), "a model saved by Kinoscope");
+            throw DataError(m_file, 0, 0,
+                            {KINOSCOPE_TEXT("core", "no \"%1\" in the metadata"), {as_is(std::string(key))}},
+                            KINOSCOPE_TEXT("core", "a model saved by Kinoscope"));
         return found->second;
     }
 
     void check_version() const
     {
         if (text("format") != model_format_name)
-            throw DataError(m_file, 0, 0, "another kind of safetensors file", "a model saved by Kinoscope");
+            throw DataError(m_file, 0, 0, KINOSCOPE_TEXT("core", "another kind of safetensors file"),
+                            KINOSCOPE_TEXT("core", "a model saved by Kinoscope"));
         const std::string& version = text("version");
         int number = 0;
         const auto [end, error] = std::from_chars(version.data(), version.data() + version.size(), number);
         if (error == std::errc::invalid_argument || end != version.data() + version.size() || version[0] == '-')
-            throw DataError(m_file, 0, 0, "a version that is no number", "version 1 to 3");
+            throw DataError(m_file, 0, 0, "a version that is no number", KINOSCOPE_TEXT("core", "version 1 to 3"));
         if (error == std::errc::result_out_of_range || number > model_format_version)
-            throw DataError(m_file, "was written by a newer Kinoscope. Update this one to open it.");
+            throw DataError(m_file,
+                            KINOSCOPE_TEXT("core", "was written by a newer Kinoscope. Update this one to open it."));
         if (number < 1)
-            throw DataError(m_file, 0, 0, fmt::format("version {}", number), "version 1 to 3");
+            throw DataError(m_file, 0, 0, {KINOSCOPE_TEXT("core", "version %1"), {as_is(number)}},
+                            KINOSCOPE_TEXT("core", "version 1 to 3"));
     }
 
     template <typename Read>
@@ -162,7 +167,7 @@ private:
             else if (key == "device")
                 settings.device = named(fields, value, std::array{Device::automatic, Device::cpu, Device::cuda});
             else if (key == "step")
-                settings.step = value == kFormerStep ? StepKind::automatic : named(fields, value, kStepKinds);
+                settings.step = value == former_step ? StepKind::automatic : named(fields, value, all_step_kinds);
             else
                 read_setting(fields, settings, key, value);
         }

@@ -28,7 +28,8 @@ constexpr std::uint64_t length_bytes = 8;
 
 [[noreturn]] void throw_unreadable(const std::string& name)
 {
-    throw DataError(name, "cannot be read (" + std::generic_category().message(errno) + ").");
+    throw DataError(name,
+                    {KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(std::generic_category().message(errno))}});
 }
 
 std::string header_text(const std::map<std::string, std::string>& metadata, std::span<const TensorView> tensors)
@@ -69,7 +70,8 @@ void SafetensorsFile::read_header()
 {
     const std::uint64_t size = file_size();
     if (size < length_bytes)
-        throw DataError(m_name, 0, 0, fmt::format("{} bytes", size), "a model saved by Kinoscope");
+        throw DataError(m_name, 0, 0, {KINOSCOPE_TEXT("core", "%1 bytes"), {as_is(size)}},
+                        KINOSCOPE_TEXT("core", "a model saved by Kinoscope"));
 
     std::uint64_t header_bytes = 0;
     std::array<char, length_bytes> length{};
@@ -77,7 +79,7 @@ void SafetensorsFile::read_header()
     std::memcpy(&header_bytes, length.data(), length.size());
     const std::uint64_t most = std::min(size - length_bytes, max_header_bytes);
     if (header_bytes > most)
-        throw DataError(m_name, 0, 0, fmt::format("a header of {} bytes", header_bytes),
+        throw DataError(m_name, 0, 0, {KINOSCOPE_TEXT("core", "a header of %1 bytes"), {as_is(header_bytes)}},
                         fmt::format("at most {} in a safetensors file of {} bytes", most, size));
 
     std::string text(header_bytes, '\0');
@@ -94,8 +96,8 @@ std::uint64_t SafetensorsFile::file_size() const
     if (::fstat(m_file.number(), &status) != 0)
         throw_unreadable(m_name);
     if (!S_ISREG(status.st_mode))
-        throw DataError(m_name, 0, 0, S_ISDIR(status.st_mode) ? "a folder" : "no ordinary file",
-                        "a model saved by Kinoscope");
+        throw DataError(m_name, 0, 0, S_ISDIR(status.st_mode) ? "a folder" : KINOSCOPE_TEXT("core", "no ordinary file"),
+                        KINOSCOPE_TEXT("core", "a model saved by Kinoscope"));
     return static_cast<std::uint64_t>(status.st_size);
 }
 
@@ -112,7 +114,8 @@ void SafetensorsFile::read_bytes(std::uint64_t position, char* destination, std:
         if (got < 0)
             throw_unreadable(m_name);
         if (got == 0)
-            throw DataError(m_name, "became shorter while it was read. Open it again when it is complete.");
+            throw DataError(
+                m_name, KINOSCOPE_TEXT("core", "became shorter while it was read. Open it again when it is complete."));
         position += static_cast<std::uint64_t>(got);
         destination += got;
         count -= static_cast<std::size_t>(got);

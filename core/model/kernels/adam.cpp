@@ -17,15 +17,15 @@
 HWY_BEFORE_NAMESPACE();
 namespace kinoscope::HWY_NAMESPACE {
 
+using kernels::adam_block;
 using kernels::AdamArrays;
-using kernels::kBlock;
 
 // One block of 16 floats by update(parameter, moment1, moment2, gradient). The gradient is read, and zeroed, only if
 // there is one.
 template <bool touched, typename D, typename Update, typename Step>
 HWY_INLINE void in_block(D d, const Update& update, float* p, float* first, float* second, float* gradient, Step step)
 {
-    for (std::size_t i = 0; i < kBlock; i += hn::Lanes(d)) {
+    for (std::size_t i = 0; i < adam_block; i += hn::Lanes(d)) {
         auto parameter = hn::LoadU(d, p + i);
         auto moment1 = hn::Load(d, first + i);
         auto moment2 = hn::Load(d, second + i);
@@ -43,20 +43,20 @@ HWY_INLINE void in_block(D d, const Update& update, float* p, float* first, floa
     }
 }
 
-using BlockTag = hn::CappedTag<float, kBlock>;
+using BlockTag = hn::CappedTag<float, adam_block>;
 
 // All blocks by `step(block, parameters)`; the last, if it is not whole, in a copy.
 template <typename Step>
 HWY_INLINE void in_all_blocks(float* parameters, std::size_t size, Step step)
 {
-    const std::size_t whole = size / kBlock;
+    const std::size_t whole = size / adam_block;
     for (std::size_t block = 0; block < whole; ++block)
-        step(block, parameters + block * kBlock);
-    if (const std::size_t rest = size % kBlock; rest != 0) {
-        std::array<float, kBlock> tail{};
-        std::copy_n(parameters + whole * kBlock, rest, tail.data());
+        step(block, parameters + block * adam_block);
+    if (const std::size_t rest = size % adam_block; rest != 0) {
+        std::array<float, adam_block> tail{};
+        std::copy_n(parameters + whole * adam_block, rest, tail.data());
         step(whole, tail.data());
-        std::copy_n(tail.data(), rest, parameters + whole * kBlock);
+        std::copy_n(tail.data(), rest, parameters + whole * adam_block);
     }
 }
 
@@ -68,8 +68,8 @@ void step_all(const AdamArrays& arrays, const AdamFactors& factors)
     const AdamArrays all = arrays;  // no structured binding: clang knows none in a lambda before version 16
     const auto by_update = [&](auto& p, auto& first, auto& second, auto g) HWY_ATTR { update(p, first, second, g); };
     in_all_blocks(all.parameters, all.size, [&](std::size_t block, float* p) HWY_ATTR {
-        const std::size_t at = block * kBlock;
-        if ((all.marks[block] & kernels::kTouched) != 0)
+        const std::size_t at = block * adam_block;
+        if ((all.marks[block] & kernels::block_touched) != 0)
             in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
         else
             in_block<false>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
@@ -88,10 +88,10 @@ void step_large(const AdamArrays& arrays, const AdamFactors& factors)
     const auto as_large = [&](auto& p, auto& first, auto& second, auto g)
                               HWY_ATTR { update.update_large(p, first, second, g); };
     in_all_blocks(all.parameters, all.size, [&](std::size_t block, float* p) HWY_ATTR {
-        const std::size_t at = block * kBlock;
+        const std::size_t at = block * adam_block;
         if (all.marks[block] == 0)
             in_block<false>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, as_large);
-        else if (all.marks[block] == kernels::kTouched)
+        else if (all.marks[block] == kernels::block_touched)
             in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, as_large);
         else  // touched or not: its gradient is zero then
             in_block<true>(d, update, p, all.moment1 + at, all.moment2 + at, all.gradient + at, by_update);
@@ -101,7 +101,7 @@ void step_large(const AdamArrays& arrays, const AdamFactors& factors)
 
 std::size_t blocks_of(const AdamArrays& arrays)
 {
-    return (arrays.size + kBlock - 1) / kBlock;
+    return (arrays.size + adam_block - 1) / adam_block;
 }
 
 template <typename Update>
@@ -112,13 +112,13 @@ void step_fast(const AdamArrays& arrays, const AdamFactors& factors, [[maybe_unu
     if (!look) {
         step_large<Update>(arrays, factors);
         for (std::uint8_t& mark : marks)
-            mark &= kernels::kSmall;
+            mark &= kernels::block_small;
         return;
     }
     step_all<Update>(arrays, factors);
     const Update update(BlockTag(), factors);
     for (std::size_t block = 0; block < marks.size(); ++block)
-        marks[block] = update.all_large(arrays.moment2 + block * kBlock) ? std::uint8_t{0} : kernels::kSmall;
+        marks[block] = update.all_large(arrays.moment2 + block * adam_block) ? std::uint8_t{0} : kernels::block_small;
 #else
     step_all<Update>(arrays, factors);
     std::fill(marks.begin(), marks.end(), std::uint8_t{0});

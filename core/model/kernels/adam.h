@@ -8,7 +8,7 @@
 namespace kinoscope::kernels {
 
 /// Adam keeps its state in blocks of so many floats: a cache line, and a whole number of every target's vectors.
-inline constexpr std::size_t kBlock = 16;
+inline constexpr std::size_t adam_block = 16;
 
 /// Whose order of operations. `strict` is LibTorch's, rounding for rounding; `fast` folds constants, keeps the moments
 /// scaled by 1 / (1 − β) and in units of the weight decay, and its roots are good to 23 bits.
@@ -44,8 +44,8 @@ AdamFactors adam_factors(const AdamSettings& settings, AdamOrder order, std::int
 AdamFactors with_decay(AdamFactors factors, AdamOrder order, float weight_decay);
 
 /// What is known of a block, as bits.
-inline constexpr std::uint8_t kTouched = 1;  ///< its gradient may hold something but zeros
-inline constexpr std::uint8_t kSmall = 2;    ///< `fast`, set by a look: second moments may be small beside ε²
+inline constexpr std::uint8_t block_touched = 1;  ///< its gradient may hold something but zeros
+inline constexpr std::uint8_t block_small = 2;    ///< `fast`, set by a look: second moments may be small beside ε²
 
 /// Parameters and their state. `moment1`, `moment2`, `gradient` and `marks` are as long as the whole blocks that hold
 /// `size` floats; only `parameters` may end within a block.

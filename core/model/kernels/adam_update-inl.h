@@ -174,7 +174,7 @@ public:
     HWY_INLINE bool all_large(const float* second) const
     {
         V least = m_large;
-        for (std::size_t i = 0; i < kernels::kBlock; i += hn::Lanes(m_d))
+        for (std::size_t i = 0; i < kernels::adam_block; i += hn::Lanes(m_d))
             least = hn::Min(least, hn::Load(m_d, second + i));
         return hn::AllTrue(m_d, hn::Ge(least, m_large));
     }

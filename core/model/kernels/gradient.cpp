@@ -23,8 +23,8 @@ void scores(const TableViews& tables, const std::int32_t* users, const std::int3
 {
     const std::size_t k = tables.user_factors.columns;
     for (std::size_t i = 0; i < count; ++i) {
-        if (i + kAhead < count)
-            prefetch_pair(tables, users[i + kAhead], movies[i + kAhead]);
+        if (i + ratings_asked_ahead < count)
+            prefetch_pair(tables, users[i + ratings_asked_ahead], movies[i + ratings_asked_ahead]);
         z[i] = dot(tables.user_factors.row(users[i]), tables.movie_factors.row(movies[i]), k) +
                (*tables.user_bias.row(users[i]) + *tables.movie_bias.row(movies[i])) + tables.offset;
     }
@@ -63,8 +63,8 @@ void add_gradients(const TableViews& tables, const RatingBatch& batch, const flo
 {
     const std::size_t k = tables.user_factors.columns;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (i + kAhead < batch.size())
-            prefetch_pair(gradients, user_row[i + kAhead], movie_row[i + kAhead]);
+        if (i + ratings_asked_ahead < batch.size())
+            prefetch_pair(gradients, user_row[i + ratings_asked_ahead], movie_row[i + ratings_asked_ahead]);
         const float slope = slopes[i];
         add_scaled(gradients.user_factors.row(user_row[i]), tables.movie_factors.row(batch.movies[i]), slope, k);
         add_scaled(gradients.movie_factors.row(movie_row[i]), tables.user_factors.row(batch.users[i]), slope, k);

@@ -65,7 +65,7 @@ HWY_INLINE void prefetch_row(const float* row, std::size_t k)
 }
 
 // Rows of so many ratings ahead are asked for: about the latency of memory at the pace of one rating.
-constexpr std::size_t kAhead = 12;
+constexpr std::size_t ratings_asked_ahead = 12;
 
 /// Asks the caches for the two rows of a rating.
 HWY_INLINE void prefetch_pair(const TableViews& tables, std::int32_t user, std::int32_t movie)

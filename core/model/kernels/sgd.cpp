@@ -18,16 +18,16 @@
 HWY_BEFORE_NAMESPACE();
 namespace kinoscope::HWY_NAMESPACE {
 
-using kernels::kRowLanes;
+using kernels::row_lanes;
 using kernels::SgdBatch;
 using kernels::SgdRates;
 using kernels::SgdTables;
 
 // Rows of so many ratings ahead are asked for. Those of people lie beyond the second cache; what is drawn as not
 // watched comes from one block of films, which fits into it.
-constexpr std::size_t kRowsAhead = 8;
-constexpr std::size_t kDrawnAhead = 2;
-constexpr std::size_t kMostScores = (kernels::kMostNotWatched + 2 + kRowLanes - 1) / kRowLanes * kRowLanes;
+constexpr std::size_t sgd_rows_ahead = 8;
+constexpr std::size_t sgd_drawn_ahead = 2;
+constexpr std::size_t most_scores = (kernels::most_negatives + 2 + row_lanes - 1) / row_lanes * row_lanes;
 
 // What the columns behind the factors, and the factors in the same vectors, step by: constants and the other tables'
 // biases stay as they are.
@@ -40,34 +40,35 @@ public:
         for (std::size_t table = 0; table < 3; ++table)
             for (std::size_t i = begin; i < k; ++i)
                 set(table, i - begin, rates.factors, decay_of(rates, table));
-        set(kUsers, k + kernels::kUserBias - begin, rates.biases, rates.bias_decay);
-        set(kMovies, k + kernels::kMovieBias - begin, rates.biases, rates.bias_decay);
-        set(kMovies, k + kernels::kWatchMovieBias - begin, rates.biases, rates.watch_bias_decay);
-        set(kWatch, k + kernels::kWatchUserBias - begin, rates.biases, rates.watch_bias_decay);
+        set(users_table, k + kernels::user_bias_column - begin, rates.biases, rates.bias_decay);
+        set(movies_table, k + kernels::movie_bias_column - begin, rates.biases, rates.bias_decay);
+        set(movies_table, k + kernels::watch_movie_bias_column - begin, rates.biases, rates.watch_bias_decay);
+        set(watch_table, k + kernels::watch_user_bias_column - begin, rates.biases, rates.watch_bias_decay);
     }
 
-    const float* rate(std::size_t table) const { return m_rate.data() + table * kSpan; }
-    const float* keep(std::size_t table) const { return m_keep.data() + table * kSpan; }
+    const float* rate(std::size_t table) const { return m_rate.data() + table * last_columns; }
+    const float* keep(std::size_t table) const { return m_keep.data() + table * last_columns; }
 
-    static constexpr std::size_t kUsers = 0;
-    static constexpr std::size_t kMovies = 1;
-    static constexpr std::size_t kWatch = 2;
+    static constexpr std::size_t users_table = 0;
+    static constexpr std::size_t movies_table = 1;
+    static constexpr std::size_t watch_table = 2;
 
 private:
-    static constexpr std::size_t kSpan = 2 * kRowLanes;  // from the last whole vector of factors to the row's end
+    static constexpr std::size_t last_columns =
+        2 * row_lanes;  // from the last whole vector of factors to the row's end
 
     static float decay_of(const SgdRates& rates, std::size_t table)
     {
-        return table == kUsers ? rates.user_decay : table == kMovies ? rates.movie_decay : rates.watch_decay;
+        return table == users_table ? rates.user_decay : table == movies_table ? rates.movie_decay : rates.watch_decay;
     }
     void set(std::size_t table, std::size_t column, float rate, float decay)
     {
-        m_rate[table * kSpan + column] = rate;
-        m_keep[table * kSpan + column] = 1.0F - rate * decay;
+        m_rate[table * last_columns + column] = rate;
+        m_keep[table * last_columns + column] = 1.0F - rate * decay;
     }
 
-    alignas(64) std::array<float, 3 * kSpan> m_rate;
-    alignas(64) std::array<float, 3 * kSpan> m_keep;
+    alignas(64) std::array<float, 3 * last_columns> m_rate;
+    alignas(64) std::array<float, 3 * last_columns> m_keep;
 };
 
 // The rows of one rating and its slopes, with the step sizes of whole vectors of factors.
@@ -126,8 +127,8 @@ HWY_INLINE VectorSteps steps_of_columns(RowTag d, const ColumnSteps& steps, std:
 {
     const auto rate = [&](std::size_t table) HWY_ATTR { return hn::Load(d, steps.rate(table) + i); };
     const auto keep = [&](std::size_t table) HWY_ATTR { return hn::Load(d, steps.keep(table) + i); };
-    return {rate(ColumnSteps::kUsers),  keep(ColumnSteps::kUsers), rate(ColumnSteps::kMovies),
-            keep(ColumnSteps::kMovies), rate(ColumnSteps::kWatch), keep(ColumnSteps::kWatch)};
+    return {rate(ColumnSteps::users_table),  keep(ColumnSteps::users_table), rate(ColumnSteps::movies_table),
+            keep(ColumnSteps::movies_table), rate(ColumnSteps::watch_table), keep(ColumnSteps::watch_table)};
 }
 
 // Slopes of one rating from its scores. Returns the square of its error.
@@ -172,8 +173,8 @@ private:
     float m_offset;
     float m_weight;
     float m_share = 0.0F;                                    // of the range
-    alignas(64) std::array<float, kMostScores> m_watched{};  // 1 for the film itself
-    alignas(64) std::array<float, kMostScores> m_h{};
+    alignas(64) std::array<float, most_scores> m_watched{};  // 1 for the film itself
+    alignas(64) std::array<float, most_scores> m_h{};
 };
 
 // Asks the caches for the rows of rating i.
@@ -200,7 +201,7 @@ double learn_ratings(const SgdTables& tables, const SgdBatch& batch, const SgdRa
     const std::size_t lanes = hn::Lanes(d);
     const std::size_t k = tables.factors;
     const std::size_t length = kernels::row_length(k);
-    const std::size_t whole = k / kRowLanes * kRowLanes;  // columns that are factors in every vector
+    const std::size_t whole = k / row_lanes * row_lanes;  // columns that are factors in every vector
     const ColumnSteps columns(rates, k, whole);
     const VectorSteps factor_steps = steps_of_factors(d, rates);
     Slopes slopes(tables, rates);
@@ -209,10 +210,10 @@ double learn_ratings(const SgdTables& tables, const SgdBatch& batch, const SgdRa
     const std::size_t count = batch.ratings.size();
     double sum = 0.0;
     for (std::size_t i = 0; i < count; ++i) {
-        if (i + kRowsAhead < count)
-            ask_for<watch>(tables, batch, i + kRowsAhead, length);
-        if (watch && i + kDrawnAhead < count)
-            ask_for_drawn(tables, batch, i + kDrawnAhead, length);
+        if (i + sgd_rows_ahead < count)
+            ask_for<watch>(tables, batch, i + sgd_rows_ahead, length);
+        if (watch && i + sgd_drawn_ahead < count)
+            ask_for_drawn(tables, batch, i + sgd_drawn_ahead, length);
         Rated rated{row_of(tables.users, users[i], length),
                     row_of(tables.movies, films[i], length),
                     watch ? row_of(tables.watch, users[i], length) : nullptr,

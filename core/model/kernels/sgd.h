@@ -16,17 +16,17 @@ namespace kinoscope::kernels {
 //     film's row         factors m | 1   | b_m | 1 | d
 //     person's, watched  factors w | 0   | 0   | c | 1
 // Then u·m + b_u + b_m and w·m + c + d are single products. Zeros fill a row up to whole vectors.
-inline constexpr std::size_t kUserBias = 0;  ///< columns behind the factors
-inline constexpr std::size_t kMovieBias = 1;
-inline constexpr std::size_t kWatchUserBias = 2;
-inline constexpr std::size_t kWatchMovieBias = 3;
-inline constexpr std::size_t kBiasColumns = 4;
-inline constexpr std::size_t kRowLanes = 16;  ///< a row's length is a multiple, and it begins on a cache line
+inline constexpr std::size_t user_bias_column = 0;  ///< columns behind the factors
+inline constexpr std::size_t movie_bias_column = 1;
+inline constexpr std::size_t watch_user_bias_column = 2;
+inline constexpr std::size_t watch_movie_bias_column = 3;
+inline constexpr std::size_t bias_column_count = 4;
+inline constexpr std::size_t row_lanes = 16;  ///< a row's length is a multiple, and it begins on a cache line
 
 /// Floats in a row of k factors.
 constexpr std::size_t row_length(std::size_t factors)
 {
-    return (factors + kBiasColumns + kRowLanes - 1) / kRowLanes * kRowLanes;
+    return (factors + bias_column_count + row_lanes - 1) / row_lanes * row_lanes;
 }
 
 /// Tables of such rows, and how predictions lie on the scale.
@@ -53,14 +53,14 @@ struct SgdRates {
 };
 
 /// Ratings to learn from, and for each the films drawn as not watched: those of rating i are
-/// not_watched[first[i]] … not_watched[first[i + 1] − 1], at most kMostNotWatched, none of which the person has rated.
+/// not_watched[first[i]] … not_watched[first[i + 1] − 1], at most most_negatives, none of which the person has rated.
 /// Without co-watch `first` is empty.
 struct SgdBatch {
     RatingBatch ratings;
     std::span<const std::uint32_t> first;  ///< one longer than the ratings
     std::span<const std::int32_t> not_watched;
 };
-inline constexpr std::size_t kMostNotWatched = 100;
+inline constexpr std::size_t most_negatives = 100;
 
 /// Learns from the ratings one after the other. With z = offset + u·m + b_u + b_m, p = low + (high − low)·sigmoid(z)
 /// and g = d(p − r)² / dz:

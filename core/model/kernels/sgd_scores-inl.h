@@ -21,7 +21,7 @@ namespace kinoscope::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-using RowTag = hn::CappedTag<float, kernels::kRowLanes>;
+using RowTag = hn::CappedTag<float, kernels::row_lanes>;
 
 // The scores of one rating in the lanes of a vector: of the rating first, then of the film as watched, then of those
 // not watched. Through memory each score would be a store of one float, and the vector a load of several of them, for

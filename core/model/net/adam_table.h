@@ -4,7 +4,7 @@
 
 #include "core/model/kernels/adam.h"
 #include "core/model/kernels/table_views.h"
-#include "core/model/net/side_by_side.h"
+#include "core/model/net/staggered_arrays.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -18,9 +18,9 @@ class AdamTable {
 public:
     AdamTable(const TableView& table, double weight_decay)
         : m_table(table), m_decay(static_cast<float>(weight_decay)),
-          m_blocks((table.size() + kernels::kBlock - 1) / kernels::kBlock),
-          m_row_blocks((table.columns + kernels::kBlock - 2) / kernels::kBlock + 1),
-          m_state(table.data, m_blocks * kernels::kBlock, 3), m_marks(m_blocks + m_row_blocks, 0)
+          m_blocks((table.size() + kernels::adam_block - 1) / kernels::adam_block),
+          m_row_blocks((table.columns + kernels::adam_block - 2) / kernels::adam_block + 1),
+          m_state(table.data, m_blocks * kernels::adam_block, 3), m_marks(m_blocks + m_row_blocks, 0)
     {
     }
 
@@ -35,14 +35,14 @@ public:
         const std::size_t columns = m_table.columns;
         const std::size_t row_blocks = m_row_blocks;
         for (const std::int32_t row : rows) {
-            const std::size_t first = static_cast<std::size_t>(row) * columns / kernels::kBlock;
+            const std::size_t first = static_cast<std::size_t>(row) * columns / kernels::adam_block;
             for (std::size_t block = first; block < first + row_blocks; ++block)
-                marks[block] |= kernels::kTouched;
+                marks[block] |= kernels::block_touched;
         }
     }
 
     /// For narrow tables, whose blocks hold many rows: most are touched, and which are not cannot be foreseen.
-    void touch_all() { std::fill(m_marks.begin(), m_marks.end(), kernels::kTouched); }
+    void touch_all() { std::fill(m_marks.begin(), m_marks.end(), kernels::block_touched); }
 
     /// One step with this table's own weight decay in place of that in `factors`.
     void step(const kernels::AdamFactors& factors, kernels::AdamOrder order)
@@ -57,7 +57,7 @@ private:
     float m_decay;
     std::size_t m_blocks;
     std::size_t m_row_blocks;  // that a row can lie in
-    SideBySide m_state;        // both moments and the gradient
+    StaggeredArrays m_state;   // both moments and the gradient
     std::vector<std::uint8_t> m_marks;
     std::int64_t m_steps = 0;
 };

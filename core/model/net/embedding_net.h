@@ -21,7 +21,7 @@ struct EmbeddingShape {
 
 /// The notebook's model, four embedding tables on one device:
 /// prediction(u, m) = sigmoid(p_u · q_m + b_u + c_m + offset) · (high − low) + low. A LibTorch module made by the
-/// TorchModule, or a PlainNet.
+/// TorchModule, or a CpuTables.
 class EmbeddingNet {
 public:
     EmbeddingNet() = default;

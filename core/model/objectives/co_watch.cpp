@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/objectives/co_watch.h"
 
-#include "core/model/kernels/watched.h"
+#include "core/model/kernels/negative_sampling.h"
 
 #include <algorithm>
 
@@ -71,10 +71,10 @@ void CoWatch::draw(const RatingBatch& batch)
 void CoWatch::add_gradients(const RatingBatch& batch, AdamTable& movie_factors)
 {
     draw(batch);
-    const kernels::WatchedGroups groups{batch.users, m_first, m_films};
+    const kernels::SampledGroups groups{batch.users, m_first, m_films};
     m_slopes.resize(m_films.size());
-    kernels::watched_slopes(m_tables, groups, m_weight / static_cast<float>(batch.size()), m_slopes);
-    kernels::add_watched_gradients(
+    kernels::sampled_slopes(m_tables, groups, m_weight / static_cast<float>(batch.size()), m_slopes);
+    kernels::add_sampled_gradients(
         m_tables, groups, m_slopes,
         {m_users.gradient(), m_user_bias.gradient(), movie_factors.gradient(), m_movie_bias.gradient()});
     m_users.touch(batch.users);

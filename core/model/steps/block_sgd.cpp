@@ -25,15 +25,15 @@ constexpr std::uint64_t cell_stream = 0xce11;
 
 kernels::SgdRates decays_of(const TrainingSettings& settings, std::size_t ratings)
 {
-    const double decay = kRatingDecay * settings.weight_decay;
+    const double decay = rating_decay_factor * settings.weight_decay;
     const double by_size = decay_for_size(ratings);
-    return {.factors = static_cast<float>(kSgdRate),
-            .biases = static_cast<float>(kSgdRate * settings.bias_rate),
+    return {.factors = static_cast<float>(sgd_rate_factor),
+            .biases = static_cast<float>(sgd_rate_factor * settings.bias_rate),
             .user_decay = static_cast<float>(decay * by_size * settings.user_decay),
             .movie_decay = static_cast<float>(decay * by_size),
             .bias_decay = static_cast<float>(decay * settings.bias_decay),
-            .watch_decay = static_cast<float>(kWatchDecay * settings.co_watch_decay),
-            .watch_bias_decay = static_cast<float>(kWatchDecay * settings.co_watch_bias_decay),
+            .watch_decay = static_cast<float>(watch_decay_factor * settings.co_watch_decay),
+            .watch_bias_decay = static_cast<float>(watch_decay_factor * settings.co_watch_bias_decay),
             .watch_weight = static_cast<float>(settings.co_watch)};
 }
 
@@ -128,7 +128,7 @@ private:
     std::size_t m_words;
 };
 
-BlockSgd::BlockSgd(PlainNet& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
+BlockSgd::BlockSgd(CpuTables& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
                    const TrainingSettings& settings, WorkerPool& pool)
     : m_net(net), m_pool(pool),
       m_blocks(ratings, rows, net.views().user_bias.rows, net.views().movie_bias.rows, settings.seed),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/net/plain_net.h"
+#include "core/model/net/cpu_tables.h"
 #include "core/model/settings.h"
 #include "core/model/steps/rating_blocks.h"
 #include "core/parallel/worker_pool.h"
@@ -20,11 +20,11 @@ namespace kinoscope {
 // gradient's size and decays every row at every step, some hundred times for each rating of the row.
 
 /// SGD's step size as a multiple of the learning rate.
-inline constexpr double kSgdRate = 4.0;
+inline constexpr double sgd_rate_factor = 4.0;
 /// Decay of the two rows for each rating, as a multiple of weight decay, and that of co-watch's own tables as a
 /// multiple of theirs.
-inline constexpr double kRatingDecay = 875.0;
-inline constexpr double kWatchDecay = 500.0;
+inline constexpr double rating_decay_factor = 875.0;
+inline constexpr double watch_decay_factor = 500.0;
 
 /// What the decay of the model's factors is multiplied by for so many training ratings: √(80,000 / n), at most 3.2, and
 /// above 80,000 ratings its root, at least 0.5. With few ratings of each person and film more has to be held back.
@@ -44,14 +44,14 @@ int negatives_for_size(int negatives, std::size_t training_ratings);
 class BlockSgd {
 public:
     /// Keeps references to `net` and `pool`. Learns from `rows` of `ratings`.
-    BlockSgd(PlainNet& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
+    BlockSgd(CpuTables& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
              const TrainingSettings& settings, WorkerPool& pool);
 
     int rounds() const { return m_blocks.count(); }
     void begin_epoch();
-    /// The epoch's next round, at this learning rate (Adam's; see kSgdRate). `may_go_on` is asked at the beginning and
-    /// after every few hundred ratings, and may wait. False if it said no: then the tables are in the middle of a
-    /// round.
+    /// The epoch's next round, at this learning rate (Adam's; see sgd_rate_factor). `may_go_on` is asked at the
+    /// beginning and after every few hundred ratings, and may wait. False if it said no: then the tables are in the
+    /// middle of a round.
     bool train_round(double learning_rate, const WorkerPool::MayGoOn& may_go_on = {});
     /// Mean squared error of the epoch's ratings so far, each before its step. NaN or inf if training has diverged.
     double mean_loss() const { return m_seen == 0 ? 0.0 : m_loss_sum / static_cast<double>(m_seen); }
@@ -59,7 +59,7 @@ public:
 private:
     class Cell;
 
-    PlainNet& m_net;
+    CpuTables& m_net;
     WorkerPool& m_pool;
     RatingBlocks m_blocks;
     kernels::SgdRates m_decays;  // with step sizes for a learning rate of 1

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/steps/devices.h"
 
+#include "core/data/message.h"
 #include "core/model/steps/torch_module.h"
-
-#include <fmt/format.h>
 
 #include <stdexcept>
 
@@ -26,7 +25,8 @@ bool has_nvidia_driver()
 CudaSupport cuda_support()
 {
     if (!has_nvidia_driver())
-        return {false, "This machine has no NVIDIA driver; training on the CPU works without it."};
+        return {false,
+                KINOSCOPE_TEXT("core", "This machine has no NVIDIA driver; training on the CPU works without it.")};
     return torch_module().cuda_support();
 }
 
@@ -36,7 +36,8 @@ Device resolve_device(Device wanted)
         return Device::cpu;
     const CudaSupport cuda = cuda_support();
     if (wanted == Device::cuda && !cuda.available)
-        throw std::invalid_argument("CUDA is not available: " + cuda.reason + " Choose cpu or auto.");
+        throw Explained<std::invalid_argument>(
+            {KINOSCOPE_TEXT("core", "CUDA is not available: %1 Choose cpu or auto."), {cuda.reason}});
     return cuda.available ? Device::cuda : Device::cpu;
 }
 
@@ -47,12 +48,13 @@ StepKind resolve_step(const TrainingSettings& settings, Device device, std::size
     if (wanted == StepKind::automatic) {
         if (cuda)
             return StepKind::tensor;
-        return settings.mean_start == 0 && ratings <= kMostForDense ? StepKind::fast : StepKind::sgd;
+        return settings.mean_start == 0 && ratings <= most_for_dense ? StepKind::fast : StepKind::sgd;
     }
     const Backend backend = backend_of(wanted);
     if (cuda && backend != Backend::autograd && backend != Backend::tensors)
-        throw std::invalid_argument(
-            fmt::format("The {} step is for the CPU only. On CUDA choose auto, tensor or reference.", name_of(wanted)));
+        throw Explained<std::invalid_argument>(
+            {KINOSCOPE_TEXT("core", "The %1 step is for the CPU only. On CUDA choose auto, tensor or reference."),
+             {as_is(std::string(name_of(wanted)))}});
     return wanted;
 }
 

@@ -23,10 +23,10 @@ Device resolve_device(Device wanted);
 
 /// Ratings up to which an automatic step is Adam on every parameter for the notebook's settings: its epochs grow with
 /// the square of the data.
-inline constexpr std::size_t kMostForDense = 2'000'000;
+inline constexpr std::size_t most_for_dense = 2'000'000;
 
 /// The step of `settings`, of which `automatic` becomes the kind that suits them on `device` (cpu or cuda): tensor on
-/// CUDA; on the CPU sgd, but fast where they start as the notebook does (mean_start 0) on at most `kMostForDense`
+/// CUDA; on the CPU sgd, but fast where they start as the notebook does (mean_start 0) on at most `most_for_dense`
 /// ratings. Throws std::invalid_argument with a sentence for a kind that the device does not have.
 StepKind resolve_step(const TrainingSettings& settings, Device device, std::size_t ratings);
 

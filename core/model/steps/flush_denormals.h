@@ -15,7 +15,7 @@ namespace kinoscope {
 /// PyTorch knows it as `torch.set_flush_denormal(True)`.
 class FlushDenormals {
 public:
-    FlushDenormals() : m_before(read()) { write(m_before | kFlush); }
+    FlushDenormals() : m_before(read()) { write(m_before | flush_bits); }
     ~FlushDenormals() { write(m_before); }
     FlushDenormals(const FlushDenormals&) = delete;
     FlushDenormals& operator=(const FlushDenormals&) = delete;
@@ -23,7 +23,7 @@ public:
 private:
 #if defined(__SSE2__)
     using Register = unsigned;
-    static constexpr Register kFlush = 0x8040;  // results (bit 15) and operands (bit 6)
+    static constexpr Register flush_bits = 0x8040;  // results (bit 15) and operands (bit 6)
     static Register read()
     {
         return _mm_getcsr();
@@ -34,7 +34,7 @@ private:
     }
 #elif defined(__aarch64__)
     using Register = std::uint64_t;
-    static constexpr Register kFlush = 1U << 24U;
+    static constexpr Register flush_bits = 1U << 24U;
     static Register read()
     {
         Register value = 0;
@@ -47,7 +47,7 @@ private:
     }
 #else
     using Register = int;  // elsewhere they are only slow
-    static constexpr Register kFlush = 0;
+    static constexpr Register flush_bits = 0;
     static Register read()
     {
         return 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/steps/torch_module.h"
 
+#include "core/data/message.h"
+
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -34,9 +36,10 @@ const TorchModule& load()
     void* const handle = dlopen(path_of_library().c_str(), RTLD_NOW | RTLD_LOCAL);
     void* const entry = handle == nullptr ? nullptr : dlsym(handle, entry_point);
     if (entry == nullptr)
-        throw std::runtime_error(fmt::format("The part of Kinoscope that needs LibTorch, {}, cannot be loaded ({}). "
-                                             "Install Kinoscope and LibTorch again.",
-                                             library, dlerror()));
+        throw Explained<std::runtime_error>(
+            {KINOSCOPE_TEXT("core", "The part of Kinoscope that needs LibTorch, %1, cannot be loaded (%2). Install "
+                                    "Kinoscope and LibTorch again."),
+             {as_is(library), as_is(dlerror())}});
     const TorchModule* const module = reinterpret_cast<const TorchModule* (*)(const char*)>(entry)(KINOSCOPE_VERSION);
     if (module == nullptr)
         throw std::runtime_error(fmt::format("{} belongs to another version of Kinoscope than {}. Install Kinoscope "

@@ -83,7 +83,7 @@ void MemoryErrorTest::everyWayOfRunningOutIsKnown()
         QFAIL("nothing was thrown");
     } catch (const MemoryError& error) {
         QVERIFY(std::string(error.what()).find("about 200.") != std::string::npos);
-        QCOMPARE(sentence_of(error), std::string(error.what()));
+        QCOMPARE(message_of(error).english(), std::string(error.what()));
     }
 }
 
@@ -91,7 +91,8 @@ void MemoryErrorTest::otherErrorsPass()
 {
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, with_memory([] { return 1U; }, MemoryAdvice::fewer_factors,
                                                                 [] { throw std::invalid_argument("no"); }));
-    QCOMPARE(sentence_of(std::runtime_error("u.data: cannot be read.")), std::string("u.data: cannot be read."));
+    QCOMPARE(message_of(std::runtime_error("u.data: cannot be read.")).english(),
+             std::string("u.data: cannot be read."));
     const std::error_code full = std::make_error_code(std::errc::no_space_on_device);
     QVERIFY(!is_out_of_memory(std::system_error(full)));
 }
@@ -103,7 +104,7 @@ void MemoryErrorTest::anAnswerComesBack()
 
 void MemoryErrorTest::atTheEdgeItSaysWhatTheProgramHas()
 {
-    const QString text = QString::fromStdString(sentence_of(std::bad_alloc()));
+    const QString text = QString::fromStdString(message_of(std::bad_alloc()).english());
     const QRegularExpression form(QStringLiteral(
         "^There is not enough memory: Kinoscope has \\d+ MB and needs more\\. Close other programs, or open fewer "
         "ratings\\.$"));

@@ -190,11 +190,11 @@ void SplitTest::validationRowsAreCarvedFromTheTrainingPart()
     QCOMPARE(carved.validation, (Rows{13, 19, 16}));
     QCOMPARE(carved.train, (Rows{10, 11, 12, 14, 15, 17, 18}));
     QCOMPARE(carved.test, whole.test);
-    QCOMPARE(carved.watched(), carved.validation);
+    QCOMPARE(carved.monitored_rows(), carved.validation);
     QVERIFY(carve_validation(whole, 0.25, 7).validation != carved.validation);
     const DataSplit same = carve_validation(whole, 0.0, 42);
     QCOMPARE(same.train, whole.train);
-    QCOMPARE(same.watched(), whole.test);
+    QCOMPARE(same.monitored_rows(), whole.test);
 }
 
 // Each row is in one fold, about as many in each, and the others keep their order.

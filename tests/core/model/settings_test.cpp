@@ -155,7 +155,7 @@ void SettingsTest::onlyTheNotebookChoosesOnHeldOutRatings()
 void SettingsTest::coWatchWantsKernelsOfOurOwnOnTheCpu()
 {
     TrainingSettings settings = find_preset("balanced").settings;
-    for (const StepKind step : kStepKinds) {
+    for (const StepKind step : all_step_kinds) {
         settings.step = step;
         const bool possible =
             step == StepKind::automatic || step == StepKind::fast || step == StepKind::strict || step == StepKind::sgd;

@@ -78,7 +78,7 @@ void RunSplitTest::littleDataIsWatchedOnFolds()
     const auto ten = std::make_shared<const DataSplit>(DataSplit{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, {0}, {}});
     QCOMPARE(make_split(settings, *m_dataset, ten)->folds, 5);
     Dataset large = *m_dataset;
-    while (large.ratings.size() <= kMostForFolds)
+    while (large.ratings.size() <= most_for_folds)
         large.ratings.push_back(large.ratings[large.ratings.size() - m_dataset->ratings.size()]);
     QCOMPARE(make_split(settings, large)->folds, 0);
     QVERIFY(!make_split(settings, large)->validation.empty());

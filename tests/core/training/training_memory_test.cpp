@@ -43,11 +43,11 @@ private Q_SLOTS:
 
     void aFailureIsASentence()
     {
-        QCOMPARE(training_failure(std::runtime_error("No such device.")),
+        QCOMPARE(training_failure(std::runtime_error("No such device.")).english(),
                  std::string("Training failed: No such device."));
         const MemoryError error(4'000'000'000, MemoryAdvice::fewer_factors);
-        QCOMPARE(training_failure(error), std::string(error.what()));
-        QVERIFY(training_failure(std::bad_alloc()).starts_with("There is not enough memory"));
+        QCOMPARE(training_failure(error).english(), std::string(error.what()));
+        QVERIFY(training_failure(std::bad_alloc()).english().starts_with("There is not enough memory"));
     }
 };
 

@@ -119,7 +119,7 @@ void TrainingRunTest::patienceEndsARunAndKeepsItsBestEpoch()
     for (const EpochRecord& record : outcome->history)
         QVERIFY(record.validation_loss >=
                 outcome->history[static_cast<std::size_t>(outcome->kept_epoch)].validation_loss);
-    QVERIFY2(outcome->message.starts_with("Ended early"), outcome->message.c_str());
+    QVERIFY2(outcome->message.english().starts_with("Ended early"), outcome->message.english().c_str());
 }
 
 void TrainingRunTest::validationRowsAreNeitherLearnedFromNorTested()
@@ -233,7 +233,7 @@ void TrainingRunTest::stoppingBeforeTheFirstEpochIsAnOutcomeWithoutModel()
     QCOMPARE(outcome->termination, Termination::cancelled);
     QCOMPARE(outcome->kept_epoch, -1);
     QVERIFY(!outcome->model);
-    QVERIFY(QString::fromStdString(outcome->message).contains(QStringLiteral("no model")));
+    QVERIFY(QString::fromStdString(outcome->message.english()).contains(QStringLiteral("no model")));
 }
 
 void TrainingRunTest::divergenceIsAnOutcomeThatSaysWhatToDo()
@@ -246,7 +246,7 @@ void TrainingRunTest::divergenceIsAnOutcomeThatSaysWhatToDo()
     const auto outcome = run.collect().outcome;
     QCOMPARE(outcome->termination, Termination::diverged);
     QCOMPARE(outcome->history.size(), std::size_t{0});
-    QVERIFY(QString::fromStdString(outcome->message).contains(QStringLiteral("smaller learning rate")));
+    QVERIFY(QString::fromStdString(outcome->message.english()).contains(QStringLiteral("smaller learning rate")));
 }
 
 void TrainingRunTest::impossibleSettingsAreAnOutcomeToo()
@@ -258,8 +258,8 @@ void TrainingRunTest::impossibleSettingsAreAnOutcomeToo()
     run.wait();
     const auto outcome = run.collect().outcome;
     QCOMPARE(outcome->termination, Termination::failed);
-    QVERIFY2(QString::fromStdString(outcome->message).contains(QStringLiteral("factors is \"-3\"")),
-             outcome->message.c_str());
+    QVERIFY2(QString::fromStdString(outcome->message.english()).contains(QStringLiteral("factors is \"-3\"")),
+             outcome->message.english().c_str());
 }
 
 void TrainingRunTest::destroyingItAtAnyMomentIsSafe()

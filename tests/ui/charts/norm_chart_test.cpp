@@ -85,7 +85,7 @@ void NormChartTest::aFilmWithoutRatingsHasNoPlace()
     settle();
     QVERIFY(m_chart->plot()->hasPlace(0));
     QVERIFY(!m_chart->plot()->hasPlace(1));
-    m_chart->setSelected(1);
+    m_chart->setCurrent(1);
     QVERIFY(!m_chart->grab().isNull());
 }
 
@@ -121,12 +121,12 @@ void NormChartTest::aClickPicksAndTheSelectionIsNamed()
     QCOMPARE(picked.size(), 1);
     const QString title = QStringLiteral("The Empire Strikes Back");
     QVERIFY(!test::isDrawn(*m_chart->plot(), title));
-    m_chart->setSelected(2);
+    m_chart->setCurrent(2);
     m_chart->setNeighbours({3, 1});
     QVERIFY(test::isDrawn(*m_chart->plot(), title));
     QCOMPARE(m_chart->plot()->neighbours(), (std::vector<int>{3, 1}));
-    m_chart->setSelected(std::nullopt);
-    QVERIFY(!m_chart->plot()->selected());
+    m_chart->setCurrent(std::nullopt);
+    QVERIFY(!m_chart->plot()->current());
 }
 
 void NormChartTest::thePointerIsToldTheLength()

@@ -160,10 +160,10 @@ void ComparePageTest::theSentencesSayIt()
     QVERIFY2(text->text().contains(QLatin1String("Closest films: 65 % the same (mean of 4 films)")),
              qPrintable(text->text()));
     QVERIFY(text->text().contains(QLatin1String("75 % explained")));
-    m_page->setSelected(3);
+    m_page->setCurrent(3);
     QVERIFY2(text->text().endsWith(QLatin1String("Return of the Jedi: moved 2.00, 30 % the same.")),
              qPrintable(text->text()));
-    m_page->setSelected(4);
+    m_page->setCurrent(4);
     QVERIFY(text->text().endsWith(QLatin1String("Unrated Film: too few ratings to compare.")));
 }
 
@@ -232,7 +232,7 @@ void ComparePageTest::thoseThatMovedMostAreNamed()
 
 void ComparePageTest::theClosestAreNamedFirst()
 {
-    m_page->setSelected(1);
+    m_page->setCurrent(1);
     m_page->setNeighbours({2, 3});
     const auto names = m_map->names();
     QVERIFY(names.size() >= 3);
@@ -250,7 +250,7 @@ void ComparePageTest::inACrowdLinesLeadToTheClosest()
         crowded->after.row(row) = crowded->before.row(row);
     }
     m_page->setComparison(crowded);
-    m_page->setSelected(1);
+    m_page->setCurrent(1);
     m_page->setNeighbours({0, 2, 3});
     m_map->replot();
     int led = 0;
@@ -290,7 +290,7 @@ void ComparePageTest::aClickPicksInListAndMap()
     QCOMPARE(picked.size(), 2);
     QCOMPARE(picked[0].front().toInt(), 3);
     QCOMPARE(picked[1].front().toInt(), 1);
-    m_page->setSelected(1);
+    m_page->setCurrent(1);
     const auto names = m_map->names();
     QVERIFY(std::none_of(names.cbegin(), names.cend(), [](const auto& name) { return name.title == u"Star Wars"; }));
     QVERIFY(test::isDrawn(*m_map, QStringLiteral("Star Wars")));

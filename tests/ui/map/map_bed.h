@@ -115,12 +115,12 @@ public:
         const QRectF area(plot()->axisRect()->rect());
         int count = 0;
         for (int row = 0; row < state.filmCount(); ++row) {
-            const bool few = state.chosen().size() <= 200 && !state.onlyChosen();
+            const bool few = state.selected().size() <= 200 && !state.onlySelected();
             const QPointF mark = plot()->pixelNow(row);
-            if (!(state.isHighlighted(row) || (few && state.isChosen(row))) || !state.hasPosition(row) ||
+            if (!(state.isHighlighted(row) || (few && state.isSelected(row))) || !state.hasPosition(row) ||
                 !area.contains(mark))
                 continue;
-            const double reach = state.diameter(row) / 2.0 + (state.selected() == row ? 5.1 : 0.0);
+            const double reach = state.diameter(row) / 2.0 + (state.current() == row ? 5.1 : 0.0);
             count += static_cast<int>(std::count_if(titles().begin(), titles().end(), [&](const auto& title) {
                 const QPointF nearest(std::clamp(mark.x(), title.rect.left(), title.rect.right()),
                                       std::clamp(mark.y(), title.rect.top(), title.rect.bottom()));

@@ -7,7 +7,7 @@
 #include "ui/map/map_view.h"
 #include "ui/map/scene/map_plot.h"
 #include "ui/plot/custom_plot.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -44,7 +44,7 @@ public:
         for (int row = 0; row < m_films; ++row)
             dots.push_back({static_cast<double>(at(row, 0)), static_cast<double>(at(row, 2)), ui::DotKind::faint,
                             row % 97, false});
-        ui::DotSubset subset;
+        ui::DotDecimator subset;
         subset.setDots(dots);
         QList<double> times;
         for (int i = 0; i < frames; ++i) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -14,7 +14,7 @@
 using namespace kinoscope;
 using namespace kinoscope::ui;
 
-/// Films selected as a group, and the ghost, with real events on the composed map.
+/// Films selected as a group, and the blend marker, with real events on the composed map.
 class MapSelectionTest : public QObject, private test::MapBed {
     Q_OBJECT
 
@@ -214,14 +214,14 @@ private Q_SLOTS:
     {
         const int picked = frame->by_bias[0];
         view->setSelectedFilms({3, 900}, true);
-        view->setSelected(picked);
+        view->setCurrent(picked);
         view->setNeighbours({3, 5});
         settle();
         QCOMPARE(plot()->drawn().placedCount(), 3);
         QVERIFY(plot()->axisRect()->rect().contains(pixelOf(picked).toPoint()));
         QCOMPARE(titles().first().row, picked);
         QVERIFY(!plot()->filmAt(pixelOf(5)));
-        view->setSelected(std::nullopt);
+        view->setCurrent(std::nullopt);
         view->setNeighbours({});
         settle();
         QCOMPARE(plot()->drawn().placedCount(), 2);
@@ -251,17 +251,17 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>("mapSelectionStrip")->isVisible());
     }
 
-    void aGhostLiesWhereAFilmOfItsFactorsWould()
+    void aBlendMarkerLiesWhereAFilmOfItsFactorsWould()
     {
         showFrameWithAxes();
         const Eigen::VectorXf factors =
             m_withAxes->linear->mean + m_withAxes->linear->axes * Eigen::Vector3f(0.3F, 9.0F, 0.2F);
-        view->setGhost(factors, QStringLiteral("Star Wars + Fargo"), {3, 7});
+        view->setBlendMarker(factors, QStringLiteral("Star Wars + Fargo"), {3, 7});
         settle();
-        const PlacedTitle* title = ghostTitle();
+        const PlacedTitle* title = blendMarkerTitle();
         QVERIFY(title != nullptr);
-        const QPointF ghost(plot()->xAxis->coordToPixel(0.3), plot()->yAxis->coordToPixel(0.2));
-        QVERIFY(QLineF(title->rect.center(), ghost).length() < title->rect.width());
+        const QPointF marker(plot()->xAxis->coordToPixel(0.3), plot()->yAxis->coordToPixel(0.2));
+        QVERIFY(QLineF(title->rect.center(), marker).length() < title->rect.width());
         QCOMPARE(titles().first().row, films);
         QVERIFY(titlesAreSound());
         // What it is made of is named next, and not dimmed.
@@ -271,47 +271,47 @@ private Q_SLOTS:
         QSignalSpy picked(view.get(), &MapView::filmPicked);
         QTest::mouseClick(plot(), Qt::LeftButton, {}, title->rect.center().toPoint());
         QCOMPARE(picked.size(), 0);
-        view->setGhost(std::nullopt);
+        view->setBlendMarker(std::nullopt);
         settle();
-        QVERIFY(ghostTitle() == nullptr);
+        QVERIFY(blendMarkerTitle() == nullptr);
     }
 
-    void aGhostOutOfSightComesIntoView()
+    void aBlendMarkerOutOfSightComesIntoView()
     {
         showFrameWithAxes();
-        view->setGhost(m_withAxes->linear->mean + m_withAxes->linear->axes * Eigen::Vector3f(30.0F, 0.0F, 0.0F),
-                       QStringLiteral("far"));
+        view->setBlendMarker(m_withAxes->linear->mean + m_withAxes->linear->axes * Eigen::Vector3f(30.0F, 0.0F, 0.0F),
+                             QStringLiteral("far"));
         settle();
         QVERIFY(plot()->xAxis->range().contains(30.0));
-        QVERIFY(ghostTitle() != nullptr);
+        QVERIFY(blendMarkerTitle() != nullptr);
     }
 
     // There is no telling where a vector lies among films that were not laid out along axes.
-    void aGhostIsNotShownWithoutStraightAxes()
+    void aBlendMarkerIsNotShownWithoutStraightAxes()
     {
         showFrameWithAxes();
-        view->setGhost(m_withAxes->linear->mean, QStringLiteral("ghost"));
+        view->setBlendMarker(m_withAxes->linear->mean, QStringLiteral("ghost"));
         settle();
-        QVERIFY(ghostTitle() != nullptr);
+        QVERIFY(blendMarkerTitle() != nullptr);
         auto without = std::make_shared<MapFrame>(*m_withAxes);
         without->linear.reset();
         view->setFrame(without, Transition::immediate);
         settle();
         QVERIFY(!titles().isEmpty());
-        QVERIFY(ghostTitle() == nullptr);
+        QVERIFY(blendMarkerTitle() == nullptr);
         view->setFrame(m_withAxes, Transition::immediate);
         settle();
-        QVERIFY(ghostTitle() != nullptr);
+        QVERIFY(blendMarkerTitle() != nullptr);
     }
 
-    void aGhostOfAnotherLengthIsNotShown()
+    void aBlendMarkerOfAnotherLengthIsNotShown()
     {
         showFrameWithAxes();
-        view->setGhost(Eigen::VectorXf::Zero(4), QStringLiteral("ghost"));
+        view->setBlendMarker(Eigen::VectorXf::Zero(4), QStringLiteral("ghost"));
         settle();
-        QVERIFY(ghostTitle() == nullptr);
+        QVERIFY(blendMarkerTitle() == nullptr);
         view->setMovies(nullptr);
-        view->setGhost(Eigen::VectorXf::Zero(5), QStringLiteral("ghost"));
+        view->setBlendMarker(Eigen::VectorXf::Zero(5), QStringLiteral("ghost"));
         settle();
         QVERIFY(titles().isEmpty());
     }
@@ -343,7 +343,7 @@ private:
         settle();
     }
 
-    const PlacedTitle* ghostTitle() const
+    const PlacedTitle* blendMarkerTitle() const
     {
         const auto found =
             std::find_if(titles().begin(), titles().end(), [](const PlacedTitle& title) { return title.row == films; });

@@ -27,7 +27,7 @@ private Q_SLOTS:
         m_map.resize(900, 600);
         m_map.setMovies(test::example_movies(300));
         m_map.setFrame(test::example_frame(300));
-        m_map.setSelected(0);
+        m_map.setCurrent(0);
         m_map.show();
         m_chart.resize(700, 240);
         m_chart.setHistory({{0, 1.0, 1.2, 0.001, 1.0}, {1, 0.8, 0.9, 0.001, 1.0}});

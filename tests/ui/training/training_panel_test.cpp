@@ -455,7 +455,7 @@ void TrainingPanelTest::watchingIsRefusedWithAReason()
     auto* step = combo(panel, "stepBox");
     const QLabel* reason = label(panel, "coWatchReason");
     QVERIFY(!reason->isVisible());
-    for (const StepKind kind : kStepKinds) {
+    for (const StepKind kind : all_step_kinds) {
         step->setCurrentIndex(step->findData(static_cast<int>(kind)));
         const bool possible =
             kind == StepKind::automatic || kind == StepKind::fast || kind == StepKind::strict || kind == StepKind::sgd;

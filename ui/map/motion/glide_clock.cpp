@@ -23,7 +23,7 @@ GlideClock::GlideClock(QObject* parent) : QObject(parent)
 }
 
 // A new target while films are under way must not hold them up: they then only slow down towards it.
-bool GlideClock::setOut(Transition transition)
+bool GlideClock::restart(Transition transition)
 {
     const bool underWay = isUnderWay();
     // Block signals: stop() and start() would emit valueChanged with the end of the glide that is given up.

@@ -17,7 +17,7 @@ public:
 
     /// Sets out, from anew if it was under way: `advanced` says how far it is, first once the event loop runs. False if
     /// nothing is to be seen of the way, where whoever asked goes to the end at once.
-    bool setOut(Transition transition);
+    bool restart(Transition transition);
     bool isUnderWay() const { return m_clock.state() == QAbstractAnimation::Running; }
     /// Every change is there at once. Does not end what is under way.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }

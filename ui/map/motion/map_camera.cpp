@@ -13,7 +13,7 @@ QCPRange between(const QCPRange& from, const QCPRange& to, double share)
 
 }  // namespace
 
-void MapCamera::headFor(const MapPart& part)
+void MapCamera::animateTo(const MapPart& part)
 {
     m_from = inView();
     m_to = part;
@@ -29,7 +29,7 @@ void MapCamera::advance(double share)
 {
     if (!m_to)
         return;
-    // The ends exactly, whatever rounding says.
+    // At the end, set the target itself: interpolation could miss it by rounding.
     m_x->setRange(share < 1.0 ? between(m_from.x, m_to->x, share) : m_to->x);
     m_y->setRange(share < 1.0 ? between(m_from.y, m_to->y, share) : m_to->y);
     if (share >= 1.0)

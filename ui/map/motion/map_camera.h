@@ -22,7 +22,7 @@ public:
     /// Where the camera is going, or is.
     MapPart destination() const { return m_to.value_or(inView()); }
     /// Sets out; advance() moves it.
-    void headFor(const MapPart& part);
+    void animateTo(const MapPart& part);
     /// Sets out once more for the same part, from the one that is in view.
     void restart();
     void advance(double share);

@@ -47,7 +47,7 @@ void MapMotion::place(std::vector<QPointF> places)
     m_turn = 0.0;
 }
 
-void MapMotion::headFor(std::vector<QPointF> places)
+void MapMotion::animateTo(std::vector<QPointF> places)
 {
     if (places.size() != m_now.size()) {
         place(std::move(places));

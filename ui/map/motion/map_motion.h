@@ -19,9 +19,9 @@ public:
     /// Other points, all where they belong.
     void place(std::vector<QPointF> places);
     /// New places for the same points, from where they are now. Until the first advance() they stay there.
-    void headFor(std::vector<QPointF> places);
+    void animateTo(std::vector<QPointF> places);
     /// Sets out once more from where they are now.
-    void restart() { headFor(std::vector<QPointF>(m_to)); }
+    void restart() { animateTo(std::vector<QPointF>(m_to)); }
     /// 0: where they set out; 1: where they belong.
     void advance(double share);
 

@@ -70,8 +70,8 @@ QString colourByKey(ColourBy by)
 ColourBy colourByOfKey(const QString& key)
 {
     const auto known =
-        std::find_if(kColourings.begin(), kColourings.end(), [&](ColourBy by) { return colourByKey(by) == key; });
-    return known == kColourings.end() ? ColourBy::genre : *known;
+        std::find_if(allColourings.begin(), allColourings.end(), [&](ColourBy by) { return colourByKey(by) == key; });
+    return known == allColourings.end() ? ColourBy::genre : *known;
 }
 
 QString colourByName(ColourBy by)
@@ -208,7 +208,7 @@ void FilmColours::bySpread(const MapState& state, const Theme& theme)
 void FilmColours::bySelection(const MapState& state, const Theme& theme)
 {
     for (int row = 0; row < state.filmCount(); ++row) {
-        if (state.isHighlighted(row) || state.isChosen(row))
+        if (state.isHighlighted(row) || state.isSelected(row))
             m_colours[static_cast<std::size_t>(row)] = theme.selection.rgb();
     }
     m_key.chips = {{ColourTexts::tr("selected"), theme.selection}, {ColourTexts::tr("others"), theme.mutedText}};

@@ -17,8 +17,8 @@ struct Theme;
 
 /// What the colours of the map tell. Settings remember the key, people read the name.
 enum class ColourBy { genre, decade, bias, ratings, spread, selection };
-inline constexpr std::array kColourings{ColourBy::genre,   ColourBy::decade, ColourBy::bias,
-                                        ColourBy::ratings, ColourBy::spread, ColourBy::selection};
+inline constexpr std::array allColourings{ColourBy::genre,   ColourBy::decade, ColourBy::bias,
+                                          ColourBy::ratings, ColourBy::spread, ColourBy::selection};
 QString colourByKey(ColourBy by);
 /// Genre for a key that nobody knows.
 ColourBy colourByOfKey(const QString& key);

@@ -15,15 +15,15 @@ namespace kinoscope::ui {
 
 MapDots::MapDots(QCPAxis* x, QCPAxis* y, const MapState& state)
     : m_state(state), m_x(x), m_y(y), m_faint(new FilmDots(x, y)), m_marks(new FilmDots(x, y)),
-      m_chosen(new FilmDots(x, y))
+      m_selected(new FilmDots(x, y))
 {
 }
 
-void MapDots::restyle(const Theme& theme)
+void MapDots::applyTheme(const Theme& theme)
 {
     m_faint->setOutline(QColor());
     m_marks->setOutline(theme.panel);
-    m_chosen->setOutline(theme.selection);
+    m_selected->setOutline(theme.selection);
     m_faintColour = theme.context.rgb();
 }
 
@@ -41,7 +41,7 @@ void MapDots::updateFilms()
             constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
             const QPointF at = m_state.isHidden(row) ? QPointF(nowhere, nowhere) : m_state.target(row);
             const DotKind kind = m_state.isMark(row) ? DotKind::mark : DotKind::faint;
-            dots.push_back({at.x(), at.y(), kind, m_state.film(row).ratings, m_state.isChosen(row)});
+            dots.push_back({at.x(), at.y(), kind, m_state.film(row).ratings, m_state.isSelected(row)});
         }
         const std::span<const int> top = m_state.top();
         for (const int row : top.first(std::min(top.size(), TitleLayer::mostTitles)))
@@ -53,7 +53,7 @@ void MapDots::updateFilms()
 // While films and view are on their way, those chosen for where they will be do well enough.
 bool MapDots::choose(bool underWay)
 {
-    return !(underWay && m_subset.hasChosen()) && m_subset.update(LinearView(m_x, m_y).pixelsPerUnit());
+    return !(underWay && m_subset.isUpToDate()) && m_subset.update(LinearView(m_x, m_y).pixelsPerUnit());
 }
 
 FilmDot MapDots::mark(int row) const
@@ -65,29 +65,29 @@ void MapDots::show()
 {
     std::vector<FilmDot> faint;
     std::vector<FilmDot> marks;
-    std::vector<FilmDot> chosen;
+    std::vector<FilmDot> selected;
     for (int row = 0; !m_state.isEmpty() && row < m_state.filmCount(); ++row) {
         if (!m_subset.isShown(row))
             continue;
         const QPointF& at = m_state.position(row);
         if (!m_looks.isMark(row))
-            faint.push_back({at.x(), at.y(), FilmLooks::faintDiameter, m_faintColour, m_faintColour, false});
+            faint.push_back({at.x(), at.y(), MarkStyles::faintDiameter, m_faintColour, m_faintColour, false});
         else if (m_looks.ceases(row))
             marks.push_back(mark(row));
-        else if (m_state.isChosen(row))
-            (m_state.onlyChosen() ? marks : chosen).push_back(mark(row));
+        else if (m_state.isSelected(row))
+            (m_state.onlySelected() ? marks : selected).push_back(mark(row));
     }
     // Best liked last: on top of the others.
     const std::span<const int> top = m_state.top();
     std::for_each(top.rbegin(), top.rend(), [&](int row) {
-        if (m_subset.isShown(row) && !m_state.isChosen(row))
+        if (m_subset.isShown(row) && !m_state.isSelected(row))
             marks.push_back(mark(row));
     });
     std::stable_partition(marks.begin(), marks.end(), [](const FilmDot& dot) { return dot.dimmed; });
     m_faint->setDots(std::move(faint));
     m_marks->setDots(std::move(marks));
-    m_chosen->setDots(std::move(chosen));
-    for (FilmDots* dots : {m_marks, m_chosen})
+    m_selected->setDots(std::move(selected));
+    for (FilmDots* dots : {m_marks, m_selected})
         dots->setColourChange(m_share);
 }
 

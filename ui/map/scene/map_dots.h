@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/scene/film_looks.h"
+#include "ui/map/scene/mark_styles.h"
 #include "ui/plot/custom_plot.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 
 namespace kinoscope::ui {
 
@@ -18,7 +18,7 @@ class MapDots {
 public:
     MapDots(QCPAxis* x, QCPAxis* y, const MapState& state);
 
-    void restyle(const Theme& theme);
+    void applyTheme(const Theme& theme);
     /// Films have other colours, or are marks now that were none. They change while it advances.
     void updateLooks(const FilmColours& colours);
     /// Other films are to be seen, or other ones stand out: none is drawn until choose().
@@ -33,7 +33,7 @@ public:
     /// Nothing is changing any more.
     void settle() { m_looks.settle(); }
 
-    const DotSubset& drawn() const { return m_subset; }
+    const DotDecimator& drawn() const { return m_subset; }
 
 private:
     FilmDot mark(int row) const;
@@ -41,11 +41,11 @@ private:
     const MapState& m_state;
     QCPAxis* m_x;
     QCPAxis* m_y;
-    DotSubset m_subset;
-    FilmLooks m_looks;
+    DotDecimator m_subset;
+    MarkStyles m_looks;
     FilmDots* m_faint;
     FilmDots* m_marks;
-    FilmDots* m_chosen;
+    FilmDots* m_selected;
     QRgb m_faintColour = 0;
     double m_share = 1.0;  ///< of the change
 };

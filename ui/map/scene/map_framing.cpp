@@ -57,18 +57,18 @@ std::optional<MapPart> MapFraming::partAround(const std::vector<int>& rows) cons
     return part;
 }
 
-void MapFraming::headForAll()
+void MapFraming::animateToAll()
 {
     const std::span<const int> focus = m_state.inFocus();
     std::vector<int> rows(focus.begin(), focus.end());
-    if (m_state.selected())
-        rows.push_back(*m_state.selected());
+    if (m_state.current())
+        rows.push_back(*m_state.current());
     rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
-    rows.push_back(m_state.ghostRow());
+    rows.push_back(m_state.blendMarkerRow());
     const std::optional<MapPart> part = partAround(rows);
     if (!part)
         return;
-    m_camera.headFor({widened(part->x, marginX), widened(part->y, marginY)});
+    m_camera.animateTo({widened(part->x, marginX), widened(part->y, marginY)});
     const MapPart fitted = m_camera.destination();
     m_fittedSize = QSizeF(fitted.x.size(), fitted.y.size());
 }
@@ -76,7 +76,7 @@ void MapFraming::headForAll()
 void MapFraming::fit()
 {
     m_userMoved = false;
-    headForAll();
+    animateToAll();
     Q_EMIT headed();
 }
 
@@ -89,16 +89,16 @@ void MapFraming::fitByHand()
 void MapFraming::keepFitted()
 {
     if (!m_userMoved)
-        headForAll();
+        animateToAll();
 }
 
 // One film alone fills nothing: it is shown with what lies around it.
 void MapFraming::fitPicked()
 {
-    std::vector<int> rows = m_state.chosen();
+    std::vector<int> rows = m_state.selected();
     rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
-    if (m_state.selected())
-        rows.push_back(*m_state.selected());
+    if (m_state.current())
+        rows.push_back(*m_state.current());
     const std::optional<MapPart> part = partAround(rows);
     if (!part)
         return;
@@ -106,7 +106,7 @@ void MapFraming::fitPicked()
         return rangeAround(range.center(), std::max(least, (1.0 + 2.0 * marginPicked) * range.size()));
     };
     m_userMoved = true;
-    m_camera.headFor(
+    m_camera.animateTo(
         {around(part->x, m_fittedSize.width() * nearestView), around(part->y, m_fittedSize.height() * nearestView)});
     Q_EMIT headed();
     Q_EMIT areaChanged();
@@ -119,9 +119,9 @@ void MapFraming::bringIntoView(int row)
     if (!m_state.hasPosition(row) || (part.x.contains(at.x()) && part.y.contains(at.y())))
         return;
     if (m_userMoved)
-        m_camera.headFor({rangeAround(at.x(), part.x.size()), rangeAround(at.y(), part.y.size())});
+        m_camera.animateTo({rangeAround(at.x(), part.x.size()), rangeAround(at.y(), part.y.size())});
     else
-        headForAll();
+        animateToAll();
     Q_EMIT headed();
 }
 
@@ -139,9 +139,9 @@ void MapFraming::setArea(const std::optional<QRectF>& area)
         return;
     m_userMoved = area.has_value();
     if (area)
-        m_camera.headFor({QCPRange(area->left(), area->right()), QCPRange(area->top(), area->bottom())});
+        m_camera.animateTo({QCPRange(area->left(), area->right()), QCPRange(area->top(), area->bottom())});
     else
-        headForAll();
+        animateToAll();
     Q_EMIT headed();
 }
 

@@ -66,7 +66,7 @@ Q_SIGNALS:
 private:
     void zoom(double factor);
     std::optional<MapPart> partAround(const std::vector<int>& rows) const;
-    void headForAll();
+    void animateToAll();
 
     const MapState& m_state;
     QCPAxis* m_x;

@@ -5,7 +5,7 @@
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/selection_shape.h"
 #include "ui/map/scene/title_layer.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 
 #include <cmath>
 
@@ -49,7 +49,7 @@ std::optional<int> MapHitTest::filmAt(const QPointF& pixel, const QList<PlacedTi
         return row;
     for (const PlacedTitle& title : titles) {
         if (title.rect.contains(pixel))
-            return title.row == m_state.ghostRow() ? std::nullopt : std::optional(title.row);
+            return title.row == m_state.blendMarkerRow() ? std::nullopt : std::optional(title.row);
     }
     return nearest(pixel, false, reachOfDots);
 }

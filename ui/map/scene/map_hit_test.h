@@ -12,7 +12,7 @@
 
 namespace kinoscope::ui {
 
-class DotSubset;
+class DotDecimator;
 class MapState;
 class SelectionShape;
 struct PlacedTitle;
@@ -22,7 +22,7 @@ struct PlacedTitle;
 class MapHitTest {
 public:
     /// `drawn`: the films that have a dot. `area`: where the plot draws films.
-    MapHitTest(const MapState& state, const DotSubset& drawn, const LinearView& view, const QRect& area)
+    MapHitTest(const MapState& state, const DotDecimator& drawn, const LinearView& view, const QRect& area)
         : m_state(state), m_drawn(drawn), m_view(view), m_area(area)
     {
     }
@@ -40,7 +40,7 @@ private:
     std::vector<int> filmsWithin(const Region& region) const;
 
     const MapState& m_state;
-    const DotSubset& m_drawn;
+    const DotDecimator& m_drawn;
     LinearView m_view;
     QRect m_area;
 };

@@ -29,10 +29,10 @@ MapInput::MapInput(MapPlot* plot, MapState& state, MapFraming& framing, TitleLay
     m_shape->setLayer(MapPlot::overlayLayer);
 }
 
-void MapInput::restyle(const Theme& theme)
+void MapInput::applyTheme(const Theme& theme)
 {
-    m_hover->restyle(theme);
-    m_shape->restyle(theme);
+    m_hover->applyTheme(theme);
+    m_shape->applyTheme(theme);
 }
 
 void MapInput::setCursorOver(std::optional<int> row)
@@ -155,7 +155,7 @@ void MapInput::finishShape(const QMouseEvent& event)
     m_plot->redrawLayer(MapPlot::overlayLayer);
     hover(event.position());
     if (drawn)
-        Q_EMIT filmsChosen(rows);
+        Q_EMIT filmsSelected(rows);
     else
         clickWithoutShape(event);
 }
@@ -170,16 +170,16 @@ void MapInput::clickWithoutShape(const QMouseEvent& event)
         Q_EMIT filmClicked(*row);
         return;
     }
-    std::vector<int> rows = m_state.chosen();
-    if (m_state.isChosen(*row))
+    std::vector<int> rows = m_state.selected();
+    if (m_state.isSelected(*row))
         std::erase(rows, *row);
     else
         rows.push_back(*row);
-    Q_EMIT filmsChosen(rows);
+    Q_EMIT filmsSelected(rows);
 }
 
-/// Whether there was something to give up: the shape that is being drawn, then that chosen films are seen alone, then
-/// that they are chosen.
+/// Takes back one step, for Escape: the shape that is being drawn, else that only selected films are shown, else the
+/// selection. Returns whether there was one.
 bool MapInput::cancel()
 {
     if (m_shape->isActive()) {
@@ -188,12 +188,12 @@ bool MapInput::cancel()
         m_plot->redrawLayer(MapPlot::overlayLayer);
         return true;
     }
-    if (m_state.chosen().empty())
+    if (m_state.selected().empty())
         return false;
-    if (m_state.onlyChosen())
+    if (m_state.onlySelected())
         Q_EMIT allFilmsWanted();
     else
-        Q_EMIT filmsChosen({});
+        Q_EMIT filmsSelected({});
     return true;
 }
 
@@ -236,7 +236,7 @@ bool MapInput::key(const QKeyEvent& event)
 
 void MapInput::chooseInView()
 {
-    Q_EMIT filmsChosen(m_plot->hitTest().filmsInView());
+    Q_EMIT filmsSelected(m_plot->hitTest().filmsInView());
 }
 
 void MapInput::leave()

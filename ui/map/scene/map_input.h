@@ -32,7 +32,7 @@ public:
     /// All of them outlive it.
     MapInput(MapPlot* plot, MapState& state, MapFraming& framing, TitleLayer& titles);
 
-    void restyle(const Theme& theme);
+    void applyTheme(const Theme& theme);
     /// What dragging does without a key held.
     void setTool(MapTool tool);
     /// Selects all films in view.
@@ -49,8 +49,8 @@ public:
 Q_SIGNALS:
     void filmClicked(int row);
     /// Selected by the user as a group; none: the selection was cleared.
-    void filmsChosen(const std::vector<int>& rows);
-    /// The user has enough of seeing chosen films alone.
+    void filmsSelected(const std::vector<int>& rows);
+    /// The user has enough of seeing selected films alone.
     void allFilmsWanted();
 
 private:

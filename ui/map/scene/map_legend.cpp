@@ -23,7 +23,7 @@ MapLegend::MapLegend(QCustomPlot* plot) : QCPLayoutElement(plot)
     setMargins(around);
 }
 
-void MapLegend::dress(const QFont& font, const QColor& text)
+void MapLegend::applyColours(const QFont& font, const QColor& text)
 {
     m_font = font;
     m_text = text;

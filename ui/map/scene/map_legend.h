@@ -18,7 +18,7 @@ public:
 
     void setKey(const ColourKey& key) { m_key = key; }
     void setShown(bool shown) { m_shown = shown; }
-    void dress(const QFont& font, const QColor& text);
+    void applyColours(const QFont& font, const QColor& text);
 
     QSize minimumOuterSizeHint() const override;
     /// Where the chips' texts were last drawn, in the key's order: for tests.

@@ -16,6 +16,9 @@ struct MapOptions {
     bool links = true;   ///< lines from the picked film to its closest, the others dimmed
     bool legend = true;  ///< what the colours mean, below the map
 
+    /// With what the map has no use for made possible: such as options may come from a file.
+    MapOptions mended() const;
+
     bool operator==(const MapOptions&) const = default;
 };
 

@@ -30,12 +30,12 @@ MapPlot::MapPlot(MapState& state, QWidget* parent)
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setAutoAddPlottableToLegend(false);
     createLayers();
-    connect(this, &ThemedPlot::restyled, this, &MapPlot::dress);
+    connect(this, &ThemedPlot::themeApplied, this, &MapPlot::applyColours);
     connect(this, &QCustomPlot::afterLayout, this, &MapPlot::chooseDots);
     connect(&m_glide, &GlideClock::advanced, this, &MapPlot::advance);
     connect(&m_framing, &MapFraming::headed, this, &MapPlot::glideThere);
     connect(&m_framing, &MapFraming::moved, this, &MapPlot::redraw);
-    restyle(Theme::of(palette()));
+    applyTheme(Theme::of(palette()));
     showMovies();
 }
 
@@ -62,14 +62,14 @@ void MapPlot::createLayers()
     plotLayout()->setRowSpacing(0);
 }
 
-void MapPlot::dress()
+void MapPlot::applyColours()
 {
-    m_dots->restyle(theme());
-    m_spread->restyle(theme());
-    m_selection->restyle(theme());
-    m_input->restyle(theme());
-    m_titles->restyle(theme(), smallFont());
-    m_legend->dress(smallFont(), theme().mutedText);
+    m_dots->applyTheme(theme());
+    m_spread->applyTheme(theme());
+    m_selection->applyTheme(theme());
+    m_input->applyTheme(theme());
+    m_titles->applyTheme(theme(), smallFont());
+    m_legend->applyColours(smallFont(), theme().mutedText);
     updateColours();
     m_dots->settle();
     m_dots->show();
@@ -107,10 +107,10 @@ QString MapPlot::summary() const
         return ThemedPlot::summary();
     QString text = tr("%1 of %2 films labelled.")
                        .arg(countText(static_cast<qint64>(m_state.inFocus().size())), countText(m_state.filmCount()));
-    if (m_state.onlyChosen())
+    if (m_state.onlySelected())
         text = tr("Only the selected films: %1 of %2.")
-                   .arg(countText(static_cast<qint64>(m_state.chosen().size())), countText(m_state.filmCount()));
-    if (const std::optional<int> picked = m_state.selected()) {
+                   .arg(countText(static_cast<qint64>(m_state.selected().size())), countText(m_state.filmCount()));
+    if (const std::optional<int> picked = m_state.current()) {
         const QString title = QString::fromStdString(spoken_title(m_state.film(*picked).title));
         text += QLatin1Char(' ') + tr("%1 picked.").arg(title);
     }
@@ -120,8 +120,8 @@ QString MapPlot::summary() const
 void MapPlot::showSelection()
 {
     announce();
-    if (m_state.selected() && !m_state.isEmpty())
-        m_framing.bringIntoView(*m_state.selected());
+    if (m_state.current() && !m_state.isEmpty())
+        m_framing.bringIntoView(*m_state.current());
     // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
     for (const int row : m_state.neighbours()) {
         if (!m_framing.isUsers() && !m_state.isEmpty())
@@ -130,7 +130,7 @@ void MapPlot::showSelection()
     showSpreadNote();
     if (m_colourBy == ColourBy::selection)
         updateColours();
-    if (m_state.onlyChosen()) {
+    if (m_state.onlySelected()) {
         m_dots->updateFilms();
         chooseDots();
     }
@@ -158,26 +158,26 @@ void MapPlot::showSpreadNote()
                                                              : QString());
 }
 
-void MapPlot::showChosen()
+void MapPlot::showSelected()
 {
     announce();
     updateColours();
     m_dots->updateFilms();
     chooseDots();
-    const bool otherFilms = m_state.onlyChosen() || m_onlyChosen;
-    m_onlyChosen = m_state.onlyChosen();
+    const bool otherFilms = m_state.onlySelected() || m_onlySelected;
+    m_onlySelected = m_state.onlySelected();
     if (otherFilms)
         m_framing.keepFitted();
     glide(otherFilms ? Transition::smooth : Transition::quick);
 }
 
-void MapPlot::showGhost(bool isNew)
+void MapPlot::showBlendMarker(bool isNew)
 {
     m_titles->forgetTexts();
     if (!isGliding())
         m_state.advance(1.0);
-    if (isNew && m_state.hasGhost())
-        m_framing.bringIntoView(m_state.ghostRow());
+    if (isNew && m_state.hasBlendMarker())
+        m_framing.bringIntoView(m_state.blendMarkerRow());
     redrawLayer(titlesLayer);
 }
 
@@ -219,7 +219,7 @@ void MapPlot::chooseDots()
                           : tr("%1 of %2 films drawn · zoom in for more").arg(countText(shown), countText(placed)));
 }
 
-const DotSubset& MapPlot::drawn() const
+const DotDecimator& MapPlot::drawn() const
 {
     return m_dots->drawn();
 }
@@ -247,11 +247,11 @@ bool MapPlot::isLost() const
 void MapPlot::glide(Transition transition)
 {
     const bool isSeen = !m_state.isEmpty() && isVisible();
-    if (!m_glide.setOut(isSeen ? transition : Transition::immediate)) {
+    if (!m_glide.restart(isSeen ? transition : Transition::immediate)) {
         advance(1.0);
         return;
     }
-    m_state.setOut();
+    m_state.restart();
     m_framing.restart();
     m_titles->setHovered(std::nullopt);
     m_titles->startMoving();

@@ -15,7 +15,7 @@
 
 namespace kinoscope::ui {
 
-class DotSubset;
+class DotDecimator;
 class MapAxisLabels;
 class MapDots;
 class MapHitTest;
@@ -52,9 +52,9 @@ public:
     /// How far films move from seed to seed, and whether it is drawn around the picked one and its closest.
     void showSpread(const MapSpreadPtr& spread, bool ellipses);
     /// Other films selected as a group, or those alone, or all again.
-    void showChosen();
-    /// Another ghost, or the same elsewhere; one that is new comes into view.
-    void showGhost(bool isNew);
+    void showSelected();
+    /// Another blend marker, or the same elsewhere; one that is new comes into view.
+    void showBlendMarker(bool isNew);
     void setColourBy(ColourBy by);
     ColourBy colourBy() const { return m_colourBy; }
     void setLegendShown(bool shown);
@@ -77,7 +77,7 @@ public:
     bool isLost() const;
     const MapState& state() const { return m_state; }
     const TitleLayer& titles() const { return *m_titles; }
-    const DotSubset& drawn() const;
+    const DotDecimator& drawn() const;
     const FilmColours& colours() const { return m_colours; }
     const MapLegend& key() const { return *m_legend; }
     bool isGliding() const { return m_glide.isUnderWay(); }
@@ -87,7 +87,7 @@ protected:
 
 private:
     void createLayers();
-    void dress();
+    void applyColours();
     void updateColours();
     void chooseDots();
     void showSpreadNote();
@@ -108,7 +108,7 @@ private:
 
     GlideClock m_glide;
     MapFraming m_framing;
-    bool m_onlyChosen = false;  ///< as drawn
+    bool m_onlySelected = false;  ///< as drawn
 };
 
 }  // namespace kinoscope::ui

@@ -23,7 +23,7 @@ QString elided(QString title)
     return title.trimmed() + QChar(0x2026);
 }
 
-// A few classes are told apart at a glance; a continuum is not.
+// Four sizes rather than one for each number of ratings: so few are told apart at a glance.
 double diameterFor(int ratings, int mostRatings)
 {
     struct SizeClass {
@@ -44,18 +44,18 @@ void MapState::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
     m_frame = nullptr;
-    m_selected.reset();
+    m_current.reset();
     m_neighbours.clear();
-    m_ofGhost = false;
-    m_chosen.clear();
-    m_onlyChosen = false;
-    m_ghost.reset();
+    m_ofBlend = false;
+    m_selected.clear();
+    m_onlySelected = false;
+    m_blendMarker.reset();
     m_parts.clear();
     m_spread.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
     m_titles.assign(count + 1, QString());
     m_isTop.assign(count + 1, 0);
-    m_isChosen.assign(count + 1, 0);
+    m_isSelected.assign(count + 1, 0);
     markHighlighted();
     m_groups.clear();
     m_diameters.clear();
@@ -78,7 +78,7 @@ void MapState::setFrame(MapFramePtr frame)
         return;
     m_frame = std::move(frame);
     markTop();
-    headForPlaces();
+    animateToPlaces();
 }
 
 void MapState::setTopCount(int films)
@@ -91,10 +91,10 @@ void MapState::setAxes(int x, int y)
 {
     m_axisX = std::clamp(x, 0, 2);
     m_axisY = std::clamp(y, 0, 2);
-    headForPlaces();
+    animateToPlaces();
 }
 
-void MapState::headForPlaces()
+void MapState::animateToPlaces()
 {
     if (!m_frame) {
         m_motion.place({});
@@ -108,54 +108,55 @@ void MapState::headForPlaces()
                                                  static_cast<double>(coordinates(row, y))};
     constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
     places.back() = {nowhere, nowhere};
-    if (const std::optional<Eigen::VectorXf> ghost = ghostPlace())
-        places.back() = {static_cast<double>((*ghost)(x)), static_cast<double>((*ghost)(y))};
-    m_motion.headFor(std::move(places));
+    if (const std::optional<Eigen::VectorXf> place = blendMarkerPlace())
+        places.back() = {static_cast<double>((*place)(x)), static_cast<double>((*place)(y))};
+    m_motion.animateTo(std::move(places));
 }
 
 /// Along the frame's components; nowhere on a map of other vectors or without straight axes.
-std::optional<Eigen::VectorXf> MapState::ghostPlace() const
+std::optional<Eigen::VectorXf> MapState::blendMarkerPlace() const
 {
-    if (!m_ghost || !m_frame->linear)
+    if (!m_blendMarker || !m_frame->linear)
         return std::nullopt;
     const LinearAxes& linear = *m_frame->linear;
-    const bool fits = m_ghost->size() == linear.mean.size() && m_ghost->size() == linear.axes.rows();
-    return fits ? place_on_map(*m_frame, *m_ghost) : std::nullopt;
+    const bool fits = m_blendMarker->size() == linear.mean.size() && m_blendMarker->size() == linear.axes.rows();
+    return fits ? place_on_map(*m_frame, *m_blendMarker) : std::nullopt;
 }
 
-void MapState::setSelected(std::optional<int> movie)
+void MapState::setCurrent(std::optional<int> movie)
 {
-    m_selected = movie;
+    m_current = movie;
     markHighlighted();
 }
 
-void MapState::setNeighbours(std::vector<int> movies, bool ofGhost)
+void MapState::setNeighbours(std::vector<int> movies, bool ofBlend)
 {
-    m_ofGhost = ofGhost;
+    m_ofBlend = ofBlend;
     m_neighbours = std::move(movies);
     markHighlighted();
 }
 
-void MapState::setChosen(const std::vector<int>& movies)
+void MapState::setSelected(const std::vector<int>& movies)
 {
-    std::fill(m_isChosen.begin(), m_isChosen.end(), 0);
+    std::fill(m_isSelected.begin(), m_isSelected.end(), 0);
     for (const int row : movies)
-        m_isChosen[static_cast<std::size_t>(row)] = 1;
-    m_chosen.clear();
+        m_isSelected[static_cast<std::size_t>(row)] = 1;
+    m_selected.clear();
     for (int row = 0; row < filmCount(); ++row) {
-        if (isChosen(row))
-            m_chosen.push_back(row);
+        if (isSelected(row))
+            m_selected.push_back(row);
     }
 }
 
-void MapState::setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts)
+void MapState::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title,
+                              const std::vector<int>& parts)
 {
-    m_ghost = std::move(factors);
-    m_parts = m_ghost ? parts : std::vector<int>();
+    m_blendMarker = std::move(factors);
+    m_parts = m_blendMarker ? parts : std::vector<int>();
     markHighlighted();
     if (!m_titles.empty())
         m_titles.back() = elided(title);
-    headForPlaces();
+    animateToPlaces();
 }
 
 bool MapState::hasGroup(GenreGroup group) const
@@ -166,7 +167,7 @@ bool MapState::hasGroup(GenreGroup group) const
 const QString& MapState::title(int row)
 {
     QString& title = m_titles[static_cast<std::size_t>(row)];
-    if (title.isEmpty() && row != ghostRow())
+    if (title.isEmpty() && row != blendMarkerRow())
         title = elided(QString::fromStdString(spoken_title(film(row).title)));
     return title;
 }
@@ -183,16 +184,16 @@ std::span<const int> MapState::top() const
 bool MapState::isDimmed(int row) const
 {
     const bool tied = m_links && centre() && !m_neighbours.empty();
-    return (tied || !m_chosen.empty()) && !isHighlighted(row) && !isChosen(row);
+    return (tied || !m_selected.empty()) && !isHighlighted(row) && !isSelected(row);
 }
 
 std::optional<int> MapState::centre() const
 {
     if (isEmpty())
         return std::nullopt;
-    if (m_ofGhost)
-        return hasGhost() ? std::optional(ghostRow()) : std::nullopt;
-    return m_selected && hasPosition(*m_selected) ? m_selected : std::nullopt;
+    if (m_ofBlend)
+        return hasBlendMarker() ? std::optional(blendMarkerRow()) : std::nullopt;
+    return m_current && hasPosition(*m_current) ? m_current : std::nullopt;
 }
 
 int MapState::componentCount() const
@@ -247,8 +248,8 @@ void MapState::markHighlighted()
 {
     m_isHighlighted.assign(static_cast<std::size_t>(filmCount()) + 1, 0);
     m_isHighlighted.back() = 1;
-    if (m_selected)
-        m_isHighlighted[static_cast<std::size_t>(*m_selected)] = 1;
+    if (m_current)
+        m_isHighlighted[static_cast<std::size_t>(*m_current)] = 1;
     for (const std::vector<int>* rows : {&m_neighbours, &m_parts})
         for (const int row : *rows)
             m_isHighlighted[static_cast<std::size_t>(row)] = 1;

@@ -20,29 +20,29 @@
 namespace kinoscope::ui {
 
 /// What the map shows, without a word about how it is drawn. A film is its row (MovieIndex) here; the row after the
-/// last film is the ghost, which has a place and a title only.
+/// last film is the blend marker, which has a place and a title only.
 class MapState {
 public:
-    /// Forgets frame, selection, neighbours, chosen films and ghost.
+    /// Forgets frame, selection, neighbours, selected films and blend marker.
     void setMovies(MovieTablePtr movies);
-    /// Ignored unless it has a row for every film. Films set out for their new places.
+    /// Ignored unless it has a row for every film. Films start for their new places.
     void setFrame(MapFramePtr frame);
     /// 0 stands for all.
     void setTopCount(int films);
-    /// Films set out for their new places.
+    /// Films start for their new places.
     void setAxes(int x, int y);
-    void setSelected(std::optional<int> movie);
-    /// The closest films, nearest first, to the picked one or to the ghost.
-    void setNeighbours(std::vector<int> movies, bool ofGhost = false);
-    /// Whether the picked film, or the ghost, is tied to its neighbours and stands out with them.
+    void setCurrent(std::optional<int> movie);
+    /// The closest films, nearest first, to the picked one or to the blend marker.
+    void setNeighbours(std::vector<int> movies, bool ofBlend = false);
+    /// Whether the picked film, or the blend marker, is tied to its neighbours and stands out with them.
     void setLinks(bool shown) { m_links = shown; }
     /// Films selected as a group.
-    void setChosen(const std::vector<int>& movies);
-    /// Whether all others but the picked film are left out, as if they had no place. Holds while there are chosen
+    void setSelected(const std::vector<int>& movies);
+    /// Whether all others but the picked film are left out, as if they had no place. Holds while there are selected
     /// films.
-    void setOnlyChosen(bool only) { m_onlyChosen = only; }
+    void setOnlySelected(bool only) { m_onlySelected = only; }
     /// A vector that is no film's. It has a place while a frame has straight axes and as many factors.
-    void setGhost(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts);
+    void setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts);
     /// How far films move from seed to seed; null while it is not known.
     void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
 
@@ -60,29 +60,35 @@ public:
     /// The films shown as marks, best liked first.
     std::span<const int> top() const;
     bool isTop(int row) const { return m_isTop[static_cast<std::size_t>(row)] != 0; }
-    std::optional<int> selected() const { return m_selected; }
+    std::optional<int> current() const { return m_current; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
     /// Whose neighbours they are, if it has a place.
     std::optional<int> centre() const;
     bool links() const { return m_links; }
-    /// The films that the ghost is made of.
+    /// The films that the blend marker is made of.
     const std::vector<int>& parts() const { return m_parts; }
-    /// Selected, a neighbour of it, the ghost, or a part of that.
+    /// Current, a neighbour of it, the blend marker, or a part of that.
     bool isHighlighted(int row) const { return m_isHighlighted[static_cast<std::size_t>(row)] != 0; }
     /// By row, ascending.
-    const std::vector<int>& chosen() const { return m_chosen; }
-    bool isChosen(int row) const { return m_isChosen[static_cast<std::size_t>(row)] != 0; }
-    bool onlyChosen() const { return m_onlyChosen && !m_chosen.empty(); }
+    const std::vector<int>& selected() const { return m_selected; }
+    bool isSelected(int row) const { return m_isSelected[static_cast<std::size_t>(row)] != 0; }
+    bool onlySelected() const { return m_onlySelected && !m_selected.empty(); }
     /// Left out.
-    bool isHidden(int row) const { return onlyChosen() && !isChosen(row) && row != m_selected && row != ghostRow(); }
-    /// The films that matter most: the top ones, or the chosen ones where all others are left out.
-    std::span<const int> inFocus() const { return !isEmpty() && onlyChosen() ? std::span<const int>(m_chosen) : top(); }
+    bool isHidden(int row) const
+    {
+        return onlySelected() && !isSelected(row) && row != m_current && row != blendMarkerRow();
+    }
+    /// The films that matter most: the top ones, or the selected ones where all others are left out.
+    std::span<const int> inFocus() const
+    {
+        return !isEmpty() && onlySelected() ? std::span<const int>(m_selected) : top();
+    }
     /// Drawn as a mark rather than as a faint dot.
-    bool isMark(int row) const { return isTop(row) || isChosen(row); }
-    /// There for context only, as others are highlighted or chosen.
+    bool isMark(int row) const { return isTop(row) || isSelected(row); }
+    /// There for context only, as others are highlighted or selected.
     bool isDimmed(int row) const;
-    int ghostRow() const { return filmCount(); }
-    bool hasGhost() const { return !isEmpty() && hasPosition(ghostRow()); }
+    int blendMarkerRow() const { return filmCount(); }
+    bool hasBlendMarker() const { return !isEmpty() && hasPosition(blendMarkerRow()); }
 
     /// Those that were set, as far as the frame has them.
     std::pair<int, int> axes() const
@@ -102,8 +108,8 @@ public:
     /// How far the film moves from seed to seed along the axes, in units of the map; NaN while it is not known.
     double spread(int row) const;
 
-    /// Films set out once more, from where they are now.
-    void setOut() { m_motion.restart(); }
+    /// Films start once more, from where they are now.
+    void restart() { m_motion.restart(); }
     /// How far films are on their way to their places: 1 when they are there.
     void advance(double share) { m_motion.advance(share); }
     /// Where a film is now, and where it belongs. NaN where the model has no place for it.
@@ -118,28 +124,28 @@ public:
 private:
     void markTop();
     void markHighlighted();
-    void headForPlaces();
-    std::optional<Eigen::VectorXf> ghostPlace() const;
+    void animateToPlaces();
+    std::optional<Eigen::VectorXf> blendMarkerPlace() const;
 
     MovieTablePtr m_movies;
     MapFramePtr m_frame;
-    MapMotion m_motion;  ///< of every film and the ghost
+    MapMotion m_motion;  ///< of every film and the blend marker
     std::vector<GenreGroup> m_groups;
-    std::vector<double> m_diameters;    ///< of every film and the ghost
-    std::vector<QString> m_titles;      ///< of every film, filled as they are asked for, and the ghost
-    std::vector<char> m_isTop;          ///< of every film and the ghost, as the next two
-    std::vector<char> m_isHighlighted;  ///< the ghost always is
-    std::vector<char> m_isChosen;
+    std::vector<double> m_diameters;    ///< of every film and the blend marker
+    std::vector<QString> m_titles;      ///< of every film, filled as they are asked for, and the blend marker
+    std::vector<char> m_isTop;          ///< of every film and the blend marker, as the next two
+    std::vector<char> m_isHighlighted;  ///< the blend marker always is
+    std::vector<char> m_isSelected;
     int m_topCount = 40;
     int m_axisX = 0;
     int m_axisY = 2;
     bool m_links = true;
-    bool m_onlyChosen = false;
-    std::optional<int> m_selected;
+    bool m_onlySelected = false;
+    std::optional<int> m_current;
     std::vector<int> m_neighbours;
-    bool m_ofGhost = false;
-    std::vector<int> m_chosen;
-    std::optional<Eigen::VectorXf> m_ghost;
+    bool m_ofBlend = false;
+    std::vector<int> m_selected;
+    std::optional<Eigen::VectorXf> m_blendMarker;
     std::vector<int> m_parts;
     MapSpreadPtr m_spread;
 };

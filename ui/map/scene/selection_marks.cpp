@@ -26,10 +26,10 @@ void SelectionMarks::draw(QCPPainter* painter)
         return;
     if (const std::optional<int> centre = m_state.centre())
         drawTied(painter, *centre);
-    if (m_state.selected() && m_state.hasPosition(*m_state.selected()))
-        drawPicked(painter, *m_state.selected());
-    if (m_state.hasGhost())
-        drawGhost(painter);
+    if (m_state.current() && m_state.hasPosition(*m_state.current()))
+        drawCurrent(painter, *m_state.current());
+    if (m_state.hasBlendMarker())
+        drawBlendMarker(painter);
 }
 
 void SelectionMarks::drawTied(QCPPainter* painter, int centre) const
@@ -42,7 +42,7 @@ void SelectionMarks::drawTied(QCPPainter* painter, int centre) const
     }
 }
 
-void SelectionMarks::drawPicked(QCPPainter* painter, int picked) const
+void SelectionMarks::drawCurrent(QCPPainter* painter, int picked) const
 {
     drawMark(painter, picked);
     constexpr double width = 2.2;
@@ -71,17 +71,17 @@ void SelectionMarks::drawMark(QCPPainter* painter, int row) const
 }
 
 // A diamond, for what is there is no film; dashes lead to those that it is made of.
-void SelectionMarks::drawGhost(QCPPainter* painter) const
+void SelectionMarks::drawBlendMarker(QCPPainter* painter) const
 {
-    const QPointF centre = filmPixel(m_state, m_state.ghostRow(), *m_area);
+    const QPointF centre = filmPixel(m_state, m_state.blendMarkerRow(), *m_area);
     painter->setPen(QPen(m_theme->selection, 1.2, Qt::DashLine));
     for (const int row : m_state.parts())
         if (m_state.hasPosition(row))
             painter->drawLine(centre, filmPixel(m_state, row, *m_area));
     for (const int row : m_state.parts())
-        if (m_state.hasPosition(row) && row != m_state.selected())
+        if (m_state.hasPosition(row) && row != m_state.current())
             drawMark(painter, row);
-    const double radius = m_state.diameter(m_state.ghostRow()) / 2.0 + 1.0;
+    const double radius = m_state.diameter(m_state.blendMarkerRow()) / 2.0 + 1.0;
     QColor inside = m_theme->selection;
     inside.setAlpha(60);
     painter->setPen(QPen(m_theme->selection, 1.8));

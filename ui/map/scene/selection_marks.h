@@ -12,8 +12,8 @@ class FilmColours;
 class MapState;
 struct Theme;
 
-/// The ring around the picked film, the lines from it or the ghost to the neighbours, the marks of those not among the
-/// top films, and the ghost.
+/// The ring around the picked film, the lines from it or the blend marker to the neighbours, the marks of those not
+/// among the top films, and the blend marker.
 class SelectionMarks : public QCPLayerable {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     static constexpr double ringReach = 5.5;
 
     SelectionMarks(QCustomPlot* plot, const MapState& state, const FilmColours& colours, QCPAxisRect* area);
-    void restyle(const Theme& theme) { m_theme = &theme; }
+    void applyTheme(const Theme& theme) { m_theme = &theme; }
 
 protected:
     QRect clipRect() const override { return m_area->rect(); }
@@ -31,10 +31,10 @@ protected:
 
 private:
     void drawTied(QCPPainter* painter, int centre) const;
-    void drawPicked(QCPPainter* painter, int picked) const;
+    void drawCurrent(QCPPainter* painter, int picked) const;
     void drawLines(QCPPainter* painter, int centre) const;
     void drawMark(QCPPainter* painter, int row) const;
-    void drawGhost(QCPPainter* painter) const;
+    void drawBlendMarker(QCPPainter* painter) const;
 
     const MapState& m_state;
     const FilmColours& m_colours;
@@ -48,7 +48,7 @@ class HoverMark : public QCPLayerable {
 
 public:
     HoverMark(QCustomPlot* plot, const MapState& state, QCPAxisRect* area);
-    void restyle(const Theme& theme) { m_theme = &theme; }
+    void applyTheme(const Theme& theme) { m_theme = &theme; }
     /// Returns whether that is another film than before.
     bool setRow(std::optional<int> row);
     std::optional<int> row() const { return m_row; }

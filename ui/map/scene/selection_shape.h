@@ -19,7 +19,7 @@ class SelectionShape : public QCPLayerable {
 
 public:
     SelectionShape(QCustomPlot* plot, QCPAxisRect* area);
-    void restyle(const Theme& theme) { m_theme = &theme; }
+    void applyTheme(const Theme& theme) { m_theme = &theme; }
 
     void begin(MapTool tool, const QPointF& at);
     void extend(const QPointF& to);

@@ -51,8 +51,8 @@ SpreadMarks::SpreadMarks(QCustomPlot* plot, const MapState& state, QCPAxisRect* 
 bool SpreadMarks::isShown() const
 {
     return m_spread && !m_state.isEmpty() && m_spread->films() == m_state.filmCount() &&
-           m_spread->components() == m_state.componentCount() && m_state.selected() &&
-           m_state.hasPosition(*m_state.selected());
+           m_spread->components() == m_state.componentCount() && m_state.current() &&
+           m_state.hasPosition(*m_state.current());
 }
 
 void SpreadMarks::draw(QCPPainter* painter)
@@ -62,10 +62,10 @@ void SpreadMarks::draw(QCPPainter* painter)
     painter->setPen(QPen(translucent(m_theme->selection, lineAlpha), 1.0));
     painter->setBrush(translucent(m_theme->selection, fillAlpha));
     for (const int row : m_state.neighbours()) {
-        if (row != *m_state.selected() && m_state.hasPosition(row))
+        if (row != *m_state.current() && m_state.hasPosition(row))
             drawEllipse(painter, row);
     }
-    drawEllipse(painter, *m_state.selected());
+    drawEllipse(painter, *m_state.current());
 }
 
 void SpreadMarks::drawEllipse(QCPPainter* painter, int row) const

@@ -26,7 +26,7 @@ class SpreadMarks : public QCPLayerable {
 
 public:
     SpreadMarks(QCustomPlot* plot, const MapState& state, QCPAxisRect* area);
-    void restyle(const Theme& theme) { m_theme = &theme; }
+    void applyTheme(const Theme& theme) { m_theme = &theme; }
     /// Null: nothing is drawn.
     void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
     /// Whether there is anything to draw.

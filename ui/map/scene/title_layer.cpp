@@ -4,7 +4,7 @@
 
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/selection_marks.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 #include "ui/plot/linear_view.h"
 #include "ui/theme/theme.h"
 
@@ -25,12 +25,12 @@ constexpr std::size_t crowdOfMarks = 200;
 
 }  // namespace
 
-TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotSubset& drawn, QCPAxisRect* area)
+TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, QCPAxisRect* area)
     : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_area(area), m_texts(state)
 {
 }
 
-void TitleLayer::restyle(const Theme& theme, const QFont& font)
+void TitleLayer::applyTheme(const Theme& theme, const QFont& font)
 {
     m_texts.setFont(font);
     m_textColour = theme.text;
@@ -58,21 +58,21 @@ TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
             found.rows.push_back(row);
         }
     };
-    if (m_state.selected())
-        add(*m_state.selected());
-    if (m_state.hasGhost())
-        add(m_state.ghostRow());
+    if (m_state.current())
+        add(*m_state.current());
+    if (m_state.hasBlendMarker())
+        add(m_state.blendMarkerRow());
     if (m_hovered)
         add(*m_hovered);
-    if (m_state.hasGhost())
+    if (m_state.hasBlendMarker())
         for (const int row : m_state.parts())
             add(row);
     for (const int row : m_state.neighbours())
         add(row);
     found.first = found.rows.size();
-    if (!m_state.chosen().empty()) {
+    if (!m_state.selected().empty()) {
         for (const int row : m_state.frame()->by_bias) {
-            if (m_state.isChosen(row))
+            if (m_state.isSelected(row))
                 add(row);
         }
     }
@@ -89,7 +89,7 @@ qsizetype TitleLayer::insistentCount(const QRectF& area, std::size_t first) cons
 {
     const auto highlighted = static_cast<qsizetype>(first);
     const bool tied = m_state.links() && m_state.centre() && !m_state.neighbours().empty();
-    if (tied || m_state.top().size() > crowdOfMarks || m_state.chosen().size() > crowdOfMarks)
+    if (tied || m_state.top().size() > crowdOfMarks || m_state.selected().size() > crowdOfMarks)
         return highlighted;
     const auto roomFor = static_cast<qsizetype>(area.width() * area.height() / areaOfInsistent);
     return std::max(highlighted, std::min(mostInsistent, roomFor));
@@ -97,13 +97,13 @@ qsizetype TitleLayer::insistentCount(const QRectF& area, std::size_t first) cons
 
 double TitleLayer::clearance(int row) const
 {
-    return m_state.diameter(row) / 2.0 + (row == m_state.selected() ? SelectionMarks::ringReach : 1.0);
+    return m_state.diameter(row) / 2.0 + (row == m_state.current() ? SelectionMarks::ringReach : 1.0);
 }
 
 /// Whether no title may lie on the film's mark: those that stand out, unless they are many.
 bool TitleLayer::isKeptClear(int row) const
 {
-    const bool ringed = m_state.isChosen(row) && !m_state.onlyChosen() && m_state.chosen().size() <= crowdOfMarks;
+    const bool ringed = m_state.isSelected(row) && !m_state.onlySelected() && m_state.selected().size() <= crowdOfMarks;
     return m_state.isHighlighted(row) || ringed;
 }
 
@@ -180,7 +180,8 @@ void TitleLayer::placeTitles()
     remember(rows, places);
 }
 
-// What is there only for the pointer, or only on the way, is not worth keeping.
+// Remember where titles stand, so that they stay there; but not those shown for the pointer, nor those drawn while
+// films move.
 void TitleLayer::remember(const Rows& rows, const TitlePlaces& places)
 {
     if (m_moving == Moving::starts)
@@ -249,7 +250,7 @@ void TitleLayer::draw(QCPPainter* painter)
         std::tie(m_slots, m_placed, m_moving) = screen;
 }
 
-// Dots beneath it would be read as full stops.
+// Fill the background: dots of films beneath the note would be read as full stops.
 void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
 {
     const QRectF rect = noteRect(corner);
@@ -259,13 +260,13 @@ void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
 
 void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)
 {
-    const bool selected = m_state.selected() == title.row;
+    const bool selected = m_state.current() == title.row;
     // The lines from the picked film would else strike such titles through: a halo covers too little of them.
     if (m_state.isHighlighted(title.row))
         painter->fillRect(title.rect.adjusted(0.0, 2.0, 0.0, -2.0), m_haloColour);
     const QColor& plain = m_state.isDimmed(title.row) ? m_noteColour : m_textColour;
     drawHaloed(painter, title.rect, m_texts.of(title.row).text, m_texts.fontOf(title.row),
-               selected || title.row == m_state.ghostRow() ? m_selectionColour : plain);
+               selected || title.row == m_state.blendMarkerRow() ? m_selectionColour : plain);
 }
 
 void TitleLayer::drawHaloed(QCPPainter* painter, const QRectF& rect, const QStaticText& text, const QFont& font,

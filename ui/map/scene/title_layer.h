@@ -14,7 +14,7 @@
 
 namespace kinoscope::ui {
 
-class DotSubset;
+class DotDecimator;
 class MapState;
 struct Theme;
 
@@ -26,8 +26,8 @@ struct PlacedTitle {
 };
 
 /// The films' titles with halo and leader lines. Finds their places each time the layer is drawn, and keeps each on its
-/// side of the film as long as it has room there. Who comes first: the picked film, the ghost, the film under the
-/// pointer, neighbours, films selected as a group, and then the others; of the last two the best liked first.
+/// side of the film as long as it has room there. Who comes first: the picked film, the blend marker, the film under
+/// the pointer, neighbours, films selected as a group, and then the others; of the last two the best liked first.
 class TitleLayer : public QCPLayerable {
     Q_OBJECT
 
@@ -35,10 +35,10 @@ public:
     /// Titles that are tried to place; more never fit on a screen.
     static constexpr std::size_t mostTitles = 500;
 
-    TitleLayer(QCustomPlot* plot, MapState& state, const DotSubset& drawn, QCPAxisRect* area);
+    TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, QCPAxisRect* area);
 
     /// Fonts and colours; the titles' sizes are measured anew.
-    void restyle(const Theme& theme, const QFont& font);
+    void applyTheme(const Theme& theme, const QFont& font);
     /// Other titles: forgets their sizes.
     void forgetTexts() { m_texts.forget(); }
     /// Other films: forgets the titles' places, too.
@@ -86,7 +86,7 @@ private:
                     const QColor& colour);
 
     MapState& m_state;
-    const DotSubset& m_drawn;
+    const DotDecimator& m_drawn;
     QCPAxisRect* m_area;
     TitleTexts m_texts;
     QColor m_textColour, m_haloColour, m_leaderColour, m_selectionColour, m_noteColour;

@@ -60,7 +60,7 @@ private Q_SLOTS:
 void NeighbourStabilityTest::aTurnedModelHasTheSameNeighbours_data()
 {
     QTest::addColumn<int>("kind");
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         QTest::addRow("%s", std::string(name_of(similarity)).c_str()) << static_cast<int>(similarity);
 }
 

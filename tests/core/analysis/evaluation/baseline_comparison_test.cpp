@@ -61,12 +61,13 @@ void BaselineComparisonTest::theyAreMeasuredOnWhatTrainingWasWatchedOn()
         QCOMPARE(found.measured_on, std::string(split.validation.empty() ? "test" : "validation"));
         QCOMPARE(found.model, 0.5);
         const RatingTable& ratings = m_data->ratings;
-        QVERIFY(near(found.global_mean, rmse_of(fit_global_mean(ratings, split.train), ratings, split.watched())));
-        QVERIFY(near(found.film_mean,
-                     rmse_of(fit_film_mean(ratings, split.train, m_data->movies.size()), ratings, split.watched())));
+        QVERIFY(
+            near(found.global_mean, rmse_of(fit_global_mean(ratings, split.train), ratings, split.monitored_rows())));
+        QVERIFY(near(found.film_mean, rmse_of(fit_film_mean(ratings, split.train, m_data->movies.size()), ratings,
+                                              split.monitored_rows())));
         QVERIFY(
             near(found.biases, rmse_of(fit_biases(ratings, split.train, m_data->user_ids.size(), m_data->movies.size()),
-                                       ratings, split.watched())));
+                                       ratings, split.monitored_rows())));
     }
 }
 
@@ -134,7 +135,7 @@ void BaselineComparisonTest::whatCannotBeLearnedFromIsSaid_data()
 void BaselineComparisonTest::whatCannotBeLearnedFromIsSaid()
 {
     QFETCH(RatingTable, ratings);
-    QTEST(QString::fromStdString(why_nothing_to_learn(ratings)), "sentence");
+    QTEST(QString::fromStdString(why_nothing_to_learn(ratings).english()), "sentence");
 }
 
 void BaselineComparisonTest::onlyTheRowsAskedForCount()

@@ -76,12 +76,12 @@ void EvaluationTest::aModelThatLearnedCoWatchAlsoRanksByIt()
     }
     const Evaluation evaluation = evaluate(model, data->ratings, *split, data->scale);
     const Evaluated& watch = evaluation.rows[4];
-    QCOMPARE(watch.name, std::string(kWatchRow));
+    QCOMPARE(watch.name, std::string(co_watch_row));
     QVERIFY(!watch.errors);
     QCOMPARE(watch.ranking->ndcg, 1.0);
     QCOMPARE(watch.ranking->recall, 1.0);
     QVERIFY(evaluation.rows[0].ranking->ndcg < 0.9);
-    QCOMPARE(evaluation.rows[5].name, std::string(kMostRatedRow));
+    QCOMPARE(evaluation.rows[5].name, std::string(most_rated_row));
     // Where all logits are alike the predicted ratings decide.
     model.watch->user_factors.setZero();
     QCOMPARE(watch_ranking_metrics(model, data->ratings, *split, data->scale).ndcg,
@@ -119,12 +119,12 @@ void EvaluationTest::watchedBaselinesAreMeasuredWhereTheCurveIs()
     const DatasetPtr data = test::small_dataset();
     const auto split = test::small_split(data);
     const TrainedModel model = some_model(*data);
-    // Without a validation part, training is watched on the test part.
+    // Without a validation part, training is monitored on the test part.
     const Evaluation whole = evaluate(model, data->ratings, *split, data->scale);
-    QCOMPARE(whole.watched.size(), std::size_t{2});
+    QCOMPARE(whole.monitored.size(), std::size_t{2});
     for (std::size_t i = 0; i < 2; ++i) {
-        QCOMPARE(whole.watched[i].name, whole.rows[i + 1].name);
-        QVERIFY(std::abs(whole.watched[i].mse - whole.rows[i + 1].errors->unclipped.mse) < 1e-9);
+        QCOMPARE(whole.monitored[i].name, whole.rows[i + 1].name);
+        QVERIFY(std::abs(whole.monitored[i].mse - whole.rows[i + 1].errors->unclipped.mse) < 1e-9);
     }
     // With one: the film means of the rows that are learned from, on the validation rows.
     const DataSplit carved = carve_validation(*split, 0.2, 1);
@@ -135,8 +135,8 @@ void EvaluationTest::watchedBaselinesAreMeasuredWhereTheCurveIs()
         squares += std::pow(static_cast<double>(means.predict(rating.user, rating.movie) - rating.value), 2);
     }
     const Evaluation parts = evaluate(model, data->ratings, carved, data->scale);
-    QCOMPARE(parts.watched[1].name, std::string("film mean"));
-    QVERIFY(std::abs(parts.watched[1].mse - squares / static_cast<double>(carved.validation.size())) < 1e-6);
+    QCOMPARE(parts.monitored[1].name, std::string("film mean"));
+    QVERIFY(std::abs(parts.monitored[1].mse - squares / static_cast<double>(carved.validation.size())) < 1e-6);
 }
 
 void EvaluationTest::withoutTrainingRowsThereIsOnlyTheModel()
@@ -147,7 +147,7 @@ void EvaluationTest::withoutTrainingRowsThereIsOnlyTheModel()
     const Evaluation evaluation = evaluate(some_model(*data), data->ratings, split, data->scale);
     QCOMPARE(evaluation.rows.size(), std::size_t{1});
     QVERIFY(evaluation.rows[0].errors && !evaluation.rows[0].ranking);
-    QVERIFY(evaluation.watched.empty());
+    QVERIFY(evaluation.monitored.empty());
 }
 
 void EvaluationTest::rankingCanBeLeftOut()
@@ -172,7 +172,7 @@ void EvaluationTest::aStopLeavesTheRestOut()
     const Evaluation evaluation =
         evaluate(some_model(*data), data->ratings, *test::small_split(data), data->scale, {.stop = stop.get_token()});
     QVERIFY(evaluation.rows.empty());
-    QVERIFY(evaluation.watched.empty());
+    QVERIFY(evaluation.monitored.empty());
     const BiasBaseline biases = fit_biases(data->ratings, test::small_split(data)->train, data->user_ids.size(),
                                            data->movies.size(), 15.0, 10.0, 10, stop.get_token());
     QVERIFY(std::all_of(biases.movie.begin(), biases.movie.end(), [](double bias) { return bias == 0.0; }));

@@ -202,7 +202,7 @@ void ComponentMeaningTest::filmsWithFewRatingsDoNotCount()
     for (int i = 0; i < 500; ++i) {
         Movie rare;
         rare.year = 1990;
-        rare.ratings = kEnoughRatings - 1;
+        rare.ratings = enough_ratings - 1;
         movies.push_back(rare);
     }
     coordinates.conservativeResize(static_cast<Eigen::Index>(movies.size()), 1);

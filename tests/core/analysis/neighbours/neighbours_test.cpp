@@ -147,7 +147,7 @@ private Q_SLOTS:
 void NeighboursTest::agreesWithTheClosedFormAtEverySize_data()
 {
     QTest::addColumn<Similarity>("similarity");
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         QTest::newRow(std::string(name_of(similarity)).c_str()) << similarity;
 }
 
@@ -193,7 +193,7 @@ void NeighboursTest::kindsDifferInWhatTheyCallClose()
 
 void NeighboursTest::similaritiesAreFoundByName()
 {
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         QCOMPARE(find_similarity(name_of(similarity)), similarity);
     try {
         find_similarity("cosin");
@@ -268,7 +268,7 @@ void NeighboursTest::fewOfALargeTableAreTheFirstOfAll()
         movies[movie].ratings = static_cast<int>(movie * 7919 % 40);
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
         const test::SimdTarget chosen(target);
-        for (const Similarity similarity : kSimilarities) {
+        for (const Similarity similarity : all_similarities) {
             const NeighbourIndex index(factors, similarity);
             for (const int movie : {0, 64, 1237, index.size() - 1}) {
                 for (const int min_ratings : {0, 20, 39}) {

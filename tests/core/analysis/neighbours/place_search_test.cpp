@@ -54,7 +54,7 @@ private Q_SLOTS:
 void PlaceSearchTest::agreesWithTheIndex_data()
 {
     QTest::addColumn<int>("similarity");
-    for (const Similarity similarity : kSimilarities)
+    for (const Similarity similarity : all_similarities)
         QTest::newRow(name_of(similarity).data()) << static_cast<int>(similarity);
 }
 

@@ -17,14 +17,14 @@
 #include <vector>
 
 using namespace kinoscope;
+using kernels::adam_block;
 using kernels::AdamOrder;
-using kernels::kBlock;
 using kernels::Roots;
 
 namespace {
 
 // Two blocks and a tail, a lone tail, and exactly a block.
-constexpr std::size_t kSizes[] = {2 * kBlock + 7, 5, kBlock};
+constexpr std::size_t kSizes[] = {2 * adam_block + 7, 5, adam_block};
 constexpr int kSteps = 800;
 constexpr Roots kRoots[] = {Roots::instructions, Roots::refined};
 constexpr kernels::AdamSettings kSettings{.learning_rate = 1.5e-3, .weight_decay = 3e-4};
@@ -35,10 +35,10 @@ std::vector<float> gradient_of_step(std::size_t size, int t)
     std::mt19937 random(static_cast<std::uint32_t>(t) * 7919U + static_cast<std::uint32_t>(size));
     std::normal_distribution<float> normal;
     std::vector<float> gradient(size);
-    for (std::size_t block = 0; block < size; block += kBlock) {
+    for (std::size_t block = 0; block < size; block += adam_block) {
         const bool touched = random() % 3 != 0;
         const float scale = std::pow(10.0F, static_cast<float>(random() % 7) - 5.0F);
-        for (std::size_t i = block; i < std::min(block + kBlock, size); ++i)
+        for (std::size_t i = block; i < std::min(block + adam_block, size); ++i)
             gradient[i] = touched ? scale * normal(random) : 0.0F;
     }
     return gradient;
@@ -75,13 +75,13 @@ std::vector<std::vector<float>> torch_adam(std::size_t size)
 
 std::vector<std::vector<float>> our_adam(std::size_t size, AdamOrder order, Roots roots)
 {
-    const std::size_t blocks = (size + kBlock - 1) / kBlock;
+    const std::size_t blocks = (size + adam_block - 1) / adam_block;
     std::vector<float> parameters = start(size);
-    const auto moment1 = hwy::AllocateAligned<float>(blocks * kBlock);
-    const auto moment2 = hwy::AllocateAligned<float>(blocks * kBlock);
-    const auto gradient = hwy::AllocateAligned<float>(blocks * kBlock);
+    const auto moment1 = hwy::AllocateAligned<float>(blocks * adam_block);
+    const auto moment2 = hwy::AllocateAligned<float>(blocks * adam_block);
+    const auto gradient = hwy::AllocateAligned<float>(blocks * adam_block);
     for (float* state : {moment1.get(), moment2.get(), gradient.get()})
-        std::fill_n(state, blocks * kBlock, 0.0F);
+        std::fill_n(state, blocks * adam_block, 0.0F);
     std::vector<std::uint8_t> touched(blocks, 0);
     const auto decay = static_cast<float>(kSettings.weight_decay);
     std::vector<std::vector<float>> history;
@@ -90,7 +90,7 @@ std::vector<std::vector<float>> our_adam(std::size_t size, AdamOrder order, Root
         for (std::size_t i = 0; i < size; ++i) {
             gradient[i] = now[i];
             if (now[i] != 0.0F)
-                touched[i / kBlock] = 1;
+                touched[i / adam_block] = 1;
         }
         kernels::adam_step({parameters.data(), moment1.get(), moment2.get(), gradient.get(), touched.data(), size},
                            kernels::with_decay(kernels::adam_factors(kSettings, order, t + 1), order, decay), order,
@@ -161,7 +161,7 @@ void AdamTest::strictRoundsEveryRootAndQuotientToNearest()
     const auto second = hwy::AllocateAligned<float>(size);
     const auto gradient = hwy::AllocateAligned<float>(size);
     std::fill_n(gradient.get(), size, 0.0F);
-    std::vector<std::uint8_t> touched(size / kBlock, 0);
+    std::vector<std::uint8_t> touched(size / adam_block, 0);
     std::vector<float> parameters(size);
     const auto differences = [&](float root, float epsilon, Roots roots) {
         const kernels::AdamFactors factors{1.0F, 1.0F, 0.0F, 0.0F, 0.0F, root, epsilon, -1.5e-3F};
@@ -227,7 +227,7 @@ void AdamTest::everyDecayIsAGoodUnit_data()
 void AdamTest::everyDecayIsAGoodUnit()
 {
     QFETCH(float, decay);
-    constexpr std::size_t size = 4 * kBlock;
+    constexpr std::size_t size = 4 * adam_block;
     alignas(64) float found[4][size] = {};
     alignas(64) float expected[4][size] = {};
     const std::vector<float> values = start(size);
@@ -236,7 +236,7 @@ void AdamTest::everyDecayIsAGoodUnit()
     std::uint8_t touched[4] = {};
     std::uint8_t touched_too[4] = {};
     const auto take = [&](float(&arrays)[4][size], std::uint8_t* marks, AdamOrder order, int t) {
-        std::fill_n(arrays[3] + kBlock, kBlock, 1e-3F * static_cast<float>(1 + t % 7));
+        std::fill_n(arrays[3] + adam_block, adam_block, 1e-3F * static_cast<float>(1 + t % 7));
         marks[1] = 1;
         kernels::adam_step({arrays[0], arrays[1], arrays[2], arrays[3], marks, size},
                            kernels::with_decay(kernels::adam_factors(kSettings, order, t), order, decay), order,
@@ -256,20 +256,20 @@ void AdamTest::everyDecayIsAGoodUnit()
 // and back: with looks now and then they go where looks at every step lead them.
 void AdamTest::smallMomentsAreNotTakenForLargeOnes()
 {
-    constexpr std::size_t size = 10 * kBlock;
+    constexpr std::size_t size = 10 * adam_block;
     const auto decay = static_cast<float>(kSettings.weight_decay);
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
         const test::SimdTarget chosen(target);
         alignas(64) float found[4][size] = {};
         alignas(64) float expected[4][size] = {};
         for (std::size_t i = 0; i < size; ++i)
-            found[0][i] = expected[0][i] = std::pow(10.0F, -static_cast<float>(i / kBlock));
+            found[0][i] = expected[0][i] = std::pow(10.0F, -static_cast<float>(i / adam_block));
         std::uint8_t marks[10] = {};
         std::uint8_t marks_too[10] = {};
         const auto take = [&](float(&arrays)[4][size], std::uint8_t* marks_of, int t, bool look) {
             if (t == 1500) {
-                std::fill_n(arrays[3] + 5 * kBlock, 5 * kBlock, 1e-3F);
-                std::for_each_n(marks_of + 5, 5, [](std::uint8_t& mark) { mark |= kernels::kTouched; });
+                std::fill_n(arrays[3] + 5 * adam_block, 5 * adam_block, 1e-3F);
+                std::for_each_n(marks_of + 5, 5, [](std::uint8_t& mark) { mark |= kernels::block_touched; });
             }
             kernels::adam_step(
                 {arrays[0], arrays[1], arrays[2], arrays[3], marks_of, size},
@@ -287,15 +287,15 @@ void AdamTest::smallMomentsAreNotTakenForLargeOnes()
 
 void AdamTest::theGradientIsZeroAfterwards()
 {
-    alignas(64) float state[3][2 * kBlock] = {};
-    float parameters[kBlock + 3] = {};
+    alignas(64) float state[3][2 * adam_block] = {};
+    float parameters[adam_block + 3] = {};
     std::uint8_t touched[2] = {1, 1};
-    std::fill_n(state[2], kBlock + 3, 0.5F);
-    kernels::adam_step({parameters, state[0], state[1], state[2], touched, kBlock + 3},
+    std::fill_n(state[2], adam_block + 3, 0.5F);
+    kernels::adam_step({parameters, state[0], state[1], state[2], touched, adam_block + 3},
                        kernels::adam_factors(kSettings, AdamOrder::fast, 1), AdamOrder::fast);
     for (const float rest : state[2])
         QCOMPARE(rest, 0.0F);
-    QCOMPARE((touched[0] | touched[1]) & kernels::kTouched, 0);
+    QCOMPARE((touched[0] | touched[1]) & kernels::block_touched, 0);
     // The first step moves every parameter by the learning rate, against its gradient.
     for (const float parameter : parameters)
         QVERIFY(std::abs(parameter + 1.5e-3F) < 1e-8F);
@@ -303,8 +303,8 @@ void AdamTest::theGradientIsZeroAfterwards()
 
 void AdamTest::aRowIsAsTheWholeTable()
 {
-    constexpr std::size_t k = kBlock + 7;
-    alignas(64) float whole[4][2 * kBlock] = {};
+    constexpr std::size_t k = adam_block + 7;
+    alignas(64) float whole[4][2 * adam_block] = {};
     float row[4][k] = {};
     for (std::size_t i = 0; i < k; ++i) {
         whole[0][i] = row[0][i] = start(k)[i];

@@ -70,7 +70,7 @@ struct Tables {
         }
         return values;
     }
-    using Columns = std::array<float, kernels::kBiasColumns>;
+    using Columns = std::array<float, kernels::bias_column_count>;
     std::vector<float> user_rows() const
     {
         return rows(u, [&](std::size_t i) { return Columns{static_cast<float>(user_bias[i]), 1.0F, 0.0F, 0.0F}; });

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a new objective takes: a class in this file, and nothing anywhere else.
 #include "core/model/net/adam_table.h"
+#include "core/model/net/cpu_tables.h"
 #include "core/model/net/epoch_columns.h"
-#include "core/model/net/plain_net.h"
 #include "core/model/objectives/squared_error.h"
 #include "core/model/steps/training_step.h"
 #include "core/training/trainer.h"
@@ -163,7 +163,7 @@ void ObjectiveTest::anotherObjectiveFindsItsOwnOptimum()
 void ObjectiveTest::slopesAreThoseOfTheMeanLoss()
 {
     const DatasetPtr dataset = test::small_dataset();
-    const PlainNet net({40, 30, 5}, {.factor_std = 0.5, .bias_std = 0.5, .seed = 3}, {});
+    const CpuTables net({40, 30, 5}, {.factor_std = 0.5, .bias_std = 0.5, .seed = 3}, {});
     EpochColumns columns;
     columns.gather(dataset->ratings, all_rows(*dataset));
     const RatingBatch batch = columns.batch(0, dataset->ratings.size());
@@ -196,7 +196,7 @@ void ObjectiveTest::slopesAreThoseOfTheMeanLoss()
 void ObjectiveTest::theKernelOfTheSquaredErrorIsItsDefinition()
 {
     const DatasetPtr dataset = test::small_dataset();
-    const PlainNet net({40, 30, 5}, {.factor_std = 1.0, .bias_std = 1.0, .seed = 3}, {});
+    const CpuTables net({40, 30, 5}, {.factor_std = 1.0, .bias_std = 1.0, .seed = 3}, {});
     EpochColumns columns;
     columns.gather(dataset->ratings, all_rows(*dataset));
     const RatingBatch batch = columns.batch(0, dataset->ratings.size());

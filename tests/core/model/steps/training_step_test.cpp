@@ -172,7 +172,7 @@ void TrainingStepTest::decaysAndScheduleFollowTheReference()
 void TrainingStepTest::everyTableHasItsOwnDecay_data()
 {
     QTest::addColumn<StepKind>("step");
-    for (const StepKind step : kStepKinds)
+    for (const StepKind step : all_step_kinds)
         if (step != StepKind::automatic)
             QTest::newRow(std::string(name_of(step)).c_str()) << step;
 }

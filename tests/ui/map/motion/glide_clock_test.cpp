@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         GlideClock glide;
         QSignalSpy advanced(&glide, &GlideClock::advanced);
-        QVERIFY(glide.setOut(Transition::quick));
+        QVERIFY(glide.restart(Transition::quick));
         QVERIFY(glide.isUnderWay());
         QCOMPARE(advanced.size(), 0);  // whoever set out has shown the start
         QTRY_VERIFY(!glide.isUnderWay());
@@ -31,16 +31,16 @@ private Q_SLOTS:
     void immediateChangesHaveNoWay()
     {
         GlideClock glide;
-        QVERIFY(!glide.setOut(Transition::immediate));
+        QVERIFY(!glide.restart(Transition::immediate));
         QVERIFY(!glide.isUnderWay());
     }
 
     void anImmediateChangeEndsWhatIsUnderWayQuietly()
     {
         GlideClock glide;
-        QVERIFY(glide.setOut(Transition::smooth));
+        QVERIFY(glide.restart(Transition::smooth));
         QSignalSpy advanced(&glide, &GlideClock::advanced);
-        QVERIFY(!glide.setOut(Transition::immediate));
+        QVERIFY(!glide.restart(Transition::immediate));
         QVERIFY(!glide.isUnderWay());
         QCOMPARE(advanced.size(), 0);
     }
@@ -49,9 +49,9 @@ private Q_SLOTS:
     {
         GlideClock glide;
         glide.setReducedMotion(true);
-        QVERIFY(!glide.setOut(Transition::smooth));
+        QVERIFY(!glide.restart(Transition::smooth));
         glide.setReducedMotion(false);
-        QVERIFY(glide.setOut(Transition::smooth));
+        QVERIFY(glide.restart(Transition::smooth));
     }
 };
 

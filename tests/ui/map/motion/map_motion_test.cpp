@@ -58,7 +58,7 @@ private Q_SLOTS:
         MapMotion motion;
         motion.place(cloud());
         const std::vector<QPointF> there = turned(cloud(), 20.0);
-        motion.headFor(there);
+        motion.animateTo(there);
         QCOMPARE(furthest(motion, cloud()), 0.0);
         motion.advance(0.0);
         QVERIFY(furthest(motion, cloud()) < 1e-12);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QFETCH(double, degrees);
         MapMotion motion;
         motion.place(cloud());
-        motion.headFor(turned(cloud(), degrees));
+        motion.animateTo(turned(cloud(), degrees));
         for (const double share : {0.25, 0.5, 0.75}) {
             motion.advance(share);
             QVERIFY2(furthest(motion, turned(cloud(), share * degrees)) < 1e-9, qPrintable(QString::number(share)));
@@ -93,7 +93,7 @@ private Q_SLOTS:
             point.setX(-point.x());
         MapMotion motion;
         motion.place(cloud());
-        motion.headFor(mirrored);
+        motion.animateTo(mirrored);
         motion.advance(0.5);
         for (std::size_t i = 0; i < mirrored.size(); ++i)
             QVERIFY(distance(motion.now(static_cast<int>(i)), QPointF(0.0, mirrored[i].y())) < 1e-9);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         there[7] += QPointF(0.5, 0.5);
         MapMotion motion;
         motion.place(cloud());
-        motion.headFor(there);
+        motion.animateTo(there);
         motion.advance(0.5);
         QVERIFY(distance(motion.now(7), cloud()[7] + QPointF(0.25, 0.25)) < 0.05);
         QVERIFY(distance(motion.now(3), cloud()[3]) < 0.05);
@@ -115,9 +115,9 @@ private Q_SLOTS:
     {
         MapMotion motion;
         motion.place(cloud());
-        motion.headFor(turned(cloud(), 90.0));
+        motion.animateTo(turned(cloud(), 90.0));
         motion.advance(0.5);
-        motion.headFor(cloud());
+        motion.animateTo(cloud());
         motion.advance(0.0);
         QVERIFY(furthest(motion, turned(cloud(), 45.0)) < 1e-9);
         motion.advance(0.5);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         after[1] = QPointF(nowhere, 0.0);
         MapMotion motion;
         motion.place(before);
-        motion.headFor(after);
+        motion.animateTo(after);
         motion.advance(0.5);
         const std::vector<QPointF> halfway = turned(cloud(), 30.0);
         for (int i = 2; i < 40; ++i)
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         MapMotion motion;
         motion.place(cloud());
-        motion.headFor({QPointF(1.0, 2.0)});
+        motion.animateTo({QPointF(1.0, 2.0)});
         QCOMPARE(motion.size(), std::size_t{1});
         QCOMPARE(motion.now(0), QPointF(1.0, 2.0));
         motion.advance(0.5);

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void everyKindHasAKeyOfItsOwn_data()
     {
         QTest::addColumn<int>("by");
-        for (const ColourBy by : kColourings)
+        for (const ColourBy by : allColourings)
             QTest::newRow(qPrintable(colourByKey(by))) << static_cast<int>(by);
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         QFETCH(int, by);
         QCOMPARE(colourByOfKey(colourByKey(static_cast<ColourBy>(by))), static_cast<ColourBy>(by));
-        for (const ColourBy other : kColourings)
+        for (const ColourBy other : allColourings)
             QCOMPARE(colourByKey(other) == colourByKey(static_cast<ColourBy>(by)), static_cast<int>(other) == by);
     }
 
@@ -154,9 +154,9 @@ private Q_SLOTS:
 
     void theSelectionStandsOut()
     {
-        m_state.setSelected(0);
+        m_state.setCurrent(0);
         m_state.setNeighbours({1});
-        m_state.setChosen({3});
+        m_state.setSelected({3});
         const FilmColours colours = coloured(ColourBy::selection);
         for (const int row : {0, 1, 3})
             QCOMPARE(QColor(colours.of(row)), Theme::light().selection);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QSignalSpy headed(m_framing.get(), &MapFraming::headed);
         m_framing->bringIntoView(2);
         QCOMPARE(headed.size(), 0);
-        m_state->setSelected(3);
+        m_state->setCurrent(3);
         m_framing->bringIntoView(3);
         QCOMPARE(headed.size(), 1);
         m_framing->advance(1.0);
@@ -136,12 +136,12 @@ private Q_SLOTS:
 
     void onePickedFilmIsShownWithWhatLiesAround()
     {
-        m_state->setSelected(2);
+        m_state->setCurrent(2);
         m_framing->fitPicked();
         m_framing->advance(1.0);
         QCOMPARE(x().center(), 50.0);
         QCOMPARE(x().size(), 124.0 / 16.0);
-        m_state->setSelected(std::nullopt);
+        m_state->setCurrent(std::nullopt);
         QSignalSpy headed(m_framing.get(), &MapFraming::headed);
         m_framing->fitPicked();
         QCOMPARE(headed.size(), 0);

@@ -7,7 +7,7 @@
 #include "ui/map/scene/selection_shape.h"
 #include "ui/map/scene/title_layer.h"
 #include "ui/plot/custom_plot.h"
-#include "ui/plot/dot_subset.h"
+#include "ui/plot/dot_decimator.h"
 
 #include <QtTest>
 
@@ -89,10 +89,10 @@ private Q_SLOTS:
         QCOMPARE(filmAt(pixelOf(3), titles), std::optional(4));
     }
 
-    void theGhostsTitleIsNoFilm()
+    void theTitleOfTheBlendMarkerIsNoFilm()
     {
         const QRectF onDot(pixelOf(3) - QPointF(5.0, 5.0), QSizeF(10.0, 10.0));
-        QCOMPARE(filmAt(pixelOf(3), {{m_state->ghostRow(), onDot, std::nullopt}}), std::nullopt);
+        QCOMPARE(filmAt(pixelOf(3), {{m_state->blendMarkerRow(), onDot, std::nullopt}}), std::nullopt);
     }
 
     void whatIsNotDrawnIsNotFound()
@@ -102,14 +102,14 @@ private Q_SLOTS:
         m_drawn.setDots(std::move(dots));
         m_drawn.update(view().pixelsPerUnit());
         QCOMPARE(filmAt(pixelOf(2)), std::nullopt);
-        m_state->setSelected(2);  // highlighted films always are
+        m_state->setCurrent(2);  // highlighted films always are
         QCOMPARE(filmAt(pixelOf(2)), std::optional(2));
     }
 
     void hiddenFilmsAreNotFound()
     {
-        m_state->setChosen({1, 3});
-        m_state->setOnlyChosen(true);
+        m_state->setSelected({1, 3});
+        m_state->setOnlySelected(true);
         QCOMPARE(filmAt(pixelOf(2)), std::nullopt);
         QCOMPARE(filmAt(pixelOf(3)), std::optional(3));
         QCOMPARE(hitTest().filmsInView(), (std::vector<int>{1, 3}));
@@ -177,7 +177,7 @@ private:
 
     std::unique_ptr<QCustomPlot> m_plot;
     std::unique_ptr<MapState> m_state;
-    DotSubset m_drawn;
+    DotDecimator m_drawn;
 };
 
 KINOSCOPE_WIDGET_TEST(MapHitTestTest)

@@ -137,7 +137,7 @@ private Q_SLOTS:
     void aPickedFilmAndItsNeighboursStandOutUnlessLinesAreOff()
     {
         const int picked = frame->by_bias[5];
-        view->setSelected(picked);
+        view->setCurrent(picked);
         view->setNeighbours({frame->by_bias[9], frame->by_bias[900]});
         settle();
         QCOMPARE(dimmed(), 38);

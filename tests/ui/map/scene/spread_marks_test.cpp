@@ -85,7 +85,7 @@ void SpreadMarksTest::ellipsesAreDrawnAroundThePickedFilm()
     view.setMovies(test::example_movies(films));
     const MapFramePtr frame = test::example_frame(films);
     view.setFrame(frame);
-    view.setSelected(picked);
+    view.setCurrent(picked);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     auto* plot = view.findChild<MapPlot*>();
@@ -120,9 +120,9 @@ void SpreadMarksTest::withoutAPickedFilmThereAreNone()
     view.setSpread(spreadOf(0.3F));
     auto* plot = view.findChild<MapPlot*>();
     QVERIFY(plot->titles().note(Qt::TopLeftCorner).isEmpty());
-    view.setSelected(picked);
+    view.setCurrent(picked);
     QVERIFY(!plot->titles().note(Qt::TopLeftCorner).isEmpty());
-    view.setSelected(std::nullopt);
+    view.setCurrent(std::nullopt);
     QVERIFY(plot->titles().note(Qt::TopLeftCorner).isEmpty());
 }
 
@@ -131,7 +131,7 @@ void SpreadMarksTest::aSpreadOfOtherFilmsIsNotDrawn()
     MapView view;
     view.setMovies(test::example_movies(films));
     view.setFrame(test::example_frame(films));
-    view.setSelected(picked);
+    view.setCurrent(picked);
     auto* plot = view.findChild<MapPlot*>();
     for (const MapSpreadPtr& other : {spreadOf(0.3F, films - 1), spreadOf(0.3F, films, 2)}) {
         view.setSpread(other);

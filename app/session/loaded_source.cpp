@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/loaded_source.h"
+
+#include "app/common/held_out.h"
+#include "app/common/open_dataset.h"
+#include "core/analysis/evaluation/baseline_comparison.h"
+#include "core/data/fingerprint.h"
+
+#include <exception>
+#include <filesystem>
+
+namespace kinoscope {
+
+namespace {
+
+void open_model(LoadedSource& opened, const ReadControl& control)
+{
+    opened.document = std::make_shared<const ModelDocument>(load_model(opened.source));
+    const ModelDocument& document = *opened.document;
+    if (document.dataset_source.empty() || document.given_split)
+        return;
+    try {
+        DatasetPtr dataset = open_dataset_of(document, document.dataset_source, control);
+        if (fingerprint(*dataset) == document.dataset_hash) {
+            opened.split = std::make_shared<const DataSplit>(split_of(document, *dataset));
+            opened.dataset = std::move(dataset);
+        } else {
+            opened.note =
+                Message(KINOSCOPE_TEXT(
+                            "core", "The ratings in %1 are no longer those of this model. It is shown without them."),
+                        {as_is(document.dataset_source)});
+        }
+    } catch (const ReadStopped&) {
+        throw;
+    } catch (const std::exception&) {
+        opened.note = Message(
+            KINOSCOPE_TEXT("core", "The ratings of this model are not in %1 any more. It is shown without them."),
+            {as_is(document.dataset_source)});
+    }
+}
+
+}  // namespace
+
+LoadedSource open_source(const std::string& source, const ReadControl& control,
+                         const std::optional<TableColumns>& columns)
+{
+    LoadedSource opened;
+    opened.source = source;
+    try {
+        std::error_code error;
+        if (!columns && std::filesystem::is_regular_file(source, error))
+            open_model(opened, control);
+        else
+            opened.dataset = open_dataset(source, control, columns);
+        if (opened.dataset)
+            opened.nothing_to_learn = why_nothing_to_learn(opened.dataset->ratings);
+        opened.films = ui::makeCatalogue(opened.document ? MovieTablePtr{opened.document, &opened.document->movies}
+                                                         : movies_of(opened.dataset));
+    } catch (const std::exception& error) {
+        opened = {};
+        opened.source = source;
+        opened.error = message_of(error);
+    }
+    return opened;
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,557 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a desktop program is expected to do: keys for everything, undo, presenter mode, panels that come back, hints
+// that go away. With real keys on the composed window.
+#include "app/context/commands.h"
+#include "tests/app/event_loop.h"
+#include "tests/app/window_fixture.h"
+#include "tests/real_data.h"
+#include "ui/map/map_view.h"
+#include "ui/theme/system_look.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QSet>
+#include <QSettings>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+#include <filesystem>
+#include <memory>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+
+class DesktopConventionsTest : public QObject, protected test::WindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyCommandIsInAMenuAndHasAHelp();
+    void noKeyIsTakenTwice();
+    void theListOfCommandsIsTheTable();
+    void theListOfCommandsCanBeSearchedAndUsed();
+    void presenterModeComesAndGoes();
+    void presenterModeEnlargesAllAndLeavesNoTrace();
+    void closedPanelsComeBack();
+    void theKeyboardGoesToEachPart();
+    void moreOfTheMapIsUndoneAndRedone();
+    void quickMovesAreUndoneAtOnce();
+    void pickedFilmsAreUndoneAlongTheWayBack();
+    void otherFilmsForgetWhatCouldBeUndone();
+    void theHintsAreShownOnceAndAgainWhenAsked();
+    void theHintsFollowWhatThePersonDoes();
+    void theThemeFollowsTheSystemUnlessChosen();
+    void reducedMotionIsRemembered();
+    void reducedMotionIsOneSettingHoweverItIsChanged();
+    void theLanguageIsRemembered();
+    void plotsSayWhatTheyShow();
+    void eachStateLooksItsOwn();
+    void changingTheThemeStylesAllParts();
+    void threeClicksToTheFirstNeighbours();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+    void trainSample(int epochs)
+    {
+        openSample();
+        train(epochs);
+    }
+    std::optional<int> picked() { return m_window->view()->selection()->current(); }
+    QString summaryOf(const QString& plot);
+};
+
+void DesktopConventionsTest::init()
+{
+    forgetSettings();
+    makeWindow();
+}
+
+void DesktopConventionsTest::cleanup()
+{
+    m_window.reset();
+}
+
+QString DesktopConventionsTest::summaryOf(const QString& plot)
+{
+    QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(find<QWidget>(plot));
+    return face->role() == QAccessible::Chart ? face->text(QAccessible::Value) : u"no chart"_s;
+}
+
+void DesktopConventionsTest::everyCommandIsInAMenuAndHasAHelp()
+{
+    QSet<QAction*> inMenus;
+    for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            inMenus.insert(action);
+    for (const CommandInfo& info : commandTable()) {
+        QVERIFY2(inMenus.contains(m_window->action(info.command)), qPrintable(info.name));
+        QVERIFY2(!info.help.isEmpty(), qPrintable(info.name));
+        QVERIFY2(info.text.contains(u'&'), qPrintable(info.name));
+    }
+}
+
+void DesktopConventionsTest::noKeyIsTakenTwice()
+{
+    QStringList keys;
+    for (const CommandInfo& info : commandTable())
+        if (!info.shortcut.isEmpty())
+            keys << info.shortcut.toString();
+    QCOMPARE(keys.size(), QSet<QString>(keys.begin(), keys.end()).size());
+    // Nor two letters of one menu.
+    for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
+        QStringList letters;
+        for (const QAction* action : menu->actions())
+            if (const qsizetype mark = action->text().indexOf(u'&'); mark >= 0)
+                letters << action->text().mid(mark + 1, 1).toLower();
+        QVERIFY2(letters.size() == QSet<QString>(letters.begin(), letters.end()).size(),
+                 qPrintable(menu->title() + u": "_s + letters.join(u' ')));
+    }
+}
+
+void DesktopConventionsTest::theListOfCommandsIsTheTable()
+{
+    key(Qt::Key_F1);
+    const auto* table = find<QTableWidget>(u"shortcutTable"_s);
+    QStringList listed;
+    for (int row = 0; row < table->rowCount(); ++row)
+        listed << table->item(row, 0)->text() + u'|' + table->item(row, 1)->text();
+    for (const CommandInfo& info : commandTable()) {
+        if (info.command == Command::shortcuts)
+            continue;
+        const QString ending = plainText(info) + u'|' + info.shortcut.toString(QKeySequence::NativeText);
+        QCOMPARE(listed.filter(ending).size(), info.shortcut.isEmpty() ? listed.filter(ending).size() : 1);
+        QVERIFY2(!listed.filter(ending).isEmpty(), qPrintable(ending));
+    }
+    key(Qt::Key_F1);
+    QCOMPARE(m_window->findChildren<QTableWidget*>(u"shortcutTable"_s).size(), 1);
+}
+
+void DesktopConventionsTest::theListOfCommandsCanBeSearchedAndUsed()
+{
+    key(Qt::Key_F1);
+    auto* search = find<QLineEdit>(u"shortcutSearch"_s);
+    const auto* table = find<QTableWidget>(u"shortcutTable"_s);
+    QTest::keyClicks(search, u"sample"_s);
+    int shown = 0;
+    for (int row = 0; row < table->rowCount(); ++row)
+        shown += !table->isRowHidden(row);
+    QCOMPARE(shown, 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(m_window->session()->dataset());
+    QTRY_VERIFY(m_window->findChild<QTableWidget*>(u"shortcutTable"_s) == nullptr);
+}
+
+void DesktopConventionsTest::presenterModeComesAndGoes()
+{
+    openSample();
+    auto* film = find<QDockWidget>(u"filmDock"_s);
+    film->close();
+    const qreal usual = m_window->font().pointSizeF();
+    key(Qt::Key_F11);
+    QTRY_VERIFY(m_window->isFullScreen());
+    QTRY_VERIFY(find<QWidget>(u"mapTopCount"_s)->font().pointSizeF() > 1.3 * usual);
+    QVERIFY(!m_window->menuBar()->isVisible());
+    QVERIFY(!find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(m_window->action(Command::presenter)->isChecked());
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->isFullScreen());
+    QTRY_COMPARE(find<QWidget>(u"mapTopCount"_s)->font().pointSizeF(), usual);
+    QVERIFY(m_window->menuBar()->isVisible());
+    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY2(!film->isVisible(), "what was closed before stays closed");
+    QVERIFY(!m_window->action(Command::presenter)->isChecked());
+    // Closed in presenter mode, the window opens as it was before that.
+    key(Qt::Key_F11);
+    m_window->close();
+    makeWindow();
+    openSample();
+    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(!m_window->isFullScreen());
+}
+
+// Words grow everywhere, and nothing is as wide as they were when they have shrunk again.
+void DesktopConventionsTest::presenterModeEnlargesAllAndLeavesNoTrace()
+{
+    trainSample(1);
+    m_window->view()->selection()->pick(0);
+    test::runFor(200);
+    auto* film = find<QDockWidget>(u"filmDock"_s);
+    auto* learning = find<QDockWidget>(u"learningDock"_s);
+    const qreal usual = learning->font().pointSizeF();
+    const int bar = learning->widget()->y();
+    // As painted: the highest and the lowest row of its title that is not of one colour.
+    const auto titleHeight = [learning] {
+        const QImage title = learning->grab(QRect(0, 0, 120, learning->widget()->y())).toImage();
+        int rows = 0;
+        for (int y = 0; y < title.height(); ++y) {
+            bool plain = true;
+            for (int x = 1; x < title.width(); ++x)
+                plain = plain && title.pixel(x, y) == title.pixel(0, y);
+            rows += plain ? 0 : 1;
+        }
+        return rows;
+    };
+    const int letters = titleHeight();
+    QVERIFY(letters > 5);
+    const int width = film->width();
+    key(Qt::Key_F11);
+    QTRY_VERIFY(m_window->updatesEnabled());  // all parts are styled
+    test::runFor(100);
+    QVERIFY(learning->font().pointSizeF() > 1.3 * usual);
+    QVERIFY(learning->widget()->y() > bar);
+    QVERIFY2(titleHeight() > 1.2 * letters, qPrintable(u"%1 px after %2"_s.arg(titleHeight()).arg(letters)));
+    // Nothing in the film's card is cut off at its side.
+    const auto* card = find<QScrollArea>(u"filmScroll"_s);
+    QVERIFY(card->widget()->width() <= card->viewport()->width());
+    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(4);
+    const auto* header = find<QTableView>(u"mostRatedTable"_s)->horizontalHeader();
+    QFont bold = header->font();
+    bold.setBold(true);
+    const auto isCut = [&] {
+        for (int section = 0; section < header->count(); ++section) {
+            const QString name = header->model()->headerData(section, Qt::Horizontal).toString();
+            if (header->sectionSize(section) < QFontMetrics(bold).horizontalAdvance(name))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(!isCut());
+    key(Qt::Key_Escape);
+    m_window->resize(1280, 800);  // without a desktop that does it
+    QTRY_COMPARE(learning->font().pointSizeF(), usual);
+    QTRY_COMPARE(learning->widget()->y(), bar);
+    QTRY_COMPARE(titleHeight(), letters);
+    QTRY_COMPARE(film->width(), width);
+}
+
+void DesktopConventionsTest::closedPanelsComeBack()
+{
+    openSample();
+    for (const QString& name : {u"trainingDock"_s, u"learningDock"_s, u"filmDock"_s}) {
+        auto* dock = find<QDockWidget>(name);
+        QVERIFY(dock->isVisible());
+        auto* close = dock->findChild<QAbstractButton*>(u"qt_dockwidget_closebutton"_s);
+        QVERIFY(close->isVisible());
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!dock->isVisible());
+        dock->toggleViewAction()->trigger();
+        QVERIFY(dock->isVisible());
+        dock->setFloating(true);
+        dock->close();
+    }
+    m_window->action(Command::resetLayout)->trigger();
+    for (const QString& name : {u"trainingDock"_s, u"learningDock"_s, u"filmDock"_s}) {
+        QVERIFY(find<QDockWidget>(name)->isVisible());
+        QVERIFY(!find<QDockWidget>(name)->isFloating());
+    }
+}
+
+void DesktopConventionsTest::theKeyboardGoesToEachPart()
+{
+    trainSample(1);
+    m_window->view()->selection()->pick(0);
+    QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->isVisible());
+    find<QDockWidget>(u"filmDock"_s)->close();
+    key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(find<QComboBox>(u"presetBox"_s)->hasFocus());
+    key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"mapPlot"_s)->hasFocus());
+    key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(find<QTabWidget>(u"chartTabs"_s)->tabBar()->hasFocus());
+    key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->hasFocus());
+}
+
+void DesktopConventionsTest::moreOfTheMapIsUndoneAndRedone()
+{
+    trainSample(1);
+    QVERIFY(!m_window->action(Command::undo)->isEnabled());
+    auto* axis = find<QComboBox>(u"mapAxisY"_s);
+    const auto axes = map()->axes();
+    QTest::keyClick(axis, Qt::Key_Up);
+    QVERIFY(map()->axes() != axes);
+    auto* top = find<QComboBox>(u"mapTopCount"_s);
+    QTest::keyClick(top, Qt::Key_Down);
+    QVERIFY(map()->topCount() != 40);
+    const auto changed = std::pair(map()->axes(), map()->topCount());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->topCount(), 40);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->axes(), axes);
+    QCOMPARE(WindowSettings().map().axes, axes);
+    QVERIFY(!m_window->action(Command::undo)->isEnabled());
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(std::pair(map()->axes(), map()->topCount()), changed);
+    QVERIFY(!m_window->action(Command::redo)->isEnabled());
+}
+
+void DesktopConventionsTest::quickMovesAreUndoneAtOnce()
+{
+    trainSample(1);
+    auto* plot = find<QWidget>(u"mapPlot"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(plot, Qt::Key_Plus);
+    QTest::keyClick(plot, Qt::Key_Left);
+    const auto near = map()->area();
+    QVERIFY(near);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->area(), std::nullopt);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(map()->area(), near);
+    QTest::qWait(1100);  // longer than moves that belong together are apart
+    QTest::keyClick(plot, Qt::Key_Right);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map()->area(), near);
+}
+
+void DesktopConventionsTest::pickedFilmsAreUndoneAlongTheWayBack()
+{
+    trainSample(1);
+    auto* selection = m_window->view()->selection();
+    constexpr int first = 0;
+    constexpr int second = 1;
+    selection->pick(first);
+    selection->pick(second);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(picked(), std::optional(first));
+    QVERIFY(selection->canGoForward());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(picked(), std::nullopt);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(picked(), std::optional(second));
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(picked(), std::optional(first));
+    key(Qt::Key_Z, Qt::ControlModifier);  // the step back is a change like another
+    QCOMPARE(picked(), std::optional(second));
+}
+
+void DesktopConventionsTest::otherFilmsForgetWhatCouldBeUndone()
+{
+    trainSample(1);
+    m_window->view()->selection()->pick(0);
+    QVERIFY(m_window->action(Command::undo)->isEnabled());
+    m_window->session()->open(u"sample"_s);  // the window would ask first whether to save
+    QTRY_VERIFY(!m_window->session()->document());
+    QTRY_VERIFY(!m_window->action(Command::undo)->isEnabled());
+}
+
+void DesktopConventionsTest::theHintsAreShownOnceAndAgainWhenAsked()
+{
+    QSettings().clear();
+    makeWindow();
+    openSample();
+    auto* bubble = find<QWidget>(u"hintBubble"_s);
+    QTRY_VERIFY(bubble->isVisible());
+    auto* next = find<QAbstractButton>(u"hintNext"_s);
+    QTRY_VERIFY(next->hasFocus());
+    QStringList texts;
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(m_window->rect().contains(bubble->geometry()));
+        texts << find<QLabel>(u"hintText"_s)->text();
+        QTest::keyClick(next, Qt::Key_Return);
+    }
+    QVERIFY(!bubble->isVisible());
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 4);
+    m_window->close();
+    makeWindow();
+    openSample();
+    QTest::qWait(50);
+    QVERIFY(!find<QWidget>(u"hintBubble"_s)->isVisible());
+    m_window->action(Command::tour)->trigger();
+    QVERIFY(find<QWidget>(u"hintBubble"_s)->isVisible());
+    QTest::keyClick(find<QAbstractButton>(u"hintNext"_s), Qt::Key_Escape);
+    QVERIFY(!find<QWidget>(u"hintBubble"_s)->isVisible());
+}
+
+void DesktopConventionsTest::theHintsFollowWhatThePersonDoes()
+{
+    openSample();
+    m_window->action(Command::tour)->trigger();
+    const auto* text = find<QLabel>(u"hintText"_s);
+    const QString first = text->text();
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1);
+    click(u"trainToolButton"_s);
+    QTRY_VERIFY(text->text() != first);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->analysis(), 20'000);
+    const QString second = text->text();
+    m_window->view()->selection()->pick(0);
+    QVERIFY(text->text() != second);
+    click(u"hintSkip"_s);
+    QVERIFY(!find<QWidget>(u"hintBubble"_s)->isVisible());
+}
+
+void DesktopConventionsTest::theThemeFollowsTheSystemUnlessChosen()
+{
+    const auto isDark = [] { return ui::Theme::of(QApplication::palette()).dark; };
+    QVERIFY(m_window->action(Command::systemTheme)->isChecked());
+    const auto systemBecomes = [this](unsigned scheme) {
+        m_window->systemLook()->read(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(scheme));
+    };
+    QVERIFY(!isDark());
+    systemBecomes(1);
+    QVERIFY(isDark());
+    m_window->action(Command::lightTheme)->trigger();
+    QVERIFY(!isDark());
+    systemBecomes(2);
+    systemBecomes(1);
+    QVERIFY2(!isDark(), "what was chosen here goes first");
+    m_window->action(Command::systemTheme)->trigger();
+    QVERIFY(isDark());
+    systemBecomes(2);
+    QVERIFY(!isDark());
+}
+
+void DesktopConventionsTest::reducedMotionIsRemembered()
+{
+    QVERIFY(!m_window->reducedMotion());
+    m_window->systemLook()->read(u"org.freedesktop.appearance"_s, u"reduced-motion"_s, QDBusVariant(1U));
+    QVERIFY(m_window->reducedMotion());
+    QVERIFY(m_window->action(Command::reducedMotion)->isChecked());
+    m_window->action(Command::reducedMotion)->trigger();
+    QVERIFY(!m_window->reducedMotion());
+    m_window->action(Command::reducedMotion)->trigger();
+    makeWindow();
+    QVERIFY(m_window->reducedMotion());
+}
+
+// It is none of the map's: stored once, and no step of what can be undone.
+void DesktopConventionsTest::reducedMotionIsOneSettingHoweverItIsChanged()
+{
+    trainSample(1);
+    const auto* animated = find<QAction>(u"mapMotion"_s);
+    find<QAction>(u"mapMotion"_s)->trigger();
+    QVERIFY(m_window->reducedMotion());
+    QVERIFY(m_window->action(Command::reducedMotion)->isChecked());
+    QVERIFY(!m_window->action(Command::undo)->isEnabled());
+    m_window->action(Command::reducedMotion)->trigger();
+    QVERIFY(animated->isChecked());
+    find<QAction>(u"mapLegend"_s)->trigger();
+    QCOMPARE(QSettings().allKeys().filter(u"reducedMotion"_s), QStringList{u"reducedMotion"_s});
+    find<QAction>(u"mapMotion"_s)->trigger();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(WindowSettings().map().legend);
+    QVERIFY(m_window->reducedMotion());
+    QVERIFY(!animated->isChecked());
+    // Settings of earlier days may hold it among the map's options, where it only copied the setting.
+    QSettings().clear();
+    QSettings().setValue(u"map/reducedMotion"_s, true);
+    makeWindow();
+    QVERIFY(!m_window->reducedMotion());
+}
+
+void DesktopConventionsTest::theLanguageIsRemembered()
+{
+    QVERIFY(m_window->action(Command::systemLanguage)->isChecked());
+    openSample();
+    m_window->action(Command::german)->trigger();
+    QVERIFY(find<QLabel>(u"messageText"_s)->isVisible());
+    QCOMPARE(WindowSettings().language(), u"de"_s);
+    makeWindow();
+    QVERIFY(m_window->action(Command::german)->isChecked());
+    m_window->action(Command::systemLanguage)->trigger();
+    QCOMPARE(WindowSettings().language(), QString());
+}
+
+void DesktopConventionsTest::plotsSayWhatTheyShow()
+{
+    openSample();
+    QVERIFY(summaryOf(u"mapPlot"_s).contains(u"Press Train"_s));
+    find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(2);
+    key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);
+    QTRY_COMPARE(summaryOf(u"mapPlot"_s), u"40 of 541 films labelled."_s);
+    m_window->view()->selection()->pick(0);
+    QVERIFY(summaryOf(u"mapPlot"_s).endsWith(u"picked."_s));
+    QTRY_VERIFY(summaryOf(u"lossPlot"_s).startsWith(u"Epoch 2"_s));
+}
+
+// An icon and a colour of their own, so that one glance tells them apart; words beside it, for all.
+void DesktopConventionsTest::eachStateLooksItsOwn()
+{
+    openSample();
+    const auto look = [this] { return find<QLabel>(u"progressText"_s)->property("role").toString(); };
+    auto* epochs = find<QDoubleSpinBox>(u"epochsBox"_s);
+    epochs->setValue(1000);
+    key(Qt::Key_F5);
+    QTRY_COMPARE(m_window->session()->runState(), RunState::running);
+    QTRY_COMPARE(look(), u""_s);
+    key(Qt::Key_Space);
+    QTRY_COMPARE(m_window->session()->runState(), RunState::paused);
+    QTRY_COMPARE(look(), u"warm"_s);
+    const auto* pause = find<QAbstractButton>(u"pauseToolButton"_s);
+    QCOMPARE(pause->text(), u"Resume"_s);
+    QCOMPARE(pause->accessibleName(), u"Resume"_s);
+    key(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(look(), u"muted"_s);
+    epochs->setValue(20);
+    key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(look(), u"good"_s, 20'000);
+    QVERIFY(!find<QLabel>(u"staleNote"_s)->isVisible());
+    epochs->setValue(2);
+    QCOMPARE(look(), u"muted"_s);
+    QVERIFY(find<QLabel>(u"staleNote"_s)->isVisible());
+    epochs->setValue(20);
+    QCOMPARE(look(), u"good"_s);
+}
+
+void DesktopConventionsTest::changingTheThemeStylesAllParts()
+{
+    trainSample(1);
+    m_window->view()->selection()->pick(0);
+    for (const Command command : {Command::darkTheme, Command::lightTheme}) {
+        m_window->action(command)->trigger();
+        QVERIFY(test::waitUntil([this] { return m_window->updatesEnabled(); }));
+        const ui::Theme& theme = command == Command::darkTheme ? ui::Theme::darkTheme() : ui::Theme::light();
+        const auto colourOf = [this](const QString& name) {
+            return find<QLabel>(name)->palette().color(QPalette::WindowText);
+        };
+        QTRY_COMPARE(colourOf(u"filmTitle"_s), theme.text);
+        QTRY_COMPARE(colourOf(u"minRatingsText"_s), theme.mutedText);
+    }
+}
+
+// Open (the first screen's recent folder), Train, a film: as few as can be.
+void DesktopConventionsTest::threeClicksToTheFirstNeighbours()
+{
+    if (!std::filesystem::exists(test::real_data()))
+        QSKIP("MovieLens 100K is not here");
+    WindowSettings().addRecent(QString::fromStdString(test::real_data().string()));
+    makeWindow();
+    click(u"startRecent"_s);
+    QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }, 60'000));
+    click(u"trainToolButton"_s);
+    QVERIFY(test::waitUntil([this] { return m_window->session()->document() != nullptr; }, 60'000));
+    auto* plot = find<QWidget>(u"mapPlot"_s);
+    const auto* list = find<QListView>(u"neighbourList"_s);
+    test::runFor(100);
+    // Somewhere a title lies; a person sees where.
+    for (int x = plot->width() / 4; x < plot->width() && !picked(); x += 9)
+        QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(x, plot->height() / 2));
+    QVERIFY(picked());
+    QVERIFY(test::waitUntil([&] { return list->isVisible() && list->model()->rowCount() == 10; }, 60'000));
+}
+
+KINOSCOPE_WINDOW_TEST(DesktopConventionsTest)
+#include "desktop_conventions_test.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/film/stability_bar.h"
+
+#include "core/analysis/compare/neighbour_stability.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <cmath>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr int usualSeeds = 5;
+constexpr int shareSteps = 1000;
+
+using Phase = Stability::Phase;
+
+/// A widget with a row of others and no margins, so that a column of them lines up.
+QWidget* rowOf(std::initializer_list<QWidget*> widgets, QWidget* stretched)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget, widget == stretched ? 1 : 0);
+    return row;
+}
+
+}  // namespace
+
+StabilityBar::StabilityBar(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("stabilityBar"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(7, 0, 7, 0);
+    column->setSpacing(6);
+    m_question = createQuestion();
+    m_progress = createProgress();
+    m_answer = createAnswer();
+    for (QWidget* row : {m_answer, m_question, m_progress})
+        column->addWidget(row);
+    setStability({});
+}
+
+QWidget* StabilityBar::createQuestion()
+{
+    auto* question = new QLabel(tr("How steady?"));
+    const QString meaning =
+        tr("<p>Training starts from random numbers. Seeds that differ in nothing else agree on some films and not on "
+           "others: train a few more, in the background, to see which closest films stay.</p>");
+    question->setToolTip(meaning);
+    setRole(question, "strong");
+    m_train = new QPushButton(tr("Check"));
+    m_train->setObjectName(QStringLiteral("stabilityTrain"));
+    m_train->setAccessibleName(tr("Train more seeds"));
+    m_train->setToolTip(meaning);
+    m_train->setProperty("compact", true);
+    m_seeds = new QSpinBox;
+    m_seeds->setObjectName(QStringLiteral("stabilitySeeds"));
+    m_seeds->setAccessibleName(tr("How many more seeds"));
+    m_seeds->setRange(fewest_seeds, most_seeds);
+    m_seeds->setValue(usualSeeds);
+    m_seeds->setSuffix(tr(" more seeds"));
+    connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_seeds->value()); });
+    return rowOf({question, m_train, m_seeds}, question);
+}
+
+QWidget* StabilityBar::createProgress()
+{
+    m_bar = new QProgressBar;
+    m_bar->setObjectName(QStringLiteral("stabilityProgress"));
+    m_bar->setAccessibleName(tr("Training more seeds"));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, shareSteps);
+    m_count = new QLabel;
+    m_count->setObjectName(QStringLiteral("stabilityCount"));
+    setRole(m_count, "muted");
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("stabilityCancel"));
+    cancel->setAccessibleName(tr("Cancel training more seeds"));
+    connect(cancel, &QPushButton::clicked, this, &StabilityBar::cancelRequested);
+    return rowOf({m_bar, m_count, cancel}, m_bar);
+}
+
+QWidget* StabilityBar::createAnswer()
+{
+    m_text = new QLabel;
+    m_text->setObjectName(QStringLiteral("stabilityText"));
+    m_text->setWordWrap(true);
+    m_spread = new QCheckBox(tr("Spread"));
+    m_spread->setObjectName(QStringLiteral("stabilitySpread"));
+    m_spread->setAccessibleName(tr("Show the spread on the map"));
+    m_spread->setToolTip(tr("<p>Ellipses on the map, around the picked film and its closest ones: how far each moves "
+                            "from seed to seed, one standard deviation, after all maps have been turned to lie as "
+                            "close to this one as they can.</p>"));
+    m_spread->setChecked(true);
+    connect(m_spread, &QCheckBox::toggled, this, &StabilityBar::spreadToggled);
+    return rowOf({m_text, m_spread}, m_text);
+}
+
+void StabilityBar::setStability(const Stability& stability)
+{
+    const Phase phase = stability.phase;
+    m_phase = phase;
+    decideVisibility();
+    m_question->setVisible(phase != Phase::training);
+    m_progress->setVisible(phase == Phase::training);
+    m_answer->setVisible(phase == Phase::known || phase == Phase::failed);
+    m_spread->setVisible(phase == Phase::known);
+    m_train->setText(phase == Phase::known ? tr("Again") : tr("Check"));
+    m_bar->setValue(static_cast<int>(std::lround(stability.share * shareSteps)));
+    m_count->setText(tr("%1 of %2").arg(stability.seedsDone).arg(stability.seeds));
+    describe(stability);
+}
+
+void StabilityBar::setFilm(bool picked)
+{
+    m_filmPicked = picked;
+    decideVisibility();
+}
+
+void StabilityBar::decideVisibility()
+{
+    setVisible(m_phase != Phase::impossible && (m_filmPicked || m_phase != Phase::unknown));
+}
+
+void StabilityBar::describe(const Stability& stability)
+{
+    m_text->setToolTip({});
+    setRole(m_text, stability.phase == Phase::failed ? "error" : "");
+    if (stability.phase == Phase::failed) {
+        m_text->setText(stability.message);
+    } else if (!stability.compared) {
+        m_text->setText(tr("Comparing the seeds …"));
+    } else if (stability.films == 0) {
+        m_text->setText(tr("No film has enough ratings."));
+    } else {
+        const auto percent = std::lround(100.0 * stability.common);
+        m_text->setText(tr("Seeds share %1 % of a list").arg(percent));
+        m_text->setToolTip(tr("<p>Of the ten films closest to one, two of these %1 seeds have %2 % in common: the mean "
+                              "over all pairs of seeds and %3 films.</p>")
+                               .arg(stability.seeds + 1)
+                               .arg(percent)
+                               .arg(countText(stability.films)));
+    }
+}
+
+bool StabilityBar::showsSpread() const
+{
+    return m_spread->isChecked();
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/scene/map_options.h"
+
+#include <algorithm>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr int fewestFilms = 10;
+constexpr int lastComponent = 2;
+
+}  // namespace
+
+MapOptions MapOptions::mended() const
+{
+    MapOptions options = *this;
+    options.topCount = topCount <= 0 ? 0 : std::max(fewestFilms, topCount);
+    options.axes = {std::clamp(axes.first, 0, lastComponent), std::clamp(axes.second, 0, lastComponent)};
+    return options;
+}
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/overflow_tab_widget.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <functional>
+#include <utility>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr int narrowest = 120;
+
+}  // namespace
+
+/// Tells when its tabs need another width, and claims none itself.
+class OverflowTabWidget::Bar : public QTabBar {
+public:
+    using QTabBar::QTabBar;
+    using QTabBar::tabSizeHint;
+
+    QSize minimumSizeHint() const override { return {narrowest, QTabBar::minimumSizeHint().height()}; }
+
+    std::function<void()> onLayout;
+
+protected:
+    void tabLayoutChange() override
+    {
+        if (onLayout)
+            onLayout();
+    }
+};
+
+OverflowTabWidget::OverflowTabWidget(QWidget* parent)
+    : QTabWidget(parent), m_bar(new Bar(this)), m_more(new QToolButton(this))
+{
+    m_bar->setObjectName(QStringLiteral("foldingTabBar"));
+    m_bar->setAccessibleName(tr("Pages"));
+    setTabBar(m_bar);
+    setDocumentMode(true);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideNone);
+    m_more->setObjectName(QStringLiteral("moreTabs"));
+    m_more->setAccessibleName(tr("Further pages"));
+    m_more->setToolTip(tr("Pages whose tabs have no room here"));
+    m_more->setProperty("role", QStringLiteral("tab"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
+    setTabOrder(m_bar, m_more);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &OverflowTabWidget::fillMenu);
+    connect(this, &QTabWidget::currentChanged, this, &OverflowTabWidget::fold);
+    m_bar->onLayout = [this] { fold(); };
+}
+
+QStringList OverflowTabWidget::folded() const
+{
+    QStringList names;
+    for (int tab = 0; tab < count(); ++tab)
+        if (!isTabVisible(tab))
+            names << tabText(tab);
+    return names;
+}
+
+/// In order, as many as fit beside the current one and the menu.
+QList<int> OverflowTabWidget::tabsWithRoom() const
+{
+    int all = 0;
+    for (int tab = 0; tab < count(); ++tab)
+        all += m_bar->tabSizeHint(tab).width();
+    const bool fits = all <= width();
+    int room = width() - m_more->sizeHint().width() - m_bar->tabSizeHint(currentIndex()).width();
+    QList<int> shown;
+    for (int tab = 0; tab < count(); ++tab) {
+        if (tab != currentIndex() && !fits) {
+            room -= m_bar->tabSizeHint(tab).width();
+            if (room < 0)
+                continue;
+        }
+        shown.append(tab);
+    }
+    return shown;
+}
+
+void OverflowTabWidget::fold()
+{
+    if (count() == 0 || currentIndex() < 0 || std::exchange(m_folding, true))
+        return;
+    m_more->setText(tr("%1 more").arg(count()));
+    const QList<int> shown = tabsWithRoom();
+    for (int tab = 0; tab < count(); ++tab)
+        if (isTabVisible(tab) != shown.contains(tab))
+            setTabVisible(tab, !isTabVisible(tab));
+    m_more->setText(tr("%1 more").arg(count() - shown.size()));
+    m_more->setVisible(shown.size() < count());
+    placeMenu();
+    m_folding = false;
+}
+
+void OverflowTabWidget::placeMenu()
+{
+    const int height = m_bar->sizeHint().height();
+    const int width = m_more->sizeHint().width();
+    m_more->setGeometry(this->width() - width, 0, width, height);
+    m_more->raise();
+}
+
+void OverflowTabWidget::fillMenu()
+{
+    QMenu* const menu = m_more->menu();
+    menu->clear();
+    for (int tab = 0; tab < count(); ++tab) {
+        if (isTabVisible(tab))
+            continue;
+        QAction* const action = menu->addAction(tabText(tab));
+        connect(action, &QAction::triggered, this, [this, tab] {
+            setCurrentIndex(tab);
+            m_bar->setFocus(Qt::OtherFocusReason);
+        });
+    }
+}
+
+void OverflowTabWidget::resizeEvent(QResizeEvent* event)
+{
+    QTabWidget::resizeEvent(event);
+    fold();
+}
+
+void OverflowTabWidget::changeEvent(QEvent* event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fold();
+}
+
+}  // namespace kinoscope::ui
