@@ -112,7 +112,7 @@ void Session::lookForDevices()
             try {
                 return cuda_support();
             } catch (const std::exception& error) {
-                return CudaSupport{false, message_of(error)};
+                return CudaSupport{false, message_of(error).english()};
             }
         },
         [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, ui::coreText(cuda.reason)); });
