@@ -25,7 +25,7 @@ namespace kinoscope::cli {
 
 namespace {
 
-// So many batches stand for the epoch where it has more.
+// Of an epoch with more batches, so many are timed, and the time is scaled up.
 constexpr int most_batches_timed = 800;
 
 /// One kind of step, training on and on. An epoch is its shuffling and all its batches, without the validation.
@@ -118,7 +118,7 @@ std::vector<Measurement> measure_analysis(Eigen::Index films, int rounds)
     return {nearest, components};
 }
 
-// The scheduler moving us between cores would be measured too.
+// Pins this thread to its core: being moved to another one would be measured, too.
 void stay_on_this_core()
 {
     const int core = sched_getcpu();
@@ -165,7 +165,7 @@ std::vector<std::unique_ptr<StepBench>> make_steps(const Dataset& dataset, const
 void measure_steps(const Dataset& dataset, const DataSplit& split, int rounds, BenchReport& report)
 {
     const auto steps = make_steps(dataset, split);
-    stay_on_this_core();  // but for the threads of a step, which there are by now
+    stay_on_this_core();  // the threads of the steps have been made before, and are not pinned
     std::optional<FloorBench> floor;
     if (suits_dense_steps(dataset))
         floor.emplace(dataset, split);

@@ -43,6 +43,13 @@ DataError::DataError(std::string file, const Message& what)
 {
 }
 
+Message field_count(std::size_t fields)
+{
+    if (fields == 1)
+        return KINOSCOPE_TEXT("core", "1 field");
+    return {KINOSCOPE_TEXT("core", "%1 fields"), {as_is(fields)}};
+}
+
 std::string in_quotes(std::string_view text)
 {
     constexpr std::size_t longest = 40;

@@ -4,6 +4,7 @@
 
 #include "core/data/message.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -33,6 +34,9 @@ private:
     std::int64_t m_line = 0;
     std::int64_t m_column = 0;
 };
+
+/// "1 field", "3 fields".
+Message field_count(std::size_t fields);
 
 /// Text out of a file, fit for a message: in quotes, cut after 40 bytes, control characters and what is not valid UTF-8
 /// written as \x1f.

@@ -110,7 +110,7 @@ void TrainingRun::step()
 
 void TrainingRun::stop()
 {
-    // Before the worker exists there is nothing that could end; one that is launched only to stop says so properly.
+    // Launch a worker even if it only has to stop: it posts the outcome that whoever asked waits for.
     if (state() == RunState::idle)
         launch(Wish::pause);
     m_worker.request_stop();
@@ -144,7 +144,8 @@ void TrainingRun::set_wish(Wish wish)
         if (state() == RunState::idle || state() == RunState::finished || m_wish == wish)
             return;
         m_wish = wish;
-        // At once, so that whoever asked sees it: a pause takes until the end of the batch, going on does not.
+        // Post the new state here, so that it is seen at once. A pause is posted by the worker, at the end of its
+        // batch.
         if (wish != Wish::pause)
             m_mailbox.post_state(wish == Wish::step ? RunState::stepping : RunState::running);
     }

@@ -32,7 +32,7 @@ std::vector<std::string> read_u_genre(const std::filesystem::path& path)
     std::vector<std::string> names;
     while (file.next_line()) {
         const std::vector<std::string_view> fields = split_fields(file.line(), '|');
-        const std::string expected = fmt::format("a genre and its number, {},", names.size());
+        const Message expected(KINOSCOPE_TEXT("core", "a genre and its number, %1,"), {as_is(names.size())});
         if (fields.size() != 2 || fields[0].empty())
             file.fail(in_quotes(file.line()), expected);
         if (parse_whole(fields[1]) != static_cast<std::int64_t>(names.size()))
@@ -40,7 +40,7 @@ std::vector<std::string> read_u_genre(const std::filesystem::path& path)
         names.push_back(without_control_characters(fields[0]));
     }
     if (names.empty())
-        throw DataError(file.name(), "is empty. Get the data set again, or remove this file.");
+        throw DataError(file.name(), KINOSCOPE_TEXT("core", "is empty. Get the data set again, or remove this file."));
     return names;
 }
 
@@ -51,7 +51,7 @@ std::vector<std::string> genres_of(const TextFile& file, const std::vector<std::
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::string_view flag = fields[fields_before_flags + i];
         if (flag != "0" && flag != "1")
-            file.fail(in_quotes(flag), fmt::format("0 or 1 for {}", names[i]));
+            file.fail(in_quotes(flag), {KINOSCOPE_TEXT("core", "0 or 1 for %1"), {Message(names[i])}});
         if (flag == "1" && names[i] != no_genre)
             genres.push_back(names[i]);
     }
@@ -89,16 +89,16 @@ Catalogue read_u_item(const std::filesystem::path& path)
     while (file.next_line()) {
         const std::vector<std::string_view> fields = split_fields(file.line(), '|');
         if (fields.size() != fields_before_flags + names.size())
-            file.fail(fmt::format("{} field{}", fields.size(), fields.size() == 1 ? "" : "s"),
-                      fmt::format("a row of {} with | between them", fields_before_flags + names.size()));
+            file.fail(field_count(fields.size()), {KINOSCOPE_TEXT("core", "a row of %1 with %2 between them"),
+                                                   {as_is(fields_before_flags + names.size()), as_is("|")}});
         const std::optional<std::int64_t> id = parse_whole(fields[0]);
         if (!id)
-            file.fail(in_quotes(fields[0]), "the number of a film");
+            file.fail(in_quotes(fields[0]), KINOSCOPE_TEXT("core", "the number of a film"));
         catalogue.add(*id, latin1 ? latin1_to_utf8(fields[1]) : std::string(fields[1]), genres_of(file, fields, names),
                       file.line_number());
     }
     if (catalogue.lines().empty())
-        throw DataError(file.name(), "is empty. Get the data set again.");
+        throw DataError(file.name(), KINOSCOPE_TEXT("core", "is empty. Get the data set again."));
     return catalogue;
 }
 

@@ -21,19 +21,23 @@ Catalogue read_movies_csv(const std::filesystem::path& path)
     TextFile file = TextFile::read(path);
     file.require_utf8();
     if (file.is_empty())
-        throw DataError(file.name(), "is empty. Get the data set again.");
+        throw DataError(file.name(), KINOSCOPE_TEXT("core", "is empty. Get the data set again."));
     Catalogue catalogue(file.name());
     CsvReader csv(std::move(file));
     if (csv.next_row() && csv.fields() != std::vector<std::string>{"movieId", "title", "genres"})
-        csv.fail(in_quotes(fmt::format("{}", fmt::join(csv.fields(), ","))), "the heading \"movieId,title,genres\"");
+        csv.fail(in_quotes(fmt::format("{}", fmt::join(csv.fields(), ","))),
+                 {KINOSCOPE_TEXT("core", "the heading %1"), {as_is("\"movieId,title,genres\"")}});
     while (csv.next_row()) {
         const std::vector<std::string>& fields = csv.fields();
         if (fields.size() != 3)
-            csv.fail(fmt::format("{} field{}", fields.size(), fields.size() == 1 ? "" : "s"),
-                     "a row of 3 with commas between them (film, title, genres; a title with a comma needs quotes)");
+            csv.fail(
+                field_count(fields.size()),
+                KINOSCOPE_TEXT(
+                    "core",
+                    "a row of 3 with commas between them (film, title, genres; a title with a comma needs quotes)"));
         const std::optional<std::int64_t> id = parse_whole(fields[0]);
         if (!id)
-            csv.fail(in_quotes(fields[0]), "the number of a film");
+            csv.fail(in_quotes(fields[0]), KINOSCOPE_TEXT("core", "the number of a film"));
         catalogue.add(*id, fields[1], split_genres(fields[2]), csv.line_number());
     }
     return catalogue;

@@ -31,10 +31,10 @@ MovieRow movie_row(const TextFile& file)
     const std::size_t first = line.find(double_colon);
     const std::size_t last = line.rfind(double_colon);
     if (line.empty())
-        file.fail("an empty line", "film, title and genres");
+        file.fail(KINOSCOPE_TEXT("core", "an empty line"), KINOSCOPE_TEXT("core", "film, title and genres"));
     if (first == std::string_view::npos || last < first + double_colon.size())
-        file.fail(first == std::string_view::npos ? "1 field" : "2 fields",
-                  "a row of 3 with :: between them (film, title, genres)");
+        file.fail(field_count(first == std::string_view::npos ? 1 : 2),
+                  KINOSCOPE_TEXT("core", "a row of 3 with :: between them (film, title, genres)"));
     const std::size_t title = first + double_colon.size();
     return {line.substr(0, first), line.substr(title, last - title), line.substr(last + double_colon.size())};
 }
@@ -48,14 +48,14 @@ MovieList read_movies_dat(const std::filesystem::path& path)
 {
     TextFile file = TextFile::read(path);
     if (file.is_empty())
-        throw DataError(file.name(), "is empty. Get the data set again.");
+        throw DataError(file.name(), KINOSCOPE_TEXT("core", "is empty. Get the data set again."));
     const bool latin1 = file.is_latin1();
     MovieList list{Catalogue(file.name())};
     while (file.next_line()) {
         const MovieRow row = movie_row(file);
         const std::optional<std::int64_t> id = parse_whole(row.id);
         if (!id)
-            file.fail(in_quotes(row.id), "the number of a film");
+            file.fail(in_quotes(row.id), KINOSCOPE_TEXT("core", "the number of a film"));
         if (file.line_number() == 1)
             list.has_imdb_ids = row.id.size() >= shortest_imdb_id;
         list.catalogue.add(*id, latin1 ? latin1_to_utf8(row.title) : std::string(row.title),

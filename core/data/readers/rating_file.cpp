@@ -60,7 +60,8 @@ void RatingFile::require_heading(std::string_view heading)
     if (is_empty(line) && rest_is_empty())
         return;
     if (line.text != heading)
-        line.fail(in_quotes(line.text), fmt::format("the heading \"{}\"", heading));
+        line.fail(in_quotes(line.text),
+                  {KINOSCOPE_TEXT("core", "the heading %1"), {as_is(fmt::format("\"{}\"", heading))}});
 }
 
 std::size_t RatingFile::next_rows(std::span<RatingRow> rows)
@@ -93,7 +94,8 @@ bool RatingFile::read_block()
     errno = 0;
     const std::size_t fresh = std::fread(m_block.get() + kept, 1, block_size - kept, m_file.get());
     if (std::ferror(m_file.get()) != 0)
-        throw DataError(m_name, "cannot be read (" + std::generic_category().message(errno) + ").");
+        throw DataError(
+            m_name, {KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(std::generic_category().message(errno))}});
     m_read += fresh;
     m_control.report(
         std::min(1.0, static_cast<double>(m_read) / static_cast<double>(std::max<std::uint64_t>(m_size, 1))));
@@ -112,8 +114,8 @@ bool RatingFile::next_line(TextLine& line)
     while (m_at == m_end) {
         if (static_cast<std::size_t>(m_rest - m_at) == block_size)
             TextLine{m_name, m_line + 1, {}}.fail(
-                fmt::format("more than {} bytes", block_size),
-                fmt::format("a line of at most {} bytes", rating_file_limits.max_line));
+                {KINOSCOPE_TEXT("core", "more than %1 bytes"), {as_is(block_size)}},
+                {KINOSCOPE_TEXT("core", "a line of at most %1 bytes"), {as_is(rating_file_limits.max_line)}});
         if (!read_block())
             return false;
     }
@@ -129,10 +131,11 @@ bool RatingFile::next_line(TextLine& line)
 void RatingFile::check(const TextLine& line) const
 {
     if (const std::size_t nul = line.text.find('\0'); nul != std::string_view::npos)
-        line.fail("a NUL byte", "text", static_cast<std::int64_t>(nul) + 1);
+        line.fail(KINOSCOPE_TEXT("core", "a NUL byte"), KINOSCOPE_TEXT("core", "text"),
+                  static_cast<std::int64_t>(nul) + 1);
     if (line.text.size() > rating_file_limits.max_line)
-        line.fail(fmt::format("{} bytes", line.text.size()),
-                  fmt::format("a line of at most {} bytes", rating_file_limits.max_line));
+        line.fail({KINOSCOPE_TEXT("core", "%1 bytes"), {as_is(line.text.size())}},
+                  {KINOSCOPE_TEXT("core", "a line of at most %1 bytes"), {as_is(rating_file_limits.max_line)}});
 }
 
 /// Passes over line ends; if a row follows nevertheless, the empty line before it is to blame.
@@ -142,7 +145,8 @@ bool RatingFile::rest_is_empty()
     TextLine line;
     while (next_line(line)) {
         if (!is_empty(line))
-            TextLine{m_name, first_empty, {}}.fail("an empty line", "person, film, rating and time");
+            TextLine{m_name, first_empty, {}}.fail(KINOSCOPE_TEXT("core", "an empty line"),
+                                                   KINOSCOPE_TEXT("core", "person, film, rating and time"));
     }
     return true;
 }

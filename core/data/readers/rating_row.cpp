@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/rating_row.h"
 
+#include "core/data/data_error.h"
 #include "core/data/text/fields.h"
 
 #include <fmt/format.h>
@@ -125,18 +126,18 @@ std::optional<int> parse_rating(std::string_view text, RatingValues values)
 const char* name_of(std::string_view separator)
 {
     if (separator == "\t")
-        return "tabs";
-    return separator == "," ? "commas" : "::";
+        return KINOSCOPE_TEXT("core", "tabs");
+    return separator == "," ? KINOSCOPE_TEXT("core", "commas") : "::";
 }
 
 const char* description_of(RatingValues values)
 {
     switch (values) {
-    case RatingValues::whole_stars: return "a rating from 1 to 5";
-    case RatingValues::half_stars: return "a rating from 0.5 to 5 in half stars";
+    case RatingValues::whole_stars: return KINOSCOPE_TEXT("core", "a rating from 1 to 5");
+    case RatingValues::half_stars: return KINOSCOPE_TEXT("core", "a rating from 0.5 to 5 in half stars");
     case RatingValues::zero_to_ten: break;
     }
-    return "a whole rating from 0 to 10";
+    return KINOSCOPE_TEXT("core", "a whole rating from 0 to 10");
 }
 
 std::array<std::string_view, 4> four_fields(const TextLine& line, std::string_view separator)
@@ -154,10 +155,11 @@ std::array<std::string_view, 4> four_fields(const TextLine& line, std::string_vi
         begin = end + separator.size();
     }
     if (line.text.empty())
-        line.fail("an empty line", "person, film, rating and time");
+        line.fail(KINOSCOPE_TEXT("core", "an empty line"), KINOSCOPE_TEXT("core", "person, film, rating and time"));
     if (count != fields.size())
-        line.fail(fmt::format("{} field{}", count, count == 1 ? "" : "s"),
-                  fmt::format("a row of 4 with {} between them (person, film, rating, time)", name_of(separator)));
+        line.fail(field_count(count),
+                  {KINOSCOPE_TEXT("core", "a row of 4 with %1 between them (person, film, rating, time)"),
+                   {name_of(separator)}});
     return fields;
 }
 
@@ -167,13 +169,13 @@ RatingRow parse_rating_row(const TextLine& line, const RatingFormat& format)
 {
     const std::array<std::string_view, 4> fields = four_fields(line, format.separator);
     RatingRow row;
-    row.user = whole(line, fields[0], "the number of a person");
-    row.movie = whole(line, fields[1], "the number of a film");
+    row.user = whole(line, fields[0], KINOSCOPE_TEXT("core", "the number of a person"));
+    row.movie = whole(line, fields[1], KINOSCOPE_TEXT("core", "the number of a film"));
     const std::optional<int> halves = parse_rating(fields[2], format.values);
     if (!halves)
         line.fail(in_quotes(fields[2]), description_of(format.values));
     row.value = static_cast<float>(*halves) / 2.0F;
-    row.timestamp = whole(line, fields[3], "a time in seconds since 1970");
+    row.timestamp = whole(line, fields[3], KINOSCOPE_TEXT("core", "a time in seconds since 1970"));
     return row;
 }
 

@@ -56,10 +56,11 @@ bool CsvReader::next_row()
             return true;
         bytes += m_file.line().size() + 1;
         if (bytes > longest_row)
-            fail("a quote that is not closed within 64 KiB", "a closing quote");
+            fail(KINOSCOPE_TEXT("core", "a quote that is not closed within 64 KiB"),
+                 KINOSCOPE_TEXT("core", "a closing quote"));
     }
     if (bytes > 0)
-        fail("a quote that is never closed", "a closing quote");
+        fail(KINOSCOPE_TEXT("core", "a quote that is never closed"), KINOSCOPE_TEXT("core", "a closing quote"));
     return false;
 }
 
@@ -74,7 +75,8 @@ void CsvReader::feed(std::string_view text)
         throw std::bad_alloc();
     // After a line's end libcsv stops behind a quote that closed in the middle of a field, else at the character.
     throw DataError(m_file.name(), m_file.line_number(), static_cast<std::int64_t>(taken) + 1,
-                    "a quote or text out of place", "a field with a quote at both ends, and inner quotes doubled,");
+                    KINOSCOPE_TEXT("core", "a quote or text out of place"),
+                    KINOSCOPE_TEXT("core", "a field with a quote at both ends, and inner quotes doubled,"));
 }
 
 void CsvReader::take_field(void* text, std::size_t size, void* self) noexcept

@@ -22,14 +22,15 @@ void require_regular(const std::filesystem::path& path, const std::string& name)
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found)
-        throw DataError(path.string(), "there is no such file. Check the name, or get the data set again.");
+        throw DataError(path.string(),
+                        KINOSCOPE_TEXT("core", "there is no such file. Check the name, or get the data set again."));
     if (error)
-        throw DataError(name, "cannot be read (" + error.message() + ").");
+        throw DataError(name, {KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(error.message())}});
     // A device or a pipe may never end, and a pipe may never begin.
     if (status.type() == std::filesystem::file_type::directory)
-        throw DataError(name, 0, 0, "a folder", "a file");
+        throw DataError(name, 0, 0, KINOSCOPE_TEXT("core", "a folder"), KINOSCOPE_TEXT("core", "a file"));
     if (status.type() != std::filesystem::file_type::regular)
-        throw DataError(name, 0, 0, "a device or a pipe", "a file");
+        throw DataError(name, 0, 0, KINOSCOPE_TEXT("core", "a device or a pipe"), KINOSCOPE_TEXT("core", "a file"));
 }
 
 }  // namespace
@@ -41,10 +42,10 @@ std::uint64_t size_of_text_file(const std::filesystem::path& path, const TextLim
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (error)
-        throw DataError(name, "cannot be read (" + error.message() + ").");
+        throw DataError(name, {KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(error.message())}});
     if (size > limits.max_bytes)
-        throw DataError(name, 0, 0, fmt::format("{} bytes", size),
-                        fmt::format("a file of at most {} bytes", limits.max_bytes));
+        throw DataError(name, 0, 0, {KINOSCOPE_TEXT("core", "%1 bytes"), {as_is(size)}},
+                        {KINOSCOPE_TEXT("core", "a file of at most %1 bytes"), {as_is(limits.max_bytes)}});
     return size;
 }
 
@@ -53,7 +54,8 @@ std::unique_ptr<std::FILE, int (*)(std::FILE*)> open_text_file(const std::filesy
     errno = 0;
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
     if (!file)
-        throw DataError(path.filename().string(), "cannot be read (" + std::generic_category().message(errno) + ").");
+        throw DataError(path.filename().string(), {KINOSCOPE_TEXT("core", "cannot be read (%1)."),
+                                                   {as_is(std::generic_category().message(errno))}});
     return file;
 }
 
@@ -64,7 +66,7 @@ TextFile::TextFile(std::string name, std::unique_ptr<char[]> bytes, std::size_t 
         m_start = 3;
     m_next = m_start;
     if (const std::size_t nul = text().find('\0'); nul != std::string_view::npos)
-        fail_at(nul, "a NUL byte", "text");
+        fail_at(nul, KINOSCOPE_TEXT("core", "a NUL byte"), KINOSCOPE_TEXT("core", "text"));
     const std::size_t last = text().find_last_not_of("\r\n");
     m_size = last == std::string_view::npos ? m_start : m_start + last + 1;
 }
@@ -78,7 +80,8 @@ TextFile TextFile::read(const std::filesystem::path& path, const TextLimits& lim
     errno = 0;
     const std::size_t read = std::fread(bytes.get(), 1, size, file.get());
     if (std::ferror(file.get()) != 0)
-        throw DataError(name, "cannot be read (" + std::generic_category().message(errno) + ").");
+        throw DataError(
+            name, {KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(std::generic_category().message(errno))}});
     return {name, std::move(bytes), read, limits};
 }
 
@@ -103,7 +106,8 @@ bool TextFile::next_line()
     if (m_line.ends_with('\r'))
         m_line.remove_suffix(1);
     if (m_line.size() > m_limits.max_line)
-        fail(fmt::format("{} bytes", m_line.size()), fmt::format("a line of at most {} bytes", m_limits.max_line));
+        fail({KINOSCOPE_TEXT("core", "%1 bytes"), {as_is(m_line.size())}},
+             {KINOSCOPE_TEXT("core", "a line of at most %1 bytes"), {as_is(m_limits.max_line)}});
     return true;
 }
 
@@ -111,7 +115,10 @@ void TextFile::require_utf8() const
 {
     const std::size_t offset = find_invalid_utf8(text());
     if (offset != std::string_view::npos)
-        fail_at(offset, fmt::format("the byte 0x{:02x}", static_cast<unsigned char>(text()[offset])), "UTF-8 text");
+        fail_at(offset,
+                {KINOSCOPE_TEXT("core", "the byte %1"),
+                 {as_is(fmt::format("0x{:02x}", static_cast<unsigned char>(text()[offset])))}},
+                KINOSCOPE_TEXT("core", "UTF-8 text"));
 }
 
 bool TextFile::is_latin1() const
@@ -120,8 +127,10 @@ bool TextFile::is_latin1() const
         return false;
     const std::size_t offset = find_invalid_latin1(text());
     if (offset != std::string_view::npos)
-        fail_at(offset, fmt::format("the byte 0x{:02x}", static_cast<unsigned char>(text()[offset])),
-                "Latin-1 or UTF-8 text");
+        fail_at(offset,
+                {KINOSCOPE_TEXT("core", "the byte %1"),
+                 {as_is(fmt::format("0x{:02x}", static_cast<unsigned char>(text()[offset])))}},
+                KINOSCOPE_TEXT("core", "Latin-1 or UTF-8 text"));
     return true;
 }
 
@@ -130,7 +139,7 @@ void TextFile::fail(const Message& found, const Message& expected) const
     throw DataError(m_name, m_line_number, 0, found, expected);
 }
 
-void TextFile::fail_at(std::size_t offset, const std::string& found, const std::string& expected) const
+void TextFile::fail_at(std::size_t offset, const Message& found, const Message& expected) const
 {
     const std::string_view before = text().substr(0, offset);
     const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 = 0: the first line

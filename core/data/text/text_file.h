@@ -58,7 +58,7 @@ public:
     /// A DataError at the line that was read last.
     [[noreturn]] void fail(const Message& found, const Message& expected) const;
     /// A DataError at a byte of the text.
-    [[noreturn]] void fail_at(std::size_t offset, const std::string& found, const std::string& expected) const;
+    [[noreturn]] void fail_at(std::size_t offset, const Message& found, const Message& expected) const;
 
 private:
     TextFile(std::string name, std::unique_ptr<char[]> bytes, std::size_t size, const TextLimits& limits);
