@@ -58,6 +58,7 @@ const std::vector<FolderRow>& folderTable()
         {"core/data/readers", {"core/data", "core/data/text"}},
         {"core/data/sample", {"core/data", "core/data/readers", "core/data/text"}},
         {"core/data/tables", {"core/data", "core/data/readers", "core/data/text"}},
+        {"core/search", {"core/data", "core/data/text"}},
         {"core/parallel", {}},
         {"core/model/kernels", {}},
         {"core/model", {"core/data", "core/model/kernels"}},
@@ -92,7 +93,8 @@ const std::vector<FolderRow>& folderTable()
         {"ui/film",
          {"core/analysis/compare", "core/analysis/neighbours", "core/data", "core/data/text", "ui/neighbours",
           "ui/text", "ui/theme", "ui/widgets"}},
-        {"ui/films", {"core/analysis/map", "core/data", "core/data/text", "ui/text", "ui/theme", "ui/widgets"}},
+        {"ui/films",
+         {"core/analysis/map", "core/data", "core/data/text", "core/search", "ui/text", "ui/theme", "ui/widgets"}},
         {"ui/lists", {"core/analysis/evaluation", "core/analysis/map", "ui/films", "ui/text", "ui/theme"}},
         {"ui/map",
          {"core/analysis/compare", "core/analysis/map", "core/data", "core/data/text", "ui/map/motion", "ui/map/scene",
@@ -116,10 +118,9 @@ const std::vector<FolderRow>& folderTable()
          {"app/common", "app/report", "core/analysis/compare", "core/analysis/evaluation", "core/analysis/map",
           "core/analysis/neighbours", "core/data", "core/data/readers", "core/data/tables", "core/io/export",
           "core/io/files", "core/io/model", "core/model", "core/model/kernels", "core/model/net", "core/model/steps",
-          "core/training"}},
+          "core/search", "core/training"}},
         {"app/common",
-         {"core/data", "core/data/readers", "core/data/sample", "core/data/tables", "core/data/text", "core/io/model",
-          "core/training"}},
+         {"core/data", "core/data/readers", "core/data/sample", "core/data/tables", "core/io/model", "core/training"}},
         {"app/context", {"core/analysis/compare", "ui/theme", "ui/widgets"}},
         {"app/features", {"app/context", "app/features/*"}},
         {"app/features/*",
@@ -132,7 +133,7 @@ const std::vector<FolderRow>& folderTable()
           "ui/widgets"}},
         {"app/files/download",
          {"app/jobs", "core/data", "core/data/readers", "core/io/files", "ui/text", "ui/theme", "ui/widgets"}},
-        {"app/jobs", {"core/training"}},
+        {"app/jobs", {"core/data", "core/training"}},
         {"app/report",
          {"app/common", "core/analysis/evaluation", "core/analysis/map", "core/analysis/neighbours", "core/data",
           "core/io/export", "core/io/files", "core/io/model", "ui/charts", "ui/map", "ui/plot", "ui/theme"}},
@@ -145,8 +146,8 @@ const std::vector<FolderRow>& folderTable()
           "core/io/model", "core/model/steps", "core/training", "ui/films", "ui/runs", "ui/text"}},
         {"app/shell",
          {"app/context", "app/features", "app/features/*", "app/files", "app/files/download", "app/services",
-          "app/session", "app/shell/help", "app/view", "core/model", "ui/films", "ui/start", "ui/text", "ui/theme",
-          "ui/widgets"}},
+          "app/session", "app/shell/help", "app/view", "core/io/files", "core/model", "ui/films", "ui/start", "ui/text",
+          "ui/theme", "ui/widgets"}},
         {"app/shell/help", {"app/context", "app/session", "app/view", "ui/films", "ui/theme", "ui/widgets"}},
         {"app/view", {"app/session", "core/io/model", "ui/films", "ui/map/scene", "ui/neighbours"}},
     };
@@ -273,7 +274,7 @@ bool isTorch(const QString& include)
 /// Headers of core that ui may see: plain values and pure functions on them.
 bool isValueHeader(const QString& file)
 {
-    static const QStringList folders{QStringLiteral("core/analysis/")};
+    static const QStringList folders{QStringLiteral("core/analysis/"), QStringLiteral("core/search/")};
     static const QStringList files{
         QStringLiteral("core/data/column.h"),
         QStringLiteral("core/data/dataset.h"),

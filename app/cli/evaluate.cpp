@@ -69,6 +69,8 @@ Json error_report_json(const ErrorReport& report)
     for (const ValueErrors& errors : report.by_value) {
         Json row = errors_json(errors.clipped);
         row["value"] = errors.value;
+        row["from"] = errors.low;
+        row["to"] = errors.high;
         row["predicted"] = errors.predicted;
         json["by_value"].push_back(row);
     }
@@ -198,13 +200,18 @@ std::string band_name(const CountErrors& errors)
                                        : fmt::format("{} to {}", errors.least, errors.most);
 }
 
+std::string values_name(const ValueErrors& errors)
+{
+    return errors.low == errors.high ? fmt::format("{}", errors.low) : fmt::format("{} to {}", errors.low, errors.high);
+}
+
 void print_parts(const ErrorReport& report, bool by_count)
 {
     fmt::print("\n{:<24} {:>9} {:>7} {:>7} {:>15}\n", "the model by rating", "ratings", "RMSE", "MAE",
                "mean prediction");
     for (const ValueErrors& errors : report.by_value)
-        fmt::print("{:<24} {:>9} {:7.4f} {:7.4f} {:15.4f}\n", errors.value, errors.clipped.ratings, errors.clipped.rmse,
-                   errors.clipped.mae, errors.predicted);
+        fmt::print("{:<24} {:>9} {:7.4f} {:7.4f} {:15.4f}\n", values_name(errors), errors.clipped.ratings,
+                   errors.clipped.rmse, errors.clipped.mae, errors.predicted);
     if (!by_count)
         return;
     fmt::print("\n{:<24} {:>9} {:>7} {:>7}\n", "by training ratings", "ratings", "RMSE", "MAE");

@@ -21,7 +21,7 @@ double rounded(double value, int digits)
 
 Json movie_json(const Movie& movie)
 {
-    return {{"id", movie.id}, {"title", movie.title}};
+    return {{"id", movie.id}, {"key", key_of(movie)}, {"title", movie.title}};
 }
 
 Json errors_json(const ErrorMetrics& errors)

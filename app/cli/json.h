@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 void print_json(const Json& document);
 /// `value` to `digits` decimals: 0.86, not 0.8600000143051147.
 double rounded(double value, int digits = 6);
-/// {"id": 50, "title": "Star Wars (1977)"}
+/// {"id": 50, "key": "50", "title": "Star Wars (1977)"}
 Json movie_json(const Movie& movie);
 /// {"mse": …, "rmse": …, "mae": …, "ratings": 20000}
 Json errors_json(const ErrorMetrics& errors);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/data/data_error.h"
+#include "core/io/files/file_size_signal.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -9,10 +10,10 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <exception>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace {
@@ -47,12 +48,18 @@ int run(int argc, char** argv)
             throw no_command(app);
         return app.exit(error) == 0 ? exit_done : exit_usage;
     }
-    const int status = chosen();
-    // What was printed may be on its way only.
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-        throw std::runtime_error(std::string("standard output: cannot be written (") + std::strerror(errno) +
+    try {
+        const int status = chosen();
+        // What was printed may be on its way only.
+        if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+            throw std::system_error(errno, std::generic_category());
+        return status;
+    } catch (const std::system_error& error) {
+        if (std::ferror(stdout) == 0)
+            throw;
+        throw std::runtime_error("standard output: cannot be written (" + error.code().message() +
                                  "). Make room there, or print elsewhere.");
-    return status;
+    }
 }
 
 }  // namespace
@@ -60,13 +67,14 @@ int run(int argc, char** argv)
 int main(int argc, char** argv)
 {
     using namespace kinoscope::cli;
+    kinoscope::ignore_file_size_signal();
     try {
         return run(argc, argv);
     } catch (const UsageError& error) {
         fmt::print(stderr, "kinoscope-cli: {}\n", error.what());
         return exit_usage;
     } catch (const std::exception& error) {
-        fmt::print(stderr, "kinoscope-cli: {}\n", error.what());
+        fmt::print(stderr, "kinoscope-cli: {}\n", kinoscope::message_of(error).english());
         return exit_failed;
     }
 }

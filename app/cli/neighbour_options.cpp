@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/neighbour_options.h"
 
-#include "app/common/find_film.h"
+#include "core/data/data_error.h"
+#include "core/search/film_finder.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>
@@ -15,6 +16,39 @@ namespace kinoscope::cli {
 namespace {
 
 constexpr std::size_t candidates_shown = 20;
+constexpr std::size_t spellings_shown = 5;
+
+/// With its id as the data set writes it, unless that is the title.
+std::string candidate(const Movie& movie)
+{
+    const std::string key = key_of(movie);
+    return fmt::format("\n  {:>7}  {} ({} {})", key == movie.title ? "" : key, movie.title, movie.ratings,
+                       movie.ratings == 1 ? "rating" : "ratings");
+}
+
+std::string ambiguous(const MovieTable& movies, const std::string& query, const std::vector<int>& found)
+{
+    std::string message = fmt::format("{} may be any of these; give the id or more of the title:", in_quotes(query));
+    for (std::size_t i = 0; i < std::min(found.size(), candidates_shown); ++i)
+        message += candidate(movies[static_cast<std::size_t>(found[i])]);
+    if (found.size() > candidates_shown)
+        message += fmt::format("\n  … and {} more", found.size() - candidates_shown);
+    return message;
+}
+
+std::string not_found(const FilmFinder& finder, const std::string& query)
+{
+    std::string message = fmt::format("Nothing here is called {}.", in_quotes(query));
+    const int newest = finder.ends_before(query);
+    const std::string end = newest > 0 ? fmt::format("The newest film here is of {}.", newest) : "";
+    const std::vector<int> near = finder.nearest(query, spellings_shown);
+    if (near.empty())
+        return message + (end.empty() ? "" : " " + end) + " Try one word of the title, or the id from the data set.";
+    message += " Did you mean:";
+    for (const int row : near)
+        message += candidate((*finder.movies())[static_cast<std::size_t>(row)]);
+    return message + (end.empty() ? "" : "\n" + end);
+}
 
 }  // namespace
 
@@ -34,20 +68,11 @@ void add_neighbour_options(CLI::App& command, NeighbourOptions& options)
 
 int the_film(const MovieTable& movies, const std::string& query)
 {
-    const std::vector<int> found = find_films(movies, query);
+    const FilmFinder finder(MovieTablePtr(MovieTablePtr(), &movies));
+    const std::vector<int> found = finder.find(query);
     if (found.size() == 1)
         return found.front();
-    if (found.empty())
-        throw std::runtime_error(fmt::format(
-            "No film's title has \"{}\". Try one word of the title, or the film's id from the data set.", query));
-    std::string message = fmt::format("\"{}\" may be any of these; give the id or more of the title:", query);
-    for (std::size_t i = 0; i < std::min(found.size(), candidates_shown); ++i) {
-        const Movie& movie = movies[static_cast<std::size_t>(found[i])];
-        message += fmt::format("\n  {:>7}  {} ({} ratings)", movie.id, movie.title, movie.ratings);
-    }
-    if (found.size() > candidates_shown)
-        message += fmt::format("\n  … and {} more", found.size() - candidates_shown);
-    throw std::runtime_error(message);
+    throw std::runtime_error(found.empty() ? not_found(finder, query) : ambiguous(movies, query, found));
 }
 
 }  // namespace kinoscope::cli

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace kinoscope::cli {
 
@@ -23,6 +25,36 @@ struct PredictionOptions {
     bool json = false;
 };
 
+/// A held-out rating in words.
+struct PredictionLine {
+    std::string person;
+    std::string movie;  ///< empty where its title is its id
+    HeldOutPrediction row;
+    std::string title;
+};
+
+/// As wide as its widest text, within reason: the rest of a line moves behind a longer one.
+template <typename Text>
+std::size_t column_width(const std::vector<PredictionLine>& lines, Text text)
+{
+    constexpr std::size_t narrowest = 7;
+    constexpr std::size_t widest = 30;
+    std::size_t width = narrowest;
+    for (const PredictionLine& line : lines)
+        width = std::max(width, fmt::formatted_size("{}", text(line)));
+    return std::min(width, widest);
+}
+
+void print_predictions(const std::vector<PredictionLine>& lines)
+{
+    const std::size_t person = column_width(lines, [](const PredictionLine& line) { return line.person; });
+    const std::size_t movie = column_width(lines, [](const PredictionLine& line) { return line.movie; });
+    fmt::print("{:>{}}  {:>{}}  real  predicted  title\n", "user", person, "movie", movie);
+    for (const PredictionLine& line : lines)
+        fmt::print("{:>{}}  {:>{}}  {:>4}  {:>9.4f}  {}\n", line.person, person, line.movie, movie, line.row.real,
+                   line.row.predicted, line.title);
+}
+
 int predictions(const PredictionOptions& options)
 {
     const ModelDocument document = load_model(options.model);
@@ -31,21 +63,24 @@ int predictions(const PredictionOptions& options)
     rows.resize(std::min(rows.size(), options.count));
 
     Json list = Json::array();
-    if (!options.json)
-        fmt::print("   user    movie  real  predicted  title\n");
+    std::vector<PredictionLine> lines;
     for (const HeldOutPrediction& row : predict_rows(document.model, dataset->ratings, rows)) {
-        const Movie& movie = document.movies[static_cast<std::size_t>(row.movie)];
-        const std::int64_t user = document.user_ids[static_cast<std::size_t>(row.user)];
+        // The data set's own, as it says more than a model of an earlier version.
+        const Movie& movie = dataset->movies[static_cast<std::size_t>(row.movie)];
+        const std::string key = key_of(movie);
         if (options.json)
-            list.push_back({{"user", user},
+            list.push_back({{"user", document.user_ids[static_cast<std::size_t>(row.user)]},
+                            {"user_key", user_key(*dataset, row.user)},
                             {"movie", movie_json(movie)},
                             {"real", row.real},
                             {"predicted", rounded(static_cast<double>(row.predicted))}});
         else
-            fmt::print("{:>7}  {:>7}  {:>4}  {:>9.4f}  {}\n", user, movie.id, row.real, row.predicted, movie.title);
+            lines.push_back({user_key(*dataset, row.user), key == movie.title ? "" : key, row, movie.title});
     }
     if (options.json)
         print_json({{"predictions", list}});
+    else
+        print_predictions(lines);
     return exit_done;
 }
 

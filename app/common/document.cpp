@@ -17,6 +17,7 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
     document.movies = dataset.movies;
     document.item_columns = dataset.item_columns;
     document.user_ids = dataset.user_ids;
+    document.user_keys = dataset.user_keys;
     document.dataset_name = dataset.name;
     document.dataset_layout = dataset.layout;
     std::error_code ignored;

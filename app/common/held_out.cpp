@@ -8,8 +8,59 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <string>
+#include <unordered_map>
 
 namespace kinoscope {
+
+namespace {
+
+/// For each of `wanted`, the row of its equal in `known`; -1 where there is none.
+template <typename Key>
+std::vector<std::int32_t> rows_in(const std::vector<Key>& known, const std::vector<Key>& wanted)
+{
+    std::unordered_map<Key, std::int32_t> rows;
+    rows.reserve(known.size());
+    for (std::size_t row = 0; row < known.size(); ++row)
+        rows.emplace(known[row], static_cast<std::int32_t>(row));
+    std::vector<std::int32_t> found;
+    found.reserve(wanted.size());
+    for (const Key& key : wanted) {
+        const auto at = rows.find(key);
+        found.push_back(at == rows.end() ? -1 : at->second);
+    }
+    return found;
+}
+
+template <typename Table>
+std::vector<std::string> keys_of_users(const Table& table)
+{
+    std::vector<std::string> keys;
+    for (std::size_t row = 0; row < table.user_ids.size(); ++row)
+        keys.push_back(user_key(table, static_cast<std::int32_t>(row)));
+    return keys;
+}
+
+/// By name where either has names: numbers that were made up go by the order of the file.
+std::vector<std::int32_t> user_rows_of(const ModelDocument& document, const Dataset& dataset)
+{
+    if (document.user_keys.empty() && dataset.user_keys.empty())
+        return rows_in(document.user_ids, dataset.user_ids);
+    return rows_in(keys_of_users(document), keys_of_users(dataset));
+}
+
+std::vector<std::int32_t> movie_rows_of(const ModelDocument& document, const Dataset& dataset)
+{
+    const auto keys = [](const MovieTable& movies) {
+        std::vector<std::string> all;
+        for (const Movie& movie : movies)
+            all.push_back(key_of(movie));
+        return all;
+    };
+    return rows_in(keys(document.movies), keys(dataset.movies));
+}
+
+}  // namespace
 
 DataSplit split_of(const ModelDocument& document, const Dataset& dataset)
 {
@@ -33,27 +84,14 @@ std::vector<std::int32_t> held_out_rows(const ModelDocument& document, const Dat
 
 KnownRatings known_ratings(const ModelDocument& document, const Dataset& dataset, const DataSplit& split)
 {
-    // Ids ascend in both, so each is found by halving.
-    const auto user_row = [&](std::int64_t id) {
-        const auto found = std::lower_bound(document.user_ids.begin(), document.user_ids.end(), id);
-        return found != document.user_ids.end() && *found == id
-                   ? static_cast<std::int32_t>(found - document.user_ids.begin())
-                   : -1;
-    };
-    const auto movie_row = [&](std::int64_t id) {
-        const auto found = std::lower_bound(document.movies.begin(), document.movies.end(), id,
-                                            [](const Movie& movie, std::int64_t wanted) { return movie.id < wanted; });
-        return found != document.movies.end() && found->id == id
-                   ? static_cast<std::int32_t>(found - document.movies.begin())
-                   : -1;
-    };
+    const std::vector<std::int32_t> user_rows = user_rows_of(document, dataset);
+    const std::vector<std::int32_t> movie_rows = movie_rows_of(document, dataset);
     KnownRatings known;
     const auto add = [&](const std::vector<std::int32_t>& rows, std::vector<std::int32_t>& part) {
         for (const std::int32_t row : rows) {
             const auto at = static_cast<std::size_t>(row);
-            const std::int32_t user = user_row(dataset.user_ids[static_cast<std::size_t>(dataset.ratings[at].user)]);
-            const std::int32_t movie =
-                movie_row(dataset.movies[static_cast<std::size_t>(dataset.ratings[at].movie)].id);
+            const std::int32_t user = user_rows[static_cast<std::size_t>(dataset.ratings[at].user)];
+            const std::int32_t movie = movie_rows[static_cast<std::size_t>(dataset.ratings[at].movie)];
             if (user < 0 || movie < 0) {
                 ++known.unknown;
                 continue;

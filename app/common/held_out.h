@@ -22,8 +22,8 @@ struct KnownRatings {
     DataSplit split;
     std::int64_t unknown = 0;  ///< ratings left out: of a film or by a person that the model does not know
 };
-/// `dataset` and its split, by the ids that the model knows. Throws std::invalid_argument with a sentence if nothing is
-/// left of the test part.
+/// `dataset` and its split, by the ids and names that the model knows. Throws std::invalid_argument with a sentence if
+/// nothing is left of the test part.
 KnownRatings known_ratings(const ModelDocument& document, const Dataset& dataset, const DataSplit& split);
 
 }  // namespace kinoscope

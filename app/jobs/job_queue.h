@@ -25,9 +25,11 @@ public:
     void run(Job job, Done done)
     {
         add([job = std::move(job), done = std::move(done), lane = m_lane, &pool = m_pool]() mutable {
-            pool.tell([done = std::move(done), result = job(), lane]() mutable {
-                if (isOpen(*lane))
-                    done(std::move(result));
+            pool.works([&] {
+                pool.tell([done = std::move(done), result = job(), lane]() mutable {
+                    if (isOpen(*lane))
+                        done(std::move(result));
+                });
             });
         });
     }
@@ -36,7 +38,7 @@ public:
     template <typename Job>
     void run(Job job)
     {
-        add([job = std::move(job)]() mutable { job(); });
+        add([job = std::move(job), &pool = m_pool]() mutable { pool.works(job); });
     }
 
     /// Waits for all jobs that were handed in; their results are handed back later. Those that no thread has begun are

@@ -29,7 +29,8 @@ public:
     using Heard = std::function<void(const Progress& progress)>;
     /// Runs on the pool's threads and must not throw: it shares nothing but `input` with the GUI thread.
     using Work = std::function<Result(const Input& input, const Control& control)>;
-    /// On the GUI thread, with the input that the result is of. It may ask again, and may let the job go.
+    /// On the GUI thread, with the input that the result is of. It may ask again, and may let the job go. Not called
+    /// where there was not enough memory for the work: Pool::onOutOfMemory hears of that.
     using Done = std::function<void(const Input& input, Result& result)>;
 
     LatestJob(Pool& pool, Work work, Done done) : m_pool(pool), m_work(std::move(work)), m_done(std::move(done)) {}
@@ -93,7 +94,7 @@ private:
                 const Control control{asked->stop.get_token(), [&pool, asked](const Progress& progress) {
                                           pool.tell([asked, progress] { hear(asked, progress); });
                                       }};
-                asked->result.emplace(work(asked->input, control));
+                pool.works([&] { asked->result.emplace(work(asked->input, control)); });
                 return asked;
             },
             [&pool = m_pool](AskedPtr asked) {
@@ -114,7 +115,7 @@ private:
     void take(const AskedPtr& asked)
     {
         m_running.reset();
-        if (!asked->isGivenUp) {
+        if (!asked->isGivenUp && asked->result) {
             const std::weak_ptr<const bool> alive = m_alive;
             const Done done = m_done;  // with which this may go
             done(asked->input, *asked->result);

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "app/jobs/tsan_handover.h"
+#include "core/data/message.h"
 #include "core/training/thread_priority.h"
 
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
+#include <new>
 #include <utility>
 
 namespace kinoscope {
@@ -23,6 +26,26 @@ public:
 
     int threads() const { return m_pool.maxThreadCount(); }
 
+    /// Who wants to hear, on this object's thread, of a job for which there was not enough memory, in a sentence of
+    /// core. Nothing else comes of such a job.
+    void onOutOfMemory(std::function<void(const Message& message)> heard) { m_outOfMemory = std::move(heard); }
+
+    /// On any thread: whether `work()` came to its end. It may throw nothing but that there is no memory left.
+    template <typename Work>
+    bool works(Work&& work)
+    {
+        try {
+            work();
+            return true;
+        } catch (const std::bad_alloc& error) {
+            tell([this, message = message_of(error)] {
+                if (m_outOfMemory)
+                    m_outOfMemory(message);
+            });
+        }
+        return false;
+    }
+
     /// `job()` runs on one of the threads and must not throw; `done(result)` on this object's thread, never after the
     /// destructor has begun.
     template <typename Job, typename Done>
@@ -31,8 +54,9 @@ public:
         const TsanRelease handing;
         m_pool.start([this, job = std::move(job), done = std::move(done)]() mutable {
             tsan_acquire();
-            auto answer = [done = std::move(done), result = job()]() mutable { done(std::move(result)); };
-            tell(std::move(answer));
+            works([this, &job, &done] {
+                tell([done = std::move(done), result = job()]() mutable { done(std::move(result)); });
+            });
         });
     }
 
@@ -41,9 +65,9 @@ public:
     void run(Job job)
     {
         const TsanRelease handing;
-        m_pool.start([job = std::move(job)]() mutable {
+        m_pool.start([this, job = std::move(job)]() mutable {
             tsan_acquire();
-            job();
+            works(job);
             const TsanRelease handing_back;
         });
     }
@@ -76,6 +100,7 @@ public:
     }
 
 private:
+    std::function<void(const Message& message)> m_outOfMemory;
     QThreadPool m_pool;
 };
 

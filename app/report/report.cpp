@@ -28,7 +28,7 @@ Table bias_table(const ModelDocument& document, Order order, std::string title, 
     Table table{std::move(title), std::move(stem), {"rank", "id", "film", "bias", "ratings", "mean rating"}, {}};
     for (const int movie : rank_by_bias(document.model.movie_bias, films_listed, order)) {
         const Movie& film = document.movies[static_cast<std::size_t>(movie)];
-        table.rows.push_back({fmt::format("{}", table.rows.size() + 1), fmt::format("{}", film.id), film.title,
+        table.rows.push_back({fmt::format("{}", table.rows.size() + 1), key_of(film), film.title,
                               fmt::format("{:.4f}", document.model.movie_bias(movie)), fmt::format("{}", film.ratings),
                               fmt::format("{:.2f}", film.mean_rating)});
     }
@@ -70,8 +70,7 @@ Table prediction_table(const ModelDocument& document, const Dataset& dataset)
     rows.resize(std::min(rows.size(), predictions_listed));
     for (const HeldOutPrediction& row : predict_rows(document.model, dataset.ratings, rows)) {
         const Movie& film = document.movies[static_cast<std::size_t>(row.movie)];
-        table.rows.push_back({fmt::format("{}", document.user_ids[static_cast<std::size_t>(row.user)]),
-                              fmt::format("{}", film.id), film.title, fmt::format("{}", row.real),
+        table.rows.push_back({user_key(dataset, row.user), key_of(film), film.title, fmt::format("{}", row.real),
                               fmt::format("{:.4f}", row.predicted)});
     }
     return table;

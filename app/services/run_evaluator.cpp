@@ -3,6 +3,7 @@
 #include "app/services/run_evaluator.h"
 
 #include "core/training/run_split.h"
+#include "ui/text/places.h"
 
 #include <algorithm>
 #include <span>
@@ -20,6 +21,22 @@ std::shared_ptr<const DataSplit> split_or_again(const std::shared_ptr<const Data
                                                 const TrainingSettings& settings, const Dataset& dataset)
 {
     return split ? split : make_split(settings, dataset);
+}
+
+/// The people of the rows by name.
+void addNames(ui::PredictionRows& rows, const Dataset& dataset)
+{
+    std::vector<QString> names;
+    names.reserve(dataset.user_keys.size());
+    for (const std::string& key : dataset.user_keys)
+        names.push_back(QString::fromStdString(key));
+    const std::vector<int> places = ui::placesOf(names, ui::Digits::asNumbers);
+    rows.userIds.clear();
+    for (const HeldOutPrediction& row : rows.rows) {
+        const auto user = static_cast<std::size_t>(row.user);
+        rows.userIds.push_back(places[user]);
+        rows.names.push_back(names[user]);
+    }
 }
 
 }  // namespace
@@ -53,6 +70,8 @@ RunEvaluator::RowsPtr RunEvaluator::predictedRows(const Run& run)
     rows->rows = predict_rows(run.document->model, run.dataset->ratings, {shown.begin(), shown.end()});
     for (const HeldOutPrediction& row : rows->rows)
         rows->userIds.push_back(run.dataset->user_ids[static_cast<std::size_t>(row.user)]);
+    if (!run.dataset->user_keys.empty())
+        addNames(*rows, *run.dataset);
     return rows;
 }
 

@@ -22,6 +22,8 @@ Session::Session(QObject* parent)
     connect(&m_loader, &SourceLoader::progressed, this, &Session::openingProgressed);
     connect(&m_loader, &SourceLoader::finished, this, &Session::finishOpening);
     connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
+    for (Pool* pool : {&m_pools.idle, &m_pools.work, &m_pools.click})
+        pool->onOutOfMemory([this](const Message& message) { Q_EMIT outOfMemory(ui::coreText(message)); });
 }
 
 // Runs on a pool: copying the tables and the fingerprint of all ratings would hold up the window for large data.
@@ -110,7 +112,7 @@ void Session::lookForDevices()
             try {
                 return cuda_support();
             } catch (const std::exception& error) {
-                return CudaSupport{false, error.what()};
+                return CudaSupport{false, message_of(error).english()};
             }
         },
         [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, ui::coreText(cuda.reason)); });

@@ -111,6 +111,8 @@ Q_SIGNALS:
     void documentChanged();
     void saved(const QString& path);
     void savingFailed(const QString& message);
+    /// What was to be worked out in the background does not fit into memory.
+    void outOfMemory(const QString& message);
 
 private:
     using DocumentPtr = std::shared_ptr<const ModelDocument>;

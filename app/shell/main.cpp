@@ -5,6 +5,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"
 #include "app/view/window_settings.h"
+#include "core/io/files/file_size_signal.h"
 #include "ui/theme/system_look.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +31,7 @@ int main(int argc, char** argv)
     if (const auto status = kinoscope::parse_arguments(argc, argv, arguments))
         return *status;
 
+    kinoscope::ignore_file_size_signal();
     QApplication::setOrganizationName(QStringLiteral("kinoscope"));
     QApplication::setApplicationName(QStringLiteral("kinoscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kinoscope"));

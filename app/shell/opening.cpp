@@ -86,6 +86,8 @@ void Opening::connectReading()
             addRecent(source);
     });
     connect(&session, &Session::openedWithout, &m_context.notices, &Notices::note);
+    connect(&session, &Session::outOfMemory, &m_context.notices,
+            [this](const QString& message) { m_context.notices.error(message); });
 }
 
 void Opening::connectCommands()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/message.h"
 
+#include "core/data/memory_error.h"
+
 #include <cstddef>
 
 namespace kinoscope {
@@ -29,7 +31,9 @@ Message as_is(std::string text)
 Message message_of(const std::exception& error)
 {
     const auto* const known = dynamic_cast<const HasMessage*>(&error);
-    return known != nullptr ? known->message : Message(error.what());
+    if (known != nullptr)
+        return known->message;
+    return is_out_of_memory(error) ? out_of_memory() : Message(error.what());
 }
 
 }  // namespace kinoscope

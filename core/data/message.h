@@ -63,7 +63,7 @@ public:
     explicit Explained(const Message& why) : Error(why.english()), HasMessage{why} {}
 };
 
-/// What an exception says to people: its message, or else its `what()`.
+/// What an exception says to people: its message, that memory has run out, or else its `what()`.
 Message message_of(const std::exception& error);
 
 }  // namespace kinoscope

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/seed_runs.h"
 
+#include "core/data/memory_error.h"
 #include "core/training/run_epochs.h"
 #include "core/training/run_split.h"
 #include "core/training/trainer.h"
+#include "core/training/training_memory.h"
 
 #include <algorithm>
 #include <chrono>
@@ -110,15 +112,22 @@ SeedTables train_seeds(const Dataset& dataset, std::shared_ptr<const DataSplit> 
 {
     SeedTables done;
     try {
-        SeedRuns runs(dataset, std::move(split), settings, seeds.size(), control);
-        for (const std::uint64_t seed : seeds) {
-            runs.train(seed, done);
-            if (done.termination != Termination::completed)
-                break;
-        }
+        const auto needed = [&] {
+            const std::size_t films = dataset.movies.size();
+            return training_memory(settings, dataset.user_ids.size(), films, dataset.ratings.size()) +
+                   seeds.size() * films * static_cast<std::uint64_t>(settings.factors) * sizeof(float);
+        };
+        with_memory(needed, MemoryAdvice::fewer_factors, [&] {
+            SeedRuns runs(dataset, std::move(split), settings, seeds.size(), control);
+            for (const std::uint64_t seed : seeds) {
+                runs.train(seed, done);
+                if (done.termination != Termination::completed)
+                    break;
+            }
+        });
     } catch (const std::exception& error) {
         done.termination = Termination::failed;
-        done.message = Message(KINOSCOPE_TEXT("core", "Training failed: %1"), {message_of(error)});
+        done.message = training_failure(error);
     }
     return done;
 }

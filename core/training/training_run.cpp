@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_run.h"
 
+#include "core/data/memory_error.h"
 #include "core/training/run_epochs.h"
 #include "core/training/run_split.h"
 #include "core/training/trainer.h"
+#include "core/training/training_memory.h"
 #include "core/training/unseen_rows.h"
 
 #include <fmt/format.h>
 
 #include <chrono>
 #include <exception>
+#include <system_error>
 #include <utility>
 
 namespace kinoscope {
@@ -30,6 +33,12 @@ FactorSnapshotPtr take_snapshot(const Trainer& trainer, int epoch)
     snapshot->epoch = epoch;
     trainer.copy_movie_tables(snapshot->movie_factors, snapshot->movie_bias);
     return snapshot;
+}
+
+void end_with(RunOutcome& outcome, const std::exception& error)
+{
+    outcome.termination = Termination::failed;
+    outcome.message = training_failure(error);
 }
 
 Message ending_message(const RunOutcome& outcome)
@@ -117,7 +126,15 @@ void TrainingRun::launch(Wish wish)
 {
     m_wish = wish;
     m_mailbox.post_state(wish == Wish::step ? RunState::stepping : RunState::running);
-    m_worker = std::jthread([this](const std::stop_token& stop) { work(stop); });
+    try {
+        m_worker = std::jthread([this](const std::stop_token& stop) { work(stop); });
+    } catch (const std::system_error& error) {
+        // There is no memory for the thread's stack, or no thread left.
+        auto outcome = std::make_shared<RunOutcome>();
+        outcome->settings = m_settings;
+        end_with(*outcome, error);
+        m_mailbox.post_outcome(std::move(outcome));
+    }
 }
 
 void TrainingRun::set_wish(Wish wish)
@@ -138,27 +155,36 @@ void TrainingRun::set_wish(Wish wish)
 void TrainingRun::work(const std::stop_token& stop)
 {
     auto outcome = std::make_shared<RunOutcome>();
-    try {
-        train(stop, *outcome);
-    } catch (const std::exception& error) {
-        outcome->termination = Termination::failed;
-        outcome->message = Message(KINOSCOPE_TEXT("core", "Training failed: %1"), {message_of(error)});
-    }
-    for (const EpochRecord& record : outcome->history)
-        outcome->seconds += record.seconds;
-    if (outcome->model) {
-        const RatingTable& ratings = m_dataset->ratings;
-        outcome->test = prediction_errors(*outcome->model, ratings, outcome->split->test);
-        outcome->clipped_test =
-            clipped_prediction_errors(*outcome->model, ratings, outcome->split->test, m_dataset->scale);
-        compare(*outcome);
-        if (outcome->settings.mean_start == 0)
-            outcome->unseen_ratings =
-                UnseenRows(ratings, outcome->split->train, m_dataset->user_ids.size(), m_dataset->movies.size())
-                    .count(ratings, outcome->split->test);
+    const Dataset& data = *m_dataset;
+    const auto needed = [&] {
+        return training_memory(m_settings, data.user_ids.size(), data.movies.size(), data.ratings.size());
+    };
+    // What has been learned until training fails is measured all the same.
+    for (const auto part : {&TrainingRun::train, &TrainingRun::measure}) {
+        try {
+            with_memory(needed, MemoryAdvice::fewer_factors, [&] { (this->*part)(stop, *outcome); });
+        } catch (const std::exception& error) {
+            end_with(*outcome, error);
+        }
     }
     outcome->message = ending_message(*outcome);
     m_mailbox.post_outcome(std::move(outcome));
+}
+
+void TrainingRun::measure(const std::stop_token&, RunOutcome& outcome)
+{
+    for (const EpochRecord& record : outcome.history)
+        outcome.seconds += record.seconds;
+    if (!outcome.model)
+        return;
+    const RatingTable& ratings = m_dataset->ratings;
+    outcome.test = prediction_errors(*outcome.model, ratings, outcome.split->test);
+    outcome.clipped_test = clipped_prediction_errors(*outcome.model, ratings, outcome.split->test, m_dataset->scale);
+    compare(outcome);
+    if (outcome.settings.mean_start == 0)
+        outcome.unseen_ratings =
+            UnseenRows(ratings, outcome.split->train, m_dataset->user_ids.size(), m_dataset->movies.size())
+                .count(ratings, outcome.split->test);
 }
 
 void TrainingRun::compare(RunOutcome& outcome) const

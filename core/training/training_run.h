@@ -64,6 +64,7 @@ private:
     // On the worker thread:
     void work(const std::stop_token& stop);
     void train(const std::stop_token& stop, RunOutcome& outcome);
+    void measure(const std::stop_token& stop, RunOutcome& outcome);
     bool may_go_on(const std::stop_token& stop);
 
     const DatasetPtr m_dataset;

@@ -1286,10 +1286,6 @@
         <translation>Das ist eine Datei. Öffnen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
-        <source>does not fit into this computer&apos;s memory.</source>
-        <translation>passt nicht in den Speicher dieses Rechners.</translation>
-    </message>
-    <message>
         <source>Epoch %1 is kept.</source>
         <translation>Epoche %1 bleibt.</translation>
     </message>
@@ -2088,6 +2084,22 @@
     <message>
         <source>The heading names the columns.</source>
         <translation>Die Kopfzeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: this needs about %1. Close other programs, or open fewer ratings.</source>
+        <translation>Der Arbeitsspeicher reicht nicht: Benötigt werden etwa %1. Schließen Sie andere Programme oder öffnen Sie weniger Bewertungen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: this needs about %1. Close other programs, or use fewer factors.</source>
+        <translation>Der Arbeitsspeicher reicht nicht: Benötigt werden etwa %1. Schließen Sie andere Programme oder nehmen Sie weniger Faktoren.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: this needs about %1. Close other programs, or use a computer with more memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht: Benötigt werden etwa %1. Schließen Sie andere Programme oder nehmen Sie einen Rechner mit mehr Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: Kinoscope has %1 and needs more. Close other programs, or open fewer ratings.</source>
+        <translation>Der Arbeitsspeicher reicht nicht: Kinoscope belegt %1 und braucht mehr. Schließen Sie andere Programme oder öffnen Sie weniger Bewertungen.</translation>
     </message>
     <message>
         <source>The columns are known by what is in them: ids come again and again, ratings are few.</source>
@@ -3696,6 +3708,10 @@
         <source>&lt;p&gt;How far its place on the map and its closest films can be trusted: much from %1, little below %2. A film with few ratings has kept much of its random start.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie weit man seinem Platz auf der Karte und seinen ähnlichsten Filmen trauen kann: gut belegt ab %1, kaum unter %2. Ein Film mit wenigen Bewertungen hat viel von seinem zufälligen Anfang behalten.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;In the data set: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Im Datensatz: %1&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::FilmLinks</name>
@@ -3864,10 +3880,6 @@
         <translation>Wie beliebt er ist, ohne den eigenen Geschmack und die Art zu bewerten jedes Menschen</translation>
     </message>
     <message>
-        <source>The person&apos;s number in the data set</source>
-        <translation>Die Nummer des Menschen im Datensatz</translation>
-    </message>
-    <message>
         <source>The rating that was given, kept aside while training</source>
         <translation>Die abgegebene Bewertung, beim Training zurückgehalten</translation>
     </message>
@@ -3898,6 +3910,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The person, as the data set names them</source>
+        <translation>Die Person, wie der Datensatz sie nennt</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4467,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The newest film here is of %1.</source>
+        <translation>Der neueste Film hier ist von %1.</translation>
+    </message>
+    <message>
+        <source>No film of that name. Did you mean:</source>
+        <translation>Kein Film dieses Namens. Meinten Sie:</translation>
     </message>
 </context>
 <context>

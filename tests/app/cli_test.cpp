@@ -244,9 +244,11 @@ void CliTest::failuresAreOneWithASentence_data()
     row("empty model", {u"top"_s, path(u"broken.safetensors"_s)},
         "%1/broken.safetensors: found 0 bytes. Expected a model saved by Kinoscope.");
     row("unknown film", {u"neighbours"_s, m_model, u"zardoz 17"_s},
-        "No film's title has \"zardoz 17\". Try one word of the title, or the film's id from the data set.");
+        "Nothing here is called \"zardoz 17\". The newest film here is of 2024. Try one word of the title, or the id "
+        "from "
+        "the data set.");
     row("unknown id", {u"neighbours"_s, m_model, u"99999999"_s},
-        "No film's title has \"99999999\". Try one word of the title, or the film's id from the data set.");
+        "Nothing here is called \"99999999\". Try one word of the title, or the id from the data set.");
     row("unwritable report", {u"report"_s, m_model, u"--out"_s, m_model + u"/x"_s},
         "%1/sample.safetensors/x: cannot be made (Not a directory). Choose another folder.");
     row("unwritable export", {u"export"_s, m_model, u"--format"_s, u"csv"_s, u"--out"_s, m_model + u"/x"_s},

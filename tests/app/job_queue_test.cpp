@@ -22,6 +22,7 @@ private Q_SLOTS:
     void finishWaitsForNobodyElse();
     void finishedAllAreDoneAndAnsweredLater();
     void goneItDropsWhatWaitsAndEndsWhatRuns();
+    void aJobWithoutMemoryKeepsNoOtherWaiting();
 };
 
 void JobQueueTest::allAreDoneInOrderOneAtATime()
@@ -155,6 +156,20 @@ void JobQueueTest::goneItDropsWhatWaitsAndEndsWhatRuns()
     test::settle(pool);
     QVERIFY(!later);
     QCOMPARE(answered, 0);
+}
+
+void JobQueueTest::aJobWithoutMemoryKeepsNoOtherWaiting()
+{
+    test::OneThread pool;
+    JobQueue queue(pool);
+    int told = 0;
+    pool.onOutOfMemory([&told](const Message&) { ++told; });
+    int answered = 0;
+    queue.run([]() -> int { throw std::bad_alloc(); }, [&answered](int) { ++answered; });
+    queue.run([] { throw std::bad_alloc(); });
+    queue.run([] { return 1; }, [&answered](int value) { answered += 10 * value; });
+    QTRY_COMPARE(answered, 10);
+    QCOMPARE(told, 2);
 }
 
 KINOSCOPE_EVENT_TEST(JobQueueTest)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void progressIsHeardInOrderAndNotOfWhatIsGivenUp();
     void inputAndResultAreLetGoElsewhere();
     void busyIsWhoeverIsOwedAnAnswer();
+    void withoutMemoryItIsNotAnsweredAndCanBeAskedAgain();
 
 private:
     /// Squares, and writes down what was asked and answered.
@@ -325,6 +326,29 @@ void LatestJobTest::busyIsWhoeverIsOwedAnAnswer()
     QVERIFY(job->isBusy());  // it is not here yet
     test::settle(*m_pool);
     QVERIFY(!job->isBusy());
+}
+
+void LatestJobTest::withoutMemoryItIsNotAnsweredAndCanBeAskedAgain()
+{
+    Job job(
+        *m_pool,
+        [](int input, const Job::Control&) {
+            if (input == 1)
+                throw std::bad_alloc();
+            return input * input;
+        },
+        [this](int input, int result) {
+            m_inputs << input;
+            m_results << result;
+        });
+    job.start(1);
+    test::settle(*m_pool);
+    QVERIFY(!job.isBusy());
+    QVERIFY(m_inputs.isEmpty());
+    job.start(3);
+    test::settle(*m_pool);
+    QCOMPARE(m_inputs, QList<int>{3});
+    QCOMPARE(m_results, QList<int>{9});
 }
 
 KINOSCOPE_EVENT_TEST(LatestJobTest)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void allItsThreadsWorkAndStandBack();
     void aClickDoesNotWaitForWork();
     void workStandsBackForClicksAndIdleForBoth();
+    void aJobThatMemoryIsTooSmallForIsTold();
     void newsComeBeforeTheAnswer();
     void goneItDropsWhatWaitsAndAnswersNobody();
 };
@@ -82,6 +83,23 @@ void PoolTest::workStandsBackForClicksAndIdleForBoth()
     QVERIFY(niceness_here() < niceness[QStringLiteral("click")]);
     QVERIFY(niceness[QStringLiteral("click")] < niceness[QStringLiteral("work")]);
     QVERIFY(niceness[QStringLiteral("work")] < niceness[QStringLiteral("idle")]);
+}
+
+void PoolTest::aJobThatMemoryIsTooSmallForIsTold()
+{
+    Pool pool(1, Niceness::behind_the_window);
+    QStringList told;
+    pool.onOutOfMemory([&told](const Message& message) { told << QString::fromStdString(message.english()); });
+    bool answered = false;
+    pool.run([]() -> int { throw std::bad_alloc(); }, [&answered](int) { answered = true; });
+    pool.run([] { throw std::bad_alloc(); });
+    int next = 0;
+    pool.run([] { return 3; }, [&next](int value) { next = value; });
+    QTRY_COMPARE(next, 3);
+    QVERIFY(!answered);
+    QCOMPARE(told.size(), 2);
+    QVERIFY2(told.front().startsWith(QLatin1String("There is not enough memory: Kinoscope has ")),
+             qPrintable(told.front()));
 }
 
 void PoolTest::newsComeBeforeTheAnswer()

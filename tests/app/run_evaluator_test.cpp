@@ -68,6 +68,7 @@ class RunEvaluatorTest : public QObject {
 private Q_SLOTS:
     void init();
     void heldOutRatingsArePredicted();
+    void peopleKeepTheirNames();
     void aSmallRunIsEvaluatedUnasked();
     void aLargeRunIsEvaluatedWhenAsked();
     void withoutASplitItIsMadeAgain();
@@ -125,6 +126,24 @@ void RunEvaluatorTest::heldOutRatingsArePredicted()
         QVERIFY(row.user == rating.user && row.movie == rating.movie && row.real == rating.value);
         QVERIFY(std::abs(row.predicted - document->model.predict(row.user, row.movie)) < 1e-5F);
         QCOMPARE(found.userIds[i], m_dataset->user_ids[static_cast<std::size_t>(row.user)]);
+    }
+}
+
+void RunEvaluatorTest::peopleKeepTheirNames()
+{
+    Dataset named = *m_dataset;
+    for (std::size_t user = 0; user < named.user_ids.size(); ++user)
+        named.user_keys.push_back("Person " + std::to_string(999 - user));
+    const auto dataset = std::make_shared<const Dataset>(named);
+    m_evaluator->setRun(dataset, m_split, test::made_document(*dataset, 1));
+    QTRY_COMPARE(m_rows.size(), 1);
+    const ui::PredictionRows& found = *m_rows.front();
+    QCOMPARE(found.names.size(), found.rows.size());
+    for (std::size_t i = 0; i < found.rows.size(); ++i) {
+        const std::int32_t user = found.rows[i].user;
+        QCOMPARE(found.names[i].toStdString(), user_key(*dataset, user));
+        // By name, and so from the last person to the first.
+        QCOMPARE(found.userIds[i], static_cast<std::int64_t>(named.user_ids.size()) - 1 - user);
     }
 }
 

@@ -158,7 +158,7 @@ void SelectedFilmsTest::theListIsExported()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
-    QCOMPARE(lines.front(), "id,title,year,genres,ratings,mean_rating,bias\r");
+    QCOMPARE(lines.front(), "id,title,year,genres,ratings,mean_rating,bias,key\r");
     QList<qint64> ids;
     for (const QByteArray& line : lines.sliced(1))
         if (!line.isEmpty())

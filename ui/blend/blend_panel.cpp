@@ -5,7 +5,6 @@
 #include "core/data/text/title.h"
 #include "ui/blend/blend_term_row.h"
 #include "ui/films/film_search.h"
-#include "ui/films/title_index.h"
 #include "ui/neighbours/neighbour_list.h"
 #include "ui/neighbours/neighbour_model.h"
 #include "ui/text/core_text.h"
@@ -220,7 +219,7 @@ void BlendPanel::setFilms(FilmCataloguePtr films)
 {
     d->films = std::move(films);
     d->model.setMovies(d->films ? d->films->movies : nullptr);
-    d->search->setTitles(d->films ? d->films->titles : indexTitles(nullptr));
+    d->search->setTitles(d->films ? d->films->titles : nullptr);
     d->showGenres();
     d->terms.clear();
     d->hasModel = false;

@@ -13,13 +13,15 @@ namespace kinoscope::ui {
 
 namespace {
 
-/// The smallest distance between two of the values that occur.
+/// The smallest distance between two of the values that occur. More rows of the map would not be seen, and take memory
+/// without end where values lie close together and far apart.
 double smallestStep(const std::vector<ValueErrors>& values)
 {
+    constexpr double mostRows = 200.0;
     double step = 1.0;
     for (std::size_t i = 1; i < values.size(); ++i)
         step = std::min(step, static_cast<double>(values[i].value - values[i - 1].value));
-    return step;
+    return std::max(step, static_cast<double>(values.back().value - values.front().value) / mostRows);
 }
 
 }  // namespace
@@ -67,9 +69,15 @@ void CalibrationPlot::fillMap()
 {
     const auto& bins = m_report.by_prediction;
     const auto& values = m_report.by_value;
-    const double step = smallestStep(values);
-    const double lowest = static_cast<double>(values.front().value);
-    const double highest = static_cast<double>(values.back().value);
+    const double width = m_report.value_width;
+    const double step = width > 0.0 ? width : smallestStep(values);
+    // The middle of a group of values, or the value.
+    const auto place = [width](const ValueErrors& errors) {
+        const auto low = static_cast<double>(errors.low);
+        return width > 0.0 ? (std::floor(low / width) + 0.5) * width : low;
+    };
+    const double lowest = place(values.front());
+    const double highest = place(values.back());
     const int rows = static_cast<int>(std::lround((highest - lowest) / step)) + 1;
     const auto centre = [](const PredictionBin& bin) { return (bin.low + bin.high) / 2.0; };
     QCPColorMapData* cells = m_map->data();
@@ -78,8 +86,7 @@ void CalibrationPlot::fillMap()
     cells->fill(0.0);
     for (std::size_t column = 0; column < bins.size(); ++column)
         for (std::size_t i = 0; i < values.size(); ++i)
-            cells->setCell(static_cast<int>(column),
-                           static_cast<int>(std::lround((static_cast<double>(values[i].value) - lowest) / step)),
+            cells->setCell(static_cast<int>(column), static_cast<int>(std::lround((place(values[i]) - lowest) / step)),
                            std::sqrt(static_cast<double>(bins[column].counts[i])));
     m_map->rescaleDataRange(true);
     xAxis->setRange(bins.front().low, bins.back().high);

@@ -65,6 +65,9 @@ void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype 
     m_name = QString::fromStdString(spoken_title(movie.title));
     m_year = movie.year;
     writeTitle();
+    const bool hasKey = !movie.key.empty() && movie.key != movie.title;
+    m_title->setToolTip(hasKey ? tr("<p>In the data set: %1</p>").arg(QString::fromStdString(movie.key).toHtmlEscaped())
+                               : QString());
     setGenres(movie);
     m_count = movie.ratings;
     m_mean = movie.mean_rating;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/film_catalogue.h"
 
+#include "core/search/film_finder.h"
 #include "ui/films/listed_movies.h"
-#include "ui/films/title_index.h"
 
 namespace kinoscope::ui {
 
@@ -11,7 +11,8 @@ FilmCataloguePtr makeCatalogue(const MovieTablePtr& movies)
 {
     if (!movies)
         return nullptr;
-    return std::make_shared<const FilmCatalogue>(FilmCatalogue{movies, indexTitles(movies), listMovies(movies)});
+    return std::make_shared<const FilmCatalogue>(
+        FilmCatalogue{movies, std::make_shared<const FilmFinder>(movies), listMovies(movies)});
 }
 
 }  // namespace kinoscope::ui

@@ -6,16 +6,21 @@
 
 #include <memory>
 
+namespace kinoscope {
+
+class FilmFinder;
+
+}  // namespace kinoscope
+
 namespace kinoscope::ui {
 
-class TitleIndex;
 struct ListedMovies;
 
 /// What search and lists need of the films. For tens of thousands of films it takes a tenth of a second and more to
 /// work out: to be made once, off the GUI thread, and handed over whole.
 struct FilmCatalogue {
     MovieTablePtr movies;
-    std::shared_ptr<const TitleIndex> titles;
+    std::shared_ptr<const FilmFinder> titles;
     std::shared_ptr<const ListedMovies> lists;
 };
 using FilmCataloguePtr = std::shared_ptr<const FilmCatalogue>;

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QListView>
 
 namespace kinoscope::ui {
@@ -47,6 +48,7 @@ void FilmSearch::createPopup()
     popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->completer->setPopup(popup);
     popup->setItemDelegate(new SearchDelegate(popup));
+    popup->installEventFilter(this);
 
     // Not the completer's activated(): Enter reaches the field as well, and would pick twice.
     connect(popup, &QListView::clicked, this, &FilmSearch::pick);
@@ -63,6 +65,21 @@ void FilmSearch::pick(const QModelIndex& index)
     setText(index.data().toString());
     selectAll();
     Q_EMIT filmPicked(movie.toInt());
+}
+
+// From a row that cannot be chosen the list itself would move nowhere.
+bool FilmSearch::eventFilter(QObject* watched, QEvent* event)
+{
+    QAbstractItemView* popup = d->completer->popup();
+    const auto usable = [](const QModelIndex& index) { return index.flags().testFlag(Qt::ItemIsSelectable); };
+    if (watched == popup && event->type() == QEvent::KeyPress && !usable(popup->currentIndex())) {
+        const QModelIndex similar = popup->model()->index(1, 0);
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && usable(similar)) {
+            popup->setCurrentIndex(similar);
+            return true;
+        }
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void FilmSearch::showMatches(const QString& text)
@@ -89,10 +106,10 @@ void FilmSearch::pickBest()
         pick(d->model.index(0));
 }
 
-void FilmSearch::setTitles(std::shared_ptr<const TitleIndex> titles)
+void FilmSearch::setTitles(std::shared_ptr<const FilmFinder> titles)
 {
     clear();
-    setEnabled(titles->movies() && !titles->movies()->empty());
+    setEnabled(titles && !titles->movies()->empty());
     d->completer->popup()->hide();
     d->model.setTitles(std::move(titles));
 }

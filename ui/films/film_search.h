@@ -8,11 +8,15 @@
 
 class QModelIndex;
 
+namespace kinoscope {
+
+class FilmFinder;
+
+}  // namespace kinoscope
+
 namespace kinoscope::ui {
 
-class TitleIndex;
-
-/// A search field with completion over all titles: any word, case and accents ignored.
+/// A search field with completion over all titles and ids, as FilmFinder finds them.
 class FilmSearch : public QLineEdit {
     Q_OBJECT
 
@@ -20,10 +24,15 @@ public:
     explicit FilmSearch(QWidget* parent = nullptr);
     ~FilmSearch() override;
 
-    void setTitles(std::shared_ptr<const TitleIndex> titles);
+    /// Null, or of no films, to be disabled.
+    void setTitles(std::shared_ptr<const FilmFinder> titles);
 
 Q_SIGNALS:
     void filmPicked(int movie);
+
+protected:
+    /// Of the list: arrow keys step over its first row where that only says something.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createPopup();

@@ -38,7 +38,7 @@ QString headerTip(ListColumn column)
     case ListColumn::mean: return ListModel::tr("Mean of its ratings");
     case ListColumn::bias:
         return ListModel::tr("How well liked it is, each person's own taste and habit of rating taken out");
-    case ListColumn::person: return ListModel::tr("The person's number in the data set");
+    case ListColumn::person: return ListModel::tr("The person, as the data set names them");
     case ListColumn::real: return ListModel::tr("The rating that was given, kept aside while training");
     case ListColumn::predicted: return ListModel::tr("What the model expects");
     case ListColumn::difference: return ListModel::tr("Predicted minus real");
@@ -125,7 +125,10 @@ QString ListModel::text(int row, int column) const
     switch (m_columns.at(column)) {
     case ListColumn::film: return title(row);
     case ListColumn::year: return value > 0 ? QString::number(static_cast<int>(value)) : QString();
-    case ListColumn::person: return QString::number(listed(row).userId);
+    case ListColumn::person: {
+        const ListRow& one = listed(row);
+        return one.person.isEmpty() ? QString::number(one.userId) : one.person;
+    }
     case ListColumn::rank:
     case ListColumn::ratings: return countText(static_cast<qint64>(value));
     case ListColumn::bias:
@@ -139,6 +142,14 @@ QString ListModel::text(int row, int column) const
     return fixedText(value, 2);
 }
 
+// What the column may be too narrow for.
+QVariant ListModel::toolTip(int row, ListColumn column) const
+{
+    if (column == ListColumn::person && !listed(row).person.isEmpty())
+        return listed(row).person;
+    return column == ListColumn::film ? QVariant(title(row)) : QVariant();
+}
+
 QVariant ListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -146,7 +157,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
     const bool film = m_columns.at(index.column()) == ListColumn::film;
     switch (role) {
     case Qt::DisplayRole: return text(index.row(), index.column());
-    case Qt::ToolTipRole: return film ? QVariant(title(index.row())) : QVariant();
+    case Qt::ToolTipRole: return toolTip(index.row(), m_columns.at(index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((film ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case sortRole: return film ? QVariant(title(index.row())) : QVariant(number(index.row(), index.column()));

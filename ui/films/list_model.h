@@ -18,7 +18,8 @@ struct ListRow {
     int rank = 0;       ///< from 1
     int movie = 0;      ///< MovieIndex
     float bias = 0.0F;  ///< NaN where it is not known
-    qint64 userId = 0;
+    qint64 userId = 0;  ///< what the column of people is sorted by
+    QString person;     ///< their name; empty where that is `userId`
     float real = 0.0F;
     float predicted = 0.0F;
     float moved = 0.0F;      ///< from one run to another
@@ -55,6 +56,7 @@ private:
     const QString& title(int row) const;
     const Movie& movie(int row) const;
     QString text(int row, int column) const;
+    QVariant toolTip(int row, ListColumn column) const;
 
     const ListRow& listed(int row) const { return m_rows[m_order[static_cast<std::size_t>(row)]]; }
     void sortRows();

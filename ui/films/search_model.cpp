@@ -8,45 +8,74 @@
 namespace kinoscope::ui {
 
 namespace {
-constexpr int mostRowsFound = 50;
-}
+constexpr std::size_t mostRowsFound = 50;
+constexpr std::size_t mostSimilar = 6;
+}  // namespace
 
-void SearchModel::setTitles(std::shared_ptr<const TitleIndex> titles)
+void SearchModel::setTitles(std::shared_ptr<const FilmFinder> titles)
 {
     beginResetModel();
-    m_index = std::move(titles);
-    m_found.clear();
+    m_titles = std::move(titles);
+    m_films.clear();
     m_nothing = false;
+    m_newest = 0;
     endResetModel();
 }
 
 void SearchModel::setQuery(const QString& query)
 {
     beginResetModel();
-    m_found = m_index->find(query, mostRowsFound);
-    m_nothing = m_found.isEmpty() && m_index->movies() && !query.trimmed().isEmpty();
+    const std::string text = query.toStdString();
+    m_films = m_titles ? m_titles->complete(text, mostRowsFound) : std::vector<int>();
+    m_nothing = m_films.empty() && m_titles && !m_titles->movies()->empty() && !query.trimmed().isEmpty();
+    m_newest = 0;
+    if (m_nothing)
+        findSimilar(text);
     endResetModel();
+}
+
+void SearchModel::findSimilar(std::string_view query)
+{
+    m_films = m_titles->nearest(query, mostSimilar);
+    m_newest = m_titles->ends_before(query);
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_nothing ? 1 : matches();
+    const int notes = (m_nothing ? 1 : 0) + (m_newest > 0 ? 1 : 0);
+    return notes + static_cast<int>(m_films.size());
+}
+
+int SearchModel::movieAt(int row) const
+{
+    const int place = m_nothing ? row - 1 : row;
+    return place >= 0 && place < static_cast<int>(m_films.size()) ? m_films[static_cast<std::size_t>(place)] : -1;
+}
+
+QVariant SearchModel::noteAt(int row, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (row > 0)
+        return tr("The newest film here is of %1.").arg(m_newest);
+    return m_films.empty() ? tr("No film of that name") : tr("No film of that name. Did you mean:");
 }
 
 QVariant SearchModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (m_nothing)
-        return role == Qt::DisplayRole ? tr("No film of that name") : QVariant();
-    const Movie& movie = m_index->movies()->at(static_cast<std::size_t>(m_found.at(index.row())));
+    const int row = movieAt(index.row());
+    if (row < 0)
+        return noteAt(index.row(), role);
+    const Movie& movie = m_titles->movies()->at(static_cast<std::size_t>(row));
     const QString title = QString::fromStdString(spoken_title(movie.title));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return title;
-    case movieRole: return m_found.at(index.row());
+    case movieRole: return row;
     case detailRole: {
         const QString ratings = ratingsText(movie.ratings);
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratings) : ratings;
@@ -60,7 +89,7 @@ Qt::ItemFlags SearchModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (m_nothing)
+    if (movieAt(index.row()) < 0)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/films/title_index.h"
+#include "core/search/film_finder.h"
 
 #include <QAbstractListModel>
 
+#include <memory>
+#include <vector>
+
 namespace kinoscope::ui {
 
-/// What the search field's popup shows: the films found, or one row that can't be chosen and says there is none.
+/// What the search field's popup shows: the films found. Where there are none, a row that can't be chosen says so,
+/// films of a similar name follow, and where the films end before the one that is looked for, a last row says that.
 class SearchModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -17,19 +21,26 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setTitles(std::shared_ptr<const TitleIndex> titles);
+    /// Null while there are no films.
+    void setTitles(std::shared_ptr<const FilmFinder> titles);
     void setQuery(const QString& query);
-    /// Films found; 0 also while the row "No film of that name" shows.
-    int matches() const { return static_cast<int>(m_found.size()); }
+    /// Films found; 0 where only similar ones are offered.
+    int matches() const { return m_nothing ? 0 : static_cast<int>(m_films.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    std::shared_ptr<const TitleIndex> m_index = indexTitles(nullptr);
-    QList<int> m_found;
+    void findSimilar(std::string_view query);
+    /// MovieIndex; -1 for a row that says something.
+    int movieAt(int row) const;
+    QVariant noteAt(int row, int role) const;
+
+    std::shared_ptr<const FilmFinder> m_titles;
+    std::vector<int> m_films;  ///< MovieIndex: found, or similar
     bool m_nothing = false;
+    int m_newest = 0;  ///< year; 0 where it is not said
 };
 
 }  // namespace kinoscope::ui

@@ -129,6 +129,7 @@ void ListsPanel::setPredictions(const std::shared_ptr<const PredictionRows>& row
             ListRow row;
             row.movie = one.movie;
             row.userId = i < rows->userIds.size() ? rows->userIds[i] : 0;
+            row.person = i < rows->names.size() ? rows->names[i] : QString();
             row.real = one.real;
             row.predicted = one.predicted;
             listed.push_back(row);

@@ -17,8 +17,10 @@ struct PredictionRows {
     static constexpr std::size_t most = 100'000;  ///< more than anyone reads, and quick to sort
 
     std::vector<HeldOutPrediction> rows;
-    std::vector<std::int64_t> userIds;  ///< of each row
-    std::int64_t heldOut = 0;           ///< how many there are, of which `rows` are the first
+    std::vector<std::int64_t>
+        userIds;                 ///< of each row; or, where people have names, their places in the order of these
+    std::vector<QString> names;  ///< of each row's person; empty where their numbers are what the data set says
+    std::int64_t heldOut = 0;    ///< how many there are, of which `rows` are the first
 };
 
 /// Tables of a model: highest and lowest bias, most rated, predicted against real. Sortable by any column,

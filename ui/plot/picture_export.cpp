@@ -11,6 +11,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <cerrno>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -108,6 +110,18 @@ QByteArray drawn(QCustomPlot& plot, QSize size, Writer write)
     return write(picture, plot, size) ? picture.data() : QByteArray();
 }
 
+/// Empty, or why not.
+QString writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return errno != 0 ? qt_error_string(errno) : file.errorString();  // Qt has no words for some of the reasons
+    return file.commit() ? QString() : file.errorString();
+}
+
 }  // namespace
 
 QByteArray svgPicture(QCustomPlot& plot, QSize size)
@@ -135,10 +149,10 @@ QString exportPicture(QCustomPlot& plot, const QString& path, QSize size)
         return PictureExport::tr(
                    "“%1” was not written: the picture could not be drawn at this size. Try a smaller one.")
             .arg(name);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size() || !file.commit())
+    const QString reason = writeWhole(path, picture);
+    if (!reason.isEmpty())
         return PictureExport::tr("“%1” was not written: %2. Choose another folder, or free some space.")
-            .arg(name, file.errorString());
+            .arg(name, reason);
     return {};
 }
 

@@ -210,8 +210,7 @@ QString ImportDialog::found() const
         separator = tr("spaces");
     const QString heading = m_preview.guess->heading_rows > 0 ? tr("a heading") : tr("no heading");
     return tr("%1 Found: %2 between columns, %3, %4.")
-        .arg(ui::coreText(m_preview.guess->shape.why), separator, QString::fromStdString(m_preview.encoding),
-             heading)
+        .arg(ui::coreText(m_preview.guess->shape.why), separator, QString::fromStdString(m_preview.encoding), heading)
         .trimmed();
 }
 

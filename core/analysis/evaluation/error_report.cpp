@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 #include <stdexcept>
 
 namespace kinoscope {
@@ -55,7 +57,7 @@ std::vector<PredictionBin> prediction_bins(std::span<const float> predicted, con
         const float real = ratings[static_cast<std::size_t>(test[i])].value;
         const double clipped = std::clamp(static_cast<double>(predicted[i]), scale.min, scale.max);
         const auto value = std::lower_bound(values.begin(), values.end(), real,
-                                            [](const ValueErrors& errors, float v) { return errors.value < v; });
+                                            [](const ValueErrors& errors, float v) { return errors.high < v; });
         PredictionBin& bin = result[bin_of(clipped, scale)];
         ++bin.counts[static_cast<std::size_t>(value - values.begin())];
         ++bin.ratings;
@@ -73,7 +75,44 @@ std::vector<PredictionBin> prediction_bins(std::span<const float> predicted, con
 struct ValueSum {
     ErrorSum errors;
     double predicted = 0.0;
+    double real = 0.0;
+    float low = std::numeric_limits<float>::max();
+    float high = std::numeric_limits<float>::lowest();
+
+    void add(double clipped, float value)
+    {
+        errors.add(clipped, static_cast<double>(value));
+        predicted += clipped;
+        real += static_cast<double>(value);
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
 };
+
+/// The number of the group of `width` that a value is in.
+double group_of(float value, double width)
+{
+    return std::floor(static_cast<double>(value) / width);
+}
+
+/// The least width of 1, 2 or 5 times a power of ten that makes few enough groups; 0 if there are few enough values.
+double group_width(std::span<const std::int32_t> test, const RatingTable& ratings)
+{
+    std::set<float> values;
+    for (const std::int32_t row : test)
+        values.insert(ratings[static_cast<std::size_t>(row)].value);
+    if (values.size() <= most_value_rows)
+        return 0.0;
+    const float lowest = *values.begin();
+    const float highest = *values.rbegin();
+    const double range = static_cast<double>(highest) - static_cast<double>(lowest);
+    double decade = std::pow(10.0, std::floor(std::log10(range / static_cast<double>(most_value_rows))));
+    for (;; decade *= 10.0)
+        for (const double factor : {1.0, 2.0, 5.0})
+            if (const double width = factor * decade;
+                group_of(highest, width) - group_of(lowest, width) < static_cast<double>(most_value_rows))
+                return width;
+}
 
 }  // namespace
 
@@ -86,7 +125,8 @@ ErrorReport error_report(std::span<const float> predicted, const RatingTable& ra
     const std::vector<std::int32_t> counts = training_counts(ratings, train);
     ErrorSum clipped;
     ErrorSum unclipped;
-    std::map<float, ValueSum> by_value;
+    const double width = group_width(test, ratings);
+    std::map<double, ValueSum> by_value;
     std::array<ErrorSum, band_starts.size()> by_count;
     for (std::size_t i = 0; i < test.size(); ++i) {
         const auto row = static_cast<std::size_t>(test[i]);
@@ -95,18 +135,19 @@ ErrorReport error_report(std::span<const float> predicted, const RatingTable& ra
         const double within = std::clamp(raw, scale.min, scale.max);
         unclipped.add(raw, real);
         clipped.add(within, real);
-        ValueSum& value = by_value[ratings[row].value];
-        value.errors.add(within, real);
-        value.predicted += within;
+        by_value[width > 0.0 ? group_of(ratings[row].value, width) : real].add(within, ratings[row].value);
         by_count[band_of(counts[static_cast<std::size_t>(ratings[row].movie)])].add(within, real);
     }
 
     ErrorReport report;
     report.clipped = clipped.metrics();
     report.unclipped = unclipped.metrics();
-    for (const auto& [value, sum] : by_value) {
+    report.value_width = width;
+    for (const auto& [group, sum] : by_value) {
         const ErrorMetrics errors = sum.errors.metrics();
-        report.by_value.push_back({value, sum.predicted / static_cast<double>(errors.ratings), errors});
+        const auto n = static_cast<double>(errors.ratings);
+        report.by_value.push_back({sum.low == sum.high ? sum.low : static_cast<float>(sum.real / n), sum.low, sum.high,
+                                   sum.predicted / n, errors});
     }
     report.by_prediction = prediction_bins(predicted, ratings, test, scale, report.by_value);
     for (std::size_t band = 0; band < band_starts.size(); ++band) {

@@ -11,9 +11,11 @@
 
 namespace kinoscope {
 
-/// Errors on the held-out ratings of one value: where a model is too high, and where too low.
+/// Errors on the held-out ratings of one value, or of neighbouring ones: where a model is too high, and where too low.
 struct ValueErrors {
-    float value = 0.0F;      ///< the real rating
+    float value = 0.0F;  ///< the real rating; the mean of several
+    float low = 0.0F;    ///< the lowest and the highest of them: both are `value` where there is one
+    float high = 0.0F;
     double predicted = 0.0;  ///< mean of the clipped predictions
     ErrorMetrics clipped;
 };
@@ -36,11 +38,15 @@ struct PredictionBin {
     std::vector<std::int64_t> counts;  ///< ratings of each value, in the order of ErrorReport::by_value
 };
 
+/// More values than these are grouped: nobody reads a table of a hundred rows.
+inline constexpr std::size_t most_value_rows = 12;
+
 /// How far predictions are from the held-out ratings, as a whole and in parts.
 struct ErrorReport {
-    ErrorMetrics clipped;                      ///< predictions moved into the scale, as in most published figures
-    ErrorMetrics unclipped;                    ///< predictions as they come
-    std::vector<ValueErrors> by_value;         ///< ascending, only values that occur
+    ErrorMetrics clipped;               ///< predictions moved into the scale, as in most published figures
+    ErrorMetrics unclipped;             ///< predictions as they come
+    std::vector<ValueErrors> by_value;  ///< ascending, only values that occur; at most `most_value_rows`
+    double value_width = 0.0;           ///< of the groups of values, which begin at multiples; 0: each value alone
     std::vector<PredictionBin> by_prediction;  ///< 20 bins of equal width over the scale, ascending; empty ones too
     std::vector<CountErrors> by_count;  ///< 0, 1–4, 5–19, 20–49, 50–99, 100–199, 200 and more; empty bands too
 };

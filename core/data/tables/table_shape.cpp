@@ -221,8 +221,8 @@ private:
         guess.shape = complete && sure && known && few ? TableShape::long_rows : TableShape::unclear;
         if (roles.rating < 0 && roles.user >= 0)
             guess.shape = TableShape::unclear;
-        guess.why =
-            KINOSCOPE_TEXT("core", "The columns are known by what is in them: ids come again and again, ratings are few.");
+        guess.why = KINOSCOPE_TEXT(
+            "core", "The columns are known by what is in them: ids come again and again, ratings are few.");
     }
 
     bool is_row_number(int column) const

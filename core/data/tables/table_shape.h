@@ -29,7 +29,7 @@ struct ShapeGuess {
     std::vector<int> cells;  ///< of a wide table: the columns that hold ratings
     bool turned = false;     ///< a wide table with items in rows
     bool by_name = false;    ///< the heading named person, item and rating
-    Message why;  ///< one sentence for people
+    Message why;             ///< one sentence for people
 };
 
 /// `profiles`: one a column, of the rows below the heading, whose names are `heading` (empty texts where there is

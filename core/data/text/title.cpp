@@ -95,6 +95,11 @@ int year_in_title(std::string_view title)
     return split_year(title).year;
 }
 
+std::string_view title_without_year(std::string_view title)
+{
+    return split_year(title).name;
+}
+
 std::string spoken_title(std::string_view title)
 {
     std::string_view name = split_year(title).name;

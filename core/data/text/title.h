@@ -10,6 +10,9 @@ namespace kinoscope {
 /// The year in a title's closing parentheses, "Heat (1995)" → 1995; 0 where there is none.
 int year_in_title(std::string_view title);
 
+/// The title without that, and without IMDb's marks behind it: "Heat (1995)" → "Heat".
+std::string_view title_without_year(std::string_view title);
+
 /// The title as people say it: without the year, the article in front.
 /// "Empire Strikes Back, The (1980)" → "The Empire Strikes Back"; also Les, L', Il, Der, Das, El and their like.
 std::string spoken_title(std::string_view title);

@@ -23,9 +23,11 @@ namespace {
 std::filesystem::path write_weight(const ModelDocument& document, const std::filesystem::path& folder)
 {
     nlohmann::json ids = nlohmann::json::array();
+    nlohmann::json keys = nlohmann::json::array();
     nlohmann::json titles = nlohmann::json::array();
     for (const Movie& movie : document.movies) {
         ids.push_back(movie.id);
+        keys.push_back(key_of(movie));
         titles.push_back(movie.title);
     }
     const FactorMatrix& factors = document.model.movie_factors;
@@ -35,7 +37,8 @@ std::filesystem::path write_weight(const ModelDocument& document, const std::fil
         return list.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     };
     const std::filesystem::path path = folder / "embedding.safetensors";
-    write_safetensors(path, {{"format", "pt"}, {"ids", text(ids)}, {"titles", text(titles)}}, weight);
+    write_safetensors(path, {{"format", "pt"}, {"ids", text(ids)}, {"keys", text(keys)}, {"titles", text(titles)}},
+                      weight);
     return path;
 }
 

@@ -24,7 +24,7 @@ std::vector<ExportFile> projector_files(const ModelDocument& document);
 /// NumPy's format 1.0: little-endian, C order. Source: numpy.lib.format.
 std::vector<ExportFile> npy_files(const ModelDocument& document);
 
-/// RFC 4180: what is known of the film, then its factors.
+/// RFC 4180: what is known of the film, then its factors and its key.
 std::vector<ExportFile> csv_files(const ModelDocument& document);
 
 /// A JSON object a line for Embedding Atlas: projection_x and projection_y are the map's first view (PC 1 and PC 3 of
@@ -32,7 +32,7 @@ std::vector<ExportFile> csv_files(const ModelDocument& document);
 std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::stop_token& stop);
 
 /// A film for a table: id, title, year (empty where unknown), genres with | between them, ratings, mean rating, bias
-/// (empty where there is none).
+/// (empty where there is none), the id as the data set writes it.
 std::vector<std::string> film_heading();
 std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bias);
 /// The same of a document's film.

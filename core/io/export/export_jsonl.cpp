@@ -57,10 +57,11 @@ std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::st
         if (stop.stop_requested())
             return {};
         const Movie& movie = document.movies[static_cast<std::size_t>(row)];
-        fmt::format_to(std::back_inserter(text),
-                       R"({{"id":{},"title":{},"year":{},"genres":{},"ratings":{},"mean_rating":{},"bias":{},)",
-                       movie.id, json_text(movie.title), movie.year == 0 ? "null" : fmt::format("{}", movie.year),
-                       json_text(movie.genres), movie.ratings, movie.mean_rating, model.movie_bias(row));
+        fmt::format_to(
+            std::back_inserter(text),
+            R"({{"id":{},"key":{},"title":{},"year":{},"genres":{},"ratings":{},"mean_rating":{},"bias":{},)", movie.id,
+            json_text(key_of(movie)), json_text(movie.title), movie.year == 0 ? "null" : fmt::format("{}", movie.year),
+            json_text(movie.genres), movie.ratings, movie.mean_rating, model.movie_bias(row));
         fmt::format_to(
             std::back_inserter(text),
             R"("projection_x":{},"projection_y":{},"neighbors":{},"factors":{}}})"

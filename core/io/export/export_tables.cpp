@@ -42,13 +42,13 @@ std::string decade(int year)
 
 std::string metadata_table(const ModelDocument& document)
 {
-    std::string text = tab_row({"title", "id", "year", "decade", "genre", "ratings", "mean_rating", "bias"});
+    std::string text = tab_row({"title", "id", "year", "decade", "genre", "ratings", "mean_rating", "bias", "key"});
     for (std::size_t row = 0; row < document.movies.size(); ++row) {
         const Movie& movie = document.movies[row];
         text += tab_row({movie.title, fmt::format("{}", movie.id), fmt::format("{}", movie.year), decade(movie.year),
                          movie.genres.empty() ? "unknown" : movie.genres.front(), fmt::format("{}", movie.ratings),
                          fmt::format("{:.4f}", movie.mean_rating),
-                         fmt::format("{}", document.model.movie_bias(static_cast<Eigen::Index>(row)))});
+                         fmt::format("{}", document.model.movie_bias(static_cast<Eigen::Index>(row))), key_of(movie)});
     }
     return text;
 }
@@ -57,7 +57,7 @@ std::string metadata_table(const ModelDocument& document)
 
 std::vector<std::string> film_heading()
 {
-    return {"id", "title", "year", "genres", "ratings", "mean_rating", "bias"};
+    return {"id", "title", "year", "genres", "ratings", "mean_rating", "bias", "key"};
 }
 
 std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bias)
@@ -68,7 +68,8 @@ std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bi
             fmt::format("{}", fmt::join(movie.genres, "|")),
             fmt::format("{}", movie.ratings),
             fmt::format("{}", movie.mean_rating),
-            bias ? fmt::format("{}", *bias) : ""};
+            bias ? fmt::format("{}", *bias) : "",
+            without_control_characters(key_of(movie))};
 }
 
 std::vector<std::string> film_fields(const ModelDocument& document, std::size_t row)
@@ -79,15 +80,21 @@ std::vector<std::string> film_fields(const ModelDocument& document, std::size_t 
 std::vector<ExportFile> csv_files(const ModelDocument& document)
 {
     const FactorMatrix& factors = document.model.movie_factors;
+    // The factors before the key: who reads the columns by their numbers finds them where they have always been.
     std::vector<std::string> heading = film_heading();
+    heading.pop_back();
     for (Eigen::Index column = 0; column < factors.cols(); ++column)
         heading.push_back(fmt::format("factor_{}", column + 1));
+    heading.emplace_back("key");
     std::string text = csv_row(heading);
     for (std::size_t row = 0; row < document.movies.size(); ++row) {
-        text += csv_row(film_fields(document, row));
+        std::vector<std::string> fields = film_fields(document, row);
+        const std::string key = std::move(fields.back());
+        fields.pop_back();
+        text += csv_row(fields);
         text.replace(text.size() - 2, 2, ",");  // the factors go on where the row had ended
         append_factors(text, factors, row, ',');
-        text += "\r\n";
+        text += ',' + csv_row({key});
     }
     return {{"embedding.csv", std::move(text)}};
 }

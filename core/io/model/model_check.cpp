@@ -86,6 +86,9 @@ void check_dataset(const ModelDocument& document, const Checker& checker)
 {
     checker.check_ids(document.movies, "films", [](const Movie& movie) { return movie.id; });
     checker.check_ids(document.user_ids, "users", [](std::int64_t id) { return id; });
+    checker.check(document.user_keys.empty() || document.user_keys.size() == document.user_ids.size(),
+                  fmt::format("{} names of users", document.user_keys.size()),
+                  fmt::format("{}", document.user_ids.size()));
     for (const Movie& movie : document.movies) {
         checker.check(std::isfinite(movie.mean_rating), fmt::format("mean rating {}", movie.mean_rating),
                       "a finite number");

@@ -3,6 +3,7 @@
 #include "core/io/model/model_file.h"
 
 #include "core/data/data_error.h"
+#include "core/data/memory_error.h"
 #include "core/io/model/model_check.h"
 #include "core/io/model/model_metadata.h"
 #include "core/io/model/model_snapshots.h"
@@ -126,11 +127,13 @@ void save_model(const std::filesystem::path& path, const ModelDocument& document
 
 ModelDocument load_model(const std::filesystem::path& path)
 {
-    try {
-        return document_of(SafetensorsFile(path));
-    } catch (const std::bad_alloc&) {
-        throw DataError(path.string(), KINOSCOPE_TEXT("core", "does not fit into this computer's memory."));
-    }
+    // The tables, and the texts once as they are in the file and once as they are read.
+    const auto needed = [&path]() -> std::uint64_t {
+        std::error_code error;
+        const std::uintmax_t size = std::filesystem::file_size(path, error);
+        return error ? 0 : 2 * size;
+    };
+    return with_memory(needed, MemoryAdvice::larger_computer, [&] { return document_of(SafetensorsFile(path)); });
 }
 
 ModelDocument parse_model(std::string_view bytes, const std::string& name)

@@ -24,6 +24,7 @@ struct ModelDocument {
     MovieTable movies;                     ///< row = MovieIndex
     std::vector<ItemColumn> item_columns;  ///< what else was known of them
     std::vector<std::int64_t> user_ids;    ///< row = user index
+    std::vector<std::string> user_keys;    ///< `Dataset::user_keys`: names as written, or empty
     std::string dataset_name;
     std::string dataset_layout;
     std::string dataset_source;  ///< where the ratings were: a full path, "sample", or nothing where that is not known
@@ -41,6 +42,13 @@ struct ModelDocument {
     std::vector<FactorSnapshotPtr> snapshots;  ///< movie tables of epochs in the history, ascending; for the scrubber
     std::optional<DocumentView> view;          ///< how it was looked at, if that is known
 };
+
+/// The name or id of a person as the data set writes it.
+inline std::string user_key(const ModelDocument& document, std::int32_t user)
+{
+    const auto row = static_cast<std::size_t>(user);
+    return document.user_keys.empty() ? std::to_string(document.user_ids[row]) : document.user_keys[row];
+}
 
 /// The most that snapshots take in a file: 64 MB, which is 670 epochs of MovieLens 100K with 50 factors.
 inline constexpr std::size_t max_snapshot_bytes = std::size_t{64} << 20U;

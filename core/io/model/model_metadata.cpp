@@ -26,21 +26,41 @@ std::string dumped(const json& value)
 
 json movie_columns(const MovieTable& movies)
 {
-    json::array_t ids, titles, years, genres, ratings, means;
+    json::array_t ids, keys, titles, years, genres, ratings, means;
+    bool any_key = false;
     for (const Movie& movie : movies) {
         const std::string title = without_control_characters(movie.title);
         json::array_t movie_genres;
         for (const std::string& genre : movie.genres)
             movie_genres.emplace_back(without_control_characters(genre));
         ids.emplace_back(movie.id);
+        keys.emplace_back(without_control_characters(movie.key));
+        any_key = any_key || !movie.key.empty();
         titles.emplace_back(title.empty() ? fmt::format("Film {}", movie.id) : title);
         years.emplace_back(movie.year);
         genres.emplace_back(std::move(movie_genres));
         ratings.emplace_back(movie.ratings);
         means.emplace_back(movie.mean_rating);
     }
-    return {{"ids", std::move(ids)},       {"titles", std::move(titles)},   {"years", std::move(years)},
-            {"genres", std::move(genres)}, {"ratings", std::move(ratings)}, {"means", std::move(means)}};
+    json columns{{"ids", std::move(ids)},       {"titles", std::move(titles)},   {"years", std::move(years)},
+                 {"genres", std::move(genres)}, {"ratings", std::move(ratings)}, {"means", std::move(means)}};
+    if (any_key)
+        columns["keys"] = std::move(keys);
+    return columns;
+}
+
+json user_columns(const ModelDocument& document)
+{
+    json columns{{"ids", document.user_ids}};
+    if (document.user_keys.empty())
+        return columns;
+    json::array_t keys;
+    for (std::size_t row = 0; row < document.user_keys.size(); ++row) {
+        const std::string& key = document.user_keys[row];
+        keys.emplace_back(key.empty() ? fmt::format("{}", document.user_ids.at(row)) : without_control_characters(key));
+    }
+    columns["keys"] = std::move(keys);
+    return columns;
 }
 
 json item_column_fields(const std::vector<ItemColumn>& columns)
@@ -150,7 +170,7 @@ std::map<std::string, std::string> metadata_of(const ModelDocument& document, co
     std::map<std::string, std::string> metadata{{"format", std::string(model_format_name)},
                                                 {"version", std::to_string(version_of(document))},
                                                 {"movies", dumped(movie_columns(document.movies))},
-                                                {"users", dumped({{"ids", document.user_ids}})},
+                                                {"users", dumped(user_columns(document))},
                                                 {"dataset", dumped(dataset_fields(document))},
                                                 {"settings", dumped(settings_fields(document.settings))},
                                                 {"history", dumped(history_records(document.history))},

@@ -37,7 +37,7 @@ public:
         check_version();
         ModelDocument document;
         read_part("movies", [&](const JsonFields& fields) { read_movies(fields, document.movies); });
-        read_part("users", [&](const JsonFields& fields) { document.user_ids = fields.wholes("ids"); });
+        read_part("users", [&](const JsonFields& fields) { read_users(fields, document); });
         read_part("dataset", [&](const JsonFields& fields) { read_dataset(fields, document); });
         read_part("settings", [&](const JsonFields& fields) { read_settings(fields, document.settings); });
         read_part("history", [&](const JsonFields& fields) { read_history(fields, document.history); });
@@ -104,6 +104,12 @@ private:
         read(JsonFields(value, m_file, place));
     }
 
+    static void check_length(const JsonFields& fields, const char* key, std::size_t found, std::size_t expected)
+    {
+        if (found != expected)
+            fields.refuse(fmt::format("{} {} in {}", found, key, fields.place()), fmt::format("{}", expected));
+    }
+
     static void read_movies(const JsonFields& fields, MovieTable& movies)
     {
         const std::vector<std::int64_t> ids = fields.wholes("ids");
@@ -112,28 +118,34 @@ private:
         std::vector<std::vector<std::string>> genres = fields.text_lists("genres");
         const std::vector<std::int64_t> ratings = fields.wholes("ratings", 0, max_count);
         const std::vector<double> means = fields.numbers("means");
-        const auto check_length = [&](const char* key, std::size_t length) {
-            if (length != ids.size())
-                fields.refuse(fmt::format("{} {} in {}", length, key, fields.place()), fmt::format("{}", ids.size()));
-        };
-        check_length("titles", titles.size());
-        check_length("years", years.size());
-        check_length("genres", genres.size());
-        check_length("ratings", ratings.size());
-        check_length("means", means.size());
+        std::vector<std::string> keys =
+            fields.has("keys") ? fields.texts("keys") : std::vector<std::string>(ids.size());
+        check_length(fields, "titles", titles.size(), ids.size());
+        check_length(fields, "years", years.size(), ids.size());
+        check_length(fields, "genres", genres.size(), ids.size());
+        check_length(fields, "ratings", ratings.size(), ids.size());
+        check_length(fields, "means", means.size(), ids.size());
+        check_length(fields, "keys", keys.size(), ids.size());
 
         movies.reserve(ids.size());
         for (std::size_t row = 0; row < ids.size(); ++row) {
             if (titles[row].empty())
                 fields.refuse(fmt::format("an empty title for film {}", ids[row]), "its title");
-            movies.push_back({ids[row],
-                              {},
-                              std::move(titles[row]),
-                              static_cast<int>(years[row]),
-                              std::move(genres[row]),
-                              static_cast<int>(ratings[row]),
-                              means[row]});
+            movies.push_back({ids[row], std::move(keys[row]), std::move(titles[row]), static_cast<int>(years[row]),
+                              std::move(genres[row]), static_cast<int>(ratings[row]), means[row]});
         }
+    }
+
+    static void read_users(const JsonFields& fields, ModelDocument& document)
+    {
+        document.user_ids = fields.wholes("ids");
+        if (!fields.has("keys"))
+            return;
+        document.user_keys = fields.texts("keys");
+        check_length(fields, "keys", document.user_keys.size(), document.user_ids.size());
+        for (std::size_t row = 0; row < document.user_ids.size(); ++row)
+            if (document.user_keys[row].empty())
+                fields.refuse(fmt::format("an empty name for person {}", document.user_ids[row]), "their name");
     }
 
     static void read_item_columns(const JsonFields& fields, ModelDocument& document)

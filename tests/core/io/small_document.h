@@ -18,9 +18,9 @@ inline ModelDocument small_document()
     document.model.movie_bias = Eigen::VectorXf{{0.3F, -0.6F, 0.9F}};
     document.model.range_low = 0.1F;
     document.model.range_high = 5.3F;
-    document.movies = {{-7, {}, "Amélie (2001)", 2001, {"Comedy", "Romance"}, 12, 10.0 / 3.0},
-                       {50, {}, "\"Quoted\" \\ Title, The", 0, {}, 0, 0.0},
-                       {9'007'199'254'740'993, {}, "終わり (1977)", 1977, {"Sci-Fi"}, 583, 4.358490566037736}};
+    document.movies = {{-7, "", "Amélie (2001)", 2001, {"Comedy", "Romance"}, 12, 10.0 / 3.0},
+                       {50, "", "\"Quoted\" \\ Title, The", 0, {}, 0, 0.0},
+                       {9'007'199'254'740'993, "", "終わり (1977)", 1977, {"Sci-Fi"}, 583, 4.358490566037736}};
     document.user_ids = {3, 1'000'000'000'000};
     document.dataset_name = "A folder's name";
     document.dataset_layout = "ml-csv";

@@ -15,7 +15,7 @@ ErrorReport threeValues()
 {
     ErrorReport report;
     for (const float value : {1.0F, 1.5F, 2.0F})
-        report.by_value.push_back({value, 0.0, {}});
+        report.by_value.push_back({value, value, value, 0.0, {}});
     report.by_prediction = {
         {1.0, 1.5, 1.2, 1.1, 5, {4, 1, 0}}, {1.5, 2.0, 0.0, 0.0, 0, {0, 0, 0}}, {2.0, 2.5, 2.1, 1.8, 9, {0, 0, 9}}};
     return report;
@@ -34,6 +34,8 @@ class CalibrationPlotTest : public QObject {
 
 private Q_SLOTS:
     void everyCellIsAPredictionAndAValue();
+    void groupsOfValuesAreRowsOfTheirWidth();
+    void valuesFarApartTakeFewRows();
     void theLineHasOnlyBinsWithRatings();
     void withoutAReportItIsEmpty();
 };
@@ -52,6 +54,32 @@ void CalibrationPlotTest::everyCellIsAPredictionAndAValue()
     QCOMPARE(cells->cell(2, 2), 3.0);
     QCOMPARE(plot.xAxis->range().upper, 2.5);
     QCOMPARE(plot.yAxis->range().lower, 0.75);
+}
+
+void CalibrationPlotTest::groupsOfValuesAreRowsOfTheirWidth()
+{
+    ErrorReport report = threeValues();
+    report.by_value = {{4.6F, 0.0F, 9.0F, 0.0, {}}, {12.0F, 10.0F, 19.0F, 0.0, {}}, {100.0F, 100.0F, 100.0F, 0.0, {}}};
+    report.value_width = 10.0;
+    CalibrationPlot plot;
+    plot.setReport(report);
+    QCPColorMapData* cells = part<QCPColorMap>(plot, 0)->data();
+    QCOMPARE(cells->valueSize(), 11);
+    QCOMPARE(cells->valueRange().lower, 5.0);
+    QCOMPARE(cells->valueRange().upper, 105.0);
+    QCOMPARE(cells->cell(0, 0), 2.0);
+    QCOMPARE(cells->cell(0, 1), 1.0);
+    QCOMPARE(cells->cell(2, 10), 3.0);
+    QCOMPARE(plot.yAxis->range().lower, 0.0);
+}
+
+void CalibrationPlotTest::valuesFarApartTakeFewRows()
+{
+    ErrorReport report = threeValues();
+    report.by_value = {{1.0F, 1.0F, 1.0F, 0.0, {}}, {1.001F, 1.001F, 1.001F, 0.0, {}}, {4e5F, 4e5F, 4e5F, 0.0, {}}};
+    CalibrationPlot plot;
+    plot.setReport(report);
+    QVERIFY(part<QCPColorMap>(plot, 0)->data()->valueSize() <= 201);
 }
 
 void CalibrationPlotTest::theLineHasOnlyBinsWithRatings()

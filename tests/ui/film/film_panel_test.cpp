@@ -61,6 +61,7 @@ private Q_SLOTS:
     void hintsSayWhatToDoNext();
     void showsTheFilmsFacts();
     void bestOfAllHasNoOrdinal();
+    void aKeyStandsBehindTheTitle();
     void figuresAreOfTheFilmThatIsShown();
     void evidenceGoesByTheRatings();
     void unlikeListsTheOtherEnd();
@@ -118,6 +119,18 @@ void FilmPanelTest::showsTheFilmsFacts()
     panel.setFilm(4, 0, 0);
     QCOMPARE(label(panel, "filmTitle")->accessibleName(), QStringLiteral("Unrated Film"));
     QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("1 rating · mean 1.00"));
+}
+
+void FilmPanelTest::aKeyStandsBehindTheTitle()
+{
+    auto films = std::make_shared<MovieTable>(*test::fiveFilms());
+    films->at(2).key = "tt<0080684>";
+    FilmPanel panel;
+    panel.setMovies(films);
+    panel.setFilm(2, 0, 0);
+    QVERIFY(label(panel, "filmTitle")->toolTip().contains(QStringLiteral("tt&lt;0080684&gt;")));
+    panel.setFilm(1, 0, 0);
+    QVERIFY(label(panel, "filmTitle")->toolTip().isEmpty());
 }
 
 void FilmPanelTest::figuresAreOfTheFilmThatIsShown()

@@ -5,7 +5,6 @@
 
 #include "tests/ui/films/films.h"
 #include "ui/films/search_model.h"
-#include "ui/films/title_index.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -36,9 +35,14 @@ MovieTablePtr titles()
     });
 }
 
+std::shared_ptr<const FilmFinder> finderOf(const MovieTablePtr& movies)
+{
+    return std::make_shared<const FilmFinder>(movies);
+}
+
 bool showFocused(FilmSearch& search)
 {
-    search.setTitles(indexTitles(titles()));
+    search.setTitles(finderOf(titles()));
     search.show();
     const bool active = QTest::qWaitForWindowActive(&search);
     search.setFocus();
@@ -67,6 +71,8 @@ private Q_SLOTS:
     void arrowDownAndEnterPicksTheSecond();
     void clickOnARowPicksIt();
     void noMatchSaysSoAndPicksNothing();
+    void similarNamesAreOfferedAndPicked();
+    void aNewerFilmThanAllIsToldApart();
     void withoutFilmsItIsDisabled();
     void anotherDatasetForgetsTheOldOne();
 };
@@ -83,7 +89,7 @@ void FilmSearchTest::findsByAnyWordCaseAndAccentsIgnored_data()
     QTest::newRow("accents as two characters") << QStringLiteral("ame\u0301lie") << QList<int>{4};
     QTest::newRow("long vowel") << QStringLiteral("odishon") << QList<int>{11};
     QTest::newRow("any order") << QStringLiteral("war star") << QList<int>{5, 7};
-    QTest::newRow("beginnings before more rated ones") << QStringLiteral("heat") << QList<int>{10, 1, 2};
+    QTest::newRow("its title, then beginnings, then more rated ones") << QStringLiteral("heat") << QList<int>{1, 10, 2};
     QTest::newRow("most rated first") << QStringLiteral("star") << QList<int>{5, 6, 7};
     QTest::newRow("year") << QStringLiteral("1999") << QList<int>{3, 11};
     QTest::newRow("word and year") << QStringLiteral("heat 95") << QList<int>{};
@@ -99,11 +105,10 @@ void FilmSearchTest::findsByAnyWordCaseAndAccentsIgnored()
 {
     QFETCH(QString, query);
     QFETCH(QList<int>, ids);
-    TitleIndex index;
-    index.setMovies(titles());
+    const auto finder = finderOf(titles());
     QList<int> found;
-    for (const int row : index.find(query, 50))
-        found << static_cast<int>(index.movies()->at(static_cast<std::size_t>(row)).id);
+    for (const int row : finder->complete(query.toStdString(), 50))
+        found << static_cast<int>(finder->movies()->at(static_cast<std::size_t>(row)).id);
     QCOMPARE(found, ids);
 }
 
@@ -113,7 +118,7 @@ void FilmSearchTest::listsAtMostFiftyOfMany()
     for (int i = 0; i < 200; ++i)
         movies->push_back(test::film(10 + i, "Sequel " + std::to_string(i) + " (2000)", 2000, i, 3));
     SearchModel model;
-    model.setTitles(indexTitles(movies));
+    model.setTitles(finderOf(movies));
     model.setQuery(QStringLiteral("seq"));
     QCOMPARE(model.rowCount(), 50);
     QCOMPARE(model.index(0).data(SearchModel::movieRole).toInt(), 199);
@@ -123,12 +128,16 @@ void FilmSearchTest::modelKeepsTheRulesOfModels()
 {
     SearchModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setTitles(indexTitles(titles()));
+    model.setTitles(finderOf(titles()));
     model.setQuery(QStringLiteral("star"));
     model.setQuery(QStringLiteral("zzzz"));
-    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowCount(), 2);
     QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsEnabled));
-    model.setTitles(indexTitles(nullptr));
+    QVERIFY(!model.flags(model.index(1)).testFlag(Qt::ItemIsEnabled));
+    model.setQuery(QStringLiteral("matrx"));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.matches(), 0);
+    model.setTitles(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -137,7 +146,7 @@ void FilmSearchTest::typingAndEnterPicksTheBest()
     FilmSearch search;
     QVERIFY(!search.accessibleName().isEmpty());
     QCOMPARE(search.objectName(), QStringLiteral("filmSearch"));
-    search.setTitles(indexTitles(titles()));
+    search.setTitles(finderOf(titles()));
     search.show();
     QVERIFY(QTest::qWaitForWindowActive(&search));
     search.setFocus();
@@ -185,26 +194,66 @@ void FilmSearchTest::noMatchSaysSoAndPicksNothing()
     QTest::keyClicks(&search, QStringLiteral("zzzz"));
     QVERIFY(popup());
     QCOMPARE(popup()->model()->index(0, 0).data().toString(), QStringLiteral("No film of that name"));
+    QCOMPARE(popup()->model()->index(1, 0).data().toString(), QStringLiteral("The newest film here is of 2001."));
+    QCOMPARE(popup()->model()->rowCount(), 2);
     QTest::keyClick(popup(), Qt::Key_Return);
     QCOMPARE(picked.count(), 0);
+}
+
+void FilmSearchTest::similarNamesAreOfferedAndPicked()
+{
+    FilmSearch search;
+    QVERIFY(showFocused(search));
+    QSignalSpy picked(&search, &FilmSearch::filmPicked);
+    QTest::keyClicks(&search, QStringLiteral("matrx"));
+    QListView* list = popup();
+    QVERIFY(list);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("No film of that name. Did you mean:"));
+    QCOMPARE(list->model()->index(1, 0).data().toString(), QStringLiteral("The Matrix"));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(picked.count(), 0);  // a guess is not taken unasked
+    QTest::keyClick(&search, Qt::Key_X);
+    QTest::keyClick(&search, Qt::Key_Backspace);
+    list = popup();
+    QVERIFY(list);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.first().first().toInt(), 2);
+    QCOMPARE(search.text(), QStringLiteral("The Matrix"));
+}
+
+void FilmSearchTest::aNewerFilmThanAllIsToldApart()
+{
+    FilmSearch search;
+    QVERIFY(showFocused(search));
+    QSignalSpy picked(&search, &FilmSearch::filmPicked);
+    QTest::keyClicks(&search, QStringLiteral("heat 2013"));
+    QListView* list = popup();
+    QVERIFY(list);
+    const int last = list->model()->rowCount() - 1;
+    QCOMPARE(list->model()->index(last, 0).data().toString(), QStringLiteral("The newest film here is of 2001."));
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.first().first().toInt(), 0);
 }
 
 void FilmSearchTest::withoutFilmsItIsDisabled()
 {
     FilmSearch search;
     QVERIFY(!search.isEnabled());
-    search.setTitles(indexTitles(titles()));
+    search.setTitles(finderOf(titles()));
     QVERIFY(search.isEnabled());
-    search.setTitles(indexTitles(nullptr));
+    search.setTitles(nullptr);
     QVERIFY(!search.isEnabled());
 }
 
 void FilmSearchTest::anotherDatasetForgetsTheOldOne()
 {
     FilmSearch search;
-    search.setTitles(indexTitles(titles()));
+    search.setTitles(finderOf(titles()));
     search.setText(QStringLiteral("matrix"));
-    search.setTitles(indexTitles(test::fiveFilms()));
+    search.setTitles(finderOf(test::fiveFilms()));
     QVERIFY(search.text().isEmpty());
     QSignalSpy picked(&search, &FilmSearch::filmPicked);
     QTest::keyClicks(&search, QStringLiteral("matrix"));

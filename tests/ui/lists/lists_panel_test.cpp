@@ -91,6 +91,7 @@ private Q_SLOTS:
     void clickAndEnterPickTheFilm();
     void copiesChosenRowsWithTheColumnNames();
     void numbersStandOnTheRight();
+    void peopleAreCalledByTheirNames();
     void ratingsThatAreNotShownAreCounted();
     void ofAHundredThousandPredictionsTheTableAsksForThoseInSight();
     void modelKeepsTheRulesOfModels();
@@ -208,6 +209,21 @@ void ListsPanelTest::numbersStandOnTheRight()
         QCOMPARE(side.testFlag(Qt::AlignRight), column != 1);
         QCOMPARE(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(), side);
     }
+}
+
+void ListsPanelTest::peopleAreCalledByTheirNames()
+{
+    Window window;
+    window.lists.setMovies(listMovies(test::fiveFilms()));
+    auto rows = std::make_shared<PredictionRows>(*threePredictions());
+    rows->userIds = {2, 0, 1};
+    rows->names = {QStringLiteral("Person 10"), QStringLiteral("Ärzte"), QStringLiteral("Person 9")};
+    window.lists.setPredictions(rows);
+    QCOMPARE(window.column("predictionsTable", 0), QStringLiteral("Person 10|Ärzte|Person 9"));
+    QCOMPARE(window.table("predictionsTable")->model()->index(0, 0).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("Person 10"));
+    window.table("predictionsTable")->sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(window.column("predictionsTable", 0), QStringLiteral("Ärzte|Person 9|Person 10"));
 }
 
 void ListsPanelTest::ratingsThatAreNotShownAreCounted()

@@ -38,6 +38,8 @@ class ErrorReportTest : public QObject {
 private Q_SLOTS:
     void clippedAndUnclippedAreThoseByHand();
     void everyRealValueHasItsMeanPrediction();
+    void manyValuesAreGrouped_data();
+    void manyValuesAreGrouped();
     void bandsAreThoseOfTheTrainingRatings();
     void theHeatMapCountsPredictionsAgainstRatings();
     void theBandsAddUp();
@@ -68,6 +70,53 @@ void ErrorReportTest::everyRealValueHasItsMeanPrediction()
     QVERIFY(is_close(report.by_value[2].predicted, 4.5));
     QVERIFY(is_close(report.by_value[2].clipped.mse, 0.5));
     QCOMPARE(report.by_value[2].clipped.ratings, std::int64_t{2});
+}
+
+void ErrorReportTest::manyValuesAreGrouped_data()
+{
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("highest");
+    QTest::addColumn<double>("step");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("five stars") << 1.0 << 5.0 << 1.0 << 0.0 << 5;
+    QTest::newRow("half stars") << 0.5 << 5.0 << 0.5 << 0.0 << 10;
+    QTest::newRow("from 0 to 10") << 0.0 << 10.0 << 1.0 << 0.0 << 11;
+    QTest::newRow("per cent") << 0.0 << 100.0 << 1.0 << 10.0 << 11;
+    QTest::newRow("from -10 to 10") << -10.0 << 10.0 << 1.0 << 2.0 << 11;
+    QTest::newRow("tenths") << 0.0 << 10.0 << 0.1 << 1.0 << 11;
+    QTest::newRow("thirteen values") << 1.0 << 13.0 << 1.0 << 2.0 << 7;
+    QTest::newRow("small ones") << 0.0 << 0.001 << 0.00001 << 0.0001 << 11;
+    QTest::newRow("large ones") << 1.0 << 500001.0 << 1000.0 << 50000.0 << 11;
+}
+
+void ErrorReportTest::manyValuesAreGrouped()
+{
+    QFETCH(double, lowest);
+    QFETCH(double, highest);
+    QFETCH(double, step);
+    RatingTable ratings;
+    std::vector<std::int32_t> test;
+    for (int i = 0; lowest + i * step <= highest + step / 2.0; ++i) {
+        ratings.push_back({0, 0, static_cast<float>(lowest + i * step)});
+        test.push_back(i);
+    }
+    const std::vector<float> predicted(test.size(), static_cast<float>(lowest));
+    const ErrorReport report = error_report(predicted, ratings, {}, test, {lowest, highest, step});
+    QTEST(report.value_width, "width");
+    QTEST(static_cast<int>(report.by_value.size()), "rows");
+    std::int64_t counted = 0;
+    float before = std::numeric_limits<float>::lowest();
+    for (const ValueErrors& errors : report.by_value) {
+        QVERIFY(errors.low > before && errors.low <= errors.value && errors.value <= errors.high);
+        before = errors.high;
+        counted += errors.clipped.ratings;
+    }
+    QCOMPARE(counted, static_cast<std::int64_t>(test.size()));
+    QVERIFY(is_close(static_cast<double>(report.by_value.front().low), lowest));
+    for (const PredictionBin& bin : report.by_prediction)
+        QCOMPARE(bin.counts.size(), report.by_value.size());
+    QCOMPARE(report.by_prediction.front().counts.front(), report.by_value.front().clipped.ratings);
 }
 
 void ErrorReportTest::bandsAreThoseOfTheTrainingRatings()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyFormatHasAWordAndASentence();
     void oddTitlesBreakNoLine();
     void csvIsExact();
+    void keysStandAsTheDataSetWritesThem();
     void aStopWritesNothing();
     void oneFilmOfOneFactorIsEnough();
     void refusesWhatCannotBeRead();
@@ -62,10 +63,10 @@ void EmbeddingExportTest::oddTitlesBreakNoLine()
     document.movies[0].title = "Tab\there,\nline\r\nthere \"and\" NEL\xC2\x85";
     document.movies[0].genres = {"A\tB"};
     QCOMPARE(exported(document, ExportFormat::projector, "metadata.tsv"),
-             std::string("title\tid\tyear\tdecade\tgenre\tratings\tmean_rating\tbias\n"
-                         "Tab here, line  there \"and\" NEL \t-7\t2001\t2000s\tA B\t12\t3.3333\t0.3\n"
-                         "\"Quoted\" \\ Title, The\t50\t0\tunknown\tunknown\t0\t0.0000\t-0.6\n"
-                         "終わり (1977)\t9007199254740993\t1977\t1970s\tSci-Fi\t583\t4.3585\t0.9\n"));
+             std::string("title\tid\tyear\tdecade\tgenre\tratings\tmean_rating\tbias\tkey\n"
+                         "Tab here, line  there \"and\" NEL \t-7\t2001\t2000s\tA B\t12\t3.3333\t0.3\t-7\n"
+                         "\"Quoted\" \\ Title, The\t50\t0\tunknown\tunknown\t0\t0.0000\t-0.6\t50\n"
+                         "終わり (1977)\t9007199254740993\t1977\t1970s\tSci-Fi\t583\t4.3585\t0.9\t9007199254740993\n"));
     QCOMPARE(exported(document, ExportFormat::projector, "vectors.tsv"),
              std::string("1.5\t2.5\n-3.25\t0.1\n1e-07\t10000000\n"));
 }
@@ -73,10 +74,25 @@ void EmbeddingExportTest::oddTitlesBreakNoLine()
 void EmbeddingExportTest::csvIsExact()
 {
     QCOMPARE(exported(small_document(), ExportFormat::csv, "embedding.csv"),
-             std::string("id,title,year,genres,ratings,mean_rating,bias,factor_1,factor_2\r\n"
-                         "-7,Amélie (2001),2001,Comedy|Romance,12,3.3333333333333335,0.3,1.5,2.5\r\n"
-                         "50,\"\"\"Quoted\"\" \\ Title, The\",,,0,0,-0.6,-3.25,0.1\r\n"
-                         "9007199254740993,終わり (1977),1977,Sci-Fi,583,4.358490566037736,0.9,1e-07,10000000\r\n"));
+             std::string("id,title,year,genres,ratings,mean_rating,bias,factor_1,factor_2,key\r\n"
+                         "-7,Amélie (2001),2001,Comedy|Romance,12,3.3333333333333335,0.3,1.5,2.5,-7\r\n"
+                         "50,\"\"\"Quoted\"\" \\ Title, The\",,,0,0,-0.6,-3.25,0.1,50\r\n"
+                         "9007199254740993,終わり "
+                         "(1977),1977,Sci-Fi,583,4.358490566037736,0.9,1e-07,10000000,9007199254740993\r\n"));
+}
+
+void EmbeddingExportTest::keysStandAsTheDataSetWritesThem()
+{
+    ModelDocument document = small_document();
+    document.movies[0].key = "tt\t\"007\", A";
+    const std::string csv = exported(document, ExportFormat::csv, "embedding.csv");
+    QVERIFY2(csv.find("0.3,1.5,2.5,\"tt \"\"007\"\", A\"\r\n") != std::string::npos, csv.c_str());
+    const std::string projector = exported(document, ExportFormat::projector, "metadata.tsv");
+    QVERIFY2(projector.find("\t0.3\ttt \"007\", A\n") != std::string::npos, projector.c_str());
+    const std::string lines = exported(document, ExportFormat::jsonl, "embedding.jsonl");
+    QVERIFY2(lines.starts_with(R"({"id":-7,"key":"tt\t\"007\", A","title":)"), lines.c_str());
+    const std::string movies = exported(document, ExportFormat::npy, "movies.csv");
+    QVERIFY2(movies.starts_with("id,title,year,genres,ratings,mean_rating,bias,key\r\n"), movies.c_str());
 }
 
 void EmbeddingExportTest::aStopWritesNothing()
@@ -98,7 +114,7 @@ void EmbeddingExportTest::oneFilmOfOneFactorIsEnough()
     for (const ExportInfo& info : export_formats())
         QVERIFY(!export_embedding(document, info.format, m_folder).empty());
     const std::string expected =
-        R"_({"id":-7,"title":"Amélie (2001)","year":2001,"genres":["Comedy","Romance"],"ratings":12,)_"
+        R"_({"id":-7,"key":"-7","title":"Amélie (2001)","year":2001,"genres":["Comedy","Romance"],"ratings":12,)_"
         R"_("mean_rating":3.3333333333333335,"bias":0.25,"projection_x":0,"projection_y":0,)_"
         R"_("neighbors":{"ids":[],"distances":[]},"factors":[0.5]})_";
     QCOMPARE(read_all(m_folder / "embedding.jsonl"), expected + "\n");

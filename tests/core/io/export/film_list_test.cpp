@@ -38,15 +38,15 @@ private Q_SLOTS:
     {
         const std::vector<int> rows{1, 0};
         write_film_list(path(), threeFilms(), rows, Eigen::VectorXf{{0.25F, -1.5F, 0.0F}});
-        QCOMPARE(read_all(path()), std::string("id,title,year,genres,ratings,mean_rating,bias\r\n"
-                                               "5,\"\"\"Quoted\"\", The\",,,0,0,-1.5\r\n"
-                                               "2,Heat (1995),1995,Action|Crime,4,3.5,0.25\r\n"));
+        QCOMPARE(read_all(path()), std::string("id,title,year,genres,ratings,mean_rating,bias,key\r\n"
+                                               "5,\"\"\"Quoted\"\", The\",,,0,0,-1.5,5\r\n"
+                                               "2,Heat (1995),1995,Action|Crime,4,3.5,0.25,2\r\n"));
     }
 
     void withoutAModelTheBiasIsEmpty()
     {
         write_film_list(path(), threeFilms(), std::vector<int>{0}, {});
-        QVERIFY(read_all(path()).ends_with(",4,3.5,\r\n"));
+        QVERIFY(read_all(path()).ends_with(",4,3.5,,2\r\n"));
     }
 
     void aLineIsAFilm()

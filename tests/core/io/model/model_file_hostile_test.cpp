@@ -198,6 +198,17 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
         "found id 1000000000000 before id 1000000000000 among the users. Expected ids in ascending order, each once.");
     row("people as text", "users", "[3,1000000000000]", "\"all\"",
         "found \"ids\" in metadata \"users\" as string. Expected a list.");
+    row("a key too few", "movies", R"("ids":[)", R"("keys":["a","b"],"ids":[)",
+        "found 2 keys in metadata \"movies\". Expected 3.");
+    row("a key with an escape code", "movies", R"("ids":[)", R"("keys":["a","b","\u001b[31m"],"ids":[)",
+        "found item 3 of \"keys\" in metadata \"movies\" as a text with control characters. Expected a text for "
+        "people.");
+    row("keys as numbers", "movies", R"("ids":[)", R"("keys":[1,2,3],"ids":[)",
+        "found item 1 of \"keys\" in metadata \"movies\" as number. Expected a text.");
+    row("a name too many", "users", R"("ids":[)", R"("keys":["a","b","c"],"ids":[)",
+        "found 3 keys in metadata \"users\". Expected 2.");
+    row("an empty name", "users", R"("ids":[)", R"("keys":["a",""],"ids":[)",
+        "found an empty name for person 1000000000000. Expected their name.");
     row("negative count", "dataset", R"("ratings":595)", R"("ratings":-1)",
         "found \"ratings\" in metadata \"dataset\" as -1. Expected a whole number from 0 to 9223372036854775807.");
     row("simulated as number", "dataset", "true", "1",

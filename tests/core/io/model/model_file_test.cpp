@@ -40,6 +40,8 @@ private Q_SLOTS:
     void init();
     void tablesComeBackToTheBit();
     void moviesAndUsersComeBack();
+    void idsComeBackAsTheDataSetWritesThem();
+    void withoutKeysAFileHoldsNoneOfThem();
     void settingsAndResultsComeBack();
     void aModelThatLearnedCoWatchComesBack();
     void aFileWithoutLaterSettingsHasTheNotebooks();
@@ -99,6 +101,31 @@ void ModelFileTest::moviesAndUsersComeBack()
         QCOMPARE(after.movies[row].ratings, before.movies[row].ratings);
         QVERIFY(after.movies[row].mean_rating == before.movies[row].mean_rating);
     }
+}
+
+void ModelFileTest::idsComeBackAsTheDataSetWritesThem()
+{
+    ModelDocument before = small_document();
+    before.movies[1].key = "0050";
+    before.user_keys = {"Zoë", "tab\there"};
+    const ModelDocument after = saved_and_loaded(before);
+    QCOMPARE(after.movies[0].key, std::string());
+    QCOMPARE(after.movies[1].key, std::string("0050"));
+    QCOMPARE(after.user_keys, (std::vector<std::string>{"Zoë", "tab here"}));
+    save_model(m_path, after);
+    const std::string once = read_all(m_path);
+    save_model(m_path, load_model(m_path));
+    QVERIFY(read_all(m_path) == once);
+}
+
+// Earlier programs and what people wrote around them know no keys.
+void ModelFileTest::withoutKeysAFileHoldsNoneOfThem()
+{
+    for (const auto& [part, text] : metadata_of(small_document()))
+        QVERIFY2(text.find("keys") == std::string::npos, part.c_str());
+    const ModelDocument after = saved_and_loaded(small_document());
+    QVERIFY(after.user_keys.empty());
+    QVERIFY(after.movies[1].key.empty());
 }
 
 void ModelFileTest::settingsAndResultsComeBack()
