@@ -3,6 +3,7 @@
 #include "app/cli/bench_measure.h"
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/say.h"
 #include "core/model/kernels/bandwidth.h"
 #include "core/model/settings.h"
 
@@ -66,23 +67,23 @@ double peak_memory()
 
 void print_bench(const BenchReport& report)
 {
-    fmt::print("{}{}: {} people, {} films, {} ratings; SIMD {}\n\n", report.dataset->name,
-               report.dataset->simulated ? " (simulated)" : "", report.dataset->user_ids.size(),
-               report.dataset->movies.size(), report.dataset->ratings.size(), kernels::simd_target());
-    fmt::print("step        preset    threads    s/epoch   times the reference\n");
+    say("{}{}: {} people, {} films, {} ratings; SIMD {}\n\n", report.dataset->name,
+        report.dataset->simulated ? " (simulated)" : "", report.dataset->user_ids.size(), report.dataset->movies.size(),
+        report.dataset->ratings.size(), kernels::simd_target());
+    say("step        preset    threads    s/epoch   times the reference\n");
     for (const Measurement& step : report.steps)
-        fmt::print("{:10}  {:9} {:7}  {:9.4f}{}{}{}\n", step.name, step.preset, step.threads, step.median_seconds(),
-                   comparable(report, step) ? fmt::format("   {:.1f}", median_ratio(report.steps.front(), step)) : "",
-                   is_other_algorithm(step) ? "   (another algorithm)" : "", step.co_watch ? "   with co-watch" : "");
+        say("{:10}  {:9} {:7}  {:9.4f}{}{}{}\n", step.name, step.preset, step.threads, step.median_seconds(),
+            comparable(report, step) ? fmt::format("   {:.1f}", median_ratio(report.steps.front(), step)) : "",
+            is_other_algorithm(step) ? "   (another algorithm)" : "", step.co_watch ? "   with co-watch" : "");
     if (report.floor)
-        fmt::print("{:10}  {:9} {:7}  {:9.4f}   moving parameters and moments through memory, nothing else: fast is at "
-                   "{:.0f} %\n",
-                   "floor", "", "", report.floor->median_seconds(), 100.0 * share_of_floor(report));
-    fmt::print("\n");
-    fmt::print("{:32} {:10.3f} ms\n", report.loading.name, 1e3 * report.loading.median_seconds());
+        say("{:10}  {:9} {:7}  {:9.4f}   moving parameters and moments through memory, nothing else: fast is at "
+            "{:.0f} %\n",
+            "floor", "", "", report.floor->median_seconds(), 100.0 * share_of_floor(report));
+    say("\n");
+    say("{:32} {:10.3f} ms\n", report.loading.name, 1e3 * report.loading.median_seconds());
     for (const Measurement& measurement : report.analysis)
-        fmt::print("{:32} {:10.3f} ms\n", measurement.name, 1e3 * measurement.median_seconds());
-    fmt::print("{:32} {:10.0f} MB\n", "most memory held", peak_memory());
+        say("{:32} {:10.3f} ms\n", measurement.name, 1e3 * measurement.median_seconds());
+    say("{:32} {:10.0f} MB\n", "most memory held", peak_memory());
 }
 
 Json bench_json(const BenchReport& report)

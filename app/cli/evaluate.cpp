@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/say.h"
 #include "app/cli/table_option.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
@@ -148,10 +149,10 @@ Json unseen_json(const UnseenCounts& unseen)
 void print_unseen(const UnseenCounts& unseen, const TrainingSettings& settings)
 {
     if (unseen.ratings > 0)
-        fmt::print("{} of the held-out ratings are by {} people or of {} films without a training rating: {}.\n",
-                   unseen.ratings, unseen.people, unseen.films,
-                   settings.mean_start != 0 ? "they are predicted as the average person and film"
-                                            : "the model has only the random numbers that it started from for these");
+        say("{} of the held-out ratings are by {} people or of {} films without a training rating: {}.\n",
+            unseen.ratings, unseen.people, unseen.films,
+            settings.mean_start != 0 ? "they are predicted as the average person and film"
+                                     : "the model has only the random numbers that it started from for these");
 }
 
 Json evaluation_json(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation,
@@ -176,19 +177,19 @@ Json evaluation_json(const ModelDocument& document, const KnownRatings& known, c
 
 void print_evaluation(const Evaluation& evaluation)
 {
-    fmt::print("{:<24} {:>7} {:>7} {:>7} {:>10} {:>9} {:>9} {:>9} {:>9}\n", "", "RMSE", "MAE", "MSE", "unclipped",
-               "prec@10", "recall@10", "NDCG@10", "coverage");
+    say("{:<24} {:>7} {:>7} {:>7} {:>10} {:>9} {:>9} {:>9} {:>9}\n", "", "RMSE", "MAE", "MSE", "unclipped", "prec@10",
+        "recall@10", "NDCG@10", "coverage");
     for (const Evaluated& row : evaluation.rows) {
-        fmt::print("{:<24}", row.name);
+        say("{:<24}", row.name);
         if (row.errors)
-            fmt::print(" {:7.4f} {:7.4f} {:7.4f} {:10.4f}", row.errors->clipped.rmse, row.errors->clipped.mae,
-                       row.errors->clipped.mse, row.errors->unclipped.rmse);
+            say(" {:7.4f} {:7.4f} {:7.4f} {:10.4f}", row.errors->clipped.rmse, row.errors->clipped.mae,
+                row.errors->clipped.mse, row.errors->unclipped.rmse);
         else
-            fmt::print(" {:>7} {:>7} {:>7} {:>10}", "", "", "", "");
+            say(" {:>7} {:>7} {:>7} {:>10}", "", "", "", "");
         if (row.ranking)
-            fmt::print(" {:9.4f} {:9.4f} {:9.4f} {:9.4f}", row.ranking->precision, row.ranking->recall,
-                       row.ranking->ndcg, row.ranking->coverage);
-        fmt::print("\n");
+            say(" {:9.4f} {:9.4f} {:9.4f} {:9.4f}", row.ranking->precision, row.ranking->recall, row.ranking->ndcg,
+                row.ranking->coverage);
+        say("\n");
     }
 }
 
@@ -207,44 +208,43 @@ std::string values_name(const ValueErrors& errors)
 
 void print_parts(const ErrorReport& report, bool by_count)
 {
-    fmt::print("\n{:<24} {:>9} {:>7} {:>7} {:>15}\n", "the model by rating", "ratings", "RMSE", "MAE",
-               "mean prediction");
+    say("\n{:<24} {:>9} {:>7} {:>7} {:>15}\n", "the model by rating", "ratings", "RMSE", "MAE", "mean prediction");
     for (const ValueErrors& errors : report.by_value)
-        fmt::print("{:<24} {:>9} {:7.4f} {:7.4f} {:15.4f}\n", values_name(errors), errors.clipped.ratings,
-                   errors.clipped.rmse, errors.clipped.mae, errors.predicted);
+        say("{:<24} {:>9} {:7.4f} {:7.4f} {:15.4f}\n", values_name(errors), errors.clipped.ratings, errors.clipped.rmse,
+            errors.clipped.mae, errors.predicted);
     if (!by_count)
         return;
-    fmt::print("\n{:<24} {:>9} {:>7} {:>7}\n", "by training ratings", "ratings", "RMSE", "MAE");
+    say("\n{:<24} {:>9} {:>7} {:>7}\n", "by training ratings", "ratings", "RMSE", "MAE");
     for (const CountErrors& errors : report.by_count)
         if (errors.clipped.ratings > 0)
-            fmt::print("{:<24} {:>9} {:7.4f} {:7.4f}\n", band_name(errors), errors.clipped.ratings, errors.clipped.rmse,
-                       errors.clipped.mae);
+            say("{:<24} {:>9} {:7.4f} {:7.4f}\n", band_name(errors), errors.clipped.ratings, errors.clipped.rmse,
+                errors.clipped.mae);
 }
 
 int evaluate_model(const EvaluateOptions& options)
 {
     const ModelDocument document = load_model(options.model);
+    speak_of(document.item_noun);
     const KnownRatings known = ratings_for(document, options);
     if (known.unknown > 0)
-        fmt::print(stderr, "{} ratings are left out: the model does not know their film or person.\n", known.unknown);
+        say(stderr, "{} ratings are left out: the model does not know their film or person.\n", known.unknown);
     const Evaluation evaluation = evaluate(document.model, known.ratings, known.split, document.scale);
     const UnseenCounts unseen = count_unseen(document.model, known);
     if (options.json) {
         print_json(evaluation_json(document, known, evaluation, unseen));
         return exit_done;
     }
-    fmt::print("{}, preset {}: {} held-out ratings, predictions moved into the scale\n\n", document.dataset_name,
-               document.settings.preset, known.split.test.size());
+    say("{}, preset {}: {} held-out ratings, predictions moved into the scale\n\n", document.dataset_name,
+        document.settings.preset, known.split.test.size());
     print_evaluation(evaluation);
     print_parts(*evaluation.rows.front().errors, !known.split.train.empty());
     if (evaluation.rows.front().ranking)
-        fmt::print(
-            "\nRanking: each of {} people's 10 best among all films not rated in the training part; relevant are "
+        say("\nRanking: each of {} people's 10 best among all films not rated in the training part; relevant are "
             "held-out ratings from {}.\n",
             evaluation.rows.front().ranking->users, evaluation.relevant_from);
     print_unseen(unseen, document.settings);
     if (document.settings.chooses_on_test())
-        fmt::print("The held-out ratings also chose the epoch, so the model's errors are a little too good.\n");
+        say("The held-out ratings also chose the epoch, so the model's errors are a little too good.\n");
     return exit_done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/say.h"
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
 #include "core/io/export/embedding_export.h"
@@ -26,6 +27,7 @@ struct ExportOptions {
 int export_model(const ExportOptions& options)
 {
     const ModelDocument document = load_model(options.model);
+    speak_of(document.item_noun);
     make_folder(options.folder);  // before anything is worked out
     const std::vector<std::filesystem::path> files =
         options.format == page_format
@@ -35,7 +37,7 @@ int export_model(const ExportOptions& options)
     for (const std::filesystem::path& file : files) {
         list.push_back(file.string());
         if (!options.json)
-            fmt::print("{}\n", file.string());
+            say("{}\n", file.string());
     }
     if (options.json)
         print_json({{"format", options.format}, {"films", document.movies.size()}, {"files", list}});

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/reading_report.h"
+#include "app/cli/say.h"
 #include "app/cli/table_option.h"
 #include "app/common/open_dataset.h"
 #include "core/analysis/map/ranking.h"
@@ -63,23 +64,22 @@ Json info_json(const Dataset& data)
 
 void print_info(const Dataset& data)
 {
-    fmt::print("{}{}\n", data.name, data.simulated ? " (simulated: these are not real people's ratings)" : "");
-    fmt::print("  layout    {}\n", data.layout);
-    fmt::print("  people    {}\n  {:<9} {}\n  ratings   {}\n", data.user_ids.size(), plural_of(data.item_noun),
-               data.movies.size(), data.ratings.size());
-    fmt::print("  scale     {} to {}{}{}\n", data.scale.min, data.scale.max,
-               data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "",
-               data.scale.low_is_good ? fmt::format(", {} is the best", data.scale.min) : "");
-    fmt::print("  density   {:.2f} % of all pairs of a person and a {}\n", 100.0 * density(data), data.item_noun);
+    say("{}{}\n", data.name, data.simulated ? " (simulated: these are not real people's ratings)" : "");
+    say("  layout    {}\n", data.layout);
+    say("  people    {}\n  {:<9} {}\n  ratings   {}\n", data.user_ids.size(), plural_of(data.item_noun),
+        data.movies.size(), data.ratings.size());
+    say("  scale     {} to {}{}{}\n", data.scale.min, data.scale.max,
+        data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "",
+        data.scale.low_is_good ? fmt::format(", {} is the best", data.scale.min) : "");
+    say("  density   {:.2f} % of all pairs of a person and a {}\n", 100.0 * density(data), data.item_noun);
     if (data.last_timestamp != 0)
-        fmt::print("  time      {} to {}\n", date(data.first_timestamp), date(data.last_timestamp));
+        say("  time      {} to {}\n", date(data.first_timestamp), date(data.last_timestamp));
     print_reading(stdout, data);
-    fmt::print("\nMost rated titles\n");
+    say("\nMost rated titles\n");
     for (const TitleCount& title : most_rated_titles(data.movies, titles_shown)) {
         const Movie& movie = data.movies[static_cast<std::size_t>(title.movie)];
-        fmt::print("  {:>7}  {}{}\n", title.ratings, movie.title,
-                   title.movies > 1 ? fmt::format("  ({} {} of that title)", title.movies, plural_of(data.item_noun))
-                                    : "");
+        say("  {:>7}  {}{}\n", title.ratings, movie.title,
+            title.movies > 1 ? fmt::format("  ({} {} of that title)", title.movies, plural_of(data.item_noun)) : "");
     }
 }
 
@@ -101,6 +101,7 @@ void add_info(CLI::App& app, Action& chosen)
     command->callback([options, &chosen] {
         chosen = [options] {
             const DatasetPtr data = open_dataset(options->dataset, false, options->table);
+            speak_of(data->item_noun);
             if (options->json)
                 print_json(info_json(*data));
             else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/say.h"
 #include "core/data/data_error.h"
 #include "core/io/files/file_size_signal.h"
 
@@ -74,7 +75,7 @@ int main(int argc, char** argv)
         fmt::print(stderr, "kinoscope-cli: {}\n", error.what());
         return exit_usage;
     } catch (const std::exception& error) {
-        fmt::print(stderr, "kinoscope-cli: {}\n", kinoscope::message_of(error).english());
+        fmt::print(stderr, "kinoscope-cli: {}\n", spoken(kinoscope::message_of(error).english()));
         return exit_failed;
     }
 }

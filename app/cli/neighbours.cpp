@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/neighbour_options.h"
+#include "app/cli/say.h"
 #include "core/io/model/model_file.h"
 
 #include <CLI/Validators.hpp>
@@ -25,20 +26,21 @@ struct NeighboursOptions {
 int neighbours(const NeighboursOptions& options)
 {
     const ModelDocument document = load_model(options.model);
+    speak_of(document.item_noun);
     const int film = the_film(document.movies, options.film);
     const NeighbourIndex index(document.model.movie_factors, find_similarity(options.neighbours.similarity));
     const std::vector<Neighbour> nearest =
         index.nearest(film, options.count, &document.movies, options.neighbours.min_ratings);
     if (nearest.empty())
-        fmt::print(stderr, "No other film has at least {} ratings; --min-ratings 0 takes all films.\n",
-                   options.neighbours.min_ratings);
+        say(stderr, "No other film has at least {} ratings; --min-ratings 0 takes all films.\n",
+            options.neighbours.min_ratings);
     Json list = Json::array();
     if (!options.json)
-        fmt::print("{}\n", document.movies[static_cast<std::size_t>(film)].title);
+        say("{}\n", document.movies[static_cast<std::size_t>(film)].title);
     for (const Neighbour& neighbour : nearest) {
         const Movie& movie = document.movies[static_cast<std::size_t>(neighbour.movie)];
         if (!options.json) {
-            fmt::print("{:7.4f}  {:>6} ratings  {}\n", neighbour.similarity, movie.ratings, movie.title);
+            say("{:7.4f}  {:>6} ratings  {}\n", neighbour.similarity, movie.ratings, movie.title);
             continue;
         }
         Json entry = movie_json(movie);

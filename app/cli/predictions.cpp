@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/say.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
 #include "core/analysis/evaluation/metrics.h"
@@ -49,15 +50,16 @@ void print_predictions(const std::vector<PredictionLine>& lines)
 {
     const std::size_t person = column_width(lines, [](const PredictionLine& line) { return line.person; });
     const std::size_t movie = column_width(lines, [](const PredictionLine& line) { return line.movie; });
-    fmt::print("{:>{}}  {:>{}}  real  predicted  title\n", "user", person, "movie", movie);
+    say("{:>{}}  {:>{}}  real  predicted  title\n", "user", person, "movie", movie);
     for (const PredictionLine& line : lines)
-        fmt::print("{:>{}}  {:>{}}  {:>4}  {:>9.4f}  {}\n", line.person, person, line.movie, movie, line.row.real,
-                   line.row.predicted, line.title);
+        say("{:>{}}  {:>{}}  {:>4}  {:>9.4f}  {}\n", line.person, person, line.movie, movie, line.row.real,
+            line.row.predicted, line.title);
 }
 
 int predictions(const PredictionOptions& options)
 {
     const ModelDocument document = load_model(options.model);
+    speak_of(document.item_noun);
     const DatasetPtr dataset = open_dataset_of(document, options.dataset);
     std::vector<std::int32_t> rows = held_out_rows(document, *dataset);
     rows.resize(std::min(rows.size(), options.count));

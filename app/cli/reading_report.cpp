@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reading_report.h"
 
+#include "app/cli/say.h"
 #include "core/data/text/item_noun.h"
 
 #include <fmt/format.h>
@@ -30,15 +31,15 @@ void print_reading(std::FILE* stream, const Dataset& dataset)
     const auto line = [&](const char* what, const SkippedRows& rows) {
         const std::string example = rows.example.empty() ? "" : " (" + rows.example + ")";
         const std::string first = rows.first.empty() ? "" : " (first: " + rows.first + ")";
-        fmt::print(stream, "  {:<9} {} × {}{}{}\n", what, rows.count, about_items(rows.reason, dataset.item_noun),
-                   example, first);
+        say(stream, "  {:<9} {} × {}{}{}\n", what, rows.count, about_items(rows.reason, dataset.item_noun), example,
+            first);
     };
     for (const SkippedRows& rows : dataset.skipped)
         line("left out", rows);
     for (const SkippedRows& rows : dataset.partly_read)
         line("read", rows);
     for (const Message& note : dataset.notes)
-        fmt::print(stream, "  {}\n", about_items(note.english(), dataset.item_noun));
+        say(stream, "  {}\n", about_items(note.english(), dataset.item_noun));
 }
 
 }  // namespace kinoscope::cli

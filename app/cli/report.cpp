@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report.h"
-
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/say.h"
+
 #include "app/common/open_dataset.h"
 
 #include <fmt/format.h>
@@ -24,12 +25,13 @@ struct ReportOptions {
 int report(const ReportOptions& options)
 {
     const ModelDocument document = load_model(options.model);
+    speak_of(document.item_noun);
     const DatasetPtr dataset = options.dataset.empty() ? nullptr : open_dataset_of(document, options.dataset);
     const std::filesystem::path index = write_report(document, dataset, options.folder);
     if (options.json)
         print_json({{"report", index.string()}});
     else
-        fmt::print("The report is in {}.\n", index.string());
+        say("The report is in {}.\n", index.string());
     return exit_done;
 }
 

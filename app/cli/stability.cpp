@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/neighbour_options.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/say.h"
 #include "app/cli/stability_report.h"
 #include "app/cli/train_options.h"
 #include "app/common/open_dataset.h"
@@ -45,7 +46,7 @@ SeedTables train_all(const Dataset& dataset, const TrainingSettings& settings, c
             stop.request_stop();
         for (; lines && printed < progress.seeds_done; ++printed) {
             bar.clear();
-            fmt::print("seed {} trained\n", seeds[static_cast<std::size_t>(printed)]);
+            say("seed {} trained\n", seeds[static_cast<std::size_t>(printed)]);
             std::fflush(stdout);
         }
         bar.draw(progress.share, fmt::format("{} of {} seeds trained", progress.seeds_done, options.seeds));
@@ -59,6 +60,7 @@ int stability(const StabilityOptions& options)
 {
     TrainingSettings settings = settings_from(options.train);
     const DatasetPtr dataset = open_dataset(options.train.dataset, settings.split_by_time != 0, options.train.table);
+    speak_of(dataset->item_noun);
     std::optional<int> film;
     if (!options.film.empty())
         film = the_film(dataset->movies, options.film);
@@ -76,7 +78,7 @@ int stability(const StabilityOptions& options)
     else if (report.spread)
         print_stability(report);
     if (!report.spread)
-        fmt::print(stderr, "Interrupted before {} seeds were trained: there is nothing to compare.\n", fewest_seeds);
+        say(stderr, "Interrupted before {} seeds were trained: there is nothing to compare.\n", fewest_seeds);
     return interrupted ? exit_interrupted : exit_done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stability_report.h"
 
+#include "app/cli/say.h"
 #include "app/cli/train_report.h"
 #include "core/analysis/map/projection.h"
 
@@ -51,11 +52,11 @@ double mean_spread(const StabilityReport& report)
 
 void print_films(const StabilityReport& report, std::string_view heading, bool steadiest)
 {
-    fmt::print("\n{}\n{:>7} {:>7} {:>8}\n", heading, "shared", "spread", "ratings");
+    say("\n{}\n{:>7} {:>7} {:>8}\n", heading, "shared", "spread", "ratings");
     for (const Film& film : ordered(report, steadiest)) {
         const Movie& movie = report.dataset->movies[static_cast<std::size_t>(film.movie)];
-        fmt::print("{:5.0f} % {:7.3f} {:8}  {}\n", 100.0 * film.share, distance(report, film.movie), movie.ratings,
-                   movie.title);
+        say("{:5.0f} % {:7.3f} {:8}  {}\n", 100.0 * film.share, distance(report, film.movie), movie.ratings,
+            movie.title);
     }
 }
 
@@ -89,12 +90,12 @@ Json neighbours_json(const StabilityReport& report)
 
 void print_neighbours(const StabilityReport& report)
 {
-    fmt::print("\nclosest to {}, in how many seeds\n{:>9} {:>7} {:>8}\n",
-               report.dataset->movies[static_cast<std::size_t>(*report.film)].title, "seeds", "mean", "ratings");
+    say("\nclosest to {}, in how many seeds\n{:>9} {:>7} {:>8}\n",
+        report.dataset->movies[static_cast<std::size_t>(*report.film)].title, "seeds", "mean", "ratings");
     for (const NeighbourCount& neighbour : report.neighbours) {
         const Movie& movie = report.dataset->movies[static_cast<std::size_t>(neighbour.movie)];
-        fmt::print("{:>4} of {} {:7.4f} {:8}  {}\n", neighbour.models, report.seeds.size(), neighbour.similarity,
-                   movie.ratings, movie.title);
+        say("{:>4} of {} {:7.4f} {:8}  {}\n", neighbour.models, report.seeds.size(), neighbour.similarity,
+            movie.ratings, movie.title);
     }
 }
 
@@ -133,26 +134,26 @@ StabilityReport make_stability_report(const DatasetPtr& dataset, const TrainingS
 void print_stability_start(const Dataset& dataset, const TrainingSettings& settings, int seeds)
 {
     print_dataset(dataset);
-    fmt::print("preset {}, {} factors, {} epochs, {} seeds from {}\n", settings.preset, settings.factors,
-               settings.epochs, seeds, settings.seed);
+    say("preset {}, {} factors, {} epochs, {} seeds from {}\n", settings.preset, settings.factors, settings.epochs,
+        seeds, settings.seed);
     std::fflush(stdout);
 }
 
 void print_stability(const StabilityReport& report)
 {
     if (report.agreement.films.empty()) {
-        fmt::print("No film has at least {} ratings; --min-ratings 0 takes all films.\n", report.min_ratings);
+        say("No film has at least {} ratings; --min-ratings 0 takes all films.\n", report.min_ratings);
         return;
     }
     const ListAgreement& agreement = report.agreement;
     const std::string pairs = agreement.pairs == 1 ? "1 pair of seeds"
                                                    : fmt::format("{} pairs of seeds, standard deviation {:.1f} %",
                                                                  agreement.pairs, 100.0 * agreement.deviation);
-    fmt::print("\nTwo seeds have {:.1f} % of a film's {} closest films in common (mean over {} films; {}).\n",
-               100.0 * agreement.mean, list_length, agreement.films.size(), pairs);
-    fmt::print("On the map (PC {} × PC {}) they lie {:.3f} from their mean place, from seed to seed; films lie {:.3f} "
-               "from the middle (root mean squares).\n",
-               report.axes.first + 1, report.axes.second + 1, mean_spread(report), report.map_radius);
+    say("\nTwo seeds have {:.1f} % of a film's {} closest films in common (mean over {} films; {}).\n",
+        100.0 * agreement.mean, list_length, agreement.films.size(), pairs);
+    say("On the map (PC {} × PC {}) they lie {:.3f} from their mean place, from seed to seed; films lie {:.3f} "
+        "from the middle (root mean squares).\n",
+        report.axes.first + 1, report.axes.second + 1, mean_spread(report), report.map_radius);
     if (report.film)
         print_neighbours(report);
     print_films(report, "steadiest: share of the closest films that two seeds have in common, spread on the map", true);

@@ -32,9 +32,11 @@ void add_table_options(CLI::App& command, TableOptions& options)
     command.add_option_function<std::string>(
         "--missing", [&options](const std::string& text) { options.missing = parse_missing(text); },
         "What means \"no rating\" in a table besides empty cells: V,V (else guessed)");
-    command.add_flag_function(
-        "--low-is-good,!--high-is-good", [&options](std::int64_t count) { options.low_is_good = count > 0; },
+    command.add_flag_callback(
+        "--low-is-good", [&options] { options.low_is_good = true; },
         "The lowest rating of a table is the best, as with school marks");
+    command.add_flag_callback(
+        "--high-is-good", [&options] { options.low_is_good = false; }, "The highest is, whatever the table looks like");
     command.add_option("--items", options.items, "What a table's ratings are of")->check(CLI::IsMember(item_nouns()));
     command.add_option("--movies", options.movies,
                        "A table with ids and titles; \"none\" takes none, not even one that lies beside");

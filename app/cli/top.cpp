@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/say.h"
 #include "core/analysis/map/ranking.h"
 #include "core/io/model/model_file.h"
 
@@ -25,13 +26,14 @@ struct TopOptions {
 int top(const TopOptions& options)
 {
     const ModelDocument document = load_model(options.model);
+    speak_of(document.item_noun);
     const auto& bias = document.model.movie_bias;
     Json list = Json::array();
     for (const int movie :
          rank_by_bias(bias, options.count, options.lowest ? Order::lowest_first : Order::highest_first)) {
         const Movie& film = document.movies[static_cast<std::size_t>(movie)];
         if (!options.json) {
-            fmt::print("{:+7.4f}  {:>6} ratings  {}\n", bias(movie), film.ratings, film.title);
+            say("{:+7.4f}  {:>6} ratings  {}\n", bias(movie), film.ratings, film.title);
             continue;
         }
         Json entry = movie_json(film);

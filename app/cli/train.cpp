@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/reading_report.h"
+#include "app/cli/say.h"
 #include "app/cli/train_options.h"
 #include "app/cli/train_report.h"
 #include "app/common/document.h"
@@ -43,6 +44,7 @@ TrainingData load(const TrainOptions& options, const TrainingSettings& settings)
         data.dataset = std::make_shared<const Dataset>(std::move(dataset));
         data.split = std::make_shared<const DataSplit>(std::move(split));
     }
+    speak_of(data.dataset->item_noun);
     data.load_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return data;
 }
@@ -94,7 +96,7 @@ int train(const TrainOptions& options)
     const Message nothing = data.split ? why_nothing_to_learn(data.dataset->ratings, data.split->train)
                                        : why_nothing_to_learn(data.dataset->ratings);
     if (!nothing.empty())
-        throw std::runtime_error(nothing.english());
+        throw std::runtime_error(spoken(nothing.english()));
     settings = resolve(settings, data.dataset->ratings.size());
 
     bool interrupted = false;
@@ -103,9 +105,9 @@ int train(const TrainOptions& options)
         print_training_start(*data.dataset, settings);
     const TimelinePtr timeline = options.snapshots ? std::make_shared<Timeline>() : nullptr;
     const auto outcome = follow(data, settings, timeline, !options.json, interrupted);
-    fmt::print(stderr, "{}\n", outcome->message.english());
+    say(stderr, "{}\n", outcome->message.english());
     if (!outcome->warning.empty())
-        fmt::print(stderr, "{}\n", outcome->warning);
+        say(stderr, "{}\n", spoken(outcome->warning));
     if (outcome->termination == Termination::failed)
         return exit_failed;
 
@@ -116,7 +118,7 @@ int train(const TrainOptions& options)
         document->snapshots = snapshots_of(*timeline, document->history.size());
     if (document && !options.save.empty()) {
         save_model(options.save, *document);
-        fmt::print(stderr, "Saved as {}.\n", options.save);
+        say(stderr, "Saved as {}.\n", options.save);
     }
     if (options.json)
         print_json(training_json(*data.dataset, settings, *outcome, document, data.load_seconds));

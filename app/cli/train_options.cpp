@@ -3,6 +3,7 @@
 #include "app/cli/train_options.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/say.h"
 #include "app/cli/table_option.h"
 #include "core/data/data_error.h"
 
@@ -25,7 +26,7 @@ Device device_from(const std::string& name)
 StepKind step_from(const std::string& name)
 {
     if (name == former_step)
-        fmt::print(stderr, "There is no step {} any more: it trains as auto.\n", former_step);
+        say(stderr, "There is no step {} any more: it trains as auto.\n", former_step);
     if (const std::optional<StepKind> step = step_named(name))
         return *step;
     throw UsageError(

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/reading_report.h"
+#include "app/cli/say.h"
 #include "core/data/tables/table_options.h"
 
 #include <fmt/format.h>
@@ -56,36 +57,36 @@ Json dataset_json(const Dataset& dataset)
 
 void print_dataset(const Dataset& dataset)
 {
-    fmt::print("{}{}: {} people, {} {}, {} ratings\n", dataset.name, dataset.simulated ? " (simulated)" : "",
-               dataset.user_ids.size(), dataset.movies.size(), plural_of(dataset.item_noun), dataset.ratings.size());
+    say("{}{}: {} people, {} {}, {} ratings\n", dataset.name, dataset.simulated ? " (simulated)" : "",
+        dataset.user_ids.size(), dataset.movies.size(), plural_of(dataset.item_noun), dataset.ratings.size());
 }
 
 void print_training_start(const Dataset& dataset, const TrainingSettings& settings)
 {
     print_dataset(dataset);
-    fmt::print("preset {}, {} factors, {} {}, batch {}, learning rate {}, seed {}, {}, {} step\n\n", settings.preset,
-               settings.factors, settings.epochs, settings.epochs == 1 ? "epoch" : "epochs", settings.batch_size,
-               settings.learning_rate, settings.seed, name_of(settings.device), name_of(settings.step));
-    fmt::print("epoch  training MSE  validation MSE  seconds\n");
+    say("preset {}, {} factors, {} {}, batch {}, learning rate {}, seed {}, {}, {} step\n\n", settings.preset,
+        settings.factors, settings.epochs, settings.epochs == 1 ? "epoch" : "epochs", settings.batch_size,
+        settings.learning_rate, settings.seed, name_of(settings.device), name_of(settings.step));
+    say("epoch  training MSE  validation MSE  seconds\n");
 }
 
 void print_epoch(const EpochRecord& record)
 {
-    fmt::print("{:5}  {:12.6f}  {:14.6f}  {:7.3f}\n", record.epoch + 1, record.train_loss, record.validation_loss,
-               record.seconds);
+    say("{:5}  {:12.6f}  {:14.6f}  {:7.3f}\n", record.epoch + 1, record.train_loss, record.validation_loss,
+        record.seconds);
     std::fflush(stdout);
 }
 
 void print_test(const RunOutcome& outcome)
 {
     const auto line = [](const char* name, const ErrorMetrics& errors) {
-        fmt::print("{} MSE {:.6f}, RMSE {:.4f}, MAE {:.4f}\n", name, errors.mse, errors.rmse, errors.mae);
+        say("{} MSE {:.6f}, RMSE {:.4f}, MAE {:.4f}\n", name, errors.mse, errors.rmse, errors.mae);
     };
-    fmt::print("\nheld-out ratings at epoch {} ({} ratings):\n", outcome.kept_epoch + 1, outcome.test.ratings);
+    say("\nheld-out ratings at epoch {} ({} ratings):\n", outcome.kept_epoch + 1, outcome.test.ratings);
     line("  predictions as they are:   ", outcome.test);
     line("  moved into the scale:      ", outcome.clipped_test);
     if (outcome.settings.chooses_on_test())
-        fmt::print("The held-out ratings also chose the epoch, so these figures are a little too good.\n");
+        say("The held-out ratings also chose the epoch, so these figures are a little too good.\n");
 }
 
 Json training_json(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,
@@ -104,7 +105,7 @@ Json training_json(const Dataset& dataset, const TrainingSettings& settings, con
               {"skipped", skipped_json(dataset.skipped)},
               {"partly_read", skipped_json(dataset.partly_read)},
               {"notes", notes_json(dataset)},
-              {"warning", outcome.warning.empty() ? Json() : Json(outcome.warning)},
+              {"warning", outcome.warning.empty() ? Json() : Json(spoken(outcome.warning))},
               {"seconds", {{"load", rounded(load_seconds)}, {"train", rounded(outcome.seconds)}}}};
     if (document) {
         json["kept_epoch"] = document->kept_epoch;
@@ -134,7 +135,7 @@ void print_settings(const std::string& preset, bool json)
                             {"max", info.max},
                             {"meaning", info.meaning}});
         else
-            fmt::print("{} = {}{}{}\n    {}\n", info.key, value, info.unit.empty() ? "" : " ", info.unit, info.meaning);
+            say("{} = {}{}{}\n    {}\n", info.key, value, info.unit.empty() ? "" : " ", info.unit, info.meaning);
     }
     if (json)
         print_json({{"preset", preset}, {"settings", list}});

@@ -6,6 +6,10 @@
 #include "app/common/open_dataset.h"
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/data/fingerprint.h"
+#include "core/data/sources/dataset_reader.h"
+#include "ui/text/core_text.h"
+
+#include <QStringList>
 
 #include <exception>
 #include <filesystem>
@@ -40,6 +44,13 @@ void open_model(LoadedSource& opened, const ReadControl& control)
     }
 }
 
+void open_both(LoadedSource& opened, const TableOptions& table, const ReadControl& control)
+{
+    auto [dataset, split] = load_rating_tables(opened.source, table.test, table, control);
+    opened.dataset = std::make_shared<const Dataset>(std::move(dataset));
+    opened.given_split = std::make_shared<const DataSplit>(std::move(split));
+}
+
 }  // namespace
 
 LoadedSource open_source(const std::string& source, const ReadControl& control,
@@ -51,10 +62,14 @@ LoadedSource open_source(const std::string& source, const ReadControl& control,
         std::error_code error;
         if (!table && std::filesystem::is_regular_file(source, error))
             open_model(opened, control);
+        else if (table && !table->test.empty())
+            open_both(opened, *table, control);
         else
             opened.dataset = open_dataset(source, control, table.value_or(TableOptions()));
         if (opened.dataset)
-            opened.nothing_to_learn = why_nothing_to_learn(opened.dataset->ratings);
+            opened.nothing_to_learn = opened.given_split
+                                          ? why_nothing_to_learn(opened.dataset->ratings, opened.given_split->train)
+                                          : why_nothing_to_learn(opened.dataset->ratings);
         opened.films = ui::makeCatalogue(opened.document ? MovieTablePtr{opened.document, &opened.document->movies}
                                                          : movies_of(opened.dataset));
     } catch (const std::exception& error) {
@@ -63,6 +78,18 @@ LoadedSource open_source(const std::string& source, const ReadControl& control,
         opened.error = message_of(error);
     }
     return opened;
+}
+
+QString notesOn(const LoadedSource& opened)
+{
+    QStringList notes;
+    if (opened.dataset)
+        for (const Message& note : opened.dataset->notes)
+            notes << ui::coreText(note);
+    for (const Message& note : {opened.note, opened.nothing_to_learn})
+        if (!note.empty())
+            notes << ui::coreText(note);
+    return notes.join(u' ');
 }
 
 }  // namespace kinoscope

@@ -9,6 +9,8 @@
 #include "core/io/model/model_file.h"
 #include "ui/films/film_catalogue.h"
 
+#include <QString>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,6 +23,7 @@ struct LoadedSource {
     DatasetPtr dataset;                             ///< null for a model whose data set is not there
     std::shared_ptr<const ModelDocument> document;  ///< null for a data set
     std::shared_ptr<const DataSplit> split;         ///< how the model's data set was split, if both are there
+    std::shared_ptr<const DataSplit> given_split;   ///< of a data set whose test part came as a file; else null
     ui::FilmCataloguePtr films;                     ///< of the one or the other
     Message note;                                   ///< why a model is there without its data set; may be empty
     Message nothing_to_learn;                       ///< why there is nothing to learn from the data set; or empty
@@ -32,5 +35,8 @@ struct LoadedSource {
 /// the same.
 LoadedSource open_source(const std::string& source, const ReadControl& control = {},
                          const std::optional<TableOptions>& table = {});
+
+/// What there is to say of how it was read, and of what cannot be done with it; empty if there is nothing.
+QString notesOn(const LoadedSource& opened);
 
 }  // namespace kinoscope

@@ -29,7 +29,7 @@ Session::Session(QObject* parent)
 // Runs on a pool: copying the tables and the fingerprint of all ratings would hold up the window for large data.
 Session::DocumentPtr Session::documentOf(const Ended& run)
 {
-    auto document = std::make_shared<ModelDocument>(make_document(*run.dataset, *run.outcome));
+    auto document = std::make_shared<ModelDocument>(make_document(*run.dataset, *run.outcome, run.givenSplit));
     document->snapshots = snapshots_of(*run.timeline, run.outcome->history.size());
     return document;
 }
@@ -80,6 +80,7 @@ void Session::finishOpening(const LoadedSource& opened)
         m_run.reset();
         before->dataset = std::exchange(m_dataset, opened.dataset);
         m_films = opened.films;
+        m_givenSplit = opened.given_split;
         m_hasNothingToLearn = !opened.nothing_to_learn.empty();
         m_runs.clear();
         m_frames.setMovies(m_films->movies);
@@ -95,9 +96,8 @@ void Session::finishOpening(const LoadedSource& opened)
         Q_EMIT documentChanged();
     if (m_dataset)
         lookForDevices();
-    for (const Message& note : {opened.note, opened.nothing_to_learn})
-        if (!note.empty())
-            Q_EMIT openedWithout(ui::coreText(note));
+    if (const QString notes = notesOn(opened); !notes.isEmpty())
+        Q_EMIT openedWithout(notes);
     Q_EMIT stateChanged();
 }
 
@@ -161,7 +161,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
 std::unique_ptr<TrainingRun> Session::makeRun(const TrainingSettings& settings)
 {
     return std::make_unique<TrainingRun>(
-        m_dataset, nullptr, settings,
+        m_dataset, m_givenSplit, settings,
         [this] {
             const TsanRelease handing;
             QMetaObject::invokeMethod(
@@ -213,7 +213,7 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
         Q_EMIT runFinished(*outcome);
         return;
     }
-    m_documenting.start({m_dataset, outcome, m_timeline});
+    m_documenting.start({m_dataset, outcome, m_timeline, m_givenSplit != nullptr});
 }
 
 void Session::showEnded(const RunOutcome& outcome, DocumentPtr document)

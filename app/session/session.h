@@ -128,6 +128,7 @@ private:
         DatasetPtr dataset;
         std::shared_ptr<const RunOutcome> outcome;
         TimelinePtr timeline;
+        bool givenSplit = false;
     };
 
     static DocumentPtr documentOf(const Ended& run);
@@ -146,7 +147,8 @@ private:
     ui::FilmCataloguePtr m_films;
     DocumentPtr m_document;
     std::shared_ptr<const DataSplit> m_split;
-    bool m_hasNothingToLearn = false;  // the data set
+    std::shared_ptr<const DataSplit> m_givenSplit;  // of the data set, where its test part came as a file
+    bool m_hasNothingToLearn = false;               // the data set
     bool m_lookedForDevices = false;
 
     Pools m_pools;

@@ -82,6 +82,7 @@ MainWindow::~MainWindow()
     delete m_panels;
     qDeleteAll(m_features.all);
     delete m_opening;
+    m_nouns.setNoun("film");  // as the next window begins
 }
 
 Context MainWindow::context()

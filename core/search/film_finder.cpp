@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/film_finder.h"
 
-#include "core/data/text/decimal.h"
+#include "core/data/text/fields.h"
 #include "core/data/text/fields.h"
 #include "core/data/text/title.h"
 #include "core/search/spelling.h"

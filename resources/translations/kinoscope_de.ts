@@ -2105,6 +2105,14 @@
         <source>The columns are known by what is in them: ids come again and again, ratings are few.</source>
         <translation>Die Spalten sind an ihrem Inhalt erkannt: Nummern kehren wieder, Bewertungen sind wenige verschiedene.</translation>
     </message>
+    <message>
+        <source>holds no ratings. Get the data set again.</source>
+        <translation>enthält keine Bewertungen. Holen Sie den Datensatz neu.</translation>
+    </message>
+    <message>
+        <source>holds no rating of a listed film. Get the data set again.</source>
+        <translation>enthält keine Bewertung eines aufgeführten Films. Holen Sie den Datensatz neu.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>
@@ -2512,6 +2520,22 @@
         <source>%1 (guessed)</source>
         <translation>%1 (geraten)</translation>
     </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Te&amp;st ratings</source>
+        <translation>&amp;Testbewertungen</translation>
+    </message>
+    <message>
+        <source>Ratings to test on</source>
+        <translation>Bewertungen zum Testen</translation>
+    </message>
+    <message>
+        <source>A second table of the same kind. Without one, a part of these ratings is kept back to test on.</source>
+        <translation>Eine zweite Tabelle derselben Art. Ohne sie wird ein Teil dieser Bewertungen zum Testen zurückgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ImportDialog</name>
@@ -2621,13 +2645,6 @@
         <source>in the first rows; the others are read when it is opened</source>
         <translation>in den ersten Zeilen; die übrigen werden beim Öffnen gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Open %n rating(s)</source>
-        <translation>
-            <numerusform>%n Bewertung ö&amp;ffnen</numerusform>
-            <numerusform>%n Bewertungen ö&amp;ffnen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
@@ -2635,6 +2652,13 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n rating(s)</source>
+        <translation>
+            <numerusform>%n Bewertung öffnen</numerusform>
+            <numerusform>%n Bewertungen öffnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Open %n rating(s)</source>
+        <source>Open %n rating(s)</source>
         <translation>
-            <numerusform>&amp;Open %n rating</numerusform>
-            <numerusform>&amp;Open %n ratings</numerusform>
+            <numerusform>Open %n rating</numerusform>
+            <numerusform>Open %n ratings</numerusform>
         </translation>
     </message>
 </context>

@@ -225,16 +225,17 @@ void CliTest::failuresAreOneWithASentence_data()
     };
     const QString nowhere = path(u"nowhere"_s);
     const char* const no_folder = "%1/nowhere: there is no such folder. Check the name.";
-    const char* const no_ratings =
-        "%1: holds no ratings that Kinoscope can read. Open a folder that holds u.data and u.item (MovieLens 100K), or "
-        "ratings.csv and movies.csv (newer MovieLens sets), or ratings.dat and movies.dat (MovieLens 1M, 10M, "
-        "MovieTweetings).";
+    const char* const no_ratings = "%1/empty: holds no ratings that Kinoscope can read. Open a folder that holds "
+                                   "ratings.csv and movies.csv, u.data "
+                                   "and u.item, or ratings.dat and movies.dat, or open a table.";
+    const QString empty = path(u"empty"_s);
+    QDir().mkpath(empty);
     row("no such folder", {u"info"_s, nowhere}, no_folder);
     row("no such folder to evaluate on", {u"evaluate"_s, m_model, nowhere}, no_folder);
     row("no such folder to predict", {u"predictions"_s, m_model, nowhere}, no_folder);
     row("no such folder to time", {u"bench"_s, nowhere}, no_folder);
-    row("no data set in it", {u"info"_s, m_folder.path()}, no_ratings);
-    row("no data set in it to evaluate on", {u"evaluate"_s, m_model, m_folder.path()}, no_ratings);
+    row("no data set in it", {u"info"_s, empty}, no_ratings);
+    row("no data set in it to evaluate on", {u"evaluate"_s, m_model, empty}, no_ratings);
     row("no such file of ratings", {u"train"_s, u"--train"_s, nowhere, u"--test"_s, nowhere},
         "%1/nowhere: there is no such file. Check the name, or get the data set again.");
     row("a model as data set", {u"info"_s, m_model},
@@ -265,9 +266,9 @@ void CliTest::failuresAreOneWithASentence_data()
     row("ratings of one person", {u"train"_s, table("alone.csv", "1,1,3\n1,2,4\n1,3,5\n")},
         "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.");
     row("ratings of one film", {u"train"_s, table("one.csv", "1,1,3\n2,1,4\n3,1,5\n")},
-        "There is nothing to learn from ratings of one film alone. Choose ratings of several films.");
+        "There is nothing to learn from ratings of one item alone. Choose ratings of several items.");
     row("nobody rated two films", {u"train"_s, table("apart.csv", "1,1,3\n2,2,4\n3,3,5\n")},
-        "There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each person.");
+        "There is nothing to learn here, as nobody rated two items. Choose ratings of several items by each person.");
     row("unwritable model", quickTraining + QStringList{u"--save"_s, path(u"no/such/folder.safetensors"_s)},
         "%1/no/such/folder.safetensors: cannot be written (No such file or directory). Choose another place.");
 }
@@ -701,7 +702,7 @@ void CliTest::givenFilesAreTrainedAndTested()
     QVERIFY(refused.err.contains(u"--test FILE"_s));
     QFile stranger(path(u"stranger.test"_s));
     QVERIFY(stranger.open(QIODevice::WriteOnly));
-    stranger.write("999\t1\t3\t881250949\n");
+    stranger.write("999\t1\t3\t881250949\n998\t1\t4\t881250949\n999\t2\t5\t881250949\n");
     stranger.close();
     const Result unknown = run({u"evaluate"_s, model, u"--test"_s, stranger.fileName()});
     QCOMPARE(unknown.status, 1);
@@ -713,7 +714,7 @@ void CliTest::aTableOfOnesOwnIsTrainedAndEvaluated()
     const QString table = path(u"class.csv"_s);
     QFile file(table);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Kind;Werk;Zahl\n");
+    file.write("Eins;Zwei;Drei\n");
     for (int person = 0; person < 20; ++person)
         for (int item = 0; item < 12; ++item)
             file.write("Kind " + QByteArray::number(person) + ";Buch " + QByteArray::number(item) + ';' +
@@ -721,11 +722,11 @@ void CliTest::aTableOfOnesOwnIsTrainedAndEvaluated()
     file.close();
     const Result unsure = run({u"info"_s, table});
     QCOMPARE(unsure.status, 1);
-    QVERIFY2(unsure.err.contains(u"--columns user=Kind,item=Werk,rating=Zahl"_s), qPrintable(unsure.err));
+    QVERIFY2(unsure.err.contains(u"--columns user=Eins,item=Zwei,rating=Drei"_s), qPrintable(unsure.err));
 
-    const QStringList columns{u"--columns"_s, u"user=Kind,item=Werk,rating=Zahl"_s};
+    const QStringList columns{u"--columns"_s, u"user=Eins,item=Zwei,rating=Drei"_s};
     const QJsonObject info = run(QStringList{u"info"_s, table, u"--json"_s} + columns).json();
-    QCOMPARE(info["layout"_L1].toString(), u"table: user=Kind,item=Werk,rating=Zahl"_s);
+    QCOMPARE(info["layout"_L1].toString(), u"table: user=Eins,item=Zwei,rating=Drei"_s);
     QCOMPARE(info["users"_L1].toInt(), 20);
     QCOMPARE(info["movies"_L1].toInt(), 12);
     QCOMPARE(info["scale"_L1]["max"_L1].toDouble(), 5.5);

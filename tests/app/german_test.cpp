@@ -273,11 +273,11 @@ void GermanTest::foldersWithoutRatingsAreSaidWhole()
     const QString nowhere = folder.filePath(u"nirgends"_s);
     QCOMPARE(ui::coreText(open_source(nowhere.toStdString()).error),
              nowhere + u": Diesen Ordner gibt es nicht. Prüfen Sie den Namen."_s);
-    QCOMPARE(ui::coreText(open_source(folder.path().toStdString()).error),
-             folder.path() +
-                 u": enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit u.data "
-                 "und u.item (MovieLens 100K), mit ratings.csv und movies.csv (neuere MovieLens-Sätze) oder "
-                 "mit ratings.dat und movies.dat (MovieLens 1M, 10M, MovieTweetings)."_s);
+    QCOMPARE(
+        ui::coreText(open_source(folder.path().toStdString()).error),
+        folder.path() +
+            u": enthält keine Bewertungen, die Kinoscope lesen kann. Öffnen Sie einen Ordner mit ratings.csv und "
+            "movies.csv, mit u.data und u.item oder mit ratings.dat und movies.dat, oder öffnen Sie eine Tabelle."_s);
 }
 
 // Names of files above all, whatever they look like.
@@ -359,10 +359,10 @@ void GermanTest::aFileThatIsNoTableSaysSo()
         import.start(file.fileName());
         return failed.wait(20'000) ? failed.front().front().toString() : QString();
     };
-    QCOMPARE(problemWith(u"words.csv"_s, "Nothing but words\n"),
-             u"words.csv: keine Tabelle gefunden. Erwartet: eine mit drei oder mehr Spalten (Mensch, Film, Bewertung) "
-             u"und Kommas, "
-             "Semikolons, Tabulatoren oder | dazwischen."_s);
+    QCOMPARE(
+        problemWith(u"words.csv"_s, "Nothing but words\n"),
+        u"words.csv: keine Tabelle gefunden. Erwartet: Zeilen mit drei oder mehr Spalten (Mensch, Film, Bewertung) "
+        u"und Kommas, Semikolons, Tabulatoren, |, :: oder Leerzeichen dazwischen."_s);
     QCOMPARE(problemWith(u"heading.csv"_s, "person,film,rating\n"),
              u"heading.csv: eine Kopfzeile und nichts darunter gefunden. Erwartet: mindestens eine Bewertung."_s);
     import.start(folder.filePath(u"gone.csv"_s));

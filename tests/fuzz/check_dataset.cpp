@@ -17,7 +17,7 @@ namespace {
 void check_scale(const RatingScale& scale)
 {
     require(std::isfinite(scale.min) && std::isfinite(scale.max), "the scale's ends are finite");
-    require(scale.min >= 0.0 && scale.min <= scale.max, "the scale goes up from 0 or more");
+    require(scale.min <= scale.max, "the scale goes up");
     require(std::isfinite(scale.step) && scale.step >= 0.0, "the scale's step is a number from 0");
 }
 
@@ -25,7 +25,9 @@ void check_ratings(const Dataset& dataset)
 {
     const auto users = static_cast<std::int32_t>(dataset.user_ids.size());
     const auto movies = static_cast<std::int32_t>(dataset.movies.size());
-    const double slack = 1e-6 * dataset.scale.max;  // values are floats, the scale's ends are doubles
+    const double slack =
+        1e-6 * std::max({1.0, std::abs(dataset.scale.max),
+                         std::abs(dataset.scale.min)});  // values are floats, the scale's ends are doubles
     std::vector<std::pair<std::int32_t, std::int32_t>> pairs;
     for (const Rating& rating : dataset.ratings) {
         require(rating.user >= 0 && rating.user < users, "a rating's person is in range");
@@ -49,7 +51,7 @@ void check_movies(const Dataset& dataset)
     std::vector<int> counts(dataset.movies.size());
     for (const Rating& rating : dataset.ratings)
         ++counts[static_cast<std::size_t>(rating.movie)];
-    const double slack = 1e-6 * dataset.scale.max;
+    const double slack = 1e-6 * std::max({1.0, std::abs(dataset.scale.max), std::abs(dataset.scale.min)});
     for (std::size_t row = 0; row < dataset.movies.size(); ++row) {
         const Movie& movie = dataset.movies[row];
         require(row == 0 || dataset.movies[row - 1].id < movie.id, "ids of films ascend");

@@ -28,10 +28,11 @@ fs::path folder_called(const char* name)
     return folder;
 }
 
-/// Only stars are a rating there.
+/// Only stars are a rating there, and each has its time.
 bool fits_csv(const Dataset& dataset)
 {
-    return dataset.scale.min >= 0.5 && dataset.scale.max <= 5.0;
+    return dataset.times.size() == dataset.ratings.size() && !dataset.layout.starts_with("table") &&
+           dataset.scale.min >= 0.5 && dataset.scale.max <= 5.0;
 }
 
 void write_csv(const Dataset& dataset, const fs::path& folder)

@@ -79,6 +79,24 @@ constexpr const char* menu_title = "F&ilm";
 
 thread_local bool asking_others = false;
 
+/// A text that was given out, alone or with more around it: a tip with the key for it, "%1: …" with its first part.
+QString renewed(const QString& text, const QHash<QString, QString>& texts)
+{
+    constexpr qsizetype shortest = 12;  // of a part: what a film is called must not be taken for one
+    if (const auto found = texts.constFind(text); found != texts.cend())
+        return *found;
+    static const QRegularExpression gap(QStringLiteral("%(?:\\d|n)"));
+    QString result = text;
+    for (auto part = texts.cbegin(); part != texts.cend(); ++part) {
+        const QStringList from = part.key().split(gap);
+        const QStringList to = part->split(gap);
+        for (qsizetype i = 0; from.size() == to.size() && i < from.size(); ++i)
+            if (from[i].size() >= shortest && from[i] != to[i])
+                result.replace(from[i], to[i]);
+    }
+    return result;
+}
+
 }  // namespace
 
 QString textAbout(const QString& given, const std::string& noun)
@@ -142,10 +160,11 @@ void NounTranslator::setNoun(const std::string& noun)
     const int place = found == item_nouns().end() ? 0 : static_cast<int>(found - item_nouns().begin());
     if (m_noun.exchange(place) == place)
         return;
+    // All that were ever given out: who keeps a text may have got it while something else was open.
     QHash<QString, Source> before;
     {
         const QMutexLocker lock(&m_mutex);
-        before.swap(m_shown);
+        before = m_shown;
     }
     QHash<QString, QString> texts;
     for (auto shown = before.cbegin(); shown != before.cend(); ++shown)
@@ -161,9 +180,9 @@ void NounTranslator::replaceShownTexts(const QHash<QString, QString>& texts) con
         const QVariant value = object->property(property);
         if (value.metaType().id() != QMetaType::QString)
             return;
-        const auto found = texts.constFind(value.toString());
-        if (found != texts.cend())
-            object->setProperty(property, *found);
+        const QString text = renewed(value.toString(), texts);
+        if (text != value.toString())
+            object->setProperty(property, text);
     };
     constexpr std::array properties{"text",
                                     "toolTip",

@@ -34,8 +34,10 @@ QString skippedTip(const std::vector<SkippedRows>& skipped)
 {
     QString tip;
     for (const SkippedRows& one : skipped) {
+        const QString example =
+            one.example.empty() ? QString() : QStringLiteral(" (%1)").arg(QString::fromStdString(one.example));
         tip += DatasetSummary::tr("<p>%1: %2, the first at %3</p>")
-                   .arg(countText(one.count), coreText(one.reason).toHtmlEscaped(),
+                   .arg(countText(one.count), (coreText(one.reason) + example).toHtmlEscaped(),
                         QString::fromStdString(one.first).toHtmlEscaped());
     }
     return tip;

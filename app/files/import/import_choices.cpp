@@ -7,8 +7,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -17,7 +20,8 @@ namespace kinoscope {
 ImportChoices::ImportChoices(const TableSample& sample, const std::string& encoding, QWidget* parent)
     : QWidget(parent), m_noun(new QComboBox), m_encoding(new QComboBox), m_missing(new QLineEdit),
       m_lowIsGood(new QCheckBox(tr("The &lowest is the best (school marks)"))),
-      m_hideNames(new QCheckBox(tr("&Hide people’s names"))), m_titles(new QCheckBox)
+      m_hideNames(new QCheckBox(tr("&Hide people’s names"))), m_titles(new QCheckBox),
+      m_test(new QPushButton(tr("Ch&oose…")))
 {
     for (const std::string& noun : item_nouns())
         m_noun->addItem(ui::itemWord(noun), QString::fromStdString(noun));
@@ -29,8 +33,10 @@ ImportChoices::ImportChoices(const TableSample& sample, const std::string& encod
     form->addRow(tr("&Call them"), m_noun);
     form->addRow(tr("L&etters"), m_encoding);
     form->addRow(tr("&Not rated"), m_missing);
+    form->addRow(tr("Te&st ratings"), m_test);
     for (QCheckBox* box : {m_lowIsGood, m_hideNames, m_titles})
         form->addRow(box);
+    connect(m_test, &QPushButton::clicked, this, &ImportChoices::chooseTest);
     connect(m_noun, &QComboBox::currentIndexChanged, this, &ImportChoices::changed);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportChoices::encodingChanged);
     connect(m_missing, &QLineEdit::textEdited, this, &ImportChoices::changed);
@@ -50,13 +56,33 @@ void ImportChoices::name(const TableSample& sample)
     m_missing->setObjectName(QStringLiteral("importMissing"));
     m_missing->setAccessibleName(tr("What means “not rated”"));
     m_missing->setPlaceholderText(tr("found by itself: empty, NA, −"));
+    m_test->setObjectName(QStringLiteral("importTest"));
+    m_test->setAccessibleName(tr("Ratings to test on"));
+    m_test->setAutoDefault(false);
+    m_test->setToolTip(
+        tr("A second table of the same kind. Without one, a part of these ratings is kept back to test on."));
     m_lowIsGood->setObjectName(QStringLiteral("importLowIsGood"));
     m_hideNames->setObjectName(QStringLiteral("importHideNames"));
     m_hideNames->setToolTip(tr("Numbers instead, also on a projector and in files that are saved"));
     m_titles->setObjectName(QStringLiteral("importTitles"));
     m_titles->setText(tr("Take the &titles from %1").arg(QString::fromStdString(sample.titles.filename().string())));
+    for (QCheckBox* box : {m_lowIsGood, m_hideNames, m_titles})
+        box->setAccessibleName(box->text().remove(u'&'));
     m_titles->setChecked(true);
     m_titles->setVisible(!sample.titles.empty());
+}
+
+void ImportChoices::chooseTest()
+{
+    auto* dialog = new QFileDialog(this, tr("Ratings to test on"));
+    dialog->setObjectName(QStringLiteral("importTestDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        m_testFile = file;
+        m_test->setText(QFileInfo(file).fileName());
+    });
+    dialog->open();
 }
 
 void ImportChoices::fillEncodings(const std::string& guessed)
@@ -94,6 +120,7 @@ TableOptions ImportChoices::options() const
     if (m_lowChosen)
         options.low_is_good = m_lowIsGood->isChecked();
     options.hide_names = m_hideNames->isChecked();
+    options.test = m_testFile.toStdString();
     if (!m_titles->isChecked())
         options.movies = no_titles;
     return options;

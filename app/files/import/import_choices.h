@@ -11,11 +11,13 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace kinoscope {
 
 /// What can be said of a table besides its columns: what its items are, its letters, what means "not rated", which end
-/// of the scale is good, whether names show, and whether titles are taken from the list that lies beside.
+/// of the scale is good, whether names show, whether titles are taken from the list that lies beside, and a
+/// second table with the ratings to test on.
 class ImportChoices : public QWidget {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
 private:
     void fillEncodings(const std::string& guessed);
     void name(const TableSample& sample);
+    void chooseTest();
 
     QComboBox* m_noun;
     QComboBox* m_encoding;
@@ -45,6 +48,8 @@ private:
     QCheckBox* m_lowIsGood;
     QCheckBox* m_hideNames;
     QCheckBox* m_titles;
+    QPushButton* m_test;
+    QString m_testFile;
     bool m_lowChosen = false;
 };
 

@@ -238,7 +238,7 @@ void ImportDialog::showResult()
     if (!m_sample->complete)
         text += u'\n' + tr("in the first rows; the others are read when it is opened");
     m_reads->setText(text);
-    open->setText(m_sample->complete ? tr("&Open %n rating(s)", nullptr, ratings) : tr("&Open"));
+    open->setText(m_sample->complete ? tr("Open %n rating(s)", nullptr, ratings) : tr("&Open"));
 }
 
 void ImportDialog::showLeftOut()

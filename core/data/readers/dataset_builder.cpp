@@ -142,8 +142,10 @@ void DatasetBuilder::end_file()
     const File& file = m_files.back();
     if (m_ratings.size() > file.first_row)
         return;
-    throw DataError(file.name, file.lines == 0 ? "holds no ratings. Get the data set again."
-                                               : "holds no rating of a listed film. Get the data set again.");
+    throw DataError(file.name,
+                    file.lines == 0
+                        ? KINOSCOPE_TEXT("core", "holds no ratings. Get the data set again.")
+                        : KINOSCOPE_TEXT("core", "holds no rating of a listed film. Get the data set again."));
 }
 
 DatasetBuilder::Result DatasetBuilder::finish()

@@ -7,14 +7,10 @@
 
 #include <filesystem>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace kinoscope {
-
-/// What kind of facts most of the cells are.
-ItemColumn::Kind kind_of_cells(std::string_view name, const std::vector<std::string>& cells);
 
 /// Adds a column, unless it is empty or there are too many already; whether it was added.
 bool add_item_column(Dataset& dataset, ItemColumn column);

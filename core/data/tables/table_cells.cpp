@@ -63,8 +63,11 @@ struct TableCells::Reader {
             above.count += captions;
             above.first = above.first.empty() ? table.file : above.first;
         }
-        if (rows.empty_lines() > 0)
-            cells.left_out[KINOSCOPE_TEXT("core", "empty row")].count += rows.empty_lines();
+        if (rows.empty_lines() > 0) {
+            LeftOut& empty = cells.left_out[KINOSCOPE_TEXT("core", "empty row")];
+            empty.count += rows.empty_lines();
+            empty.first = empty.first.empty() ? table.file : empty.first;
+        }
         control.report(1.0);
     }
 

@@ -34,6 +34,7 @@ struct Trial {
     bool quotes = true;
     std::size_t columns = 1;
     double agreement = 0.0;
+    std::size_t rows = 0;
     std::int64_t first_line = 1;  // of the first row that is as wide as most
 };
 
@@ -59,6 +60,7 @@ Trial attempt(std::string_view text, std::string_view separator, bool quotes, st
     if (most == widths.end())
         return trial;
     trial.columns = most->first;
+    trial.rows = most->second;
     // Spreadsheets and scripts leave empty cells at the end away; captions above the table do not count against it.
     std::size_t begin = 0;
     constexpr std::size_t most_above = 20;
@@ -104,8 +106,8 @@ auto rank(const Trial& trial)
 {
     // A hundredth of the lines must not outweigh a column, nor a hundred columns half of the lines.
     const int agreement = static_cast<int>(trial.agreement * 20.0 + 1e-9);
-    const bool is_table = trial.columns >= 2 && trial.agreement >= 0.5;
     const bool spaces = trial.separator == " ";
+    const bool is_table = trial.columns >= 2 && trial.agreement >= 0.5 && (!spaces || trial.rows >= 2);
     return std::tuple(is_table && trial.columns >= 3 && !spaces, is_table && (trial.columns >= 3 || !spaces), is_table,
                       agreement, trial.columns);
 }
@@ -140,7 +142,9 @@ DialectGuess guess_dialect(std::string_view text)
     guess.dialect.separator = best.separator;
     guess.dialect.backslash = has_backslashes(text);
     guess.dialect.lines_above = guess.dialect.blocks ? above : std::max(above, best.first_line - 1);
-    guess.columns = best.agreement >= 0.3 ? best.columns : 1;
+    // One line of words is prose, not a table with spaces between its columns.
+    const bool prose = best.separator == " " && best.rows < 2;
+    guess.columns = best.agreement >= 0.3 && !prose ? best.columns : 1;
     return guess;
 }
 

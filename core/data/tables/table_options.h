@@ -21,6 +21,7 @@ struct TableOptions {
     std::string items;        ///< one of `item_nouns()`
     std::string movies;       ///< a file with the titles; `no_titles`: none, not even one that lies beside
     bool hide_names = false;  ///< people are numbered
+    std::string test;         ///< a second table, which is the test part; not part of a layout
 
     bool operator==(const TableOptions&) const = default;
 };

@@ -227,7 +227,8 @@ private:
 
     bool is_row_number(int column) const
     {
-        return profile(column).counts_rows() && role_scores(m_heading[static_cast<std::size_t>(column)]).user < 7 &&
+        return column == 0 && profile(column).counts_rows() && profile(column).lowest() <= 1.0 &&
+               role_scores(m_heading[static_cast<std::size_t>(column)]).user < 7 &&
                (columns() > 3 || m_named.user >= 0 || m_named.item >= 0);
     }
 

@@ -8,10 +8,16 @@ namespace kinoscope {
 
 namespace {
 
+/// Of a letter beyond ASCII the first byte; signs such as … and ’ are further up.
+bool begins_letter(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xc3 && byte < 0xe0;
+}
+
 bool is_letter_or_digit(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || begins_letter(c);
 }
 
 /// "film" or "Film" at `at`, alone or in the plural: its length; 0 if there is none.
@@ -25,10 +31,7 @@ std::size_t film_at(std::string_view text, std::size_t at)
     const bool ends_name =
         behind == '-' || behind == '_' ||
         (behind == '.' && at + length + 1 < text.size() && is_letter_or_digit(text[at + length + 1]));
-    // An apostrophe is beyond ASCII: "film’s".
-    const bool inside = is_letter_or_digit(behind) && !text.substr(at + length).starts_with("’");
-    const bool after_umlaut = static_cast<unsigned char>(before) >= 0x80;
-    if ((is_letter_or_digit(before) && !after_umlaut) || before == '/' || before == '-' || inside || ends_name)
+    if (is_letter_or_digit(before) || is_letter_or_digit(behind) || before == '/' || before == '-' || ends_name)
         return 0;
     return length;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/values/table_time.h"
 
-#include "core/data/tables/table_rows.h"
+#include "core/data/text/fields.h"
 #include "core/data/values/rating_values.h"
 #include "core/data/values/table_words.h"
 

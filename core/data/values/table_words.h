@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/tables/table_rows.h"
+#include "core/data/text/fields.h"
 
 #include <optional>
 #include <span>

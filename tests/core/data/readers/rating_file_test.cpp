@@ -103,11 +103,12 @@ void RatingFileTest::aBadRowDeepInsideIsNamedByItsLine_data()
     const QString at = QStringLiteral("ratings.csv, line 100001");
     QTest::newRow("letters") << QByteArray("1,abc,3,9") << at + ": found \"abc\". Expected the number of a film.";
     QTest::newRow("fields") << QByteArray("1,2,3") << at + ": found 3 fields. Expected a row of 4";
-    QTest::newRow("empty") << QByteArray() << at + ": found an empty line where person, film, rating and time.";
+    QTest::newRow("empty") << QByteArray() << at + ": found an empty line. Expected person, film, rating and time.";
     QTest::newRow("NUL") << QByteArray("1,2\0,3,9", 8) << at + ", column 4: found a NUL byte. Expected text.";
-    QTest::newRow("long") << QByteArray(5000, '7') << at + ": found 5000 bytes where a line of at most 1024 bytes";
+    QTest::newRow("long") << QByteArray(5000, '7') << at + ": found 5000 bytes. Expected a line of at most 1024 bytes";
     QTest::newRow("longer than a block") << QByteArray(3'000'000, '7')
-                                         << at + ": found more than 524288 bytes where a line of at most 1024 bytes";
+                                         << at +
+                                                ": found more than 524288 bytes. Expected a line of at most 1024 bytes";
 }
 
 void RatingFileTest::aBadRowDeepInsideIsNamedByItsLine()

@@ -248,7 +248,7 @@ void DatasetReaderErrorsTest::aLargeFileIsRefused()
     std::filesystem::resize_file(folder.write("movies.csv", ""), std::uintmax_t{1} << 30U);  // sparse
     QVERIFY(error_of([&] {
                 read_movielens_csv(folder.path(), {});
-            }).starts_with("movies.csv: found 1073741824 bytes where a file of at most"));
+            }).starts_with("movies.csv: found 1073741824 bytes. Expected a file of at most"));
 }
 
 void DatasetReaderErrorsTest::foldersWithoutADataSetSayWhatIsNeeded()

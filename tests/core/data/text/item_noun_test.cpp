@@ -31,6 +31,7 @@ void ItemNounTest::textsAboutFilmsBecomeTextsAboutOthers_data()
     row("films.csv, person, film", "game", "films.csv, person, game");
     row("Film-Noir and /home/film/x", "book", "Film-Noir and /home/film/x");
     row("filming a Filmtitel", "book", "filming a Filmtitel");
+    row("Add a film…", "item", "Add an item…");
     row("film", "joke", "joke");
     row("no film.", "product", "no product.");
 }

@@ -459,7 +459,7 @@ void ModelFileHostileTest::refusesWhatIsNoFile()
 {
     const fs::path folder = m_temporary.path().toStdString();
     QVERIFY(refusal([&] { load_model(folder / "missing"); }).ends_with("cannot be read (No such file or directory)."));
-    QVERIFY(refusal([&] { load_model(folder); }).find("found a folder where a model") != std::string::npos);
+    QVERIFY(refusal([&] { load_model(folder); }).find("found a folder. Expected a model") != std::string::npos);
     QCOMPARE(::mkfifo((folder / "pipe").c_str(), 0600), 0);
     QVERIFY(refusal([&] { load_model(folder / "pipe"); }).find("found no ordinary file") != std::string::npos);
 }

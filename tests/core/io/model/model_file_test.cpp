@@ -332,7 +332,7 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
     row(
         "no factors", [](ModelDocument& d) { d.model.user_factors.resize(2, 0); }, "found 0 factors");
     row(
-        "a film too few", [](ModelDocument& d) { d.movies.pop_back(); }, "with shape [3, 2] where [2, 2]");
+        "a film too few", [](ModelDocument& d) { d.movies.pop_back(); }, "with shape [3, 2]. Expected [2, 2]");
     row(
         "no films", [](ModelDocument& d) { d.movies.clear(); }, "found 0 films");
     row(
@@ -349,7 +349,7 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         "found training error nan");
     row(
         "an epoch left out", [](ModelDocument& d) { d.history[1].epoch = 2; },
-        "found epoch 2 in the history where epoch 1");
+        "found epoch 2 in the history. Expected epoch 1");
     row(
         "a kept epoch that was not", [](ModelDocument& d) { d.kept_epoch = 2; }, "found kept epoch 2");
     row(
@@ -363,9 +363,9 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         "found a snapshot of epoch 1. Expected snapshots of epochs in the history, in ascending order");
     row(
         "snapshots in disorder", [](ModelDocument& d) { std::swap(d.snapshots[0], d.snapshots[1]); },
-        "found a snapshot of epoch 0 where");
+        "found a snapshot of epoch 0. Expected");
     row(
-        "a snapshot that is none", [](ModelDocument& d) { d.snapshots[0] = nullptr; }, "found no snapshot where");
+        "a snapshot that is none", [](ModelDocument& d) { d.snapshots[0] = nullptr; }, "found no snapshot. Expected");
     row(
         "a snapshot of other films",
         [](ModelDocument& d) {

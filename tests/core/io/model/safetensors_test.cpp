@@ -143,10 +143,10 @@ void SafetensorsTest::refusesWhatIsNoFileOfThisKind_data()
     row("empty", "", "found 0 bytes. Expected a model saved by Kinoscope");
     row("too short", "1234567", "found 7 bytes");
     row("no header", length_prefix(0), "does not begin with {");
-    row("a header longer than the file", length_prefix(3) + "{}", "found a header of 3 bytes where at most 2 in");
-    row("a header of 2^64 − 1 bytes", length_prefix(~std::uint64_t{0}) + "{}", "of 18446744073709551615 bytes where");
-    row("a header of 2^63 bytes", length_prefix(std::uint64_t{1} << 63) + "{}", "of 9223372036854775808 bytes where");
-    row("big-endian length", std::string(7, '\0') + "\x02{}", "where at most 2 in a safetensors file of 10 bytes");
+    row("a header longer than the file", length_prefix(3) + "{}", "found a header of 3 bytes. Expected at most 2 in");
+    row("a header of 2^64 − 1 bytes", length_prefix(~std::uint64_t{0}) + "{}", "of 18446744073709551615 bytes. Expected");
+    row("a header of 2^63 bytes", length_prefix(std::uint64_t{1} << 63) + "{}", "of 9223372036854775808 bytes. Expected");
+    row("big-endian length", std::string(7, '\0') + "\x02{}", "Expected at most 2 in a safetensors file of 10 bytes");
     row("a zip archive", "PK\x03\x04" + std::string(60, '\x14'), "found a header of");
     row("a text", "Kinoscope model, version 1, as text", "found a header of");
     row("data without a tensor", length_prefix(2) + "{}data", "found 4 bytes of data. Expected 0 bytes");
@@ -167,7 +167,7 @@ void SafetensorsTest::refusesAHeaderBeyondTheFormatsLimit()
     write_all(m_path, length_prefix(max_header_bytes + 1));
     fs::resize_file(m_path, 3 * max_header_bytes);  // takes no room on the disk
     const std::string message = refusal([&] { SafetensorsFile file(m_path); });
-    QVERIFY2(message.find("found a header of 100000001 bytes where at most 100000000") != std::string::npos,
+    QVERIFY2(message.find("found a header of 100000001 bytes. Expected at most 100000000") != std::string::npos,
              message.c_str());
 }
 
