@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -77,7 +78,8 @@ ImportDialog::ImportDialog(Pool& pool, SamplePtr sample, TablePreview preview, Q
     column->addWidget(m_problem);
     createButtons();
     column->addWidget(m_buttons);
-    resize(940, 660);
+    constexpr QSize frame(40, 60);  // of the window, and a little of what is behind it
+    resize(QSize(940, 660).boundedTo(screen()->availableSize() - frame));
     m_newTable = true;
     TablePreview first = m_preview;
     take(first);

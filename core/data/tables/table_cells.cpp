@@ -137,7 +137,8 @@ struct TableCells::Reader {
         std::string number;
         if (column < 0)
             name = number = std::to_string(row_number);
-        if (sums_up(name)) {
+        // The word may stand in the first cell, whoever is named in which.
+        if (sums_up(name) || (name.empty() && std::any_of(rows.fields().begin(), rows.fields().end(), sums_up))) {
             cells.leave_out(KINOSCOPE_TEXT("core", "row that sums up the others"), rows.line());
             return;
         }

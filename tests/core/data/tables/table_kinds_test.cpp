@@ -366,6 +366,13 @@ void TableKindsTest::sumsAreNoPeople()
     const Dataset dataset = read_table(TableText{"t.csv", text.toStdString(), "UTF-8"}, {}).dataset;
     QCOMPARE(static_cast<int>(dataset.user_ids.size()), people);
     QCOMPARE(dataset.skipped.front().reason, std::string("row that sums up the others"));
+    QByteArray form = wide(
+        "Timestamp,Name", [](int u) { return "2026-05-12 09:00," + pupil(u); }, stars_or_empty);
+    form += "Average,";
+    for (int item = 0; item < items; ++item)
+        form += ",3.5";
+    const Dataset other = read_table(TableText{"t.csv", form.toStdString(), "UTF-8"}, {}).dataset;
+    QCOMPARE(other.skipped.front().reason, std::string("row that sums up the others"));
 }
 
 void TableKindsTest::theLaterOfTwoRatingsCounts()
