@@ -3,6 +3,8 @@
 #include "core/data/encoding.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace kinoscope {
 
@@ -62,6 +64,16 @@ std::size_t utf8_sequence_length(std::string_view text)
 std::size_t find_invalid_utf8(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
+        // Eight letters of ASCII at a time: most files are little else.
+        std::uint64_t eight = 0;
+        constexpr std::uint64_t high_bits = 0x8080808080808080U;
+        if (at + sizeof eight <= text.size()) {
+            std::memcpy(&eight, text.data() + at, sizeof eight);
+            if ((eight & high_bits) == 0) {
+                at += sizeof eight;
+                continue;
+            }
+        }
         const std::size_t length = utf8_sequence_length(text.substr(at));
         if (length == 0)
             return at;

@@ -201,9 +201,9 @@ Dataset finished(TableReading reading, const fs::path& file, const TableOptions&
 }
 
 /// With the item's noun as somebody said it, or as the list beside it is called.
-TableOptions with_noun(TableOptions options, const fs::path& file, const TableReading& reading)
+TableOptions with_noun(TableOptions options, const fs::path& file, const TablePlan& plan)
 {
-    if (!options.items.empty() || reading.plan.item_noun != "item" || options.movies == no_titles)
+    if (!options.items.empty() || plan.item_noun != "item" || options.movies == no_titles)
         return options;
     for (const fs::path& list : item_lists_beside(file))
         if (std::string noun = item_noun_in(list.stem().string()); !noun.empty()) {
@@ -248,14 +248,12 @@ Dataset load_dataset(const fs::path& folder, const ReadControl& control, const T
 
 Dataset load_rating_table(const fs::path& file, const TableOptions& options, const ReadControl& control)
 {
-    const TableText table = read_table_text(file, options.encoding);
+    TableText table = read_table_text(file, options.encoding);
     const TableGuess guess = guess_table(table.text, table.file);
     const TableOptions known = with_known_name(options, file);
-    TableReading reading = read_table(table, guess, known, control);
-    const TableOptions noun = with_noun(known, file, reading);
-    if (noun != known)
-        reading = read_table(table, guess, noun, control);
-    return finished(std::move(reading), file, noun, table.encoding);
+    const TableOptions noun = with_noun(known, file, plan_table(guess, known, table.file));
+    const std::string encoding = table.encoding;
+    return finished(read_table(std::move(table), guess, noun, control), file, noun, encoding);
 }
 
 std::pair<Dataset, DataSplit> load_rating_tables(const fs::path& train, const fs::path& test,

@@ -5,19 +5,41 @@
 #include "core/data/text/fields.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
 namespace kinoscope {
 
+namespace {
+
+/// Of the first bytes, the last ones and the length.
+std::size_t quick_hash(std::string_view name)
+{
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    const std::size_t bytes = std::min(name.size(), sizeof first);
+    std::memcpy(&first, name.data(), bytes);
+    std::memcpy(&last, name.data() + (name.size() - bytes), bytes);
+    constexpr std::uint64_t odd = 0x9e3779b97f4a7c15U;  // 2^64 divided by the golden ratio
+    return ((first ^ (last << 7U) ^ name.size()) * odd) >> 40U;
+}
+
+}  // namespace
+
 std::int32_t NameIds::find_or_add(std::string_view name)
 {
-    const auto known = m_numbers.find(name);
-    if (known != m_numbers.end())
-        return known->second;
-    const auto number = static_cast<std::int32_t>(m_names.size());
+    if (m_recent.empty())
+        m_recent.assign(recent_names, -1);
+    // Tables repeat what they said a moment ago, which is found without the larger map.
+    std::int32_t& recent = m_recent[quick_hash(name) % recent_names];
+    if (recent >= 0 && m_names[static_cast<std::size_t>(recent)] == name)
+        return recent;
+    if (const auto known = m_numbers.find(name); known != m_numbers.end())
+        return recent = known->second;
+    recent = static_cast<std::int32_t>(m_names.size());
     m_names.emplace_back(name);
-    m_numbers.emplace(m_names.back(), number);
-    return number;
+    m_numbers.emplace(m_names.back(), recent);
+    return recent;
 }
 
 bool NameIds::ids_are_names() const

@@ -28,7 +28,10 @@ private:
         using is_transparent = void;
     };
 
+    static constexpr std::size_t recent_names = 8192;  // a power of two
+
     std::vector<std::string> m_names;
+    std::vector<std::int32_t> m_recent;  // by a quick hash: numbers that were asked for lately, −1 where there is none
     std::unordered_map<std::string, std::int32_t, Hash, std::equal_to<>> m_numbers;
 };
 

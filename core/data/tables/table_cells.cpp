@@ -32,6 +32,15 @@ std::string_view without_zero_fraction(std::string_view id)
     return id.substr(0, point);
 }
 
+/// How many lines a text has, by its beginning: rather a few too many.
+std::size_t likely_rows(std::string_view text)
+{
+    constexpr std::size_t seen = std::size_t{256} << 10U;
+    const std::string_view beginning = text.substr(0, seen);
+    const auto lines = static_cast<std::size_t>(std::count(beginning.begin(), beginning.end(), '\n')) + 1;
+    return text.size() <= seen ? lines : text.size() / (seen / lines) / 20 * 21;
+}
+
 }  // namespace
 
 /// Takes the rows of one table.
@@ -183,6 +192,7 @@ void TableCells::add(const TableText& table, const TableGuess& guess, const Tabl
 {
     m_files.push_back({table.file, m_cells.size()});
     m_has_times = m_has_times || plan.roles.time >= 0;
+    m_cells.reserve(m_cells.size() + (plan.wide() ? 0 : likely_rows(table.text)));
     Reader reader{*this, table, guess, plan, TableRows(table.text, guess.dialect), TimeReader()};
     if (plan.roles.time >= 0)
         reader.times = TimeReader(guess.profiles[static_cast<std::size_t>(plan.roles.time)].samples());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/tables/table_dialect.h"
 
+#include "core/data/text/fields.h"
+
 #include <algorithm>
 #include <array>
 #include <map>

@@ -3,6 +3,7 @@
 #include "core/data/tables/table_reader.h"
 
 #include "core/data/data_error.h"
+#include "core/data/encoding.h"
 #include "core/data/tables/table_build.h"
 #include "core/data/tables/table_cells.h"
 #include "core/data/text/text_encoding.h"
@@ -47,7 +48,11 @@ TableText read_table_text(const std::filesystem::path& path, const std::string& 
         throw DataError(table.file,
                         KINOSCOPE_TEXT("core", "became shorter while it was read. Open it again when it is complete."));
     table.encoding = encoding.empty() ? guess_encoding(bytes) : encoding;
-    table.text = decoded(std::move(bytes), table.encoding, table.file);
+    // Most files are as they should be already; a copy of a large one would take its memory twice.
+    const bool is_ready = table.encoding == "UTF-8" && !bytes.starts_with("\xef\xbb\xbf") &&
+                          bytes.find('\r') == std::string::npos &&
+                          (encoding.empty() || find_invalid_utf8(bytes) == std::string::npos);  // a guess has seen it
+    table.text = is_ready ? std::move(bytes) : decoded(bytes, table.encoding, table.file);
     return table;
 }
 
@@ -56,12 +61,13 @@ TableReading read_table(const TableText& table, const TableOptions& options, con
     return read_table(table, guess_table(table.text, table.file), options, control);
 }
 
-TableReading read_table(const TableText& table, const TableGuess& guess, const TableOptions& options,
+TableReading read_table(TableText table, const TableGuess& guess, const TableOptions& options,
                         const ReadControl& control)
 {
     const TablePlan plan = plan_table(guess, options, table.file);
     TableCells cells;
     cells.add(table, guess, plan, control);
+    table = {};
     return finished(cells, options, plan, guess, control);
 }
 

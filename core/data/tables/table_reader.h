@@ -48,8 +48,8 @@ struct TableReading {
 /// Throws DataError about the file: a table of which less than half of the filled cells can be read, with the line of
 /// the first that cannot; ratings that are all the same. Throws ReadStopped.
 TableReading read_table(const TableText& table, const TableOptions& options, const ReadControl& control = {});
-/// The same with a guess that is there already.
-TableReading read_table(const TableText& table, const TableGuess& guess, const TableOptions& options,
+/// The same with a guess that is there already. The text is let go as soon as it is not needed any more.
+TableReading read_table(TableText table, const TableGuess& guess, const TableOptions& options,
                         const ReadControl& control = {});
 /// Two tables as one data set, in which the ratings of `train` come first: ids, scale and columns are theirs together.
 TableReading read_tables(const TableText& train, const TableText& test, const TableOptions& options,

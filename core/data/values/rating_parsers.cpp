@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/values/rating_parsers.h"
 
+#include "core/data/text/fields.h"
+
 #include "core/data/values/table_words.h"
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <limits>
@@ -163,6 +164,10 @@ std::optional<std::uint32_t> TimeReader::read(std::string_view text) const
     if (text.empty() || text.size() > longest_time)
         return std::nullopt;
     std::optional<std::int64_t> seconds;
+    std::uint32_t whole = 0;  // seconds as most tables have them, found without a detour
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
+    if (error == std::errc() && end == text.data() + text.size())
+        return whole == 0 ? std::nullopt : std::optional(whole);
     if (text.find_first_not_of("0123456789.eE+") == std::string_view::npos && text.find('.') == text.rfind('.'))
         if (const std::optional<double> number = parse_table_number(text); number && *number >= 0.0)
             seconds = seconds_of_number(*number);
