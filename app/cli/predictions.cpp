@@ -66,7 +66,8 @@ int predictions(const PredictionOptions& options)
 
     Json list = Json::array();
     std::vector<PredictionLine> lines;
-    for (const HeldOutPrediction& row : predict_rows(document.model, dataset->ratings, rows)) {
+    for (const HeldOutPrediction& row :
+         shown_rows(predict_rows(document.model, dataset->ratings, rows), dataset->scale)) {
         // The data set's own, as it says more than a model of an earlier version.
         const Movie& movie = dataset->movies[static_cast<std::size_t>(row.movie)];
         const std::string key = key_of(movie);

@@ -68,7 +68,8 @@ Table prediction_table(const ModelDocument& document, const Dataset& dataset)
                 {}};
     std::vector<std::int32_t> rows = held_out_rows(document, dataset);
     rows.resize(std::min(rows.size(), predictions_listed));
-    for (const HeldOutPrediction& row : predict_rows(document.model, dataset.ratings, rows)) {
+    for (const HeldOutPrediction& row :
+         shown_rows(predict_rows(document.model, dataset.ratings, rows), dataset.scale)) {
         const Movie& film = document.movies[static_cast<std::size_t>(row.movie)];
         table.rows.push_back({user_key(dataset, row.user), key_of(film), film.title, fmt::format("{}", row.real),
                               fmt::format("{:.4f}", row.predicted)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/film_records.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kinoscope {
@@ -67,9 +68,15 @@ ui::FilmFigures FilmRecords::figures(int movie, const ModelAnalysisPtr& analysis
         const auto counts = m_histograms->counts.row(movie);
         figures.levels = m_histograms->levels;
         figures.counts.assign(counts.begin(), counts.end());
+        if (m_dataset->scale.low_is_good) {  // from the best mark on
+            std::reverse(figures.counts.begin(), figures.counts.end());
+            std::reverse(figures.levels.begin(), figures.levels.end());
+            for (double& level : figures.levels)
+                level = shown_rating(m_dataset->scale, level);
+        }
     }
     if (movie < m_predicted.size() && m_dataset->movies[static_cast<std::size_t>(movie)].ratings > 0)
-        figures.predictedMean = static_cast<double>(m_predicted(movie));
+        figures.predictedMean = shown_rating(m_dataset->scale, static_cast<double>(m_predicted(movie)));
     if (analysis)
         figures.norm = static_cast<double>(analysis->snapshot->movie_factors.row(movie).norm());
     return figures;

@@ -67,7 +67,8 @@ RunEvaluator::RowsPtr RunEvaluator::predictedRows(const Run& run)
     rows->heldOut = static_cast<std::int64_t>(split->test.size());
     const std::span held_out(split->test);
     const auto shown = held_out.first(std::min(held_out.size(), ui::PredictionRows::most));
-    rows->rows = predict_rows(run.document->model, run.dataset->ratings, {shown.begin(), shown.end()});
+    rows->rows = shown_rows(predict_rows(run.document->model, run.dataset->ratings, {shown.begin(), shown.end()}),
+                            run.dataset->scale);
     for (const HeldOutPrediction& row : rows->rows)
         rows->userIds.push_back(run.dataset->user_ids[static_cast<std::size_t>(row.user)]);
     if (!run.dataset->user_keys.empty())

@@ -19,7 +19,7 @@ struct Movie {
     int year = 0;                     ///< year of release; 0 where the data set does not say
     std::vector<std::string> genres;  ///< in the file's order; empty where the data set does not say
     int ratings = 0;                  ///< how many people rated it
-    double mean_rating = 0.0;         ///< on the data set's scale; 0 where nobody rated it
+    double mean_rating = 0.0;         ///< on the scale as people know it; 0 where nobody rated it
 };
 
 /// The id of a movie as its data set writes it.

@@ -93,4 +93,13 @@ std::vector<HeldOutPrediction> predict_rows(const TrainedModel& model, const Rat
     return predictions;
 }
 
+std::vector<HeldOutPrediction> shown_rows(std::vector<HeldOutPrediction> rows, const RatingScale& scale)
+{
+    for (HeldOutPrediction& row : rows) {
+        row.real = static_cast<float>(shown_rating(scale, static_cast<double>(row.real)));
+        row.predicted = static_cast<float>(shown_rating(scale, static_cast<double>(row.predicted)));
+    }
+    return rows;
+}
+
 }  // namespace kinoscope

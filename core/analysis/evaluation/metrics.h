@@ -51,5 +51,7 @@ std::vector<float> predictions_of(const TrainedModel& model, const RatingTable& 
                                   std::span<const std::int32_t> rows);
 std::vector<HeldOutPrediction> predict_rows(const TrainedModel& model, const RatingTable& ratings,
                                             std::span<const std::int32_t> rows);
+/// The same as people know them: on a scale on which low is good they are turned back.
+std::vector<HeldOutPrediction> shown_rows(std::vector<HeldOutPrediction> rows, const RatingScale& scale);
 
 }  // namespace kinoscope

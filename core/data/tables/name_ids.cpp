@@ -15,6 +15,8 @@ namespace {
 /// Of the first bytes, the last ones and the length.
 std::size_t quick_hash(std::string_view name)
 {
+    if (name.empty())
+        return 0;
     std::uint64_t first = 0;
     std::uint64_t last = 0;
     const std::size_t bytes = std::min(name.size(), sizeof first);

@@ -205,6 +205,8 @@ private:
                                                 "all the same."),
                          {as_is(fmt::format("{}", m_steps.lowest()))}});
         dataset.scale = {m_steps.lowest(), m_steps.highest(), m_steps.step(), m_low_is_good};
+        for (Movie& movie : dataset.movies)
+            movie.mean_rating = shown_rating(dataset.scale, movie.mean_rating);
         dataset.item_noun = m_plan.item_noun;
         dataset.value_kind = std::string(label_of(m_values.kind));
     }

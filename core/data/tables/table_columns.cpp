@@ -107,7 +107,9 @@ int find_column(const std::vector<std::string>& heading, const std::string& name
     const auto named = std::find(heading.begin(), heading.end(), name_or_number);
     if (named != heading.end())
         return static_cast<int>(named - heading.begin());
-    const auto number = parse_whole(name_or_number);
+    const auto number =
+        parse_whole(std::string_view(name_or_number)
+                        .substr(std::min(name_or_number.find_first_not_of('#'), name_or_number.size())));
     return number && *number >= 1 && *number <= static_cast<std::int64_t>(heading.size())
                ? static_cast<int>(*number - 1)
                : -1;
@@ -119,7 +121,12 @@ std::string column_key(const std::vector<std::string>& heading, int index)
     constexpr std::size_t longest = 60;  // bytes
     const bool writable = !name.empty() && name.size() <= longest && name.find_first_of(",=;") == std::string::npos &&
                           !has_control_characters(name);
-    return writable && find_column(heading, name) == index ? name : fmt::format("{}", index + 1);
+    if (writable && find_column(heading, name) == index)
+        return name;
+    std::string number = fmt::format("{}", index + 1);
+    while (find_column(heading, number) != index)
+        number.insert(0, "#");  // another column is called "2"
+    return number;
 }
 
 }  // namespace kinoscope

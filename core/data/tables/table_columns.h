@@ -35,8 +35,8 @@ std::optional<std::vector<int>> parse_ranges(std::string_view text, int columns)
 /// The same text again.
 std::string text_of_ranges(const std::vector<int>& columns);
 
-/// A column of a heading, from 0: the one of that name or, where none has it, of that number (from 1). −1 if there is
-/// none such. Two of the same name: the first.
+/// A column of a heading, from 0: the one of that name or, where none has it, of that number (from 1; "#2" where a
+/// column is called "2"). −1 if there is none such. Two of the same name: the first.
 int find_column(const std::vector<std::string>& heading, const std::string& name_or_number);
 /// How `find_column` is asked for column `index`: by its name where that can be written, else by its number.
 std::string column_key(const std::vector<std::string>& heading, int index);

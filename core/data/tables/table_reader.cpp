@@ -67,7 +67,7 @@ TableReading read_table(TableText table, const TableGuess& guess, const TableOpt
     const TablePlan plan = plan_table(guess, options, table.file);
     TableCells cells;
     cells.add(table, guess, plan, control);
-    table = {};
+    std::string().swap(table.text);  // an assignment would keep its memory
     return finished(cells, options, plan, guess, control);
 }
 

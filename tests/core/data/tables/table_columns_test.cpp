@@ -66,7 +66,7 @@ void TableColumnsTest::columnsAreFoundByNameThenByNumber()
 void TableColumnsTest::everyColumnHasAKeyThatFindsIt()
 {
     const std::vector<std::string> heading{
-        "a", "b", "a", "", "x,y", "k=v", "\x1b[2J", "\xc2\x9b", std::string(61, 'l')};
+        "a", "b", "a", "", "x,y", "k=v", "3", "#3", "\x1b[2J", "\xc2\x9b", std::string(61, 'l')};
     for (int column = 0; column < static_cast<int>(heading.size()); ++column) {
         const std::string key = column_key(heading, column);
         QCOMPARE(find_column(heading, key), column);
