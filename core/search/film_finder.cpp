@@ -3,7 +3,6 @@
 #include "core/search/film_finder.h"
 
 #include "core/data/text/fields.h"
-#include "core/data/text/fields.h"
 #include "core/data/text/title.h"
 #include "core/search/spelling.h"
 
