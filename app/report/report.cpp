@@ -107,7 +107,7 @@ std::filesystem::path write_report(const ModelDocument& document, const DatasetP
                                         figure.stem)});
     for (const Table& table : tables)
         write_text(folder / (table.stem + ".csv"), to_csv(table));
-    const std::filesystem::path index = folder / "index.html";
+    std::filesystem::path index = folder / "index.html";
     write_text(index, report_page(document, pictures, tables, false));
     return index;
 }
@@ -116,11 +116,12 @@ std::filesystem::path write_single_page(const ModelDocument& document, const Dat
                                         const std::vector<DrawnFigure>& figures, const std::filesystem::path& folder)
 {
     std::vector<PagePicture> pictures;
+    pictures.reserve(figures.size());
     for (const DrawnFigure& figure : figures)
         pictures.push_back({figure.title, data_address("image/svg+xml", figure.svg), {}});
     const std::string page = report_page(document, pictures, tables_of(document, dataset), true);
     make_folder(folder);
-    const std::filesystem::path path = folder / "report.html";
+    std::filesystem::path path = folder / "report.html";
     write_text(path, page);
     return path;
 }

@@ -32,13 +32,13 @@ DataError::DataError(std::string file, std::int64_t line, std::int64_t column, c
 {
 }
 
-DataError::DataError(std::string file, std::int64_t line, std::int64_t column, const Message& found,
+DataError::DataError(const std::string& file, std::int64_t line, std::int64_t column, const Message& found,
                      const Message& expected)
     : DataError(file, line, column, sentence(file, line, column, found, expected))
 {
 }
 
-DataError::DataError(std::string file, const Message& what)
+DataError::DataError(const std::string& file, const Message& what)
     : DataError(file, 0, 0, Message(KINOSCOPE_TEXT("core", "%1: %2"), {as_is(file), what}))
 {
 }

@@ -19,9 +19,10 @@ public:
     /// `u.data, line 17: found "abc". Expected a rating from 1 to 5.`
     /// `line` and `column` (bytes) count from 1; 0 means the whole file, or the whole line. `found` as it should
     /// read: `in_quotes(text)`, or words such as "3 fields".
-    DataError(std::string file, std::int64_t line, std::int64_t column, const Message& found, const Message& expected);
+    DataError(const std::string& file, std::int64_t line, std::int64_t column, const Message& found,
+              const Message& expected);
     /// About a file as a whole: "ratings.csv: cannot be read (Permission denied)."
-    DataError(std::string file, const Message& what);
+    DataError(const std::string& file, const Message& what);
 
     const std::string& file() const { return m_file; }
     std::int64_t line() const { return m_line; }

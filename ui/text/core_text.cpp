@@ -56,7 +56,7 @@ QString filled(const QString& sentence, const QStringList& values)
 
 QString coreText(const Message& message)
 {
-    const QString plain = QString::fromStdString(message.text());
+    QString plain = QString::fromStdString(message.text());
     if (plain.isEmpty() || message.is_as_is())
         return plain;
     if (message.parts().empty())

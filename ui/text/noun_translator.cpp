@@ -148,7 +148,7 @@ QString NounTranslator::translate(const char* context, const char* source, const
     asking_others = true;
     const QString text = QCoreApplication::translate(context, source, disambiguation, n);
     asking_others = false;
-    const QString own = textAbout(text, item_nouns()[static_cast<std::size_t>(m_noun.load())]);
+    QString own = textAbout(text, item_nouns()[static_cast<std::size_t>(m_noun.load())]);
     const QMutexLocker lock(&m_mutex);
     m_shown.insert(own, {context, source, disambiguation, n});
     return own;

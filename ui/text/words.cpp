@@ -40,7 +40,7 @@ QString fixedText(double value, int decimals)
 
 QString signedText(double value, int decimals)
 {
-    const QString digits = fixedText(std::abs(value), decimals);
+    QString digits = fixedText(std::abs(value), decimals);
     if (digits == fixedText(0, decimals))
         return digits;
     return (value > 0 ? QLatin1Char('+') : QChar(0x2212)) + digits;

@@ -17,7 +17,7 @@ class HostReply : public QObject {
 
 public:
     /// To be read at once. Not much more is buffered: the network waits for the disk.
-    static constexpr qint64 chunkBytes = 256 * 1024;
+    static constexpr qint64 chunkBytes = qint64{256} * 1024;
 
     /// `network` must outlive it. `listener` connects to the answers, and hears nothing more of one that is dropped.
     HostReply(QNetworkAccessManager* network, QObject* listener);

@@ -242,6 +242,7 @@ std::vector<fs::path> item_lists_beside(const fs::path& ratings)
     }
     std::sort(found.begin(), found.end());
     std::vector<fs::path> paths;
+    paths.reserve(found.size());
     for (auto& [place, path] : found)
         paths.push_back(std::move(path));
     return paths;

@@ -91,6 +91,7 @@ private:
         const std::set<int> taken(cells.begin(), cells.end());
         int label = best_label(taken);
         std::vector<std::string> names;
+        names.reserve(cells.size());
         for (const int cell : cells)
             names.push_back(m_heading[static_cast<std::size_t>(cell)]);
         if (label >= 0) {

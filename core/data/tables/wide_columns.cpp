@@ -64,6 +64,7 @@ private:
             for (const auto& [text, count] : m_profiles[static_cast<std::size_t>(column)].counts())
                 counts[text] += count;
         std::vector<RatingText> texts;
+        texts.reserve(counts.size());
         for (const auto& [text, count] : counts)
             texts.push_back({text, count});
         std::vector<std::string> markers = read_rating_values(texts, {.missing = {}, .has_long_tail = false}).markers;

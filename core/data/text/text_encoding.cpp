@@ -163,6 +163,7 @@ public:
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
 
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): so POSIX says that there is no such encoding.
     bool is_valid() const { return m_state != reinterpret_cast<iconv_t>(-1); }
 
     /// Appends as much of `bytes` as can be read, takes it off them, and says whether that was all.
@@ -228,7 +229,7 @@ std::string guess_encoding(std::string_view bytes)
         return "UTF-16LE";
     if (bytes.starts_with(utf16_be_mark))
         return "UTF-16BE";
-    if (const std::string wide = unmarked_utf16(bytes); !wide.empty())
+    if (std::string wide = unmarked_utf16(bytes); !wide.empty())
         return wide;
     if (find_invalid_utf8(bytes) == std::string_view::npos)
         return "UTF-8";

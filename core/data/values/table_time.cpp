@@ -133,6 +133,9 @@ std::optional<std::int64_t> read_clock(std::string_view text)
 
 std::optional<std::int64_t> seconds_of_number(double number)
 {
+    constexpr double largest = 9e18;  // of a whole number of 64 bits
+    if (number > largest)
+        return std::nullopt;
     if (number >= 1e17)
         number /= 1e9;
     else if (number >= 1e14)
