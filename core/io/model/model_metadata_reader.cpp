@@ -3,8 +3,8 @@
 #include "core/io/model/model_metadata.h"
 
 #include "core/data/data_error.h"
-#include "core/data/values/cell_kind.h"
 #include "core/data/text/item_noun.h"
+#include "core/data/values/cell_kind.h"
 #include "core/io/model/json_fields.h"
 #include "core/io/model/model_metadata_format.h"
 #include "core/io/model/strict_json.h"
