@@ -144,8 +144,10 @@ void SafetensorsTest::refusesWhatIsNoFileOfThisKind_data()
     row("too short", "1234567", "found 7 bytes");
     row("no header", length_prefix(0), "does not begin with {");
     row("a header longer than the file", length_prefix(3) + "{}", "found a header of 3 bytes. Expected at most 2 in");
-    row("a header of 2^64 − 1 bytes", length_prefix(~std::uint64_t{0}) + "{}", "of 18446744073709551615 bytes. Expected");
-    row("a header of 2^63 bytes", length_prefix(std::uint64_t{1} << 63) + "{}", "of 9223372036854775808 bytes. Expected");
+    row("a header of 2^64 − 1 bytes", length_prefix(~std::uint64_t{0}) + "{}",
+        "of 18446744073709551615 bytes. Expected");
+    row("a header of 2^63 bytes", length_prefix(std::uint64_t{1} << 63) + "{}",
+        "of 9223372036854775808 bytes. Expected");
     row("big-endian length", std::string(7, '\0') + "\x02{}", "Expected at most 2 in a safetensors file of 10 bytes");
     row("a zip archive", "PK\x03\x04" + std::string(60, '\x14'), "found a header of");
     row("a text", "Kinoscope model, version 1, as text", "found a header of");
