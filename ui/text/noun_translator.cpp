@@ -149,6 +149,8 @@ QString NounTranslator::translate(const char* context, const char* source, const
     const QString text = QCoreApplication::translate(context, source, disambiguation, n);
     asking_others = false;
     QString own = textAbout(text, item_nouns()[static_cast<std::size_t>(m_noun.load())]);
+    if (n >= 0)  // a count is written anew when it changes; each of them kept would grow without end
+        return own;
     const QMutexLocker lock(&m_mutex);
     m_shown.insert(own, {context, source, disambiguation, n});
     return own;
