@@ -79,23 +79,38 @@ constexpr const char* menu_title = "F&ilm";
 
 thread_local bool asking_others = false;
 
-/// A text that was given out, alone or with more around it: a tip with the key for it, "%1: …" with its first part.
-QString renewed(const QString& text, const QHash<QString, QString>& texts)
-{
-    constexpr qsizetype shortest = 12;  // of a part: what a film is called must not be taken for one
-    if (const auto found = texts.constFind(text); found != texts.cend())
-        return *found;
-    static const QRegularExpression gap(QStringLiteral("%(?:\\d|n)"));
-    QString result = text;
-    for (auto part = texts.cbegin(); part != texts.cend(); ++part) {
-        const QStringList from = part.key().split(gap);
-        const QStringList to = part->split(gap);
-        for (qsizetype i = 0; from.size() == to.size() && i < from.size(); ++i)
-            if (from[i].size() >= shortest && from[i] != to[i])
-                result.replace(from[i], to[i]);
+/// Texts that were given out, and what they become; found alone, or with more around them: a tip with the key for it,
+/// "%1: …" with its first part.
+class Replacements {
+public:
+    explicit Replacements(const QHash<QString, QString>& texts) : m_texts(texts)
+    {
+        constexpr qsizetype shortest = 12;  // of a part: what a film is called must not be taken for one
+        static const QRegularExpression gap(QStringLiteral("%(?:\\d|n)"));
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+            const QStringList from = text.key().split(gap);
+            const QStringList to = text->split(gap);
+            for (qsizetype i = 0; from.size() == to.size() && i < from.size(); ++i)
+                if (from[i].size() >= shortest && from[i] != to[i])
+                    m_parts.append({from[i], to[i]});
+        }
     }
-    return result;
-}
+
+    QString of(const QString& text) const
+    {
+        if (const auto found = m_texts.constFind(text); found != m_texts.cend())
+            return *found;
+        QString result = text;
+        for (const auto& [from, to] : m_parts)
+            if (from.size() <= result.size())
+                result.replace(from, to);
+        return result;
+    }
+
+private:
+    const QHash<QString, QString>& m_texts;
+    QList<std::pair<QString, QString>> m_parts;
+};
 
 }  // namespace
 
@@ -151,8 +166,10 @@ QString NounTranslator::translate(const char* context, const char* source, const
     QString own = textAbout(text, item_nouns()[static_cast<std::size_t>(m_noun.load())]);
     if (n >= 0)  // a count is written anew when it changes; each of them kept would grow without end
         return own;
+    constexpr qsizetype most_texts = 4096;  // far more than there are: core's sentences may have figures in them
     const QMutexLocker lock(&m_mutex);
-    m_shown.insert(own, {context, source, disambiguation, n});
+    if (m_shown.size() < most_texts)
+        m_shown.insert(own, {context, source, disambiguation, n});
     return own;
 }
 
@@ -178,11 +195,12 @@ void NounTranslator::setNoun(const std::string& noun)
 
 void NounTranslator::replaceShownTexts(const QHash<QString, QString>& texts) const
 {
-    const auto renew = [&texts](QObject* object, const char* property) {
+    const Replacements replacements(texts);
+    const auto renew = [&replacements](QObject* object, const char* property) {
         const QVariant value = object->property(property);
         if (value.metaType().id() != QMetaType::QString)
             return;
-        const QString text = renewed(value.toString(), texts);
+        const QString text = replacements.of(value.toString());
         if (text != value.toString())
             object->setProperty(property, text);
     };

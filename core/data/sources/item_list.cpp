@@ -30,14 +30,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t rows_for_heading = 200;
 constexpr std::size_t most_listed_items = 5'000'000;
 
-std::string_view without_zero_fraction_of(std::string_view id)
-{
-    const std::size_t point = id.find('.');
-    const bool whole = point != std::string_view::npos && point > 0 && point + 1 < id.size() &&
-                       id.find_first_not_of('0', point + 1) == std::string_view::npos;
-    return whole ? id.substr(0, point) : id;
-}
-
 /// Which columns of a list are what.
 class ListColumns {
 public:
@@ -48,7 +40,7 @@ public:
         for (const auto& row : list.rows)
             for (std::size_t column = 0; column < row.size(); ++column) {
                 m_profiles[column].see(row[column]);
-                hits[column] += wanted.contains(without_zero_fraction_of(row[column])) ? 1U : 0U;
+                hits[column] += wanted.contains(without_zero_fraction(row[column])) ? 1U : 0U;
             }
         for (std::size_t column = 0; column < hits.size(); ++column)
             // A column of 0 and 1 has the ids 0 and 1 again and again.
@@ -199,7 +191,7 @@ std::size_t add_titles(Dataset& dataset, const ItemList& list)
     std::vector<const std::vector<std::string>*> found(keys.size(), nullptr);
     std::size_t count = 0;
     for (const auto& row : list.rows) {
-        const auto movie = wanted.find(without_zero_fraction_of(row[static_cast<std::size_t>(columns.id)]));
+        const auto movie = wanted.find(without_zero_fraction(row[static_cast<std::size_t>(columns.id)]));
         if (movie == wanted.end() || found[movie->second] != nullptr)
             continue;
         found[movie->second] = &row;

@@ -6,6 +6,7 @@
 #include "core/data/encoding.h"
 #include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_reader.h"
+#include "core/data/text/fields.h"
 #include "core/data/values/table_words.h"
 
 #include <fmt/format.h>
@@ -20,17 +21,6 @@ namespace {
 constexpr std::int64_t rows_between_reports = 4096;
 constexpr const char* line_above = KINOSCOPE_TEXT("core", "line above the table");
 constexpr std::size_t most_cells = std::size_t{1} << 30U;
-
-/// "7.0" is 7: pandas writes ids so where one of the column is missing.
-std::string_view without_zero_fraction(std::string_view id)
-{
-    const std::size_t point = id.find('.');
-    if (point == 0 || point == std::string_view::npos || point + 1 == id.size() ||
-        id.find_first_not_of('0', point + 1) != std::string_view::npos ||
-        id.substr(0, point).find_first_not_of("0123456789") != std::string_view::npos)
-        return id;
-    return id.substr(0, point);
-}
 
 /// How many lines a text has, by its beginning: rather a few too many.
 std::size_t likely_rows(std::string_view text)

@@ -50,6 +50,16 @@ std::string_view without_outer_spaces(std::string_view text)
     }
 }
 
+std::string_view without_zero_fraction(std::string_view id)
+{
+    const std::size_t point = id.find('.');
+    if (point == 0 || point == std::string_view::npos || point + 1 == id.size() ||
+        id.find_first_not_of('0', point + 1) != std::string_view::npos ||
+        id.substr(0, point).find_first_not_of("0123456789") != std::string_view::npos)
+        return id;
+    return id.substr(0, point);
+}
+
 std::optional<int> parse_half_stars(std::string_view text)
 {
     if (text.empty() || !is_digit(text[0]) || text.size() == 2)

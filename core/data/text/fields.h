@@ -25,6 +25,9 @@ std::string_view trimmed(std::string_view text);
 /// Without spaces, tabs and no-break spaces at both ends.
 std::string_view without_outer_spaces(std::string_view text);
 
+/// "7.0" as "7": pandas writes ids so where one of the column is missing. Other texts stay as they are.
+std::string_view without_zero_fraction(std::string_view id);
+
 /// A number of half stars, 1 for "0.5" to 10 for "5.0": one digit, and ".0" or ".5" if it likes; zeros may follow.
 std::optional<int> parse_half_stars(std::string_view text);
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 #include <limits>
 
 using namespace kinoscope;
@@ -13,6 +15,7 @@ class FieldsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aZeroFractionIsTakenOffIds();
     void wholeNumbersAreDigitsOnly_data();
     void wholeNumbersAreDigitsOnly();
     void halfStarsAreHalvesOnly_data();
@@ -73,6 +76,14 @@ void FieldsTest::genresThatAreNoneAreLeftOut()
     QVERIFY(split_genres("(no genres listed)").empty());
     QVERIFY(split_genres("(no genres\x1blisted)|").empty());
     QCOMPARE(split_genres("War|(no genres listed)|a\nb"), (std::vector<std::string>{"War", "a b"}));
+}
+
+void FieldsTest::aZeroFractionIsTakenOffIds()
+{
+    for (const auto& [text, id] :
+         {std::pair("7.0", "7"), std::pair("007.00", "007"), std::pair("7.5", "7.5"), std::pair("7.", "7."),
+          std::pair(".0", ".0"), std::pair("a7.0", "a7.0"), std::pair("1.0.0", "1.0.0"), std::pair("", "")})
+        QCOMPARE(std::string(without_zero_fraction(text)), std::string(id));
 }
 
 KINOSCOPE_PLAIN_TEST(FieldsTest)
