@@ -92,14 +92,15 @@ Json error_report_json(const ErrorReport& report)
 }
 
 /// A row for each way to rank.
-Json rankings_json(const Evaluation& evaluation)
+Json rankings_json(const Evaluation& evaluation, bool pairs)
 {
     Json rankings = Json::array();
     for (const Evaluated& row : evaluation.rows) {
-        const char* const by = &row == &evaluation.rows.front() ? "rating"
+        const char* const by = &row == &evaluation.rows.front() ? (pairs ? "watch" : "rating")
                                : row.name == co_watch_row       ? "watch"
-                               : row.name == most_rated_row     ? "most-rated"
-                                                                : nullptr;
+                               : row.name == item_knn_row       ? "item-knn"
+                               : row.name == most_rated_row || row.name == most_popular_row ? "most-rated"
+                                                                                            : nullptr;
         if (by != nullptr && row.ranking)
             rankings.push_back({{"by", by},
                                 {"precision_at_10", row.ranking->precision},
@@ -149,8 +150,8 @@ Json unseen_json(const UnseenCounts& unseen)
 void print_unseen(const UnseenCounts& unseen, const TrainingSettings& settings)
 {
     if (unseen.ratings > 0)
-        say("{} of the held-out ratings are by {} people or of {} films without a training rating: {}.\n",
-            unseen.ratings, unseen.people, unseen.films,
+        say("{} of what is held out is by {} people or of {} films without a training rating: {}.\n", unseen.ratings,
+            unseen.people, unseen.films,
             settings.mean_start != 0 ? "they are predicted as the average person and film"
                                      : "the model has only the random numbers that it started from for these");
 }
@@ -165,12 +166,13 @@ Json evaluation_json(const ModelDocument& document, const KnownRatings& known, c
                         {"ranking", row.ranking ? ranking_json(*row.ranking) : Json()}});
     return {{"dataset", document.dataset_name},
             {"preset", document.settings.preset},
-            {"ranking", rankings_json(evaluation)},
+            {"feedback", name_of(document.feedback)},
+            {"ranking", rankings_json(evaluation, document.feedback == Feedback::pairs)},
             {"unseen", unseen_json(unseen)},
             {"test_ratings", known.split.test.size()},
             {"training_ratings", known.split.train.size()},
             {"unknown_ratings", known.unknown},
-            {"relevant_from", evaluation.relevant_from},
+            {"relevant_from", document.feedback == Feedback::pairs ? Json() : Json(evaluation.relevant_from)},
             {"chose_the_epoch", document.settings.chooses_on_test()},
             {"rows", rows}};
 }
@@ -221,6 +223,23 @@ void print_parts(const ErrorReport& report, bool by_count)
                 errors.clipped.mae);
 }
 
+void print_pairs(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation)
+{
+    say("{}, preset {}: {} held-out pairs of a person and a {}\n\n", document.dataset_name, document.settings.preset,
+        known.split.test.size(), document.item_noun);
+    if (evaluation.rows.empty()) {
+        say("To rank, the pairs that it was trained on are needed too: give them as --train FILE.\n");
+        return;
+    }
+    say("{:<24} {:>9} {:>9} {:>9} {:>9}\n", "", "prec@10", "recall@10", "NDCG@10", "coverage");
+    for (const Evaluated& row : evaluation.rows)
+        say("{:<24} {:9.4f} {:9.4f} {:9.4f} {:9.4f}\n", row.name, row.ranking->precision, row.ranking->recall,
+            row.ranking->ndcg, row.ranking->coverage);
+    say("\nRanking: each of {} people's 10 best among all films that they do not have in the training part; every "
+        "held-out pair is relevant.\n",
+        evaluation.rows.front().ranking->users);
+}
+
 int evaluate_model(const EvaluateOptions& options)
 {
     const ModelDocument document = load_model(options.model);
@@ -228,10 +247,16 @@ int evaluate_model(const EvaluateOptions& options)
     const KnownRatings known = ratings_for(document, options);
     if (known.unknown > 0)
         say(stderr, "{} ratings are left out: the model does not know their film or person.\n", known.unknown);
-    const Evaluation evaluation = evaluate(document.model, known.ratings, known.split, document.scale);
+    const Evaluation evaluation =
+        evaluate(document.model, known.ratings, known.split, document.scale, document.feedback);
     const UnseenCounts unseen = count_unseen(document.model, known);
     if (options.json) {
         print_json(evaluation_json(document, known, evaluation, unseen));
+        return exit_done;
+    }
+    if (document.feedback == Feedback::pairs) {
+        print_pairs(document, known, evaluation);
+        print_unseen(unseen, document.settings);
         return exit_done;
     }
     say("{}, preset {}: {} held-out ratings, predictions moved into the scale\n\n", document.dataset_name,

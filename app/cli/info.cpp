@@ -30,6 +30,16 @@ std::string date(std::int64_t timestamp)
     return fmt::format("{:%Y-%m-%d}", fmt::gmtime(static_cast<std::time_t>(timestamp)));
 }
 
+Json scale_json(const Dataset& data)
+{
+    if (data.feedback == Feedback::pairs)
+        return nullptr;
+    return {{"min", data.scale.min},
+            {"max", data.scale.max},
+            {"step", data.scale.step},
+            {"low_is_good", data.scale.low_is_good}};
+}
+
 Json info_json(const Dataset& data)
 {
     Json most = Json::array();
@@ -47,11 +57,8 @@ Json info_json(const Dataset& data)
             {"users", data.user_ids.size()},
             {"movies", data.movies.size()},
             {"ratings", data.ratings.size()},
-            {"scale",
-             {{"min", data.scale.min},
-              {"max", data.scale.max},
-              {"step", data.scale.step},
-              {"low_is_good", data.scale.low_is_good}}},
+            {"feedback", name_of(data.feedback)},
+            {"scale", scale_json(data)},
             {"items", data.item_noun},
             {"values", data.value_kind.empty() ? Json("numbers") : Json(data.value_kind)},
             {"density", rounded(density(data))},
@@ -66,16 +73,21 @@ void print_info(const Dataset& data)
 {
     say("{}{}\n", data.name, data.simulated ? " (simulated: these are not real people's ratings)" : "");
     say("  layout    {}\n", data.layout);
-    say("  people    {}\n  {:<9} {}\n  ratings   {}\n", data.user_ids.size(), plural_of(data.item_noun),
-        data.movies.size(), data.ratings.size());
-    say("  scale     {} to {}{}{}\n", data.scale.min, data.scale.max,
-        data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "",
-        data.scale.low_is_good ? fmt::format(", {} is the best", data.scale.min) : "");
+    const bool pairs = data.feedback == Feedback::pairs;
+    say("  people    {}\n  {:<9} {}\n  {:<9} {}\n", data.user_ids.size(), plural_of(data.item_noun), data.movies.size(),
+        pairs ? "pairs" : "ratings", data.ratings.size());
+    if (pairs)
+        say("  values    none: rows say who has what{}\n",
+            data.scale.min < data.scale.max ? ", and how often (counts by their logarithm)" : "");
+    else
+        say("  scale     {} to {}{}{}\n", data.scale.min, data.scale.max,
+            data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "",
+            data.scale.low_is_good ? fmt::format(", {} is the best", data.scale.min) : "");
     say("  density   {:.2f} % of all pairs of a person and a {}\n", 100.0 * density(data), data.item_noun);
     if (data.last_timestamp != 0)
         say("  time      {} to {}\n", date(data.first_timestamp), date(data.last_timestamp));
     print_reading(stdout, data);
-    say("\nMost rated titles\n");
+    say("\nMost {} titles\n", pairs ? "popular" : "rated");
     for (const TitleCount& title : most_rated_titles(data.movies, titles_shown)) {
         const Movie& movie = data.movies[static_cast<std::size_t>(title.movie)];
         say("  {:>7}  {}{}\n", title.ratings, movie.title,

@@ -24,8 +24,15 @@ Json movie_json(const Movie& movie)
     return {{"id", movie.id}, {"key", key_of(movie)}, {"title", movie.title}};
 }
 
-Json errors_json(const ErrorMetrics& errors)
+std::string_view name_of(Feedback feedback)
 {
+    return feedback == Feedback::pairs ? "pairs" : "ratings";
+}
+
+Json errors_json(const ErrorMetrics& errors, Feedback feedback)
+{
+    if (feedback == Feedback::pairs)
+        return {{"mse", nullptr}, {"rmse", nullptr}, {"mae", nullptr}, {"ratings", errors.ratings}};
     return {{"mse", errors.mse}, {"rmse", errors.rmse}, {"mae", errors.mae}, {"ratings", errors.ratings}};
 }
 

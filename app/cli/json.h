@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <string_view>
+
 namespace kinoscope::cli {
 
 using Json = nlohmann::ordered_json;
@@ -17,7 +19,9 @@ void print_json(const Json& document);
 double rounded(double value, int digits = 6);
 /// {"id": 50, "key": "50", "title": "Star Wars (1977)"}
 Json movie_json(const Movie& movie);
-/// {"mse": …, "rmse": …, "mae": …, "ratings": 20000}
-Json errors_json(const ErrorMetrics& errors);
+/// {"mse": …, "rmse": …, "mae": …, "ratings": 20000}; of pairs there are no errors, and null stands for each
+Json errors_json(const ErrorMetrics& errors, Feedback feedback = Feedback::ratings);
+/// "ratings" or "pairs"
+std::string_view name_of(Feedback feedback);
 
 }  // namespace kinoscope::cli

@@ -32,15 +32,15 @@ int neighbours(const NeighboursOptions& options)
     const std::vector<Neighbour> nearest =
         index.nearest(film, options.count, &document.movies, options.neighbours.min_ratings);
     if (nearest.empty())
-        say(stderr, "No other film has at least {} ratings; --min-ratings 0 takes all films.\n",
-            options.neighbours.min_ratings);
+        say(stderr, "No other film has at least {} {}; --min-ratings 0 takes all films.\n",
+            options.neighbours.min_ratings, raters(document.feedback));
     Json list = Json::array();
     if (!options.json)
         say("{}\n", document.movies[static_cast<std::size_t>(film)].title);
     for (const Neighbour& neighbour : nearest) {
         const Movie& movie = document.movies[static_cast<std::size_t>(neighbour.movie)];
         if (!options.json) {
-            say("{:7.4f}  {:>6} ratings  {}\n", neighbour.similarity, movie.ratings, movie.title);
+            say("{:7.4f}  {:>6} {}  {}\n", neighbour.similarity, movie.ratings, raters(document.feedback), movie.title);
             continue;
         }
         Json entry = movie_json(movie);

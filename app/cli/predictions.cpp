@@ -5,6 +5,7 @@
 #include "app/cli/say.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
+#include "core/analysis/evaluation/held_out_ranks.h"
 #include "core/analysis/evaluation/metrics.h"
 
 #include <CLI/Validators.hpp>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,7 +32,8 @@ struct PredictionOptions {
 struct PredictionLine {
     std::string person;
     std::string movie;  ///< empty where its title is its id
-    HeldOutPrediction row;
+    std::string real;
+    std::string predicted;
     std::string title;
 };
 
@@ -46,44 +49,89 @@ std::size_t column_width(const std::vector<PredictionLine>& lines, Text text)
     return std::min(width, widest);
 }
 
-void print_predictions(const std::vector<PredictionLine>& lines)
+void print_predictions(const std::vector<PredictionLine>& lines, const char* real, const char* predicted)
 {
     const std::size_t person = column_width(lines, [](const PredictionLine& line) { return line.person; });
     const std::size_t movie = column_width(lines, [](const PredictionLine& line) { return line.movie; });
-    say("{:>{}}  {:>{}}  real  predicted  title\n", "user", person, "movie", movie);
+    say("{:>{}}  {:>{}}  {:>5}  {:>9}  title\n", "user", person, "movie", movie, real, predicted);
     for (const PredictionLine& line : lines)
-        say("{:>{}}  {:>{}}  {:>4}  {:>9.4f}  {}\n", line.person, person, line.movie, movie, line.row.real,
-            line.row.predicted, line.title);
+        say("{:>{}}  {:>{}}  {:>5}  {:>9}  {}\n", line.person, person, line.movie, movie, line.real, line.predicted,
+            line.title);
 }
+
+/// One after the other, as JSON or as lines.
+class Predictions {
+public:
+    Predictions(const ModelDocument& document, const Dataset& dataset) : m_document(document), m_dataset(dataset) {}
+
+    void add(const HeldOutPrediction& row)
+    {
+        Json entry = entry_of(row.user, row.movie);
+        entry["real"] = row.real;
+        entry["predicted"] = rounded(static_cast<double>(row.predicted));
+        m_list.push_back(std::move(entry));
+        add_line(row.user, row.movie, fmt::format("{}", row.real), fmt::format("{:.4f}", row.predicted));
+    }
+    void add(const HeldOutRank& row)
+    {
+        Json entry = entry_of(row.user, row.movie);
+        entry["real"] = nullptr;
+        entry["predicted"] = nullptr;
+        entry["rank"] = row.rank;
+        entry["of"] = row.of;
+        m_list.push_back(std::move(entry));
+        add_line(row.user, row.movie, fmt::format("{}", row.rank), fmt::format("of {}", row.of));
+    }
+
+    void print(bool json) const
+    {
+        const bool pairs = m_dataset.feedback == Feedback::pairs;
+        if (json)
+            print_json({{"feedback", name_of(m_dataset.feedback)}, {"predictions", m_list}});
+        else
+            print_predictions(m_lines, pairs ? "rank" : "real", pairs ? "" : "predicted");
+    }
+
+private:
+    // The data set's own, as it says more than a model of an earlier version.
+    const Movie& movie_at(int movie) const { return m_dataset.movies[static_cast<std::size_t>(movie)]; }
+
+    Json entry_of(int user, int movie) const
+    {
+        return {{"user", m_document.user_ids[static_cast<std::size_t>(user)]},
+                {"user_key", user_key(m_dataset, user)},
+                {"movie", movie_json(movie_at(movie))}};
+    }
+    void add_line(int user, int movie, std::string real, std::string predicted)
+    {
+        const std::string key = key_of(movie_at(movie));
+        const std::string& title = movie_at(movie).title;
+        m_lines.push_back(
+            {user_key(m_dataset, user), key == title ? "" : key, std::move(real), std::move(predicted), title});
+    }
+
+    const ModelDocument& m_document;
+    const Dataset& m_dataset;
+    Json m_list = Json::array();
+    std::vector<PredictionLine> m_lines;
+};
 
 int predictions(const PredictionOptions& options)
 {
     const ModelDocument document = load_model(options.model);
     speak_of(document.item_noun);
     const DatasetPtr dataset = open_dataset_of(document, options.dataset);
-    std::vector<std::int32_t> rows = held_out_rows(document, *dataset);
-    rows.resize(std::min(rows.size(), options.count));
-
-    Json list = Json::array();
-    std::vector<PredictionLine> lines;
-    for (const HeldOutPrediction& row :
-         shown_rows(predict_rows(document.model, dataset->ratings, rows), dataset->scale)) {
-        // The data set's own, as it says more than a model of an earlier version.
-        const Movie& movie = dataset->movies[static_cast<std::size_t>(row.movie)];
-        const std::string key = key_of(movie);
-        if (options.json)
-            list.push_back({{"user", document.user_ids[static_cast<std::size_t>(row.user)]},
-                            {"user_key", user_key(*dataset, row.user)},
-                            {"movie", movie_json(movie)},
-                            {"real", row.real},
-                            {"predicted", rounded(static_cast<double>(row.predicted))}});
-        else
-            lines.push_back({user_key(*dataset, row.user), key == movie.title ? "" : key, row, movie.title});
-    }
-    if (options.json)
-        print_json({{"predictions", list}});
+    const DataSplit split = split_of(document, *dataset);
+    const auto rows = std::span(split.test).first(std::min(split.test.size(), options.count));
+    Predictions found(document, *dataset);
+    if (document.feedback == Feedback::pairs)
+        for (const HeldOutRank& row : held_out_ranks(document.model, dataset->ratings, split, rows))
+            found.add(row);
     else
-        print_predictions(lines);
+        for (const HeldOutPrediction& row :
+             shown_rows(predict_rows(document.model, dataset->ratings, rows), dataset->scale))
+            found.add(row);
+    found.print(options.json);
     return exit_done;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
+
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -15,6 +17,12 @@ namespace kinoscope::cli {
 void speak_of(const std::string& noun);
 /// A text about films as one about those.
 std::string spoken(std::string_view text);
+
+/// What a film's number counts: its ratings or, where nobody rates, the people who have it.
+inline const char* raters(Feedback feedback)
+{
+    return feedback == Feedback::pairs ? "people" : "ratings";
+}
 
 /// As fmt::print, in the noun that is spoken of; what is filled in stays as it is.
 template <typename... Values>

@@ -64,7 +64,7 @@ int stability(const StabilityOptions& options)
     std::optional<int> film;
     if (!options.film.empty())
         film = the_film(dataset->movies, options.film);
-    settings = resolve(settings, dataset->ratings.size());
+    settings = resolve(settings, *dataset);
 
     bool interrupted = false;
     const SeedTables tables = train_all(*dataset, settings, options, interrupted);

@@ -52,7 +52,7 @@ double mean_spread(const StabilityReport& report)
 
 void print_films(const StabilityReport& report, std::string_view heading, bool steadiest)
 {
-    say("\n{}\n{:>7} {:>7} {:>8}\n", heading, "shared", "spread", "ratings");
+    say("\n{}\n{:>7} {:>7} {:>8}\n", heading, "shared", "spread", raters(report.dataset->feedback));
     for (const Film& film : ordered(report, steadiest)) {
         const Movie& movie = report.dataset->movies[static_cast<std::size_t>(film.movie)];
         say("{:5.0f} % {:7.3f} {:8}  {}\n", 100.0 * film.share, distance(report, film.movie), movie.ratings,
@@ -142,7 +142,8 @@ void print_stability_start(const Dataset& dataset, const TrainingSettings& setti
 void print_stability(const StabilityReport& report)
 {
     if (report.agreement.films.empty()) {
-        say("No film has at least {} ratings; --min-ratings 0 takes all films.\n", report.min_ratings);
+        say("No film has at least {} {}; --min-ratings 0 takes all films.\n", report.min_ratings,
+            raters(report.dataset->feedback));
         return;
     }
     const ListAgreement& agreement = report.agreement;

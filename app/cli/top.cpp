@@ -33,7 +33,7 @@ int top(const TopOptions& options)
          rank_by_bias(bias, options.count, options.lowest ? Order::lowest_first : Order::highest_first)) {
         const Movie& film = document.movies[static_cast<std::size_t>(movie)];
         if (!options.json) {
-            say("{:+7.4f}  {:>6} ratings  {}\n", bias(movie), film.ratings, film.title);
+            say("{:+7.4f}  {:>6} {}  {}\n", bias(movie), film.ratings, raters(document.feedback), film.title);
             continue;
         }
         Json entry = movie_json(film);

@@ -93,11 +93,12 @@ int train(const TrainOptions& options)
     if (!options.save.empty())
         check_can_be_written(options.save);
     const TrainingData data = load(options, settings);
-    const Message nothing = data.split ? why_nothing_to_learn(data.dataset->ratings, data.split->train)
-                                       : why_nothing_to_learn(data.dataset->ratings);
+    const Message nothing = data.split
+                                ? why_nothing_to_learn(data.dataset->ratings, data.split->train, data.dataset->feedback)
+                                : why_nothing_to_learn(data.dataset->ratings, data.dataset->feedback);
     if (!nothing.empty())
         throw std::runtime_error(spoken(nothing.english()));
-    settings = resolve(settings, data.dataset->ratings.size());
+    settings = resolve(settings, *data.dataset);
 
     bool interrupted = false;
     print_reading(stderr, *data.dataset);

@@ -14,15 +14,22 @@ namespace kinoscope::cli {
 
 namespace {
 
-Json epochs_json(const std::vector<EpochRecord>& history)
+Json epochs_json(const std::vector<EpochRecord>& history, Feedback feedback)
 {
     Json epochs = Json::array();
-    for (const EpochRecord& record : history)
-        epochs.push_back({{"epoch", record.epoch},
-                          {"train_mse", record.train_loss},
-                          {"validation_mse", record.validation_loss},
-                          {"learning_rate", record.learning_rate},
-                          {"seconds", rounded(record.seconds)}});
+    for (const EpochRecord& record : history) {
+        const bool pairs = feedback == Feedback::pairs;
+        Json epoch{{"epoch", record.epoch},
+                   {"train_mse", pairs ? Json() : Json(record.train_loss)},
+                   {"validation_mse", pairs ? Json() : Json(record.validation_loss)},
+                   {"learning_rate", record.learning_rate},
+                   {"seconds", rounded(record.seconds)}};
+        if (pairs) {
+            epoch["train_loss"] = record.train_loss;
+            epoch["validation_loss"] = record.validation_loss;
+        }
+        epochs.push_back(std::move(epoch));
+    }
     return epochs;
 }
 
@@ -30,6 +37,12 @@ Json baselines_json(const BaselineComparison& comparison)
 {
     if (comparison.measured_on.empty())
         return nullptr;
+    if (comparison.feedback == Feedback::pairs)
+        return {{"global_mean", nullptr},
+                {"film_mean", nullptr},
+                {"biases", nullptr},
+                {"popularity_loss", comparison.popularity},
+                {"model_loss", comparison.model}};
     return {{"global_mean", comparison.global_mean},
             {"film_mean", comparison.film_mean},
             {"biases", comparison.biases},
@@ -52,13 +65,15 @@ Json dataset_json(const Dataset& dataset)
             {"users", dataset.user_ids.size()},
             {"movies", dataset.movies.size()},
             {"ratings", dataset.ratings.size()},
+            {"feedback", name_of(dataset.feedback)},
             {"simulated", dataset.simulated}};
 }
 
 void print_dataset(const Dataset& dataset)
 {
-    say("{}{}: {} people, {} {}, {} ratings\n", dataset.name, dataset.simulated ? " (simulated)" : "",
-        dataset.user_ids.size(), dataset.movies.size(), plural_of(dataset.item_noun), dataset.ratings.size());
+    say("{}{}: {} people, {} {}, {} {}\n", dataset.name, dataset.simulated ? " (simulated)" : "",
+        dataset.user_ids.size(), dataset.movies.size(), plural_of(dataset.item_noun), dataset.ratings.size(),
+        dataset.feedback == Feedback::pairs ? "pairs of a person and what they have" : "ratings");
 }
 
 void print_training_start(const Dataset& dataset, const TrainingSettings& settings)
@@ -67,18 +82,26 @@ void print_training_start(const Dataset& dataset, const TrainingSettings& settin
     say("preset {}, {} factors, {} {}, batch {}, learning rate {}, seed {}, {}, {} step\n\n", settings.preset,
         settings.factors, settings.epochs, settings.epochs == 1 ? "epoch" : "epochs", settings.batch_size,
         settings.learning_rate, settings.seed, name_of(settings.device), name_of(settings.step));
-    say("epoch  training MSE  validation MSE  seconds\n");
+    if (dataset.feedback == Feedback::pairs)
+        say("epoch  training loss  validation loss  seconds\n");
+    else
+        say("epoch   training MSE   validation MSE  seconds\n");
 }
 
 void print_epoch(const EpochRecord& record)
 {
-    say("{:5}  {:12.6f}  {:14.6f}  {:7.3f}\n", record.epoch + 1, record.train_loss, record.validation_loss,
+    say("{:5}  {:13.6f}  {:15.6f}  {:7.3f}\n", record.epoch + 1, record.train_loss, record.validation_loss,
         record.seconds);
     std::fflush(stdout);
 }
 
 void print_test(const RunOutcome& outcome)
 {
+    if (outcome.comparison.feedback == Feedback::pairs) {
+        say("\n{} pairs are held out. How well the model ranks them: kinoscope-cli evaluate, with a saved model.\n",
+            outcome.test.ratings);
+        return;
+    }
     const auto line = [](const char* name, const ErrorMetrics& errors) {
         say("{} MSE {:.6f}, RMSE {:.4f}, MAE {:.4f}\n", name, errors.mse, errors.rmse, errors.mae);
     };
@@ -94,10 +117,11 @@ Json training_json(const Dataset& dataset, const TrainingSettings& settings, con
 {
     Json json{{"dataset", dataset_json(dataset)},
               {"settings", settings_json(settings)},
+              {"feedback", name_of(dataset.feedback)},
               {"device", name_of(settings.device)},
               {"step", name_of(settings.step)},
               {"termination", name_of(outcome.termination)},
-              {"epochs", epochs_json(outcome.history)},
+              {"epochs", epochs_json(outcome.history, dataset.feedback)},
               {"kept_epoch", nullptr},
               {"test", nullptr},
               {"measured_on", outcome.split ? Json(measured_on(*outcome.split)) : Json()},
@@ -109,8 +133,8 @@ Json training_json(const Dataset& dataset, const TrainingSettings& settings, con
               {"seconds", {{"load", rounded(load_seconds)}, {"train", rounded(outcome.seconds)}}}};
     if (document) {
         json["kept_epoch"] = document->kept_epoch;
-        json["test"] = errors_json(outcome.test);
-        json["test"]["clipped"] = errors_json(outcome.clipped_test);
+        json["test"] = errors_json(outcome.test, dataset.feedback);
+        json["test"]["clipped"] = dataset.feedback == Feedback::pairs ? Json() : errors_json(outcome.clipped_test);
         json["test"]["chose_the_epoch"] = settings.chooses_on_test();
     }
     return json;

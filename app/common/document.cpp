@@ -28,6 +28,7 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
     document.dataset_ratings = static_cast<std::int64_t>(dataset.ratings.size());
     document.simulated = dataset.simulated;
     document.item_noun = dataset.item_noun;
+    document.feedback = dataset.feedback;
     document.scale = dataset.scale;
     document.settings = outcome.settings;
     document.given_split = given_split;

@@ -67,9 +67,10 @@ LoadedSource open_source(const std::string& source, const ReadControl& control,
         else
             opened.dataset = open_dataset(source, control, table.value_or(TableOptions()));
         if (opened.dataset)
-            opened.nothing_to_learn = opened.given_split
-                                          ? why_nothing_to_learn(opened.dataset->ratings, opened.given_split->train)
-                                          : why_nothing_to_learn(opened.dataset->ratings);
+            opened.nothing_to_learn =
+                opened.given_split
+                    ? why_nothing_to_learn(opened.dataset->ratings, opened.given_split->train, opened.dataset->feedback)
+                    : why_nothing_to_learn(opened.dataset->ratings, opened.dataset->feedback);
         opened.films = ui::makeCatalogue(opened.document ? MovieTablePtr{opened.document, &opened.document->movies}
                                                          : movies_of(opened.dataset));
     } catch (const std::exception& error) {

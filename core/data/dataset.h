@@ -44,6 +44,12 @@ inline double shown_rating(const RatingScale& scale, double value)
     return scale.low_is_good ? scale.min + scale.max - value : value;
 }
 
+/// What people left behind.
+enum class Feedback {
+    ratings,  ///< how they like what they rated
+    pairs,    ///< only who has what: likes, plays, loans. A rating's value is then a weight, 1 as a rule
+};
+
 /// Rows that were left out, one entry a reason.
 struct SkippedRows {
     std::string reason;      ///< "rating of a film that is not listed"
@@ -67,7 +73,8 @@ struct Dataset {
     /// Seconds since 1970, UTC, a row a rating, 0 where it is not known; empty unless the reader was asked to keep
     /// them.
     Column<std::uint32_t> times;
-    RatingScale scale;                 ///< what the ratings were seen to take
+    Feedback feedback = Feedback::ratings;
+    RatingScale scale;                 ///< what the ratings were seen to take; of pairs, their weights
     std::int64_t first_timestamp = 0;  ///< seconds since 1970, UTC; both 0 where there are none
     std::int64_t last_timestamp = 0;
     std::vector<SkippedRows> skipped;

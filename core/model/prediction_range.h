@@ -17,6 +17,9 @@ struct PredictionRange {
     float offset = 0.0F;
 };
 
+/// Of pairs: what is predicted is the probability that a person has a film rather than one drawn beside it.
+inline constexpr PredictionRange probability_range{0.0F, 1.0F, 0.0F};
+
 /// The range that goes with a scale of ratings: from 0 to range_factor × the highest rating where the scale begins at 0
 /// or above; else the scale, widened at both ends by (range_factor − 1) × its width. With `mean_start` the offset is
 /// the logit of the place of the mean of `rows` in that range, so that a model of zeros predicts the mean; without, 0.

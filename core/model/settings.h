@@ -83,6 +83,8 @@ struct TrainingSettings {
 
     /// Whether held-out ratings choose the epoch that is kept: then their error is a little too good.
     bool chooses_on_test() const { return validation_fraction == 0.0 && (keep_best != 0 || patience > 0); }
+    /// Whether they can be learned by where nobody rated anything: by SGD, from a small start. The notebook's cannot.
+    bool learns_pairs() const { return mean_start != 0 && (step == StepKind::automatic || step == StepKind::sgd); }
     /// Empty if all is well, else the sentence that a user would read.
     std::string validate() const;
     bool operator==(const TrainingSettings&) const = default;

@@ -10,10 +10,10 @@ namespace kinoscope {
 
 namespace {
 
-bool uses_folds(const TrainingSettings& settings, std::size_t ratings)
+bool uses_folds(const TrainingSettings& settings, const Dataset& dataset)
 {
-    return settings.validation_fraction > 0.0 && ratings <= most_for_folds &&
-           optimiser_of(resolve(settings, ratings).step) == Optimiser::sgd;
+    return settings.validation_fraction > 0.0 && dataset.ratings.size() <= most_for_folds &&
+           optimiser_of(resolve(settings, dataset).step) == Optimiser::sgd;
 }
 
 }  // namespace
@@ -31,7 +31,7 @@ std::shared_ptr<const DataSplit> make_split(const TrainingSettings& settings, co
     if (given && settings.validation_fraction == 0.0)
         return given;
     DataSplit split = given ? *given : split_by(settings, dataset);
-    if (uses_folds(settings, dataset.ratings.size()) && split.train.size() >= 2 * fold_count) {
+    if (uses_folds(settings, dataset) && split.train.size() >= 2 * fold_count) {
         split.folds = fold_count;
         split.fold_seed = settings.split_seed;
         return std::make_shared<const DataSplit>(std::move(split));

@@ -30,11 +30,13 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
         throw std::invalid_argument(
             KINOSCOPE_TEXT("core", "There are too few ratings to train on some and test on others."));
 
-    m_settings = resolve(settings, dataset.ratings.size());
+    m_settings = resolve(settings, dataset);
     check_objective(m_settings.step, objective);
     const EmbeddingShape shape{static_cast<std::int64_t>(dataset.user_ids.size()),
                                static_cast<std::int64_t>(dataset.movies.size()), settings.factors};
-    const PredictionRange range = prediction_range(m_settings, dataset.scale, dataset.ratings, split.train);
+    const PredictionRange range = dataset.feedback == Feedback::pairs
+                                      ? probability_range
+                                      : prediction_range(m_settings, dataset.scale, dataset.ratings, split.train);
     if (m_settings.mean_start != 0)
         m_unseen = UnseenRows(dataset.ratings, split.train, dataset.user_ids.size(), dataset.movies.size());
     if (optimiser_of(m_settings.step) == Optimiser::sgd)
@@ -54,13 +56,17 @@ void Trainer::make_adam(const EmbeddingShape& shape, const PredictionRange& rang
 void Trainer::make_sgd(const EmbeddingShape& shape, const PredictionRange& range)
 {
     const CpuTables::Start start{m_settings.init_std, m_settings.init_std * m_settings.bias_init,
-                                 m_settings.co_watch > 0.0, m_settings.seed};
+                                 m_settings.co_watch > 0.0 && m_dataset.feedback == Feedback::ratings, m_settings.seed};
     auto net = std::make_unique<CpuTables>(shape, start, range);
     const int blocks =
         RatingBlocks::blocks_for(m_split.train.size(), m_dataset.user_ids.size(), m_dataset.movies.size());
     m_pool = std::make_unique<WorkerPool>(m_settings.threads, std::max(blocks, m_split.folds));
-    m_sgd = std::make_unique<BlockSgd>(*net, m_dataset.ratings, m_split.train, m_settings, *m_pool);
+    m_sgd = std::make_unique<BlockSgd>(*net, m_dataset.ratings, m_split.train, m_settings, *m_pool, m_dataset.feedback);
     m_net = std::move(net);
+    if (m_dataset.feedback == Feedback::pairs && m_split.folds == 0)
+        m_pair_loss = std::make_unique<PairLoss>(
+            m_dataset.ratings, m_split.train, m_split.monitored_rows(), m_dataset.user_ids.size(),
+            m_dataset.movies.size(), negatives_for_size(m_settings.negatives, m_split.train.size()), m_settings.seed);
     TrainingSettings alone = m_settings;
     alone.threads = 1;
     for (int fold = 0; fold < m_split.folds; ++fold)
@@ -171,13 +177,18 @@ EpochRecord Trainer::finish_epoch()
         m_unseen.fill(m_net->views());
     if (!m_folds.empty())
         return {m_epoch, mean_batch_loss(), m_fold_loss, m_learning_rate, 0.0};
+    return {m_epoch, mean_batch_loss(), monitored_loss(), m_learning_rate, 0.0};
+}
+
+double Trainer::monitored_loss()
+{
+    if (m_pair_loss)
+        return m_pair_loss->mean(m_net->views());
     // The order matters only where the last batch is smaller: it then weighs as the notebook weighs it.
     const std::span<const std::int32_t> rows =
         m_random ? loader_order(m_split.monitored_rows()) : m_split.monitored_rows();
-    return {
-        m_epoch, mean_batch_loss(),
-        validation_loss(*m_net, m_objective, m_dataset.ratings, rows, static_cast<std::size_t>(m_settings.batch_size)),
-        m_learning_rate, 0.0};
+    return validation_loss(*m_net, m_objective, m_dataset.ratings, rows,
+                           static_cast<std::size_t>(m_settings.batch_size));
 }
 
 void Trainer::copy_values(TrainedModel& model) const

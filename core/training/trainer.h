@@ -6,6 +6,7 @@
 #include "core/data/split.h"
 #include "core/model/objectives/squared_error.h"
 #include "core/model/settings.h"
+#include "core/model/steps/pair_loss.h"
 #include "core/model/trained_model.h"
 #include "core/training/unseen_rows.h"
 
@@ -70,6 +71,7 @@ private:
     void make_adam(const EmbeddingShape& shape, const PredictionRange& range);
     void make_sgd(const EmbeddingShape& shape, const PredictionRange& range);
     bool train_folds(const std::function<bool()>& may_go_on);
+    double monitored_loss();
     std::span<const std::int32_t> loader_order(const std::vector<std::int32_t>& rows);
 
     const Dataset& m_dataset;
@@ -82,7 +84,8 @@ private:
     std::unique_ptr<TrainingStep> m_step;  // Adam's, or
     std::unique_ptr<WorkerPool> m_pool;
     std::unique_ptr<BlockSgd> m_sgd;
-    UnseenRows m_unseen;  // empty where they are left as they are
+    std::unique_ptr<PairLoss> m_pair_loss;  // of pairs
+    UnseenRows m_unseen;                    // empty where they are left as they are
     struct Fold;
     std::vector<std::unique_ptr<Fold>> m_folds;
     double m_fold_loss = 0.0;      // of the last epoch, mean over the ratings of all folds

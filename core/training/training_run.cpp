@@ -3,6 +3,7 @@
 #include "core/training/training_run.h"
 
 #include "core/data/memory_error.h"
+#include "core/training/pair_comparison.h"
 #include "core/training/run_epochs.h"
 #include "core/training/run_split.h"
 #include "core/training/trainer.h"
@@ -178,6 +179,14 @@ void TrainingRun::measure(const std::stop_token&, RunOutcome& outcome)
     if (!outcome.model)
         return;
     const RatingTable& ratings = m_dataset->ratings;
+    if (m_dataset->feedback == Feedback::pairs) {
+        outcome.test.ratings = static_cast<std::int64_t>(outcome.split->test.size());
+        outcome.comparison =
+            compare_pairs(*m_dataset, *outcome.split, outcome.settings,
+                          outcome.history[static_cast<std::size_t>(outcome.kept_epoch)].validation_loss);
+        outcome.warning = baseline_warning(outcome.comparison, outcome.settings);
+        return;
+    }
     outcome.test = prediction_errors(*outcome.model, ratings, outcome.split->test);
     outcome.clipped_test = clipped_prediction_errors(*outcome.model, ratings, outcome.split->test, m_dataset->scale);
     compare(outcome);

@@ -125,7 +125,7 @@ void CliTest::wrongUsageIsTwo_data()
     row("neighbours model film --similarity vibes");
     row("report model");
     row("info file --columns user");
-    row("train file --columns user=a,item=b");
+    row("train file --columns user=a");
 }
 
 void CliTest::wrongUsageIsTwo()

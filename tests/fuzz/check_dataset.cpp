@@ -59,7 +59,9 @@ void check_movies(const Dataset& dataset)
         require(std::all_of(movie.genres.begin(), movie.genres.end(), &is_text), "genres are texts");
         require(movie.year >= 0 && movie.year <= 9999, "a year has four digits");
         require(movie.ratings > 0 && movie.ratings == counts[row], "a film knows how often it was rated");
-        require(movie.mean_rating >= dataset.scale.min - slack && movie.mean_rating <= dataset.scale.max + slack,
+        require(dataset.feedback == Feedback::pairs
+                    ? movie.mean_rating == 0.0
+                    : movie.mean_rating >= dataset.scale.min - slack && movie.mean_rating <= dataset.scale.max + slack,
                 "a film's mean lies on the scale");
     }
 }

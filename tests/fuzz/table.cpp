@@ -27,14 +27,14 @@ bool is_utf8(const std::vector<std::string>& row)
 
 void check_guess(const TableGuess& guess)
 {
-    require(guess.heading.size() >= 3, "a table has three columns or more");
+    require(guess.heading.size() >= 2, "a table has two columns or more");
     require(is_utf8(guess.heading), "a heading is UTF-8");
     require(!guess.rows.empty(), "a table has a row");
     require(guess.profiles.size() == guess.heading.size(), "each column has a profile");
     for (const std::vector<std::string>& row : guess.rows)
         require(row.size() == guess.heading.size() && is_utf8(row), "rows are as wide as the heading, and UTF-8");
     const ColumnRoles& roles = guess.shape.roles;
-    for (const int column : {roles.user, roles.item, roles.rating, roles.title, roles.time})
+    for (const int column : {roles.user, roles.item, roles.rating, roles.title, roles.time, roles.count})
         require(column >= -1 && column < guess.columns(), "a column that was guessed is there");
     require(std::is_sorted(guess.shape.cells.begin(), guess.shape.cells.end()), "columns of ratings ascend");
 }
@@ -47,7 +47,8 @@ void check_table(const TableText& table, const TableOptions& options)
         return;
     const Dataset& dataset = reading->dataset;
     check_dataset(dataset);
-    require(dataset.scale.min < dataset.scale.max, "ratings that are all the same are refused");
+    require(dataset.feedback == Feedback::pairs || dataset.scale.min < dataset.scale.max,
+            "ratings that are all the same are refused");
     for (const std::string& key : dataset.user_keys)
         require(find_invalid_utf8(key) == std::string_view::npos, "names are UTF-8");
     const std::optional<TableOptions> written = options_in_layout(dataset.layout);

@@ -51,11 +51,15 @@ void add_errors(const RatingTable& ratings, std::vector<std::int32_t> train, con
 
 double BaselineComparison::best() const
 {
+    if (feedback == Feedback::pairs)
+        return popularity;
     return std::min({global_mean, film_mean, biases});
 }
 
 std::string_view BaselineComparison::best_name() const
 {
+    if (feedback == Feedback::pairs)
+        return "popularity";
     if (best() == global_mean)
         return "global mean";
     return best() == film_mean ? "film mean" : "film and person biases";
@@ -81,14 +85,23 @@ BaselineComparison compare_with_baselines(const RatingTable& ratings, const Data
     const auto rmse = [&](double squares) {
         return std::sqrt(squares / static_cast<double>(std::max<std::int64_t>(sums.ratings, 1)));
     };
-    return {std::string(measured_on(split)), std::sqrt(model_mse), rmse(sums.global_mean), rmse(sums.film_mean),
-            rmse(sums.biases)};
+    return {std::string(measured_on(split)),
+            std::sqrt(model_mse),
+            rmse(sums.global_mean),
+            rmse(sums.film_mean),
+            rmse(sums.biases),
+            Feedback::ratings,
+            0.0};
 }
 
 std::string baseline_warning(const BaselineComparison& comparison, const TrainingSettings& settings)
 {
     if (!comparison.model_is_worse())
         return {};
+    if (comparison.feedback == Feedback::pairs)
+        return fmt::format("On what it has not seen the model's loss is {:.3f}, and that of how popular each film is "
+                           "{:.3f}: do not rely on it. More of each person and film would help.",
+                           comparison.model, comparison.popularity);
     return fmt::format(
         "On ratings that it has not seen the model errs by {:.3f} (RMSE), and the {} alone by {:.3f}: do "
         "not rely on its predictions. {}",
@@ -97,11 +110,11 @@ std::string baseline_warning(const BaselineComparison& comparison, const Trainin
                                       : "More ratings of each person and film would help.");
 }
 
-Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows)
+Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows, Feedback feedback)
 {
     std::unordered_map<std::int32_t, std::int32_t> first_movie;  // by person
     bool several = false;                                        // somebody rated two things
-    bool differ = false;
+    bool differ = feedback == Feedback::pairs;
     bool second_movie = false;
     for (const std::int32_t row : rows) {
         const Rating& rating = ratings[static_cast<std::size_t>(row)];
@@ -132,18 +145,18 @@ Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::in
     return {};
 }
 
-Message why_nothing_to_learn(const RatingTable& ratings)
+Message why_nothing_to_learn(const RatingTable& ratings, Feedback feedback)
 {
     // Nearly always a few rows show that there is something.
     constexpr std::size_t some = 100'000;
     std::vector<std::int32_t> rows(std::min(ratings.size(), some));
     std::iota(rows.begin(), rows.end(), 0);
-    Message reason = why_nothing_to_learn(ratings, rows);
+    Message reason = why_nothing_to_learn(ratings, rows, feedback);
     if (reason.empty() || ratings.size() <= some)
         return reason;
     rows.resize(ratings.size());
     std::iota(rows.begin(), rows.end(), 0);
-    return why_nothing_to_learn(ratings, rows);
+    return why_nothing_to_learn(ratings, rows, feedback);
 }
 
 }  // namespace kinoscope

@@ -15,16 +15,20 @@
 namespace kinoscope {
 
 /// A model beside what needs no model, as it was while it was trained: root mean squared errors of predictions as they
-/// are on the ratings that `measured_on` names, all learned from the same ratings.
+/// are on the ratings that `measured_on` names, all learned from the same ratings. Of pairs, mean logistic losses on
+/// those (pair_loss.h), and only popularity beside the model.
 struct BaselineComparison {
     std::string measured_on;  ///< "folds", "validation" or "test"; empty: nothing was compared
     double model = 0.0;
     double global_mean = 0.0;
     double film_mean = 0.0;
     double biases = 0.0;  ///< of films and people
+    Feedback feedback = Feedback::ratings;
+    double popularity = 0.0;  ///< of pairs
 
-    double best() const;                 ///< the least of the three baselines
-    std::string_view best_name() const;  ///< of that one: "global mean", "film mean" or "film and person biases"
+    double best() const;  ///< the least of the baselines
+    /// Of that one: "global mean", "film mean", "film and person biases" or "popularity".
+    std::string_view best_name() const;
     /// Whether the best baseline does better by more than a thousandth.
     bool model_is_worse() const;
 };
@@ -38,9 +42,10 @@ BaselineComparison compare_with_baselines(const RatingTable& ratings, const Data
 std::string baseline_warning(const BaselineComparison& comparison, const TrainingSettings& settings);
 
 /// Why nothing can be learned from `rows` of `ratings`, as a sentence for people; empty where something can: people of
-/// whom nobody rated two things, all ratings alike, fewer than two people or things.
-Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows);
+/// whom nobody rated two things, all ratings alike (which those of pairs may be), fewer than two people or things.
+Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows,
+                             Feedback feedback = Feedback::ratings);
 /// Of all ratings.
-Message why_nothing_to_learn(const RatingTable& ratings);
+Message why_nothing_to_learn(const RatingTable& ratings, Feedback feedback = Feedback::ratings);
 
 }  // namespace kinoscope

@@ -4,6 +4,7 @@
 
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/analysis/evaluation/baselines.h"
+#include "core/analysis/evaluation/item_knn.h"
 #include "core/data/message.h"
 
 #include <algorithm>
@@ -124,6 +125,38 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
     else if (!control.stop.stop_requested())
         result.monitored = monitor_baselines(model, ratings, given);
     return result;
+}
+
+Evaluation evaluate_pairs(const TrainedModel& model, const RatingTable& pairs, const DataSplit& given,
+                          const EvaluationControl& control)
+{
+    const DataSplit split = without_validation(given);
+    const auto users = static_cast<std::size_t>(model.user_factors.rows());
+    const auto movies = static_cast<std::size_t>(model.movie_factors.rows());
+    Evaluation result{{}, 0.0, {}};
+    const auto add = [&](const char* name, const auto& rank) {
+        if (control.ranking && !split.train.empty() && !control.stop.stop_requested())
+            result.rows.push_back({name, std::nullopt, rank()});
+    };
+    add("model", [&] { return ranking_metrics(model, pairs, split, all_relevant); });
+    if (ItemKnn::cost(pairs, split.train, users) <= ItemKnn::most_cost)
+        add(item_knn_row, [&] {
+            const ItemKnn nearest(pairs, split.train, users, movies);
+            const auto score = [&](std::size_t user, std::vector<float>& values) { nearest.score(user, values); };
+            return ranking_metrics(score, users, movies, pairs, split, all_relevant);
+        });
+    add(most_popular_row, [&] {
+        return ranking_metrics(popularity_scores(pairs, split, static_cast<Eigen::Index>(movies)), pairs, split,
+                               all_relevant);
+    });
+    return result;
+}
+
+Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
+                    const RatingScale& scale, Feedback feedback, const EvaluationControl& control)
+{
+    return feedback == Feedback::pairs ? evaluate_pairs(model, ratings, split, control)
+                                       : evaluate(model, ratings, split, scale, control);
 }
 
 }  // namespace kinoscope

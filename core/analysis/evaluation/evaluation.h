@@ -47,6 +47,9 @@ struct EvaluationControl {
 /// The name of the row that ranks by co-watch and predicted rating (watch_ranking_metrics).
 inline constexpr const char* co_watch_row = KINOSCOPE_TEXT("core", "co-watch and rating");
 inline constexpr const char* most_rated_row = KINOSCOPE_TEXT("core", "most rated");
+/// Names of rows of pairs.
+inline constexpr const char* item_knn_row = KINOSCOPE_TEXT("core", "item k-NN");
+inline constexpr const char* most_popular_row = KINOSCOPE_TEXT("core", "most popular");
 
 /// The model, the biases of people and films, film means, the global mean (which cannot rank), and two that only rank:
 /// co-watch with the predicted rating, where the model has it, and "most rated". `ratings` are in the model's own
@@ -54,5 +57,12 @@ inline constexpr const char* most_rated_row = KINOSCOPE_TEXT("core", "most rated
 /// as those of the training part do.
 Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
                     const RatingScale& scale, const EvaluationControl& control = {});
+/// The same for pairs, without errors and `monitored`: the model, item k-NN (where it is not too large a sum:
+/// item_knn.h) and "most popular"; every held-out pair is relevant.
+Evaluation evaluate_pairs(const TrainedModel& model, const RatingTable& pairs, const DataSplit& split,
+                          const EvaluationControl& control = {});
+/// Whichever `feedback` asks for.
+Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
+                    const RatingScale& scale, Feedback feedback, const EvaluationControl& control = {});
 
 }  // namespace kinoscope

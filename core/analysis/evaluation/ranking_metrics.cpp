@@ -188,6 +188,12 @@ RankingMetrics watch_ranking_metrics(const TrainedModel& model, const RatingTabl
                    score);
 }
 
+RankingMetrics ranking_metrics(const ScoreFilms& score, std::size_t users, std::size_t movies,
+                               const RatingTable& ratings, const DataSplit& split, const RatingScale& scale, int length)
+{
+    return measure(users, movies, ratings, split, scale, length, score);
+}
+
 RankingMetrics ranking_metrics(const Eigen::VectorXf& movie_scores, const RatingTable& ratings, const DataSplit& split,
                                const RatingScale& scale, int length)
 {

@@ -6,7 +6,10 @@
 #include "core/data/split.h"
 #include "core/model/trained_model.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <vector>
 
 namespace kinoscope {
 
@@ -42,6 +45,15 @@ inline constexpr float star_weight = 0.7F;
 /// The same by that score. `model` has co-watch tables; throws std::invalid_argument if not.
 RankingMetrics watch_ranking_metrics(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
                                      const RatingScale& scale, int length = 10);
+
+/// By any score: `score(user, values)` writes that of every film. For `users` people and `movies` films.
+using ScoreFilms = std::function<void(std::size_t user, std::vector<float>& values)>;
+RankingMetrics ranking_metrics(const ScoreFilms& score, std::size_t users, std::size_t movies,
+                               const RatingTable& ratings, const DataSplit& split, const RatingScale& scale,
+                               int length = 10);
+
+/// In place of a scale where there are only pairs: each held-out pair is relevant, whatever its weight.
+inline constexpr RatingScale all_relevant{0.0, 0.0, 0.0, false};
 
 /// A list that is the same for everyone, but for what each has rated: scores are `movie_scores` (n_movies).
 RankingMetrics ranking_metrics(const Eigen::VectorXf& movie_scores, const RatingTable& ratings, const DataSplit& split,

@@ -156,6 +156,7 @@ DatasetBuilder::Result DatasetBuilder::finish()
 
     Result result;
     result.first_file_rows = static_cast<std::int32_t>(first_file_rows);
+    result.added_up = m_added_up;
     Dataset& dataset = result.dataset;
     number_users(dataset);
     number_movies(dataset);
@@ -173,18 +174,29 @@ DatasetBuilder::Result DatasetBuilder::finish()
 void DatasetBuilder::leave_out_duplicates(std::size_t& first_file_rows)
 {
     const std::size_t border = first_file_rows;
-    const std::vector<Duplicate> duplicates = find_duplicates(border);
+    std::vector<Duplicate> duplicates = find_duplicates(border);
+    // In the order in which they were found, where one may be added to another that goes in its turn.
+    for (const Duplicate& duplicate : duplicates)
+        if (adds_up(duplicate))
+            m_ratings[static_cast<std::size_t>(duplicate.other)].value +=
+                m_ratings[static_cast<std::size_t>(duplicate.row)].value;
+    std::sort(duplicates.begin(), duplicates.end(),
+              [](const Duplicate& a, const Duplicate& b) { return a.row < b.row; });
     for (const Duplicate& duplicate : duplicates) {
         const auto row = static_cast<std::size_t>(duplicate.row);
         first_file_rows -= row < border ? 1 : 0;
+        Tally& tally = m_tallies[static_cast<std::size_t>(m_ratings[row].movie)];
+        --tally.ratings;
+        tally.sum -= static_cast<double>(m_ratings[row].value);
+        if (adds_up(duplicate)) {
+            ++m_added_up;
+            continue;
+        }
         SkippedRows& entry = skipped(
             duplicate.crosses_files ? KINOSCOPE_TEXT("core", "rating that is in the training file too")
                                     : KINOSCOPE_TEXT("core", "earlier rating of the same film by the same person"));
         if (entry.count++ == 0)
             entry.first = place_of(row);
-        Tally& tally = m_tallies[static_cast<std::size_t>(m_ratings[row].movie)];
-        --tally.ratings;
-        tally.sum -= static_cast<double>(m_ratings[row].value);
     }
     if (duplicates.empty())
         return;
@@ -235,11 +247,9 @@ std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates(std::size
         }
         const bool crosses = static_cast<std::size_t>(row) >= border && static_cast<std::size_t>(other) < border;
         const bool goes = crosses || !is_later(row, other);
-        duplicates.push_back({goes ? row : other, crosses});
+        duplicates.push_back({goes ? row : other, goes ? other : row, crosses});
         other = goes ? other : row;
     }
-    std::sort(duplicates.begin(), duplicates.end(),
-              [](const Duplicate& a, const Duplicate& b) { return a.row < b.row; });
     return duplicates;
 }
 

@@ -32,6 +32,9 @@ public:
 
     /// Before the first row: Dataset::times is filled, at 4 bytes a rating more.
     void keep_times() { m_keep_times = true; }
+    /// Before the first row: values of the same film by the same person are counts, which add up; the latest row stands
+    /// for them.
+    void add_up_repeated() { m_adds_up = true; }
     /// Before the first row: what messages call the items, see `item_nouns`.
     void call_items(const std::string& noun) { m_noun = noun; }
 
@@ -51,6 +54,7 @@ public:
     struct Result {
         Dataset dataset;                   ///< all but name, layout and source
         std::int32_t first_file_rows = 0;  ///< how many of its ratings come from the first file
+        std::int64_t added_up = 0;         ///< rows that were added to another
     };
     /// Call once, at the end. Of several ratings of a film by the same person the latest counts (by time, else by row),
     /// in its own place; one that the first file has, too, is left out of the second.
@@ -72,6 +76,7 @@ private:
 
     struct Duplicate {
         std::int32_t row = 0;        // in m_ratings; goes
+        std::int32_t other = 0;      // stays, unless it goes for a later one
         bool crosses_files = false;  // it is in the second file, and one that stays is in the first
     };
 
@@ -90,6 +95,7 @@ private:
     SkippedRows& skipped(std::string_view reason);
     void leave_out_duplicates(std::size_t& first_file_rows);
     std::vector<Duplicate> find_duplicates(std::size_t border) const;
+    bool adds_up(const Duplicate& duplicate) const { return m_adds_up && !duplicate.crosses_files; }
     bool is_later(std::int32_t row, std::int32_t other) const;
     void remove_duplicates(const std::vector<Duplicate>& duplicates);
     void number_users(Dataset& dataset);
@@ -101,6 +107,8 @@ private:
     IdIndex m_movies;  // used without a catalogue
     RatingTable m_ratings;
     Column<std::uint32_t> m_times;
+    bool m_adds_up = false;
+    std::int64_t m_added_up = 0;
     bool m_keep_times = false;  // else they go once the latest ratings are found
     std::string m_noun = "film";
     std::vector<Tally> m_tallies;  // row = index of the film, as far as they were met

@@ -28,14 +28,17 @@ std::size_t end_of_lines(std::string_view bytes, const std::string& encoding)
     return feed + (encoding == "UTF-16LE" ? 2 : 1);
 }
 
-void keep_rows(std::string& text)
+/// Whether all were kept.
+bool keep_rows(std::string& text)
 {
     std::size_t rows = 0;
     for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
         if (++rows == rows_of_sample) {
+            const bool all = at + 1 == text.size();
             text.resize(at + 1);
-            return;
+            return all;
         }
+    return true;
 }
 
 void take(TablePreview& preview, TableReading reading)
@@ -82,7 +85,7 @@ TablePreview preview_table(const TableSample& sample, const TableOptions& option
     try {
         preview.encoding = options.encoding.empty() ? guess_encoding(sample.bytes) : options.encoding;
         TableText table{sample.file, decoded(sample.bytes, preview.encoding, sample.file), preview.encoding};
-        keep_rows(table.text);
+        preview.complete = keep_rows(table.text) && sample.complete;
         preview.guess = guess_table(table.text, table.file);
         preview.plan = plan_table(*preview.guess, options, table.file);
         take(preview, read_table(table, *preview.guess, options));

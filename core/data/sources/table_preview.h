@@ -37,6 +37,7 @@ struct TablePreview {
     std::size_t ratings = 0;
     RatingScale scale;
     std::string value_kind;
+    bool complete = true;  ///< all rows of the sample were read
     std::vector<SkippedRows> skipped;
     std::vector<SkippedRows> partly_read;
     std::map<std::string, ValueReading::Fate> fates;  ///< of the texts where ratings are

@@ -39,9 +39,12 @@ const Words rating_words{"rating",    "ratings",    "rate",       "stars",      
                          "bewertung", "wertung",    "sterne",     "punkte",      "note",       "noten",
                          "schulnote", "zensur",     "evaluation", "étoiles",     "puntuación", "puntuacion",
                          "nota",      "valoración", "voto",       "valutazione", "оценка"};
-const Words weak_rating_words{"overall", "value",   "wert",     "weight",     "plays",    "playcount",
-                              "count",   "listens", "loans",    "preference", "feedback", "liked",
-                              "like",    "opinion", "response", "clicks",     "interest"};
+const Words weak_rating_words{"overall", "value",   "wert",      "weight",     "plays",     "playcount",
+                              "count",   "listens", "loans",     "preference", "feedback",  "liked",
+                              "like",    "opinion", "response",  "clicks",     "interest",  "views",
+                              "visits",  "streams", "purchases", "quantity",   "ausleihen", "anzahl"};
+const Words count_words{"plays",  "playcount", "count",     "listens",  "loans",     "clicks", "views",
+                        "visits", "streams",   "purchases", "quantity", "ausleihen", "anzahl"};
 const Words not_a_rating{"count", "counts",      "number",  "num",   "average", "avg", "mean", "date",
                          "time",  "timestamp",   "id",      "total", "std",     "max", "min",  "year",
                          "text",  "votes_count", "members", "url",   "helpful", "unix"};
@@ -158,6 +161,11 @@ bool is_no_rating_heading(std::string_view heading)
 {
     const std::vector<std::string> tokens = tokens_of(heading);
     return tokens.size() <= 2 && has(no_rating_headings, tokens);
+}
+
+bool is_count_heading(std::string_view heading)
+{
+    return has(count_words, tokens_of(heading));
 }
 
 std::string item_noun_in(std::string_view text)

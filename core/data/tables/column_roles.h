@@ -15,6 +15,7 @@ struct ColumnRoles {
     int rating = -1;
     int title = -1;
     int time = -1;
+    int count = -1;  ///< of pairs: how often
 };
 
 /// How surely a heading names a role, from 0 (not at all) to 10.
@@ -34,6 +35,9 @@ ColumnRoles roles_by_name(const std::vector<std::string>& heading);
 /// Whether a column of that name holds something about a person or a row that is no rating, though it may look like
 /// one: an age, a class, a sum.
 bool is_no_rating_heading(std::string_view heading);
+
+/// Whether a column of that name says how often something was done: plays, loans.
+bool is_count_heading(std::string_view heading);
 
 /// The noun for what is rated as headings or file names say it: "book", "song", … ; empty if they do not say.
 std::string item_noun_in(std::string_view text);

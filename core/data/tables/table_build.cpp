@@ -5,12 +5,14 @@
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
 #include "core/data/readers/dataset_builder.h"
+#include "core/data/text/shell_quoted.h"
 #include "core/data/values/rating_steps.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
@@ -18,6 +20,12 @@
 namespace kinoscope {
 
 namespace {
+
+/// In halves: few different weights take little memory.
+float weight_of_count(float count)
+{
+    return 1.0F + std::max(0.0F, std::round(2.0F * std::log2(count)) / 2.0F);
+}
 
 using Fate = ValueReading::Fate;
 
@@ -34,11 +42,17 @@ public:
         refuse_if_unreadable();
         find_direction();
         TableReading reading;
-        auto [dataset, first_rows] = collect(keep_times);
-        reading.dataset = std::move(dataset);
-        reading.first_rows = first_rows;
+        DatasetBuilder::Result collected = collect(keep_times);
+        reading.dataset = std::move(collected.dataset);
+        reading.first_rows = collected.first_file_rows;
         name(reading.dataset);
-        set_scale(reading.dataset);
+        reading.dataset.item_noun = m_plan.item_noun;
+        reading.dataset.value_kind =
+            std::string(m_plan.is_pairs() && m_plan.roles.count < 0 ? "pairs" : label_of(m_values.kind));
+        if (m_plan.is_pairs())
+            set_weights(reading.dataset, collected.added_up);
+        else
+            set_scale(reading.dataset);
         account(reading.dataset);
         reading.values = std::move(m_values);
         reading.texts = m_cells.texts().names();
@@ -55,7 +69,7 @@ private:
             m_texts.push_back({text, 0});
         for (const TableCell& cell : m_cells.cells())
             ++m_texts[static_cast<std::size_t>(cell.text)].count;
-        m_values = read_rating_values(m_texts, {m_options.missing, !m_plan.wide()});
+        m_values = read_rating_values(m_texts, {m_options.missing, !m_plan.wide(), m_plan.is_pairs()});
     }
 
     std::size_t file_of(std::size_t cell) const
@@ -116,6 +130,8 @@ private:
 
     void find_direction()
     {
+        if (m_plan.is_pairs())
+            return;
         m_low_is_good =
             m_options.low_is_good.value_or(m_values.low_is_good || is_german_mark(m_guess.heading, m_plan.roles.rating,
                                                                                   m_values.lowest, m_values.highest));
@@ -156,6 +172,8 @@ private:
         builder.call_items(m_plan.item_noun);
         if (keep_times && m_cells.has_times())
             builder.keep_times();
+        if (m_plan.is_pairs())
+            builder.add_up_repeated();
         for (std::size_t file = 0; file < m_cells.files().size(); ++file) {
             const std::size_t begin = m_cells.files()[file].first_cell;
             const std::size_t end =
@@ -200,15 +218,44 @@ private:
         for (const float value : seen)
             m_steps.see(exact.at(value));
         if (m_steps.lowest() == m_steps.highest())
-            throw DataError(
-                file(), {KINOSCOPE_TEXT("core", "holds %1 every time. There is nothing to learn from ratings that are "
-                                                "all the same."),
-                         {as_is(fmt::format("{}", m_steps.lowest()))}});
+            refuse_all_alike();
         dataset.scale = {m_steps.lowest(), m_steps.highest(), m_steps.step(), m_low_is_good};
         for (Movie& movie : dataset.movies)
             movie.mean_rating = shown_rating(dataset.scale, movie.mean_rating);
-        dataset.item_noun = m_plan.item_noun;
-        dataset.value_kind = std::string(label_of(m_values.kind));
+    }
+
+    [[noreturn]] void refuse_all_alike() const
+    {
+        const Message alike(KINOSCOPE_TEXT("core",
+                                           "holds %1 every time. There is nothing to learn from ratings that are "
+                                           "all the same."),
+                            {as_is(fmt::format("{}", m_steps.lowest()))});
+        if (m_plan.wide())
+            throw DataError(file(), alike);
+        const TableColumns columns = columns_of(m_plan, m_guess);
+        throw DataError(
+            file(), {KINOSCOPE_TEXT("core", "%1 To learn from who has what, say so with --columns %2."),
+                     {alike, as_is(shell_quoted(text_of(TableColumns{.user = columns.user, .item = columns.item})))}});
+    }
+
+    /// Counts by their logarithm: a song played a thousand times is not liked a thousand times as much.
+    void set_weights(Dataset& dataset, std::int64_t added_up) const
+    {
+        dataset.feedback = Feedback::pairs;
+        float least = std::numeric_limits<float>::max();
+        float most = 0.0F;
+        for (Rating& pair : dataset.ratings) {
+            pair.value = weight_of_count(pair.value);
+            least = std::min(least, pair.value);
+            most = std::max(most, pair.value);
+        }
+        dataset.scale = {static_cast<double>(least), static_cast<double>(most), 0.0, false};
+        for (Movie& movie : dataset.movies)
+            movie.mean_rating = 0.0;
+        if (added_up > 0)
+            dataset.notes.emplace_back(
+                KINOSCOPE_TEXT("core", "%1 rows name a person and an item that came before; they were added up."),
+                std::vector<Message>{as_is(added_up)});
     }
 
     void account(Dataset& dataset) const
@@ -223,8 +270,9 @@ private:
         std::string markers;
         for (const std::string& marker : m_values.markers)
             markers += (markers.empty() ? "" : ", ") + in_quotes(marker);
-        const char* const unrated = m_plan.wide() ? KINOSCOPE_TEXT("core", "cell without a rating")
-                                                  : KINOSCOPE_TEXT("core", "row without a rating");
+        const char* const unrated = m_plan.is_pairs() ? KINOSCOPE_TEXT("core", "row without a count")
+                                    : m_plan.wide()   ? KINOSCOPE_TEXT("core", "cell without a rating")
+                                                      : KINOSCOPE_TEXT("core", "row without a rating");
         add(unrated, m_values.missing, Fate::missing, markers);
         add(KINOSCOPE_TEXT("core", "rating off the scale"), m_values.off_scale, Fate::off_scale,
             example_of(Fate::off_scale));

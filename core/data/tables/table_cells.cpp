@@ -118,7 +118,9 @@ struct TableCells::Reader {
         const std::int32_t item_number = cells.m_items.find_or_add(item);
         if (plan.roles.title >= 0)
             take_title(item_number);
-        push(user_number, item_number, rows.field(plan.roles.rating));
+        // A row of pairs counts once.
+        const int value = plan.is_pairs() ? plan.roles.count : plan.roles.rating;
+        push(user_number, item_number, value < 0 ? std::string_view("1") : rows.field(value));
     }
 
     void take_title(std::int32_t item)

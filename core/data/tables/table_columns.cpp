@@ -19,9 +19,10 @@ namespace kinoscope {
 namespace {
 
 using Part = std::pair<const char*, std::string TableColumns::*>;
-constexpr std::array<Part, 7> parts{{{"user", &TableColumns::user},
+constexpr std::array<Part, 8> parts{{{"user", &TableColumns::user},
                                      {"item", &TableColumns::item},
                                      {"rating", &TableColumns::rating},
+                                     {"count", &TableColumns::count},
                                      {"title", &TableColumns::title},
                                      {"time", &TableColumns::time},
                                      {"items", &TableColumns::items},
@@ -33,7 +34,8 @@ constexpr int most_columns = 100'000;
 {
     throw std::invalid_argument(
         fmt::format("The columns are {}, but must be like user=Name,item=Film,rating=Stars (and title=, time= if "
-                    "wanted), each once. For a table with a column for each film: user=Name,items=3-22.",
+                    "wanted), each once. Where nobody rates: user=Name,item=Film (and count=). For a table with a "
+                    "column for each film: user=Name,items=3-22.",
                     in_quotes(text)));
 }
 
@@ -51,10 +53,12 @@ TableColumns parse_columns(std::string_view text)
             refuse_columns(text);
         columns.*part->second = assignment.substr(equals + 1);
     }
-    const bool is_long = !columns.user.empty() && !columns.item.empty() && !columns.rating.empty();
+    const bool is_long =
+        !columns.user.empty() && !columns.item.empty() && (columns.rating.empty() || columns.count.empty());
     const bool by_person = !columns.items.empty() && columns.item.empty() && columns.users.empty();
     const bool by_item = !columns.users.empty() && columns.user.empty() && columns.items.empty();
-    const bool is_wide = (by_person || by_item) && columns.rating.empty() && columns.title.empty();
+    const bool is_wide =
+        (by_person || by_item) && columns.rating.empty() && columns.count.empty() && columns.title.empty();
     if (columns.is_wide() ? !is_wide : !is_long)
         refuse_columns(text);
     for (const std::string* ranges : {&columns.items, &columns.users})

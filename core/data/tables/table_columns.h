@@ -13,17 +13,19 @@ namespace kinoscope {
 struct TableColumns {
     std::string user;    ///< who rated
     std::string item;    ///< what was rated: a number, or a name
-    std::string rating;  ///< how
+    std::string rating;  ///< how; empty where nobody says so, in tables of pairs
     std::string title;   ///< what the item is called, where `item` is a number; may be empty
     std::string time;    ///< when; may be empty
     std::string items;   ///< of a wide table with a row for each person: its columns of ratings, as "3-22" or "3-9+12"
     std::string users;   ///< of a wide table with a row for each item: the same
+    std::string count;   ///< of pairs: how often (plays, loans); may be empty
 
     bool is_wide() const { return !items.empty() || !users.empty(); }
     bool operator==(const TableColumns&) const = default;
 };
 
-/// Reads "user=Name,item=Film,rating=Stars", in any order, with title= and time= if wanted; of a wide table
+/// Reads "user=Name,item=Film,rating=Stars", in any order, with title= and time= if wanted; of pairs
+/// "user=Name,item=Film", with count= if wanted; of a wide table
 /// "user=Name,items=3-22" (user= may be missing), or "item=Film,users=2-26". Throws std::invalid_argument with a
 /// sentence.
 TableColumns parse_columns(std::string_view text);

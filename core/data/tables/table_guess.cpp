@@ -96,7 +96,7 @@ public:
         const DialectGuess dialect = guess_dialect(m_text);
         m_guess.dialect = dialect.dialect;
         const std::size_t columns = dialect.columns + (dialect.dialect.blocks ? 1 : 0);
-        if (columns < 3)
+        if (columns < 2)
             refuse_no_table(m_file);
         if (columns > columns_allowed)
             throw DataError(m_file, 0, 0, Message(KINOSCOPE_TEXT("core", "%1 columns"), {as_is(columns)}),
@@ -104,6 +104,8 @@ public:
         find_heading(columns);
         profile();
         shape();
+        if (columns == 2 && m_guess.shape.shape == TableShape::unclear && !m_has_names)
+            refuse_no_table(m_file);
         return std::move(m_guess);
     }
 

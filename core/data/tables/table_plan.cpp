@@ -4,6 +4,7 @@
 
 #include "core/data/data_error.h"
 #include "core/data/text/shell_quoted.h"
+#include "core/data/values/rating_values.h"
 #include "core/data/values/table_words.h"
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace kinoscope {
 
@@ -46,8 +48,8 @@ public:
 private:
     void take(const TableColumns& columns)
     {
-        m_plan.roles = {place(columns.user), place(columns.item), place(columns.rating), place(columns.title),
-                        place(columns.time)};
+        m_plan.roles = {place(columns.user),  place(columns.item), place(columns.rating),
+                        place(columns.title), place(columns.time), place(columns.count)};
         m_plan.turned = !columns.users.empty();
         const std::string& ranges = m_plan.turned ? columns.users : columns.items;
         if (ranges.empty())
@@ -75,6 +77,7 @@ private:
         const ShapeGuess& shape = m_guess.shape;
         switch (shape.shape) {
         case TableShape::long_rows:
+        case TableShape::pairs:
         case TableShape::wide: break;
         case TableShape::one_person:
             throw DataError(m_file,
@@ -96,6 +99,19 @@ private:
         m_plan.roles = shape.roles;
         m_plan.cells = shape.cells;
         m_plan.turned = shape.turned;
+        if (!m_plan.wide() && m_plan.roles.rating >= 0 && are_counts(m_plan.roles.rating))
+            m_plan.roles.count = std::exchange(m_plan.roles.rating, -1);
+    }
+
+    /// Plays, loans: how often, not how much they are liked.
+    bool are_counts(int column) const
+    {
+        if (is_count_heading(m_guess.heading[static_cast<std::size_t>(column)]))
+            return true;
+        std::vector<RatingText> texts;
+        for (const auto& [text, count] : m_guess.profiles[static_cast<std::size_t>(column)].counts())
+            texts.push_back({text, count});
+        return read_rating_values(texts, {m_options.missing}).kind == RatingKind::counts;
     }
 
     Message the_columns() const { return {KINOSCOPE_TEXT("core", "the columns %1"), {as_is(listed(m_guess.heading))}}; }
@@ -106,7 +122,7 @@ private:
         const auto key = [this](int column) {
             return column < 0 ? std::string("…") : column_key(m_guess.heading, column);
         };
-        const TableColumns example{key(roles.user), key(roles.item), key(roles.rating), {}, {}, {}, {}};
+        const TableColumns example{.user = key(roles.user), .item = key(roles.item), .rating = key(roles.rating)};
         throw DataError(
             m_file, m_guess.dialect.lines_above + 1, 0, the_columns(),
             Message(KINOSCOPE_TEXT("core", "names for a person, an item and a rating (if they are these, say so "
@@ -117,9 +133,9 @@ private:
     void check() const
     {
         const ColumnRoles& roles = m_plan.roles;
-        const bool twice = m_plan.wide()
-                               ? is_cell(roles.user) || is_cell(roles.item)
-                               : roles.user == roles.item || roles.user == roles.rating || roles.item == roles.rating;
+        const int value = m_plan.is_pairs() ? roles.count : roles.rating;
+        const bool twice = m_plan.wide() ? is_cell(roles.user) || is_cell(roles.item)
+                                         : roles.user == roles.item || roles.user == value || roles.item == value;
         if (twice)
             throw DataError(m_file, 0, 0, KINOSCOPE_TEXT("core", "one column for two of person, item and rating"),
                             KINOSCOPE_TEXT("core", "a column for each"));
@@ -158,8 +174,12 @@ TableColumns columns_of(const TablePlan& plan, const TableGuess& guess)
 {
     const auto key = [&guess](int column) { return column < 0 ? std::string() : column_key(guess.heading, column); };
     const ColumnRoles& roles = plan.roles;
-    TableColumns columns{
-        key(roles.user), key(roles.item), key(roles.rating), key(roles.title), key(roles.time), {}, {}};
+    TableColumns columns{.user = key(roles.user),
+                         .item = key(roles.item),
+                         .rating = key(roles.rating),
+                         .title = key(roles.title),
+                         .time = key(roles.time),
+                         .count = key(roles.count)};
     if (plan.wide())
         (plan.turned ? columns.users : columns.items) = text_of_ranges(plan.cells);
     return columns;

@@ -16,6 +16,8 @@ struct TablePlan {
     std::vector<int> cells;  ///< of a wide table: the columns of ratings
     bool turned = false;     ///< a wide table with a row for each item
     bool wide() const { return !cells.empty(); }
+    /// Nobody rates: rows say who has what, and perhaps how often.
+    bool is_pairs() const { return !wide() && roles.rating < 0; }
     std::string item_noun = "item";  ///< as somebody said, or as the heading and the file's name do
     bool low_is_good = false;
 };

@@ -161,8 +161,51 @@ private:
             guess.shape = shape;
             return guess;
         }
-        fill_by_content(guess);
+        if (!find_pairs(guess))
+            fill_by_content(guess);
         return guess;
+    }
+
+    /// Who has what, and no column that could say how it is liked.
+    bool find_pairs(ShapeGuess& guess) const
+    {
+        ColumnRoles roles = m_named;
+        if (roles.rating >= 0)
+            return false;
+        std::set<int> taken{roles.title, roles.time};
+        for (int column = 0; column < columns(); ++column)
+            if (profile(column).filled() == 0 || is_row_number(column))
+                taken.insert(column);
+        if (roles.time < 0 && columns() > 2)
+            taken.insert(roles.time = find_time(taken));
+        std::vector<int> free;
+        for (int column = 0; column < columns(); ++column)
+            if (!taken.contains(column))
+                free.push_back(column);
+        const bool known =
+            roles.user >= 0 && roles.item >= 0 && (!is_weak_user(roles.user) || !nobody_comes_twice(roles.user));
+        if (known) {
+            const bool has_rating = std::any_of(free.begin(), free.end(), [&](int column) {
+                return column != roles.user && column != roles.item && could_be_ratings(profile(column));
+            });
+            if (has_rating)
+                return false;
+        } else if (free.size() == 2 && (!has_names() || roles.user >= 0 || roles.item >= 0)) {
+            const auto repeats = [this](int column) {
+                return !profile(column).is_unique() && profile(column).distinct() > 1;
+            };
+            if (!std::all_of(free.begin(), free.end(), repeats))
+                return false;
+            roles.user = roles.user >= 0 ? roles.user : free[roles.item == free[0] ? 1 : 0];
+            roles.item = roles.user == free[0] ? free[1] : free[0];
+        } else {
+            return false;
+        }
+        guess.roles = roles;
+        guess.shape = TableShape::pairs;
+        guess.by_name = known;
+        guess.why = KINOSCOPE_TEXT("core", "No column says how anything is rated: rows say who has what.");
+        return true;
     }
 
     template <typename Condition>

@@ -15,6 +15,7 @@ namespace kinoscope {
 /// How a table holds ratings.
 enum class TableShape {
     long_rows,  ///< a row a rating: person, item, rating
+    pairs,      ///< a row for each person and item, and no rating
     wide,       ///< a row a person, a column an item; or turned, a row an item, a column a person
     unclear,    ///< ratings may be in it, but which columns they are has to be said
     one_person,

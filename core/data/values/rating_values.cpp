@@ -50,7 +50,9 @@ public:
         find_missing_words();
         choose_kind();
         apply_kind();
-        if (m_result.kind == RatingKind::numbers) {
+        if (m_options.are_counts)
+            take_counts();
+        else if (m_result.kind == RatingKind::numbers) {
             if (!m_options.missing)
                 find_survey_codes();
             find_counts();
@@ -194,6 +196,14 @@ private:
             else
                 m_result.values[i] = std::round(2.0 * std::log2(m_result.values[i])) / 2.0;
         }
+    }
+
+    void take_counts()
+    {
+        m_result.kind = RatingKind::counts;
+        for (std::size_t i = 0; i < m_texts.size(); ++i)
+            if (m_result.fates[i] == Fate::rating && m_result.values[i] <= 0.0)
+                m_result.fates[i] = Fate::missing;  // never played
     }
 
     /// On a scale of a few steps, a number that is alone and far above or below is a slip of the finger.

@@ -34,6 +34,7 @@ struct RatingText {
 struct ValueOptions {
     std::optional<std::vector<std::string>> missing;  ///< what means "no rating" besides empty; else it is guessed
     bool has_long_tail = true;                        ///< whether whole numbers may be counts
+    bool are_counts = false;                          ///< they are: values are the numbers themselves, above 0
 };
 
 /// What the texts of a column, or of a wide table's cells, mean.

@@ -34,7 +34,8 @@ std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::st
 /// A film for a table: id, title, year (empty where unknown), genres with | between them, ratings, mean rating, bias
 /// (empty where there is none), the id as the data set writes it.
 std::vector<std::string> film_heading();
-std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bias);
+std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bias,
+                                     Feedback feedback = Feedback::ratings);
 /// The same of a document's film.
 std::vector<std::string> film_fields(const ModelDocument& document, std::size_t row);
 

@@ -61,7 +61,9 @@ std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::st
             std::back_inserter(text),
             R"({{"id":{},"key":{},"title":{},"year":{},"genres":{},"ratings":{},"mean_rating":{},"bias":{},)", movie.id,
             json_text(key_of(movie)), json_text(movie.title), movie.year == 0 ? "null" : fmt::format("{}", movie.year),
-            json_text(movie.genres), movie.ratings, movie.mean_rating, model.movie_bias(row));
+            json_text(movie.genres), movie.ratings,
+            document.feedback == Feedback::pairs ? "null" : fmt::format("{}", movie.mean_rating),
+            model.movie_bias(row));
         fmt::format_to(
             std::back_inserter(text),
             R"("projection_x":{},"projection_y":{},"neighbors":{},"factors":{}}})"

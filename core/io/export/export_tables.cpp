@@ -47,7 +47,7 @@ std::string metadata_table(const ModelDocument& document)
         const Movie& movie = document.movies[row];
         text += tab_row({movie.title, fmt::format("{}", movie.id), fmt::format("{}", movie.year), decade(movie.year),
                          movie.genres.empty() ? "unknown" : movie.genres.front(), fmt::format("{}", movie.ratings),
-                         fmt::format("{:.4f}", movie.mean_rating),
+                         document.feedback == Feedback::pairs ? "" : fmt::format("{:.4f}", movie.mean_rating),
                          fmt::format("{}", document.model.movie_bias(static_cast<Eigen::Index>(row))), key_of(movie)});
     }
     return text;
@@ -60,21 +60,22 @@ std::vector<std::string> film_heading()
     return {"id", "title", "year", "genres", "ratings", "mean_rating", "bias", "key"};
 }
 
-std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bias)
+std::vector<std::string> film_fields(const Movie& movie, std::optional<float> bias, Feedback feedback)
 {
     return {fmt::format("{}", movie.id),
             without_control_characters(movie.title),
             movie.year == 0 ? "" : fmt::format("{}", movie.year),
             fmt::format("{}", fmt::join(movie.genres, "|")),
             fmt::format("{}", movie.ratings),
-            fmt::format("{}", movie.mean_rating),
+            feedback == Feedback::pairs ? "" : fmt::format("{}", movie.mean_rating),
             bias ? fmt::format("{}", *bias) : "",
             without_control_characters(key_of(movie))};
 }
 
 std::vector<std::string> film_fields(const ModelDocument& document, std::size_t row)
 {
-    return film_fields(document.movies[row], document.model.movie_bias(static_cast<Eigen::Index>(row)));
+    return film_fields(document.movies[row], document.model.movie_bias(static_cast<Eigen::Index>(row)),
+                       document.feedback);
 }
 
 std::vector<ExportFile> csv_files(const ModelDocument& document)

@@ -14,12 +14,12 @@
 namespace kinoscope {
 
 void write_film_list(const std::filesystem::path& path, const MovieTable& movies, std::span<const int> rows,
-                     const Eigen::VectorXf& bias)
+                     const Eigen::VectorXf& bias, Feedback feedback)
 {
     std::string text = csv_row(film_heading());
     for (const int row : rows)
         text += csv_row(film_fields(movies[static_cast<std::size_t>(row)],
-                                    row < bias.size() ? std::optional<float>(bias(row)) : std::nullopt));
+                                    row < bias.size() ? std::optional<float>(bias(row)) : std::nullopt, feedback));
     write_file_atomically(path, std::array{std::string_view(text)});
 }
 

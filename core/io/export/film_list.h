@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/movie.h"
+#include "core/data/dataset.h"
 
 #include <Eigen/Core>
 
@@ -15,6 +15,6 @@ namespace kinoscope {
 /// ratings, mean rating, bias, key. `bias` has a row for each of `movies`, or is empty: then its column is. The file is
 /// the old one or the whole new one at any moment. Throws DataError.
 void write_film_list(const std::filesystem::path& path, const MovieTable& movies, std::span<const int> rows,
-                     const Eigen::VectorXf& bias);
+                     const Eigen::VectorXf& bias, Feedback feedback = Feedback::ratings);
 
 }  // namespace kinoscope

@@ -32,6 +32,7 @@ struct ModelDocument {
     std::int64_t dataset_ratings = 0;
     bool simulated = false;
     std::string item_noun = "film";  ///< what was rated, see `item_nouns`
+    Feedback feedback = Feedback::ratings;
     RatingScale scale;
     TrainingSettings settings;
     bool given_split = false;  ///< the test part came as a file of its own, not from the split seed
@@ -42,6 +43,16 @@ struct ModelDocument {
     std::vector<FactorSnapshotPtr> snapshots;  ///< movie tables of epochs in the history, ascending; for the scrubber
     std::optional<DocumentView> view;          ///< how it was looked at, if that is known
 };
+
+/// How well it does on what training was not given, in one figure: RMSE on the held-out ratings; of pairs the kept
+/// epoch's validation loss.
+inline double held_out_error(const ModelDocument& document)
+{
+    if (document.feedback == Feedback::ratings)
+        return document.test.rmse;
+    const auto epoch = static_cast<std::size_t>(document.kept_epoch);
+    return document.kept_epoch >= 0 && epoch < document.history.size() ? document.history[epoch].validation_loss : 0.0;
+}
 
 /// The name or id of a person as the data set writes it.
 inline std::string user_key(const ModelDocument& document, std::int32_t user)

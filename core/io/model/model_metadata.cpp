@@ -89,6 +89,8 @@ json dataset_fields(const ModelDocument& document)
     // Only where they say something: files of other data sets are those of earlier versions, to the byte.
     if (scale.low_is_good)
         fields["scale"]["low_is_good"] = true;
+    if (document.feedback == Feedback::pairs)
+        fields["feedback"] = feedback_of_pairs;
     if (document.item_noun != ModelDocument().item_noun)
         fields["items"] = document.item_noun;
     return fields;
@@ -108,12 +110,14 @@ bool differs_from_default(const TrainingSettings& settings, std::string_view key
 
 int version_of(const ModelDocument& document)
 {
+    if (document.feedback == Feedback::pairs)
+        return model_format_version;
     const std::vector<SettingInfo>& infos = setting_infos();
     const bool new_settings = std::any_of(infos.begin(), infos.end(), [&](const SettingInfo& info) {
         return is_late(info.key) && differs_from_default(document.settings, info.key);
     });
     const bool is_new = new_settings || document.model.watch || document.model.offset != 0.0F;
-    return is_new ? model_format_version : model_format_version_before;
+    return is_new ? model_format_version_of_ratings : model_format_version_before;
 }
 
 json settings_fields(const TrainingSettings& settings)
@@ -127,13 +131,14 @@ json settings_fields(const TrainingSettings& settings)
     return fields;
 }
 
-json history_records(const std::vector<EpochRecord>& history)
+json history_records(const std::vector<EpochRecord>& history, Feedback feedback)
 {
+    const LossKeys keys = loss_keys(feedback);
     json::array_t records;
     for (const EpochRecord& record : history) {
         records.push_back({{"epoch", record.epoch},
-                           {"train_mse", record.train_loss},
-                           {"validation_mse", record.validation_loss},
+                           {keys.train, record.train_loss},
+                           {keys.validation, record.validation_loss},
                            {"learning_rate", record.learning_rate},
                            {"seconds", record.seconds}});
     }
@@ -167,14 +172,15 @@ json view_fields(const DocumentView& view)
 
 std::map<std::string, std::string> metadata_of(const ModelDocument& document, const std::vector<int>& snapshot_epochs)
 {
-    std::map<std::string, std::string> metadata{{"format", std::string(model_format_name)},
-                                                {"version", std::to_string(version_of(document))},
-                                                {"movies", dumped(movie_columns(document.movies))},
-                                                {"users", dumped(user_columns(document))},
-                                                {"dataset", dumped(dataset_fields(document))},
-                                                {"settings", dumped(settings_fields(document.settings))},
-                                                {"history", dumped(history_records(document.history))},
-                                                {"result", dumped(result_fields(document))}};
+    std::map<std::string, std::string> metadata{
+        {"format", std::string(model_format_name)},
+        {"version", std::to_string(version_of(document))},
+        {"movies", dumped(movie_columns(document.movies))},
+        {"users", dumped(user_columns(document))},
+        {"dataset", dumped(dataset_fields(document))},
+        {"settings", dumped(settings_fields(document.settings))},
+        {"history", dumped(history_records(document.history, document.feedback))},
+        {"result", dumped(result_fields(document))}};
     if (!document.item_columns.empty())
         metadata.emplace("item_columns", dumped(item_column_fields(document.item_columns)));
     if (!snapshot_epochs.empty())

@@ -40,7 +40,7 @@ public:
         read_part("users", [&](const JsonFields& fields) { read_users(fields, document); });
         read_part("dataset", [&](const JsonFields& fields) { read_dataset(fields, document); });
         read_part("settings", [&](const JsonFields& fields) { read_settings(fields, document.settings); });
-        read_part("history", [&](const JsonFields& fields) { read_history(fields, document.history); });
+        read_part("history", [&](const JsonFields& fields) { read_history(fields, document); });
         read_part("result", [&](const JsonFields& fields) { read_result(fields, document); });
         if (m_metadata.contains("item_columns"))
             read_part("item_columns", [&](const JsonFields& fields) { read_item_columns(fields, document); });
@@ -87,13 +87,13 @@ private:
         int number = 0;
         const auto [end, error] = std::from_chars(version.data(), version.data() + version.size(), number);
         if (error == std::errc::invalid_argument || end != version.data() + version.size() || version[0] == '-')
-            throw DataError(m_file, 0, 0, "a version that is no number", KINOSCOPE_TEXT("core", "version 1 to 3"));
+            throw DataError(m_file, 0, 0, "a version that is no number", KINOSCOPE_TEXT("core", "version 1 to 4"));
         if (error == std::errc::result_out_of_range || number > model_format_version)
             throw DataError(m_file,
                             KINOSCOPE_TEXT("core", "was written by a newer Kinoscope. Update this one to open it."));
         if (number < 1)
             throw DataError(m_file, 0, 0, {KINOSCOPE_TEXT("core", "version %1"), {as_is(number)}},
-                            KINOSCOPE_TEXT("core", "version 1 to 3"));
+                            KINOSCOPE_TEXT("core", "version 1 to 4"));
     }
 
     template <typename Read>
@@ -177,6 +177,11 @@ private:
         const JsonFields scale = fields.object("scale");
         document.scale = {scale.number("min"), scale.number("max"), scale.number("step"),
                           scale.has("low_is_good") && scale.flag("low_is_good")};
+        if (fields.has("feedback")) {
+            if (const std::string feedback = fields.text("feedback"); feedback != feedback_of_pairs)
+                fields.refuse(in_quotes(feedback) + " as feedback", in_quotes(feedback_of_pairs));
+            document.feedback = Feedback::pairs;
+        }
         if (!fields.has("items"))
             return;
         document.item_noun = fields.text("items");
@@ -223,12 +228,13 @@ private:
         fields.refuse(fmt::format("{} in {}", in_quotes(name), fields.place()), "one of " + known);
     }
 
-    static void read_history(const JsonFields& fields, std::vector<EpochRecord>& history)
+    static void read_history(const JsonFields& fields, ModelDocument& document)
     {
+        const LossKeys keys = loss_keys(document.feedback);
         for (const JsonFields& record : fields.objects("epochs")) {
-            history.push_back({static_cast<int>(record.whole("epoch", 0, max_count)), record.number("train_mse"),
-                               record.number("validation_mse"), record.number("learning_rate"),
-                               record.number("seconds")});
+            document.history.push_back({static_cast<int>(record.whole("epoch", 0, max_count)),
+                                        record.number(keys.train), record.number(keys.validation),
+                                        record.number("learning_rate"), record.number("seconds")});
         }
     }
 

@@ -70,4 +70,13 @@ inline constexpr std::size_t most_negatives = 100;
 /// all from the values before the rating. Returns the sum of the (p − r)² before each.
 double learn(const SgdTables& tables, const SgdBatch& batch, const SgdRates& rates);
 
+/// The same where there are no ratings, but pairs of a person and a film, with weights v in their place. With
+/// z_j = u·m_j + b_u + b_j and h_j = v · (sigmoid(z_j) − y_j), for the pair's film (y = 1) and each film not watched
+/// (0):
+///     m_j −= rate · h_j u,  b_j and b_u −= bias rate · h_j,  u −= rate · (Σ h_j m_j + decay u),
+/// and for the pair's own film also m −= rate · decay m, all from the values before the pair. Of `tables`, people and
+/// films are read and written; of `rates` factors, biases and the first three decays. Returns the sum over pairs of
+/// v · the mean over its films of the logistic loss −log(y = 1 ? sigmoid(z) : 1 − sigmoid(z)).
+double learn_pairs(const SgdTables& tables, const SgdBatch& batch, const SgdRates& rates);
+
 }  // namespace kinoscope::kernels

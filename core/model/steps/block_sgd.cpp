@@ -4,6 +4,7 @@
 
 #include "core/model/steps/counted_random.h"
 #include "core/model/steps/flush_denormals.h"
+#include "core/model/steps/pair_loss.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,16 @@ kernels::SgdRates decays_of(const TrainingSettings& settings, std::size_t rating
             .watch_decay = static_cast<float>(watch_decay_factor * settings.co_watch_decay),
             .watch_bias_decay = static_cast<float>(watch_decay_factor * settings.co_watch_bias_decay),
             .watch_weight = static_cast<float>(settings.co_watch)};
+}
+
+kernels::SgdRates rates_of_pairs(const TrainingSettings& settings)
+{
+    const auto decay = static_cast<float>(watch_decay_factor * settings.co_watch_decay);
+    return {.factors = static_cast<float>(sgd_rate_factor),
+            .biases = static_cast<float>(sgd_rate_factor * pair_bias_rate),
+            .user_decay = decay,
+            .movie_decay = decay,
+            .bias_decay = static_cast<float>(watch_decay_factor * settings.co_watch_bias_decay)};
 }
 
 }  // namespace
@@ -71,6 +82,8 @@ public:
                                           ? std::span<const std::uint32_t>(m_room.first).first(count + 1)
                                           : std::span<const std::uint32_t>(),
                                       m_room.films};
+        if (m_sgd.m_feedback == Feedback::pairs)
+            return kernels::learn_pairs(m_sgd.m_net.tables(), batch, rates);
         return kernels::learn(m_sgd.m_net.tables(), batch, rates);
     }
 
@@ -106,7 +119,7 @@ private:
         for (std::size_t i = 0; i < ratings.size(); ++i) {
             m_room.users[i] = m_users[ratings[i].user];
             m_room.movies[i] = m_movies[ratings[i].movie];
-            m_room.values[i] = m_sgd.m_blocks.values()[ratings[i].value];
+            m_room.values[i] = m_sgd.m_values[ratings[i].value];
             m_room.first[i] = static_cast<std::uint32_t>(end);
             const std::uint64_t* const rated = negatives > 0 ? &m_room.rated[ratings[i].user * m_words] : nullptr;
             for (std::size_t j = 0; j < negatives; ++j) {
@@ -129,13 +142,21 @@ private:
 };
 
 BlockSgd::BlockSgd(CpuTables& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
-                   const TrainingSettings& settings, WorkerPool& pool)
-    : m_net(net), m_pool(pool),
+                   const TrainingSettings& settings, WorkerPool& pool, Feedback feedback)
+    : m_net(net), m_pool(pool), m_feedback(feedback),
       m_blocks(ratings, rows, net.views().user_bias.rows, net.views().movie_bias.rows, settings.seed),
-      m_decays(decays_of(settings, rows.size())),
-      m_negatives(settings.co_watch > 0.0 ? negatives_for_size(settings.negatives, rows.size()) : 0),
+      m_values(m_blocks.values()),
+      m_decays(feedback == Feedback::pairs ? rates_of_pairs(settings) : decays_of(settings, rows.size())),
+      m_negatives(settings.co_watch > 0.0 || feedback == Feedback::pairs
+                      ? negatives_for_size(settings.negatives, rows.size())
+                      : 0),
       m_seed(settings.seed), m_cell_loss(static_cast<std::size_t>(m_blocks.count()), 0.0)
 {
+    if (feedback == Feedback::pairs) {
+        const auto mean = static_cast<float>(mean_weight(ratings, rows));
+        for (float& weight : m_values)
+            weight /= mean;
+    }
 }
 
 void BlockSgd::begin_epoch()

@@ -32,6 +32,10 @@ inline constexpr double watch_decay_factor = 500.0;
 /// follows what others found best for MovieLens 1M to Netflix: tests/bench/MEASURED.md.
 double decay_for_size(std::size_t training_ratings);
 
+/// Of pairs, decay of all factors and of all biases for each pair is that of co-watch's own tables, and the step size
+/// of biases this multiple of the factors'.
+inline constexpr double pair_bias_rate = 1.0;
+
 /// How many films SGD draws for each rating: `negatives`, and half as many, one at least, above a million training
 /// ratings, where each film is drawn often enough.
 int negatives_for_size(int negatives, std::size_t training_ratings);
@@ -40,12 +44,13 @@ int negatives_for_size(int negatives, std::size_t training_ratings);
 /// for each rating the film that was watched and `negatives_for_size` films drawn from the film's block, those that the
 /// person has rated left out. An epoch has as many rounds as there are blocks; in a round each block of people meets
 /// one block of films, and the pool's threads share these cells. The same seed gives the same bits, with any number of
-/// threads. Lives on the thread that trains. Source of the loss: co_watch.h.
+/// threads. Of pairs, the co-watch loss is all there is to learn, by the model's own tables. Lives on the thread that
+/// trains. Source of the loss: co_watch.h.
 class BlockSgd {
 public:
-    /// Keeps references to `net` and `pool`. Learns from `rows` of `ratings`.
+    /// Keeps references to `net` and `pool`. Learns from `rows` of `ratings`, which are what `feedback` says.
     BlockSgd(CpuTables& net, const RatingTable& ratings, std::span<const std::int32_t> rows,
-             const TrainingSettings& settings, WorkerPool& pool);
+             const TrainingSettings& settings, WorkerPool& pool, Feedback feedback = Feedback::ratings);
 
     int rounds() const { return m_blocks.count(); }
     void begin_epoch();
@@ -53,7 +58,8 @@ public:
     /// beginning and after every few hundred ratings, and may wait. False if it said no: then the tables are in the
     /// middle of a round.
     bool train_round(double learning_rate, const WorkerPool::MayGoOn& may_go_on = {});
-    /// Mean squared error of the epoch's ratings so far, each before its step. NaN or inf if training has diverged.
+    /// Mean squared error of the epoch's ratings so far, each before its step; of pairs, mean logistic loss (see
+    /// kernels::learn_pairs). NaN or inf if training has diverged.
     double mean_loss() const { return m_seen == 0 ? 0.0 : m_loss_sum / static_cast<double>(m_seen); }
 
 private:
@@ -61,9 +67,11 @@ private:
 
     CpuTables& m_net;
     WorkerPool& m_pool;
+    const Feedback m_feedback;
     RatingBlocks m_blocks;
-    kernels::SgdRates m_decays;  // with step sizes for a learning rate of 1
-    int m_negatives;             // 0 without co-watch
+    std::vector<float> m_values;  // by PlacedRating::value; of pairs, weights whose mean is 1
+    kernels::SgdRates m_decays;   // with step sizes for a learning rate of 1
+    int m_negatives;              // 0 without co-watch
     std::uint64_t m_seed;
     int m_epoch = -1;
     int m_round = 0;

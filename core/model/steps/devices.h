@@ -34,5 +34,8 @@ StepKind resolve_step(const TrainingSettings& settings, Device device, std::size
 /// device becomes cpu. Throws std::invalid_argument with a sentence as the two above do, and for co-watch with a device
 /// or step that has none.
 TrainingSettings resolve(TrainingSettings settings, std::size_t ratings);
+/// The same for `dataset`. Pairs are learned by SGD on the CPU; throws std::invalid_argument with a sentence for
+/// settings that ask for something else, such as the notebook's.
+TrainingSettings resolve(const TrainingSettings& settings, const Dataset& dataset);
 
 }  // namespace kinoscope

@@ -31,9 +31,9 @@ void TableColumnsTest::aTextComesBack()
 void TableColumnsTest::badTextsAreRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"", "user", "user=a,item=b", "user=a,item=b,rating=", "user=a,item=b,rating=c,",
-          "user=a,user=b,item=c,rating=d", "person=a,item=b,rating=c", "=a,item=b,rating=c", "user=a;item=b;rating=c"})
+    for (const char* text : {"", "user", "user=a,item=b,rating=c,count=d", "user=a,items=2-3,count=d",
+                             "user=a,item=b,rating=", "user=a,item=b,rating=c,", "user=a,user=b,item=c,rating=d",
+                             "person=a,item=b,rating=c", "=a,item=b,rating=c", "user=a;item=b;rating=c"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -44,11 +44,12 @@ void TableColumnsTest::badTextsAreRefused()
         parse_columns(text.toStdString());
         QFAIL("it was taken");
     } catch (const std::invalid_argument& error) {
-        QCOMPARE(QString::fromUtf8(error.what()),
-                 QStringLiteral(
-                     "The columns are \"%1\", but must be like user=Name,item=Film,rating=Stars (and title=, "
-                     "time= if wanted), each once. For a table with a column for each film: user=Name,items=3-22.")
-                     .arg(text));
+        QCOMPARE(
+            QString::fromUtf8(error.what()),
+            QStringLiteral("The columns are \"%1\", but must be like user=Name,item=Film,rating=Stars (and title=, "
+                           "time= if wanted), each once. Where nobody rates: user=Name,item=Film (and count=). For a "
+                           "table with a column for each film: user=Name,items=3-22.")
+                .arg(text));
     }
 }
 

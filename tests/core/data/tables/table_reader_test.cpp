@@ -270,7 +270,12 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     row("only line ends", "\n\r\n\n", no_table);
     row("a byte order mark alone", "\xef\xbb\xbf", no_table);
     row("a UTF-16 mark alone", "\xff\xfe", no_table);
-    row("two columns", "user,rating\na,1\n", no_table);
+    row("two columns", "user,rating\na,1\n",
+        "own.csv, line 1: found the columns \"user\", \"rating\". Expected names for a person, an item and a rating "
+        "(if "
+        "they are these, say so with --columns 'user=user,item=…,rating=rating').");
+    row("two columns without a heading", "a,1\nb,2\n", no_table);
+    row("one column", "a\nb\n", no_table);
     row("only a heading", "user,item,rating\n", "own.csv: found a heading and nothing below it. Expected ratings.");
     row("a program",
         QByteArray("\x7f"
@@ -315,7 +320,8 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     row("an escape code alone", "user,item,rating\na,x,\x1b[31m\n",
         "own.csv, line 2: found \"\\x1b[31m\". Expected a rating.");
     row("always the same rating", "user,item,rating\na,x,3\nb,x,3\n",
-        "own.csv: holds 3 every time. There is nothing to learn from ratings that are all the same.");
+        "own.csv: holds 3 every time. There is nothing to learn from ratings that are all the same. To learn from who "
+        "has what, say so with --columns user=user,item=item.");
     row("no row that counts", "user,item,rating\n,x,3\nb,,2\n",
         "own.csv: holds no row with a person, an item and a rating. Check which columns they are in.");
     row("a list of items", "movieId,title,genres\n1,Heat,Crime\n2,Alien,Horror\n3,Up,Comedy\n4,Big,Comedy\n",

@@ -133,13 +133,13 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
     };
     row("another program's file", "format", "kinoscope-model", "pt",
         "found another kind of safetensors file. Expected a model saved by Kinoscope.");
-    row("a newer version", "version", "2", "4", "was written by a newer Kinoscope. Update this one to open it.");
+    row("a newer version", "version", "2", "5", "was written by a newer Kinoscope. Update this one to open it.");
     row("a much newer version", "version", "2", "99999999999999",
         "was written by a newer Kinoscope. Update this one to open it.");
-    row("version 0", "version", "2", "0", "found version 0. Expected version 1 to 3.");
-    row("a negative version", "version", "2", "-1", "found a version that is no number. Expected version 1 to 3.");
-    row("a version with a point", "version", "2", "1.5", "found a version that is no number. Expected version 1 to 3.");
-    row("no version", "version", "2", "", "found a version that is no number. Expected version 1 to 3.");
+    row("version 0", "version", "2", "0", "found version 0. Expected version 1 to 4.");
+    row("a negative version", "version", "2", "-1", "found a version that is no number. Expected version 1 to 4.");
+    row("a version with a point", "version", "2", "1.5", "found a version that is no number. Expected version 1 to 4.");
+    row("no version", "version", "2", "", "found a version that is no number. Expected version 1 to 4.");
 
     row("a title too few", "movies", R"_("titles":["Amélie (2001)",)_", R"("titles":[)",
         "found 2 titles in metadata \"movies\". Expected 3.");
