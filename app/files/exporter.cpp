@@ -59,13 +59,13 @@ void Exporter::start(const std::shared_ptr<const ModelDocument>& document, const
 }
 
 void Exporter::exportFilms(const MovieTablePtr& movies, std::vector<int> rows, const Eigen::VectorXf& bias,
-                           const QString& path)
+                           Feedback feedback, const QString& path)
 {
     const auto films = static_cast<int>(rows.size());
     m_writing.run(
-        [movies, rows = std::move(rows), bias, file = path.toStdString()]() -> Message {
+        [movies, rows = std::move(rows), bias, feedback, file = path.toStdString()]() -> Message {
             try {
-                write_film_list(file, *movies, rows, bias);
+                write_film_list(file, *movies, rows, bias, feedback);
                 return {};
             } catch (const std::exception& error) {
                 return message_of(error);

@@ -26,7 +26,7 @@ public:
     void start(const std::shared_ptr<const ModelDocument>& document, const QString& format, const QString& folder);
 
     /// Some films, in this order, as a CSV file; see write_film_list.
-    void exportFilms(const MovieTablePtr& movies, std::vector<int> rows, const Eigen::VectorXf& bias,
+    void exportFilms(const MovieTablePtr& movies, std::vector<int> rows, const Eigen::VectorXf& bias, Feedback feedback,
                      const QString& path);
 
 Q_SIGNALS:

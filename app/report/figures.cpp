@@ -7,6 +7,7 @@
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/plot/picture_export.h"
+#include "ui/text/noun_translator.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -21,7 +22,11 @@ namespace {
 constexpr QSize loss_size(1100, 480);
 constexpr QSize map_size(1200, 900);
 constexpr const char* loss_title = "How the error fell";
-constexpr const char* map_title = "Map of the best-liked films";
+
+const char* map_title(const ModelDocument& document)
+{
+    return document.feedback == Feedback::pairs ? "Map" : "Map of the best-liked films";
+}
 
 /// Plots are widgets, so pictures need an application; without a display it draws off screen.
 std::unique_ptr<QApplication> application_for_drawing()
@@ -38,6 +43,12 @@ std::unique_ptr<QApplication> application_for_drawing()
     return application;
 }
 
+/// Texts in pictures are those of the window.
+void speakOf(const ModelDocument& document)
+{
+    ui::NounTranslator::instance().speakOf(document.item_noun, document.feedback == Feedback::pairs);
+}
+
 // Shown nowhere, but laid out as if they were: legends wrap by the width that they get. Their layout must not limit the
 // size of a window that nobody sees: Qt's platform without a screen would print that it cannot take the limits.
 void lay_out(QWidget& view, QSize size)
@@ -52,6 +63,7 @@ std::unique_ptr<ui::LossChart> loss_chart(const ModelDocument& document)
 {
     auto chart = std::make_unique<ui::LossChart>();
     lay_out(*chart, loss_size);
+    chart->setFeedback(document.feedback);
     chart->setHistory(document.history);
     chart->setKeptEpoch(document.kept_epoch);
     return chart;
@@ -84,16 +96,18 @@ void export_all(QCustomPlot& plot, const std::filesystem::path& folder, const st
 std::vector<Figure> write_figures(const ModelDocument& document, const std::filesystem::path& folder)
 {
     const auto application = application_for_drawing();
+    speakOf(document);
     export_all(*loss_chart(document)->plot(), folder, "loss", loss_size);
     export_all(*film_map(document)->plot(), folder, "map", map_size);
-    return {{loss_title, "loss"}, {map_title, "map"}};
+    return {{loss_title, "loss"}, {map_title(document), "map"}};
 }
 
 std::vector<DrawnFigure> draw_figures(const ModelDocument& document)
 {
     const auto application = application_for_drawing();
+    speakOf(document);
     return {{loss_title, ui::svgPicture(*loss_chart(document)->plot(), loss_size).toStdString()},
-            {map_title, ui::svgPicture(*film_map(document)->plot(), map_size).toStdString()}};
+            {map_title(document), ui::svgPicture(*film_map(document)->plot(), map_size).toStdString()}};
 }
 
 }  // namespace kinoscope

@@ -24,12 +24,18 @@ std::string introduction(const ModelDocument& document)
     std::string text = fmt::format("<h1>{}</h1>\n", html_escaped(document.dataset_name));
     if (document.simulated)
         text += "<p><strong>Simulated data: these are not real people's ratings.</strong></p>\n";
-    text +=
-        fmt::format("<p>{} people, {} films, {} ratings. Trained with the {} preset: {} factors, batch {}, seed {}; "
-                    "{} epochs, {}; epoch {} is kept.</p>\n",
-                    document.user_ids.size(), document.movies.size(), document.dataset_ratings,
-                    html_escaped(settings.preset), settings.factors, settings.batch_size, settings.seed,
-                    document.history.size(), html_escaped(document.termination), document.kept_epoch + 1);
+    text += fmt::format("<p>{} people, {} films, {} {}. Trained with the {} preset: {} factors, batch {}, seed {}; "
+                        "{} epochs, {}; epoch {} is kept.</p>\n",
+                        document.user_ids.size(), document.movies.size(), document.dataset_ratings,
+                        document.feedback == Feedback::pairs ? "pairs of a person and what they have" : "ratings",
+                        html_escaped(settings.preset), settings.factors, settings.batch_size, settings.seed,
+                        document.history.size(), html_escaped(document.termination), document.kept_epoch + 1);
+    if (document.feedback == Feedback::pairs)
+        return text +
+               fmt::format(
+                   "<p>Nobody rated anything: the model ranks. Its validation loss is <strong>{:.4f}</strong>; {} "
+                   "pairs are held out.</p>\n",
+                   held_out_error(document), document.test.ratings);
     text += fmt::format(
         "<p>On {} held-out ratings: RMSE <strong>{:.4f}</strong>, MSE {:.4f}, MAE {:.4f}.{}</p>\n",
         document.test.ratings, document.test.rmse, document.test.mse, document.test.mae,

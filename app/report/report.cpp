@@ -5,6 +5,7 @@
 #include "app/common/held_out.h"
 #include "app/report/page.h"
 #include "app/report/table.h"
+#include "core/analysis/evaluation/held_out_ranks.h"
 #include "core/analysis/evaluation/metrics.h"
 #include "core/analysis/map/ranking.h"
 #include "core/analysis/neighbours/neighbours.h"
@@ -25,21 +26,27 @@ constexpr std::size_t predictions_listed = 100;
 
 Table bias_table(const ModelDocument& document, Order order, std::string title, std::string stem)
 {
-    Table table{std::move(title), std::move(stem), {"rank", "id", "film", "bias", "ratings", "mean rating"}, {}};
+    const bool pairs = document.feedback == Feedback::pairs;
+    Table table{std::move(title), std::move(stem), {"rank", "id", "film", "bias", pairs ? "people" : "ratings"}, {}};
+    if (!pairs)
+        table.header.emplace_back("mean rating");
     for (const int movie : rank_by_bias(document.model.movie_bias, films_listed, order)) {
         const Movie& film = document.movies[static_cast<std::size_t>(movie)];
         table.rows.push_back({fmt::format("{}", table.rows.size() + 1), key_of(film), film.title,
-                              fmt::format("{:.4f}", document.model.movie_bias(movie)), fmt::format("{}", film.ratings),
-                              fmt::format("{:.2f}", film.mean_rating)});
+                              fmt::format("{:.4f}", document.model.movie_bias(movie)),
+                              fmt::format("{}", film.ratings)});
+        if (!pairs)
+            table.rows.back().push_back(fmt::format("{:.2f}", film.mean_rating));
     }
     return table;
 }
 
 Table neighbour_table(const ModelDocument& document)
 {
-    Table table{"The closest films of the most rated ones",
+    const bool pairs = document.feedback == Feedback::pairs;
+    Table table{pairs ? "The closest films of the most popular ones" : "The closest films of the most rated ones",
                 "neighbours",
-                {"film", "closest film", "cosine similarity", "ratings"},
+                {"film", "closest film", "cosine similarity", pairs ? "people" : "ratings"},
                 {}};
     const NeighbourIndex index(document.model.movie_factors);
     for (const int movie : most_rated(document.movies, popular_films_listed))
@@ -53,7 +60,12 @@ Table neighbour_table(const ModelDocument& document)
 
 Table history_table(const ModelDocument& document)
 {
-    Table table{"Every epoch", "history", {"epoch", "training MSE", "validation MSE", "learning rate"}, {}};
+    const bool pairs = document.feedback == Feedback::pairs;
+    Table table{"Every epoch",
+                "history",
+                {"epoch", pairs ? "training loss" : "training MSE", pairs ? "validation loss" : "validation MSE",
+                 "learning rate"},
+                {}};
     for (const EpochRecord& record : document.history)
         table.rows.push_back({fmt::format("{}", record.epoch + 1), fmt::format("{:.6f}", record.train_loss),
                               fmt::format("{:.6f}", record.validation_loss), fmt::format("{}", record.learning_rate)});
@@ -77,6 +89,20 @@ Table prediction_table(const ModelDocument& document, const Dataset& dataset)
     return table;
 }
 
+Table rank_table(const ModelDocument& document, const Dataset& dataset)
+{
+    Table table{
+        "What was held out, and where the model puts it", "predictions", {"person", "id", "film", "place", "of"}, {}};
+    const DataSplit split = split_of(document, dataset);
+    const auto rows = std::span(split.test).first(std::min(split.test.size(), predictions_listed));
+    for (const HeldOutRank& row : held_out_ranks(document.model, dataset.ratings, split, rows)) {
+        const Movie& film = document.movies[static_cast<std::size_t>(row.movie)];
+        table.rows.push_back({user_key(dataset, row.user), key_of(film), film.title, fmt::format("{}", row.rank),
+                              fmt::format("{}", row.of)});
+    }
+    return table;
+}
+
 void write_text(const std::filesystem::path& path, std::string_view text)
 {
     write_file_atomically(path, std::span(&text, 1));
@@ -84,11 +110,15 @@ void write_text(const std::filesystem::path& path, std::string_view text)
 
 std::vector<Table> tables_of(const ModelDocument& document, const DatasetPtr& dataset)
 {
-    std::vector<Table> tables{bias_table(document, Order::highest_first, "The best-liked films", "best-liked"),
-                              bias_table(document, Order::lowest_first, "The least-liked films", "least-liked"),
-                              neighbour_table(document), history_table(document)};
+    const bool pairs = document.feedback == Feedback::pairs;
+    std::vector<Table> tables{
+        bias_table(document, Order::highest_first, pairs ? "Films of the highest bias" : "The best-liked films",
+                   pairs ? "highest-bias" : "best-liked"),
+        bias_table(document, Order::lowest_first, pairs ? "Films of the lowest bias" : "The least-liked films",
+                   pairs ? "lowest-bias" : "least-liked"),
+        neighbour_table(document), history_table(document)};
     if (dataset)
-        tables.push_back(prediction_table(document, *dataset));
+        tables.push_back(pairs ? rank_table(document, *dataset) : prediction_table(document, *dataset));
     return tables;
 }
 

@@ -41,7 +41,7 @@ void FilmRecords::setDataset(DatasetPtr dataset)
     m_histograms.reset();
     if (knewSome)
         Q_EMIT changed();
-    if (m_dataset)
+    if (m_dataset && m_dataset->feedback == Feedback::ratings)
         m_counting.start(m_dataset);
 }
 
@@ -57,7 +57,7 @@ void FilmRecords::setModel(std::shared_ptr<const ModelDocument> document)
     forgetModel();
     if (knewSome)
         Q_EMIT changed();
-    if (document && m_dataset)
+    if (document && m_dataset && m_dataset->feedback == Feedback::ratings)
         m_predicting.start({m_dataset, std::move(document)});
 }
 

@@ -23,6 +23,16 @@ std::shared_ptr<const DataSplit> split_or_again(const std::shared_ptr<const Data
     return split ? split : make_split(settings, dataset);
 }
 
+/// Ranks take a look at every film for each row.
+std::size_t mostListed(const Dataset& dataset)
+{
+    constexpr std::size_t most_looks = 200'000'000;  // some tenths of a second
+    if (dataset.feedback == Feedback::ratings)
+        return ui::PredictionRows::most;
+    return std::clamp(most_looks / std::max<std::size_t>(dataset.movies.size(), 1), std::size_t{100},
+                      ui::PredictionRows::most);
+}
+
 /// The people of the rows by name.
 void addNames(ui::PredictionRows& rows, const Dataset& dataset)
 {
@@ -66,9 +76,11 @@ RunEvaluator::RowsPtr RunEvaluator::predictedRows(const Run& run)
     const auto split = split_or_again(run.split, run.document->settings, *run.dataset);
     rows->heldOut = static_cast<std::int64_t>(split->test.size());
     const std::span held_out(split->test);
-    const auto shown = held_out.first(std::min(held_out.size(), ui::PredictionRows::most));
-    rows->rows = shown_rows(predict_rows(run.document->model, run.dataset->ratings, {shown.begin(), shown.end()}),
-                            run.dataset->scale);
+    const auto shown = held_out.first(std::min(held_out.size(), mostListed(*run.dataset)));
+    const std::span<const std::int32_t> listed(shown.begin(), shown.end());
+    rows->rows = shown_rows(predict_rows(run.document->model, run.dataset->ratings, listed), run.dataset->scale);
+    if (run.dataset->feedback == Feedback::pairs)
+        rows->ranks = held_out_ranks(run.document->model, run.dataset->ratings, *split, listed);
     for (const HeldOutPrediction& row : rows->rows)
         rows->userIds.push_back(run.dataset->user_ids[static_cast<std::size_t>(row.user)]);
     if (!run.dataset->user_keys.empty())
@@ -81,8 +93,8 @@ RunEvaluator::EvaluationPtr RunEvaluator::evaluatedRun(const Run& run, const std
     const Dataset& dataset = *run.dataset;
     const bool ranking = dataset.user_ids.size() * dataset.movies.size() <= most_ranked;
     const auto split = split_or_again(run.split, run.document->settings, dataset);
-    return std::make_shared<const Evaluation>(
-        kinoscope::evaluate(run.document->model, dataset.ratings, *split, dataset.scale, {ranking, stop}));
+    return std::make_shared<const Evaluation>(kinoscope::evaluate(run.document->model, dataset.ratings, *split,
+                                                                  dataset.scale, dataset.feedback, {ranking, stop}));
 }
 
 void RunEvaluator::setRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split,

@@ -92,7 +92,7 @@ QList<ui::RunSummary> RunList::summaries() const
 {
     QList<ui::RunSummary> all;
     for (const KeptRunPtr& run : m_runs)
-        all.append({run->number, run->document->settings, run->document->history, run->document->test.rmse});
+        all.append({run->number, run->document->settings, run->document->history, held_out_error(*run->document)});
     return all;
 }
 

@@ -34,6 +34,11 @@ Session::DocumentPtr Session::documentOf(const Ended& run)
     return document;
 }
 
+Feedback Session::feedback() const
+{
+    return m_dataset ? m_dataset->feedback : m_document ? m_document->feedback : Feedback::ratings;
+}
+
 std::optional<RunState> Session::runState() const
 {
     return m_run ? std::optional(m_run->state()) : std::nullopt;

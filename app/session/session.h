@@ -43,6 +43,8 @@ public:
     const ui::FilmCataloguePtr& films() const { return m_films; }
     /// The finished run or the opened model that is shown; null while there is neither.
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
+    /// Of the data set or the document: whether there are ratings at all.
+    Feedback feedback() const;
     /// Of the document; null where there is none, and where it was not kept: it is made again as the settings say.
     const std::shared_ptr<const DataSplit>& split() const { return m_split; }
     /// Of the epoch that is shown.

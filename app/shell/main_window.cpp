@@ -54,7 +54,10 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
     connect(&m_session, &Session::changed, this, [this] {
         const auto& document = m_session.document();
         const auto& dataset = m_session.dataset();
-        m_nouns.setNoun(dataset ? dataset->item_noun : document ? document->item_noun : "film");
+        m_nouns.speakOf(dataset    ? dataset->item_noun
+                        : document ? document->item_noun
+                                   : "film",
+                        m_session.feedback() == Feedback::pairs);
     });
     m_look = new Look(m_settings, *m_actions, m_notices, this);
     m_features = make_features(context(), this);
@@ -82,7 +85,7 @@ MainWindow::~MainWindow()
     delete m_panels;
     qDeleteAll(m_features.all);
     delete m_opening;
-    m_nouns.setNoun("film");  // as the next window begins
+    m_nouns.speakOf("film", false);  // as the next window begins
 }
 
 Context MainWindow::context()

@@ -722,6 +722,261 @@
     </message>
 </context>
 <context>
+    <name>PairWords</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>How many people have it</source>
+        <translation>Wie viele Personen ihn haben</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Niemand hat ihn</translation>
+    </message>
+    <message>
+        <source>Most popular</source>
+        <translation>Am beliebtesten</translation>
+    </message>
+    <message>
+        <source>Most popular films</source>
+        <translation>Die beliebtesten Filme</translation>
+    </message>
+    <message>
+        <source>rare ↔ popular</source>
+        <translation>selten ↔ beliebt</translation>
+    </message>
+    <message>
+        <source>popular ↔ rare</source>
+        <translation>beliebt ↔ selten</translation>
+    </message>
+    <message>
+        <source>Too few people have each film.</source>
+        <translation>Zu wenige Personen haben denselben Film.</translation>
+    </message>
+    <message>
+        <source>Fewest people who have a listed film</source>
+        <translation>Wie viele Personen einen aufgeführten Film mindestens haben</translation>
+    </message>
+    <message>
+        <source>No other film belongs to so many people. Move the slider of the closest films to the left.</source>
+        <translation>Kein anderer Film gehört so vielen Personen. Schieben Sie den Regler der ähnlichsten Filme nach links.</translation>
+    </message>
+    <message>
+        <source>%1: too few people have it to compare.</source>
+        <translation>%1: Zu wenige Personen haben ihn, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Highest and lowest bias</source>
+        <translation>Höchster und niedrigster Bias</translation>
+    </message>
+    <message>
+        <source>Highest bias</source>
+        <translation>Höchster Bias</translation>
+    </message>
+    <message>
+        <source>Lowest bias</source>
+        <translation>Niedrigster Bias</translation>
+    </message>
+    <message>
+        <source>Films of the highest bias</source>
+        <translation>Filme mit dem höchsten Bias</translation>
+    </message>
+    <message>
+        <source>Films of the lowest bias</source>
+        <translation>Filme mit dem niedrigsten Bias</translation>
+    </message>
+    <message>
+        <source>Train first to see the films of the highest bias.</source>
+        <translation>Trainieren Sie zuerst, um die Filme mit dem höchsten Bias zu sehen.</translation>
+    </message>
+    <message>
+        <source>Train first to see the films of the lowest bias.</source>
+        <translation>Trainieren Sie zuerst, um die Filme mit dem niedrigsten Bias zu sehen.</translation>
+    </message>
+    <message>
+        <source>Highest bias of %1</source>
+        <translation>Höchster Bias von %1</translation>
+    </message>
+    <message>
+        <source>%1 highest bias of %2</source>
+        <translation>%1 höchster Bias von %2</translation>
+    </message>
+    <message>
+        <source>How popular it is, each person&apos;s own taste taken out</source>
+        <translation>Wie beliebt er ist, ohne den Geschmack der Einzelnen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How popular it is once each person&apos;s own taste is taken out. The field&apos;s term: bias, here %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie beliebt er ist, wenn man den Geschmack der Einzelnen herausrechnet. Der Fachbegriff: Bias, hier %1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Map, with the %1 films of the highest bias</source>
+        <translation>Karte, mit den %1 Filmen mit dem höchsten Bias</translation>
+    </message>
+    <message>
+        <source>How many films stand out with colour and title: the most popular ones, taste aside (highest bias). Type a number from 10, or choose All.</source>
+        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
+    </message>
+    <message>
+        <source>Films that lie close together belong to the same people. Plus and minus zoom, arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection.</source>
+        <translation>Filme, die nah beieinander liegen, gehören denselben Personen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt alles, 9 zeigt, was gewählt ist, Strg+A wählt die sichtbaren Filme aus, Escape hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Films that the same people have: nothing else went into this. The field&apos;s term: nearest neighbours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Filme, die dieselben Personen haben: Nichts anderes ist eingeflossen. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The length of the film&apos;s vector of factors.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Länge des Faktorenvektors dieses Films.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Length of films&apos; vectors and how many people have them</source>
+        <translation>Länge der Filmvektoren und wie viele Personen die Filme haben</translation>
+    </message>
+    <message>
+        <source>Each dot is a film. The list of the most popular films has the numbers of people.</source>
+        <translation>Jeder Punkt ist ein Film. Die Liste der beliebtesten Filme enthält die Anzahl der Personen.</translation>
+    </message>
+    <message>
+        <source>people who have the film (log scale)</source>
+        <translation>Personen, die den Film haben (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>More people, longer vectors (rank correlation %1). The dot product multiplies by length, so it puts popular films first; the cosine looks at direction alone.</source>
+        <translation>Mehr Personen, längere Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt daher beliebte Filme nach vorn; der Kosinus sieht nur auf die Richtung.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Logistic loss of training and of validation, epoch by epoch.</source>
+        <translation>Logistischer Verlust beim Training und bei der Validierung, Epoche für Epoche.</translation>
+    </message>
+    <message>
+        <source>One epoch is one pass over all that people have. Counted from 1 here, from 0 in the command line.</source>
+        <translation>Eine Epoche ist ein Durchgang durch alles, was die Personen haben. Hier ab 1 gezählt, auf der Kommandozeile ab 0.</translation>
+    </message>
+    <message>
+        <source>Validation loss %1</source>
+        <translation>Validierungsverlust %1</translation>
+    </message>
+    <message>
+        <source>validation loss %1</source>
+        <translation>Validierungsverlust %1</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>How well what people have is told from what they do not have, by what was kept aside</source>
+        <translation>Wie gut das, was Personen haben, von dem unterschieden wird, was sie nicht haben, an Beiseitegelegtem gemessen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 epochs · validation loss %3&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 Epochen · Validierungsverlust %3&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, loss %2%3</source>
+        <translation>%1, Verlust %2%3</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How well what people have is told from what they do not have, by pairs that are looked at after each epoch (validation set). Smaller is better. The field&apos;s term: logistic loss.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie gut das, was Personen haben, von dem unterschieden wird, was sie nicht haben, an Paaren, die nach jeder Epoche angesehen werden (Validierungsmenge). Kleiner ist besser. Der Fachbegriff: logistischer Verlust.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On what it has not seen the model&apos;s loss is %1, and that of “%2” alone %3: do not rely on it.</source>
+        <translation>An dem, was es nicht gesehen hat, ist der Verlust des Modells %1, der von „%2“ allein %3: Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>More of each person and film would help.</source>
+        <translation>Mehr zu jeder Person und jedem Film würde helfen.</translation>
+    </message>
+    <message>
+        <source>What was held out, and where the model puts it</source>
+        <translation>Was zurückgehalten wurde, und wo das Modell es einordnet</translation>
+    </message>
+    <message>
+        <source>Train first to see where the model puts what was held out.</source>
+        <translation>Trainieren Sie zuerst, um zu sehen, wo das Modell das Zurückgehaltene einordnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held-out pairs shown.</source>
+        <translation>%1 von %2 zurückgehaltenen Paaren werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Suggests by</source>
+        <translation>Vorschläge nach</translation>
+    </message>
+    <message>
+        <source>Share of the %1 films suggested to each person that were held out as theirs (precision@%1). Larger is better.</source>
+        <translation>Anteil der %1 vorgeschlagenen Filme, die als ihre zurückgehalten wurden, je Person (Precision@%1). Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>Share of the films held out as a person&apos;s that are among the %1 suggested (recall@%1). Larger is better.</source>
+        <translation>Anteil der zurückgehaltenen Filme einer Person, die unter den %1 vorgeschlagenen sind (Recall@%1). Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>To suggest what most people have finds more of that, but the same for everyone.</source>
+        <translation>Vorzuschlagen, was die meisten haben, findet mehr davon, aber für alle dasselbe.</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>Learn from who has what, from the start</source>
+        <translation>Von vorn lernen, wer was hat</translation>
+    </message>
+    <message>
+        <source>Hold out what came last</source>
+        <translation>Das Letzte zurückhalten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Holds out what came last to each person instead of films at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hält zurück, was bei jeder Person zuletzt kam, statt zufälliger Filme. Schwerer, und näher an dem, was von einer Empfehlung erwartet wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Aufteilung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;There are no times here, so nobody knows what came last.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hier gibt es keine Zeiten, also weiß niemand, was zuletzt kam.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Rare films have learned little and keep much of their random start: who is close to them is left to chance.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Seltene Filme haben wenig gelernt und behalten viel von ihrem zufälligen Anfang: Wer ihnen ähnelt, bleibt dem Zufall überlassen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How far its place on the map and its closest films can be trusted: much from %1, little below %2. A rare film has kept much of its random start.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie weit man seinem Ort auf der Karte und seinen ähnlichsten Filmen trauen kann: sehr ab %1, wenig unter %2. Ein seltener Film hat viel von seinem zufälligen Anfang behalten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Here rare films have the longer vectors (rank correlation %1). The dot product multiplies by length, so it puts them first; the cosine looks at direction alone.</source>
+        <translation>Hier haben seltene Filme die längeren Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt sie daher nach vorn; der Kosinus sieht nur auf die Richtung.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The same: of a film&apos;s ten closest films, those that both runs name.&lt;/p&gt;&lt;p&gt;Explained: turned, mirrored and scaled onto the first run as well as can be, the second accounts for so much of where the first has its films (R²).&lt;/p&gt;&lt;p&gt;Moved: what is left between the two; 1 is the films&apos; usual distance from the middle. Rare films are left out, unless all are rare.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gleich: von den zehn ähnlichsten Filmen eines Films die, die beide Läufe nennen.&lt;/p&gt;&lt;p&gt;Erklärt: so gut wie möglich auf den ersten Lauf gedreht, gespiegelt und skaliert, erklärt der zweite so viel davon, wo der erste seine Filme hat (R²).&lt;/p&gt;&lt;p&gt;Verschoben: was zwischen beiden bleibt; 1 ist der übliche Abstand der Filme von der Mitte. Seltene Filme bleiben weg, außer alle sind selten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The logistic loss of telling what a person has from what they do not. Less is better.</source>
+        <translation>Der logistische Verlust beim Unterscheiden dessen, was eine Person hat, von dem, was sie nicht hat. Weniger ist besser.</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Export picture</source>
@@ -1658,10 +1913,6 @@
         <translation>ein von Kinoscope gespeichertes Modell</translation>
     </message>
     <message>
-        <source>version 1 to 3</source>
-        <translation>Version 1 bis 3</translation>
-    </message>
-    <message>
         <source>a whole zip archive</source>
         <translation>ein ganzes ZIP-Archiv</translation>
     </message>
@@ -2113,6 +2364,58 @@
         <source>holds no rating of a listed film. Get the data set again.</source>
         <translation>enthält keine Bewertung eines aufgeführten Films. Holen Sie den Datensatz neu.</translation>
     </message>
+    <message>
+        <source>item k-NN</source>
+        <translation>Item-k-NN</translation>
+    </message>
+    <message>
+        <source>most popular</source>
+        <translation>am beliebtesten</translation>
+    </message>
+    <message>
+        <source>The numbers are counts (plays, loans), not ratings. What is learned is who has what; what counts more often weighs more, by its logarithm.</source>
+        <translation>Die Zahlen sind Anzahlen (Wiedergaben, Ausleihen), keine Bewertungen. Gelernt wird, wer was hat; was öfter zählt, wiegt mehr, nach seinem Logarithmus.</translation>
+    </message>
+    <message>
+        <source>Nothing says how anything is rated. What is learned is who has what.</source>
+        <translation>Nichts sagt, wie etwas bewertet wird. Gelernt wird, wer was hat.</translation>
+    </message>
+    <message>
+        <source>%1 To learn from who has what, say so with --columns %2.</source>
+        <translation>%1 Um zu lernen, wer was hat, geben Sie --columns %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 rows name a person and an item that came before; they were added up.</source>
+        <translation>%1 Zeilen nennen eine Person und einen Eintrag, die schon da waren; sie wurden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>row without a count</source>
+        <translation>Zeile ohne Anzahl</translation>
+    </message>
+    <message>
+        <source>No column says how anything is rated: rows say who has what.</source>
+        <translation>Keine Spalte sagt, wie etwas bewertet wird: Die Zeilen sagen, wer was hat.</translation>
+    </message>
+    <message>
+        <source>version 1 to 4</source>
+        <translation>Version 1 bis 4</translation>
+    </message>
+    <message>
+        <source>%1 learns from ratings, and there are none here, only who has what. Choose the preset Balanced.</source>
+        <translation>%1 lernt aus Bewertungen, und hier gibt es keine, nur, wer was hat. Wählen Sie die Voreinstellung Ausgewogen.</translation>
+    </message>
+    <message>
+        <source>The preset Notebook</source>
+        <translation>Die Voreinstellung Notebook</translation>
+    </message>
+    <message>
+        <source>The step %1</source>
+        <translation>Der Schritt %1</translation>
+    </message>
+    <message>
+        <source>What has no ratings is learned on the CPU only. Choose the device auto or cpu.</source>
+        <translation>Was keine Bewertungen hat, wird nur auf der CPU gelernt. Wählen Sie als Gerät auto oder cpu.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>
@@ -2166,6 +2469,10 @@
     <message>
         <source>Say which column holds what was rated.</source>
         <translation>Geben Sie an, in welcher Spalte steht, was bewertet wurde.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2967,24 @@
             <numerusform>%n Bewertungen öffnen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A table without ratings: a row for each person and %1</source>
+        <translation>Eine Tabelle ohne Bewertungen: eine Zeile je Person und %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar öffnen</numerusform>
+            <numerusform>%n Paare öffnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::LearningFeature</name>
@@ -2678,6 +3003,10 @@
     <message>
         <source>biases</source>
         <translation>Biaswerte</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>Beliebtheit</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3799,10 @@
         <source>A saved model, without the ratings it learned from. Open them to train.</source>
         <translation>Ein gespeichertes Modell ohne die Bewertungen, aus denen es lernte. Öffnen Sie diese, um zu trainieren.</translation>
     </message>
+    <message>
+        <source>who has what: %1 pairs</source>
+        <translation>wer was hat: %1 Paare</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::DeviceBox</name>
@@ -3606,6 +3939,10 @@
         <source>To suggest what most people rated finds more of that, but the same for everyone.</source>
         <translation>Vorzuschlagen, was die meisten bewertet haben, trifft das öfter, ist aber für alle dasselbe.</translation>
     </message>
+    <message>
+        <source>Suggestions: %1 for each of %2 people, from all films that they do not have in the training part; all that was held out counts.</source>
+        <translation>Vorschläge: je %1 für %2 Personen, aus allen Filmen, die sie im Trainingsteil nicht haben; alles Zurückgehaltene zählt.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::EvaluationTable</name>
@@ -3735,6 +4072,10 @@
     <message>
         <source>&lt;p&gt;In the data set: %1&lt;/p&gt;</source>
         <translation>&lt;p&gt;Im Datensatz: %1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 have it</source>
+        <translation>%1 haben ihn</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4280,18 @@
         <source>The person, as the data set names them</source>
         <translation>Die Person, wie der Datensatz sie nennt</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Where the model puts it in the list of all films that the person does not have yet</source>
+        <translation>Wo das Modell ihn in der Liste aller Filme einordnet, die die Person noch nicht hat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::ListsPanel</name>
@@ -4081,6 +4434,10 @@
     <message>
         <source>Epoch %1 · training %2 · validation %3 (RMSE %4) · learning rate %5</source>
         <translation>Epoche %1 · Training %2 · Validierung %3 (RMSE %4) · Lernrate %5</translation>
+    </message>
+    <message>
+        <source>Epoch %1 · training %2 · validation %3 · learning rate %4</source>
+        <translation>Epoche %1 · Training %2 · Validierung %3 · Lernrate %4</translation>
     </message>
 </context>
 <context>

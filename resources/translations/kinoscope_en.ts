@@ -76,6 +76,20 @@
             <numerusform>Open %n ratings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n pair(s)</source>
+        <translation>
+            <numerusform>Open %n pair</numerusform>
+            <numerusform>Open %n pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::RecoveryBar</name>

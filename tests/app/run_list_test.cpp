@@ -72,7 +72,7 @@ void RunListTest::runsAreNumberedAndTheNewestIsShown()
     QCOMPARE(list.find(2)->document->settings.seed, std::uint64_t{8});
     QVERIFY(!list.find(3));
     QCOMPARE(list.summaries().size(), 2);
-    QCOMPARE(list.summaries().front().rmse, 0.507);
+    QCOMPARE(list.summaries().front().error, 0.507);
     QCOMPARE(list.summaries().front().history.size(), std::size_t{1});
 }
 

@@ -103,6 +103,11 @@ void LossChart::setHistory(const std::vector<EpochRecord>& history)
     d->plot->showHistory();
 }
 
+void LossChart::setFeedback(Feedback feedback)
+{
+    d->plot->setFeedback(feedback);
+}
+
 void LossChart::setKeptEpoch(int epoch)
 {
     d->plot->setKeptEpoch(epoch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/training/progress.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/runs/run_summary.h"
@@ -27,6 +28,8 @@ public:
     void addEpoch(const EpochRecord& record);
     /// A whole run at once, for a model that was opened.
     void setHistory(const std::vector<EpochRecord>& history);
+    /// What is learned from: of pairs losses are logistic. The next history is of that.
+    void setFeedback(Feedback feedback);
     /// The epoch (from 0) whose weights are kept; −1 for none.
     void setKeptEpoch(int epoch);
     /// Dashed lines with names, from the end of the first epoch on; gone with the next run.

@@ -81,7 +81,7 @@ void LossInput::move(const QMouseEvent& event)
         pickAt(event.pos());
     if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
         m_plot->redrawLayer(QStringLiteral("overlay"));
-    const QString text = record ? LossPlot::recordText(*record) : explanationAt(event.pos());
+    const QString text = record ? m_plot->recordText(*record) : explanationAt(event.pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -230,8 +230,20 @@ LossRanges LossPlot::ranges() const
     return {m_history, m_plannedEpochs, m_references.baselines(), m_references.runs()};
 }
 
-QString LossPlot::recordText(const EpochRecord& record)
+void LossPlot::setFeedback(Feedback feedback)
 {
+    m_feedback = feedback;
+    setAccessibleDescription(tr("Mean squared error of training and of validation, epoch by epoch."));
+    labelAxes();
+}
+
+QString LossPlot::recordText(const EpochRecord& record) const
+{
+    if (m_feedback == Feedback::pairs)
+        return tr("Epoch %1 · training %2 · validation %3 · learning rate %4")
+            .arg(shownEpoch(record))
+            .arg(loss(record.train_loss), loss(record.validation_loss),
+                 QLocale().toString(record.learning_rate, 'g', 3));
     return tr("Epoch %1 · training %2 · validation %3 (RMSE %4) · learning rate %5")
         .arg(shownEpoch(record))
         .arg(loss(record.train_loss), loss(record.validation_loss), loss(std::sqrt(record.validation_loss)),

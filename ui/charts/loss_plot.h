@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/charts/loss_history.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/loss_ranges.h"
@@ -42,8 +43,10 @@ public:
     void setRun(int number);
     /// The epoch that the map shows, from 0; −1 for none.
     void setShownEpoch(int epoch);
+    /// Of pairs losses are no squares, and have no root that says anything.
+    void setFeedback(Feedback feedback);
     /// "Epoch 3 · training 0.81 · …"
-    static QString recordText(const EpochRecord& record);
+    QString recordText(const EpochRecord& record) const;
 
 Q_SIGNALS:
     /// Clicked, or dragged to; from 0. It has a record.
@@ -70,6 +73,7 @@ private:
     int m_plannedEpochs = 0;
     int m_keptEpoch = -1;
     int m_run = 1;
+    Feedback m_feedback = Feedback::ratings;
     QCPGraph* m_training = nullptr;
     QCPGraph* m_tip = nullptr;  ///< from the last record to where the epoch under way stands
     QCPGraph* m_validation = nullptr;

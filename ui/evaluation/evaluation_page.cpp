@@ -21,13 +21,21 @@ namespace {
 
 constexpr int besideFromWidth = 800;
 
-/// Whether recommending the most rated films to everybody, the row without errors, ranks better than the model.
+/// Whether recommending the most rated films to everybody ranks better than the model.
 bool mostRatedIsBetter(const Evaluation& evaluation)
 {
     const RankingMetrics& model = *evaluation.rows.front().ranking;
     return std::any_of(evaluation.rows.begin(), evaluation.rows.end(), [&model](const Evaluated& row) {
-        return !row.errors && row.ranking && row.ranking->precision > model.precision;
+        return (row.name == most_rated_row || row.name == most_popular_row) && row.ranking &&
+               row.ranking->precision > model.precision;
     });
+}
+
+/// Nothing predicts ratings where there are none.
+bool isOfPairs(const Evaluation& evaluation)
+{
+    return std::none_of(evaluation.rows.begin(), evaluation.rows.end(),
+                        [](const Evaluated& row) { return row.errors.has_value(); });
 }
 
 }  // namespace
@@ -35,6 +43,7 @@ bool mostRatedIsBetter(const Evaluation& evaluation)
 class EvaluationPage::Private {
 public:
     QString noteOn(const Evaluation& evaluation, bool choseTheEpoch) const;
+    QString noteOnPairs(const Evaluation& evaluation) const;
 
     QStackedLayout* stack = nullptr;
     QLabel* hint = nullptr;
@@ -46,10 +55,27 @@ public:
     std::shared_ptr<const Evaluation> last;  // that was shown
 };
 
+QString EvaluationPage::Private::noteOnPairs(const Evaluation& evaluation) const
+{
+    if (evaluation.rows.empty())
+        return EvaluationPage::tr("No suggestions are compared: that takes too long for so many people and films. "
+                                  "The command line's “evaluate” does it.");
+    const RankingMetrics& model = *evaluation.rows.front().ranking;
+    QString text = EvaluationPage::tr("Suggestions: %1 for each of %2 people, from all films that they do not have in "
+                                      "the training part; all that was held out counts.")
+                       .arg(countText(model.length), countText(model.users));
+    if (mostRatedIsBetter(evaluation))
+        text += QLatin1Char(' ') +
+                EvaluationPage::tr("To suggest what most people rated finds more of that, but the same for everyone.");
+    return text;
+}
+
 QString EvaluationPage::Private::noteOn(const Evaluation& evaluation, bool choseTheEpoch) const
 {
-    const Evaluated& model = evaluation.rows.front();
     QStringList notes;
+    if (isOfPairs(evaluation))
+        return noteOnPairs(evaluation);
+    const Evaluated& model = evaluation.rows.front();
     notes << EvaluationPage::tr("%1 held out, predictions moved into the scale.")
                  .arg(ratingsText(model.errors->clipped.ratings));
     if (model.ranking)
@@ -122,7 +148,11 @@ void EvaluationPage::setEvaluation(const std::shared_ptr<const Evaluation>& eval
     d->last = evaluation;
     d->table->setEvaluation(*evaluation);
     d->note->setText(d->noteOn(*evaluation, choseTheEpoch));
-    d->plot->setReport(*evaluation->rows.front().errors);
+    d->table->setVisible(!evaluation->rows.empty());
+    const bool pairs = isOfPairs(*evaluation);
+    d->plot->setVisible(!pairs);
+    if (!pairs)
+        d->plot->setReport(*evaluation->rows.front().errors);
     d->stack->setCurrentIndex(1);
 }
 

@@ -115,7 +115,10 @@ EvaluationTable::EvaluationTable(QWidget* parent) : QTableWidget(parent)
 
 void EvaluationTable::setEvaluation(const Evaluation& evaluation)
 {
+    if (evaluation.rows.empty())
+        return;
     const auto& ranking = evaluation.rows.front().ranking;
+    const bool errors = evaluation.rows.front().errors.has_value();
     const QList<Column> columns = columnsOf(ranking ? ranking->length : 10);
     setColumnCount(static_cast<int>(columns.size()));
     setRowCount(static_cast<int>(evaluation.rows.size()));
@@ -124,7 +127,7 @@ void EvaluationTable::setEvaluation(const Evaluation& evaluation)
         item->setToolTip(columns[column].tip);
         item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         setHorizontalHeaderItem(column, item);
-        setColumnHidden(column, column > 2 && !ranking);
+        setColumnHidden(column, column > 2 ? !ranking : column > 0 && !errors);
     }
     for (int row = 0; row < rowCount(); ++row) {
         const Evaluated& evaluated = evaluation.rows[static_cast<std::size_t>(row)];

@@ -97,8 +97,9 @@ void FilmFacts::setFigures(const FilmFigures& figures)
 
 void FilmFacts::writeRatings()
 {
-    QString text =
-        m_count > 0 ? tr("%1 · mean %2").arg(ratingsText(m_count), fixedText(m_mean, 2)) : tr("Nobody rated it");
+    QString text = m_count > 0 && m_figures.pairs ? tr("%1 have it").arg(ratingsText(m_count))
+                   : m_count > 0                  ? tr("%1 · mean %2").arg(ratingsText(m_count), fixedText(m_mean, 2))
+                                                  : tr("Nobody rated it");
     if (m_count > 0 && m_figures.predictedMean)
         text += tr(", predicted %1").arg(fixedText(*m_figures.predictedMean, 2));
     m_ratings->setText(text);

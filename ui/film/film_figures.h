@@ -13,6 +13,7 @@ struct FilmFigures {
     std::vector<int> counts;              ///< how many people gave each
     std::optional<double> predictedMean;  ///< the model's predictions for those who rated it
     std::optional<double> norm;           ///< length of its factors
+    bool pairs = false;                   ///< nobody rated it, and "ratings" are people who have it
 
     bool operator==(const FilmFigures&) const = default;
 };

@@ -16,6 +16,7 @@ QString headerText(ListColumn column)
 {
     switch (column) {
     case ListColumn::rank: return ListModel::tr("Rank");
+    case ListColumn::place: return ListModel::tr("Place");
     case ListColumn::film: return ListModel::tr("Film");
     case ListColumn::year: return ListModel::tr("Year");
     case ListColumn::ratings: return ListModel::tr("Ratings");
@@ -39,6 +40,8 @@ QString headerTip(ListColumn column)
     case ListColumn::bias:
         return ListModel::tr("How well liked it is, each person's own taste and habit of rating taken out");
     case ListColumn::person: return ListModel::tr("The person, as the data set names them");
+    case ListColumn::place:
+        return ListModel::tr("Where the model puts it in the list of all films that the person does not have yet");
     case ListColumn::real: return ListModel::tr("The rating that was given, kept aside while training");
     case ListColumn::predicted: return ListModel::tr("What the model expects");
     case ListColumn::difference: return ListModel::tr("Predicted minus real");
@@ -103,7 +106,8 @@ double ListModel::number(int row, int column) const
 {
     const ListRow& one = listed(row);
     switch (m_columns.at(column)) {
-    case ListColumn::rank: return one.rank;
+    case ListColumn::rank:
+    case ListColumn::place: return one.rank;
     case ListColumn::year: return movie(row).year;
     case ListColumn::ratings: return movie(row).ratings;
     case ListColumn::mean: return movie(row).mean_rating;
@@ -129,6 +133,7 @@ QString ListModel::text(int row, int column) const
         const ListRow& one = listed(row);
         return one.person.isEmpty() ? QString::number(one.userId) : one.person;
     }
+    case ListColumn::place: return tr("%1 of %2").arg(countText(listed(row).rank), countText(listed(row).of));
     case ListColumn::rank:
     case ListColumn::ratings: return countText(static_cast<qint64>(value));
     case ListColumn::bias:

@@ -11,11 +11,26 @@
 
 namespace kinoscope::ui {
 
-enum class ListColumn { rank, film, year, ratings, mean, bias, person, real, predicted, difference, moved, agreement };
+enum class ListColumn {
+    rank,
+    place,
+    film,
+    year,
+    ratings,
+    mean,
+    bias,
+    person,
+    real,
+    predicted,
+    difference,
+    moved,
+    agreement
+};
 
 /// One row of any of the lists; what its list has no column for stays 0.
 struct ListRow {
     int rank = 0;       ///< from 1
+    int of = 0;         ///< in a list of so many; 0: not known
     int movie = 0;      ///< MovieIndex
     float bias = 0.0F;  ///< NaN where it is not known
     qint64 userId = 0;  ///< what the column of people is sorted by

@@ -36,6 +36,7 @@ QString widestOf(ListColumn column)
 {
     switch (column) {
     case ListColumn::rank: return QStringLiteral("60,000");
+    case ListColumn::place: return QStringLiteral("10,000 of 60,000");
     case ListColumn::year: return QStringLiteral("1999");
     case ListColumn::ratings:
     case ListColumn::person: return QStringLiteral("100,000");
@@ -135,6 +136,11 @@ void ListPage::setRows(const ListedMoviesPtr& movies, std::vector<ListRow> rows)
 {
     m_stack->setCurrentIndex(rows.empty() ? 0 : 1);
     m_model.setRows(movies, std::move(rows));
+}
+
+void ListPage::setColumnShown(ListColumn column, bool shown)
+{
+    m_table->setColumnHidden(static_cast<int>(m_model.columns().indexOf(column)), !shown);
 }
 
 void ListPage::setNote(const QString& note)

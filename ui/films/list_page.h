@@ -26,6 +26,7 @@ public:
     std::vector<int> movies() const { return m_model.movies(); }
     /// All rows go to the clipboard, as tab separated text.
     void copyAll() const;
+    void setColumnShown(ListColumn column, bool shown);
     /// A line above the table; empty for none.
     void setNote(const QString& note);
 

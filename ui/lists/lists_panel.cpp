@@ -34,6 +34,7 @@ std::vector<ListRow> rankedRows(const std::vector<int>& movies, const Eigen::Vec
 class ListsPanel::Private {
 public:
     void setHints();
+    void showColumns(bool ratings) const;
 
     ListedMoviesPtr movies = listMovies(nullptr);
     // The window owns a page once it is in its tabs; before that, we do.
@@ -59,7 +60,7 @@ ListsPanel::ListsPanel(QObject* parent) : QObject(parent), d(std::make_unique<Pr
     using C = ListColumn;
     const QList<C> byBias{C::rank, C::film, C::year, C::ratings, C::mean, C::bias};
     d->predictions = new ListPage(QStringLiteral("predictionsTable"), tr("Predicted and real ratings"), {},
-                                  {C::person, C::film, C::real, C::predicted, C::difference});
+                                  {C::person, C::film, C::real, C::predicted, C::difference, C::place});
     d->highest = new ListPage(QStringLiteral("highestBiasTable"), tr("Best liked films"), tr("Best liked"), byBias);
     d->lowest = new ListPage(QStringLiteral("lowestBiasTable"), tr("Least liked films"), tr("Least liked"), byBias);
     d->mostRated = new ListPage(QStringLiteral("mostRatedTable"), tr("Most rated films"), {},
@@ -73,6 +74,7 @@ ListsPanel::ListsPanel(QObject* parent) : QObject(parent), d(std::make_unique<Pr
     for (ListPage* page : {d->predictions.data(), d->highest.data(), d->lowest.data(), d->mostRated.data()})
         connect(page, &ListPage::filmPicked, this, &ListsPanel::filmPicked);
     d->setHints();
+    d->showColumns(true);
 }
 
 ListsPanel::~ListsPanel()
@@ -98,8 +100,19 @@ QWidget* ListsPanel::mostRatedPage() const
     return d->mostRated;
 }
 
-void ListsPanel::setMovies(ListedMoviesPtr movies)
+void ListsPanel::Private::showColumns(bool ratings) const
 {
+    using C = ListColumn;
+    predictions->setColumnShown(C::place, !ratings);
+    for (const C column : {C::real, C::predicted, C::difference})
+        predictions->setColumnShown(column, ratings);
+    for (ListPage* page : {highest.data(), lowest.data(), mostRated.data()})
+        page->setColumnShown(C::mean, ratings);
+}
+
+void ListsPanel::setMovies(ListedMoviesPtr movies, Feedback feedback)
+{
+    d->showColumns(feedback == Feedback::ratings);
     d->movies = std::move(movies);
     d->setHints();
     setPredictions(nullptr);
@@ -132,6 +145,10 @@ void ListsPanel::setPredictions(const std::shared_ptr<const PredictionRows>& row
             row.person = i < rows->names.size() ? rows->names[i] : QString();
             row.real = one.real;
             row.predicted = one.predicted;
+            if (i < rows->ranks.size()) {
+                row.rank = rows->ranks[i].rank;
+                row.of = rows->ranks[i].of;
+            }
             listed.push_back(row);
         }
     }

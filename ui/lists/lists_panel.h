@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/evaluation/held_out_ranks.h"
 #include "core/analysis/evaluation/metrics.h"
+#include "core/data/dataset.h"
 #include "ui/films/listed_movies.h"
 
 #include <Eigen/Core>
@@ -17,6 +19,7 @@ struct PredictionRows {
     static constexpr std::size_t most = 100'000;  ///< more than anyone reads, and quick to sort
 
     std::vector<HeldOutPrediction> rows;
+    std::vector<HeldOutRank> ranks;  ///< of each row, where nobody rated anything
     std::vector<std::int64_t>
         userIds;                 ///< of each row; or, where people have names, their places in the order of these
     std::vector<QString> names;  ///< of each row's person; empty where their numbers are what the data set says
@@ -36,7 +39,8 @@ public:
     QWidget* bestAndWorstPage() const;  ///< two tables side by side
     QWidget* mostRatedPage() const;
 
-    void setMovies(ListedMoviesPtr movies);
+    /// Without ratings the columns of ratings step aside for places.
+    void setMovies(ListedMoviesPtr movies, Feedback feedback = Feedback::ratings);
     /// Empty vector while there is no model.
     void setMovieBias(const Eigen::VectorXf& bias);
     void setPredictions(const std::shared_ptr<const PredictionRows>& rows);

@@ -71,8 +71,9 @@ QPushButton* SelectedPage::makeButton(const char* name, const QString& text, con
     return button;
 }
 
-void SelectedPage::setMovies(ListedMoviesPtr movies)
+void SelectedPage::setMovies(ListedMoviesPtr movies, Feedback feedback)
 {
+    m_list->setColumnShown(ListColumn::mean, feedback == Feedback::ratings);
     m_movies = movies ? std::move(movies) : listMovies(nullptr);
     m_bias.resize(0);
     setFilms({}, false);

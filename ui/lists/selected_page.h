@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/films/listed_movies.h"
 
 #include <Eigen/Core>
@@ -26,7 +27,7 @@ public:
     explicit SelectedPage(QWidget* parent = nullptr);
 
     /// Other films: none is selected.
-    void setMovies(ListedMoviesPtr movies);
+    void setMovies(ListedMoviesPtr movies, Feedback feedback = Feedback::ratings);
     /// n, row = MovieIndex; empty while there is no model.
     void setMovieBias(const Eigen::VectorXf& bias);
     /// `only`: no other films are shown on the map.

@@ -21,7 +21,7 @@ struct RunSummary {
     int number = 0;  ///< from 1, in the order in which they ended
     TrainingSettings settings;
     std::vector<EpochRecord> history;
-    double rmse = 0.0;  ///< on held-out ratings
+    double error = 0.0;  ///< `held_out_error` of its model
 };
 
 /// "Balanced, 50 factors"

@@ -35,7 +35,7 @@ QString RunsModel::tip(const RunSummary& one) const
     const QString edits = runEdits(one.settings);
     QString text = tr("<p><b>%1</b></p><p>%2 epochs · held-out error (RMSE) %3</p>")
                        .arg(runName(one).toHtmlEscaped(), countText(static_cast<qint64>(one.history.size())),
-                            fixedText(one.rmse, 4));
+                            fixedText(one.error, 4));
     if (!edits.isEmpty())
         text += QStringLiteral("<p>%1</p>").arg(edits.toHtmlEscaped());
     return text + (one.number == m_shown
@@ -52,11 +52,11 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return runTitle(one.settings);
     case Qt::AccessibleTextRole:
         return tr("%1, error %2%3")
-            .arg(runName(one), fixedText(one.rmse, 3), one.number == m_shown ? tr(", shown") : QString());
+            .arg(runName(one), fixedText(one.error, 3), one.number == m_shown ? tr(", shown") : QString());
     case Qt::ToolTipRole: return tip(one);
     case Qt::CheckStateRole: return m_hidden.contains(one.number) ? Qt::Unchecked : Qt::Checked;
     case numberRole: return one.number;
-    case errorRole: return fixedText(one.rmse, 3);
+    case errorRole: return fixedText(one.error, 3);
     case editsRole: return runEdits(one.settings);
     case shownRole: return one.number == m_shown;
     default: return {};

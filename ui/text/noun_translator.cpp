@@ -3,6 +3,7 @@
 #include "ui/text/noun_translator.h"
 
 #include "core/data/text/item_noun.h"
+#include "ui/text/pair_words.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -155,13 +156,15 @@ NounTranslator& NounTranslator::instance()
 
 QString NounTranslator::translate(const char* context, const char* source, const char* disambiguation, int n) const
 {
+    const char* const pair = source == nullptr ? nullptr : pairText(source);
     const bool concerned =
-        source != nullptr && (std::strstr(source, "film") != nullptr || std::strstr(source, "Film") != nullptr ||
-                              std::strcmp(source, menu_title) == 0);
+        source != nullptr && (pair != nullptr || std::strstr(source, "film") != nullptr ||
+                              std::strstr(source, "Film") != nullptr || std::strcmp(source, menu_title) == 0);
     if (asking_others || !concerned || isAboutFilms(source) || std::strcmp(context, "ItemWords") == 0)
         return {};
     asking_others = true;
-    const QString text = QCoreApplication::translate(context, source, disambiguation, n);
+    const QString text = pair != nullptr && m_pairs ? QCoreApplication::translate(pair_context, pair)
+                                                    : QCoreApplication::translate(context, source, disambiguation, n);
     asking_others = false;
     QString own = textAbout(text, item_nouns()[static_cast<std::size_t>(m_noun.load())]);
     if (n >= 0)  // a count is written anew when it changes; each of them kept would grow without end
@@ -173,11 +176,13 @@ QString NounTranslator::translate(const char* context, const char* source, const
     return own;
 }
 
-void NounTranslator::setNoun(const std::string& noun)
+void NounTranslator::speakOf(const std::string& noun, bool pairs)
 {
     const auto found = std::find(item_nouns().begin(), item_nouns().end(), noun);
     const int place = found == item_nouns().end() ? 0 : static_cast<int>(found - item_nouns().begin());
-    if (m_noun.exchange(place) == place)
+    const bool same_noun = m_noun.exchange(place) == place;
+    const bool same_pairs = m_pairs.exchange(pairs) == pairs;
+    if (same_noun && same_pairs)
         return;
     // All that were ever given out: who keeps a text may have got it while something else was open.
     QHash<QString, Source> before;

@@ -13,8 +13,9 @@
 namespace kinoscope::ui {
 
 /// Makes the window speak of what was rated: texts about films, in English or German, become texts about books, songs …
-/// It is asked before the translators that were installed earlier, takes their text and puts the other noun in. Texts
-/// about MovieLens and the sample stay: those are films.
+/// Where nobody rated anything, texts about ratings become those of pair_words.h. It is asked before the translators
+/// that were installed earlier, takes their text and puts the other noun in. Texts about MovieLens and the sample stay:
+/// those are films.
 ///
 /// Lives on the GUI thread, like all translators; translates on any thread.
 class NounTranslator : public QTranslator {
@@ -26,8 +27,9 @@ public:
     /// The application's; installed by the first call.
     static NounTranslator& instance();
 
-    /// `noun`: one of `item_nouns()`. Texts that widgets and actions show already are changed.
-    void setNoun(const std::string& noun);
+    /// `noun`: one of `item_nouns()`; `pairs`: nobody rated anything. Texts that widgets and actions show already are
+    /// changed.
+    void speakOf(const std::string& noun, bool pairs);
 
     QString translate(const char* context, const char* source, const char* disambiguation, int n) const override;
     bool isEmpty() const override { return false; }
@@ -42,7 +44,8 @@ private:
 
     void replaceShownTexts(const QHash<QString, QString>& texts) const;
 
-    std::atomic<int> m_noun = 0;             // of item_nouns()
+    std::atomic<int> m_noun = 0;  // of item_nouns()
+    std::atomic<bool> m_pairs = false;
     mutable QMutex m_mutex;                  // of
     mutable QHash<QString, Source> m_shown;  // texts that were given out → what they are translations of
 };

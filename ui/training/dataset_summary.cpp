@@ -80,9 +80,11 @@ void DatasetSummary::setDataset(const DatasetPtr& dataset)
          tr("%1 people · %2 films")
              .arg(countText(static_cast<qint64>(dataset->user_ids.size())),
                   countText(static_cast<qint64>(dataset->movies.size()))),
-         tr("%1 from %2 to %3")
-             .arg(ratingsText(static_cast<qint64>(dataset->ratings.size())), scaleText(dataset->scale.min),
-                  scaleText(dataset->scale.max)));
+         dataset->feedback == Feedback::pairs
+             ? tr("who has what: %1 pairs").arg(countText(static_cast<qint64>(dataset->ratings.size())))
+             : tr("%1 from %2 to %3")
+                   .arg(ratingsText(static_cast<qint64>(dataset->ratings.size())), scaleText(dataset->scale.min),
+                        scaleText(dataset->scale.max)));
     m_name->setToolTip(QString::fromStdString(dataset->source));
     m_simulated->setVisible(dataset->simulated);
     qint64 skipped = 0;

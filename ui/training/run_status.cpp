@@ -178,7 +178,8 @@ void RunStatus::showError(double mse, ErrorOf which)
                                "chose the epoch; the curve “validation” shows it before the root.</p>"));
         break;
     }
-    const QString figure = std::isfinite(mse) ? fixedText(std::sqrt(std::max(mse, 0.0)), 3) : tr("not a number");
+    const double shown = m_feedback == Feedback::pairs ? mse : std::sqrt(std::max(mse, 0.0));
+    const QString figure = std::isfinite(mse) ? fixedText(shown, 3) : tr("not a number");
     m_error->setText(which == ErrorOf::validation ? tr("Validation error (RMSE) %1").arg(figure)
                                                   : tr("Held-out error (RMSE) %1").arg(figure));
     m_error->show();
@@ -226,7 +227,7 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
 
     const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
                                      [&](const EpochRecord& one) { return one.epoch == outcome.kept_epoch; });
-    if (outcome.model)
+    if (outcome.model && m_feedback == Feedback::ratings)
         showError(outcome.test.mse, outcome.settings.chooses_on_test() ? ErrorOf::both : ErrorOf::test);
     else if (record != outcome.history.end())
         showError(record->validation_loss, ErrorOf::validation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/training/progress.h"
 
 #include <QString>
@@ -22,6 +23,8 @@ public:
     explicit RunStatus(QWidget* parent = nullptr);
 
     void clear();
+    /// What is learned from: of pairs the figure is a loss.
+    void setFeedback(Feedback feedback) { m_feedback = feedback; }
     void begin(const TrainingSettings& settings);  ///< a new run
     void setState(RunState state);
     void showProgress(const ProgressBatch& batch);
@@ -47,6 +50,7 @@ private:
     int m_done = 0;        ///< completed epochs
     double m_seconds = 0;  ///< of the completed epochs
     double m_share = 0;    ///< of the epoch that is under way, 0 … 1
+    Feedback m_feedback = Feedback::ratings;
     RunState m_state = RunState::idle;
     bool m_ended = false;
     QString m_endIcon;  ///< how an ended run looks

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <initializer_list>
@@ -273,6 +274,28 @@ void SettingForm::setTimesKnown(bool known)
 {
     d->switches->setTimesKnown(known);
     d->updateToolTips();
+}
+
+void SettingForm::setFeedback(Feedback feedback)
+{
+    const auto enable = [feedback](QComboBox* box, int item, const TrainingSettings& settings) {
+        const bool possible = feedback == Feedback::ratings || settings.learns_pairs();
+        qobject_cast<QStandardItemModel*>(box->model())->item(item)->setEnabled(possible);
+        return possible;
+    };
+    bool preset = true;
+    for (int item = 0; item < d->preset->count(); ++item) {
+        const bool possible = enable(d->preset, item, presets().at(static_cast<std::size_t>(item)).settings);
+        preset = preset && (possible || item != d->preset->currentIndex());
+    }
+    TrainingSettings settings = presets().front().settings;
+    for (int item = 0; item < d->step->count(); ++item) {
+        settings.step = static_cast<StepKind>(d->step->itemData(item).toInt());
+        if (!enable(d->step, item, settings) && item == d->step->currentIndex())
+            d->step->setCurrentIndex(0);
+    }
+    if (!preset)
+        setSettings(presets().front().settings);
 }
 
 void SettingForm::setCudaAvailable(bool available, const QString& reason)

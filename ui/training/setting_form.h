@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/model/settings.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     void setSettings(const TrainingSettings& settings);
     /// Whether the data set knows when its ratings were given.
     void setTimesKnown(bool known);
+    /// Presets and steps that cannot learn from it are disabled; where one of them was chosen, it is the first instead.
+    void setFeedback(Feedback feedback);
     void setCudaAvailable(bool available, const QString& reason);
     /// Locked fields say in their tooltip what to do to unlock them.
     void setLocked(bool locked);

@@ -180,6 +180,9 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     d->trainedWith.reset();
     d->summary->setDataset(dataset);
     d->form->setTimesKnown(dataset && !dataset->times.empty());
+    const Feedback feedback = dataset ? dataset->feedback : Feedback::ratings;
+    d->form->setFeedback(feedback);
+    d->status->setFeedback(feedback);
     setRunState(std::nullopt);
 }
 

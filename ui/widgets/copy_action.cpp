@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -43,6 +44,10 @@ public:
     CopyJob(QAbstractItemView* view, QList<int> rows) : QObject(view), m_model(view->model()), m_rows(std::move(rows))
     {
         setObjectName(QStringLiteral("copyJob"));
+        const auto* const table = qobject_cast<const QTableView*>(view);
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            if (table == nullptr || !table->isColumnHidden(column))
+                m_columns.append(column);
         connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CopyJob::giveUp);
         connect(m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CopyJob::giveUp);
         connect(&m_turn, &QTimer::timeout, this, &CopyJob::copySome);
@@ -57,9 +62,9 @@ private:
     template <typename Cell>
     void addLine(const Cell& cell)
     {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
+        for (const int column : m_columns) {
             m_text += cellText(cell(column).toString());
-            m_text += QLatin1Char(column + 1 < m_model->columnCount() ? '\t' : '\n');
+            m_text += QLatin1Char(column != m_columns.constLast() ? '\t' : '\n');
         }
     }
 
@@ -82,6 +87,7 @@ private:
 
     static constexpr qsizetype rowsAtOnce = 2000;
     const QAbstractItemModel* m_model;
+    QList<int> m_columns;  // that are seen
     QList<int> m_rows;
     qsizetype m_next = 0;
     QString m_text;

@@ -102,10 +102,17 @@ void FilmFeature::showFilm()
     const int rank = current && analysis ? analysis->bias_rank[static_cast<std::size_t>(*current)] : 0;
     m_panel->setFilm(current, bias, rank);
     if (current)
-        m_panel->setFigures(m_context.services.records().figures(*current, analysis));
+        m_panel->setFigures(figuresOf(*current));
     m_panel->setHistory(selection.canGoBack(), selection.canGoForward());
     m_context.actions.get(Command::back)->setEnabled(selection.canGoBack());
     m_context.actions.get(Command::forward)->setEnabled(selection.canGoForward());
+}
+
+ui::FilmFigures FilmFeature::figuresOf(int movie) const
+{
+    ui::FilmFigures figures = m_context.services.records().figures(movie, m_context.session.analysis());
+    figures.pairs = m_context.session.feedback() == Feedback::pairs;
+    return figures;
 }
 
 void FilmFeature::showNote()

@@ -4,6 +4,7 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
+#include "ui/film/film_figures.h"
 
 namespace kinoscope {
 
@@ -26,6 +27,7 @@ private:
     void connectSeeds();
     void connectCommands();
     void showFilm();
+    ui::FilmFigures figuresOf(int movie) const;
     void showNote();
 
     Context m_context;

@@ -41,8 +41,10 @@ void LearningFeature::connectRun()
         if (progress.point)
             m_chart->showPoint(*progress.point);
     });
-    connect(&session, &Session::runFinished, this,
-            [this](const RunOutcome& outcome) { m_chart->setKeptEpoch(outcome.kept_epoch); });
+    connect(&session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
+        notePopularity(outcome);
+        m_chart->setKeptEpoch(outcome.kept_epoch);
+    });
     connect(&session, &Session::runShown, this, &LearningFeature::showRun);
     connect(&m_context.services.evaluator(), &RunEvaluator::evaluated, this, &LearningFeature::showBaselines);
     connect(&session.runs(), &RunList::changed, this, [this] {
@@ -87,6 +89,8 @@ void LearningFeature::connectView()
 
 void LearningFeature::showOpened()
 {
+    m_popularity.reset();
+    m_chart->setFeedback(m_context.session.feedback());
     m_chart->start(0);
     m_chart->setBaselines({});
     if (const auto& document = m_context.session.document()) {
@@ -97,9 +101,18 @@ void LearningFeature::showOpened()
 
 void LearningFeature::showRun(const RunOutcome& outcome)
 {
+    notePopularity(outcome);
     m_chart->setHistory(outcome.history);
     m_chart->setKeptEpoch(outcome.kept_epoch);
     m_chart->setShownEpoch(m_context.session.frames()->epoch());
+}
+
+// Only a run knows it: an opened model does not keep it.
+void LearningFeature::notePopularity(const RunOutcome& outcome)
+{
+    m_popularity.reset();
+    if (outcome.comparison.feedback == Feedback::pairs)
+        m_popularity = outcome.comparison.popularity;
 }
 
 void LearningFeature::showOverlays()
@@ -118,6 +131,8 @@ void LearningFeature::showBaselines(const std::shared_ptr<const Evaluation>& eva
     if (evaluation)
         for (const MonitorBaseline& row : evaluation->monitored)
             baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.mse});
+    if (evaluation && m_popularity)
+        baselines.append({tr("popularity"), *m_popularity});
     m_chart->setBaselines(baselines);
 }
 

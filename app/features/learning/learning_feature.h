@@ -6,6 +6,7 @@
 #include "app/context/feature.h"
 
 #include <memory>
+#include <optional>
 
 namespace kinoscope {
 
@@ -31,11 +32,13 @@ private:
     void connectView();
     void showOpened();
     void showRun(const RunOutcome& outcome);
+    void notePopularity(const RunOutcome& outcome);
     void showOverlays();
     void showBaselines(const std::shared_ptr<const Evaluation>& evaluation);
 
     Context m_context;
     ui::LossChart* m_chart;
+    std::optional<double> m_popularity;  // of pairs: what it comes to on the validation part
 };
 
 }  // namespace kinoscope

@@ -17,7 +17,7 @@ ListsFeature::ListsFeature(const Context& context, QWidget* parent)
 {
     Session& session = context.session;
     connect(&session, &Session::opened, this, [this] {
-        m_lists->setMovies(m_context.session.films()->lists);
+        m_lists->setMovies(m_context.session.films()->lists, m_context.session.feedback());
         m_lists->setMovieBias({});
         m_lists->setPredictions(nullptr);
     });

@@ -23,7 +23,8 @@ SelectionFeature::SelectionFeature(const Context& context, QWidget* parent)
 {
     Session& session = context.session;
     FilmSelection* const selection = context.view.selection();
-    connect(&session, &Session::opened, this, [this] { m_page->setMovies(m_context.session.films()->lists); });
+    connect(&session, &Session::opened, this,
+            [this] { m_page->setMovies(m_context.session.films()->lists, m_context.session.feedback()); });
     connect(&session, &Session::documentChanged, this, [this] {
         const auto& document = m_context.session.document();
         m_page->setMovieBias(document ? document->model.movie_bias : Eigen::VectorXf());
@@ -71,7 +72,8 @@ void SelectionFeature::chooseFile()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(tr("selected films") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_context.exporter.exportFilms(m_page->movies()->movies, m_page->listed(), m_page->movieBias(), path);
+        m_context.exporter.exportFilms(m_page->movies()->movies, m_page->listed(), m_page->movieBias(),
+                                       m_context.session.feedback(), path);
     });
     dialog->open();
 }

@@ -70,6 +70,8 @@ ColumnRole ColumnChoice::roleOf(const TablePreview& preview, int column)
         return ColumnRole::person;
     if (column == roles.item)
         return ColumnRole::item;
+    if (column == roles.count)
+        return ColumnRole::count;
     if (column == roles.title)
         return ColumnRole::title;
     return column == roles.time ? ColumnRole::time : ColumnRole::unused;
@@ -85,6 +87,7 @@ void ColumnChoice::addBox(int column, ColumnRole role)
     add(ColumnRole::person, tr("Person"));
     add(ColumnRole::item, m_item);
     add(ColumnRole::rating, tr("Rating"));
+    add(ColumnRole::count, tr("Count"));
     add(ColumnRole::title, tr("Title"));
     add(ColumnRole::time, tr("Time"));
     box->setCurrentIndex(box->findData(static_cast<int>(role)));
@@ -104,6 +107,15 @@ void ColumnChoice::change(int column)
         return;
     m_filling = true;
     const int role = box(column)->currentData().toInt();
+    const auto clear = [this](ColumnRole other) {
+        for (const int one : with(other))
+            box(one)->setCurrentIndex(0);
+    };
+    // What is counted is not rated.
+    if (role == static_cast<int>(ColumnRole::rating))
+        clear(ColumnRole::count);
+    if (role == static_cast<int>(ColumnRole::count))
+        clear(ColumnRole::rating);
     const bool many = role == static_cast<int>(ColumnRole::rating) || role == static_cast<int>(ColumnRole::unused);
     for (int other = 0; !many && other < m_table->columnCount(); ++other)
         if (other != column && box(other)->currentData().toInt() == role)
@@ -126,7 +138,7 @@ void ColumnChoice::callItems(const QString& word)
 void ColumnChoice::mark(const TablePreview& preview)
 {
     const ui::Theme& theme = ui::Theme::of(m_table->palette());
-    const QList<int> ratings = with(ColumnRole::rating);
+    const QList<int> ratings = with(ColumnRole::rating) + with(ColumnRole::count);
     const QList<int> labels = with(m_turned ? ColumnRole::item : ColumnRole::person);
     for (int row = first_row; row < m_table->rowCount(); ++row) {
         const bool summary =
@@ -166,7 +178,9 @@ QString ColumnChoice::problem() const
     const QString item = m_item.toLower();
     if (m_heading.empty())
         return {};
-    if (with(ColumnRole::rating).isEmpty())
+    const bool named =
+        !with(ColumnRole::person).isEmpty() && !(with(ColumnRole::item).isEmpty() && with(ColumnRole::title).isEmpty());
+    if (with(ColumnRole::rating).isEmpty() && !named)
         return tr("Say which column holds the ratings. If each %1 has a column of its own, say it of all of these.")
             .arg(item);
     if (isWide())
@@ -202,6 +216,7 @@ std::optional<TableColumns> ColumnChoice::columns() const
     if (columns.item.empty())
         std::swap(columns.item, columns.title);
     columns.rating = key(ColumnRole::rating);
+    columns.count = key(ColumnRole::count);
     return columns;
 }
 

@@ -14,7 +14,8 @@ class QTableWidget;
 namespace kinoscope {
 
 /// What a column of a table is.
-enum class ColumnRole { unused, person, item, rating, title, time };
+/// `count`: how often, where nobody rates.
+enum class ColumnRole { unused, person, item, rating, count, title, time };
 
 /// The first rows of a table as they will be read, with a box above each column that says what it is. Several columns
 /// of ratings make a wide table. Fills a QTableWidget, which owns the boxes.
@@ -36,6 +37,8 @@ public:
     /// Which role lacks its column; empty if none does.
     QString problem() const;
     bool isWide() const { return with(ColumnRole::rating).size() > 1; }
+    /// Nobody rates: rows say who has what.
+    bool isPairs() const { return with(ColumnRole::rating).isEmpty(); }
     bool isTurned() const { return m_turned; }
     /// Of a wide table: rows become people, or items.
     void turn();

@@ -104,6 +104,11 @@ void ImportChoices::setNoun(const std::string& noun)
     m_noun->setCurrentIndex(std::max(0, m_noun->findData(QString::fromStdString(noun))));
 }
 
+void ImportChoices::setRated(bool rated)
+{
+    m_lowIsGood->setEnabled(rated);
+}
+
 void ImportChoices::showLowIsGood(bool low)
 {
     if (!m_lowChosen)

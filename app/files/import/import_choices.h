@@ -31,6 +31,8 @@ public:
     void setNoun(const std::string& noun);
     /// As it was found, unless it was chosen by hand.
     void showLowIsGood(bool low);
+    /// Without ratings there is no best one.
+    void setRated(bool rated);
 
 Q_SIGNALS:
     void changed();

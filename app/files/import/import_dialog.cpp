@@ -180,6 +180,7 @@ void ImportDialog::take(TablePreview& preview)
     }
     m_newTable = false;
     m_choices->showLowIsGood(m_preview.scale.low_is_good);
+    m_choices->setRated(!m_columns->isPairs());
     m_turn->setVisible(m_columns->isWide());
     showResult();
     showLeftOut();
@@ -190,6 +191,8 @@ QString ImportDialog::headline() const
     if (!m_preview.guess)
         return tr("This is no table");
     const QString item = ui::itemWord(m_choices->noun());
+    if (m_columns->isPairs())
+        return tr("A table without ratings: a row for each person and %1").arg(item);
     if (!m_columns->isWide())
         return tr("A table with a row for each rating");
     return m_columns->isTurned() ? tr("A table with a row for each %1 and a column for each person").arg(item)
@@ -231,16 +234,21 @@ void ImportDialog::showResult()
         return;
     }
     const auto ratings = static_cast<int>(m_preview.ratings);
+    const bool pairs = m_preview.plan && m_preview.plan->is_pairs();
     const QString scale =
         tr("from %1 to %2").arg(locale.toString(m_preview.scale.min), locale.toString(m_preview.scale.max));
     QString text = QStringLiteral("%1 · %2 · %3 %4")
                        .arg(tr("%n people", nullptr, static_cast<int>(m_preview.people)),
                             ui::itemCount(m_choices->noun(), static_cast<int>(m_preview.items)),
-                            tr("%n rating(s)", nullptr, ratings), scale);
-    if (!m_sample->complete)
+                            pairs ? tr("%n pair(s)", nullptr, ratings) : tr("%n rating(s)", nullptr, ratings),
+                            pairs ? QString() : scale)
+                       .trimmed();
+    if (!m_preview.complete)
         text += u'\n' + tr("in the first rows; the others are read when it is opened");
     m_reads->setText(text);
-    open->setText(m_sample->complete ? tr("Open %n rating(s)", nullptr, ratings) : tr("&Open"));
+    open->setText(!m_preview.complete ? tr("&Open")
+                  : pairs             ? tr("Open %n pair(s)", nullptr, ratings)
+                                      : tr("Open %n rating(s)", nullptr, ratings));
 }
 
 void ImportDialog::showLeftOut()
