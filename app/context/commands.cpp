@@ -247,15 +247,19 @@ const QList<KeyHint>& keyHints()
     return hints;
 }
 
+QString toolTipOf(const QAction& action)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? action.statusTip() : QStringLiteral("%1 (%2)").arg(action.statusTip(), key);
+}
+
 QAction* makeAction(const CommandInfo& info, QObject* owner)
 {
     auto* action = new QAction(info.text, owner);
     action->setObjectName(info.name);
     action->setShortcut(info.shortcut);
     action->setStatusTip(info.help);
-    action->setToolTip(info.shortcut.isEmpty() ? info.help
-                                               : QStringLiteral("%1 (%2)").arg(
-                                                     info.help, info.shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(toolTipOf(*action));
     action->setCheckable(info.kind != CommandKind::plain);
     // Menus say it in full, buttons in a word.
     if (info.toolPlace > 0)

@@ -92,6 +92,9 @@ struct KeyHint {
 const QList<KeyHint>& keyHints();
 
 /// An action for `info`, owned by `owner`.
+/// What a button for it says when it is pointed at: its help and its key.
+QString toolTipOf(const QAction& action);
+
 QAction* makeAction(const CommandInfo& info, QObject* owner);
 
 /// "Open folder" for "&Open folder…": how a list says it.

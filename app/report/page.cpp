@@ -32,10 +32,9 @@ std::string introduction(const ModelDocument& document)
                         document.history.size(), html_escaped(document.termination), document.kept_epoch + 1);
     if (document.feedback == Feedback::pairs)
         return text +
-               fmt::format(
-                   "<p>Nobody rated anything: the model ranks. Its validation loss is <strong>{:.4f}</strong>; {} "
-                   "pairs are held out.</p>\n",
-                   held_out_error(document), document.test.ratings);
+               fmt::format("<p>What was learned is who has what. The validation loss is <strong>{:.4f}</strong>; {} "
+                           "pairs are held out.</p>\n",
+                           held_out_error(document), document.test.ratings);
     text += fmt::format(
         "<p>On {} held-out ratings: RMSE <strong>{:.4f}</strong>, MSE {:.4f}, MAE {:.4f}.{}</p>\n",
         document.test.ratings, document.test.rmse, document.test.mse, document.test.mae,

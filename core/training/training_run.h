@@ -20,7 +20,7 @@ namespace kinoscope {
 
 /// One training run in a worker thread of its own.
 /// Lives on the thread that made it, which also owns it; the worker is started by `start` or `step` and joined by
-/// the destructor, which is safe at any moment and waits for at most one batch.
+/// the destructor, which is safe at any moment and waits for at most one batch; SGD's ends within it.
 ///
 /// Calls that make no sense in the present state do nothing. Same data, split, settings and device: the same
 /// curve and the same model, however often it was paused in between.

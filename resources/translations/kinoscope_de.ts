@@ -975,6 +975,50 @@
         <source>The logistic loss of telling what a person has from what they do not. Less is better.</source>
         <translation>Der logistische Verlust beim Unterscheiden dessen, was eine Person hat, von dem, was sie nicht hat. Weniger ist besser.</translation>
     </message>
+    <message>
+        <source>How many numbers describe each film and each person. More can tell finer tastes apart, takes longer, and leaves rare films with less to go by.</source>
+        <translation>Wie viele Zahlen jeden Film und jede Person beschreiben. Mehr können feinere Geschmäcker unterscheiden, dauern länger und lassen seltenen Filmen weniger, woran sie sich halten können.</translation>
+    </message>
+    <message>
+        <source>How many times training goes through all that people have.</source>
+        <translation>Wie oft das Training durch alles geht, was die Personen haben.</translation>
+    </message>
+    <message>
+        <source>Not used here: each film that somebody has is learned from alone.</source>
+        <translation>Hier nicht verwendet: Gelernt wird aus jedem Film, den jemand hat, einzeln.</translation>
+    </message>
+    <message>
+        <source>Pulls every number towards zero unless something holds it (L2, added to the gradient). More of it guards against learning by heart. 170 times as much is applied with each film that somebody has, to the two rows it touches.</source>
+        <translation>Zieht jede Zahl gegen null, wenn nichts sie hält (L2, zum Gradienten addiert). Mehr davon schützt vor Auswendiglernen. Bei jedem Film, den jemand hat, wirkt das 170-Fache auf die zwei Zeilen, die er berührt.</translation>
+    </message>
+    <message>
+        <source>Where the random start, the order and the films drawn come from. Same seed, same result.</source>
+        <translation>Woher der zufällige Anfang, die Reihenfolge und die gezogenen Filme kommen. Gleicher Seed, gleiches Ergebnis.</translation>
+    </message>
+    <message>
+        <source>What is held out for testing. Same seed, same films.</source>
+        <translation>Was zum Testen zurückgehalten wird. Gleicher Seed, gleiche Filme.</translation>
+    </message>
+    <message>
+        <source>Share that is kept aside to measure on.</source>
+        <translation>Anteil, der beiseitegelegt wird, um daran zu messen.</translation>
+    </message>
+    <message>
+        <source>A saved model, without the data it learned from. Open that to train.</source>
+        <translation>Ein gespeichertes Modell, ohne die Daten, aus denen es gelernt hat. Öffnen Sie diese, um zu trainieren.</translation>
+    </message>
+    <message>
+        <source>A model without its data cannot be evaluated. Open that and train.</source>
+        <translation>Ein Modell ohne seine Daten lässt sich nicht auswerten. Öffnen Sie diese, und trainieren Sie.</translation>
+    </message>
+    <message>
+        <source>This model came without its data. Open that to train.</source>
+        <translation>Dieses Modell kam ohne seine Daten. Öffnen Sie diese, um zu trainieren.</translation>
+    </message>
+    <message>
+        <source>The data of this model are not in %1 any more. It is shown without them.</source>
+        <translation>Die Daten dieses Modells sind nicht mehr in %1. Es wird ohne sie gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -5126,6 +5170,10 @@
     <message>
         <source>&lt;p&gt;These ratings have no times, so nobody knows which were the last.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Diese Bewertungen haben keine Zeiten; niemand weiß, welche die letzten waren.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here this is all there is to learn from.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hier gibt es nichts anderes, woraus gelernt werden kann.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ void RunActionsTest::init()
 {
     m_epochs = 2;
     m_train = std::make_unique<QAction>(u"train"_s);
-    m_train->setToolTip(u"Learn from the ratings"_s);
+    m_train->setStatusTip(u"Learn from the ratings"_s);
     m_pause = std::make_unique<QAction>(u"pause"_s);
     m_step = std::make_unique<QAction>(u"step"_s);
     m_stop = std::make_unique<QAction>(u"stop"_s);

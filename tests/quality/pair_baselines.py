@@ -6,7 +6,8 @@
 pair_baselines.py FILE [--split-seed N] [--neighbours K]
 
 FILE: lines "person,film" with a heading, or MovieLens' u.data, of which the ratings are dropped. A fifth of the lines is
-held out as scikit-learn's train_test_split(random_state=N) does. Candidates are all films that a person does not have in
+held out as the notebook does it: scikit-learn's train_test_split(random_state=N) on what pandas makes of merging ratings
+and films, in which lines of the same film stand together. Candidates are all films that a person does not have in
 the training part, every held-out pair is relevant; means over people with at least one.
 """
 import argparse
@@ -65,11 +66,13 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("file")
     options.add_argument("--split-seed", type=int, default=42)
-    options.add_argument("--neighbours", type=int, default=100)
+    options.add_argument("--neighbours", type=int, default=20)
     options = options.parse_args()
     pairs = read(options.file)
     users = {user: row for row, user in enumerate(dict.fromkeys(user for user, _ in pairs))}
     films = {film: row for row, film in enumerate(sorted(dict.fromkeys(film for _, film in pairs), key=int))}
+    first = {film: place for place, film in reversed(list(enumerate(film for _, film in pairs)))}
+    pairs.sort(key=lambda pair: first[pair[1]])  # stable: the file's order inside a film
     order = np.random.RandomState(options.split_seed).permutation(len(pairs))
     held_out = int(np.ceil(0.2 * len(pairs)))
     parts = []
@@ -87,7 +90,7 @@ def main():
         ("EASE, 400", ease(train, 400.0)),
     ]:
         found = figures(scores, train, test)
-        print(f"{name:26}" + "  ".join(f"{key} {value:.4f}" for key, value in found.items()))
+        print(f"{name:28}" + "  ".join(f"{key} {value:.4f}" for key, value in found.items()))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSlider>
@@ -106,6 +107,13 @@ void NeighbourOptions::toggleFarthest()
 {
     m_farthest = !m_farthest;
     onEdited();
+}
+
+void NeighbourOptions::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
 }
 
 void NeighbourOptions::onEdited()

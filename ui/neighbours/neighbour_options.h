@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void edited(const NeighbourChoice& choice);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void onEdited();
     void describe();

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -196,6 +197,11 @@ void NounTranslator::speakOf(const std::string& noun, bool pairs)
                      translate(shown->context, shown->text,
                                shown->disambiguation.isNull() ? nullptr : shown->disambiguation.constData(), shown->n));
     replaceShownTexts(texts);
+    // Those who put texts together do it again.
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(window, &event);
+    }
 }
 
 void NounTranslator::replaceShownTexts(const QHash<QString, QString>& texts) const

@@ -87,6 +87,18 @@ constexpr std::array pair_words{
     PairWords{"Hold out the latest ratings", QT_TRANSLATE_NOOP("PairWords", "Hold out what came last")},
     PairWords{"<p>Holds out what each person rated last instead of ratings at random. Harder, and nearer to what a recommendation is asked for.</p><p>The field's term: temporal split.</p>", QT_TRANSLATE_NOOP("PairWords", "<p>Holds out what came last to each person instead of films at random. Harder, and nearer to what a recommendation is asked for.</p><p>The field's term: temporal split.</p>")},
     PairWords{"<p>These ratings have no times, so nobody knows which were the last.</p>", QT_TRANSLATE_NOOP("PairWords", "<p>There are no times here, so nobody knows what came last.</p>")},
+    // settings, and a model alone
+    PairWords{"How many numbers describe each film and each person. More can tell finer tastes apart, takes longer, and leaves rarely rated films with less to go by.", QT_TRANSLATE_NOOP("PairWords", "How many numbers describe each film and each person. More can tell finer tastes apart, takes longer, and leaves rare films with less to go by.")},
+    PairWords{"How many times training goes through all ratings.", QT_TRANSLATE_NOOP("PairWords", "How many times training goes through all that people have.")},
+    PairWords{"Ratings looked at before each small correction. Larger is quicker and learns less per epoch. SGD corrects after every rating.", QT_TRANSLATE_NOOP("PairWords", "Not used here: each film that somebody has is learned from alone.")},
+    PairWords{"Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards against learning by heart. SGD applies 875 times as much with each rating, to the two rows it touches; to factors √(80,000 / training ratings) times that, 3.2 at most; above 80,000 the root of that, 0.5 at least.", QT_TRANSLATE_NOOP("PairWords", "Pulls every number towards zero unless something holds it (L2, added to the gradient). More of it guards against learning by heart. 170 times as much is applied with each film that somebody has, to the two rows it touches.")},
+    PairWords{"Where the random start and the order of ratings come from. Same seed, same result.", QT_TRANSLATE_NOOP("PairWords", "Where the random start, the order and the films drawn come from. Same seed, same result.")},
+    PairWords{"Which ratings are held out for testing. Same seed, same ratings.", QT_TRANSLATE_NOOP("PairWords", "What is held out for testing. Same seed, same films.")},
+    PairWords{"Share of the ratings that is kept aside to measure the error on.", QT_TRANSLATE_NOOP("PairWords", "Share that is kept aside to measure on.")},
+    PairWords{"A saved model, without the ratings it learned from. Open them to train.", QT_TRANSLATE_NOOP("PairWords", "A saved model, without the data it learned from. Open that to train.")},
+    PairWords{"A model without its ratings cannot be evaluated. Open them and train.", QT_TRANSLATE_NOOP("PairWords", "A model without its data cannot be evaluated. Open that and train.")},
+    PairWords{"This model came without its ratings. Open a folder with ratings to train.", QT_TRANSLATE_NOOP("PairWords", "This model came without its data. Open that to train.")},
+    PairWords{"The ratings of this model are not in %1 any more. It is shown without them.", QT_TRANSLATE_NOOP("PairWords", "The data of this model are not in %1 any more. It is shown without them.")},
 };
 // clang-format on
 

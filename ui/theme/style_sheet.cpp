@@ -51,6 +51,7 @@ QCheckBox::indicator {
 QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
 QCheckBox::indicator:disabled { border-color: @border; background: @window; }
+QCheckBox::indicator:checked:disabled { border-color: @disabledText; background: @disabledText; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 11px; height: 11px; }
 )");

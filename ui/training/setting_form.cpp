@@ -278,6 +278,7 @@ void SettingForm::setTimesKnown(bool known)
 
 void SettingForm::setFeedback(Feedback feedback)
 {
+    d->switches->setFeedback(feedback);
     const auto enable = [feedback](QComboBox* box, int item, const TrainingSettings& settings) {
         const bool possible = feedback == Feedback::ratings || settings.learns_pairs();
         qobject_cast<QStandardItemModel*>(box->model())->item(item)->setEnabled(possible);
@@ -296,6 +297,7 @@ void SettingForm::setFeedback(Feedback feedback)
     }
     if (!preset)
         setSettings(presets().front().settings);
+    d->updateToolTips();
 }
 
 void SettingForm::setCudaAvailable(bool available, const QString& reason)

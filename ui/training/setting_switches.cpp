@@ -87,13 +87,16 @@ void SettingSwitches::update(const TrainingSettings& settings, bool locked, cons
 {
     const bool refused = refusesCoWatch(settings);
     const QSignalBlocker quiet(m_coWatch);
-    m_coWatch->setChecked(m_wanted && !refused);
-    m_coWatch->setEnabled(!locked && !refused);
+    const bool pairs = m_feedback == Feedback::pairs;
+    m_coWatch->setChecked(pairs || (m_wanted && !refused));
+    m_coWatch->setEnabled(!locked && !refused && !pairs);
     m_coWatch->setAccessibleDescription({});  // follows the tool tip, unless there is a reason to give
     m_coWatch->setToolTip(hint +
                           tr("<p>Films also learn from which films people choose to watch, and not only from how "
                              "they like them: films with the same audience come to lie together. Training takes "
                              "longer.</p><p>The field's term: implicit feedback, co-watch.</p>"));
+    if (pairs)
+        m_coWatch->setToolTip(hint + tr("<p>Here this is all there is to learn from.</p>"));
     m_reason->setText(refused ? whyNoCoWatch(settings) : QString());
     m_reason->setVisible(refused);
     if (!m_reason->text().isEmpty())

@@ -30,6 +30,8 @@ public:
     /// Whether step or device of `settings` refuse co-watch.
     static bool refusesCoWatch(TrainingSettings settings);
     void setTimesKnown(bool known);
+    /// Of pairs, co-watch is all there is to learn: its switch is on, and stays so.
+    void setFeedback(Feedback feedback) { m_feedback = feedback; }
     /// Brings everything in line with step and device of `settings`; `hint` stands before each tooltip.
     void update(const TrainingSettings& settings, bool locked, const QString& hint);
 
@@ -43,6 +45,7 @@ private:
     bool m_wanted = false;  // co-watch, wherever it is possible
     double m_weight = 0.0;  // of co-watch when it is on
     bool m_timesKnown = true;
+    Feedback m_feedback = Feedback::ratings;
 };
 
 }  // namespace kinoscope::ui

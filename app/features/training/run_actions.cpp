@@ -5,6 +5,8 @@
 #include "app/session/session.h"
 #include "ui/theme/theme.h"
 
+#include "app/context/commands.h"
+
 #include <QAction>
 
 #include <utility>
@@ -13,8 +15,7 @@ namespace kinoscope {
 
 RunActions::RunActions(Session& session, const ui::TrainingActions& actions, std::function<TrainingSettings()> settings,
                        QObject* parent)
-    : QObject(parent), m_session(session), m_actions(actions), m_settings(std::move(settings)),
-      m_trainTip(actions.train->toolTip())
+    : QObject(parent), m_session(session), m_actions(actions), m_settings(std::move(settings))
 {
     connect(actions.train, &QAction::triggered, this, [this] { m_session.train(m_settings()); });
     connect(actions.pause, &QAction::triggered, this, &RunActions::togglePause);
@@ -39,7 +40,7 @@ void RunActions::update()
     m_actions.step->setEnabled(possible.step);
     m_actions.stop->setEnabled(possible.stop);
     const QString why = possible.train ? QString() : whyNoTraining();
-    m_actions.train->setToolTip(why.isEmpty() ? m_trainTip : why);
+    m_actions.train->setToolTip(why.isEmpty() ? toolTipOf(*m_actions.train) : why);
     m_actions.pause->setEnabled(possible.pause || possible.resume);
     m_actions.pause->setText(possible.resume ? tr("&Resume") : tr("&Pause"));
     m_actions.pause->setIconText(possible.resume ? tr("Resume") : tr("Pause"));

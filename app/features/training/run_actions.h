@@ -31,7 +31,6 @@ private:
     Session& m_session;
     ui::TrainingActions m_actions;
     std::function<TrainingSettings()> m_settings;
-    QString m_trainTip;
 };
 
 }  // namespace kinoscope

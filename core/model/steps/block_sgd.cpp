@@ -40,12 +40,12 @@ kernels::SgdRates decays_of(const TrainingSettings& settings, std::size_t rating
 
 kernels::SgdRates rates_of_pairs(const TrainingSettings& settings)
 {
-    const auto decay = static_cast<float>(watch_decay_factor * settings.co_watch_decay);
+    const double decay = pair_decay_factor * settings.weight_decay;
     return {.factors = static_cast<float>(sgd_rate_factor),
-            .biases = static_cast<float>(sgd_rate_factor * pair_bias_rate),
-            .user_decay = decay,
-            .movie_decay = decay,
-            .bias_decay = static_cast<float>(watch_decay_factor * settings.co_watch_bias_decay)};
+            .biases = static_cast<float>(sgd_rate_factor * pair_bias_factor * settings.bias_rate),
+            .user_decay = static_cast<float>(decay * settings.user_decay),
+            .movie_decay = static_cast<float>(decay),
+            .bias_decay = static_cast<float>(decay * settings.bias_decay)};
 }
 
 }  // namespace

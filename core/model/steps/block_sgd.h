@@ -32,9 +32,10 @@ inline constexpr double watch_decay_factor = 500.0;
 /// follows what others found best for MovieLens 1M to Netflix: tests/bench/MEASURED.md.
 double decay_for_size(std::size_t training_ratings);
 
-/// Of pairs, decay of all factors and of all biases for each pair is that of co-watch's own tables, and the step size
-/// of biases this multiple of the factors'.
-inline constexpr double pair_bias_rate = 1.0;
+/// Of pairs: decay of the two rows for each pair, as a multiple of weight decay, and the step size of biases as a
+/// multiple of what the settings say: that is for ratings, whose biases have a mean to hold.
+inline constexpr double pair_decay_factor = 170.0;
+inline constexpr double pair_bias_factor = 10.0;
 
 /// How many films SGD draws for each rating: `negatives`, and half as many, one at least, above a million training
 /// ratings, where each film is drawn often enough.
