@@ -265,8 +265,9 @@ int evaluate_model(const EvaluateOptions& options)
     print_parts(*evaluation.rows.front().errors, !known.split.train.empty());
     if (evaluation.rows.front().ranking)
         say("\nRanking: each of {} people's 10 best among all films not rated in the training part; relevant are "
-            "held-out ratings from {}.\n",
-            evaluation.rows.front().ranking->users, evaluation.relevant_from);
+            "held-out ratings {} {}.\n",
+            evaluation.rows.front().ranking->users, evaluation.low_is_good ? "up to" : "from",
+            evaluation.relevant_from);
     print_unseen(unseen, document.settings);
     if (document.settings.chooses_on_test())
         say("The held-out ratings also chose the epoch, so the model's errors are a little too good.\n");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/page.h"
 
+#include "core/data/text/item_noun.h"
+
 #include <fmt/format.h>
 
 #include <cstdint>
@@ -21,12 +23,13 @@ th, td { text-align: left; padding: 4px 12px 4px 0; border-bottom: 1px solid #ec
 std::string introduction(const ModelDocument& document)
 {
     const TrainingSettings& settings = document.settings;
+    const std::string films = about_items("films", document.item_noun);
     std::string text = fmt::format("<h1>{}</h1>\n", html_escaped(document.dataset_name));
     if (document.simulated)
         text += "<p><strong>Simulated data: these are not real people's ratings.</strong></p>\n";
-    text += fmt::format("<p>{} people, {} films, {} {}. Trained with the {} preset: {} factors, batch {}, seed {}; "
+    text += fmt::format("<p>{} people, {} {}, {} {}. Trained with the {} preset: {} factors, batch {}, seed {}; "
                         "{} epochs, {}; epoch {} is kept.</p>\n",
-                        document.user_ids.size(), document.movies.size(), document.dataset_ratings,
+                        document.user_ids.size(), document.movies.size(), films, document.dataset_ratings,
                         document.feedback == Feedback::pairs ? "pairs of a person and what they have" : "ratings",
                         html_escaped(settings.preset), settings.factors, settings.batch_size, settings.seed,
                         document.history.size(), html_escaped(document.termination), document.kept_epoch + 1);
@@ -70,8 +73,10 @@ std::string report_page(const ModelDocument& document, const std::vector<PagePic
                                    "<title>Kinoscope: {}</title>\n<style>{}</style>\n</head>\n<body>\n",
                                    html_escaped(document.dataset_name), page_style);
     text += introduction(document);
-    for (const PagePicture& picture : pictures)
+    for (PagePicture picture : pictures) {
+        picture.title = about_items(picture.title, document.item_noun);
         text += picture_section(picture);
+    }
     for (const Table& table : tables)
         text += table_section(table, inline_tables);
     return text + "</body>\n</html>\n";

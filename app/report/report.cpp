@@ -9,6 +9,7 @@
 #include "core/analysis/evaluation/metrics.h"
 #include "core/analysis/map/ranking.h"
 #include "core/analysis/neighbours/neighbours.h"
+#include "core/data/text/item_noun.h"
 #include "core/io/files/atomic_file.h"
 
 #include <fmt/format.h>
@@ -119,6 +120,11 @@ std::vector<Table> tables_of(const ModelDocument& document, const DatasetPtr& da
         neighbour_table(document), history_table(document)};
     if (dataset)
         tables.push_back(pairs ? rank_table(document, *dataset) : prediction_table(document, *dataset));
+    for (Table& table : tables) {
+        table.title = about_items(table.title, document.item_noun);
+        for (std::string& name : table.header)
+            name = about_items(name, document.item_noun);
+    }
     return tables;
 }
 

@@ -725,23 +725,23 @@
     <name>PairWords</name>
     <message>
         <source>1 person</source>
-        <translation>1 Person</translation>
+        <translation>1 Mensch</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation>%1 Personen</translation>
+        <translation>%1 Menschen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Personen</translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>people</source>
-        <translation>Personen</translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>How many people have it</source>
-        <translation>Wie viele Personen ihn haben</translation>
+        <translation>Wie viele Menschen ihn haben</translation>
     </message>
     <message>
         <source>Nobody has it</source>
@@ -765,19 +765,19 @@
     </message>
     <message>
         <source>Too few people have each film.</source>
-        <translation>Zu wenige Personen haben denselben Film.</translation>
+        <translation>Zu wenige Menschen haben denselben Film.</translation>
     </message>
     <message>
         <source>Fewest people who have a listed film</source>
-        <translation>Wie viele Personen einen aufgeführten Film mindestens haben</translation>
+        <translation>Wie viele Menschen einen aufgeführten Film mindestens haben</translation>
     </message>
     <message>
         <source>No other film belongs to so many people. Move the slider of the closest films to the left.</source>
-        <translation>Kein anderer Film gehört so vielen Personen. Schieben Sie den Regler der ähnlichsten Filme nach links.</translation>
+        <translation>Kein anderer Film gehört so vielen Menschen. Schieben Sie den Regler der ähnlichsten Filme nach links.</translation>
     </message>
     <message>
         <source>%1: too few people have it to compare.</source>
-        <translation>%1: Zu wenige Personen haben ihn, um zu vergleichen.</translation>
+        <translation>%1: Zu wenige Menschen haben ihn, um zu vergleichen.</translation>
     </message>
     <message>
         <source>Highest and lowest bias</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Films that lie close together belong to the same people. Plus and minus zoom, arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection.</source>
-        <translation>Filme, die nah beieinander liegen, gehören denselben Personen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt alles, 9 zeigt, was gewählt ist, Strg+A wählt die sichtbaren Filme aus, Escape hebt die Auswahl auf.</translation>
+        <translation>Filme, die nah beieinander liegen, gehören denselben Menschen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt alles, 9 zeigt, was gewählt ist, Strg+A wählt die sichtbaren Filme aus, Escape hebt die Auswahl auf.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Films that the same people have: nothing else went into this. The field&apos;s term: nearest neighbours.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Filme, die dieselben Personen haben: Nichts anderes ist eingeflossen. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Filme, die dieselben Menschen haben: Nichts anderes ist eingeflossen. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The length of the film&apos;s vector of factors.&lt;/p&gt;</source>
@@ -845,19 +845,19 @@
     </message>
     <message>
         <source>Length of films&apos; vectors and how many people have them</source>
-        <translation>Länge der Filmvektoren und wie viele Personen die Filme haben</translation>
+        <translation>Länge der Filmvektoren und wie viele Menschen die Filme haben</translation>
     </message>
     <message>
         <source>Each dot is a film. The list of the most popular films has the numbers of people.</source>
-        <translation>Jeder Punkt ist ein Film. Die Liste der beliebtesten Filme enthält die Anzahl der Personen.</translation>
+        <translation>Jeder Punkt ist ein Film. Die Liste der beliebtesten Filme enthält die Anzahl der Menschen.</translation>
     </message>
     <message>
         <source>people who have the film (log scale)</source>
-        <translation>Personen, die den Film haben (logarithmisch)</translation>
+        <translation>Menschen, die den Film haben (logarithmisch)</translation>
     </message>
     <message>
         <source>More people, longer vectors (rank correlation %1). The dot product multiplies by length, so it puts popular films first; the cosine looks at direction alone.</source>
-        <translation>Mehr Personen, längere Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt daher beliebte Filme nach vorn; der Kosinus sieht nur auf die Richtung.</translation>
+        <translation>Mehr Menschen, längere Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt daher beliebte Filme nach vorn; der Kosinus sieht nur auf die Richtung.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>One epoch is one pass over all that people have. Counted from 1 here, from 0 in the command line.</source>
-        <translation>Eine Epoche ist ein Durchgang durch alles, was die Personen haben. Hier ab 1 gezählt, auf der Kommandozeile ab 0.</translation>
+        <translation>Eine Epoche ist ein Durchgang durch alles, was die Menschen haben. Hier ab 1 gezählt, auf der Kommandozeile ab 0.</translation>
     </message>
     <message>
         <source>Validation loss %1</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>How well what people have is told from what they do not have, by what was kept aside</source>
-        <translation>Wie gut das, was Personen haben, von dem unterschieden wird, was sie nicht haben, an Beiseitegelegtem gemessen</translation>
+        <translation>Wie gut das, was Menschen haben, von dem unterschieden wird, was sie nicht haben, an Beiseitegelegtem gemessen</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 epochs · validation loss %3&lt;/p&gt;</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>&lt;p&gt;How well what people have is told from what they do not have, by pairs that are looked at after each epoch (validation set). Smaller is better. The field&apos;s term: logistic loss.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie gut das, was Personen haben, von dem unterschieden wird, was sie nicht haben, an Paaren, die nach jeder Epoche angesehen werden (Validierungsmenge). Kleiner ist besser. Der Fachbegriff: logistischer Verlust.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Wie gut das, was Menschen haben, von dem unterschieden wird, was sie nicht haben, an Paaren, die nach jeder Epoche angesehen werden (Validierungsmenge). Kleiner ist besser. Der Fachbegriff: logistischer Verlust.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>On what it has not seen the model&apos;s loss is %1, and that of “%2” alone %3: do not rely on it.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>How many times training goes through all that people have.</source>
-        <translation>Wie oft das Training durch alles geht, was die Personen haben.</translation>
+        <translation>Wie oft das Training durch alles geht, was die Menschen haben.</translation>
     </message>
     <message>
         <source>Not used here: each film that somebody has is learned from alone.</source>
@@ -3985,7 +3985,11 @@
     </message>
     <message>
         <source>Suggestions: %1 for each of %2 people, from all films that they do not have in the training part; all that was held out counts.</source>
-        <translation>Vorschläge: je %1 für %2 Personen, aus allen Filmen, die sie im Trainingsteil nicht haben; alles Zurückgehaltene zählt.</translation>
+        <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie im Trainingsteil nicht haben; alles Zurückgehaltene zählt.</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or less.</source>
+        <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie nicht bewertet hatten; gemocht heißt %3 oder weniger.</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,11 @@ QString EvaluationPage::Private::noteOn(const Evaluation& evaluation, bool chose
     notes << EvaluationPage::tr("%1 held out, predictions moved into the scale.")
                  .arg(ratingsText(model.errors->clipped.ratings));
     if (model.ranking)
-        notes << EvaluationPage::tr("Suggestions: %1 for each of %2 people, from all films that they had not rated; "
-                                    "liked means %3 or more.")
+        notes << (evaluation.low_is_good
+                      ? EvaluationPage::tr("Suggestions: %1 for each of %2 people, from all films that they had not "
+                                           "rated; liked means %3 or less.")
+                      : EvaluationPage::tr("Suggestions: %1 for each of %2 people, from all films that they had not "
+                                           "rated; liked means %3 or more."))
                      .arg(countText(model.ranking->length), countText(model.ranking->users),
                           readingLocale().toString(evaluation.relevant_from, 'f', QLocale::FloatingPointShortest));
     if (model.ranking && mostRatedIsBetter(evaluation))

@@ -9,6 +9,8 @@
 #include <map>
 #include <set>
 #include <stdexcept>
+#include <type_traits>
+#include <utility>
 
 namespace kinoscope {
 
@@ -156,6 +158,37 @@ ErrorReport error_report(std::span<const float> predicted, const RatingTable& ra
                                    last ? std::numeric_limits<std::int32_t>::max() : band_starts[band + 1] - 1,
                                    by_count[band].metrics()});
     }
+    return report;
+}
+
+ErrorReport shown_report(ErrorReport report, const RatingScale& scale)
+{
+    if (!scale.low_is_good)
+        return report;
+    const auto turn = [&scale](auto& value) {
+        using Value = std::decay_t<decltype(value)>;
+        value = static_cast<Value>(shown_rating(scale, static_cast<double>(value)));
+    };
+    const auto turn_ends = [&turn](auto& low, auto& high) {
+        turn(low);
+        turn(high);
+        std::swap(low, high);
+    };
+    for (ValueErrors& errors : report.by_value) {
+        turn(errors.value);
+        turn(errors.predicted);
+        turn_ends(errors.low, errors.high);
+    }
+    for (PredictionBin& bin : report.by_prediction) {
+        turn_ends(bin.low, bin.high);
+        if (bin.ratings > 0) {
+            turn(bin.predicted);
+            turn(bin.real);
+        }
+        std::reverse(bin.counts.begin(), bin.counts.end());
+    }
+    std::reverse(report.by_value.begin(), report.by_value.end());
+    std::reverse(report.by_prediction.begin(), report.by_prediction.end());
     return report;
 }
 

@@ -57,6 +57,10 @@ ErrorReport error_report(std::span<const float> predicted, const RatingTable& ra
                          std::span<const std::int32_t> train, std::span<const std::int32_t> test,
                          const RatingScale& scale);
 
+/// The same in ratings as people know them: on a scale on which low is good all are turned back, and stand in ascending
+/// order again.
+ErrorReport shown_report(ErrorReport report, const RatingScale& scale);
+
 /// What a baseline's `predict(user, movie)` says of each row. For a TrainedModel metrics.h has its own.
 template <typename Model>
 std::vector<float> predictions_of(const Model& model, const RatingTable& ratings, std::span<const std::int32_t> rows)

@@ -76,9 +76,11 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
 {
     const DataSplit split = without_validation(given);
     const auto errors = [&](const auto& predictor) {
-        return error_report(predictions_of(predictor, ratings, split.test), ratings, split.train, split.test, scale);
+        return shown_report(
+            error_report(predictions_of(predictor, ratings, split.test), ratings, split.train, split.test, scale),
+            scale);
     };
-    Evaluation result{{}, relevant_from(scale), {}};
+    Evaluation result{{}, shown_rating(scale, relevant_from(scale)), {}, scale.low_is_good};
     if (split.train.empty()) {
         result.rows.push_back({KINOSCOPE_TEXT("core", "model"), errors(model), std::nullopt});
         return result;

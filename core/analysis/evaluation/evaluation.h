@@ -32,10 +32,13 @@ struct MonitorBaseline {
 /// A model beside what needs no model, all learned from the training part and measured on the test part.
 struct Evaluation {
     std::vector<Evaluated> rows;  ///< the model first
-    double relevant_from = 4.0;   ///< the rating from which a film counts as relevant
+    /// The rating from which a film counts as relevant, as people know it; where low is good, the one up to which it
+    /// does.
+    double relevant_from = 4.0;
     /// "film and person biases" and "film mean", learned from what the model learns from and measured where its
     /// validation curve is (of folds, their mean): to be drawn beside it. Empty without training rows, or if stopped.
     std::vector<MonitorBaseline> monitored;
+    bool low_is_good = false;  ///< ratings in here are turned back to what people know
 };
 
 /// What whoever asks for an evaluation wants of it.

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theBandsAddUp();
     void aBaselinePredictsRowByRow();
     void lengthsThatDifferAreRefused();
+    void turnedRatingsAreShownAsMarks();
 };
 
 // Predicted 5.5, 0, 4, 4 for 5, 1, 5, 4: errors 0.5, −1, −1, 0; clipped 0, 0, −1, 0.
@@ -176,6 +177,36 @@ void ErrorReportTest::lengthsThatDifferAreRefused()
 {
     QVERIFY_EXCEPTION_THROWN(error_report(std::vector<float>{1.0F}, few_ratings(), train, held_out, RatingScale{}),
                              std::invalid_argument);
+}
+
+// Marks from 1, the best, are kept as 6 − mark: all that is shown is a mark again, and no error is another.
+void ErrorReportTest::turnedRatingsAreShownAsMarks()
+{
+    RatingScale marks{1.0, 5.0, 1.0, true};
+    const std::vector<float> predicted{4.6F, 1.5F, 4.0F, 4.0F};
+    const ErrorReport kept = error_report(predicted, few_ratings(), train, held_out, marks);
+    const ErrorReport shown = shown_report(kept, marks);
+    QCOMPARE(shown.by_value.size(), std::size_t{3});  // 5, 1, 5, 4 are the marks 1, 5, 1, 2
+    QCOMPARE(shown.by_value[0].value, 1.0F);
+    QCOMPARE(shown.by_value[1].value, 2.0F);
+    QCOMPARE(shown.by_value[2].value, 5.0F);
+    QVERIFY(is_close(shown.by_value[0].predicted, 6.0 - (4.6 + 4.0) / 2.0));
+    QVERIFY(is_close(shown.by_value[2].predicted, 6.0 - 1.5));
+    QCOMPARE(shown.by_value[0].clipped.ratings, std::int64_t{2});
+    QVERIFY(is_close(shown.clipped.mse, kept.clipped.mse));
+    double end = 1.0;
+    std::int64_t ratings = 0;
+    for (const PredictionBin& bin : shown.by_prediction) {
+        QVERIFY(is_close(bin.low, end));
+        end = bin.high;
+        ratings += bin.ratings;
+        const bool has_mark_5 = bin.counts.back() > 0;  // its prediction is 4.5
+        QCOMPARE(has_mark_5, bin.low < 4.5 && 4.5 < bin.high);
+    }
+    QVERIFY(is_close(end, 5.0));
+    QCOMPARE(ratings, std::int64_t{4});
+    marks.low_is_good = false;
+    QCOMPARE(shown_report(kept, marks).by_value[0].value, kept.by_value[0].value);
 }
 
 KINOSCOPE_EVENT_TEST(ErrorReportTest)
