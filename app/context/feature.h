@@ -39,8 +39,6 @@ Q_SIGNALS:
     /// `view` is to come into sight.
     void frontWanted(QWidget* view);
     void titleChanged(QWidget* view, const QString& title);
-    /// `view` needs to be so many lines of text high while it is in front; 0 for any height.
-    void heightWanted(QWidget* view, int lines);
 };
 
 }  // namespace kinoscope

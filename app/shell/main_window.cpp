@@ -10,6 +10,7 @@
 #include "app/files/recovery_bar.h"
 #include "app/shell/drop_target.h"
 #include "app/shell/finding.h"
+#include "app/shell/floating_bars.h"
 #include "app/shell/help/help.h"
 #include "app/shell/look.h"
 #include "app/shell/opening.h"
@@ -33,7 +34,6 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace kinoscope {
 
@@ -96,22 +96,16 @@ Context MainWindow::context()
 void MainWindow::createCentre()
 {
     m_message = new MessageBar(this);
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_message);
-    column->addWidget(m_features.map->views().front().widget, 1);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_opening->startPage());
-    m_pages->addWidget(page);
-    auto* centre = new QWidget(this);
-    auto* rows = new QVBoxLayout(centre);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
-    rows->addWidget(m_saving->recoveryBar());
-    rows->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    m_pages->addWidget(m_features.map->views().front().widget);
+    setCentralWidget(m_pages);
+    auto* bars = new FloatingBars(m_pages);
+    bars->add(m_message);
+    bars->add(m_saving->recoveryBar());
+    connect(m_pages, &QStackedWidget::currentChanged, bars, [this, bars](int page) {
+        bars->setArea(page == 0 ? static_cast<QWidget*>(m_pages) : m_features.map->plot());
+    });
     connect(&m_notices, &Notices::noted, m_message, &MessageBar::showNote);
     connect(&m_notices, &Notices::failed, this, &MainWindow::showError);
     connect(&m_notices, &Notices::cleared, m_message, &QWidget::hide);
@@ -218,7 +212,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_guard.giveUp();
-    m_panels->giveBackHeights();
     const QByteArray layout = m_presentation->usualLayout();
     m_presentation->setOn(false);
     if (m_pages->currentIndex() != startPage)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/panels.h"
 
-#include "app/shell/tab_height.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_focus.h"
 #include "ui/widgets/overflow_tab_widget.h"
@@ -20,7 +19,7 @@ namespace {
 
 constexpr int leftWidth = 256;
 constexpr int rightWidth = 304;
-constexpr int mostBelow = 230;
+constexpr int mostBelow = 240;
 
 }  // namespace
 
@@ -40,9 +39,6 @@ Panels::Panels(QMainWindow* window, const QList<Feature*>& features)
                 [this](QWidget* view, const QString& title) { m_tabs->setTabText(m_tabs->indexOf(view), title); });
     }
     window->addDockWidget(Qt::BottomDockWidgetArea, m_below);
-    m_tall = new TabHeight(window, m_below, m_tabs);
-    for (const Feature* feature : features)
-        connect(feature, &Feature::heightWanted, m_tall, &TabHeight::setLines);
     setSizes();
 }
 
@@ -151,11 +147,6 @@ void Panels::bringToFront(QWidget* view)
     if (m_tabs->indexOf(view) >= 0)
         m_tabs->setCurrentWidget(view);
     ui::focusPart(view);
-}
-
-void Panels::giveBackHeights()
-{
-    m_tall->giveBack();
 }
 
 }  // namespace kinoscope

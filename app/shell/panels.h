@@ -13,8 +13,6 @@ class QTabWidget;
 
 namespace kinoscope {
 
-class TabHeight;
-
 /// Places the views of the features: docks at the left and right, tabs in a dock below the map. Tells features when a
 /// view of theirs is seen. Lives on the GUI thread; owned by the window.
 class Panels : public QObject {
@@ -36,8 +34,6 @@ public:
     void restoreFirst();
     /// Into sight, and the keyboard into it. Nothing happens while all panels are hidden.
     void bringToFront(QWidget* view);
-    /// Heights that pages in front were given are given back: before a layout is stored.
-    void giveBackHeights();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,7 +48,6 @@ private:
     QList<QDockWidget*> m_docks;
     QDockWidget* m_below;
     QTabWidget* m_tabs;
-    TabHeight* m_tall;
     QDockWidget* m_left = nullptr;       // the first one there
     QDockWidget* m_right = nullptr;      // the first one there
     QHash<QObject*, Feature*> m_owners;  // of tabs

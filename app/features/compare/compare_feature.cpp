@@ -16,20 +16,11 @@ namespace kinoscope {
 using ui::ComparePage;
 using ui::FilmSelection;
 
-namespace {
-
-constexpr int linesOfComparison = 23;  // ten films and a map beside them
-
-}  // namespace
-
 CompareFeature::CompareFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new ComparePage(parent)), m_comparer(context.session.pools().work)
 {
-    connect(&context.session.runs(), &RunList::changed, this, [this] {
-        const QList<ui::RunSummary> runs = m_context.session.runs().summaries();
-        m_page->setRuns(runs);
-        Q_EMIT heightWanted(m_page, runs.size() > 1 ? linesOfComparison : 0);
-    });
+    connect(&context.session.runs(), &RunList::changed, this,
+            [this] { m_page->setRuns(m_context.session.runs().summaries()); });
     connect(m_page, &ComparePage::choiceChanged, this, &CompareFeature::compare);
     connect(&m_comparer, &RunComparer::compared, m_page, &ComparePage::setComparison);
     connectFilms();

@@ -8,12 +8,6 @@
 
 namespace kinoscope {
 
-namespace {
-
-constexpr int linesOfEvaluation = 18;  // a table and what it means
-
-}  // namespace
-
 EvaluationFeature::EvaluationFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new ui::EvaluationPage(parent))
 {
@@ -50,7 +44,6 @@ void EvaluationFeature::show(const std::shared_ptr<const Evaluation>& evaluation
         m_page->setHint(session.dataset() || !session.document()
                             ? tr("Train first to see how good the model is.")
                             : tr("A model without its ratings cannot be evaluated. Open them and train."));
-    Q_EMIT heightWanted(m_page, evaluation ? linesOfEvaluation : 0);
 }
 
 }  // namespace kinoscope

@@ -57,6 +57,11 @@ QWidget* MapFeature::map() const
     return m_map;
 }
 
+QWidget* MapFeature::plot() const
+{
+    return m_map->plot();
+}
+
 void MapFeature::forgetUndo()
 {
     noteArea();

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace kinoscope {
+
+/// Messages that come and go: one below the other, they lie over the lower end of an area and move nothing. Lives on
+/// the GUI thread; its parent is what they lie over.
+class FloatingBars : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FloatingBars(QWidget* over);
+
+    /// Takes the bar; shown and hidden by its owner.
+    void add(QWidget* bar);
+    /// At whose lower end they lie from now on: the parent, or something inside it.
+    void setArea(QWidget* area);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void place();
+
+    QPointer<QWidget> m_area;
+    QVBoxLayout* m_column;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes and goes lies over the map or has its place: neither map nor tabs move under somebody's pointer.
+#include "app/context/notices.h"
+#include "tests/app/window_fixture.h"
+#include "ui/films/film_selection.h"
+#include "ui/plot/custom_plot.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace kinoscope;
+using namespace Qt::Literals::StringLiterals;
+
+class NothingMovesTest : public QObject, protected test::WindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void throughAllTabs_data();
+    void throughAllTabs();
+    void aMessageLiesOverTheMap();
+    void aMessageFitsANarrowMap();
+
+private:
+    QTabWidget* tabs() { return find<QTabWidget>(u"chartTabs"_s); }
+    /// Where the map and the tabs are, on the screen.
+    QList<QRect> places()
+    {
+        QList<QRect> all;
+        for (QWidget* widget : {static_cast<QWidget*>(map()->plot()), static_cast<QWidget*>(tabs()->tabBar())})
+            all << QRect(widget->mapToGlobal(QPoint()), widget->size());
+        return all;
+    }
+};
+
+void NothingMovesTest::init()
+{
+    forgetSettings();
+    makeWindow();
+    openSample();
+}
+
+void NothingMovesTest::throughAllTabs_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1280, 800);
+    QTest::newRow("large") << QSize(1600, 1100);
+    QTest::newRow("small") << QSize(1024, 640);
+}
+
+void NothingMovesTest::throughAllTabs()
+{
+    QFETCH(QSize, size);
+    m_window->resize(size);
+    train(3);
+    train(4);  // two runs, to be compared
+    services().evaluator().evaluate();
+    QTest::qWait(50);
+    QTest::mouseClick(tabs()->tabBar(), Qt::LeftButton, {}, tabs()->tabBar()->tabRect(0).center());
+    const QList<QRect> before = places();
+    for (int round = 0; round < 2; ++round)
+        for (int tab = 0; tab < tabs()->count(); ++tab) {
+            QTest::mouseClick(tabs()->tabBar(), Qt::LeftButton, {}, tabs()->tabBar()->tabRect(tab).center());
+            QTest::qWait(30);
+            QVERIFY2(places() == before, qPrintable(tabs()->tabText(tab)));
+        }
+}
+
+void NothingMovesTest::aMessageLiesOverTheMap()
+{
+    train(2);
+    QTest::qWait(30);
+    const QList<QRect> before = places();
+    QWidget* const bar = find<QWidget>(u"messageBar"_s);
+    const QString path = QDir::temp().filePath(u"no such folder/model.safetensors"_s);
+    session().saveModel(path);
+    QTRY_VERIFY(bar->isVisible());
+    QTest::qWait(30);
+    QCOMPARE(places(), before);
+    const QRect message(bar->mapToGlobal(QPoint()), bar->size());
+    QVERIFY(before.front().contains(message));
+    click(u"messageClose"_s);
+    QVERIFY(!bar->isVisible());
+    QTest::qWait(30);
+    QCOMPARE(places(), before);
+}
+
+// A long sentence wraps: all of it is seen, and the map keeps most of its width free of it.
+void NothingMovesTest::aMessageFitsANarrowMap()
+{
+    m_window->resize(1024, 640);
+    train(2);
+    session().open(QDir::temp().filePath(u"a folder of a long name that is not there/and another one/ml-100k"_s));
+    QWidget* const bar = find<QWidget>(u"messageBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QTest::qWait(30);
+    auto* const label = find<QLabel>(u"messageText"_s);
+    QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+             qPrintable(u"%1 of %2"_s.arg(label->height()).arg(label->heightForWidth(label->width()))));
+    const QRect plot(map()->plot()->mapToGlobal(QPoint()), map()->plot()->size());
+    const QRect message(bar->mapToGlobal(QPoint()), bar->size());
+    QVERIFY(plot.left() <= message.left() && message.right() <= plot.right());
+}
+
+KINOSCOPE_WINDOW_TEST(NothingMovesTest)
+#include "nothing_moves_test.moc"
