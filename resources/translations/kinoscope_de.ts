@@ -2765,7 +2765,7 @@
         <translation>Das sind Bewertungen eines einzigen Menschen, exportiert aus %1: Daraus lässt sich nichts lernen, aber man kann damit diesem Menschen Filme empfehlen. Öffnen Sie zum Trainieren Bewertungen vieler Menschen, etwa die von MovieLens.</translation>
     </message>
     <message>
-        <source>no archive, or one that broke off,</source>
+        <source>no archive, or one that broke off</source>
         <translation>kein Archiv oder eines, das abbricht,</translation>
     </message>
     <message>

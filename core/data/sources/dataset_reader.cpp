@@ -169,13 +169,22 @@ TableOptions with_noun(TableOptions options, const fs::path& file, const TablePl
     return options;
 }
 
+TablePlan plan_of(const TableText& table, const TableGuess& guess, const TableOptions& options)
+{
+    try {
+        return plan_table(guess, options, table.file);
+    } catch (const DataError& error) {
+        throw with_lines_of(table, error);
+    }
+}
+
 Dataset load_table(const fs::path& file, const TableOptions& options, const ReadControl& control)
 {
     TableText table = read_table_text(file, {.encoding = options.encoding, .sheet = options.sheet}, control);
     const TextFacts facts(table);
     const TableGuess guess = guess_table(table.text, table.file);
     const TableOptions known = with_known_name(options, file);
-    const TableOptions noun = with_noun(known, file, plan_table(guess, known, table.file));
+    const TableOptions noun = with_noun(known, file, plan_of(table, guess, known));
     return finished(read_table(std::move(table), guess, noun, control), file, noun, facts, control);
 }
 

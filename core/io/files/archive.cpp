@@ -100,7 +100,7 @@ private:
         allow_formats();
         if (archive_read_open_filename(m_reader.get(), path.c_str(), m_block.size()) != ARCHIVE_OK)
             throw DataError(m_name, 0, 0,
-                            m_kinds == Kinds::usual ? KINOSCOPE_TEXT("core", "no archive, or one that broke off,")
+                            m_kinds == Kinds::usual ? KINOSCOPE_TEXT("core", "no archive, or one that broke off")
                                                     : KINOSCOPE_TEXT("core", "no zip archive, or one that broke off,"),
                             whole_archive());
     }

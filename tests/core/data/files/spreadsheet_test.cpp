@@ -183,6 +183,10 @@ void SpreadsheetTest::rowsAreCalledRows()
         load_rating_table(path("openpyxl-long.xlsx"), {.columns = parse_columns("user=Name,item=Stars,rating=Film")});
     });
     QVERIFY2(sentence.starts_with("openpyxl-long.xlsx, sheet \"Ratings\", row 2: found"), sentence.c_str());
+    const auto odd =
+        m_folder.write("odd.xlsx", test::workbook(test::rows_of({{"A", "B", "C"}, {"x", "y", "z"}, {"u", "v", "w"}})));
+    const std::string unclear = test::error_of([&] { load_rating_table(odd); });
+    QVERIFY2(unclear.starts_with("odd.xlsx, sheet \"S\", row 1: found"), unclear.c_str());
 }
 
 void SpreadsheetTest::titlesComeFromASpreadsheetBeside()

@@ -190,6 +190,8 @@ void ArchiveSourceTest::badArchivesAreRefusedWithASentence_data()
         "e.zip: r.parquet: found a Parquet file. Expected a table. This line makes one of it, with Python's packages "
         "pandas, pyarrow: python3 -c 'import sys, pandas; pandas.read_parquet(sys.argv[1]).to_csv(sys.argv[2], "
         "index=False)' a/r.parquet a/r.csv");
+    row("one that breaks off", ZipBuilder().add("class.csv", class_table).bytes().substr(0, 100),
+        "e.zip: found no archive, or one that broke off. Expected a whole archive.");
     row("a path upwards", ZipBuilder().add("../a.csv", class_table).bytes(),
         "e.zip, entry \"../a.csv\": found a step upwards (\"..\"). Expected a path below the archive's own folder.");
     row("a path upwards by backslashes", ZipBuilder().add("..\\a.csv", class_table).bytes(),
