@@ -106,7 +106,9 @@ void add_info(CLI::App& app, Action& chosen)
     };
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("info", "What a data set holds");
-    command->add_option("DATASET", options->dataset, "A folder, a table of ratings (CSV, TSV), or \"sample\"")
+    command
+        ->add_option("DATASET", options->dataset,
+                     "A folder, a table of ratings (CSV, spreadsheet, JSON), an archive of them, or \"sample\"")
         ->required();
     add_table_options(*command, options->table);
     command->add_flag("--json", options->json, "Print one JSON document");

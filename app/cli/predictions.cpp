@@ -142,7 +142,9 @@ void add_predictions(CLI::App& app, Action& chosen)
     auto options = std::make_shared<PredictionOptions>();
     CLI::App* command = app.add_subcommand("predictions", "Held-out ratings beside what the model says");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
-    command->add_option("DATASET", options->dataset, "The data set it was trained on: a folder, a table, or \"sample\"")
+    command
+        ->add_option("DATASET", options->dataset,
+                     "The data set it was trained on: a folder, a table, an archive, or \"sample\"")
         ->required();
     command->add_option("-n", options->count, "How many ratings")
         ->check(CLI::Range(1, 1'000'000'000))

@@ -29,6 +29,8 @@ void add_table_options(CLI::App& command, TableOptions& options)
         ->check([](const std::string& name) {
             return is_encoding(name) ? std::string() : fmt::format("\"{}\" is not the name of an encoding.", name);
         });
+    command.add_option("--sheet", options.sheet,
+                       "The sheet of a spreadsheet, by name or number (else the first with ratings)");
     command.add_option_function<std::string>(
         "--missing", [&options](const std::string& text) { options.missing = parse_missing(text); },
         "What means \"no rating\" in a table besides empty cells: V,V (else guessed)");

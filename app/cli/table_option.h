@@ -8,8 +8,8 @@
 
 namespace kinoscope::cli {
 
-/// --columns, --encoding, --missing, --low-is-good, --items and --movies: how a table of ratings is to be read. Other
-/// words are wrong usage.
+/// --columns, --encoding, --sheet, --missing, --low-is-good, --items and --movies: how a table of ratings is to be
+/// read. Other words are wrong usage.
 void add_table_options(CLI::App& command, TableOptions& options);
 
 }  // namespace kinoscope::cli

@@ -49,8 +49,10 @@ int threads_from(const std::string& text)
 
 void add_setting_options(CLI::App& command, TrainOptions& options)
 {
-    command.add_option("DATASET", options.dataset,
-                       "A folder, a table of ratings (CSV, TSV), or \"sample\" (the built-in simulated data set)");
+    command.add_option(
+        "DATASET", options.dataset,
+        "A folder, a table of ratings (CSV, spreadsheet, JSON), an archive of them, or \"sample\" (the built-in "
+        "simulated data set)");
     add_table_options(command, options.table);
     command.add_option("--preset", options.preset, "Named settings: balanced, accurate, neighbours or notebook")
         ->capture_default_str();

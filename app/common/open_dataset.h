@@ -14,8 +14,8 @@ namespace kinoscope {
 /// The word that names the built-in simulated data set wherever a folder is expected.
 inline constexpr char sample_name[] = "sample";
 
-/// A folder, `sample`, or a file: a table of anybody's own ratings. `options`: what is said about a table; all else is
-/// found out. Throws DataError, and ReadStopped where `control` asks for that.
+/// A folder, `sample`, or a file: a table of anybody's own ratings, or an archive. `options`: what is said about a
+/// table; all else is found out. Throws DataError, and ReadStopped where `control` asks for that.
 DatasetPtr open_dataset(const std::string& source, const ReadControl& control, const TableOptions& options = {});
 /// With `keep_times` the ratings carry their times, if they have any.
 DatasetPtr open_dataset(const std::string& source, bool keep_times = false, const TableOptions& options = {});

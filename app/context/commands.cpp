@@ -68,7 +68,7 @@ QList<CommandInfo> fileCommands()
         .onToolBar(1, Commands::tr("Open"));
     menu.add(Command::openModel, "openModel", Commands::tr("Open &model…"),
              Commands::tr("Open a model that was saved, without its ratings"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    menu.add(Command::openTable, "openTable", Commands::tr("Open a &table…"),
+    menu.add(Command::openTable, "openTable", Commands::tr("Open a &table or archive…"),
              Commands::tr("Open ratings of your own: a CSV, TSV or text file"));
     menu.add(Command::getMovieLens, "getMovieLens", Commands::tr("&Get ratings…"),
              Commands::tr("Fetch MovieLens or MovieTweetings: real ratings of films"));

@@ -24,7 +24,7 @@ std::optional<int> parse_arguments(int argc, char** argv, Arguments& arguments)
     app.set_version_flag("--version", "kinoscope " KINOSCOPE_VERSION);
     std::string preset = presets().front().name;
     app.add_option("SOURCE", arguments.source,
-                   "A folder or a table of ratings, a model file, or \"sample\" (simulated)");
+                   "A folder or a table of ratings, an archive of them, a model file, or \"sample\" (simulated)");
     app.add_option("--preset", preset, "Named settings: balanced, accurate, neighbours or notebook")
         ->capture_default_str();
     app.add_flag("--train", arguments.train, "Start training at once");

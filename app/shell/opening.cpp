@@ -25,6 +25,13 @@ using ui::StartPage;
 
 namespace {
 
+QString tableEndings()
+{
+    return QStringLiteral(
+        "*.csv *.tsv *.txt *.dat *.data *.tab *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip *.tar "
+        "*.tgz *.gz *.xz *.bz2 *.zst");
+}
+
 QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& title, QFileDialog::FileMode mode)
 {
     auto* dialog = new QFileDialog(parent, title);
@@ -135,8 +142,8 @@ void Opening::chooseModel()
 void Opening::chooseTable()
 {
     QFileDialog* const dialog =
-        openDialog(m_window, QStringLiteral("tableDialog"), tr("Open a table of ratings"), QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.dat *.data *.tab)"), tr("All files (*)")});
+        openDialog(m_window, QStringLiteral("tableDialog"), tr("Open ratings"), QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables, spreadsheets and archives (%1)").arg(tableEndings()), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
     dialog->open();
 }

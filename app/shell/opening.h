@@ -39,7 +39,7 @@ public:
     void addRecent(const QString& source);
 
 public Q_SLOTS:
-    /// A folder, a table of ratings, a model file or `sample`; asks first if a run is not saved.
+    /// A folder, a table of ratings, an archive, a model file or `sample`; asks first if a run is not saved.
     void open(const QString& source);
     /// What File → Get ratings offers, if not the catalogue.
     void offerDownloads(const QList<DownloadSet>& sets);

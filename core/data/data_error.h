@@ -24,6 +24,9 @@ public:
     /// About a file as a whole: "ratings.csv: cannot be read (Permission denied)."
     DataError(const std::string& file, const Message& what);
 
+    /// The same place in other words: those of somebody who knows more of where the file comes from.
+    DataError retold(const Message& whole) const { return {m_file, m_line, m_column, whole}; }
+
     const std::string& file() const { return m_file; }
     std::int64_t line() const { return m_line; }
     std::int64_t column() const { return m_column; }

@@ -508,10 +508,6 @@
         <translation>Finden, was von diesem Film weg liegt</translation>
     </message>
     <message>
-        <source>Open a &amp;table…</source>
-        <translation>&amp;Tabelle öffnen…</translation>
-    </message>
-    <message>
         <source>&amp;Get ratings…</source>
         <translation>Bewertungen &amp;holen…</translation>
     </message>
@@ -578,6 +574,10 @@
     <message>
         <source>Open the table that was copied from a spreadsheet</source>
         <translation>Die Tabelle öffnen, die aus einer Tabellenkalkulation kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Open a &amp;table or archive…</source>
+        <translation>&amp;Tabelle oder Archiv öffnen…</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +2349,6 @@
         <translation>die, die %1 nennt</translation>
     </message>
     <message>
-        <source>holds one person&apos;s ratings: no column says who rated. There is nothing to train on with one person; ratings by many people are needed.</source>
-        <translation>enthält die Bewertungen eines einzigen Menschen: Keine Spalte sagt, wer bewertet hat. Mit einem Menschen lässt sich nichts trainieren; nötig sind Bewertungen von vielen.</translation>
-    </message>
-    <message>
         <source>is a list of items: no column says who rated. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them (--movies).</source>
         <translation>ist eine Liste von Titeln: Keine Spalte sagt, wer bewertet hat. Nötig sind Bewertungen mit Mensch, Film und Bewertung in jeder Zeile; eine solche Liste kann die Titel dazu liefern (--movies).</translation>
     </message>
@@ -2459,6 +2455,342 @@
     <message>
         <source>What has no ratings is learned on the CPU only. Choose the device auto or cpu.</source>
         <translation>Was keine Bewertungen hat, wird nur auf der CPU gelernt. Wählen Sie als Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes in its cells</source>
+        <translation>mehr als %1 Bytes in den Zellen</translation>
+    </message>
+    <message>
+        <source>no part %1</source>
+        <translation>kein Teil %1</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel</source>
+        <translation>eine Arbeitsmappe von Excel</translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation>kein Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens eines</translation>
+    </message>
+    <message>
+        <source>%1, row %2: found %3. Expected %4.</source>
+        <translation>%1, Zeile %2: %3 gefunden. Erwartet: %4.</translation>
+    </message>
+    <message>
+        <source>the row number %1</source>
+        <translation>die Zeilennummer %1</translation>
+    </message>
+    <message>
+        <source>one from %1 to %2</source>
+        <translation>eine von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a cell outside of all rows</source>
+        <translation>eine Zelle außerhalb aller Zeilen</translation>
+    </message>
+    <message>
+        <source>cells in rows</source>
+        <translation>Zellen in Zeilen</translation>
+    </message>
+    <message>
+        <source>the cell %1</source>
+        <translation>die Zelle %1</translation>
+    </message>
+    <message>
+        <source>one from column %1 to %2</source>
+        <translation>eine von Spalte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the text number %1</source>
+        <translation>der Text Nummer %1</translation>
+    </message>
+    <message>
+        <source>one of the %1 texts that the file holds</source>
+        <translation>einer der %1 Texte, die die Datei enthält</translation>
+    </message>
+    <message>
+        <source>the style number %1</source>
+        <translation>die Formatvorlage Nummer %1</translation>
+    </message>
+    <message>
+        <source>one of the %1 styles that the file holds</source>
+        <translation>eine der %1 Formatvorlagen, die die Datei enthält</translation>
+    </message>
+    <message>
+        <source>the cells of the sheet</source>
+        <translation>die Zellen des Tabellenblatts</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open what comes out.</source>
+        <translation>Packen Sie es aus und öffnen Sie, was herauskommt.</translation>
+    </message>
+    <message>
+        <source>Open it with a spreadsheet program, and save it as .xlsx.</source>
+        <translation>Öffnen Sie es mit einer Tabellenkalkulation und speichern Sie es als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Copy what it shows into a spreadsheet, and open that.</source>
+        <translation>Kopieren Sie, was es zeigt, in eine Tabellenkalkulation und öffnen Sie deren Datei.</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>an Arrow or Feather file</source>
+        <translation>eine Arrow- oder Feather-Datei</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a pickle of Python (it can run programs: open none of a stranger)</source>
+        <translation>ein Pickle von Python (es kann Programme ausführen: öffnen Sie keines von Fremden)</translation>
+    </message>
+    <message>
+        <source>a MATLAB file</source>
+        <translation>eine MATLAB-Datei</translation>
+    </message>
+    <message>
+        <source>a MATLAB 7.3 file</source>
+        <translation>eine Datei von MATLAB 7.3</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>a file of R (.rds or .RData)</source>
+        <translation>eine Datei von R (.rds oder .RData)</translation>
+    </message>
+    <message>
+        <source>an array of NumPy (.npy)</source>
+        <translation>ein Feld von NumPy (.npy)</translation>
+    </message>
+    <message>
+        <source>arrays of NumPy (.npz)</source>
+        <translation>Felder von NumPy (.npz)</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>eine SPSS-Datei</translation>
+    </message>
+    <message>
+        <source>a Stata file</source>
+        <translation>eine Stata-Datei</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 97 (.xls)</source>
+        <translation>eine Arbeitsmappe von Excel 97 (.xls)</translation>
+    </message>
+    <message>
+        <source>a binary workbook of Excel (.xlsb)</source>
+        <translation>eine binäre Arbeitsmappe von Excel (.xlsb)</translation>
+    </message>
+    <message>
+        <source>an XML spreadsheet of Excel 2003</source>
+        <translation>eine XML-Kalkulationstabelle von Excel 2003</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of Apple Numbers</source>
+        <translation>eine Tabelle von Apple Numbers</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>eine Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>ein Textdokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>is locked with a password. Save it without one, and open that.</source>
+        <translation>ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>found %1. Expected a table. %2</source>
+        <translation>%1 gefunden. Erwartet: eine Tabelle. %2</translation>
+    </message>
+    <message>
+        <source>found %1. Expected a table. This line makes one of it: %2</source>
+        <translation>%1 gefunden. Erwartet: eine Tabelle. Diese Zeile macht eine daraus: %2</translation>
+    </message>
+    <message>
+        <source>found %1. Expected a table. This line makes one of it, with Python&apos;s packages %2: %3</source>
+        <translation>%1 gefunden. Erwartet: eine Tabelle. Diese Zeile macht eine daraus, mit den Python-Paketen %2: %3</translation>
+    </message>
+    <message>
+        <source>an entry of more than %1 bytes</source>
+        <translation>ein Eintrag von mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>objects nested deeper than 16 levels</source>
+        <translation>Objekte, die tiefer als 16 Ebenen verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>more than 10,000 fields</source>
+        <translation>mehr als 10.000 Felder</translation>
+    </message>
+    <message>
+        <source>a value that is no object</source>
+        <translation>ein Wert, der kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>text that is no JSON</source>
+        <translation>Text, der kein JSON ist</translation>
+    </message>
+    <message>
+        <source>a JSON object in each line, or one list of objects</source>
+        <translation>ein JSON-Objekt in jeder Zeile oder eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>%1, entry %2: found %3. Expected %4.</source>
+        <translation>%1, Eintrag %2: %3 gefunden. Erwartet: %4.</translation>
+    </message>
+    <message>
+        <source>JSON without any field</source>
+        <translation>JSON ohne ein einziges Feld</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>a whole spreadsheet</source>
+        <translation>eine ganze Kalkulationstabelle</translation>
+    </message>
+    <message>
+        <source>sheets with nothing in them</source>
+        <translation>nur leere Tabellenblätter</translation>
+    </message>
+    <message>
+        <source>the sheets %1</source>
+        <translation>die Tabellenblätter %1</translation>
+    </message>
+    <message>
+        <source>nothing in the sheet</source>
+        <translation>nichts im Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>%1 cells hold formulas whose results were not saved, so they are taken as empty. Open the file with a spreadsheet program, and save it.</source>
+        <translation>%1 Zellen enthalten Formeln, deren Ergebnisse nicht gespeichert wurden; sie gelten als leer. Öffnen Sie die Datei mit einer Tabellenkalkulation und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>no spreadsheet</source>
+        <translation>keine Kalkulationstabelle</translation>
+    </message>
+    <message>
+        <source>one with a sheet %1</source>
+        <translation>eine mit einem Tabellenblatt %1</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>XML that is not well-formed (%1, line %2)</source>
+        <translation>XML, das nicht wohlgeformt ist (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>XML nested deeper than %1 elements</source>
+        <translation>XML, das tiefer als %1 Elemente verschachtelt ist</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Kalkulationstabelle</translation>
+    </message>
+    <message>
+        <source>a document type in %1, which may hide entities</source>
+        <translation>ein Dokumenttyp in %1, der Entitäten verbergen kann</translation>
+    </message>
+    <message>
+        <source>plain XML, as spreadsheet programs write it</source>
+        <translation>einfaches XML, wie Tabellenkalkulationen es schreiben</translation>
+    </message>
+    <message>
+        <source>holds several archives (%1). Open the one with the ratings.</source>
+        <translation>enthält mehrere Archive (%1). Öffnen Sie das mit den Bewertungen.</translation>
+    </message>
+    <message>
+        <source>an archive in an archive in an archive</source>
+        <translation>ein Archiv in einem Archiv in einem Archiv</translation>
+    </message>
+    <message>
+        <source>an archive of files</source>
+        <translation>ein Archiv mit Dateien</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked in %1 (%2). Unpack it yourself, and open the folder.</source>
+        <translation>lässt sich nicht in %1 auspacken (%2). Packen Sie es selbst aus und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>is a list of people: no column says what they rated, or how. Ratings with a person, an item and a rating in each row are needed.</source>
+        <translation>ist eine Liste von Menschen: Keine Spalte sagt, was sie bewertet haben, oder wie. Nötig sind Bewertungen mit Mensch, Film und Bewertung in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>These are one person&apos;s ratings: there is nothing to train on, but they can be used to recommend films to that person. To train, open ratings by many people, such as those of MovieLens.</source>
+        <translation>Das sind Bewertungen eines einzigen Menschen: Daraus lässt sich nichts lernen, aber man kann damit diesem Menschen Filme empfehlen. Öffnen Sie zum Trainieren Bewertungen vieler Menschen, etwa die von MovieLens.</translation>
+    </message>
+    <message>
+        <source>These are one person&apos;s ratings, exported from %1: there is nothing to train on, but they can be used to recommend films to that person. To train, open ratings by many people, such as those of MovieLens.</source>
+        <translation>Das sind Bewertungen eines einzigen Menschen, exportiert aus %1: Daraus lässt sich nichts lernen, aber man kann damit diesem Menschen Filme empfehlen. Öffnen Sie zum Trainieren Bewertungen vieler Menschen, etwa die von MovieLens.</translation>
+    </message>
+    <message>
+        <source>no archive, or one that broke off</source>
+        <translation>kein Archiv oder eines, das abbricht,</translation>
+    </message>
+    <message>
+        <source>a whole archive</source>
+        <translation>ein ganzes Archiv</translation>
+    </message>
+    <message>
+        <source>packed data that are damaged or broke off</source>
+        <translation>gepackte Daten, die beschädigt sind oder abbrechen</translation>
+    </message>
+    <message>
+        <source>a whole file</source>
+        <translation>eine ganze Datei</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes when unpacked</source>
+        <translation>ausgepackt mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>more than %1 times the file&apos;s size when unpacked</source>
+        <translation>ausgepackt mehr als das %1-Fache der Dateigröße</translation>
+    </message>
+    <message>
+        <source>more than %1 parts</source>
+        <translation>mehr als %1 Teile</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3219,14 @@
         <source>A second table of the same kind. Without one, a part of these ratings is kept back to test on.</source>
         <translation>Eine zweite Tabelle derselben Art. Ohne sie wird ein Teil dieser Bewertungen zum Testen zurückgehalten.</translation>
     </message>
+    <message>
+        <source>Sh&amp;eet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>Which sheet holds the ratings</source>
+        <translation>Welches Blatt die Bewertungen enthält</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ImportDialog</name>
@@ -3165,20 +3505,20 @@
         <translation>Modelle (*.safetensors)</translation>
     </message>
     <message>
-        <source>Open a table of ratings</source>
-        <translation>Eine Bewertungstabelle öffnen</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.dat *.data *.tab)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.dat *.data *.tab)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no table. Copy the cells of a spreadsheet, heading included, and paste again.</source>
         <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen einer Tabellenkalkulation mit der Kopfzeile und fügen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Open ratings</source>
+        <translation>Bewertungen öffnen</translation>
+    </message>
+    <message>
+        <source>Tables, spreadsheets and archives (%1)</source>
+        <translation>Tabellen, Kalkulationstabellen und Archive (%1)</translation>
     </message>
 </context>
 <context>
@@ -5314,8 +5654,8 @@
         <translation>Bewertungen holen…</translation>
     </message>
     <message>
-        <source>or drop a folder or a table of ratings (CSV) anywhere in this window</source>
-        <translation>oder ziehen Sie einen Ordner oder eine Bewertungstabelle (CSV) in dieses Fenster</translation>
+        <source>or drop a folder, a table (CSV, spreadsheet) or an archive (ZIP) anywhere in this window</source>
+        <translation>oder einen Ordner, eine Tabelle (CSV, Tabellenkalkulation) oder ein Archiv (ZIP) irgendwo in dieses Fenster ziehen</translation>
     </message>
 </context>
 <context>

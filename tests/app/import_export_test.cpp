@@ -213,7 +213,7 @@ void ImportExportTest::whatIsNoTableIsSaid_data()
                             << u"class.csv: is a list of items without ratings."_s;
     QTest::newRow("one person") << QByteArray("Date,Name,Year,Rating\n2024-04-10,Heat,1995,4\n2024-04-11,Alien,1979,5\n"
                                               "2024-04-12,Up,2009,3\n2024-04-13,Big,1988,4.5\n")
-                                << u"class.csv: holds one person's ratings"_s;
+                                << u"class.csv: These are one person's ratings"_s;
 }
 
 void ImportExportTest::whatIsNoTableIsSaid()

@@ -76,6 +76,23 @@ bool test_unpacking(const fs::path& folder, const std::string& inside)
     return contents.has_value();
 }
 
+/// The same of tar and of names as other programs write them.
+void test_unpacking_of_any(const fs::path& folder)
+{
+    const fs::path target = folder / "set";
+    const auto contents = accepted([&] {
+        StagedFolder staged(target);
+        const ArchiveContents unpacked = unpack_archive(folder / "archive.zip", staged.path(), limits);
+        staged.put_in_place();
+        return unpacked;
+    });
+    check_surroundings(folder, contents ? 1 : 0);
+    if (contents) {
+        check_contents(target, *contents);
+        fs::remove_all(target);
+    }
+}
+
 }  // namespace
 
 void test_one_input(std::string_view input)
@@ -85,6 +102,7 @@ void test_one_input(std::string_view input)
     write_file(folder / "archive.zip", input);
     if (test_unpacking(folder, {}))
         test_unpacking(folder, "set");
+    test_unpacking_of_any(folder);
 }
 
 }  // namespace kinoscope::fuzz

@@ -56,7 +56,7 @@ class Desktop(unittest.TestCase):
 
     def test_the_type_that_is_opened_is_the_type_that_is_described(self):
         opened = [name for name in entry()["MimeType"].split(";") if name]
-        self.assertEqual(opened, [metainfo().findtext("provides/mediatype")])
+        self.assertEqual(opened, [element.text for element in metainfo().findall("provides/mediatype")])
         described = xml.etree.ElementTree.parse(TYPES).getroot()
         self.assertIn(opened[0], [element.get("type") for element in described])
 

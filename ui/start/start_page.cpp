@@ -160,7 +160,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     column->addSpacing(10);
     d->addCards(column);
     d->addBusy(column);
-    d->drop = centred(tr("or drop a folder or a table of ratings (CSV) anywhere in this window"), "muted");
+    d->drop = centred(tr("or drop a folder, a table (CSV, spreadsheet) or an archive (ZIP) anywhere in this window"),
+                      "muted");
     d->drop->setObjectName(QStringLiteral("startDropHint"));
     column->addWidget(d->drop);
     d->recent = new QWidget;

@@ -18,27 +18,33 @@
 namespace kinoscope {
 
 ImportChoices::ImportChoices(const TableSample& sample, const std::string& encoding, QWidget* parent)
-    : QWidget(parent), m_noun(new QComboBox), m_encoding(new QComboBox), m_missing(new QLineEdit),
-      m_lowIsGood(new QCheckBox(tr("The &lowest is the best (school marks)"))),
+    : QWidget(parent), m_noun(new QComboBox), m_encoding(new QComboBox), m_sheet(new QComboBox),
+      m_missing(new QLineEdit), m_lowIsGood(new QCheckBox(tr("The &lowest is the best (school marks)"))),
       m_hideNames(new QCheckBox(tr("&Hide people’s names"))), m_titles(new QCheckBox),
       m_test(new QPushButton(tr("Ch&oose…")))
 {
     for (const std::string& noun : item_nouns())
         m_noun->addItem(ui::itemWord(noun), QString::fromStdString(noun));
     fillEncodings(encoding);
+    if (sample.cells)
+        fillSheets(*sample.cells);
     name(sample);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(6);
     form->addRow(tr("&Call them"), m_noun);
+    form->addRow(tr("Sh&eet"), m_sheet);
     form->addRow(tr("L&etters"), m_encoding);
     form->addRow(tr("&Not rated"), m_missing);
     form->addRow(tr("Te&st ratings"), m_test);
     for (QCheckBox* box : {m_lowIsGood, m_hideNames, m_titles})
         form->addRow(box);
+    form->setRowVisible(m_sheet, sample.cells && sample.cells->sheets.size() > 1);
+    form->setRowVisible(m_encoding, !sample.cells);
     connect(m_test, &QPushButton::clicked, this, &ImportChoices::chooseTest);
     connect(m_noun, &QComboBox::currentIndexChanged, this, &ImportChoices::changed);
-    connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportChoices::encodingChanged);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportChoices::rowsChanged);
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, &ImportChoices::rowsChanged);
     connect(m_missing, &QLineEdit::textEdited, this, &ImportChoices::changed);
     connect(m_lowIsGood, &QCheckBox::clicked, this, [this] {
         m_lowChosen = true;
@@ -53,6 +59,8 @@ void ImportChoices::name(const TableSample& sample)
     m_noun->setAccessibleName(tr("What was rated"));
     m_encoding->setObjectName(QStringLiteral("importEncoding"));
     m_encoding->setAccessibleName(tr("How the letters are written"));
+    m_sheet->setObjectName(QStringLiteral("importSheet"));
+    m_sheet->setAccessibleName(tr("Which sheet holds the ratings"));
     m_missing->setObjectName(QStringLiteral("importMissing"));
     m_missing->setAccessibleName(tr("What means “not rated”"));
     m_missing->setPlaceholderText(tr("found by itself: empty, NA, −"));
@@ -93,6 +101,13 @@ void ImportChoices::fillEncodings(const std::string& guessed)
             m_encoding->addItem(QString::fromStdString(name), QString::fromStdString(name));
 }
 
+void ImportChoices::fillSheets(const TableText& table)
+{
+    for (const std::string& name : table.sheets)
+        m_sheet->addItem(QString::fromStdString(name));
+    m_sheet->setCurrentText(QString::fromStdString(table.sheet));
+}
+
 std::string ImportChoices::noun() const
 {
     return m_noun->currentData().toString().toStdString();
@@ -119,6 +134,8 @@ TableOptions ImportChoices::options() const
 {
     TableOptions options;
     options.encoding = m_encoding->currentData().toString().toStdString();
+    if (m_sheet->count() > 1)
+        options.sheet = m_sheet->currentText().toStdString();
     options.items = noun();
     if (!m_missing->text().trimmed().isEmpty())
         options.missing = parse_missing(m_missing->text().toStdString());

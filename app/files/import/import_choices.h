@@ -22,7 +22,8 @@ class ImportChoices : public QWidget {
     Q_OBJECT
 
 public:
-    /// `encoding`: the one that was guessed.
+    /// `encoding`: the one that was guessed. What a spreadsheet does not have is not asked for, and only of one with
+    /// several sheets, which.
     ImportChoices(const TableSample& sample, const std::string& encoding, QWidget* parent = nullptr);
 
     /// No more than was chosen by hand, and the noun.
@@ -36,16 +37,18 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The rows themselves are others.
-    void encodingChanged();
+    /// The rows themselves are others: another encoding, another sheet.
+    void rowsChanged();
 
 private:
     void fillEncodings(const std::string& guessed);
+    void fillSheets(const TableText& table);
     void name(const TableSample& sample);
     void chooseTest();
 
     QComboBox* m_noun;
     QComboBox* m_encoding;
+    QComboBox* m_sheet;
     QLineEdit* m_missing;
     QCheckBox* m_lowIsGood;
     QCheckBox* m_hideNames;

@@ -95,7 +95,7 @@ void ImportDialog::createTop()
     m_turn->setAutoDefault(false);
     connect(m_turn, &QPushButton::clicked, m_columns, &ColumnChoice::turn);
     connect(m_choices, &ImportChoices::changed, this, &ImportDialog::ask);
-    connect(m_choices, &ImportChoices::encodingChanged, this, &ImportDialog::reread);
+    connect(m_choices, &ImportChoices::rowsChanged, this, &ImportDialog::reread);
     connect(m_columns, &ColumnChoice::changed, this, [this] {
         m_columnsChosen = true;
         ask();
@@ -213,6 +213,8 @@ QString ImportDialog::found() const
         separator = tr("tabs");
     else if (label == "spaces")
         separator = tr("spaces");
+    if (label == "cells")
+        return ui::coreText(m_preview.guess->shape.why);
     const QString heading = m_preview.guess->heading_rows > 0 ? tr("a heading") : tr("no heading");
     return tr("%1 Found: %2 between columns, %3, %4.")
         .arg(ui::coreText(m_preview.guess->shape.why), separator, QString::fromStdString(m_preview.encoding), heading)

@@ -68,7 +68,7 @@ private:
     ImportChoices* m_choices;
     QDialogButtonBox* m_buttons;
     bool m_columnsChosen = false;  // by hand
-    bool m_newTable = false;       // the rows themselves change: another encoding
+    bool m_newTable = false;       // the rows themselves change: another encoding, another sheet
 };
 
 }  // namespace kinoscope

@@ -17,22 +17,24 @@
 namespace kinoscope {
 
 TableImport::TableImport(Pool& pool, QWidget* window)
-    : m_pool(pool), m_window(window), m_looking(
-                                          pool, [](const Source& source, const JobControl<>&) { return look(source); },
-                                          [this](const Source& source, Looked& looked) { ask(source, looked); })
+    : m_pool(pool), m_window(window),
+      m_looking(
+          pool, [](const Source& source, const JobControl<>& control) { return look(source, control.stop); },
+          [this](const Source& source, Looked& looked) { ask(source, looked); })
 {
 }
 
-TableImport::Looked TableImport::look(const Source& source)
+TableImport::Looked TableImport::look(const Source& source, const std::stop_token& stop)
 {
     try {
         Looked looked;
         TableSample sample = source.path.isEmpty()
                                  ? sample_of(source.pasted.toStdString(), tr("Pasted table").toStdString())
-                                 : read_sample(source.path.toStdString());
-        looked.preview = preview_table(sample, {});
+                                 : read_sample(source.path.toStdString(), {.progress = {}, .stop = stop});
+        if (!sample.known_layout)
+            looked.preview = preview_table(sample, {});
         looked.sample = std::make_shared<const TableSample>(std::move(sample));
-        if (!looked.preview.guess)
+        if (!looked.preview.guess && !looked.sample->known_layout)
             looked.problem = looked.preview.problem;
         return looked;
     } catch (const std::exception& error) {
@@ -58,11 +60,15 @@ void TableImport::startPasted(const QString& text)
 
 void TableImport::ask(const Source& source, Looked& looked)
 {
+    if (looked.sample && looked.sample->known_layout) {
+        Q_EMIT confirmed(source.path, {});
+        return;
+    }
     // A list of items, or one person's ratings: no choice of columns makes ratings of them.
     const auto& guess = looked.preview.guess;
     const bool hopeless =
         guess && (guess->shape.shape == TableShape::list_of_items || guess->shape.shape == TableShape::no_ratings ||
-                  guess->shape.shape == TableShape::one_person);
+                  guess->shape.shape == TableShape::one_person || guess->shape.shape == TableShape::list_of_people);
     if (!looked.sample || !looked.problem.empty() || hopeless) {
         Q_EMIT failed(ui::coreText(looked.problem.empty() ? looked.preview.problem : looked.problem));
         return;

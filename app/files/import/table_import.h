@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <stop_token>
 #include <string>
 
 class QWidget;
@@ -16,7 +17,8 @@ class QWidget;
 namespace kinoscope {
 
 /// Opens files that are no model by their name, and tables that are pasted: looks into one in the background, and asks
-/// how it is to be read. Lives on the GUI thread; owned by the window, to which its dialog belongs.
+/// how it is to be read. An archive of files that are known needs no question. Lives on the GUI thread; owned by the
+/// window, to which its dialog belongs.
 class TableImport : public QObject {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ public:
     void startPasted(const QString& text);
 
 Q_SIGNALS:
+    /// To be opened so.
     void confirmed(const QString& path, const TableOptions& options);
     void failed(const QString& message);
 
@@ -45,7 +48,7 @@ private:
         Message problem;
     };
 
-    static Looked look(const Source& source);
+    static Looked look(const Source& source, const std::stop_token& stop);
     void ask(const Source& source, Looked& looked);
     void keep(const QString& text, const TableOptions& options);
 

@@ -3,7 +3,8 @@
 #include "core/data/sources/dataset_reader.h"
 
 #include "core/data/data_error.h"
-#include "core/data/readers/catalogue.h"
+#include "core/data/files/file_kind.h"
+#include "core/data/files/table_file.h"
 #include "core/data/readers/movielens_100k.h"
 #include "core/data/readers/movielens_csv.h"
 #include "core/data/readers/movielens_dat.h"
@@ -11,8 +12,9 @@
 #include "core/data/sources/dataset_folder.h"
 #include "core/data/sources/item_facts.h"
 #include "core/data/sources/item_list.h"
+#include "core/data/sources/title_search.h"
+#include "core/data/sources/unpacked_source.h"
 #include "core/data/tables/table_reader.h"
-#include "core/data/values/table_words.h"
 
 #include <fmt/format.h>
 
@@ -70,7 +72,7 @@ bool says_nothing(const TableOptions& options)
 }
 
 /// In the fastest way, if it is written to the letter as its layout says.
-std::optional<Dataset> read_layout(const fs::path& folder, const ReadControl& control)
+std::optional<Dataset> read_layout(const fs::path& folder, const std::string& name, const ReadControl& control)
 {
     const DatasetLayout* const layout = layout_of(folder);
     if (layout == nullptr)
@@ -84,7 +86,7 @@ std::optional<Dataset> read_layout(const fs::path& folder, const ReadControl& co
         if (dataset.name.empty())
             dataset.name = movielens_name(layout->name, dataset.ratings.size());
         if (dataset.name.empty())
-            dataset.name = folder_name(folder);
+            dataset.name = name.empty() ? folder_name(folder) : name;
         return dataset;
     } catch (const DataError&) {
         return std::nullopt;  // saved anew by a script or a spreadsheet: the table reader knows more ways
@@ -94,9 +96,9 @@ std::optional<Dataset> read_layout(const fs::path& folder, const ReadControl& co
 /// u.data, u1.base and the like have the names of MovieLens' people, and no heading.
 bool is_u_data(const fs::path& file)
 {
-    const std::string name = file.filename().string();
-    const std::string ending = file.extension().string();
-    return name.starts_with('u') && file.stem().string().size() <= 2 &&
+    const fs::path name = without_packing(file.filename());
+    const std::string ending = name.extension().string();
+    return name.string().starts_with('u') && name.stem().string().size() <= 2 &&
            (ending == ".data" || ending == ".base" || ending == ".test");
 }
 
@@ -105,69 +107,6 @@ TableOptions with_known_name(TableOptions options, const fs::path& file)
     if (options.items.empty() && is_u_data(file))
         options.items = "film";
     return options;
-}
-
-/// Whether items are called in words, rather than by numbers or codes.
-bool has_titles(const Dataset& dataset)
-{
-    const auto named = std::count_if(dataset.movies.begin(), dataset.movies.end(), [&dataset](const Movie& movie) {
-        const bool code = movie.title == movie.key && movie.title.find(' ') == std::string::npos &&
-                          movie.title.find_first_of("0123456789") != std::string::npos;
-        return !code && movie.title != nameless_title(movie.id, dataset.item_noun);
-    });
-    return 2 * named >= std::ssize(dataset.movies);
-}
-
-void add_u_genres(Dataset& dataset, const fs::path& list)
-{
-    if (lower_case(list.filename().string()) != "u.item")
-        return;
-    const Catalogue catalogue = read_u_item(list);
-    for (Movie& movie : dataset.movies)
-        if (const std::int32_t row = catalogue.find(movie.id); row >= 0)
-            movie.genres = catalogue.movies()[static_cast<std::size_t>(row)].genres;
-}
-
-/// Titles from the file that was named, or from one that lies beside; a note says so.
-void find_titles(Dataset& dataset, const fs::path& ratings, const TableOptions& options, bool named_in_table)
-{
-    if (options.movies == no_titles)
-        return;
-    if (!options.movies.empty()) {
-        const fs::path file(options.movies);
-        const ItemList list = read_item_list(file, {});
-        const std::size_t found = add_titles(dataset, list);
-        if (2 * found < dataset.movies.size())
-            throw DataError(list.file,
-                            {KINOSCOPE_TEXT("core", "has only %1 of the %2 films that were rated. Give the list of "
-                                                    "these ratings, or none (--movies none)."),
-                             {as_is(found), as_is(dataset.movies.size())}});
-        add_u_genres(dataset, file);
-        return;
-    }
-    if (named_in_table)
-        return;
-    for (const fs::path& file : item_lists_beside(ratings)) {
-        try {
-            if (2 * add_titles(dataset, read_item_list(file)) < dataset.movies.size())
-                continue;
-            add_u_genres(dataset, file);
-        } catch (const DataError& error) {
-            dataset.notes.push_back(
-                Message(KINOSCOPE_TEXT("core", "A list of titles that lies beside the ratings is not used. %1"),
-                        {message_of(error)}));
-            continue;
-        }
-        dataset.notes.push_back(Message(
-            KINOSCOPE_TEXT("core",
-                           "The titles are from %1, which lies beside the ratings (--movies none leaves them out)."),
-            {as_is(file.filename().string())}));
-        return;
-    }
-    if (!has_titles(dataset))
-        dataset.notes.push_back(
-            Message(KINOSCOPE_TEXT("core", "The films have no titles. A table of ids and titles gives them: put it "
-                                           "beside the ratings as movies.csv, or name it with --movies.")));
 }
 
 void add_notes(Dataset& dataset, const std::string& encoding)
@@ -194,16 +133,26 @@ void add_notes(Dataset& dataset, const std::string& encoding)
                                         {as_is(fmt::format("{}", dataset.scale.min))}));
 }
 
-Dataset finished(TableReading reading, const fs::path& file, const TableOptions& options, const std::string& encoding)
+/// What is known of a table's text once the text itself is gone.
+struct TextFacts {
+    explicit TextFacts(const TableText& table) : encoding(table.encoding), notes(table.notes) {}
+    std::string encoding;
+    std::vector<Message> notes;
+};
+
+Dataset finished(TableReading reading, const fs::path& file, const TableOptions& options, const TextFacts& text,
+                 const ReadControl& control)
 {
     Dataset& dataset = reading.dataset;
     // "u1.base" is a name, "class.csv" is one with an ending.
-    dataset.name = (is_u_data(file) ? file.filename() : file.stem()).string();
+    const fs::path name = without_packing(file.filename());
+    dataset.name = (is_u_data(file) ? name : name.stem()).string();
     dataset.source = file.string();
-    find_titles(dataset, file, options, reading.plan.roles.title >= 0);
+    find_titles(dataset, file, options, reading.plan.roles.title >= 0, control);
     if (options.movies != no_titles)
         ItemFacts::read(file.parent_path()).add_to(dataset);
-    add_notes(dataset, encoding);
+    add_notes(dataset, text.encoding);
+    dataset.notes.insert(dataset.notes.end(), text.notes.begin(), text.notes.end());
     return std::move(dataset);
 }
 
@@ -220,6 +169,107 @@ TableOptions with_noun(TableOptions options, const fs::path& file, const TablePl
     return options;
 }
 
+TablePlan plan_of(const TableText& table, const TableGuess& guess, const TableOptions& options)
+{
+    try {
+        return plan_table(guess, options, table.file);
+    } catch (const DataError& error) {
+        throw with_lines_of(table, error);
+    }
+}
+
+Dataset load_table(const fs::path& file, const TableOptions& options, const ReadControl& control)
+{
+    TableText table = read_table_text(file, {.encoding = options.encoding, .sheet = options.sheet}, control);
+    const TextFacts facts(table);
+    const TableGuess guess = guess_table(table.text, table.file);
+    const TableOptions known = with_known_name(options, file);
+    const TableOptions noun = with_noun(known, file, plan_of(table, guess, known));
+    return finished(read_table(std::move(table), guess, noun, control), file, noun, facts, control);
+}
+
+/// `name`: of the data set; that of the archive or of the folder if it is empty.
+Dataset load_archive(const fs::path& archive, const std::string& name, const TableOptions& options,
+                     const ReadControl& control, int depth);
+
+Dataset load_folder(const fs::path& folder, const std::string& name, const TableOptions& options,
+                    const ReadControl& control, int depth)
+{
+    if (says_nothing(options))
+        if (std::optional<Dataset> dataset = read_layout(folder, name, control))
+            return std::move(*dataset);
+    const fs::path table = find_rating_table(folder);
+    if (says_nothing(options) && table.parent_path() != folder)
+        if (std::optional<Dataset> dataset = read_layout(table.parent_path(), name, control))
+            return std::move(*dataset);
+    if (is_archive(table))
+        return load_archive(table, name, options, control, depth + 1);
+    Dataset dataset = load_table(table, options, control);
+    dataset.name = name.empty() ? folder_name(table.parent_path()) : name;
+    return dataset;
+}
+
+Dataset load_archive(const fs::path& archive, const std::string& name, const TableOptions& options,
+                     const ReadControl& control, int depth)
+{
+    constexpr int most_nested = 3;
+    if (depth > most_nested)
+        throw DataError(archive.filename().string(), 0, 0,
+                        KINOSCOPE_TEXT("core", "an archive in an archive in an archive"),
+                        KINOSCOPE_TEXT("core", "an archive of files"));
+    return read_unpacked(archive, control, [&](const UnpackedSource& unpacked, const ReadControl& part) {
+        Dataset dataset =
+            load_folder(unpacked.folder(), name.empty() ? name_of_archive(archive) : name, options, part, depth);
+        dataset.source = archive.string();
+        const std::string place = archive.filename().string() + ": ";
+        for (auto* const list : {&dataset.skipped, &dataset.partly_read})
+            for (SkippedRows& rows : *list)
+                if (!rows.first.empty())
+                    rows.first.insert(0, place);
+        return dataset;
+    });
+}
+
+/// A table, or the one in an archive.
+TableText read_one_table(const fs::path& file, const TableOptions& options, const ReadControl& control)
+{
+    const FileKind kind = kind_of_file(file);
+    const bool sheets = kind == FileKind::excel || kind == FileKind::open_document;
+    const TableFileOptions said{.encoding = options.encoding, .sheet = sheets ? options.sheet : std::string()};
+    if (kind != FileKind::archive)
+        return read_table_text(file, said, control);
+    return read_unpacked(file, control, [&said](const UnpackedSource& unpacked, const ReadControl& part) {
+        const fs::path table = find_rating_table(unpacked.folder());
+        TableFileOptions inside = said;
+        inside.called = unpacked.called(table);
+        return read_table_text(table, inside, part);
+    });
+}
+
+std::pair<Dataset, DataSplit> load_pair(const fs::path& train, const std::string& called, const TableText& test_table,
+                                        const TableOptions& options, const ReadControl& control)
+{
+    const TableText train_table =
+        read_table_text(train, {.encoding = options.encoding, .sheet = options.sheet, .called = called}, control);
+    const TableOptions known = with_known_name(options, train);
+    TableReading reading = read_tables(train_table, test_table, known, control);
+    const std::int32_t train_rows = reading.first_rows;
+    const auto rows = static_cast<std::int32_t>(reading.dataset.ratings.size());
+    if (train_rows == rows)
+        throw DataError(
+            test_table.file,
+            KINOSCOPE_TEXT("core", "holds only ratings that are in the training file too. Choose another."));
+    Dataset dataset = finished(std::move(reading), train, known, TextFacts(train_table), control);
+    dataset.layout = "rating-files";
+    dataset.source = train.parent_path().string();
+    DataSplit split;
+    split.train.resize(static_cast<std::size_t>(train_rows));
+    split.test.resize(static_cast<std::size_t>(rows - train_rows));
+    std::iota(split.train.begin(), split.train.end(), 0);
+    std::iota(split.test.begin(), split.test.end(), train_rows);
+    return {std::move(dataset), std::move(split)};
+}
+
 }  // namespace
 
 const std::vector<DatasetLayout>& dataset_layouts()
@@ -233,20 +283,16 @@ const std::vector<DatasetLayout>& dataset_layouts()
     return layouts;
 }
 
+bool holds_known_layout(const fs::path& folder)
+{
+    return layout_of(folder) != nullptr;
+}
+
 Dataset load_dataset(const fs::path& folder, const ReadControl& control, const TableOptions& options)
 {
     try {
         require_folder(folder);
-        if (says_nothing(options))
-            if (std::optional<Dataset> dataset = read_layout(folder, control))
-                return std::move(*dataset);
-        const fs::path table = find_rating_table(folder);
-        if (says_nothing(options) && table.parent_path() != folder)
-            if (std::optional<Dataset> dataset = read_layout(table.parent_path(), control))
-                return std::move(*dataset);
-        Dataset dataset = load_rating_table(table, options, control);
-        dataset.name = folder_name(table.parent_path());
-        return dataset;
+        return load_folder(folder, {}, options, control, 0);
     } catch (const fs::filesystem_error& error) {
         throw DataError(folder.string(),
                         Message(KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(error.code().message())}));
@@ -255,35 +301,21 @@ Dataset load_dataset(const fs::path& folder, const ReadControl& control, const T
 
 Dataset load_rating_table(const fs::path& file, const TableOptions& options, const ReadControl& control)
 {
-    TableText table = read_table_text(file, options.encoding);
-    const TableGuess guess = guess_table(table.text, table.file);
-    const TableOptions known = with_known_name(options, file);
-    const TableOptions noun = with_noun(known, file, plan_table(guess, known, table.file));
-    const std::string encoding = table.encoding;
-    return finished(read_table(std::move(table), guess, noun, control), file, noun, encoding);
+    return is_archive(file) ? load_archive(file, {}, options, control, 1) : load_table(file, options, control);
 }
 
 std::pair<Dataset, DataSplit> load_rating_tables(const fs::path& train, const fs::path& test,
                                                  const TableOptions& options, const ReadControl& control)
 {
-    const TableText train_table = read_table_text(train, options.encoding);
-    const TableText test_table = read_table_text(test, options.encoding);
-    const TableOptions known = with_known_name(options, train);
-    TableReading reading = read_tables(train_table, test_table, known, control);
-    const std::int32_t train_rows = reading.first_rows;
-    const auto rows = static_cast<std::int32_t>(reading.dataset.ratings.size());
-    if (train_rows == rows)
-        throw DataError(
-            test.filename().string(),
-            KINOSCOPE_TEXT("core", "holds only ratings that are in the training file too. Choose another."));
-    Dataset dataset = finished(std::move(reading), train, known, train_table.encoding);
-    dataset.layout = "rating-files";
+    const TableText test_table = read_one_table(test, options, control);
+    if (!is_archive(train))
+        return load_pair(train, {}, test_table, options, control);
+    auto [dataset, split] = read_unpacked(train, control, [&](const UnpackedSource& unpacked, const ReadControl& part) {
+        const fs::path table = find_rating_table(unpacked.folder());
+        return load_pair(table, unpacked.called(table), test_table, options, part);
+    });
+    dataset.name = name_of_archive(train);
     dataset.source = train.parent_path().string();
-    DataSplit split;
-    split.train.resize(static_cast<std::size_t>(train_rows));
-    split.test.resize(static_cast<std::size_t>(rows - train_rows));
-    std::iota(split.train.begin(), split.train.end(), 0);
-    std::iota(split.test.begin(), split.test.end(), train_rows);
     return {std::move(dataset), std::move(split)};
 }
 

@@ -3,6 +3,7 @@
 #include "core/data/sources/item_facts.h"
 
 #include "core/data/encoding.h"
+#include "core/data/files/table_file.h"
 #include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_reader.h"
 #include "core/data/values/cell_kind.h"

@@ -4,12 +4,12 @@
 
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
+#include "core/data/files/table_file.h"
 #include "core/data/sources/item_facts.h"
 #include "core/data/tables/column_profile.h"
 #include "core/data/tables/column_roles.h"
 #include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_heading.h"
-#include "core/data/tables/table_reader.h"
 #include "core/data/text/fields.h"
 #include "core/data/text/title.h"
 #include "core/data/values/rating_values.h"
@@ -150,7 +150,7 @@ void keep_other_columns(Dataset& dataset, const ItemList& list, const ListColumn
 
 ItemList read_item_list(const fs::path& path, const std::string& encoding)
 {
-    const TableText table = read_table_text(path, encoding);
+    const TableText table = read_table_text(path, {.encoding = encoding});
     const DialectGuess dialect = guess_dialect(table.text);
     if (dialect.columns < 2)
         throw DataError(table.file, 0, 0, KINOSCOPE_TEXT("core", "no table"),
@@ -213,7 +213,8 @@ std::vector<fs::path> item_lists_beside(const fs::path& ratings)
         "titles",          "title",     "songs",   "tracks",   "music",   "games",      "game",         "jokes",
         "products",        "product",   "anime",   "artists",  "recipes", "u",          "movie_titles", "item_info",
         "movies_metadata", "catalogue", "catalog", "metadata", "beers",   "restaurants"};
-    static constexpr std::array<std::string_view, 6> endings{".csv", ".tsv", ".txt", ".dat", ".item", ".tab"};
+    static constexpr std::array<std::string_view, 11> endings{".csv",  ".tsv", ".txt",   ".dat",    ".item", ".tab",
+                                                              ".xlsx", ".ods", ".jsonl", ".ndjson", ".json"};
     constexpr int most_files = 1000;
     std::vector<std::pair<std::size_t, fs::path>> found;
     std::error_code error;
@@ -222,8 +223,9 @@ std::vector<fs::path> item_lists_beside(const fs::path& ratings)
     for (fs::directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error), end;
          !error && entry != end && seen < most_files; entry.increment(error), ++seen) {
         const fs::path& path = entry->path();
-        const std::string stem = lower_case(path.stem().string());
-        const std::string ending = lower_case(path.extension().string());
+        const fs::path name = without_packing(path.filename());
+        const std::string stem = lower_case(name.stem().string());
+        const std::string ending = lower_case(name.extension().string());
         const auto* const known = std::find(stems.begin(), stems.end(), stem);
         std::error_code unreadable;
         if (known == stems.end() || std::find(endings.begin(), endings.end(), ending) == endings.end() ||

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/sources/unpacked_source.h"
 #include "core/data/tables/table_reader.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,10 +21,16 @@ struct TableSample {
     std::string bytes;             ///< whole lines
     bool complete = true;          ///< nothing was left out at the end
     std::filesystem::path titles;  ///< a list of titles that lies beside; may be empty
+
+    std::optional<TableText> cells;  ///< of a spreadsheet or JSON, instead of `bytes`
+    std::filesystem::path path;      ///< from which another sheet is read
+    bool known_layout = false;       ///< an archive of files that need no questions: nothing else is filled
+    std::shared_ptr<const UnpackedSource> unpacked;  ///< where `path` lies, if it is in an archive
 };
 
-/// At most 10,000 rows and 8 MiB. Throws DataError about a file that cannot be read.
-TableSample read_sample(const std::filesystem::path& path);
+/// At most 10,000 rows and 8 MiB; of an archive the table in it. Throws DataError about a file that cannot be read, and
+/// ReadStopped.
+TableSample read_sample(const std::filesystem::path& path, const ReadControl& control = {});
 /// The same of a text that is there, such as one that was pasted.
 TableSample sample_of(std::string text, std::string name);
 

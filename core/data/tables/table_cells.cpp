@@ -5,7 +5,7 @@
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
 #include "core/data/tables/table_dialect.h"
-#include "core/data/tables/table_reader.h"
+#include "core/data/tables/table_text.h"
 #include "core/data/text/fields.h"
 #include "core/data/values/table_words.h"
 
@@ -85,12 +85,12 @@ struct TableCells::Reader {
         const auto& fields = rows.fields();
         const bool all_empty = std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); });
         if (all_empty) {
-            cells.leave_out(KINOSCOPE_TEXT("core", "empty row"), rows.line());
+            cells.leave_out(KINOSCOPE_TEXT("core", "empty row"), line());
             return;
         }
         for (std::size_t i = guess.heading.size(); i < fields.size(); ++i)
             if (!fields[i].empty()) {
-                cells.leave_out(KINOSCOPE_TEXT("core", "row with more cells than the table has columns"), rows.line());
+                cells.leave_out(KINOSCOPE_TEXT("core", "row with more cells than the table has columns"), line());
                 return;
             }
         if (plan.wide())
@@ -98,6 +98,9 @@ struct TableCells::Reader {
         else
             take_long_row();
     }
+
+    /// In the file.
+    std::int64_t line() const { return rows.line() - table.lines_made; }
 
     std::string_view label(int column) const
     {
@@ -111,7 +114,7 @@ struct TableCells::Reader {
         if (user.empty() || item.empty()) {
             cells.leave_out(user.empty() ? KINOSCOPE_TEXT("core", "row without a person")
                                          : KINOSCOPE_TEXT("core", "row without an item"),
-                            rows.line());
+                            line());
             return;
         }
         const std::int32_t user_number = cells.m_users.find_or_add(user);
@@ -140,13 +143,13 @@ struct TableCells::Reader {
             name = number = std::to_string(row_number);
         // The word may stand in the first cell, whoever is named in which.
         if (sums_up(name) || (name.empty() && std::any_of(rows.fields().begin(), rows.fields().end(), sums_up))) {
-            cells.leave_out(KINOSCOPE_TEXT("core", "row that sums up the others"), rows.line());
+            cells.leave_out(KINOSCOPE_TEXT("core", "row that sums up the others"), line());
             return;
         }
         if (name.empty()) {
             cells.leave_out(plan.turned ? KINOSCOPE_TEXT("core", "row without an item")
                                         : KINOSCOPE_TEXT("core", "row without a person"),
-                            rows.line());
+                            line());
             return;
         }
         const std::int32_t own = (plan.turned ? cells.m_items : cells.m_users).find_or_add(name);
@@ -161,7 +164,7 @@ struct TableCells::Reader {
 
     void push(std::int32_t user, std::int32_t item, std::string_view text)
     {
-        const std::int64_t line = std::min<std::int64_t>(rows.line(), std::numeric_limits<std::int32_t>::max());
+        const std::int64_t line = std::min<std::int64_t>(this->line(), std::numeric_limits<std::int32_t>::max());
         cells.m_cells.push_back({user, item, cells.m_texts.find_or_add(text), time(), static_cast<std::int32_t>(line)});
     }
 
@@ -175,7 +178,7 @@ struct TableCells::Reader {
         LeftOut& unread = cells.partly_read[text.empty() ? KINOSCOPE_TEXT("core", "row without a time")
                                                          : KINOSCOPE_TEXT("core", "time that cannot be read")];
         if (unread.count++ == 0)
-            unread.first = fmt::format("{}:{}", table.file, rows.line());
+            unread.first = fmt::format("{}:{}", table.file, line());
         return 0;
     }
 };

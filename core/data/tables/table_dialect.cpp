@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/tables/table_dialect.h"
 
+#include "core/data/tables/table_text.h"
 #include "core/data/text/fields.h"
 
 #include <algorithm>
@@ -76,6 +77,23 @@ Trial attempt(std::string_view text, std::string_view separator, bool quotes, st
     return trial;
 }
 
+/// In such a text every line has separators that is not empty.
+bool has_cells(std::string_view text)
+{
+    const std::size_t first = std::min(text.find_first_not_of('\n'), text.size());
+    return text.substr(first, text.find('\n', first) - first).find(cell_separator) != std::string_view::npos;
+}
+
+/// Cells of a sheet are what they are: nothing in them separates, quotes or comments.
+DialectGuess guess_cells(std::string_view text)
+{
+    DialectGuess guess;
+    const Trial trial = attempt(text, std::string_view(&cell_separator, 1), false, 0);
+    guess.dialect = {.separator = std::string(1, cell_separator), .quotes = false, .lines_above = trial.first_line - 1};
+    guess.columns = trial.columns;
+    return guess;
+}
+
 /// Whether quotes are there to enclose fields, and how inner ones are written.
 bool has_backslashes(std::string_view text)
 {
@@ -127,6 +145,8 @@ std::string_view beginning_of(std::string_view text)
 DialectGuess guess_dialect(std::string_view text)
 {
     text = beginning_of(text);
+    if (has_cells(text))
+        return guess_cells(text);
     DialectGuess guess;
     const std::string_view stated = stated_separator(text);
     const std::int64_t above = stated.empty() ? comment_lines(text) : 1;
@@ -157,7 +177,7 @@ std::int64_t captions_above(std::string_view text, const TableDialect& dialect)
         const std::size_t end = std::min(text.find('\n'), text.size());
         const std::string_view content = without_outer_spaces(text.substr(0, end));
         const bool stated = line == 0 && !stated_separator(text).empty();
-        const bool filled = content.find_first_not_of(",;|\t ") != std::string_view::npos;
+        const bool filled = content.find_first_not_of(",;|\t \x1f") != std::string_view::npos;
         captions += filled && !is_comment(content) && !stated ? 1 : 0;
         text.remove_prefix(std::min(end + 1, text.size()));
     }
@@ -172,6 +192,8 @@ std::string_view label_of_separator(std::string_view separator)
         return "semicolons";
     if (separator == "\t")
         return "tabs";
+    if (separator == std::string_view(&cell_separator, 1))
+        return "cells";
     return separator == " " ? "spaces" : separator;
 }
 

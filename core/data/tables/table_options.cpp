@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view between = "; ";
 constexpr std::string_view encoding_key = "encoding=";
+constexpr std::string_view sheet_key = "sheet=";
 constexpr std::string_view missing_key = "missing=";
 constexpr std::string_view low_key = "low-is-good=";
 constexpr std::string_view items_key = "items=";
@@ -26,12 +27,31 @@ std::optional<std::string_view> value_behind(std::string_view line, std::string_
     return line.starts_with(key) ? std::optional(line.substr(key.size())) : std::nullopt;
 }
 
+/// A sheet's name may hold what stands between two options.
+std::string escaped(std::string_view name)
+{
+    std::string text;
+    for (const char c : name)
+        text += c == ';' ? "%3B" : c == '%' ? "%25" : std::string(1, c);
+    return text;
+}
+
+std::string without_escapes(std::string_view text)
+{
+    std::string name(text);
+    for (std::size_t at = name.find('%'); at != std::string::npos; at = name.find('%', at + 1))
+        name.replace(at, 3, name.substr(at, 3) == "%3B" ? ";" : "%");
+    return name;
+}
+
 void parse_part(TableOptions& options, std::string_view part, bool first)
 {
     if (first)
         options.columns = part.empty() ? std::nullopt : std::optional(parse_columns(part));
     else if (const auto encoding = value_behind(part, encoding_key))
         options.encoding = *encoding;
+    else if (const auto sheet = value_behind(part, sheet_key))
+        options.sheet = without_escapes(*sheet);
     else if (const auto missing = value_behind(part, missing_key))
         options.missing = parse_missing(*missing);
     else if (const auto low = value_behind(part, low_key))
@@ -63,6 +83,8 @@ std::string text_of(const TableOptions& options)
     };
     if (!options.encoding.empty())
         add(encoding_key, options.encoding);
+    if (!options.sheet.empty())
+        add(sheet_key, escaped(options.sheet));
     if (options.missing)
         add(missing_key, fmt::format("{}", fmt::join(*options.missing, ",")));
     if (options.low_is_good)

@@ -16,6 +16,7 @@ namespace kinoscope {
 struct TableOptions {
     std::optional<TableColumns> columns;
     std::string encoding;                             ///< a name that iconv knows
+    std::string sheet;                                ///< of a spreadsheet
     std::optional<std::vector<std::string>> missing;  ///< what means "no rating", besides empty cells
     std::optional<bool> low_is_good;
     std::string items;        ///< one of `item_nouns()`

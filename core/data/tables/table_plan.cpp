@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -75,20 +76,20 @@ private:
     void take_guess()
     {
         const ShapeGuess& shape = m_guess.shape;
-        switch (shape.shape) {
+        switch (shape_by_name().value_or(shape.shape)) {
         case TableShape::long_rows:
         case TableShape::pairs:
         case TableShape::wide: break;
-        case TableShape::one_person:
-            throw DataError(m_file,
-                            KINOSCOPE_TEXT("core", "holds one person's ratings: no column says who rated. There is "
-                                                   "nothing to train on with one person; ratings by many people are "
-                                                   "needed."));
+        case TableShape::one_person: refuse_one_person();
         case TableShape::list_of_items:
             throw DataError(
                 m_file, KINOSCOPE_TEXT("core", "is a list of items: no column says who rated. Ratings with a "
                                                "person, an item and a rating in each row are needed; such a list can "
                                                "give the titles to them (--movies)."));
+        case TableShape::list_of_people:
+            throw DataError(m_file, KINOSCOPE_TEXT("core", "is a list of people: no column says what they rated, or "
+                                                           "how. Ratings with a person, an item and a rating in each "
+                                                           "row are needed."));
         case TableShape::no_ratings:
             throw DataError(m_file,
                             KINOSCOPE_TEXT("core", "is a list of items without ratings. Ratings with a person, an "
@@ -112,6 +113,34 @@ private:
         for (const auto& [text, count] : m_guess.profiles[static_cast<std::size_t>(column)].counts())
             texts.push_back({text, count});
         return read_rating_values(texts, {m_options.missing}).kind == RatingKind::counts;
+    }
+
+    /// MovieLens' lists have no headings, and columns that could be ratings: ages, flags.
+    std::optional<TableShape> shape_by_name() const
+    {
+        const auto called = [this](std::string_view name) {
+            return m_file == name || m_file.ends_with("/" + std::string(name)) ||
+                   m_file.ends_with(": " + std::string(name));
+        };
+        if (m_guess.heading_rows == 0 && (called("u.user") || called("users.dat")))
+            return TableShape::list_of_people;
+        if (m_guess.heading_rows == 0 && (called("u.item") || called("movies.dat")))
+            return TableShape::no_ratings;
+        return std::nullopt;
+    }
+
+    [[noreturn]] void refuse_one_person() const
+    {
+        if (m_guess.shape.service.empty())
+            throw DataError(m_file,
+                            KINOSCOPE_TEXT("core", "These are one person's ratings: there is nothing to train on, but "
+                                                   "they can be used to recommend films to that person. To train, open "
+                                                   "ratings by many people, such as those of MovieLens."));
+        throw DataError(m_file,
+                        {KINOSCOPE_TEXT("core", "These are one person's ratings, exported from %1: there is nothing to "
+                                                "train on, but they can be used to recommend films to that person. To "
+                                                "train, open ratings by many people, such as those of MovieLens."),
+                         {as_is(m_guess.shape.service)}});
     }
 
     Message the_columns() const { return {KINOSCOPE_TEXT("core", "the columns %1"), {as_is(listed(m_guess.heading))}}; }

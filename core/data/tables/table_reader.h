@@ -8,9 +8,9 @@
 #include "core/data/tables/table_guess.h"
 #include "core/data/tables/table_options.h"
 #include "core/data/tables/table_plan.h"
+#include "core/data/tables/table_text.h"
 #include "core/data/values/rating_values.h"
 
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,17 +18,6 @@
 #include <vector>
 
 namespace kinoscope {
-
-/// A text in memory, and what messages call it.
-struct TableText {
-    std::string file;
-    std::string text;      ///< UTF-8, with line feeds
-    std::string encoding;  ///< in which it was written
-};
-
-/// Reads a file whole. `encoding`: guessed if empty. Throws DataError: missing, a folder or device, larger than
-/// `table_limits`, or bytes that are no text.
-TableText read_table_text(const std::filesystem::path& path, const std::string& encoding = {});
 
 /// What was made of a table.
 struct TableReading {

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/tables/table_shape.h"
 
+#include "core/data/tables/half_table.h"
+#include "core/data/tables/own_export.h"
 #include "core/data/tables/wide_columns.h"
-
 #include "core/data/values/rating_values.h"
 #include "core/data/values/table_time.h"
 #include "core/data/values/table_words.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -38,6 +39,12 @@ public:
 
     ShapeGuess find()
     {
+        if (const std::optional<OwnExport> own = own_export(m_heading)) {
+            ShapeGuess guess;
+            guess.shape = own->ratings ? TableShape::one_person : TableShape::no_ratings;
+            guess.service = own->service;
+            return guess;
+        }
         std::vector<int> cells = find_wide_columns(m_heading, m_profiles);
         if (is_wide(cells))
             return wide(std::move(cells));
@@ -89,7 +96,7 @@ private:
         ShapeGuess guess;
         guess.shape = TableShape::wide;
         const std::set<int> taken(cells.begin(), cells.end());
-        int label = best_label(taken);
+        int label = find_label_column(m_heading, m_profiles, taken);
         std::vector<std::string> names;
         names.reserve(cells.size());
         for (const int cell : cells)
@@ -115,32 +122,6 @@ private:
         return guess;
     }
 
-    /// The column that says whose row it is: named so, else texts that are all different, else numbers that are.
-    int best_label(const std::set<int>& cells) const
-    {
-        int best = -1;
-        double most = 0.0;
-        for (int column = 0; column < columns(); ++column) {
-            const ColumnProfile& candidate = profile(column);
-            if (cells.contains(column) || candidate.filled() == 0 || could_be_times(candidate))
-                continue;
-            const RoleScores scores = role_scores(m_heading[static_cast<std::size_t>(column)]);
-            const double unique = static_cast<double>(candidate.distinct()) / static_cast<double>(candidate.filled());
-            double points = std::max(scores.user, scores.item) + 6.0 * unique;
-            points += candidate.is_numeric() ? 0.0 : 1.0;
-            points -= candidate.mean_length() > 40.0 ? 8.0 : 0.0;
-            points -= is_no_rating_heading(m_heading[static_cast<std::size_t>(column)]) ? 3.0 : 0.0;
-            points -= 0.01 * column;
-            if (unique < 0.5 && scores.user < 5 && scores.item < 5)
-                continue;
-            if (points > most) {
-                most = points;
-                best = column;
-            }
-        }
-        return best;
-    }
-
     ShapeGuess long_rows()
     {
         ShapeGuess guess;
@@ -149,7 +130,7 @@ private:
         drop_if(roles.rating, [](const ColumnProfile& p) { return p.filled() == 0; });
         guess.by_name = roles.user >= 0 && roles.item >= 0 && roles.rating >= 0;
         if (roles.time >= 0 && !could_be_times(profile(roles.time)) && !holds_small_times(profile(roles.time)))
-            roles.time = -1;
+            roles.time = other_time();
         if (guess.by_name) {
             guess.shape = TableShape::long_rows;
             if (is_weak_user(roles.user) && nobody_comes_twice(roles.user))
@@ -157,7 +138,7 @@ private:
             guess.why = KINOSCOPE_TEXT("core", "The heading names the columns.");
             return guess;
         }
-        if (const TableShape shape = without_people(); shape != TableShape::unclear) {
+        if (const TableShape shape = shape_of_half(m_heading, m_profiles, m_named); shape != TableShape::unclear) {
             guess.shape = shape;
             return guess;
         }
@@ -208,6 +189,15 @@ private:
         return true;
     }
 
+    /// Amazon's reviews have the day in words, and the time beside it.
+    int other_time() const
+    {
+        for (int column = 0; column < columns(); ++column)
+            if (role_scores(m_heading[static_cast<std::size_t>(column)]).time > 0 && could_be_times(profile(column)))
+                return column;
+        return -1;
+    }
+
     template <typename Condition>
     void drop_if(int& column, Condition condition) const
     {
@@ -221,21 +211,6 @@ private:
     bool is_weak_user(int column) const { return role_scores(m_heading[static_cast<std::size_t>(column)]).user <= 2; }
 
     bool nobody_comes_twice(int column) const { return profile(column).filled() > 3 && profile(column).is_unique(); }
-
-    /// A heading that names a rating and what is rated, but nobody who rated.
-    TableShape without_people() const
-    {
-        const bool items_named = m_named.item >= 0 || (m_named.user >= 0 && is_weak_user(m_named.user));
-        if (!has_names() || !items_named || (m_named.user >= 0 && !is_weak_user(m_named.user)))
-            return TableShape::unclear;
-        const int items = m_named.item >= 0 ? m_named.item : m_named.user;
-        if (!nobody_comes_twice(items) || (m_named.user >= 0 && m_named.item >= 0))
-            return TableShape::unclear;
-        if (m_named.rating < 0)
-            return TableShape::no_ratings;
-        return m_named.time >= 0 || profile(m_named.rating).distinct() <= 21 ? TableShape::one_person
-                                                                             : TableShape::list_of_items;
-    }
 
     void fill_by_content(ShapeGuess& guess) const
     {

@@ -21,6 +21,7 @@ enum class TableShape {
     one_person,
     list_of_items,
     no_ratings,
+    list_of_people,
 };
 
 /// Columns and rows of a table as they were recognised.
@@ -30,6 +31,7 @@ struct ShapeGuess {
     std::vector<int> cells;  ///< of a wide table: the columns that hold ratings
     bool turned = false;     ///< a wide table with items in rows
     bool by_name = false;    ///< the heading named person, item and rating
+    std::string service;     ///< whose export one person's table is; may be empty
     Message why;             ///< one sentence for people
 };
 

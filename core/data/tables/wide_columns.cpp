@@ -161,4 +161,30 @@ std::vector<int> find_wide_columns(const std::vector<std::string>& heading, cons
     return WideColumns(heading, profiles).find();
 }
 
+int find_label_column(const std::vector<std::string>& heading, const std::vector<ColumnProfile>& profiles,
+                      const std::set<int>& cells)
+{
+    int best = -1;
+    double most = 0.0;
+    for (int column = 0; column < static_cast<int>(profiles.size()); ++column) {
+        const ColumnProfile& candidate = profiles[static_cast<std::size_t>(column)];
+        if (cells.contains(column) || candidate.filled() == 0 || could_be_times(candidate))
+            continue;
+        const RoleScores scores = role_scores(heading[static_cast<std::size_t>(column)]);
+        const double unique = static_cast<double>(candidate.distinct()) / static_cast<double>(candidate.filled());
+        double points = std::max(scores.user, scores.item) + 6.0 * unique;
+        points += candidate.is_numeric() ? 0.0 : 1.0;
+        points -= candidate.mean_length() > 40.0 ? 8.0 : 0.0;
+        points -= is_no_rating_heading(heading[static_cast<std::size_t>(column)]) ? 3.0 : 0.0;
+        points -= 0.01 * column;
+        if (unique < 0.5 && scores.user < 5 && scores.item < 5)
+            continue;
+        if (points > most) {
+            most = points;
+            best = column;
+        }
+    }
+    return best;
+}
+
 }  // namespace kinoscope

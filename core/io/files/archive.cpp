@@ -3,6 +3,8 @@
 #include "core/io/files/archive.h"
 
 #include "core/data/data_error.h"
+#include "core/data/encoding.h"
+#include "core/data/text/text_encoding.h"
 #include "core/io/files/entry_path.h"
 #include "core/io/files/new_file.h"
 
@@ -16,6 +18,7 @@
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace kinoscope {
@@ -46,12 +49,26 @@ std::string special_kind(archive_entry* entry)
     }
 }
 
+/// A path as the program meant it that wrote the archive.
+std::string usual_path(std::string path)
+{
+    if (find_invalid_utf8(path) != std::string_view::npos)
+        path = decoded(path, "CP850", {});
+    std::replace(path.begin(), path.end(), '\\', '/');
+    while (path.starts_with("./"))
+        path.erase(0, 2);
+    return path;
+}
+
+/// Which archives are taken.
+enum class Kinds { zip_to_the_letter, usual };
+
 class Unpacker {
 public:
-    Unpacker(const fs::path& path, const std::string& folder, const fs::path& target, const ArchiveLimits& limits,
-             const ReadControl& control)
-        : m_name(path.filename().string()), m_folder(folder.empty() ? "" : folder + '/'), m_target(target),
-          m_limits(limits), m_control(control), m_reader(archive_read_new())
+    Unpacker(const fs::path& path, Kinds kinds, const std::string& folder, const fs::path& target,
+             const ArchiveLimits& limits, const ReadControl& control)
+        : m_name(path.filename().string()), m_kinds(kinds), m_folder(folder.empty() ? "" : folder + '/'),
+          m_target(target), m_limits(limits), m_control(control), m_reader(archive_read_new())
     {
         open(path);
     }
@@ -59,6 +76,8 @@ public:
     ArchiveContents run()
     {
         while (next_entry()) {
+            if (m_path.empty() && m_kinds == Kinds::usual && archive_entry_filetype(m_entry) == AE_IFDIR)
+                continue;  // "./", the folder that was packed
             check_entry();
             if (archive_entry_filetype(m_entry) == AE_IFREG)
                 take_file();
@@ -78,11 +97,31 @@ private:
         m_size = static_cast<std::int64_t>(fs::file_size(path, error));
         if (error)
             throw DataError(m_name, {KINOSCOPE_TEXT("core", "cannot be read (%1)."), {as_is(error.message())}});
-        // Only this format, and no filter: what is not a zip archive never reaches another decoder.
-        archive_read_support_format_zip_seekable(m_reader.get());
+        allow_formats();
         if (archive_read_open_filename(m_reader.get(), path.c_str(), m_block.size()) != ARCHIVE_OK)
-            throw DataError(m_name, 0, 0, KINOSCOPE_TEXT("core", "no zip archive, or one that broke off,"),
-                            KINOSCOPE_TEXT("core", "a whole zip archive"));
+            throw DataError(m_name, 0, 0,
+                            m_kinds == Kinds::usual ? KINOSCOPE_TEXT("core", "no archive, or one that broke off")
+                                                    : KINOSCOPE_TEXT("core", "no zip archive, or one that broke off,"),
+                            whole_archive());
+    }
+
+    // These alone: what is of no such kind never reaches another decoder.
+    void allow_formats()
+    {
+        archive_read_support_format_zip_seekable(m_reader.get());
+        if (m_kinds != Kinds::usual)
+            return;
+        archive_read_support_format_tar(m_reader.get());
+        archive_read_support_filter_gzip(m_reader.get());
+        archive_read_support_filter_xz(m_reader.get());
+        archive_read_support_filter_bzip2(m_reader.get());
+        archive_read_support_filter_zstd(m_reader.get());
+    }
+
+    const char* whole_archive() const
+    {
+        return m_kinds == Kinds::usual ? KINOSCOPE_TEXT("core", "a whole archive")
+                                       : KINOSCOPE_TEXT("core", "a whole zip archive");
     }
 
     bool next_entry()
@@ -92,13 +131,14 @@ private:
             return false;
         m_path.clear();
         if (status != ARCHIVE_OK)
-            fail(KINOSCOPE_TEXT("core", "a list of contents that is damaged"),
-                 KINOSCOPE_TEXT("core", "a whole zip archive"));
+            fail(KINOSCOPE_TEXT("core", "a list of contents that is damaged"), whole_archive());
         if (++m_entries > m_limits.entries)
             fail(fmt::format("more than {} entries", m_limits.entries), "a set of ratings");
         const char* const path = archive_entry_pathname_utf8(m_entry);
         const char* const raw = path == nullptr ? archive_entry_pathname(m_entry) : path;
         m_path = raw == nullptr ? "" : raw;
+        if (m_kinds == Kinds::usual)
+            m_path = usual_path(std::move(m_path));
         m_control.report(share());
         return true;
     }
@@ -135,6 +175,11 @@ private:
             if (error.code() == std::errc::not_a_directory || error.code() == std::errc::is_a_directory ||
                 error.code() == std::errc::file_exists)
                 fail("a file and a folder of the same name", "each name once");
+            if (m_kinds == Kinds::usual)
+                throw DataError(
+                    m_name,
+                    {KINOSCOPE_TEXT("core", "cannot be unpacked in %1 (%2). Unpack it yourself, and open the folder."),
+                     {as_is(m_target.parent_path().string()), as_is(error.code().message())}});
             throw DataError(m_target.string(),
                             {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
                              {as_is(error.code().message()),
@@ -193,6 +238,7 @@ private:
     }
 
     const std::string m_name;
+    const Kinds m_kinds;
     const std::string m_folder;
     const fs::path m_target;
     const ArchiveLimits m_limits;
@@ -222,7 +268,15 @@ ArchiveContents unpack_zip(const fs::path& archive, const std::string& folder, c
 {
     if (const std::string problem = limits.validate(); !problem.empty())
         throw std::invalid_argument(problem);
-    return Unpacker(archive, folder, target, limits, control).run();
+    return Unpacker(archive, Kinds::zip_to_the_letter, folder, target, limits, control).run();
+}
+
+ArchiveContents unpack_archive(const fs::path& archive, const fs::path& target, const ArchiveLimits& limits,
+                               const ReadControl& control)
+{
+    if (const std::string problem = limits.validate(); !problem.empty())
+        throw std::invalid_argument(problem);
+    return Unpacker(archive, Kinds::usual, {}, target, limits, control).run();
 }
 
 }  // namespace kinoscope

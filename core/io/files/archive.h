@@ -42,4 +42,10 @@ ArchiveContents unpack_zip(const std::filesystem::path& archive, const std::stri
                            const std::filesystem::path& target, const ArchiveLimits& limits = {},
                            const ReadControl& control = {});
 
+/// The same of whatever archive people hand over, all of it: zip, or tar as it is or packed by gzip, xz, bzip2 or zstd.
+/// Names are taken as the usual programs write them: letters that are not UTF-8 as code page 850 (Windows), backslashes
+/// as slashes, "./" in front of a name as nothing.
+ArchiveContents unpack_archive(const std::filesystem::path& archive, const std::filesystem::path& target,
+                               const ArchiveLimits& limits = {}, const ReadControl& control = {});
+
 }  // namespace kinoscope

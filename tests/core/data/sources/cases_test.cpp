@@ -87,6 +87,8 @@ void CasesTest::eachOpensAsItShould_data()
     row("12b-ratings.csv-alone/ratings.csv", "film");
     row("26-rating-movie-csv", "film");
     row("27-iso-time-dropped/ratings.csv", "item");
+    row("29-packed/set.zip", "film", 1, 5, 30, 20, 476);
+    row("29b-folder-with-zip", "film", 1, 5, 30, 20, 476);
     row("30-class-of-25/class.csv", "film");
     row("38-wide-table/form.csv", "item");
     row("38-wide-table/pivot-numbers.csv", "item");
@@ -201,7 +203,8 @@ void CasesTest::whatHoldsNoRatingsIsNamed_data()
 {
     QTest::addColumn<QString>("part");
     QTest::newRow("33-item-list/items.csv") << QStringLiteral("is a list of items: no column says who rated");
-    QTest::newRow("34-one-person/diary-service.csv") << QStringLiteral("holds one person's ratings");
+    QTest::newRow("34-one-person/diary-service.csv")
+        << QStringLiteral("These are one person's ratings: there is nothing to train on");
     QTest::newRow("55-feature-lines/r.libfm") << QStringLiteral("holds lines of features");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/files/table_file.h"
 #include "core/data/sources/dataset_reader.h"
 #include "core/data/tables/table_reader.h"
 
@@ -331,8 +332,12 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     row("one person's ratings",
         "Const,Your Rating,Date Rated,Title\ntt1,8,2020-01-01,Heat\ntt2,7,2020-01-02,Alien\ntt3,9,2020-01-03,Up\n"
         "tt4,8,2020-01-04,Big\n",
-        "own.csv: holds one person's ratings: no column says who rated. There is nothing to train on with one person; "
-        "ratings by many people are needed.");
+        "own.csv: These are one person's ratings, exported from IMDb: there is nothing to train on, but they can be "
+        "used "
+        "to recommend films to that person. To train, open ratings by many people, such as those of MovieLens.");
+    row("a list of people", "user_id,age,gender,zip\n1,24,M,85711\n2,53,F,94043\n3,23,M,32067\n4,24,M,43537\n",
+        "own.csv: is a list of people: no column says what they rated, or how. Ratings with a person, an item and a "
+        "rating in each row are needed.");
 }
 
 void TableReaderTest::whatCannotBeReadIsLeftOutAndCounted_data()
