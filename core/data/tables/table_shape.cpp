@@ -110,6 +110,8 @@ private:
                                             title_likeness(profile(label).samples()) > title_likeness(names) + 0.75);
         }
         (guess.turned ? guess.roles.item : guess.roles.user) = label;
+        if (!guess.turned && profile(cells.front()).cells() == 1)
+            guess.shape = TableShape::one_person;
         for (int column = 0; column < columns(); ++column)
             if (!taken.contains(column) && column != label && could_be_times(profile(column)) && guess.roles.time < 0 &&
                 !guess.turned)
