@@ -177,8 +177,8 @@ void PresetQualityTest::presetsReachTheirGoals()
     QVERIFY(agreement.mean >= overlap);
 }
 
-// The same without the ratings: only who rated what. Beside what needs no model; tests/quality/pair_baselines.py has the
-// same two in NumPy, and EASE.
+// The same without the ratings: only who rated what. Beside what needs no model; tests/quality/pair_baselines.py has
+// the same two in NumPy, and EASE.
 void PresetQualityTest::pairsReachTheirGoals()
 {
     Dataset pairs = *m_dataset;
