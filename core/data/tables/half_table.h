@@ -13,7 +13,7 @@ namespace kinoscope {
 
 /// What a table is whose heading names only half of what ratings need: what is rated, and nobody who rated (one
 /// person's ratings, a list of items), or people, and nothing that they rated. `unclear` for any other. `named`: the
-/// columns by their heading, with a rating only where it holds something.
+/// columns by their heading.
 TableShape shape_of_half(const std::vector<std::string>& heading, const std::vector<ColumnProfile>& profiles,
                          const ColumnRoles& named);
 
