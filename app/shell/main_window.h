@@ -73,6 +73,7 @@ private:
     void createBars();
     void showStart();
     void showOpened();
+    void focusTrain();
     void showPanels();
     void showError(const QString& message, QAction* remedy);
 

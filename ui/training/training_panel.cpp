@@ -202,6 +202,17 @@ RunsPanel* TrainingPanel::runs() const
     return d->runs;
 }
 
+QWidget* TrainingPanel::trainButton() const
+{
+    return d->train;
+}
+
+void TrainingPanel::setFocusHeir(QWidget* heir)
+{
+    for (ActionButton* button : findChildren<ActionButton*>())
+        button->setFocusHeir(heir);
+}
+
 TrainingSettings TrainingPanel::settings() const
 {
     return d->form->settings();

@@ -44,6 +44,10 @@ public:
     /// The list of runs, below all else.
     RunsPanel* runs() const;
 
+    QWidget* trainButton() const;
+    /// Gets the keyboard when a button for the run is disabled while it has it.
+    void setFocusHeir(QWidget* heir);
+
     TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);
 

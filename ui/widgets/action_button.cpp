@@ -25,6 +25,14 @@ void ActionButton::setWord(const QString& word)
     showAction();
 }
 
+bool ActionButton::focusNextPrevChild(bool next)
+{
+    if (isEnabled() || !m_heir || !m_heir->isVisible())
+        return QPushButton::focusNextPrevChild(next);
+    m_heir->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void ActionButton::showAction()
 {
     if (m_action == nullptr)

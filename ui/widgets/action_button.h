@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QPushButton>
 
 namespace kinoscope::ui {
@@ -20,11 +21,17 @@ public:
     QAction* defaultAction() const { return m_action; }
     /// Another word than the action's; empty: the action's.
     void setWord(const QString& word);
+    /// Gets the keyboard where this is disabled while it has it; else Qt gives it to whatever comes next.
+    void setFocusHeir(QWidget* heir) { m_heir = heir; }
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void showAction();
 
     QAction* m_action = nullptr;
+    QPointer<QWidget> m_heir;
     QString m_word;
 };
 

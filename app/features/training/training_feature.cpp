@@ -39,6 +39,16 @@ QList<FeatureView> TrainingFeature::views()
     return {{QStringLiteral("trainingDock"), tr("Training"), Place::left, m_panel}};
 }
 
+QWidget* TrainingFeature::trainButton() const
+{
+    return m_panel->trainButton();
+}
+
+void TrainingFeature::setFocusHeir(QWidget* heir)
+{
+    m_panel->setFocusHeir(heir);
+}
+
 TrainingSettings TrainingFeature::settings() const
 {
     return m_panel->settings();

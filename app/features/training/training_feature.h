@@ -26,6 +26,10 @@ public:
     TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);
 
+    QWidget* trainButton() const;
+    /// See TrainingPanel::setFocusHeir.
+    void setFocusHeir(QWidget* heir);
+
 private:
     void connectRun();
     void connectRuns();

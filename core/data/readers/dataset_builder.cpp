@@ -234,7 +234,6 @@ std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates(std::size
     for (std::size_t row = 0; row < m_ratings.size(); ++row)
         by_user[static_cast<std::size_t>(end[static_cast<std::size_t>(m_ratings[row].user)]++)] =
             static_cast<std::int32_t>(row);
-
     std::vector<Duplicate> duplicates;
     const std::size_t movies = m_catalogue ? m_catalogue->lines().size() : m_movies.ids().size();
     std::vector<std::int32_t> kept(movies, -1);  // movie → the row of it that counts so far
@@ -251,12 +250,6 @@ std::vector<DatasetBuilder::Duplicate> DatasetBuilder::find_duplicates(std::size
         other = goes ? other : row;
     }
     return duplicates;
-}
-
-/// Of two rows of which `row` comes after `other` in the file.
-bool DatasetBuilder::is_later(std::int32_t row, std::int32_t other) const
-{
-    return m_times[static_cast<std::size_t>(row)] >= m_times[static_cast<std::size_t>(other)];
 }
 
 void DatasetBuilder::remove_duplicates(const std::vector<Duplicate>& duplicates)

@@ -96,7 +96,11 @@ private:
     void leave_out_duplicates(std::size_t& first_file_rows);
     std::vector<Duplicate> find_duplicates(std::size_t border) const;
     bool adds_up(const Duplicate& duplicate) const { return m_adds_up && !duplicate.crosses_files; }
-    bool is_later(std::int32_t row, std::int32_t other) const;
+    /// Of two rows of which `row` comes after `other` in the file.
+    bool is_later(std::int32_t row, std::int32_t other) const
+    {
+        return m_times[static_cast<std::size_t>(row)] >= m_times[static_cast<std::size_t>(other)];
+    }
     void remove_duplicates(const std::vector<Duplicate>& duplicates);
     void number_users(Dataset& dataset);
     void number_movies(Dataset& dataset);

@@ -114,14 +114,7 @@ void add_notes(Dataset& dataset, const std::string& encoding)
     if (encoding != "UTF-8" && !encoding.starts_with("UTF-16"))
         dataset.notes.push_back(Message(KINOSCOPE_TEXT("core", "The letters are read as %1 (--encoding changes that)."),
                                         {as_is(encoding)}));
-    if (dataset.feedback == Feedback::pairs)
-        dataset.notes.push_back(
-            dataset.value_kind == label_of(RatingKind::counts)
-                ? KINOSCOPE_TEXT("core",
-                                 "The numbers are counts (plays, loans), not ratings. What is learned is who has "
-                                 "what; what counts more often weighs more, by its logarithm.")
-                : KINOSCOPE_TEXT("core", "Nothing says how anything is rated. What is learned is who has what."));
-    else if (dataset.value_kind == label_of(RatingKind::counts))
+    if (dataset.feedback == Feedback::ratings && dataset.value_kind == label_of(RatingKind::counts))
         dataset.notes.push_back(KINOSCOPE_TEXT("core", "The ratings are counts (plays, loans), not stars. They are "
                                                        "read as powers of two: 1 is 0, 2 is 1, 1024 is 10."));
     if (dataset.value_kind == label_of(RatingKind::grades))

@@ -252,6 +252,12 @@ private:
         dataset.scale = {static_cast<double>(least), static_cast<double>(most), 0.0, false};
         for (Movie& movie : dataset.movies)
             movie.mean_rating = 0.0;
+        dataset.notes.push_back(
+            m_plan.roles.count >= 0
+                ? KINOSCOPE_TEXT("core",
+                                 "The numbers are counts (plays, loans), not ratings. What is learned is who has "
+                                 "what; what counts more often weighs more, by its logarithm.")
+                : KINOSCOPE_TEXT("core", "Nothing says how anything is rated. What is learned is who has what."));
         if (added_up > 0)
             dataset.notes.emplace_back(
                 KINOSCOPE_TEXT("core", "%1 rows name a person and an item that came before; they were added up."),

@@ -18,18 +18,6 @@ namespace kinoscope {
 
 namespace {
 
-/// How much texts look like titles: years in brackets, several words.
-double title_likeness(const std::vector<std::string>& texts)
-{
-    double points = 0.0;
-    for (const std::string& text : texts) {
-        points += text.ends_with(')') && text.find("(19") != std::string::npos ? 1.0 : 0.0;
-        points += text.ends_with(')') && text.find("(20") != std::string::npos ? 1.0 : 0.0;
-        points += 0.25 * static_cast<double>(std::min<std::ptrdiff_t>(std::count(text.begin(), text.end(), ' '), 3));
-    }
-    return texts.empty() ? 0.0 : points / static_cast<double>(texts.size());
-}
-
 class ShapeFinder {
 public:
     ShapeFinder(const std::vector<std::string>& heading, const std::vector<ColumnProfile>& profiles)

@@ -24,4 +24,7 @@ std::vector<int> find_wide_columns(const std::vector<std::string>& heading, cons
 int find_label_column(const std::vector<std::string>& heading, const std::vector<ColumnProfile>& profiles,
                       const std::set<int>& cells);
 
+/// How much texts look like titles: years in brackets, several words. 0 for none, 1 and more for most.
+double title_likeness(const std::vector<std::string>& texts);
+
 }  // namespace kinoscope

@@ -147,8 +147,8 @@ void TablePairsTest::repeatedRowsAddUp()
     QCOMPARE(weights, expected);
     QVERIFY(data.skipped.empty());
     QCOMPARE(data.movies[0].ratings, 2);  // people
-    QCOMPARE(data.notes.size(), std::size_t{1});
-    QCOMPARE(QString::fromStdString(data.notes[0].english()),
+    QCOMPARE(data.notes.size(), std::size_t{2});
+    QCOMPARE(QString::fromStdString(data.notes[1].english()),
              QStringLiteral("4 rows name a person and an item that came before; they were added up."));
 }
 
