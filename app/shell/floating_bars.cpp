@@ -18,12 +18,15 @@ constexpr int roomBetween = 8;  // px
 
 }  // namespace
 
-FloatingBars::FloatingBars(QWidget* over) : QWidget(over), m_area(over), m_column(new QVBoxLayout(this))
+FloatingBars::FloatingBars(QWidget* over, const QList<QWidget*>& bars)
+    : QWidget(over), m_area(over), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(roomBetween);
     over->installEventFilter(this);
     hide();
+    for (QWidget* bar : bars)
+        add(bar);
 }
 
 void FloatingBars::add(QWidget* bar)

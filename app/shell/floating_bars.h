@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
@@ -15,10 +16,9 @@ class FloatingBars : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FloatingBars(QWidget* over);
+    /// Takes the bars, which whoever made them shows and hides.
+    FloatingBars(QWidget* over, const QList<QWidget*>& bars);
 
-    /// Takes the bar; shown and hidden by its owner.
-    void add(QWidget* bar);
     /// At whose lower end they lie from now on: the parent, or something inside it.
     void setArea(QWidget* area);
 
@@ -27,6 +27,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void add(QWidget* bar);
     void place();
 
     QPointer<QWidget> m_area;

@@ -23,14 +23,12 @@
 #include "app/shell/window_title.h"
 #include "ui/films/film_search.h"
 #include "ui/start/start_page.h"
-#include "ui/widgets/hint_bubble.h"
 #include "ui/widgets/keyboard_focus.h"
 
 #include <QAction>
 #include <QChildEvent>
 #include <QDockWidget>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -47,14 +45,6 @@ constexpr int mapPage = 1;
 
 /// Title bar and borders, the tallest of usual desktops. A window's own are known only once it is shown.
 constexpr QSize roomForFrame(8, 40);
-
-/// Of the first minute's hints, which are answered by keys, too.
-bool isInHint(const QWidget* widget)
-{
-    while (widget != nullptr && qobject_cast<const ui::HintBubble*>(widget) == nullptr)
-        widget = widget->parentWidget();
-    return widget != nullptr;
-}
 
 }  // namespace
 
@@ -112,9 +102,7 @@ void MainWindow::createCentre()
     m_pages->addWidget(m_features.map->views().front().widget);
     setCentralWidget(m_pages);
     m_features.training->setFocusHeir(m_features.map->plot());
-    auto* bars = new FloatingBars(m_pages);
-    bars->add(m_message);
-    bars->add(m_saving->recoveryBar());
+    auto* bars = new FloatingBars(m_pages, {m_message, m_saving->recoveryBar()});
     connect(m_pages, &QStackedWidget::currentChanged, bars, [this, bars](int page) {
         bars->setArea(page == 0 ? static_cast<QWidget*>(m_pages) : m_features.map->plot());
     });
@@ -138,7 +126,7 @@ void MainWindow::createBars()
                       {bar->widgetForAction(action(Command::train)), m_features.map->map(), m_panels->dockOf(film),
                        m_finding->field()},
                       this);
-    new WindowKeys(this, action(Command::pause));
+    m_keys = new WindowKeys(this, action(Command::pause));
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::resetLayout), &QAction::triggered, m_panels, &Panels::restoreFirst);
     connect(action(Command::presenter), &QAction::triggered, m_presentation, &PresentationMode::setOn);
@@ -192,19 +180,7 @@ void MainWindow::showOpened()
     if (m_session.dataset() && std::exchange(m_trainWhenOpened, false))
         m_session.train(m_features.training->settings());
     m_features.map->forgetUndo();
-    // Once all have heard of it, and Train is possible.
-    QMetaObject::invokeMethod(this, &MainWindow::focusTrain, Qt::QueuedConnection);
-}
-
-// What is to be done next; whoever types goes on typing.
-void MainWindow::focusTrain()
-{
-    const QWidget* const now = focusWidget();
-    if (now != nullptr && now->isVisible() && (qobject_cast<const QLineEdit*>(now) != nullptr || isInHint(now)))
-        return;
-    QWidget* const train = m_features.training->trainButton();
-    QWidget* const next = train->isVisible() && train->isEnabled() ? train : m_features.map->plot();
-    next->setFocus(Qt::OtherFocusReason);
+    m_keys->offer(m_features.training->trainButton(), m_features.map->plot());
 }
 
 void MainWindow::showPanels()

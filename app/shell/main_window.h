@@ -29,6 +29,7 @@ class Panels;
 class PresentationMode;
 class Saving;
 class StatusText;
+class WindowKeys;
 struct DownloadSet;
 
 namespace ui {
@@ -73,7 +74,6 @@ private:
     void createBars();
     void showStart();
     void showOpened();
-    void focusTrain();
     void showPanels();
     void showError(const QString& message, QAction* remedy);
 
@@ -99,6 +99,7 @@ private:
     Finding* m_finding;
     StatusText* m_status;
     Help* m_help;
+    WindowKeys* m_keys;
     QStackedWidget* m_pages = nullptr;
     MessageBar* m_message = nullptr;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/window_keys.h"
 
+#include "ui/widgets/hint_bubble.h"
+
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
@@ -46,11 +48,31 @@ bool isTyped(const QKeyEvent& event)
     return (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
 }
 
+/// Of the first minute's hints, which are answered by keys, too.
+bool isInHint(const QWidget* widget)
+{
+    while (widget != nullptr && qobject_cast<const ui::HintBubble*>(widget) == nullptr)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 }  // namespace
 
 WindowKeys::WindowKeys(QMainWindow* window, QAction* pause) : QObject(window), m_window(window), m_pause(pause)
 {
     qApp->installEventFilter(this);
+}
+
+void WindowKeys::offer(QWidget* next, QWidget* otherwise)
+{
+    const auto put = [this, next, otherwise] {
+        const QWidget* const now = m_window->focusWidget();
+        const bool busy =
+            now != nullptr && now->isVisible() && (qobject_cast<const QLineEdit*>(now) != nullptr || isInHint(now));
+        if (!busy)
+            (next->isVisible() && next->isEnabled() ? next : otherwise)->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(this, put, Qt::QueuedConnection);
 }
 
 bool WindowKeys::isCommand(const QKeySequence& keys) const

@@ -20,6 +20,10 @@ public:
     /// `pause`: what Space does where no text is typed and no button has the keyboard.
     WindowKeys(QMainWindow* window, QAction* pause);
 
+    /// Puts the keyboard on `next`, or where that is not possible on `otherwise`, once all have heard of what happened.
+    /// Whoever types goes on typing, and a hint that asks for a key keeps it.
+    void offer(QWidget* next, QWidget* otherwise);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -382,7 +382,7 @@ void GermanTest::seedsThatCannotBeTrainedSayWhy()
     const auto reason = [&](const DatasetPtr& dataset) {
         study.setRun(dataset, nullptr, document);
         study.train(2);
-        [&] { QTRY_VERIFY(study.stability().phase == ui::Stability::Phase::failed); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(study.stability().phase == ui::Stability::Phase::failed, 60'000); }();
         return study.stability().message;
     };
     document->settings.split_by_time = 1;  // and there are no times

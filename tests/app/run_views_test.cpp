@@ -87,7 +87,7 @@ void RunViewsTest::train(int epochs, int seed)
     find<QDoubleSpinBox>(u"seedBox"_s)->setValue(seed);
     click(u"trainButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session().document(), 180'000);
-    QTRY_COMPARE(shownEpoch(), session().document()->kept_epoch);
+    QTRY_COMPARE_WITH_TIMEOUT(shownEpoch(), session().document()->kept_epoch, 60'000);
 }
 
 void RunViewsTest::trainTwice()

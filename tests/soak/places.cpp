@@ -64,6 +64,11 @@ QDir Places::autosave() const
     return QDir(QFileInfo(QSettings().fileName()).dir().filePath(QStringLiteral("autosave")));
 }
 
+QString Places::settingsLock() const
+{
+    return QSettings().fileName() + QStringLiteral(".lock");
+}
+
 QStringList allIn(const QDir& folder)
 {
     return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);

@@ -23,6 +23,8 @@ public:
     QDir runs() const { return QDir(m_root.filePath(QStringLiteral("runs"))); }
     QDir exports() const { return QDir(m_root.filePath(QStringLiteral("exports"))); }
     QDir autosave() const;
+    /// Qt's, beside the file of the settings while somebody writes them.
+    QString settingsLock() const;
     QString root() const { return m_root.path(); }
 
 private:

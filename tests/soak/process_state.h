@@ -7,6 +7,12 @@
 
 namespace kinoscope::soak {
 
+/// First thing in main(), before there is another thread: the allocator gives back to the system what it does not need,
+/// so that `resident` says what is in use.
+void keep_no_spare_memory();
+/// Once there is a QApplication: Qt keeps no pictures, so that `heap` says what the program holds on to.
+void keep_no_pictures();
+
 /// What this process holds of the system.
 struct ProcessState {
     std::size_t threads = 0;

@@ -6,6 +6,7 @@
 #include "tests/soak/victim.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <exception>
@@ -152,6 +153,10 @@ void Sequence::killAnother()
         for (const QString& name : allIn(folder))
             if (name.startsWith(QLatin1String(".kinoscope-")) && QFile::remove(folder.filePath(name)))
                 ++s_halves;  // harmless: nobody reads it
+    // Killed after it had made Qt's lock and before it signed it: whoever writes settings next would wait for 30 s.
+    if (const QFileInfo lock(m_places.settingsLock());
+        lock.exists() && lock.size() == 0 && QFile::remove(lock.filePath()))
+        ++s_halves;
     const bool left = !m_places.autosave().entryList({QStringLiteral("*.safetensors")}).isEmpty();
     makeWindow();
     if (left)

@@ -74,8 +74,6 @@ ListPage::ListPage(const QString& tableName, const QString& what, const QString&
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     setRole(m_hint, "hint");
-    m_stack->addWidget(m_hint);
-    m_stack->addWidget(m_table);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -92,6 +90,9 @@ ListPage::ListPage(const QString& tableName, const QString& what, const QString&
     m_note->hide();
     column->addWidget(m_note);
     column->addLayout(m_stack, 1);
+    // Into a stack that has its place: it shows the first at once, which otherwise were a window of its own.
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_table);
 }
 
 // Fixed by the widest text that a column may have: measuring 20,000 rows would be seen.

@@ -126,7 +126,7 @@ void TrainingPanel::Private::addButtons(QVBoxLayout* column, const TrainingActio
 void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
 {
     stale = new QWidget;
-    auto* icon = new StateIcon;
+    auto* icon = new StateIcon(stale);
     icon->setLook(QStringLiteral("stale"), "warm");
     auto* text = new QLabel(TrainingPanel::tr("Settings changed: train again to see what they do."));
     text->setObjectName(QStringLiteral("staleNote"));

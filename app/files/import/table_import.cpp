@@ -80,6 +80,8 @@ void TableImport::ask(const Source& source, Looked& looked)
         else
             Q_EMIT confirmed(source.path, options);
     });
+    // It asks the pool, which the window has let go of by the time that it deletes its children.
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
 }
 

@@ -103,8 +103,8 @@ private:
     SelectionMarks* m_selection = nullptr;
     TitleLayer* m_titles = nullptr;
     MapLegend* m_legend = nullptr;
+    MapInput* m_input = nullptr;  ///< before the labels: to get them as children is an event, which asks for the input
     MapAxisLabels* m_axisLabels;
-    MapInput* m_input = nullptr;
 
     GlideClock m_glide;
     MapFraming m_framing;
