@@ -3,6 +3,7 @@
 #include "app/shell/floating_bars.h"
 
 #include <QEvent>
+#include <QTimerEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,10 @@ bool FloatingBars::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Move:
     case QEvent::Show:
     case QEvent::ShowToParent:
-    case QEvent::HideToParent: place(); break;
+    case QEvent::HideToParent:
+        place();
+        m_again.start(0, this);
+        break;
     default: break;
     }
     return QWidget::eventFilter(watched, event);
@@ -68,6 +72,15 @@ bool FloatingBars::event(QEvent* event)
     return handled;
 }
 
+// Once what came with it has been laid out as well.
+void FloatingBars::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_again.timerId())
+        return QWidget::timerEvent(event);
+    m_again.stop();
+    place();
+}
+
 void FloatingBars::place()
 {
     bool any = false;
@@ -76,6 +89,7 @@ void FloatingBars::place()
     setVisible(any);
     if (!any || !m_area)
         return;
+    m_column->invalidate();  // a bar that was not shown yet had no fonts and no width to know its height by
     const QRect area(m_area->mapTo(parentWidget(), QPoint()), m_area->size());
     const int width = std::max(std::min(area.width() - 2 * roomAround, widestBar), m_column->minimumSize().width());
     const int height = m_column->hasHeightForWidth() ? m_column->heightForWidth(width) : m_column->sizeHint().height();
@@ -83,6 +97,7 @@ void FloatingBars::place()
     place.moveCenter(area.center());
     place.moveBottom(std::max(area.bottom() - roomBelow, area.top() + height));
     setGeometry(place);
+    m_column->activate();
     raise();
 }
 

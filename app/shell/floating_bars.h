@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBasicTimer>
 #include <QList>
 #include <QPointer>
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool event(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     void add(QWidget* bar);
@@ -32,6 +34,7 @@ private:
 
     QPointer<QWidget> m_area;
     QVBoxLayout* m_column;
+    QBasicTimer m_again;
 };
 
 }  // namespace kinoscope

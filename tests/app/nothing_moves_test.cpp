@@ -26,6 +26,7 @@ private Q_SLOTS:
     void throughAllTabs();
     void aMessageLiesOverTheMap();
     void aMessageFitsANarrowMap();
+    void twoBarsShareTheRoom();
 
 private:
     QTabWidget* tabs() { return find<QTabWidget>(u"chartTabs"_s); }
@@ -106,6 +107,28 @@ void NothingMovesTest::aMessageFitsANarrowMap()
     const QRect plot(map()->plot()->mapToGlobal(QPoint()), map()->plot()->size());
     const QRect message(bar->mapToGlobal(QPoint()), bar->size());
     QVERIFY(plot.left() <= message.left() && message.right() <= plot.right());
+}
+
+void NothingMovesTest::twoBarsShareTheRoom()
+{
+    m_window->resize(1024, 640);
+    train(2);
+    QWidget* const recovery = find<QWidget>(u"recoveryBar"_s);
+    QWidget* const message = find<QWidget>(u"messageBar"_s);
+    auto* const recoveryText = find<QLabel>(u"recoveryText"_s);
+    recoveryText->setText(
+        u"Kinoscope ended before this run was saved: MovieLens 100K, 26 epochs, 30 Nov 2026 02:50."_s);
+    recovery->show();
+    QTest::qWait(30);
+    session().open(QDir::temp().filePath(u"a folder of a long name that is not there/and another one/ml-100k"_s));
+    QTRY_VERIFY(message->isVisible());
+    QTest::qWait(30);
+    for (QLabel* label : {find<QLabel>(u"messageText"_s), recoveryText})
+        QVERIFY2(
+            label->height() >= label->heightForWidth(label->width()),
+            qPrintable(
+                u"%1: %2 of %3"_s.arg(label->text()).arg(label->height()).arg(label->heightForWidth(label->width()))));
+    QCOMPARE(recovery->y() - (message->y() + message->height()), 8);
 }
 
 KINOSCOPE_WINDOW_TEST(NothingMovesTest)
