@@ -3227,6 +3227,10 @@
         <source>Which sheet holds the ratings</source>
         <translation>Welches Blatt die Bewertungen enthält</translation>
     </message>
+    <message>
+        <source>Take the &amp;titles from %1 (found: %2 of %3)</source>
+        <translation>&amp;Titel aus %1 nehmen (gefunden: %2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ImportDialog</name>

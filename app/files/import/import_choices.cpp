@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -73,7 +74,8 @@ void ImportChoices::name(const TableSample& sample)
     m_hideNames->setObjectName(QStringLiteral("importHideNames"));
     m_hideNames->setToolTip(tr("Numbers instead, also on a projector and in files that are saved"));
     m_titles->setObjectName(QStringLiteral("importTitles"));
-    m_titles->setText(tr("Take the &titles from %1").arg(QString::fromStdString(sample.titles.filename().string())));
+    m_list = QString::fromStdString(sample.titles.filename().string());
+    showTitled({}, 0);
     for (QCheckBox* box : {m_lowIsGood, m_hideNames, m_titles})
         box->setAccessibleName(box->text().remove(u'&'));
     m_titles->setChecked(true);
@@ -117,6 +119,16 @@ void ImportChoices::setNoun(const std::string& noun)
 {
     const QSignalBlocker quiet(m_noun);
     m_noun->setCurrentIndex(std::max(0, m_noun->findData(QString::fromStdString(noun))));
+}
+
+void ImportChoices::showTitled(std::optional<std::size_t> titled, std::size_t items)
+{
+    const QLocale locale;
+    m_titles->setText(titled ? tr("Take the &titles from %1 (found: %2 of %3)")
+                                   .arg(m_list, locale.toString(static_cast<qulonglong>(*titled)),
+                                        locale.toString(static_cast<qulonglong>(items)))
+                             : tr("Take the &titles from %1").arg(m_list));
+    m_titles->setAccessibleName(m_titles->text().remove(u'&'));
 }
 
 void ImportChoices::setRated(bool rated)

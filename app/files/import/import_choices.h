@@ -32,6 +32,8 @@ public:
     void setNoun(const std::string& noun);
     /// As it was found, unless it was chosen by hand.
     void showLowIsGood(bool low);
+    /// Of how many of the items the list that lies beside has a title; nothing where that is not known.
+    void showTitled(std::optional<std::size_t> titled, std::size_t items);
     /// Without ratings there is no best one.
     void setRated(bool rated);
 
@@ -53,6 +55,7 @@ private:
     QCheckBox* m_lowIsGood;
     QCheckBox* m_hideNames;
     QCheckBox* m_titles;
+    QString m_list;  // its file
     QPushButton* m_test;
     QString m_testFile;
     bool m_lowChosen = false;

@@ -180,6 +180,8 @@ void ImportDialog::take(TablePreview& preview)
     }
     m_newTable = false;
     m_choices->showLowIsGood(m_preview.scale.low_is_good);
+    if (m_preview.problem.empty())
+        m_choices->showTitled(m_preview.titled, m_preview.items);
     m_choices->setRated(!m_columns->isPairs());
     m_turn->setVisible(m_columns->isWide());
     showResult();

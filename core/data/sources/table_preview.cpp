@@ -25,6 +25,7 @@ namespace {
 
 constexpr int rows_of_sample = 10'000;
 constexpr std::size_t bytes_of_sample = std::size_t{8} << 20U;
+constexpr std::uintmax_t bytes_of_list = std::uintmax_t{4} << 20U;
 
 /// The end of the last whole line of text in whatever encoding: a line feed is one byte, or has a zero beside it.
 std::size_t end_of_lines(std::string_view bytes, const std::string& encoding)
@@ -69,6 +70,19 @@ std::string beginning_of_text(const std::filesystem::path& path, bool packed, bo
     return bytes;
 }
 
+/// Null for one that takes longer to look through than anybody waits for a preview, or cannot be read.
+std::shared_ptr<const ItemList> small_list(const std::filesystem::path& path)
+{
+    std::error_code error;
+    if (std::filesystem::file_size(path, error) > bytes_of_list || error)
+        return nullptr;
+    try {
+        return std::make_shared<const ItemList>(read_item_list(path));
+    } catch (const DataError&) {
+        return nullptr;
+    }
+}
+
 TableSample sample_of_table(const std::filesystem::path& path, const std::string& called, const ReadControl& control)
 {
     TableSample sample;
@@ -84,8 +98,10 @@ TableSample sample_of_table(const std::filesystem::path& path, const std::string
         sample.complete = sample.cells->complete;
     }
     const std::vector<std::filesystem::path> lists = item_lists_beside(path);
-    if (!lists.empty())
+    if (!lists.empty()) {
         sample.titles = lists.front();
+        sample.title_list = small_list(sample.titles);
+    }
     return sample;
 }
 
@@ -173,7 +189,10 @@ TablePreview preview_table(const TableSample& sample, const TableOptions& option
         preview.encoding = table.encoding;
         preview.guess = guess_table(table.text, table.file);
         preview.plan = plan_table(*preview.guess, options, table.file);
-        take(preview, read_table(table, *preview.guess, options));
+        TableReading reading = read_table(table, *preview.guess, options);
+        if (sample.title_list && options.movies.empty() && reading.plan.roles.title < 0)
+            preview.titled = add_titles(reading.dataset, *sample.title_list);
+        take(preview, std::move(reading));
     } catch (const std::exception& error) {
         preview.problem = message_of(error);
     }

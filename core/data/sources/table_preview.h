@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/sources/item_list.h"
 #include "core/data/sources/unpacked_source.h"
 #include "core/data/tables/table_reader.h"
 
@@ -18,9 +19,10 @@ namespace kinoscope {
 /// The beginning of a table: what is shown of it before it is opened.
 struct TableSample {
     std::string file;
-    std::string bytes;             ///< whole lines
-    bool complete = true;          ///< nothing was left out at the end
-    std::filesystem::path titles;  ///< a list of titles that lies beside; may be empty
+    std::string bytes;                           ///< whole lines
+    bool complete = true;                        ///< nothing was left out at the end
+    std::filesystem::path titles;                ///< a list of titles that lies beside; may be empty
+    std::shared_ptr<const ItemList> title_list;  ///< read; null where it is large or cannot be read
 
     std::optional<TableText> cells;  ///< of a spreadsheet or JSON, instead of `bytes`
     std::filesystem::path path;      ///< from which another sheet is read
@@ -45,7 +47,8 @@ struct TablePreview {
     std::size_t ratings = 0;
     RatingScale scale;
     std::string value_kind;
-    bool complete = true;  ///< all rows of the sample were read
+    bool complete = true;               ///< all rows of the sample were read
+    std::optional<std::size_t> titled;  ///< for how many of the items the list has a title, if that was looked up
     std::vector<SkippedRows> skipped;
     std::vector<SkippedRows> partly_read;
     std::map<std::string, ValueReading::Fate> fates;  ///< of the texts where ratings are
