@@ -330,7 +330,8 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
         "needed; "
         "such a list can give the titles to them (--movies).");
     row("one row of a wide table", "name,Heat,Ran,Big,Jaws,Alien,Brazil\nAnn,4,5,3,4,5,2\n",
-        "own.csv: These are one person's ratings: there is nothing to train on, but they can be used to recommend films to "
+        "own.csv: These are one person's ratings: there is nothing to train on, but they can be used to recommend "
+        "films to "
         "that person. To train, open ratings by many people, such as those of MovieLens.");
     row("one person's ratings",
         "Const,Your Rating,Date Rated,Title\ntt1,8,2020-01-01,Heat\ntt2,7,2020-01-02,Alien\ntt3,9,2020-01-03,Up\n"
