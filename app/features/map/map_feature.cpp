@@ -12,6 +12,7 @@
 #include "ui/films/film_selection.h"
 #include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
+#include "ui/plot/custom_plot.h"
 
 #include <QAction>
 #include <QVBoxLayout>
