@@ -290,6 +290,11 @@ void MapView::setArea(const std::optional<QRectF>& area)
     d->plot->framing().setArea(area);
 }
 
+QWidget* MapView::drawing() const
+{
+    return d->plot;
+}
+
 QCustomPlot* MapView::plot() const
 {
     return d->plot;

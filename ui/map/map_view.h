@@ -80,6 +80,8 @@ public:
 
     /// For export and tests.
     QCustomPlot* plot() const;
+    /// The same, for who does not draw.
+    QWidget* drawing() const;
 
 Q_SIGNALS:
     void filmPicked(int movie);

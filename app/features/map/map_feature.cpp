@@ -12,7 +12,6 @@
 #include "ui/films/film_selection.h"
 #include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
-#include "ui/plot/custom_plot.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -60,7 +59,7 @@ QWidget* MapFeature::map() const
 
 QWidget* MapFeature::plot() const
 {
-    return m_map->plot();
+    return m_map->drawing();
 }
 
 void MapFeature::forgetUndo()
