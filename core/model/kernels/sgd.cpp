@@ -23,10 +23,6 @@ using kernels::SgdBatch;
 using kernels::SgdRates;
 using kernels::SgdTables;
 
-// Rows of so many ratings ahead are asked for. Those of people lie beyond the second cache; what is drawn as not
-// watched comes from one block of films, which fits into it.
-constexpr std::size_t sgd_rows_ahead = 8;
-constexpr std::size_t sgd_drawn_ahead = 2;
 constexpr std::size_t most_scores = (kernels::most_negatives + 2 + row_lanes - 1) / row_lanes * row_lanes;
 
 // What the columns behind the factors, and the factors in the same vectors, step by: constants and the other tables'
@@ -177,23 +173,6 @@ private:
     alignas(64) std::array<float, most_scores> m_h{};
 };
 
-// Asks the caches for the rows of rating i.
-template <bool watch>
-HWY_INLINE void ask_for(const SgdTables& tables, const SgdBatch& batch, std::size_t i, std::size_t length)
-{
-    prefetch_row(row_of(tables.users, batch.ratings.users[i], length), length);
-    prefetch_row(row_of(tables.movies, batch.ratings.movies[i], length), length);
-    if constexpr (watch)
-        prefetch_row(row_of(tables.watch, batch.ratings.users[i], length), length);
-}
-
-// And for those of the films drawn as not watched.
-HWY_INLINE void ask_for_drawn(const SgdTables& tables, const SgdBatch& batch, std::size_t i, std::size_t length)
-{
-    for (std::uint32_t j = batch.first[i]; j < batch.first[i + 1]; ++j)
-        prefetch_row(row_of(tables.movies, batch.not_watched[j], length), length);
-}
-
 template <bool watch>
 double learn_ratings(const SgdTables& tables, const SgdBatch& batch, const SgdRates& rates)
 {
@@ -210,10 +189,7 @@ double learn_ratings(const SgdTables& tables, const SgdBatch& batch, const SgdRa
     const std::size_t count = batch.ratings.size();
     double sum = 0.0;
     for (std::size_t i = 0; i < count; ++i) {
-        if (i + sgd_rows_ahead < count)
-            ask_for<watch>(tables, batch, i + sgd_rows_ahead, length);
-        if (watch && i + sgd_drawn_ahead < count)
-            ask_for_drawn(tables, batch, i + sgd_drawn_ahead, length);
+        ask_ahead<watch>(tables, batch, i, length);
         Rated rated{row_of(tables.users, users[i], length),
                     row_of(tables.movies, films[i], length),
                     watch ? row_of(tables.watch, users[i], length) : nullptr,

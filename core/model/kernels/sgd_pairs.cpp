@@ -26,8 +26,6 @@ using kernels::SgdBatch;
 using kernels::SgdRates;
 using kernels::SgdTables;
 
-constexpr std::size_t pairs_ahead = 8;  // as in sgd.cpp
-constexpr std::size_t drawn_ahead = 2;
 constexpr std::size_t most_pair_scores = (kernels::most_negatives + 1 + row_lanes - 1) / row_lanes * row_lanes;
 
 // Step sizes of whole rows: of factors, of the bias behind them, and none for the constants.
@@ -121,13 +119,7 @@ double learn_pairs(const SgdTables& tables, const SgdBatch& batch, const SgdRate
     const std::size_t count = batch.ratings.size();
     double sum = 0.0;
     for (std::size_t i = 0; i < count; ++i) {
-        if (i + pairs_ahead < count) {
-            prefetch_row(row_of(tables.users, batch.ratings.users[i + pairs_ahead], length), length);
-            prefetch_row(row_of(tables.movies, batch.ratings.movies[i + pairs_ahead], length), length);
-        }
-        if (i + drawn_ahead < count)
-            for (std::uint32_t j = batch.first[i + drawn_ahead]; j < batch.first[i + drawn_ahead + 1]; ++j)
-                prefetch_row(row_of(tables.movies, batch.not_watched[j], length), length);
+        ask_ahead<false>(tables, batch, i, length);
         float* const user = row_of(tables.users, batch.ratings.users[i], length);
         float* const movie = row_of(tables.movies, batch.ratings.movies[i], length);
         const std::int32_t* const drawn = batch.not_watched.data() + batch.first[i];

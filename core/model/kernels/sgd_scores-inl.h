@@ -9,6 +9,7 @@
 #define KINOSCOPE_SGD_SCORES_INL_H
 #endif
 
+#include "core/model/kernels/rows-inl.h"
 #include "core/model/kernels/sgd.h"
 
 #include <hwy/highway.h>
@@ -97,6 +98,42 @@ HWY_INLINE void add_four(RowTag d, const float* w, const float* movies, const st
 HWY_INLINE float* row_of(float* rows, std::int32_t index, std::size_t length)
 {
     return rows + static_cast<std::size_t>(index) * length;
+}
+
+// Rows of so many ratings ahead are asked for. Those of people lie beyond the second cache; what is drawn as not
+// watched comes from one block of films, which fits into it.
+constexpr std::size_t sgd_rows_ahead = 8;
+constexpr std::size_t sgd_drawn_ahead = 2;
+
+// Asks the caches for the rows of rating i.
+template <bool watch>
+HWY_INLINE void ask_for(const kernels::SgdTables& tables, const kernels::SgdBatch& batch, std::size_t i,
+                        std::size_t length)
+{
+    prefetch_row(row_of(tables.users, batch.ratings.users[i], length), length);
+    prefetch_row(row_of(tables.movies, batch.ratings.movies[i], length), length);
+    if constexpr (watch)
+        prefetch_row(row_of(tables.watch, batch.ratings.users[i], length), length);
+}
+
+// And for those of the films drawn as not watched.
+HWY_INLINE void ask_for_drawn(const kernels::SgdTables& tables, const kernels::SgdBatch& batch, std::size_t i,
+                              std::size_t length)
+{
+    for (std::uint32_t j = batch.first[i]; j < batch.first[i + 1]; ++j)
+        prefetch_row(row_of(tables.movies, batch.not_watched[j], length), length);
+}
+
+// While rating i is learned from.
+template <bool watch>
+HWY_INLINE void ask_ahead(const kernels::SgdTables& tables, const kernels::SgdBatch& batch, std::size_t i,
+                          std::size_t length)
+{
+    const std::size_t count = batch.ratings.size();
+    if (i + sgd_rows_ahead < count)
+        ask_for<watch>(tables, batch, i + sgd_rows_ahead, length);
+    if (!batch.first.empty() && i + sgd_drawn_ahead < count)
+        ask_for_drawn(tables, batch, i + sgd_drawn_ahead, length);
 }
 
 }  // namespace kinoscope::HWY_NAMESPACE

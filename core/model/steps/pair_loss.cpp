@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/steps/pair_loss.h"
 
+#include "core/model/kernels/gradient.h"
 #include "core/model/steps/counted_random.h"
 
 #include <algorithm>
@@ -65,40 +66,67 @@ bool PairLoss::has(std::int32_t user, std::int32_t movie) const
                               m_owned.begin() + static_cast<std::ptrdiff_t>(m_first[row + 1]), movie);
 }
 
-double PairLoss::mean(const Predict& predict) const
+/// Held-out pairs, each with the films drawn beside it: of pair i those from first[i] on, its own first.
+struct PairLoss::Drawn {
+    std::vector<std::int32_t> users;
+    std::vector<std::int32_t> movies;
+    std::vector<std::size_t> first{0};  // and the end
+};
+
+PairLoss::Drawn PairLoss::draw(std::span<const std::int32_t> rows) const
 {
-    double sum = 0.0;
-    double weights = 0.0;
-    for (const std::int32_t row : m_measured) {
+    Drawn drawn;
+    for (const std::int32_t row : rows) {
         const Rating& pair = m_pairs[static_cast<std::size_t>(row)];
         SampleRandom random = counted_random(m_seed ^ measured_stream, {static_cast<std::uint64_t>(row)});
-        double loss = logistic_loss(predict(pair.user, pair.movie), true);
-        int films = 1;
-        for (int i = 0; i < m_drawn; ++i) {
-            const std::int32_t film = m_movies[random.below(static_cast<std::uint32_t>(m_movies.size()))];
-            if (has(pair.user, film))
-                continue;
-            loss += logistic_loss(predict(pair.user, film), false);
-            ++films;
+        drawn.movies.push_back(pair.movie);
+        for (int i = 0; i < m_drawn; ++i)
+            if (const std::int32_t film = m_movies[random.below(static_cast<std::uint32_t>(m_movies.size()))];
+                !has(pair.user, film))
+                drawn.movies.push_back(film);
+        drawn.users.resize(drawn.movies.size(), pair.user);
+        drawn.first.push_back(drawn.movies.size());
+    }
+    return drawn;
+}
+
+template <typename Shares>
+double PairLoss::mean_of(const Shares& shares_of) const
+{
+    constexpr std::size_t pairs_at_once = 4096;
+    double sum = 0.0;
+    double weights = 0.0;
+    for (std::size_t begin = 0; begin < m_measured.size(); begin += pairs_at_once) {
+        const auto rows = m_measured.subspan(begin, std::min(pairs_at_once, m_measured.size() - begin));
+        const Drawn drawn = draw(rows);
+        const auto shares = shares_of(drawn);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            double loss = 0.0;
+            for (std::size_t film = drawn.first[i]; film < drawn.first[i + 1]; ++film)
+                loss += logistic_loss(static_cast<double>(shares[film]), film == drawn.first[i]);
+            const auto weight = static_cast<double>(m_pairs[static_cast<std::size_t>(rows[i])].value);
+            sum += weight * loss / static_cast<double>(drawn.first[i + 1] - drawn.first[i]);
+            weights += weight;
         }
-        const auto weight = static_cast<double>(pair.value);
-        sum += weight * loss / films;
-        weights += weight;
     }
     return weights == 0.0 ? 0.0 : sum / weights;
 }
 
+double PairLoss::mean(const Predict& predict) const
+{
+    return mean_of([&predict](const Drawn& drawn) {
+        std::vector<double> shares(drawn.movies.size());
+        std::transform(drawn.users.begin(), drawn.users.end(), drawn.movies.begin(), shares.begin(), predict);
+        return shares;
+    });
+}
+
 double PairLoss::mean(const TableViews& tables) const
 {
-    return mean([&tables](std::int32_t user, std::int32_t movie) {
-        const float* const u = tables.user_factors.row(user);
-        const float* const m = tables.movie_factors.row(movie);
-        double z = static_cast<double>(tables.offset + *tables.user_bias.row(user) + *tables.movie_bias.row(movie));
-        float product = 0.0F;
-        for (std::size_t i = 0; i < tables.user_factors.columns; ++i)
-            product += u[i] * m[i];
-        z += static_cast<double>(product);
-        return 1.0 / (1.0 + std::exp(-z));
+    return mean_of([&tables](const Drawn& drawn) {
+        std::vector<float> shares(drawn.movies.size());
+        kernels::predict(tables, drawn.users, drawn.movies, shares);
+        return shares;
     });
 }
 

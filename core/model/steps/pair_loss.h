@@ -29,11 +29,16 @@ public:
              std::size_t users, std::size_t movies, int drawn, std::uint64_t seed);
 
     double mean(const Predict& predict) const;
-    /// By a model of such tables: p = sigmoid(offset + u·m + b_u + b_m).
+    /// By a model of such tables, which predict within 0 and 1 (probability_range).
     double mean(const TableViews& tables) const;
 
 private:
+    struct Drawn;
+
     bool has(std::int32_t user, std::int32_t movie) const;
+    Drawn draw(std::span<const std::int32_t> rows) const;
+    template <typename Shares>
+    double mean_of(const Shares& shares_of) const;
 
     const RatingTable& m_pairs;
     std::span<const std::int32_t> m_measured;
