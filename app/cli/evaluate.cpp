@@ -147,13 +147,14 @@ Json unseen_json(const UnseenCounts& unseen)
     return {{"people", unseen.people}, {"films", unseen.films}, {"ratings", unseen.ratings}};
 }
 
-void print_unseen(const UnseenCounts& unseen, const TrainingSettings& settings)
+void print_unseen(const UnseenCounts& unseen, const ModelDocument& document)
 {
+    const char* const one = document.feedback == Feedback::pairs ? "pair" : "rating";
     if (unseen.ratings > 0)
-        say("{} of what is held out is by {} people or of {} films without a training rating: {}.\n", unseen.ratings,
-            unseen.people, unseen.films,
-            settings.mean_start != 0 ? "they are predicted as the average person and film"
-                                     : "the model has only the random numbers that it started from for these");
+        say("{} of the held-out {}s are by {} people or of {} films without a training {}: {}.\n", unseen.ratings, one,
+            unseen.people, unseen.films, one,
+            document.settings.mean_start != 0 ? "they are predicted as the average person and film"
+                                              : "the model has only the random numbers that it started from for these");
 }
 
 Json evaluation_json(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation,
@@ -256,7 +257,7 @@ int evaluate_model(const EvaluateOptions& options)
     }
     if (document.feedback == Feedback::pairs) {
         print_pairs(document, known, evaluation);
-        print_unseen(unseen, document.settings);
+        print_unseen(unseen, document);
         return exit_done;
     }
     say("{}, preset {}: {} held-out ratings, predictions moved into the scale\n\n", document.dataset_name,
@@ -268,7 +269,7 @@ int evaluate_model(const EvaluateOptions& options)
             "held-out ratings {} {}.\n",
             evaluation.rows.front().ranking->users, evaluation.low_is_good ? "up to" : "from",
             evaluation.relevant_from);
-    print_unseen(unseen, document.settings);
+    print_unseen(unseen, document);
     if (document.settings.chooses_on_test())
         say("The held-out ratings also chose the epoch, so the model's errors are a little too good.\n");
     return exit_done;

@@ -22,6 +22,7 @@ void add_table_options(CLI::App& command, TableOptions& options)
             }
         },
         "Which columns of a table are what, by name or number: user=…,item=…,rating=… and, if wanted, title=…,time=…; "
+        "where nobody rates, user=…,item=… and perhaps count=…; "
         "with a column for each item: user=…,items=3-22");
     command
         .add_option("--encoding", options.encoding,

@@ -824,10 +824,6 @@
         <translation>&lt;p&gt;Wie beliebt er ist, wenn man den Geschmack der Einzelnen herausrechnet. Der Fachbegriff: Bias, hier %1.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Map, with the %1 films of the highest bias</source>
-        <translation>Karte, mit den %1 Filmen mit dem höchsten Bias</translation>
-    </message>
-    <message>
         <source>How many films stand out with colour and title: the most popular ones, taste aside (highest bias). Type a number from 10, or choose All.</source>
         <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
     </message>
@@ -1018,6 +1014,10 @@
     <message>
         <source>The data of this model are not in %1 any more. It is shown without them.</source>
         <translation>Die Daten dieses Modells sind nicht mehr in %1. Es wird ohne sie gezeigt.</translation>
+    </message>
+    <message>
+        <source>The %1 films of the highest bias</source>
+        <translation>Die %1 Filme mit dem höchsten Bias</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2791,22 @@
     <message>
         <source>more than %1 parts</source>
         <translation>mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from what fewer than two people have. Choose data of several people.</source>
+        <translation>Aus dem, was weniger als zwei Menschen haben, lässt sich nichts lernen. Wählen Sie Daten von mehreren Menschen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from one film alone. Choose data of several films.</source>
+        <translation>Aus einem einzigen Film lässt sich nichts lernen. Wählen Sie Daten mit mehreren Filmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn here, as nobody has two films. Choose data with several films of each person.</source>
+        <translation>Hier lässt sich nichts lernen, denn niemand hat zwei Filme. Wählen Sie Daten mit mehreren Filmen je Person.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn here, as everybody has every film. Choose data in which people differ.</source>
+        <translation>Hier lässt sich nichts lernen, denn alle haben jeden Film. Wählen Sie Daten, in denen sich die Menschen unterscheiden.</translation>
     </message>
 </context>
 <context>

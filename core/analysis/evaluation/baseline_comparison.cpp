@@ -47,6 +47,18 @@ void add_errors(const RatingTable& ratings, std::vector<std::int32_t> train, con
     sums.ratings += static_cast<std::int64_t>(measured.size());
 }
 
+/// Then there is nothing that they do not have.
+bool everybody_has_everything(const RatingTable& pairs)
+{
+    std::int32_t users = 0;
+    std::int32_t movies = 0;
+    for (const Rating& pair : pairs) {
+        users = std::max(users, pair.user + 1);
+        movies = std::max(movies, pair.movie + 1);
+    }
+    return pairs.size() == static_cast<std::size_t>(users) * static_cast<std::size_t>(movies);
+}
+
 }  // namespace
 
 double BaselineComparison::best() const
@@ -126,16 +138,25 @@ Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::in
         if (several && differ && second_movie && first_movie.size() > 1)
             return {};
     }
+    const bool pairs = feedback == Feedback::pairs;
     if (first_movie.size() < 2)
-        return KINOSCOPE_TEXT(
-            "core",
-            "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.");
+        return pairs ? KINOSCOPE_TEXT("core",
+                                      "There is nothing to learn from what fewer than two people have. Choose data "
+                                      "of several people.")
+                     : KINOSCOPE_TEXT("core", "There is nothing to learn from ratings by fewer than two people. Choose "
+                                              "ratings by several people.");
     if (!second_movie)
-        return KINOSCOPE_TEXT(
-            "core", "There is nothing to learn from ratings of one film alone. Choose ratings of several films.");
+        return pairs ? KINOSCOPE_TEXT("core",
+                                      "There is nothing to learn from one film alone. Choose data of several films.")
+                     : KINOSCOPE_TEXT("core",
+                                      "There is nothing to learn from ratings of one film alone. Choose ratings of "
+                                      "several films.");
     if (!several)
-        return KINOSCOPE_TEXT("core", "There is nothing to learn here, as nobody rated two films. Choose ratings of "
-                                      "several films by each person.");
+        return pairs
+                   ? KINOSCOPE_TEXT("core", "There is nothing to learn here, as nobody has two films. Choose data with "
+                                            "several films of each person.")
+                   : KINOSCOPE_TEXT("core", "There is nothing to learn here, as nobody rated two films. Choose ratings "
+                                            "of several films by each person.");
     if (!differ)
         return Message(
             KINOSCOPE_TEXT(
@@ -152,6 +173,10 @@ Message why_nothing_to_learn(const RatingTable& ratings, Feedback feedback)
     std::vector<std::int32_t> rows(std::min(ratings.size(), some));
     std::iota(rows.begin(), rows.end(), 0);
     Message reason = why_nothing_to_learn(ratings, rows, feedback);
+    if (reason.empty() && feedback == Feedback::pairs && everybody_has_everything(ratings))
+        return KINOSCOPE_TEXT("core",
+                              "There is nothing to learn here, as everybody has every film. Choose data in which "
+                              "people differ.");
     if (reason.empty() || ratings.size() <= some)
         return reason;
     rows.resize(ratings.size());

@@ -45,7 +45,7 @@ std::string baseline_warning(const BaselineComparison& comparison, const Trainin
 /// whom nobody rated two things, all ratings alike (which those of pairs may be), fewer than two people or things.
 Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows,
                              Feedback feedback = Feedback::ratings);
-/// Of all ratings.
+/// Of all ratings; also where, of pairs, everybody has everything.
 Message why_nothing_to_learn(const RatingTable& ratings, Feedback feedback = Feedback::ratings);
 
 }  // namespace kinoscope

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void onlyAModelThatIsClearlyWorseIsWarnedOf();
     void whatCannotBeLearnedFromIsSaid_data();
     void whatCannotBeLearnedFromIsSaid();
+    void whatCannotBeLearnedFromPairsIsSaid_data();
+    void whatCannotBeLearnedFromPairsIsSaid();
     void onlyTheRowsAskedForCount();
 
 private:
@@ -136,6 +138,32 @@ void BaselineComparisonTest::whatCannotBeLearnedFromIsSaid()
 {
     QFETCH(RatingTable, ratings);
     QTEST(QString::fromStdString(why_nothing_to_learn(ratings).english()), "sentence");
+}
+
+void BaselineComparisonTest::whatCannotBeLearnedFromPairsIsSaid_data()
+{
+    QTest::addColumn<RatingTable>("pairs");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char* name, const RatingTable& pairs, const char* sentence) {
+        QTest::newRow(name) << pairs << QString::fromUtf8(sentence);
+    };
+    row("nothing", {},
+        "There is nothing to learn from what fewer than two people have. Choose data of several people.");
+    row("one person", test::rating_table({4, 4, 4}, {0, 1, 2}, {1, 1, 1}),
+        "There is nothing to learn from what fewer than two people have. Choose data of several people.");
+    row("one film", test::rating_table({0, 1, 2}, {7, 7, 7}, {1, 1, 1}),
+        "There is nothing to learn from one film alone. Choose data of several films.");
+    row("nobody has two", test::rating_table({0, 1, 2}, {0, 1, 2}, {1, 1, 1}),
+        "There is nothing to learn here, as nobody has two films. Choose data with several films of each person.");
+    row("everybody has all", test::rating_table({0, 0, 1, 1}, {0, 1, 0, 1}, {1, 1, 1, 1}),
+        "There is nothing to learn here, as everybody has every film. Choose data in which people differ.");
+    row("one lacks one", test::rating_table({0, 0, 1}, {0, 1, 0}, {1, 1, 1}), "");
+}
+
+void BaselineComparisonTest::whatCannotBeLearnedFromPairsIsSaid()
+{
+    QFETCH(RatingTable, pairs);
+    QTEST(QString::fromStdString(why_nothing_to_learn(pairs, Feedback::pairs).english()), "sentence");
 }
 
 void BaselineComparisonTest::onlyTheRowsAskedForCount()
