@@ -1236,6 +1236,37 @@
     </message>
 </context>
 <context>
+    <name>WindowWords</name>
+    <message>
+        <source>The titles are from %1, which lies beside it.</source>
+        <translation>Die Titel sind aus %1, das daneben liegt.</translation>
+    </message>
+    <message>
+        <source>The films have no titles. A table of ids and titles gives them: put it into the same folder as movies.csv, and open this again.</source>
+        <translation>Die Filme haben keine Titel. Eine Tabelle mit Nummern und Titeln gibt sie ihnen: Legen Sie sie als movies.csv in denselben Ordner, und öffnen Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>The letters are read as %1.</source>
+        <translation>Die Buchstaben werden als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>is a list of items: no column says who rated. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them, in the same folder.</source>
+        <translation>ist eine Liste von Einträgen: Keine Spalte sagt, wer bewertet hat. Nötig sind Bewertungen mit einer Person, einem Eintrag und einer Bewertung in jeder Zeile; eine solche Liste kann ihnen im selben Ordner die Titel geben.</translation>
+    </message>
+    <message>
+        <source>is a list of items without ratings. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them, in the same folder.</source>
+        <translation>ist eine Liste von Einträgen ohne Bewertungen. Nötig sind Bewertungen mit einer Person, einem Eintrag und einer Bewertung in jeder Zeile; eine solche Liste kann ihnen im selben Ordner die Titel geben.</translation>
+    </message>
+    <message>
+        <source>names for a person, an item and a rating; say above which columns these are</source>
+        <translation>Namen für eine Person, einen Eintrag und eine Bewertung; sagen Sie oben, welche Spalten das sind</translation>
+    </message>
+    <message>
+        <source>%1 To learn from who has what, say that this column is not used.</source>
+        <translation>%1 Um zu lernen, wer was hat, wählen Sie, dass diese Spalte nicht verwendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>1 rating</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/core_text.h"
 
+#include "ui/text/window_words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -59,12 +61,15 @@ QString coreText(const Message& message)
     QString plain = QString::fromStdString(message.text());
     if (plain.isEmpty() || message.is_as_is())
         return plain;
+    const char* const own = windowText(message.text());
+    const QString sentence =
+        own != nullptr ? QCoreApplication::translate(window_context, own) : translated(message.text().c_str());
     if (message.parts().empty())
-        return translated(message.text().c_str());
+        return sentence;
     QStringList values;
     for (const Message& part : message.parts())
         values << coreText(part);
-    return filled(translated(message.text().c_str()), values);
+    return filled(sentence, values);
 }
 
 }  // namespace kinoscope::ui

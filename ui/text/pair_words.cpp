@@ -116,4 +116,12 @@ const char* pairText(const char* source)
     return found == rows.end() ? nullptr : found->second;
 }
 
+std::vector<std::string_view> pairSources()
+{
+    std::vector<std::string_view> sources;
+    for (const PairWords& row : pair_words)
+        sources.emplace_back(row.source);
+    return sources;
+}
+
 }  // namespace kinoscope::ui

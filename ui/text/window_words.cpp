@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/window_words.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace kinoscope::ui {
+
+namespace {
+
+struct WindowWords {
+    std::string_view core;
+    const char* text;
+};
+
+// clang-format off
+constexpr std::array window_words{
+    WindowWords{"The titles are from %1, which lies beside the ratings (--movies none leaves them out).", QT_TRANSLATE_NOOP("WindowWords", "The titles are from %1, which lies beside it.")},
+    WindowWords{"The films have no titles. A table of ids and titles gives them: put it beside the ratings as movies.csv, or name it with --movies.", QT_TRANSLATE_NOOP("WindowWords", "The films have no titles. A table of ids and titles gives them: put it into the same folder as movies.csv, and open this again.")},
+    WindowWords{"The letters are read as %1 (--encoding changes that).", QT_TRANSLATE_NOOP("WindowWords", "The letters are read as %1.")},
+    WindowWords{"is a list of items: no column says who rated. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them (--movies).", QT_TRANSLATE_NOOP("WindowWords", "is a list of items: no column says who rated. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them, in the same folder.")},
+    WindowWords{"is a list of items without ratings. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them (--movies).", QT_TRANSLATE_NOOP("WindowWords", "is a list of items without ratings. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them, in the same folder.")},
+    WindowWords{"names for a person, an item and a rating (if they are these, say so with --columns %1)", QT_TRANSLATE_NOOP("WindowWords", "names for a person, an item and a rating; say above which columns these are")},
+    WindowWords{"%1 To learn from who has what, say so with --columns %2.", QT_TRANSLATE_NOOP("WindowWords", "%1 To learn from who has what, say that this column is not used.")},
+};
+// clang-format on
+
+}  // namespace
+
+const char* windowText(std::string_view text)
+{
+    const auto found = std::find_if(window_words.begin(), window_words.end(),
+                                    [text](const WindowWords& row) { return row.core == text; });
+    return found == window_words.end() ? nullptr : found->text;
+}
+
+std::vector<std::string_view> windowSources()
+{
+    std::vector<std::string_view> sources;
+    for (const WindowWords& row : window_words)
+        sources.push_back(row.core);
+    return sources;
+}
+
+}  // namespace kinoscope::ui
