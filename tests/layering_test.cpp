@@ -157,9 +157,9 @@ const std::vector<FolderRow>& folderTable()
         {"app/shell",
          {"app/context", "app/features", "app/features/*", "app/files", "app/files/download", "app/files/import",
           "app/services", "app/session", "app/shell/help", "app/view", "core/io/files", "core/model", "ui/films",
-          "ui/start", "ui/text", "ui/theme", "ui/widgets"}},
+          "ui/runs", "ui/start", "ui/text", "ui/theme", "ui/widgets"}},
         {"app/shell/help", {"app/context", "app/session", "app/view", "ui/films", "ui/theme", "ui/widgets"}},
-        {"app/view", {"app/session", "core/io/model", "ui/films", "ui/map/scene", "ui/neighbours"}},
+        {"app/view", {"app/session", "core/io/model", "ui/films", "ui/map/scene", "ui/neighbours", "ui/start"}},
     };
     return rows;
 }

@@ -6,14 +6,19 @@
 #include "ui/widgets/state_icon.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QUrl>
 
 namespace kinoscope {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new ui::StateIcon(this)), m_label(new QLabel(this)), m_remedy(new QToolButton(this))
+    : QFrame(parent), m_icon(new ui::StateIcon(this)), m_label(new QLabel(this)), m_remedy(new QToolButton(this)),
+      m_showInFolder(new QAction(tr("Show in folder"), this))
 {
     setObjectName(QStringLiteral("messageBar"));
     ui::setRole(this, "card");
@@ -30,6 +35,7 @@ MessageBar::MessageBar(QWidget* parent)
 
     m_remedy->setObjectName(QStringLiteral("messageRemedy"));
     m_remedy->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_showInFolder, &QAction::triggered, this, &MessageBar::showInFolder);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
@@ -52,9 +58,18 @@ void MessageBar::offer(QAction* remedy)
     m_remedy->show();
 }
 
-void MessageBar::showNote(const QString& message)
+void MessageBar::showNote(const QString& message, const QString& path)
 {
     showText(message, QStringLiteral("done"), "good");
+    m_path = path;
+    if (!path.isEmpty())
+        offer(m_showInFolder);
+}
+
+void MessageBar::showInFolder()
+{
+    const QFileInfo file(m_path);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file.isDir() ? file.absoluteFilePath() : file.absolutePath()));
 }
 
 QString MessageBar::text() const

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -21,17 +22,21 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showError(const QString& message);
-    void showNote(const QString& message);
+    /// With a button that shows `path` in its folder, if there is one.
+    void showNote(const QString& message, const QString& path = {});
     /// Adds a button for what may help, until the next message.
     void offer(QAction* remedy);
     QString text() const;
 
 private:
+    void showInFolder();
     void showText(const QString& message, const QString& icon, const char* role);
 
     ui::StateIcon* m_icon;
     QLabel* m_label;
     QToolButton* m_remedy;
+    QAction* m_showInFolder;
+    QString m_path;  // of what the note is about
 };
 
 }  // namespace kinoscope

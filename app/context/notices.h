@@ -16,15 +16,15 @@ class Notices : public QObject {
 public:
     using QObject::QObject;
 
-    /// Something was done.
-    void note(const QString& text) { Q_EMIT noted(text); }
+    /// Something was done; the file or folder `path` is what came of it, if anything is.
+    void note(const QString& text, const QString& path = {}) { Q_EMIT noted(text, path); }
     /// Something went wrong; `remedy`, if there is one, is offered beside it.
     void error(const QString& text, QAction* remedy = nullptr) { Q_EMIT failed(text, remedy); }
     /// What was said before holds no longer.
     void clear() { Q_EMIT cleared(); }
 
 Q_SIGNALS:
-    void noted(const QString& text);
+    void noted(const QString& text, const QString& path);
     void failed(const QString& text, QAction* remedy);
     void cleared();
 };

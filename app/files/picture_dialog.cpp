@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/picture_dialog.h"
 
+#include "app/context/context.h"
 #include "app/context/notices.h"
+#include "app/session/session.h"
 #include "ui/plot/custom_plot.h"
 #include "ui/plot/picture_export.h"
+#include "ui/runs/run_summary.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace kinoscope {
 
 namespace {
+
+constexpr int leastWidth = 960;
 
 struct PictureDialog {
     Q_DECLARE_TR_FUNCTIONS(PictureDialog)
@@ -29,9 +36,31 @@ QString withEnding(const QString& path, const QString& filter)
     return path + QStringLiteral(".png");
 }
 
+/// At least as high as a cinema's screen is to its width, at most as a page lying on its side.
+QSize pageSize(QSize plot)
+{
+    const int width = std::max(plot.width(), leastWidth);
+    return {width, std::clamp(plot.height(), width * 9 / 16, width * 3 / 4)};
+}
+
+QString sourceOf(const Session& session)
+{
+    const DatasetPtr& dataset = session.dataset();
+    const auto& document = session.document();
+    QStringList parts{QString::fromStdString(dataset ? dataset->name : document->dataset_name)};
+    if (dataset ? dataset->simulated : document->simulated)
+        parts << PictureDialog::tr("simulated");
+    if (document)
+        parts << ui::runTitle(document->settings) << PictureDialog::tr("seed %1").arg(document->settings.seed);
+    if (parts.front().startsWith(QLatin1String("MovieLens")))
+        parts << QStringLiteral("F. M. Harper, J. A. Konstan: The MovieLens Datasets, 2015");
+    parts << QStringLiteral("Kinoscope");
+    return parts.join(QStringLiteral(" · "));
+}
+
 }  // namespace
 
-void savePicture(QWidget* parent, QCustomPlot* plot, const QString& suggestedName, Notices& notices)
+void savePicture(QWidget* parent, QCustomPlot* plot, const QString& title, const Context& context)
 {
     auto* dialog = new QFileDialog(parent, PictureDialog::tr("Export picture"));
     dialog->setObjectName(QStringLiteral("pictureDialog"));
@@ -41,14 +70,15 @@ void savePicture(QWidget* parent, QCustomPlot* plot, const QString& suggestedNam
     dialog->setNameFilters({PictureDialog::tr("PNG picture (*.png)"), PictureDialog::tr("SVG drawing (*.svg)"),
                             PictureDialog::tr("PDF document (*.pdf)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->selectFile(suggestedName + QStringLiteral(".png"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, plot, [dialog, plot, &notices](const QString& chosen) {
+    dialog->selectFile(title + QStringLiteral(".png"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, plot, [dialog, plot, title, context](const QString& chosen) {
         const QString path = withEnding(chosen, dialog->selectedNameFilter());
-        const QString error = ui::exportPicture(*plot, path, plot->size());
+        const QString error =
+            ui::exportPicture(*plot, path, pageSize(plot->size()), {title, sourceOf(context.session)});
         if (error.isEmpty())
-            notices.note(PictureDialog::tr("Saved as %1.").arg(path));
+            context.notices.note(PictureDialog::tr("Saved as %1.").arg(path), path);
         else
-            notices.error(error);
+            context.notices.error(error);
     });
     dialog->open();
 }

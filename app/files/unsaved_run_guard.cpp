@@ -72,7 +72,7 @@ void UnsavedRunGuard::leave(std::function<void()> then)
 
 void UnsavedRunGuard::ask()
 {
-    auto* const question = new QMessageBox(QMessageBox::Warning, tr("Save the run?"), QString(),
+    auto* const question = new QMessageBox(QMessageBox::Question, tr("Save the run?"), QString(),
                                            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     m_question = question;
     question->setObjectName(QStringLiteral("unsavedQuestion"));

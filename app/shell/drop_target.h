@@ -8,7 +8,8 @@ class QWidget;
 
 namespace kinoscope {
 
-/// Takes one local file or folder that is dragged onto a window. Lives on the GUI thread; owned by the window.
+/// Takes one local file or folder that is dragged onto a window, and says while it hovers that it will be opened.
+/// Lives on the GUI thread; owned by the window.
 class DropTarget : public QObject {
     Q_OBJECT
 
@@ -20,6 +21,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    QWidget* m_frame;  ///< drawn over all that the window holds
 };
 
 }  // namespace kinoscope

@@ -21,6 +21,7 @@
 #include "app/shell/tool_bar.h"
 #include "app/shell/window_keys.h"
 #include "app/shell/window_title.h"
+#include "app/view/window_geometry.h"
 #include "ui/films/film_search.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/keyboard_focus.h"
@@ -29,7 +30,6 @@
 #include <QChildEvent>
 #include <QDockWidget>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -42,9 +42,6 @@ namespace {
 
 constexpr int startPage = 0;
 constexpr int mapPage = 1;
-
-/// Title bar and borders, the tallest of usual desktops. A window's own are known only once it is shown.
-constexpr QSize roomForFrame(8, 40);
 
 }  // namespace
 
@@ -73,9 +70,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
     createBars();
     // Connected last: the features have filled their views by then, so that the window is laid out and painted once.
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
-    resize(QSize(1440, 860).boundedTo(screen()->availableSize() - roomForFrame));
     showStart();
-    restoreGeometry(m_settings.geometry());
+    restoreWindow(*this, m_settings.geometry());
     m_features.map->forgetUndo();
 }
 
@@ -116,8 +112,7 @@ void MainWindow::createBars()
 {
     m_opening->fillRecent(makeMenus(this, *m_actions, *m_panels));
     const QToolBar* const bar = makeToolBar(this, *m_actions, m_finding->field());
-    m_status = new StatusText(
-        m_session, [this] { return m_features.training->settings(); }, this);
+    m_status = new StatusText(m_session, this);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_opening->strip());
     statusBar()->setSizeGripEnabled(false);

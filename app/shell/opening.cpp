@@ -16,8 +16,11 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QHash>
 #include <QMenu>
+#include <QStandardPaths>
 
 namespace kinoscope {
 
@@ -32,13 +35,16 @@ QString tableEndings()
         "*.tgz *.gz *.xz *.bz2 *.zst");
 }
 
-QFileDialog* openDialog(QWidget* parent, const QString& name, const QString& title, QFileDialog::FileMode mode)
+/// Those that share a name with another get the folder they lie in beside it.
+QList<ui::RecentSource> toldApart(QList<ui::RecentSource> sources)
 {
-    auto* dialog = new QFileDialog(parent, title);
-    dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(mode);
-    return dialog;
+    QHash<QString, int> count;
+    for (const ui::RecentSource& source : sources)
+        ++count[source.name];
+    for (ui::RecentSource& source : sources)
+        if (count.value(source.name) > 1)
+            source.name = QStringLiteral("%1 (%2)").arg(source.name, QFileInfo(source.path).dir().dirName());
+    return sources;
 }
 
 }  // namespace
@@ -92,7 +98,8 @@ void Opening::connectReading()
         if (source != QLatin1String("sample") && (!document || m_guard.path() == source))
             addRecent(source);
     });
-    connect(&session, &Session::openedWithout, &m_context.notices, &Notices::note);
+    connect(&session, &Session::openedWithout, &m_context.notices,
+            [this](const QString& note) { m_context.notices.note(note); });
     connect(&session, &Session::outOfMemory, &m_context.notices,
             [this](const QString& message) { m_context.notices.error(message); });
 }
@@ -121,30 +128,42 @@ void Opening::open(const QString& source)
     });
 }
 
+/// Begins where something was opened last.
+QFileDialog* Opening::makeDialog(const QString& name, const QString& title)
+{
+    auto* dialog = new QFileDialog(m_window, title);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    const QString last = m_context.settings.openFolder();
+    dialog->setDirectory(QFileInfo::exists(last) ? last
+                                                 : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_context.settings.setOpenFolder(QFileInfo(path).absolutePath());
+        open(path);
+    });
+    return dialog;
+}
+
 void Opening::chooseFolder()
 {
-    QFileDialog* const dialog =
-        openDialog(m_window, QStringLiteral("folderDialog"), tr("Open a folder with ratings"), QFileDialog::Directory);
+    QFileDialog* const dialog = makeDialog(QStringLiteral("folderDialog"), tr("Open a folder with ratings"));
+    dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
     dialog->open();
 }
 
 void Opening::chooseModel()
 {
-    QFileDialog* const dialog =
-        openDialog(m_window, QStringLiteral("modelDialog"), tr("Open a model"), QFileDialog::ExistingFile);
+    QFileDialog* const dialog = makeDialog(QStringLiteral("modelDialog"), tr("Open a model"));
     dialog->setNameFilter(tr("Models (*.safetensors)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
     dialog->open();
 }
 
 void Opening::chooseTable()
 {
-    QFileDialog* const dialog =
-        openDialog(m_window, QStringLiteral("tableDialog"), tr("Open ratings"), QFileDialog::ExistingFile);
+    QFileDialog* const dialog = makeDialog(QStringLiteral("tableDialog"), tr("Open ratings"));
     dialog->setNameFilters({tr("Tables, spreadsheets and archives (%1)").arg(tableEndings()), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
     dialog->open();
 }
 
@@ -212,23 +231,29 @@ void Opening::giveUp()
 void Opening::fillRecent(QMenu* menu)
 {
     m_recent = menu;
+    m_recent->setToolTipsVisible(true);
     updateRecent();
 }
 
 void Opening::addRecent(const QString& source)
 {
-    m_context.settings.addRecent(source);
+    const auto& document = m_context.session.document();
+    const QString file = QFileInfo(source).fileName();
+    const bool isModel = document && m_guard.path() == source;
+    const QString data = QString::fromStdString(isModel ? document->dataset_name : m_context.session.dataset()->name);
+    m_context.settings.addRecent(source, isModel && data != file ? tr("%1, learned from %2").arg(file, data) : data);
     updateRecent();
 }
 
 void Opening::updateRecent()
 {
-    const QStringList recent = m_context.settings.recent();
+    const QList<ui::RecentSource> recent = toldApart(m_context.settings.recent());
     m_startPage->setRecent(recent);
     m_recent->clear();
-    for (const QString& source : recent) {
-        QAction* const entry = m_recent->addAction(source);
-        connect(entry, &QAction::triggered, this, [this, source] { open(source); });
+    for (const ui::RecentSource& source : recent) {
+        QAction* const entry = m_recent->addAction(QString(source.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        entry->setToolTip(QDir::toNativeSeparators(source.path));
+        connect(entry, &QAction::triggered, this, [this, path = source.path] { open(path); });
     }
     m_recent->setEnabled(!recent.isEmpty());
 }

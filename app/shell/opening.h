@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+class QFileDialog;
 class QMenu;
 
 namespace kinoscope {
@@ -52,6 +53,7 @@ private:
     void connectStart();
     void connectReading();
     void connectCommands();
+    QFileDialog* makeDialog(const QString& name, const QString& title);
     void chooseFolder();
     void chooseModel();
     void chooseTable();

@@ -13,6 +13,7 @@
 #include "app/view/window_settings.h"
 
 #include <QAction>
+#include <QDir>
 #include <QStandardPaths>
 
 namespace kinoscope {
@@ -32,7 +33,7 @@ void Saving::connectSaving()
     connect(actions.get(Command::saveModel), &QAction::triggered, &m_guard, &UnsavedRunGuard::save);
     connect(actions.get(Command::saveModelAs), &QAction::triggered, &m_guard, &UnsavedRunGuard::saveAs);
     connect(&m_context.session, &Session::saved, this, [this](const QString& path) {
-        m_context.notices.note(tr("Saved as %1.").arg(path));
+        m_context.notices.note(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), path);
         m_opening.addRecent(path);
     });
     connect(&m_context.session, &Session::savingFailed, this, [this](const QString& message) {
@@ -51,10 +52,10 @@ void Saving::connectExports()
     connect(m_context.actions.get(Command::exportEmbedding), &QAction::triggered, this, &Saving::exportEmbedding);
     Exporter& exporter = m_context.exporter;
     connect(&exporter, &Exporter::exported, this, [this](const QString& folder, int files) {
-        m_context.notices.note(tr("Exported %n file(s) into %1.", nullptr, files).arg(folder));
+        m_context.notices.note(tr("Exported %n file(s) into %1.", nullptr, files).arg(folder), folder);
     });
     connect(&exporter, &Exporter::filmsExported, this, [this](const QString& path, int films) {
-        m_context.notices.note(tr("Exported %n film(s) as %1.", nullptr, films).arg(path));
+        m_context.notices.note(tr("Exported %n film(s) as %1.", nullptr, films).arg(path), path);
     });
     connect(&exporter, &Exporter::failed, this, [this](const QString& message) { m_context.notices.error(message); });
 }

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/settings.h"
-
 #include <QLabel>
-
-#include <functional>
 
 namespace kinoscope {
 
@@ -17,14 +13,12 @@ class StatusText : public QLabel {
     Q_OBJECT
 
 public:
-    /// `settings`: those of the next run, which are shown while there is no model.
-    StatusText(Session& session, std::function<TrainingSettings()> settings, QWidget* parent);
+    explicit StatusText(Session& session, QWidget* parent = nullptr);
 
 private:
     void showSession();
 
     Session& m_session;
-    std::function<TrainingSettings()> m_settings;
 };
 
 }  // namespace kinoscope

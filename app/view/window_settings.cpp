@@ -3,6 +3,7 @@
 #include "app/view/window_settings.h"
 
 #include <QDir>
+#include <QVariantMap>
 
 namespace kinoscope {
 
@@ -12,18 +13,40 @@ constexpr int recent_kept = 8;
 
 }  // namespace
 
-QStringList WindowSettings::recent() const
+// The paths alone are a list, as version 0.1 wrote and reads them.
+QList<ui::RecentSource> WindowSettings::recent() const
 {
-    return m_file.value(QStringLiteral("recent")).toStringList();
+    const QVariantMap names = m_file.value(QStringLiteral("recentNames")).toMap();
+    QList<ui::RecentSource> sources;
+    for (const QString& path : m_file.value(QStringLiteral("recent")).toStringList())
+        sources.append({path, names.value(path, QDir(path).dirName()).toString()});
+    return sources;
 }
 
-void WindowSettings::addRecent(const QString& source)
+void WindowSettings::addRecent(const QString& source, const QString& name)
 {
-    QStringList list = recent();
+    QList<ui::RecentSource> sources = recent();
     const QString path = QDir(source).absolutePath();
-    list.removeAll(path);
-    list.prepend(path);
-    m_file.setValue(QStringLiteral("recent"), QStringList(list.mid(0, recent_kept)));
+    sources.removeIf([&path](const ui::RecentSource& other) { return other.path == path; });
+    sources.prepend({path, name});
+    QStringList paths;
+    QVariantMap names;
+    for (const ui::RecentSource& kept : sources.mid(0, recent_kept)) {
+        paths.append(kept.path);
+        names.insert(kept.path, kept.name);
+    }
+    m_file.setValue(QStringLiteral("recent"), paths);
+    m_file.setValue(QStringLiteral("recentNames"), names);
+}
+
+QString WindowSettings::openFolder() const
+{
+    return m_file.value(QStringLiteral("open/folder")).toString();
+}
+
+void WindowSettings::setOpenFolder(const QString& folder)
+{
+    m_file.setValue(QStringLiteral("open/folder"), folder);
 }
 
 QByteArray WindowSettings::geometry() const

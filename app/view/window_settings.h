@@ -4,11 +4,12 @@
 
 #include "ui/map/scene/map_options.h"
 #include "ui/neighbours/neighbour_choice.h"
+#include "ui/start/recent_source.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSettings>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -20,9 +21,12 @@ enum class ThemeSetting { system, light, dark };
 /// What is remembered between sessions, in the user's settings (QSettings).
 class WindowSettings {
 public:
-    QStringList recent() const;
-    /// Puts `source` first; at most eight are kept.
-    void addRecent(const QString& source);
+    QList<ui::RecentSource> recent() const;
+    /// Puts `source` first, with the name that people know it by; at most eight are kept.
+    void addRecent(const QString& source, const QString& name);
+    /// Where files and folders were opened last; empty until something has been.
+    QString openFolder() const;
+    void setOpenFolder(const QString& folder);
 
     QByteArray geometry() const;
     QByteArray layout() const;

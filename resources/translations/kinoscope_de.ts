@@ -1042,6 +1042,14 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -3085,6 +3093,13 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::DropTarget</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Zum Öffnen loslassen</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::EvaluationFeature</name>
     <message>
         <source>Working out how good the model is …</source>
@@ -3196,8 +3211,8 @@
         <translation>Über Kinoscope</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Kinoscope&lt;/h3&gt;&lt;p&gt;Learns what films have in common from nothing but people&apos;s ratings.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Kinoscope&lt;/h3&gt;&lt;p&gt;Lernt allein aus den Bewertungen von Menschen, was Filme gemeinsam haben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Kinoscope %1&lt;/h3&gt;&lt;p&gt;Learns what films have in common from nothing but people&apos;s ratings.&lt;/p&gt;&lt;p&gt;The MovieLens data sets are GroupLens Research’s: F. M. Harper and J. A. Konstan, “The MovieLens Datasets: History and Context”, 2015. No ratings are shipped with Kinoscope; those of the demo are simulated.&lt;/p&gt;&lt;p&gt;Built with Qt, PyTorch (LibTorch), Eigen, QCustomPlot and Highway.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kinoscope %1&lt;/h3&gt;&lt;p&gt;Lernt allein aus den Bewertungen von Menschen, was Filme gemeinsam haben.&lt;/p&gt;&lt;p&gt;Die MovieLens-Datensätze stammen von GroupLens Research: F. M. Harper und J. A. Konstan, „The MovieLens Datasets: History and Context“, 2015. Kinoscope bringt keine Bewertungen mit; die der Demo sind simuliert.&lt;/p&gt;&lt;p&gt;Mit Qt, PyTorch (LibTorch), Eigen, QCustomPlot und Highway gebaut.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +3443,6 @@
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>loss curves</source>
-        <translation>Lernkurven</translation>
-    </message>
-    <message>
         <source>film mean</source>
         <translation>Filmmittel</translation>
     </message>
@@ -3442,6 +3453,10 @@
     <message>
         <source>popularity</source>
         <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>Loss curves</source>
+        <translation>Verlustkurven</translation>
     </message>
 </context>
 <context>
@@ -3495,16 +3510,16 @@
         <translation>„Trainieren“ lässt die Karte der Filme entstehen.</translation>
     </message>
     <message>
-        <source>map of films</source>
-        <translation>Karte der Filme</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Map of films</source>
+        <translation>Filmkarte</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3531,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3589,10 @@
     <message>
         <source>Tables, spreadsheets and archives (%1)</source>
         <translation>Tabellen, Kalkulationstabellen und Archive (%1)</translation>
+    </message>
+    <message>
+        <source>%1, learned from %2</source>
+        <translation>%1, gelernt aus %2</translation>
     </message>
 </context>
 <context>
@@ -3770,16 +3793,16 @@
         <translation>simuliert</translation>
     </message>
     <message>
-        <source>preset %1</source>
-        <translation>Vorgabe %1</translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation>Startwert %1</translation>
     </message>
     <message>
         <source>held-out error (RMSE) %1</source>
         <translation>Testfehler (RMSE) %1</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>
@@ -5649,32 +5672,8 @@
 <context>
     <name>kinoscope::ui::StartPage</name>
     <message>
-        <source>Your ratings</source>
-        <translation>Ihre Bewertungen</translation>
-    </message>
-    <message>
-        <source>Ratings that are on this computer, in a folder such as ml-100k.</source>
-        <translation>Bewertungen auf diesem Rechner, in einem Ordner wie ml-100k.</translation>
-    </message>
-    <message>
         <source>Open a folder…</source>
         <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Real ratings</source>
-        <translation>Echte Bewertungen</translation>
-    </message>
-    <message>
-        <source>Just looking</source>
-        <translation>Nur schauen</translation>
-    </message>
-    <message>
-        <source>Real film titles with made-up people, ready at once and without a network.</source>
-        <translation>Echte Filmtitel mit erfundenen Menschen, sofort da und ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Try the simulated sample</source>
-        <translation>Simuliertes Beispiel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5685,28 +5684,52 @@
         <translation>Sehen, was Filme gemeinsam haben</translation>
     </message>
     <message>
-        <source>Kinoscope learns it from ratings alone, and lets you watch. Begin with some ratings:</source>
-        <translation>Kinoscope lernt es allein aus Bewertungen und lässt Sie zusehen. Beginnen Sie mit Bewertungen:</translation>
-    </message>
-    <message>
-        <source>OPENED LATELY</source>
-        <translation>ZULETZT GEÖFFNET</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>100,000 to 32 million ratings of real people: MovieLens and others, fetched once.</source>
-        <translation>100.000 bis 32 Millionen Bewertungen echter Menschen: MovieLens und andere, einmal geholt.</translation>
-    </message>
-    <message>
-        <source>Get ratings…</source>
-        <translation>Bewertungen holen…</translation>
-    </message>
-    <message>
         <source>or drop a folder, a table (CSV, spreadsheet) or an archive (ZIP) anywhere in this window</source>
         <translation>oder einen Ordner, eine Tabelle (CSV, Tabellenkalkulation) oder ein Archiv (ZIP) irgendwo in dieses Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Open from this computer</source>
+        <translation>Von diesem Computer öffnen</translation>
+    </message>
+    <message>
+        <source>A MovieLens folder, or a spreadsheet of your own.</source>
+        <translation>Ein MovieLens-Ordner oder eine eigene Tabelle.</translation>
+    </message>
+    <message>
+        <source>Download ratings</source>
+        <translation>Bewertungen herunterladen</translation>
+    </message>
+    <message>
+        <source>MovieLens and others: 100,000 to 32 million real ratings.</source>
+        <translation>MovieLens und andere: 100.000 bis 32 Millionen echte Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsehen …</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Die Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Real titles, simulated viewers. Works offline.</source>
+        <translation>Echte Titel, simulierte Zuschauer. Ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>It learns from people’s ratings alone, and you can watch. Choose a data set to start.</source>
+        <translation>Kinoscope lernt allein aus den Bewertungen von Menschen, und Sie können zusehen. Wählen Sie zuerst einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>RECENT</source>
+        <translation>ZULETZT GEÖFFNET</translation>
     </message>
 </context>
 <context>

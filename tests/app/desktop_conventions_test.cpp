@@ -368,9 +368,14 @@ void DesktopConventionsTest::theHintsAreShownOnceAndAgainWhenAsked()
     QTRY_VERIFY(next->hasFocus());
     QStringList texts;
     for (int i = 0; i < 4; ++i) {
+        QTRY_VERIFY(bubble->isVisible());
         QVERIFY(m_window->rect().contains(bubble->geometry()));
         texts << find<QLabel>(u"hintText"_s)->text();
         QTest::keyClick(next, Qt::Key_Return);
+        if (i == 0) {  // the others speak of films, which are not there yet
+            QVERIFY(!bubble->isVisible());
+            train(1);
+        }
     }
     QVERIFY(!bubble->isVisible());
     QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 4);
@@ -537,7 +542,7 @@ void DesktopConventionsTest::threeClicksToTheFirstNeighbours()
 {
     if (!std::filesystem::exists(test::real_data()))
         QSKIP("MovieLens 100K is not here");
-    WindowSettings().addRecent(QString::fromStdString(test::real_data().string()));
+    WindowSettings().addRecent(QString::fromStdString(test::real_data().string()), u"MovieLens 100K"_s);
     makeWindow();
     click(u"startRecent"_s);
     QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }, 60'000));

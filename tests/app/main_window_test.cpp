@@ -565,7 +565,7 @@ void MainWindowTest::recentFoldersAndLayoutAreRemembered()
     find<QDockWidget>(u"filmDock"_s)->close();
     m_window->close();
     makeWindow();
-    QCOMPARE(WindowSettings().recent(), QStringList{folder});
+    QCOMPARE(WindowSettings().recent(), (QList<ui::RecentSource>{{folder, u"four"_s}}));
     const auto* recent = find<QMenu>(u"recentMenu"_s);
     QCOMPARE(recent->actions().size(), 1);
     recent->actions().front()->trigger();

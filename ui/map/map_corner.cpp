@@ -4,8 +4,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace kinoscope::ui {
 
@@ -15,14 +15,13 @@ constexpr int lowMap = 300;
 
 }  // namespace
 
-MapCorner::MapCorner(QWidget* parent) : QWidget(parent)
+MapCorner::MapCorner(QWidget* parent) : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     setObjectName(QStringLiteral("mapCorner"));
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, "card");
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2, 2, 2, 2);
-    column->setSpacing(0);
+    m_layout->setContentsMargins(2, 2, 2, 2);
+    m_layout->setSpacing(0);
     m_nearer = addButton("mapNearer", QStringLiteral("zoom-in"), tr("Nearer"), tr("%1 (wheel, or key +)"));
     m_farther = addButton("mapFarther", QStringLiteral("zoom-out"), tr("Farther"), tr("%1 (wheel, or key −)"));
     QToolButton* const all =
@@ -47,7 +46,7 @@ QToolButton* MapCorner::addButton(const char* name, const QString& icon, const Q
     button->setCursor(Qt::ArrowCursor);
     button->setAccessibleName(what);
     button->setToolTip(how.arg(what));
-    layout()->addWidget(button);
+    m_layout->addWidget(button);
     return button;
 }
 
@@ -58,8 +57,7 @@ void MapCorner::setHasPicked(bool picked)
 
 void MapCorner::fitInto(int height)
 {
-    for (QToolButton* button : {m_nearer, m_farther})
-        button->setVisible(height >= lowMap);
+    m_layout->setDirection(height < lowMap ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     adjustSize();
 }
 

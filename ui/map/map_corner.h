@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QToolButton;
 
 namespace kinoscope::ui {
@@ -17,7 +18,7 @@ public:
 
     /// Whether a film is picked, or several are selected.
     void setHasPicked(bool picked);
-    /// In a low map nearer and farther are left to wheel and keys.
+    /// In a low map the buttons stand beside each other, so that titles have room.
     void fitInto(int height);
 
 Q_SIGNALS:
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     QToolButton* addButton(const char* name, const QString& icon, const QString& what, const QString& how);
 
+    QBoxLayout* m_layout;
     QToolButton* m_nearer;
     QToolButton* m_farther;
     QToolButton* m_picked;

@@ -10,10 +10,16 @@ class QCustomPlot;
 
 namespace kinoscope::ui {
 
+/// What a picture says about itself, where it may be looked at far from the program.
+struct PictureCaption {
+    QString title;   ///< above it
+    QString source;  ///< below it: data set, settings
+};
+
 /// Writes what `plot` shows as PNG, SVG or PDF, by the ending of `path`; whole or not at all (QSaveFile). `size` is
-/// in device-independent pixels; PNG is written at twice that. Drawn on white with the light theme's text.
-/// Returns an empty string, or the sentence a user would read.
-QString exportPicture(QCustomPlot& plot, const QString& path, QSize size);
+/// that of the plot, to which the caption adds, in device-independent pixels; PNG is written at twice that. Drawn on
+/// white with the light theme's text. Returns an empty string, or the sentence a user would read.
+QString exportPicture(QCustomPlot& plot, const QString& path, QSize size, const PictureCaption& caption = {});
 
 /// The same as the bytes of an SVG document; empty if it cannot be drawn.
 QByteArray svgPicture(QCustomPlot& plot, QSize size);

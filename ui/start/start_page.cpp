@@ -85,16 +85,15 @@ QVBoxLayout* StartPage::Private::makeColumn()
 
 void StartPage::Private::addCards(QVBoxLayout* column)
 {
-    open = new StartCard(QStringLiteral("startOpen"), QStringLiteral("open"), StartPage::tr("Your ratings"),
-                         StartPage::tr("Ratings that are on this computer, in a folder such as ml-100k."),
+    open = new StartCard(QStringLiteral("startOpen"), QStringLiteral("open"), StartPage::tr("Open from this computer"),
+                         StartPage::tr("A MovieLens folder, or a spreadsheet of your own."),
                          StartPage::tr("Open a folder…"));
     movieLens = new StartCard(
-        QStringLiteral("startMovieLens"), QStringLiteral("data"), StartPage::tr("Real ratings"),
-        StartPage::tr("100,000 to 32 million ratings of real people: MovieLens and others, fetched once."),
-        StartPage::tr("Get ratings…"));
-    sample = new StartCard(QStringLiteral("startSample"), QStringLiteral("film"), StartPage::tr("Just looking"),
-                           StartPage::tr("Real film titles with made-up people, ready at once and without a network."),
-                           StartPage::tr("Try the simulated sample"));
+        QStringLiteral("startMovieLens"), QStringLiteral("data"), StartPage::tr("Download ratings"),
+        StartPage::tr("MovieLens and others: 100,000 to 32 million real ratings."), StartPage::tr("Browse…"));
+    sample =
+        new StartCard(QStringLiteral("startSample"), QStringLiteral("film"), StartPage::tr("Try the demo"),
+                      StartPage::tr("Real titles, simulated viewers. Works offline."), StartPage::tr("Open the demo"));
     movieLens->button()->setProperty("primary", true);
     cards = new QBoxLayout(QBoxLayout::LeftToRight);
     cards->setSpacing(14);
@@ -156,7 +155,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     column->addWidget(mark);
     column->addWidget(centred(tr("See what films have in common"), "title"));
     column->addWidget(
-        centred(tr("Kinoscope learns it from ratings alone, and lets you watch. Begin with some ratings:"), "muted"));
+        centred(tr("It learns from people’s ratings alone, and you can watch. Choose a data set to start."), "muted"));
     column->addSpacing(10);
     d->addCards(column);
     d->addBusy(column);
@@ -176,23 +175,23 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
 
 StartPage::~StartPage() = default;
 
-void StartPage::setRecent(const QStringList& folders)
+void StartPage::setRecent(const QList<RecentSource>& sources)
 {
     qDeleteAll(d->recent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    d->recent->setVisible(!folders.isEmpty());
-    if (folders.isEmpty())
+    d->recent->setVisible(!sources.isEmpty());
+    if (sources.isEmpty())
         return;
-    d->recentLinks->addWidget(centred(tr("OPENED LATELY"), "section"));
-    for (const QString& folder : folders) {
+    d->recentLinks->addWidget(centred(tr("RECENT"), "section"));
+    for (const RecentSource& source : sources) {
         auto* link = new QPushButton;
         link->setObjectName(QStringLiteral("startRecent"));
-        link->setText(QDir(folder).dirName());
-        link->setAccessibleName(tr("Open %1").arg(folder));
-        link->setToolTip(QDir::toNativeSeparators(folder));
+        link->setText(source.name);
+        link->setAccessibleName(tr("Open %1").arg(source.name));
+        link->setToolTip(QDir::toNativeSeparators(source.path));
         link->setProperty("role", QStringLiteral("link"));
         link->setCursor(Qt::PointingHandCursor);
         link->setFocusPolicy(Qt::StrongFocus);
-        connect(link, &QPushButton::clicked, this, [this, folder] { Q_EMIT recentRequested(folder); });
+        connect(link, &QPushButton::clicked, this, [this, path = source.path] { Q_EMIT recentRequested(path); });
         d->recentLinks->addWidget(link, 0, Qt::AlignHCenter);
     }
 }

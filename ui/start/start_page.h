@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "ui/start/recent_source.h"
+
+#include <QList>
 #include <QWidget>
 
 #include <memory>
@@ -18,7 +20,8 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
     ~StartPage() override;
 
-    void setRecent(const QStringList& folders);
+    /// Newest first; names that differ.
+    void setRecent(const QList<RecentSource>& sources);
     void showBusy(const QString& what);      ///< "Reading u.data …"; buttons off, Cancel on
     void showShare(double share);            ///< how much of that is done, 0 … 1; until then the bar only moves
     void showError(const QString& message);  ///< where it arose, until the next action
@@ -28,7 +31,7 @@ Q_SIGNALS:
     void openRequested();
     void getMovieLensRequested();
     void sampleRequested();
-    void recentRequested(const QString& folder);
+    void recentRequested(const QString& path);
     void cancelRequested();
 
 protected:

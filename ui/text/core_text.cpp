@@ -62,7 +62,7 @@ QString coreText(const Message& message)
     if (plain.isEmpty() || message.is_as_is())
         return plain;
     const char* const own = windowText(message.text());
-    const QString sentence =
+    QString sentence =
         own != nullptr ? QCoreApplication::translate(window_context, own) : translated(message.text().c_str());
     if (message.parts().empty())
         return sentence;

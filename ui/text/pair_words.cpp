@@ -119,6 +119,7 @@ const char* pairText(const char* source)
 std::vector<std::string_view> pairSources()
 {
     std::vector<std::string_view> sources;
+    sources.reserve(pair_words.size());
     for (const PairWords& row : pair_words)
         sources.emplace_back(row.source);
     return sources;

@@ -40,6 +40,7 @@ const char* windowText(std::string_view text)
 std::vector<std::string_view> windowSources()
 {
     std::vector<std::string_view> sources;
+    sources.reserve(window_words.size());
     for (const WindowWords& row : window_words)
         sources.push_back(row.core);
     return sources;

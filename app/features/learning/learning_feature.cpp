@@ -79,7 +79,7 @@ void LearningFeature::connectView()
     show();
     QAction* const exportLoss = m_context.actions.get(Command::exportLoss);
     connect(exportLoss, &QAction::triggered, this,
-            [this] { savePicture(m_chart->window(), m_chart->plot(), tr("loss curves"), m_context.notices); });
+            [this] { savePicture(m_chart->window(), m_chart->plot(), tr("Loss curves"), m_context); });
     const auto enable = [this, exportLoss] {
         exportLoss->setEnabled(m_context.session.document() != nullptr || m_context.session.isTraining());
     };

@@ -166,7 +166,7 @@ void MapFeature::connectCommands()
     connect(actions.get(Command::fitPicked), &QAction::triggered, m_map, &MapView::fitPicked);
     connect(actions.get(Command::goToMap), &QAction::triggered, this, [this] { Q_EMIT frontWanted(m_page); });
     connect(actions.get(Command::exportMap), &QAction::triggered, this,
-            [this] { savePicture(m_map->window(), m_map->plot(), tr("map of films"), m_context.notices); });
+            [this] { savePicture(m_map->window(), m_map->plot(), tr("Map of films"), m_context); });
     const auto enable = [this] {
         const FilmSelection& selection = *m_context.view.selection();
         m_context.actions.get(Command::fitPicked)->setEnabled(selection.current() || !selection.films().empty());

@@ -11,6 +11,7 @@
 #include "ui/films/film_selection.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -25,17 +26,28 @@ constexpr int hintPick = 1;  // the stop of the tour at which a film is picked
 Help::Help(const Context& context, const Targets& targets, QWidget* window)
     : QObject(window), m_context(context), m_window(window)
 {
+    // What is said of films is said once they are there to be seen.
+    const auto hasLearned = [&session = context.session] { return session.analysis() && session.document(); };
     m_tour = new Tour(
         window,
         {{targets.train,
           tr("Train (F5) learns what films have in common from the ratings. The curves below the map fall, "
              "and the map takes shape while you watch.")},
-         {targets.map, tr("Once it has learned, each dot here is a film. The flat map shows the strongest differences "
-                          "only: click a film, and lines lead to those that truly please the same people. The wheel "
-                          "zooms, dragging moves.")},
-         {targets.film,
-          tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.")},
-         {targets.search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.")}});
+         {targets.map,
+          tr("Once it has learned, each dot here is a film. The flat map shows the strongest differences "
+             "only: click a film, and lines lead to those that truly please the same people. The wheel "
+             "zooms, dragging moves."),
+          hasLearned},
+         {targets.film, tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back."),
+          hasLearned},
+         {targets.search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys."),
+          hasLearned}});
+    connect(&context.session, &Session::analysed, m_tour, &Tour::look);
+    connect(&context.session, &Session::documentChanged, m_tour, &Tour::look);
+    connect(&context.session, &Session::opened, m_tour, [this] {
+        if (!m_context.session.document())
+            m_tour->end();
+    });
     connect(&context.session, &Session::runStarted, m_tour, [this] { m_tour->passed(0); });
     connect(context.view.selection(), &ui::FilmSelection::changed, m_tour, [this] {
         if (m_context.view.selection()->current())
@@ -76,10 +88,14 @@ void Help::showShortcuts()
 
 void Help::showAbout()
 {
-    QMessageBox::about(m_window, tr("About Kinoscope"),
-                       tr("<h3>Kinoscope</h3><p>Learns what films have in common from nothing but people's "
-                          "ratings.</p><p>Free software under the GNU General Public License, version 3 or "
-                          "later.</p>"));
+    QMessageBox::about(
+        m_window, tr("About Kinoscope"),
+        tr("<h3>Kinoscope %1</h3><p>Learns what films have in common from nothing but people's ratings.</p>"
+           "<p>The MovieLens data sets are GroupLens Research’s: F. M. Harper and J. A. Konstan, “The MovieLens "
+           "Datasets: History and Context”, 2015. No ratings are shipped with Kinoscope; those of the demo are "
+           "simulated.</p><p>Built with Qt, PyTorch (LibTorch), Eigen, QCustomPlot and Highway.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 }  // namespace kinoscope

@@ -21,6 +21,7 @@ void Tour::start(int stop)
 void Tour::end()
 {
     m_at = -1;
+    m_waiting = false;
     m_bubble->dismiss();
 }
 
@@ -28,6 +29,12 @@ void Tour::passed(int stop)
 {
     if (m_at == stop)
         goTo(stop + 1);
+}
+
+void Tour::look()
+{
+    if (m_waiting)
+        goTo(m_at);
 }
 
 // Skip stops whose widget is closed or hidden: there is nothing to point at.
@@ -41,8 +48,13 @@ void Tour::goTo(int stop)
         return;
     }
     m_at = stop;
-    m_bubble->showHint(m_stops.at(stop).target, m_stops.at(stop).text, tr("%1 of %2").arg(stop + 1).arg(count),
-                       stop + 1 == count);
+    const TourStop& next = m_stops.at(stop);
+    m_waiting = next.isReady && !next.isReady();
+    if (m_waiting)
+        m_bubble->dismiss();
+    else
+        m_bubble->showHint(m_stops.at(stop).target, m_stops.at(stop).text, tr("%1 of %2").arg(stop + 1).arg(count),
+                           stop + 1 == count);
 }
 
 }  // namespace kinoscope

@@ -18,6 +18,7 @@ class HintBubble;
 struct TourStop {
     QPointer<QWidget> target;
     QString text;
+    std::function<bool()> isReady = {};  ///< whether there is something to see yet; without it there always is
 };
 
 /// A few hints, one after the other, each beside what it speaks of. Lives on the GUI thread.
@@ -35,6 +36,8 @@ public Q_SLOTS:
     void end();
     /// The person did what the stop of that number asks for: on to the next.
     void passed(int stop);
+    /// Shows the stop that waits, if it is ready now.
+    void look();
 
 private:
     void goTo(int stop);
@@ -42,6 +45,7 @@ private:
     QList<TourStop> m_stops;
     ui::HintBubble* m_bubble;
     int m_at = -1;
+    bool m_waiting = false;  // for the stop to be ready
 };
 
 }  // namespace kinoscope

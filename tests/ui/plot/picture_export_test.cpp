@@ -49,6 +49,29 @@ private Q_SLOTS:
         QVERIFY(inkOf(picture) > 2000);
     }
 
+    void aCaptionStandsAboveAndBelow_data() { plots(); }
+    void aCaptionStandsAboveAndBelow()
+    {
+        QFETCH(QCustomPlot*, plot);
+        const PictureCaption caption{QStringLiteral("What the curves say"), QStringLiteral("Made-up data, seed 7")};
+        QCOMPARE(exportPicture(*plot, pathOf("bare.svg"), QSize(800, 500)), QString());
+        QCOMPARE(exportPicture(*plot, pathOf("caption.svg"), QSize(800, 500), caption), QString());
+        const QSvgRenderer renderer(pathOf("caption.svg"));
+        QCOMPARE(renderer.viewBox().width(), 800);
+        QVERIFY(renderer.viewBox().height() > 540);
+        const QByteArray source = contentsOf(pathOf("caption.svg"));
+        QVERIFY(source.contains("What the curves say"));
+        QVERIFY(source.contains("Made-up data, seed 7"));
+        QVERIFY(!contentsOf(pathOf("bare.svg")).contains("Made-up data"));
+        QCOMPARE(exportPicture(*plot, pathOf("bare.png"), QSize(800, 500)), QString());
+        QCOMPARE(exportPicture(*plot, pathOf("caption.png"), QSize(800, 500), caption), QString());
+        const QImage bare(pathOf("bare.png"));
+        const QImage captioned(pathOf("caption.png"));
+        QCOMPARE(captioned.size(), renderer.viewBox().size() * 2);
+        // The plot itself is the same, moved down by the title.
+        QCOMPARE(captioned.copy(0, 80, 1600, 1000), bare.convertToFormat(captioned.format()));
+    }
+
     void anSvgCanBeReadAndItsTextIsText_data() { plots(); }
     void anSvgCanBeReadAndItsTextIsText()
     {

@@ -41,7 +41,7 @@ private Q_SLOTS:
 void StartPageTest::everyWidgetThatOneCanActOnHasNames()
 {
     StartPage page;
-    page.setRecent({QStringLiteral("/data/ml-100k")});
+    page.setRecent({{QStringLiteral("/data/ml-100k"), QStringLiteral("MovieLens 100K")}});
     QVERIFY(!test::namelessWidget(page));
 }
 
@@ -90,11 +90,12 @@ void StartPageTest::recentFoldersAreLinks()
 {
     StartPage page;
     page.resize(1000, 600);
-    page.setRecent({QStringLiteral("/data/ml-100k"), QStringLiteral("/data/ml-latest-small")});
+    page.setRecent({{QStringLiteral("/data/ml-100k"), QStringLiteral("MovieLens 100K")},
+                    {QStringLiteral("/data/ml-latest-small"), QStringLiteral("MovieLens latest")}});
     page.show();
     const auto links = page.findChildren<QPushButton*>(QStringLiteral("startRecent"));
     QCOMPARE(links.size(), 2);
-    QCOMPARE(links.at(1)->text(), QStringLiteral("ml-latest-small"));
+    QCOMPARE(links.at(1)->text(), QStringLiteral("MovieLens latest"));
     QSignalSpy recent(&page, &StartPage::recentRequested);
     QTest::mouseClick(links.at(1), Qt::LeftButton);
     QCOMPARE(recent.count(), 1);
