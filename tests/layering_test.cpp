@@ -83,7 +83,7 @@ const std::vector<FolderRow>& folderTable()
         {"core/analysis/compare", {"core/analysis/map", "core/analysis/neighbours", "core/data", "core/model"}},
         {"core/training",
          {"core/analysis/evaluation", "core/data", "core/model", "core/model/kernels", "core/model/net",
-          "core/model/objectives", "core/model/steps"}},
+          "core/model/objectives", "core/model/steps", "core/parallel"}},
         {"core/io/model",
          {"core/analysis/evaluation", "core/data", "core/data/text", "core/data/values", "core/io/files", "core/model",
           "core/training"}},

@@ -23,11 +23,11 @@ inline constexpr std::size_t most_seed_values = std::size_t{1} << 27;
 
 /// How far `train_seeds` is.
 struct SeedProgress {
-    int seeds_done = 0;
+    int seeds_done = 0;  ///< of the first ones: all before the first that is not done
     double share = 0.0;  ///< of all epochs of all seeds, 0 … 1
 };
 
-/// How whoever asked for it follows and ends it. Both are used on the thread that trains.
+/// How whoever asked for it follows and ends it. Both are used on the thread that asked.
 struct SeedControl {
     std::function<void(const SeedProgress&)> progress = {};  ///< at most every 50 ms, and after each seed
     int most_epochs = 0;                                     ///< fewer than the settings': where a run was stopped
@@ -45,10 +45,10 @@ struct SeedTables {
 /// `count` seeds, `first` and those that follow; after the largest possible one comes 0.
 std::vector<std::uint64_t> seeds_from(std::uint64_t first, int count);
 
-/// Trains once with each seed, one after another, on the calling thread. A seed's table is the one that a TrainingRun
-/// of these settings with it keeps, number for number. Without a `split` there is one by the settings; a given one is
-/// taken as a run's outcome has it, with its validation part carved. Holds one model at a time beside the tables that
-/// come back. Throws nothing: what goes wrong is an outcome.
+/// Trains once with each seed: on the CPU as many at a time as the settings' threads, the calling one among them, as
+/// far as memory goes. A seed's table is the one that a TrainingRun of these settings with it keeps, number for number.
+/// Without a `split` there is one by the settings; a given one is
+/// taken as a run's outcome has it, with its validation part carved. Throws nothing: what goes wrong is an outcome.
 SeedTables train_seeds(const Dataset& dataset, std::shared_ptr<const DataSplit> split, const TrainingSettings& settings,
                        const std::vector<std::uint64_t>& seeds, const SeedControl& control = {});
 

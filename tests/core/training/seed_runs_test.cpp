@@ -45,6 +45,8 @@ class SeedRunsTest : public QObject {
 private Q_SLOTS:
     void eachSeedGivesTheTableThatARunKeeps_data();
     void eachSeedGivesTheTableThatARunKeeps();
+    void theSameComesOutOnAnyNumberOfThreads();
+    void oneThatDivergesEndsThoseAfterItAlone();
     void aRunsOwnSplitIsTakenAsItIs();
     void aRunThatWasStoppedIsRepeatedAsFar();
     void progressGrowsToOne();
@@ -93,6 +95,43 @@ void SeedRunsTest::eachSeedGivesTheTableThatARunKeeps()
         QCOMPARE(tables.movie_factors[i], outcome_of(m_dataset, settings)->model->movie_factors);
     }
     QVERIFY(tables.movie_factors[0] != tables.movie_factors[1]);
+}
+
+void SeedRunsTest::theSameComesOutOnAnyNumberOfThreads()
+{
+    TrainingSettings settings = small_settings();
+    for (const StepKind step : {StepKind::fast, StepKind::sgd, StepKind::reference}) {
+        settings.step = step;
+        settings.threads = 1;
+        const SeedTables one = train_seeds(*m_dataset, nullptr, settings, seeds_from(5, 5));
+        QCOMPARE(one.seeds.size(), std::size_t{5});
+        for (const int threads : {2, 3, 16}) {
+            settings.threads = threads;
+            const SeedTables several = train_seeds(*m_dataset, nullptr, settings, seeds_from(5, 5));
+            QCOMPARE(several.seeds, one.seeds);
+            QCOMPARE(several.movie_factors, one.movie_factors);
+        }
+    }
+}
+
+// Of a rate at which some seeds diverge and others do not: the same seeds come back however many are trained at a time.
+void SeedRunsTest::oneThatDivergesEndsThoseAfterItAlone()
+{
+    TrainingSettings settings = small_settings();
+    settings.step = StepKind::sgd;
+    settings.epochs = 60;
+    int mixed = 0;
+    for (settings.learning_rate = 0.5; settings.learning_rate <= 1.0; settings.learning_rate += 0.05) {
+        settings.threads = 1;
+        const SeedTables one = train_seeds(*m_dataset, nullptr, settings, seeds_from(5, 6));
+        settings.threads = 3;
+        const SeedTables several = train_seeds(*m_dataset, nullptr, settings, seeds_from(5, 6));
+        QCOMPARE(several.termination, one.termination);
+        QCOMPARE(several.message.english(), one.message.english());
+        QCOMPARE(several.seeds, one.seeds);
+        mixed += !one.seeds.empty() && one.termination == Termination::diverged;
+    }
+    QVERIFY(mixed > 0);
 }
 
 void SeedRunsTest::aRunsOwnSplitIsTakenAsItIs()
@@ -156,6 +195,7 @@ void SeedRunsTest::stoppingEndsWithinABatchAndKeepsWholeSeeds()
     };
     TrainingSettings settings = small_settings();
     settings.epochs = 2000;
+    settings.threads = 1;
     const SeedTables tables = train_seeds(*m_dataset, nullptr, settings, seeds_from(0, 2), control);
     QCOMPARE(tables.termination, Termination::cancelled);
     QCOMPARE(tables.seeds, std::vector<std::uint64_t>{0});
