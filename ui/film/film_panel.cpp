@@ -20,6 +20,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace kinoscope::ui {
@@ -133,6 +134,10 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     list = new NeighbourList(QStringLiteral("neighbourList"), FilmPanel::tr("Closest films"), model);
     column->addWidget(list, 1);
     q->setFocusProxy(list);
+    // The list is as high as its films: it is the card that scrolls, not one inside the other.
+    QObject::connect(&model, &NeighbourModel::modelReset, list, [this] {
+        list->setMinimumHeight(list->sizeHintForRow(0) * std::max(1, model.rowCount()) + 2 * list->frameWidth());
+    });
     connect(list, &NeighbourList::filmPicked, q, &FilmPanel::filmPicked);
     links = new FilmLinks;
     connect(links, &FilmLinks::unlikeToggled, options, &NeighbourOptions::toggleFarthest);

@@ -100,13 +100,7 @@ QLayout* SettingForm::Private::makePresetRow()
         preset->addItem(coreText(known.label), QString::fromStdString(known.name));
         preset->setItemData(preset->count() - 1, coreText(known.summary), Qt::ToolTipRole);
     }
-    preset->setAccessibleName(tr("Preset"));
-    preset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout;  // "Notebook (edited)" wants more room than a number does
-    row->setSpacing(12);
-    row->addWidget(SettingRows::makeLabel(tr("Preset"), preset, q));
-    row->addWidget(preset, 1);
-    return row;
+    return SettingRows::makeWideRow(tr("Preset"), preset, q);  // "Notebook (edited)"
 }
 
 void SettingForm::Private::makeStep()
@@ -117,7 +111,7 @@ void SettingForm::Private::makeStep()
         step->addItem(coreText(label_of(kind)), static_cast<int>(kind));
         step->setItemData(step->count() - 1, coreText(meaning_of(kind)), Qt::ToolTipRole);
     }
-    more->addField(tr("Training step"), step);
+    more->addWideField(tr("Training step"), step);  // "Adam, reference"
 }
 
 QLayout* SettingForm::Private::makeLinks()

@@ -3,6 +3,7 @@
 #include "ui/training/setting_rows.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QToolTip>
@@ -49,6 +50,22 @@ void SettingRows::addField(const QString& label, QWidget* field)
 void SettingRows::addWide(QWidget* widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+void SettingRows::addWideField(const QString& label, QWidget* field)
+{
+    m_grid->addLayout(makeWideRow(label, field, this), m_grid->rowCount(), 0, 1, 2);
+}
+
+QLayout* SettingRows::makeWideRow(const QString& label, QWidget* field, QWidget* parent)
+{
+    field->setAccessibleName(label);
+    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(makeLabel(label, field, parent));
+    row->addWidget(field, 1);
+    return row;
 }
 
 QLabel* SettingRows::makeLabel(const QString& text, QWidget* field, QWidget* parent)

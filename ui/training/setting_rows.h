@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 
 namespace kinoscope::ui {
 
@@ -17,6 +18,10 @@ public:
     /// The label is the field's accessible name, too.
     void addField(const QString& label, QWidget* field);
     void addWide(QWidget* widget);
+    /// As addField(), where the field's texts want more room than a number does.
+    void addWideField(const QString& label, QWidget* field);
+    /// Such a row for a form of its own.
+    static QLayout* makeWideRow(const QString& label, QWidget* field, QWidget* parent);
 
     /// A label that explains with the field's tooltip what the field does.
     static QLabel* makeLabel(const QString& text, QWidget* field, QWidget* parent);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -20,6 +21,18 @@ namespace kinoscope {
 namespace {
 
 constexpr int actionRole = Qt::UserRole;
+
+/// Keeps rows of two lines apart.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int room = 8;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, room);
+    }
+};
 
 QString keysOf(const QAction* action)
 {
@@ -48,6 +61,7 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void genresFollowTheFilm();
     void clickWalksOn();
     void enterWalksOn();
+    void inALowPanelOneThingScrolls();
     void copiesTheChosenTitles();
     void backAndForwardAreEnabledWherePossible();
     void similarityAndRatingsAreChosen();
@@ -315,6 +318,18 @@ void FilmPanelTest::similarityAndRatingsAreChosen()
     QCOMPARE(edits, before);
     QCOMPARE(box->currentText(), QStringLiteral("Dot product"));
     QCOMPARE(label(panel, "minRatingsText")->text(), QStringLiteral("at least 200 ratings"));
+}
+
+void FilmPanelTest::inALowPanelOneThingScrolls()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    panel.resize(280, 260);
+    QTRY_VERIFY(panel.findChild<QScrollArea*>(QStringLiteral("filmScroll"))->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(list(panel)->verticalScrollBar()->maximum(), 0);
+    panel.setNeighbours({{1, {}}, {{0, 0.9F}, {2, 0.8F}, {3, 0.7F}, {4, 0.6F}}});
+    QTRY_VERIFY(list(panel)->height() >= 4 * list(panel)->sizeHintForRow(0));
+    QCOMPARE(list(panel)->verticalScrollBar()->maximum(), 0);
 }
 
 void FilmPanelTest::nobodyWithEnoughRatingsIsSaid()

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QToolTip>
 
@@ -98,6 +99,7 @@ class TrainingPanelTest : public QObject {
 private Q_SLOTS:
     void everyWidgetThatOneCanActOnHasNames();
     void theWordBesideAFieldExplainsItToo();
+    void theNameOfAStepIsNotCut();
     void settingsCanBeEditedWhileNothingTrains_data();
     void settingsCanBeEditedWhileNothingTrains();
     void buttonsAreTheActions();
@@ -151,6 +153,23 @@ void TrainingPanelTest::theWordBesideAFieldExplainsItToo()
         ++words;
     }
     QVERIFY(words >= 7);
+}
+
+void TrainingPanelTest::theNameOfAStepIsNotCut()
+{
+    PanelWithActions made;
+    made.panel.setDataset(test::fiveFilmsDataset());
+    made.panel.resize(256, 700);
+    made.panel.show();
+    QTest::mouseClick(button(made.panel, "moreSettingsButton"), Qt::LeftButton);
+    const auto* step = combo(made.panel, "stepBox");
+    QTRY_VERIFY(step->isVisible());
+    QStyleOptionComboBox option;
+    option.initFrom(step);
+    const QRect room = step->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, step);
+    for (int kind = 0; kind < step->count(); ++kind)
+        QVERIFY2(step->fontMetrics().horizontalAdvance(step->itemText(kind)) <= room.width(),
+                 qPrintable(step->itemText(kind)));
 }
 
 void TrainingPanelTest::settingsCanBeEditedWhileNothingTrains_data()
