@@ -53,7 +53,7 @@ void StatusText::showSession()
     if (document && optimiser_of(settings.step) != Optimiser::adam)
         parts << ui::coreText(label_of(settings.step));
     if (document)
-        parts << tr("held-out error (RMSE) %1").arg(ui::fixedText(held_out_error(*document), 3));
+        parts << tr("test error (RMSE) %1").arg(ui::fixedText(held_out_error(*document), 3));
     setText(parts.join(QStringLiteral("  ·  ")));
 }
 
