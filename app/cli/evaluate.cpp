@@ -151,7 +151,7 @@ void print_unseen(const UnseenCounts& unseen, const ModelDocument& document)
 {
     const char* const one = document.feedback == Feedback::pairs ? "pair" : "rating";
     if (unseen.ratings > 0)
-        say("{} of the held-out {}s are by {} people or of {} films without a training {}: {}.\n", unseen.ratings, one,
+        say("{} of the test {}s are by {} people or of {} films without a training {}: {}.\n", unseen.ratings, one,
             unseen.people, unseen.films, one,
             document.settings.mean_start != 0 ? "they are predicted as the average person and film"
                                               : "the model has only the random numbers that it started from for these");
@@ -226,7 +226,7 @@ void print_parts(const ErrorReport& report, bool by_count)
 
 void print_pairs(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation)
 {
-    say("{}, preset {}: {} held-out pairs of a person and a {}\n\n", document.dataset_name, document.settings.preset,
+    say("{}, preset {}: {} test pairs of a person and a {}\n\n", document.dataset_name, document.settings.preset,
         known.split.test.size(), document.item_noun);
     if (evaluation.rows.empty()) {
         say("To rank, the pairs that it was trained on are needed too: give them as --train FILE.\n");
@@ -237,7 +237,7 @@ void print_pairs(const ModelDocument& document, const KnownRatings& known, const
         say("{:<24} {:9.4f} {:9.4f} {:9.4f} {:9.4f}\n", row.name, row.ranking->precision, row.ranking->recall,
             row.ranking->ndcg, row.ranking->coverage);
     say("\nRanking: each of {} people's 10 best among all films that they do not have in the training part; every "
-        "held-out pair is relevant.\n",
+        "test pair is relevant.\n",
         evaluation.rows.front().ranking->users);
 }
 
@@ -260,18 +260,18 @@ int evaluate_model(const EvaluateOptions& options)
         print_unseen(unseen, document);
         return exit_done;
     }
-    say("{}, preset {}: {} held-out ratings, predictions moved into the scale\n\n", document.dataset_name,
+    say("{}, preset {}: {} test ratings, predictions clipped to the scale\n\n", document.dataset_name,
         document.settings.preset, known.split.test.size());
     print_evaluation(evaluation);
     print_parts(*evaluation.rows.front().errors, !known.split.train.empty());
     if (evaluation.rows.front().ranking)
         say("\nRanking: each of {} people's 10 best among all films not rated in the training part; relevant are "
-            "held-out ratings {} {}.\n",
+            "test ratings {} {}.\n",
             evaluation.rows.front().ranking->users, evaluation.low_is_good ? "up to" : "from",
             evaluation.relevant_from);
     print_unseen(unseen, document);
     if (document.settings.chooses_on_test())
-        say("The held-out ratings also chose the epoch, so the model's errors are a little too good.\n");
+        say("The test ratings also chose the epoch, so the model's errors are a little too good.\n");
     return exit_done;
 }
 

@@ -140,7 +140,7 @@ int predictions(const PredictionOptions& options)
 void add_predictions(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<PredictionOptions>();
-    CLI::App* command = app.add_subcommand("predictions", "Held-out ratings beside what the model says");
+    CLI::App* command = app.add_subcommand("predictions", "Test ratings beside what the model says");
     command->add_option("MODEL", options->model, "A model file, from train --save")->required();
     command
         ->add_option("DATASET", options->dataset,

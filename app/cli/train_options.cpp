@@ -59,8 +59,8 @@ void add_setting_options(CLI::App& command, TrainOptions& options)
     command.add_option("--set", options.assignments, "One setting as key=value; may be repeated")
         ->allow_extra_args(false);
     command.add_option("--seed", options.seed, "Random start and order, as torch.manual_seed (0)");
-    command.add_option("--split-seed", options.split_seed, "Which ratings are held out (42)");
-    command.add_option("--test-fraction", options.test_fraction, "Share of the ratings held out (0.2)");
+    command.add_option("--split-seed", options.split_seed, "Which ratings are the test part (42)");
+    command.add_option("--test-fraction", options.test_fraction, "Share of the ratings that is the test part (0.2)");
     command.add_option("--device", options.device, "auto, cpu or cuda")->capture_default_str();
     command.add_option("--step", options.step, "auto, reference, strict, fast, tensor or sgd")->capture_default_str();
     command.add_option("--threads", options.threads,

@@ -98,18 +98,19 @@ void print_epoch(const EpochRecord& record)
 void print_test(const RunOutcome& outcome)
 {
     if (outcome.comparison.feedback == Feedback::pairs) {
-        say("\n{} pairs are held out. How well the model ranks them: kinoscope-cli evaluate, with a saved model.\n",
+        say("\n{} pairs are the test part. How well the model ranks them: kinoscope-cli evaluate, with a saved "
+            "model.\n",
             outcome.test.ratings);
         return;
     }
     const auto line = [](const char* name, const ErrorMetrics& errors) {
         say("{} MSE {:.6f}, RMSE {:.4f}, MAE {:.4f}\n", name, errors.mse, errors.rmse, errors.mae);
     };
-    say("\nheld-out ratings at epoch {} ({} ratings):\n", outcome.kept_epoch + 1, outcome.test.ratings);
+    say("\ntest ratings at epoch {} ({} ratings):\n", outcome.kept_epoch + 1, outcome.test.ratings);
     line("  predictions as they are:   ", outcome.test);
-    line("  moved into the scale:      ", outcome.clipped_test);
+    line("  clipped to the scale:      ", outcome.clipped_test);
     if (outcome.settings.chooses_on_test())
-        say("The held-out ratings also chose the epoch, so these figures are a little too good.\n");
+        say("The test ratings also chose the epoch, so these figures are a little too good.\n");
 }
 
 Json training_json(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,

@@ -4,6 +4,7 @@
 
 #include "app/common/open_dataset.h"
 #include "core/data/fingerprint.h"
+#include "core/training/pair_comparison.h"
 
 #include <filesystem>
 #include <utility>
@@ -36,7 +37,23 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
     document.kept_epoch = outcome.kept_epoch;
     document.termination = name_of(outcome.termination);
     document.test = outcome.test;
+    if (dataset.feedback == Feedback::ratings)
+        document.clipped_test = outcome.clipped_test;
+    document.baselines = outcome.comparison;
     return document;
+}
+
+void complete_document(ModelDocument& document, const Dataset& dataset, const DataSplit& split)
+{
+    const bool ratings = dataset.feedback == Feedback::ratings;
+    if (ratings && !document.clipped_test)
+        document.clipped_test = clipped_prediction_errors(document.model, dataset.ratings, split.test, dataset.scale);
+    if (!document.baselines.measured_on.empty() || document.kept_epoch < 0)
+        return;
+    const double loss = document.history.at(static_cast<std::size_t>(document.kept_epoch)).validation_loss;
+    document.baselines =
+        ratings ? compare_with_baselines(dataset.ratings, split, dataset.user_ids.size(), dataset.movies.size(), loss)
+                : compare_pairs(dataset, split, document.settings, loss);
 }
 
 std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs)

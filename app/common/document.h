@@ -15,6 +15,11 @@ namespace kinoscope {
 /// model. `given_split`: the test part came as a file of its own.
 ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, bool given_split = false);
 
+/// What a file of before does not say of a run whose data set is at hand: the error of clipped predictions, and what
+/// the baselines come to on the rows of its validation losses. `split` is the run's, by `make_split`. What is there
+/// stays. Cost: of baselines ten passes over the training ratings.
+void complete_document(ModelDocument& document, const Dataset& dataset, const DataSplit& split);
+
 /// What `timeline` has of the `epochs` complete ones, for ModelDocument::snapshots.
 std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs);
 /// The epochs that were saved with a model; null where none were.

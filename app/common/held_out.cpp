@@ -73,7 +73,7 @@ DataSplit split_of(const ModelDocument& document, const Dataset& dataset)
                         document.dataset_name, document.dataset_ratings));
     if (document.given_split)
         throw std::invalid_argument("This model was trained with a test file of its own, so the data set does not say "
-                                    "which ratings were held out.");
+                                    "which ratings are the test part.");
     return split_by(document.settings, dataset);
 }
 

@@ -64,6 +64,7 @@ std::unique_ptr<ui::LossChart> loss_chart(const ModelDocument& document)
     auto chart = std::make_unique<ui::LossChart>();
     lay_out(*chart, loss_size);
     chart->setFeedback(document.feedback);
+    chart->setSquaresShown(document.settings.preset == "notebook");
     chart->setHistory(document.history);
     chart->setKeptEpoch(document.kept_epoch);
     return chart;

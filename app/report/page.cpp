@@ -20,6 +20,20 @@ th, td { text-align: left; padding: 4px 12px 4px 0; border-bottom: 1px solid #ec
 .scroll { max-height: 420px; overflow-y: auto } a { color: #3253cc }
 )";
 
+/// The notebook's own figure is the MSE of predictions as they are.
+std::string test_errors(const ModelDocument& document)
+{
+    const ErrorMetrics& test = document.clipped_test.value_or(document.test);
+    std::string text =
+        fmt::format("<p>On {} test ratings: RMSE <strong>{:.4f}</strong>, MAE {:.4f}{}.", test.ratings, test.rmse,
+                    test.mae, document.clipped_test ? ", predictions clipped to the scale" : "");
+    if (document.settings.preset == "notebook")
+        text += fmt::format(" As the notebook measures it: MSE {:.4f}.", document.test.mse);
+    if (document.settings.chooses_on_test())
+        text += " Optimistic: the test ratings were also used to choose the epoch.";
+    return text + "</p>\n";
+}
+
 std::string introduction(const ModelDocument& document)
 {
     const TrainingSettings& settings = document.settings;
@@ -36,13 +50,9 @@ std::string introduction(const ModelDocument& document)
     if (document.feedback == Feedback::pairs)
         return text +
                fmt::format("<p>What was learned is who has what. The validation loss is <strong>{:.4f}</strong>; {} "
-                           "pairs are held out.</p>\n",
+                           "pairs are the test part.</p>\n",
                            held_out_error(document), document.test.ratings);
-    text += fmt::format(
-        "<p>On {} held-out ratings: RMSE <strong>{:.4f}</strong>, MSE {:.4f}, MAE {:.4f}.{}</p>\n",
-        document.test.ratings, document.test.rmse, document.test.mse, document.test.mae,
-        settings.chooses_on_test() ? " These ratings also chose the epoch, so the figures are a little too good." : "");
-    return text;
+    return text + test_errors(document);
 }
 
 std::string picture_section(const PagePicture& picture)

@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace kinoscope {
@@ -61,21 +62,29 @@ Table neighbour_table(const ModelDocument& document)
 
 Table history_table(const ModelDocument& document)
 {
-    const bool pairs = document.feedback == Feedback::pairs;
+    if (document.feedback == Feedback::pairs) {
+        Table table{"Every epoch", "history", {"epoch", "training loss", "validation loss", "learning rate"}, {}};
+        for (const EpochRecord& record : document.history)
+            table.rows.push_back({fmt::format("{}", record.epoch + 1), fmt::format("{:.6f}", record.train_loss),
+                                  fmt::format("{:.6f}", record.validation_loss),
+                                  fmt::format("{}", record.learning_rate)});
+        return table;
+    }
     Table table{"Every epoch",
                 "history",
-                {"epoch", pairs ? "training loss" : "training MSE", pairs ? "validation loss" : "validation MSE",
-                 "learning rate"},
+                {"epoch", "training RMSE", "validation RMSE", "training MSE", "validation MSE", "learning rate"},
                 {}};
     for (const EpochRecord& record : document.history)
-        table.rows.push_back({fmt::format("{}", record.epoch + 1), fmt::format("{:.6f}", record.train_loss),
-                              fmt::format("{:.6f}", record.validation_loss), fmt::format("{}", record.learning_rate)});
+        table.rows.push_back({fmt::format("{}", record.epoch + 1), fmt::format("{:.6f}", std::sqrt(record.train_loss)),
+                              fmt::format("{:.6f}", std::sqrt(record.validation_loss)),
+                              fmt::format("{:.6f}", record.train_loss), fmt::format("{:.6f}", record.validation_loss),
+                              fmt::format("{}", record.learning_rate)});
     return table;
 }
 
 Table prediction_table(const ModelDocument& document, const Dataset& dataset)
 {
-    Table table{"Held-out ratings beside the predictions",
+    Table table{"Test ratings beside the predictions",
                 "predictions",
                 {"person", "id", "film", "real rating", "predicted rating"},
                 {}};
@@ -93,7 +102,7 @@ Table prediction_table(const ModelDocument& document, const Dataset& dataset)
 Table rank_table(const ModelDocument& document, const Dataset& dataset)
 {
     Table table{
-        "What was held out, and where the model puts it", "predictions", {"person", "id", "film", "place", "of"}, {}};
+        "The test part, and where the model puts it", "predictions", {"person", "id", "film", "place", "of"}, {}};
     const DataSplit split = split_of(document, dataset);
     const auto rows = std::span(split.test).first(std::min(split.test.size(), predictions_listed));
     for (const HeldOutRank& row : held_out_ranks(document.model, dataset.ratings, split, rows)) {

@@ -29,9 +29,9 @@ Blender::Blender(Pool& pool, QObject* parent)
 
 Blender::Answer Blender::workOut(const Question& question)
 {
-    const auto& [movies, analysis, terms, choice] = question;
+    const auto& [movies, duplicates, analysis, terms, choice] = question;
     const FactorMatrix& factors = analysis->snapshot->movie_factors;
-    PlaceQuery query{choice.similarity, films_shown, choice.minRatings, false, {}};
+    PlaceQuery query{choice.similarity, films_shown, choice.minRatings, false, {}, duplicates.get()};
     for (const BlendTerm& term : terms)
         if (const auto* movie = std::get_if<int>(&term.what))
             query.left_out.push_back(*movie);
@@ -48,8 +48,17 @@ Blender::Answer Blender::workOut(const Question& question)
 void Blender::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
+    m_duplicates.reset();
     m_analysis.reset();
     m_terms.clear();
+    blend();
+}
+
+void Blender::setDuplicates(DuplicatesPtr duplicates)
+{
+    if (duplicates == m_duplicates)
+        return;
+    m_duplicates = std::move(duplicates);
     blend();
 }
 
@@ -79,7 +88,7 @@ void Blender::blend()
         Q_EMIT blended({}, {{std::nullopt, m_choice}, {}});
         return;
     }
-    m_job.follow({m_movies, m_analysis, m_terms, m_choice});
+    m_job.follow({m_movies, m_duplicates, m_analysis, m_terms, m_choice});
 }
 
 }  // namespace kinoscope

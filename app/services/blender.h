@@ -5,6 +5,7 @@
 #include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
 #include "core/analysis/neighbours/blend.h"
+#include "core/data/duplicates.h"
 #include "ui/neighbours/neighbour_row.h"
 
 #include <QObject>
@@ -24,6 +25,8 @@ public:
 
     /// Other films; null if there are none. Forgets model and terms.
     void setMovies(MovieTablePtr movies);
+    /// Which films are listed once; none until the films are others.
+    void setDuplicates(DuplicatesPtr duplicates);
     void setAnalysis(ModelAnalysisPtr analysis);
     void setTerms(std::vector<BlendTerm> terms);
     /// The closest films are listed, also where `choice` asks for the farthest.
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     struct Question {
         MovieTablePtr movies;
+        DuplicatesPtr duplicates;
         ModelAnalysisPtr analysis;
         std::vector<BlendTerm> terms;
         ui::NeighbourChoice choice;
@@ -50,6 +54,7 @@ private:
     void blend();
 
     MovieTablePtr m_movies;
+    DuplicatesPtr m_duplicates;
     ModelAnalysisPtr m_analysis;
     std::vector<BlendTerm> m_terms;
     ui::NeighbourChoice m_choice;  // never the farthest

@@ -32,13 +32,15 @@ ui::NeighbourRows NeighbourFinder::search(const Question& question)
     const int row = *question.query.film;
     ui::NeighbourRows neighbours{question.query, {}};
     if (choice.farthest) {
-        neighbours.rows = films_around(factors, factors.row(row), movies,
-                                       {choice.similarity, neighbours_shown, choice.minRatings, true, {row}});
+        neighbours.rows = films_around(
+            factors, factors.row(row), movies,
+            {choice.similarity, neighbours_shown, choice.minRatings, true, {row}, question.duplicates.get()});
     } else {
         LastIndex& last = *question.last;
         if (!last.index || last.analysis != question.analysis || last.index->similarity() != choice.similarity)
             last = {question.analysis, std::make_unique<const NeighbourIndex>(factors, choice.similarity)};
-        neighbours.rows = last.index->nearest(row, neighbours_shown, &movies, choice.minRatings);
+        neighbours.rows =
+            last.index->nearest(row, neighbours_shown, &movies, choice.minRatings, question.duplicates.get());
     }
     return neighbours;
 }
@@ -46,9 +48,18 @@ ui::NeighbourRows NeighbourFinder::search(const Question& question)
 void NeighbourFinder::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
+    m_duplicates.reset();
     m_analysis.reset();
     m_query.film.reset();
     m_last = std::make_shared<LastIndex>();
+    find();
+}
+
+void NeighbourFinder::setDuplicates(DuplicatesPtr duplicates)
+{
+    if (duplicates == m_duplicates)
+        return;
+    m_duplicates = std::move(duplicates);
     find();
 }
 
@@ -77,7 +88,7 @@ void NeighbourFinder::find()
         Q_EMIT found({m_query, {}});
         return;
     }
-    m_job.follow({m_movies, m_analysis, m_query, m_last});
+    m_job.follow({m_movies, m_duplicates, m_analysis, m_query, m_last});
 }
 
 }  // namespace kinoscope

@@ -5,6 +5,7 @@
 #include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
 #include "core/analysis/neighbours/neighbours.h"
+#include "core/data/duplicates.h"
 #include "ui/neighbours/neighbour_row.h"
 
 #include <QObject>
@@ -25,6 +26,8 @@ public:
 
     /// Other films; null if there are none. Forgets the model and the picked film.
     void setMovies(MovieTablePtr movies);
+    /// Which films are listed once; none until the films are others.
+    void setDuplicates(DuplicatesPtr duplicates);
     void setAnalysis(ModelAnalysisPtr analysis);
     void setPicked(std::optional<int> movie);
     void setChoice(const ui::NeighbourChoice& choice);
@@ -42,6 +45,7 @@ private:
     };
     struct Question {
         MovieTablePtr movies;
+        DuplicatesPtr duplicates;
         ModelAnalysisPtr analysis;
         ui::NeighbourQuery query;
         std::shared_ptr<LastIndex> last;
@@ -51,6 +55,7 @@ private:
     void find();
 
     MovieTablePtr m_movies;
+    DuplicatesPtr m_duplicates;
     ModelAnalysisPtr m_analysis;
     ui::NeighbourQuery m_query;
     std::shared_ptr<LastIndex> m_last;

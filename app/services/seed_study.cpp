@@ -19,12 +19,12 @@ constexpr int list_length = 10;
 
 /// As the list of films unlike one has them, of each model.
 std::vector<std::vector<Neighbour>> farthest_lists(const SeedTables& tables, int row, const MovieTable& movies,
-                                                   const ui::NeighbourChoice& choice)
+                                                   const Duplicates* duplicates, const ui::NeighbourChoice& choice)
 {
     std::vector<std::vector<Neighbour>> lists;
     for (const FactorMatrix& table : tables.movie_factors)
         lists.push_back(films_around(table, table.row(row), movies,
-                                     {choice.similarity, list_length, choice.minRatings, true, {row}}));
+                                     {choice.similarity, list_length, choice.minRatings, true, {row}, duplicates}));
     return lists;
 }
 
@@ -203,14 +203,14 @@ void SeedStudy::count(std::optional<int> film)
 void SeedStudy::countNow()
 {
     if (m_film && m_stability && m_stability->similarity() == m_choice.similarity)
-        m_counting.follow({m_stability, m_tables, movies_of(m_dataset), *m_film, m_choice});
+        m_counting.follow({m_stability, m_tables, movies_of(m_dataset), m_duplicates, *m_film, m_choice});
 }
 
 ui::SeedCounts SeedStudy::counts(const Counting& input)
 {
-    const auto& [stability, tables, movies, movie, choice] = input;
-    const auto lists =
-        choice.farthest ? farthest_lists(*tables, movie, *movies, choice) : stability->lists(movie, choice.minRatings);
+    const auto& [stability, tables, movies, duplicates, movie, choice] = input;
+    const auto lists = choice.farthest ? farthest_lists(*tables, movie, *movies, duplicates.get(), choice)
+                                       : stability->lists(movie, choice.minRatings, duplicates.get());
     return {stability->models() - 1, count_neighbours(std::span(lists).subspan(1))};
 }
 

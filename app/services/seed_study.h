@@ -6,6 +6,7 @@
 #include "core/analysis/compare/map_spread.h"
 #include "core/analysis/compare/neighbour_stability.h"
 #include "core/analysis/map/map_frame.h"
+#include "core/data/duplicates.h"
 #include "core/io/model/model_file.h"
 #include "core/training/seed_runs.h"
 #include "ui/neighbours/neighbour_choice.h"
@@ -38,6 +39,8 @@ public:
     void setChoice(const ui::NeighbourChoice& choice);
     /// Counts for the list of this film, now that it is shown.
     void count(std::optional<int> film);
+    /// Which films the lists name once.
+    void setDuplicates(DuplicatesPtr duplicates) { m_duplicates = std::move(duplicates); }
 
     /// For whoever could not hear that there is another run, or none: emits changed(), and that nothing is known.
     void tell();
@@ -81,6 +84,7 @@ private:
         StabilityPtr stability;
         TablesPtr tables;
         MovieTablePtr movies;
+        DuplicatesPtr duplicates;
         int movie = 0;
         ui::NeighbourChoice choice;
     };
@@ -107,6 +111,7 @@ private:
     std::shared_ptr<const DataSplit> m_split;
     DocumentPtr m_document;
     MapFramePtr m_frame;
+    DuplicatesPtr m_duplicates;
     ui::NeighbourChoice m_choice;
     std::optional<int> m_film;
 

@@ -50,6 +50,10 @@ void Services::followRun()
         m_neighbours.setMovies(movies);
         m_blender.setMovies(movies);
     }
+    const DuplicatesPtr duplicates = m_session.duplicates();
+    m_neighbours.setDuplicates(duplicates);
+    m_blender.setDuplicates(duplicates);
+    m_seeds.setDuplicates(duplicates);
     if (!document || !m_session.dataset())
         m_evaluator.clear();
 }

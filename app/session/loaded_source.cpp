@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/loaded_source.h"
 
+#include "app/common/document.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/data/fingerprint.h"
 #include "core/data/sources/dataset_reader.h"
+#include "core/training/run_split.h"
 #include "ui/text/core_text.h"
 
 #include <QStringList>
@@ -20,14 +22,17 @@ namespace {
 
 void open_model(LoadedSource& opened, const ReadControl& control)
 {
-    opened.document = std::make_shared<const ModelDocument>(load_model(opened.source));
-    const ModelDocument& document = *opened.document;
+    auto loaded = std::make_shared<ModelDocument>(load_model(opened.source));
+    opened.document = loaded;
+    const ModelDocument& document = *loaded;
     if (document.dataset_source.empty() || document.given_split)
         return;
     try {
         DatasetPtr dataset = open_dataset_of(document, document.dataset_source, control);
         if (fingerprint(*dataset) == document.dataset_hash) {
-            opened.split = std::make_shared<const DataSplit>(split_of(document, *dataset));
+            opened.split = make_split(document.settings, *dataset,
+                                      std::make_shared<const DataSplit>(split_of(document, *dataset)));
+            complete_document(*loaded, *dataset, *opened.split);
             opened.dataset = std::move(dataset);
         } else {
             opened.note =

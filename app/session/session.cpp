@@ -39,6 +39,13 @@ Feedback Session::feedback() const
     return m_dataset ? m_dataset->feedback : m_document ? m_document->feedback : Feedback::ratings;
 }
 
+DuplicatesPtr Session::duplicates() const
+{
+    const TrainingSettings* run = m_document ? &m_document->settings : m_run ? &m_run->settings() : nullptr;
+    const bool everyId = run != nullptr && run->preset == "notebook";
+    return everyId || !m_films ? nullptr : m_films->duplicates;
+}
+
 std::optional<RunState> Session::runState() const
 {
     return m_run ? std::optional(m_run->state()) : std::nullopt;

@@ -7,6 +7,7 @@
 #include "app/session/frame_source.h"
 #include "app/session/run_list.h"
 #include "app/session/source_loader.h"
+#include "core/data/duplicates.h"
 #include "core/training/training_run.h"
 #include "ui/films/film_catalogue.h"
 
@@ -41,6 +42,9 @@ public:
     /// The films of the data set or of the opened model; null while there is neither.
     MovieTablePtr movies() const { return m_films ? m_films->movies : nullptr; }
     const ui::FilmCataloguePtr& films() const { return m_films; }
+    /// Which of them lists, labels and search show once: none of the notebook's runs, which takes every id for a film.
+    /// Null while there are no films; another whenever a run of another kind is shown or begun.
+    DuplicatesPtr duplicates() const;
     /// The finished run or the opened model that is shown; null while there is neither.
     const std::shared_ptr<const ModelDocument>& document() const { return m_document; }
     /// Of the data set or the document: whether there are ratings at all.

@@ -23,6 +23,8 @@ Finding::Finding(const Context& context, QWidget* window)
     connect(m_field, &FilmSearch::filmPicked, context.view.selection(), &ui::FilmSelection::pick);
     connect(&context.session, &Session::opened, m_field,
             [this] { m_field->setTitles(m_context.session.films()->titles); });
+    for (const auto signal : {&Session::changed, &Session::documentChanged})
+        connect(&context.session, signal, m_field, [this] { m_field->setDuplicates(m_context.session.duplicates()); });
     connect(&context.session, &Session::stateChanged, this, &Finding::enable);
     enable();
 }

@@ -40,7 +40,7 @@ void StatusText::showSession()
         // Name the step unless it is Adam, which is the usual one.
         if (optimiser_of(settings.step) != Optimiser::adam)
             parts << ui::coreText(label_of(settings.step));
-        parts << tr("held-out error (RMSE) %1").arg(ui::fixedText(held_out_error(*document), 3));
+        parts << tr("test error (RMSE) %1").arg(ui::fixedText(held_out_error(*document), 3));
     }
     setText(parts.join(QStringLiteral("  ·  ")));
 }

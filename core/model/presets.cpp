@@ -88,8 +88,7 @@ const std::vector<Preset>& presets()
          neighbours()},
         {"notebook", KINOSCOPE_TEXT("core", "Notebook"),
          KINOSCOPE_TEXT("core", "Every setting of the original Python notebook; follows PyTorch number for number. The "
-                                "held-out ratings also "
-                                "choose the best epoch, so its error is a little too good."),
+                                "test ratings also choose the best epoch, so its error is a little too good."),
          TrainingSettings{}},
     };
     return all;

@@ -126,22 +126,22 @@ const std::vector<SettingRow>& setting_rows()
           0, 9'007'199'254'740'991.0, true},
          &TrainingSettings::seed},
         {{"split_seed", KINOSCOPE_TEXT("core", "Split seed"), "",
-          KINOSCOPE_TEXT("core", "Which ratings are held out for testing. Same seed, same ratings."), 0,
-          4'294'967'295.0, true},
+          KINOSCOPE_TEXT("core", "Which ratings are the test part. Same seed, same ratings."), 0, 4'294'967'295.0,
+          true},
          &TrainingSettings::split_seed},
-        {{"test_fraction", KINOSCOPE_TEXT("core", "Held out"), "share of ratings",
-          KINOSCOPE_TEXT("core", "Share of the ratings that is kept aside to measure the error on."), 0.01, 0.9, false},
+        {{"test_fraction", KINOSCOPE_TEXT("core", "Test share"), "share of ratings",
+          KINOSCOPE_TEXT("core", "Share of the ratings that training never sees, to measure the test error on."), 0.01,
+          0.9, false},
          &TrainingSettings::test_fraction},
-        {{"split_by_time", KINOSCOPE_TEXT("core", "Hold out by time"), "",
+        {{"split_by_time", KINOSCOPE_TEXT("core", "Test by time"), "",
           KINOSCOPE_TEXT("core",
-                         "1 holds out each person's last ratings, 0 ratings at random. Needs a data set with times."),
+                         "1 tests on each person's last ratings, 0 on ratings at random. Needs a data set with times."),
           0, 1, true},
          &TrainingSettings::split_by_time},
         {{"validation_fraction", KINOSCOPE_TEXT("core", "Validation"), "share of the other ratings",
-          KINOSCOPE_TEXT("core", "Share of the ratings not held out that training does not see, to watch its progress "
-                                 "on; SGD does that on "
-                                 "five "
-                                 "folds instead for up to 5,000 ratings. With 0 the held-out ratings serve for that."),
+          KINOSCOPE_TEXT("core", "Share of the ratings outside the test part that training does not see, to watch its "
+                                 "progress on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the "
+                                 "test ratings serve for that."),
           0, 0.5, false},
          &TrainingSettings::validation_fraction},
         {{"keep_best", KINOSCOPE_TEXT("core", "Keep best epoch"), "",

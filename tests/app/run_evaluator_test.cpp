@@ -46,15 +46,6 @@ double rmse(const ModelDocument& document, const Dataset& dataset, const DataSpl
     return std::sqrt(squares / static_cast<double>(split.test.size()));
 }
 
-/// What is drawn beside the curve.
-QList<double> baselines(const Evaluation& evaluation)
-{
-    QList<double> errors;
-    for (const MonitorBaseline& baseline : evaluation.monitored)
-        errors << baseline.mse;
-    return errors;
-}
-
 double rmse(const Evaluation& evaluation)
 {
     return evaluation.rows.front().errors->unclipped.rmse;
@@ -72,7 +63,6 @@ private Q_SLOTS:
     void aSmallRunIsEvaluatedUnasked();
     void aLargeRunIsEvaluatedWhenAsked();
     void withoutASplitItIsMadeAgain();
-    void theValidationPartIsCarvedAgain();
     void whatIsKnownOfAModelIsThereAtOnce();
     void theNewestRunWins();
     void aStoppedEvaluationIsNotTakenForAWholeOne();
@@ -160,7 +150,6 @@ void RunEvaluatorTest::aSmallRunIsEvaluatedUnasked()
     QCOMPARE(evaluation.rows.front().errors->unclipped.ratings, static_cast<std::int64_t>(m_split->test.size()));
     QCOMPARE(evaluation.rows.size(), std::size_t{5});
     QVERIFY(evaluation.rows.front().ranking);
-    QCOMPARE(evaluation.monitored.size(), std::size_t{2});
 }
 
 // One rating more than are evaluated unasked. So many are not listed, either.
@@ -190,23 +179,6 @@ void RunEvaluatorTest::withoutASplitItIsMadeAgain()
     QVERIFY(std::abs(rmse(*m_evaluations.back()) - rmse(*document, *m_dataset, again)) < 1e-5);
     QCOMPARE(m_rows.front()->heldOut, static_cast<std::int64_t>(again.test.size()));
     QCOMPARE(m_rows.front()->rows.front().user, m_dataset->ratings[static_cast<std::size_t>(again.test.front())].user);
-}
-
-// The baselines beside the curve are learned from what the model learns from: without the validation part.
-void RunEvaluatorTest::theValidationPartIsCarvedAgain()
-{
-    RunOutcome outcome = test::made_outcome(*m_dataset, 1);
-    outcome.settings.validation_fraction = 0.25;
-    const auto document = std::make_shared<const ModelDocument>(make_document(*m_dataset, outcome));
-    const DataSplit whole = split_by(outcome.settings, *m_dataset);
-    const auto expected = [&](const DataSplit& split) {
-        return baselines(evaluate(document->model, m_dataset->ratings, split, m_dataset->scale));
-    };
-    const QList<double> carved = expected(carve_validation(whole, 0.25, outcome.settings.split_seed));
-    QVERIFY(carved != expected(whole));
-    m_evaluator->setRun(m_dataset, nullptr, document);
-    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
-    QCOMPARE(baselines(*m_evaluations.back()), carved);
 }
 
 void RunEvaluatorTest::whatIsKnownOfAModelIsThereAtOnce()

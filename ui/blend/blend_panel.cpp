@@ -226,6 +226,12 @@ void BlendPanel::setFilms(FilmCataloguePtr films)
     d->showTerms();
 }
 
+void BlendPanel::setDuplicates(const DuplicatesPtr& duplicates)
+{
+    d->model.setDuplicates(duplicates);
+    d->search->setDuplicates(duplicates);
+}
+
 const std::vector<BlendTerm>& BlendPanel::terms() const
 {
     return d->terms;

@@ -27,6 +27,8 @@ public:
 
     /// Other films: the blend is empty again. Null if there are none.
     void setFilms(FilmCataloguePtr films);
+    /// Which films are listed and offered once; null: none.
+    void setDuplicates(const DuplicatesPtr& duplicates);
     const std::vector<BlendTerm>& terms() const;
     /// The films among them.
     std::vector<int> films() const;

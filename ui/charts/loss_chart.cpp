@@ -108,6 +108,11 @@ void LossChart::setFeedback(Feedback feedback)
     d->plot->setFeedback(feedback);
 }
 
+void LossChart::setSquaresShown(bool on)
+{
+    d->plot->setSquaresShown(on);
+}
+
 void LossChart::setKeptEpoch(int epoch)
 {
     d->plot->setKeptEpoch(epoch);

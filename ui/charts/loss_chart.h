@@ -13,7 +13,8 @@
 
 namespace kinoscope::ui {
 
-/// Training and validation loss (MSE) over epochs, learning rate on a second axis, the kept epoch marked.
+/// Errors of training and validation (RMSE; of pairs logistic losses) over epochs, learning rate on a second axis, the
+/// kept epoch marked.
 class LossChart : public QWidget {
     Q_OBJECT
 
@@ -30,6 +31,9 @@ public:
     void setHistory(const std::vector<EpochRecord>& history);
     /// What is learned from: of pairs losses are logistic. The next history is of that.
     void setFeedback(Feedback feedback);
+    /// Whether the mean squared errors are said, too, in what is read beside the curves: the notebook's loss is the
+    /// MSE.
+    void setSquaresShown(bool on);
     /// The epoch (from 0) whose weights are kept; −1 for none.
     void setKeptEpoch(int epoch);
     /// Dashed lines with names, from the end of the first epoch on; gone with the next run.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/training/progress.h"
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -15,7 +17,7 @@ class LossHistory {
 public:
     struct Tip {
         double epoch;
-        double trainMse;
+        double trainLoss;
     };
 
     void clear();
@@ -35,6 +37,13 @@ private:
     std::vector<EpochRecord> m_records;
     std::optional<Tip> m_tip;
 };
+
+/// How the chart shows a loss: the root of a mean squared error, which has the unit of the ratings; of pairs the
+/// logistic loss itself, whose root says nothing.
+inline double shownLoss(double loss, Feedback feedback)
+{
+    return feedback == Feedback::pairs ? loss : std::sqrt(loss);
+}
 
 /// 1 for the first epoch.
 inline int shownEpoch(const EpochRecord& record)

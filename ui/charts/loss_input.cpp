@@ -43,7 +43,10 @@ QString LossInput::explanationAt(const QPoint& pixel) const
     if (!m_plot->xAxis->visible() || pixel.y() < area.top())
         return {};
     if (pixel.x() < area.left())
-        return tr("MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.");
+        return tr("<p>RMSE: the root of the mean squared error, in the unit of the ratings. Smaller is better.</p>"
+                  "<p>“training” is over the ratings that are learned from, while the epoch goes on; “validation” over "
+                  "others, after it. Both are of predictions as they are: the test error is over the test ratings, of "
+                  "predictions clipped to the scale.</p>");
     if (pixel.x() > area.right())
         return tr("Learning rate: the optimiser's step size.");
     if (pixel.y() > area.bottom())

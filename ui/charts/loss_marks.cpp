@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -47,50 +49,58 @@ QFont LossMarks::fontOf(const CurveEnd& end) const
     return font;
 }
 
+void LossMarks::setEnds(QList<CurveEnd> ends, double lastEpoch)
+{
+    m_ends = std::move(ends);
+    m_lastEpoch = lastEpoch;
+}
+
 void LossMarks::draw(QCPPainter* painter)
 {
     drawKept(painter);
     drawEnds(painter);
 }
 
-// From top to bottom, each at its curve's height or, where the one above is in the way, right below that; then the
-// whole pile moves up as far as it hangs out at the bottom.
-void LossMarks::drawEnds(QCPPainter* painter) const
+// First each at its curve's height; then, from top to bottom, below the one above where that is in the way; then the
+// pile moves up as far as it hangs out at the bottom. It has room, for only as many are placed as fit.
+QList<QRectF> LossMarks::labelBoxes() const
 {
-    struct Line {
-        const CurveEnd* end;
-        QPointF baseline;
-    };
-    const QFontMetricsF metrics(m_font);
-    const double height = metrics.height();
-    QList<Line> lines;
-    for (const CurveEnd& end : m_ends) {
-        const QPointF at = pixel(end.epoch, end.value);
-        lines.append({&end, at + QPointF(besideCurve, metrics.ascent() - height / 2.0)});
+    const double height = QFontMetricsF(m_font).height();
+    const double left = pixel(m_lastEpoch, 0.0).x() + besideCurve;
+    const auto fitting = static_cast<qsizetype>(std::max(1.0, std::floor(m_area->height() / height)));
+    QList<QRectF> boxes;
+    for (const CurveEnd& end : m_ends.first(std::min(m_ends.size(), fitting)))
+        boxes.append({left, pixel(end.epoch, end.value).y() - height / 2.0,
+                      QFontMetricsF(fontOf(end)).horizontalAdvance(end.text), height});
+    QList<qsizetype> order(boxes.size());
+    std::iota(order.begin(), order.end(), qsizetype{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&boxes](qsizetype a, qsizetype b) { return boxes[a].top() < boxes[b].top(); });
+    double highest = m_area->top();
+    for (const qsizetype row : order) {
+        boxes[row].moveTop(std::max(boxes[row].top(), highest));
+        highest = boxes[row].bottom();
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const Line& a, const Line& b) { return a.baseline.y() < b.baseline.y(); });
-    double lowest = m_area->bottom() - metrics.descent();
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        lines[i].baseline.setY(std::max(lines[i].baseline.y(), lines[i - 1].baseline.y() + height));
-    std::for_each(lines.rbegin(), lines.rend(), [&](Line& line) {
-        line.baseline.setY(std::min(line.baseline.y(), lowest));
-        lowest = line.baseline.y() - height;
+    double lowest = m_area->bottom();
+    std::for_each(order.rbegin(), order.rend(), [&](qsizetype row) {
+        boxes[row].moveBottom(std::min(boxes[row].bottom(), lowest));
+        lowest = boxes[row].top();
     });
-    for (const Line& line : lines) {
-        drawLeader(painter, *line.end, line.baseline + QPointF(-2.0, height / 2.0 - metrics.ascent()));
-        drawHaloed(painter, line.baseline, line.end->text, fontOf(*line.end), line.end->colour);
-    }
+    return boxes;
 }
 
-/// From the end of a curve to its label, where that could not stand beside it.
-void LossMarks::drawLeader(QCPPainter* painter, const CurveEnd& end, const QPointF& to) const
+void LossMarks::drawEnds(QCPPainter* painter) const
 {
-    const QPointF from = pixel(end.epoch, end.value);
-    if (std::abs(to.y() - from.y()) < besideCurve / 2.0)
-        return;
-    painter->setPen(QPen(end.colour, 0.8));
-    painter->drawLine(from + QPointF(1.0, 0.0), to);
+    const QList<QRectF> boxes = labelBoxes();
+    for (qsizetype row = 0; row < boxes.size(); ++row) {
+        const CurveEnd& end = m_ends[row];
+        const QPointF from = pixel(end.epoch, end.value);
+        painter->setPen(QPen(end.colour, 0.8, Qt::DotLine));
+        if (from.x() + besideCurve < boxes[row].left() - besideCurve)
+            painter->drawLine(from + QPointF(3.0, 0.0), QPointF(boxes[row].left() - besideCurve, from.y()));
+        drawHaloed(painter, boxes[row].topLeft() + QPointF(0.0, QFontMetricsF(m_font).ascent()), end.text, fontOf(end),
+                   end.colour);
+    }
 }
 
 void LossMarks::drawKept(QCPPainter* painter) const

@@ -12,7 +12,7 @@ namespace kinoscope::ui {
 
 struct Theme;
 
-/// A curve's name and last value, written at its end.
+/// A curve's name and last value. It ends at `epoch`; its label stands right of all curves.
 struct CurveEnd {
     double epoch;
     double value;
@@ -21,10 +21,10 @@ struct CurveEnd {
     bool bold = false;
 };
 
-/// The error of what needs no model: a dashed line with its name.
+/// The error of what needs no model, in the chart's unit (RMSE; of pairs the loss): a dashed line with its name.
 struct LossBaseline {
     QString name;
-    double mse = 0.0;
+    double error = 0.0;
 };
 
 /// The epoch whose weights are kept: ring, line and a few words.
@@ -34,7 +34,8 @@ struct KeptMark {
     QString text;
 };
 
-/// What the loss chart says beside its curves. Labels keep clear of one another.
+/// What the loss chart says beside its curves. Labels stand in one column right of all curves, each at the height of
+/// its curve's end, and where they would touch, moved apart. A curve that ends earlier is led there by a dotted line.
 class LossMarks : public QCPLayerable {
     Q_OBJECT
 
@@ -43,10 +44,14 @@ public:
 
     /// `ofRun`: colour of what belongs to the run that is shown.
     void applyTheme(const Theme& theme, const QFont& font, const QColor& ofRun);
-    void setEnds(QList<CurveEnd> ends) { m_ends = std::move(ends); }
+    /// The most important first: where there is no room for all labels, the last go without. `lastEpoch` is where the
+    /// longest curve ends, and the column begins.
+    void setEnds(QList<CurveEnd> ends, double lastEpoch);
     void setKept(std::optional<KeptMark> kept) { m_kept = std::move(kept); }
     const QList<CurveEnd>& ends() const { return m_ends; }
     const std::optional<KeptMark>& kept() const { return m_kept; }
+    /// Where each label stands that is drawn, in pixels of the plot; row = that of ends().
+    QList<QRectF> labelBoxes() const;
 
 protected:
     QRect clipRect() const override;
@@ -57,7 +62,6 @@ private:
     QPointF pixel(double epoch, double value) const;
     QFont fontOf(const CurveEnd& end) const;
     void drawEnds(QCPPainter* painter) const;
-    void drawLeader(QCPPainter* painter, const CurveEnd& end, const QPointF& to) const;
     void drawKept(QCPPainter* painter) const;
     void drawHaloed(QCPPainter* painter, const QPointF& baseline, const QString& text, const QFont& font,
                     const QColor& colour) const;
@@ -67,6 +71,7 @@ private:
     QFont m_font;
     QColor m_ofRun;
     QList<CurveEnd> m_ends;
+    double m_lastEpoch = 1.0;
     std::optional<KeptMark> m_kept;
 };
 

@@ -17,7 +17,7 @@ namespace {
 // Of the learning rate: it is no loss, and has an axis of its own.
 constexpr std::size_t rateColour = 3;
 
-QString loss(double value)
+QString fourDecimals(double value)
 {
     return QLocale().toString(value, 'f', 4);
 }
@@ -28,7 +28,7 @@ LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(par
 {
     setObjectName(QStringLiteral("lossPlot"));
     setAccessibleName(tr("Learning curves"));
-    setAccessibleDescription(tr("Mean squared error of training and of validation, epoch by epoch."));
+    setAccessibleDescription(tr("Root of the mean squared error of training and of validation, epoch by epoch."));
     setMouseTracking(true);
     setAutoAddPlottableToLegend(false);
     xAxis->setTicker(QSharedPointer<EpochTicker>::create());
@@ -43,7 +43,7 @@ LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(par
     }
     axisRect()->setMinimumMargins(QMargins(8, 6, 8, 4));
     createCurves();
-    m_legend = std::make_unique<LossLegend>(this, std::initializer_list<QCPGraph*>{m_training, m_validation, m_rate});
+    m_legend = std::make_unique<LossLegend>(this, std::initializer_list<QCPGraph*>{m_training, m_validation});
     connect(this, &ThemedPlot::themeApplied, this, &LossPlot::applyColours);
     applyTheme(Theme::of(palette()));
     showHistory();
@@ -137,11 +137,6 @@ void LossPlot::setLearningRateShown(bool on)
     if (on == m_rateShown)
         return;
     m_rateShown = on;
-    if (on)
-        m_rate->addToLegend();
-    else
-        m_rate->removeFromLegend();
-    m_legend->applyTheme(theme(), smallFont());
     showParts();
     redraw();
 }
@@ -169,14 +164,14 @@ void LossPlot::fillCurves()
     QVector<QCPGraphData> training, validation, rate, tip;
     for (const EpochRecord& record : m_history.records()) {
         const double epoch = shownEpoch(record);
-        training.append({epoch, record.train_loss});
-        validation.append({epoch, record.validation_loss});
+        training.append({epoch, shown(record.train_loss)});
+        validation.append({epoch, shown(record.validation_loss)});
         rate.append({epoch, record.learning_rate});
     }
     if (m_history.tip()) {
         if (!training.isEmpty())
             tip.append(training.constLast());
-        tip.append({m_history.tip()->epoch, m_history.tip()->trainMse});
+        tip.append({m_history.tip()->epoch, shown(m_history.tip()->trainLoss)});
     }
     // A single point has no line: it is shown as a dot.
     const auto scatter = [](const QVector<QCPGraphData>& points) {
@@ -198,55 +193,63 @@ QList<CurveEnd> LossPlot::curveEnds() const
     };
     const std::vector<EpochRecord>& records = m_history.records();
     if (m_history.tip())
-        addEnd(m_history.tip()->epoch, m_history.tip()->trainMse, tr("training"), theme().mutedText, false);
+        addEnd(m_history.tip()->epoch, shown(m_history.tip()->trainLoss), tr("training"), theme().mutedText, false);
     else if (!records.empty())
-        addEnd(shownEpoch(records.back()), records.back().train_loss, tr("training"), theme().mutedText, false);
+        addEnd(shownEpoch(records.back()), shown(records.back().train_loss), tr("training"), theme().mutedText, false);
     if (!records.empty())
-        addEnd(shownEpoch(records.back()), records.back().validation_loss, tr("validation"), runColour(m_run, theme()),
-               true);
+        addEnd(shownEpoch(records.back()), shown(records.back().validation_loss), tr("validation"),
+               runColour(m_run, theme()), true);
     if (!records.empty())
         for (const LossBaseline& baseline : m_references.baselines())
-            addEnd(ranges().lastEpoch(), baseline.mse, baseline.name, theme().mutedText, false);
+            addEnd(ranges().lastEpoch(), baseline.error, baseline.name, theme().mutedText, false);
     for (const RunSummary& run : m_references.runs())
         if (!run.history.empty())
-            addEnd(shownEpoch(run.history.back()), run.history.back().validation_loss, tr("run %1").arg(run.number),
-                   runColour(run.number, theme()), false);
+            addEnd(shownEpoch(run.history.back()), shown(run.history.back().validation_loss),
+                   tr("run %1").arg(run.number), runColour(run.number, theme()), false);
     return ends;
 }
 
 void LossPlot::fillMarks()
 {
-    m_marks->setEnds(curveEnds());
+    m_marks->setEnds(curveEnds(), ranges().lastEpochUnderWay());
     std::optional<KeptMark> kept;
     if (const EpochRecord* record = m_history.find(m_keptEpoch)) {
-        kept = KeptMark{static_cast<double>(shownEpoch(*record)), record->validation_loss,
-                        tr("kept: epoch %1, %2").arg(shownEpoch(*record)).arg(loss(record->validation_loss))};
+        kept = KeptMark{static_cast<double>(shownEpoch(*record)), shown(record->validation_loss),
+                        tr("kept: epoch %1, %2").arg(shownEpoch(*record)).arg(lossText(record->validation_loss))};
     }
     m_marks->setKept(kept);
 }
 
 LossRanges LossPlot::ranges() const
 {
-    return {m_history, m_plannedEpochs, m_references.baselines(), m_references.runs()};
+    return {m_history, m_plannedEpochs, m_references};
 }
 
 void LossPlot::setFeedback(Feedback feedback)
 {
-    m_feedback = feedback;
-    setAccessibleDescription(tr("Mean squared error of training and of validation, epoch by epoch."));
+    m_references.setFeedback(feedback);
+    setAccessibleDescription(tr("Root of the mean squared error of training and of validation, epoch by epoch."));
     labelAxes();
+}
+
+void LossPlot::setSquaresShown(bool on)
+{
+    m_squaresShown = on;
+    fillMarks();
+    redraw();
+}
+
+QString LossPlot::lossText(double loss) const
+{
+    const QString text = fourDecimals(shown(loss));
+    return m_squaresShown ? tr("%1 (MSE %2)").arg(text, fourDecimals(loss)) : text;
 }
 
 QString LossPlot::recordText(const EpochRecord& record) const
 {
-    if (m_feedback == Feedback::pairs)
-        return tr("Epoch %1 · training %2 · validation %3 · learning rate %4")
-            .arg(shownEpoch(record))
-            .arg(loss(record.train_loss), loss(record.validation_loss),
-                 QLocale().toString(record.learning_rate, 'g', 3));
-    return tr("Epoch %1 · training %2 · validation %3 (RMSE %4) · learning rate %5")
+    return tr("Epoch %1 · training %2 · validation %3 · learning rate %4")
         .arg(shownEpoch(record))
-        .arg(loss(record.train_loss), loss(record.validation_loss), loss(std::sqrt(record.validation_loss)),
+        .arg(lossText(record.train_loss), lossText(record.validation_loss),
              QLocale().toString(record.learning_rate, 'g', 3));
 }
 
@@ -256,12 +259,12 @@ void LossPlot::setShownEpoch(int epoch)
         redrawLayer(QStringLiteral("overlay"));
 }
 
-// In a low plot the curves need the room that the axes' names take; the legend names the learning rate, too.
+// In a low plot the curves need the room that the axes' names take; the box above names the learning rate, too.
 void LossPlot::labelAxes()
 {
     const bool low = height() < 10 * QFontMetrics(smallFont()).height();
     xAxis->setLabel(low ? QString() : tr("epoch"));
-    yAxis->setLabel(low ? QString() : tr("MSE"));
+    yAxis->setLabel(low ? QString() : tr("RMSE"));
     yAxis2->setLabel(low ? QString() : tr("learning rate"));
     yAxis->ticker()->setTickCount(low ? 2 : 4);
     yAxis2->ticker()->setTickCount(low ? 2 : 3);

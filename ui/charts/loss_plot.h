@@ -16,7 +16,8 @@ namespace kinoscope::ui {
 class LossInput;
 class LossLegend;
 
-/// Draws a LossHistory. Fixed on the epoch axis by the planned epochs, fitted to the losses on the other.
+/// Draws a LossHistory, in RMSE; of pairs, in logistic losses. Fixed on the epoch axis by the planned epochs, fitted to
+/// the losses on the other.
 class LossPlot : public ThemedPlot {
     Q_OBJECT
 
@@ -43,8 +44,9 @@ public:
     void setRun(int number);
     /// The epoch that the map shows, from 0; −1 for none.
     void setShownEpoch(int epoch);
-    /// Of pairs losses are no squares, and have no root that says anything.
     void setFeedback(Feedback feedback);
+    /// Whether the mean squared errors are said beside their roots: the notebook's loss is the MSE.
+    void setSquaresShown(bool on);
     /// "Epoch 3 · training 0.81 · …"
     QString recordText(const EpochRecord& record) const;
 
@@ -65,6 +67,9 @@ private:
     void fillCurves();
     void fillMarks();
     LossRanges ranges() const;
+    double shown(double loss) const { return shownLoss(loss, m_references.feedback()); }
+    /// "0.8944", or "0.8944 (MSE 0.8000)"
+    QString lossText(double loss) const;
     QList<CurveEnd> curveEnds() const;
     void fitRanges();
     void fitEpochs();
@@ -73,7 +78,7 @@ private:
     int m_plannedEpochs = 0;
     int m_keptEpoch = -1;
     int m_run = 1;
-    Feedback m_feedback = Feedback::ratings;
+    bool m_squaresShown = false;
     QCPGraph* m_training = nullptr;
     QCPGraph* m_tip = nullptr;  ///< from the last record to where the epoch under way stands
     QCPGraph* m_validation = nullptr;

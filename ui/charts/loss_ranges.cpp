@@ -34,7 +34,7 @@ double LossRanges::lastEpoch() const
     double last = std::max(1, m_plannedEpochs);
     if (!m_history.records().empty())
         last = std::max<double>(last, shownEpoch(m_history.records().back()));
-    for (const RunSummary& run : m_overlays)
+    for (const RunSummary& run : m_references.runs())
         if (!run.history.empty())
             last = std::max<double>(last, shownEpoch(run.history.back()));
     return last;
@@ -48,23 +48,24 @@ double LossRanges::lastEpochUnderWay() const
 QCPRange LossRanges::losses(bool logarithmic) const
 {
     LossExtent extent;
+    const auto include = [&](double loss) { extent.include(shownLoss(loss, m_references.feedback())); };
     for (const EpochRecord& record : m_history.records()) {
-        extent.include(record.train_loss);
-        extent.include(record.validation_loss);
+        include(record.train_loss);
+        include(record.validation_loss);
     }
     if (m_history.tip())
-        extent.include(m_history.tip()->trainMse);
+        include(m_history.tip()->trainLoss);
     if (!m_history.records().empty())
-        for (const LossBaseline& baseline : m_baselines)
-            extent.include(baseline.mse);
+        for (const LossBaseline& baseline : m_references.baselines())
+            extent.include(baseline.error);
     // Where others came from may lie outside: a start far above would leave this run's curves no height.
-    for (const RunSummary& run : m_overlays) {
+    for (const RunSummary& run : m_references.runs()) {
         if (run.history.empty())
             continue;
-        extent.include(run.history.back().validation_loss);
+        include(run.history.back().validation_loss);
         if (m_history.records().empty())
             for (const EpochRecord& record : run.history)
-                extent.include(record.validation_loss);
+                include(record.validation_loss);
     }
     const double low = extent.range().lower;
     const double high = extent.range().upper;

@@ -3,11 +3,8 @@
 #pragma once
 
 #include "ui/charts/loss_history.h"
-#include "ui/charts/loss_marks.h"
+#include "ui/charts/loss_references.h"
 #include "ui/plot/custom_plot.h"
-#include "ui/runs/run_summary.h"
-
-#include <QList>
 
 namespace kinoscope::ui {
 
@@ -15,9 +12,8 @@ namespace kinoscope::ui {
 /// question.
 class LossRanges {
 public:
-    LossRanges(const LossHistory& history, int plannedEpochs, const QList<LossBaseline>& baselines,
-               const QList<RunSummary>& overlays)
-        : m_history(history), m_plannedEpochs(plannedEpochs), m_baselines(baselines), m_overlays(overlays)
+    LossRanges(const LossHistory& history, int plannedEpochs, const LossReferences& references)
+        : m_history(history), m_plannedEpochs(plannedEpochs), m_references(references)
     {
     }
 
@@ -25,7 +21,7 @@ public:
     double lastEpoch() const;
     /// The same, or the one that is under way.
     double lastEpochUnderWay() const;
-    /// What all losses fit into, with some margin; above 0 on a logarithmic axis.
+    /// What all losses fit into as they are shown, with some margin; above 0 on a logarithmic axis.
     QCPRange losses(bool logarithmic) const;
     /// 0 while there is none.
     double highestRate() const;
@@ -33,8 +29,7 @@ public:
 private:
     const LossHistory& m_history;
     int m_plannedEpochs;
-    const QList<LossBaseline>& m_baselines;
-    const QList<RunSummary>& m_overlays;
+    const LossReferences& m_references;
 };
 
 }  // namespace kinoscope::ui

@@ -26,7 +26,7 @@ void LossReferences::show(double lastEpoch, bool hasCurve, const Theme& theme)
     for (qsizetype i = 0; hasCurve && i < m_baselines.size(); ++i) {
         QCPGraph* const line = m_plot->addGraph();
         line->setPen(QPen(theme.mutedText, 1.0, Qt::DashLine));
-        line->data()->set({{0.0, m_baselines[i].mse}, {lastEpoch, m_baselines[i].mse}}, true);
+        line->data()->set({{0.0, m_baselines[i].error}, {lastEpoch, m_baselines[i].error}}, true);
         m_lines.append(line);
     }
 }
@@ -38,7 +38,7 @@ void LossReferences::showRuns(const Theme& theme)
     for (const RunSummary& run : std::as_const(m_runs)) {
         QVector<QCPGraphData> points;
         for (const EpochRecord& record : run.history)
-            points.append({static_cast<double>(shownEpoch(record)), record.validation_loss});
+            points.append({static_cast<double>(shownEpoch(record)), shownLoss(record.validation_loss, m_feedback)});
         QCPGraph* const curve = m_plot->addGraph();
         curve->setLayer(QStringLiteral("grid"));  // under this run's curves
         curve->setPen(QPen(runColour(run.number, theme), 1.4));

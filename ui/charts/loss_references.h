@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/runs/run_summary.h"
 
@@ -23,6 +24,9 @@ public:
     /// Drawn from the next show() on.
     void setBaselines(QList<LossBaseline> baselines) { m_baselines = std::move(baselines); }
     void setRuns(const QList<RunSummary>& runs) { m_runs = runs; }
+    /// What losses are of.
+    void setFeedback(Feedback feedback) { m_feedback = feedback; }
+    Feedback feedback() const { return m_feedback; }
     const QList<LossBaseline>& baselines() const { return m_baselines; }
     const QList<RunSummary>& runs() const { return m_runs; }
 
@@ -37,6 +41,7 @@ private:
     QCustomPlot* m_plot;
     QList<LossBaseline> m_baselines;
     QList<RunSummary> m_runs;
+    Feedback m_feedback = Feedback::ratings;
     QList<QCPGraph*> m_lines;   ///< of baselines
     QList<QCPGraph*> m_curves;  ///< row = that of m_runs when they were last shown
 };

@@ -62,7 +62,7 @@ QString EvaluationPage::Private::noteOnPairs(const Evaluation& evaluation) const
                                   "The command line's “evaluate” does it.");
     const RankingMetrics& model = *evaluation.rows.front().ranking;
     QString text = EvaluationPage::tr("Suggestions: %1 for each of %2 people, from all films that they do not have in "
-                                      "the training part; all that was held out counts.")
+                                      "the training part; all of the test part counts.")
                        .arg(countText(model.length), countText(model.users));
     if (mostRatedIsBetter(evaluation))
         text += QLatin1Char(' ') +
@@ -76,7 +76,7 @@ QString EvaluationPage::Private::noteOn(const Evaluation& evaluation, bool chose
     if (isOfPairs(evaluation))
         return noteOnPairs(evaluation);
     const Evaluated& model = evaluation.rows.front();
-    notes << EvaluationPage::tr("%1 held out, predictions moved into the scale.")
+    notes << EvaluationPage::tr("Test set: %1. Predictions are clipped to the scale.")
                  .arg(ratingsText(model.errors->clipped.ratings));
     if (model.ranking)
         notes << (evaluation.low_is_good
@@ -92,7 +92,7 @@ QString EvaluationPage::Private::noteOn(const Evaluation& evaluation, bool chose
         notes << EvaluationPage::tr("No suggestions are compared: that takes too long for so many people and films. "
                                     "The command line's “evaluate” does it.");
     if (choseTheEpoch)
-        notes << EvaluationPage::tr("The same ratings chose the epoch, so the model's errors are a little too good.");
+        notes << EvaluationPage::tr("Optimistic: the test set was also used to choose the epoch.");
     return notes.join(QLatin1Char(' '));
 }
 

@@ -26,16 +26,17 @@ QList<Column> columnsOf(int length)
 {
     return {
         {EvaluationTable::tr("Predicts by"), EvaluationTable::tr("The model, and what needs no model")},
-        {EvaluationTable::tr("RMSE"),
-         EvaluationTable::tr("Root of the mean squared error on held-out ratings, in stars. Smaller is better.")},
+        {EvaluationTable::tr("RMSE"), EvaluationTable::tr("Root of the mean squared error on the test ratings, "
+                                                          "predictions clipped to the scale. Smaller is better.")},
         {EvaluationTable::tr("MAE"),
-         EvaluationTable::tr("Mean distance from held-out ratings, in stars. Smaller is better.")},
+         EvaluationTable::tr(
+             "Mean distance from the test ratings, predictions clipped to the scale. Smaller is better.")},
         {EvaluationTable::tr("Precision"),
-         EvaluationTable::tr("Share of the %1 films suggested to each person that the person liked in the held-out "
+         EvaluationTable::tr("Share of the %1 films suggested to each person that the person liked in the test "
                              "ratings (precision@%1). Larger is better.")
              .arg(length)},
         {EvaluationTable::tr("Recall"),
-         EvaluationTable::tr("Share of the films that each person liked in the held-out ratings that are among the %1 "
+         EvaluationTable::tr("Share of the films that each person liked in the test ratings that are among the %1 "
                              "suggested (recall@%1). Larger is better.")
              .arg(length)},
         {EvaluationTable::tr("NDCG"),

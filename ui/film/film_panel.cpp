@@ -215,6 +215,11 @@ void FilmPanel::setMovies(MovieTablePtr movies)
     setFilm(std::nullopt, 0, 0);
 }
 
+void FilmPanel::setDuplicates(DuplicatesPtr duplicates)
+{
+    d->model.setDuplicates(std::move(duplicates));
+}
+
 void FilmPanel::setFilm(std::optional<int> movie, float bias, int biasRank)
 {
     const bool isAnother = std::exchange(d->film, movie) != movie;

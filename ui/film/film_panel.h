@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/duplicates.h"
 #include "core/data/movie.h"
 #include "ui/film/film_figures.h"
 #include "ui/neighbours/neighbour_row.h"
@@ -24,6 +25,8 @@ public:
     ~FilmPanel() override;
 
     void setMovies(MovieTablePtr movies);
+    /// Which films are listed once; null: none.
+    void setDuplicates(DuplicatesPtr duplicates);
     /// `biasRank` counts from 1, 0 while there is no model. std::nullopt shows the hint.
     void setFilm(std::optional<int> movie, float bias, int biasRank);
     /// Of the film that is shown; another film has none until they are set.

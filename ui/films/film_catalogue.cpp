@@ -11,8 +11,9 @@ FilmCataloguePtr makeCatalogue(const MovieTablePtr& movies)
 {
     if (!movies)
         return nullptr;
-    return std::make_shared<const FilmCatalogue>(
-        FilmCatalogue{movies, std::make_shared<const FilmFinder>(movies), listMovies(movies)});
+    return std::make_shared<const FilmCatalogue>(FilmCatalogue{movies, std::make_shared<const FilmFinder>(movies),
+                                                               listMovies(movies),
+                                                               std::make_shared<const Duplicates>(*movies)});
 }
 
 }  // namespace kinoscope::ui

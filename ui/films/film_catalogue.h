@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/duplicates.h"
 #include "core/data/movie.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ struct FilmCatalogue {
     MovieTablePtr movies;
     std::shared_ptr<const FilmFinder> titles;
     std::shared_ptr<const ListedMovies> lists;
+    DuplicatesPtr duplicates;
 };
 using FilmCataloguePtr = std::shared_ptr<const FilmCatalogue>;
 

@@ -106,6 +106,11 @@ void FilmSearch::pickBest()
         pick(d->model.index(0));
 }
 
+void FilmSearch::setDuplicates(DuplicatesPtr duplicates)
+{
+    d->model.setDuplicates(std::move(duplicates));
+}
+
 void FilmSearch::setTitles(std::shared_ptr<const FilmFinder> titles)
 {
     clear();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/duplicates.h"
+
 #include <QLineEdit>
 
 #include <memory>
@@ -26,6 +28,8 @@ public:
 
     /// Null, or of no films, to be disabled.
     void setTitles(std::shared_ptr<const FilmFinder> titles);
+    /// Which films are offered once; null: none.
+    void setDuplicates(DuplicatesPtr duplicates);
 
 Q_SIGNALS:
     void filmPicked(int movie);

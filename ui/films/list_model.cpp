@@ -42,7 +42,7 @@ QString headerTip(ListColumn column)
     case ListColumn::person: return ListModel::tr("The person, as the data set names them");
     case ListColumn::place:
         return ListModel::tr("Where the model puts it in the list of all films that the person does not have yet");
-    case ListColumn::real: return ListModel::tr("The rating that was given, kept aside while training");
+    case ListColumn::real: return ListModel::tr("The rating that was given, which training did not see");
     case ListColumn::predicted: return ListModel::tr("What the model expects");
     case ListColumn::difference: return ListModel::tr("Predicted minus real");
     case ListColumn::moved:
@@ -152,7 +152,11 @@ QVariant ListModel::toolTip(int row, ListColumn column) const
 {
     if (column == ListColumn::person && !listed(row).person.isEmpty())
         return listed(row).person;
-    return column == ListColumn::film ? QVariant(title(row)) : QVariant();
+    if (column != ListColumn::film)
+        return {};
+    const int ids = listed(row).ids;
+    return ids > 1 ? tr("%1: %2, of which the one with more ratings is listed").arg(title(row), idsText(ids))
+                   : title(row);
 }
 
 QVariant ListModel::data(const QModelIndex& index, int role) const

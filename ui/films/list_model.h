@@ -32,6 +32,7 @@ struct ListRow {
     int rank = 0;       ///< from 1
     int of = 0;         ///< in a list of so many; 0: not known
     int movie = 0;      ///< MovieIndex
+    int ids = 1;        ///< so many the film has, of which this one is listed
     float bias = 0.0F;  ///< NaN where it is not known
     qint64 userId = 0;  ///< what the column of people is sorted by
     QString person;     ///< their name; empty where that is `userId`

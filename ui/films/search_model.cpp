@@ -5,6 +5,9 @@
 #include "core/data/text/title.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -22,6 +25,23 @@ void SearchModel::setTitles(std::shared_ptr<const FilmFinder> titles)
     endResetModel();
 }
 
+void SearchModel::setDuplicates(DuplicatesPtr duplicates)
+{
+    m_duplicates = std::move(duplicates);
+}
+
+/// Each film in the place of the first of its ids that was found.
+void SearchModel::showOnce()
+{
+    if (!m_duplicates)
+        return;
+    std::vector<int> once;
+    for (const int film : m_films)
+        if (const int shown = m_duplicates->shown(film); std::find(once.begin(), once.end(), shown) == once.end())
+            once.push_back(shown);
+    m_films = std::move(once);
+}
+
 void SearchModel::setQuery(const QString& query)
 {
     beginResetModel();
@@ -31,6 +51,7 @@ void SearchModel::setQuery(const QString& query)
     m_newest = 0;
     if (m_nothing)
         findSimilar(text);
+    showOnce();
     endResetModel();
 }
 
@@ -80,6 +101,10 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         const QString ratings = ratingsText(movie.ratings);
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratings) : ratings;
     }
+    case Qt::ToolTipRole:
+        return m_duplicates && m_duplicates->ids(row) > 1 ? tr("%1: %2, of which the one with more ratings is shown")
+                                                                .arg(title, idsText(m_duplicates->ids(row)))
+                                                          : QVariant();
     case Qt::AccessibleTextRole: return tr("%1, %2").arg(title, data(index, detailRole).toString());
     default: return {};
     }

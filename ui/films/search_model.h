@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/duplicates.h"
 #include "core/search/film_finder.h"
 
 #include <QAbstractListModel>
@@ -23,6 +24,8 @@ public:
 
     /// Null while there are no films.
     void setTitles(std::shared_ptr<const FilmFinder> titles);
+    /// Which films are offered once, whichever of their ids is asked for; null: none.
+    void setDuplicates(DuplicatesPtr duplicates);
     void setQuery(const QString& query);
     /// Films found; 0 where only similar ones are offered.
     int matches() const { return m_nothing ? 0 : static_cast<int>(m_films.size()); }
@@ -37,7 +40,10 @@ private:
     int movieAt(int row) const;
     QVariant noteAt(int row, int role) const;
 
+    void showOnce();
+
     std::shared_ptr<const FilmFinder> m_titles;
+    DuplicatesPtr m_duplicates;
     std::vector<int> m_films;  ///< MovieIndex: found, or similar
     bool m_nothing = false;
     int m_newest = 0;  ///< year; 0 where it is not said

@@ -9,20 +9,32 @@
 #include <QHBoxLayout>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace kinoscope::ui {
 
 namespace {
 
-constexpr int mostBestAndWorst = 100;
+constexpr std::size_t mostBestAndWorst = 100;
 
-std::vector<ListRow> rankedRows(const std::vector<int>& movies, const Eigen::VectorXf& bias)
+/// The first so many, each at its place among all.
+std::vector<ListRow> rankedRows(const std::vector<int>& movies, std::size_t most, const Eigen::VectorXf& bias,
+                                const Duplicates* duplicates)
 {
     std::vector<ListRow> rows;
-    rows.reserve(movies.size());
+    rows.reserve(std::min(most, movies.size()));
+    int rank = 0;
     for (const int movie : movies) {
+        ++rank;
+        if (duplicates != nullptr && duplicates->is_hidden(movie))
+            continue;
+        if (rows.size() == most)
+            break;
         ListRow row;
-        row.rank = static_cast<int>(rows.size()) + 1;
+        row.rank = rank;
         row.movie = movie;
+        row.ids = duplicates != nullptr ? duplicates->ids(movie) : 1;
         row.bias = movie < bias.size() ? bias(movie) : 0.0F;
         rows.push_back(row);
     }
@@ -35,8 +47,12 @@ class ListsPanel::Private {
 public:
     void setHints();
     void showColumns(bool ratings) const;
+    void listMostRated() const;
+    void listByBias() const;
 
     ListedMoviesPtr movies = listMovies(nullptr);
+    DuplicatesPtr duplicates;
+    Eigen::VectorXf bias;
     // The window owns a page once it is in its tabs; before that, we do.
     QPointer<ListPage> predictions;
     QPointer<ListPage> highest;
@@ -114,22 +130,43 @@ void ListsPanel::setMovies(ListedMoviesPtr movies, Feedback feedback)
 {
     d->showColumns(feedback == Feedback::ratings);
     d->movies = std::move(movies);
+    d->duplicates.reset();
     d->setHints();
     setPredictions(nullptr);
     setMovieBias({});
-    d->mostRated->setRows(d->movies, rankedRows(d->movies->mostRated, {}));
+    d->listMostRated();
+}
+
+void ListsPanel::setDuplicates(DuplicatesPtr duplicates)
+{
+    if (duplicates == d->duplicates)
+        return;
+    d->duplicates = std::move(duplicates);
+    d->listMostRated();
+    d->listByBias();
 }
 
 void ListsPanel::setMovieBias(const Eigen::VectorXf& bias)
 {
-    const auto known = d->movies->movies ? static_cast<Eigen::Index>(d->movies->movies->size()) : 0;
-    if (bias.size() != known || known == 0) {
-        d->highest->setRows(d->movies, {});
-        d->lowest->setRows(d->movies, {});
-        return;
-    }
-    d->highest->setRows(d->movies, rankedRows(rank_by_bias(bias, mostBestAndWorst, Order::highest_first), bias));
-    d->lowest->setRows(d->movies, rankedRows(rank_by_bias(bias, mostBestAndWorst, Order::lowest_first), bias));
+    d->bias = bias;
+    d->listByBias();
+}
+
+void ListsPanel::Private::listMostRated() const
+{
+    mostRated->setRows(movies, rankedRows(movies->mostRated, movies->mostRated.size(), {}, duplicates.get()));
+}
+
+void ListsPanel::Private::listByBias() const
+{
+    const auto known = movies->movies ? static_cast<Eigen::Index>(movies->movies->size()) : 0;
+    const bool listed = bias.size() == known && known > 0;
+    const int asked = static_cast<int>(mostBestAndWorst) + (duplicates ? duplicates->hidden() : 0);
+    for (const auto& [page, order] :
+         {std::pair(highest.data(), Order::highest_first), std::pair(lowest.data(), Order::lowest_first)})
+        page->setRows(movies,
+                      listed ? rankedRows(rank_by_bias(bias, asked, order), mostBestAndWorst, bias, duplicates.get())
+                             : std::vector<ListRow>());
 }
 
 void ListsPanel::setPredictions(const std::shared_ptr<const PredictionRows>& rows)
@@ -154,7 +191,7 @@ void ListsPanel::setPredictions(const std::shared_ptr<const PredictionRows>& row
     }
     const auto shown = static_cast<qint64>(listed.size());
     d->predictions->setNote(rows && shown < rows->heldOut
-                                ? tr("%1 of %2 held-out ratings shown.").arg(countText(shown), countText(rows->heldOut))
+                                ? tr("%1 of %2 test ratings shown.").arg(countText(shown), countText(rows->heldOut))
                                 : QString());
     d->predictions->setRows(d->movies, std::move(listed));
 }

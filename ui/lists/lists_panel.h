@@ -5,6 +5,7 @@
 #include "core/analysis/evaluation/held_out_ranks.h"
 #include "core/analysis/evaluation/metrics.h"
 #include "core/data/dataset.h"
+#include "core/data/duplicates.h"
 #include "ui/films/listed_movies.h"
 
 #include <Eigen/Core>
@@ -41,6 +42,8 @@ public:
 
     /// Without ratings the columns of ratings step aside for places.
     void setMovies(ListedMoviesPtr movies, Feedback feedback = Feedback::ratings);
+    /// Which films are listed once, in the place that they have among all; null: none.
+    void setDuplicates(DuplicatesPtr duplicates);
     /// Empty vector while there is no model.
     void setMovieBias(const Eigen::VectorXf& bias);
     void setPredictions(const std::shared_ptr<const PredictionRows>& rows);

@@ -154,6 +154,12 @@ void MapView::setMovies(MovieTablePtr movies)
     d->showHint();
 }
 
+void MapView::setDuplicates(const DuplicatesPtr& duplicates)
+{
+    if (d->state.setDuplicates(duplicates) && !d->state.isEmpty())
+        d->plot->showFrame(Transition::immediate);
+}
+
 void MapView::setFrame(MapFramePtr frame, Transition transition)
 {
     d->pacer.take(std::move(frame), transition);

@@ -4,6 +4,7 @@
 
 #include "core/analysis/compare/map_spread.h"
 #include "core/analysis/map/map_frame.h"
+#include "core/data/duplicates.h"
 #include "core/data/movie.h"
 #include "ui/map/motion/transition.h"
 #include "ui/map/scene/map_options.h"
@@ -33,6 +34,8 @@ public:
 
     /// Another data set or model: forgets frame, selections, blend marker and zoom. Null empties the map.
     void setMovies(MovieTablePtr movies);
+    /// Which films have a title and a mark once, whatever they have ids; null: none.
+    void setDuplicates(const DuplicatesPtr& duplicates);
     /// Shows `frame`; keeps the zoom if the user has zoomed, else fits. Cheap enough for every epoch: films glide from
     /// where they are, and of frames that come faster than the eye follows some are skipped. Immediate frames are shown
     /// each as it comes, for a scrubber. The first frame is always immediate.

@@ -52,6 +52,9 @@ QString NeighbourModel::toolTip(const Neighbour& row, const QString& title) cons
     QString text = tr("<p>%1: %2 %3</p><p>%4</p>")
                        .arg(title.toHtmlEscaped(), coreText(label_of(m_similarity)), fixedText(row.similarity, 3),
                             coreText(meaning_of(m_similarity)).toHtmlEscaped());
+    if (m_duplicates && m_duplicates->ids(row.movie) > 1)
+        text +=
+            tr("<p>%1, of which the one with more ratings is listed.</p>").arg(idsText(m_duplicates->ids(row.movie)));
     if (m_counts.seeds > 0)
         text += tr("<p>In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is "
                    "in this film's list, too.</p>")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/duplicates.h"
 #include "core/data/movie.h"
 #include "ui/neighbours/neighbour_row.h"
 #include "ui/neighbours/stability.h"
@@ -21,6 +22,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setMovies(MovieTablePtr movies);
+    /// Which films have several ids, of which one is listed; null: none.
+    void setDuplicates(DuplicatesPtr duplicates) { m_duplicates = std::move(duplicates); }
     /// Forgets the counts of the rows before.
     void setRows(const NeighbourRows& neighbours);
     /// For the rows that are there.
@@ -36,6 +39,7 @@ private:
     QString toolTip(const Neighbour& row, const QString& title) const;
 
     MovieTablePtr m_movies;
+    DuplicatesPtr m_duplicates;
     std::vector<Neighbour> m_rows;
     Similarity m_similarity = Similarity::cosine;
     SeedCounts m_counts;

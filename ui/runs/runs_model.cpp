@@ -33,7 +33,7 @@ int RunsModel::rowCount(const QModelIndex& parent) const
 QString RunsModel::tip(const RunSummary& one) const
 {
     const QString edits = runEdits(one.settings);
-    QString text = tr("<p><b>%1</b></p><p>%2 epochs · held-out error (RMSE) %3</p>")
+    QString text = tr("<p><b>%1</b></p><p>%2 epochs · test error (RMSE) %3</p>")
                        .arg(runName(one).toHtmlEscaped(), countText(static_cast<qint64>(one.history.size())),
                             fixedText(one.error, 4));
     if (!edits.isEmpty())

@@ -32,6 +32,11 @@ QString ratingsText(qint64 ratings)
     return ratings == 1 ? Words::tr("1 rating") : Words::tr("%1 ratings").arg(countText(ratings));
 }
 
+QString idsText(int ids)
+{
+    return Words::tr("%1 ids").arg(countText(ids));
+}
+
 QString fixedText(double value, int decimals)
 {
     QString text = readingLocale().toString(value, 'f', decimals);

@@ -12,6 +12,7 @@ QLocale readingLocale();
 
 QString countText(qint64 number);                ///< "1,682"
 QString ratingsText(qint64 ratings);             ///< "1 rating", "583 ratings"
+QString idsText(int ids);                        ///< "2 ids": of a film that the data set has so often
 QString fixedText(double value, int decimals);   ///< "4.36", "−0.10" (with a real minus sign)
 QString signedText(double value, int decimals);  ///< "+0.43", "−0.12"
 QString ordinalText(int number);                 ///< "1st", "22nd", "1,682nd"

@@ -3,6 +3,7 @@
 #include "ui/training/run_status.h"
 
 #include "ui/text/core_text.h"
+#include "ui/text/rating_unit.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/state_icon.h"
@@ -40,7 +41,7 @@ QString warningText(const RunOutcome& outcome)
 
 RunStatus::RunStatus(QWidget* parent)
     : QWidget(parent), m_bar(new QProgressBar(this)), m_icon(new StateIcon(this)), m_text(new QLabel(this)),
-      m_error(new QLabel(this)), m_note(new QLabel(this))
+      m_error(new QLabel(this)), m_offBy(new QLabel(this)), m_note(new QLabel(this))
 {
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Training progress"));
@@ -51,9 +52,10 @@ RunStatus::RunStatus(QWidget* parent)
     m_error->setObjectName(QStringLiteral("errorText"));
     m_error->setWordWrap(true);
     setRole(m_error, "strong");
-    m_error->setToolTip(
-        tr("<p>How far predictions are from ratings that were kept aside, in stars: the root of the mean "
-           "squared error (RMSE). Smaller is better.</p>"));
+    m_offBy->setObjectName(QStringLiteral("offByText"));
+    m_offBy->setWordWrap(true);
+    m_offBy->setToolTip(tr("<p>How far predictions are from the test ratings, on average. The field's term: mean "
+                           "absolute error (MAE).</p>"));
     m_note->setObjectName(QStringLiteral("runNote"));
     m_note->setWordWrap(true);
     setRole(m_note, "muted");
@@ -68,8 +70,15 @@ RunStatus::RunStatus(QWidget* parent)
     line->addWidget(m_text, 1);
     column->addLayout(line);
     column->addWidget(m_error);
+    column->addWidget(m_offBy);
     column->addWidget(m_note);
     clear();
+}
+
+void RunStatus::setData(Feedback feedback, const RatingScale& scale)
+{
+    m_feedback = feedback;
+    m_scale = scale;
 }
 
 void RunStatus::clear()
@@ -89,6 +98,7 @@ void RunStatus::begin(const TrainingSettings& settings)
     m_ended = false;
     m_error->clear();
     m_error->hide();
+    m_offBy->hide();
     m_note->hide();
     show();
     showDistance();
@@ -127,7 +137,7 @@ void RunStatus::showProgress(const ProgressBatch& batch)
     if (m_ended)
         return;
     if (!batch.epochs.empty())
-        showError(batch.epochs.back().validation_loss, ErrorOf::validation);
+        showValidation(batch.epochs.back().validation_loss);
     showDistance();
 }
 
@@ -160,29 +170,29 @@ void RunStatus::showDistance()
     m_text->setText(text);
 }
 
-void RunStatus::showError(double mse, ErrorOf which)
+void RunStatus::showValidation(double loss)
 {
-    switch (which) {
-    case ErrorOf::test:
-        m_error->setToolTip(
-            tr("<p>The root of the mean squared error over ratings that were kept for the end (test set). "
-               "The curve “validation” shows the mean squared error itself, over others, which are looked "
-               "at after each epoch (validation set).</p>"));
-        break;
-    case ErrorOf::validation:
-        m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that are looked at after each "
-                               "epoch (validation set); the curve “validation” shows it before the root.</p>"));
-        break;
-    case ErrorOf::both:
-        m_error->setToolTip(tr("<p>The root of the mean squared error over the ratings that were held back, which also "
-                               "chose the epoch; the curve “validation” shows it before the root.</p>"));
-        break;
-    }
-    const double shown = m_feedback == Feedback::pairs ? mse : std::sqrt(std::max(mse, 0.0));
-    const QString figure = std::isfinite(mse) ? fixedText(shown, 3) : tr("not a number");
-    m_error->setText(which == ErrorOf::validation ? tr("Validation error (RMSE) %1").arg(figure)
-                                                  : tr("Held-out error (RMSE) %1").arg(figure));
+    m_error->setToolTip(tr("<p>The root of the mean squared error over the validation ratings, of predictions as they "
+                           "are: the curve “validation” ends there.</p>"));
+    const double shown = m_feedback == Feedback::pairs ? loss : std::sqrt(std::max(loss, 0.0));
+    m_error->setText(
+        tr("Validation error (RMSE) %1").arg(std::isfinite(loss) ? fixedText(shown, 3) : tr("not a number")));
     m_error->show();
+}
+
+void RunStatus::showTest(const RunOutcome& outcome)
+{
+    QString tip = tr("<p>The root of the mean squared error over the test ratings, which training did not see, of "
+                     "predictions clipped to the scale. Smaller is better.</p>");
+    if (outcome.settings.preset == "notebook")
+        tip += tr("<p>As the notebook measures it, of predictions as they are: MSE %1.</p>")
+                   .arg(fixedText(outcome.test.mse, 4));
+    m_error->setToolTip(tip);
+    const ErrorMetrics& errors = outcome.clipped_test;
+    m_error->setText(tr("Test error (RMSE) %1").arg(fixedText(errors.rmse, 3)));
+    m_error->show();
+    m_offBy->setText(offByText(errors.mae, m_scale));
+    m_offBy->show();
 }
 
 void RunStatus::showOutcome(const RunOutcome& outcome)
@@ -227,10 +237,11 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
 
     const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
                                      [&](const EpochRecord& one) { return one.epoch == outcome.kept_epoch; });
+    m_offBy->hide();
     if (outcome.model && m_feedback == Feedback::ratings)
-        showError(outcome.test.mse, outcome.settings.chooses_on_test() ? ErrorOf::both : ErrorOf::test);
+        showTest(outcome);
     else if (record != outcome.history.end())
-        showError(record->validation_loss, ErrorOf::validation);
+        showValidation(record->validation_loss);
     else
         m_error->hide();
     showNotes(outcome);
@@ -242,12 +253,11 @@ void RunStatus::showNotes(const RunOutcome& outcome)
     if (!outcome.warning.empty())
         notes << warningText(outcome);
     if (outcome.unseen_ratings > 0)
-        notes
-            << tr("%1 of the held-out ratings are by people or of films without a training rating: for these the model "
-                  "has only the random numbers that it started from.")
-                   .arg(countText(static_cast<int>(outcome.unseen_ratings)));
+        notes << tr("%1 of the test ratings are by people or of films without a training rating: for these the model "
+                    "has only the random numbers that it started from.")
+                     .arg(countText(static_cast<int>(outcome.unseen_ratings)));
     if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
-        notes << tr("The same ratings chose the epoch, so this error is a little too good.");
+        notes << tr("Optimistic: the test set was also used to choose the epoch.");
     m_note->setText(notes.join(QLatin1Char(' ')));
     m_note->setVisible(!notes.isEmpty());
 }

@@ -23,8 +23,8 @@ public:
     explicit RunStatus(QWidget* parent = nullptr);
 
     void clear();
-    /// What is learned from: of pairs the figure is a loss.
-    void setFeedback(Feedback feedback) { m_feedback = feedback; }
+    /// What is learned from: of pairs the figure is a loss, of ratings it is said in their unit, too.
+    void setData(Feedback feedback, const RatingScale& scale);
     void begin(const TrainingSettings& settings);  ///< a new run
     void setState(RunState state);
     void showProgress(const ProgressBatch& batch);
@@ -36,21 +36,24 @@ private:
     void setLook(const QString& icon, const char* role);
     void showShare(double share);
     void showDistance();
-    /// The set of ratings that an error is over.
-    enum class ErrorOf { validation, test, both };
-    void showError(double mse, ErrorOf which);
+    /// Of predictions as they are, as the curve shows it.
+    void showValidation(double loss);
+    /// Of predictions clipped to the scale, as all that shows a run's error.
+    void showTest(const RunOutcome& outcome);
     void showNotes(const RunOutcome& outcome);
 
     QProgressBar* m_bar;
     StateIcon* m_icon;
     QLabel* m_text;
     QLabel* m_error;
+    QLabel* m_offBy;
     QLabel* m_note;
     int m_epochs = 0;
     int m_done = 0;        ///< completed epochs
     double m_seconds = 0;  ///< of the completed epochs
     double m_share = 0;    ///< of the epoch that is under way, 0 … 1
     Feedback m_feedback = Feedback::ratings;
+    RatingScale m_scale;
     RunState m_state = RunState::idle;
     bool m_ended = false;
     QString m_endIcon;  ///< how an ended run looks

@@ -38,7 +38,7 @@ QString whyNoCoWatch(const TrainingSettings& settings)
 
 SettingSwitches::SettingSwitches(QWidget* form, const Add& add)
     : QObject(form), m_coWatch(new QCheckBox(tr("Learn from watching, too"), form)), m_reason(new QLabel(form)),
-      m_byTime(new QCheckBox(tr("Hold out the latest ratings"), form))
+      m_byTime(new QCheckBox(tr("Test on the latest ratings"), form))
 {
     m_coWatch->setObjectName(QStringLiteral("coWatchBox"));
     m_coWatch->setAccessibleName(m_coWatch->text());
@@ -104,7 +104,7 @@ void SettingSwitches::update(const TrainingSettings& settings, bool locked, cons
     // What is on can always be turned off.
     m_byTime->setEnabled(!locked && (m_timesKnown || m_byTime->isChecked()));
     m_byTime->setToolTip(
-        hint + (m_timesKnown ? tr("<p>Holds out what each person rated last instead of ratings at random. Harder, and "
+        hint + (m_timesKnown ? tr("<p>Tests on what each person rated last instead of ratings at random. Harder, and "
                                   "nearer to what a recommendation is asked for.</p><p>The field's term: temporal "
                                   "split.</p>")
                              : tr("<p>These ratings have no times, so nobody knows which were the last.</p>")));

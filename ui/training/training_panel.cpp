@@ -182,7 +182,7 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     d->form->setTimesKnown(dataset && !dataset->times.empty());
     const Feedback feedback = dataset ? dataset->feedback : Feedback::ratings;
     d->form->setFeedback(feedback);
-    d->status->setFeedback(feedback);
+    d->status->setData(feedback, dataset ? dataset->scale : RatingScale());
     setRunState(std::nullopt);
 }
 

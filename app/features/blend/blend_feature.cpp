@@ -22,6 +22,8 @@ BlendFeature::BlendFeature(const Context& context, QWidget* parent)
 {
     Session& session = context.session;
     connect(&session, &Session::opened, this, [this] { m_panel->setFilms(m_context.session.films()); });
+    for (const auto signal : {&Session::changed, &Session::documentChanged})
+        connect(&session, signal, this, [this] { m_panel->setDuplicates(m_context.session.duplicates()); });
     connect(m_panel, &BlendPanel::filmPicked, context.view.selection(), &FilmSelection::pick);
     Blender* const blender = &context.services.blender();
     connect(m_panel, &BlendPanel::termsEdited, this, [this, blender] { blender->setTerms(m_panel->terms()); });

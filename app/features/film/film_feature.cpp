@@ -38,6 +38,8 @@ void FilmFeature::connectFilm()
         m_panel->setMovies(m_context.session.movies());
         showFilm();
     });
+    for (const auto signal : {&Session::changed, &Session::documentChanged})
+        connect(&session, signal, this, [this] { m_panel->setDuplicates(m_context.session.duplicates()); });
     FilmSelection* const selection = m_context.view.selection();
     connect(m_panel, &FilmPanel::filmPicked, selection, &FilmSelection::pick);
     connect(selection, &FilmSelection::changed, this, &FilmFeature::showFilm);

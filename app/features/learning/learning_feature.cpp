@@ -5,7 +5,6 @@
 #include "app/context/actions.h"
 #include "app/context/notices.h"
 #include "app/files/picture_dialog.h"
-#include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/charts/loss_chart.h"
@@ -33,8 +32,10 @@ QList<FeatureView> LearningFeature::views()
 void LearningFeature::connectRun()
 {
     Session& session = m_context.session;
-    connect(&session, &Session::runStarted, this,
-            [this](const TrainingSettings& settings) { m_chart->start(settings.epochs); });
+    connect(&session, &Session::runStarted, this, [this](const TrainingSettings& settings) {
+        m_chart->setSquaresShown(settings.preset == "notebook");
+        m_chart->start(settings.epochs);
+    });
     connect(&session, &Session::progressed, this, [this](const ProgressBatch& progress) {
         for (const EpochRecord& record : progress.epochs)
             m_chart->addEpoch(record);
@@ -42,11 +43,10 @@ void LearningFeature::connectRun()
             m_chart->showPoint(*progress.point);
     });
     connect(&session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
-        notePopularity(outcome);
         m_chart->setKeptEpoch(outcome.kept_epoch);
+        showBaselines();
     });
     connect(&session, &Session::runShown, this, &LearningFeature::showRun);
-    connect(&m_context.services.evaluator(), &RunEvaluator::evaluated, this, &LearningFeature::showBaselines);
     connect(&session.runs(), &RunList::changed, this, [this] {
         const RunList& runs = m_context.session.runs();
         m_chart->setRun(runs.shown() > 0 ? runs.shown() : runs.next());
@@ -89,30 +89,23 @@ void LearningFeature::connectView()
 
 void LearningFeature::showOpened()
 {
-    m_popularity.reset();
     m_chart->setFeedback(m_context.session.feedback());
     m_chart->start(0);
-    m_chart->setBaselines({});
     if (const auto& document = m_context.session.document()) {
+        m_chart->setSquaresShown(document->settings.preset == "notebook");
         m_chart->setHistory(document->history);
         m_chart->setKeptEpoch(document->kept_epoch);
+        showBaselines();
     }
 }
 
 void LearningFeature::showRun(const RunOutcome& outcome)
 {
-    notePopularity(outcome);
+    m_chart->setSquaresShown(outcome.settings.preset == "notebook");
     m_chart->setHistory(outcome.history);
     m_chart->setKeptEpoch(outcome.kept_epoch);
     m_chart->setShownEpoch(m_context.session.frames()->epoch());
-}
-
-// Only a run knows it: an opened model does not keep it.
-void LearningFeature::notePopularity(const RunOutcome& outcome)
-{
-    m_popularity.reset();
-    if (outcome.comparison.feedback == Feedback::pairs)
-        m_popularity = outcome.comparison.popularity;
+    showBaselines();
 }
 
 void LearningFeature::showOverlays()
@@ -125,14 +118,18 @@ void LearningFeature::showOverlays()
     m_chart->setOverlays(curves);
 }
 
-void LearningFeature::showBaselines(const std::shared_ptr<const Evaluation>& evaluation)
+/// On the rows that the validation curve is of: the run has worked them out, and its file keeps them.
+void LearningFeature::showBaselines()
 {
     QList<ui::LossBaseline> baselines;
-    if (evaluation)
-        for (const MonitorBaseline& row : evaluation->monitored)
-            baselines.append({row.name == "film mean" ? tr("film mean") : tr("biases"), row.mse});
-    if (evaluation && m_popularity)
-        baselines.append({tr("popularity"), *m_popularity});
+    const auto& document = m_context.session.document();
+    if (document && !document->baselines.measured_on.empty()) {
+        const BaselineComparison& known = document->baselines;
+        if (known.feedback == Feedback::pairs)
+            baselines = {{tr("popularity"), known.popularity}};
+        else
+            baselines = {{tr("biases"), known.biases}, {tr("film mean"), known.film_mean}};
+    }
     m_chart->setBaselines(baselines);
 }
 

@@ -5,12 +5,8 @@
 #include "app/context/context.h"
 #include "app/context/feature.h"
 
-#include <memory>
-#include <optional>
-
 namespace kinoscope {
 
-struct Evaluation;
 struct RunOutcome;
 
 namespace ui {
@@ -32,13 +28,11 @@ private:
     void connectView();
     void showOpened();
     void showRun(const RunOutcome& outcome);
-    void notePopularity(const RunOutcome& outcome);
     void showOverlays();
-    void showBaselines(const std::shared_ptr<const Evaluation>& evaluation);
+    void showBaselines();
 
     Context m_context;
     ui::LossChart* m_chart;
-    std::optional<double> m_popularity;  // of pairs: what it comes to on the validation part
 };
 
 }  // namespace kinoscope

@@ -18,11 +18,13 @@ ListsFeature::ListsFeature(const Context& context, QWidget* parent)
     Session& session = context.session;
     connect(&session, &Session::opened, this, [this] {
         m_lists->setMovies(m_context.session.films()->lists, m_context.session.feedback());
+        m_lists->setDuplicates(m_context.session.duplicates());
         m_lists->setMovieBias({});
         m_lists->setPredictions(nullptr);
     });
     connect(&session, &Session::documentChanged, this, [this] {
         const auto& document = m_context.session.document();
+        m_lists->setDuplicates(m_context.session.duplicates());
         m_lists->setMovieBias(document ? document->model.movie_bias : Eigen::VectorXf());
         if (!document)
             m_lists->setPredictions(nullptr);

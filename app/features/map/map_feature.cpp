@@ -84,6 +84,9 @@ void MapFeature::connectFilms()
         m_map->setSimulated(opened.dataset() ? opened.dataset()->simulated : opened.document()->simulated);
         m_map->setHint(tr("Press Train to see the map of films take shape."));
     });
+    const auto showDuplicates = [this] { m_map->setDuplicates(m_context.session.duplicates()); };
+    connect(&session, &Session::opened, this, showDuplicates);
+    connect(&session, &Session::documentChanged, this, showDuplicates);
     connect(&session, &Session::analysed, this, &MapFeature::showFrame);
 }
 

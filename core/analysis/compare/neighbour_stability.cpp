@@ -65,11 +65,12 @@ NeighbourStability::NeighbourStability(std::span<const FactorMatrix> tables, Mov
     }
 }
 
-std::vector<std::vector<Neighbour>> NeighbourStability::lists(int movie, int min_ratings) const
+std::vector<std::vector<Neighbour>> NeighbourStability::lists(int movie, int min_ratings,
+                                                              const Duplicates* duplicates) const
 {
     std::vector<std::vector<Neighbour>> lists;
     for (const NeighbourIndex& index : m_indexes)
-        lists.push_back(index.nearest(movie, m_length, m_movies.get(), min_ratings));
+        lists.push_back(index.nearest(movie, m_length, m_movies.get(), min_ratings, duplicates));
     return lists;
 }
 

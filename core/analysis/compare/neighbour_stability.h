@@ -54,8 +54,9 @@ public:
 
     int models() const { return static_cast<int>(m_indexes.size()); }
     Similarity similarity() const { return m_similarity; }
-    /// The films with at least `min_ratings` ratings that are closest to `movie`, in each model.
-    std::vector<std::vector<Neighbour>> lists(int movie, int min_ratings) const;
+    /// The films with at least `min_ratings` ratings that are closest to `movie`, in each model; with `duplicates` as
+    /// NeighbourIndex::nearest has it.
+    std::vector<std::vector<Neighbour>> lists(int movie, int min_ratings, const Duplicates* duplicates = nullptr) const;
     /// Over the films with at least `min_ratings` ratings. Cost: that of a list for each film and model; looks at
     /// `stop` between films.
     ListAgreement agreement(int min_ratings, const std::stop_token& stop = {}) const;

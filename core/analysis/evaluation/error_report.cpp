@@ -123,7 +123,7 @@ ErrorReport error_report(std::span<const float> predicted, const RatingTable& ra
                          const RatingScale& scale)
 {
     if (predicted.size() != test.size())
-        throw std::invalid_argument("The predictions and the held-out ratings differ in number.");
+        throw std::invalid_argument("The predictions and the test ratings differ in number.");
     const std::vector<std::int32_t> counts = training_counts(ratings, train);
     ErrorSum clipped;
     ErrorSum unclipped;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evaluation/evaluation.h"
 
-#include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/analysis/evaluation/baselines.h"
 #include "core/analysis/evaluation/item_knn.h"
 #include "core/data/message.h"
@@ -49,26 +48,6 @@ constexpr int passes = 10;
 constexpr const char* biases_name = KINOSCOPE_TEXT("core", "film and person biases");
 constexpr const char* film_mean_name = KINOSCOPE_TEXT("core", "film mean");
 
-/// Where training is monitored on the test part, that has been done: the evaluation's own `rows`.
-std::vector<MonitorBaseline> monitor_baselines(const std::vector<Evaluated>& rows)
-{
-    std::vector<MonitorBaseline> baselines;
-    for (const Evaluated& row : rows)
-        if (row.name == biases_name || row.name == film_mean_name)
-            baselines.push_back({row.name, row.errors->unclipped.mse});
-    return baselines;
-}
-
-std::vector<MonitorBaseline> monitor_baselines(const TrainedModel& model, const RatingTable& ratings,
-                                               const DataSplit& given)
-{
-    const BaselineComparison compared =
-        compare_with_baselines(ratings, given, static_cast<std::size_t>(model.user_factors.rows()),
-                               static_cast<std::size_t>(model.movie_factors.rows()), 0.0);
-    return {{biases_name, compared.biases * compared.biases},
-            {film_mean_name, compared.film_mean * compared.film_mean}};
-}
-
 }  // namespace
 
 Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& given,
@@ -80,7 +59,7 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
             error_report(predictions_of(predictor, ratings, split.test), ratings, split.train, split.test, scale),
             scale);
     };
-    Evaluation result{{}, shown_rating(scale, relevant_from(scale)), {}, scale.low_is_good};
+    Evaluation result{{}, shown_rating(scale, relevant_from(scale)), scale.low_is_good};
     if (split.train.empty()) {
         result.rows.push_back({KINOSCOPE_TEXT("core", "model"), errors(model), std::nullopt});
         return result;
@@ -122,10 +101,6 @@ Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const
         add(most_rated_row, [&] {
             return Figures{std::nullopt, rank(popularity_scores(ratings, split, static_cast<Eigen::Index>(movies)))};
         });
-    if (measured_on(given) == "test")
-        result.monitored = monitor_baselines(result.rows);
-    else if (!control.stop.stop_requested())
-        result.monitored = monitor_baselines(model, ratings, given);
     return result;
 }
 
@@ -135,7 +110,7 @@ Evaluation evaluate_pairs(const TrainedModel& model, const RatingTable& pairs, c
     const DataSplit split = without_validation(given);
     const auto users = static_cast<std::size_t>(model.user_factors.rows());
     const auto movies = static_cast<std::size_t>(model.movie_factors.rows());
-    Evaluation result{{}, 0.0, {}};
+    Evaluation result{{}, 0.0};
     const auto add = [&](const char* name, const auto& rank) {
         if (control.ranking && !split.train.empty() && !control.stop.stop_requested())
             result.rows.push_back({name, std::nullopt, rank()});

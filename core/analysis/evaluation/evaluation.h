@@ -23,21 +23,12 @@ struct Evaluated {
     std::optional<RankingMetrics> ranking;  ///< none for a way that cannot rank
 };
 
-/// The error of what needs no model on the rows that training was monitored on.
-struct MonitorBaseline {
-    std::string name;  ///< as in Evaluated
-    double mse = 0.0;  ///< of predictions as they are
-};
-
 /// A model beside what needs no model, all learned from the training part and measured on the test part.
 struct Evaluation {
     std::vector<Evaluated> rows;  ///< the model first
     /// The rating from which a film counts as relevant, as people know it; where low is good, the one up to which it
     /// does.
     double relevant_from = 4.0;
-    /// "film and person biases" and "film mean", learned from what the model learns from and measured where its
-    /// validation curve is (of folds, their mean): to be drawn beside it. Empty without training rows, or if stopped.
-    std::vector<MonitorBaseline> monitored;
     bool low_is_good = false;  ///< ratings in here are turned back to what people know
 };
 
@@ -60,7 +51,7 @@ inline constexpr const char* most_popular_row = KINOSCOPE_TEXT("core", "most pop
 /// as those of the training part do.
 Evaluation evaluate(const TrainedModel& model, const RatingTable& ratings, const DataSplit& split,
                     const RatingScale& scale, const EvaluationControl& control = {});
-/// The same for pairs, without errors and `monitored`: the model, item k-NN (where it is not too large a sum:
+/// The same for pairs, without errors: the model, item k-NN (where it is not too large a sum:
 /// item_knn.h) and "most popular"; every held-out pair is relevant.
 Evaluation evaluate_pairs(const TrainedModel& model, const RatingTable& pairs, const DataSplit& split,
                           const EvaluationControl& control = {});

@@ -70,7 +70,8 @@ std::vector<float> NeighbourIndex::similarities(int movie) const
     return values;
 }
 
-std::vector<Neighbour> NeighbourIndex::nearest(int movie, int k, const MovieTable* movies, int min_ratings) const
+std::vector<Neighbour> NeighbourIndex::nearest(int movie, int k, const MovieTable* movies, int min_ratings,
+                                               const Duplicates* duplicates) const
 {
     if (movie < 0 || movie >= size())
         throw std::out_of_range("There is no movie " + std::to_string(movie) + " among " + std::to_string(size()) +
@@ -80,8 +81,9 @@ std::vector<Neighbour> NeighbourIndex::nearest(int movie, int k, const MovieTabl
 
     const std::vector<float> similarity = similarities(movie);
     const auto may_be_listed = [&](int other) {
-        return other != movie &&
-               (movies == nullptr || (*movies)[static_cast<std::size_t>(other)].ratings >= min_ratings);
+        const bool is_another =
+            duplicates == nullptr ? other != movie : !duplicates->is_hidden(other) && duplicates->shown(movie) != other;
+        return is_another && (movies == nullptr || (*movies)[static_cast<std::size_t>(other)].ratings >= min_ratings);
     };
     BestOf best(static_cast<std::size_t>(std::clamp(k, 0, size())));
     for (int other = 0; other < size(); ++other) {

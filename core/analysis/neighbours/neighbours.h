@@ -4,6 +4,7 @@
 
 #include "core/analysis/neighbours/similarity.h"
 #include "core/analysis/neighbours/tile_table.h"
+#include "core/data/duplicates.h"
 #include "core/data/movie.h"
 #include "core/model/trained_model.h"
 
@@ -31,9 +32,11 @@ public:
     int size() const { return static_cast<int>(m_table.size()); }
     Similarity similarity() const { return m_similarity; }
     /// The `k` most similar to `movie`, itself left out, descending; equal similarity by lower index. Where
-    /// `movies` is given, only those with at least `min_ratings` ratings. Cost: O(n k + n log k).
+    /// `movies` is given, only those with at least `min_ratings` ratings; where `duplicates` are, each film once, and
+    /// `movie` under no id. Cost: O(n k + n log k).
     /// Throws std::out_of_range for a movie that is not there, std::invalid_argument for `movies` of another length.
-    std::vector<Neighbour> nearest(int movie, int k, const MovieTable* movies = nullptr, int min_ratings = 0) const;
+    std::vector<Neighbour> nearest(int movie, int k, const MovieTable* movies = nullptr, int min_ratings = 0,
+                                   const Duplicates* duplicates = nullptr) const;
 
 private:
     std::vector<float> similarities(int movie) const;

@@ -40,12 +40,17 @@ std::vector<Neighbour> films_around(const FactorMatrix& factors, const Eigen::Ro
         return cosine(here, there);
     };
 
+    const Duplicates none;
+    const Duplicates& duplicates = query.duplicates != nullptr ? *query.duplicates : none;
+    const auto is_left_out = [&](int movie) {
+        return duplicates.is_hidden(movie) || std::any_of(query.left_out.begin(), query.left_out.end(),
+                                                          [&](int out) { return duplicates.shown(out) == movie; });
+    };
     const float sign = query.farthest ? -1.0F : 1.0F;
     BestOf best(static_cast<std::size_t>(std::clamp<Eigen::Index>(query.count, 0, factors.rows())));
     for (Eigen::Index row = 0; row < factors.rows(); ++row) {
         const auto movie = static_cast<int>(row);
-        if (movies[static_cast<std::size_t>(row)].ratings < query.min_ratings ||
-            std::find(query.left_out.begin(), query.left_out.end(), movie) != query.left_out.end())
+        if (movies[static_cast<std::size_t>(row)].ratings < query.min_ratings || is_left_out(movie))
             continue;
         best.offer(movie, sign * static_cast<float>(similarity(row)));
     }

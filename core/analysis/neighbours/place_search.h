@@ -17,6 +17,8 @@ struct PlaceQuery {
     int min_ratings = 0;
     bool farthest = false;      ///< the least similar instead of the most similar
     std::vector<int> left_out;  ///< MovieIndex of films that are not to be listed, such as those the place is made of
+    /// Where given, each film is listed once, and those left out under no id.
+    const Duplicates* duplicates = nullptr;
 };
 
 /// The films most similar to any place in the space of factors (or least), best first; of equals those of lower index.

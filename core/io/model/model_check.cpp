@@ -138,16 +138,34 @@ void check_snapshots(const ModelDocument& document, const Checker& checker)
     }
 }
 
+void check_errors(const ErrorMetrics& errors, const Checker& checker)
+{
+    checker.check_amount(errors.mse, "test error");
+    checker.check_amount(errors.rmse, "test error");
+    checker.check_amount(errors.mae, "test error");
+    checker.check(errors.ratings >= 0, fmt::format("{} test ratings", errors.ratings), "0 or more");
+}
+
+void check_baselines(const BaselineComparison& baselines, const Checker& checker)
+{
+    constexpr std::array<std::string_view, 4> sets{"", "folds", "validation", "test"};
+    checker.check(std::find(sets.begin(), sets.end(), baselines.measured_on) != sets.end(),
+                  "baselines on " + in_quotes(baselines.measured_on), "\"folds\", \"validation\" or \"test\"");
+    for (const double error :
+         {baselines.model, baselines.global_mean, baselines.film_mean, baselines.biases, baselines.popularity})
+        checker.check_amount(error, "baseline error");
+}
+
 void check_result(const ModelDocument& document, const Checker& checker)
 {
     constexpr std::array<std::string_view, 4> endings{"completed", "cancelled", "diverged", "failed"};
     checker.check(std::find(endings.begin(), endings.end(), document.termination) != endings.end(),
                   "termination " + in_quotes(document.termination),
                   "\"completed\", \"cancelled\", \"diverged\" or \"failed\"");
-    checker.check_amount(document.test.mse, "test error");
-    checker.check_amount(document.test.rmse, "test error");
-    checker.check_amount(document.test.mae, "test error");
-    checker.check(document.test.ratings >= 0, fmt::format("{} held-out ratings", document.test.ratings), "0 or more");
+    check_errors(document.test, checker);
+    if (document.clipped_test)
+        check_errors(*document.clipped_test, checker);
+    check_baselines(document.baselines, checker);
 }
 
 }  // namespace

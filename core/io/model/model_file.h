@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/analysis/evaluation/metrics.h"
 #include "core/data/dataset.h"
 #include "core/io/model/document_view.h"
@@ -38,18 +39,23 @@ struct ModelDocument {
     bool given_split = false;  ///< the test part came as a file of its own, not from the split seed
     std::vector<EpochRecord> history;
     int kept_epoch = -1;
-    std::string termination;                   ///< "completed", "cancelled", "diverged" or "failed"
-    ErrorMetrics test;                         ///< at kept_epoch, over the held-out rows
+    std::string termination;  ///< "completed", "cancelled", "diverged" or "failed"
+    ErrorMetrics test;        ///< at kept_epoch, over the test rows, predictions as they are
+    /// The same of predictions clipped to the scale; none of pairs, and in files of before.
+    std::optional<ErrorMetrics> clipped_test;
+    /// On the rows that the validation losses are of; `measured_on` is empty in files of before.
+    BaselineComparison baselines;
     std::vector<FactorSnapshotPtr> snapshots;  ///< movie tables of epochs in the history, ascending; for the scrubber
     std::optional<DocumentView> view;          ///< how it was looked at, if that is known
 };
 
-/// How well it does on what training was not given, in one figure: RMSE on the held-out ratings; of pairs the kept
-/// epoch's validation loss.
+/// How well it does on what training was not given, in the one figure that window, lists and reports show: RMSE on the
+/// test ratings, of predictions clipped to the scale (as they are where a file of before does not have that); of pairs
+/// the kept epoch's validation loss.
 inline double held_out_error(const ModelDocument& document)
 {
     if (document.feedback == Feedback::ratings)
-        return document.test.rmse;
+        return document.clipped_test.value_or(document.test).rmse;
     const auto epoch = static_cast<std::size_t>(document.kept_epoch);
     return document.kept_epoch >= 0 && epoch < document.history.size() ? document.history[epoch].validation_loss : 0.0;
 }

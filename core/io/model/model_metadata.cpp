@@ -145,15 +145,34 @@ json history_records(const std::vector<EpochRecord>& history, Feedback feedback)
     return {{"epochs", std::move(records)}};
 }
 
+json error_fields(const ErrorMetrics& errors)
+{
+    return {{"mse", errors.mse}, {"rmse", errors.rmse}, {"mae", errors.mae}, {"ratings", errors.ratings}};
+}
+
+json baseline_fields(const BaselineComparison& baselines)
+{
+    json fields{{"measured_on", baselines.measured_on}, {"model", baselines.model}};
+    if (baselines.feedback == Feedback::pairs) {
+        fields["popularity"] = baselines.popularity;
+        return fields;
+    }
+    fields["global_mean"] = baselines.global_mean;
+    fields["film_mean"] = baselines.film_mean;
+    fields["biases"] = baselines.biases;
+    return fields;
+}
+
 json result_fields(const ModelDocument& document)
 {
-    const ErrorMetrics& test = document.test;
-    json fields{{"kept_epoch", document.kept_epoch},
-                {"termination", document.termination},
-                {"given_split", document.given_split},
-                {"range_low", document.model.range_low},
-                {"range_high", document.model.range_high},
-                {"test", {{"mse", test.mse}, {"rmse", test.rmse}, {"mae", test.mae}, {"ratings", test.ratings}}}};
+    json fields{{"kept_epoch", document.kept_epoch},       {"termination", document.termination},
+                {"given_split", document.given_split},     {"range_low", document.model.range_low},
+                {"range_high", document.model.range_high}, {"test", error_fields(document.test)}};
+    // What files of before lack is written where it is known.
+    if (document.clipped_test)
+        fields["clipped_test"] = error_fields(*document.clipped_test);
+    if (!document.baselines.measured_on.empty())
+        fields["baselines"] = baseline_fields(document.baselines);
     if (document.model.offset != 0.0F)
         fields["offset"] = document.model.offset;
     return fields;

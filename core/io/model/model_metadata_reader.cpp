@@ -247,8 +247,32 @@ private:
         document.model.range_high = static_cast<float>(fields.number("range_high"));
         if (fields.has("offset"))
             document.model.offset = static_cast<float>(fields.number("offset"));
-        const JsonFields test = fields.object("test");
-        document.test = {test.number("mse"), test.number("rmse"), test.number("mae"), test.whole("ratings", 0)};
+        document.test = read_errors(fields.object("test"));
+        if (fields.has("clipped_test"))
+            document.clipped_test = read_errors(fields.object("clipped_test"));
+        if (fields.has("baselines"))
+            document.baselines = read_baselines(fields.object("baselines"), document.feedback);
+    }
+
+    static ErrorMetrics read_errors(const JsonFields& fields)
+    {
+        return {fields.number("mse"), fields.number("rmse"), fields.number("mae"), fields.whole("ratings", 0)};
+    }
+
+    static BaselineComparison read_baselines(const JsonFields& fields, Feedback feedback)
+    {
+        BaselineComparison baselines;
+        baselines.measured_on = fields.text("measured_on");
+        baselines.model = fields.number("model");
+        baselines.feedback = feedback;
+        if (feedback == Feedback::pairs) {
+            baselines.popularity = fields.number("popularity");
+            return baselines;
+        }
+        baselines.global_mean = fields.number("global_mean");
+        baselines.film_mean = fields.number("film_mean");
+        baselines.biases = fields.number("biases");
+        return baselines;
     }
 
     static DocumentView read_view(const JsonFields& fields)

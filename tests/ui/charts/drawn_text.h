@@ -11,9 +11,9 @@
 
 namespace kinoscope::test {
 
-/// Whether `text`, in one piece, is among what the plot draws, marks of the selection included. A QPicture keeps what
+/// How often `text`, in one piece, is among what the plot draws, marks of the selection included. A QPicture keeps what
 /// is drawn on it as text as it is.
-inline bool isDrawn(QCustomPlot& plot, const QString& text)
+inline qsizetype timesDrawn(QCustomPlot& plot, const QString& text)
 {
     QPicture picture;
     QCPPainter painter;
@@ -23,7 +23,12 @@ inline bool isDrawn(QCustomPlot& plot, const QString& text)
     QByteArray kept;
     QDataStream stream(&kept, QIODevice::WriteOnly);
     stream << text;
-    return QByteArray::fromRawData(picture.data(), picture.size()).contains(kept);
+    return QByteArray::fromRawData(picture.data(), picture.size()).count(kept);
+}
+
+inline bool isDrawn(QCustomPlot& plot, const QString& text)
+{
+    return timesDrawn(plot, text) > 0;
 }
 
 }  // namespace kinoscope::test

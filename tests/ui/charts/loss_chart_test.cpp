@@ -25,6 +25,16 @@ EpochRecord recordOf(int epoch)
     return {epoch, 0.4 + std::exp(-0.5 * epoch), 0.8 + 0.002 * distance * distance, 0.0015, 0.5};
 }
 
+double shownTraining(int epoch)
+{
+    return std::sqrt(recordOf(epoch).train_loss);
+}
+
+double shownValidation(int epoch)
+{
+    return std::sqrt(recordOf(epoch).validation_loss);
+}
+
 }  // namespace
 
 class LossChartTest : public QObject {
@@ -55,9 +65,9 @@ private Q_SLOTS:
         train(12);
         QCOMPARE(curve("training")->dataCount(), 12);
         QCOMPARE(curve("training")->data()->at(0)->key, 1.0);
-        QCOMPARE(curve("training")->data()->at(11)->value, recordOf(11).train_loss);
+        QCOMPARE(curve("training")->data()->at(11)->value, shownTraining(11));
         QCOMPARE(curve("validation")->data()->at(11)->key, 12.0);
-        QCOMPARE(curve("validation")->data()->at(11)->value, recordOf(11).validation_loss);
+        QCOMPARE(curve("validation")->data()->at(11)->value, shownValidation(11));
         QCOMPARE(curve("learning rate")->data()->at(5)->value, 0.0015);
         QCOMPARE(curve("learning rate")->valueAxis(), m_chart->plot()->yAxis2);
     }
@@ -99,8 +109,8 @@ private Q_SLOTS:
             m_chart->setLogScale(log);
             const QCPRange range = m_chart->plot()->yAxis->range();
             for (int epoch = 0; epoch < 20; ++epoch) {
-                QVERIFY(range.contains(recordOf(epoch).train_loss));
-                QVERIFY(range.contains(recordOf(epoch).validation_loss));
+                QVERIFY(range.contains(shownTraining(epoch)));
+                QVERIFY(range.contains(shownValidation(epoch)));
             }
             QVERIFY(m_chart->plot()->yAxis2->range().contains(0.0015));
         }
@@ -112,17 +122,17 @@ private Q_SLOTS:
         auto* box = m_chart->findChild<QCheckBox*>(QStringLiteral("lossLearningRate"));
         const QCustomPlot* plot = m_chart->plot();
         QVERIFY(box->isChecked() && plot->yAxis2->visible() && curve("learning rate")->visible());
-        QCOMPARE(plot->legend->itemCount(), 3);
+        // Its line is on the box: the legend need not have it, too.
+        QCOMPARE(plot->legend->itemCount(), 2);
+        QVERIFY(!box->icon().isNull());
         const QSignalSpy edited(m_chart.get(), &LossChart::viewChanged);
         QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
         QCOMPARE(edited.count(), 1);
         QVERIFY(!m_chart->isLearningRateShown() && !plot->yAxis2->visible() && !curve("learning rate")->visible());
-        QCOMPARE(plot->legend->itemCount(), 2);
         train(3);
         QVERIFY(!plot->yAxis2->visible());
         m_chart->setLearningRateShown(true);
         QVERIFY(box->isChecked() && plot->yAxis2->visible());
-        QCOMPARE(plot->legend->itemCount(), 3);
         QCOMPARE(edited.count(), 1);
     }
 
@@ -151,17 +161,17 @@ private Q_SLOTS:
         m_chart->addEpoch(recordOf(0));
         m_chart->showPoint({1, 400, 800, 1.1});
         QCOMPARE(marks()->ends()[0].epoch, 1.5);
-        QCOMPARE(marks()->ends()[0].value, 1.1);
+        QCOMPARE(marks()->ends()[0].value, std::sqrt(1.1));
         m_chart->addEpoch(recordOf(1));
         QCOMPARE(marks()->ends()[0].epoch, 2.0);
-        QCOMPARE(marks()->ends()[0].value, recordOf(1).train_loss);
+        QCOMPARE(marks()->ends()[0].value, shownTraining(1));
     }
 
     void aLatePointOfAFinishedEpochIsIgnored()
     {
         train(3);
         m_chart->showPoint({2, 800, 800, 9.0});
-        QCOMPARE(marks()->ends()[0].value, recordOf(2).train_loss);
+        QCOMPARE(marks()->ends()[0].value, shownTraining(2));
     }
 
     void theKeptEpochIsMarked()
@@ -171,8 +181,8 @@ private Q_SLOTS:
         m_chart->setKeptEpoch(7);
         QVERIFY(marks()->kept().has_value());
         QCOMPARE(marks()->kept()->epoch, 8.0);
-        QCOMPARE(marks()->kept()->value, 0.8);
-        QVERIFY(marks()->kept()->text.contains(QLatin1String("epoch 8, 0.8000")));
+        QCOMPARE(marks()->kept()->value, std::sqrt(0.8));
+        QVERIFY(marks()->kept()->text.contains(QLatin1String("epoch 8, 0.8944")));
         m_chart->setKeptEpoch(-1);
         QVERIFY(!marks()->kept());
     }
@@ -180,9 +190,9 @@ private Q_SLOTS:
     void theCurvesAreNamedAtTheirEndsAndInTheLegend()
     {
         train(12);
-        QVERIFY(marks()->ends()[0].text.startsWith(QLatin1String("training 0.4")));
-        QVERIFY(marks()->ends()[1].text.startsWith(QLatin1String("validation 0.8")));
-        QCOMPARE(m_chart->plot()->legend->itemCount(), 3);
+        QVERIFY(marks()->ends()[0].text.startsWith(QLatin1String("training 0.6")));
+        QVERIFY(marks()->ends()[1].text.startsWith(QLatin1String("validation 0.9")));
+        QCOMPARE(m_chart->plot()->legend->itemCount(), 2);
     }
 
     void theCheckBoxSwitchesToALogScaleAndBack()
@@ -230,8 +240,8 @@ private Q_SLOTS:
         m_chart->plot()->replot();
         hoverAt(8.2);
         QTRY_VERIFY(QToolTip::text().startsWith(QLatin1String("Epoch 8 ")));
-        QVERIFY(QToolTip::text().contains(QLatin1String("training 0.4302")));
-        QVERIFY(QToolTip::text().contains(QLatin1String("validation 0.8000 (RMSE 0.8944)")));
+        QVERIFY(QToolTip::text().contains(QLatin1String("training 0.6559 ")));
+        QVERIFY(QToolTip::text().contains(QLatin1String("validation 0.8944 ")));
         QVERIFY(QToolTip::text().contains(QLatin1String("learning rate 0.0015")));
         QCOMPARE(cursor(1)->epoch(), std::optional<double>(8.0));
     }
@@ -275,7 +285,7 @@ private Q_SLOTS:
         m_chart->addEpoch(recordOf(0));
         m_chart->addEpoch({1, std::nan(""), std::numeric_limits<double>::infinity(), 0.0015, 1.0});
         m_chart->plot()->replot();
-        QVERIFY(m_chart->plot()->yAxis->range().contains(recordOf(0).train_loss));
+        QVERIFY(m_chart->plot()->yAxis->range().contains(shownTraining(0)));
         QVERIFY(m_chart->plot()->yAxis->range().upper < 10.0);
     }
 
@@ -286,10 +296,10 @@ private Q_SLOTS:
         RunSummary longer;
         longer.number = 3;
         for (int epoch = 0; epoch < 30; ++epoch)
-            longer.history.push_back({epoch, 0.1, epoch == 0 ? 70.0 : 1.9, 0.0, 0.0});
+            longer.history.push_back({epoch, 0.1, epoch == 0 ? 4900.0 : 1.9 * 1.9, 0.0, 0.0});
         RunSummary shorter;
         shorter.number = 4;
-        shorter.history = {{0, 0.1, 1.2, 0.0, 0.0}};
+        shorter.history = {{0, 0.1, 1.2 * 1.2, 0.0, 0.0}};
         m_chart->setOverlays({longer, shorter});
         QCOMPARE(m_chart->plot()->graphCount(), before + 2);
         QCOMPARE(m_chart->plot()->graph(before)->dataCount(), 30);
@@ -324,6 +334,72 @@ private Q_SLOTS:
         for (const CurveEnd& end : marks()->ends())
             QCOMPARE(end.epoch, 5.0);
         QVERIFY(m_chart->plot()->xAxis->range().upper < 10.0);
+    }
+
+    void theNotebooksLossIsSaidBesideItsRoot()
+    {
+        train(12);
+        m_chart->setKeptEpoch(7);
+        m_chart->setSquaresShown(true);
+        QVERIFY(marks()->kept()->text.contains(QLatin1String("epoch 8, 0.8944 (MSE 0.8000)")));
+        m_chart->plot()->replot();
+        hoverAt(8.2);
+        QTRY_VERIFY(QToolTip::text().contains(QLatin1String("validation 0.8944 (MSE 0.8000)")));
+        m_chart->setSquaresShown(false);
+        QVERIFY(!marks()->kept()->text.contains(QLatin1String("MSE")));
+    }
+
+    void lossesOfPairsHaveNoRoot()
+    {
+        m_chart->setFeedback(Feedback::pairs);
+        train(12);
+        QCOMPARE(curve("validation")->data()->at(11)->value, recordOf(11).validation_loss);
+        QVERIFY(m_chart->plot()->yAxis->range().contains(recordOf(0).train_loss));
+    }
+
+    void labelsOfManyRunsKeepClearOfOneAnother_data()
+    {
+        QTest::addColumn<int>("runs");
+        QTest::addColumn<int>("height");
+        QTest::newRow("three runs") << 3 << 220;
+        QTest::newRow("eight runs") << 8 << 260;
+        QTest::newRow("low") << 3 << 130;
+    }
+
+    // They stand in one column, in the order of what they name, inside of the plot, and touch nobody.
+    void labelsOfManyRunsKeepClearOfOneAnother()
+    {
+        QFETCH(int, runs);
+        QFETCH(int, height);
+        m_chart->resize(900, height);
+        train(12);
+        m_chart->setBaselines({{QStringLiteral("film mean"), 0.93}, {QStringLiteral("biases"), 0.91}});
+        QList<RunSummary> others;
+        for (int number = 2; number < 2 + runs; ++number) {
+            RunSummary other;
+            other.number = number;
+            for (int epoch = 0; epoch < 4 * number; ++epoch)
+                other.history.push_back({epoch, 0.1, 0.85 + 0.001 * number, 0.0, 0.0});
+            others << other;
+        }
+        m_chart->setOverlays(others);
+        m_chart->plot()->replot();
+        const QList<QRectF> boxes = marks()->labelBoxes();
+        const QRectF area = QRectF(m_chart->plot()->axisRect()->rect()).adjusted(0, -1, 0, 2);
+        const double lineHeight = boxes.front().height();
+        QCOMPARE(boxes.size(),
+                 std::min<qsizetype>(marks()->ends().size(), static_cast<qsizetype>(area.height() / lineHeight)));
+        for (qsizetype a = 0; a < boxes.size(); ++a) {
+            QCOMPARE(boxes[a].left(), boxes[0].left());
+            QVERIFY(boxes[a].left() > m_chart->plot()->xAxis->coordToPixel(4 * (1 + runs)));
+            QVERIFY2(area.contains(boxes[a]), qPrintable(QString::number(a)));
+            for (qsizetype b = 0; b < a; ++b) {
+                const double apart = boxes[a].top() - boxes[b].top();
+                QVERIFY2(std::abs(apart) > lineHeight - 0.01, qPrintable(QStringLiteral("%1, %2").arg(a).arg(b)));
+                const double higher = marks()->ends()[b].value - marks()->ends()[a].value;
+                QVERIFY(higher == 0.0 || (higher > 0.0) == (apart > 0.0));
+            }
+        }
     }
 
     void aHistoryIsShownAtOnce()

@@ -101,6 +101,14 @@ private Q_SLOTS:
         QCOMPARE(ranges().losses(false), QCPRange(0.42, 1.58));
     }
 
+    void ofRatingsTheRootsAreShown()
+    {
+        m_history.add(recordOf(0, 9.0, 4.0));
+        m_overlays = {RunSummary{1, {}, {recordOf(0, 1.0, 1.0)}, 0.9}};
+        m_baselines = {{QStringLiteral("film mean"), 2.5}};
+        QCOMPARE(ranges(0, Feedback::ratings).losses(false), QCPRange(1.0 - 0.16, 3.0 + 0.16));
+    }
+
     void theHighestRateIsFinite()
     {
         m_history.add(recordOf(0, 1.0, 1.0, 0.02));
@@ -109,8 +117,16 @@ private Q_SLOTS:
     }
 
 private:
-    LossRanges ranges(int planned = 0) const { return {m_history, planned, m_baselines, m_overlays}; }
+    /// Of losses that are shown as they are, unless their roots are asked for.
+    LossRanges ranges(int planned = 0, Feedback feedback = Feedback::pairs)
+    {
+        m_references.setFeedback(feedback);
+        m_references.setBaselines(m_baselines);
+        m_references.setRuns(m_overlays);
+        return {m_history, planned, m_references};
+    }
 
+    LossReferences m_references{nullptr};
     LossHistory m_history;
     QList<LossBaseline> m_baselines;
     QList<RunSummary> m_overlays;

@@ -86,11 +86,11 @@ void EvaluationPageTest::figuresStandInTheTable()
     QVERIFY(!table->item(0, 0)->font().bold());
     QVERIFY(table->horizontalHeaderItem(3)->toolTip().contains(QStringLiteral("precision@10")));
     const QString note = label(page, "evaluationNote")->text();
-    QVERIFY(note.contains(QStringLiteral("20,000 ratings held out")));
+    QVERIFY(note.contains(QStringLiteral("Test set: 20,000 ratings.")));
     QVERIFY(note.contains(QStringLiteral("943 people")));
-    QVERIFY(note.contains(QStringLiteral("too good")));
+    QVERIFY(note.contains(QStringLiteral("Optimistic")));
     page.setEvaluation(twoRows(true), false);
-    QVERIFY(!label(page, "evaluationNote")->text().contains(QStringLiteral("too good")));
+    QVERIFY(!label(page, "evaluationNote")->text().contains(QStringLiteral("Optimistic")));
 }
 
 void EvaluationPageTest::withoutRankingItsColumnsAreHidden()

@@ -235,7 +235,7 @@ void ListsPanelTest::ratingsThatAreNotShownAreCounted()
     rows->heldOut = 5'000'019;
     window.lists.setPredictions(rows);
     QVERIFY(note->isVisible());
-    QCOMPARE(note->text(), QStringLiteral("3 of 5,000,019 held-out ratings shown."));
+    QCOMPARE(note->text(), QStringLiteral("3 of 5,000,019 test ratings shown."));
     rows->heldOut = 3;
     window.lists.setPredictions(rows);
     QVERIFY(!note->isVisible());

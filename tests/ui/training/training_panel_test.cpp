@@ -542,18 +542,23 @@ void TrainingPanelTest::whatTheErrorIsWorthIsSaid()
         outcome.settings = settings;
         outcome.settings.co_watch = coWatch;
         outcome.model = std::make_shared<TrainedModel>();
-        outcome.test.mse = 0.64;
+        outcome.test.mse = 0.66;
+        outcome.clipped_test = {0.64, 0.8, 0.7, 100};
         panel.showOutcome(outcome);
     };
     train(find_preset("notebook").settings, 0.0);
     QVERIFY(note->isVisible());
-    QVERIFY(note->text().contains(QLatin1String("too good")));
+    QVERIFY(note->text().startsWith(QLatin1String("Optimistic")));
+    QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("MSE 0.6600")));
     QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("Kept the best")));
     const TrainingSettings balanced = find_preset("balanced").settings;
     train(balanced, balanced.co_watch);
     QVERIFY(!note->isVisible());
     QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("Kept the last")));
-    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Held-out error (RMSE) 0.800"));
+    QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Test error (RMSE) 0.800"));
+    QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("clipped to the scale")));
+    QVERIFY(!label(panel, "errorText")->toolTip().contains(QLatin1String("MSE")));
+    QCOMPARE(label(panel, "offByText")->text(), QStringLiteral("Off by 0.70 stars on average"));
 }
 
 void TrainingPanelTest::moreSettingsOpenInPlace()

@@ -5,6 +5,7 @@
 #include "core/data/text/title.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/text/core_text.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,6 +40,8 @@ QString filmTip(const MapState& state, int row)
         film.ratings == 1 ? FilmTip::tr("1 rating") : FilmTip::tr("%1 ratings").arg(locale.toString(film.ratings));
     lines << ratings + QStringLiteral(" · ") +
                  FilmTip::tr("bias %1").arg(sign + locale.toString(std::abs(bias), 'f', 2));
+    if (state.ids(row) > 1)
+        lines << idsText(state.ids(row));
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
 }
 

@@ -43,7 +43,9 @@ double diameterFor(int ratings, int mostRatings)
 void MapState::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
+    m_duplicates.reset();
     m_frame = nullptr;
+    m_top.clear();
     m_current.reset();
     m_neighbours.clear();
     m_ofBlend = false;
@@ -68,6 +70,15 @@ void MapState::setMovies(MovieTablePtr movies)
         m_diameters.push_back(diameterFor((*m_movies)[row].ratings, most));
     }
     m_diameters.push_back(largestDiameter);
+}
+
+bool MapState::setDuplicates(DuplicatesPtr duplicates)
+{
+    if (duplicates == m_duplicates)
+        return false;
+    m_duplicates = std::move(duplicates);
+    markTop();
+    return true;
 }
 
 void MapState::setFrame(MapFramePtr frame)
@@ -172,15 +183,6 @@ const QString& MapState::title(int row)
     return title;
 }
 
-std::span<const int> MapState::top() const
-{
-    if (!m_frame)
-        return {};
-    const std::size_t all = m_frame->by_bias.size();
-    const std::size_t count = m_topCount == 0 ? all : std::min(all, static_cast<std::size_t>(m_topCount));
-    return std::span(m_frame->by_bias).first(count);
-}
-
 bool MapState::isDimmed(int row) const
 {
     const bool tied = m_links && centre() && !m_neighbours.empty();
@@ -239,8 +241,16 @@ bool MapState::hasPosition(int row) const
 
 void MapState::markTop()
 {
+    m_top.clear();
+    if (m_frame) {
+        const std::size_t all = m_frame->by_bias.size();
+        const std::size_t count = m_topCount == 0 ? all : std::min(all, static_cast<std::size_t>(m_topCount));
+        for (auto row = m_frame->by_bias.begin(); row != m_frame->by_bias.end() && m_top.size() < count; ++row)
+            if (!isDuplicate(*row))
+                m_top.push_back(*row);
+    }
     std::fill(m_isTop.begin(), m_isTop.end(), 0);
-    for (const int row : top())
+    for (const int row : m_top)
         m_isTop[static_cast<std::size_t>(row)] = 1;
 }
 

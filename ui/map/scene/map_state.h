@@ -4,6 +4,7 @@
 
 #include "core/analysis/compare/map_spread.h"
 #include "core/analysis/map/map_frame.h"
+#include "core/data/duplicates.h"
 #include "core/data/movie.h"
 #include "ui/films/genre_group.h"
 #include "ui/map/motion/map_motion.h"
@@ -25,6 +26,9 @@ class MapState {
 public:
     /// Forgets frame, selection, neighbours, selected films and blend marker.
     void setMovies(MovieTablePtr movies);
+    /// Which films have a title and a mark once; their other ids are dots. Null: none. Returns whether those are others
+    /// than before.
+    bool setDuplicates(DuplicatesPtr duplicates);
     /// Ignored unless it has a row for every film. Films start for their new places.
     void setFrame(MapFramePtr frame);
     /// 0 stands for all.
@@ -58,7 +62,10 @@ public:
 
     int topCount() const { return m_topCount; }
     /// The films shown as marks, best liked first.
-    std::span<const int> top() const;
+    std::span<const int> top() const { return m_top; }
+    /// How many ids it has, of which one has the title.
+    int ids(int row) const { return m_duplicates ? m_duplicates->ids(row) : 1; }
+    bool isDuplicate(int row) const { return m_duplicates && m_duplicates->is_hidden(row); }
     bool isTop(int row) const { return m_isTop[static_cast<std::size_t>(row)] != 0; }
     std::optional<int> current() const { return m_current; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
@@ -128,6 +135,7 @@ private:
     std::optional<Eigen::VectorXf> blendMarkerPlace() const;
 
     MovieTablePtr m_movies;
+    DuplicatesPtr m_duplicates;
     MapFramePtr m_frame;
     MapMotion m_motion;  ///< of every film and the blend marker
     std::vector<GenreGroup> m_groups;
@@ -137,6 +145,7 @@ private:
     std::vector<char> m_isHighlighted;  ///< the blend marker always is
     std::vector<char> m_isSelected;
     int m_topCount = 40;
+    std::vector<int> m_top;
     int m_axisX = 0;
     int m_axisY = 2;
     bool m_links = true;

@@ -72,7 +72,7 @@ TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
     found.first = found.rows.size();
     if (!m_state.selected().empty()) {
         for (const int row : m_state.frame()->by_bias) {
-            if (m_state.isSelected(row))
+            if (m_state.isSelected(row) && !m_state.isDuplicate(row))
                 add(row);
         }
     }

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void aModelThatLearnedCoWatchAlsoRanksByIt();
     void theModelsFiguresAreItsOwn();
     void validationRowsAreKnownRows();
-    void watchedBaselinesAreMeasuredWhereTheCurveIs();
     void withoutTrainingRowsThereIsOnlyTheModel();
     void rankingCanBeLeftOut();
     void aStopLeavesTheRestOut();
@@ -114,31 +113,6 @@ void EvaluationTest::validationRowsAreKnownRows()
     QVERIFY(std::abs(parts.rows[1].errors->clipped.mse - whole.rows[1].errors->clipped.mse) < 1e-6);
 }
 
-void EvaluationTest::watchedBaselinesAreMeasuredWhereTheCurveIs()
-{
-    const DatasetPtr data = test::small_dataset();
-    const auto split = test::small_split(data);
-    const TrainedModel model = some_model(*data);
-    // Without a validation part, training is monitored on the test part.
-    const Evaluation whole = evaluate(model, data->ratings, *split, data->scale);
-    QCOMPARE(whole.monitored.size(), std::size_t{2});
-    for (std::size_t i = 0; i < 2; ++i) {
-        QCOMPARE(whole.monitored[i].name, whole.rows[i + 1].name);
-        QVERIFY(std::abs(whole.monitored[i].mse - whole.rows[i + 1].errors->unclipped.mse) < 1e-9);
-    }
-    // With one: the film means of the rows that are learned from, on the validation rows.
-    const DataSplit carved = carve_validation(*split, 0.2, 1);
-    const FilmMean means = fit_film_mean(data->ratings, carved.train, data->movies.size());
-    double squares = 0.0;
-    for (const std::int32_t row : carved.validation) {
-        const Rating& rating = data->ratings[static_cast<std::size_t>(row)];
-        squares += std::pow(static_cast<double>(means.predict(rating.user, rating.movie) - rating.value), 2);
-    }
-    const Evaluation parts = evaluate(model, data->ratings, carved, data->scale);
-    QCOMPARE(parts.monitored[1].name, std::string("film mean"));
-    QVERIFY(std::abs(parts.monitored[1].mse - squares / static_cast<double>(carved.validation.size())) < 1e-6);
-}
-
 void EvaluationTest::withoutTrainingRowsThereIsOnlyTheModel()
 {
     const DatasetPtr data = test::small_dataset();
@@ -147,7 +121,6 @@ void EvaluationTest::withoutTrainingRowsThereIsOnlyTheModel()
     const Evaluation evaluation = evaluate(some_model(*data), data->ratings, split, data->scale);
     QCOMPARE(evaluation.rows.size(), std::size_t{1});
     QVERIFY(evaluation.rows[0].errors && !evaluation.rows[0].ranking);
-    QVERIFY(evaluation.monitored.empty());
 }
 
 void EvaluationTest::rankingCanBeLeftOut()
@@ -172,7 +145,6 @@ void EvaluationTest::aStopLeavesTheRestOut()
     const Evaluation evaluation =
         evaluate(some_model(*data), data->ratings, *test::small_split(data), data->scale, {.stop = stop.get_token()});
     QVERIFY(evaluation.rows.empty());
-    QVERIFY(evaluation.monitored.empty());
     const BiasBaseline biases = fit_biases(data->ratings, test::small_split(data)->train, data->user_ids.size(),
                                            data->movies.size(), 15.0, 10.0, 10, stop.get_token());
     QVERIFY(std::all_of(biases.movie.begin(), biases.movie.end(), [](double bias) { return bias == 0.0; }));

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void idsComeBackAsTheDataSetWritesThem();
     void withoutKeysAFileHoldsNoneOfThem();
     void settingsAndResultsComeBack();
+    void theErrorThatIsShownAndTheBaselinesComeBack();
+    void baselinesOfPairsComeBack();
     void aModelThatLearnedCoWatchComesBack();
     void aFileWithoutLaterSettingsHasTheNotebooks();
     void predictionsComeBack();
@@ -148,6 +150,39 @@ void ModelFileTest::settingsAndResultsComeBack()
     QVERIFY(after.test.rmse == before.test.rmse);
     QVERIFY(after.test.mae == before.test.mae);
     QCOMPARE(after.test.ratings, before.test.ratings);
+}
+
+void ModelFileTest::theErrorThatIsShownAndTheBaselinesComeBack()
+{
+    ModelDocument before = small_document();
+    QVERIFY(!saved_and_loaded(before).clipped_test);
+    QVERIFY(saved_and_loaded(before).baselines.measured_on.empty());
+    QCOMPARE(held_out_error(before), before.test.rmse);
+    before.clipped_test = ErrorMetrics{0.81, 0.9, 2.0 / 3.0, 119};
+    before.baselines = {"folds", 0.1 + 0.2, 1.1, 1.05, 1.0 / 3.0};
+    const ModelDocument after = saved_and_loaded(before);
+    QCOMPARE(held_out_error(after), 0.9);
+    QVERIFY(after.clipped_test->mse == 0.81 && after.clipped_test->mae == 2.0 / 3.0);
+    QCOMPARE(after.clipped_test->ratings, std::int64_t{119});
+    QVERIFY(after.test.rmse == before.test.rmse);
+    QCOMPARE(after.baselines.measured_on, std::string("folds"));
+    QVERIFY(after.baselines.model == 0.1 + 0.2 && after.baselines.biases == 1.0 / 3.0);
+    QVERIFY(after.baselines.global_mean == 1.1 && after.baselines.film_mean == 1.05);
+    QVERIFY(after.baselines.feedback == Feedback::ratings);
+}
+
+void ModelFileTest::baselinesOfPairsComeBack()
+{
+    ModelDocument before = small_document();
+    before.feedback = Feedback::pairs;
+    before.baselines.measured_on = "validation";
+    before.baselines.feedback = Feedback::pairs;
+    before.baselines.model = 0.4;
+    before.baselines.popularity = 0.5;
+    const ModelDocument after = saved_and_loaded(before);
+    QVERIFY(!after.clipped_test);
+    QVERIFY(after.baselines.feedback == Feedback::pairs);
+    QVERIFY(after.baselines.popularity == 0.5 && after.baselines.model == 0.4);
 }
 
 void ModelFileTest::aModelThatLearnedCoWatchComesBack()
@@ -291,6 +326,7 @@ void ModelFileTest::aFileOfVersion1IsStillRead()
     // What version 1 did not have.
     QVERIFY(document.dataset_source.empty() && document.dataset_hash.empty());
     QVERIFY(document.snapshots.empty() && !document.view);
+    QVERIFY(!document.clipped_test && document.baselines.measured_on.empty());
     // Saved again it is a file of today.
     QVERIFY(same_bits(saved_and_loaded(document).model.movie_factors, document.model.movie_factors));
 }
@@ -347,6 +383,21 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         "history with NaN",
         [](ModelDocument& d) { d.history[1].train_loss = std::numeric_limits<double>::quiet_NaN(); },
         "found training error nan");
+    row(
+        "a negative clipped error",
+        [](ModelDocument& d) {
+            d.clipped_test = ErrorMetrics{1.0, -1.0, 1.0, 1};
+        },
+        "found test error -1");
+    row(
+        "baselines on nothing known", [](ModelDocument& d) { d.baselines.measured_on = "moon"; },
+        "found baselines on \"moon\". Expected \"folds\", \"validation\" or \"test\"");
+    row(
+        "a baseline without bound",
+        [](ModelDocument& d) {
+            d.baselines = {"test", 1.0, 1.0, std::numeric_limits<double>::infinity(), 1.0};
+        },
+        "found baseline error inf");
     row(
         "an epoch left out", [](ModelDocument& d) { d.history[1].epoch = 2; },
         "found epoch 2 in the history. Expected epoch 1");
