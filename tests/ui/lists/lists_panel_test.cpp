@@ -173,7 +173,7 @@ void ListsPanelTest::aLowListShowsSeveralRows()
     QCoreApplication::processEvents();
     QCOMPARE(page->height(), 174);
     const QTableView* const table = window.table("highestBiasTable");
-    QVERIFY2(table->viewport()->height() >= 5 * table->rowHeight(0), qPrintable(QString::number(table->rowHeight(0))));
+    QVERIFY2(table->viewport()->height() >= 6 * table->rowHeight(0), qPrintable(QString::number(table->rowHeight(0))));
 }
 
 void ListsPanelTest::mostRatedNeedsNoModel()
