@@ -121,7 +121,7 @@ void ListPage::setColumnWidths()
 /// Where titles were cut after a word or two, what they can best do without gives way: first the year, then the mean.
 void ListPage::leaveRoomForTitles()
 {
-    constexpr int letters = 24;
+    constexpr int letters = 22;
     const QHeaderView* header = m_table->horizontalHeader();
     int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
                style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
