@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theClosestAreThoseOfThePlantedCluster_data();
     void theClosestAreThoseOfThePlantedCluster();
     void theFarthestAreOfOtherClusters();
+    void filmsWithTwoIdsAreListedOnce_data();
+    void filmsWithTwoIdsAreListedOnce();
     void theNewestFilmWins();
     void theNewestModelIsTheLastAnswer();
     void otherFilmsAreNotAnsweredFor();
@@ -188,6 +190,38 @@ void NeighbourFinderTest::theFarthestAreOfOtherClusters()
     QCOMPARE(m_found.back().rows.size(), std::size_t{10});
     for (const int movie : m_found.back().movies())
         QVERIFY(movie % 5 != 13 % 5);
+}
+
+void NeighbourFinderTest::filmsWithTwoIdsAreListedOnce_data()
+{
+    QTest::addColumn<bool>("farthest");
+    QTest::newRow("closest") << false;
+    QTest::newRow("farthest") << true;
+}
+
+// Each three rows are one film.
+void NeighbourFinderTest::filmsWithTwoIdsAreListedOnce()
+{
+    QFETCH(bool, farthest);
+    auto movies = std::make_shared<MovieTable>(*m_movies);
+    for (std::size_t row = 0; row < movies->size(); ++row) {
+        (*movies)[row].title = "Film " + std::to_string(row / 3);
+        (*movies)[row].year = 1990;
+    }
+    const auto duplicates = std::make_shared<const Duplicates>(*movies);
+    m_finder->setMovies(movies);
+    m_finder->setAnalysis(m_analysis);
+    ask({7, {Similarity::cosine, 0, farthest}});
+    m_finder->setDuplicates(duplicates);
+    test::settle(*m_pool);
+    const std::vector<int> listed = m_found.back().movies();
+    QCOMPARE(listed.size(), std::size_t{10});
+    for (const int movie : listed)
+        QVERIFY(!duplicates->is_hidden(movie) && movie / 3 != 7 / 3);
+    m_finder->setDuplicates(nullptr);
+    test::settle(*m_pool);
+    const std::vector<int> every = m_found.back().movies();
+    QVERIFY(std::any_of(every.begin(), every.end(), [&](int movie) { return duplicates->is_hidden(movie); }));
 }
 
 void NeighbourFinderTest::theNewestFilmWins()

@@ -65,9 +65,13 @@ void LossMarks::draw(QCPPainter* painter)
 // pile moves up as far as it hangs out at the bottom. It has room, for only as many are placed as fit.
 QList<QRectF> LossMarks::labelBoxes() const
 {
-    const double height = QFontMetricsF(m_font).height();
+    // Closer than the font's lines where not all fit else: digits and names without much below the baseline bear it.
+    constexpr double closest = 0.8;
+    const double line = QFontMetricsF(m_font).height();
+    const double room = m_area->height() / static_cast<double>(std::max(m_ends.size(), qsizetype{1}));
+    const double height = std::clamp(room, closest * line, line);
     const double left = pixel(m_lastEpoch, 0.0).x() + besideCurve;
-    const auto fitting = static_cast<qsizetype>(std::max(1.0, std::floor(m_area->height() / height)));
+    const auto fitting = static_cast<qsizetype>(std::max(1.0, std::floor(m_area->height() / height + 1e-6)));
     QList<QRectF> boxes;
     for (const CurveEnd& end : m_ends.first(std::min(m_ends.size(), fitting)))
         boxes.append({left, pixel(end.epoch, end.value).y() - height / 2.0,
@@ -98,8 +102,10 @@ void LossMarks::drawEnds(QCPPainter* painter) const
         painter->setPen(QPen(end.colour, 0.8, Qt::DotLine));
         if (from.x() + besideCurve < boxes[row].left() - besideCurve)
             painter->drawLine(from + QPointF(3.0, 0.0), QPointF(boxes[row].left() - besideCurve, from.y()));
-        drawHaloed(painter, boxes[row].topLeft() + QPointF(0.0, QFontMetricsF(m_font).ascent()), end.text, fontOf(end),
-                   end.colour);
+        const QFontMetricsF metrics(fontOf(end));
+        const QPointF baseline(boxes[row].left(),
+                               boxes[row].center().y() + (metrics.ascent() - metrics.descent()) / 2.0);
+        drawHaloed(painter, baseline, end.text, fontOf(end), end.colour);
     }
 }
 

@@ -79,13 +79,13 @@ NormPlot::NormPlot(QWidget* parent) : FilmScatter(parent)
     setNorms({});
 }
 
-// In a low plot the dots need the room that the axes' names take.
+// Only where there would be no room left for dots, the axes are without names.
 void NormPlot::labelAxes()
 {
-    const bool low = height() < 9 * QFontMetrics(smallFont()).height();
-    xAxis->setLabel(low ? QString() : tr("ratings of the film (log scale)"));
-    yAxis->setLabel(low ? QString() : tr("length (norm)"));
-    yAxis->ticker()->setTickCount(low ? 2 : 4);
+    const int lines = height() / QFontMetrics(smallFont()).height();
+    xAxis->setLabel(lines < 5 ? QString() : tr("ratings of the film (log scale)"));
+    yAxis->setLabel(lines < 5 ? QString() : tr("length (norm)"));
+    yAxis->ticker()->setTickCount(lines < 9 ? 2 : 4);
 }
 
 void NormPlot::setNorms(const Eigen::VectorXf& norms)

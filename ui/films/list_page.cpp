@@ -76,8 +76,8 @@ ListPage::ListPage(const QString& tableName, const QString& what, const QString&
     setRole(m_hint, "hint");
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(6);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(2);
     if (!heading.isEmpty()) {
         auto* label = new QLabel(heading);
         label->setBuddy(m_table);
@@ -98,12 +98,13 @@ ListPage::ListPage(const QString& tableName, const QString& what, const QString&
 // Fixed by the widest text that a column may have: measuring 20,000 rows would be seen.
 void ListPage::setColumnWidths()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     QHeaderView* header = m_table->horizontalHeader();
     header->setMinimumSectionSize(40);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics headerMetrics(bold);
+    m_widths.fill(0, m_model.columnCount());
     for (int i = 0; i < m_model.columnCount(); ++i) {
         if (m_model.columns().at(i) == ListColumn::film) {
             header->setSectionResizeMode(i, QHeaderView::Stretch);
@@ -112,15 +113,47 @@ void ListPage::setColumnWidths()
         const QString name = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         const int width = std::max(headerMetrics.horizontalAdvance(name + QStringLiteral(" ▾")) + 10,
                                    fontMetrics().horizontalAdvance(widestOf(m_model.columns().at(i))) + 14);
+        m_widths[i] = width;
         header->resizeSection(i, width);
     }
+}
+
+/// Where titles were cut after a word or two, what they can best do without gives way: first the year, then the mean.
+void ListPage::leaveRoomForTitles()
+{
+    constexpr int letters = 22;
+    const QHeaderView* header = m_table->horizontalHeader();
+    int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
+               style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const auto isLeftOut = [this](int column) { return m_leftOut.contains(m_model.columns().at(column)); };
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        if (m_model.columns().at(i) != ListColumn::film && !isLeftOut(i))
+            room -= m_widths.at(i);
+    const int wanted = letters * header->fontMetrics().averageCharWidth();
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        m_table->setColumnHidden(i, isLeftOut(i));
+    for (const ListColumn column : {ListColumn::year, ListColumn::mean}) {
+        const auto i = static_cast<int>(m_model.columns().indexOf(column));
+        if (i < 0 || isLeftOut(i) || room >= wanted)
+            continue;
+        m_table->setColumnHidden(i, true);
+        room += m_widths.at(i);
+    }
+}
+
+void ListPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    leaveRoomForTitles();
 }
 
 void ListPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setColumnWidths();
+        leaveRoomForTitles();
+    }
 }
 
 void ListPage::connectTable()
@@ -141,7 +174,10 @@ void ListPage::setRows(const ListedMoviesPtr& movies, std::vector<ListRow> rows)
 
 void ListPage::setColumnShown(ListColumn column, bool shown)
 {
-    m_table->setColumnHidden(static_cast<int>(m_model.columns().indexOf(column)), !shown);
+    m_leftOut.removeAll(column);
+    if (!shown)
+        m_leftOut << column;
+    leaveRoomForTitles();
 }
 
 void ListPage::setNote(const QString& note)

@@ -35,12 +35,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setColumnWidths();
+    void leaveRoomForTitles();
     void connectTable();
 
     ListModel m_model;
+    QList<ListColumn> m_leftOut;  ///< by setColumnShown
+    QList<int> m_widths;          ///< of columns, but for that of films, which takes what is left
     QTableView* m_table;
     QLabel* m_hint;
     QLabel* m_note;

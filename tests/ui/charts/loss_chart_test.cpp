@@ -387,8 +387,11 @@ private Q_SLOTS:
         const QList<QRectF> boxes = marks()->labelBoxes();
         const QRectF area = QRectF(m_chart->plot()->axisRect()->rect()).adjusted(0, -1, 0, 2);
         const double lineHeight = boxes.front().height();
+        const double room = m_chart->plot()->axisRect()->height();
         QCOMPARE(boxes.size(),
-                 std::min<qsizetype>(marks()->ends().size(), static_cast<qsizetype>(area.height() / lineHeight)));
+                 std::min(marks()->ends().size(), static_cast<qsizetype>(std::floor(room / lineHeight + 1e-6))));
+        if (height > 200 && runs < 5)
+            QCOMPARE(boxes.size(), marks()->ends().size());
         for (qsizetype a = 0; a < boxes.size(); ++a) {
             QCOMPARE(boxes[a].left(), boxes[0].left());
             QVERIFY(boxes[a].left() > m_chart->plot()->xAxis->coordToPixel(4 * (1 + runs)));

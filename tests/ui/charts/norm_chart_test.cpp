@@ -27,6 +27,7 @@ private Q_SLOTS:
     void filmsStandAtTheirRatingsAndLength();
     void aFilmWithoutRatingsHasNoPlace();
     void theSentenceGoesByTheNumbers_data();
+    void inALowPanelTheAxesKeepTheirNames();
     void theSentenceGoesByTheNumbers();
     void aClickPicksAndTheSelectionIsNamed();
     void thePointerIsToldTheLength();
@@ -48,6 +49,15 @@ void NormChartTest::init()
     m_chart->setMovies(test::fiveFilms());
     m_chart->setNorms(m_norms, 0.9);
     settle();
+}
+
+// As high as the window's panel below the map leaves it.
+void NormChartTest::inALowPanelTheAxesKeepTheirNames()
+{
+    m_chart->resize(700, 150);
+    settle();
+    QVERIFY(m_chart->plot()->xAxis->label().contains(QLatin1String("ratings")));
+    QVERIFY(m_chart->plot()->yAxis->label().contains(QLatin1String("length")));
 }
 
 void NormChartTest::withoutAModelItSaysWhatToDo()

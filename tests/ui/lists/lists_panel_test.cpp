@@ -86,6 +86,8 @@ private Q_SLOTS:
     void everyWidgetThatOneCanActOnHasNames();
     void hintsSayWhatToDoNext();
     void bestAndWorstAreOrderedByBias();
+    void inNarrowListsTitlesKeepTheirRoom();
+    void aLowListShowsSeveralRows();
     void mostRatedNeedsNoModel();
     void headerClickSortsByNumberAndNotByText();
     void clickAndEnterPickTheFilm();
@@ -135,6 +137,44 @@ void ListsPanelTest::bestAndWorstAreOrderedByBias()
     QCOMPARE(window.column("lowestBiasTable", 2), QStringLiteral("|1980|1999|1983|1977"));
     window.lists.setMovieBias({});
     QCOMPARE(window.table("highestBiasTable")->model()->rowCount(), 0);
+}
+
+void ListsPanelTest::inNarrowListsTitlesKeepTheirRoom()
+{
+    Window window;
+    window.tabs.setCurrentIndex(1);
+    window.lists.setMovies(listMovies(test::fiveFilms()));
+    window.lists.setMovieBias(fiveBiases());
+    const QTableView* const table = window.table("highestBiasTable");
+    for (const int width : {1400, 900, 860, 800}) {
+        window.tabs.resize(width, 230);
+        QCoreApplication::processEvents();
+        QVERIFY2(table->columnWidth(1) >= 22 * table->fontMetrics().averageCharWidth(),
+                 qPrintable(QString::number(width)));
+        if (width == 1400 || width == 800)
+            QCOMPARE(table->isColumnHidden(2), width == 800);
+        QVERIFY(!table->isColumnHidden(3) && !table->isColumnHidden(5));
+    }
+    // Without ratings there is no mean, however wide.
+    window.lists.setMovies(listMovies(test::fiveFilms()), Feedback::pairs);
+    window.tabs.resize(1400, 230);
+    QCoreApplication::processEvents();
+    QVERIFY(table->isColumnHidden(4) && !table->isColumnHidden(2));
+}
+
+// In the panel below the map, of which 174 pixels are the list's.
+void ListsPanelTest::aLowListShowsSeveralRows()
+{
+    Window window;
+    window.tabs.setCurrentIndex(1);
+    window.lists.setMovies(listMovies(test::fiveFilms()));
+    window.lists.setMovieBias(fiveBiases());
+    QWidget* const page = window.lists.bestAndWorstPage();
+    window.tabs.resize(900, 174 + window.tabs.height() - page->height());
+    QCoreApplication::processEvents();
+    QCOMPARE(page->height(), 174);
+    const QTableView* const table = window.table("highestBiasTable");
+    QVERIFY2(table->viewport()->height() >= 6 * table->rowHeight(0), qPrintable(QString::number(table->rowHeight(0))));
 }
 
 void ListsPanelTest::mostRatedNeedsNoModel()

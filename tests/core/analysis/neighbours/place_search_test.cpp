@@ -48,6 +48,7 @@ private Q_SLOTS:
     void agreesWithTheIndex();
     void findsTheFarthest();
     void leavesOutWhatItShould();
+    void aFilmWithTwoIdsIsListedOnce();
     void refusesWhatDoesNotFit();
 };
 
@@ -102,6 +103,37 @@ void PlaceSearchTest::leavesOutWhatItShould()
              (std::vector<int>{1, 3}));
     QVERIFY(films_around(line, place, movies, {Similarity::euclidean, 0, 0, false, {}}).empty());
     QVERIFY(films_around(line, place, movies, {Similarity::euclidean, 10, 31, false, {}}).empty());
+}
+
+// 1 and 3 are one film, of which 3 has more ratings.
+void PlaceSearchTest::aFilmWithTwoIdsIsListedOnce()
+{
+    FactorMatrix line(5, 1);
+    line << 1.0F, 2.0F, 3.0F, 2.5F, 4.0F;
+    MovieTable movies(5);
+    for (int i = 0; i < 5; ++i)
+        movies[static_cast<std::size_t>(i)] = {
+            .id = i, .title = i % 2 == 1 ? "Chasing Amy" : "Other", .year = i % 2 == 1 ? 1997 : 1990 + i, .ratings = i};
+    const Duplicates duplicates(movies);
+    const Eigen::RowVectorXf place = Eigen::RowVectorXf::Constant(1, 1.0F);
+    const auto around = [&](std::vector<int> leftOut, const Duplicates* once) {
+        return indices(
+            films_around(line, place, movies, {Similarity::euclidean, 10, 0, false, std::move(leftOut), once}));
+    };
+    QCOMPARE(around({}, nullptr), (std::vector<int>{0, 1, 3, 2, 4}));
+    QCOMPARE(around({}, &duplicates), (std::vector<int>{0, 3, 2, 4}));
+    // Left out under one id, it is under the other, too.
+    QCOMPARE(around({1}, nullptr), (std::vector<int>{0, 3, 2, 4}));
+    QCOMPARE(around({1}, &duplicates), (std::vector<int>{0, 2, 4}));
+
+    const NeighbourIndex index(line, Similarity::euclidean);
+    const auto nearest = [&](int movie, const Duplicates* once) {
+        return indices(index.nearest(movie, 10, &movies, 0, once));
+    };
+    QCOMPARE(nearest(0, nullptr), (std::vector<int>{1, 3, 2, 4}));
+    QCOMPARE(nearest(0, &duplicates), (std::vector<int>{3, 2, 4}));
+    QCOMPARE(nearest(1, &duplicates), (std::vector<int>{0, 2, 4}));
+    QCOMPARE(nearest(3, &duplicates), (std::vector<int>{2, 0, 4}));
 }
 
 void PlaceSearchTest::refusesWhatDoesNotFit()
