@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 #include <memory>
+#include <optional>
 
 class QModelIndex;
 
@@ -26,6 +27,8 @@ public:
 
     /// Null, or of no films, to be disabled.
     void setTitles(std::shared_ptr<const FilmFinder> titles);
+    /// Stands in the field, from the beginning of its title, while nobody types; none: nothing does.
+    void showFilm(std::optional<int> movie);
 
 Q_SIGNALS:
     void filmPicked(int movie);
@@ -33,6 +36,8 @@ Q_SIGNALS:
 protected:
     /// Of the list: arrow keys step over its first row where that only says something.
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Escape takes back what was typed.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void createPopup();
@@ -40,6 +45,8 @@ private:
     void showMatches(const QString& text);
     /// What is chosen in the list, or else the best match.
     void pickBest();
+    void restore();
+    void setTitle(const QString& title);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -24,6 +24,8 @@ public:
     /// Null while there are no films.
     void setTitles(std::shared_ptr<const FilmFinder> titles);
     void setQuery(const QString& query);
+    /// As people say it.
+    QString titleOf(int movie) const;
     /// Films found; 0 where only similar ones are offered.
     int matches() const { return m_nothing ? 0 : static_cast<int>(m_films.size()); }
 
