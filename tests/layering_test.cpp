@@ -156,8 +156,9 @@ const std::vector<FolderRow>& folderTable()
           "core/data/tables", "core/io/model", "core/model/steps", "core/training", "ui/films", "ui/runs", "ui/text"}},
         {"app/shell",
          {"app/context", "app/features", "app/features/*", "app/files", "app/files/download", "app/files/import",
-          "app/services", "app/session", "app/shell/help", "app/view", "core/io/files", "core/model", "ui/films",
-          "ui/runs", "ui/start", "ui/text", "ui/theme", "ui/widgets"}},
+          "app/services", "app/session", "app/shell/help", "app/shell/keys", "app/view", "core/io/files", "core/model",
+          "ui/films", "ui/runs", "ui/start", "ui/text", "ui/theme", "ui/widgets"}},
+        {"app/shell/keys", {"app/context", "ui/widgets"}},
         {"app/shell/help", {"app/context", "app/session", "app/view", "ui/films", "ui/theme", "ui/widgets"}},
         {"app/view", {"app/session", "core/io/model", "ui/films", "ui/map/scene", "ui/neighbours", "ui/start"}},
     };

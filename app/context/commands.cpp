@@ -103,6 +103,9 @@ QList<CommandInfo> editCommands()
     menu.add(Command::pasteTable, "pasteTable", Commands::tr("&Paste a table"),
              Commands::tr("Open the table that was copied from a spreadsheet"), QKeySequence::Paste)
         .separated();
+    menu.add(Command::clearSelection, "clearSelection", Commands::tr("&Clear the selection"),
+             Commands::tr("Select no film"))
+        .separated();
     return menu.rows();
 }
 
@@ -118,7 +121,7 @@ QList<CommandInfo> trainCommands()
         .icon("pause")
         .onToolBar(3, Commands::tr("Pause"));
     menu.add(Command::step, "step", Commands::tr("Step one &epoch"),
-             Commands::tr("Train to the end of the epoch, then pause"), Qt::Key_F6)
+             Commands::tr("Train to the end of the epoch, then pause"), Qt::Key_F7)
         .icon("step")
         .onToolBar(4, Commands::tr("Step"));
     menu.add(Command::stop, "stop", Commands::tr("&Stop"), Commands::tr("End the run; complete epochs are kept"),
@@ -140,11 +143,14 @@ QList<CommandInfo> filmCommands()
     menu.add(Command::forward, "goForward", Commands::tr("F&orward"), Commands::tr("The film picked after"),
              Qt::ALT | Qt::Key_Right)
         .icon("forward");
+    menu.add(Command::unpick, "unpick", Commands::tr("Pick &none"), Commands::tr("Look at no film in particular"));
     menu.add(Command::addToBlend, "addToBlend", Commands::tr("&Add to the blend"),
              Commands::tr("Find what lies between this film and others"), Qt::CTRL | Qt::Key_B)
         .separated();
     menu.add(Command::takeFromBlend, "takeFromBlend", Commands::tr("Take away in the b&lend"),
              Commands::tr("Find what lies away from this film"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    menu.add(Command::clearBlend, "clearBlend", Commands::tr("&Empty the blend"),
+             Commands::tr("Take the blend off the map, too"));
     return menu.rows();
 }
 
@@ -158,6 +164,8 @@ QList<CommandInfo> viewCommands()
              Commands::tr("Show the picked film with its closest ones, and the selected films, as large as can be"),
              Qt::CTRL | Qt::Key_9)
         .icon("fit-picked");
+    menu.add(Command::showAllFilms, "showAllFilms", Commands::tr("&Show all films again"),
+             Commands::tr("Not the selected ones alone"));
     menu.add(Command::presenter, "presenter", Commands::tr("&Presenter mode"),
              Commands::tr("The whole screen and large type, for a projector; Esc leaves"), Qt::Key_F11)
         .toggle();
@@ -173,6 +181,12 @@ QList<CommandInfo> viewCommands()
         .in(places);
     menu.add(Command::goToFilm, "goToFilm", Commands::tr("&Film"),
              Commands::tr("Put the keyboard into the list of closest films"), Qt::CTRL | Qt::Key_4)
+        .in(places);
+    menu.add(Command::nextPanel, "nextPanel", Commands::tr("&Next part"),
+             Commands::tr("Put the keyboard into the next part of the window"), Qt::Key_F6)
+        .in(places);
+    menu.add(Command::previousPanel, "previousPanel", Commands::tr("&Previous part"),
+             Commands::tr("Put the keyboard into the part of the window before"), Qt::SHIFT | Qt::Key_F6)
         .in(places);
     return menu.rows();
 }
@@ -238,8 +252,8 @@ const QList<KeyHint>& keyHints()
         {map, QStringLiteral("0"), Commands::tr("bring all labelled films into view")},
         {map, QStringLiteral("9"), Commands::tr("bring the picked and selected films into view")},
         {map, Commands::tr("Shift+drag"), Commands::tr("select films")},
-        {map, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
-         Commands::tr("show all films again, then clear the selection")},
+        {Commands::tr("Everywhere"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
+         Commands::tr("take back one thing: show all films again, clear the selection, empty the blend, pick none")},
         {lists, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), Commands::tr("pick the film")},
         {lists, QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
          Commands::tr("copy the chosen rows")},

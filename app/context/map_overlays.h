@@ -64,6 +64,8 @@ Q_SIGNALS:
     void markerChanged();
     void spreadChanged();
     void selectionListedChanged(bool listed);
+    /// By the map: the person has enough of the marker.
+    void markerCloseWanted();
     /// By the map: the person wants to read the list of the selected films.
     void selectedListWanted();
 

@@ -21,6 +21,8 @@ Finding::Finding(const Context& context, QWidget* window)
         m_field->selectAll();
     });
     connect(m_field, &FilmSearch::filmPicked, context.view.selection(), &ui::FilmSelection::pick);
+    connect(context.view.selection(), &ui::FilmSelection::changed, m_field,
+            [this] { m_field->showFilm(m_context.view.selection()->current()); });
     connect(&context.session, &Session::opened, m_field,
             [this] { m_field->setTitles(m_context.session.films()->titles); });
     for (const auto signal : {&Session::changed, &Session::documentChanged})

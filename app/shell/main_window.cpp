@@ -12,6 +12,8 @@
 #include "app/shell/finding.h"
 #include "app/shell/floating_bars.h"
 #include "app/shell/help/help.h"
+#include "app/shell/keys/focus_ring.h"
+#include "app/shell/keys/window_keys.h"
 #include "app/shell/look.h"
 #include "app/shell/opening.h"
 #include "app/shell/panels.h"
@@ -19,17 +21,16 @@
 #include "app/shell/saving.h"
 #include "app/shell/status_text.h"
 #include "app/shell/tool_bar.h"
-#include "app/shell/window_keys.h"
 #include "app/shell/window_title.h"
 #include "app/view/window_geometry.h"
 #include "ui/films/film_search.h"
 #include "ui/start/start_page.h"
-#include "ui/widgets/keyboard_focus.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QAction>
 #include <QChildEvent>
+#include <QCloseEvent>
 #include <QDockWidget>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -121,7 +122,9 @@ void MainWindow::createBars()
                       {bar->widgetForAction(action(Command::train)), m_features.map->map(), m_panels->dockOf(film),
                        m_finding->field()},
                       this);
-    m_keys = new WindowKeys(this, action(Command::pause));
+    m_keys = new WindowKeys(this, *m_actions);
+    new FocusRing(this, *m_actions, m_finding->field(), m_features.map->parts());
+    new ui::WheelGuard(this);
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::resetLayout), &QAction::triggered, m_panels, &Panels::restoreFirst);
     connect(action(Command::presenter), &QAction::triggered, m_presentation, &PresentationMode::setOn);
@@ -215,14 +218,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings.setWindow(saveGeometry(), layout);
     m_opening->giveUp();
     event->accept();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && action(Command::pause)->isEnabled())
-        action(Command::pause)->trigger();
-    else
-        QMainWindow::keyPressEvent(event);
 }
 
 // Qt makes the tabs of panels that share a place when it lays them out.

@@ -65,7 +65,6 @@ public Q_SLOTS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void childEvent(QChildEvent* event) override;
 
 private:

@@ -57,7 +57,10 @@ void PresentationMode::enter()
     m_window->menuBar()->hide();
     m_window->statusBar()->hide();
     // Hide the training panel: its settings are made before a presentation.
-    m_panels.dockOf(m_settings)->hide();
+    QDockWidget* const settings = m_panels.dockOf(m_settings);
+    QWidget* const keyboard = m_window->focusWidget();
+    m_keyboard = keyboard != nullptr && settings->isAncestorOf(keyboard) ? keyboard : nullptr;
+    settings->hide();
     m_window->showFullScreen();
     // Give the curves' dock more height for large type, once the window fills the screen and all parts have the font.
     const auto enlarge = [presenter = QPointer(this)] {
@@ -74,6 +77,8 @@ void PresentationMode::enter()
 
 void PresentationMode::leave()
 {
+    if (!m_keyboard)
+        m_keyboard = m_window->focusWidget();
     m_window->menuBar()->show();
     m_window->statusBar()->show();
     m_window->setWindowState(m_state);
@@ -99,6 +104,16 @@ void PresentationMode::restoreLayout(int tries)
     const bool settled = m_window->size() == m_size && tries <= mostTries - leastTries;
     if (!settled && tries > 0)
         QTimer::singleShot(retryMs, this, [this, tries] { restoreLayout(tries - 1); });
+    else
+        giveKeyboardBack();
+}
+
+// Windows that change their state, and panels that come and go, hand the keyboard on to whatever is next.
+void PresentationMode::giveKeyboardBack()
+{
+    if (m_keyboard && m_keyboard->isVisible())
+        m_keyboard->setFocus(Qt::OtherFocusReason);
+    m_keyboard = nullptr;
 }
 
 // Give each dock a font of its own: Qt paints a dock's title in the platform's dock font, which has a fixed size, while

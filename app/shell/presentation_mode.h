@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
 #include <QSize>
 
 class QMainWindow;
@@ -37,6 +38,7 @@ private:
     void leave();
     void restoreLayout(int tries);
     void enlargeTitles();
+    void giveKeyboardBack();
 
     QMainWindow* m_window;
     const Panels& m_panels;
@@ -45,6 +47,7 @@ private:
     QByteArray m_layout;
     QSize m_size;  ///< with that layout
     Qt::WindowStates m_state;
+    QPointer<QWidget> m_keyboard;  ///< what had it in a panel that is hidden meanwhile, or when the mode was left
     bool m_on = false;
 };
 

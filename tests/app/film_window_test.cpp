@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbours/blend.h"
 #include "core/analysis/neighbours/place_search.h"
+#include "core/data/text/title.h"
 #include "tests/app/window_fixture.h"
+#include "ui/films/film_selection.h"
 #include "ui/map/scene/map_plot.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/neighbours/neighbour_model.h"
@@ -13,6 +15,7 @@
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_window.reset(); }
     void theCardTellsOfRatingsAndModel();
     void unlikeListsTheLeastSimilar();
+    void theSearchNamesTheFilmThatIsShown();
     void withAFilmPickedTheWindowFitsASmallScreen();
     void theBlendFollowsItsTerms();
     void undoComesBackFromWhereABlendHasLedTheMap();
@@ -99,6 +103,39 @@ void FilmWindowTest::unlikeListsTheLeastSimilar()
     QTest::mouseClick(link, Qt::LeftButton);
     QTRY_COMPARE(listed(u"neighbourList"_s),
                  around(factors().row(row), {Similarity::cosine, 10, enough_ratings, false, {m_first}}));
+}
+
+void FilmWindowTest::theSearchNamesTheFilmThatIsShown()
+{
+    auto* search = find<QLineEdit>(u"filmSearch"_s);
+    const auto titleOf = [this](int film) {
+        return QString::fromStdString(
+            spoken_title(m_window->session()->movies()->at(static_cast<std::size_t>(film)).title));
+    };
+    m_window->view()->selection()->pick(m_second);
+    search->setFocus();
+    search->selectAll();
+    QTest::keyClicks(search, titleOf(m_first));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(*m_window->view()->selection()->current(), m_first);
+    QCOMPARE(search->text(), titleOf(m_first));
+    QCOMPARE(search->cursorPosition(), 0);
+    // Another film by another way.
+    map()->plot()->setFocus();
+    m_window->view()->selection()->pick(m_second);
+    QCOMPARE(search->text(), titleOf(m_second));
+    QCOMPARE(search->cursorPosition(), 0);
+    // Whoever is typing goes on.
+    search->setFocus();
+    search->selectAll();
+    QTest::keyClicks(search, u"wa"_s);
+    m_window->view()->selection()->pick(m_first);
+    QCOMPARE(search->text(), u"wa"_s);
+    map()->plot()->setFocus();
+    m_window->view()->selection()->unpick();
+    QVERIFY(search->text().isEmpty());
+    m_window->activateWindow();  // the list of films found had the keyboard
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void FilmWindowTest::withAFilmPickedTheWindowFitsASmallScreen()

@@ -9,7 +9,12 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <functional>
 
 using namespace kinoscope;
 using namespace Qt::Literals::StringLiterals;
@@ -27,8 +32,20 @@ private Q_SLOTS:
     void commandsWorkInFieldsOfNumbers();
     void aFieldOfTextKeepsItsEditing();
     void spaceDoesWhatTheFocusIsFor();
+    void f6GoesThroughThePanels();
+    void theWheelChangesNoSetting_data();
+    void theWheelChangesNoSetting();
+    void aTurnedTermKeepsIt();
+    void aTermThatIsLeftOutHandsItOn();
+    void leavingTheBlendEmptyPutsItOnNoField();
+    void presenterModeGivesItBack();
+    void whatIsHiddenGivesItToNoField();
+    void onlyTheseKeepsIt();
 
 private:
+    QString nameOfFocus() { return m_window->focusWidget() ? m_window->focusWidget()->objectName() : QString(); }
+    bool isIn(const QWidget* part) { return part->isAncestorOf(m_window->focusWidget()); }
+    void openAndBlendThree();
     QWidget* plot() { return map()->plot(); }
     bool isRunState(RunState state) { return session().runState() == state; }
 };
@@ -147,6 +164,179 @@ void KeyboardTest::spaceDoesWhatTheFocusIsFor()
     QTRY_VERIFY(isRunState(RunState::stepping) || isRunState(RunState::paused));
     session().stop();
     QTRY_VERIFY_WITH_TIMEOUT(!session().isTraining(), 20'000);
+}
+
+void KeyboardTest::f6GoesThroughThePanels()
+{
+    openSample();
+    train(2);
+    view().selection()->pick(3);
+    QTRY_COMPARE(m_window->focusWidget(), plot());
+    const auto next = [this] { QTest::keyClick(m_window->focusWidget(), Qt::Key_F6); };
+    const auto back = [this] { QTest::keyClick(m_window->focusWidget(), Qt::Key_F6, Qt::ShiftModifier); };
+    const QList<std::function<bool()>> ring{
+        [this] {
+            return nameOfFocus() == u"epochSlider"_s ||
+                   find<QWidget>(u"epochSlider"_s)->parentWidget()->isAncestorOf(m_window->focusWidget());
+        },
+        [this] { return isIn(find<QWidget>(u"learningDock"_s)); },
+        [this] { return isIn(find<QWidget>(u"filmDock"_s)); },
+        [this] { return nameOfFocus() == u"filmSearch"_s; },
+        [this] { return isIn(find<QWidget>(u"trainingDock"_s)); },
+        [this] { return find<QWidget>(u"mapTopCount"_s)->parentWidget()->isAncestorOf(m_window->focusWidget()); },
+        [this] { return m_window->focusWidget() == plot(); },
+    };
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+        next();
+        QVERIFY2(ring[i](), qPrintable(u"%1: %2"_s.arg(i).arg(nameOfFocus())));
+    }
+    for (qsizetype i = ring.size() - 2; i >= 0; --i) {
+        back();
+        QVERIFY2(ring[i](), qPrintable(u"back %1: %2"_s.arg(i).arg(nameOfFocus())));
+    }
+    // What is not in sight is left out.
+    find<QWidget>(u"learningDock"_s)->hide();
+    next();
+    QVERIFY(ring[2]());
+}
+
+void KeyboardTest::theWheelChangesNoSetting_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("focused");
+    for (const char* name : {"presetBox", "epochsBox", "learningRateBox", "mapTopCount", "mapAxisX", "epochSlider",
+                             "minRatingsSlider", "similarityBox"})
+        for (const bool focused : {false, true})
+            QTest::addRow("%s%s", name, focused ? ", focused" : "") << QString::fromLatin1(name) << focused;
+}
+
+void KeyboardTest::theWheelChangesNoSetting()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, focused);
+    openSample();
+    train(4);
+    view().selection()->pick(3);
+    auto* const widget = find<QWidget>(name);
+    QTRY_VERIFY(widget->isVisible());
+    const auto value = [widget]() -> QVariant {
+        if (const auto* box = qobject_cast<QComboBox*>(widget))
+            return box->currentText();
+        if (const auto* slider = qobject_cast<QAbstractSlider*>(widget))
+            return slider->value();
+        return qobject_cast<QDoubleSpinBox*>(widget)->value();
+    };
+    if (focused)
+        widget->setFocus(Qt::MouseFocusReason);
+    const QVariant before = value();
+    const QPointF at = QRectF(widget->rect()).center();
+    for (const int notches : {-1, -1, 1, 1, 1, -1}) {
+        QWheelEvent wheel(at, widget->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(widget, &wheel);
+        QCOMPARE(value(), before);
+    }
+}
+
+void KeyboardTest::openAndBlendThree()
+{
+    openSample();
+    train(2);
+    for (const int film : {2, 3, 5}) {
+        view().selection()->pick(film);
+        m_window->action(Command::addToBlend)->trigger();
+    }
+    QTRY_VERIFY(find<QWidget>(u"blendList"_s)->isVisible());
+}
+
+void KeyboardTest::aTurnedTermKeepsIt()
+{
+    openAndBlendThree();
+    QTest::mouseClick(find<QWidget>(u"blendSign2"_s), Qt::LeftButton);
+    QTest::qWait(50);
+    QCOMPARE(nameOfFocus(), u"blendSign2"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QTest::qWait(50);
+    QCOMPARE(nameOfFocus(), u"blendSign2"_s);
+    QVERIFY(m_window->focusWidget()->isVisible());
+}
+
+void KeyboardTest::aTermThatIsLeftOutHandsItOn()
+{
+    openAndBlendThree();
+    QTest::mouseClick(find<QWidget>(u"blendRemove2"_s), Qt::LeftButton);
+    QTest::qWait(50);
+    QCOMPARE(nameOfFocus(), u"blendRemove2"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QTest::qWait(50);
+    QCOMPARE(nameOfFocus(), u"blendRemove1"_s);
+}
+
+void KeyboardTest::leavingTheBlendEmptyPutsItOnNoField()
+{
+    openAndBlendThree();
+    QTest::mouseClick(find<QWidget>(u"blendClear"_s), Qt::LeftButton);
+    QTest::qWait(50);
+    QVERIFY2(qobject_cast<QLineEdit*>(m_window->focusWidget()) == nullptr, qPrintable(nameOfFocus()));
+    QVERIFY(m_window->focusWidget() != nullptr);
+}
+
+void KeyboardTest::presenterModeGivesItBack()
+{
+    openSample();
+    train(2);
+    for (QWidget* const widget : {plot(), find<QWidget>(u"epochsBox"_s), find<QWidget>(u"mapTopCount"_s)}) {
+        widget->setFocus(Qt::MouseFocusReason);
+        const QString before = nameOfFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_F11);
+        QTRY_VERIFY(m_window->isFullScreen());
+        QTest::qWait(300);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->isFullScreen());
+        QTest::qWait(1500);  // until the layout is what it was
+        QCOMPARE(nameOfFocus(), before);
+    }
+}
+
+void KeyboardTest::whatIsHiddenGivesItToNoField()
+{
+    openSample();
+    train(2);
+    view().selection()->pick(3);
+    auto* const list = find<QWidget>(u"neighbourList"_s);
+    QTRY_VERIFY(list->isVisible());
+    list->setFocus(Qt::MouseFocusReason);
+    view().selection()->unpick();
+    QTRY_VERIFY(!list->isVisible());
+    QTest::qWait(50);
+    QVERIFY2(m_window->focusWidget() == plot() || qobject_cast<QAbstractButton*>(m_window->focusWidget()),
+             qPrintable(nameOfFocus()));
+}
+
+void KeyboardTest::onlyTheseKeepsIt()
+{
+    openSample();
+    train(2);
+    m_window->resize(1900, 900);  // so that no tab hides in the menu
+    view().selection()->selectFilms({1, 2, 3, 4});
+    auto* const onlyThese = find<QAbstractButton>(u"mapOnlySelection"_s);
+    QTRY_VERIFY(onlyThese->isVisible());
+    QTest::mouseClick(onlyThese, Qt::LeftButton);
+    auto* const tabs = find<QTabWidget>(u"chartTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        if (tabs->tabText(tab).startsWith(u"Selected"_s))
+            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+    QTRY_VERIFY(!onlyThese->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(nameOfFocus(), u"mapPlot"_s);
+    auto* const only = find<QAbstractButton>(u"selectedOnly"_s);
+    QTRY_VERIFY(only->isVisible());
+    QTest::mouseClick(only, Qt::LeftButton);
+    QTest::qWait(50);
+    QVERIFY2(isIn(find<QWidget>(u"learningDock"_s)), qPrintable(nameOfFocus()));
+    click(u"selectedClear"_s);
+    QTest::qWait(50);
+    QVERIFY2(isIn(find<QWidget>(u"learningDock"_s)) || m_window->focusWidget() == plot(), qPrintable(nameOfFocus()));
 }
 
 KINOSCOPE_WINDOW_TEST(KeyboardTest)

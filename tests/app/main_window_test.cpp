@@ -236,7 +236,7 @@ void MainWindowTest::stepTrainsOneEpochAndPauses()
     QTRY_VERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"1"_s));
     QTRY_VERIFY(m_window->session()->analysis());
     QCOMPARE(m_window->session()->analysis()->frame->epoch, 0);
-    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QTest::keyClick(m_window.get(), Qt::Key_F7);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session()->analysis()->frame->epoch, 1, 20'000);
 }
 

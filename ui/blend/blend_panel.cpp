@@ -3,7 +3,7 @@
 #include "ui/blend/blend_panel.h"
 
 #include "core/data/text/title.h"
-#include "ui/blend/blend_term_row.h"
+#include "ui/blend/blend_term_rows.h"
 #include "ui/films/film_search.h"
 #include "ui/neighbours/neighbour_list.h"
 #include "ui/neighbours/neighbour_model.h"
@@ -31,6 +31,7 @@ public:
     void add(BlendTerm term);
     void edited();
     void showTerms();
+    void focusGenres();
     void showGenres();
     void update();
     QString nameOf(const BlendTerm& term) const;
@@ -42,7 +43,7 @@ public:
     bool hasModel = false;
     QLabel* hint = nullptr;
     QPushButton* clear = nullptr;
-    QVBoxLayout* rows = nullptr;
+    BlendTermRows* rows = nullptr;
     FilmSearch* search = nullptr;
     QComboBox* genres = nullptr;
     QLabel* heading = nullptr;
@@ -67,9 +68,18 @@ void BlendPanel::Private::addHead(QVBoxLayout* column)
     hint->setWordWrap(true);
     setRole(hint, "hint");
     column->addWidget(hint);
-    rows = new QVBoxLayout;
-    rows->setSpacing(2);
-    column->addLayout(rows);
+    rows = new BlendTermRows;
+    column->addWidget(rows);
+    connect(rows, &BlendTermRows::signToggled, q, [this](int index) {
+        BlendTerm& term = terms[static_cast<std::size_t>(index)];
+        term.minus = !term.minus;
+        edited();
+    });
+    connect(rows, &BlendTermRows::removed, q, [this](int index) {
+        terms.erase(terms.begin() + index);
+        edited();
+    });
+    connect(rows, &BlendTermRows::keyboardLeft, q, [this] { focusGenres(); });
 }
 
 void BlendPanel::Private::addFields(QVBoxLayout* column)
@@ -131,24 +141,18 @@ void BlendPanel::Private::edited()
 
 void BlendPanel::Private::showTerms()
 {
-    while (QLayoutItem* const item = rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();  // it may be the one that was clicked
-        delete item;
-    }
-    for (std::size_t i = 0; i < terms.size(); ++i) {
-        auto* row = new BlendTermRow(nameOf(terms[i]), terms[i].minus, static_cast<int>(i) + 1, q);
-        rows->addWidget(row);
-        connect(row, &BlendTermRow::signToggled, q, [this, i] {
-            terms[i].minus = !terms[i].minus;
-            edited();
-        });
-        connect(row, &BlendTermRow::removed, q, [this, i] {
-            terms.erase(terms.begin() + static_cast<std::ptrdiff_t>(i));
-            edited();
-        });
-    }
+    QList<BlendTermRows::Term> shown;
+    for (const BlendTerm& term : terms)
+        shown.append({nameOf(term), term.minus});
+    rows->setTerms(shown);
     update();
+}
+
+/// Not the field beside it: keys that are pressed next are not meant to be typed.
+void BlendPanel::Private::focusGenres()
+{
+    if (genres->isVisible() && genres->isEnabled())
+        genres->setFocus(Qt::OtherFocusReason);
 }
 
 void BlendPanel::Private::showGenres()
@@ -254,7 +258,11 @@ void BlendPanel::addFilm(int movie, bool minus)
 
 void BlendPanel::clear()
 {
+    if (d->terms.empty())
+        return;
     d->terms.clear();
+    if (d->clear->hasFocus())
+        d->focusGenres();
     d->edited();
 }
 

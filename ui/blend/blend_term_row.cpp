@@ -12,9 +12,11 @@ namespace kinoscope::ui {
 
 constexpr int signPadding = 24;
 
-BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget* parent) : QWidget(parent)
+BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget* parent)
+    : QWidget(parent), m_sign(new QToolButton(this)), m_remove(new QToolButton(this))
 {
-    auto* sign = new QToolButton;
+    QToolButton* const sign = m_sign;
+    QToolButton* const remove = m_remove;
     sign->setObjectName(QStringLiteral("blendSign%1").arg(number));
     sign->setText(minus ? tr("− minus") : tr("+ plus"));
     sign->setAccessibleName(minus ? tr("Take %1 away: press to add it").arg(name)
@@ -27,7 +29,6 @@ BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget*
     auto* label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    auto* remove = new QToolButton;
     remove->setObjectName(QStringLiteral("blendRemove%1").arg(number));
     remove->setText(QStringLiteral("×"));
     remove->setAccessibleName(tr("Leave %1 out").arg(name));
@@ -48,6 +49,18 @@ BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget*
     row->addWidget(remove);
     connect(sign, &QToolButton::clicked, this, &BlendTermRow::signToggled);
     connect(remove, &QToolButton::clicked, this, &BlendTermRow::removed);
+}
+
+std::optional<BlendTermRow::Control> BlendTermRow::focused() const
+{
+    if (m_sign->hasFocus())
+        return Control::sign;
+    return m_remove->hasFocus() ? std::optional(Control::remove) : std::nullopt;
+}
+
+void BlendTermRow::focus(Control control)
+{
+    (control == Control::sign ? m_sign : m_remove)->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace kinoscope::ui

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 class QToolButton;
 
 namespace kinoscope::ui {
@@ -19,9 +21,18 @@ public:
     /// `name` is the film's title or the genre's description; `number` counts the rows, for names of widgets.
     BlendTermRow(const QString& name, bool minus, int number, QWidget* parent = nullptr);
 
+    /// What can have the keyboard.
+    enum class Control { sign, remove };
+    std::optional<Control> focused() const;
+    void focus(Control control);
+
 Q_SIGNALS:
     void signToggled();
     void removed();
+
+private:
+    QToolButton* m_sign;
+    QToolButton* m_remove;
 };
 
 }  // namespace kinoscope::ui

@@ -204,16 +204,16 @@ QList<CompareMap::Name> CompareMap::names() const
             return;
         const QFontMetricsF metrics(fontOf(close));
         placement.avoid(pixelOf(row), dot);
-        requests.append({pixelOf(row), dot, QSizeF(metrics.horizontalAdvance(titleOf(row)), metrics.height())});
+        requests.append({pixelOf(row), dot, QSizeF(metrics.horizontalAdvance(titleOf(row)), metrics.height()),
+                         close ? TitleReach::far : TitleReach::beside});
         wanted.append({row, titleOf(row), {}, close});
     };
     for (const int row : neighbours())
         ask(row, true);
-    const qsizetype close = requests.size();
     for (const int row : m_movedMost)
         ask(row, false);
     QList<Name> names;
-    for (const TitlePlace& place : placement.place(requests, close).placed) {
+    for (const TitlePlace& place : placement.place(requests).placed) {
         names.append(wanted.at(place.request));
         names.last().place = place.rect;
         names.last().leader = place.leader;

@@ -17,6 +17,7 @@ class FilmSearch::Private {
 public:
     SearchModel model;
     QCompleter* completer = nullptr;
+    QString shown;  ///< title of the film that stands in the field while nobody types
 };
 
 FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<Private>())
@@ -62,9 +63,41 @@ void FilmSearch::pick(const QModelIndex& index)
     if (!movie.isValid())
         return;
     d->completer->popup()->hide();
-    setText(index.data().toString());
-    selectAll();
+    setTitle(index.data().toString());
     Q_EMIT filmPicked(movie.toInt());
+}
+
+void FilmSearch::showFilm(std::optional<int> movie)
+{
+    d->shown = movie ? d->model.titleOf(*movie) : QString();
+    const bool isTyping = hasFocus() && isModified();
+    if (!isTyping)
+        restore();
+}
+
+void FilmSearch::restore()
+{
+    d->completer->popup()->hide();
+    if (text() != d->shown || isModified())
+        setTitle(d->shown);
+}
+
+// The beginning stays in sight: what is selected, to be typed over, is selected backwards.
+void FilmSearch::setTitle(const QString& title)
+{
+    setText(title);
+    if (hasFocus())
+        setSelection(static_cast<int>(title.size()), -static_cast<int>(title.size()));
+    else
+        setCursorPosition(0);
+}
+
+void FilmSearch::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isModified())
+        restore();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 // From a row that cannot be chosen the list itself would move nowhere.
@@ -114,6 +147,7 @@ void FilmSearch::setDuplicates(DuplicatesPtr duplicates)
 void FilmSearch::setTitles(std::shared_ptr<const FilmFinder> titles)
 {
     clear();
+    d->shown.clear();
     setEnabled(titles && !titles->movies()->empty());
     d->completer->popup()->hide();
     d->model.setTitles(std::move(titles));

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 
 #include <memory>
+#include <optional>
 
 class QModelIndex;
 
@@ -30,6 +31,8 @@ public:
     void setTitles(std::shared_ptr<const FilmFinder> titles);
     /// Which films are offered once; null: none.
     void setDuplicates(DuplicatesPtr duplicates);
+    /// Stands in the field, from the beginning of its title, while nobody types; none: nothing does.
+    void showFilm(std::optional<int> movie);
 
 Q_SIGNALS:
     void filmPicked(int movie);
@@ -37,6 +40,8 @@ Q_SIGNALS:
 protected:
     /// Of the list: arrow keys step over its first row where that only says something.
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Escape takes back what was typed.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void createPopup();
@@ -44,6 +49,8 @@ private:
     void showMatches(const QString& text);
     /// What is chosen in the list, or else the best match.
     void pickBest();
+    void restore();
+    void setTitle(const QString& title);
 
     class Private;
     std::unique_ptr<Private> d;

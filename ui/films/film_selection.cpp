@@ -8,14 +8,12 @@ namespace kinoscope::ui {
 
 std::optional<int> FilmSelection::current() const
 {
-    if (m_position < 0)
-        return std::nullopt;
-    return m_visited.at(m_position);
+    return m_isPicked ? std::optional(m_visited.at(m_position)) : std::nullopt;
 }
 
 std::optional<int> FilmSelection::previous() const
 {
-    return canGoBack() ? std::optional(m_visited.at(m_position - 1)) : std::nullopt;
+    return canGoBack() ? std::optional(m_visited.at(m_isPicked ? m_position - 1 : m_position)) : std::nullopt;
 }
 
 std::optional<int> FilmSelection::next() const
@@ -28,8 +26,10 @@ void FilmSelection::pick(int movie)
     if (current() == movie)
         return;
     m_visited.resize(m_position + 1);
-    m_visited.append(movie);
-    ++m_position;
+    if (m_visited.isEmpty() || m_visited.last() != movie)
+        m_visited.append(movie);
+    m_position = m_visited.size() - 1;
+    m_isPicked = true;
     Q_EMIT changed();
 }
 
@@ -37,7 +37,9 @@ void FilmSelection::back()
 {
     if (!canGoBack())
         return;
-    --m_position;
+    if (m_isPicked)
+        --m_position;
+    m_isPicked = true;
     Q_EMIT changed();
 }
 
@@ -46,15 +48,14 @@ void FilmSelection::forward()
     if (!canGoForward())
         return;
     ++m_position;
+    m_isPicked = true;
     Q_EMIT changed();
 }
 
 void FilmSelection::unpick()
 {
-    if (m_position < 0)
-        return;
-    m_position = -1;
-    Q_EMIT changed();
+    if (std::exchange(m_isPicked, false))
+        Q_EMIT changed();
 }
 
 void FilmSelection::selectFilms(const std::vector<int>& movies)
@@ -78,6 +79,7 @@ void FilmSelection::clear()
 {
     m_visited.clear();
     m_position = -1;
+    m_isPicked = false;
     m_onlyFilms = false;
     const bool hadFilms = !std::exchange(m_films, {}).empty();
     Q_EMIT changed();

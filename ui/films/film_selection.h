@@ -19,7 +19,7 @@ public:
     using QObject::QObject;
 
     std::optional<int> current() const;
-    bool canGoBack() const { return m_position > 0; }
+    bool canGoBack() const { return m_isPicked ? m_position > 0 : m_position >= 0; }
     bool canGoForward() const { return m_position + 1 < m_visited.size(); }
     /// The films that back() and forward() would lead to.
     std::optional<int> previous() const;
@@ -35,7 +35,7 @@ public Q_SLOTS:
     void pick(int movie);
     void back();
     void forward();
-    /// No film; the way forward leads to those that were picked.
+    /// No film; the way back leads to the one that was picked.
     void unpick();
     /// Another group. None: then all films are to be seen again.
     void selectFilms(const std::vector<int>& movies);
@@ -52,7 +52,8 @@ Q_SIGNALS:
 
 private:
     QList<int> m_visited;
-    qsizetype m_position = -1;
+    qsizetype m_position = -1;  ///< of the film that is picked, or was
+    bool m_isPicked = false;
     std::vector<int> m_films;
     bool m_onlyFilms = false;
 };

@@ -69,6 +69,11 @@ int SearchModel::rowCount(const QModelIndex& parent) const
     return notes + static_cast<int>(m_films.size());
 }
 
+QString SearchModel::titleOf(int movie) const
+{
+    return QString::fromStdString(spoken_title(m_titles->movies()->at(static_cast<std::size_t>(movie)).title));
+}
+
 int SearchModel::movieAt(int row) const
 {
     const int place = m_nothing ? row - 1 : row;
@@ -92,7 +97,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     if (row < 0)
         return noteAt(index.row(), role);
     const Movie& movie = m_titles->movies()->at(static_cast<std::size_t>(row));
-    const QString title = QString::fromStdString(spoken_title(movie.title));
+    const QString title = titleOf(row);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return title;

@@ -27,6 +27,8 @@ public:
     /// Which films are offered once, whichever of their ids is asked for; null: none.
     void setDuplicates(DuplicatesPtr duplicates);
     void setQuery(const QString& query);
+    /// As people say it.
+    QString titleOf(int movie) const;
     /// Films found; 0 where only similar ones are offered.
     int matches() const { return m_nothing ? 0 : static_cast<int>(m_films.size()); }
 

@@ -44,7 +44,7 @@ QWidget* SelectedPage::makeControls()
     setRole(m_count, "strong");
     m_only->setObjectName(QStringLiteral("selectedOnly"));
     m_only->setAccessibleName(tr("Only these on the map"));
-    m_only->setToolTip(tr("Leave out all other films on the map; Esc on the map shows them again"));
+    m_only->setToolTip(tr("Leave out all other films on the map; Esc shows them again"));
     connect(m_only, &QCheckBox::clicked, this, &SelectedPage::onlyWanted);
     row->addWidget(m_count);
     row->addSpacing(4);

@@ -4,6 +4,7 @@
 
 #include "core/data/text/title.h"
 #include "ui/map/map_corner.h"
+#include "ui/map/scene/map_input.h"
 #include "ui/map/scene/map_plot.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/map/selection_strip.h"
@@ -11,15 +12,32 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QPushButton>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace kinoscope::ui {
 
+namespace {
+
+constexpr int fromEdge = 8;
+constexpr int belowNote = 26;  // the line in the upper left corner
+constexpr int widestBlend = 320;
+
+}  // namespace
+
 MapControls::MapControls(MapPlot* plot, const MapState& state)
-    : QObject(plot), m_plot(plot), m_state(state), m_corner(new MapCorner(plot)), m_strip(new SelectionStrip(plot))
+    : QObject(plot), m_plot(plot), m_state(state), m_corner(new MapCorner(plot)), m_strip(new SelectionStrip(plot)),
+      m_blend(new QPushButton(plot))
 {
-    plot->installEventFilter(this);
+    for (QWidget* watched : std::initializer_list<QWidget*>{plot, m_corner, m_strip, m_blend})
+        watched->installEventFilter(this);
+    m_blend->setObjectName(QStringLiteral("mapCloseBlend"));
+    m_blend->setFocusPolicy(Qt::TabFocus);
+    m_blend->setCursor(Qt::ArrowCursor);
+    m_blend->hide();
+    connect(m_blend, &QPushButton::clicked, this, &MapControls::blendCloseWanted);
     connect(m_corner, &MapCorner::nearerWanted, &plot->framing(), &MapFraming::zoomNearer);
     connect(m_corner, &MapCorner::fartherWanted, &plot->framing(), &MapFraming::zoomFarther);
     connect(m_corner, &MapCorner::allWanted, &plot->framing(), &MapFraming::fitByHand);
@@ -31,6 +49,9 @@ bool MapControls::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_plot && event->type() == QEvent::Resize)
         place();
+    // On what lies over the map the pointer is over no film; the plot itself hears nothing of it.
+    if (watched != m_plot && event->type() == QEvent::Enter)
+        m_plot->input().leave();
     return QObject::eventFilter(watched, event);
 }
 
@@ -42,8 +63,15 @@ void MapControls::place()
     const QRect area = m_plot->rect();
     m_strip->fitInto(area.width() - 16);
     m_strip->move(area.center().x() - m_strip->width() / 2, area.bottom() - m_strip->height() - 64);
+    const int room = std::min(widestBlend, m_corner->x() - 3 * fromEdge);
+    const QFontMetrics metrics = m_blend->fontMetrics();
+    m_blend->setText(
+        metrics.elidedText(m_blendTitle, Qt::ElideRight, room - 4 * metrics.averageCharWidth() - 2 * fromEdge) +
+        QStringLiteral("  ×"));
+    m_blend->adjustSize();
+    m_blend->move(m_plot->axisRect()->left() + fromEdge, belowNote);
     QList<QRectF> taken;
-    for (const QWidget* overlay : std::initializer_list<QWidget*>{m_corner, m_strip}) {
+    for (const QWidget* overlay : std::initializer_list<QWidget*>{m_corner, m_strip, m_blend}) {
         if (!overlay->isHidden())
             taken.append(QRectF(overlay->geometry()).adjusted(-4, -4, 4, 4));
     }
@@ -74,6 +102,18 @@ void MapControls::setListed(bool listed)
     m_strip->setListed(listed);
     place();
     m_plot->redraw();
+}
+
+void MapControls::showBlend(const QString& title)
+{
+    if (title == m_blendTitle)
+        return;
+    m_blendTitle = title;
+    m_blend->setVisible(!title.isEmpty());
+    m_blend->setAccessibleName(tr("Empty the blend: %1").arg(title));
+    m_blend->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
+                            .arg(title.toHtmlEscaped(), tr("Click to empty the blend and take it off the map (Esc).")));
+    place();
 }
 
 void MapControls::copyTitles()

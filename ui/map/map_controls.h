@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QPushButton;
+
 namespace kinoscope::ui {
 
 class MapCorner;
@@ -11,8 +13,8 @@ class MapPlot;
 class MapState;
 class SelectionStrip;
 
-/// What lies over the map to be clicked: the corner, and the strip of the selected films at the lower edge. Keeps them
-/// in their places, and titles away from them.
+/// What lies over the map to be clicked: the corner, the strip of the selected films at the lower edge, and what takes
+/// the blend away. Keeps them in their places, and titles away from them.
 class MapControls : public QObject {
     Q_OBJECT
 
@@ -29,6 +31,11 @@ public:
     void showSelected();
     /// Whether these are listed elsewhere in sight.
     void setListed(bool listed);
+    /// What the blend marker is called; empty while there is none.
+    void showBlend(const QString& title);
+
+Q_SIGNALS:
+    void blendCloseWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,6 +48,8 @@ private:
     const MapState& m_state;
     MapCorner* m_corner;
     SelectionStrip* m_strip;
+    QPushButton* m_blend;
+    QString m_blendTitle;
 };
 
 }  // namespace kinoscope::ui

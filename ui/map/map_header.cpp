@@ -54,7 +54,7 @@ void MapHeader::createRow()
 
 void MapHeader::connectControls()
 {
-    connect(m_top, &TopCountBox::committed, this, [this](int films) {
+    connect(m_top, &TopCountBox::chosen, this, [this](int films) {
         MapOptions options = m_options;
         options.topCount = films;
         edit(options);

@@ -44,9 +44,12 @@ public:
         const bool first = state.isEmpty();
         state.setFrame(std::move(frame));
         showComponents();
-        plot->showFrame(first ? Transition::immediate : transition);
-        if (first)
+        if (first) {
+            plot->showFrame(Transition::immediate);
             controls->showFirst();
+        } else {
+            plot->showNextFrame(transition);
+        }
         showHint();
     }
 
@@ -127,6 +130,8 @@ void MapView::connectHeader()
 void MapView::connectPlot()
 {
     connect(&d->plot->input(), &MapInput::filmClicked, this, &MapView::filmPicked);
+    connect(&d->plot->input(), &MapInput::nothingClicked, this, &MapView::noFilmPicked);
+    connect(d->controls, &MapControls::blendCloseWanted, this, &MapView::blendCloseWanted);
     connect(&d->plot->framing(), &MapFraming::areaChanged, this, &MapView::areaChanged);
     // Queued: the signal is emitted while the plot is painted, and showing the hint changes the layout.
     connect(
@@ -136,7 +141,6 @@ void MapView::connectPlot()
 void MapView::connectSelection()
 {
     connect(&d->plot->input(), &MapInput::filmsSelected, this, &MapView::selectRows);
-    connect(&d->plot->input(), &MapInput::allFilmsWanted, this, [this] { showOnly(false); });
     connect(d->controls->strip(), &SelectionStrip::listWanted, this, &MapView::selectedListWanted);
     connect(d->controls->strip(), &SelectionStrip::onlyWanted, this, &MapView::showOnly);
     connect(d->controls->strip(), &SelectionStrip::clearWanted, this, [this] { selectRows({}); });
@@ -150,6 +154,7 @@ void MapView::setMovies(MovieTablePtr movies)
     d->header->setFilmCount(d->state.filmCount());
     d->showComponents();
     d->plot->showMovies();
+    d->controls->showBlend({});
     d->showSelected();
     d->showHint();
 }
@@ -226,6 +231,7 @@ void MapView::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QStri
     const QString named = factors ? title : QString();
     d->state.setBlendMarker(std::move(factors), title, parts);
     d->plot->showBlendMarker(std::exchange(d->blendMarker, named) != named);
+    d->controls->showBlend(named);
 }
 
 void MapView::setHint(const QString& hint)
@@ -299,6 +305,11 @@ void MapView::setArea(const std::optional<QRectF>& area)
 QWidget* MapView::drawing() const
 {
     return d->plot;
+}
+
+QWidget* MapView::header() const
+{
+    return d->header;
 }
 
 QCustomPlot* MapView::plot() const

@@ -85,9 +85,14 @@ public:
     QCustomPlot* plot() const;
     /// The same, for who does not draw.
     QWidget* drawing() const;
+    QWidget* header() const;
 
 Q_SIGNALS:
     void filmPicked(int movie);
+    /// The user clicked where no film is.
+    void noFilmPicked();
+    /// The user has enough of the blend marker.
+    void blendCloseWanted();
     /// The user selected these films as a group; none: cleared.
     void filmsSelected(const std::vector<int>& movies);
     /// The user wants to see only the selected films, or all again.

@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -27,7 +28,7 @@ SelectionStrip::SelectionStrip(QWidget* parent) : QWidget(parent)
     m_copy = addButton("mapCopySelection", tr("Copy titles"), tr("Copy the titles of the selected films"));
     connect(m_copy, &QPushButton::clicked, this, &SelectionStrip::copyWanted);
     QPushButton* const clear = addButton("mapClearSelection", tr("Clear"), tr("Clear the selection"));
-    clear->setToolTip(tr("Esc on the map does the same"));
+    clear->setToolTip(tr("Esc does the same"));
     connect(clear, &QPushButton::clicked, this, &SelectionStrip::clearWanted);
     setFilms(0, false);
 }
@@ -46,7 +47,7 @@ void SelectionStrip::setFilms(int films, bool only)
     m_list->setText(films == 1 ? tr("1 film selected") : tr("%1 films selected").arg(countText(films)));
     m_only->setChecked(only);
     m_only->setText(only ? tr("Show all films") : tr("Only these"));
-    m_only->setToolTip(only ? tr("Only the selected films are shown. Esc on the map shows all again")
+    m_only->setToolTip(only ? tr("Only the selected films are shown. Esc shows all again")
                             : tr("Leave out all films but the selected ones"));
     setRole(this, only ? "filter" : "card");
     m_films = films;
@@ -61,7 +62,11 @@ void SelectionStrip::setListed(bool listed)
 
 void SelectionStrip::decideVisibility()
 {
-    setVisible(m_films > 0 && !m_listed);
+    const bool shown = m_films > 0 && !m_listed;
+    // A button that goes hands the keyboard to the map beneath it.
+    if (!shown && isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus(Qt::OtherFocusReason);
+    setVisible(shown);
 }
 
 void SelectionStrip::fitInto(int width)

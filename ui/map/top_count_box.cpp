@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/top_count_box.h"
 
-#include <QLineEdit>
-#include <QLocale>
+#include "ui/text/words.h"
+
+#include <algorithm>
+#include <array>
 
 namespace kinoscope::ui {
 
 namespace {
 
-QString topText(int films)
-{
-    return films == 0 ? TopCountBox::tr("All") : QString::number(films);
-}
+constexpr std::array usualCounts{10, 20, 40, 80, 160};
 
 }  // namespace
 
@@ -21,35 +20,29 @@ TopCountBox::TopCountBox(QWidget* parent) : QComboBox(parent)
     setObjectName(QStringLiteral("mapTopCount"));
     setAccessibleName(tr("Number of films with a title"));
     setToolTip(tr("How many films stand out with colour and title: those people like best, taste aside "
-                  "(highest bias). Type a number from 10, or choose All."));
-    setEditable(true);
-    setInsertPolicy(QComboBox::NoInsert);
-    for (const int films : {10, 20, 40, 80, 160, 0})
-        addItem(topText(films));
-    setCompleter(nullptr);
-    setMinimumContentsLength(3);
+                  "(highest bias)."));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(this, &QComboBox::activated, this, &TopCountBox::commit);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &TopCountBox::commit);
+    for (const int films : usualCounts)
+        addItem(countText(films), films);
+    addItem(tr("All"), 0);
+    connect(this, &QComboBox::activated, this, [this](int index) { Q_EMIT chosen(itemData(index).toInt()); });
 }
 
 void TopCountBox::setFilms(int films)
 {
-    m_films = films;
-    setEditText(topText(films));
-}
-
-void TopCountBox::commit()
-{
-    const QString text = currentText().trimmed();
-    bool isNumber = false;
-    const int typed = QLocale().toInt(text, &isNumber);
-    int films = m_films;
-    if (isNumber && typed > 0)
-        films = typed;
-    else if (!isNumber && text.compare(topText(0), Qt::CaseInsensitive) == 0)
-        films = 0;
-    Q_EMIT committed(films);
+    int index = findData(films);
+    if (index < 0) {
+        index = static_cast<int>(std::lower_bound(usualCounts.begin(), usualCounts.end(), films) - usualCounts.begin());
+        insertItem(index, countText(films), films);
+    }
+    setCurrentIndex(index);
+    // One that is not among the usual ones goes when another is set.
+    for (int item = count() - 1; item >= 0; --item) {
+        const int other = itemData(item).toInt();
+        if (other != films && other != 0 &&
+            std::find(usualCounts.begin(), usualCounts.end(), other) == usualCounts.end())
+            removeItem(item);
+    }
 }
 
 }  // namespace kinoscope::ui

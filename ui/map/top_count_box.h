@@ -6,7 +6,8 @@
 
 namespace kinoscope::ui {
 
-/// How many films stand out on the map: some numbers to choose from, or one that is typed.
+/// How many films stand out on the map: some numbers to choose from, and the one that is set where it is none of these,
+/// as settings and model files may have it.
 class TopCountBox : public QComboBox {
     Q_OBJECT
 
@@ -17,13 +18,8 @@ public:
     void setFilms(int films);
 
 Q_SIGNALS:
-    /// By the user; as before where what was typed is no number. Whoever hears of it sets what shall be.
-    void committed(int films);
-
-private:
-    void commit();
-
-    int m_films = 0;
+    /// By the user.
+    void chosen(int films);
 };
 
 }  // namespace kinoscope::ui

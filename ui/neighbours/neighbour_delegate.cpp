@@ -15,6 +15,7 @@ namespace {
 constexpr int rowMargin = 5;
 constexpr int similarityBarHeight = 4;
 constexpr int lineGap = 3;
+constexpr int numberGap = 6;
 
 QFont boldOf(const QFont& font)
 {
@@ -59,9 +60,15 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setPen(theme.text);
     painter->setFont(bold);
     painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, value);
-    painter->setFont(option.font);
+    const int numberWidth = QFontMetrics(bold).horizontalAdvance(QStringLiteral("10")) + numberGap;
+    painter->setPen(theme.selection);
     painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, top.width() - valueWidth));
+                      QString::number(index.data(NeighbourModel::numberRole).toInt()));
+    painter->setPen(theme.text);
+    painter->setFont(option.font);
+    const QRect name = top.adjusted(numberWidth, 0, -valueWidth, 0);
+    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
 
     const QRect bar(inside.x(), top.bottom() + 1 + lineGap, inside.width(), similarityBarHeight);
     drawBar(painter, bar, index.data(NeighbourModel::shareRole).toDouble(), theme);

@@ -6,8 +6,8 @@
 
 namespace kinoscope::ui {
 
-/// A close film in three lines: title and similarity; a bar as long as the similarity; year and ratings, and in how
-/// many seeds it is close where that is known.
+/// A close film in three lines: its number on the map, title and similarity; a bar as long as the similarity; year and
+/// ratings, and in how many seeds it is close where that is known.
 class NeighbourDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

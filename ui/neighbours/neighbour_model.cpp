@@ -23,6 +23,7 @@ void NeighbourModel::setRows(const NeighbourRows& neighbours)
 {
     beginResetModel();
     m_similarity = neighbours.query.choice.similarity;
+    m_farthest = neighbours.query.choice.farthest;
     m_rows = neighbours.rows;
     m_counts = {};
     endResetModel();
@@ -68,18 +69,24 @@ int NeighbourModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-// A cosine has a largest value; the others are drawn beside the closest film's.
+// A cosine has a largest and a smallest value; the others are drawn beside the first film's. Films that are unlike
+// point the other way: how far they do is what their bars say.
 double NeighbourModel::share(float value) const
 {
-    const float closest = m_rows.front().similarity;
+    const float first = m_rows.front().similarity;
+    const auto part = [](float of, float whole) {
+        return whole == 0.0F ? 0.0 : std::clamp(static_cast<double>(of / whole), 0.0, 1.0);
+    };
     switch (m_similarity) {
-    case Similarity::dot_product:
-        return closest > 0.0F ? std::clamp(static_cast<double>(value / closest), 0.0, 1.0) : 0.0;
-    case Similarity::euclidean: return value < 0.0F ? std::clamp(static_cast<double>(closest / value), 0.0, 1.0) : 1.0;
+    case Similarity::dot_product: return m_farthest || first > 0.0F ? part(value, first) : 0.0;
+    case Similarity::euclidean:
+        if (m_farthest)
+            return part(value, first);
+        return value < 0.0F ? part(first, value) : 1.0;
     case Similarity::cosine:
     case Similarity::centred_cosine: break;
     }
-    return std::clamp(static_cast<double>(value), 0.0, 1.0);
+    return std::clamp(static_cast<double>(m_farthest ? -value : value), 0.0, 1.0);
 }
 
 QVariant NeighbourModel::data(const QModelIndex& index, int role) const
@@ -98,6 +105,7 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratingsText(movie.ratings))
                               : ratingsText(movie.ratings);
     case seedsRole: return seedsText(row.movie);
+    case numberRole: return index.row() + 1;
     case Qt::ToolTipRole: return toolTip(row, title);
     case Qt::AccessibleTextRole: {
         const QString spoken = tr("%1, similarity %2").arg(title, fixedText(row.similarity, 2));

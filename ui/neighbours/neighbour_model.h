@@ -16,8 +16,9 @@ class NeighbourModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// MovieIndex; float; "1983 · 507 ratings"; length of its bar, 0 … 1; "4 of 5" seeds, empty while nobody counted.
-    enum Role { movieRole = Qt::UserRole, similarityRole, detailRole, shareRole, seedsRole };
+    /// MovieIndex; float; "1983 · 507 ratings"; length of its bar, 0 … 1; "4 of 5" seeds, empty while nobody counted;
+    /// number in the list, from 1, which the film has on the map, too.
+    enum Role { movieRole = Qt::UserRole, similarityRole, detailRole, shareRole, seedsRole, numberRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -42,6 +43,7 @@ private:
     DuplicatesPtr m_duplicates;
     std::vector<Neighbour> m_rows;
     Similarity m_similarity = Similarity::cosine;
+    bool m_farthest = false;
     SeedCounts m_counts;
 };
 

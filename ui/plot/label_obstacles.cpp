@@ -72,19 +72,34 @@ bool LabelObstacles::touches(const Mark& mark, const QRectF& rect)
     return dx * dx + dy * dy < mark.radius * mark.radius;
 }
 
-bool LabelObstacles::hits(const QRectF& rect) const
+/// Whether `found` holds for any cell under `rect`.
+template <typename Found>
+bool LabelObstacles::anyCell(const QRectF& rect, Found found) const
 {
     const CellRange range = cellsUnder(rect);
     for (int row = range.top; row <= range.bottom; ++row) {
         for (int column = range.left; column <= range.right; ++column) {
-            const auto& [titles, marks, rings] = cell(column, row);
-            if (std::any_of(titles.begin(), titles.end(),
-                            [&](const QRectF& title) { return title.intersects(rect); }) ||
-                std::any_of(rings.begin(), rings.end(), [&](const Mark& ring) { return touches(ring, rect); }))
+            if (found(cell(column, row)))
                 return true;
         }
     }
     return false;
+}
+
+bool LabelObstacles::hitsTitle(const QRectF& rect) const
+{
+    return anyCell(rect, [&](const Cell& cell) {
+        return std::any_of(cell.titles.begin(), cell.titles.end(),
+                           [&](const QRectF& title) { return title.intersects(rect); });
+    });
+}
+
+bool LabelObstacles::hits(const QRectF& rect, const QPointF& own) const
+{
+    return hitsTitle(rect) || anyCell(rect, [&](const Cell& cell) {
+               return std::any_of(cell.rings.begin(), cell.rings.end(),
+                                  [&](const Mark& ring) { return ring.centre != own && touches(ring, rect); });
+           });
 }
 
 bool LabelObstacles::leaderUnder(const QRectF& rect) const
@@ -94,15 +109,16 @@ bool LabelObstacles::leaderUnder(const QRectF& rect) const
 
 bool LabelObstacles::crossesTitle(const QLineF& line) const
 {
-    const CellRange range = cellsUnder(QRectF(line.p1(), line.p2()).normalized());
-    for (int row = range.top; row <= range.bottom; ++row) {
-        for (int column = range.left; column <= range.right; ++column) {
-            const auto& titles = cell(column, row).titles;
-            if (std::any_of(titles.begin(), titles.end(), [&](const QRectF& title) { return crosses(line, title); }))
-                return true;
-        }
-    }
-    return false;
+    return anyCell(QRectF(line.p1(), line.p2()).normalized(), [&](const Cell& cell) {
+        return std::any_of(cell.titles.begin(), cell.titles.end(),
+                           [&](const QRectF& title) { return crosses(line, title); });
+    });
+}
+
+bool LabelObstacles::crossesLeader(const QLineF& line) const
+{
+    return std::any_of(m_leaders.begin(), m_leaders.end(),
+                       [&](const QLineF& other) { return line.intersects(other) == QLineF::BoundedIntersection; });
 }
 
 /// Of those whose centres lie in or near `rect`, rings too.

@@ -23,12 +23,15 @@ public:
     /// A mark, with what is drawn around it, that nothing may touch.
     void addRing(const QPointF& centre, double radius);
 
-    /// Whether `rect` overlaps a title or a ring.
-    bool hits(const QRectF& rect) const;
+    /// Whether `rect` overlaps a title or a ring; the ring around `own` is not asked.
+    bool hits(const QRectF& rect, const QPointF& own) const;
+    /// Whether `rect` overlaps a title.
+    bool hitsTitle(const QRectF& rect) const;
     /// Whether a leader line runs through `rect`.
     bool leaderUnder(const QRectF& rect) const;
-    /// Whether `line` crosses a title.
+    /// Whether `line` crosses a title, or a leader line.
     bool crossesTitle(const QLineF& line) const;
+    bool crossesLeader(const QLineF& line) const;
     /// How many marks `rect` would cover, in part or in whole, or come closer to than `margin` (negative: by how
     /// much it may cover one); the one at `own` is not counted.
     int marksUnder(const QRectF& rect, double margin = 0.0, const std::optional<QPointF>& own = {}) const;
@@ -50,6 +53,8 @@ private:
     };
     static bool touches(const Mark& mark, const QRectF& rect);
     CellRange cellsUnder(const QRectF& rect) const;
+    template <typename Found>
+    bool anyCell(const QRectF& rect, Found found) const;
     template <typename Wanted>
     int countMarks(const QRectF& rect, Wanted wanted) const;
     Cell& cell(int column, int row) { return m_cells[index(column, row)]; }

@@ -20,12 +20,18 @@ constexpr double tolerance = 1.5;
 constexpr double coverCost = 60.0;
 // A title that is nearer to another mark than to its own seems to be that one's, unless a line says otherwise.
 constexpr double strangerCost = 90.0;
-// A leader line that runs behind a title is worse than any distance, and better than no title.
-constexpr double crossingCost = 250.0;
-constexpr std::array distances{0.0, 9.0, 19.0, 31.0, 45.0, 61.0, 80.0, 102.0, 130.0, 165.0};
-constexpr std::size_t modestDistances = 2;
-// The eye loses a longer line among the dots: only a title that must be there goes further.
-constexpr std::size_t usualDistances = 8;
+constexpr std::array distances{0.0, 9.0, 17.0, 25.0, 33.0};
+
+/// How many of the distances are tried.
+std::size_t ringsOf(TitleReach reach)
+{
+    switch (reach) {
+    case TitleReach::beside: break;
+    case TitleReach::near: return 3;
+    case TitleReach::far: return distances.size();
+    }
+    return 2;
+}
 
 struct Direction {
     double x, y;
@@ -94,7 +100,7 @@ void LabelPlacement::keepClear(const QPointF& mark, double radius)
     m_occupied.addRing(mark, radius);
 }
 
-TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, qsizetype insistent)
+TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, TitleFreedom freedom)
 {
     std::vector<std::optional<TitlePlace>> found(static_cast<std::size_t>(requests.size()));
     const auto settle = [&](qsizetype i, const std::optional<TitlePlace>& place) {
@@ -102,17 +108,12 @@ TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, qsizetype
             take(*place);
         found[static_cast<std::size_t>(i)] = place;
     };
-    for (qsizetype i = 0; i < requests.size(); ++i) {
-        std::optional<TitlePlace> place = keepPlace(requests[i], Marks::left);
-        if (!place && requests[i].first)
-            place = findPlace(requests[i], i < insistent);
-        if (!place && requests[i].must)
-            place = findPlace(requests[i], true, Marks::covered);
-        settle(i, place);
-    }
-    for (qsizetype i = 0; i < requests.size(); ++i) {
-        if (!found[static_cast<std::size_t>(i)] && !requests[i].first)
-            settle(i, findPlace(requests[i], i < insistent));
+    for (qsizetype i = 0; i < requests.size(); ++i)
+        settle(i, choose(requests[i], freedom));
+    for (qsizetype i = 0; i < requests.size() && freedom != TitleFreedom::none; ++i) {
+        const bool turn = freedom == TitleFreedom::full || !requests[i].standing;
+        if (turn && !found[static_cast<std::size_t>(i)] && !requests[i].first)
+            settle(i, findPlace(requests[i]));
     }
     TitlePlaces result;
     for (qsizetype i = 0; i < requests.size(); ++i) {
@@ -126,23 +127,34 @@ TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, qsizetype
     return result;
 }
 
-// On the way films pass behind titles; that is soon over.
-TitlePlaces LabelPlacement::placeAgain(const QList<TitleRequest>& requests)
+/// In the first round: those that had a place, and those that come before them.
+std::optional<TitlePlace> LabelPlacement::choose(const TitleRequest& request, TitleFreedom freedom) const
 {
-    TitlePlaces result;
-    for (qsizetype i = 0; i < requests.size(); ++i) {
-        std::optional<TitlePlace> place = keepPlace(requests[i], Marks::covered);
-        if (!place && requests[i].first)
-            place = findPlace(requests[i], true, Marks::covered);
-        if (!place) {
-            result.dropped.append(i);
-            continue;
-        }
-        take(*place);
-        place->request = i;
-        result.placed.append(*place);
-    }
-    return result;
+    if (!m_bounds.contains(request.anchor))
+        return std::nullopt;
+    std::optional<TitlePlace> place =
+        freedom == TitleFreedom::full ? chooseFreely(request) : chooseSteadily(request, freedom);
+    if (!place && request.must)
+        place = findPlace(request, Marks::covered);
+    return place ? place : findBadge(request);
+}
+
+std::optional<TitlePlace> LabelPlacement::chooseFreely(const TitleRequest& request) const
+{
+    const std::optional<TitlePlace> place = keepPlace(request);
+    return place || !request.first ? place : findPlace(request);
+}
+
+// On the way films pass behind titles; that is soon over.
+std::optional<TitlePlace> LabelPlacement::chooseSteadily(const TitleRequest& request, TitleFreedom freedom) const
+{
+    if (request.standing && request.kept)
+        return keepPlace(request, request.kept->ring, Marks::covered);
+    if (freedom == TitleFreedom::none)
+        return std::nullopt;
+    const std::optional<TitlePlace> place =
+        request.kept ? keepPlace(request, request.kept->ring, Marks::left) : std::nullopt;
+    return place || !request.first ? place : findPlace(request);
 }
 
 void LabelPlacement::take(const TitlePlace& place)
@@ -152,15 +164,21 @@ void LabelPlacement::take(const TitlePlace& place)
         m_occupied.addLeader(*place.leader);
 }
 
+bool LabelPlacement::isFree(const QLineF& leader) const
+{
+    return !m_occupied.crossesTitle(leader) && !m_occupied.crossesLeader(leader);
+}
+
 // A title that had to move away comes back where that costs nothing; else it stays where it was, or goes as far away on
 // its side as it must. What does not move is placed alike each time.
-std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request, Marks marks) const
+std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request) const
 {
-    if (!request.kept || !m_bounds.contains(request.anchor))
+    if (!request.kept)
         return std::nullopt;
-    const std::size_t furthest = request.kept->ring < modestDistances ? modestDistances : distances.size();
+    const std::size_t modest = ringsOf(TitleReach::beside);
+    const std::size_t furthest = request.kept->ring < modest ? modest : ringsOf(request.reach);
     for (std::size_t ring = 0; ring < furthest; ++ring) {
-        if (auto place = keepPlace(request, ring, marks))
+        if (auto place = keepPlace(request, ring, Marks::left))
             return place;
     }
     return std::nullopt;
@@ -170,52 +188,74 @@ std::optional<TitlePlace> LabelPlacement::keepPlace(const TitleRequest& request,
 {
     const TitleSlot& kept = *request.kept;
     const QRectF rect = candidate(request, directions[kept.direction], distances[ring]);
-    if (!m_bounds.contains(rect) || m_occupied.hits(rect))
+    if (!m_bounds.contains(rect) || m_occupied.hits(rect, request.anchor) || m_occupied.leaderUnder(rect))
+        return std::nullopt;
+    if (marks == Marks::left && m_occupied.marksUnder(rect, -tolerance) > 0)
         return std::nullopt;
     const bool nearer = ring < kept.ring;
-    if ((nearer || marks == Marks::left) && m_occupied.marksUnder(rect, -tolerance) > 0)
-        return std::nullopt;
-    if (nearer && (m_occupied.leaderUnder(rect) || m_occupied.marksUnder(rect, label_gap + 1.0, request.anchor) > 0))
+    if (nearer && m_occupied.marksUnder(rect, label_gap + 1.0, request.anchor) > 0)
         return std::nullopt;
     const std::optional<QLineF> leader = leaderTo(rect, request);
-    if (leader && m_occupied.crossesTitle(*leader))
+    if (leader && !isFree(*leader))
         return std::nullopt;
     if (leader && marks == Marks::left && m_occupied.crossesMark(*leader, request.anchor))
         return std::nullopt;
     return TitlePlace{0, rect, leader, {kept.direction, ring}};
 }
 
-std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request, bool insistent, Marks marks) const
+std::optional<TitlePlace> LabelPlacement::findPlace(const TitleRequest& request, Marks marks) const
 {
     std::optional<TitlePlace> best;
     double bestCost = std::numeric_limits<double>::infinity();
     if (!m_bounds.contains(request.anchor))
         return best;
-    const std::size_t reach = request.must ? distances.size() : insistent ? usualDistances : modestDistances;
-    for (std::size_t ring = 0; ring < reach && bestCost > distances[ring]; ++ring) {
+    const bool insists = request.reach != TitleReach::beside;
+    const std::size_t rings = ringsOf(request.reach);
+    for (std::size_t ring = 0; ring < rings && bestCost > distances[ring]; ++ring) {
         for (std::size_t direction = 0; direction < directions.size(); ++direction) {
             const QRectF rect = candidate(request, directions[direction], distances[ring]);
-            if (!m_bounds.contains(rect) || m_occupied.hits(rect))
+            if (!m_bounds.contains(rect) || m_occupied.hits(rect, request.anchor) || m_occupied.leaderUnder(rect))
                 continue;
             const int covered = m_occupied.marksUnder(rect);
             const int strangers = m_occupied.marksUnder(rect, label_gap + 1.0, request.anchor);
             const std::optional<QLineF> leader = leaderTo(rect, request);
             if (marks == Marks::left && (covered > 0 || (strangers > 0 && !leader)))
                 continue;
-            double cost = distances[ring] + coverCost * covered + strangerCost * strangers +
-                          (m_occupied.leaderUnder(rect) ? crossingCost : 0.0);
-            if (cost >= bestCost || (cost > distances[ring] && !insistent))
+            const double cost = distances[ring] + coverCost * covered + strangerCost * strangers;
+            if (cost >= bestCost || (cost > distances[ring] && !insists))
+                continue;
+            if (leader && !isFree(*leader))
                 continue;
             if (leader && marks == Marks::left && m_occupied.crossesMark(*leader, request.anchor))
-                continue;
-            cost += leader && m_occupied.crossesTitle(*leader) ? crossingCost : 0.0;
-            if (cost >= bestCost)
                 continue;
             best = TitlePlace{0, rect, leader, {direction, ring}};
             bestCost = cost;
         }
     }
     return best;
+}
+
+// On its mark; beside it where that would hide a ring or another badge; rather on a mark than nowhere.
+std::optional<TitlePlace> LabelPlacement::findBadge(const TitleRequest& request) const
+{
+    if (request.badge.isEmpty())
+        return std::nullopt;
+    QRectF rect(QPointF(), request.badge);
+    rect.moveCenter(request.anchor);
+    const TitlePlace onMark{0, rect, std::nullopt, {}, true};
+    const bool isFree = !m_occupied.hitsTitle(rect) && !m_occupied.leaderUnder(rect);
+    if (isFree && !m_occupied.hits(rect, request.anchor))
+        return onMark;
+    TitleRequest beside = request;
+    beside.size = request.badge;
+    std::optional<TitlePlace> place = findPlace(beside);
+    if (!place && isFree)
+        return onMark;
+    if (!place)
+        place = findPlace(beside, Marks::covered);
+    if (place)
+        place->badge = true;
+    return place;
 }
 
 }  // namespace kinoscope::ui

@@ -21,21 +21,32 @@ struct TitleSlot {
     bool operator==(const TitleSlot&) const = default;
 };
 
+/// How far from its mark a title may go, by the length of its leader line.
+enum class TitleReach {
+    beside,  ///< 11 px
+    near,    ///< 19 px
+    far,     ///< 35 px: the eye loses a longer line among the dots
+};
+
 /// A title that wants a place near its film. All lengths in pixels.
 struct TitleRequest {
-    QPointF anchor;                 ///< the film's point
-    double radius = 4.0;            ///< of the film's mark, which the title keeps clear of
-    QSizeF size;                    ///< of the title
-    std::optional<TitleSlot> kept;  ///< where it stood before, and stays if there is room on that side
-    bool first = false;             ///< chooses before those that stood somewhere before
-    bool must = false;              ///< rather on a mark than not at all
+    QPointF anchor;                         ///< the film's point
+    double radius = 4.0;                    ///< of the film's mark, which the title keeps clear of
+    QSizeF size;                            ///< of the title
+    TitleReach reach = TitleReach::beside;  ///< those that may go further also look for the least bad place
+    std::optional<TitleSlot> kept;          ///< where it stood before, and stays if there is room on that side
+    bool standing = false;                  ///< it is there now: as long as all moves it keeps its slot, or goes
+    bool first = false;                     ///< chooses before those that stood somewhere before
+    bool must = false;                      ///< rather on a mark than not at all
+    QSizeF badge;  ///< of what is put on the mark where the title finds no room; empty: nothing
 };
 
 struct TitlePlace {
     qsizetype request = 0;         ///< index into the requests
-    QRectF rect;                   ///< of the request's size
+    QRectF rect;                   ///< of the request's size, or its badge's
     std::optional<QLineF> leader;  ///< from the mark to the title, where the title had to move away
-    TitleSlot slot;
+    TitleSlot slot;                ///< of a title
+    bool badge = false;            ///< the badge, for want of room for the title
 };
 
 struct TitlePlaces {
@@ -43,14 +54,21 @@ struct TitlePlaces {
     QList<qsizetype> dropped;  ///< indices of the requests that found no room
 };
 
-/// Places titles around their films so that no two titles overlap and none leaves the bounds.
+/// Whether titles may go elsewhere.
+enum class TitleFreedom {
+    full,    ///< at rest: a title comes nearer where that costs nothing, and goes elsewhere where it must
+    steady,  ///< between two moves: one that is there keeps its slot, or goes; others take what room is left
+    none,    ///< on the way: the same, and none appears but those that must be there, and badges
+};
+
+/// Places titles around their films so that no two titles overlap, no leader line crosses another or a title, and none
+/// leaves the bounds.
 ///
 /// Greedy and deterministic: earlier requests choose first, among 16 directions at growing distance. A title also
-/// keeps off reserved areas and marks, and as far as it can off leader lines; it stands nearer to its own film than to
-/// others or has a leader line, which runs through no other mark. Titles that had a place choose before
-/// those that had none, so that they stay on their side of the film as long as there is room, whoever else comes into
-/// view. Cost: about O(requests), by a spatial grid. After: Christensen, Marks, Shieber, An Empirical Study of
-/// Algorithms for Point-Feature Label Placement, 1995.
+/// keeps off reserved areas and marks; it stands nearer to its own film than to others or has a leader line, which runs
+/// through no other mark. Titles that had a place choose before those that had none, so that they stay on their side of
+/// the film as long as there is room, whoever else comes into view. Cost: about O(requests), by a spatial grid. After:
+/// Christensen, Marks, Shieber, An Empirical Study of Algorithms for Point-Feature Label Placement, 1995.
 class LabelPlacement {
 public:
     explicit LabelPlacement(const QRectF& bounds);
@@ -59,19 +77,21 @@ public:
     void reserve(const QRectF& area);
     /// A mark that titles leave visible, but for those that must have a place.
     void avoid(const QPointF& mark, double radius);
-    /// A mark that no title may touch. Titles beside it need a request whose radius is not less.
+    /// A mark, with what is drawn around it, that no title may touch but its own.
     void keepClear(const QPointF& mark, double radius);
-    /// The first `insistent` requests may move far away with a leader line; the rest sits beside its mark or is
-    /// dropped. Call once.
-    TitlePlaces place(const QList<TitleRequest>& requests, qsizetype insistent);
-    /// The same, but a title stays on its side or goes: while everything moves, none jumps and none appears.
-    TitlePlaces placeAgain(const QList<TitleRequest>& requests);
+    /// Call once.
+    TitlePlaces place(const QList<TitleRequest>& requests, TitleFreedom freedom = TitleFreedom::full);
 
 private:
     enum class Marks { left, covered };  ///< visible, or not
-    std::optional<TitlePlace> keepPlace(const TitleRequest& request, Marks marks) const;
+    std::optional<TitlePlace> choose(const TitleRequest& request, TitleFreedom freedom) const;
+    std::optional<TitlePlace> chooseFreely(const TitleRequest& request) const;
+    std::optional<TitlePlace> chooseSteadily(const TitleRequest& request, TitleFreedom freedom) const;
+    std::optional<TitlePlace> keepPlace(const TitleRequest& request) const;
     std::optional<TitlePlace> keepPlace(const TitleRequest& request, std::size_t ring, Marks marks) const;
-    std::optional<TitlePlace> findPlace(const TitleRequest& request, bool insistent, Marks marks = Marks::left) const;
+    std::optional<TitlePlace> findPlace(const TitleRequest& request, Marks marks = Marks::left) const;
+    std::optional<TitlePlace> findBadge(const TitleRequest& request) const;
+    bool isFree(const QLineF& leader) const;
     void take(const TitlePlace& place);
 
     QRectF m_bounds;

@@ -154,7 +154,7 @@ QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 4px; 
 QMenuBar::item:selected { background: @pressed; color: @text; }
 QMenu { background: @panel; border: 1px solid @border; padding: 5px; }
 QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
-QMenu::item:selected { background: @accent; color: @accentText; }
+QMenu::item:selected { background: @pressed; color: @text; }
 QMenu::item:disabled { color: @disabledText; background: transparent; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }

@@ -141,10 +141,8 @@ void SettingForm::Private::connectParts()
         more->setVisible(more->isHidden());
         nameMoreToggle();
     });
-    for (QComboBox* box : {preset, static_cast<QComboBox*>(device), step}) {
+    for (QComboBox* box : {preset, static_cast<QComboBox*>(device), step})
         box->setFocusPolicy(Qt::StrongFocus);
-        box->installEventFilter(q);
-    }
     connect(preset, &QComboBox::activated, q, [this] { goToPreset(); });
     connect(reset, &QPushButton::clicked, q, [this] { goToPreset(); });
     connect(device, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
@@ -238,16 +236,6 @@ SettingForm::SettingForm(QWidget* parent) : QWidget(parent), d(std::make_unique<
 }
 
 SettingForm::~SettingForm() = default;
-
-// The wheel scrolls the panel; it must not change a setting on its way.
-bool SettingForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
 
 TrainingSettings SettingForm::settings() const
 {

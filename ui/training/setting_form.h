@@ -34,9 +34,6 @@ Q_SIGNALS:
     /// By the person, not by setSettings().
     void edited();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     class Private;
     std::unique_ptr<Private> d;

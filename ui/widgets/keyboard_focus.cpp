@@ -18,25 +18,26 @@ bool takesKeys(const QWidget* widget)
 
 }  // namespace
 
-void focusPart(QWidget* part)
+bool focusPart(QWidget* part)
 {
     if (auto* tabs = qobject_cast<QTabWidget*>(part)) {
         tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
-        return;
+        return true;
     }
     QWidget* proxy = part;
     while (proxy->focusProxy() != nullptr)
         proxy = proxy->focusProxy();
     if (takesKeys(proxy)) {
         proxy->setFocus(Qt::ShortcutFocusReason);
-        return;
+        return true;
     }
     for (QWidget* widget : part->findChildren<QWidget*>()) {
         if (takesKeys(widget) && widget->focusProxy() == nullptr) {
             widget->setFocus(Qt::ShortcutFocusReason);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 }  // namespace kinoscope::ui

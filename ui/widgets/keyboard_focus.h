@@ -7,7 +7,7 @@ class QWidget;
 namespace kinoscope::ui {
 
 /// Puts the keyboard into `part`: where that says so itself (its focus proxy), else onto the first widget in it that
-/// takes keys and is in sight. Of a tab widget, onto its tabs.
-void focusPart(QWidget* part);
+/// takes keys and is in sight. Of a tab widget, onto its tabs. Returns whether there was one.
+bool focusPart(QWidget* part);
 
 }  // namespace kinoscope::ui

@@ -4,8 +4,6 @@
 
 #include "ui/text/words.h"
 
-#include <QWheelEvent>
-
 #include <charconv>
 #include <cmath>
 
@@ -97,14 +95,6 @@ void NumberBox::stepBy(int steps)
         setValue(1e-4);
     else
         QDoubleSpinBox::stepBy(steps);
-}
-
-void NumberBox::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QDoubleSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 }  // namespace kinoscope::ui

@@ -28,9 +28,6 @@ public:
     QValidator::State validate(QString& text, int& position) const override;
     void stepBy(int steps) override;
 
-protected:
-    void wheelEvent(QWheelEvent* event) override;
-
 private:
     bool m_whole;
 };

@@ -55,6 +55,13 @@ void BlendFeature::connectCommands()
     };
     connect(m_context.view.selection(), &FilmSelection::changed, this, enable);
     enable();
+    QAction* const clear = m_context.actions.get(Command::clearBlend);
+    connect(clear, &QAction::triggered, m_panel, &BlendPanel::clear);
+    connect(&m_context.overlays, &MapOverlays::markerCloseWanted, m_panel, &BlendPanel::clear);
+    const auto enableClear = [this, clear] { clear->setEnabled(!m_panel->terms().empty()); };
+    connect(m_panel, &BlendPanel::termsEdited, this, enableClear);
+    connect(&m_context.session, &Session::opened, this, enableClear);
+    enableClear();
 }
 
 void BlendFeature::addCurrent(bool minus)

@@ -89,6 +89,7 @@ void FilmFeature::connectCommands()
     connect(m_panel, &FilmPanel::blendRequested, m_context.actions.get(Command::addToBlend), &QAction::trigger);
     connect(m_context.actions.get(Command::back), &QAction::triggered, selection, &FilmSelection::back);
     connect(m_context.actions.get(Command::forward), &QAction::triggered, selection, &FilmSelection::forward);
+    connect(m_context.actions.get(Command::unpick), &QAction::triggered, selection, &FilmSelection::unpick);
     connect(m_context.actions.get(Command::goToFilm), &QAction::triggered, this,
             [this] { Q_EMIT frontWanted(m_panel); });
     showFilm();
@@ -106,6 +107,7 @@ void FilmFeature::showFilm()
     if (current)
         m_panel->setFigures(figuresOf(*current));
     m_panel->setHistory(selection.canGoBack(), selection.canGoForward());
+    m_context.actions.get(Command::unpick)->setEnabled(current.has_value());
     m_context.actions.get(Command::back)->setEnabled(selection.canGoBack());
     m_context.actions.get(Command::forward)->setEnabled(selection.canGoForward());
 }

@@ -57,6 +57,11 @@ QWidget* MapFeature::map() const
     return m_map;
 }
 
+QList<QWidget*> MapFeature::parts() const
+{
+    return {m_map->header(), m_map->drawing(), m_scrubber};
+}
+
 QWidget* MapFeature::plot() const
 {
     return m_map->drawing();
@@ -94,6 +99,7 @@ void MapFeature::connectSelection()
 {
     FilmSelection* const selection = m_context.view.selection();
     connect(m_map, &MapView::filmPicked, selection, &FilmSelection::pick);
+    connect(m_map, &MapView::noFilmPicked, selection, &FilmSelection::unpick);
     connect(m_map, &MapView::filmsSelected, selection, &FilmSelection::selectFilms);
     connect(m_map, &MapView::onlySelectedWanted, selection, &FilmSelection::setOnlyFilms);
     connect(m_map, &MapView::selectedListWanted, &m_context.overlays, &MapOverlays::selectedListWanted);
@@ -118,6 +124,7 @@ void MapFeature::connectOverlays()
         m_map->setBlendMarker(marker.factors, marker.title, marker.parts);
         noteArea();
     });
+    connect(m_map, &MapView::blendCloseWanted, &overlays, &MapOverlays::markerCloseWanted);
     connect(&overlays, &MapOverlays::spreadChanged, this, [this] {
         const MapOverlaySpread& spread = m_context.overlays.spread();
         m_map->setSpread(spread.spread, spread.ellipses);

@@ -28,6 +28,8 @@ public:
     QList<FeatureView> views() override;
     /// Without the slider of epochs.
     QWidget* map() const;
+    /// Where the keyboard can be: header, drawing, slider of epochs.
+    QList<QWidget*> parts() const;
     /// The drawing alone, without header and legend.
     QWidget* plot() const;
     /// The program has set the view, or other films are there: nothing that was looked at before makes sense.

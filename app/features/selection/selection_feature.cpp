@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/features/selection/selection_feature.h"
 
+#include "app/context/actions.h"
 #include "app/context/map_overlays.h"
 #include "app/files/exporter.h"
 #include "app/session/session.h"
@@ -10,6 +11,7 @@
 #include "ui/lists/selected_page.h"
 #include "ui/text/words.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -35,6 +37,11 @@ SelectionFeature::SelectionFeature(const Context& context, QWidget* parent)
     connect(m_page, &SelectedPage::onlyWanted, selection, &FilmSelection::setOnlyFilms);
     connect(m_page, &SelectedPage::clearWanted, selection, [selection] { selection->selectFilms({}); });
     connect(m_page, &SelectedPage::exportWanted, this, &SelectionFeature::chooseFile);
+    connect(context.actions.get(Command::clearSelection), &QAction::triggered, selection,
+            [selection] { selection->selectFilms({}); });
+    connect(context.actions.get(Command::showAllFilms), &QAction::triggered, selection,
+            [selection] { selection->setOnlyFilms(false); });
+    show();
 }
 
 QList<FeatureView> SelectionFeature::views()
@@ -51,6 +58,8 @@ void SelectionFeature::show()
 {
     const FilmSelection& selection = *m_context.view.selection();
     m_page->setFilms(selection.films(), selection.onlyFilms());
+    m_context.actions.get(Command::clearSelection)->setEnabled(!selection.films().empty());
+    m_context.actions.get(Command::showAllFilms)->setEnabled(selection.onlyFilms());
     Q_EMIT titleChanged(m_page, title());
 }
 

@@ -17,7 +17,8 @@ private Q_SLOTS:
     void pickingTheCurrentFilmChangesNothing();
     void pickingAfterGoingBackForgetsWhatLayAhead();
     void theEndsOfTheHistoryHold();
-    void unpickingKeepsTheWayForward();
+    void unpickingKeepsTheWay();
+    void thatWhichWasUnpickedIsNotThereTwice();
     void clearForgetsEverything();
     void aGroupCanBeAllThatIsSeen();
 };
@@ -82,7 +83,7 @@ void FilmSelectionTest::theEndsOfTheHistoryHold()
     QCOMPARE(*selection.current(), 1);
 }
 
-void FilmSelectionTest::unpickingKeepsTheWayForward()
+void FilmSelectionTest::unpickingKeepsTheWay()
 {
     FilmSelection selection;
     selection.unpick();
@@ -92,11 +93,30 @@ void FilmSelectionTest::unpickingKeepsTheWayForward()
     QCOMPARE(selection.next(), std::nullopt);
     selection.unpick();
     QVERIFY(!selection.current());
+    QCOMPARE(selection.previous(), std::optional<int>(2));
+    QCOMPARE(selection.next(), std::nullopt);
+    selection.back();
+    QCOMPARE(*selection.current(), 2);
+    selection.back();
+    QCOMPARE(*selection.current(), 1);
     QVERIFY(!selection.canGoBack());
-    QCOMPARE(selection.next(), std::optional<int>(1));
-    selection.forward();
+    selection.unpick();
+    QCOMPARE(selection.next(), std::optional<int>(2));
     selection.forward();
     QCOMPARE(*selection.current(), 2);
+}
+
+void FilmSelectionTest::thatWhichWasUnpickedIsNotThereTwice()
+{
+    FilmSelection selection;
+    selection.pick(1);
+    selection.pick(2);
+    selection.unpick();
+    selection.pick(2);
+    QCOMPARE(selection.previous(), std::optional<int>(1));
+    selection.unpick();
+    selection.pick(3);
+    QCOMPARE(selection.previous(), std::optional<int>(2));
 }
 
 void FilmSelectionTest::clearForgetsEverything()

@@ -122,6 +122,8 @@ public:
                 continue;
             const double reach = state.diameter(row) / 2.0 + (state.current() == row ? 5.1 : 0.0);
             count += static_cast<int>(std::count_if(titles().begin(), titles().end(), [&](const auto& title) {
+                if (title.badge)  // it is there instead of the mark
+                    return false;
                 const QPointF nearest(std::clamp(mark.x(), title.rect.left(), title.rect.right()),
                                       std::clamp(mark.y(), title.rect.top(), title.rect.bottom()));
                 return QLineF(mark, nearest).length() < reach;

@@ -4,11 +4,12 @@
 #include "ui/map/map_view.h"
 
 #include "tests/ui/map/map_bed.h"
+#include "ui/map/scene/selection_marks.h"
 #include "ui/plot/dot_decimator.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QToolTip>
 #include <QtTest>
@@ -23,9 +24,9 @@ class MapViewTest : public QObject, private test::MapBed {
 private Q_SLOTS:
     void init() { open(true); }
 
-    void allFortyTitlesArePlacedAndNoneOverlaps()
+    void almostAllFortyTitlesArePlacedAndNoneOverlaps()
     {
-        QCOMPARE(titles().size(), 40);
+        QVERIFY2(titles().size() >= 36, qPrintable(QString::number(titles().size())));
         QVERIFY(titlesAreSound());
     }
 
@@ -43,10 +44,11 @@ private Q_SLOTS:
             settle();
             const QImage image = plot()->grab().toImage();
             for (const ui::PlacedTitle& title : titles()) {
-                if (std::find(neighbours.begin(), neighbours.end(), title.row) == neighbours.end())
+                if (title.badge || std::find(neighbours.begin(), neighbours.end(), title.row) == neighbours.end())
                     continue;
                 ++looked;
-                const QRect middle = title.rect.adjusted(3.0, 5.0, -3.0, -5.0).toRect();
+                // Its number, before it, is of the same colour.
+                const QRect middle = title.rect.adjusted(22.0, 5.0, -3.0, -5.0).toRect();
                 for (int y = middle.top(); y <= middle.bottom(); ++y)
                     for (int x = middle.left(); x <= middle.right(); ++x)
                         QVERIFY2(image.pixel(x, y) != line, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
@@ -312,37 +314,46 @@ private Q_SLOTS:
     void topCountChangesTheTitles()
     {
         QSignalSpy changed(view.get(), &MapView::viewChanged);
-        auto* top = find<QComboBox>("mapTopCount");
-        top->lineEdit()->selectAll();
-        QTest::keyClicks(top->lineEdit(), QStringLiteral("20"));
-        QTest::keyClick(top->lineEdit(), Qt::Key_Return);
-        settle();
+        choose("mapTopCount", 1);
         QCOMPARE(view->topCount(), 20);
-        QCOMPARE(titles().size(), 20);
+        QVERIFY(titles().size() <= 20 && titles().size() >= 17);
         QCOMPARE(changed.size(), 1);
         QVERIFY(find<QLabel>("mapTitle")->text().contains(QLatin1String("20")));
     }
 
-    void oddEntriesForTopCountAreMended_data()
+    // Nothing can be typed there; the list opens at what is set.
+    void topCountIsChosenFromAList()
     {
-        QTest::addColumn<QString>("entry");
-        QTest::addColumn<int>("expected");
-        QTest::newRow("too few") << QStringLiteral("3") << 10;
-        QTest::newRow("words") << QStringLiteral("many") << 40;
-        QTest::newRow("negative") << QStringLiteral("-5") << 40;
-        QTest::newRow("nothing") << QStringLiteral(" ") << 40;
-        QTest::newRow("all, in small letters") << QStringLiteral("all") << 0;
-        QTest::newRow("more than there are") << QStringLiteral("99999") << 99999;
+        auto* top = find<QComboBox>("mapTopCount");
+        QVERIFY(!top->isEditable());
+        QCOMPARE(top->currentText(), QStringLiteral("40"));
+        top->showPopup();
+        QCOMPARE(top->view()->currentIndex().data().toString(), QStringLiteral("40"));
+        QTest::keyClick(top->view(), Qt::Key_End);
+        QTest::keyClick(top->view(), Qt::Key_Return);
+        settle();
+        QCOMPARE(view->topCount(), 0);
+        QCOMPARE(top->currentText(), QStringLiteral("All"));
     }
 
-    void oddEntriesForTopCountAreMended()
+    // Settings and model files of before may have any.
+    void anotherTopCountIsShownAsLongAsItIsSet()
     {
-        QFETCH(QString, entry);
         auto* top = find<QComboBox>("mapTopCount");
-        top->lineEdit()->selectAll();
-        QTest::keyClicks(top->lineEdit(), entry);
-        QTest::keyClick(top->lineEdit(), Qt::Key_Return);
-        QTEST(view->topCount(), "expected");
+        const int usual = top->count();
+        view->setTopCount(5000);
+        settle();
+        QCOMPARE(view->topCount(), 5000);
+        QCOMPARE(top->currentText(), QStringLiteral("5,000"));
+        QCOMPARE(top->count(), usual + 1);
+        QVERIFY(top->fontMetrics().horizontalAdvance(top->currentText()) < top->width());
+        view->setTopCount(30);
+        QCOMPARE(top->currentText(), QStringLiteral("30"));
+        QCOMPARE(top->itemText(2), QStringLiteral("30"));
+        QCOMPARE(top->count(), usual + 1);
+        choose("mapTopCount", 0);
+        QCOMPARE(view->topCount(), 10);
+        QCOMPARE(top->count(), usual);
     }
 
     void axisCombosChangeTheLabels()
@@ -449,6 +460,88 @@ private Q_SLOTS:
         QCOMPARE(plot()->cursor().shape(), Qt::PointingHandCursor);
         QTest::mouseMove(plot(), emptySpot());
         QTRY_COMPARE(plot()->cursor().shape(), Qt::ArrowCursor);
+    }
+
+    void theHoveredTitleLiesOnTopWithALeaderOfItsOwn()
+    {
+        view->setTopCount(160);
+        settle();
+        int looked = 0;
+        int hid = 0;
+        for (int row = 0; row < films && looked < 40; row += 7) {
+            const QPointF at = pixelOf(row);
+            if (!QRectF(plot()->axisRect()->rect()).adjusted(20, 20, -20, -20).contains(at) ||
+                plot()->filmAt(at.toPoint()) != row)
+                continue;
+            pointAt(emptySpot());
+            const QList<PlacedTitle> before = titles();
+            pointAt(at.toPoint());
+            const std::optional<PlacedTitle>& hovered = plot()->titles().hoveredTitle();
+            QVERIFY(hovered);
+            QCOMPARE(hovered->row, row);
+            QVERIFY(hovered->leader && hovered->leader->length() <= 36.0);
+            QVERIFY(QLineF(hovered->leader->p1(), at).length() < 14.0);
+            QVERIFY(hovered->rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(hovered->leader->p2()));
+            for (const PlacedTitle& title : titles())
+                QVERIFY(title.row == row || title.badge || !title.rect.intersects(hovered->rect));
+            // The others stay where they are, or are hidden beneath it.
+            for (const PlacedTitle& title : titles()) {
+                const auto same = [&](const PlacedTitle& other) {
+                    return other.row == title.row && other.rect == title.rect;
+                };
+                QVERIFY(title.row == row || std::any_of(before.begin(), before.end(), same));
+            }
+            ++looked;
+            hid += titles().size() < before.size() ? 1 : 0;
+        }
+        QVERIFY2(looked >= 30 && hid >= 3, qPrintable(QStringLiteral("%1, %2").arg(looked).arg(hid)));
+    }
+
+    void neighboursWearTheirNumbers()
+    {
+        view->resize(440, 300);
+        settle();
+        const int picked = frame->by_bias[100];
+        std::vector<int> near{nearestTo(picked)};
+        for (int row = 0; near.size() < 10; ++row)
+            if (row != picked && row != near[0] && QLineF(pixelOf(row), pixelOf(picked)).length() < 70.0)
+                near.push_back(row);
+        view->setCurrent(picked);
+        view->setNeighbours(near);
+        settle();
+        int named = 0;
+        int badges = 0;
+        for (std::size_t i = 0; i < near.size(); ++i) {
+            QCOMPARE(plot()->state().neighbourNumber(near[i]), static_cast<int>(i) + 1);
+            const auto title = std::find_if(titles().begin(), titles().end(),
+                                            [&](const PlacedTitle& placed) { return placed.row == near[i]; });
+            if (title == titles().end())
+                continue;
+            ++named;
+            badges += title->badge ? 1 : 0;
+            if (title->badge && !title->leader)
+                QVERIFY(title->rect.adjusted(-9, -9, 9, 9).contains(pixelOf(near[i])));
+        }
+        QVERIFY2(named == 10 && badges >= 1, qPrintable(QStringLiteral("%1, %2").arg(named).arg(badges)));
+        QCOMPARE(plot()->state().neighbourNumber(picked), 0);
+    }
+
+    // On its way to the corner the pointer passes a film: it is not there any more when the button is pressed.
+    void noRingStaysBehindAfterFit()
+    {
+        wheelAt(QPointF(500, 400), 2);
+        const int row = aloneInSight();
+        QTest::mouseMove(plot(), pixelOf(row).toPoint());
+        QTRY_COMPARE(hovered(), std::optional<int>(row));
+        auto* const fit = find<QToolButton>("mapFit");
+        QTest::mouseMove(fit, fit->rect().center());
+        QTRY_COMPARE(hovered(), std::nullopt);
+        QTest::mouseClick(fit, Qt::LeftButton);
+        settle();
+        QCOMPARE(hovered(), std::nullopt);
+        QTest::mouseMove(plot(), emptySpot());
+        QTest::mouseMove(plot(), pixelOf(aloneInSight()).toPoint());
+        QTRY_VERIFY(hovered().has_value());
     }
 
     void theHintShowsUntilThereIsAFrame()
@@ -574,6 +667,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// The film that has the pointer's ring.
+    std::optional<int> hovered() const
+    {
+        for (const QCPLayerable* item : plot()->layer(MapPlot::overlayLayer)->children())
+            if (const auto* mark = qobject_cast<const HoverMark*>(item))
+                return mark->row();
+        return std::nullopt;
+    }
     QString note() const { return plot()->titles().note(Qt::BottomLeftCorner); }
 };
 

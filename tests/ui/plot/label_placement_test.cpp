@@ -14,6 +14,13 @@ namespace {
 
 const QRectF plot(60, 40, 1000, 600);
 
+/// The first `count` may have leader lines, as long as those of the titles that stand out or shorter.
+void insist(QList<TitleRequest>& requests, qsizetype count, TitleReach reach = TitleReach::near)
+{
+    for (qsizetype i = 0; i < std::min(count, requests.size()); ++i)
+        requests[i].reach = reach;
+}
+
 // Films as they lie in real maps: most of them crowded about a middle.
 QList<TitleRequest> crowd(int count, unsigned seed)
 {
@@ -26,15 +33,16 @@ QList<TitleRequest> crowd(int count, unsigned seed)
         requests.append({QPointF(plot.left() + x * plot.width(), plot.top() + y * plot.height()), 4.0 + 2.0 * (i % 2),
                          QSizeF(30.0 + 180.0 * uniform() * uniform(), 15.0)});
     }
+    insist(requests, 80);
     return requests;
 }
 
-TitlePlaces placeAll(const QList<TitleRequest>& requests, qsizetype insistent = 80)
+TitlePlaces placeAll(const QList<TitleRequest>& requests, TitleFreedom freedom = TitleFreedom::full)
 {
     LabelPlacement placement(plot);
     for (const TitleRequest& request : requests)
         placement.avoid(request.anchor, request.radius);
-    return placement.place(requests, insistent);
+    return placement.place(requests, freedom);
 }
 
 double distance(const QPointF& from, const QRectF& to)
@@ -84,7 +92,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("films");
         QTest::addColumn<bool>("allPlaced");
-        QTest::newRow("forty, the default") << 40 << true;
+        QTest::newRow("ten") << 10 << true;
+        QTest::newRow("forty, the default") << 40 << false;
         QTest::newRow("eighty") << 80 << false;
         QTest::newRow("five hundred") << 500 << false;
         QTest::newRow("five thousand") << 5000 << false;
@@ -99,7 +108,7 @@ private Q_SLOTS:
             const TitlePlaces places = placeAll(requests);
             QCOMPARE(places.placed.size() + places.dropped.size(), requests.size());
             QVERIFY(!allPlaced || places.dropped.isEmpty());
-            QVERIFY(places.placed.size() >= std::min(films, 40));
+            QVERIFY2(places.placed.size() >= std::min(films, 34), qPrintable(QString::number(places.placed.size())));
             for (qsizetype i = 0; i < places.placed.size(); ++i) {
                 QVERIFY(plot.contains(places.placed[i].rect));
                 QCOMPARE(places.placed[i].rect.size(), requests[places.placed[i].request].size);
@@ -109,44 +118,84 @@ private Q_SLOTS:
         }
     }
 
-    void leaderLinesRunThroughOtherTitlesOnlyAsALastResort()
+    // Whatever is asked: titles that must be there in a crowd, badges, and once more where they stood.
+    void leaderLinesAreShortAndNoneCrosses()
     {
         int leaders = 0;
-        int crossings = 0;
-        for (unsigned seed = 1; seed <= 10; ++seed) {
-            const TitlePlaces places = placeAll(crowd(50, seed));
-            for (const TitlePlace& moved : places.placed) {
-                leaders += moved.leader ? 1 : 0;
-                for (const TitlePlace& other : places.placed) {
-                    if (moved.leader && moved.request != other.request && crosses(*moved.leader, other.rect))
-                        ++crossings;
+        int badges = 0;
+        for (unsigned seed = 1; seed <= 60; ++seed) {
+            QList<TitleRequest> requests = crowd(20 + static_cast<int>(7 * seed), seed);
+            insist(requests, 12, TitleReach::far);
+            for (qsizetype i = 0; i < 12; ++i) {
+                requests[i].first = true;
+                requests[i].must = i < 3;
+                if (i >= 3)
+                    requests[i].badge = QSizeF(17, 17);
+            }
+            for (const TitleFreedom freedom : {TitleFreedom::full, TitleFreedom::full, TitleFreedom::steady}) {
+                const TitlePlaces places = placeAll(requests, freedom);
+                for (const TitlePlace& place : places.placed) {
+                    leaders += place.leader ? 1 : 0;
+                    badges += place.badge ? 1 : 0;
+                    QVERIFY(!place.leader || place.leader->length() <= 36.0);
+                    for (const TitlePlace& other : places.placed) {
+                        if (!place.leader || place.request == other.request)
+                            continue;
+                        QVERIFY(!crosses(*place.leader, other.rect));
+                        QVERIFY(!other.leader ||
+                                place.leader->intersects(*other.leader) != QLineF::BoundedIntersection);
+                    }
                 }
+                keep(requests, places);
+                for (TitleRequest& request : requests)
+                    request.anchor = plot.center() + 0.97 * (request.anchor - plot.center());
             }
         }
-        QVERIFY2(leaders > 20, "the crowd is too thin to test anything");
-        QVERIFY2(crossings <= 0.1 * leaders, qPrintable(QStringLiteral("%1 of %2").arg(crossings).arg(leaders)));
+        QVERIFY2(leaders > 500 && badges > 10, qPrintable(QStringLiteral("%1, %2").arg(leaders).arg(badges)));
+    }
+
+    void whatFindsNoRoomWearsItsNumber()
+    {
+        QList<TitleRequest> requests;
+        for (int i = 0; i < 30; ++i) {
+            requests.append({QPointF(500 + 3 * (i % 6), 300 + 3 * (i / 6)), 5.0, QSizeF(100, 16), TitleReach::far});
+            requests.last().first = true;
+            requests.last().badge = QSizeF(17, 17);
+        }
+        const TitlePlaces places = placeAll(requests);
+        qsizetype badges = 0;
+        for (const TitlePlace& place : places.placed) {
+            QCOMPARE(place.rect.size(), place.badge ? QSizeF(17, 17) : QSizeF(100, 16));
+            badges += place.badge ? 1 : 0;
+            for (const TitlePlace& other : places.placed)
+                QVERIFY(place.request == other.request || !place.rect.intersects(other.rect));
+        }
+        QVERIFY(badges > 0 && badges < places.placed.size());
+        // Where there is room, the title; and the badge lies on the mark itself.
+        QCOMPARE(placeAll({requests[0]}).placed[0].badge, false);
+        LabelPlacement full(plot);
+        full.reserve(QRectF(350, 200, 300, 80));
+        full.reserve(QRectF(350, 320, 300, 80));
+        full.reserve(QRectF(350, 200, 135, 200));
+        full.reserve(QRectF(515, 200, 135, 200));
+        const TitlePlaces alone = full.place({requests[0]});
+        QCOMPARE(alone.placed.size(), 1);
+        QVERIFY(alone.placed[0].badge);
+        QCOMPARE(alone.placed[0].rect.center(), requests[0].anchor);
     }
 
     void aTitleThatMovedIsTiedToItsFilm()
     {
-        const QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16)});
+        const QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16), TitleReach::far});
         const TitlePlaces places = placeAll(requests);
-        QVERIFY(places.placed.size() >= 20 && places.placed.size() < 30);
+        QVERIFY(places.placed.size() >= 4 && places.placed.size() < 30);
         for (const TitlePlace& place : places.placed) {
             if (!place.leader)
                 continue;
-            QVERIFY2(place.leader->length() < 120.0, "no eye follows a longer line");
+            QVERIFY2(place.leader->length() <= 36.0, "no eye follows a longer line");
             QVERIFY(QLineF(place.leader->p1(), QPointF(500, 300)).length() < 7.0);
             QVERIFY(place.rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(place.leader->p2()));
         }
-    }
-
-    void aTitleThatMustBeThereGoesFurther()
-    {
-        QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16)});
-        for (TitleRequest& request : requests)
-            request.must = true;
-        QCOMPARE(placeAll(requests).placed.size(), 30);
     }
 
     // Nor does a line run through one, and each stands nearer to its own mark than to any other, or has a line.
@@ -173,13 +222,13 @@ private Q_SLOTS:
 
     void aTitleThatMustBeThereRatherHidesAMark()
     {
-        QList<TitleRequest> requests{{QPointF(500, 300), 5.0, QSizeF(80, 16)}};
+        QList<TitleRequest> requests{{QPointF(500, 300), 5.0, QSizeF(80, 16), TitleReach::far}};
         const auto placed = [&] {
             LabelPlacement placement(plot);
             for (int x = 280; x <= 720; x += 10)
                 for (int y = 90; y <= 510; y += 10)
                     placement.avoid(QPointF(x, y), 5.0);
-            return placement.place(requests, 1).placed.size();
+            return placement.place(requests).placed.size();
         };
         QCOMPARE(placed(), 0);
         requests[0].must = true;
@@ -192,8 +241,8 @@ private Q_SLOTS:
         placement.keepClear(QPointF(500, 300), 40.0);
         QList<TitleRequest> requests;
         for (int i = 0; i < 8; ++i)
-            requests.append({QPointF(460 + 10 * i, 300), 5.0, QSizeF(60, 16), std::nullopt, false, true});
-        const TitlePlaces places = placement.place(requests, 8);
+            requests.append({QPointF(465 + 10 * i, 300), 5.0, QSizeF(60, 16), TitleReach::far, {}, false, false, true});
+        const TitlePlaces places = placement.place(requests);
         QVERIFY(!places.placed.isEmpty());
         for (const TitlePlace& place : places.placed)
             QVERIFY(distance(QPointF(500, 300), place.rect) >= 40.0);
@@ -203,7 +252,7 @@ private Q_SLOTS:
     {
         LabelPlacement placement(plot);
         placement.reserve(QRectF(300, 100, 200, 200));
-        for (const TitlePlace& place : placement.place(crowd(80, 3), 80).placed)
+        for (const TitlePlace& place : placement.place(crowd(80, 3)).placed)
             QVERIFY(!place.rect.intersects(QRectF(300, 100, 200, 200)));
     }
 
@@ -211,6 +260,7 @@ private Q_SLOTS:
     {
         QList<TitleRequest> requests = crowd(2000, 4);
         TitleRequest picked = requests.takeLast();
+        picked.reach = TitleReach::far;
         picked.must = true;  // everybody else's mark is in its way
         requests.prepend(picked);
         QVERIFY(!placeAll(requests).dropped.contains(0));
@@ -272,7 +322,8 @@ private Q_SLOTS:
 
     void aTitleThatHadToMoveAwayComesBack()
     {
-        QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16)});
+        QList<TitleRequest> requests = crowd(200, 7);
+        insist(requests, 200, TitleReach::far);
         const TitlePlaces crowded = placeAll(requests);
         const auto moved = std::find_if(crowded.placed.begin(), crowded.placed.end(),
                                         [](const TitlePlace& place) { return place.leader.has_value(); });
@@ -289,16 +340,44 @@ private Q_SLOTS:
         QList<TitleRequest> requests = crowd(80, 6);
         const TitlePlaces once = placeAll(requests);
         keep(requests, once);
-        for (TitleRequest& request : requests)
+        for (TitleRequest& request : requests) {
             request.anchor = plot.center() + 0.6 * (request.anchor - plot.center());
+            request.standing = request.kept.has_value();
+        }
         LabelPlacement placement(plot);
-        const TitlePlaces places = placement.placeAgain(requests);
+        const TitlePlaces places = placement.place(requests, TitleFreedom::none);
         QVERIFY(places.placed.size() > 10 && places.placed.size() < once.placed.size());
         for (qsizetype i = 0; i < places.placed.size(); ++i) {
-            QVERIFY(requests[places.placed[i].request].kept);
+            QVERIFY(requests[places.placed[i].request].kept == places.placed[i].slot);
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY(!places.placed[i].rect.intersects(places.placed[j].rect));
         }
+    }
+
+    // Between two pictures of a replay, one that is there keeps its slot or goes, and one that is not takes what is
+    // left.
+    void betweenTwoMovesNoneTurns()
+    {
+        QList<TitleRequest> requests = crowd(80, 6);
+        const TitlePlaces once = placeAll(requests);
+        keep(requests, once);
+        for (TitleRequest& request : requests) {
+            request.anchor = plot.center() + 0.6 * (request.anchor - plot.center());
+            request.standing = request.kept.has_value();
+        }
+        const TitlePlaces steady = placeAll(requests, TitleFreedom::steady);
+        qsizetype came = 0;
+        for (const TitlePlace& place : steady.placed) {
+            if (requests[place.request].standing)
+                QVERIFY(requests[place.request].kept == place.slot);
+            else
+                ++came;
+        }
+        QVERIFY(steady.placed.size() > 10);
+        // Those that went come back to where they were, or elsewhere, when there is room again.
+        requests.append({plot.topLeft() + QPointF(300, 40), 4.0, QSizeF(60, 15)});
+        QCOMPARE(placeAll(requests, TitleFreedom::steady).placed.size(), steady.placed.size() + 1);
+        QCOMPARE(placeAll(requests, TitleFreedom::none).placed.size(), steady.placed.size() - came);
     }
 
     void segmentsAndRectanglesCrossWhereTheyShould_data()

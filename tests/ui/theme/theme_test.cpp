@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
@@ -56,6 +57,8 @@ class ThemeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void iconsOfMenusAreSeenWhereTheyAreHighlighted_data();
+    void iconsOfMenusAreSeenWhereTheyAreHighlighted();
     void everyPairOfTextAndGroundIsReadable_data();
     void everyPairOfTextAndGroundIsReadable();
     void paletteLeadsBackToItsTheme();
@@ -244,6 +247,33 @@ void ThemeTest::whatWaitsToBePaintedIsPaintedAfterAChange()
         window.update();
         QTRY_VERIFY(window.paints > before);
     }
+}
+
+void ThemeTest::iconsOfMenusAreSeenWhereTheyAreHighlighted_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ThemeTest::iconsOfMenusAreSeenWhereTheyAreHighlighted()
+{
+    QFETCH(bool, dark);
+    applyTheme(*qApp, choiceOf(dark));
+    QMenu menu;
+    QAction* const action = menu.addAction(themedIcon(QStringLiteral("search")), QStringLiteral("Find"));
+    menu.addAction(QStringLiteral("Another"));
+    menu.popup(QPoint(10, 10));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    menu.setActiveAction(action);
+    const QImage image = menu.grab().toImage();
+    const QRect row = menu.actionGeometry(action);
+    const QColor ground = image.pixelColor(row.right() - 8, row.top() + 4);
+    double best = 1.0;
+    for (int y = row.top() + 5; y < row.bottom() - 5; ++y)  // within its round corners
+        for (int x = row.left() + 5; x < row.left() + 22; ++x)
+            best = std::max(best, contrast(image.pixelColor(x, y), ground));
+    QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
 }
 
 KINOSCOPE_WIDGET_TEST(ThemeTest)

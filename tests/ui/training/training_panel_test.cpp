@@ -125,7 +125,6 @@ private Q_SLOTS:
     void theTrainingStepIsAChoice();
     void fitsANarrowDockWithoutScrollingSideways();
     void inALowDockTheSettingsScrollAndTheButtonsStay();
-    void wheelOverAFieldWithoutFocusChangesNothing();
 };
 
 void TrainingPanelTest::everyWidgetThatOneCanActOnHasNames()
@@ -645,22 +644,6 @@ void TrainingPanelTest::inALowDockTheSettingsScrollAndTheButtonsStay()
         QVERIFY2(panel.rect().contains(QRect(one->mapTo(&panel, QPoint()), one->size())), name);
     }
     qApp->setStyleSheet({});
-}
-
-void TrainingPanelTest::wheelOverAFieldWithoutFocusChangesNothing()
-{
-    PanelWithActions made;
-    TrainingPanel& panel = made.panel;
-    panel.setDataset(test::fiveFilmsDataset());
-    panel.show();
-    button(panel, "trainButton")->setFocus();
-    for (QWidget* field :
-         {static_cast<QWidget*>(box(panel, "epochsBox")), static_cast<QWidget*>(combo(panel, "deviceBox"))}) {
-        QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(field, &wheel);
-    }
-    QCOMPARE(panel.settings(), presets().front().settings);
 }
 
 KINOSCOPE_WIDGET_TEST(TrainingPanelTest)

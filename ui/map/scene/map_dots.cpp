@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/map_dots.h"
 
-#include "ui/map/scene/film_dots.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/title_layer.h"
+#include "ui/plot/film_dots.h"
 #include "ui/plot/linear_view.h"
 #include "ui/theme/theme.h"
 

@@ -17,6 +17,7 @@ constexpr double marginY = 0.08;
 constexpr double marginPicked = 0.2;
 constexpr double nearestView = 1.0 / 16.0;  // of the fitted one
 constexpr double stepZoom = 0.8;
+constexpr double closeUp = 1.0 / 3.0;  // of the fitted view
 
 QCPRange widened(const QCPRange& range, double margin)
 {
@@ -61,10 +62,13 @@ void MapFraming::animateToAll()
 {
     const std::span<const int> focus = m_state.inFocus();
     std::vector<int> rows(focus.begin(), focus.end());
-    if (m_state.current())
-        rows.push_back(*m_state.current());
-    rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
-    rows.push_back(m_state.blendMarkerRow());
+    // Selected films alone fill the map, wherever the picked one lies.
+    if (!m_state.onlySelected()) {
+        if (m_state.current())
+            rows.push_back(*m_state.current());
+        rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
+        rows.push_back(m_state.blendMarkerRow());
+    }
     const std::optional<MapPart> part = partAround(rows);
     if (!part)
         return;
@@ -149,6 +153,11 @@ bool MapFraming::zoomIsPossible(double factor) const
 {
     const double share = m_x->range().size() * factor / std::max(1e-12, m_fittedSize.width());
     return !m_state.isEmpty() && (factor < 1.0 ? share > 1e-3 : share < 30.0);
+}
+
+bool MapFraming::isCloseUp() const
+{
+    return !m_state.isEmpty() && m_x->range().size() < closeUp * m_fittedSize.width();
 }
 
 void MapFraming::zoomNearer()

@@ -45,6 +45,8 @@ public:
     bool zoomIsPossible(double factor) const;
     void zoomNearer();
     void zoomFarther();
+    /// Whether less than a third of the fitted view is seen.
+    bool isCloseUp() const;
     /// By shares of what is in view.
     void pan(double shareX, double shareY);
     /// The user's hand goes before whatever the view was about to show: to be called before it moves the axes, and

@@ -27,6 +27,8 @@ MapInput::MapInput(MapPlot* plot, MapState& state, MapFraming& framing, TitleLay
 {
     m_hover->setLayer(MapPlot::overlayLayer);
     m_shape->setLayer(MapPlot::overlayLayer);
+    m_unpick.setSingleShot(true);
+    connect(&m_unpick, &QTimer::timeout, this, &MapInput::nothingClicked);
 }
 
 void MapInput::applyTheme(const Theme& theme)
@@ -49,11 +51,13 @@ void MapInput::setTool(MapTool tool)
 void MapInput::forget()
 {
     m_hover->setRow(std::nullopt);
+    m_unpick.stop();
 }
 
 void MapInput::showMoved(bool moving)
 {
-    m_hover->setRow(m_plot->underMouse() && !moving ? m_plot->filmAt(m_lastPointer) : std::nullopt);
+    const bool isThere = m_lastPointer && m_plot->underMouse() && !moving;
+    showHovered(isThere ? m_plot->filmAt(*m_lastPointer) : std::nullopt);
 }
 
 /// What this press draws; nothing if it moves the map.
@@ -92,6 +96,7 @@ bool MapInput::press(const QMouseEvent& event)
 {
     if (event.button() != Qt::LeftButton)
         return false;
+    m_unpick.stop();
     m_pressedAt = event.pos();
     m_dragging = false;
     const std::optional<MapTool> tool = m_state.isEmpty() ? std::nullopt : toolFor(event);
@@ -142,8 +147,15 @@ void MapInput::release(const QMouseEvent& event)
     hover(event.position());
     if (!clicked)
         return;
-    if (const std::optional<int> row = m_plot->filmAt(event.position()))
+    click(event.position());
+}
+
+void MapInput::click(const QPointF& pixel)
+{
+    if (const std::optional<int> row = m_plot->filmAt(pixel))
         Q_EMIT filmClicked(*row);
+    else if (m_state.current())
+        m_unpick.start(QApplication::doubleClickInterval());
 }
 
 // A shape selects what lies in it.
@@ -163,13 +175,13 @@ void MapInput::finishShape(const QMouseEvent& event)
 // Where no shape was drawn, a click with Shift adds or removes a film, and one with a tool picks as ever.
 void MapInput::clickWithoutShape(const QMouseEvent& event)
 {
+    if (!event.modifiers().testFlag(Qt::ShiftModifier)) {
+        click(event.position());
+        return;
+    }
     const std::optional<int> row = m_plot->filmAt(event.position());
     if (!row)
         return;
-    if (!event.modifiers().testFlag(Qt::ShiftModifier)) {
-        Q_EMIT filmClicked(*row);
-        return;
-    }
     std::vector<int> rows = m_state.selected();
     if (m_state.isSelected(*row))
         std::erase(rows, *row);
@@ -178,27 +190,20 @@ void MapInput::clickWithoutShape(const QMouseEvent& event)
     Q_EMIT filmsSelected(rows);
 }
 
-/// Takes back one step, for Escape: the shape that is being drawn, else that only selected films are shown, else the
-/// selection. Returns whether there was one.
+/// Gives up the shape that is being drawn, for Escape. Returns whether there was one.
 bool MapInput::cancel()
 {
-    if (m_shape->isActive()) {
-        m_shape->end();
-        m_pressedAt.reset();
-        m_plot->redrawLayer(MapPlot::overlayLayer);
-        return true;
-    }
-    if (m_state.selected().empty())
+    if (!m_shape->isActive())
         return false;
-    if (m_state.onlySelected())
-        Q_EMIT allFilmsWanted();
-    else
-        Q_EMIT filmsSelected({});
+    m_shape->end();
+    m_pressedAt.reset();
+    m_plot->redrawLayer(MapPlot::overlayLayer);
     return true;
 }
 
 void MapInput::doubleClick(const QMouseEvent& event)
 {
+    m_unpick.stop();
     if (event.button() == Qt::LeftButton && !toolFor(event))
         m_framing.fitByHand();
 }
@@ -241,9 +246,19 @@ void MapInput::chooseInView()
 
 void MapInput::leave()
 {
-    m_titles.setHovered(std::nullopt);
-    if (m_hover->setRow(std::nullopt))
-        m_plot->redrawLayer(MapPlot::overlayLayer);
+    m_lastPointer.reset();
+    showHovered(std::nullopt);
+}
+
+/// Ring and title. Returns whether that is another film than before.
+bool MapInput::showHovered(std::optional<int> row)
+{
+    if (m_titles.setHovered(row))
+        m_plot->redrawLayer(MapPlot::titlesLayer);
+    if (!m_hover->setRow(row))
+        return false;
+    m_plot->redrawLayer(MapPlot::overlayLayer);
+    return true;
 }
 
 void MapInput::hover(const QPointF& pixel)
@@ -252,11 +267,8 @@ void MapInput::hover(const QPointF& pixel)
         return;
     const std::optional<int> row = m_plot->filmAt(pixel);
     setCursorOver(row);
-    if (!m_hover->setRow(row))
+    if (!showHovered(row))
         return;
-    m_plot->redrawLayer(MapPlot::overlayLayer);
-    if (m_titles.setHovered(row))
-        m_plot->redrawLayer(MapPlot::titlesLayer);
     if (row)
         QToolTip::showText(m_plot->mapToGlobal(pixel.toPoint()), filmTip(m_state, *row), m_plot);
     else

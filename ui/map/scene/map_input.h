@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -41,6 +42,8 @@ public:
     void forget();
     /// The film under a pointer at rest is another one, as films have moved; while they move, none is.
     void showMoved(bool moving);
+    /// The pointer is over the plot no more, but over nothing, or what lies over it.
+    void leave();
 
     /// To be called around what the plot itself does with an event. True from before(): it is to do nothing.
     bool before(QEvent* event);
@@ -48,10 +51,10 @@ public:
 
 Q_SIGNALS:
     void filmClicked(int row);
+    /// A click on no film while one is picked, which was no half of a double click.
+    void nothingClicked();
     /// Selected by the user as a group; none: the selection was cleared.
     void filmsSelected(const std::vector<int>& rows);
-    /// The user has enough of seeing selected films alone.
-    void allFilmsWanted();
 
 private:
     bool press(const QMouseEvent& event);
@@ -61,10 +64,11 @@ private:
     void moved(const QMouseEvent& event);
     void release(const QMouseEvent& event);
     void doubleClick(const QMouseEvent& event);
-    void leave();
     std::optional<MapTool> toolFor(const QMouseEvent& event) const;
     void setCursorOver(std::optional<int> row);
+    void click(const QPointF& pixel);
     void hover(const QPointF& pixel);
+    bool showHovered(std::optional<int> row);
     void finishShape(const QMouseEvent& event);
     void clickWithoutShape(const QMouseEvent& event);
     bool cancel();
@@ -78,7 +82,8 @@ private:
     MapTool m_tool = MapTool::move;
     std::optional<QPoint> m_pressedAt;
     bool m_dragging = false;
-    QPointF m_lastPointer;
+    std::optional<QPointF> m_lastPointer;
+    QTimer m_unpick;  ///< runs as long as a second click may follow
 };
 
 }  // namespace kinoscope::ui

@@ -35,6 +35,7 @@ MapPlot::MapPlot(MapState& state, QWidget* parent)
     connect(&m_glide, &GlideClock::advanced, this, &MapPlot::advance);
     connect(&m_framing, &MapFraming::headed, this, &MapPlot::glideThere);
     connect(&m_framing, &MapFraming::moved, this, &MapPlot::redraw);
+    connect(m_titles, &TitleLayer::rested, this, [this] { redrawLayer(titlesLayer); });
     applyTheme(Theme::of(palette()));
     showMovies();
 }
@@ -49,7 +50,7 @@ void MapPlot::createLayers()
     m_dots = std::make_unique<MapDots>(xAxis, yAxis, m_state);
     m_spread = new SpreadMarks(this, m_state, axisRect());
     m_selection = new SelectionMarks(this, m_state, m_colours, axisRect());
-    m_titles = new TitleLayer(this, m_state, m_dots->drawn(), axisRect());
+    m_titles = new TitleLayer(this, m_state, m_dots->drawn(), m_framing, axisRect());
     addLayer(titlesLayer, layer(overlayLayer), limBelow);
     layer(titlesLayer)->setMode(QCPLayer::lmBuffered);
     m_spread->setLayer(titlesLayer);
@@ -101,6 +102,12 @@ void MapPlot::showFrame(Transition transition)
     glide(transition);
 }
 
+void MapPlot::showNextFrame(Transition transition)
+{
+    m_titles->follow();
+    showFrame(transition);
+}
+
 QString MapPlot::summary() const
 {
     if (m_state.isEmpty())
@@ -120,7 +127,9 @@ QString MapPlot::summary() const
 void MapPlot::showSelection()
 {
     announce();
-    if (m_state.current() && !m_state.isEmpty())
+    // Where selected films are seen alone, the map is theirs.
+    const bool isGuest = m_state.onlySelected() && m_state.current() && !m_state.isSelected(*m_state.current());
+    if (m_state.current() && !m_state.isEmpty() && !isGuest)
         m_framing.bringIntoView(*m_state.current());
     // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
     for (const int row : m_state.neighbours()) {

@@ -47,6 +47,8 @@ public:
     void showMovies();
     /// Another frame, top count or pair of axes. Fits unless the user has moved the view.
     void showFrame(Transition transition);
+    /// The same for another epoch: titles keep their sides until no further one has come for a while.
+    void showNextFrame(Transition transition);
     /// Another selection; brings the picked film into view.
     void showSelection();
     /// How far films move from seed to seed, and whether it is drawn around the picked one and its closest.

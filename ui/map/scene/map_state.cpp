@@ -147,6 +147,12 @@ void MapState::setNeighbours(std::vector<int> movies, bool ofBlend)
     markHighlighted();
 }
 
+int MapState::neighbourNumber(int row) const
+{
+    const auto found = std::find(m_neighbours.begin(), m_neighbours.end(), row);
+    return found == m_neighbours.end() ? 0 : static_cast<int>(found - m_neighbours.begin()) + 1;
+}
+
 void MapState::setSelected(const std::vector<int>& movies)
 {
     std::fill(m_isSelected.begin(), m_isSelected.end(), 0);

@@ -69,6 +69,8 @@ public:
     bool isTop(int row) const { return m_isTop[static_cast<std::size_t>(row)] != 0; }
     std::optional<int> current() const { return m_current; }
     const std::vector<int>& neighbours() const { return m_neighbours; }
+    /// The film's place among them, from 1; 0 for others.
+    int neighbourNumber(int row) const;
     /// Whose neighbours they are, if it has a place.
     std::optional<int> centre() const;
     bool links() const { return m_links; }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/map/scene/film_colours.h"
-#include "ui/map/scene/film_dots.h"
+#include "ui/plot/film_dots.h"
 
 #include <vector>
 

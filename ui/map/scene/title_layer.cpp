@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/title_layer.h"
 
+#include "ui/map/scene/map_framing.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/selection_marks.h"
-#include "ui/plot/dot_decimator.h"
-#include "ui/plot/linear_view.h"
+#include "ui/map/scene/title_rows.h"
+#include "ui/plot/label_painter.h"
 #include "ui/theme/theme.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -18,21 +17,35 @@ namespace kinoscope::ui {
 
 namespace {
 
-// Titles that may move far away from their films: not more than the eye can follow lines.
-constexpr qsizetype mostInsistent = 80;
-constexpr double areaOfInsistent = 9000.0;
-constexpr std::size_t crowdOfMarks = 200;
+constexpr int badgeTextPx = 11;
+constexpr double groundMargin = 3.0;  // left and right of the title under the pointer
+
+/// From the edge of a mark to the nearest point of its title.
+QLineF leaderFrom(const QPointF& mark, double radius, const QRectF& title)
+{
+    QLineF line(mark, QPointF(std::clamp(mark.x(), title.left(), title.right()),
+                              std::clamp(mark.y(), title.top(), title.bottom())));
+    if (line.length() > radius)
+        line.setP1(line.pointAt(radius / line.length()));
+    return line;
+}
 
 }  // namespace
 
-TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, QCPAxisRect* area)
-    : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_area(area), m_texts(state)
+TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, const MapFraming& framing,
+                       QCPAxisRect* area)
+    : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_framing(framing), m_area(area), m_texts(state)
 {
+    connect(&m_memory, &LabelMemory::rested, this, &TitleLayer::rested);
 }
 
 void TitleLayer::applyTheme(const Theme& theme, const QFont& font)
 {
     m_texts.setFont(font);
+    m_notes.setFont(font);
+    m_badgeFont = font;
+    m_badgeFont.setBold(true);
+    m_badgeFont.setPixelSize(badgeTextPx);
     m_textColour = theme.text;
     m_haloColour = theme.panel;
     m_leaderColour = theme.mutedText;
@@ -43,56 +56,8 @@ void TitleLayer::applyTheme(const Theme& theme, const QFont& font)
 void TitleLayer::forget()
 {
     forgetTexts();
-    m_slots.clear();
+    m_memory.forget();
     m_hovered.reset();
-}
-
-TitleLayer::Rows TitleLayer::rowsByPriority(const QRectF& area) const
-{
-    Rows found;
-    QSet<int> known;
-    const LinearView view(m_area->axis(QCPAxis::atBottom), m_area->axis(QCPAxis::atLeft));
-    const auto add = [&](int row) {
-        if (!known.contains(row) && m_state.hasPosition(row) && area.contains(view.pixel(m_state.position(row)))) {
-            known.insert(row);
-            found.rows.push_back(row);
-        }
-    };
-    if (m_state.current())
-        add(*m_state.current());
-    if (m_state.hasBlendMarker())
-        add(m_state.blendMarkerRow());
-    if (m_hovered)
-        add(*m_hovered);
-    if (m_state.hasBlendMarker())
-        for (const int row : m_state.parts())
-            add(row);
-    for (const int row : m_state.neighbours())
-        add(row);
-    found.first = found.rows.size();
-    if (!m_state.selected().empty()) {
-        for (const int row : m_state.frame()->by_bias) {
-            if (m_state.isSelected(row) && !m_state.isDuplicate(row))
-                add(row);
-        }
-    }
-    for (const int row : m_state.top()) {
-        if (m_drawn.isShown(row))
-            add(row);
-    }
-    return found;
-}
-
-// In a small window, among marks by the hundred, or across the lines from a picked film, far-away titles would be a web
-// of lines: there only the picked film and its neighbours insist.
-qsizetype TitleLayer::insistentCount(const QRectF& area, std::size_t first) const
-{
-    const auto highlighted = static_cast<qsizetype>(first);
-    const bool tied = m_state.links() && m_state.centre() && !m_state.neighbours().empty();
-    if (tied || m_state.top().size() > crowdOfMarks || m_state.selected().size() > crowdOfMarks)
-        return highlighted;
-    const auto roomFor = static_cast<qsizetype>(area.width() * area.height() / areaOfInsistent);
-    return std::max(highlighted, std::min(mostInsistent, roomFor));
 }
 
 double TitleLayer::clearance(int row) const
@@ -103,194 +68,201 @@ double TitleLayer::clearance(int row) const
 /// Whether no title may lie on the film's mark: those that stand out, unless they are many.
 bool TitleLayer::isKeptClear(int row) const
 {
-    const bool ringed = m_state.isSelected(row) && !m_state.onlySelected() && m_state.selected().size() <= crowdOfMarks;
+    const bool ringed =
+        m_state.isSelected(row) && !m_state.onlySelected() && m_state.selected().size() <= TitleRows::crowd;
     return m_state.isHighlighted(row) || ringed;
 }
 
-QList<TitleRequest> TitleLayer::requestsFor(const Rows& rows)
+QList<TitleRequest> TitleLayer::requestsFor(const TitleRows& rows)
 {
     QList<TitleRequest> requests;
     const std::size_t count = std::min(rows.rows.size(), mostTitles);
     requests.reserve(static_cast<qsizetype>(count));
     for (std::size_t i = 0; i < count; ++i) {
         const int row = rows.rows[i];
-        const auto slot = m_slots.constFind(row);
-        requests.append({filmPixel(m_state, row, *m_area), clearance(row), m_texts.of(row).size,
-                         slot == m_slots.constEnd() ? std::nullopt : std::optional(*slot), i < rows.first,
-                         i < rows.first});
+        const bool first = i < rows.first;
+        const bool insists = i < rows.insistent;
+        TitleRequest request{filmPixel(m_state, row, *m_area), clearance(row), m_texts.of(row).size};
+        request.reach = first ? TitleReach::far : insists ? TitleReach::near : TitleReach::beside;
+        request.first = first;
+        // A closest film that finds no room wears its number; others that come first would have nothing.
+        const bool numbered = m_state.neighbourNumber(row) > 0 && row != m_state.current();
+        request.must = first && !numbered;
+        if (numbered)
+            request.badge = QSizeF(badgeDiameter, badgeDiameter);
+        m_memory.fill(request, row);
+        requests.append(request);
     }
     return requests;
 }
 
-LabelPlacement TitleLayer::freePlacement(const Rows& rows) const
+/// Of what is not on the map itself.
+LabelPlacement TitleLayer::freePlacement() const
 {
-    LabelPlacement placement{QRectF(m_area->rect())};
-    for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
-        if (!note->isEmpty())
-            placement.reserve(noteRect(note.key()));
-    }
-    for (const QRectF& area : m_reserved)
-        placement.reserve(area);
+    const QRectF area(m_area->rect());
+    LabelPlacement placement{area};
+    for (const QRectF& taken : m_notes.areas(area) + m_reserved)
+        placement.reserve(taken);
+    return placement;
+}
+
+LabelPlacement TitleLayer::placementAmongMarks(const TitleRows& rows) const
+{
+    LabelPlacement placement = freePlacement();
     for (const int row : rows.rows) {
         const QPointF mark = filmPixel(m_state, row, *m_area);
-        if (isKeptClear(row))
-            placement.keepClear(mark, clearance(row));
+        const double radius = clearance(row);
+        if (m_state.neighbourNumber(row) > 0)
+            placement.keepClear(mark, std::max(radius, badgeDiameter / 2.0 + 1.0));
+        else if (isKeptClear(row))
+            placement.keepClear(mark, radius);
         else
-            placement.avoid(mark, clearance(row));
+            placement.avoid(mark, radius);
     }
     return placement;
 }
 
-// Titles that stay where they are can leave no room for one that ought to be there: then those less important than it
-// make room.
-TitlePlaces TitleLayer::placesFor(const Rows& rows, QList<TitleRequest> requests) const
+// Titles that stay where they are can leave no room for one that stands out: then those less important than it make
+// room.
+TitlePlaces TitleLayer::placesFor(const TitleRows& rows)
 {
-    if (m_moving == Moving::yes)
-        return freePlacement(rows).placeAgain(requests);
-    const qsizetype insistent = insistentCount(QRectF(m_area->rect()), rows.first);
-    const auto missing = [&](const TitlePlaces& places) {
-        return std::count_if(places.dropped.begin(), places.dropped.end(),
-                             [&](qsizetype request) { return request < insistent; });
+    QList<TitleRequest> requests = requestsFor(rows);
+    const TitleFreedom freedom = m_memory.freedom();
+    TitlePlaces places = placementAmongMarks(rows).place(requests, freedom);
+    const auto first = static_cast<qsizetype>(rows.first);
+    const auto missing = [first](const TitlePlaces& found) {
+        return first - std::count_if(found.placed.begin(), found.placed.end(), [first](const TitlePlace& place) {
+                   return place.request < first && !place.badge;
+               });
     };
-    TitlePlaces places = freePlacement(rows).place(requests, insistent);
-    if (missing(places) == 0 || m_slots.isEmpty())
+    if (freedom != TitleFreedom::full || missing(places) == 0 || m_memory.isEmpty())
         return places;
-    for (const qsizetype request : std::as_const(places.dropped))
-        requests[request].first = requests[request].first || request < insistent;
-    TitlePlaces withRoom = freePlacement(rows).place(requests, insistent);
+    for (qsizetype i = first; i < requests.size(); ++i)
+        requests[i].kept.reset();
+    TitlePlaces withRoom = placementAmongMarks(rows).place(requests, freedom);
     return missing(withRoom) < missing(places) ? withRoom : places;
 }
 
 void TitleLayer::placeTitles()
 {
     m_texts.limit();
-    QSet<int> shown;
-    for (const PlacedTitle& title : std::as_const(m_placed))
-        shown.insert(title.row);
-    Rows rows = rowsByPriority(QRectF(m_area->rect()));
-    if (m_moving == Moving::yes) {
-        const auto isNew = [&](int row) { return !shown.contains(row); };
-        const auto rest = rows.rows.begin() + static_cast<std::ptrdiff_t>(rows.first);
-        rows.rows.erase(std::remove_if(rest, rows.rows.end(), isNew), rows.rows.end());
-    }
-    const TitlePlaces places = placesFor(rows, requestsFor(rows));
+    const TitleRows rows = TitleRowChoice(m_state, m_drawn, m_memory, *m_area).rows(m_framing.isCloseUp());
+    const TitlePlaces places = placesFor(rows);
     m_placed.clear();
     for (const TitlePlace& place : places.placed)
-        m_placed.append({rows.rows[static_cast<std::size_t>(place.request)], place.rect, place.leader});
-    remember(rows, places);
+        m_placed.append({rows.rows[static_cast<std::size_t>(place.request)], place.rect, place.leader, place.badge});
+    m_memory.remember(rows.rows, places);
 }
 
-// Remember where titles stand, so that they stay there; but not those shown for the pointer, nor those drawn while
-// films move.
-void TitleLayer::remember(const Rows& rows, const TitlePlaces& places)
+// Over the others, which stay where they are; those beneath it are hidden meanwhile. Rather over titles of films that
+// do not stand out.
+void TitleLayer::placeHovered()
 {
-    if (m_moving == Moving::starts)
-        m_moving = Moving::yes;
-    else if (m_moving == Moving::yes || (m_hovered && !m_slots.contains(*m_hovered) && !m_slots.isEmpty()))
+    m_hoveredTitle.reset();
+    if (!m_hovered || !m_state.hasPosition(*m_hovered))
         return;
-    m_slots.clear();
-    for (const TitlePlace& place : places.placed)
-        m_slots.insert(rows.rows[static_cast<std::size_t>(place.request)], place.slot);
-}
-
-void TitleLayer::startMoving()
-{
-    m_moving = Moving::starts;
+    const int row = *m_hovered;
+    PlacedTitle title{row, {}, {}};
+    const auto own = std::find_if(m_placed.begin(), m_placed.end(),
+                                  [row](const PlacedTitle& placed) { return placed.row == row && !placed.badge; });
+    TitleRequest request{filmPixel(m_state, row, *m_area), clearance(row), m_texts.of(row).size, TitleReach::far};
+    request.must = true;
+    if (own != m_placed.end()) {
+        title.rect = own->rect;
+    } else {
+        LabelPlacement placement = freePlacement();
+        for (const PlacedTitle& placed : std::as_const(m_placed)) {
+            if (m_state.isHighlighted(placed.row))
+                placement.reserve(placed.rect);
+        }
+        TitlePlaces places = placement.place({request});
+        if (places.placed.isEmpty())
+            places = freePlacement().place({request});
+        if (places.placed.isEmpty())
+            return;
+        title.rect = places.placed.front().rect;
+    }
+    title.leader = leaderFrom(request.anchor, request.radius, title.rect);
+    const auto isBeneath = [&](const PlacedTitle& placed) {
+        return placed.row == row ||
+               (!placed.badge &&
+                (placed.rect.intersects(title.rect.adjusted(-groundMargin, 0, groundMargin, 0)) ||
+                 crosses(*title.leader, placed.rect) || (placed.leader && crosses(*placed.leader, title.rect))));
+    };
+    m_placed.removeIf(isBeneath);
+    m_placed.append(title);
+    m_hoveredTitle = title;
 }
 
 bool TitleLayer::setHovered(std::optional<int> row)
 {
-    if (row == m_hovered)
-        return false;
-    // A title that is there anyway stays as it is.
-    const auto adds = [this](std::optional<int> film) { return film && !m_slots.contains(*film); };
-    const bool changes = adds(row) || adds(m_hovered);
-    m_hovered = row;
-    return changes;
-}
-
-QRectF TitleLayer::noteRect(Qt::Corner corner) const
-{
-    const QFontMetricsF metrics(m_texts.font());
-    QRectF rect(QPointF(),
-                QSizeF(metrics.horizontalAdvance(m_notes[corner]) + 2 * TitleTexts::padding, metrics.height()));
-    const QRectF inside = QRectF(m_area->rect()).adjusted(4, 4, -4, -4);
-    if (corner == Qt::TopLeftCorner)
-        rect.moveTopLeft(inside.topLeft());
-    else if (corner == Qt::BottomLeftCorner)
-        rect.moveBottomLeft(inside.bottomLeft());
-    else
-        rect.moveBottomRight(inside.bottomRight());
-    return rect;
+    return std::exchange(m_hovered, row) != row;
 }
 
 void TitleLayer::draw(QCPPainter* painter)
 {
-    for (auto note = m_notes.constBegin(); note != m_notes.constEnd(); ++note) {
-        if (!note->isEmpty())
-            drawNote(painter, note.key());
-    }
+    m_notes.draw(painter, QRectF(m_area->rect()), m_noteColour, m_haloColour);
     if (m_state.isEmpty()) {
         m_placed.clear();
+        m_hoveredTitle.reset();
         return;
     }
-    // A picture for a file has a size of its own: where titles stand on the screen is not to follow it.
-    const bool aside = painter->modes().testFlag(QCPPainter::pmNoCaching);
-    const auto screen = std::tuple(m_slots, m_placed, m_moving);
+    if (painter->modes().testFlag(QCPPainter::pmNoCaching)) {
+        drawAside(painter);
+        return;
+    }
     placeTitles();
+    placeHovered();
+    drawTitles(painter);
+}
+
+// A picture for a file has a size of its own and no pointer: where titles stand on the screen is not to follow it.
+void TitleLayer::drawAside(QCPPainter* painter)
+{
+    const auto [memory, placed, hovered] = std::tuple(m_memory.places(), m_placed, m_hoveredTitle);
+    placeTitles();
+    m_hoveredTitle.reset();
+    drawTitles(painter);
+    m_memory.restore(memory);
+    m_placed = placed;
+    m_hoveredTitle = hovered;
+}
+
+void TitleLayer::drawTitles(QCPPainter* painter)
+{
+    const LabelPainter labels(painter, m_haloColour);
     for (const PlacedTitle& title : std::as_const(m_placed)) {
-        if (title.leader) {
-            painter->setPen(QPen(m_leaderColour, 0.8));
-            painter->drawLine(*title.leader);
-        }
+        if (title.leader)
+            labels.leader(*title.leader, m_leaderColour);
     }
     // The most important titles come last, on top of the halos of the others.
-    std::for_each(m_placed.crbegin(), m_placed.crend(), [&](const PlacedTitle& title) { drawTitle(painter, title); });
-    if (aside)
-        std::tie(m_slots, m_placed, m_moving) = screen;
+    std::for_each(m_placed.crbegin(), m_placed.crend(), [&](const PlacedTitle& title) {
+        // The lines from the picked film would else strike such titles through: a halo covers too little of them.
+        if (m_state.isHighlighted(title.row) && !title.badge)
+            painter->fillRect(title.rect.adjusted(0.0, 2.0, 0.0, -2.0), m_haloColour);
+        drawTitle(labels, title);
+    });
+    if (!m_hoveredTitle)
+        return;
+    labels.ground(m_hoveredTitle->rect.adjusted(-groundMargin, 0.0, groundMargin, 0.0), *m_hoveredTitle->leader,
+                  m_leaderColour);
+    drawTitle(labels, *m_hoveredTitle);
 }
 
-// Fill the background: dots of films beneath the note would be read as full stops.
-void TitleLayer::drawNote(QCPPainter* painter, Qt::Corner corner)
+void TitleLayer::drawTitle(const LabelPainter& painter, const PlacedTitle& title)
 {
-    const QRectF rect = noteRect(corner);
-    painter->fillRect(rect, m_haloColour);
-    drawHaloed(painter, rect, QStaticText(m_notes[corner]), m_texts.font(), m_noteColour);
-}
-
-void TitleLayer::drawTitle(QCPPainter* painter, const PlacedTitle& title)
-{
-    const bool selected = m_state.current() == title.row;
-    // The lines from the picked film would else strike such titles through: a halo covers too little of them.
-    if (m_state.isHighlighted(title.row))
-        painter->fillRect(title.rect.adjusted(0.0, 2.0, 0.0, -2.0), m_haloColour);
-    const QColor& plain = m_state.isDimmed(title.row) ? m_noteColour : m_textColour;
-    drawHaloed(painter, title.rect, m_texts.of(title.row).text, m_texts.fontOf(title.row),
-               selected || title.row == m_state.blendMarkerRow() ? m_selectionColour : plain);
-}
-
-void TitleLayer::drawHaloed(QCPPainter* painter, const QRectF& rect, const QStaticText& text, const QFont& font,
-                            const QColor& colour)
-{
-    const QPointF corner = rect.topLeft() + QPointF(TitleTexts::padding, 0.0);
-    painter->setFont(font);
-    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
-        // One text element that can be searched and selected, over its own outline.
-        const QPointF baseline = corner + QPointF(0.0, QFontMetricsF(font).ascent());
-        QPainterPath path;
-        path.addText(baseline, font, text.text());
-        painter->strokePath(path, QPen(m_haloColour, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->setPen(colour);
-        painter->drawText(baseline, text.text());
+    const TitleTexts::Text& text = m_texts.of(title.row);
+    if (title.badge) {
+        painter.badge(title.rect, QString::number(text.number), m_badgeFont, m_selectionColour);
         return;
     }
-    // Eight shifted copies from the glyph cache are a tenth of the cost of stroking the outline.
-    painter->setPen(m_haloColour);
-    for (const QPointF shift : {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5), QPointF(-1, -1),
-                                QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)})
-        painter->drawStaticText(corner + shift, text);
-    painter->setPen(colour);
-    painter->drawStaticText(corner, text);
+    const bool tied = m_state.current() == title.row || title.row == m_state.blendMarkerRow();
+    const QColor& plain = m_state.isDimmed(title.row) && title.row != m_hovered ? m_noteColour : m_textColour;
+    const QFont& font = m_texts.fontOf(title.row);
+    const QPointF corner = title.rect.topLeft() + QPointF(TitleTexts::padding, 0.0);
+    if (text.number > 0)
+        painter.text(corner, text.numberText, font, m_selectionColour);
+    painter.text(corner + QPointF(text.numberWidth, 0.0), text.text, font, tied ? m_selectionColour : plain);
 }
 
 }  // namespace kinoscope::ui

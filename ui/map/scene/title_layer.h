@@ -3,39 +3,47 @@
 #pragma once
 
 #include "ui/map/scene/title_texts.h"
+#include "ui/plot/corner_notes.h"
 #include "ui/plot/custom_plot.h"
+#include "ui/plot/label_memory.h"
 #include "ui/plot/label_placement.h"
 
-#include <QHash>
 #include <QList>
-#include <QMap>
 
-#include <vector>
+#include <optional>
 
 namespace kinoscope::ui {
 
 class DotDecimator;
+class LabelPainter;
+class MapFraming;
 class MapState;
 struct Theme;
+struct TitleRows;
 
 /// A film's title where it was drawn, in pixels of the plot.
 struct PlacedTitle {
     int row = 0;
     QRectF rect;
     std::optional<QLineF> leader;
+    bool badge = false;  ///< only the film's number among the closest ones, for want of room for the title
 };
 
 /// The films' titles with halo and leader lines. Finds their places each time the layer is drawn, and keeps each on its
-/// side of the film as long as it has room there. Who comes first: the picked film, the blend marker, the film under
-/// the pointer, neighbours, films selected as a group, and then the others; of the last two the best liked first.
+/// side of the film as long as it has room there. Who comes first: the picked film, the blend marker and its parts,
+/// neighbours, films selected as a group, and then the others, the best liked first, and close up those in the middle,
+/// the most often rated first. The film under the pointer has its title on a ground of its own, on top.
 class TitleLayer : public QCPLayerable {
     Q_OBJECT
 
 public:
     /// Titles that are tried to place; more never fit on a screen.
     static constexpr std::size_t mostTitles = 500;
+    /// Of the badge with a neighbour's number, in pixels.
+    static constexpr double badgeDiameter = 17.0;
 
-    TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, QCPAxisRect* area);
+    TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, const MapFraming& framing,
+               QCPAxisRect* area);
 
     /// Fonts and colours; the titles' sizes are measured anew.
     void applyTheme(const Theme& theme, const QFont& font);
@@ -43,21 +51,29 @@ public:
     void forgetTexts() { m_texts.forget(); }
     /// Other films: forgets the titles' places, too.
     void forget();
+    /// The next picture of a replay: until none has followed for a while, titles stay on their sides or go.
+    void follow() { m_memory.follow(); }
     /// Films are under way: from the second drawing on, titles stay on their sides or go.
-    void startMoving();
+    void startMoving() { m_memory.startMoving(); }
     /// Films have arrived: those that lost their places are back.
-    void stopMoving() { m_moving = Moving::no; }
-    /// The film under the pointer, which gets a title. Whether that changes anything.
+    void stopMoving() { m_memory.stopMoving(); }
+    /// The film under the pointer, which gets a title. Whether that is another one.
     bool setHovered(std::optional<int> row);
     /// Places that titles leave free.
     void reserve(const QList<QRectF>& areas) { m_reserved = areas; }
     /// Text in a corner, which titles keep clear of.
-    void setNote(Qt::Corner corner, const QString& note) { m_notes[corner] = note; }
+    void setNote(Qt::Corner corner, const QString& note) { m_notes.set(corner, note); }
 
-    QString note(Qt::Corner corner) const { return m_notes.value(corner); }
+    QString note(Qt::Corner corner) const { return m_notes.at(corner); }
 
-    /// As last drawn, in order of priority.
+    /// As last drawn, in order of priority, that of the film under the pointer last.
     const QList<PlacedTitle>& placed() const { return m_placed; }
+    /// The title of the film under the pointer; it is the last one that was placed.
+    const std::optional<PlacedTitle>& hoveredTitle() const { return m_hoveredTitle; }
+
+Q_SIGNALS:
+    /// Titles may find better places now: time to draw the layer again.
+    void rested();
 
 protected:
     QRect clipRect() const override { return m_area->rect(); }
@@ -65,36 +81,30 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    /// How many of the rows come before all others, whoever had a place.
-    struct Rows {
-        std::vector<int> rows;
-        std::size_t first = 0;
-    };
-    Rows rowsByPriority(const QRectF& area) const;
-    qsizetype insistentCount(const QRectF& area, std::size_t first) const;
-    QList<TitleRequest> requestsFor(const Rows& rows);
-    LabelPlacement freePlacement(const Rows& rows) const;
-    TitlePlaces placesFor(const Rows& rows, QList<TitleRequest> requests) const;
+    QList<TitleRequest> requestsFor(const TitleRows& rows);
+    LabelPlacement freePlacement() const;
+    LabelPlacement placementAmongMarks(const TitleRows& rows) const;
+    TitlePlaces placesFor(const TitleRows& rows);
     void placeTitles();
-    void remember(const Rows& rows, const TitlePlaces& places);
+    void placeHovered();
     double clearance(int row) const;
     bool isKeptClear(int row) const;
-    QRectF noteRect(Qt::Corner corner) const;
-    void drawNote(QCPPainter* painter, Qt::Corner corner);
-    void drawTitle(QCPPainter* painter, const PlacedTitle& title);
-    void drawHaloed(QCPPainter* painter, const QRectF& rect, const QStaticText& text, const QFont& font,
-                    const QColor& colour);
+    void drawAside(QCPPainter* painter);
+    void drawTitles(QCPPainter* painter);
+    void drawTitle(const LabelPainter& painter, const PlacedTitle& title);
 
     MapState& m_state;
     const DotDecimator& m_drawn;
+    const MapFraming& m_framing;
     QCPAxisRect* m_area;
     TitleTexts m_texts;
+    CornerNotes m_notes;
+    LabelMemory m_memory;
+    QFont m_badgeFont;
     QColor m_textColour, m_haloColour, m_leaderColour, m_selectionColour, m_noteColour;
-    QMap<Qt::Corner, QString> m_notes;
     QList<QRectF> m_reserved;
-    enum class Moving { no, starts, yes } m_moving = Moving::no;
     std::optional<int> m_hovered;
-    QHash<int, TitleSlot> m_slots;  ///< by row, as of the last drawing at rest and without a hovered film's title
+    std::optional<PlacedTitle> m_hoveredTitle;
     QList<PlacedTitle> m_placed;
 };
 

@@ -44,15 +44,28 @@ const TitleTexts::Text& TitleTexts::of(int row)
 {
     QHash<int, Text>& texts = m_state.isHighlighted(row) ? m_boldTexts : m_texts;
     const auto known = texts.constFind(row);
-    if (known != texts.constEnd())
+    if (known != texts.constEnd() && known->number == m_state.neighbourNumber(row))
         return *known;
+    return *texts.insert(row, laidOut(row));
+}
+
+TitleTexts::Text TitleTexts::laidOut(int row) const
+{
     const QFont& font = fontOf(row);
-    Text text{QStaticText(m_state.title(row)), {}};
-    text.text.setTextFormat(Qt::PlainText);
-    text.text.prepare(QTransform(), font);
     const QFontMetricsF metrics(font);
-    text.size = QSizeF(metrics.horizontalAdvance(m_state.title(row)) + 2 * padding, metrics.height());
-    return *texts.insert(row, text);
+    Text text{QStaticText(m_state.title(row)), {}, m_state.neighbourNumber(row), {}, 0.0};
+    if (text.number > 0) {
+        const QString number = QString::number(text.number);
+        text.numberText.setText(number);
+        text.numberWidth = metrics.horizontalAdvance(number) + metrics.horizontalAdvance(QLatin1Char(' '));
+    }
+    for (QStaticText* part : {&text.text, &text.numberText}) {
+        part->setTextFormat(Qt::PlainText);
+        part->prepare(QTransform(), font);
+    }
+    text.size =
+        QSizeF(text.numberWidth + metrics.horizontalAdvance(m_state.title(row)) + 2 * padding, metrics.height());
+    return text;
 }
 
 }  // namespace kinoscope::ui

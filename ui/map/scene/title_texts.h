@@ -11,7 +11,8 @@ namespace kinoscope::ui {
 
 class MapState;
 
-/// The titles of films as they are drawn on the map, bold where they stand out: laid out and measured once each.
+/// The titles of films as they are drawn on the map, bold where they stand out, closest films after their numbers: laid
+/// out and measured once each.
 class TitleTexts {
 public:
     /// Left and right of a title.
@@ -19,7 +20,10 @@ public:
 
     struct Text {
         QStaticText text;
-        QSizeF size;  ///< with padding
+        QSizeF size;     ///< of number and title, with padding
+        int number = 0;  ///< among the closest films, from 1; 0: none
+        QStaticText numberText;
+        double numberWidth = 0.0;  ///< before the title
     };
 
     explicit TitleTexts(MapState& state) : m_state(state) {}
@@ -27,6 +31,7 @@ public:
     /// Titles are measured anew.
     void setFont(const QFont& font);
     const QFont& font() const { return m_font; }
+    const QFont& boldFont() const { return m_boldFont; }
     const QFont& fontOf(int row) const;
     const Text& of(int row);
     /// Titles are other ones.
@@ -35,6 +40,8 @@ public:
     void limit();
 
 private:
+    Text laidOut(int row) const;
+
     MapState& m_state;
     QFont m_font;
     QFont m_boldFont;

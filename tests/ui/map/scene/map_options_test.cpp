@@ -3,8 +3,8 @@
 #include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
 #include "ui/map/map_menus.h"
-#include "ui/map/scene/film_dots.h"
 #include "ui/map/scene/map_legend.h"
+#include "ui/plot/film_dots.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/window_keys.h"
+#include "app/shell/keys/window_keys.h"
 
+#include "app/context/actions.h"
 #include "ui/widgets/hint_bubble.h"
 
 #include <QAbstractSpinBox>
@@ -11,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPointer>
+#include <QSlider>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -20,11 +23,14 @@ namespace kinoscope {
 
 namespace {
 
+/// From the innermost layer to the outermost.
+constexpr std::array layers{Command::showAllFilms, Command::clearSelection, Command::clearBlend, Command::unpick};
+
 bool isNumberField(const QWidget* widget)
 {
     const QWidget* const around = widget->parentWidget();
-    const auto* const box = qobject_cast<const QComboBox*>(widget);
-    return (box != nullptr && box->isEditable()) || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+    return qobject_cast<const QComboBox*>(widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
            (qobject_cast<const QLineEdit*>(widget) != nullptr &&
             (qobject_cast<const QAbstractSpinBox*>(around) != nullptr ||
              qobject_cast<const QComboBox*>(around) != nullptr));
@@ -34,6 +40,11 @@ bool isField(const QWidget* widget)
 {
     return isNumberField(widget) || qobject_cast<const QLineEdit*>(widget) != nullptr ||
            qobject_cast<const QTextEdit*>(widget) != nullptr;
+}
+
+bool isSetting(const QWidget* widget)
+{
+    return isField(widget) || qobject_cast<const QSlider*>(widget) != nullptr;
 }
 
 bool edits(const QKeyEvent& event)
@@ -58,9 +69,11 @@ bool isInHint(const QWidget* widget)
 
 }  // namespace
 
-WindowKeys::WindowKeys(QMainWindow* window, QAction* pause) : QObject(window), m_window(window), m_pause(pause)
+WindowKeys::WindowKeys(QMainWindow* window, const Actions& actions)
+    : QObject(window), m_window(window), m_actions(actions)
 {
     qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &WindowKeys::noteFocus);
 }
 
 void WindowKeys::offer(QWidget* next, QWidget* otherwise)
@@ -88,20 +101,68 @@ bool WindowKeys::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
     const auto* const widget = qobject_cast<const QWidget*>(watched);
+    auto* const key = static_cast<QKeyEvent*>(event);
+    // The window itself gets the keys that none of its widgets wanted.
+    if (widget == m_window && event->type() == QEvent::KeyPress)
+        return keyLeftOver(*key);
     if (widget == nullptr || widget->window() != m_window || !isField(widget))
         return false;
-    auto* const key = static_cast<QKeyEvent*>(event);
     if (event->type() == QEvent::KeyPress) {
         const bool space = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
-        if (!space || !isNumberField(widget) || !m_pause->isEnabled())
-            return false;
-        m_pause->trigger();
-        return true;
+        return space && isNumberField(widget) && pause();
     }
     if (isTyped(*key) || edits(*key) || !isCommand(QKeySequence(key->keyCombination())))
         return false;
     event->ignore();  // not the field's: it goes on to the command
     return true;
+}
+
+bool WindowKeys::keyLeftOver(const QKeyEvent& key)
+{
+    if (key.modifiers() != Qt::NoModifier)
+        return false;
+    if (key.key() == Qt::Key_Space)
+        return pause();
+    if (key.key() != Qt::Key_Escape)
+        return false;
+    takeBack();
+    return true;
+}
+
+bool WindowKeys::pause()
+{
+    QAction* const action = m_actions.get(Command::pause);
+    if (!action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
+}
+
+void WindowKeys::takeBack()
+{
+    for (const Command layer : layers) {
+        QAction* const action = m_actions.get(layer);
+        if (action->isEnabled()) {
+            action->trigger();
+            return;
+        }
+    }
+    m_actions.get(Command::goToMap)->trigger();
+}
+
+// Qt hands the keyboard on to the next widget when one that has it is hidden or disabled. Look again once all have
+// heard of what happened: whoever hid it may have given the keyboard to somebody else.
+void WindowKeys::noteFocus(QWidget* before, QWidget* now)
+{
+    const bool isGone =
+        before != nullptr && before->window() == m_window && (!before->isVisible() || !before->isEnabled());
+    if (!isGone || now == nullptr || now->window() != m_window || !isSetting(now))
+        return;
+    const auto handOn = [this, given = QPointer(now)] {
+        if (given && given->hasFocus())
+            m_actions.get(Command::goToMap)->trigger();
+    };
+    QMetaObject::invokeMethod(this, handOn, Qt::QueuedConnection);
 }
 
 }  // namespace kinoscope

@@ -5,20 +5,25 @@
 #include <QKeySequence>
 #include <QObject>
 
-class QAction;
+class QKeyEvent;
 class QMainWindow;
+class QWidget;
 
 namespace kinoscope {
 
+class Actions;
+
 /// Keys of the window's commands work wherever the keyboard is. A field of text keeps what it is typed in and edited by
-/// (Ctrl+A, C, V, X, Z); fields of numbers keep that too, but no Space, which is Pause's. Without it X11's line edits
-/// take Ctrl+E and others for moves of their cursor. Lives on the GUI thread; owned by the window.
+/// (Ctrl+A, C, V, X, Z); fields of numbers and drop-downs keep that too, but no Space, which is Pause's. Without it
+/// X11's line edits take Ctrl+E and others for moves of their cursor. Escape that nobody else wants takes back one
+/// thing after the other, and then puts the keyboard onto the map. No setting gets the keyboard only because what had
+/// it is gone. Lives on the GUI thread; owned by the window.
 class WindowKeys : public QObject {
     Q_OBJECT
 
 public:
-    /// `pause`: what Space does where no text is typed and no button has the keyboard.
-    WindowKeys(QMainWindow* window, QAction* pause);
+    /// Both outlive it.
+    WindowKeys(QMainWindow* window, const Actions& actions);
 
     /// Puts the keyboard on `next`, or where that is not possible on `otherwise`, once all have heard of what happened.
     /// Whoever types goes on typing, and a hint that asks for a key keeps it.
@@ -29,9 +34,13 @@ protected:
 
 private:
     bool isCommand(const QKeySequence& keys) const;
+    bool keyLeftOver(const QKeyEvent& key);
+    bool pause();
+    void takeBack();
+    void noteFocus(QWidget* before, QWidget* now);
 
     QMainWindow* m_window;
-    QAction* m_pause;
+    const Actions& m_actions;
 };
 
 }  // namespace kinoscope

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/scene/film_dots.h"
+#include "ui/plot/film_dots.h"
 
 #include "ui/plot/linear_view.h"
 
