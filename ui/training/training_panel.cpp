@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_panel.h"
 
+#include "core/model/setting_difference.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/training/dataset_summary.h"
@@ -18,6 +19,20 @@
 #include <QVBoxLayout>
 
 namespace kinoscope::ui {
+
+namespace {
+
+/// Whether to train with `wanted` gives what `trained` gave, whose device and step are resolved.
+bool trainAlike(TrainingSettings wanted, const TrainingSettings& trained)
+{
+    if (wanted.device == Device::automatic)
+        wanted.device = trained.device;
+    if (wanted.step == StepKind::automatic)
+        wanted.step = trained.step;
+    return differing_settings(wanted, trained).empty();
+}
+
+}  // namespace
 
 class TrainingPanel::Private {
 public:
@@ -46,7 +61,7 @@ public:
     ActionButton* train = nullptr;
     bool hasData = false;
     std::optional<RunState> state;
-    std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or was the last
+    std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or shown
 };
 
 QVBoxLayout* TrainingPanel::Private::makeColumn()
@@ -145,7 +160,7 @@ void TrainingPanel::Private::update()
     train->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
     form->setEnabled(hasData);
     form->setLocked(active());
-    const bool changed = trainedWith && !active() && *trainedWith != form->settings();
+    const bool changed = trainedWith && hasData && !active() && !trainAlike(form->settings(), *trainedWith);
     stale->setVisible(changed);
     status->setStale(changed);
 }
@@ -183,6 +198,7 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     const Feedback feedback = dataset ? dataset->feedback : Feedback::ratings;
     d->form->setFeedback(feedback);
     d->status->setFeedback(feedback);
+    d->status->clear();
     setRunState(std::nullopt);
 }
 
@@ -224,20 +240,19 @@ void TrainingPanel::setSettings(const TrainingSettings& settings)
     d->update();
 }
 
+// A run may be over before its progress is heard of: only whoever began it can say so.
+void TrainingPanel::begin(const TrainingSettings& settings)
+{
+    d->trainedWith = settings;
+    d->status->begin(settings);
+    setRunState(RunState::running);
+}
+
 void TrainingPanel::setRunState(std::optional<RunState> state)
 {
-    const bool wasActive = d->active();
     d->state = state;
-    if (!state) {
-        d->trainedWith.reset();
-        d->status->clear();
-    } else {
-        if (!wasActive && d->active()) {
-            d->trainedWith = settings();
-            d->status->begin(*d->trainedWith);
-        }
+    if (state)
         d->status->setState(*state);
-    }
     d->update();
 }
 
@@ -251,8 +266,7 @@ void TrainingPanel::showProgress(const ProgressBatch& batch)
 
 void TrainingPanel::showOutcome(const RunOutcome& outcome)
 {
-    if (!d->trainedWith)
-        d->trainedWith = settings();
+    d->trainedWith = outcome.settings;
     d->state = RunState::finished;
     d->status->showOutcome(outcome);
     d->update();

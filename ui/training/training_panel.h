@@ -51,9 +51,12 @@ public:
     TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);
 
-    /// From a run's progress; std::nullopt: no run yet.
+    /// A new run, of these settings.
+    void begin(const TrainingSettings& settings);
+    /// From a run's progress; std::nullopt: none was trained.
     void setRunState(std::optional<RunState> state);
     void showProgress(const ProgressBatch& batch);
+    /// Of the run that is shown from now on: the one that has just ended, or another.
     void showOutcome(const RunOutcome& outcome);
 
 private:

@@ -62,6 +62,7 @@ void TrainingFeature::setSettings(const TrainingSettings& settings)
 void TrainingFeature::connectRun()
 {
     Session& session = m_context.session;
+    connect(&session, &Session::runStarted, m_panel, &TrainingPanel::begin);
     connect(&session, &Session::progressed, m_panel, &TrainingPanel::showProgress);
     connect(&session, &Session::runFinished, this, &TrainingFeature::showFinished);
     connect(&session, &Session::runShown, m_panel, &TrainingPanel::showOutcome);
