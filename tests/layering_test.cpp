@@ -114,7 +114,7 @@ const std::vector<FolderRow>& folderTable()
          {"core/analysis/compare", "core/analysis/neighbours", "core/data", "core/data/text", "ui/text", "ui/theme",
           "ui/widgets"}},
         {"ui/plot", {"core/analysis/map", "ui/text", "ui/theme"}},
-        {"ui/runs", {"core/model", "ui/text", "ui/theme"}},
+        {"ui/runs", {"core/model", "core/training", "ui/text", "ui/theme"}},
         {"ui/start", {"ui/theme", "ui/widgets"}},
         {"ui/text", {"core/data", "core/data/text"}},
         {"ui/theme", {"ui/text"}},

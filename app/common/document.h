@@ -7,6 +7,7 @@
 #include "core/training/timeline.h"
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 namespace kinoscope {
@@ -14,6 +15,9 @@ namespace kinoscope {
 /// A run that has ended, as the document that is saved, listed and shown. The outcome must have a
 /// model. `given_split`: the test part came as a file of its own.
 ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, bool given_split = false);
+
+/// What is known of how the run of an opened model ended. `split`: null where the ratings are not at hand.
+RunOutcome outcome_of(const std::shared_ptr<const ModelDocument>& document, std::shared_ptr<const DataSplit> split);
 
 /// What `timeline` has of the `epochs` complete ones, for ModelDocument::snapshots.
 std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs);

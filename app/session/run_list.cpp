@@ -19,12 +19,28 @@ std::size_t document_bytes(const ModelDocument& document)
            document.user_ids.size() * sizeof(std::int64_t);
 }
 
+ui::RunSummary summary_of(const KeptRun& run)
+{
+    ui::RunSummary summary;
+    summary.number = run.number;
+    summary.divergence = run.outcome.divergence;
+    if (run.document) {
+        summary.settings = run.document->settings;
+        summary.history = run.document->history;
+        summary.error = held_out_error(*run.document);
+    } else {
+        summary.settings = run.outcome.settings;
+    }
+    return summary;
+}
+
 }  // namespace
 
 const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline)
 {
-    outcome.model = TrainedModelPtr(document, &document->model);
-    if (document->dataset_ratings > most_split_kept)
+    if (document)
+        outcome.model = TrainedModelPtr(document, &document->model);
+    if (!document || document->dataset_ratings > most_split_kept)
         outcome.split.reset();
     m_shown = ++m_made;
     m_runs.push_back(std::make_shared<const KeptRun>(
@@ -53,7 +69,7 @@ bool RunList::isTooMuch() const
         return false;
     std::size_t bytes = 0;
     for (const KeptRunPtr& run : m_runs)
-        bytes += document_bytes(*run->document);
+        bytes += run->document ? document_bytes(*run->document) : 0;
     return m_runs.size() > most || bytes > most_bytes;
 }
 
@@ -92,7 +108,7 @@ QList<ui::RunSummary> RunList::summaries() const
 {
     QList<ui::RunSummary> all;
     for (const KeptRunPtr& run : m_runs)
-        all.append({run->number, run->document->settings, run->document->history, held_out_error(*run->document)});
+        all.append(summary_of(*run));
     return all;
 }
 

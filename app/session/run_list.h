@@ -18,10 +18,10 @@ namespace kinoscope {
 
 /// A run of the session that has ended, to be looked at again.
 struct KeptRun {
-    int number = 0;  ///< from 1, in the order in which they ended
-    std::shared_ptr<const ModelDocument> document;
-    RunOutcome outcome;  ///< its model is the document's; without a split it is made again from the settings
-    TimelinePtr timeline;
+    int number = 0;                                 ///< from 1, in the order in which they ended
+    std::shared_ptr<const ModelDocument> document;  ///< null where it broke before an epoch was complete
+    RunOutcome outcome;    ///< its model is the document's; without a split it is made again from the settings
+    TimelinePtr timeline;  ///< null where its epochs are not known
 };
 using KeptRunPtr = std::shared_ptr<const KeptRun>;
 
@@ -40,8 +40,8 @@ public:
 
     explicit RunList(Pool& pool, QObject* parent = nullptr) : QObject(parent), m_pool(pool) {}
 
-    /// Numbers the run, keeps it as the one that is shown, and drops the oldest if there are too many. As all changes,
-    /// it is told by tell().
+    /// Numbers the run, keeps it as the one that is shown, and drops the oldest if there are too many. Without a
+    /// document, it is one that broke. As all changes, it is told by tell().
     const KeptRunPtr& add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline);
     /// Runs on other films: none.
     void clear();

@@ -21,7 +21,9 @@ Session::Session(QObject* parent)
 {
     connect(&m_loader, &SourceLoader::progressed, this, &Session::openingProgressed);
     connect(&m_loader, &SourceLoader::finished, this, &Session::finishOpening);
-    connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
+    connect(&m_frames, &FrameSource::analysed, this, &Session::noteAnalysed);
+    connect(&m_saver, &RunSaver::saved, this, &Session::saved);
+    connect(&m_saver, &RunSaver::failed, this, &Session::savingFailed);
     for (Pool* pool : {&m_pools.idle, &m_pools.work, &m_pools.click})
         pool->onOutOfMemory([this](const Message& message) { Q_EMIT outOfMemory(ui::coreText(message)); });
 }
@@ -90,15 +92,18 @@ void Session::finishOpening(const LoadedSource& opened)
         m_runs.clear();
         m_frames.setMovies(m_films->movies);
         if (opened.document) {
-            m_frames.start(timeline_of(*opened.document), static_cast<int>(opened.document->history.size()));
-            setDocument(opened.document, opened.split);
+            m_runs.add(opened.document, outcome_of(opened.document, opened.split), timeline_of(*opened.document));
+            take(*m_runs.runs().back());
+            m_split = opened.split;
         }
     }
     tellChange();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_pools.work.release(std::move(before));
-    if (m_document)  // and no run was begun when it was told
+    if (m_document) {  // and no run was begun when it was told
         Q_EMIT documentChanged();
+        Q_EMIT runShown(m_runs.find(m_runs.shown())->outcome);
+    }
     if (m_dataset)
         lookForDevices();
     if (const QString notes = notesOn(opened); !notes.isEmpty())
@@ -215,6 +220,9 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 {
     if (!outcome->model) {
         m_runIsIn = true;
+        if (outcome->termination != Termination::cancelled)
+            m_runs.add(nullptr, *outcome, nullptr);
+        m_runs.tell();
         Q_EMIT runFinished(*outcome);
         return;
     }
@@ -253,6 +261,23 @@ std::shared_ptr<Session::Shown> Session::putAway()
                                          std::exchange(m_timeline, nullptr)});
 }
 
+/// Does not emit.
+void Session::take(const KeptRun& run)
+{
+    m_frames.start(run.timeline, static_cast<int>(run.outcome.history.size()));
+    m_document.reset();
+    m_split.reset();
+    if (run.document)
+        setDocument(run.document, run.outcome.split);
+    m_runs.setShown(run.number);
+}
+
+void Session::noteAnalysed()
+{
+    m_mapRun = m_runs.shown() > 0 ? m_runs.shown() : m_runs.next();
+    Q_EMIT analysed();
+}
+
 void Session::tellChange()
 {
     Q_EMIT changed();
@@ -268,9 +293,7 @@ void Session::showRun(int number)
     m_documenting.cancel();
     {
         const QSignalBlocker silence(m_frames);
-        m_frames.start(run->timeline, static_cast<int>(run->document->history.size()));
-        setDocument(run->document, run->outcome.split);
-        m_runs.setShown(number);
+        take(*run);
     }
     tellChange();
     Q_EMIT documentChanged();
@@ -280,29 +303,8 @@ void Session::showRun(int number)
 
 void Session::saveModel(const QString& path, const std::optional<DocumentView>& view)
 {
-    if (!m_document)
-        return;
-    m_saves.run(
-        [document = m_document, view, file = path.toStdString()]() -> Message {
-            try {
-                if (view) {
-                    ModelDocument seen = *document;
-                    seen.view = view;
-                    save_model(file, seen);
-                } else {
-                    save_model(file, *document);
-                }
-                return {};
-            } catch (const std::exception& error) {
-                return message_of(error);
-            }
-        },
-        [this, path](const Message& problem) {
-            if (problem.empty())
-                Q_EMIT saved(path);
-            else
-                Q_EMIT savingFailed(ui::coreText(problem));
-        });
+    if (m_document)
+        m_saver.save(m_document, view, path);
 }
 
 }  // namespace kinoscope

@@ -36,7 +36,7 @@ void DifferenceTable::setRuns(const RunSummary* first, const RunSummary* second)
     setHorizontalHeaderLabels({tr("Setting"), tr("Run %1").arg(first->number), tr("Run %1").arg(second->number)});
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addLine(tr("Held-out error (RMSE)"), tr("How far predictions are from ratings that were kept aside, in stars"),
-            fixedText(first->error, 4), fixedText(second->error, 4));
+            runError(*first, 4), runError(*second, 4));
     const auto differences = differing_settings(first->settings, second->settings);
     for (const SettingDifference& one : differences)
         addLine(coreText(one.label), coreText(one.meaning), coreText(one.first), coreText(one.second));

@@ -44,6 +44,7 @@ void LearningFeature::connectRun()
     connect(&session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
         notePopularity(outcome);
         m_chart->setKeptEpoch(outcome.kept_epoch);
+        m_chart->setDivergence(outcome.divergence);
     });
     connect(&session, &Session::runShown, this, &LearningFeature::showRun);
     connect(&m_context.services.evaluator(), &RunEvaluator::evaluated, this, &LearningFeature::showBaselines);
@@ -92,11 +93,6 @@ void LearningFeature::showOpened()
     m_popularity.reset();
     m_chart->setFeedback(m_context.session.feedback());
     m_chart->start(0);
-    m_chart->setBaselines({});
-    if (const auto& document = m_context.session.document()) {
-        m_chart->setHistory(document->history);
-        m_chart->setKeptEpoch(document->kept_epoch);
-    }
 }
 
 void LearningFeature::showRun(const RunOutcome& outcome)
@@ -104,6 +100,7 @@ void LearningFeature::showRun(const RunOutcome& outcome)
     notePopularity(outcome);
     m_chart->setHistory(outcome.history);
     m_chart->setKeptEpoch(outcome.kept_epoch);
+    m_chart->setDivergence(outcome.divergence);
     m_chart->setShownEpoch(m_context.session.frames()->epoch());
 }
 
