@@ -87,6 +87,7 @@ const std::vector<FolderRow>& folderTable()
         {"core/io/model",
          {"core/analysis/evaluation", "core/data", "core/data/text", "core/data/values", "core/io/files", "core/model",
           "core/training"}},
+        {"core/io/session", {"core/data", "core/io/files", "core/io/model", "core/training"}},
         {"core/io/export",
          {"core/analysis/map", "core/analysis/neighbours", "core/data", "core/io/files", "core/io/model"}},
         // ui
@@ -299,6 +300,7 @@ bool isValueHeader(const QString& file)
         QStringLiteral("core/model/snapshot.h"),
         QStringLiteral("core/model/step_kind.h"),
         QStringLiteral("core/model/trained_model.h"),
+        QStringLiteral("core/training/divergence.h"),
         QStringLiteral("core/training/progress.h"),
     };
     return files.contains(file) ||
