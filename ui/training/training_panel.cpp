@@ -13,10 +13,13 @@
 #include "ui/widgets/scrolled_column.h"
 #include "ui/widgets/state_icon.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kinoscope::ui {
 
@@ -45,6 +48,7 @@ public:
     void addButtons(QVBoxLayout* column, const TrainingActions& actions);
     void addStaleNote(QVBoxLayout* column);
     void update();
+    void fitRuns();
 
     bool active() const
     {
@@ -163,6 +167,27 @@ void TrainingPanel::Private::update()
     const bool changed = trainedWith && hasData && !active() && !trainAlike(form->settings(), *trainedWith);
     stale->setVisible(changed);
     status->setStale(changed);
+}
+
+// The list of runs takes a third at most, and leaves the settings up to the learning rate in sight where it can. It
+// scrolls by itself.
+void TrainingPanel::Private::fitRuns()
+{
+    if (runs == nullptr || runs->isHidden())
+        return;
+    const auto* last = form->findChild<QWidget*>(QStringLiteral("learningRateBox"));
+    const int settings = last->mapTo(scroll->widget(), QPoint(0, last->height())).y() + 4;
+    const int between = runs->y() - scroll->geometry().bottom() + 13;
+    const int room = std::min(q->height() / 3, q->height() - settings - between);
+    runs->setMaximumHeight(std::max(runs->minimumSizeHint().height(), room));
+}
+
+bool TrainingPanel::event(QEvent* event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        d->fitRuns();
+    return known;
 }
 
 TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)

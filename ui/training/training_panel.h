@@ -59,6 +59,9 @@ public:
     /// Of the run that is shown from now on: the one that has just ended, or another.
     void showOutcome(const RunOutcome& outcome);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;
