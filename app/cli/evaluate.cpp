@@ -6,6 +6,7 @@
 #include "app/cli/table_option.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
+#include "app/common/open_model.h"
 #include "core/analysis/evaluation/evaluation.h"
 #include "core/data/sources/dataset_reader.h"
 #include "core/training/unseen_rows.h"
@@ -243,7 +244,7 @@ void print_pairs(const ModelDocument& document, const KnownRatings& known, const
 
 int evaluate_model(const EvaluateOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const KnownRatings known = ratings_for(document, options);
     if (known.unknown > 0)

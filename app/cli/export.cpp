@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/say.h"
+#include "app/common/open_model.h"
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
 #include "core/io/export/embedding_export.h"
@@ -26,7 +27,7 @@ struct ExportOptions {
 
 int export_model(const ExportOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     make_folder(options.folder);  // before anything is worked out
     const std::vector<std::filesystem::path> files =

@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/neighbour_options.h"
 #include "app/cli/say.h"
+#include "app/common/open_model.h"
 #include "core/io/model/model_file.h"
 
 #include <CLI/Validators.hpp>
@@ -25,7 +26,7 @@ struct NeighboursOptions {
 
 int neighbours(const NeighboursOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const int film = the_film(document.movies, options.film);
     const NeighbourIndex index(document.model.movie_factors, find_similarity(options.neighbours.similarity));

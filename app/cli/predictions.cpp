@@ -5,6 +5,7 @@
 #include "app/cli/say.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
+#include "app/common/open_model.h"
 #include "core/analysis/evaluation/held_out_ranks.h"
 #include "core/analysis/evaluation/metrics.h"
 
@@ -118,7 +119,7 @@ private:
 
 int predictions(const PredictionOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const DatasetPtr dataset = open_dataset_of(document, options.dataset);
     const DataSplit split = split_of(document, *dataset);

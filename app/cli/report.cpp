@@ -6,6 +6,7 @@
 #include "app/cli/say.h"
 
 #include "app/common/open_dataset.h"
+#include "app/common/open_model.h"
 
 #include <fmt/format.h>
 
@@ -24,7 +25,7 @@ struct ReportOptions {
 
 int report(const ReportOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const DatasetPtr dataset = options.dataset.empty() ? nullptr : open_dataset_of(document, options.dataset);
     const std::filesystem::path index = write_report(document, dataset, options.folder);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/say.h"
+#include "app/common/open_model.h"
 #include "core/analysis/map/ranking.h"
 #include "core/io/model/model_file.h"
 
@@ -25,7 +26,7 @@ struct TopOptions {
 
 int top(const TopOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const auto& bias = document.model.movie_bias;
     Json list = Json::array();

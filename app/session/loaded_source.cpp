@@ -4,9 +4,11 @@
 
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
+#include "app/common/open_model.h"
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/data/fingerprint.h"
 #include "core/data/sources/dataset_reader.h"
+#include "core/io/session/session_file.h"
 #include "ui/text/core_text.h"
 
 #include <QStringList>
@@ -18,9 +20,14 @@ namespace kinoscope {
 
 namespace {
 
-void open_model(LoadedSource& opened, const ReadControl& control)
+void open_runs(LoadedSource& opened, const ReadControl& control)
 {
-    opened.document = std::make_shared<const ModelDocument>(load_model(opened.source));
+    if (is_session_file(opened.source)) {
+        opened.session = read_session(opened.source);
+        opened.document = shown_document(*opened.session);
+    } else {
+        opened.document = std::make_shared<const ModelDocument>(load_model(opened.source));
+    }
     const ModelDocument& document = *opened.document;
     if (document.dataset_source.empty() || document.given_split)
         return;
@@ -44,6 +51,15 @@ void open_model(LoadedSource& opened, const ReadControl& control)
     }
 }
 
+/// Without its data, a run that broke has no films.
+void show_a_model(SessionDocument& session)
+{
+    const auto document = shown_document(session);
+    for (const SessionRun& run : session.runs)
+        if (run.document == document)
+            session.shown = run.number;
+}
+
 void open_both(LoadedSource& opened, const TableOptions& table, const ReadControl& control)
 {
     auto [dataset, split] = load_rating_tables(opened.source, table.test, table, control);
@@ -61,7 +77,7 @@ LoadedSource open_source(const std::string& source, const ReadControl& control,
     try {
         std::error_code error;
         if (!table && std::filesystem::is_regular_file(source, error))
-            open_model(opened, control);
+            open_runs(opened, control);
         else if (table && !table->test.empty())
             open_both(opened, *table, control);
         else
@@ -71,6 +87,8 @@ LoadedSource open_source(const std::string& source, const ReadControl& control,
                 opened.given_split
                     ? why_nothing_to_learn(opened.dataset->ratings, opened.given_split->train, opened.dataset->feedback)
                     : why_nothing_to_learn(opened.dataset->ratings, opened.dataset->feedback);
+        if (opened.session && !opened.dataset)
+            show_a_model(*opened.session);
         opened.films = ui::makeCatalogue(opened.document ? MovieTablePtr{opened.document, &opened.document->movies}
                                                          : movies_of(opened.dataset));
     } catch (const std::exception& error) {

@@ -36,13 +36,15 @@ ui::RunSummary summary_of(const KeptRun& run)
 
 }  // namespace
 
-const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline)
+const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline,
+                               int number)
 {
     if (document)
         outcome.model = TrainedModelPtr(document, &document->model);
     if (!document || document->dataset_ratings > most_split_kept)
         outcome.split.reset();
-    m_shown = ++m_made;
+    m_made = std::max(number, m_made + 1);
+    m_shown = m_made;
     m_runs.push_back(std::make_shared<const KeptRun>(
         KeptRun{m_shown, std::move(document), std::move(outcome), std::move(timeline)}));
     while (isTooMuch()) {
@@ -102,6 +104,11 @@ KeptRunPtr RunList::find(int number) const
     const auto found =
         std::find_if(m_runs.begin(), m_runs.end(), [number](const KeptRunPtr& run) { return run->number == number; });
     return found == m_runs.end() ? nullptr : *found;
+}
+
+bool RunList::hasModel() const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [](const KeptRunPtr& run) { return run->document != nullptr; });
 }
 
 QList<ui::RunSummary> RunList::summaries() const

@@ -4,12 +4,15 @@
 
 #include "app/jobs/job_queue.h"
 #include "core/io/model/model_file.h"
+#include "core/io/session/session_document.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace kinoscope {
 
@@ -24,12 +27,16 @@ public:
     /// `saved` or `failed` follows. `view`: how it is looked at, if that is known.
     void save(std::shared_ptr<const ModelDocument> document, const std::optional<DocumentView>& view,
               const QString& path);
+    /// All runs of a session, one of which has a model: the view is kept with the one that is shown.
+    void save(SessionDocument session, const std::optional<DocumentView>& view, const QString& path);
 
 Q_SIGNALS:
     void saved(const QString& path);
     void failed(const QString& message);
 
 private:
+    void write(const QString& path, std::function<void(const std::string& file)> write);
+
     JobQueue m_jobs;
 };
 

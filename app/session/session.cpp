@@ -4,6 +4,7 @@
 
 #include "app/common/document.h"
 #include "app/jobs/tsan_handover.h"
+#include "app/session/session_runs.h"
 #include "core/model/steps/devices.h"
 #include "ui/text/core_text.h"
 
@@ -91,18 +92,18 @@ void Session::finishOpening(const LoadedSource& opened)
         m_hasNothingToLearn = !opened.nothing_to_learn.empty();
         m_runs.clear();
         m_frames.setMovies(m_films->movies);
-        if (opened.document) {
-            m_runs.add(opened.document, outcome_of(opened.document, opened.split), timeline_of(*opened.document));
-            take(*m_runs.runs().back());
-            m_split = opened.split;
+        addOpened(m_runs, opened);
+        if (const KeptRunPtr run = m_runs.find(m_runs.shown())) {
+            take(*run);
+            m_split = run->document == opened.document ? opened.split : nullptr;
         }
     }
     tellChange();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_pools.work.release(std::move(before));
-    if (m_document) {  // and no run was begun when it was told
+    if (const KeptRunPtr run = m_runs.find(m_runs.shown())) {  // and none was begun when it was told
         Q_EMIT documentChanged();
-        Q_EMIT runShown(m_runs.find(m_runs.shown())->outcome);
+        Q_EMIT runShown(run->outcome);
     }
     if (m_dataset)
         lookForDevices();
@@ -288,7 +289,7 @@ void Session::tellChange()
 void Session::showRun(int number)
 {
     const KeptRunPtr run = m_runs.find(number);
-    if (!run || isTraining() || number == m_runs.shown())
+    if (!run || isTraining() || number == m_runs.shown() || !(run->document || m_dataset))
         return;
     m_documenting.cancel();
     {
@@ -305,6 +306,12 @@ void Session::saveModel(const QString& path, const std::optional<DocumentView>& 
 {
     if (m_document)
         m_saver.save(m_document, view, path);
+}
+
+void Session::saveSession(const QString& path, const std::optional<DocumentView>& view)
+{
+    if (m_runs.hasModel())
+        m_saver.save(sessionOf(m_runs), view, path);
 }
 
 }  // namespace kinoscope

@@ -81,7 +81,9 @@ public Q_SLOTS:
     /// The run that is shown, and how it is looked at, if that is given: `saved` or `savingFailed` follows. Saves are
     /// made in the order in which they are asked for.
     void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
-    /// Shows a run of the list again, unless one is being trained.
+    /// All runs of the list, in one file; the same follows.
+    void saveSession(const QString& path, const std::optional<DocumentView>& view = {});
+    /// Shows a run of the list again, unless one is being trained. Without data, one that broke has nothing to show.
     void showRun(int number);
 
 Q_SIGNALS:

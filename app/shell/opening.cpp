@@ -134,7 +134,7 @@ void Opening::chooseModel()
 {
     QFileDialog* const dialog =
         openDialog(m_window, QStringLiteral("modelDialog"), tr("Open a model"), QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Models (*.safetensors)"));
+    dialog->setNameFilter(tr("Models and sessions (*.safetensors *.kinoscope)"));
     connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
     dialog->open();
 }
