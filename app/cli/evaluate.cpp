@@ -291,7 +291,8 @@ void add_evaluate(CLI::App& app, Action& chosen)
     auto options = std::make_shared<EvaluateOptions>();
     CLI::App* command =
         app.add_subcommand("evaluate", "How good a model's predictions and rankings are, beside baselines");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command->add_option("DATASET", options->dataset,
                         "The data set it was trained on: a folder, a table, or \"sample\"");
     add_table_options(*command, options->table);

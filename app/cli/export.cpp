@@ -51,7 +51,8 @@ void add_export(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<ExportOptions>();
     CLI::App* command = app.add_subcommand("export", "The films' factors for other tools");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     std::vector<std::string> names;
     std::string help = "What for:";
     for (const ExportChoice& choice : export_choices()) {

@@ -63,7 +63,8 @@ void add_neighbours(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<NeighboursOptions>();
     CLI::App* command = app.add_subcommand("neighbours", "The films closest to one");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command->add_option("FILM", options->film, "Title, words of it, or the film's id")->required();
     command->add_option("-k", options->count, "How many films")
         ->check(CLI::Range(1, 10'000'000))

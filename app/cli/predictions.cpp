@@ -142,7 +142,8 @@ void add_predictions(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<PredictionOptions>();
     CLI::App* command = app.add_subcommand("predictions", "Held-out ratings beside what the model says");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command
         ->add_option("DATASET", options->dataset,
                      "The data set it was trained on: a folder, a table, an archive, or \"sample\"")

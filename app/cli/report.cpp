@@ -42,7 +42,8 @@ void add_report(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<ReportOptions>();
     CLI::App* command = app.add_subcommand("report", "Curves, map, lists and tables of a model as one web page");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command->add_option("--out", options->folder, "Folder to write into; made if need be")->required();
     command->add_option("--data", options->dataset, "The data set, for a table of predictions too");
     command->add_flag("--json", options->json, "Print one JSON document");

@@ -53,7 +53,8 @@ void add_top(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<TopOptions>();
     CLI::App* command = app.add_subcommand("top", "The best-liked films of a model: those of highest bias");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command->add_option("-k", options->count, "How many films")
         ->check(CLI::Range(1, 10'000'000))
         ->capture_default_str();
