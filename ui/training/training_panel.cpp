@@ -227,9 +227,10 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     setRunState(std::nullopt);
 }
 
-void TrainingPanel::setModelOnly(const QString& name)
+void TrainingPanel::setModelOnly(const QString& name, Feedback feedback)
 {
     setDataset(nullptr);
+    d->status->setFeedback(feedback);
     d->summary->setModelOnly(name);
 }
 

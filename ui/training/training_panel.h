@@ -36,8 +36,8 @@ public:
 
     /// Null: nothing loaded, everything below is disabled.
     void setDataset(const DatasetPtr& dataset);
-    /// A model opened without its data set: named in place of it.
-    void setModelOnly(const QString& name);
+    /// A model opened without its data set, of which it is named and what was learned from is known.
+    void setModelOnly(const QString& name, Feedback feedback = Feedback::ratings);
     /// Devices that this build and machine have; a missing one stays in the list, disabled, with the reason.
     void setCudaAvailable(bool available, const QString& reason);
 

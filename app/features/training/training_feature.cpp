@@ -95,7 +95,7 @@ void TrainingFeature::showOpened()
     if (!run)
         return;
     if (!dataset)
-        m_panel->setModelOnly(QString::fromStdString(run->document->dataset_name));
+        m_panel->setModelOnly(QString::fromStdString(run->document->dataset_name), run->document->feedback);
     // Keep this machine's choice of device: the model may have been trained on another machine.
     TrainingSettings settings = run->outcome.settings;
     settings.device = Device::automatic;
