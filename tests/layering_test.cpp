@@ -87,6 +87,7 @@ const std::vector<FolderRow>& folderTable()
         {"core/io/model",
          {"core/analysis/evaluation", "core/data", "core/data/text", "core/data/values", "core/io/files", "core/model",
           "core/training"}},
+        {"core/io/session", {"core/data", "core/io/files", "core/io/model", "core/training"}},
         {"core/io/export",
          {"core/analysis/map", "core/analysis/neighbours", "core/data", "core/io/files", "core/io/model"}},
         // ui
@@ -114,7 +115,7 @@ const std::vector<FolderRow>& folderTable()
          {"core/analysis/compare", "core/analysis/neighbours", "core/data", "core/data/text", "ui/text", "ui/theme",
           "ui/widgets"}},
         {"ui/plot", {"core/analysis/map", "ui/text", "ui/theme"}},
-        {"ui/runs", {"core/model", "ui/text", "ui/theme"}},
+        {"ui/runs", {"core/model", "core/training", "ui/text", "ui/theme"}},
         {"ui/start", {"ui/theme", "ui/widgets"}},
         {"ui/text", {"core/data", "core/data/text"}},
         {"ui/theme", {"ui/text"}},
@@ -127,7 +128,8 @@ const std::vector<FolderRow>& folderTable()
           "core/io/export", "core/io/files", "core/io/model", "core/model", "core/model/kernels", "core/model/net",
           "core/model/steps", "core/search", "core/training"}},
         {"app/common",
-         {"core/data", "core/data/sample", "core/data/sources", "core/data/tables", "core/io/model", "core/training"}},
+         {"core/data", "core/data/sample", "core/data/sources", "core/data/tables", "core/io/model", "core/io/session",
+          "core/training"}},
         {"app/context", {"core/analysis/compare", "ui/theme", "ui/widgets"}},
         {"app/features", {"app/context", "app/features/*"}},
         {"app/features/*",
@@ -136,7 +138,7 @@ const std::vector<FolderRow>& folderTable()
           "ui/map/motion", "ui/neighbours", "ui/runs",       "ui/text",     "ui/theme", "ui/training"}},
         {"app/files",
          {"app/context", "app/jobs", "app/report", "app/session", "core/data", "core/io/export", "core/io/files",
-          "core/io/model", "ui/plot", "ui/runs", "ui/text", "ui/theme", "ui/widgets"}},
+          "core/io/model", "core/io/session", "ui/plot", "ui/runs", "ui/text", "ui/theme", "ui/widgets"}},
         {"app/files/download",
          {"app/jobs", "core/data", "core/data/sources", "core/io/files", "ui/text", "ui/theme", "ui/widgets"}},
         {"app/files/import",
@@ -153,14 +155,17 @@ const std::vector<FolderRow>& folderTable()
           "ui/films", "ui/lists", "ui/neighbours", "ui/text"}},
         {"app/session",
          {"app/common", "app/jobs", "core/analysis/evaluation", "core/analysis/map", "core/data", "core/data/sources",
-          "core/data/tables", "core/io/model", "core/model/steps", "core/training", "ui/films", "ui/runs", "ui/text"}},
+          "core/data/tables", "core/io/model", "core/io/session", "core/model/steps", "core/training", "ui/films",
+          "ui/runs", "ui/text"}},
         {"app/shell",
          {"app/context", "app/features", "app/features/*", "app/files", "app/files/download", "app/files/import",
           "app/services", "app/session", "app/shell/help", "app/shell/keys", "app/view", "core/io/files", "core/model",
           "ui/films", "ui/runs", "ui/start", "ui/text", "ui/theme", "ui/widgets"}},
         {"app/shell/keys", {"app/context", "ui/widgets"}},
         {"app/shell/help", {"app/context", "app/session", "app/view", "ui/films", "ui/theme", "ui/widgets"}},
-        {"app/view", {"app/session", "core/io/model", "ui/films", "ui/map/scene", "ui/neighbours", "ui/start"}},
+        {"app/view",
+         {"app/session", "core/analysis/neighbours", "core/io/model", "ui/films", "ui/map/scene", "ui/neighbours",
+          "ui/start"}},
     };
     return rows;
 }
@@ -287,14 +292,14 @@ bool isValueHeader(const QString& file)
 {
     static const QStringList folders{QStringLiteral("core/analysis/"), QStringLiteral("core/search/")};
     static const QStringList files{
-        QStringLiteral("core/data/column.h"),       QStringLiteral("core/data/dataset.h"),
-        QStringLiteral("core/data/duplicates.h"),   QStringLiteral("core/data/item_column.h"),
-        QStringLiteral("core/data/message.h"),      QStringLiteral("core/data/movie.h"),
-        QStringLiteral("core/data/split.h"),        QStringLiteral("core/data/text/item_noun.h"),
-        QStringLiteral("core/data/text/title.h"),   QStringLiteral("core/model/setting_difference.h"),
-        QStringLiteral("core/model/settings.h"),    QStringLiteral("core/model/snapshot.h"),
-        QStringLiteral("core/model/step_kind.h"),   QStringLiteral("core/model/trained_model.h"),
-        QStringLiteral("core/training/progress.h"),
+        QStringLiteral("core/data/column.h"),         QStringLiteral("core/data/dataset.h"),
+        QStringLiteral("core/data/duplicates.h"),     QStringLiteral("core/data/item_column.h"),
+        QStringLiteral("core/data/message.h"),        QStringLiteral("core/data/movie.h"),
+        QStringLiteral("core/data/split.h"),          QStringLiteral("core/data/text/item_noun.h"),
+        QStringLiteral("core/data/text/title.h"),     QStringLiteral("core/model/setting_difference.h"),
+        QStringLiteral("core/model/settings.h"),      QStringLiteral("core/model/snapshot.h"),
+        QStringLiteral("core/model/step_kind.h"),     QStringLiteral("core/model/trained_model.h"),
+        QStringLiteral("core/training/divergence.h"), QStringLiteral("core/training/progress.h"),
     };
     return files.contains(file) ||
            std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return file.startsWith(folder); });

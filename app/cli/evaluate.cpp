@@ -6,6 +6,7 @@
 #include "app/cli/table_option.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
+#include "app/common/open_model.h"
 #include "core/analysis/evaluation/evaluation.h"
 #include "core/data/sources/dataset_reader.h"
 #include "core/training/unseen_rows.h"
@@ -243,7 +244,7 @@ void print_pairs(const ModelDocument& document, const KnownRatings& known, const
 
 int evaluate_model(const EvaluateOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const KnownRatings known = ratings_for(document, options);
     if (known.unknown > 0)
@@ -290,7 +291,8 @@ void add_evaluate(CLI::App& app, Action& chosen)
     auto options = std::make_shared<EvaluateOptions>();
     CLI::App* command =
         app.add_subcommand("evaluate", "How good a model's predictions and rankings are, beside baselines");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command->add_option("DATASET", options->dataset,
                         "The data set it was trained on: a folder, a table, or \"sample\"");
     add_table_options(*command, options->table);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/say.h"
+#include "app/common/open_model.h"
 #include "app/report/export_choices.h"
 #include "app/report/report.h"
 #include "core/io/export/embedding_export.h"
@@ -26,7 +27,7 @@ struct ExportOptions {
 
 int export_model(const ExportOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     make_folder(options.folder);  // before anything is worked out
     const std::vector<std::filesystem::path> files =
@@ -50,7 +51,8 @@ void add_export(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<ExportOptions>();
     CLI::App* command = app.add_subcommand("export", "The films' factors for other tools");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     std::vector<std::string> names;
     std::string help = "What for:";
     for (const ExportChoice& choice : export_choices()) {

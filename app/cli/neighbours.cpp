@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/neighbour_options.h"
 #include "app/cli/say.h"
+#include "app/common/open_model.h"
 #include "core/io/model/model_file.h"
 
 #include <CLI/Validators.hpp>
@@ -25,7 +26,7 @@ struct NeighboursOptions {
 
 int neighbours(const NeighboursOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const int film = the_film(document.movies, options.film);
     const NeighbourIndex index(document.model.movie_factors, find_similarity(options.neighbours.similarity));
@@ -62,7 +63,8 @@ void add_neighbours(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<NeighboursOptions>();
     CLI::App* command = app.add_subcommand("neighbours", "The films closest to one");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command->add_option("FILM", options->film, "Title, words of it, or the film's id")->required();
     command->add_option("-k", options->count, "How many films")
         ->check(CLI::Range(1, 10'000'000))

@@ -5,6 +5,7 @@
 #include "app/cli/say.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
+#include "app/common/open_model.h"
 #include "core/analysis/evaluation/held_out_ranks.h"
 #include "core/analysis/evaluation/metrics.h"
 
@@ -118,7 +119,7 @@ private:
 
 int predictions(const PredictionOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const DatasetPtr dataset = open_dataset_of(document, options.dataset);
     const DataSplit split = split_of(document, *dataset);
@@ -141,7 +142,8 @@ void add_predictions(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<PredictionOptions>();
     CLI::App* command = app.add_subcommand("predictions", "Test ratings beside what the model says");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command
         ->add_option("DATASET", options->dataset,
                      "The data set it was trained on: a folder, a table, an archive, or \"sample\"")

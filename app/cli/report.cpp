@@ -6,6 +6,7 @@
 #include "app/cli/say.h"
 
 #include "app/common/open_dataset.h"
+#include "app/common/open_model.h"
 
 #include <fmt/format.h>
 
@@ -24,7 +25,7 @@ struct ReportOptions {
 
 int report(const ReportOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const DatasetPtr dataset = options.dataset.empty() ? nullptr : open_dataset_of(document, options.dataset);
     const std::filesystem::path index = write_report(document, dataset, options.folder);
@@ -41,7 +42,8 @@ void add_report(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<ReportOptions>();
     CLI::App* command = app.add_subcommand("report", "Curves, map, lists and tables of a model as one web page");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command->add_option("--out", options->folder, "Folder to write into; made if need be")->required();
     command->add_option("--data", options->dataset, "The data set, for a table of predictions too");
     command->add_flag("--json", options->json, "Print one JSON document");

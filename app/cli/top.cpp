@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/say.h"
+#include "app/common/open_model.h"
 #include "core/analysis/map/ranking.h"
 #include "core/io/model/model_file.h"
 
@@ -25,7 +26,7 @@ struct TopOptions {
 
 int top(const TopOptions& options)
 {
-    const ModelDocument document = load_model(options.model);
+    const ModelDocument document = open_model(options.model);
     speak_of(document.item_noun);
     const auto& bias = document.model.movie_bias;
     Json list = Json::array();
@@ -52,7 +53,8 @@ void add_top(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<TopOptions>();
     CLI::App* command = app.add_subcommand("top", "The best-liked films of a model: those of highest bias");
-    command->add_option("MODEL", options->model, "A model file, from train --save")->required();
+    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
+        ->required();
     command->add_option("-k", options->count, "How many films")
         ->check(CLI::Range(1, 10'000'000))
         ->capture_default_str();

@@ -56,6 +56,26 @@ void complete_document(ModelDocument& document, const Dataset& dataset, const Da
                 : compare_pairs(dataset, split, document.settings, loss);
 }
 
+RunOutcome outcome_of(const std::shared_ptr<const ModelDocument>& document, std::shared_ptr<const DataSplit> split)
+{
+    RunOutcome outcome;
+    for (const Termination one :
+         {Termination::completed, Termination::cancelled, Termination::diverged, Termination::failed})
+        if (name_of(one) == document->termination)
+            outcome.termination = one;
+    outcome.settings = document->settings;
+    outcome.history = document->history;
+    outcome.kept_epoch = document->kept_epoch;
+    outcome.model = TrainedModelPtr(document, &document->model);
+    for (const EpochRecord& record : document->history)
+        outcome.seconds += record.seconds;
+    outcome.split = std::move(split);
+    outcome.test = document->test;
+    outcome.clipped_test = document->clipped_test.value_or(document->test);
+    outcome.comparison = document->baselines;
+    return outcome;
+}
+
 std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs)
 {
     std::vector<FactorSnapshotPtr> snapshots;

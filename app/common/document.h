@@ -7,6 +7,7 @@
 #include "core/training/timeline.h"
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 namespace kinoscope {
@@ -19,6 +20,9 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
 /// the baselines come to on the rows of its validation losses. `split` is the run's, by `make_split`. What is there
 /// stays. Cost: of baselines ten passes over the training ratings.
 void complete_document(ModelDocument& document, const Dataset& dataset, const DataSplit& split);
+
+/// What is known of how the run of an opened model ended. `split`: null where the ratings are not at hand.
+RunOutcome outcome_of(const std::shared_ptr<const ModelDocument>& document, std::shared_ptr<const DataSplit> split);
 
 /// What `timeline` has of the `epochs` complete ones, for ModelDocument::snapshots.
 std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs);

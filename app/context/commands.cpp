@@ -67,7 +67,7 @@ QList<CommandInfo> fileCommands()
         .icon("open")
         .onToolBar(1, Commands::tr("Open"));
     menu.add(Command::openModel, "openModel", Commands::tr("Open &model…"),
-             Commands::tr("Open a model that was saved, without its ratings"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+             Commands::tr("Open a run or a session that was saved"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     menu.add(Command::openTable, "openTable", Commands::tr("Open a &table or archive…"),
              Commands::tr("Open ratings of your own: a CSV, TSV or text file"));
     menu.add(Command::getMovieLens, "getMovieLens", Commands::tr("&Get ratings…"),
@@ -79,6 +79,8 @@ QList<CommandInfo> fileCommands()
         .separated();
     menu.add(Command::saveModelAs, "saveModelAs", Commands::tr("Save &as…"),
              Commands::tr("Save the run as another safetensors file"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    menu.add(Command::saveSession, "saveSession", Commands::tr("Save sessio&n…"),
+             Commands::tr("Save all runs of this session in one file"));
     menu.add(Command::exportMap, "exportMap", Commands::tr("&Export map…"),
              Commands::tr("Save the map as PNG, SVG or PDF"), Qt::CTRL | Qt::Key_E)
         .icon("export")

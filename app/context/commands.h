@@ -20,6 +20,7 @@ enum class Command {
     getMovieLens,
     saveModel,
     saveModelAs,
+    saveSession,
     exportEmbedding,
     exportMap,
     exportLoss,

@@ -3,6 +3,7 @@
 #include "app/files/unsaved_run_guard.h"
 
 #include "app/session/session.h"
+#include "core/io/session/session_file.h"
 #include "ui/runs/run_summary.h"
 
 #include <QDir>
@@ -53,9 +54,32 @@ QString UnsavedRunGuard::path() const
     return saved == m_saved.end() ? QString() : saved->second;
 }
 
+UnsavedRunGuard::Documents UnsavedRunGuard::documents() const
+{
+    Documents all;
+    for (const KeptRunPtr& run : m_session->runs().runs())
+        if (run->document)
+            all.push_back(run->document);
+    return all;
+}
+
+UnsavedRunGuard::Documents UnsavedRunGuard::unsaved() const
+{
+    Documents left = documents();
+    std::erase_if(left, [this](const auto& document) { return m_saved.contains(document); });
+    return left;
+}
+
+// Runs that are not shown can only be saved all together.
+bool UnsavedRunGuard::needsSession() const
+{
+    const Documents left = unsaved();
+    return left.size() > 1 || (left.size() == 1 && left.front() != m_session->document());
+}
+
 bool UnsavedRunGuard::isSafe() const
 {
-    return m_saving.empty() && !isModified() && !m_session->isTraining();
+    return m_saving.empty() && unsaved().empty() && !m_session->isTraining();
 }
 
 void UnsavedRunGuard::leave(std::function<void()> then)
@@ -99,6 +123,12 @@ void UnsavedRunGuard::describe()
             tr("If it is stopped now, its complete epochs are kept. What was learned is gone if "
                "you do not save it."));
         m_question->button(QMessageBox::Save)->setText(tr("&Stop and save"));
+    } else if (needsSession()) {
+        m_question->setText(
+            tr("%n run(s) have not been saved: %1.", nullptr, static_cast<int>(unsaved().size())).arg(name));
+        m_question->setInformativeText(
+            tr("A session file holds all runs. What was learned is gone if you do not save it."));
+        m_question->button(QMessageBox::Save)->setText(tr("&Save session"));
     } else {
         const auto& document = m_session->document();
         m_question->setText(
@@ -122,16 +152,26 @@ void UnsavedRunGuard::answer(int button)
         m_saveWhenFinished = true;
         m_session->stop();
     } else if (button == QMessageBox::Save) {
-        save();
+        saveUnsaved();
     } else if (const auto then = std::exchange(m_then, nullptr); then && button == QMessageBox::Discard) {
         then();
     }
+}
+
+void UnsavedRunGuard::saveUnsaved()
+{
+    if (needsSession())
+        saveSessionAs();
+    else
+        save();
 }
 
 void UnsavedRunGuard::save()
 {
     if (path().isEmpty())
         saveAs();
+    else if (path().endsWith(QLatin1String(session_suffix)))
+        saveSessionTo(path());
     else
         saveTo(path());
 }
@@ -140,26 +180,42 @@ void UnsavedRunGuard::saveAs()
 {
     if (!m_session->document())
         return;
-    auto* dialog = new QFileDialog(m_window, tr("Save the run"));
+    const bool alone = !path().isEmpty() && !path().endsWith(QLatin1String(session_suffix));
+    chooseFile(tr("Save the run"), tr("Models (*.safetensors)"),
+               alone ? path() : suggestedName(QStringLiteral(".safetensors")), &UnsavedRunGuard::saveTo);
+}
+
+void UnsavedRunGuard::saveSessionAs()
+{
+    if (documents().empty())
+        return;
+    const QString suffix = QLatin1String(session_suffix);
+    chooseFile(tr("Save the session"), tr("Sessions (*.kinoscope)"),
+               path().endsWith(suffix) ? path() : suggestedName(suffix), &UnsavedRunGuard::saveSessionTo);
+}
+
+void UnsavedRunGuard::chooseFile(const QString& title, const QString& filter, const QString& suggested,
+                                 void (UnsavedRunGuard::*chosen)(const QString&))
+{
+    auto* dialog = new QFileDialog(m_window, title);
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("safetensors"));
-    dialog->setNameFilter(tr("Models (*.safetensors)"));
-    dialog->selectFile(path().isEmpty() ? suggestedName() : path());
-    connect(dialog, &QFileDialog::fileSelected, this, &UnsavedRunGuard::saveTo);
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
+    dialog->setNameFilter(filter);
+    dialog->selectFile(suggested);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     connect(dialog, &QFileDialog::rejected, this, [this] { m_then = nullptr; });
     dialog->open();
 }
 
 // The data set's, without what a file name cannot have or a shell would take for its own.
-QString UnsavedRunGuard::suggestedName() const
+QString UnsavedRunGuard::suggestedName(const QString& suffix) const
 {
     static const QRegularExpression wrong(QStringLiteral(R"([^\p{L}\p{N}._-]+)"));
-    const QString name =
-        QString::fromStdString(m_session->document()->dataset_name).replace(wrong, QStringLiteral("-"));
-    return name.left(longestName) + QStringLiteral(".safetensors");
+    const QString name = QString::fromStdString(documents().front()->dataset_name).replace(wrong, QStringLiteral("-"));
+    return name.left(longestName) + suffix;
 }
 
 void UnsavedRunGuard::saveTo(const QString& path)
@@ -168,8 +224,18 @@ void UnsavedRunGuard::saveTo(const QString& path)
         m_then = nullptr;  // it went while its name was being chosen
         return;
     }
-    m_saving.push_back(m_session->document());
+    m_saving.push_back({m_session->document()});
     m_session->saveModel(path, m_view());
+}
+
+void UnsavedRunGuard::saveSessionTo(const QString& path)
+{
+    if (documents().empty()) {
+        m_then = nullptr;  // they went while the name was being chosen
+        return;
+    }
+    m_saving.push_back(documents());
+    m_session->saveSession(path, m_view());
 }
 
 void UnsavedRunGuard::noteOpened(const QString& source)
@@ -179,20 +245,23 @@ void UnsavedRunGuard::noteOpened(const QString& source)
     if (m_question)
         m_question->close();
     m_then = nullptr;
-    if (!m_recovery.noteOpened(source, m_session->document()) && m_session->document())
-        m_saved.emplace(m_session->document(), source);
+    if (!m_recovery.noteOpened(source, m_session->document()))
+        for (const auto& document : documents())
+            m_saved.emplace(document, source);
     Q_EMIT changed();
 }
 
 void UnsavedRunGuard::noteSaved(const QString& path)
 {
     if (m_saving.empty())
-        m_saving.push_back(m_session->document());  // saved by the session alone
-    const auto document = m_saving.front();
+        m_saving.push_back({m_session->document()});  // saved by the session alone
+    const Documents documents = m_saving.front();
     m_saving.pop_front();
-    if (document)
-        m_saved.insert_or_assign(document, path);
-    m_recovery.noteSaved(document);
+    for (const auto& document : documents) {
+        if (document)
+            m_saved.insert_or_assign(document, path);
+        m_recovery.noteSaved(document);
+    }
     Q_EMIT changed();
     auto then = std::exchange(m_then, nullptr);
     if (m_question && isSafe())
@@ -212,15 +281,15 @@ void UnsavedRunGuard::noteFinished()
 {
     if (isModified())
         m_recovery.keep(m_session->document());
-    if (m_question && isModified())
+    if (m_question && !unsaved().empty())
         describe();
     else if (m_question)
         m_question->close();  // no epoch was complete, the window says why: there is nothing to be asked
     Q_EMIT changed();
     if (!std::exchange(m_saveWhenFinished, false))
         return;
-    if (isModified())
-        save();
+    if (!unsaved().empty())
+        saveUnsaved();
     else
         m_then = nullptr;
 }

@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 class QMessageBox;
 class QWidget;
@@ -36,7 +37,7 @@ public:
     /// Where the run that is shown is saved; empty if nowhere.
     QString path() const;
 
-    /// Nothing would be lost: no run is unsaved or unfinished, and no save is on its way.
+    /// Nothing would be lost: no run of the list is unsaved, none unfinished, and no save is on its way.
     bool isSafe() const;
     /// What has to happen before the run that is shown goes: `then` is called at once if it is safe, else after what is
     /// being saved is saved, or after Save, Stop and save, or Discard; never after Cancel or a save that failed.
@@ -50,17 +51,28 @@ public:
 public Q_SLOTS:
     void save();
     void saveAs();
+    /// All runs, in one file.
+    void saveSessionAs();
 
 Q_SIGNALS:
     /// `isModified`, `path` or the run that is shown.
     void changed();
 
 private:
+    using Documents = std::vector<std::shared_ptr<const ModelDocument>>;
+
+    Documents documents() const;
+    Documents unsaved() const;
+    bool needsSession() const;
     void ask();
     void describe();
     void answer(int button);
-    QString suggestedName() const;
+    QString suggestedName(const QString& suffix) const;
     void saveTo(const QString& path);
+    void saveSessionTo(const QString& path);
+    void chooseFile(const QString& title, const QString& filter, const QString& suggested,
+                    void (UnsavedRunGuard::*chosen)(const QString&));
+    void saveUnsaved();
     void noteOpened(const QString& source);
     void noteSaved(const QString& path);
     void noteFailed();
@@ -70,8 +82,8 @@ private:
     Session* m_session;
     std::function<DocumentView()> m_view;
     std::map<std::weak_ptr<const ModelDocument>, QString, std::owner_less<>> m_saved;
-    std::deque<std::shared_ptr<const ModelDocument>> m_saving;  // oldest first, as the session writes them
-    std::function<void()> m_then;                               // after the question, or the save
+    std::deque<Documents> m_saving;  // oldest first, as the session writes them
+    std::function<void()> m_then;    // after the question, or the save
     bool m_saveWhenFinished = false;
     QPointer<QMessageBox> m_question;
     RunRecovery m_recovery;

@@ -5,9 +5,11 @@
 #include "app/common/document.h"
 #include "app/common/held_out.h"
 #include "app/common/open_dataset.h"
+#include "app/common/open_model.h"
 #include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/data/fingerprint.h"
 #include "core/data/sources/dataset_reader.h"
+#include "core/io/session/session_file.h"
 #include "core/training/run_split.h"
 #include "ui/text/core_text.h"
 
@@ -20,11 +22,17 @@ namespace kinoscope {
 
 namespace {
 
-void open_model(LoadedSource& opened, const ReadControl& control)
+void open_runs(LoadedSource& opened, const ReadControl& control)
 {
-    auto loaded = std::make_shared<ModelDocument>(load_model(opened.source));
-    opened.document = loaded;
-    const ModelDocument& document = *loaded;
+    std::shared_ptr<ModelDocument> loaded;  // of a single model, whose file may be of before
+    if (is_session_file(opened.source)) {
+        opened.session = read_session(opened.source);
+        opened.document = shown_document(*opened.session);
+    } else {
+        loaded = std::make_shared<ModelDocument>(load_model(opened.source));
+        opened.document = loaded;
+    }
+    const ModelDocument& document = *opened.document;
     if (document.dataset_source.empty() || document.given_split)
         return;
     try {
@@ -32,7 +40,8 @@ void open_model(LoadedSource& opened, const ReadControl& control)
         if (fingerprint(*dataset) == document.dataset_hash) {
             opened.split = make_split(document.settings, *dataset,
                                       std::make_shared<const DataSplit>(split_of(document, *dataset)));
-            complete_document(*loaded, *dataset, *opened.split);
+            if (loaded)
+                complete_document(*loaded, *dataset, *opened.split);
             opened.dataset = std::move(dataset);
         } else {
             opened.note =
@@ -47,6 +56,15 @@ void open_model(LoadedSource& opened, const ReadControl& control)
             KINOSCOPE_TEXT("core", "The ratings of this model are not in %1 any more. It is shown without them."),
             {as_is(document.dataset_source)});
     }
+}
+
+/// Without its data, a run that broke has no films.
+void show_a_model(SessionDocument& session)
+{
+    const auto document = shown_document(session);
+    for (const SessionRun& run : session.runs)
+        if (run.document == document)
+            session.shown = run.number;
 }
 
 void open_both(LoadedSource& opened, const TableOptions& table, const ReadControl& control)
@@ -66,7 +84,7 @@ LoadedSource open_source(const std::string& source, const ReadControl& control,
     try {
         std::error_code error;
         if (!table && std::filesystem::is_regular_file(source, error))
-            open_model(opened, control);
+            open_runs(opened, control);
         else if (table && !table->test.empty())
             open_both(opened, *table, control);
         else
@@ -76,6 +94,8 @@ LoadedSource open_source(const std::string& source, const ReadControl& control,
                 opened.given_split
                     ? why_nothing_to_learn(opened.dataset->ratings, opened.given_split->train, opened.dataset->feedback)
                     : why_nothing_to_learn(opened.dataset->ratings, opened.dataset->feedback);
+        if (opened.session && !opened.dataset)
+            show_a_model(*opened.session);
         opened.films = ui::makeCatalogue(opened.document ? MovieTablePtr{opened.document, &opened.document->movies}
                                                          : movies_of(opened.dataset));
     } catch (const std::exception& error) {

@@ -7,6 +7,7 @@
 #include "core/data/split.h"
 #include "core/data/tables/table_options.h"
 #include "core/io/model/model_file.h"
+#include "core/io/session/session_document.h"
 #include "ui/films/film_catalogue.h"
 
 #include <QString>
@@ -17,11 +18,12 @@
 
 namespace kinoscope {
 
-/// What came of opening a folder, a table of ratings, a model file or `sample`.
+/// What came of opening a folder, a table of ratings, a model file, a session or `sample`.
 struct LoadedSource {
     std::string source;                             ///< as it was given
     DatasetPtr dataset;                             ///< null for a model whose data set is not there
-    std::shared_ptr<const ModelDocument> document;  ///< null for a data set
+    std::shared_ptr<const ModelDocument> document;  ///< null for a data set; of a session, the one that is shown
+    std::optional<SessionDocument> session;         ///< all runs of a session; else nothing
     std::shared_ptr<const DataSplit> split;         ///< how the model's data set was split, if both are there
     std::shared_ptr<const DataSplit> given_split;   ///< of a data set whose test part came as a file; else null
     ui::FilmCataloguePtr films;                     ///< of the one or the other

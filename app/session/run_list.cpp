@@ -19,14 +19,32 @@ std::size_t document_bytes(const ModelDocument& document)
            document.user_ids.size() * sizeof(std::int64_t);
 }
 
+ui::RunSummary summary_of(const KeptRun& run)
+{
+    ui::RunSummary summary;
+    summary.number = run.number;
+    summary.divergence = run.outcome.divergence;
+    if (run.document) {
+        summary.settings = run.document->settings;
+        summary.history = run.document->history;
+        summary.error = held_out_error(*run.document);
+    } else {
+        summary.settings = run.outcome.settings;
+    }
+    return summary;
+}
+
 }  // namespace
 
-const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline)
+const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline,
+                               int number)
 {
-    outcome.model = TrainedModelPtr(document, &document->model);
-    if (document->dataset_ratings > most_split_kept)
+    if (document)
+        outcome.model = TrainedModelPtr(document, &document->model);
+    if (!document || document->dataset_ratings > most_split_kept)
         outcome.split.reset();
-    m_shown = ++m_made;
+    m_made = std::max(number, m_made + 1);
+    m_shown = m_made;
     m_runs.push_back(std::make_shared<const KeptRun>(
         KeptRun{m_shown, std::move(document), std::move(outcome), std::move(timeline)}));
     while (isTooMuch()) {
@@ -53,7 +71,7 @@ bool RunList::isTooMuch() const
         return false;
     std::size_t bytes = 0;
     for (const KeptRunPtr& run : m_runs)
-        bytes += document_bytes(*run->document);
+        bytes += run->document ? document_bytes(*run->document) : 0;
     return m_runs.size() > most || bytes > most_bytes;
 }
 
@@ -88,11 +106,16 @@ KeptRunPtr RunList::find(int number) const
     return found == m_runs.end() ? nullptr : *found;
 }
 
+bool RunList::hasModel() const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [](const KeptRunPtr& run) { return run->document != nullptr; });
+}
+
 QList<ui::RunSummary> RunList::summaries() const
 {
     QList<ui::RunSummary> all;
     for (const KeptRunPtr& run : m_runs)
-        all.append({run->number, run->document->settings, run->document->history, held_out_error(*run->document)});
+        all.append(summary_of(*run));
     return all;
 }
 

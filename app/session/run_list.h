@@ -18,10 +18,10 @@ namespace kinoscope {
 
 /// A run of the session that has ended, to be looked at again.
 struct KeptRun {
-    int number = 0;  ///< from 1, in the order in which they ended
-    std::shared_ptr<const ModelDocument> document;
-    RunOutcome outcome;  ///< its model is the document's; without a split it is made again from the settings
-    TimelinePtr timeline;
+    int number = 0;                                 ///< from 1, in the order in which they ended
+    std::shared_ptr<const ModelDocument> document;  ///< null where it broke before an epoch was complete
+    RunOutcome outcome;    ///< its model is the document's; without a split it is made again from the settings
+    TimelinePtr timeline;  ///< null where its epochs are not known
 };
 using KeptRunPtr = std::shared_ptr<const KeptRun>;
 
@@ -40,9 +40,11 @@ public:
 
     explicit RunList(Pool& pool, QObject* parent = nullptr) : QObject(parent), m_pool(pool) {}
 
-    /// Numbers the run, keeps it as the one that is shown, and drops the oldest if there are too many. As all changes,
-    /// it is told by tell().
-    const KeptRunPtr& add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline);
+    /// Numbers the run, keeps it as the one that is shown, and drops the oldest if there are too many. Without a
+    /// document, it is one that broke. `number`: that it had in a session that was saved, where it is above all others;
+    /// else it gets the next. As all changes, it is told by tell().
+    const KeptRunPtr& add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline,
+                          int number = 0);
     /// Runs on other films: none.
     void clear();
     /// 0 for none: another one is being trained.
@@ -54,6 +56,8 @@ public:
     /// Null where it is not (or no longer) there.
     KeptRunPtr find(int number) const;
     int shown() const { return m_shown; }
+    /// One at least.
+    bool hasModel() const;
     /// The number that the next one will have.
     int next() const { return m_made + 1; }
     QList<ui::RunSummary> summaries() const;

@@ -4,6 +4,7 @@
 
 #include "app/common/document.h"
 #include "app/jobs/tsan_handover.h"
+#include "app/session/session_runs.h"
 #include "core/model/steps/devices.h"
 #include "ui/text/core_text.h"
 
@@ -21,7 +22,9 @@ Session::Session(QObject* parent)
 {
     connect(&m_loader, &SourceLoader::progressed, this, &Session::openingProgressed);
     connect(&m_loader, &SourceLoader::finished, this, &Session::finishOpening);
-    connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
+    connect(&m_frames, &FrameSource::analysed, this, &Session::noteAnalysed);
+    connect(&m_saver, &RunSaver::saved, this, &Session::saved);
+    connect(&m_saver, &RunSaver::failed, this, &Session::savingFailed);
     for (Pool* pool : {&m_pools.idle, &m_pools.work, &m_pools.click})
         pool->onOutOfMemory([this](const Message& message) { Q_EMIT outOfMemory(ui::coreText(message)); });
 }
@@ -96,16 +99,19 @@ void Session::finishOpening(const LoadedSource& opened)
         m_hasNothingToLearn = !opened.nothing_to_learn.empty();
         m_runs.clear();
         m_frames.setMovies(m_films->movies);
-        if (opened.document) {
-            m_frames.start(timeline_of(*opened.document), static_cast<int>(opened.document->history.size()));
-            setDocument(opened.document, opened.split);
+        addOpened(m_runs, opened);
+        if (const KeptRunPtr run = m_runs.find(m_runs.shown())) {
+            take(*run);
+            m_split = run->document == opened.document ? opened.split : nullptr;
         }
     }
     tellChange();
     Q_EMIT this->opened(QString::fromStdString(opened.source));
     m_pools.work.release(std::move(before));
-    if (m_document)  // and no run was begun when it was told
+    if (const KeptRunPtr run = m_runs.find(m_runs.shown())) {  // and none was begun when it was told
         Q_EMIT documentChanged();
+        Q_EMIT runShown(run->outcome);
+    }
     if (m_dataset)
         lookForDevices();
     if (const QString notes = notesOn(opened); !notes.isEmpty())
@@ -222,6 +228,9 @@ void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 {
     if (!outcome->model) {
         m_runIsIn = true;
+        if (outcome->termination != Termination::cancelled)
+            m_runs.add(nullptr, *outcome, nullptr);
+        m_runs.tell();
         Q_EMIT runFinished(*outcome);
         return;
     }
@@ -260,6 +269,23 @@ std::shared_ptr<Session::Shown> Session::putAway()
                                          std::exchange(m_timeline, nullptr)});
 }
 
+/// Does not emit.
+void Session::take(const KeptRun& run)
+{
+    m_frames.start(run.timeline, static_cast<int>(run.outcome.history.size()));
+    m_document.reset();
+    m_split.reset();
+    if (run.document)
+        setDocument(run.document, run.outcome.split);
+    m_runs.setShown(run.number);
+}
+
+void Session::noteAnalysed()
+{
+    m_mapRun = m_runs.shown() > 0 ? m_runs.shown() : m_runs.next();
+    Q_EMIT analysed();
+}
+
 void Session::tellChange()
 {
     Q_EMIT changed();
@@ -270,14 +296,12 @@ void Session::tellChange()
 void Session::showRun(int number)
 {
     const KeptRunPtr run = m_runs.find(number);
-    if (!run || isTraining() || number == m_runs.shown())
+    if (!run || isTraining() || number == m_runs.shown() || !(run->document || m_dataset))
         return;
     m_documenting.cancel();
     {
         const QSignalBlocker silence(m_frames);
-        m_frames.start(run->timeline, static_cast<int>(run->document->history.size()));
-        setDocument(run->document, run->outcome.split);
-        m_runs.setShown(number);
+        take(*run);
     }
     tellChange();
     Q_EMIT documentChanged();
@@ -287,29 +311,14 @@ void Session::showRun(int number)
 
 void Session::saveModel(const QString& path, const std::optional<DocumentView>& view)
 {
-    if (!m_document)
-        return;
-    m_saves.run(
-        [document = m_document, view, file = path.toStdString()]() -> Message {
-            try {
-                if (view) {
-                    ModelDocument seen = *document;
-                    seen.view = view;
-                    save_model(file, seen);
-                } else {
-                    save_model(file, *document);
-                }
-                return {};
-            } catch (const std::exception& error) {
-                return message_of(error);
-            }
-        },
-        [this, path](const Message& problem) {
-            if (problem.empty())
-                Q_EMIT saved(path);
-            else
-                Q_EMIT savingFailed(ui::coreText(problem));
-        });
+    if (m_document)
+        m_saver.save(m_document, view, path);
+}
+
+void Session::saveSession(const QString& path, const std::optional<DocumentView>& view)
+{
+    if (m_runs.hasModel())
+        m_saver.save(sessionOf(m_runs), view, path);
 }
 
 }  // namespace kinoscope

@@ -6,6 +6,7 @@
 #include "app/jobs/latest_job.h"
 #include "app/session/frame_source.h"
 #include "app/session/run_list.h"
+#include "app/session/run_saver.h"
 #include "app/session/source_loader.h"
 #include "core/data/duplicates.h"
 #include "core/training/training_run.h"
@@ -54,6 +55,8 @@ public:
     /// Of the epoch that is shown.
     const ModelAnalysisPtr& analysis() const { return m_frames.analysis(); }
     const RunList& runs() const { return m_runs; }
+    /// Which run the analysis is of: while the one that is shown has no model, that is an earlier one.
+    int mapRun() const { return m_mapRun; }
     /// Which epoch is shown, and its map.
     FrameSource* frames() { return &m_frames; }
     Pools& pools() { return m_pools; }
@@ -82,7 +85,9 @@ public Q_SLOTS:
     /// The run that is shown, and how it is looked at, if that is given: `saved` or `savingFailed` follows. Saves are
     /// made in the order in which they are asked for.
     void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
-    /// Shows a run of the list again, unless one is being trained.
+    /// All runs of the list, in one file; the same follows.
+    void saveSession(const QString& path, const std::optional<DocumentView>& view = {});
+    /// Shows a run of the list again, unless one is being trained. Without data, one that broke has nothing to show.
     void showRun(int number);
 
 Q_SIGNALS:
@@ -107,7 +112,7 @@ Q_SIGNALS:
     void runStarted(const TrainingSettings& settings);
     void progressed(const ProgressBatch& progress);
     void runFinished(const RunOutcome& outcome);
-    /// An earlier run is shown again.
+    /// Another run is shown, or the one of the model that was opened.
     void runShown(const RunOutcome& outcome);
     /// The run's state, or what is possible, has changed.
     void stateChanged();
@@ -146,6 +151,8 @@ private:
     void finishRun(const std::shared_ptr<const RunOutcome>& outcome);
     void showEnded(const RunOutcome& outcome, DocumentPtr document);
     void setDocument(DocumentPtr document, std::shared_ptr<const DataSplit> split);
+    void take(const KeptRun& run);
+    void noteAnalysed();
     void tellChange();
     std::shared_ptr<Shown> putAway();
 
@@ -158,11 +165,12 @@ private:
     bool m_lookedForDevices = false;
 
     Pools m_pools;
-    JobQueue m_saves{m_pools.work};
+    RunSaver m_saver{m_pools.work};
     JobQueue m_devices{m_pools.work};
     SourceLoader m_loader{m_pools.work};
     FrameSource m_frames{m_pools};
     RunList m_runs{m_pools.work};
+    int m_mapRun = 0;
     TimelinePtr m_timeline;  // of the run that is, or was last, trained
     LatestJob<Ended, DocumentPtr> m_documenting;
     bool m_runIsIn = false;              // the run has ended, and what came of it is shown

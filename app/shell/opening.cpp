@@ -156,7 +156,7 @@ void Opening::chooseFolder()
 void Opening::chooseModel()
 {
     QFileDialog* const dialog = makeDialog(QStringLiteral("modelDialog"), tr("Open a model"));
-    dialog->setNameFilter(tr("Models (*.safetensors)"));
+    dialog->setNameFilter(tr("Models and sessions (*.safetensors *.kinoscope)"));
     dialog->open();
 }
 

@@ -32,6 +32,7 @@ void Saving::connectSaving()
     const Actions& actions = m_context.actions;
     connect(actions.get(Command::saveModel), &QAction::triggered, &m_guard, &UnsavedRunGuard::save);
     connect(actions.get(Command::saveModelAs), &QAction::triggered, &m_guard, &UnsavedRunGuard::saveAs);
+    connect(actions.get(Command::saveSession), &QAction::triggered, &m_guard, &UnsavedRunGuard::saveSessionAs);
     connect(&m_context.session, &Session::saved, this, [this](const QString& path) {
         m_context.notices.note(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), path);
         m_opening.addRecent(path);
@@ -42,6 +43,7 @@ void Saving::connectSaving()
     const auto enable = [this] {
         for (const Command command : {Command::saveModel, Command::saveModelAs, Command::exportEmbedding})
             m_context.actions.get(command)->setEnabled(m_context.session.document() != nullptr);
+        m_context.actions.get(Command::saveSession)->setEnabled(m_context.session.runs().hasModel());
     };
     connect(&m_context.session, &Session::stateChanged, this, enable);
     enable();

@@ -48,6 +48,14 @@ void ViewState::setNeighbours(const ui::NeighbourChoice& choice)
     Q_EMIT neighboursChanged();
 }
 
+void ViewState::setBlend(const std::vector<BlendTerm>& terms)
+{
+    if (terms == m_blend)
+        return;
+    m_blend = terms;
+    Q_EMIT blendChanged();
+}
+
 void ViewState::setLogScale(bool on)
 {
     if (on == m_logScale)
@@ -77,6 +85,7 @@ void ViewState::setCurves(const QList<int>& runs)
 
 DocumentView ViewState::document() const
 {
+    const auto idOf = [this](int film) { return m_session.movies()->at(static_cast<std::size_t>(film)).id; };
     DocumentView view;
     std::tie(view.map_x, view.map_y) = m_map.axes;
     view.top_count = m_map.topCount;
@@ -84,7 +93,18 @@ DocumentView ViewState::document() const
     view.similarity = name_of(m_neighbours.similarity);
     view.min_ratings = m_neighbours.minRatings;
     if (const auto current = m_selection.current())
-        view.film = m_session.movies()->at(static_cast<std::size_t>(*current)).id;
+        view.film = idOf(*current);
+    for (const int film : m_selection.films())
+        view.selected.push_back(idOf(film));
+    view.only_selected = m_selection.onlyFilms();
+    for (const BlendTerm& term : m_blend) {
+        ViewBlendTerm& saved = view.blend.emplace_back();
+        saved.minus = term.minus;
+        if (const int* film = std::get_if<int>(&term.what))
+            saved.film = idOf(*film);
+        else
+            saved.genre = std::get<std::string>(term.what);
+    }
     return view;
 }
 
@@ -104,6 +124,26 @@ void ViewState::apply(const DocumentView& view)
     setNeighbours(neighbours);
     if (const auto row = view.film ? row_of_movie(*m_session.movies(), *view.film) : std::nullopt)
         m_selection.pick(*row);
+    applySelection(view);
+}
+
+// A film or genre that is not there is left out.
+void ViewState::applySelection(const DocumentView& view)
+{
+    std::vector<int> films;
+    for (const std::int64_t id : view.selected)
+        if (const auto row = row_of_movie(*m_session.movies(), id))
+            films.push_back(*row);
+    m_selection.selectFilms(films);
+    m_selection.setOnlyFilms(view.only_selected && !films.empty());
+    std::vector<BlendTerm> terms;
+    for (const ViewBlendTerm& term : view.blend) {
+        if (!term.film)
+            terms.push_back({term.genre, term.minus});
+        else if (const auto row = row_of_movie(*m_session.movies(), *term.film))
+            terms.push_back({*row, term.minus});
+    }
+    setBlend(terms);
 }
 
 }  // namespace kinoscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/neighbours/blend.h"
 #include "core/io/model/model_file.h"
 #include "ui/films/film_selection.h"
 #include "ui/map/scene/map_options.h"
@@ -12,6 +13,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <vector>
 
 namespace kinoscope {
 
@@ -35,6 +37,8 @@ public:
     /// Of the map; nothing: all of it.
     const std::optional<QRectF>& area() const { return m_area; }
     const ui::NeighbourChoice& neighbours() const { return m_neighbours; }
+    /// Films and genres that are blended.
+    const std::vector<BlendTerm>& blend() const { return m_blend; }
     bool logScale() const { return m_logScale; }
     bool isLearningRateShown() const { return m_learningRateShown; }
     /// Numbers of the runs whose losses are drawn beside those of the run that is shown.
@@ -46,6 +50,7 @@ public:
     /// Takes over the area that another change brought with it, without telling.
     void noteArea(const std::optional<QRectF>& area) { m_area = area; }
     void setNeighbours(const ui::NeighbourChoice& choice);
+    void setBlend(const std::vector<BlendTerm>& terms);
     void setLogScale(bool on);
     void setLearningRateShown(bool on);
     void setCurves(const QList<int>& runs);
@@ -59,10 +64,13 @@ Q_SIGNALS:
     void mapChanged();
     void areaChanged();
     void neighboursChanged();
+    void blendChanged();
     void lossesChanged();
     void curvesChanged();
 
 private:
+    void applySelection(const DocumentView& view);
+
     Session& m_session;
     WindowSettings& m_settings;
     bool m_applying = false;  // what a model file says
@@ -70,6 +78,7 @@ private:
     ui::MapOptions m_map;
     std::optional<QRectF> m_area;
     ui::NeighbourChoice m_neighbours;
+    std::vector<BlendTerm> m_blend;
     bool m_logScale = false;
     bool m_learningRateShown = true;
     QList<int> m_curves;

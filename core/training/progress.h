@@ -9,6 +9,7 @@
 #include "core/model/settings.h"
 #include "core/model/snapshot.h"
 #include "core/model/trained_model.h"
+#include "core/training/divergence.h"
 
 #include <cstdint>
 #include <memory>
@@ -46,6 +47,7 @@ struct RunOutcome {
     ErrorMetrics test;                       ///< of `model` on the held-out rows; zero without a model
     ErrorMetrics clipped_test;               ///< the same with predictions moved into the scale
     BaselineComparison comparison;           ///< of the kept epoch, while ratings that validated it were held back
+    std::optional<Divergence> divergence;    ///< where it broke, if it did
     std::string warning;                     ///< a sentence, where the comparison is against the model; else empty
     /// Held-out ratings by people or of films without a training rating, where the model has only the random numbers
     /// for them that it started from (mean_start 0).

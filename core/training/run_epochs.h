@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/divergence.h"
 #include "core/training/progress.h"
+
+#include <optional>
 
 namespace kinoscope {
 
@@ -27,6 +30,7 @@ public:
 struct EpochsEnd {
     Termination termination = Termination::completed;  ///< or cancelled, or diverged
     int epochs = 0;                                    ///< that were completed
+    std::optional<Divergence> divergence = {};         ///< where it diverged
 };
 
 /// The one loop over epochs and batches: trains `trainer`, which is new, for `epochs` epochs, fewer where patience ends

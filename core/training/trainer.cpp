@@ -171,6 +171,11 @@ double Trainer::mean_batch_loss() const
     return m_batch == 0 ? 0.0 : m_step->loss_sum() / m_batch;
 }
 
+bool Trainer::loss_is_at_hand() const
+{
+    return m_net->device() == Device::cpu;
+}
+
 EpochRecord Trainer::finish_epoch()
 {
     if (!m_unseen.empty() && m_net->device() == Device::cpu)

@@ -50,6 +50,8 @@ public:
     bool epoch_done() const { return m_batch == batches(); }
     /// Mean over the epoch's batches so far of their loss before each step: NaN or inf if training has diverged.
     double mean_batch_loss() const;
+    /// Whether asking for it costs nothing: no device has to be waited for.
+    bool loss_is_at_hand() const;
     /// As given, with device and step resolved.
     const TrainingSettings& settings() const { return m_settings; }
     /// After the last batch: validates on the validation part (on the test part if there is none). Where the split has

@@ -156,6 +156,7 @@ void TrainingRun::set_wish(Wish wish)
 void TrainingRun::work(const std::stop_token& stop)
 {
     auto outcome = std::make_shared<RunOutcome>();
+    outcome->settings = m_settings;
     const Dataset& data = *m_dataset;
     const auto needed = [&] {
         return training_memory(m_settings, data.user_ids.size(), data.movies.size(), data.ratings.size());
@@ -258,7 +259,9 @@ void TrainingRun::train(const std::stop_token& stop, RunOutcome& outcome)
     Trainer trainer(*m_dataset, *outcome.split, m_settings);
     outcome.settings = trainer.settings();
     Hooks hooks(*this, trainer, stop, outcome);
-    outcome.termination = run_epochs(trainer, m_settings.epochs, hooks).termination;
+    EpochsEnd end = run_epochs(trainer, m_settings.epochs, hooks);
+    outcome.termination = end.termination;
+    outcome.divergence = std::move(end.divergence);
 }
 
 bool TrainingRun::may_go_on(const std::stop_token& stop)

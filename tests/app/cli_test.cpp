@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the command line that ships, as a process, on the built-in sample and on real ratings.
+#include "core/io/session/session_file.h"
 #include "tests/app/cli_process.h"
 #include "tests/real_data.h"
 #include "tests/test_main.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void anUnwritableModelIsRefusedBeforeTraining();
     void failuresAreOneWithASentence_data();
     void failuresAreOneWithASentence();
+    void aSessionStandsForTheRunThatItShows();
     void infoJsonHasItsFields();
     void trainJsonHasItsFields();
     void everyPresetTrains_data();
@@ -281,6 +283,28 @@ void CliTest::failuresAreOneWithASentence()
     QCOMPARE(result.status, 1);
     // Training says more before that.
     QCOMPARE(result.err.section(u'\n', -2, -2), u"kinoscope-cli: "_s + sentence);
+}
+
+void CliTest::aSessionStandsForTheRunThatItShows()
+{
+    const auto shown = std::make_shared<const kinoscope::ModelDocument>(kinoscope::load_model(m_model.toStdString()));
+    auto other = std::make_shared<kinoscope::ModelDocument>(*shown);
+    other->model.movie_bias.setZero();
+    kinoscope::SessionDocument session{.runs = {{.number = 1, .document = other}, {.number = 2, .document = shown}},
+                                       .shown = 2};
+    const QString saved = path(u"all.kinoscope"_s);
+    kinoscope::write_session(saved.toStdString(), session);
+    const Result expected = run({u"top"_s, m_model, u"--json"_s});
+    const Result found = run({u"top"_s, saved, u"--json"_s});
+    QCOMPARE(found.status, 0);
+    QCOMPARE(found.json()[u"movies"_s], expected.json()[u"movies"_s]);
+    session.shown = 1;
+    kinoscope::write_session(saved.toStdString(), session);
+    QVERIFY(run({u"top"_s, saved, u"--json"_s}).json() != found.json());
+    QVERIFY(QFile(saved).resize(100));
+    const Result refused = run({u"top"_s, saved});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.err.count(u'\n'), 1);
 }
 
 void CliTest::infoJsonHasItsFields()

@@ -552,6 +552,8 @@ void RunFilesTest::whatACrashLeftIsOfferedAndOpened()
     QCOMPARE(m_window->session()->document()->test.rmse, rmse);
     QVERIFY(m_window->isWindowModified());
     QCOMPARE(m_window->windowTitle(), u"Simulated sample[*]"_s);
+    QCOMPARE(m_window->session()->runs().shown(), 1);
+    QVERIFY(find<QLabel>(u"errorText"_s)->text().endsWith(QString::number(rmse, 'f', 3)));
     QTRY_VERIFY(!find<QWidget>(u"recoveryBar"_s)->isVisible());
     // It is this window's own now, and nobody else's.
     QVERIFY(QFile::exists(left));

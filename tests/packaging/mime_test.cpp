@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/model/model_file.h"
 #include "core/io/model/safetensors.h"
+#include "core/io/session/session_file.h"
 #include "tests/core/io/files.h"
 #include "tests/core/io/small_document.h"
 #include "tests/test_main.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aModelIsRecognisedWhateverItsDataSetIsCalled();
     void aModelIsATensorFileToOtherPrograms();
     void ourOwnEndingIsOurs();
+    void aSessionIsNoModel();
     void othersTensorsStayTheirs();
 
 private:
@@ -86,6 +88,16 @@ void MimeTest::ourOwnEndingIsOurs()
     save_model(plain(QStringLiteral("a.kinoscope")), small_document());
     QCOMPARE(nameOf(QStringLiteral("a.kinoscope")), ours);
     QVERIFY(m_database.mimeTypeForName(ours).suffixes().contains(QStringLiteral("kinoscope")));
+}
+
+void MimeTest::aSessionIsNoModel()
+{
+    const SessionDocument session{
+        .runs = {{.number = 1, .document = std::make_shared<const ModelDocument>(small_document())}}, .shown = 1};
+    write_session(plain(QStringLiteral("b.kinoscope")), session);
+    QCOMPARE(nameOf(QStringLiteral("b.kinoscope")), QStringLiteral("application/x-kinoscope-session+zip"));
+    QVERIFY(
+        m_database.mimeTypeForFile(path(QStringLiteral("b.kinoscope"))).inherits(QStringLiteral("application/zip")));
 }
 
 void MimeTest::othersTensorsStayTheirs()

@@ -266,6 +266,20 @@ void BlendPanel::clear()
     d->edited();
 }
 
+void BlendPanel::setTerms(const std::vector<BlendTerm>& terms)
+{
+    if (terms == d->terms || !d->films)
+        return;
+    d->terms.clear();
+    for (const BlendTerm& term : terms) {
+        const auto* genre = std::get_if<std::string>(&term.what);
+        const bool known = genre == nullptr || d->genres->findData(QString::fromStdString(*genre)) >= 0;
+        if (known && static_cast<qsizetype>(d->terms.size()) < mostTerms)
+            d->terms.push_back(term);
+    }
+    d->edited();
+}
+
 QString BlendPanel::formula() const
 {
     QString text;

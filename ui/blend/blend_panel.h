@@ -36,6 +36,8 @@ public:
     /// are mostTerms already.
     void addFilm(int movie, bool minus);
     void clear();
+    /// Others, of which what these films do not have is left out: no more than mostTerms.
+    void setTerms(const std::vector<BlendTerm>& terms);
     /// "Star Wars + Fargo − Horror"; empty without terms.
     QString formula() const;
     /// One film and nothing else.

@@ -103,6 +103,14 @@ void LossChart::setHistory(const std::vector<EpochRecord>& history)
     d->plot->showHistory();
 }
 
+void LossChart::setDivergence(const std::optional<Divergence>& divergence)
+{
+    d->history.setDivergence(divergence);
+    if (divergence)
+        d->plot->setPlannedEpochs(0);
+    d->plot->showHistory();
+}
+
 void LossChart::setFeedback(Feedback feedback)
 {
     d->plot->setFeedback(feedback);

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace kinoscope::ui {
 
@@ -29,6 +30,8 @@ public:
     void addEpoch(const EpochRecord& record);
     /// A whole run at once, for a model that was opened.
     void setHistory(const std::vector<EpochRecord>& history);
+    /// How the run broke, if it did: after its history.
+    void setDivergence(const std::optional<Divergence>& divergence);
     /// What is learned from: of pairs losses are logistic. The next history is of that.
     void setFeedback(Feedback feedback);
     /// Whether the mean squared errors are said, too, in what is read beside the curves: the notebook's loss is the

@@ -11,6 +11,18 @@ void LossHistory::clear()
 {
     m_records.clear();
     m_tip.reset();
+    setDivergence({});
+}
+
+void LossHistory::setDivergence(const std::optional<Divergence>& divergence)
+{
+    m_divergence = divergence;
+    m_broken.clear();
+    if (!divergence)
+        return;
+    m_tip.reset();
+    for (const BatchLoss& point : divergence->losses)
+        m_broken.push_back({divergence->epoch + static_cast<double>(point.batch) / divergence->batches, point.loss});
 }
 
 void LossHistory::setPoint(const ProgressPoint& point)
@@ -27,6 +39,16 @@ void LossHistory::add(const EpochRecord& record)
         m_records.pop_back();
     m_records.push_back(record);
     m_tip.reset();
+}
+
+std::vector<LossHistory::Tip> LossHistory::afterRecords() const
+{
+    std::vector<Tip> points = m_broken;
+    if (m_tip)
+        points.push_back(*m_tip);
+    if (!points.empty() && !m_records.empty())
+        points.insert(points.begin(), {static_cast<double>(shownEpoch(m_records.back())), m_records.back().train_loss});
+    return points;
 }
 
 const EpochRecord* LossHistory::nearest(double epoch) const

@@ -21,6 +21,8 @@ public:
     };
 
     void clear();
+    /// The epoch in which the run broke, after all records.
+    void setDivergence(const std::optional<Divergence>& divergence);
     void setPoint(const ProgressPoint& point);
     /// Replaces a record of the same epoch and all after it.
     void add(const EpochRecord& record);
@@ -28,7 +30,12 @@ public:
     const std::vector<EpochRecord>& records() const { return m_records; }
     /// The training loss inside the epoch that is under way.
     const std::optional<Tip>& tip() const { return m_tip; }
-    bool isEmpty() const { return m_records.empty() && !m_tip; }
+    /// The training loss inside the epoch that broke, up to there.
+    const std::vector<Tip>& broken() const { return m_broken; }
+    const std::optional<Divergence>& divergence() const { return m_divergence; }
+    /// The training curve from the last record on: to the tip, or to where it broke.
+    std::vector<Tip> afterRecords() const;
+    bool isEmpty() const { return m_records.empty() && !m_tip && m_broken.empty(); }
     /// The record nearest to a position on the epoch axis; null if there is none.
     const EpochRecord* nearest(double epoch) const;
     const EpochRecord* find(int epoch) const;
@@ -36,6 +43,8 @@ public:
 private:
     std::vector<EpochRecord> m_records;
     std::optional<Tip> m_tip;
+    std::optional<Divergence> m_divergence;
+    std::vector<Tip> m_broken;
 };
 
 /// How the chart shows a loss: the root of a mean squared error, which has the unit of the ratings; of pairs the

@@ -71,7 +71,6 @@ void LossPlot::createCurves()
 void LossPlot::applyColours()
 {
     m_training->setPen(QPen(theme().mutedText, 1.8));
-    m_tip->setPen(QPen(theme().mutedText, 1.2));
     m_validation->setPen(QPen(runColour(m_run, theme()), 2.2));
     m_rate->setPen(QPen(theme().categories.at(rateColour), 1.2, Qt::DashDotLine));
     m_references.applyTheme(theme());
@@ -80,6 +79,7 @@ void LossPlot::applyColours()
     m_shown->applyTheme(theme());
     labelAxes();
     m_legend->applyTheme(theme(), smallFont());
+    fillCurves();
     fillMarks();
 }
 
@@ -95,7 +95,10 @@ void LossPlot::showParts()
 void LossPlot::showHistory()
 {
     showParts();
-    setHint(isEmpty() ? tr("The loss curves appear here while it learns.") : QString());
+    const auto& broke = m_history.divergence();
+    setHint(!isEmpty() ? QString()
+            : broke    ? tr("It diverged at batch %1, before there was an error to draw.").arg(broke->batch)
+                       : tr("The loss curves appear here while it learns."));
     fillCurves();
     m_references.show(ranges().lastEpoch(), !m_history.records().empty(), theme());
     fillMarks();
@@ -106,12 +109,15 @@ void LossPlot::showHistory()
 QString LossPlot::summary() const
 {
     const std::vector<EpochRecord>& records = m_history.records();
-    if (records.empty())
+    const auto& broke = m_history.divergence();
+    if (records.empty() && !broke)
         return ThemedPlot::summary();
-    QString text = recordText(records.back()) + QLatin1Char('.');
+    QString text = records.empty() ? QString() : recordText(records.back()) + QStringLiteral(". ");
+    if (broke)
+        text += tr("It diverged in epoch %1 at batch %2.").arg(broke->epoch + 1).arg(broke->batch);
     if (const EpochRecord* kept = m_history.find(m_keptEpoch))
-        text += QLatin1Char(' ') + tr("The epoch that is kept is number %1.").arg(shownEpoch(*kept));
-    return text;
+        text = text.trimmed() + QLatin1Char(' ') + tr("The epoch that is kept is number %1.").arg(shownEpoch(*kept));
+    return text.trimmed();
 }
 
 void LossPlot::setRun(int number)
@@ -168,11 +174,9 @@ void LossPlot::fillCurves()
         validation.append({epoch, shown(record.validation_loss)});
         rate.append({epoch, record.learning_rate});
     }
-    if (m_history.tip()) {
-        if (!training.isEmpty())
-            tip.append(training.constLast());
-        tip.append({m_history.tip()->epoch, shown(m_history.tip()->trainLoss)});
-    }
+    for (const LossHistory::Tip& point : m_history.afterRecords())
+        tip.append({point.epoch, shown(point.trainLoss)});
+    m_tip->setPen(m_history.broken().empty() ? QPen(theme().mutedText, 1.2) : QPen(theme().error, 1.8));
     // A single point has no line: it is shown as a dot.
     const auto scatter = [](const QVector<QCPGraphData>& points) {
         return points.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5.0) : QCPScatterStyle();
@@ -192,6 +196,11 @@ QList<CurveEnd> LossPlot::curveEnds() const
             ends.append({epoch, value, name + QLatin1Char(' ') + QLocale().toString(value, 'f', 3), colour, bold});
     };
     const std::vector<EpochRecord>& records = m_history.records();
+    if (!m_history.broken().empty()) {
+        const LossHistory::Tip& last = m_history.broken().back();
+        const double top = ranges().losses(yAxis->scaleType() == QCPAxis::stLogarithmic).upper;
+        ends.append({last.epoch, std::min(shown(last.trainLoss), top), tr("diverged"), theme().error, true});
+    }
     if (m_history.tip())
         addEnd(m_history.tip()->epoch, shown(m_history.tip()->trainLoss), tr("training"), theme().mutedText, false);
     else if (!records.empty())

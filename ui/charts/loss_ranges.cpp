@@ -10,6 +10,9 @@ namespace kinoscope::ui {
 
 namespace {
 
+/// How far the axis follows the loss of a run that broke, as a multiple of where its last epoch began.
+constexpr double most_growth = 8.0;
+
 /// The least and the greatest of the losses that an axis can show.
 class LossExtent {
 public:
@@ -42,7 +45,8 @@ double LossRanges::lastEpoch() const
 
 double LossRanges::lastEpochUnderWay() const
 {
-    return m_history.tip() ? std::max(lastEpoch(), std::ceil(m_history.tip()->epoch)) : lastEpoch();
+    const double broken = m_history.broken().empty() ? 0.0 : std::ceil(m_history.broken().back().epoch);
+    return std::max({lastEpoch(), broken, m_history.tip() ? std::ceil(m_history.tip()->epoch) : 0.0});
 }
 
 QCPRange LossRanges::losses(bool logarithmic) const
@@ -55,6 +59,12 @@ QCPRange LossRanges::losses(bool logarithmic) const
     }
     if (m_history.tip())
         include(m_history.tip()->trainLoss);
+    // Where it grew beyond all bounds, its end lies outside.
+    if (!m_history.broken().empty()) {
+        const double start = m_history.broken().front().trainLoss;
+        for (const LossHistory::Tip& point : m_history.broken())
+            include(std::min(point.trainLoss, most_growth * start));
+    }
     if (!m_history.records().empty())
         for (const LossBaseline& baseline : m_references.baselines())
             extent.include(baseline.error);

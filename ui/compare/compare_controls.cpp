@@ -84,7 +84,7 @@ void CompareControls::setRuns(const QList<RunSummary>& runs)
         for (const RunSummary& run : runs) {
             const QString edits = runEdits(run.settings);
             const QString name = edits.isEmpty() ? runName(run) : tr("%1 · %2").arg(runName(run), edits);
-            box->addItem(badgeOf(run.number), tr("%1 · %2").arg(name, fixedText(run.error, 3)), run.number);
+            box->addItem(badgeOf(run.number), tr("%1 · %2").arg(name, runError(run, 3)), run.number);
             box->setItemData(box->count() - 1, edits, Qt::ToolTipRole);
         }
         const int known = box->findData(kept);

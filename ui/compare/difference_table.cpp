@@ -38,7 +38,7 @@ void DifferenceTable::setRuns(const RunSummary* first, const RunSummary* second)
     addLine(
         tr("Test error (RMSE)"),
         tr("Root of the mean squared error on the test ratings, predictions clipped to the scale. Smaller is better."),
-        fixedText(first->error, 4), fixedText(second->error, 4));
+        runError(*first, 4), runError(*second, 4));
     const auto differences = differing_settings(first->settings, second->settings);
     for (const SettingDifference& one : differences)
         addLine(coreText(one.label), coreText(one.meaning), coreText(one.first), coreText(one.second));

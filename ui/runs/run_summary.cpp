@@ -53,6 +53,21 @@ QString runEdits(const TrainingSettings& settings)
     return edits.join(QStringLiteral(" · "));
 }
 
+QString runFailure(const RunSummary& run)
+{
+    if (run.divergence)
+        return run.divergence->epoch == 0
+                   ? RunWords::tr("Diverged at batch %1").arg(countText(run.divergence->batch))
+                   : RunWords::tr("Diverged in epoch %1 at batch %2")
+                         .arg(countText(run.divergence->epoch + 1), countText(run.divergence->batch));
+    return run.error ? QString() : RunWords::tr("Failed");
+}
+
+QString runError(const RunSummary& run, int decimals)
+{
+    return run.error ? fixedText(*run.error, decimals) : RunWords::tr("none");
+}
+
 QString runName(const RunSummary& run)
 {
     return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run.settings));

@@ -4,12 +4,14 @@
 
 #include "core/model/settings.h"
 #include "core/model/trained_model.h"
+#include "core/training/divergence.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -21,13 +23,18 @@ struct RunSummary {
     int number = 0;  ///< from 1, in the order in which they ended
     TrainingSettings settings;
     std::vector<EpochRecord> history;
-    double error = 0.0;  ///< `held_out_error` of its model
+    std::optional<double> error;           ///< `held_out_error` of its model; nothing where it has none
+    std::optional<Divergence> divergence;  ///< where it broke, if it did
 };
 
 /// "Balanced, 50 factors"
 QString runTitle(const TrainingSettings& settings);
 /// In what else it differs from its preset: "Learning rate 0.02 · Seed 1"; empty if in nothing.
 QString runEdits(const TrainingSettings& settings);
+/// "Diverged in epoch 3 at batch 12", "Failed"; empty where it ended as runs do.
+QString runFailure(const RunSummary& run);
+/// "0.891"; "none" where there is no model.
+QString runError(const RunSummary& run, int decimals);
 /// "Run 2: Balanced, 50 factors"
 QString runName(const RunSummary& run);
 /// Its own as long as the session lasts, whichever run is shown; eight different ones.

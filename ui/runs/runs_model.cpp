@@ -33,9 +33,12 @@ int RunsModel::rowCount(const QModelIndex& parent) const
 QString RunsModel::tip(const RunSummary& one) const
 {
     const QString edits = runEdits(one.settings);
-    QString text = tr("<p><b>%1</b></p><p>%2 epochs · test error (RMSE) %3</p>")
-                       .arg(runName(one).toHtmlEscaped(), countText(static_cast<qint64>(one.history.size())),
-                            fixedText(one.error, 4));
+    QString text = QStringLiteral("<p><b>%1</b></p>").arg(runName(one).toHtmlEscaped());
+    if (const QString failure = runFailure(one); !failure.isEmpty())
+        text += QStringLiteral("<p>%1</p>").arg(failure.toHtmlEscaped());
+    if (one.error)
+        text += tr("<p>%1 epochs · test error (RMSE) %2</p>")
+                    .arg(countText(static_cast<qint64>(one.history.size())), runError(one, 4));
     if (!edits.isEmpty())
         text += QStringLiteral("<p>%1</p>").arg(edits.toHtmlEscaped());
     return text + (one.number == m_shown
@@ -51,12 +54,14 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return runTitle(one.settings);
     case Qt::AccessibleTextRole:
-        return tr("%1, error %2%3")
-            .arg(runName(one), fixedText(one.error, 3), one.number == m_shown ? tr(", shown") : QString());
+        return tr("%1, %2%3")
+            .arg(runName(one), one.error ? tr("error %1").arg(runError(one, 3)) : runFailure(one),
+                 one.number == m_shown ? tr(", shown") : QString());
     case Qt::ToolTipRole: return tip(one);
     case Qt::CheckStateRole: return m_hidden.contains(one.number) ? Qt::Unchecked : Qt::Checked;
     case numberRole: return one.number;
-    case errorRole: return fixedText(one.error, 3);
+    case errorRole: return one.error ? runError(one, 3) : QString();
+    case failureRole: return runFailure(one);
     case editsRole: return runEdits(one.settings);
     case shownRole: return one.number == m_shown;
     default: return {};

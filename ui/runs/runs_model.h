@@ -14,8 +14,8 @@ class RunsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// int; "0.891"; what is edited; bool.
-    enum Role { numberRole = Qt::UserRole, errorRole, editsRole, shownRole };
+    /// int; "0.891", or empty without a model; what is edited; bool; how it failed, or empty.
+    enum Role { numberRole = Qt::UserRole, errorRole, editsRole, shownRole, failureRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -49,21 +49,28 @@ public:
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, top.width() - errorWidth));
         const QFont small = smallFont(option.font);
         painter->setFont(small);
-        painter->setPen(theme.mutedText);
+        const QString failure = index.data(RunsModel::failureRole).toString();
+        painter->setPen(failure.isEmpty() ? theme.mutedText : theme.error);
         painter->drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
-                          QFontMetrics(small).elidedText(index.data(RunsModel::editsRole).toString(), Qt::ElideRight,
-                                                         inside.width()));
+                          QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, inside.width()));
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool edited = !index.data(RunsModel::editsRole).toString().isEmpty();
         return {120, option.fontMetrics.height() + 2 * margin +
-                         (edited ? QFontMetrics(smallFont(option.font)).height() + 1 : 0)};
+                         (secondLine(index).isEmpty() ? 0 : QFontMetrics(smallFont(option.font)).height() + 1)};
     }
 
 private:
+    /// How it failed, and what of the settings is edited.
+    static QString secondLine(const QModelIndex& index)
+    {
+        QStringList parts{index.data(RunsModel::failureRole).toString(), index.data(RunsModel::editsRole).toString()};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+
     static void paintBack(QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme, bool shown)
     {
         const bool current = option.state.testFlag(QStyle::State_HasFocus);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_panel.h"
 
+#include "core/model/setting_difference.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/training/dataset_summary.h"
@@ -12,12 +13,29 @@
 #include "ui/widgets/scrolled_column.h"
 #include "ui/widgets/state_icon.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinoscope::ui {
+
+namespace {
+
+/// Whether to train with `wanted` gives what `trained` gave, whose device and step are resolved.
+bool trainAlike(TrainingSettings wanted, const TrainingSettings& trained)
+{
+    if (wanted.device == Device::automatic)
+        wanted.device = trained.device;
+    if (wanted.step == StepKind::automatic)
+        wanted.step = trained.step;
+    return differing_settings(wanted, trained).empty();
+}
+
+}  // namespace
 
 class TrainingPanel::Private {
 public:
@@ -30,6 +48,7 @@ public:
     void addButtons(QVBoxLayout* column, const TrainingActions& actions);
     void addStaleNote(QVBoxLayout* column);
     void update();
+    void fitRuns();
 
     bool active() const
     {
@@ -46,7 +65,7 @@ public:
     ActionButton* train = nullptr;
     bool hasData = false;
     std::optional<RunState> state;
-    std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or was the last
+    std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or shown
 };
 
 QVBoxLayout* TrainingPanel::Private::makeColumn()
@@ -145,9 +164,30 @@ void TrainingPanel::Private::update()
     train->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
     form->setEnabled(hasData);
     form->setLocked(active());
-    const bool changed = trainedWith && !active() && *trainedWith != form->settings();
+    const bool changed = trainedWith && hasData && !active() && !trainAlike(form->settings(), *trainedWith);
     stale->setVisible(changed);
     status->setStale(changed);
+}
+
+// The list of runs takes a third at most, and leaves the settings up to the learning rate in sight where it can. It
+// scrolls by itself.
+void TrainingPanel::Private::fitRuns()
+{
+    if (runs == nullptr || runs->isHidden())
+        return;
+    const auto* last = form->findChild<QWidget*>(QStringLiteral("learningRateBox"));
+    const int settings = last->mapTo(scroll->widget(), QPoint(0, last->height())).y() + 4;
+    const int between = runs->y() - scroll->geometry().bottom() + 13;
+    const int room = std::min(q->height() / 3, q->height() - settings - between);
+    runs->setMaximumHeight(std::max(runs->minimumSizeHint().height(), room));
+}
+
+bool TrainingPanel::event(QEvent* event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        d->fitRuns();
+    return known;
 }
 
 TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)
@@ -183,12 +223,14 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     const Feedback feedback = dataset ? dataset->feedback : Feedback::ratings;
     d->form->setFeedback(feedback);
     d->status->setData(feedback, dataset ? dataset->scale : RatingScale());
+    d->status->clear();
     setRunState(std::nullopt);
 }
 
-void TrainingPanel::setModelOnly(const QString& name)
+void TrainingPanel::setModelOnly(const QString& name, Feedback feedback, const RatingScale& scale)
 {
     setDataset(nullptr);
+    d->status->setData(feedback, scale);
     d->summary->setModelOnly(name);
 }
 
@@ -224,20 +266,19 @@ void TrainingPanel::setSettings(const TrainingSettings& settings)
     d->update();
 }
 
+// A run may be over before its progress is heard of: only whoever began it can say so.
+void TrainingPanel::begin(const TrainingSettings& settings)
+{
+    d->trainedWith = settings;
+    d->status->begin(settings);
+    setRunState(RunState::running);
+}
+
 void TrainingPanel::setRunState(std::optional<RunState> state)
 {
-    const bool wasActive = d->active();
     d->state = state;
-    if (!state) {
-        d->trainedWith.reset();
-        d->status->clear();
-    } else {
-        if (!wasActive && d->active()) {
-            d->trainedWith = settings();
-            d->status->begin(*d->trainedWith);
-        }
+    if (state)
         d->status->setState(*state);
-    }
     d->update();
 }
 
@@ -251,8 +292,7 @@ void TrainingPanel::showProgress(const ProgressBatch& batch)
 
 void TrainingPanel::showOutcome(const RunOutcome& outcome)
 {
-    if (!d->trainedWith)
-        d->trainedWith = settings();
+    d->trainedWith = outcome.settings;
     d->state = RunState::finished;
     d->status->showOutcome(outcome);
     d->update();

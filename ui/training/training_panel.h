@@ -36,8 +36,8 @@ public:
 
     /// Null: nothing loaded, everything below is disabled.
     void setDataset(const DatasetPtr& dataset);
-    /// A model opened without its data set: named in place of it.
-    void setModelOnly(const QString& name);
+    /// A model opened without its data set, of which it is named and what was learned from is known.
+    void setModelOnly(const QString& name, Feedback feedback = Feedback::ratings, const RatingScale& scale = {});
     /// Devices that this build and machine have; a missing one stays in the list, disabled, with the reason.
     void setCudaAvailable(bool available, const QString& reason);
 
@@ -51,10 +51,16 @@ public:
     TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);
 
-    /// From a run's progress; std::nullopt: no run yet.
+    /// A new run, of these settings.
+    void begin(const TrainingSettings& settings);
+    /// From a run's progress; std::nullopt: none was trained.
     void setRunState(std::optional<RunState> state);
     void showProgress(const ProgressBatch& batch);
+    /// Of the run that is shown from now on: the one that has just ended, or another.
     void showOutcome(const RunOutcome& outcome);
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     class Private;

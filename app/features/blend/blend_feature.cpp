@@ -21,12 +21,19 @@ BlendFeature::BlendFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_panel(new BlendPanel(parent))
 {
     Session& session = context.session;
-    connect(&session, &Session::opened, this, [this] { m_panel->setFilms(m_context.session.films()); });
+    connect(&session, &Session::opened, this, [this] {
+        m_panel->setFilms(m_context.session.films());
+        m_context.view.setBlend({});
+    });
     for (const auto signal : {&Session::changed, &Session::documentChanged})
         connect(&session, signal, this, [this] { m_panel->setDuplicates(m_context.session.duplicates()); });
     connect(m_panel, &BlendPanel::filmPicked, context.view.selection(), &FilmSelection::pick);
     Blender* const blender = &context.services.blender();
-    connect(m_panel, &BlendPanel::termsEdited, this, [this, blender] { blender->setTerms(m_panel->terms()); });
+    connect(m_panel, &BlendPanel::termsEdited, this, [this, blender] {
+        m_context.view.setBlend(m_panel->terms());
+        blender->setTerms(m_panel->terms());
+    });
+    connect(&context.view, &ViewState::blendChanged, this, [this] { m_panel->setTerms(m_context.view.blend()); });
     connect(blender, &Blender::blended, this, &BlendFeature::show);
     connectCommands();
 }

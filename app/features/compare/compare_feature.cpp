@@ -19,8 +19,11 @@ using ui::FilmSelection;
 CompareFeature::CompareFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new ComparePage(parent)), m_comparer(context.session.pools().work)
 {
-    connect(&context.session.runs(), &RunList::changed, this,
-            [this] { m_page->setRuns(m_context.session.runs().summaries()); });
+    connect(&context.session.runs(), &RunList::changed, this, [this] {
+        QList<ui::RunSummary> runs = m_context.session.runs().summaries();
+        runs.removeIf([](const ui::RunSummary& run) { return !run.error; });  // there is no model to compare
+        m_page->setRuns(runs);
+    });
     connect(m_page, &ComparePage::choiceChanged, this, &CompareFeature::compare);
     connect(&m_comparer, &RunComparer::compared, m_page, &ComparePage::setComparison);
     connectFilms();

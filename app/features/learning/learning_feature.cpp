@@ -44,6 +44,7 @@ void LearningFeature::connectRun()
     });
     connect(&session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
         m_chart->setKeptEpoch(outcome.kept_epoch);
+        m_chart->setDivergence(outcome.divergence);
         showBaselines();
     });
     connect(&session, &Session::runShown, this, &LearningFeature::showRun);
@@ -91,12 +92,6 @@ void LearningFeature::showOpened()
 {
     m_chart->setFeedback(m_context.session.feedback());
     m_chart->start(0);
-    if (const auto& document = m_context.session.document()) {
-        m_chart->setSquaresShown(document->settings.preset == "notebook");
-        m_chart->setHistory(document->history);
-        m_chart->setKeptEpoch(document->kept_epoch);
-        showBaselines();
-    }
 }
 
 void LearningFeature::showRun(const RunOutcome& outcome)
@@ -104,6 +99,7 @@ void LearningFeature::showRun(const RunOutcome& outcome)
     m_chart->setSquaresShown(outcome.settings.preset == "notebook");
     m_chart->setHistory(outcome.history);
     m_chart->setKeptEpoch(outcome.kept_epoch);
+    m_chart->setDivergence(outcome.divergence);
     m_chart->setShownEpoch(m_context.session.frames()->epoch());
     showBaselines();
 }

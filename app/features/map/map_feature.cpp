@@ -11,6 +11,7 @@
 #include "app/view/view_undo.h"
 #include "ui/films/film_selection.h"
 #include "ui/map/epoch_scrubber.h"
+#include "ui/map/map_veil.h"
 #include "ui/map/map_view.h"
 
 #include <QAction>
@@ -20,11 +21,13 @@ namespace kinoscope {
 
 using ui::EpochScrubber;
 using ui::FilmSelection;
+using ui::MapVeil;
 using ui::MapView;
 
 MapFeature::MapFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new QWidget(parent)), m_map(new MapView(parent)),
-      m_scrubber(new EpochScrubber(parent)), m_undo(new ViewUndo(context.view, this))
+      m_veil(new MapVeil(m_map->drawing())), m_scrubber(new EpochScrubber(parent)),
+      m_undo(new ViewUndo(context.view, this))
 {
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +96,7 @@ void MapFeature::connectFilms()
     connect(&session, &Session::opened, this, showDuplicates);
     connect(&session, &Session::documentChanged, this, showDuplicates);
     connect(&session, &Session::analysed, this, &MapFeature::showFrame);
+    connect(&session.runs(), &RunList::changed, this, &MapFeature::showWhichRun);
 }
 
 void MapFeature::connectSelection()
@@ -213,6 +217,15 @@ void MapFeature::connectUndo()
 void MapFeature::showFrame()
 {
     m_map->setFrame(m_context.session.analysis()->frame, transition());
+}
+
+// A run that broke before an epoch was complete has no map: the one that is there is an earlier run's, and says so.
+void MapFeature::showWhichRun()
+{
+    const RunList& runs = m_context.session.runs();
+    const KeptRunPtr shown = runs.find(runs.shown());
+    const bool isOfAnother = shown && !shown->document && m_context.session.analysis();
+    m_veil->setText(isOfAnother ? tr("From run %1").arg(m_context.session.mapRun()) : QString());
 }
 
 // While the slider is dragged, show each epoch at once: an animation would lag behind the hand.

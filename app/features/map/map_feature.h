@@ -14,6 +14,7 @@ class ViewUndo;
 
 namespace ui {
 class EpochScrubber;
+class MapVeil;
 class MapView;
 }  // namespace ui
 
@@ -45,11 +46,13 @@ private:
     void connectCommands();
     void connectUndo();
     void showFrame();
+    void showWhichRun();
     ui::Transition transition() const;
 
     Context m_context;
     QWidget* m_page;
     ui::MapView* m_map;
+    ui::MapVeil* m_veil;
     ui::EpochScrubber* m_scrubber;
     ViewUndo* m_undo;
 };

@@ -62,6 +62,7 @@ void TrainingFeature::setSettings(const TrainingSettings& settings)
 void TrainingFeature::connectRun()
 {
     Session& session = m_context.session;
+    connect(&session, &Session::runStarted, m_panel, &TrainingPanel::begin);
     connect(&session, &Session::progressed, m_panel, &TrainingPanel::showProgress);
     connect(&session, &Session::runFinished, this, &TrainingFeature::showFinished);
     connect(&session, &Session::runShown, m_panel, &TrainingPanel::showOutcome);
@@ -90,13 +91,14 @@ void TrainingFeature::showOpened()
 {
     const DatasetPtr& dataset = m_context.session.dataset();
     m_panel->setDataset(dataset);
-    const auto& document = m_context.session.document();
-    if (!document)
+    const KeptRunPtr run = m_context.session.runs().find(m_context.session.runs().shown());
+    if (!run)
         return;
     if (!dataset)
-        m_panel->setModelOnly(QString::fromStdString(document->dataset_name));
+        m_panel->setModelOnly(QString::fromStdString(run->document->dataset_name), run->document->feedback,
+                              run->document->scale);
     // Keep this machine's choice of device: the model may have been trained on another machine.
-    TrainingSettings settings = document->settings;
+    TrainingSettings settings = run->outcome.settings;
     settings.device = Device::automatic;
     settings.step = StepKind::automatic;
     m_panel->setSettings(settings);

@@ -45,7 +45,8 @@ TableImport::Looked TableImport::look(const Source& source, const std::stop_toke
 bool TableImport::isTable(const QString& source)
 {
     const QFileInfo file(source);
-    return file.isFile() && file.suffix().compare(QLatin1String("safetensors"), Qt::CaseInsensitive) != 0;
+    const QString suffix = file.suffix().toLower();
+    return file.isFile() && suffix != QLatin1String("safetensors") && suffix != QLatin1String("kinoscope");
 }
 
 void TableImport::start(const QString& path)

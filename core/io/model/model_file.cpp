@@ -4,6 +4,8 @@
 
 #include "core/data/data_error.h"
 #include "core/data/memory_error.h"
+#include "core/io/files/atomic_file.h"
+#include "core/io/model/model_bytes.h"
 #include "core/io/model/model_check.h"
 #include "core/io/model/model_metadata.h"
 #include "core/io/model/model_snapshots.h"
@@ -103,9 +105,9 @@ ModelDocument document_of(const SafetensorsFile& file)
 
 }  // namespace
 
-void save_model(const std::filesystem::path& path, const ModelDocument& document)
+ModelBytes::ModelBytes(const ModelDocument& document, const std::string& name)
 {
-    check_document(document, path.string());
+    check_document(document, name);
     const TrainedModel& model = document.model;
     std::vector<TensorView> tensors{view_of("user_factors", model.user_factors), view_of("user_bias", model.user_bias),
                                     view_of("movie_factors", model.movie_factors),
@@ -115,14 +117,22 @@ void save_model(const std::filesystem::path& path, const ModelDocument& document
         tensors.push_back(view_of(watch_names[1], model.watch->user_bias));
         tensors.push_back(view_of(watch_names[2], model.watch->movie_bias));
     }
-    const PackedSnapshots packed = pack(document.snapshots);
-    if (!packed.epochs.empty()) {
-        const auto count = static_cast<std::int64_t>(packed.epochs.size());
+    m_packed = pack(document.snapshots);
+    if (!m_packed.epochs.empty()) {
+        const auto count = static_cast<std::int64_t>(m_packed.epochs.size());
         tensors.push_back(
-            {"snapshots", {count, model.movie_factors.rows(), model.movie_factors.cols()}, {}, packed.factors});
-        tensors.push_back({"snapshot_bias", {count, model.movie_factors.rows()}, {}, packed.bias});
+            {"snapshots", {count, model.movie_factors.rows(), model.movie_factors.cols()}, {}, m_packed.factors});
+        tensors.push_back({"snapshot_bias", {count, model.movie_factors.rows()}, {}, m_packed.bias});
     }
-    write_safetensors(path, metadata_of(document, packed.epochs), tensors);
+    m_head = safetensors_head(name, metadata_of(document, m_packed.epochs), tensors);
+    m_chunks.emplace_back(m_head);
+    for (const TensorView& tensor : tensors)
+        m_chunks.push_back(tensor.bytes());
+}
+
+void save_model(const std::filesystem::path& path, const ModelDocument& document)
+{
+    write_file_atomically(path, ModelBytes(document, path.string()).chunks());
 }
 
 ModelDocument load_model(const std::filesystem::path& path)

@@ -5,6 +5,7 @@
 
 #include "core/data/encoding.h"
 #include "core/io/model/model_metadata_format.h"
+#include "core/io/model/settings_fields.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -96,39 +97,12 @@ json dataset_fields(const ModelDocument& document)
     return fields;
 }
 
-/// A setting that version 2 of the format does not know. At its default it is left out: then it means nothing new.
-bool is_late(std::string_view key)
-{
-    constexpr std::array<std::string_view, 2> late{"mean_start", "bias_rate"};
-    return std::find(late.begin(), late.end(), key) != late.end();
-}
-
-bool differs_from_default(const TrainingSettings& settings, std::string_view key)
-{
-    return setting_value(settings, key) != setting_value(TrainingSettings(), key);
-}
-
 int version_of(const ModelDocument& document)
 {
     if (document.feedback == Feedback::pairs)
         return model_format_version;
-    const std::vector<SettingInfo>& infos = setting_infos();
-    const bool new_settings = std::any_of(infos.begin(), infos.end(), [&](const SettingInfo& info) {
-        return is_late(info.key) && differs_from_default(document.settings, info.key);
-    });
-    const bool is_new = new_settings || document.model.watch || document.model.offset != 0.0F;
+    const bool is_new = has_late_settings(document.settings) || document.model.watch || document.model.offset != 0.0F;
     return is_new ? model_format_version_of_ratings : model_format_version_before;
-}
-
-json settings_fields(const TrainingSettings& settings)
-{
-    json fields{{"preset", without_control_characters(settings.preset)},
-                {"device", name_of(settings.device)},
-                {"step", name_of(settings.step)}};
-    for (const SettingInfo& info : setting_infos())
-        if (!is_late(info.key) || differs_from_default(settings, info.key))
-            fields[info.key] = setting_value(settings, info.key);
-    return fields;
 }
 
 json history_records(const std::vector<EpochRecord>& history, Feedback feedback)
@@ -184,6 +158,22 @@ json view_fields(const DocumentView& view)
                 {"log_loss", view.log_loss}, {"similarity", view.similarity}, {"min_ratings", view.min_ratings}};
     if (view.film)
         fields["film"] = *view.film;
+    if (!view.selected.empty())
+        fields["selected"] = view.selected;
+    if (view.only_selected)
+        fields["only_selected"] = true;
+    if (!view.blend.empty()) {
+        json::array_t terms;
+        for (const ViewBlendTerm& term : view.blend) {
+            json one{{"minus", term.minus}};
+            if (term.film)
+                one["film"] = *term.film;
+            else
+                one["genre"] = without_control_characters(term.genre);
+            terms.push_back(std::move(one));
+        }
+        fields["blend"] = std::move(terms);
+    }
     return fields;
 }
 

@@ -7,6 +7,7 @@
 #include "core/data/values/cell_kind.h"
 #include "core/io/model/json_fields.h"
 #include "core/io/model/model_metadata_format.h"
+#include "core/io/model/settings_fields.h"
 #include "core/io/model/strict_json.h"
 
 #include <fmt/format.h>
@@ -39,7 +40,7 @@ public:
         read_part("movies", [&](const JsonFields& fields) { read_movies(fields, document.movies); });
         read_part("users", [&](const JsonFields& fields) { read_users(fields, document); });
         read_part("dataset", [&](const JsonFields& fields) { read_dataset(fields, document); });
-        read_part("settings", [&](const JsonFields& fields) { read_settings(fields, document.settings); });
+        read_part("settings", [&](const JsonFields& fields) { document.settings = settings_from(fields); });
         read_part("history", [&](const JsonFields& fields) { read_history(fields, document); });
         read_part("result", [&](const JsonFields& fields) { read_result(fields, document); });
         if (m_metadata.contains("item_columns"))
@@ -190,44 +191,6 @@ private:
                           fmt::format("one of {}", fmt::join(item_nouns(), ", ")));
     }
 
-    // A setting that the file does not name keeps its default: later versions add settings.
-    static void read_settings(const JsonFields& fields, TrainingSettings& settings)
-    {
-        for (const auto& [key, value] : fields.all_texts()) {
-            if (key == "preset")
-                settings.preset = value;
-            else if (key == "device")
-                settings.device = named(fields, value, std::array{Device::automatic, Device::cpu, Device::cuda});
-            else if (key == "step")
-                settings.step = value == former_step ? StepKind::automatic : named(fields, value, all_step_kinds);
-            else
-                read_setting(fields, settings, key, value);
-        }
-    }
-
-    static void read_setting(const JsonFields& fields, TrainingSettings& settings, const std::string& key,
-                             const std::string& value)
-    {
-        try {
-            set_setting(settings, key, value);
-        } catch (const std::invalid_argument&) {
-            fields.refuse(fmt::format("{}: {} in {}", in_quotes(key), in_quotes(value), fields.place()),
-                          "a setting of Kinoscope");
-        }
-    }
-
-    template <typename Choice, std::size_t count>
-    static Choice named(const JsonFields& fields, std::string_view name, const std::array<Choice, count>& choices)
-    {
-        std::string known;
-        for (const Choice choice : choices) {
-            if (name_of(choice) == name)
-                return choice;
-            known += (known.empty() ? "" : ", ") + std::string(name_of(choice));
-        }
-        fields.refuse(fmt::format("{} in {}", in_quotes(name), fields.place()), "one of " + known);
-    }
-
     static void read_history(const JsonFields& fields, ModelDocument& document)
     {
         const LossKeys keys = loss_keys(document.feedback);
@@ -275,6 +238,23 @@ private:
         return baselines;
     }
 
+    static std::vector<ViewBlendTerm> read_blend(const JsonFields& fields)
+    {
+        std::vector<ViewBlendTerm> blend;
+        for (const JsonFields& one : fields.objects("blend")) {
+            ViewBlendTerm& term = blend.emplace_back();
+            term.minus = one.flag("minus");
+            if (one.has("film"))
+                term.film = one.whole("film");
+            else
+                term.genre = one.text("genre");
+        }
+        if (blend.size() > most_blend_terms)
+            fields.refuse(fmt::format("{} terms of a blend", blend.size()),
+                          fmt::format("at most {}", most_blend_terms));
+        return blend;
+    }
+
     static DocumentView read_view(const JsonFields& fields)
     {
         constexpr std::int64_t max_component = 4095;
@@ -287,6 +267,11 @@ private:
             view.film = fields.whole("film");
         view.similarity = fields.text("similarity");
         view.min_ratings = static_cast<int>(fields.whole("min_ratings", 0, max_count));
+        if (fields.has("selected"))
+            view.selected = fields.wholes("selected");
+        view.only_selected = fields.has("only_selected") && fields.flag("only_selected");
+        if (fields.has("blend"))
+            view.blend = read_blend(fields);
         return view;
     }
 

@@ -144,17 +144,23 @@ void SafetensorsFile::read(const TensorEntry& tensor, std::size_t first, std::sp
     read_bytes(m_data_start + begin, reinterpret_cast<char*>(values.data()), values.size_bytes());
 }
 
-void write_safetensors(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata,
-                       std::span<const TensorView> tensors)
+std::string safetensors_head(const std::string& name, const std::map<std::string, std::string>& metadata,
+                             std::span<const TensorView> tensors)
 {
     const std::string header = header_text(metadata, tensors);
     if (header.size() > max_header_bytes)
-        throw DataError(path.string(), "cannot be written, because its titles do not fit into 100 MB.");
+        throw DataError(name, "cannot be written, because its titles do not fit into 100 MB.");
     const std::uint64_t header_bytes = header.size();
     std::array<char, length_bytes> length{};
     std::memcpy(length.data(), &header_bytes, length.size());
+    return std::string(length.data(), length.size()) + header;
+}
 
-    std::vector<std::string_view> chunks{{length.data(), length.size()}, header};
+void write_safetensors(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata,
+                       std::span<const TensorView> tensors)
+{
+    const std::string head = safetensors_head(path.string(), metadata, tensors);
+    std::vector<std::string_view> chunks{head};
     for (const TensorView& tensor : tensors)
         chunks.push_back(tensor.bytes());
     write_file_atomically(path, chunks);

@@ -65,6 +65,11 @@ struct TensorView {
     }
 };
 
+/// What stands before the bytes of `tensors`, which follow in the given order. `name` is what messages call the file.
+/// Throws DataError.
+std::string safetensors_head(const std::string& name, const std::map<std::string, std::string>& metadata,
+                             std::span<const TensorView> tensors);
+
 /// Writes `tensors` in the given order, atomically. Equal input gives equal bytes. Throws DataError.
 void write_safetensors(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata,
                        std::span<const TensorView> tensors);

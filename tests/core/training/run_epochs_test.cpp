@@ -59,6 +59,9 @@ private Q_SLOTS:
     void aNoEndsItWhereItIs_data();
     void aNoEndsItWhereItIs();
     void aLossThatIsNoNumberEndsIt();
+    void theBatchThatBreaksIsKnown_data();
+    void theBatchThatBreaksIsKnown();
+    void ofManyBatchesTwoHundredLossesAreKept();
     void waitingIsLeftOutOfTheSeconds();
     void slowBatchesAreTold();
 
@@ -167,6 +170,58 @@ void RunEpochsTest::aLossThatIsNoNumberEndsIt()
         QCOMPARE(end.epochs, 0);
         QVERIFY(hooks.records.empty());
     }
+}
+
+void RunEpochsTest::theBatchThatBreaksIsKnown_data()
+{
+    QTest::addColumn<StepKind>("step");
+    for (const StepKind step : {StepKind::fast, StepKind::strict, StepKind::reference})
+        QTest::newRow(std::string(name_of(step)).c_str()) << step;
+}
+
+// One rating is no number: the batches before the one that meets it have a loss.
+void RunEpochsTest::theBatchThatBreaksIsKnown()
+{
+    QFETCH(StepKind, step);
+    TrainingSettings settings = two_batches();
+    settings.batch_size = 10;
+    settings.step = step;
+    Dataset data = *m_dataset;
+    data.ratings[static_cast<std::size_t>(m_split->train[5])].value = std::numeric_limits<float>::quiet_NaN();
+    Trainer by_hand(data, *m_split, settings);
+    by_hand.begin_epoch();
+    int expected = 0;
+    std::vector<BatchLoss> losses;
+    while (!by_hand.epoch_done() && expected == 0) {
+        by_hand.train_batch();
+        const int batch = static_cast<int>(losses.size()) + 1;
+        if (std::isfinite(by_hand.mean_batch_loss()))
+            losses.push_back({batch, by_hand.mean_batch_loss()});
+        else
+            expected = batch;
+    }
+    QVERIFY(expected > 0 && expected < by_hand.batches());
+    Trainer trainer(data, *m_split, settings);
+    Recorder hooks;
+    const EpochsEnd end = run_epochs(trainer, 3, hooks);
+    QCOMPARE(end.termination, Termination::diverged);
+    QVERIFY(end.divergence);
+    QCOMPARE(*end.divergence, (Divergence{0, expected, by_hand.batches(), losses}));
+}
+
+void RunEpochsTest::ofManyBatchesTwoHundredLossesAreKept()
+{
+    LossTrace trace;
+    trace.begin(1000);
+    for (int batch = 1; batch <= 1000; ++batch)
+        trace.add(batch, batch);
+    QCOMPARE(trace.losses().size(), std::size_t{LossTrace::most});
+    QCOMPARE(trace.losses().front(), (BatchLoss{5, 5.0}));
+    QCOMPARE(trace.losses().back(), (BatchLoss{1000, 1000.0}));
+    trace.begin(3);
+    QVERIFY(trace.losses().empty());
+    trace.add(1, 0.5);
+    QCOMPARE(trace.losses(), (std::vector<BatchLoss>{{1, 0.5}}));
 }
 
 // Every question takes 1000 made-up seconds; the one before an epoch is not the epoch's.

@@ -246,6 +246,9 @@ void TrainingRunTest::divergenceIsAnOutcomeThatSaysWhatToDo()
     const auto outcome = run.collect().outcome;
     QCOMPARE(outcome->termination, Termination::diverged);
     QCOMPARE(outcome->history.size(), std::size_t{0});
+    QVERIFY(outcome->divergence);
+    QCOMPARE(outcome->divergence->epoch, 0);
+    QVERIFY(outcome->divergence->batch >= 1 && outcome->divergence->batch <= outcome->divergence->batches);
     QVERIFY(QString::fromStdString(outcome->message.english()).contains(QStringLiteral("smaller learning rate")));
 }
 

@@ -61,6 +61,15 @@ private Q_SLOTS:
         QCOMPARE(ranges(8).lastEpochUnderWay(), 8.0);
     }
 
+    void aRunThatBrokeIsFollowedUpToABound()
+    {
+        m_history.setDivergence(Divergence{2, 4, 4, {{1, 1.0}, {2, 2.0}, {3, 1e30}}});
+        QCOMPARE(ranges().lastEpochUnderWay(), 3.0);
+        QCOMPARE(ranges().losses(false), QCPRange(1.0 - 7.0 * 0.08, 8.0 + 7.0 * 0.08));
+        m_history.clear();
+        QVERIFY(m_history.isEmpty());
+    }
+
     void allLossesFitInWithAMargin()
     {
         m_history.add(recordOf(0, 2.0, 1.0));

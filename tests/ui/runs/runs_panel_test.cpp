@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void withoutRunsItIsNotThere();
     void theNewestStandsFirstWithWhatWasEdited();
+    void aRunThatBrokeSaysWhere();
     void aClickShowsARun();
     void aClickOnTheSquareHidesItsCurve();
     void theKeyboardDoesBoth();
@@ -82,6 +83,21 @@ void RunsPanelTest::theNewestStandsFirstWithWhatWasEdited()
     QVERIFY(!row(1).data(RunsModel::shownRole).toBool());
     // All rows are in sight where there is room.
     QVERIFY(m_list->viewport()->rect().contains(m_list->visualRect(row(2))));
+}
+
+void RunsPanelTest::aRunThatBrokeSaysWhere()
+{
+    RunSummary early{4, find_preset("balanced").settings, {}, {}, Divergence{0, 12, 900, {{3, 1.0}}}};
+    RunSummary late{5, find_preset("balanced").settings, {{.epoch = 0}}, 0.95, Divergence{1, 7, 900, {}}};
+    RunSummary failed{6, find_preset("balanced").settings, {}, {}, {}};
+    m_panel->setRuns({early, late, failed}, 6);
+    QCOMPARE(row(0).data(RunsModel::failureRole).toString(), QStringLiteral("Failed"));
+    QCOMPARE(row(1).data(RunsModel::failureRole).toString(), QStringLiteral("Diverged in epoch 2 at batch 7"));
+    QCOMPARE(row(1).data(RunsModel::errorRole).toString(), QStringLiteral("0.950"));
+    QCOMPARE(row(2).data(RunsModel::failureRole).toString(), QStringLiteral("Diverged at batch 12"));
+    QVERIFY(row(2).data(RunsModel::errorRole).toString().isEmpty());
+    QVERIFY(row(2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Diverged at batch 12")));
+    QVERIFY(row(2).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Diverged at batch 12")));
 }
 
 void RunsPanelTest::aClickShowsARun()

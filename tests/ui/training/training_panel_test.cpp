@@ -84,6 +84,7 @@ RunOutcome outcomeOf(Termination termination, int epochs, int kept)
 {
     RunOutcome outcome;
     outcome.termination = termination;
+    outcome.settings = presets().front().settings;  // as the panel has them at first
     for (int i = 0; i < epochs; ++i)
         outcome.history.push_back({i, 1.0, i == kept ? 0.81 : 1.44, 1.5e-3, 0.2});
     outcome.kept_epoch = kept;
@@ -337,13 +338,23 @@ void TrainingPanelTest::changedSettingsAfterARunAreSaid()
     TrainingPanel& panel = made.panel;
     panel.setDataset(test::fiveFilmsDataset());
     panel.show();
-    panel.setRunState(RunState::running);
-    panel.showOutcome(outcomeOf(Termination::completed, 30, 27));
+    RunOutcome outcome = outcomeOf(Termination::completed, 30, 27);
+    outcome.settings = panel.settings();
+    outcome.settings.device = Device::cpu;  // as runs say it
+    outcome.settings.step = StepKind::sgd;
+    panel.begin(panel.settings());
+    panel.showOutcome(outcome);
     QCOMPARE(button(panel, "trainButton")->text(), QStringLiteral("Train again"));
     QVERIFY(!label(panel, "staleNote")->isVisible());
     type(box(panel, "factorsBox"), QStringLiteral("20"));
     QVERIFY(label(panel, "staleNote")->isVisible());
     type(box(panel, "factorsBox"), QStringLiteral("60"));
+    QVERIFY(!label(panel, "staleNote")->isVisible());
+    // As when a run of other settings is shown, or ends before it was seen to be under way.
+    outcome.settings.epochs = 3;
+    panel.showOutcome(outcome);
+    QVERIFY(label(panel, "staleNote")->isVisible());
+    type(box(panel, "epochsBox"), QStringLiteral("3"));
     QVERIFY(!label(panel, "staleNote")->isVisible());
 }
 
@@ -354,7 +365,7 @@ void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
     panel.setSettings(find_preset("notebook").settings);
     panel.setDataset(test::fiveFilmsDataset());
     panel.show();
-    panel.setRunState(RunState::running);
+    panel.begin(panel.settings());
     panel.showProgress(elevenEpochs());
     // 19 of 30 epochs are left, 0.2 s each.
     QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 12 of 30 · about 4 s left"));
@@ -412,7 +423,7 @@ void TrainingPanelTest::aSecondRunBeginsAfresh()
     panel.show();
     panel.setRunState(RunState::running);
     panel.showOutcome(outcomeOf(Termination::diverged, 3, 1));
-    panel.setRunState(RunState::running);
+    panel.begin(panel.settings());
     QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 1 of 30"));
     QVERIFY(label(panel, "progressText")->property("role").toString().isEmpty());
     QVERIFY(!label(panel, "errorText")->isVisible());
@@ -535,8 +546,7 @@ void TrainingPanelTest::whatTheErrorIsWorthIsSaid()
     const QLabel* note = label(panel, "runNote");
     const auto train = [&](const TrainingSettings& settings, double coWatch) {
         panel.setSettings(settings);
-        panel.setRunState(std::nullopt);
-        panel.setRunState(RunState::running);
+        panel.begin(settings);
         RunOutcome outcome = outcomeOf(Termination::completed, 3, 2);
         outcome.settings = settings;
         outcome.settings.co_watch = coWatch;
