@@ -15,7 +15,7 @@ namespace kinoscope {
 /// model. `given_split`: the test part came as a file of its own.
 ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, bool given_split = false);
 
-/// What `timeline` has of the `epochs` complete ones, for ModelDocument::snapshots.
+/// What `timeline` has of the start and of the `epochs` complete ones, for ModelDocument::snapshots.
 std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs);
 /// The epochs that were saved with a model; null where none were.
 TimelinePtr timeline_of(const ModelDocument& document);

@@ -50,6 +50,7 @@ std::optional<EpochRecord> finish(Trainer& trainer)
 EpochsEnd run_epochs(Trainer& trainer, int epochs, EpochHooks& hooks)
 {
     EpochChoice choice(trainer.settings(), trainer.measured_ratings());
+    hooks.starts(trainer);
     for (int epoch = 0; epoch < epochs; ++epoch) {
         if (!hooks.may_go_on())
             return {Termination::cancelled, epoch};

@@ -29,11 +29,16 @@ public:
     bool isEmpty() const { return m_records.empty() && !m_tip; }
     /// The record nearest to a position on the epoch axis; null if there is none.
     const EpochRecord* nearest(double epoch) const;
+    /// Whether the random start can be shown: it stands at 0, where there is no loss.
+    void setStart(bool known) { m_start = known; }
+    /// What can be shown nearest to a position on the epoch axis: an epoch with a record, or start_epoch.
+    std::optional<int> nearestEpoch(double epoch) const;
     const EpochRecord* find(int epoch) const;
 
 private:
     std::vector<EpochRecord> m_records;
     std::optional<Tip> m_tip;
+    bool m_start = false;
 };
 
 /// 1 for the first epoch.

@@ -41,15 +41,15 @@ public:
     void setOverlays(const QList<RunSummary>& runs) { m_references.setRuns(runs); }
     /// The run whose history it is: its number gives the colour of its validation curve.
     void setRun(int number);
-    /// The epoch that the map shows, from 0; −1 for none.
-    void setShownEpoch(int epoch);
+    /// The epoch that the map shows.
+    void setShownEpoch(std::optional<int> epoch);
     /// Of pairs losses are no squares, and have no root that says anything.
     void setFeedback(Feedback feedback);
     /// "Epoch 3 · training 0.81 · …"
     QString recordText(const EpochRecord& record) const;
 
 Q_SIGNALS:
-    /// Clicked, or dragged to; from 0. It has a record.
+    /// Clicked, or dragged to: one with a record, from 0, or start_epoch.
     void epochPicked(int epoch);
 
 protected:

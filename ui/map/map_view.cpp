@@ -222,6 +222,11 @@ void MapView::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QStri
     d->plot->showBlendMarker(std::exchange(d->blendMarker, named) != named);
 }
 
+void MapView::setEarlierEpoch(std::optional<int> epoch)
+{
+    d->header->setEarlierEpoch(epoch);
+}
+
 void MapView::setHint(const QString& hint)
 {
     d->hint = hint;

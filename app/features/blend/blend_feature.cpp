@@ -26,6 +26,8 @@ BlendFeature::BlendFeature(const Context& context, QWidget* parent)
     Blender* const blender = &context.services.blender();
     connect(m_panel, &BlendPanel::termsEdited, this, [this, blender] { blender->setTerms(m_panel->terms()); });
     connect(blender, &Blender::blended, this, &BlendFeature::show);
+    connect(session.frames(), &FrameSource::epochsChanged, this, &BlendFeature::showNote);
+    connect(session.frames(), &FrameSource::moved, this, &BlendFeature::showNote);
     connectCommands();
 }
 
@@ -71,6 +73,16 @@ void BlendFeature::show(const Eigen::RowVectorXf& place, const ui::NeighbourRows
                                        : MapMarker{place.transpose(), m_panel->formula(), m_panel->films()});
     m_blended = alone ? std::vector<int>() : found.movies();
     showLinks();
+}
+
+void BlendFeature::showNote()
+{
+    const FrameSource& frames = *m_context.session.frames();
+    if (frames.isBack())
+        m_panel->setNote(tr("As of epoch %1").arg(*frames.epoch() - start_epoch),
+                         tr("What lies there follows the epoch that is chosen under the map."));
+    else
+        m_panel->setNote({}, {});
 }
 
 // Lines on the map lead to the blend's closest films only while the blend's list is the one in front.

@@ -38,10 +38,11 @@ struct ModelDocument {
     bool given_split = false;  ///< the test part came as a file of its own, not from the split seed
     std::vector<EpochRecord> history;
     int kept_epoch = -1;
-    std::string termination;                   ///< "completed", "cancelled", "diverged" or "failed"
-    ErrorMetrics test;                         ///< at kept_epoch, over the held-out rows
-    std::vector<FactorSnapshotPtr> snapshots;  ///< movie tables of epochs in the history, ascending; for the scrubber
-    std::optional<DocumentView> view;          ///< how it was looked at, if that is known
+    std::string termination;  ///< "completed", "cancelled", "diverged" or "failed"
+    ErrorMetrics test;        ///< at kept_epoch, over the held-out rows
+    /// Movie tables of the random start, if it was kept, and of epochs in the history, ascending; for the scrubber.
+    std::vector<FactorSnapshotPtr> snapshots;
+    std::optional<DocumentView> view;  ///< how it was looked at, if that is known
 };
 
 /// How well it does on what training was not given, in one figure: RMSE on the held-out ratings; of pairs the kept

@@ -108,10 +108,12 @@ bool differs_from_default(const TrainingSettings& settings, std::string_view key
     return setting_value(settings, key) != setting_value(TrainingSettings(), key);
 }
 
-int version_of(const ModelDocument& document)
+int version_of(const ModelDocument& document, const std::vector<int>& snapshot_epochs)
 {
-    if (document.feedback == Feedback::pairs)
+    if (!snapshot_epochs.empty() && snapshot_epochs.front() == start_epoch)
         return model_format_version;
+    if (document.feedback == Feedback::pairs)
+        return model_format_version_of_pairs;
     const std::vector<SettingInfo>& infos = setting_infos();
     const bool new_settings = std::any_of(infos.begin(), infos.end(), [&](const SettingInfo& info) {
         return is_late(info.key) && differs_from_default(document.settings, info.key);
@@ -174,7 +176,7 @@ std::map<std::string, std::string> metadata_of(const ModelDocument& document, co
 {
     std::map<std::string, std::string> metadata{
         {"format", std::string(model_format_name)},
-        {"version", std::to_string(version_of(document))},
+        {"version", std::to_string(version_of(document, snapshot_epochs))},
         {"movies", dumped(movie_columns(document.movies))},
         {"users", dumped(user_columns(document))},
         {"dataset", dumped(dataset_fields(document))},
