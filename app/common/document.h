@@ -24,7 +24,7 @@ void complete_document(ModelDocument& document, const Dataset& dataset, const Da
 /// What is known of how the run of an opened model ended. `split`: null where the ratings are not at hand.
 RunOutcome outcome_of(const std::shared_ptr<const ModelDocument>& document, std::shared_ptr<const DataSplit> split);
 
-/// What `timeline` has of the `epochs` complete ones, for ModelDocument::snapshots.
+/// What `timeline` has of the start and of the `epochs` complete ones, for ModelDocument::snapshots.
 std::vector<FactorSnapshotPtr> snapshots_of(const Timeline& timeline, std::size_t epochs);
 /// The epochs that were saved with a model; null where none were.
 TimelinePtr timeline_of(const ModelDocument& document);

@@ -35,11 +35,11 @@ std::function<void(double)> with_steps_that_are_seen(const std::function<void(co
 
 FrameSource::FrameSource(Pools& pools, QObject* parent)
     : QObject(parent), m_projector(std::make_shared<const Projector>(projectors().front())),
-      m_glideFrom(std::make_shared<Before>()), m_layingOut(pools.work, laidOut,
-                                                           [this](const Layout&, const ModelAnalysisPtr& newest) {
-                                                               if (newest)
-                                                                   takeNewest(newest);
-                                                           }),
+      m_layingOut(pools.work, laidOut,
+                  [this](const Layout&, const ModelAnalysisPtr& newest) {
+                      if (newest)
+                          takeNewest(newest);
+                  }),
       m_seeking(
           pools.click, [](const Seen& input, const JobControl<>&) { return seen(input); },
           [this](const Seen&, const ModelAnalysisPtr& analysis) {
@@ -56,7 +56,8 @@ void FrameSource::setMovies(MovieTablePtr movies)
 {
     m_movies = std::move(movies);
     m_analysis.reset();
-    m_lastLaidOut.reset();
+    m_shownMap.reset();
+    m_settledMap.reset();
     start(nullptr, 0);
 }
 
@@ -69,31 +70,32 @@ void FrameSource::setProjector(Projector projector)
 
 void FrameSource::start(TimelinePtr timeline, int planned)
 {
-    giveUpMap();
     m_timeline = std::move(timeline);
     m_planned = planned;
-    m_kept = -1;
+    m_kept.reset();
     m_following = true;
     m_newestSnapshot.reset();
     m_newest.reset();
+    giveUpMap();
     setReference(nullptr);
     m_epochs.clear();
-    m_epoch = -1;
+    m_epoch.reset();
     lookAtTimeline();
-    Q_EMIT moved(-1);
+    Q_EMIT moved(m_epoch);
 }
 
+// Once something of a run has been seen, its maps lie like that, and need not look for the run before.
 void FrameSource::giveUpMap()
 {
     m_layingOut.cancel();
-    m_glideFrom = std::make_shared<Before>(Before{m_lastLaidOut ? m_lastLaidOut->frame : nullptr});
+    m_orientation = std::make_shared<Orientation>(Orientation{m_shownMap, m_newest ? nullptr : m_settledMap});
 }
 
 void FrameSource::follow(FactorSnapshotPtr newest)
 {
     lookAtTimeline();
     m_newestSnapshot = std::move(newest);
-    m_layingOut.follow({m_newestSnapshot, m_movies, m_projector, m_glideFrom, true});
+    m_layingOut.follow({m_newestSnapshot, m_movies, m_projector, m_orientation});
 }
 
 void FrameSource::finish(int epochs, FactorSnapshotPtr kept)
@@ -108,19 +110,20 @@ void FrameSource::layOut(FactorSnapshotPtr snapshot)
 {
     giveUpMap();
     m_newestSnapshot = std::move(snapshot);
-    m_layingOut.start({m_newestSnapshot, m_movies, m_projector, m_glideFrom, false});
+    m_layingOut.start({m_newestSnapshot, m_movies, m_projector, m_orientation});
 }
 
 ModelAnalysisPtr FrameSource::laidOut(const Layout& input, const JobControl<>& control)
 {
     try {
-        const MapFrame* const before = input.gliding ? input.before->frame.get() : nullptr;
+        Orientation& like = *input.orientation;
         std::optional<MapFrame> made = input.projector->project(
-            *input.snapshot, input.movies.get(), {before, control.stop, with_steps_that_are_seen(control.tell)});
+            *input.snapshot, input.movies.get(),
+            {{like.shown.get(), like.settled.get()}, control.stop, with_steps_that_are_seen(control.tell)});
         if (!made)
             return nullptr;
-        input.before->frame = std::make_shared<const MapFrame>(std::move(*made));
-        return std::make_shared<const ModelAnalysis>(input.snapshot, input.before->frame);
+        like.shown = std::make_shared<const MapFrame>(std::move(*made));
+        return std::make_shared<const ModelAnalysis>(input.snapshot, like.shown);
     } catch (const std::exception&) {
         return nullptr;  // nothing that could be drawn; the map stays as it is
     }
@@ -142,10 +145,10 @@ void FrameSource::lookAtTimeline()
 {
     m_epochs = m_timeline ? m_timeline->epochs() : std::vector<int>();
     // The tables of the kept epoch are the model's own, whatever the timeline has room for.
-    if (m_kept >= 0) {
-        const auto place = std::lower_bound(m_epochs.begin(), m_epochs.end(), m_kept);
-        if (place == m_epochs.end() || *place != m_kept)
-            m_epochs.insert(place, m_kept);
+    if (m_kept) {
+        const auto place = std::lower_bound(m_epochs.begin(), m_epochs.end(), *m_kept);
+        if (place == m_epochs.end() || *place != *m_kept)
+            m_epochs.insert(place, *m_kept);
     }
     Q_EMIT epochsChanged();
 }
@@ -161,13 +164,16 @@ void FrameSource::setReference(MapFramePtr frame)
     m_seeking.cancel();
     m_cache.clear();
     m_reference = std::move(frame);
+    if (m_reference)
+        m_shownMap = m_reference;
 }
 
 void FrameSource::takeNewest(const ModelAnalysisPtr& newest)
 {
-    m_lastLaidOut = newest;
     m_newest = newest;
     const int epoch = m_newest->frame->epoch;
+    if (m_kept == epoch)
+        m_settledMap = m_newest->frame;
     if (!m_following && epoch != m_kept)
         return;
     setReference(m_newest->frame);
@@ -184,11 +190,11 @@ void FrameSource::show(int epoch)
     if (m_epochs.empty() || !m_reference)
         return;
     const int wanted = nearest_in(m_epochs, epoch);
-    if (!m_reference->linear && wanted != (m_kept < 0 ? m_epochs.back() : m_kept)) {
+    if (!m_reference->linear && wanted != m_kept.value_or(m_epochs.back())) {
         Q_EMIT moved(m_epoch);  // back to where it is
         return;
     }
-    m_following = m_kept < 0 && wanted == m_epochs.back();
+    m_following = !m_kept && wanted == m_epochs.back();
     if (m_following && m_newest) {
         takeNewest(m_newest);
         return;
@@ -202,7 +208,7 @@ void FrameSource::show(int epoch)
 void FrameSource::moveTo(int epoch)
 {
     if (std::exchange(m_epoch, epoch) != epoch)
-        Q_EMIT moved(epoch);
+        Q_EMIT moved(m_epoch);
 }
 
 void FrameSource::publish(ModelAnalysisPtr analysis)
@@ -221,12 +227,14 @@ ModelAnalysisPtr FrameSource::known(int epoch) const
 // While the slider is drawn, epochs that one cannot keep up with are skipped.
 void FrameSource::seek()
 {
-    if (const ModelAnalysisPtr there = known(m_epoch)) {
+    if (!m_epoch)
+        return;
+    if (const ModelAnalysisPtr there = known(*m_epoch)) {
         m_seeking.cancel();
         if (there != m_newest)
             m_cache.add(there, m_epochs);
         publish(there);
-    } else if (FactorSnapshotPtr snapshot = m_timeline ? m_timeline->at(m_epoch) : nullptr) {
+    } else if (FactorSnapshotPtr snapshot = m_timeline ? m_timeline->at(*m_epoch) : nullptr) {
         m_seeking.follow({std::move(snapshot), m_reference});
     }
 }

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kinoscope {
@@ -19,8 +20,9 @@ namespace kinoscope {
 ///
 /// While a run trains, that is its newest epoch, until the person goes back to an earlier one; with the newest it is
 /// followed again. Earlier epochs are seen along the axes that the map had then; once the run has ended, along those of
-/// the epoch that is kept, so that nothing flips on the way. Where the map has no straight axes, other epochs cannot be
-/// shown: `why_not` says so. Lives on the GUI thread; owned by the session, which also owns the pools.
+/// the epoch that is kept. All maps of the same films keep one orientation, from epoch to epoch, at the end, and from
+/// run to run (`EarlierMaps`). Where the map has no straight axes, other epochs cannot be shown: `why_not` says so.
+/// Lives on the GUI thread; owned by the session, which also owns the pools.
 class FrameSource : public QObject {
     Q_OBJECT
 
@@ -29,13 +31,13 @@ public:
 
     /// Of the epoch that is shown; null until one has been analysed.
     const ModelAnalysisPtr& analysis() const { return m_analysis; }
-    /// The epoch that is wanted, from 0; −1 for none. The analysis follows as soon as it can.
-    int epoch() const { return m_epoch; }
-    /// Those that can be shown.
+    /// The epoch that is wanted, from 0, or start_epoch. The analysis follows as soon as it can.
+    std::optional<int> epoch() const { return m_epoch; }
+    /// Those that can be shown, ascending.
     const std::vector<int>& epochs() const { return m_epochs; }
     int planned() const { return m_planned; }
-    /// −1 while the run trains.
-    int keptEpoch() const { return m_kept; }
+    /// None while the run trains.
+    std::optional<int> keptEpoch() const { return m_kept; }
     /// The person has gone to another epoch than the newest or, once the run has ended, the kept one.
     bool isBack() const { return !m_following && m_epoch != m_kept; }
 
@@ -46,12 +48,10 @@ public:
     /// Another run, or a model without a timeline (null). A map that is being made is given up; what is shown stays
     /// until there is news.
     void start(TimelinePtr timeline, int planned);
-    /// An epoch of the run on the way: its map is turned so that it glides from the one before. A map of an older epoch
-    /// that is being made is finished first: if the projector takes longer than an epoch, none would ever be seen
-    /// otherwise.
+    /// The start or an epoch of the run on the way. A map of an older epoch that is being made is finished first: if
+    /// the projector takes longer than an epoch, none would ever be seen otherwise.
     void follow(FactorSnapshotPtr newest);
-    /// The run has ended, after so many epochs, and this one is kept. Its map shows the principal components
-    /// themselves.
+    /// The run has ended, after so many epochs, and this one is kept.
     void finish(int epochs, FactorSnapshotPtr kept);
     /// Shows the epoch, or the nearest that is there, if the map can.
     void show(int epoch);
@@ -62,7 +62,7 @@ Q_SIGNALS:
     /// Other epochs can be shown.
     void epochsChanged();
     /// Another epoch is wanted.
-    void moved(int epoch);
+    void moved(std::optional<int> epoch);
     /// The share of the newest map that has been made, 0 … 1; 1 just before analysed(). Not told of a map that is given
     /// up.
     void progressed(double share);
@@ -70,16 +70,16 @@ Q_SIGNALS:
     void analysed();
 
 private:
-    /// The map that the next one glides from. One job at a time uses it.
-    struct Before {
-        MapFramePtr frame;
+    /// What the next map is to lie like. One job at a time uses it.
+    struct Orientation {
+        MapFramePtr shown;
+        MapFramePtr settled;
     };
     struct Layout {
         FactorSnapshotPtr snapshot;
         MovieTablePtr movies;
         std::shared_ptr<const Projector> projector;
-        std::shared_ptr<Before> before;
-        bool gliding = false;
+        std::shared_ptr<Orientation> orientation;
     };
     struct Seen {
         FactorSnapshotPtr snapshot;
@@ -101,16 +101,17 @@ private:
 
     MovieTablePtr m_movies;
     std::shared_ptr<const Projector> m_projector;
-    FactorSnapshotPtr m_newestSnapshot;   // of the run, laid out or on the way to it
-    ModelAnalysisPtr m_lastLaidOut;       // of these films, perhaps of an earlier run
-    std::shared_ptr<Before> m_glideFrom;  // for what is being laid out
+    FactorSnapshotPtr m_newestSnapshot;  // of the run, laid out or on the way to it
+    MapFramePtr m_shownMap;              // whose axes were last seen along; of these films, perhaps of an earlier run
+    MapFramePtr m_settledMap;            // the last of a run that had ended
+    std::shared_ptr<Orientation> m_orientation = std::make_shared<Orientation>();  // for what is being laid out
 
     TimelinePtr m_timeline;
     std::vector<int> m_epochs;
     int m_planned = 0;
-    int m_kept = -1;
+    std::optional<int> m_kept;
     bool m_following = true;  // the newest epoch, or then the kept one
-    int m_epoch = -1;
+    std::optional<int> m_epoch;
     ModelAnalysisPtr m_analysis;
     ModelAnalysisPtr m_newest;  // of this run
     MapFramePtr m_reference;    // whose axes the other epochs are seen along

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/model_analysis.h"
 
-#include "core/analysis/map/ranking.h"
-
 #include <utility>
 
 namespace kinoscope {
@@ -28,9 +26,7 @@ ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, const MovieTable& movies)
 }
 
 ModelAnalysis::ModelAnalysis(FactorSnapshotPtr of, MapFramePtr made)
-    : snapshot(std::move(of)), frame(std::move(made)),
-      bias_rank(ranks_in(
-          rank_by_bias(snapshot->movie_bias, static_cast<int>(snapshot->movie_bias.size()), Order::highest_first)))
+    : snapshot(std::move(of)), frame(std::move(made)), bias_rank(ranks_in(frame->by_bias))
 {
 }
 

@@ -17,7 +17,7 @@ struct ModelAnalysis {
 
     /// `movies`: the films of the snapshot's rows.
     ModelAnalysis(FactorSnapshotPtr snapshot, const MovieTable& movies);
-    /// With a frame of the snapshot that was made otherwise, and may have its films in the order of another.
+    /// With a frame of the snapshot that was made otherwise.
     ModelAnalysis(FactorSnapshotPtr snapshot, MapFramePtr frame);
 };
 using ModelAnalysisPtr = std::shared_ptr<const ModelAnalysis>;

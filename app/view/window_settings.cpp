@@ -166,6 +166,16 @@ void WindowSettings::setExported(const QString& format, const QString& folder)
     m_file.setValue(QStringLiteral("export/folder"), folder);
 }
 
+double WindowSettings::playSpeed() const
+{
+    return m_file.value(QStringLiteral("map/playSpeed"), 1.0).toDouble();
+}
+
+void WindowSettings::setPlaySpeed(double speed)
+{
+    m_file.setValue(QStringLiteral("map/playSpeed"), speed);
+}
+
 bool WindowSettings::logScale() const
 {
     return m_file.value(QStringLiteral("loss/log")).toBool();

@@ -54,6 +54,10 @@ public:
     std::pair<QString, QString> exported() const;
     void setExported(const QString& format, const QString& folder);
 
+    /// 1 is the usual one.
+    double playSpeed() const;
+    void setPlaySpeed(double speed);
+
     bool logScale() const;
     void setLogScale(bool on);
     bool learningRateShown() const;

@@ -8,9 +8,12 @@
 
 namespace kinoscope {
 
-/// The movie tables at the end of an epoch, for the map.
+/// In place of an epoch's number: the random start, before the first batch. People read it as epoch 0.
+inline constexpr int start_epoch = -1;
+
+/// The movie tables at the end of an epoch, or at the start, for the map.
 struct FactorSnapshot {
-    int epoch = 0;
+    int epoch = 0;               ///< from 0, or start_epoch
     FactorMatrix movie_factors;  ///< n_movies × k
     Eigen::VectorXf movie_bias;  ///< n_movies
 };

@@ -29,6 +29,11 @@ void ProgressMailbox::post_point(const ProgressPoint& point)
     post([&](ProgressBatch& batch) { batch.point = point; });
 }
 
+void ProgressMailbox::post_snapshot(FactorSnapshotPtr snapshot)
+{
+    post([&](ProgressBatch& batch) { batch.snapshot = std::move(snapshot); });
+}
+
 void ProgressMailbox::post_epoch(const EpochRecord& record, FactorSnapshotPtr snapshot)
 {
     post([&](ProgressBatch& batch) {

@@ -21,6 +21,7 @@ public:
 
     void post_state(RunState state);
     void post_point(const ProgressPoint& point);
+    void post_snapshot(FactorSnapshotPtr snapshot);
     void post_epoch(const EpochRecord& record, FactorSnapshotPtr snapshot);
     void post_outcome(std::shared_ptr<const RunOutcome> outcome);
 

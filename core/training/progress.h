@@ -66,7 +66,7 @@ struct ProgressBatch {
     RunState state = RunState::idle;
     std::vector<EpochRecord> epochs;            ///< every completed epoch, in order
     std::optional<ProgressPoint> point;         ///< the newest only
-    FactorSnapshotPtr snapshot;                 ///< the newest only
+    FactorSnapshotPtr snapshot;                 ///< the newest only; before the first epoch, the random start
     std::shared_ptr<const RunOutcome> outcome;  ///< once, when the run has ended
 };
 

@@ -62,6 +62,7 @@ EpochsEnd run_epochs(Trainer& trainer, int epochs, EpochHooks& hooks)
 {
     EpochChoice choice(trainer.settings(), trainer.measured_ratings());
     LossTrace trace;
+    hooks.starts(trainer);
     for (int epoch = 0; epoch < epochs; ++epoch) {
         if (!hooks.may_go_on())
             return {Termination::cancelled, epoch};

@@ -16,6 +16,8 @@ class EpochHooks {
 public:
     virtual ~EpochHooks() = default;
 
+    /// Once, before the first epoch: the tables are the random start.
+    virtual void starts(const Trainer& /*trainer*/) {}
     /// Before each epoch and each batch, and within SGD's batches. May wait; false ends the training.
     virtual bool may_go_on() = 0;
     /// How long `may_go_on` has waited in all: the epochs' seconds leave it out.

@@ -28,9 +28,9 @@ public:
     /// Thins at once to what fits; what has gone does not come back.
     void set_budget(std::size_t budget);
 
-    /// The epochs that are kept, ascending, from 0.
+    /// The epochs that are kept, ascending, from start_epoch if the start was added.
     std::vector<int> epochs() const;
-    /// The tables at the end of `epoch`; null if they are not kept.
+    /// The tables at the end of `epoch`, or at the start; null if they are not kept.
     FactorSnapshotPtr at(int epoch) const;
     /// 1 while every epoch is kept.
     int stride() const;

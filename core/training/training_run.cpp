@@ -213,6 +213,14 @@ public:
     {
     }
 
+    void starts(const Trainer& trainer) override
+    {
+        if (!m_run.m_timeline)
+            return;
+        FactorSnapshotPtr start = take_snapshot(trainer, start_epoch);
+        m_run.m_timeline->add(start);
+        m_run.m_mailbox.post_snapshot(std::move(start));
+    }
     bool may_go_on() override
     {
         m_trainer.leave_cores(m_run.m_cores_left);

@@ -29,7 +29,7 @@ public:
     /// The worker makes the parts of the ratings by the settings, from `split` if there is one (`make_split`). `notify`
     /// runs when there is something to `collect`, at most once until then, on the worker thread or inside a call of
     /// this class; it should only wake the reader. It must not outlive what it touches: destroy the run first. A
-    /// `timeline` is given the movie tables of every epoch before the epoch is reported.
+    /// `timeline` is given the movie tables of the random start and of every epoch, before they are reported.
     TrainingRun(DatasetPtr dataset, std::shared_ptr<const DataSplit> split, TrainingSettings settings,
                 std::function<void()> notify = {}, TimelinePtr timeline = {});
     ~TrainingRun();

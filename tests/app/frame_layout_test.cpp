@@ -53,24 +53,6 @@ private Q_SLOTS:
         m_frames->setMovies(some_films());
     }
 
-    // In the second epoch the first two directions have changed places: without a turn, so would the axes of the map.
-    void theMapOfARunGlidesAndThatOfAModelShowsPrincipalComponents()
-    {
-        const FactorSnapshotPtr first = snapshot(0, {1.0F, 1.0F, 1.0F});
-        const FactorSnapshotPtr second = snapshot(1, {0.6F, 1.1F, 1.0F});
-        m_frames->follow(first);
-        QTRY_VERIFY(m_frames->analysis());
-        const Eigen::MatrixXf before = coordinates();
-        QVERIFY(before == make_map_frame(*first).positions);
-        m_frames->follow(second);
-        QTRY_COMPARE(m_frames->analysis()->frame->epoch, 1);
-        const Eigen::MatrixXf principal = make_map_frame(*second).positions;
-        QVERIFY((principal - before).norm() > before.norm());
-        QVERIFY((coordinates() - before).norm() < 0.5F * before.norm());
-        m_frames->finish(2, second);
-        QTRY_VERIFY(coordinates() == principal);
-    }
-
     void componentsGetTheirMeaningFromTheFilms()
     {
         auto movies = std::make_shared<MovieTable>(*some_films());

@@ -312,16 +312,16 @@ void SlowProjectionTest::earlierEpochsCannotBeShownWithoutStraightAxes()
     m_frames->show(0);
     // A slider that was drawn goes back.
     QCOMPARE(moved.size(), 1);
-    QCOMPARE(moved.front().front().toInt(), 2);
-    QCOMPARE(m_frames->epoch(), 2);
+    QCOMPARE(moved.front().front().value<std::optional<int>>(), std::optional(2));
+    QCOMPARE(m_frames->epoch(), std::optional(2));
     QVERIFY(!m_frames->isBack());
     QVERIFY(!why_not(*m_frames->analysis()->frame, LinearFeature::earlier_epochs).empty());
     m_frames->show(2);
     m_frames->finish(3, snapshot_at(1));
     test::settle(m_pools->work);
-    QCOMPARE(m_frames->epoch(), 1);
+    QCOMPARE(m_frames->epoch(), std::optional(1));
     m_frames->show(2);
-    QCOMPARE(m_frames->epoch(), 1);
+    QCOMPARE(m_frames->epoch(), std::optional(1));
     m_frames->show(1);
     QCOMPARE(m_frames->analysis()->frame->epoch, 1);
     QVERIFY(!m_frames->isBack());
@@ -333,7 +333,7 @@ void SlowProjectionTest::earlierEpochsCannotBeShownWithoutStraightAxes()
     QVERIFY(m_frames->isBack());
     m_frames->setProjector(curved());
     test::settle(m_pools->work);
-    QCOMPARE(m_frames->epoch(), 1);
+    QCOMPARE(m_frames->epoch(), std::optional(1));
     QCOMPARE(m_frames->analysis()->frame->epoch, 1);
     QVERIFY(!m_frames->isBack());
 }

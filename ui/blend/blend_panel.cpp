@@ -9,6 +9,7 @@
 #include "ui/neighbours/neighbour_model.h"
 #include "ui/text/core_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/epoch_chip.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -41,6 +42,7 @@ public:
     std::vector<BlendTerm> terms;
     NeighbourModel model;
     bool hasModel = false;
+    EpochChip* note = nullptr;
     QLabel* hint = nullptr;
     QPushButton* clear = nullptr;
     BlendTermRows* rows = nullptr;
@@ -58,8 +60,10 @@ void BlendPanel::Private::addHead(QVBoxLayout* column)
     clear->setObjectName(QStringLiteral("blendClear"));
     clear->setAccessibleName(BlendPanel::tr("Empty the blend"));
     setRole(clear, "link");
+    note = new EpochChip(QStringLiteral("blendNote"));
     auto* row = new QHBoxLayout;
     row->addWidget(title, 1);
+    row->addWidget(note, 0, Qt::AlignVCenter);
     row->addWidget(clear);
     column->addLayout(row);
     connect(clear, &QPushButton::clicked, q, &BlendPanel::clear);
@@ -305,6 +309,11 @@ void BlendPanel::setResults(const NeighbourRows& found, bool hasModel)
     d->model.setRows(found);
     d->list->scrollToTop();
     d->update();
+}
+
+void BlendPanel::setNote(const QString& note, const QString& explanation)
+{
+    d->note->say(note, explanation);
 }
 
 }  // namespace kinoscope::ui

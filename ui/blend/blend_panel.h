@@ -46,6 +46,9 @@ public:
     /// `hasModel` is false before anything has been learned.
     void setResults(const NeighbourRows& found, bool hasModel);
 
+    /// A few words in its head, such as which epoch all this is of; empty for none.
+    void setNote(const QString& note, const QString& explanation);
+
 Q_SIGNALS:
     void termsEdited();
     void filmPicked(int movie);

@@ -75,7 +75,7 @@ void LossChart::start(int plannedEpochs)
     d->history.clear();
     d->plot->setPlannedEpochs(plannedEpochs);
     d->plot->setKeptEpoch(-1);
-    d->plot->setShownEpoch(-1);
+    d->plot->setShownEpoch(std::nullopt);
     d->plot->showHistory();
 }
 
@@ -99,7 +99,7 @@ void LossChart::setHistory(const std::vector<EpochRecord>& history)
         d->history.add(record);
     d->plot->setPlannedEpochs(static_cast<int>(history.size()));
     d->plot->setKeptEpoch(-1);
-    d->plot->setShownEpoch(-1);
+    d->plot->setShownEpoch(std::nullopt);
     d->plot->showHistory();
 }
 
@@ -148,9 +148,14 @@ void LossChart::setRun(int number)
     d->plot->showHistory();
 }
 
-void LossChart::setShownEpoch(int epoch)
+void LossChart::setShownEpoch(std::optional<int> epoch)
 {
     d->plot->setShownEpoch(epoch);
+}
+
+void LossChart::setStart(bool known)
+{
+    d->history.setStart(known);
 }
 
 void LossChart::setLogScale(bool on)

@@ -45,8 +45,10 @@ public:
     void setOverlays(const QList<RunSummary>& runs);
     /// The run whose losses these are (RunSummary::number): its colour.
     void setRun(int number);
-    /// A line through the epoch (from 0) that the map shows; −1 for none. It can be dragged.
-    void setShownEpoch(int epoch);
+    /// A line through the epoch (from 0, or start_epoch) that the map shows. It can be dragged.
+    void setShownEpoch(std::optional<int> epoch);
+    /// Whether the random start can be gone to, at 0.
+    void setStart(bool known);
     void setLogScale(bool on);
     bool logScale() const;
     void setLearningRateShown(bool on);
@@ -55,7 +57,7 @@ public:
     QCustomPlot* plot() const;
 
 Q_SIGNALS:
-    /// The person clicked or dragged to an epoch that has a record, from 0.
+    /// The person clicked or dragged to an epoch that has a record, from 0, or to start_epoch.
     void epochPicked(int epoch);
     void viewChanged();
 

@@ -61,6 +61,14 @@ const EpochRecord* LossHistory::nearest(double epoch) const
     return &*std::min_element(m_records.begin(), m_records.end(), closer);
 }
 
+std::optional<int> LossHistory::nearestEpoch(double epoch) const
+{
+    const EpochRecord* const record = nearest(epoch);
+    if (m_start && (record == nullptr || epoch < shownEpoch(*record) / 2.0))
+        return start_epoch;
+    return record != nullptr ? std::optional(record->epoch) : std::nullopt;
+}
+
 const EpochRecord* LossHistory::find(int epoch) const
 {
     const auto found = std::find_if(m_records.begin(), m_records.end(),

@@ -38,6 +38,10 @@ public:
     bool isEmpty() const { return m_records.empty() && !m_tip && m_broken.empty(); }
     /// The record nearest to a position on the epoch axis; null if there is none.
     const EpochRecord* nearest(double epoch) const;
+    /// Whether the random start can be shown: it stands at 0, where there is no loss.
+    void setStart(bool known) { m_start = known; }
+    /// What can be shown nearest to a position on the epoch axis: an epoch with a record, or start_epoch.
+    std::optional<int> nearestEpoch(double epoch) const;
     const EpochRecord* find(int epoch) const;
 
 private:
@@ -45,6 +49,7 @@ private:
     std::optional<Tip> m_tip;
     std::optional<Divergence> m_divergence;
     std::vector<Tip> m_broken;
+    bool m_start = false;
 };
 
 /// How the chart shows a loss: the root of a mean squared error, which has the unit of the ratings; of pairs the

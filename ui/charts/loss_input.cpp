@@ -54,10 +54,17 @@ QString LossInput::explanationAt(const QPoint& pixel) const
     return {};
 }
 
-const EpochRecord* LossInput::recordAt(const QPoint& pixel) const
+std::optional<int> LossInput::epochAt(const QPoint& pixel) const
 {
-    const bool inside = m_plot->axisRect()->rect().contains(pixel);
-    return inside ? m_history.nearest(m_plot->xAxis->pixelToCoord(static_cast<double>(pixel.x()))) : nullptr;
+    if (!m_plot->axisRect()->rect().contains(pixel))
+        return std::nullopt;
+    return m_history.nearestEpoch(m_plot->xAxis->pixelToCoord(static_cast<double>(pixel.x())));
+}
+
+QString LossInput::epochText(int epoch) const
+{
+    const EpochRecord* const record = m_history.find(epoch);
+    return record != nullptr ? m_plot->recordText(*record) : tr("Epoch 0 · the random start");
 }
 
 // Once the button is down, the pointer may leave the curves and still take the line along.
@@ -65,26 +72,26 @@ void LossInput::pickAt(const QPoint& pixel)
 {
     const QRect area = m_plot->axisRect()->rect();
     const QPoint inside(std::clamp(pixel.x(), area.left(), area.right()), area.center().y());
-    if (const EpochRecord* record = recordAt(inside))
-        Q_EMIT epochPicked(record->epoch);
+    if (const std::optional<int> epoch = epochAt(inside))
+        Q_EMIT epochPicked(*epoch);
 }
 
 void LossInput::press(const QMouseEvent& event)
 {
-    m_picking = event.button() == Qt::LeftButton && recordAt(event.pos());
+    m_picking = event.button() == Qt::LeftButton && epochAt(event.pos());
     if (m_picking)
         pickAt(event.pos());
 }
 
 void LossInput::move(const QMouseEvent& event)
 {
-    const EpochRecord* record = recordAt(event.pos());
-    m_plot->setCursor(record || m_picking ? Qt::SplitHCursor : Qt::ArrowCursor);
+    const std::optional<int> epoch = epochAt(event.pos());
+    m_plot->setCursor(epoch || m_picking ? Qt::SplitHCursor : Qt::ArrowCursor);
     if (m_picking)
         pickAt(event.pos());
-    if (m_cursor->setEpoch(record ? std::optional<double>(shownEpoch(*record)) : std::nullopt))
+    if (m_cursor->setEpoch(epoch ? std::optional<double>(*epoch - start_epoch) : std::nullopt))
         m_plot->redrawLayer(QStringLiteral("overlay"));
-    const QString text = record ? m_plot->recordText(*record) : explanationAt(event.pos());
+    const QString text = epoch ? epochText(*epoch) : explanationAt(event.pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -5,11 +5,9 @@
 #include <QObject>
 #include <QPoint>
 
-class QMouseEvent;
+#include <optional>
 
-namespace kinoscope {
-struct EpochRecord;
-}
+class QMouseEvent;
 
 namespace kinoscope::ui {
 
@@ -31,14 +29,15 @@ public:
     void after(QEvent* event);
 
 Q_SIGNALS:
-    /// Clicked, or dragged to; from 0. It has a record.
+    /// Clicked, or dragged to: one with a record, from 0, or start_epoch.
     void epochPicked(int epoch);
 
 private:
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
     void leave();
-    const EpochRecord* recordAt(const QPoint& pixel) const;
+    std::optional<int> epochAt(const QPoint& pixel) const;
+    QString epochText(int epoch) const;
     void pickAt(const QPoint& pixel);
     QString explanationAt(const QPoint& pixel) const;
 

@@ -262,9 +262,9 @@ QString LossPlot::recordText(const EpochRecord& record) const
              QLocale().toString(record.learning_rate, 'g', 3));
 }
 
-void LossPlot::setShownEpoch(int epoch)
+void LossPlot::setShownEpoch(std::optional<int> epoch)
 {
-    if (m_shown->setEpoch(epoch >= 0 ? std::optional<double>(epoch + 1) : std::nullopt))
+    if (m_shown->setEpoch(epoch ? std::optional<double>(*epoch - start_epoch) : std::nullopt))
         redrawLayer(QStringLiteral("overlay"));
 }
 

@@ -42,8 +42,8 @@ public:
     void setOverlays(const QList<RunSummary>& runs) { m_references.setRuns(runs); }
     /// The run whose history it is: its number gives the colour of its validation curve.
     void setRun(int number);
-    /// The epoch that the map shows, from 0; −1 for none.
-    void setShownEpoch(int epoch);
+    /// The epoch that the map shows.
+    void setShownEpoch(std::optional<int> epoch);
     void setFeedback(Feedback feedback);
     /// Whether the mean squared errors are said beside their roots: the notebook's loss is the MSE.
     void setSquaresShown(bool on);
@@ -51,7 +51,7 @@ public:
     QString recordText(const EpochRecord& record) const;
 
 Q_SIGNALS:
-    /// Clicked, or dragged to; from 0. It has a record.
+    /// Clicked, or dragged to: one with a record, from 0, or start_epoch.
     void epochPicked(int epoch);
 
 protected:

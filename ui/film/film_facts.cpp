@@ -101,11 +101,15 @@ void FilmFacts::writeRatings()
                    : m_count > 0                  ? tr("%1 · mean %2").arg(ratingsText(m_count), fixedText(m_mean, 2))
                                                   : tr("Nobody rated it");
     if (m_count > 0 && m_figures.predictedMean)
-        text += tr(", predicted %1").arg(fixedText(*m_figures.predictedMean, 2));
+        text += (m_figures.predictedByFinal ? tr(", predicted %1 (final model)") : tr(", predicted %1"))
+                    .arg(fixedText(*m_figures.predictedMean, 2));
     m_ratings->setText(text);
-    m_ratings->setToolTip(m_figures.predictedMean ? tr("<p>The mean of its ratings, and of what the model predicts for "
-                                                       "the same people.</p>")
-                                                  : QString());
+    QString tip = m_figures.predictedMean
+                      ? tr("<p>The mean of its ratings, and of what the model predicts for the same people.</p>")
+                      : QString();
+    if (m_figures.predictedMean && m_figures.predictedByFinal)
+        tip += tr("<p>What was learned of people, which predictions need, is kept for the final model only.</p>");
+    m_ratings->setToolTip(tip);
 }
 
 void FilmFacts::setEvidence(int ratings)

@@ -14,6 +14,7 @@ struct FilmFigures {
     std::optional<double> predictedMean;  ///< the model's predictions for those who rated it
     std::optional<double> norm;           ///< length of its factors
     bool pairs = false;                   ///< nobody rated it, and "ratings" are people who have it
+    bool predictedByFinal = false;        ///< the final model predicts, and all else is of another epoch
 
     bool operator==(const FilmFigures&) const = default;
 };

@@ -10,6 +10,7 @@
 #include "ui/neighbours/neighbour_options.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/epoch_chip.h"
 #include "ui/widgets/scrolled_column.h"
 
 #include <QEvent>
@@ -68,7 +69,7 @@ public:
     bool hasModel = false;
     QToolButton* back = nullptr;
     QToolButton* forward = nullptr;
-    QLabel* note = nullptr;
+    EpochChip* note = nullptr;
     FilmFacts* facts = nullptr;
     QFrame* line = nullptr;
     NeighbourOptions* options = nullptr;
@@ -113,10 +114,7 @@ void FilmPanel::Private::addHistory(QVBoxLayout* column)
     row->addWidget(back);
     row->addWidget(forward);
     row->addStretch();
-    note = new QLabel;
-    note->setObjectName(QStringLiteral("filmNote"));
-    setRole(note, "badge");
-    note->hide();
+    note = new EpochChip(QStringLiteral("filmNote"));
     row->addWidget(note, 0, Qt::AlignVCenter);
     column->addLayout(row);
     connect(back, &QToolButton::clicked, q, &FilmPanel::backRequested);
@@ -281,10 +279,7 @@ void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
 
 void FilmPanel::setNote(const QString& note, const QString& explanation)
 {
-    d->note->setText(note);
-    d->note->setToolTip(explanation.isEmpty() ? QString()
-                                              : QStringLiteral("<p>%1</p>").arg(explanation.toHtmlEscaped()));
-    d->note->setVisible(!note.isEmpty());
+    d->note->say(note, explanation);
 }
 
 }  // namespace kinoscope::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/epoch_scrubber.h"
 
+#include "ui/map/epoch_slider.h"
+#include "ui/map/speed_button.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QSlider>
-#include <QStyleOptionSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -19,42 +20,18 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int fast = 4;
-
-/// Goes to where it is clicked, and is dragged on from there.
-class EpochSlider : public QSlider {
-public:
-    using QSlider::QSlider;
-
-protected:
-    void mousePressEvent(QMouseEvent* event) override
-    {
-        if (event->button() == Qt::LeftButton && !part(QStyle::SC_SliderHandle).contains(event->pos())) {
-            const int width = part(QStyle::SC_SliderHandle).width();
-            const QRect groove = part(QStyle::SC_SliderGroove);
-            setValue(QStyle::sliderValueFromPosition(minimum(), maximum(), event->pos().x() - groove.x() - width / 2,
-                                                     groove.width() - width));
-            if (!part(QStyle::SC_SliderHandle).contains(event->pos()))
-                return;
-        }
-        QSlider::mousePressEvent(event);
-    }
-
-private:
-    QRect part(QStyle::SubControl which) const
-    {
-        QStyleOptionSlider option;
-        initStyleOption(&option);
-        return style()->subControlRect(QStyle::CC_Slider, &option, which, this);
-    }
-};
+/// Its number, as people count them.
+int numberOf(int epoch)
+{
+    return epoch - start_epoch;
+}
 
 }  // namespace
 
 EpochScrubber::EpochScrubber(QWidget* parent)
     : QWidget(parent), m_play(makeButton("epochPlay", tr("Play the epochs"))),
-      m_slider(new EpochSlider(Qt::Horizontal, this)), m_text(new QLabel(this)),
-      m_speed(makeButton("epochSpeed", tr("Speed of playing"))), m_clock(this)
+      m_slider(new EpochSlider(Qt::Horizontal, this)), m_text(new QLabel(this)), m_speed(new SpeedButton(this)),
+      m_clock(this)
 {
     setObjectName(QStringLiteral("epochScrubber"));
     setAutoFillBackground(true);
@@ -68,8 +45,7 @@ EpochScrubber::EpochScrubber(QWidget* parent)
     m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_text->setBuddy(m_slider);
     setRole(m_text, "muted");
-    m_speed->setText(QStringLiteral("1×"));
-    m_speed->setCheckable(true);
+    m_speed->installEventFilter(this);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 14, 6);
@@ -80,10 +56,13 @@ EpochScrubber::EpochScrubber(QWidget* parent)
     row->addWidget(m_speed);
 
     connect(m_play, &QToolButton::clicked, this, &EpochScrubber::togglePlaying);
-    connect(m_speed, &QToolButton::toggled, this, &EpochScrubber::toggleSpeed);
     connect(m_slider, &QSlider::valueChanged, this, &EpochScrubber::slide);
+    connect(m_speed, &SpeedButton::chosen, this, [this](double speed) {
+        setSpeed(speed);
+        Q_EMIT speedChosen(speed);
+    });
     connect(&m_clock, &QTimer::timeout, this, &EpochScrubber::playOn);
-    toggleSpeed();
+    setSpeed(1.0);
     refresh();
 }
 
@@ -110,17 +89,17 @@ void EpochScrubber::setEpochs(std::vector<int> epochs, int planned)
     m_epochs = std::move(epochs);
     m_planned = m_epochs.empty() ? 0 : std::max(planned, m_epochs.back() + 1);
     if (m_epochs.empty())
-        m_shown = -1;
-    else if (m_shown > m_epochs.back())
-        m_shown = m_epochs.back();
+        m_shown.reset();
+    else if (m_shown)
+        m_shown = std::min(*m_shown, m_epochs.back());
     if (m_epochs.size() < 2)
         stopPlaying();
     refresh();
 }
 
-void EpochScrubber::setShown(int epoch)
+void EpochScrubber::setShown(std::optional<int> epoch)
 {
-    m_shown = m_epochs.empty() ? -1 : epoch;
+    m_shown = m_epochs.empty() ? std::nullopt : epoch;
     refresh();
 }
 
@@ -129,17 +108,15 @@ bool EpochScrubber::isDragging() const
     return m_slider->isSliderDown();
 }
 
-int EpochScrubber::speed() const
+void EpochScrubber::setSpeed(double speed)
 {
-    return m_speed->isChecked() ? fast : 1;
+    m_speed->setSpeed(speed);
+    m_clock.setInterval(1000 / m_speed->epochsPerSecond());
 }
 
-void EpochScrubber::toggleSpeed()
+double EpochScrubber::speed() const
 {
-    m_clock.setInterval(1000 / (epochsPerSecond * speed()));
-    m_speed->setText(QStringLiteral("%1×").arg(speed()));
-    m_speed->setToolTip(speed() == 1 ? tr("Play four times as fast") : tr("Play at the usual speed"));
-    m_speed->setAccessibleDescription(tr("%1 epochs a second").arg(epochsPerSecond * speed()));
+    return m_speed->speed();
 }
 
 // Played at the last epoch, it starts again from the first.
@@ -151,7 +128,7 @@ void EpochScrubber::togglePlaying()
     }
     if (m_epochs.size() < 2)
         return;
-    if (m_shown >= m_epochs.back())
+    if (!m_shown || *m_shown >= m_epochs.back())
         want(m_epochs.front());
     m_clock.start();
     refresh();
@@ -168,7 +145,7 @@ void EpochScrubber::playOn()
     if (m_slider->isSliderDown())
         return;
     step(1);
-    if (m_shown >= m_epochs.back())
+    if (m_shown == m_epochs.back())
         stopPlaying();
 }
 
@@ -178,9 +155,10 @@ void EpochScrubber::slide(int value)
 {
     if (m_epochs.empty())
         return;
-    const int epoch = m_epochs[static_cast<std::size_t>(placeOf(value - 1))];
-    if (epoch == m_shown && value - 1 != m_shown && !m_slider->isSliderDown())
-        step(value - 1 > m_shown ? 1 : -1);
+    const int at = value + start_epoch;
+    const int epoch = m_epochs[static_cast<std::size_t>(placeOf(at))];
+    if (epoch == m_shown && at != epoch && !m_slider->isSliderDown())
+        step(at > epoch ? 1 : -1);
     else
         want(epoch);
 }
@@ -190,7 +168,8 @@ void EpochScrubber::step(int by)
     if (m_epochs.empty())
         return;
     const auto last = static_cast<qsizetype>(m_epochs.size()) - 1;
-    want(m_epochs[static_cast<std::size_t>(std::clamp<qsizetype>(placeOf(m_shown) + by, 0, last))]);
+    const qsizetype place = placeOf(m_shown.value_or(m_epochs.front()));
+    want(m_epochs[static_cast<std::size_t>(std::clamp<qsizetype>(place + by, 0, last))]);
 }
 
 void EpochScrubber::want(int epoch)
@@ -240,6 +219,12 @@ bool EpochScrubber::handleKey(int key)
     }
 }
 
+QString EpochScrubber::textOf(int epoch) const
+{
+    return epoch == start_epoch ? tr("0: random")
+                                : tr("epoch %1 of %2").arg(countText(numberOf(epoch)), countText(m_planned));
+}
+
 void EpochScrubber::refresh()
 {
     const bool some = m_epochs.size() > 1;
@@ -247,20 +232,31 @@ void EpochScrubber::refresh()
          {static_cast<QWidget*>(m_play), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_speed)})
         part->setEnabled(some);
     const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(1, std::max(2, m_planned));
+    const int first = hasStart() ? 0 : 1;
+    m_slider->setRange(first, std::max(first + 1, m_planned));
     m_slider->setPageStep(std::max(1, m_planned / 10));
-    m_slider->setValue(m_shown + 1);
-    m_text->setText(m_shown < 0 ? QString() : tr("epoch %1 of %2").arg(countText(m_shown + 1), countText(m_planned)));
+    m_slider->setValue(m_shown ? numberOf(*m_shown) : first);
+    m_text->setText(m_shown ? textOf(*m_shown) : QString());
     // Room for the widest number, so that the row does not move when epoch 9 is followed by 10.
     const QString widest = QString(countText(m_planned).size(), QLatin1Char('0'));
-    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(tr("epoch %1 of %2").arg(widest, widest)));
+    m_text->setMinimumWidth(std::max(fontMetrics().horizontalAdvance(tr("epoch %1 of %2").arg(widest, widest)),
+                                     fontMetrics().horizontalAdvance(tr("0: random"))));
     m_play->setIcon(themedIcon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("train"), QPalette::Highlight));
     m_play->setToolTip(isPlaying() ? tr("Hold (Space)") : tr("Play the epochs (Space)"));
     m_play->setAccessibleName(isPlaying() ? tr("Hold the epochs") : tr("Play the epochs"));
+    describeSlider();
+}
+
+void EpochScrubber::describeSlider()
+{
+    const QString start = tr("Epoch 0 of %1 (random start)").arg(countText(m_planned));
+    m_text->setToolTip(m_shown == start_epoch ? start : QString());
+    m_slider->setAccessibleDescription(m_shown == start_epoch ? start : m_text->text());
+    const auto kept = static_cast<int>(m_epochs.size()) - (hasStart() ? 1 : 0);
     m_slider->setToolTip(m_epochs.size() < 2 ? tr("Here you go back through the epochs, once there are two.")
-                         : static_cast<int>(m_epochs.size()) <= m_epochs.back()
+                         : kept <= m_epochs.back()
                              ? tr("%1 of %2 epochs are kept: more would take too much memory.")
-                                   .arg(countText(static_cast<qint64>(m_epochs.size())), countText(m_epochs.back() + 1))
+                                   .arg(countText(kept), countText(numberOf(m_epochs.back())))
                              : tr("Drag, or use the arrow keys: see how the films found their places."));
 }
 

@@ -113,6 +113,12 @@ void MapHeader::setOnlySelected(int films)
     updateTitle();
 }
 
+void MapHeader::setEarlierEpoch(std::optional<int> epoch)
+{
+    m_earlierEpoch = epoch;
+    updateTitle();
+}
+
 void MapHeader::setComponents(const QStringList& names, MapAxes kind)
 {
     if (names == m_components)
@@ -154,6 +160,8 @@ void MapHeader::updateTitle()
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else
         m_fullTitle = tr("Map of the %1 best-liked films").arg(QLocale().toString(m_options.topCount));
+    if (m_earlierEpoch)
+        m_fullTitle = tr("Epoch %1 · %2").arg(*m_earlierEpoch - start_epoch).arg(m_fullTitle);
     // Hide the title where only a few of its letters would fit.
     const bool room = m_title->width() >= fewestLetters * m_title->fontMetrics().averageCharWidth();
     m_title->setText(room ? m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width())

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/analysis/map/projection.h"
+#include "core/model/snapshot.h"
 #include "ui/map/scene/map_options.h"
 #include "ui/map/scene/selection_shape.h"
 
 #include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -36,6 +39,8 @@ public:
     void setFilmCount(int films);
     /// That only so many selected films are shown; 0 where it is not so.
     void setOnlySelected(int films);
+    /// That the map is of that epoch, from 0 or start_epoch, and not of the newest or the kept one.
+    void setEarlierEpoch(std::optional<int> epoch);
     /// What each component is called in the lists to choose from, as `componentName` has it. Once chosen, its number
     /// will do: the axis says the rest.
     void setComponents(const QStringList& names, MapAxes kind = MapAxes::principal);
@@ -81,6 +86,7 @@ private:
     QStringList m_components;
     int m_filmCount = 0;
     int m_onlySelected = 0;
+    std::optional<int> m_earlierEpoch;
     QString m_fullTitle;
     bool m_compact = false;
     int m_fullWidth = 0;  ///< that the row needs with and without its labels

@@ -234,6 +234,11 @@ void MapView::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QStri
     d->controls->showBlend(named);
 }
 
+void MapView::setEarlierEpoch(std::optional<int> epoch)
+{
+    d->header->setEarlierEpoch(epoch);
+}
+
 void MapView::setHint(const QString& hint)
 {
     d->hint = hint;

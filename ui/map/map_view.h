@@ -58,6 +58,8 @@ public:
     /// in every frame whose vectors are as long; std::nullopt takes it away.
     void setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title = {},
                         const std::vector<int>& parts = {});
+    /// For the title: the epoch, from 0 or start_epoch, where it is not the newest or the kept one.
+    void setEarlierEpoch(std::optional<int> epoch);
     /// What stands in the middle while there is no frame ("Press Train to see the map take shape").
     void setHint(const QString& hint);
     /// "Simulated data" in the corner.

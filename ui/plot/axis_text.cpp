@@ -59,9 +59,7 @@ QString componentNumber(int component, MapAxes kind)
 QString componentName(const MapAxis& axis, const ComponentMeaning& meaning)
 {
     QString name = componentNumber(axis.component, axis.kind);
-    if (axis.kind == MapAxes::turned)
-        name = AxisText::tr("%1, turned", "a principal component").arg(name);
-    else if (axis.kind == MapAxes::borrowed)
+    if (axis.kind == MapAxes::borrowed)
         name = AxisText::tr("%1 of epoch %2", "a principal component").arg(name).arg(axis.epoch + 1);
     const QString text = meaningText(meaning);
     return text.isEmpty() ? name : AxisText::tr("%1 · %2").arg(name, text);

@@ -18,14 +18,13 @@ QString meaningText(const ComponentMeaning& meaning);
 struct MapAxis {
     int component = 0;
     MapAxes kind = MapAxes::principal;
-    int epoch = 0;  ///< from 0, of borrowed axes
+    int epoch = 0;  ///< of borrowed axes, from 0
 };
 
 /// The name of a component, by its number from 0, and nothing else of it: that of a principal one, or "Axis 1".
 QString componentNumber(int component, MapAxes kind = MapAxes::principal);
 
-/// Its number and what it means, for lists to choose from. It says "turned" or "of epoch 20" where it is not the map's
-/// own.
+/// Its number and what it means, for lists to choose from. It says "of epoch 20" where it is not the map's own.
 QString componentName(const MapAxis& axis, const ComponentMeaning& meaning);
 
 /// What an axis says of its component, at full length first: its name, what it means and the share of the variance that

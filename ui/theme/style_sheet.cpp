@@ -41,6 +41,8 @@ QPushButton[role="link"]:disabled { color: @disabledText; }
 QToolButton[role="plain"] { background: transparent; border: 1px solid transparent; padding: 4px; }
 QToolButton[role="plain"]:hover { background: @hover; }
 QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 3px; }
+QToolButton[role="plain"][popupMode="2"] { padding-right: 22px; }
+QToolButton[role="plain"][popupMode="2"]:focus { padding-right: 21px; }
 QToolBar QToolButton { padding: 5px 10px; }
 QToolButton[role="tab"] { background: transparent; color: @mutedText; border: 0; border-radius: 0; padding: 7px 22px 7px 9px; }
 QToolButton[role="tab"]:hover { color: @text; }
@@ -118,10 +120,11 @@ QLabel[role="muted"], QLabel[role="hint"] { color: @mutedText; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="warm"] { color: @selection; }
 QLabel[role="error"] { color: @error; }
-QLabel[role="badge"] {
+QLabel[role="badge"], QLabel[role="cover"] {
     color: @selection; border: 1px solid @selection; border-radius: 5px; padding: 2px 6px; font-size: @small;
     font-weight: 600;
 }
+QLabel[role="cover"] { background: @panel; }
 QLabel[role="chip"] {
     color: @mutedText; background: @field; border: 1px solid @border; border-radius: 9px; padding: 1px 8px;
     font-size: @small;

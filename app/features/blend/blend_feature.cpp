@@ -35,6 +35,8 @@ BlendFeature::BlendFeature(const Context& context, QWidget* parent)
     });
     connect(&context.view, &ViewState::blendChanged, this, [this] { m_panel->setTerms(m_context.view.blend()); });
     connect(blender, &Blender::blended, this, &BlendFeature::show);
+    connect(session.frames(), &FrameSource::epochsChanged, this, &BlendFeature::showNote);
+    connect(session.frames(), &FrameSource::moved, this, &BlendFeature::showNote);
     connectCommands();
 }
 
@@ -87,6 +89,16 @@ void BlendFeature::show(const Eigen::RowVectorXf& place, const ui::NeighbourRows
                                        : MapMarker{place.transpose(), m_panel->formula(), m_panel->films()});
     m_blended = alone ? std::vector<int>() : found.movies();
     showLinks();
+}
+
+void BlendFeature::showNote()
+{
+    const FrameSource& frames = *m_context.session.frames();
+    if (frames.isBack())
+        m_panel->setNote(tr("As of epoch %1").arg(*frames.epoch() - start_epoch),
+                         tr("What lies there follows the epoch that is chosen under the map."));
+    else
+        m_panel->setNote({}, {});
 }
 
 // Lines on the map lead to the blend's closest films only while the blend's list is the one in front.

@@ -31,6 +31,7 @@ private:
     void addCurrent(bool minus);
     void show(const Eigen::RowVectorXf& place, const ui::NeighbourRows& found);
     void showLinks();
+    void showNote();
 
     Context m_context;
     ui::BlendPanel* m_panel;

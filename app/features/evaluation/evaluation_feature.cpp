@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/features/evaluation/evaluation_feature.h"
 
+#include "app/context/final_model_chip.h"
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "ui/evaluation/evaluation_page.h"
@@ -13,6 +14,7 @@ EvaluationFeature::EvaluationFeature(const Context& context, QWidget* parent)
 {
     Session& session = context.session;
     connect(&session, &Session::opened, this, [this] { show(nullptr); });
+    addFinalModelChip(m_page, QStringLiteral("evaluationEpochNote"), session.frames());
     RunEvaluator* const evaluator = &context.services.evaluator();
     connect(evaluator, &RunEvaluator::evaluationStarted, this,
             [this] { m_page->setHint(tr("Working out how good the model is …")); });

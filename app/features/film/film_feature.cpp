@@ -116,6 +116,7 @@ ui::FilmFigures FilmFeature::figuresOf(int movie) const
 {
     ui::FilmFigures figures = m_context.services.records().figures(movie, m_context.session.analysis());
     figures.pairs = m_context.session.feedback() == Feedback::pairs;
+    figures.predictedByFinal = m_context.session.frames()->isBack();
     return figures;
 }
 
@@ -126,12 +127,12 @@ void FilmFeature::showNote()
         m_panel->setNote({}, {});
         return;
     }
-    m_panel->setNote(tr("As of epoch %1").arg(frames.epoch() + 1),
-                     frames.keptEpoch() < 0
+    m_panel->setNote(tr("As of epoch %1").arg(*frames.epoch() - start_epoch),
+                     !frames.keptEpoch()
                          ? tr("Map, rank and closest films follow the epoch that is chosen under the map.")
-                         : tr("Map, rank and closest films follow the epoch that is chosen under the map. Predictions, "
-                              "lists and evaluation are of epoch %1, the one that is kept.")
-                               .arg(frames.keptEpoch() + 1));
+                         : tr("Map, rank and closest films follow the epoch that is chosen under the map. Predictions "
+                              "and evaluation are of epoch %1, the one that is kept.")
+                               .arg(*frames.keptEpoch() + 1));
 }
 
 }  // namespace kinoscope

@@ -60,7 +60,10 @@ void LearningFeature::connectEpochs()
 {
     FrameSource* const frames = m_context.session.frames();
     connect(m_chart, &LossChart::epochPicked, frames, &FrameSource::show);
-    const auto showEpoch = [this, frames] { m_chart->setShownEpoch(frames->epoch()); };
+    const auto showEpoch = [this, frames] {
+        m_chart->setStart(!frames->epochs().empty() && frames->epochs().front() == start_epoch);
+        m_chart->setShownEpoch(frames->epoch());
+    };
     connect(frames, &FrameSource::epochsChanged, this, showEpoch);
     connect(frames, &FrameSource::moved, this, showEpoch);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/features/lists/lists_feature.h"
 
+#include "app/context/final_model_chip.h"
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
@@ -23,14 +24,34 @@ ListsFeature::ListsFeature(const Context& context, QWidget* parent)
         m_lists->setPredictions(nullptr);
     });
     connect(&session, &Session::documentChanged, this, [this] {
-        const auto& document = m_context.session.document();
         m_lists->setDuplicates(m_context.session.duplicates());
-        m_lists->setMovieBias(document ? document->model.movie_bias : Eigen::VectorXf());
-        if (!document)
+        if (!m_context.session.document())
             m_lists->setPredictions(nullptr);
     });
+    connect(&session, &Session::analysed, this, [this] {
+        const Session& now = m_context.session;
+        if (m_biasSeen || (!now.isTraining() && !m_context.session.frames()->isBack()))
+            showBias();
+    });
+    addFinalModelChip(m_lists->predictionsPage(), QStringLiteral("predictionsNote"), session.frames());
     connect(&context.services.evaluator(), &RunEvaluator::predictionsReady, m_lists, &ListsPanel::setPredictions);
     connect(m_lists, &ListsPanel::filmPicked, context.view.selection(), &ui::FilmSelection::pick);
+}
+
+// Best and worst follow the epoch that is shown.
+void ListsFeature::showBias()
+{
+    const ModelAnalysisPtr& analysis = m_context.session.analysis();
+    m_lists->setMovieBias(analysis ? analysis->snapshot->movie_bias : Eigen::VectorXf());
+}
+
+void ListsFeature::setSeen(QWidget* view, bool seen)
+{
+    if (view != m_lists->bestAndWorstPage())
+        return;
+    m_biasSeen = seen;
+    if (seen)
+        showBias();
 }
 
 QList<FeatureView> ListsFeature::views()

@@ -19,10 +19,14 @@ public:
     ListsFeature(const Context& context, QWidget* parent);
 
     QList<FeatureView> views() override;
+    void setSeen(QWidget* view, bool seen) override;
 
 private:
+    void showBias();
+
     Context m_context;
     ui::ListsPanel* m_lists;
+    bool m_biasSeen = false;
 };
 
 }  // namespace kinoscope

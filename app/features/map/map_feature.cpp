@@ -9,6 +9,7 @@
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "app/view/view_undo.h"
+#include "app/view/window_settings.h"
 #include "ui/films/film_selection.h"
 #include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_veil.h"
@@ -171,6 +172,14 @@ void MapFeature::connectEpochs()
         m_scrubber->setShown(frames->epoch());
     });
     connect(frames, &FrameSource::moved, m_scrubber, &EpochScrubber::setShown);
+    const auto showEpoch = [this, frames] {
+        m_map->setEarlierEpoch(frames->isBack() ? frames->epoch() : std::nullopt);
+    };
+    connect(frames, &FrameSource::epochsChanged, this, showEpoch);
+    connect(frames, &FrameSource::moved, this, showEpoch);
+    m_scrubber->setSpeed(m_context.settings.playSpeed());
+    connect(m_scrubber, &EpochScrubber::speedChosen, this,
+            [this](double speed) { m_context.settings.setPlaySpeed(speed); });
 }
 
 void MapFeature::connectCommands()

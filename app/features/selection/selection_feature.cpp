@@ -27,10 +27,8 @@ SelectionFeature::SelectionFeature(const Context& context, QWidget* parent)
     FilmSelection* const selection = context.view.selection();
     connect(&session, &Session::opened, this,
             [this] { m_page->setMovies(m_context.session.films()->lists, m_context.session.feedback()); });
-    connect(&session, &Session::documentChanged, this, [this] {
-        const auto& document = m_context.session.document();
-        m_page->setMovieBias(document ? document->model.movie_bias : Eigen::VectorXf());
-    });
+    connect(&session, &Session::analysed, this,
+            [this] { m_page->setMovieBias(m_context.session.analysis()->snapshot->movie_bias); });
     connect(selection, &FilmSelection::filmsChanged, this, &SelectionFeature::show);
     connect(&context.overlays, &MapOverlays::selectedListWanted, this, [this] { Q_EMIT frontWanted(m_page); });
     connect(m_page, &SelectedPage::filmPicked, selection, &FilmSelection::pick);

@@ -33,6 +33,12 @@ inline bool is_reversed(const ComponentMeaning& meaning)
     return directed && meaning.correlation < 0.0;
 }
 
+/// What the component means once it is mirrored.
+inline ComponentMeaning mirrored(const ComponentMeaning& meaning)
+{
+    return {meaning.kind, -meaning.correlation, meaning.high_genre, meaning.low_genre};
+}
+
 /// |r| above which a component is said to mean something.
 inline constexpr double least_correlation = 0.4;
 /// |r| above which a genre is named as the other end of a component that goes with a genre.

@@ -14,41 +14,50 @@ namespace kinoscope {
 
 namespace {
 
-void give_meaning(MapFrame& frame, const MovieTable* movies)
+bool has_films_of(const MapFrame* map, const Eigen::MatrixXf& positions)
 {
-    if (movies != nullptr)
-        frame.meanings = component_meanings(frame.positions, *movies);
+    return map != nullptr && positions.rows() > 0 && map->positions.rows() == positions.rows();
 }
 
-/// Mirrors the components that fall with the year or the number of ratings.
-void orient_components(MapFrame& frame)
+void mirror(MapFrame& frame, Eigen::Index component)
 {
-    for (std::size_t component = 0; component < frame.meanings.size(); ++component) {
-        ComponentMeaning& meaning = frame.meanings[component];
-        if (!is_reversed(meaning))
+    frame.positions.col(component) *= -1.0F;
+    if (frame.linear)
+        frame.linear->axes.col(component) *= -1.0F;
+    if (const auto index = static_cast<std::size_t>(component); index < frame.meanings.size())
+        frame.meanings[index] = mirrored(frame.meanings[index]);
+}
+
+/// For each component 1, or −1 where it is to be mirrored.
+Eigen::VectorXf directions_of(const MapFrame& frame, const EarlierMaps& earlier)
+{
+    Eigen::VectorXf directions = Eigen::VectorXf::Ones(frame.positions.cols());
+    for (std::size_t component = 0; component < frame.meanings.size(); ++component)
+        if (is_reversed(frame.meanings[component]))
+            directions(static_cast<Eigen::Index>(component)) = -1.0F;
+    for (const MapFrame* map : {earlier.shown, earlier.settled}) {
+        if (!has_films_of(map, frame.positions))
             continue;
-        meaning.correlation = -meaning.correlation;
-        const auto column = static_cast<Eigen::Index>(component);
-        frame.positions.col(column) *= -1.0F;
-        if (frame.linear)
-            frame.linear->axes.col(column) *= -1.0F;
+        const Eigen::VectorXf along = directions_along(frame.positions, map->positions);
+        directions = (along.array() != 0.0F).select(along, directions);
     }
+    return directions;
 }
 
-void turn_towards(Projection& projection, const Eigen::MatrixXf& before)
+/// Whether there was a map to turn to.
+bool turn_towards(const MapFrame* shown, Eigen::MatrixXf& positions)
 {
-    const Eigen::MatrixXf& now = projection.positions;
-    if (now.rows() == before.rows() && now.cols() == before.cols() && now.rows() > 0)
-        rotate(projection, procrustes_rotation(now, before));
+    if (!has_films_of(shown, positions) || shown->positions.cols() != positions.cols())
+        return false;
+    positions *= procrustes_rotation(positions, shown->positions);
+    return true;
 }
 
 }  // namespace
 
 MapFrame make_frame(Projection projection, const FactorSnapshot& snapshot, const MovieTable* movies,
-                    const MapFrame* before)
+                    const EarlierMaps& earlier)
 {
-    if (before != nullptr)
-        turn_towards(projection, before->positions);
     MapFrame frame;
     frame.epoch = snapshot.epoch;
     frame.positions = std::move(projection.positions);
@@ -56,20 +65,21 @@ MapFrame make_frame(Projection projection, const FactorSnapshot& snapshot, const
     frame.movie_bias = snapshot.movie_bias;
     frame.by_bias =
         rank_by_bias(snapshot.movie_bias, static_cast<int>(snapshot.movie_bias.size()), Order::highest_first);
-    give_meaning(frame, movies);
-    if (before == nullptr)
-        orient_components(frame);
+    const bool turned = !frame.linear && turn_towards(earlier.shown, frame.positions);
+    if (movies != nullptr)
+        frame.meanings = component_meanings(frame.positions, *movies);
+    if (turned)
+        return frame;
+    const Eigen::VectorXf directions = directions_of(frame, frame.linear ? earlier : EarlierMaps());
+    for (Eigen::Index component = 0; component < directions.size(); ++component)
+        if (directions(component) < 0.0F)
+            mirror(frame, component);
     return frame;
 }
 
-MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies)
+MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies, const EarlierMaps& earlier)
 {
-    return make_frame(principal_projection(snapshot.movie_factors), snapshot, movies);
-}
-
-MapFrame make_aligned_frame(const FactorSnapshot& snapshot, const MapFrame& before, const MovieTable* movies)
-{
-    return make_frame(principal_projection(snapshot.movie_factors), snapshot, movies, &before);
+    return make_frame(principal_projection(snapshot.movie_factors), snapshot, movies, earlier);
 }
 
 std::optional<Eigen::VectorXf> place_on_map(const MapFrame& frame, const Eigen::VectorXf& factors)

@@ -24,24 +24,30 @@ struct MapFrame {
 };
 using MapFramePtr = std::shared_ptr<const MapFrame>;
 
+/// Maps of the same films that a new one lies like. Null for none; those of other films are passed over.
+struct EarlierMaps {
+    const MapFrame* shown = nullptr;  ///< what is seen before it
+    /// That of a run that has ended: what a new run learns comes to lie like it again, even though its random start,
+    /// which is seen in between, has no direction in common with it.
+    const MapFrame* settled = nullptr;
+};
+
 /// The frame of films that a projection has laid out. `movies`, where given, has a row for each factor row; it lets the
-/// axes get a meaning. One that goes with the year or the number of ratings then rises with it: whatever the seed, new
-/// films and those that are often rated lie right or above.
+/// axes get a meaning.
 ///
-/// With a frame `before`, the map is instead turned or mirrored as a whole to come as close to that as it can, so that
-/// one map glides into the next: components of successive epochs change places and signs. Maps of other films or with
-/// other components are not turned.
+/// Straight axes stay what they are, and in their order, but each is mirrored where that lets it clearly go with the
+/// same axis of the settled map or else of the one that is shown (`directions_along`). Where neither is clear, as of
+/// the first map, one that goes with the year or the number of ratings rises with it: new films and those that are
+/// often rated lie right or above. A map without straight axes, whose directions mean nothing, is turned as a whole to
+/// come as close to the one that is shown as it can.
 MapFrame make_frame(Projection projection, const FactorSnapshot& snapshot, const MovieTable* movies = nullptr,
-                    const MapFrame* before = nullptr);
+                    const EarlierMaps& earlier = {});
 
-/// The frame whose axes are the principal components of its films: n × min(3, k). Cost: that of `principal_components`;
-/// keep it off the GUI thread. A single movie lies at the origin. Throws std::invalid_argument if k is 0 or a factor is
-/// not finite.
-MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies = nullptr);
-
-/// The same, turned to glide from `before`. The axes then span the principal components, but need not be those; each
-/// explains what it explains.
-MapFrame make_aligned_frame(const FactorSnapshot& snapshot, const MapFrame& before, const MovieTable* movies = nullptr);
+/// The frame whose axes are the principal components of its films: n × min(3, k), the one that explains most first,
+/// whatever earlier maps have. Cost: that of `principal_components`; keep it off the GUI thread. A single movie lies at
+/// the origin. Throws std::invalid_argument if k is 0 or a factor is not finite.
+MapFrame make_map_frame(const FactorSnapshot& snapshot, const MovieTable* movies = nullptr,
+                        const EarlierMaps& earlier = {});
 
 /// Where a vector of factors, of no film in particular, lies on the frame's map: one coordinate a component. Nowhere
 /// where the map has no straight axes: `why_not` says so. Throws std::invalid_argument for another k.

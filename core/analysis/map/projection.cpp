@@ -161,23 +161,6 @@ Projection principal_projection(const FactorMatrix& factors)
                                                      .explained_variance = std::move(found.explained_variance)}};
 }
 
-void rotate(Projection& projection, const Eigen::MatrixXf& rotation)
-{
-    projection.positions *= rotation;
-    if (!projection.linear)
-        return;
-    LinearAxes& linear = *projection.linear;
-    linear.axes *= rotation;
-    if (linear.kind == MapAxes::principal) {
-        // Positions along principal axes do not correlate, so that variances along a turned axis add up from theirs.
-        linear.explained_variance = rotation.cwiseAbs2().transpose() * linear.explained_variance;
-        linear.kind = MapAxes::turned;
-    } else if (const float scatter = projection.positions.squaredNorm(); scatter > 0.0F) {
-        linear.explained_variance =
-            projection.positions.colwise().squaredNorm().transpose() * (linear.explained_variance.sum() / scatter);
-    }
-}
-
 Eigen::MatrixXf project(const FactorMatrix& factors, const Eigen::MatrixXf& axes)
 {
     if (factors.rows() < 1 || factors.cols() != axes.rows())

@@ -11,7 +11,6 @@ namespace kinoscope {
 /// What the axes of a map are.
 enum class MapAxes {
     principal,  ///< the principal components of its films
-    turned,     ///< those, turned or mirrored as a whole to come close to the map of an epoch before
     borrowed,   ///< the principal components of another epoch
     other,      ///< no principal components: other straight directions, or none at all
 };
@@ -50,10 +49,6 @@ PrincipalComponents principal_components(const FactorMatrix& factors, int compon
 /// Items along the first min(3, k) principal components. A single item lies at the origin. Throws as
 /// `principal_components` does, but for a single row.
 Projection principal_projection(const FactorMatrix& factors);
-
-/// A projection seen after a turn: `rotation` (d × d) is orthogonal. Each new axis explains a share of its own; the
-/// shares keep their sum, but need not descend. Principal components become turned ones.
-void rotate(Projection& projection, const Eigen::MatrixXf& rotation);
 
 /// The mean of the rows (k), summed in double precision.
 Eigen::RowVectorXd mean_row(const FactorMatrix& factors);

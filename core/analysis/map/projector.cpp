@@ -43,11 +43,11 @@ std::optional<MapFrame> Projector::project(const FactorSnapshot& snapshot, const
         reported = share;
         control.progress(share);
     };
-    std::optional<Projection> projection = lay_out(snapshot, movies, {control.before, control.stop, report});
+    std::optional<Projection> projection = lay_out(snapshot, movies, {control.earlier, control.stop, report});
     if (!projection)
         return std::nullopt;
     check_layout(*this, *projection, snapshot);
-    MapFrame frame = make_frame(std::move(*projection), snapshot, movies, control.before);
+    MapFrame frame = make_frame(std::move(*projection), snapshot, movies, control.earlier);
     report(1.0);
     return frame;
 }

@@ -14,7 +14,7 @@
 namespace kinoscope {
 
 struct ProjectionControl {
-    const MapFrame* before = nullptr;  ///< to glide from, as `make_frame` does; a layout may start from it, too
+    EarlierMaps earlier;  ///< which `make_frame` goes by; a layout may start from the one that is shown, too
     std::stop_token stop;
     /// Gets the share that is done, on the thread that projects. It never falls, and ends at 1 unless that was given
     /// up.

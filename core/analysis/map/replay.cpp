@@ -3,6 +3,7 @@
 #include "core/analysis/map/replay.h"
 
 #include "core/analysis/map/projection.h"
+#include "core/analysis/map/ranking.h"
 
 #include <stdexcept>
 #include <string>
@@ -50,7 +51,7 @@ std::optional<MapFrame> make_replay_frame(const FactorSnapshot& epoch, const Map
             (frame.positions.cast<double>().colwise().squaredNorm().transpose() / all).cast<float>();
     frame.meanings = seen_from.meanings;
     frame.movie_bias = epoch.movie_bias;
-    frame.by_bias = seen_from.by_bias;
+    frame.by_bias = rank_by_bias(epoch.movie_bias, static_cast<int>(films), Order::highest_first);
     return frame;
 }
 

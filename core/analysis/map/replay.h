@@ -9,10 +9,9 @@
 namespace kinoscope {
 
 /// Another epoch of the run whose map is `seen_from`, along the very same axes: nothing flips or swaps from one epoch
-/// to the next, and what moves has been learned. The films stay in `seen_from`'s order by bias, so that the same ones
-/// are marked in all epochs; `movie_bias` and the explained variance are the epoch's own. Nothing comes back where that
-/// map has no straight axes: `why_not` says so. Cost: O(n k). Throws
-/// std::invalid_argument for tables of another shape or a factor that is not finite.
+/// to the next, and what moves has been learned. Biases, the films' order by them and the explained variance are the
+/// epoch's own. Nothing comes back where that map has no straight axes: `why_not` says so. Cost: O(n k + n log n).
+/// Throws std::invalid_argument for tables of another shape or a factor that is not finite.
 std::optional<MapFrame> make_replay_frame(const FactorSnapshot& epoch, const MapFrame& seen_from);
 
 }  // namespace kinoscope

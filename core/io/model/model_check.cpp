@@ -122,12 +122,12 @@ void check_history(const ModelDocument& document, const Checker& checker)
 
 void check_snapshots(const ModelDocument& document, const Checker& checker)
 {
-    int before = -1;
+    int before = start_epoch - 1;
     for (const FactorSnapshotPtr& snapshot : document.snapshots) {
         checker.check(snapshot && snapshot->epoch > before &&
                           snapshot->epoch < static_cast<int>(document.history.size()),
                       snapshot ? fmt::format("a snapshot of epoch {}", snapshot->epoch) : "no snapshot",
-                      "snapshots of epochs in the history, in ascending order");
+                      "snapshots of the start and of epochs in the history, in ascending order");
         before = snapshot->epoch;
         checker.check(snapshot->movie_factors.rows() == document.model.movie_factors.rows() &&
                           snapshot->movie_factors.cols() == document.model.movie_factors.cols() &&

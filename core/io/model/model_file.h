@@ -45,8 +45,9 @@ struct ModelDocument {
     std::optional<ErrorMetrics> clipped_test;
     /// On the rows that the validation losses are of; `measured_on` is empty in files of before.
     BaselineComparison baselines;
-    std::vector<FactorSnapshotPtr> snapshots;  ///< movie tables of epochs in the history, ascending; for the scrubber
-    std::optional<DocumentView> view;          ///< how it was looked at, if that is known
+    /// Movie tables of the random start, if it was kept, and of epochs in the history, ascending; for the scrubber.
+    std::vector<FactorSnapshotPtr> snapshots;
+    std::optional<DocumentView> view;  ///< how it was looked at, if that is known
 };
 
 /// How well it does on what training was not given, in the one figure that window, lists and reports show: RMSE on the

@@ -97,10 +97,12 @@ json dataset_fields(const ModelDocument& document)
     return fields;
 }
 
-int version_of(const ModelDocument& document)
+int version_of(const ModelDocument& document, const std::vector<int>& snapshot_epochs)
 {
-    if (document.feedback == Feedback::pairs)
+    if (!snapshot_epochs.empty() && snapshot_epochs.front() == start_epoch)
         return model_format_version;
+    if (document.feedback == Feedback::pairs)
+        return model_format_version_of_pairs;
     const bool is_new = has_late_settings(document.settings) || document.model.watch || document.model.offset != 0.0F;
     return is_new ? model_format_version_of_ratings : model_format_version_before;
 }
@@ -183,7 +185,7 @@ std::map<std::string, std::string> metadata_of(const ModelDocument& document, co
 {
     std::map<std::string, std::string> metadata{
         {"format", std::string(model_format_name)},
-        {"version", std::to_string(version_of(document))},
+        {"version", std::to_string(version_of(document, snapshot_epochs))},
         {"movies", dumped(movie_columns(document.movies))},
         {"users", dumped(user_columns(document))},
         {"dataset", dumped(dataset_fields(document))},

@@ -57,7 +57,7 @@ public:
         if (!m_metadata.contains("snapshots"))
             return epochs;
         read_part("snapshots", [&](const JsonFields& fields) {
-            epochs = fields.wholes("epochs", 0, static_cast<std::int64_t>(history) - 1);
+            epochs = fields.wholes("epochs", start_epoch, static_cast<std::int64_t>(history) - 1);
             const auto bad = std::adjacent_find(epochs.begin(), epochs.end(), std::greater_equal<>());
             if (bad != epochs.end())
                 fields.refuse(fmt::format("epoch {} before epoch {} among the snapshots", *bad, *(bad + 1)),
@@ -88,13 +88,13 @@ private:
         int number = 0;
         const auto [end, error] = std::from_chars(version.data(), version.data() + version.size(), number);
         if (error == std::errc::invalid_argument || end != version.data() + version.size() || version[0] == '-')
-            throw DataError(m_file, 0, 0, "a version that is no number", KINOSCOPE_TEXT("core", "version 1 to 4"));
+            throw DataError(m_file, 0, 0, "a version that is no number", KINOSCOPE_TEXT("core", "version 1 to 5"));
         if (error == std::errc::result_out_of_range || number > model_format_version)
             throw DataError(m_file,
                             KINOSCOPE_TEXT("core", "was written by a newer Kinoscope. Update this one to open it."));
         if (number < 1)
             throw DataError(m_file, 0, 0, {KINOSCOPE_TEXT("core", "version %1"), {as_is(number)}},
-                            KINOSCOPE_TEXT("core", "version 1 to 4"));
+                            KINOSCOPE_TEXT("core", "version 1 to 5"));
     }
 
     template <typename Read>

@@ -30,6 +30,11 @@ TrainingSettings two_batches()
 
 class Recorder : public EpochHooks {
 public:
+    void starts(const Trainer& trainer) override
+    {
+        ++started;
+        trainer.copy_values(start);
+    }
     bool may_go_on() override { return ++asked != refuse_at; }
     void batch_done(const ProgressPoint& point) override { points.push_back(point); }
     void epoch_done(const Trainer& trainer, const EpochRecord& record, bool keep) override
@@ -44,6 +49,8 @@ public:
     std::vector<ProgressPoint> points;
     std::vector<EpochRecord> records;
     std::vector<bool> kept;
+    int started = 0;
+    TrainedModel start;
     TrainedModel last;
 };
 
@@ -74,6 +81,8 @@ private:
 void RunEpochsTest::everyEpochIsTrainedAndTold()
 {
     Trainer by_hand(*m_dataset, *m_split, two_batches());
+    TrainedModel drawn;
+    by_hand.copy_values(drawn);
     std::vector<EpochRecord> expected;
     for (int epoch = 0; epoch < 3; ++epoch) {
         by_hand.begin_epoch();
@@ -93,6 +102,8 @@ void RunEpochsTest::everyEpochIsTrainedAndTold()
     by_hand.copy_values(made_by_hand);
     QCOMPARE(hooks.last.movie_factors, made_by_hand.movie_factors);
     QCOMPARE(hooks.asked, 3 * (1 + 2));
+    QCOMPARE(hooks.started, 1);
+    QCOMPARE(hooks.start.movie_factors, drawn.movie_factors);
 }
 
 void RunEpochsTest::theBestEpochsAreKeptWhereAsked()

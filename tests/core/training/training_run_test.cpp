@@ -201,10 +201,10 @@ void TrainingRunTest::everyEpochIsOnTheTimeline()
     TrainingRun run(m_dataset, m_split, settings, {}, timeline);
     run.step();
     QTRY_COMPARE(run.state(), RunState::paused);
-    QCOMPARE(timeline->epochs(), std::vector<int>{0});
+    QCOMPARE(timeline->epochs(), (std::vector<int>{start_epoch, 0}));
     run.resume();
     run.wait();
-    QCOMPARE(timeline->epochs(), (std::vector<int>{0, 1, 2, 3, 4}));
+    QCOMPARE(timeline->epochs(), (std::vector<int>{start_epoch, 0, 1, 2, 3, 4}));
     const auto outcome = run.collect().outcome;
     QVERIFY(timeline->at(4)->movie_factors == outcome->model->movie_factors);
     QVERIFY(timeline->at(3)->movie_factors != outcome->model->movie_factors);

@@ -258,6 +258,32 @@ private Q_SLOTS:
         QVERIFY(!cursor(0)->epoch());
     }
 
+    // There is no loss at 0, and the random start can be gone to all the same.
+    void theRandomStartIsPickedAtZero()
+    {
+        train(4);
+        m_chart->plot()->replot();
+        QSignalSpy picked(m_chart.get(), &LossChart::epochPicked);
+        const auto clickAt = [this](double epoch) {
+            const QCustomPlot* plot = m_chart->plot();
+            QTest::mouseClick(m_chart->plot(), Qt::LeftButton, {},
+                              QPoint(qRound(plot->xAxis->coordToPixel(epoch)), plot->axisRect()->center().y()));
+        };
+        clickAt(0.2);
+        m_chart->setStart(true);
+        clickAt(0.2);
+        clickAt(0.7);
+        QCOMPARE(picked.size(), 3);
+        QCOMPARE(picked[0].front().toInt(), 0);
+        QCOMPARE(picked[1].front().toInt(), start_epoch);
+        QCOMPARE(picked[2].front().toInt(), 0);
+        hoverAt(0.1);
+        QTRY_COMPARE(QToolTip::text(), QStringLiteral("Epoch 0 · the random start"));
+        QCOMPARE(cursor(1)->epoch(), std::optional<double>(0.0));
+        m_chart->setShownEpoch(start_epoch);
+        QCOMPARE(cursor(0)->epoch(), std::optional<double>(0.0));
+    }
+
     void clicksAndDragsPickEpochs()
     {
         QSignalSpy picked(m_chart.get(), &LossChart::epochPicked);

@@ -4,13 +4,17 @@
 #include "ui/map/epoch_scrubber.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
+#include <cmath>
 #include <memory>
 #include <numeric>
+#include <optional>
 
 using namespace kinoscope::ui;
 
@@ -38,7 +42,11 @@ private Q_SLOTS:
     void whatIsStillToComeCannotBeShown();
     void playingGoesToTheEndAndHolds();
     void playingFromTheEndBeginsAnew();
-    void fourTimesAsFastIsFourTimesAsFast();
+    void theMenuHasSlowAndFastSpeeds();
+    void theSpeedIsChosenByKeys();
+    void anImpossibleSpeedIsTheUsualOne();
+    void theRandomStartComesFirst();
+    void beforeTheFirstEpochOnlyTheStartIsThere();
     void settersSayNothing();
 
 private:
@@ -51,6 +59,8 @@ private:
     QString text() const { return find<QLabel>("epochText")->text(); }
     QPoint pixelOf(int epoch, int planned) const;
     QList<int> wanted() const;
+    QToolButton* speedButton() const { return find<QToolButton>("epochSpeed"); }
+    void chooseSpeed(int place);
 
     std::unique_ptr<EpochScrubber> m_scrubber;
     std::unique_ptr<QSignalSpy> m_wanted;
@@ -79,6 +89,15 @@ QList<int> EpochScrubberTest::wanted() const
     return epochs;
 }
 
+void EpochScrubberTest::chooseSpeed(int place)
+{
+    QTimer::singleShot(0, this, [this, place] {
+        QMenu* const menu = speedButton()->menu();
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(place)).center());
+    });
+    QTest::mouseClick(speedButton(), Qt::LeftButton);
+}
+
 void EpochScrubberTest::withoutEpochsNothingCanBeDone()
 {
     QVERIFY(!slider()->isEnabled());
@@ -91,7 +110,7 @@ void EpochScrubberTest::withoutEpochsNothingCanBeDone()
     QCOMPARE(text(), QStringLiteral("epoch 2 of 20"));
     m_scrubber->setEpochs({}, 0);
     QVERIFY(!slider()->isEnabled());
-    QCOMPARE(m_scrubber->shown(), -1);
+    QVERIFY(!m_scrubber->shown());
     QVERIFY(text().isEmpty());
 }
 
@@ -114,7 +133,7 @@ void EpochScrubberTest::aDragGoesToTheEpochUnderThePointer()
     for (int epoch = 18; epoch >= 4; --epoch)
         QTest::mouseMove(slider(), pixelOf(epoch, 20));
     QTest::mouseRelease(slider(), Qt::LeftButton, {}, pixelOf(4, 20));
-    QCOMPARE(m_scrubber->shown(), 4);
+    QCOMPARE(m_scrubber->shown(), std::optional(4));
     QCOMPARE(wanted().size(), 15);
     QCOMPARE(wanted().back(), 4);
 }
@@ -154,7 +173,7 @@ void EpochScrubberTest::playingGoesToTheEndAndHolds()
 {
     m_scrubber->setEpochs(up_to(6), 6);
     m_scrubber->setShown(2);
-    QTest::mouseClick(find<QToolButton>("epochSpeed"), Qt::LeftButton);
+    chooseSpeed(3);
     QTest::mouseClick(find<QToolButton>("epochPlay"), Qt::LeftButton);
     QVERIFY(m_scrubber->isPlaying());
     QTRY_VERIFY(!m_scrubber->isPlaying());
@@ -168,21 +187,86 @@ void EpochScrubberTest::playingFromTheEndBeginsAnew()
     QTest::keyClick(slider(), Qt::Key_Space);
     QVERIFY(m_scrubber->isPlaying());
     QCOMPARE(wanted(), QList<int>{0});
-    QTRY_COMPARE(m_scrubber->shown(), 1);
+    QTRY_COMPARE(m_scrubber->shown(), std::optional(1));
     QTest::keyClick(slider(), Qt::Key_Space);
     QVERIFY(!m_scrubber->isPlaying());
 }
 
-void EpochScrubberTest::fourTimesAsFastIsFourTimesAsFast()
+void EpochScrubberTest::theMenuHasSlowAndFastSpeeds()
 {
-    QCOMPARE(m_scrubber->speed(), 1);
-    const auto interval = [this] { return m_scrubber->findChild<QTimer*>()->interval(); };
-    const int usual = interval();
     m_scrubber->setEpochs(up_to(6), 6);
-    QTest::keyClick(find<QToolButton>("epochSpeed"), Qt::Key_Space);
-    QCOMPARE(m_scrubber->speed(), 4);
-    QVERIFY(std::abs(4 * interval() - usual) < 4);
-    QCOMPARE(find<QToolButton>("epochSpeed")->text(), QStringLiteral("4×"));
+    QSignalSpy chosen(m_scrubber.get(), &EpochScrubber::speedChosen);
+    const auto interval = [this] { return m_scrubber->findChild<QTimer*>()->interval(); };
+    QCOMPARE(m_scrubber->speed(), 1.0);
+    QCOMPARE(interval(), 250);
+    const QStringList texts{QStringLiteral("¼×"), QStringLiteral("½×"), QStringLiteral("1×"), QStringLiteral("4×")};
+    const QList<int> intervals{1000, 500, 250, 62};
+    for (int speed = 3; speed >= 0; --speed) {
+        chooseSpeed(speed);
+        QCOMPARE(speedButton()->text(), texts[speed]);
+        QCOMPARE(interval(), intervals[speed]);
+        QVERIFY(speedButton()->menu()->actions().at(speed)->isChecked());
+    }
+    QCOMPARE(m_scrubber->speed(), 0.25);
+    QCOMPARE(chosen.size(), 4);
+}
+
+void EpochScrubberTest::theSpeedIsChosenByKeys()
+{
+    m_scrubber->setEpochs(up_to(6), 6);
+    QTimer::singleShot(0, this, [this] {
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+            QTest::keyClick(speedButton()->menu(), key);
+    });
+    QTest::keyClick(speedButton(), Qt::Key_Space);
+    QCOMPARE(m_scrubber->speed(), 0.5);
+    QVERIFY(!m_scrubber->isPlaying());
+}
+
+void EpochScrubberTest::anImpossibleSpeedIsTheUsualOne()
+{
+    QSignalSpy chosen(m_scrubber.get(), &EpochScrubber::speedChosen);
+    m_scrubber->setSpeed(4.0);
+    QCOMPARE(m_scrubber->speed(), 4.0);
+    for (const double speed : {0.0, -1.0, 3.0, std::nan("")}) {
+        m_scrubber->setSpeed(speed);
+        QCOMPARE(m_scrubber->speed(), 1.0);
+    }
+    QVERIFY(chosen.isEmpty());
+}
+
+void EpochScrubberTest::theRandomStartComesFirst()
+{
+    std::vector<int> epochs = up_to(20);
+    epochs.insert(epochs.begin(), kinoscope::start_epoch);
+    m_scrubber->setEpochs(epochs, 20);
+    m_scrubber->setShown(19);
+    QTest::keyClick(slider(), Qt::Key_Home);
+    QCOMPARE(slider()->value(), 0);
+    QCOMPARE(text(), QStringLiteral("0: random"));
+    QCOMPARE(find<QLabel>("epochText")->toolTip(), QStringLiteral("Epoch 0 of 20 (random start)"));
+    QTest::keyClick(slider(), Qt::Key_Left);
+    QTest::keyClick(slider(), Qt::Key_Right);
+    QCOMPARE(text(), QStringLiteral("epoch 1 of 20"));
+    QVERIFY(find<QLabel>("epochText")->toolTip().isEmpty());
+    QTest::mouseClick(slider(), Qt::LeftButton, {}, pixelOf(0, 21));
+    QCOMPARE(wanted(), (QList<int>{kinoscope::start_epoch, 0, kinoscope::start_epoch}));
+    QVERIFY(!slider()->toolTip().contains(QLatin1String("are kept")));
+    // Played from the end, it begins there.
+    m_scrubber->setShown(19);
+    QTest::keyClick(slider(), Qt::Key_Space);
+    QCOMPARE(m_scrubber->shown(), std::optional(kinoscope::start_epoch));
+}
+
+void EpochScrubberTest::beforeTheFirstEpochOnlyTheStartIsThere()
+{
+    m_scrubber->setEpochs({kinoscope::start_epoch}, 20);
+    m_scrubber->setShown(kinoscope::start_epoch);
+    QVERIFY(!slider()->isEnabled());
+    QCOMPARE(text(), QStringLiteral("0: random"));
+    QCOMPARE(slider()->value(), 0);
+    m_scrubber->setEpochs({kinoscope::start_epoch, 4, 8}, 20);
+    QVERIFY(slider()->toolTip().startsWith(QLatin1String("2 of 9 epochs are kept")));
 }
 
 void EpochScrubberTest::settersSayNothing()

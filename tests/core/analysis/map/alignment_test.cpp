@@ -44,6 +44,7 @@ private Q_SLOTS:
     void undoesATurn();
     void undoesASwapOfAxes();
     void isTheBestAngleInThePlane();
+    void directionsAreThoseThatAreClear();
     void refusesWhatCannotBeAligned_data();
     void refusesWhatCannotBeAligned();
 };
@@ -93,6 +94,19 @@ void AlignmentTest::isTheBestAngleInThePlane()
     const Eigen::MatrixXf rotation = procrustes_rotation(moving, reference);
     QVERIFY(std::abs(std::atan2(rotation(0, 1), rotation(0, 0)) - std::atan2(across, along)) < 1e-5);
     QVERIFY((rotation.transpose() * rotation - Eigen::MatrixXf::Identity(2, 2)).cwiseAbs().maxCoeff() < 1e-6F);
+}
+
+void AlignmentTest::directionsAreThoseThatAreClear()
+{
+    Eigen::MatrixXf reference(4, 4);
+    reference << 1, 1, 1, 0, -1, 1, 1, 0, 1, -1, 1, 0, -1, -1, -3, 0;
+    Eigen::MatrixXf moving = reference;
+    moving.col(1) *= -5.0F;
+    moving.col(2) = Eigen::Vector4f(1, -1, 0, 0);  // r = 0 with the reference's
+    QCOMPARE(directions_along(moving, reference), Eigen::VectorXf(Eigen::Vector4f(1, -1, 0, 0)));
+    // A reference of fewer columns says nothing of the others.
+    QCOMPARE(directions_along(moving, reference.leftCols(1)), Eigen::VectorXf(Eigen::Vector4f(1, 0, 0, 0)));
+    QVERIFY_EXCEPTION_THROWN(directions_along(moving, reference.topRows(3)), std::invalid_argument);
 }
 
 void AlignmentTest::refusesWhatCannotBeAligned_data()

@@ -37,9 +37,12 @@ private Q_SLOTS:
     void aSingleMovieLiesInTheMiddle();
     void knownFilmsGiveMeanings();
     void componentsRiseWithTheYear();
-    void anAlignedFrameUndoesATurnOfTheFactors();
-    void turnedAxesExplainTheirOwnShares();
-    void mapsOfOtherFilmsAreNotTurned();
+    void whatWasMirroredIsMirroredBack();
+    void componentsStayInTheOrderOfWhatTheyExplain();
+    void theSettledMapComesBeforeTheShownOne();
+    void withoutAClearDirectionNewFilmsLieHigh();
+    void meaningsAreThoseOfTheAxesAsShown();
+    void mapsOfOtherFilmsArePassedOver();
     void aVectorLiesWhereAFilmOfThatVectorWould();
 };
 
@@ -111,53 +114,97 @@ void MapFrameTest::componentsRiseWithTheYear()
     }
 }
 
-// A later epoch in which every vector was mirrored and two components changed places: without alignment the map flips.
-void MapFrameTest::anAlignedFrameUndoesATurnOfTheFactors()
+// A later epoch in which two of the three directions were mirrored: by themselves two axes of the map turn over.
+void MapFrameTest::whatWasMirroredIsMirroredBack()
 {
     const MapFrame before = make_map_frame(snapshot(60, 5));
     FactorSnapshot later = snapshot(60, 5);
-    const Eigen::MatrixXf others = Eigen::RowVector3f(0.5F, -1.0F, -0.9F).asDiagonal();
-    later.movie_factors = before.positions * others * before.linear->axes.transpose();
-    const MapFrame flipped = make_map_frame(later);
-    const MapFrame aligned = make_aligned_frame(later, before);
-    const auto distance = [&](const MapFrame& frame) {
-        return (frame.positions - before.positions).norm() / before.positions.norm();
-    };
-    QVERIFY2(distance(flipped) > 1.0, qPrintable(QString::number(distance(flipped))));
-    QVERIFY2(distance(aligned) < 0.4, qPrintable(QString::number(distance(aligned))));
-    QVERIFY(before.linear->kind == MapAxes::principal && aligned.linear->kind == MapAxes::turned);
-    // It is the same map all the same: every distance between films is kept.
-    const auto gram = [](const MapFrame& frame) -> Eigen::MatrixXf {
-        return frame.positions * frame.positions.transpose();
-    };
-    QVERIFY((gram(flipped) - gram(aligned)).norm() < 1e-4F * gram(flipped).norm());
-    const Eigen::MatrixXf along = project(later.movie_factors, aligned.linear->axes);
-    QVERIFY((along - aligned.positions).cwiseAbs().maxCoeff() < 1e-5F);
+    const Eigen::MatrixXf mirrored = Eigen::RowVector3f(-0.9F, 0.9F, -0.9F).asDiagonal();
+    later.movie_factors = before.positions * mirrored * before.linear->axes.transpose();
+    QVERIFY((make_map_frame(later).positions - before.positions).norm() > before.positions.norm());
+    const MapFrame frame = make_map_frame(later, nullptr, {.shown = &before});
+    QVERIFY((frame.positions - 0.9F * before.positions).norm() < 1e-4F * before.positions.norm());
+    QVERIFY(frame.linear->kind == MapAxes::principal);
+    const Eigen::MatrixXf along = project(later.movie_factors, frame.linear->axes);
+    QVERIFY((along - frame.positions).cwiseAbs().maxCoeff() < 1e-5F);
 }
 
-void MapFrameTest::turnedAxesExplainTheirOwnShares()
+// The second direction has become the longest: it is the first component now, and nothing is turned to hide that.
+void MapFrameTest::componentsStayInTheOrderOfWhatTheyExplain()
+{
+    const MapFrame before = make_map_frame(snapshot(60, 5));
+    FactorSnapshot later = snapshot(60, 5);
+    const Eigen::MatrixXf others = Eigen::RowVector3f(0.3F, -3.0F, -0.3F).asDiagonal();
+    later.movie_factors = before.positions * others * before.linear->axes.transpose();
+    const MapFrame frame = make_map_frame(later, nullptr, {.shown = &before});
+    const Eigen::VectorXf& shares = frame.linear->explained_variance;
+    QVERIFY(shares(0) > shares(1) && shares(1) > shares(2));
+    QVERIFY(frame.positions.cwiseAbs().isApprox(make_map_frame(later).positions.cwiseAbs()));
+    QVERIFY(frame.linear->kind == MapAxes::principal);
+}
+
+void MapFrameTest::theSettledMapComesBeforeTheShownOne()
+{
+    const FactorSnapshot epoch = snapshot(60, 5);
+    const MapFrame settled = make_map_frame(epoch);
+    MapFrame shown = settled;
+    shown.positions *= -1.0F;
+    QVERIFY(make_map_frame(epoch, nullptr, {&shown, &settled}).positions == settled.positions);
+    QVERIFY(make_map_frame(epoch, nullptr, {&shown, nullptr}).positions == shown.positions);
+    // Where the settled one has nothing in common with it, the shown one decides.
+    MapFrame other = settled;
+    other.positions.col(0).setZero();
+    const MapFrame frame = make_map_frame(epoch, nullptr, {&shown, &other});
+    QVERIFY(frame.positions.col(0) == shown.positions.col(0));
+    QVERIFY(frame.positions.col(1) == settled.positions.col(1));
+}
+
+void MapFrameTest::withoutAClearDirectionNewFilmsLieHigh()
+{
+    const FactorSnapshot epoch = snapshot(40, 5);
+    const MapFrame plain = make_map_frame(epoch);
+    MovieTable movies(40);
+    for (std::size_t i = 0; i < movies.size(); ++i) {
+        movies[i].ratings = 100;
+        movies[i].year = 1950 - static_cast<int>(10.0F * plain.positions(static_cast<int>(i), 1));
+    }
+    MapFrame start = plain;  // of the random start: its second component is another's
+    start.positions.col(1) = plain.positions.col(2);
+    const MapFrame frame = make_map_frame(epoch, &movies, {.shown = &start});
+    QVERIFY(frame.meanings[1].correlation > 0.9);
+    // Once it clearly lies the other way, it stays so, and its axis says so.
+    const MapFrame next = make_map_frame(epoch, &movies, {.shown = &plain});
+    QVERIFY(next.positions.col(1) == plain.positions.col(1));
+    QVERIFY(next.meanings[1].correlation < -0.9);
+}
+
+void MapFrameTest::meaningsAreThoseOfTheAxesAsShown()
 {
     const FactorSnapshot epoch = snapshot(60, 5);
     MapFrame before = make_map_frame(epoch);
-    Eigen::Matrix3f turn;
-    turn << 0.8F, -0.6F, 0.0F, 0.6F, 0.8F, 0.0F, 0.0F, 0.0F, 1.0F;
-    before.positions *= turn;
-    const MapFrame turned = make_aligned_frame(epoch, before);
-    const MapFrame principal = make_map_frame(epoch);
-    const Eigen::VectorXf& shares = turned.linear->explained_variance;
-    const Eigen::VectorXf& before_turn = principal.linear->explained_variance;
-    QVERIFY(std::abs(shares.sum() - before_turn.sum()) < 1e-5F);
-    const float whole = principal.positions.col(0).squaredNorm() / before_turn(0);
-    for (int axis = 0; axis < 3; ++axis)
-        QVERIFY(std::abs(turned.positions.col(axis).squaredNorm() / whole - shares(axis)) < 1e-4F);
+    MovieTable movies(60);
+    for (std::size_t i = 0; i < movies.size(); ++i) {
+        movies[i].ratings = 100;
+        movies[i].year = 1950 + static_cast<int>(10.0F * before.positions(static_cast<int>(i), 1));
+        movies[i].genres = {before.positions(static_cast<int>(i), 0) < 0.0F ? "Drama" : "Comedy"};
+    }
+    const MapFrame as_it_is = make_map_frame(epoch, &movies);
+    QCOMPARE(as_it_is.meanings[0].low_genre, std::string("Drama"));
+    before.positions *= -1.0F;
+    const MapFrame mirrored = make_map_frame(epoch, &movies, {.shown = &before});
+    QVERIFY(mirrored.positions == before.positions);
+    QCOMPARE(mirrored.meanings[0].low_genre, std::string("Comedy"));
+    QCOMPARE(mirrored.meanings[0].high_genre, std::string("Drama"));
+    for (std::size_t component = 0; component < 2; ++component)
+        QCOMPARE(mirrored.meanings[component].correlation, -as_it_is.meanings[component].correlation);
 }
 
-void MapFrameTest::mapsOfOtherFilmsAreNotTurned()
+void MapFrameTest::mapsOfOtherFilmsArePassedOver()
 {
     const FactorSnapshot epoch = snapshot(60, 5);
-    const MapFrame frame = make_aligned_frame(epoch, make_map_frame(snapshot(50, 5)));
+    const MapFrame other = make_map_frame(snapshot(50, 5));
+    const MapFrame frame = make_map_frame(epoch, nullptr, {&other, &other});
     QVERIFY(frame.positions == make_map_frame(epoch).positions);
-    QVERIFY(frame.linear->kind == MapAxes::principal);
 }
 
 void MapFrameTest::aVectorLiesWhereAFilmOfThatVectorWould()

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void anotherEpochSaysWhoseAxesItIsSeenAlong();
     void halfWayIsHalfAsFarFromTheMiddle();
     void whatTurnsIsSeenToTurn();
-    void filmsKeepTheLastEpochsOrder();
+    void filmsAreInTheOrderOfTheirOwnEpoch();
     void equalFilmsLieInTheMiddleAndExplainNothing();
     void refusesTablesOfAnotherShape_data();
     void refusesTablesOfAnotherShape();
@@ -56,7 +57,7 @@ void ReplayTest::theLastEpochLooksAsItDoes()
 
 void ReplayTest::anotherEpochSaysWhoseAxesItIsSeenAlong()
 {
-    MapFrame from = make_map_frame(last_epoch());
+    const MapFrame from = make_map_frame(last_epoch());
     FactorSnapshot earlier = last_epoch();
     earlier.epoch = 4;
     const MapFrame frame = make_replay_frame(earlier, from).value();
@@ -65,8 +66,9 @@ void ReplayTest::anotherEpochSaysWhoseAxesItIsSeenAlong()
     const MapFrame again = make_replay_frame(earlier, frame).value();
     QVERIFY(again.linear->kind == MapAxes::borrowed);
     QCOMPARE(again.linear->epoch, 9);
-    from.linear->kind = MapAxes::turned;
-    QVERIFY(make_replay_frame(earlier, from)->linear->kind == MapAxes::turned);
+    FactorSnapshot start = last_epoch();
+    start.epoch = start_epoch;
+    QCOMPARE(make_replay_frame(start, from)->epoch, start_epoch);
 }
 
 void ReplayTest::halfWayIsHalfAsFarFromTheMiddle()
@@ -98,13 +100,13 @@ void ReplayTest::whatTurnsIsSeenToTurn()
     QVERIFY((seen.col(2) - before.col(2)).cwiseAbs().maxCoeff() < 1e-4F);
 }
 
-void ReplayTest::filmsKeepTheLastEpochsOrder()
+void ReplayTest::filmsAreInTheOrderOfTheirOwnEpoch()
 {
     const MapFrame from = make_map_frame(last_epoch());
     FactorSnapshot earlier = last_epoch();
     earlier.movie_bias = -earlier.movie_bias;
     const MapFrame frame = make_replay_frame(earlier, from).value();
-    QCOMPARE(frame.by_bias, from.by_bias);
+    QVERIFY(std::equal(frame.by_bias.begin(), frame.by_bias.end(), from.by_bias.rbegin(), from.by_bias.rend()));
     QVERIFY(frame.movie_bias == earlier.movie_bias);
 }
 

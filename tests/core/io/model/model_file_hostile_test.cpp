@@ -133,13 +133,13 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
     };
     row("another program's file", "format", "kinoscope-model", "pt",
         "found another kind of safetensors file. Expected a model saved by Kinoscope.");
-    row("a newer version", "version", "2", "5", "was written by a newer Kinoscope. Update this one to open it.");
+    row("a newer version", "version", "2", "6", "was written by a newer Kinoscope. Update this one to open it.");
     row("a much newer version", "version", "2", "99999999999999",
         "was written by a newer Kinoscope. Update this one to open it.");
-    row("version 0", "version", "2", "0", "found version 0. Expected version 1 to 4.");
-    row("a negative version", "version", "2", "-1", "found a version that is no number. Expected version 1 to 4.");
-    row("a version with a point", "version", "2", "1.5", "found a version that is no number. Expected version 1 to 4.");
-    row("no version", "version", "2", "", "found a version that is no number. Expected version 1 to 4.");
+    row("version 0", "version", "2", "0", "found version 0. Expected version 1 to 5.");
+    row("a negative version", "version", "2", "-1", "found a version that is no number. Expected version 1 to 5.");
+    row("a version with a point", "version", "2", "1.5", "found a version that is no number. Expected version 1 to 5.");
+    row("no version", "version", "2", "", "found a version that is no number. Expected version 1 to 5.");
 
     row("a title too few", "movies", R"_("titles":["Amélie (2001)",)_", R"("titles":[)",
         "found 2 titles in metadata \"movies\". Expected 3.");
@@ -264,9 +264,9 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
     row("a snapshot too few", "snapshots", "[0,1]", "[1]",
         "found tensor \"snapshots\" of F16 with shape [2, 3, 2]. Expected F16 with shape [1, 3, 2].");
     row("a snapshot after the end", "snapshots", "[0,1]", "[0,2]",
-        "found item 2 of \"epochs\" in metadata \"snapshots\" as 2. Expected a whole number from 0 to 1.");
-    row("a snapshot before the start", "snapshots", "[0,1]", "[-1,1]",
-        "found item 1 of \"epochs\" in metadata \"snapshots\" as -1. Expected a whole number from 0 to 1.");
+        "found item 2 of \"epochs\" in metadata \"snapshots\" as 2. Expected a whole number from -1 to 1.");
+    row("a snapshot before the start", "snapshots", "[0,1]", "[-2,1]",
+        "found item 1 of \"epochs\" in metadata \"snapshots\" as -2. Expected a whole number from -1 to 1.");
     row("snapshots as text", "snapshots", "[0,1]", "\"all\"",
         "found \"epochs\" in metadata \"snapshots\" as string. Expected a list.");
     row("an axis that is not there", "view", R"("map_x":1)", R"("map_x":4096)",

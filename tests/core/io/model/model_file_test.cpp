@@ -51,6 +51,7 @@ private Q_SLOTS:
     void equalDocumentsGiveEqualBytes();
     void aModelWithoutHistoryCanBeKept();
     void snapshotsAndViewComeBack();
+    void theRandomStartComesBack();
     void snapshotsAreRoundedToHalfFloats();
     void snapshotsBeyondTheBoundAreThinned();
     void bytesAreReadAsAFileIs();
@@ -251,6 +252,23 @@ void ModelFileTest::snapshotsAndViewComeBack()
     QVERIFY(saved_and_loaded(after).view == after.view);
 }
 
+// Earlier programs would call it a broken file: they are told that it is a newer one. Without it, they open it.
+void ModelFileTest::theRandomStartComesBack()
+{
+    ModelDocument before = small_document();
+    QCOMPARE(metadata_of(before, {0, 1}).at("version"), std::string("2"));
+    FactorSnapshot start = *before.snapshots.front();
+    start.epoch = start_epoch;
+    start.movie_factors *= 0.5F;
+    before.snapshots.insert(before.snapshots.begin(), std::make_shared<const FactorSnapshot>(start));
+    const ModelDocument after = saved_and_loaded(before);
+    QCOMPARE(metadata_of(before, {start_epoch, 0, 1}).at("version"), std::string("5"));
+    QCOMPARE(after.snapshots.size(), before.snapshots.size());
+    QCOMPARE(after.snapshots.front()->epoch, start_epoch);
+    QVERIFY(same_bits(after.snapshots.front()->movie_factors, start.movie_factors));
+    QCOMPARE(after.snapshots[1]->epoch, before.snapshots[1]->epoch);
+}
+
 void ModelFileTest::snapshotsAreRoundedToHalfFloats()
 {
     ModelDocument document = small_document();
@@ -411,7 +429,8 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         "an empty range", [](ModelDocument& d) { d.model.range_high = d.model.range_low; }, "found a range from");
     row(
         "a snapshot of an epoch that was not", [](ModelDocument& d) { d.history.pop_back(), d.kept_epoch = 0; },
-        "found a snapshot of epoch 1. Expected snapshots of epochs in the history, in ascending order");
+        "found a snapshot of epoch 1. Expected snapshots of the start and of epochs in the history, in ascending "
+        "order");
     row(
         "snapshots in disorder", [](ModelDocument& d) { std::swap(d.snapshots[0], d.snapshots[1]); },
         "found a snapshot of epoch 0. Expected");

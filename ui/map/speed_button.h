@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+#include <array>
+
+namespace kinoscope::ui {
+
+/// How fast epochs are played: a menu of four speeds.
+class SpeedButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    /// Multiples of the usual speed, ascending.
+    static constexpr std::array speeds{0.25, 0.5, 1.0, 4.0};
+
+    explicit SpeedButton(QWidget* parent = nullptr);
+
+    double speed() const { return m_speed; }
+    /// The usual one where it is none of `speeds`. Emits nothing.
+    void setSpeed(double speed);
+    /// At the usual speed 4.
+    int epochsPerSecond() const;
+
+Q_SIGNALS:
+    /// By the person.
+    void chosen(double speed);
+
+private:
+    double m_speed = 1.0;
+};
+
+}  // namespace kinoscope::ui
