@@ -52,11 +52,6 @@
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>%1, turned</source>
-        <comment>a principal component</comment>
-        <translation>%1, gedreht</translation>
-    </message>
-    <message>
         <source>%1 of epoch %2</source>
         <comment>a principal component</comment>
         <translation>%1 von Epoche %2</translation>
@@ -190,10 +185,6 @@
     <message>
         <source>Open &amp;model…</source>
         <translation>&amp;Modell öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a model that was saved, without its ratings</source>
-        <translation>Ein gespeichertes Modell öffnen, ohne seine Bewertungen</translation>
     </message>
     <message>
         <source>Real film titles with ratings of simulated people</source>
@@ -560,10 +551,6 @@
         <translation>Filme auswählen</translation>
     </message>
     <message>
-        <source>show all films again, then clear the selection</source>
-        <translation>wieder alle Filme zeigen, dann die Auswahl leeren</translation>
-    </message>
-    <message>
         <source>Open ratings of your own: a CSV, TSV or text file</source>
         <translation>Eigene Bewertungen öffnen: eine CSV-, TSV- oder Textdatei</translation>
     </message>
@@ -579,6 +566,74 @@
         <source>Open a &amp;table or archive…</source>
         <translation>&amp;Tabelle oder Archiv öffnen…</translation>
     </message>
+    <message>
+        <source>Open a run or a session that was saved</source>
+        <translation>Einen gespeicherten Lauf oder eine gespeicherte Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Save sessio&amp;n…</source>
+        <translation>S&amp;itzung speichern …</translation>
+    </message>
+    <message>
+        <source>Save all runs of this session in one file</source>
+        <translation>Alle Läufe dieser Sitzung in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the selection</source>
+        <translation>Auswahl &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Select no film</source>
+        <translation>Keinen Film auswählen</translation>
+    </message>
+    <message>
+        <source>Pick &amp;none</source>
+        <translation>&amp;Keinen Film wählen</translation>
+    </message>
+    <message>
+        <source>Look at no film in particular</source>
+        <translation>Keinen einzelnen Film betrachten</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the blend</source>
+        <translation>Mischung &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Take the blend off the map, too</source>
+        <translation>Nimmt die Mischung auch von der Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Show all films again</source>
+        <translation>Wieder &amp;alle Filme zeigen</translation>
+    </message>
+    <message>
+        <source>Not the selected ones alone</source>
+        <translation>Nicht nur die ausgewählten</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>&amp;Nächster Teil</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window</source>
+        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part</source>
+        <translation>&amp;Voriger Teil</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before</source>
+        <translation>Die Tastatur in den vorigen Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>take back one thing: show all films again, clear the selection, empty the blend, pick none</source>
+        <translation>eins zurücknehmen: wieder alle Filme zeigen, Auswahl leeren, Mischung leeren, keinen Film wählen</translation>
+    </message>
 </context>
 <context>
     <name>FilmTip</name>
@@ -593,6 +648,17 @@
     <message>
         <source>bias %1</source>
         <translation>Bias %1</translation>
+    </message>
+</context>
+<context>
+    <name>FinalModelChip</name>
+    <message>
+        <source>Final model</source>
+        <translation>Endgültiges Modell</translation>
+    </message>
+    <message>
+        <source>This is of epoch %1, the one that is kept, and does not follow the epoch that is chosen under the map: it needs what was learned of people, which is kept for the final model only.</source>
+        <translation>Das ist der Stand von Epoche %1, der behaltenen, und folgt nicht der unter der Karte gewählten Epoche: Es braucht, was über die Personen gelernt wurde, und das wird nur für das endgültige Modell behalten.</translation>
     </message>
 </context>
 <context>
@@ -824,10 +890,6 @@
         <translation>&lt;p&gt;Wie beliebt er ist, wenn man den Geschmack der Einzelnen herausrechnet. Der Fachbegriff: Bias, hier %1.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>How many films stand out with colour and title: the most popular ones, taste aside (highest bias). Type a number from 10, or choose All.</source>
-        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
-    </message>
-    <message>
         <source>Films that lie close together belong to the same people. Plus and minus zoom, arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection.</source>
         <translation>Filme, die nah beieinander liegen, gehören denselben Menschen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt alles, 9 zeigt, was gewählt ist, Strg+A wählt die sichtbaren Filme aus, Escape hebt die Auswahl auf.</translation>
     </message>
@@ -880,10 +942,6 @@
         <translation>Validierungsverlust</translation>
     </message>
     <message>
-        <source>How well what people have is told from what they do not have, by what was kept aside</source>
-        <translation>Wie gut das, was Menschen haben, von dem unterschieden wird, was sie nicht haben, an Beiseitegelegtem gemessen</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 epochs · validation loss %3&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 Epochen · Validierungsverlust %3&lt;/p&gt;</translation>
     </message>
@@ -904,28 +962,8 @@
         <translation>Mehr zu jeder Person und jedem Film würde helfen.</translation>
     </message>
     <message>
-        <source>What was held out, and where the model puts it</source>
-        <translation>Was zurückgehalten wurde, und wo das Modell es einordnet</translation>
-    </message>
-    <message>
-        <source>Train first to see where the model puts what was held out.</source>
-        <translation>Trainieren Sie zuerst, um zu sehen, wo das Modell das Zurückgehaltene einordnet.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 held-out pairs shown.</source>
-        <translation>%1 von %2 zurückgehaltenen Paaren werden gezeigt.</translation>
-    </message>
-    <message>
         <source>Suggests by</source>
         <translation>Vorschläge nach</translation>
-    </message>
-    <message>
-        <source>Share of the %1 films suggested to each person that were held out as theirs (precision@%1). Larger is better.</source>
-        <translation>Anteil der %1 vorgeschlagenen Filme, die als ihre zurückgehalten wurden, je Person (Precision@%1). Größer ist besser.</translation>
-    </message>
-    <message>
-        <source>Share of the films held out as a person&apos;s that are among the %1 suggested (recall@%1). Larger is better.</source>
-        <translation>Anteil der zurückgehaltenen Filme einer Person, die unter den %1 vorgeschlagenen sind (Recall@%1). Größer ist besser.</translation>
     </message>
     <message>
         <source>To suggest what most people have finds more of that, but the same for everyone.</source>
@@ -938,14 +976,6 @@
     <message>
         <source>Learn from who has what, from the start</source>
         <translation>Von vorn lernen, wer was hat</translation>
-    </message>
-    <message>
-        <source>Hold out what came last</source>
-        <translation>Das Letzte zurückhalten</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Holds out what came last to each person instead of films at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Hält zurück, was bei jeder Person zuletzt kam, statt zufälliger Filme. Schwerer, und näher an dem, was von einer Empfehlung erwartet wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Aufteilung.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;There are no times here, so nobody knows what came last.&lt;/p&gt;</source>
@@ -992,14 +1022,6 @@
         <translation>Woher der zufällige Anfang, die Reihenfolge und die gezogenen Filme kommen. Gleicher Seed, gleiches Ergebnis.</translation>
     </message>
     <message>
-        <source>What is held out for testing. Same seed, same films.</source>
-        <translation>Was zum Testen zurückgehalten wird. Gleicher Seed, gleiche Filme.</translation>
-    </message>
-    <message>
-        <source>Share that is kept aside to measure on.</source>
-        <translation>Anteil, der beiseitegelegt wird, um daran zu messen.</translation>
-    </message>
-    <message>
         <source>A saved model, without the data it learned from. Open that to train.</source>
         <translation>Ein gespeichertes Modell, ohne die Daten, aus denen es gelernt hat. Öffnen Sie diese, um zu trainieren.</translation>
     </message>
@@ -1018,6 +1040,50 @@
     <message>
         <source>The %1 films of the highest bias</source>
         <translation>Die %1 Filme mit dem höchsten Bias</translation>
+    </message>
+    <message>
+        <source>How many films stand out with colour and title: the most popular ones, taste aside (highest bias).</source>
+        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias).</translation>
+    </message>
+    <message>
+        <source>How well what people have is told from what they do not have, by the validation part. Smaller is better.</source>
+        <translation>Wie gut das, was Menschen haben, von dem unterschieden wird, was sie nicht haben, am Validierungsteil gemessen. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>The test part, and where the model puts it</source>
+        <translation>Der Testteil, und wo das Modell ihn einordnet</translation>
+    </message>
+    <message>
+        <source>Train first to see where the model puts the test part.</source>
+        <translation>Trainieren Sie zuerst, um zu sehen, wo das Modell den Testteil einordnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test pairs shown.</source>
+        <translation>%1 von %2 Testpaaren werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Share of the %1 films suggested to each person that are theirs in the test part (precision@%1). Larger is better.</source>
+        <translation>Anteil der %1 vorgeschlagenen Filme, die im Testteil die der Person sind (Precision@%1). Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>Share of a person&apos;s films in the test part that are among the %1 suggested (recall@%1). Larger is better.</source>
+        <translation>Anteil der Filme einer Person im Testteil, die unter den %1 vorgeschlagenen sind (Recall@%1). Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>Test on what came last</source>
+        <translation>Am Letzten testen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tests on what came last to each person instead of films at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Testet an dem, was bei jeder Person zuletzt kam, statt an zufälligen Filmen. Schwerer, und näher an dem, was von einer Empfehlung erwartet wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Aufteilung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What is the test part. Same seed, same films.</source>
+        <translation>Was der Testteil ist. Gleicher Seed, gleiche Filme.</translation>
+    </message>
+    <message>
+        <source>Share that training never sees, to measure on.</source>
+        <translation>Anteil, den das Training nie sieht, um daran zu messen.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1299,21 @@
     </message>
 </context>
 <context>
+    <name>RatingUnit</name>
+    <message>
+        <source>Off by %1 marks on average</source>
+        <translation>Im Mittel %1 Noten daneben</translation>
+    </message>
+    <message>
+        <source>Off by %1 stars on average</source>
+        <translation>Im Mittel %1 Sterne daneben</translation>
+    </message>
+    <message>
+        <source>Off by %1 points on average</source>
+        <translation>Im Mittel %1 Punkte daneben</translation>
+    </message>
+</context>
+<context>
     <name>RunSummary</name>
     <message>
         <source>%1, %2 factors</source>
@@ -1241,6 +1322,22 @@
     <message>
         <source>Run %1: %2</source>
         <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Diverged at batch %1</source>
+        <translation>Davongelaufen in Stapel %1</translation>
+    </message>
+    <message>
+        <source>Diverged in epoch %1 at batch %2</source>
+        <translation>Davongelaufen in Epoche %1, Stapel %2</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1408,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 ids</source>
+        <translation>%1 IDs</translation>
     </message>
 </context>
 <context>
@@ -1400,14 +1501,6 @@
         <translation>Teilungswert</translation>
     </message>
     <message>
-        <source>Held out</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Hold out by time</source>
-        <translation>Nach Zeit zurückhalten</translation>
-    </message>
-    <message>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
@@ -1456,18 +1549,6 @@
         <translation>Woher der zufällige Anfang und die Reihenfolge der Bewertungen kommen. Gleicher Startwert, gleiches Ergebnis.</translation>
     </message>
     <message>
-        <source>Which ratings are held out for testing. Same seed, same ratings.</source>
-        <translation>Welche Bewertungen zum Testen zurückgehalten werden. Gleicher Wert, gleiche Bewertungen.</translation>
-    </message>
-    <message>
-        <source>Share of the ratings that is kept aside to measure the error on.</source>
-        <translation>Anteil der Bewertungen, der zurückgehalten wird, um den Fehler daran zu messen.</translation>
-    </message>
-    <message>
-        <source>1 holds out each person&apos;s last ratings, 0 ratings at random. Needs a data set with times.</source>
-        <translation>1 hält die letzten Bewertungen jedes Menschen zurück, 0 zufällige. Braucht einen Datensatz mit Zeiten.</translation>
-    </message>
-    <message>
         <source>Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 never ends early.</source>
         <translation>Das Training endet nach so vielen Epochen ohne kleineren Validierungsfehler früher, und die beste bleibt; 0 endet nie früher.</translation>
     </message>
@@ -1486,10 +1567,6 @@
     <message>
         <source>Notebook</source>
         <translation>Notebook</translation>
-    </message>
-    <message>
-        <source>Every setting of the original Python notebook; follows PyTorch number for number. The held-out ratings also choose the best epoch, so its error is a little too good.</source>
-        <translation>Alle Einstellungen des ursprünglichen Python-Notebooks; folgt PyTorch Zahl für Zahl. Die zurückgehaltenen Bewertungen wählen auch die beste Epoche, darum ist der Fehler etwas zu gut.</translation>
     </message>
     <message>
         <source>Adam, reference</source>
@@ -2196,10 +2273,6 @@
         <translation>Vorhersagen liegen zwischen 0 und diesem Vielfachen der höchsten Bewertung; wo Bewertungen negativ sein können, in der an beiden Enden ebenso erweiterten Skala.</translation>
     </message>
     <message>
-        <source>Share of the ratings not held out that training does not see, to watch its progress on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the held-out ratings serve for that.</source>
-        <translation>Anteil der nicht zurückgehaltenen Bewertungen, den das Training nicht sieht, um den Fortschritt daran zu verfolgen; bis 5.000 Bewertungen nimmt SGD stattdessen fünf Teile im Wechsel. Bei 0 dienen die zurückgehaltenen Bewertungen dazu.</translation>
-    </message>
-    <message>
         <source>1 keeps the epoch of lowest validation error; 0 the last one, unless it does clearly worse on validation ratings.</source>
         <translation>1 behält die Epoche mit dem kleinsten Validierungsfehler, 0 die letzte, sofern sie auf Validierungsbewertungen nicht deutlich schlechter ist.</translation>
     </message>
@@ -2474,10 +2547,6 @@
     <message>
         <source>No column says how anything is rated: rows say who has what.</source>
         <translation>Keine Spalte sagt, wie etwas bewertet wird: Die Zeilen sagen, wer was hat.</translation>
-    </message>
-    <message>
-        <source>version 1 to 4</source>
-        <translation>Version 1 bis 4</translation>
     </message>
     <message>
         <source>%1 learns from ratings, and there are none here, only who has what. Choose the preset Balanced.</source>
@@ -2847,12 +2916,64 @@
         <source>There is nothing to learn here, as everybody has every film. Choose data in which people differ.</source>
         <translation>Hier lässt sich nichts lernen, denn alle haben jeden Film. Wählen Sie Daten, in denen sich die Menschen unterscheiden.</translation>
     </message>
+    <message>
+        <source>version 1 to 5</source>
+        <translation>Version 1 bis 5</translation>
+    </message>
+    <message>
+        <source>no session.json</source>
+        <translation>keine session.json</translation>
+    </message>
+    <message>
+        <source>a session saved by Kinoscope</source>
+        <translation>eine Sitzung, die Kinoscope gespeichert hat</translation>
+    </message>
+    <message>
+        <source>cannot be written, because its runs together do not fit into 4 GB. Save them one by one.</source>
+        <translation>lässt sich nicht schreiben, weil die Läufe zusammen nicht in 4 GB passen. Speichern Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>Every setting of the original Python notebook; follows PyTorch number for number. The test ratings also choose the best epoch, so its error is a little too good.</source>
+        <translation>Alle Einstellungen des ursprünglichen Python-Notebooks; folgt PyTorch Zahl für Zahl. Die Testbewertungen wählen auch die beste Epoche, darum ist der Fehler etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>Which ratings are the test part. Same seed, same ratings.</source>
+        <translation>Welche Bewertungen der Testteil sind. Gleicher Wert, gleiche Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>Share of the ratings that training never sees, to measure the test error on.</source>
+        <translation>Anteil der Bewertungen, den das Training nie sieht, um den Testfehler daran zu messen.</translation>
+    </message>
+    <message>
+        <source>Test by time</source>
+        <translation>Nach Zeit testen</translation>
+    </message>
+    <message>
+        <source>1 tests on each person&apos;s last ratings, 0 on ratings at random. Needs a data set with times.</source>
+        <translation>1 testet an den letzten Bewertungen jedes Menschen, 0 an zufälligen. Braucht einen Datensatz mit Zeiten.</translation>
+    </message>
+    <message>
+        <source>Share of the ratings outside the test part that training does not see, to watch its progress on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the test ratings serve for that.</source>
+        <translation>Anteil der Bewertungen außerhalb des Testteils, den das Training nicht sieht, um den Fortschritt daran zu verfolgen; bis 5.000 Bewertungen nimmt SGD stattdessen fünf Teile im Wechsel. Bei 0 dienen die Testbewertungen dazu.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>
     <message>
         <source>Blend</source>
         <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>As of epoch %1</source>
+        <translation>Stand: Epoche %1</translation>
+    </message>
+    <message>
+        <source>What lies there follows the epoch that is chosen under the map.</source>
+        <translation>Was dort liegt, folgt der unter der Karte gewählten Epoche.</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +3305,8 @@
         <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche.</translation>
     </message>
     <message>
-        <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions, lists and evaluation are of epoch %1, the one that is kept.</source>
-        <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen, Listen und Güte sind von Epoche %1, der behaltenen.</translation>
+        <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions and evaluation are of epoch %1, the one that is kept.</source>
+        <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen und Güte sind von Epoche %1, der behaltenen.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3642,10 @@
         <source>Map of films</source>
         <translation>Filmkarte</translation>
     </message>
+    <message>
+        <source>From run %1</source>
+        <translation>Aus Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::MessageBar</name>
@@ -3571,10 +3696,6 @@
         <translation>Ein Modell öffnen</translation>
     </message>
     <message>
-        <source>Models (*.safetensors)</source>
-        <translation>Modelle (*.safetensors)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -3593,6 +3714,10 @@
     <message>
         <source>%1, learned from %2</source>
         <translation>%1, gelernt aus %2</translation>
+    </message>
+    <message>
+        <source>Models and sessions (*.safetensors *.kinoscope)</source>
+        <translation>Modelle und Sitzungen (*.safetensors *.kinoscope)</translation>
     </message>
 </context>
 <context>
@@ -3797,12 +3922,12 @@
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>held-out error (RMSE) %1</source>
-        <translation>Testfehler (RMSE) %1</translation>
-    </message>
-    <message>
         <source>%1, edited</source>
         <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>test error (RMSE) %1</source>
+        <translation>Testfehler (RMSE) %1</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4016,29 @@
     <message>
         <source>This run has not been saved: %1, on %2.</source>
         <translation>Dieser Lauf ist nicht gespeichert: %1, auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) have not been saved: %1.</source>
+        <translation>
+            <numerusform>%n Lauf ist nicht gespeichert: %1.</numerusform>
+            <numerusform>%n Läufe sind nicht gespeichert: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session file holds all runs. What was learned is gone if you do not save it.</source>
+        <translation>Eine Sitzungsdatei enthält alle Läufe. Was gelernt wurde, ist verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>&amp;Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Die Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.kinoscope)</source>
+        <translation>Sitzungen (*.kinoscope)</translation>
     </message>
 </context>
 <context>
@@ -4304,16 +4452,16 @@
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>How far predictions are from ratings that were kept aside, in stars</source>
-        <translation>Wie weit Vorhersagen von zurückgehaltenen Bewertungen entfernt sind, in Sternen</translation>
-    </message>
-    <message>
         <source>All settings are the same</source>
         <translation>Alle Einstellungen sind gleich</translation>
     </message>
     <message>
-        <source>Held-out error (RMSE)</source>
+        <source>Test error (RMSE)</source>
         <translation>Testfehler (RMSE)</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error on the test ratings, predictions clipped to the scale. Smaller is better.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers auf den Testbewertungen, Vorhersagen auf die Skala begrenzt. Kleiner ist besser.</translation>
     </message>
 </context>
 <context>
@@ -4323,24 +4471,8 @@
         <translation>Die Epochen abspielen</translation>
     </message>
     <message>
-        <source>Speed of playing</source>
-        <translation>Tempo des Abspielens</translation>
-    </message>
-    <message>
         <source>Epoch shown on the map</source>
         <translation>Auf der Karte gezeigte Epoche</translation>
-    </message>
-    <message>
-        <source>Play four times as fast</source>
-        <translation>Viermal so schnell abspielen</translation>
-    </message>
-    <message>
-        <source>Play at the usual speed</source>
-        <translation>Im üblichen Tempo abspielen</translation>
-    </message>
-    <message>
-        <source>%1 epochs a second</source>
-        <translation>%1 Epochen je Sekunde</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
@@ -4370,13 +4502,17 @@
         <source>Drag, or use the arrow keys: see how the films found their places.</source>
         <translation>Ziehen, oder Pfeiltasten: sehen, wie die Filme ihre Plätze fanden.</translation>
     </message>
+    <message>
+        <source>0: random</source>
+        <translation>0: Zufall</translation>
+    </message>
+    <message>
+        <source>Epoch 0 of %1 (random start)</source>
+        <translation>Epoche 0 von %1 (zufälliger Anfang)</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::EvaluationPage</name>
-    <message>
-        <source>%1 held out, predictions moved into the scale.</source>
-        <translation>%1 zurückgehalten, Vorhersagen in die Skala gerückt.</translation>
-    </message>
     <message>
         <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or more.</source>
         <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie nicht bewertet hatten; gefallen heißt %3 oder mehr.</translation>
@@ -4384,10 +4520,6 @@
     <message>
         <source>No suggestions are compared: that takes too long for so many people and films. The command line&apos;s “evaluate” does it.</source>
         <translation>Vorschläge werden nicht verglichen: Das dauert bei so vielen Menschen und Filmen zu lange. Auf der Befehlszeile tut es „evaluate“.</translation>
-    </message>
-    <message>
-        <source>The same ratings chose the epoch, so the model&apos;s errors are a little too good.</source>
-        <translation>Dieselben Bewertungen haben die Epoche gewählt, darum sind die Fehler des Modells etwas zu gut.</translation>
     </message>
     <message>
         <source>Train first to see how good the model is.</source>
@@ -4398,12 +4530,20 @@
         <translation>Vorzuschlagen, was die meisten bewertet haben, trifft das öfter, ist aber für alle dasselbe.</translation>
     </message>
     <message>
-        <source>Suggestions: %1 for each of %2 people, from all films that they do not have in the training part; all that was held out counts.</source>
-        <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie im Trainingsteil nicht haben; alles Zurückgehaltene zählt.</translation>
-    </message>
-    <message>
         <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or less.</source>
         <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie nicht bewertet hatten; gemocht heißt %3 oder weniger.</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1 for each of %2 people, from all films that they do not have in the training part; all of the test part counts.</source>
+        <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie im Trainingsteil nicht haben; der ganze Testteil zählt.</translation>
+    </message>
+    <message>
+        <source>Test set: %1. Predictions are clipped to the scale.</source>
+        <translation>Testmenge: %1. Vorhersagen sind auf die Skala begrenzt.</translation>
+    </message>
+    <message>
+        <source>Optimistic: the test set was also used to choose the epoch.</source>
+        <translation>Zu günstig: Nach der Testmenge wurde auch die Epoche gewählt.</translation>
     </message>
 </context>
 <context>
@@ -4421,32 +4561,16 @@
         <translation>RMSE</translation>
     </message>
     <message>
-        <source>Root of the mean squared error on held-out ratings, in stars. Smaller is better.</source>
-        <translation>Wurzel des mittleren quadratischen Fehlers auf zurückgehaltenen Bewertungen, in Sternen. Kleiner ist besser.</translation>
-    </message>
-    <message>
         <source>MAE</source>
         <translation>MAE</translation>
-    </message>
-    <message>
-        <source>Mean distance from held-out ratings, in stars. Smaller is better.</source>
-        <translation>Mittlerer Abstand zu zurückgehaltenen Bewertungen, in Sternen. Kleiner ist besser.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Präzision</translation>
     </message>
     <message>
-        <source>Share of the %1 films suggested to each person that the person liked in the held-out ratings (precision@%1). Larger is better.</source>
-        <translation>Anteil der je Mensch vorgeschlagenen %1 Filme, die ihm in den zurückgehaltenen Bewertungen gefielen (precision@%1). Größer ist besser.</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>Trefferquote</translation>
-    </message>
-    <message>
-        <source>Share of the films that each person liked in the held-out ratings that are among the %1 suggested (recall@%1). Larger is better.</source>
-        <translation>Anteil der Filme, die jedem Menschen in den zurückgehaltenen Bewertungen gefielen, der unter den %1 vorgeschlagenen ist (recall@%1). Größer ist besser.</translation>
     </message>
     <message>
         <source>NDCG</source>
@@ -4471,6 +4595,22 @@
     <message>
         <source>The best of the column</source>
         <translation>Der beste Wert der Spalte</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error on the test ratings, predictions clipped to the scale. Smaller is better.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers auf den Testbewertungen, Vorhersagen auf die Skala begrenzt. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Mean distance from the test ratings, predictions clipped to the scale. Smaller is better.</source>
+        <translation>Mittlerer Abstand zu den Testbewertungen, Vorhersagen auf die Skala begrenzt. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Share of the %1 films suggested to each person that the person liked in the test ratings (precision@%1). Larger is better.</source>
+        <translation>Anteil der je Mensch vorgeschlagenen %1 Filme, die ihm in den Testbewertungen gefielen (precision@%1). Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>Share of the films that each person liked in the test ratings that are among the %1 suggested (recall@%1). Larger is better.</source>
+        <translation>Anteil der Filme, die jedem Menschen in den Testbewertungen gefielen, der unter den %1 vorgeschlagenen ist (recall@%1). Größer ist besser.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4678,14 @@
     <message>
         <source>%1 have it</source>
         <translation>%1 haben ihn</translation>
+    </message>
+    <message>
+        <source>, predicted %1 (final model)</source>
+        <translation>, erwartet %1 (endgültiges Modell)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What was learned of people, which predictions need, is kept for the final model only.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Was über die Personen gelernt wurde, brauchen Vorhersagen; es wird nur für das endgültige Modell behalten.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4707,10 +4855,6 @@
         <translation>Wie beliebt er ist, ohne den eigenen Geschmack und die Art zu bewerten jedes Menschen</translation>
     </message>
     <message>
-        <source>The rating that was given, kept aside while training</source>
-        <translation>Die abgegebene Bewertung, beim Training zurückgehalten</translation>
-    </message>
-    <message>
         <source>What the model expects</source>
         <translation>Was das Modell erwartet</translation>
     </message>
@@ -4753,6 +4897,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The rating that was given, which training did not see</source>
+        <translation>Die abgegebene Bewertung, die das Training nicht sah</translation>
+    </message>
+    <message>
+        <source>%1: %2, of which the one with more ratings is listed</source>
+        <translation>%1: %2, von denen die mit mehr Bewertungen aufgeführt ist</translation>
     </message>
 </context>
 <context>
@@ -4798,8 +4950,8 @@
         <translation>Meistbewertete Filme</translation>
     </message>
     <message>
-        <source>%1 of %2 held-out ratings shown.</source>
-        <translation>%1 von %2 zurückgehaltenen Bewertungen gezeigt.</translation>
+        <source>%1 of %2 test ratings shown.</source>
+        <translation>%1 von %2 Testbewertungen gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4835,16 +4987,20 @@
 <context>
     <name>kinoscope::ui::LossInput</name>
     <message>
-        <source>MSE: the mean squared error, in stars². 0.84 means predictions are off by about 0.92 stars.</source>
-        <translation>MSE: der mittlere quadratische Fehler, in Sternen². 0,84 heißt, dass Vorhersagen um etwa 0,92 Sterne danebenliegen.</translation>
-    </message>
-    <message>
         <source>Learning rate: the optimiser&apos;s step size.</source>
         <translation>Lernrate: die Schrittweite des Optimierers.</translation>
     </message>
     <message>
         <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.</source>
         <translation>Eine Epoche ist ein Durchgang durch die Trainingsbewertungen. Hier wird von 1 an gezählt, auf der Befehlszeile von 0.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;RMSE: the root of the mean squared error, in the unit of the ratings. Smaller is better.&lt;/p&gt;&lt;p&gt;“training” is over the ratings that are learned from, while the epoch goes on; “validation” over others, after it. Both are of predictions as they are: the test error is over the test ratings, of predictions clipped to the scale.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;RMSE: die Wurzel des mittleren quadratischen Fehlers, in der Einheit der Bewertungen. Kleiner ist besser.&lt;/p&gt;&lt;p&gt;„Training“ ist über die Bewertungen, aus denen gelernt wird, während die Epoche läuft; „Validierung“ über andere, nach ihr. Beide sind von Vorhersagen, wie sie sind: Der Testfehler ist über die Testbewertungen, von Vorhersagen, die auf die Skala begrenzt sind.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Epoch 0 · the random start</source>
+        <translation>Epoche 0 · der zufällige Anfang</translation>
     </message>
 </context>
 <context>
@@ -4874,10 +5030,6 @@
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>MSE</source>
-        <translation>MSE</translation>
-    </message>
-    <message>
         <source>kept: epoch %1, %2</source>
         <translation>behalten: Epoche %1, %2</translation>
     </message>
@@ -4886,20 +5038,47 @@
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>Mean squared error of training and of validation, epoch by epoch.</source>
-        <translation>Mittlerer quadratischer Fehler bei Training und Validierung, Epoche für Epoche.</translation>
-    </message>
-    <message>
         <source>validation</source>
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>Epoch %1 · training %2 · validation %3 (RMSE %4) · learning rate %5</source>
-        <translation>Epoche %1 · Training %2 · Validierung %3 (RMSE %4) · Lernrate %5</translation>
-    </message>
-    <message>
         <source>Epoch %1 · training %2 · validation %3 · learning rate %4</source>
         <translation>Epoche %1 · Training %2 · Validierung %3 · Lernrate %4</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error of training and of validation, epoch by epoch.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers bei Training und Validierung, Epoche für Epoche.</translation>
+    </message>
+    <message>
+        <source>It diverged at batch %1, before there was an error to draw.</source>
+        <translation>Das Training lief in Stapel %1 davon, bevor es einen Fehler zu zeichnen gab.</translation>
+    </message>
+    <message>
+        <source>It diverged in epoch %1 at batch %2.</source>
+        <translation>Das Training lief in Epoche %1, Stapel %2 davon.</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>davongelaufen</translation>
+    </message>
+    <message>
+        <source>%1 (MSE %2)</source>
+        <translation>%1 (MSE %2)</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::MapControls</name>
+    <message>
+        <source>Empty the blend: %1</source>
+        <translation>Mischung leeren: %1</translation>
+    </message>
+    <message>
+        <source>Click to empty the blend and take it off the map (Esc).</source>
+        <translation>Ein Klick leert die Mischung und nimmt sie von der Karte (Esc).</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5149,10 @@
     <message>
         <source>Map of %1 selected films</source>
         <translation>Karte von %1 ausgewählten Filmen</translation>
+    </message>
+    <message>
+        <source>Epoch %1 · %2</source>
+        <translation>Epoche %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5226,10 @@
     <message>
         <source>&lt;p&gt;In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is in this film&apos;s list, too.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Auch bei %1 der %2 anderen Startwerte, Trainings mit nichts als anderem zufälligem Anfang, steht er in der Liste dieses Films.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1, of which the one with more ratings is listed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1, von denen die mit mehr Bewertungen aufgeführt ist.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5350,6 @@
         <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How far predictions are from ratings that were kept aside, in stars: the root of the mean squared error (RMSE). Smaller is better.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie weit Vorhersagen von zurückgehaltenen Bewertungen entfernt sind, in Sternen: die Wurzel des mittleren quadratischen Fehlers (RMSE). Kleiner ist besser.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Paused after %1 of %2 epochs</source>
         <translation>Angehalten nach %1 von %2 Epochen</translation>
     </message>
@@ -5215,28 +5398,8 @@
         <translation>Das Training misslang. Versuchen Sie andere Einstellungen.</translation>
     </message>
     <message>
-        <source>The same ratings chose the epoch, so this error is a little too good.</source>
-        <translation>Dieselben Bewertungen haben die Epoche gewählt, darum ist dieser Fehler etwas zu gut.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The root of the mean squared error over ratings that were kept for the end (test set). The curve “validation” shows the mean squared error itself, over others, which are looked at after each epoch (validation set).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei Bewertungen, die bis zum Ende aufgehoben wurden (Testmenge). Die Kurve „Validierung“ zeigt den mittleren quadratischen Fehler selbst, bei anderen, die nach jeder Epoche angesehen werden (Validierungsmenge).&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The root of the mean squared error over the ratings that are looked at after each epoch (validation set); the curve “validation” shows it before the root.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den Bewertungen, die nach jeder Epoche angesehen werden (Validierungsmenge); die Kurve „Validierung“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The root of the mean squared error over the ratings that were held back, which also chose the epoch; the curve “validation” shows it before the root.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den zurückgehaltenen Bewertungen, nach denen auch die Epoche gewählt wurde; die Kurve „Validierung“ zeigt ihn vor dem Wurzelziehen.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Validation error (RMSE) %1</source>
         <translation>Validierungsfehler (RMSE) %1</translation>
-    </message>
-    <message>
-        <source>Held-out error (RMSE) %1</source>
-        <translation>Testfehler (RMSE) %1</translation>
     </message>
     <message>
         <source>On ratings it has not seen the model errs by %1, and “%2” alone by %3: do not rely on its predictions.</source>
@@ -5255,8 +5418,32 @@
         <translation>Behalten: Epoche %1; spätere waren schlechter.</translation>
     </message>
     <message>
-        <source>%1 of the held-out ratings are by people or of films without a training rating: for these the model has only the random numbers that it started from.</source>
-        <translation>%1 der zurückgehaltenen Bewertungen sind von Menschen oder zu Filmen ohne Trainingsbewertung: Für diese hat das Modell nur die Zufallszahlen, mit denen es begann.</translation>
+        <source>&lt;p&gt;How far predictions are from the test ratings, on average. The field&apos;s term: mean absolute error (MAE).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie weit Vorhersagen im Mittel von den Testbewertungen entfernt sind. Der Fachbegriff: mittlerer absoluter Fehler (MAE).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The root of the mean squared error over the validation ratings, of predictions as they are: the curve “validation” ends there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den Validierungsbewertungen, von Vorhersagen, wie sie sind: Dort endet die Kurve „Validierung“.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The root of the mean squared error over the test ratings, which training did not see, of predictions clipped to the scale. Smaller is better.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den Testbewertungen, die das Training nicht sah, von Vorhersagen, die auf die Skala begrenzt sind. Kleiner ist besser.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;As the notebook measures it, of predictions as they are: MSE %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie das Notebook ihn misst, von Vorhersagen, wie sie sind: MSE %1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Test error (RMSE) %1</source>
+        <translation>Testfehler (RMSE) %1</translation>
+    </message>
+    <message>
+        <source>%1 of the test ratings are by people or of films without a training rating: for these the model has only the random numbers that it started from.</source>
+        <translation>%1 der Testbewertungen sind von Menschen oder zu Filmen ohne Trainingsbewertung: Für diese hat das Modell nur die Zufallszahlen, mit denen es begann.</translation>
+    </message>
+    <message>
+        <source>Optimistic: the test set was also used to choose the epoch.</source>
+        <translation>Zu günstig: Nach der Testmenge wurde auch die Epoche gewählt.</translation>
     </message>
 </context>
 <context>
@@ -5270,16 +5457,20 @@
         <translation>&lt;p&gt;Ein Klick zeigt ihn wieder; das Kästchen zeichnet seine Kurve zu den anderen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>%1, error %2%3</source>
-        <translation>%1, Fehler %2%3</translation>
-    </message>
-    <message>
         <source>, shown</source>
         <translation>, gezeigt</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 epochs · held-out error (RMSE) %3&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 Epochen · Testfehler (RMSE) %3&lt;/p&gt;</translation>
+        <source>&lt;p&gt;%1 epochs · test error (RMSE) %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 Epochen · Testfehler (RMSE) %2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, %2%3</source>
+        <translation>%1, %2%3</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5509,10 @@
     <message>
         <source>No film of that name. Did you mean:</source>
         <translation>Kein Film dieses Namens. Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>%1: %2, of which the one with more ratings is shown</source>
+        <translation>%1: %2, von denen die mit mehr Bewertungen gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -5374,10 +5569,6 @@
         <translation>Nur diese auf der Karte</translation>
     </message>
     <message>
-        <source>Leave out all other films on the map; Esc on the map shows them again</source>
-        <translation>Lässt auf der Karte alle anderen Filme weg; Esc auf der Karte zeigt sie wieder</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -5409,6 +5600,10 @@
         <source>%1 films</source>
         <translation>%1 Filme</translation>
     </message>
+    <message>
+        <source>Leave out all other films on the map; Esc shows them again</source>
+        <translation>Lässt auf der Karte alle anderen Filme weg; Esc zeigt sie wieder</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::SelectionStrip</name>
@@ -5427,10 +5622,6 @@
     <message>
         <source>Clear the selection</source>
         <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Esc on the map does the same</source>
-        <translation>Esc auf der Karte tut dasselbe</translation>
     </message>
     <message>
         <source>1 film selected</source>
@@ -5461,12 +5652,16 @@
         <translation>Alle Filme zeigen</translation>
     </message>
     <message>
-        <source>Only the selected films are shown. Esc on the map shows all again</source>
-        <translation>Nur die ausgewählten Filme sind zu sehen. Esc auf der Karte zeigt wieder alle</translation>
-    </message>
-    <message>
         <source>Leave out all films but the selected ones</source>
         <translation>Alle Filme außer den ausgewählten weglassen</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Only the selected films are shown. Esc shows all again</source>
+        <translation>Nur die ausgewählten Filme sind zu sehen. Esc zeigt wieder alle</translation>
     </message>
 </context>
 <context>
@@ -5574,16 +5769,8 @@
         <translation>Auch vom Gesehenen lernen</translation>
     </message>
     <message>
-        <source>Hold out the latest ratings</source>
-        <translation>Letzte Bewertungen zurückhalten</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Films also learn from which films people choose to watch, and not only from how they like them: films with the same audience come to lie together. Training takes longer.&lt;/p&gt;&lt;p&gt;The field&apos;s term: implicit feedback, co-watch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Filme lernen auch daraus, welche Filme Menschen sich ansehen, nicht nur daraus, wie sie ihnen gefallen: Filme mit demselben Publikum kommen zusammen. Das Training dauert länger.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: implizites Feedback, Co-Watch.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Holds out what each person rated last instead of ratings at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Hält zurück, was jeder Mensch zuletzt bewertet hat, statt zufälliger Bewertungen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Teilung.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;These ratings have no times, so nobody knows which were the last.&lt;/p&gt;</source>
@@ -5592,6 +5779,35 @@
     <message>
         <source>&lt;p&gt;Here this is all there is to learn from.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Hier gibt es nichts anderes, woraus gelernt werden kann.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Test on the latest ratings</source>
+        <translation>An den letzten Bewertungen testen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tests on what each person rated last instead of ratings at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Testet an dem, was jeder Mensch zuletzt bewertet hat, statt an zufälligen Bewertungen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Teilung.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SpeedButton</name>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Tempo des Abspielens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) a second</source>
+        <translation>
+            <numerusform>%n Epoche je Sekunde</numerusform>
+            <numerusform>%n Epochen je Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How fast Play goes: %n epoch(s) a second</source>
+        <translation>
+            <numerusform>Wie schnell abgespielt wird: %n Epoche je Sekunde</numerusform>
+            <numerusform>Wie schnell abgespielt wird: %n Epochen je Sekunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,8 +5959,8 @@
         <translation>Zahl der Filme mit Titel</translation>
     </message>
     <message>
-        <source>How many films stand out with colour and title: those people like best, taste aside (highest bias). Type a number from 10, or choose All.</source>
-        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias). Geben Sie eine Zahl ab 10 ein, oder wählen Sie „Alle“.</translation>
+        <source>How many films stand out with colour and title: those people like best, taste aside (highest bias).</source>
+        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias).</translation>
     </message>
 </context>
 <context>

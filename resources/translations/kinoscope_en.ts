@@ -118,4 +118,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kinoscope::UnsavedRunGuard</name>
+    <message numerus="yes">
+        <source>%n run(s) have not been saved: %1.</source>
+        <translation>
+            <numerusform>%n run has not been saved: %1.</numerusform>
+            <numerusform>%n runs have not been saved: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SpeedButton</name>
+    <message numerus="yes">
+        <source>%n epoch(s) a second</source>
+        <translation>
+            <numerusform>%n epoch a second</numerusform>
+            <numerusform>%n epochs a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How fast Play goes: %n epoch(s) a second</source>
+        <translation>
+            <numerusform>How fast Play goes: %n epoch a second</numerusform>
+            <numerusform>How fast Play goes: %n epochs a second</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
