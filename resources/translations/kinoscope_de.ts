@@ -942,14 +942,6 @@
         <translation>Validierungsverlust</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 epochs · validation loss %3&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2 Epochen · Validierungsverlust %3&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>%1, loss %2%3</source>
-        <translation>%1, Verlust %2%3</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;How well what people have is told from what they do not have, by pairs that are looked at after each epoch (validation set). Smaller is better. The field&apos;s term: logistic loss.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie gut das, was Menschen haben, von dem unterschieden wird, was sie nicht haben, an Paaren, die nach jeder Epoche angesehen werden (Validierungsmenge). Kleiner ist besser. Der Fachbegriff: logistischer Verlust.&lt;/p&gt;</translation>
     </message>
@@ -1084,6 +1076,14 @@
     <message>
         <source>Share that training never sees, to measure on.</source>
         <translation>Anteil, den das Training nie sieht, um daran zu messen.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 epochs · validation loss %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 Epochen · Validierungsverlust %2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
     </message>
 </context>
 <context>

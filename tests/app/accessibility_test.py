@@ -147,8 +147,8 @@ def check(condition, sentence):
 
 def walk(window):
     """From the first screen to a film's neighbours, with keys only."""
-    sample = window.find("push button", "Try the simulated sample")
-    check("made-up people" in sample.description, "the first screen's button says what it does")
+    sample = window.find("push button", "Open the demo")
+    check("simulated viewers" in sample.description, "the first screen's button says what it does")
     window.wait(window.take_keyboard, "a window on the display")
     for _ in range(20):
         if window.has_keyboard("push button", name=sample.name):

@@ -399,6 +399,7 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
         }
     } else if (where == u"search"_s) {
         auto* search = find<QLineEdit>(u"filmSearch"_s);
+        QTest::mouseClick(search, Qt::LeftButton);
         QTest::keyClicks(search, u"matrix"_s);
         QTest::qWait(50);
         QTest::keyClick(search, Qt::Key_Return);

@@ -11,13 +11,15 @@
 #include <QKeyEvent>
 #include <QListView>
 
+#include <utility>
 namespace kinoscope::ui {
 
 class FilmSearch::Private {
 public:
     SearchModel model;
     QCompleter* completer = nullptr;
-    QString shown;  ///< title of the film that stands in the field while nobody types
+    QString shown;           ///< title of the film that stands in the field while nobody types
+    bool isClicked = false;  ///< into the field, and not released yet
 };
 
 FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<Private>())
@@ -98,6 +100,19 @@ void FilmSearch::keyPressEvent(QKeyEvent* event)
         restore();
     else
         QLineEdit::keyPressEvent(event);
+}
+
+void FilmSearch::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    d->isClicked = event->reason() == Qt::MouseFocusReason && !isModified();
+}
+
+void FilmSearch::mouseReleaseEvent(QMouseEvent* event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (std::exchange(d->isClicked, false) && !hasSelectedText())
+        setTitle(text());
 }
 
 // From a row that cannot be chosen the list itself would move nowhere.

@@ -42,6 +42,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// Escape takes back what was typed.
     void keyPressEvent(QKeyEvent* event) override;
+    /// A click into the field is there to type another title over the film's.
+    void focusInEvent(QFocusEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void createPopup();
