@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 
+#include <algorithm>
 #include <utility>
 
 namespace kinoscope {
@@ -68,6 +69,17 @@ UnsavedRunGuard::Documents UnsavedRunGuard::unsaved() const
     Documents left = documents();
     std::erase_if(left, [this](const auto& document) { return m_saved.contains(document); });
     return left;
+}
+
+// Whatever its name, a file that holds other runs too must not be written with one alone.
+bool UnsavedRunGuard::isSession(const QString& path) const
+{
+    const auto holds = [&](const std::shared_ptr<const ModelDocument>& document) {
+        const auto saved = m_saved.find(document);
+        return saved != m_saved.end() && saved->second == path;
+    };
+    const Documents all = documents();
+    return path.endsWith(QLatin1String(session_suffix)) || std::count_if(all.begin(), all.end(), holds) > 1;
 }
 
 // Runs that are not shown can only be saved all together.
@@ -170,7 +182,7 @@ void UnsavedRunGuard::save()
 {
     if (path().isEmpty())
         saveAs();
-    else if (path().endsWith(QLatin1String(session_suffix)))
+    else if (isSession(path()))
         saveSessionTo(path());
     else
         saveTo(path());
@@ -180,7 +192,7 @@ void UnsavedRunGuard::saveAs()
 {
     if (!m_session->document())
         return;
-    const bool alone = !path().isEmpty() && !path().endsWith(QLatin1String(session_suffix));
+    const bool alone = !path().isEmpty() && !isSession(path());
     chooseFile(tr("Save the run"), tr("Models (*.safetensors)"),
                alone ? path() : suggestedName(QStringLiteral(".safetensors")), &UnsavedRunGuard::saveTo);
 }
@@ -190,8 +202,8 @@ void UnsavedRunGuard::saveSessionAs()
     if (documents().empty())
         return;
     const QString suffix = QLatin1String(session_suffix);
-    chooseFile(tr("Save the session"), tr("Sessions (*.kinoscope)"),
-               path().endsWith(suffix) ? path() : suggestedName(suffix), &UnsavedRunGuard::saveSessionTo);
+    chooseFile(tr("Save the session"), tr("Sessions (*.kinoscope)"), isSession(path()) ? path() : suggestedName(suffix),
+               &UnsavedRunGuard::saveSessionTo);
 }
 
 void UnsavedRunGuard::chooseFile(const QString& title, const QString& filter, const QString& suggested,
@@ -257,6 +269,8 @@ void UnsavedRunGuard::noteSaved(const QString& path)
         m_saving.push_back({m_session->document()});  // saved by the session alone
     const Documents documents = m_saving.front();
     m_saving.pop_front();
+    // What that file held before is in none any more.
+    std::erase_if(m_saved, [&path](const auto& saved) { return saved.second == path; });
     for (const auto& document : documents) {
         if (document)
             m_saved.insert_or_assign(document, path);

@@ -64,6 +64,7 @@ private:
     Documents documents() const;
     Documents unsaved() const;
     bool needsSession() const;
+    bool isSession(const QString& path) const;
     void ask();
     void describe();
     void answer(int button);

@@ -94,9 +94,9 @@ void Opening::connectReading()
     connect(&session, &Session::opened, this, [this](const QString& source) {
         m_context.notices.clear();
         end();
-        const auto& document = m_context.session.document();
-        if (source != QLatin1String("sample") && (!document || m_guard.path() == source))
-            addRecent(source);
+        const bool isRun = !m_context.session.runs().runs().empty();
+        if (source != QLatin1String("sample") && (!isRun || m_guard.path() == source))
+            addRecent(source, isRun);
     });
     connect(&session, &Session::openedWithout, &m_context.notices,
             [this](const QString& note) { m_context.notices.note(note); });
@@ -235,13 +235,16 @@ void Opening::fillRecent(QMenu* menu)
     updateRecent();
 }
 
-void Opening::addRecent(const QString& source)
+void Opening::addRecent(const QString& source, bool isRun)
 {
+    const DatasetPtr& dataset = m_context.session.dataset();
     const auto& document = m_context.session.document();
+    const QString data = QString::fromStdString(dataset    ? dataset->name
+                                                : document ? document->dataset_name
+                                                           : std::string());
     const QString file = QFileInfo(source).fileName();
-    const bool isModel = document && m_guard.path() == source;
-    const QString data = QString::fromStdString(isModel ? document->dataset_name : m_context.session.dataset()->name);
-    m_context.settings.addRecent(source, isModel && data != file ? tr("%1, learned from %2").arg(file, data) : data);
+    const QString run = data.isEmpty() || data == file ? file : tr("%1, learned from %2").arg(file, data);
+    m_context.settings.addRecent(source, isRun ? run : data);
     updateRecent();
 }
 

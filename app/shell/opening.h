@@ -37,7 +37,8 @@ public:
     LoadingStrip* strip() const { return m_strip; }
     /// Is kept up to date with what was opened last.
     void fillRecent(QMenu* menu);
-    void addRecent(const QString& source);
+    /// `isRun`: a run or a session that was saved, and no ratings.
+    void addRecent(const QString& source, bool isRun);
 
 public Q_SLOTS:
     /// A folder, a table of ratings, an archive, a model file or `sample`; asks first if a run is not saved.

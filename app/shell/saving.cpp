@@ -35,7 +35,7 @@ void Saving::connectSaving()
     connect(actions.get(Command::saveSession), &QAction::triggered, &m_guard, &UnsavedRunGuard::saveSessionAs);
     connect(&m_context.session, &Session::saved, this, [this](const QString& path) {
         m_context.notices.note(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), path);
-        m_opening.addRecent(path);
+        m_opening.addRecent(path, true);
     });
     connect(&m_context.session, &Session::savingFailed, this, [this](const QString& message) {
         m_context.notices.error(message, m_context.actions.get(Command::saveModelAs));

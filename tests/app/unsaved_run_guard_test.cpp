@@ -3,8 +3,10 @@
 #include "app/files/unsaved_run_guard.h"
 
 #include "app/session/session.h"
+#include "core/io/session/session_file.h"
 #include "tests/app/window_test.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -80,7 +82,46 @@ private Q_SLOTS:
         QVERIFY(!question());
     }
 
+    // Whatever its name says: runs that are saved nowhere else would be lost.
+    void aSessionIsSavedAgainWhole()
+    {
+        train();
+        train();
+        const QString path = m_folder->filePath(QStringLiteral("class.2026"));
+        m_guard->saveSessionAs();
+        choose(path);
+        QTRY_VERIFY(m_guard->isSafe());
+        QSignalSpy saved(m_session.get(), &Session::saved);
+        m_guard->save();
+        QVERIFY(saved.wait());
+        QCOMPARE(read_session(path.toStdString()).runs.size(), std::size_t{2});
+        QVERIFY(m_guard->isSafe());
+    }
+
+    void aFileThatIsWrittenOverHoldsNoRunOfBefore()
+    {
+        train();
+        train();
+        const QString path = m_folder->filePath(QStringLiteral("all.kinoscope"));
+        m_guard->saveSessionAs();
+        choose(path);
+        QTRY_VERIFY(m_guard->isSafe());
+        QSignalSpy saved(m_session.get(), &Session::saved);
+        m_guard->saveAs();
+        choose(path);
+        QVERIFY(saved.wait());
+        QVERIFY(!is_session_file(path.toStdString()));
+        QVERIFY2(!m_guard->isSafe(), "the first run is in no file any more");
+    }
+
 private:
+    void choose(const QString& path)
+    {
+        auto* dialog = m_window->findChild<QFileDialog*>(QStringLiteral("saveDialog"));
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+    }
     void train()
     {
         TrainingSettings settings;

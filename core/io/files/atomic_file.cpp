@@ -178,19 +178,28 @@ void with_reasons(const std::filesystem::path& path, const bool& existed, Action
 }
 
 /// Whole on the disk, beside its place.
-PreparedFile prepare(const FileContent& content)
+PreparedFile prepare(const std::filesystem::path& path, const std::function<void(const WriteBytes&)>& produce)
 {
     std::optional<PreparedFile> prepared;
     bool existed = false;
-    with_reasons(content.path, existed, [&] {
-        prepared.emplace(content.path);
+    with_reasons(path, existed, [&] {
+        prepared.emplace(path);
         existed = prepared->mode.has_value();
         prepared->file = std::make_unique<TemporaryFile>(prepared->folder, prepared->mode);
-        for (const std::string_view chunk : content.chunks)
-            prepared->file->write(chunk);
+        produce([&file = *prepared->file](std::string_view bytes) { file.write(bytes); });
         prepared->file->finish();
     });
     return std::move(*prepared);
+}
+
+/// All of them whole, before the first takes its place.
+void replace(const std::vector<PreparedFile>& prepared)
+{
+    for (const PreparedFile& file : prepared)
+        with_reasons(file.given, file.mode.has_value(), [&file] { file.file->replace(file.target); });
+    for (std::size_t i = 0; i < prepared.size(); ++i)
+        if (i == 0 || prepared[i].folder != prepared[i - 1].folder)
+            sync_folder(prepared[i].folder);
 }
 
 }  // namespace
@@ -199,12 +208,18 @@ void write_files_atomically(std::span<const FileContent> files)
 {
     std::vector<PreparedFile> prepared;
     for (const FileContent& file : files)
-        prepared.push_back(prepare(file));
-    for (const PreparedFile& file : prepared)
-        with_reasons(file.given, file.mode.has_value(), [&file] { file.file->replace(file.target); });
-    for (std::size_t i = 0; i < prepared.size(); ++i)
-        if (i == 0 || prepared[i].folder != prepared[i - 1].folder)
-            sync_folder(prepared[i].folder);
+        prepared.push_back(prepare(file.path, [&file](const WriteBytes& write) {
+            for (const std::string_view chunk : file.chunks)
+                write(chunk);
+        }));
+    replace(prepared);
+}
+
+void produce_file_atomically(const std::filesystem::path& path, const std::function<void(const WriteBytes&)>& produce)
+{
+    std::vector<PreparedFile> prepared;
+    prepared.push_back(prepare(path, produce));
+    replace(prepared);
 }
 
 void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks)
@@ -215,7 +230,7 @@ void write_file_atomically(const std::filesystem::path& path, std::span<const st
 
 void check_can_be_written(const std::filesystem::path& path)
 {
-    const PreparedFile prepared = prepare({path, {}});
+    const PreparedFile prepared = prepare(path, [](const WriteBytes&) {});
     // Look the name up: a file system refuses a name, such as one that is too long, only when it is used.
     with_reasons(path, prepared.mode.has_value(), [&prepared] {
         struct stat status = {};

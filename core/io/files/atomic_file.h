@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +15,11 @@ namespace kinoscope {
 /// one, at any moment and after a crash: a temporary file in its folder, fsync, rename.
 /// Throws DataError with the system's reason; then the old file is as it was and nothing is left beside it.
 void write_file_atomically(const std::filesystem::path& path, std::span<const std::string_view> chunks);
+
+/// Takes the next bytes of a file. Throws std::system_error.
+using WriteBytes = std::function<void(std::string_view)>;
+/// The same for a file whose bytes `produce` hands on one after the other. What it throws itself comes back.
+void produce_file_atomically(const std::filesystem::path& path, const std::function<void(const WriteBytes&)>& produce);
 
 /// A file that is to be written.
 struct FileContent {

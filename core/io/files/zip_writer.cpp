@@ -2,48 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/files/zip_writer.h"
 
-#include <array>
-#include <cstddef>
+#include "core/io/files/atomic_file.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <exception>
+#include <memory>
+#include <new>
+#include <stdexcept>
+#include <utility>
 
 namespace kinoscope {
 
 namespace {
 
-/// CRC-32 of IEEE 802.3, a byte at a time.
-constexpr std::array<std::uint32_t, 256> crc_table = [] {
-    std::array<std::uint32_t, 256> table{};
-    for (std::uint32_t byte = 0; byte < 256; ++byte) {
-        std::uint32_t crc = byte;
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc & 1U) != 0 ? 0xEDB8'8320U ^ (crc >> 1U) : crc >> 1U;
-        table.at(byte) = crc;
+/// Of what stands before a file's bytes, after them and in the directory, names left out.
+constexpr std::uint64_t most_header_bytes = 256;
+
+/// One archive on its way to `write`. What that throws goes around libarchive, which is C.
+class ArchiveStream {
+public:
+    explicit ArchiveStream(const WriteBytes& write) : m_write(write), m_archive(archive_write_new())
+    {
+        if (!m_archive)
+            throw std::bad_alloc();
+        check(archive_write_set_format_zip(m_archive.get()));
+        check(archive_write_zip_set_compression_store(m_archive.get()));
+        check(archive_write_set_bytes_per_block(m_archive.get(), 0));
+        check(archive_write_open(m_archive.get(), this, nullptr, &ArchiveStream::take, nullptr));
     }
-    return table;
-}();
 
-std::uint32_t crc_of(const std::vector<std::string_view>& chunks)
-{
-    std::uint32_t crc = ~0U;
-    for (const std::string_view chunk : chunks)
-        for (const char c : chunk)
-            crc = crc_table[(crc ^ static_cast<unsigned char>(c)) & 0xFFU] ^ (crc >> 8U);
-    return ~crc;
-}
+    void add(const std::string& name, std::uint64_t size, const std::vector<std::string_view>& chunks)
+    {
+        const std::unique_ptr<archive_entry, void (*)(archive_entry*)> entry(archive_entry_new(), &archive_entry_free);
+        if (!entry)
+            throw std::bad_alloc();
+        archive_entry_set_pathname(entry.get(), name.c_str());
+        archive_entry_set_filetype(entry.get(), AE_IFREG);
+        archive_entry_set_perm(entry.get(), 0644);
+        archive_entry_set_mtime(entry.get(), 0, 0);
+        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(size));
+        check(archive_write_header(m_archive.get(), entry.get()));
+        for (const std::string_view chunk : chunks)
+            if (!chunk.empty() && archive_write_data(m_archive.get(), chunk.data(), chunk.size()) < 0)
+                check(ARCHIVE_FATAL);
+    }
 
-std::string little_endian(std::uint64_t value, std::size_t bytes)
-{
-    std::string text;
-    for (std::size_t i = 0; i < bytes; ++i)
-        text += static_cast<char>(value >> (8 * i) & 0xFFU);
-    return text;
-}
+    void finish() { check(archive_write_close(m_archive.get())); }
 
-// Version 2.0, no flags, stored, 1 January 1980.
-std::string what_it_is(std::uint32_t crc, std::uint64_t size, std::size_t name)
-{
-    return little_endian(20, 2) + little_endian(0, 4) + little_endian(0x0021'0000, 4) + little_endian(crc, 4) +
-           little_endian(size, 4) + little_endian(size, 4) + little_endian(name, 2);
-}
+private:
+    struct Free {
+        void operator()(archive* writer) const { archive_write_free(writer); }
+    };
+
+    static la_ssize_t take(archive* /*writer*/, void* self, const void* bytes, std::size_t size)
+    {
+        auto* const stream = static_cast<ArchiveStream*>(self);
+        if (stream->m_problem)
+            return -1;
+        try {
+            stream->m_write({static_cast<const char*>(bytes), size});
+            return static_cast<la_ssize_t>(size);
+        } catch (...) {
+            stream->m_problem = std::current_exception();
+            return -1;
+        }
+    }
+
+    void check(int result) const
+    {
+        if (m_problem)
+            std::rethrow_exception(m_problem);
+        if (result < ARCHIVE_WARN)
+            throw std::runtime_error(archive_error_string(m_archive.get()));
+    }
+
+    const WriteBytes& m_write;
+    std::exception_ptr m_problem;
+    std::unique_ptr<archive, Free> m_archive;  // last: to free it may write
+};
 
 }  // namespace
 
@@ -52,28 +90,22 @@ bool ZipWriter::add(const std::string& name, const std::vector<std::string_view>
     std::uint64_t size = 0;
     for (const std::string_view chunk : chunks)
         size += chunk.size();
-    const std::uint64_t headers = 2 * (name.size() + 46);
-    if (size > most_bytes || m_size + m_directory.size() + size + headers > most_bytes)
+    const std::uint64_t around = 2 * name.size() + most_header_bytes;
+    if (size > most_bytes || m_size + size + around > most_bytes)
         return false;
-    const std::string common = what_it_is(crc_of(chunks), size, name.size());
-    m_own.push_back(little_endian(0x0403'4b50, 4) + common + little_endian(0, 2) + name);
-    m_directory += little_endian(0x0201'4b50, 4) + little_endian(20, 2) + common + little_endian(0, 12) +
-                   little_endian(m_size, 4) + name;
-    m_chunks.push_back(m_own.back());
-    m_chunks.insert(m_chunks.end(), chunks.begin(), chunks.end());
-    m_size += m_own.back().size() + size;
-    ++m_files;
+    m_files.push_back({name, chunks, size});
+    m_size += size + around;
     return true;
 }
 
-std::vector<std::string_view> ZipWriter::finish()
+void ZipWriter::write(const std::filesystem::path& path) const
 {
-    m_own.push_back(m_directory + little_endian(0x0605'4b50, 4) + little_endian(0, 4) + little_endian(m_files, 2) +
-                    little_endian(m_files, 2) + little_endian(m_directory.size(), 4) + little_endian(m_size, 4) +
-                    little_endian(0, 2));
-    std::vector<std::string_view> all = m_chunks;
-    all.push_back(m_own.back());
-    return all;
+    produce_file_atomically(path, [this](const WriteBytes& write) {
+        ArchiveStream stream(write);
+        for (const File& file : m_files)
+            stream.add(file.name, file.size, file.chunks);
+        stream.finish();
+    });
 }
 
 }  // namespace kinoscope

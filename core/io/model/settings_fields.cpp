@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/model/settings_fields.h"
 
+#include "core/data/data_error.h"
 #include "core/data/encoding.h"
 
 #include <fmt/format.h>

@@ -5,7 +5,6 @@
 #include "core/data/data_error.h"
 #include "core/data/encoding.h"
 #include "core/data/memory_error.h"
-#include "core/io/files/atomic_file.h"
 #include "core/io/files/zip_parts.h"
 #include "core/io/files/zip_writer.h"
 #include "core/io/model/model_bytes.h"
@@ -107,7 +106,7 @@ void write_session(const fs::path& path, const SessionDocument& session)
     if (!fits)
         throw DataError(path.string(), KINOSCOPE_TEXT("core", "cannot be written, because its runs together do not fit "
                                                               "into 4 GB. Save them one by one."));
-    write_file_atomically(path, zip.finish());
+    zip.write(path);
 }
 
 SessionDocument read_session(const fs::path& path)
