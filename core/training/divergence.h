@@ -17,10 +17,11 @@ struct BatchLoss {
 
 /// Where a run broke: its loss was no longer a number.
 struct Divergence {
-    int epoch = 0;    ///< from 0: the one that was not completed
-    int batch = 0;    ///< from 1: the first whose loss is no number. On a device that computes on its own, the first
-                      ///< that it was asked after; the epoch's last, where only the validation loss is no number
-    int batches = 0;  ///< batches an epoch
+    int epoch = 0;  ///< from 0: the one that was not completed
+    /// From 1: the first whose loss is no number, or of a device that computes on its own, the first that it was asked
+    /// after. The epoch's last, where only the validation loss or something in the tables is none.
+    int batch = 0;
+    int batches = 0;                ///< batches an epoch
     std::vector<BatchLoss> losses;  ///< of that epoch, all finite, at most `LossTrace::most`, ascending
 
     bool operator==(const Divergence&) const = default;

@@ -49,11 +49,12 @@ BatchesEnd train_batches(Trainer& trainer, int epoch, EpochClock::time_point las
     return {};
 }
 
-/// Nothing if the validation loss is no longer a number.
+/// Nothing if the validation loss, or anything in the tables, is no longer a number.
 std::optional<EpochRecord> finish(Trainer& trainer)
 {
     const EpochRecord record = trainer.finish_epoch();
-    return std::isfinite(record.validation_loss) ? std::optional(record) : std::nullopt;
+    const bool sound = std::isfinite(record.validation_loss) && trainer.has_finite_tables();
+    return sound ? std::optional(record) : std::nullopt;
 }
 
 }  // namespace

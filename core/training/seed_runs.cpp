@@ -65,8 +65,10 @@ public:
         m_may_go_on = std::move(may_go_on);
         Trainer trainer(dataset, split, settings);
         m_end = run_epochs(trainer, epochs, *this);
-        m_share = m_end->termination == Termination::completed ? 1.0 : m_share.load();
-        m_is_complete = m_end->termination == Termination::completed;
+        if (m_end->termination == Termination::completed) {
+            m_share = 1.0;  // patience may have ended it before its last epoch
+            m_is_complete = true;
+        }
     }
 
     double share() const { return m_share; }

@@ -47,8 +47,8 @@ std::vector<std::uint64_t> seeds_from(std::uint64_t first, int count);
 
 /// Trains once with each seed: on the CPU as many at a time as the settings' threads, the calling one among them, as
 /// far as memory goes. A seed's table is the one that a TrainingRun of these settings with it keeps, number for number.
-/// Without a `split` there is one by the settings; a given one is
-/// taken as a run's outcome has it, with its validation part carved. Throws nothing: what goes wrong is an outcome.
+/// Without a `split` there is one by the settings; a given one is taken as a run's outcome has it, with its validation
+/// part carved. Throws nothing: what goes wrong is an outcome.
 SeedTables train_seeds(const Dataset& dataset, std::shared_ptr<const DataSplit> split, const TrainingSettings& settings,
                        const std::vector<std::uint64_t>& seeds, const SeedControl& control = {});
 

@@ -20,6 +20,19 @@
 
 namespace kinoscope {
 
+namespace {
+
+bool is_finite(const TableView& table)
+{
+    using Row = Eigen::Map<const Eigen::ArrayXf>;
+    for (std::size_t row = 0; row < table.rows; ++row)
+        if (!Row(table.data + row * table.stride, static_cast<Eigen::Index>(table.columns)).allFinite())
+            return false;
+    return true;
+}
+
+}  // namespace
+
 Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingSettings& settings,
                  const RatingObjective& objective)
     : m_dataset(dataset), m_split(split), m_objective(objective), m_settings(settings)
@@ -174,6 +187,15 @@ double Trainer::mean_batch_loss() const
 bool Trainer::loss_is_at_hand() const
 {
     return m_net->device() == Device::cpu;
+}
+
+bool Trainer::has_finite_tables() const
+{
+    if (m_net->device() != Device::cpu)
+        return true;
+    const TableViews tables = m_net->views();
+    return is_finite(tables.user_factors) && is_finite(tables.user_bias) && is_finite(tables.movie_factors) &&
+           is_finite(tables.movie_bias);
 }
 
 EpochRecord Trainer::finish_epoch()

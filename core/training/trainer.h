@@ -52,6 +52,9 @@ public:
     double mean_batch_loss() const;
     /// Whether asking for it costs nothing: no device has to be waited for.
     bool loss_is_at_hand() const;
+    /// Whether all numbers of the tables are finite: predictions of values beyond all bounds can be finite, too. True
+    /// on a device that computes on its own, where only the losses are looked at. Cost: O(numbers).
+    bool has_finite_tables() const;
     /// As given, with device and step resolved.
     const TrainingSettings& settings() const { return m_settings; }
     /// After the last batch: validates on the validation part (on the test part if there is none). Where the split has

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/sample/sample.h"
 #include "core/training/run_epochs.h"
+#include "core/training/run_split.h"
 #include "core/training/trainer.h"
 #include "tests/core/small_dataset.h"
 #include "tests/test_main.h"
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void aNoEndsItWhereItIs_data();
     void aNoEndsItWhereItIs();
     void aLossThatIsNoNumberEndsIt();
+    void tablesThatAreNoNumbersEndIt();
     void theBatchThatBreaksIsKnown_data();
     void theBatchThatBreaksIsKnown();
     void ofManyBatchesTwoHundredLossesAreKept();
@@ -181,6 +184,21 @@ void RunEpochsTest::aLossThatIsNoNumberEndsIt()
         QCOMPARE(end.epochs, 0);
         QVERIFY(hooks.records.empty());
     }
+}
+
+// Under a decay that throws numbers beyond all bounds predictions stay within the scale, and the losses finite.
+void RunEpochsTest::tablesThatAreNoNumbersEndIt()
+{
+    TrainingSettings settings = find_preset("balanced").settings;
+    settings.weight_decay = 10.0;
+    const DatasetPtr sample = std::make_shared<const Dataset>(make_sample());
+    const auto split = make_split(settings, *sample);
+    Trainer trainer(*sample, *split, settings);
+    Recorder hooks;
+    const EpochsEnd end = run_epochs(trainer, settings.epochs, hooks);
+    QCOMPARE(end.termination, Termination::diverged);
+    for (const EpochRecord& record : hooks.records)
+        QVERIFY(std::isfinite(record.validation_loss));
 }
 
 void RunEpochsTest::theBatchThatBreaksIsKnown_data()

@@ -121,7 +121,7 @@ void SeedRunsTest::oneThatDivergesEndsThoseAfterItAlone()
     settings.step = StepKind::sgd;
     settings.epochs = 60;
     int mixed = 0;
-    for (settings.learning_rate = 0.5; settings.learning_rate <= 1.0; settings.learning_rate += 0.05) {
+    for (settings.learning_rate = 0.05; settings.learning_rate <= 1.0; settings.learning_rate *= 1.1) {
         settings.threads = 1;
         const SeedTables one = train_seeds(*m_dataset, nullptr, settings, seeds_from(5, 6));
         settings.threads = 3;
