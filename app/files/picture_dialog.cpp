@@ -36,7 +36,7 @@ QString withEnding(const QString& path, const QString& filter)
     return path + QStringLiteral(".png");
 }
 
-/// At least as high as a cinema's screen is to its width, at most as a page lying on its side.
+/// As wide as the plot, or wider, and from 16:9 to 4:3, whatever the proportions of its panel.
 QSize pageSize(QSize plot)
 {
     const int width = std::max(plot.width(), leastWidth);

@@ -12,6 +12,7 @@
 #include <QListView>
 
 #include <utility>
+
 namespace kinoscope::ui {
 
 class FilmSearch::Private {

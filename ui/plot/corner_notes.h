@@ -9,8 +9,6 @@
 
 namespace kinoscope::ui {
 
-class LabelPainter;
-
 /// A line of text in each corner of a plot, which labels keep clear of.
 class CornerNotes {
 public:

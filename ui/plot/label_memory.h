@@ -38,7 +38,6 @@ public:
 
     TitleFreedom freedom() const;
     bool isStanding(int row) const { return m_places.standing.contains(row); }
-    const QSet<int>& standing() const { return m_places.standing; }
     bool isEmpty() const { return m_places.sides.isEmpty(); }
     /// What the request has to know of the title's place before.
     void fill(TitleRequest& request, int row) const;

@@ -66,6 +66,16 @@ void keep(QList<TitleRequest>& requests, const TitlePlaces& places)
         requests[place.request].kept = place.slot;
 }
 
+/// The next picture of a replay: those that were placed stand there, and all films have come nearer to the middle.
+void drawTogether(QList<TitleRequest>& requests, const TitlePlaces& places)
+{
+    keep(requests, places);
+    for (TitleRequest& request : requests) {
+        request.anchor = plot.center() + 0.6 * (request.anchor - plot.center());
+        request.standing = request.kept.has_value();
+    }
+}
+
 }  // namespace
 
 class LabelPlacementTest : public QObject {
@@ -339,11 +349,7 @@ private Q_SLOTS:
     {
         QList<TitleRequest> requests = crowd(80, 6);
         const TitlePlaces once = placeAll(requests);
-        keep(requests, once);
-        for (TitleRequest& request : requests) {
-            request.anchor = plot.center() + 0.6 * (request.anchor - plot.center());
-            request.standing = request.kept.has_value();
-        }
+        drawTogether(requests, once);
         LabelPlacement placement(plot);
         const TitlePlaces places = placement.place(requests, TitleFreedom::none);
         QVERIFY(places.placed.size() > 10 && places.placed.size() < once.placed.size());
@@ -360,11 +366,7 @@ private Q_SLOTS:
     {
         QList<TitleRequest> requests = crowd(80, 6);
         const TitlePlaces once = placeAll(requests);
-        keep(requests, once);
-        for (TitleRequest& request : requests) {
-            request.anchor = plot.center() + 0.6 * (request.anchor - plot.center());
-            request.standing = request.kept.has_value();
-        }
+        drawTogether(requests, once);
         const TitlePlaces steady = placeAll(requests, TitleFreedom::steady);
         qsizetype came = 0;
         for (const TitlePlace& place : steady.placed) {

@@ -31,7 +31,6 @@ public:
     /// Titles are measured anew.
     void setFont(const QFont& font);
     const QFont& font() const { return m_font; }
-    const QFont& boldFont() const { return m_boldFont; }
     const QFont& fontOf(int row) const;
     const Text& of(int row);
     /// Titles are other ones.
