@@ -9,7 +9,7 @@
 namespace kinoscope {
 
 /// The part of the view that differs; each kind merges with its own only.
-enum class ViewPart { area = 1, topCount, axes, look, film, films, onlyFilms };
+enum class ViewPart { area = 1, topCount, axes, look, film, films, onlyFilms, blend };
 
 namespace {
 
@@ -20,6 +20,8 @@ ViewPart changedPart(const ViewSnapshot& before, const ViewSnapshot& after)
 {
     // Compared first to last: other axes and another film change the area, too, and must not count as a move of the
     // map.
+    if (before.blend != after.blend)
+        return ViewPart::blend;
     if (before.film != after.film)
         return ViewPart::film;
     if (before.films != after.films)
@@ -42,6 +44,7 @@ QString nameOf(ViewPart part)
     case ViewPart::look: return ViewUndo::tr("look of the map");
     case ViewPart::films: return ViewUndo::tr("selection of films");
     case ViewPart::onlyFilms: return ViewUndo::tr("only selected films");
+    case ViewPart::blend: return ViewUndo::tr("change of the blend");
     case ViewPart::film: break;
     }
     return ViewUndo::tr("pick of a film");
@@ -92,6 +95,7 @@ ViewUndo::ViewUndo(ViewState& view, QObject* parent) : QObject(parent), m_view(v
     m_stack.setUndoLimit(most);
     connect(&view, &ViewState::mapChanged, this, &ViewUndo::record);
     connect(&view, &ViewState::areaChanged, this, &ViewUndo::record);
+    connect(&view, &ViewState::blendChanged, this, &ViewUndo::record);
     connect(view.selection(), &ui::FilmSelection::changed, this, &ViewUndo::record);
     connect(view.selection(), &ui::FilmSelection::filmsChanged, this, &ViewUndo::record);
     forget();
@@ -106,7 +110,7 @@ void ViewUndo::forget()
 ViewSnapshot ViewUndo::current() const
 {
     const ui::FilmSelection& selection = *m_view.selection();
-    return {m_view.map(), m_view.area(), selection.current(), selection.films(), selection.onlyFilms()};
+    return {m_view.map(), m_view.area(), selection.current(), selection.films(), selection.onlyFilms(), m_view.blend()};
 }
 
 void ViewUndo::record()
@@ -123,6 +127,7 @@ void ViewUndo::apply(const ViewSnapshot& state)
     pick(state.film);
     m_view.selection()->selectFilms(state.films);
     m_view.selection()->setOnlyFilms(state.onlyFilms);
+    m_view.setBlend(state.blend);
     m_view.setMap(state.map);
     m_view.setArea(state.area);
     m_applying = false;

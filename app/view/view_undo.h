@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/neighbours/blend.h"
 #include "ui/map/scene/map_options.h"
 
 #include <QElapsedTimer>
@@ -23,6 +24,7 @@ struct ViewSnapshot {
     std::optional<int> film;     ///< MovieIndex
     std::vector<int> films;      ///< selected as a group; MovieIndex
     bool onlyFilms = false;      ///< and all that is to be seen
+    std::vector<BlendTerm> blend;
 
     bool operator==(const ViewSnapshot&) const = default;
 };

@@ -3646,6 +3646,10 @@
         <source>From run %1</source>
         <translation>Aus Lauf %1</translation>
     </message>
+    <message>
+        <source>Random start</source>
+        <translation>Zufälliger Anfang</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::MessageBar</name>
@@ -4070,6 +4074,10 @@
     <message>
         <source>only selected films</source>
         <translation>nur ausgewählte Filme</translation>
+    </message>
+    <message>
+        <source>change of the blend</source>
+        <translation>Änderung der Mischung</translation>
     </message>
 </context>
 <context>

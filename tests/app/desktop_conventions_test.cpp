@@ -6,6 +6,7 @@
 #include "tests/app/event_loop.h"
 #include "tests/app/window_fixture.h"
 #include "tests/real_data.h"
+#include "ui/blend/blend_term_row.h"
 #include "ui/map/map_view.h"
 #include "ui/theme/system_look.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void moreOfTheMapIsUndoneAndRedone();
     void quickMovesAreUndoneAtOnce();
     void pickedFilmsAreUndoneAlongTheWayBack();
+    void aBlendIsUndoneAndRedone();
     void otherFilmsForgetWhatCouldBeUndone();
     void theHintsAreShownOnceAndAgainWhenAsked();
     void theHintsFollowWhatThePersonDoes();
@@ -345,6 +347,33 @@ void DesktopConventionsTest::pickedFilmsAreUndoneAlongTheWayBack()
     QCOMPARE(picked(), std::optional(first));
     key(Qt::Key_Z, Qt::ControlModifier);  // the step back is a change like another
     QCOMPARE(picked(), std::optional(second));
+}
+
+void DesktopConventionsTest::aBlendIsUndoneAndRedone()
+{
+    trainSample(1);
+    const auto rows = [this] { return m_window->findChildren<ui::BlendTermRow*>().size(); };
+    for (const int film : {0, 1}) {
+        view().selection()->pick(film);
+        m_window->action(Command::addToBlend)->trigger();
+    }
+    const std::vector<BlendTerm> both = view().blend();
+    QCOMPARE(both.size(), std::size_t{2});
+    QVERIFY2(m_window->action(Command::undo)->text().contains(u"blend"_s),
+             qPrintable(m_window->action(Command::undo)->text()));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(view().blend(), std::vector<BlendTerm>{both.front()});
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(picked(), std::optional(1));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(picked(), std::optional(0));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(view().blend().empty());
+    QTRY_COMPARE(rows(), 0);
+    for (int step = 0; step < 3; ++step)
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(view().blend(), both);
+    QTRY_COMPARE(rows(), 2);
 }
 
 void DesktopConventionsTest::otherFilmsForgetWhatCouldBeUndone()
