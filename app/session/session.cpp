@@ -22,7 +22,7 @@ Session::Session(QObject* parent)
 {
     connect(&m_loader, &SourceLoader::progressed, this, &Session::openingProgressed);
     connect(&m_loader, &SourceLoader::finished, this, &Session::finishOpening);
-    connect(&m_frames, &FrameSource::analysed, this, &Session::noteAnalysed);
+    connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
     connect(&m_saver, &RunSaver::saved, this, &Session::saved);
     connect(&m_saver, &RunSaver::failed, this, &Session::savingFailed);
     for (Pool* pool : {&m_pools.idle, &m_pools.work, &m_pools.click})
@@ -99,6 +99,7 @@ void Session::finishOpening(const LoadedSource& opened)
         m_hasNothingToLearn = !opened.nothing_to_learn.empty();
         m_runs.clear();
         m_frames.setMovies(m_films->movies);
+        m_map.clear();
         addOpened(m_runs, opened);
         if (const KeptRunPtr run = m_runs.find(m_runs.shown())) {
             take(*run);
@@ -159,7 +160,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         const QSignalBlocker silence(m_frames);
         m_run.reset();
         m_timeline = std::make_shared<Timeline>();
-        m_frames.start(m_timeline, settings.epochs);
+        m_map.begin(m_timeline, settings.epochs);
         m_run = makeRun(settings);
         m_run->leave_cores(1);  // for the window
         m_runIsIn = false;
@@ -226,15 +227,16 @@ void Session::collectProgress()
 
 void Session::finishRun(const std::shared_ptr<const RunOutcome>& outcome)
 {
-    if (!outcome->model) {
-        m_runIsIn = true;
-        if (outcome->termination != Termination::cancelled)
-            m_runs.add(nullptr, *outcome, nullptr);
-        m_runs.tell();
-        Q_EMIT runFinished(*outcome);
+    if (outcome->model) {
+        m_documenting.start({m_dataset, outcome, m_timeline, m_givenSplit != nullptr});
         return;
     }
-    m_documenting.start({m_dataset, outcome, m_timeline, m_givenSplit != nullptr});
+    m_runIsIn = true;
+    if (outcome->termination != Termination::cancelled)
+        m_map.show(*m_runs.add(nullptr, *outcome, nullptr));
+    m_runs.tell();
+    m_frames.tell();
+    Q_EMIT runFinished(*outcome);
 }
 
 void Session::showEnded(const RunOutcome& outcome, DocumentPtr document)
@@ -243,6 +245,7 @@ void Session::showEnded(const RunOutcome& outcome, DocumentPtr document)
         const QSignalBlocker silence(m_frames);
         m_runIsIn = true;
         setDocument(std::move(document), outcome.split);
+        m_map.finish(*m_document);
         m_runs.add(m_document, outcome, m_timeline);
     }
     tellChange();
@@ -256,9 +259,6 @@ void Session::setDocument(DocumentPtr document, std::shared_ptr<const DataSplit>
 {
     m_document = std::move(document);
     m_split = std::move(split);
-    m_frames.finish(static_cast<int>(m_document->history.size()),
-                    std::make_shared<const FactorSnapshot>(FactorSnapshot{
-                        m_document->kept_epoch, m_document->model.movie_factors, m_document->model.movie_bias}));
 }
 
 /// Moves all that came of a run out of the session. The caller lets go of it after `changed`, when nobody reads it any
@@ -272,18 +272,9 @@ std::shared_ptr<Session::Shown> Session::putAway()
 /// Does not emit.
 void Session::take(const KeptRun& run)
 {
-    m_frames.start(run.timeline, static_cast<int>(run.outcome.history.size()));
-    m_document.reset();
-    m_split.reset();
-    if (run.document)
-        setDocument(run.document, run.outcome.split);
+    setDocument(run.document, run.document ? run.outcome.split : nullptr);
+    m_map.show(run);
     m_runs.setShown(run.number);
-}
-
-void Session::noteAnalysed()
-{
-    m_mapRun = m_runs.shown() > 0 ? m_runs.shown() : m_runs.next();
-    Q_EMIT analysed();
 }
 
 void Session::tellChange()

@@ -6,6 +6,7 @@
 #include "app/jobs/latest_job.h"
 #include "app/session/frame_source.h"
 #include "app/session/run_list.h"
+#include "app/session/run_map.h"
 #include "app/session/run_saver.h"
 #include "app/session/source_loader.h"
 #include "core/data/duplicates.h"
@@ -55,8 +56,9 @@ public:
     /// Of the epoch that is shown.
     const ModelAnalysisPtr& analysis() const { return m_frames.analysis(); }
     const RunList& runs() const { return m_runs; }
-    /// Which run the analysis is of: while the one that is shown has no model, that is an earlier one.
-    int mapRun() const { return m_mapRun; }
+    /// Which run the map is of, or is about to be: where the one that is shown has no model, an earlier one that has;
+    /// without any, its own random start.
+    int mapRun() const { return m_map.run(); }
     /// Which epoch is shown, and its map.
     FrameSource* frames() { return &m_frames; }
     Pools& pools() { return m_pools; }
@@ -152,7 +154,6 @@ private:
     void showEnded(const RunOutcome& outcome, DocumentPtr document);
     void setDocument(DocumentPtr document, std::shared_ptr<const DataSplit> split);
     void take(const KeptRun& run);
-    void noteAnalysed();
     void tellChange();
     std::shared_ptr<Shown> putAway();
 
@@ -170,7 +171,7 @@ private:
     SourceLoader m_loader{m_pools.work};
     FrameSource m_frames{m_pools};
     RunList m_runs{m_pools.work};
-    int m_mapRun = 0;
+    RunMap m_map{m_frames, m_runs};
     TimelinePtr m_timeline;  // of the run that is, or was last, trained
     LatestJob<Ended, DocumentPtr> m_documenting;
     bool m_runIsIn = false;              // the run has ended, and what came of it is shown

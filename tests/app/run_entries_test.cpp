@@ -36,6 +36,7 @@ private Q_SLOTS:
     void howARunBrokeIsDrawn();
     void eightRunsLeaveTheSettingsInSight();
     void aSessionComesBackWhole();
+    void theFirstRunThatBreaksLeavesItsRandomStart();
     void aSessionWithoutItsRatingsShowsAModel();
     void leavingOffersToSaveAllRunsTogether();
 
@@ -140,6 +141,19 @@ void RunEntriesTest::aReopenedRunIsComparedWithANewOne()
     QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 epochs"_s));
 }
 
+void RunEntriesTest::theFirstRunThatBreaksLeavesItsRandomStart()
+{
+    openSample();
+    TrainingSettings wild = quick(5);
+    wild.learning_rate = 10;
+    trainWith(wild);
+    QTRY_VERIFY(session().analysis());
+    QCOMPARE(session().analysis()->snapshot->epoch, start_epoch);
+    const auto* veil = find<ui::MapVeil>(u"mapVeil"_s);
+    QTRY_VERIFY(veil->isVisible());
+    QCOMPARE(veil->text(), u"Random start"_s);
+}
+
 void RunEntriesTest::aRunThatBreaksIsInTheList()
 {
     openSample();
@@ -156,6 +170,10 @@ void RunEntriesTest::aRunThatBreaksIsInTheList()
     QVERIFY(veil->isVisible());
     QCOMPARE(veil->text(), u"From run 1"_s);
     QCOMPARE(veil->size(), map()->drawing()->size());
+    // And so it is, with its epochs.
+    const KeptRunPtr first = session().runs().find(1);
+    QTRY_COMPARE(session().analysis()->snapshot->movie_factors, first->document->model.movie_factors);
+    QCOMPARE(session().frames()->keptEpoch(), std::optional(first->document->kept_epoch));
     pickRun(1);
     QCOMPARE(session().runs().shown(), 1);
     QVERIFY(!veil->isVisible());

@@ -97,6 +97,7 @@ void MapFeature::connectFilms()
     connect(&session, &Session::opened, this, showDuplicates);
     connect(&session, &Session::documentChanged, this, showDuplicates);
     connect(&session, &Session::analysed, this, &MapFeature::showFrame);
+    connect(&session, &Session::analysed, this, &MapFeature::showWhichRun);
     connect(&session.runs(), &RunList::changed, this, &MapFeature::showWhichRun);
 }
 
@@ -228,13 +229,17 @@ void MapFeature::showFrame()
     m_map->setFrame(m_context.session.analysis()->frame, transition());
 }
 
-// A run that broke before an epoch was complete has no map: the one that is there is an earlier run's, and says so.
+// A run that broke before an epoch was complete has no map: the one that is there is an earlier run's, or its own
+// random start, and says so.
 void MapFeature::showWhichRun()
 {
     const RunList& runs = m_context.session.runs();
     const KeptRunPtr shown = runs.find(runs.shown());
-    const bool isOfAnother = shown && !shown->document && m_context.session.analysis();
-    m_veil->setText(isOfAnother ? tr("From run %1").arg(m_context.session.mapRun()) : QString());
+    const int map = m_context.session.mapRun();
+    if (!shown || shown->document || !m_context.session.analysis())
+        m_veil->setText({});
+    else
+        m_veil->setText(map == shown->number ? tr("Random start") : tr("From run %1").arg(map));
 }
 
 // While the slider is dragged, show each epoch at once: an animation would lag behind the hand.
