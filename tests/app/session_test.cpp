@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whenever a session or a part of it tells of something, everything that can be read of it is of one and the same
 // state.
-#include "core/analysis/evaluation/baseline_comparison.h"
 #include "tests/app/whole_session.h"
 
+#include "core/analysis/evaluation/baseline_comparison.h"
 #include "core/data/sample/sample.h"
 #include "tests/app/made_run.h"
 #include "tests/app/ratings_folder.h"
 #include "tests/test_main.h"
 
 #include <QMetaMethod>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
