@@ -9,12 +9,15 @@ namespace kinoscope {
 std::vector<SettingDifference> differing_settings(const TrainingSettings& first, const TrainingSettings& second)
 {
     std::vector<SettingDifference> differences;
-    for (const SettingInfo& info : setting_infos()) {
+    const auto compare = [&](const SettingInfo& info) {
         const std::string a = setting_value(first, info.key);
         const std::string b = setting_value(second, info.key);
         if (a != b)
             differences.push_back({info.label, info.meaning, a, b});
-    }
+    };
+    for (const SettingInfo& info : setting_infos())
+        compare(info);
+    compare(rate_changes_info());
     if (first.device != second.device)
         differences.push_back({KINOSCOPE_TEXT("core", "Device"),
                                KINOSCOPE_TEXT("core", "What the run was computed on."),

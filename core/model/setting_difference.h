@@ -16,8 +16,8 @@ struct SettingDifference {
     bool operator==(const SettingDifference&) const = default;
 };
 
-/// In the order of `setting_infos`, then device and step; the presets' names alone are no difference. Empty for runs
-/// that were trained alike.
+/// In the order of `setting_infos`, then changes of the learning rate, device and step; the presets' names alone are no
+/// difference. Empty for runs that were trained alike.
 std::vector<SettingDifference> differing_settings(const TrainingSettings& first, const TrainingSettings& second);
 
 }  // namespace kinoscope

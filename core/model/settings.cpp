@@ -169,7 +169,8 @@ const SettingRow& setting_row(std::string_view key)
             return row;
         known += (known.empty() ? "" : ", ") + row.info.key;
     }
-    throw std::invalid_argument(fmt::format("There is no setting {}; known are {}.", in_quotes(key), known));
+    throw std::invalid_argument(
+        fmt::format("There is no setting {}; known are {}, {}.", in_quotes(key), known, rate_changes_info().key));
 }
 
 std::string bounds_sentence(const SettingInfo& info, std::string_view found)
@@ -219,13 +220,34 @@ const SettingInfo& setting_info(std::string_view key)
     return setting_row(key).info;
 }
 
+const SettingInfo& rate_changes_info()
+{
+    static const SettingInfo info{
+        "rate_changes",
+        KINOSCOPE_TEXT("core", "Changes of the learning rate"),
+        "",
+        KINOSCOPE_TEXT("core", "Learning rates that took over in the middle of training: 1200:0.01,2400:0.001 is 0.01 "
+                               "after 1,200 batches of the whole run, 0.001 after 2,400. Of SGD, batches are its "
+                               "rounds."),
+        setting_info("lr").min,
+        setting_info("lr").max,
+        false};
+    return info;
+}
+
 std::string setting_value(const TrainingSettings& settings, std::string_view key)
 {
+    if (key == rate_changes_info().key)
+        return rate_changes_text(settings.rate_changes);
     return std::visit([&](auto field) { return fmt::format("{}", settings.*field); }, setting_row(key).field);
 }
 
 void set_setting(TrainingSettings& settings, std::string_view key, std::string_view value)
 {
+    if (key == rate_changes_info().key) {
+        settings.rate_changes = parse_rate_changes(value);
+        return;
+    }
     const SettingRow& row = setting_row(key);
     std::visit(
         [&](auto field) {
@@ -242,6 +264,8 @@ std::string TrainingSettings::validate() const
         if (!(value >= row.info.min && value <= row.info.max))
             return bounds_sentence(row.info, setting_value(*this, row.info.key));
     }
+    if (std::string problem = problem_with(rate_changes); !problem.empty())
+        return problem;
     if (co_watch > 0.0 && !learns_co_watch(step))
         return fmt::format("The {} step cannot learn co-watch. Choose the step auto, sgd, fast or strict, or set "
                            "co_watch to 0.",

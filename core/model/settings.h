@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/rate_changes.h"
 #include "core/model/step_kind.h"
 
 #include <cstdint>
@@ -31,6 +32,9 @@ struct TrainingSettings {
     /// What the learning rate has come to at the last batch, as a share of the first; it falls along half a cosine.
     /// 1 leaves it as it is. Falling to 0 lets the last epochs settle, so that the last is the best to within noise.
     double final_rate = 1.0;
+    /// Learning rates that take the place of the first in the middle of the run, each from a batch on; they fall along
+    /// the same cosine. What was changed while a run learned is written here, so that it can be trained again.
+    RateChanges rate_changes;
     /// L2, added to the gradient of every row of every table at every step. Pulls what is not needed to zero.
     double weight_decay = 3e-4;
     /// The same for people's factors and for all biases, as multiples of weight_decay. Biases have hundreds of ratings
@@ -100,8 +104,11 @@ struct SettingInfo {
     double max = 0;
     bool whole = false;  ///< true for whole numbers
 };
+/// All that are a number.
 const std::vector<SettingInfo>& setting_infos();
 const SettingInfo& setting_info(std::string_view key);
+/// `rate_changes`, the one that is no number but a list; its bounds are those of each learning rate.
+const SettingInfo& rate_changes_info();
 
 /// The value of `key` as text, in the shortest form that reads back equal. Throws std::invalid_argument with a
 /// sentence for an unknown key.

@@ -29,9 +29,22 @@ void ProgressMailbox::post_point(const ProgressPoint& point)
     post([&](ProgressBatch& batch) { batch.point = point; });
 }
 
+void ProgressMailbox::post_rates(RateHistory rates)
+{
+    post([&](ProgressBatch& batch) { batch.rates = std::move(rates); });
+}
+
 void ProgressMailbox::post_snapshot(FactorSnapshotPtr snapshot)
 {
     post([&](ProgressBatch& batch) { batch.snapshot = std::move(snapshot); });
+}
+
+void ProgressMailbox::post_beat(const ProgressPoint& point, FactorSnapshotPtr snapshot)
+{
+    post([&](ProgressBatch& batch) {
+        batch.point = point;
+        batch.snapshot = std::move(snapshot);
+    });
 }
 
 void ProgressMailbox::post_epoch(const EpochRecord& record, FactorSnapshotPtr snapshot)

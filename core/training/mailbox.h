@@ -21,7 +21,10 @@ public:
 
     void post_state(RunState state);
     void post_point(const ProgressPoint& point);
+    void post_rates(RateHistory rates);
     void post_snapshot(FactorSnapshotPtr snapshot);
+    /// Inside an epoch: how far it is, and what has been learned until there.
+    void post_beat(const ProgressPoint& point, FactorSnapshotPtr snapshot);
     void post_epoch(const EpochRecord& record, FactorSnapshotPtr snapshot);
     void post_outcome(std::shared_ptr<const RunOutcome> outcome);
 

@@ -31,6 +31,12 @@ struct ProgressPoint {
     double batch_loss = 0.0;  ///< mean over the epoch's batches so far
 };
 
+/// That the learning rate has become another in the middle of a run, by hand or as its settings say.
+struct RateHistory {
+    RateChanges changes;  ///< all that have taken effect
+    int batches = 0;      ///< batches an epoch
+};
+
 /// How a run ended.
 enum class Termination { completed, cancelled, diverged, failed };
 std::string_view name_of(Termination termination);  ///< "completed", …
@@ -38,7 +44,8 @@ std::string_view name_of(Termination termination);  ///< "completed", …
 struct RunOutcome {
     Termination termination = Termination::completed;
     Message message;            ///< one sentence for people; says what to do next where that helps
-    TrainingSettings settings;  ///< the run's, with device and step resolved
+    TrainingSettings settings;  ///< the run's, with device and step resolved, and with what was changed while it ran
+    int batches = 0;            ///< batches an epoch; 0 where that is not known
     std::vector<EpochRecord> history;
     int kept_epoch = -1;    ///< the epoch of lowest validation loss, or the last; −1 if no epoch was completed
     TrainedModelPtr model;  ///< the tables at kept_epoch; null if no epoch was completed
@@ -66,6 +73,7 @@ struct ProgressBatch {
     RunState state = RunState::idle;
     std::vector<EpochRecord> epochs;            ///< every completed epoch, in order
     std::optional<ProgressPoint> point;         ///< the newest only
+    std::optional<RateHistory> rates;           ///< the newest only
     FactorSnapshotPtr snapshot;                 ///< the newest only; before the first epoch, the random start
     std::shared_ptr<const RunOutcome> outcome;  ///< once, when the run has ended
 };

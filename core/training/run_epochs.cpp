@@ -30,7 +30,7 @@ BatchesEnd train_batches(Trainer& trainer, int epoch, EpochClock::time_point las
     const std::function<bool()> may_go_on = [&hooks] { return hooks.may_go_on(); };
     const bool at_hand = trainer.loss_is_at_hand();
     for (int batch = 1; !trainer.epoch_done(); ++batch) {
-        if (!hooks.may_go_on() || !trainer.train_batch(may_go_on))
+        if (!hooks.before_batch(epoch, batch - 1) || !trainer.train_batch(may_go_on))
             return {.ended = true};
         const auto now = EpochClock::now();
         const bool due = now - last_point >= point_interval;

@@ -18,9 +18,12 @@ public:
 
     /// Once, before the first epoch: the tables are the random start.
     virtual void starts(const Trainer& /*trainer*/) {}
-    /// Before each epoch and each batch, and within SGD's batches. May wait; false ends the training.
+    /// Before each epoch and within SGD's batches. May wait; false ends the training.
     virtual bool may_go_on() = 0;
-    /// How long `may_go_on` has waited in all: the epochs' seconds leave it out.
+    /// Before each batch of an epoch, `done` of whose batches are done. The same; what is changed of the trainer here
+    /// holds for the batch.
+    virtual bool before_batch(int /*epoch*/, int /*done*/) { return may_go_on(); }
+    /// How long these two have waited in all: the epochs' seconds leave it out.
     virtual double seconds_waited() const { return 0.0; }
     /// Inside an epoch, at most once in 50 ms.
     virtual void batch_done(const ProgressPoint&) {}

@@ -56,6 +56,18 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
         make_sgd(shape, range);
     else
         make_adam(shape, range);
+    check_rate_changes();
+}
+
+void Trainer::check_rate_changes() const
+{
+    const std::int64_t batches_in_all = static_cast<std::int64_t>(m_settings.epochs) * batches();
+    if (m_settings.rate_changes.empty() || m_settings.rate_changes.back().batch < batches_in_all)
+        return;
+    throw Explained<std::invalid_argument>(
+        {KINOSCOPE_TEXT("core", "The learning rate is to change after %1 batches, but with these settings there are "
+                                "only %2. Train for more epochs, or leave that change out."),
+         {as_is(m_settings.rate_changes.back().batch), as_is(batches_in_all)}});
 }
 
 void Trainer::make_adam(const EmbeddingShape& shape, const PredictionRange& range)
@@ -82,6 +94,7 @@ void Trainer::make_sgd(const EmbeddingShape& shape, const PredictionRange& range
             m_dataset.movies.size(), negatives_for_size(m_settings.negatives, m_split.train.size()), m_settings.seed);
     TrainingSettings alone = m_settings;
     alone.threads = 1;
+    alone.rate_changes.clear();
     for (int fold = 0; fold < m_split.folds; ++fold)
         m_folds.push_back(std::make_unique<Fold>(*this, fold, alone));
 }
@@ -111,6 +124,10 @@ struct Trainer::Fold {
 
 bool Trainer::train_folds(const std::function<bool()>& may_go_on)
 {
+    // What was changed in this epoch is known by now, whether by hand or by the settings.
+    for (const auto& fold : m_folds)
+        fold->trainer.m_settings.rate_changes =
+            changes_for(m_settings.rate_changes, batches(), fold->trainer.batches());
     std::vector<double> losses(m_folds.size());
     const auto train_fold = [&](int fold, int worker) {
         losses[static_cast<std::size_t>(fold)] =
@@ -128,6 +145,26 @@ int Trainer::batches() const
         return m_sgd->rounds();
     const auto batch = static_cast<std::size_t>(m_settings.batch_size);
     return static_cast<int>((m_split.train.size() + batch - 1) / batch);
+}
+
+std::int64_t Trainer::batches_done() const
+{
+    return static_cast<std::int64_t>(std::max(m_epoch, 0)) * batches() + m_batch;
+}
+
+bool Trainer::change_learning_rate(double rate)
+{
+    const SettingInfo& bounds = setting_info("lr");
+    const std::int64_t next = batches_done();
+    if (!(rate >= bounds.min && rate <= bounds.max) || rate == base_rate_at(m_settings, next))
+        return false;
+    RateChanges changes = m_settings.rate_changes;
+    std::erase_if(changes, [next](const RateChange& change) { return change.batch >= next; });
+    changes.push_back({next, rate});
+    if (changes.size() > most_rate_changes)
+        return false;
+    m_settings.rate_changes = std::move(changes);
+    return true;
 }
 
 /// One pass of the notebook's loader over `rows`. Valid until the next call.
@@ -154,8 +191,8 @@ void Trainer::begin_epoch()
 
 bool Trainer::train_batch(const std::function<bool()>& may_go_on)
 {
-    m_learning_rate = learning_rate_at(m_settings, static_cast<std::int64_t>(m_epoch) * batches() + m_batch,
-                                       static_cast<std::int64_t>(m_settings.epochs) * batches());
+    m_learning_rate =
+        learning_rate_at(m_settings, batches_done(), static_cast<std::int64_t>(m_settings.epochs) * batches());
     if (m_sgd) {
         if (!m_sgd->train_round(m_learning_rate, may_go_on) ||
             (m_batch + 1 == batches() && !m_folds.empty() && !train_folds(may_go_on)))

@@ -40,6 +40,12 @@ public:
 
     /// Batches an epoch; the last may be smaller.
     int batches() const;
+    /// How many of all epochs' batches have been learned from.
+    std::int64_t batches_done() const;
+    /// From the next batch on the learning rate is another, of folds from the round on that is as far into their epoch.
+    /// It is written into the settings, where it takes the place of what they say of later batches. False, and nothing
+    /// changes, if it is that rate already, is none, or `most_rate_changes` are there.
+    bool change_learning_rate(double rate);
     /// Shuffles the training rows for the next epoch.
     void begin_epoch();
     /// Learns from the epoch's next batch. SGD asks `may_go_on`, which may wait, inside a batch too, and leaves off in
@@ -55,7 +61,7 @@ public:
     /// Whether all numbers of the tables are finite: predictions of values beyond all bounds can be finite, too. True
     /// on a device that computes on its own, where only the losses are looked at. Cost: O(numbers).
     bool has_finite_tables() const;
-    /// As given, with device and step resolved.
+    /// As given, with device and step resolved, and with what was changed since.
     const TrainingSettings& settings() const { return m_settings; }
     /// After the last batch: validates on the validation part (on the test part if there is none). Where the split has
     /// folds, the mean loss of their models, which learn side by side within the last batch. `seconds` is left to the
@@ -76,6 +82,7 @@ private:
     void make_adam(const EmbeddingShape& shape, const PredictionRange& range);
     void make_sgd(const EmbeddingShape& shape, const PredictionRange& range);
     bool train_folds(const std::function<bool()>& may_go_on);
+    void check_rate_changes() const;
     double monitored_loss();
     std::span<const std::int32_t> loader_order(const std::vector<std::int32_t>& rows);
 

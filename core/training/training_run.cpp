@@ -6,13 +6,13 @@
 #include "core/training/pair_comparison.h"
 #include "core/training/run_epochs.h"
 #include "core/training/run_split.h"
+#include "core/training/schedule.h"
 #include "core/training/trainer.h"
 #include "core/training/training_memory.h"
 #include "core/training/unseen_rows.h"
 
 #include <fmt/format.h>
 
-#include <chrono>
 #include <exception>
 #include <system_error>
 #include <utility>
@@ -21,17 +21,12 @@ namespace kinoscope {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double seconds_since(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-FactorSnapshotPtr take_snapshot(const Trainer& trainer, int epoch)
+/// `share`: of the batches of the epoch after `epoch`.
+FactorSnapshotPtr take_snapshot(const Trainer& trainer, int epoch, double share = 0.0)
 {
     auto snapshot = std::make_shared<FactorSnapshot>();
     snapshot->epoch = epoch;
+    snapshot->share = share;
     trainer.copy_movie_tables(snapshot->movie_factors, snapshot->movie_bias);
     return snapshot;
 }
@@ -93,12 +88,12 @@ void TrainingRun::start()
 
 void TrainingRun::pause()
 {
-    set_wish(Wish::pause);
+    m_control.set_wish(Wish::pause);
 }
 
 void TrainingRun::resume()
 {
-    set_wish(Wish::run);
+    m_control.set_wish(Wish::run);
 }
 
 void TrainingRun::step()
@@ -106,7 +101,7 @@ void TrainingRun::step()
     if (state() == RunState::idle)
         launch(Wish::step);
     else
-        set_wish(Wish::step);
+        m_control.set_wish(Wish::step);
 }
 
 void TrainingRun::stop()
@@ -125,8 +120,7 @@ void TrainingRun::wait()
 
 void TrainingRun::launch(Wish wish)
 {
-    m_wish = wish;
-    m_mailbox.post_state(wish == Wish::step ? RunState::stepping : RunState::running);
+    m_control.begin(wish);
     try {
         m_worker = std::jthread([this](const std::stop_token& stop) { work(stop); });
     } catch (const std::system_error& error) {
@@ -136,21 +130,6 @@ void TrainingRun::launch(Wish wish)
         end_with(*outcome, error);
         m_mailbox.post_outcome(std::move(outcome));
     }
-}
-
-void TrainingRun::set_wish(Wish wish)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (state() == RunState::idle || state() == RunState::finished || m_wish == wish)
-            return;
-        m_wish = wish;
-        // Post the new state here, so that it is seen at once. A pause is posted by the worker, at the end of its
-        // batch.
-        if (wish != Wish::pause)
-            m_mailbox.post_state(wish == Wish::step ? RunState::stepping : RunState::running);
-    }
-    m_wish_changed.notify_all();
 }
 
 void TrainingRun::work(const std::stop_token& stop)
@@ -224,9 +203,23 @@ public:
     bool may_go_on() override
     {
         m_trainer.leave_cores(m_run.m_cores_left);
-        return m_run.may_go_on(m_stop);
+        return m_run.m_control.may_go_on(m_stop);
     }
-    double seconds_waited() const override { return m_run.m_paused_seconds; }
+    bool before_batch(int epoch, int done) override
+    {
+        if (m_run.m_control.is_beat_due(done, m_trainer.batches())) {
+            if (done > 0)
+                post_beat(epoch, done);
+            m_run.m_control.wait_for_beat(m_stop);
+        }
+        if (!may_go_on())
+            return false;
+        if (const auto rate = m_run.m_control.take_learning_rate(); rate && m_trainer.change_learning_rate(*rate))
+            m_outcome.settings.rate_changes = m_trainer.settings().rate_changes;
+        post_rates();
+        return true;
+    }
+    double seconds_waited() const override { return m_run.m_control.seconds_waited(); }
     void batch_done(const ProgressPoint& point) override { m_run.m_mailbox.post_point(point); }
 
     void epoch_done(const Trainer& trainer, const EpochRecord& record, bool keep) override
@@ -238,13 +231,27 @@ public:
         if (m_run.m_timeline)
             m_run.m_timeline->add(snapshot);
         m_run.m_mailbox.post_epoch(record, std::move(snapshot));
-
-        const std::lock_guard lock(m_run.m_mutex);
-        if (m_run.m_wish == Wish::step)
-            m_run.m_wish = Wish::pause;
+        m_run.m_control.note_epoch();
     }
 
 private:
+    void post_beat(int epoch, int done)
+    {
+        const int batches = m_trainer.batches();
+        m_run.m_mailbox.post_beat({epoch, done, batches, m_trainer.mean_batch_loss()},
+                                  take_snapshot(m_trainer, start_epoch + epoch, static_cast<double>(done) / batches));
+    }
+
+    /// Once for each learning rate that takes over.
+    void post_rates()
+    {
+        const auto changes = changes_until(m_trainer.settings().rate_changes, m_trainer.batches_done());
+        if (changes.empty() || changes.back() == m_last_change)
+            return;
+        m_last_change = changes.back();
+        m_run.m_mailbox.post_rates({{changes.begin(), changes.end()}, m_trainer.batches()});
+    }
+
     void keep_tables(const Trainer& trainer, int epoch)
     {
         m_outcome.kept_epoch = epoch;
@@ -258,6 +265,7 @@ private:
     Trainer& m_trainer;
     const std::stop_token& m_stop;
     RunOutcome& m_outcome;
+    RateChange m_last_change;              // that was posted; at first none, as no rate is 0
     std::shared_ptr<TrainedModel> m_kept;  // the outcome's model, written to until the outcome is posted
 };
 
@@ -266,28 +274,11 @@ void TrainingRun::train(const std::stop_token& stop, RunOutcome& outcome)
     outcome.split = make_split(m_settings, *m_dataset, m_given_split);
     Trainer trainer(*m_dataset, *outcome.split, m_settings);
     outcome.settings = trainer.settings();
+    outcome.batches = trainer.batches();
     Hooks hooks(*this, trainer, stop, outcome);
     EpochsEnd end = run_epochs(trainer, m_settings.epochs, hooks);
     outcome.termination = end.termination;
     outcome.divergence = std::move(end.divergence);
-}
-
-bool TrainingRun::may_go_on(const std::stop_token& stop)
-{
-    if (stop.stop_requested())
-        return false;
-    std::unique_lock lock(m_mutex);
-    if (m_wish == Wish::pause) {
-        m_mailbox.post_state(RunState::paused);
-        const auto paused = Clock::now();
-        if (!m_wish_changed.wait(lock, stop, [this] { return m_wish != Wish::pause; }))
-            return false;
-        m_paused_seconds += seconds_since(paused);
-    }
-    const RunState now = m_wish == Wish::step ? RunState::stepping : RunState::running;
-    if (now != m_mailbox.state())
-        m_mailbox.post_state(now);
-    return true;
 }
 
 }  // namespace kinoscope

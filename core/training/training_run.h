@@ -6,14 +6,15 @@
 #include "core/data/split.h"
 #include "core/model/settings.h"
 #include "core/training/mailbox.h"
+#include "core/training/pace.h"
 #include "core/training/progress.h"
+#include "core/training/run_control.h"
 #include "core/training/timeline.h"
 
 #include <atomic>
-#include <condition_variable>
+#include <chrono>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <thread>
 
 namespace kinoscope {
@@ -23,7 +24,7 @@ namespace kinoscope {
 /// the destructor, which is safe at any moment and waits for at most one batch; SGD's ends within it.
 ///
 /// Calls that make no sense in the present state do nothing. Same data, split, settings and device: the same
-/// curve and the same model, however often it was paused in between.
+/// curve and the same model, however often it was paused in between, and however slowly it went.
 class TrainingRun {
 public:
     /// The worker makes the parts of the ratings by the settings, from `split` if there is one (`make_split`). `notify`
@@ -42,6 +43,14 @@ public:
     void step();    ///< idle or paused → stepping: to the end of the epoch, then paused
     void stop();    ///< any → finished, after the batch; complete epochs are kept
 
+    /// From now on the worker waits for the next beat whenever it has learned so much, and reports before how far it
+    /// is: a point and the movie tables. Stop, pause and destruction do not wait for the beat. Changes no bit of what
+    /// is learned, and is not in the seconds.
+    void set_pace(Pace pace, std::chrono::milliseconds beat = usual_beat) { m_control.set_pace(pace, beat); }
+    /// From the next batch on, also of a run that is paused. The outcome's settings have it in `rate_changes`: a run
+    /// with these learns the same, bit for bit. What can be no learning rate, and what is it already, changes nothing.
+    void set_learning_rate(double rate) { m_control.set_learning_rate(rate); }
+
     /// From now on training leaves so many cores to others, and keeps one. Changes no bit of what is learned.
     void leave_cores(int cores) { m_cores_left = cores; }
 
@@ -55,17 +64,15 @@ public:
     const DatasetPtr& dataset() const { return m_dataset; }
 
 private:
-    enum class Wish { run, step, pause };
+    using Wish = RunControl::Wish;
     class Hooks;
 
     void compare(RunOutcome& outcome) const;
     void launch(Wish wish);
-    void set_wish(Wish wish);
     // On the worker thread:
     void work(const std::stop_token& stop);
     void train(const std::stop_token& stop, RunOutcome& outcome);
     void measure(const std::stop_token& stop, RunOutcome& outcome);
-    bool may_go_on(const std::stop_token& stop);
 
     const DatasetPtr m_dataset;
     const std::shared_ptr<const DataSplit> m_given_split;
@@ -74,10 +81,7 @@ private:
     const TimelinePtr m_timeline;
 
     std::atomic<int> m_cores_left{0};
-    std::mutex m_mutex;
-    std::condition_variable_any m_wish_changed;
-    Wish m_wish = Wish::pause;      // guarded by m_mutex
-    double m_paused_seconds = 0.0;  // worker only
+    RunControl m_control{m_mailbox};
     std::jthread m_worker;
 };
 

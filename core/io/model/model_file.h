@@ -36,6 +36,7 @@ struct ModelDocument {
     Feedback feedback = Feedback::ratings;
     RatingScale scale;
     TrainingSettings settings;
+    int batches = 0;           ///< an epoch; known, and kept, where the learning rate was changed in the middle
     bool given_split = false;  ///< the test part came as a file of its own, not from the split seed
     std::vector<EpochRecord> history;
     int kept_epoch = -1;

@@ -99,7 +99,8 @@ json dataset_fields(const ModelDocument& document)
 
 int version_of(const ModelDocument& document, const std::vector<int>& snapshot_epochs)
 {
-    if (!snapshot_epochs.empty() && snapshot_epochs.front() == start_epoch)
+    const bool has_start = !snapshot_epochs.empty() && snapshot_epochs.front() == start_epoch;
+    if (has_start || !document.settings.rate_changes.empty())
         return model_format_version;
     if (document.feedback == Feedback::pairs)
         return model_format_version_of_pairs;
@@ -144,6 +145,9 @@ json result_fields(const ModelDocument& document)
     json fields{{"kept_epoch", document.kept_epoch},       {"termination", document.termination},
                 {"given_split", document.given_split},     {"range_low", document.model.range_low},
                 {"range_high", document.model.range_high}, {"test", error_fields(document.test)}};
+    // It says where the learning rate was changed, and nothing without that.
+    if (!document.settings.rate_changes.empty() && document.batches > 0)
+        fields["batches"] = document.batches;
     // What files of before lack is written where it is known.
     if (document.clipped_test)
         fields["clipped_test"] = error_fields(*document.clipped_test);

@@ -13,7 +13,8 @@ inline constexpr std::string_view model_format_name = "kinoscope-model";
 /// 3: predictions with an offset, co-watch tables, settings `mean_start` and `bias_rate`. What has none of these is
 /// written as version 2, so that earlier programs open it.
 /// 4: models of pairs, which earlier programs would show as if they predicted ratings.
-/// 5: a snapshot of the random start, of epoch −1 in the list; what has none is written as an earlier version.
+/// 5: a snapshot of the random start, of epoch −1 in the list; setting `rate_changes`, and with it an epoch's batches.
+/// What has none of these is written as an earlier version.
 inline constexpr int model_format_version = 5;
 inline constexpr int model_format_version_of_pairs = 4;
 inline constexpr int model_format_version_of_ratings = 3;

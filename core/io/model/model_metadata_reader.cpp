@@ -208,6 +208,8 @@ private:
         document.given_split = fields.flag("given_split");
         document.model.range_low = static_cast<float>(fields.number("range_low"));
         document.model.range_high = static_cast<float>(fields.number("range_high"));
+        if (fields.has("batches"))
+            document.batches = static_cast<int>(fields.whole("batches", 1, max_count));
         if (fields.has("offset"))
             document.model.offset = static_cast<float>(fields.number("offset"));
         document.test = read_errors(fields.object("test"));

@@ -68,6 +68,8 @@ nlohmann::json settings_fields(const TrainingSettings& settings)
     for (const SettingInfo& info : setting_infos())
         if (!is_late(info.key) || differs_from_default(settings, info.key))
             fields[info.key] = setting_value(settings, info.key);
+    if (!settings.rate_changes.empty())
+        fields[rate_changes_info().key] = rate_changes_text(settings.rate_changes);
     return fields;
 }
 

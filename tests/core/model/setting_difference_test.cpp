@@ -13,6 +13,7 @@ class SettingDifferenceTest : public QObject {
 private Q_SLOTS:
     void equalSettingsDoNotDiffer();
     void everySettingIsLookedAt();
+    void changesOfTheLearningRateCount();
     void deviceAndStepCountToo();
 };
 
@@ -41,6 +42,16 @@ void SettingDifferenceTest::everySettingIsLookedAt()
         QCOMPARE(differences.front().first, setting_value(first, info.key));
         QCOMPARE(differences.front().second, setting_value(second, info.key));
     }
+}
+
+void SettingDifferenceTest::changesOfTheLearningRateCount()
+{
+    TrainingSettings first;
+    TrainingSettings second;
+    second.rate_changes = {{1200, 0.01}, {2400, 0.001}};
+    QCOMPARE(differing_settings(first, second),
+             (std::vector<SettingDifference>{
+                 {"Changes of the learning rate", rate_changes_info().meaning, "none", "1200:0.01,2400:0.001"}}));
 }
 
 void SettingDifferenceTest::deviceAndStepCountToo()

@@ -88,7 +88,7 @@ void SettingsTest::badValuesAreRefusedWithASentence_data()
         "There is no setting \"%1\"; known are factors, epochs, batch, lr, final_rate, weight_decay, user_decay, "
         "bias_decay, co_watch, negatives, co_watch_decay, co_watch_bias_decay, range_factor, init_std, bias_init, "
         "mean_start, bias_rate, seed, split_seed, test_fraction, split_by_time, validation_fraction, keep_best, "
-        "patience.";
+        "patience, rate_changes.";
     for (const char* key : {"colour", "Factors", "", "\x1b[2J"})
         QTest::addRow("no setting %s", key[0] == '\x1b' ? "of an escape code" : key)
             << QString::fromUtf8(key) << QStringLiteral("1")

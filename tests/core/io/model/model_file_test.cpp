@@ -43,6 +43,7 @@ private Q_SLOTS:
     void idsComeBackAsTheDataSetWritesThem();
     void withoutKeysAFileHoldsNoneOfThem();
     void settingsAndResultsComeBack();
+    void changesOfTheLearningRateComeBackAndElseTheFileIsAsItWas();
     void theErrorThatIsShownAndTheBaselinesComeBack();
     void baselinesOfPairsComeBack();
     void aModelThatLearnedCoWatchComesBack();
@@ -192,6 +193,23 @@ void ModelFileTest::aModelThatLearnedCoWatchComesBack()
     before.settings.step = StepKind::fast;
     before.settings.co_watch = 2.5;
     QVERIFY(saved_and_loaded(before).settings == before.settings);
+}
+
+void ModelFileTest::changesOfTheLearningRateComeBackAndElseTheFileIsAsItWas()
+{
+    ModelDocument document = small_document();
+    document.snapshots.clear();
+    document.batches = 800;
+    const auto plain = metadata_of(document);
+    QVERIFY(plain.at("settings").find("rate_changes") == std::string::npos);
+    QVERIFY(plain.at("result").find("batches") == std::string::npos);
+    QCOMPARE(plain.at("version"), std::string("2"));
+    document.settings.rate_changes = {{1200, 0.1 + 0.2}, {2400, 1e-7}};
+    // Versions before would refuse the setting: they are told that the file is newer.
+    QCOMPARE(metadata_of(document).at("version"), std::string("5"));
+    const ModelDocument after = saved_and_loaded(document);
+    QVERIFY(after.settings == document.settings);
+    QCOMPARE(after.batches, 800);
 }
 
 // What a file of the first release says of its settings.
