@@ -33,6 +33,14 @@ Json epochs_json(const std::vector<EpochRecord>& history, Feedback feedback)
     return epochs;
 }
 
+Json rate_changes_json(const RateChanges& changes)
+{
+    Json list = Json::array();
+    for (const RateChange& change : changes)
+        list.push_back({{"batch", change.batch}, {"rate", change.rate}});
+    return list;
+}
+
 Json baselines_json(const BaselineComparison& comparison)
 {
     if (comparison.measured_on.empty())
@@ -56,6 +64,7 @@ Json settings_json(const TrainingSettings& settings)
     Json json{{"preset", settings.preset}};
     for (const SettingInfo& info : setting_infos())
         json[info.key] = Json::parse(setting_value(settings, info.key));
+    json[rate_changes_info().key] = rate_changes_json(settings.rate_changes);
     return json;
 }
 
@@ -82,6 +91,9 @@ void print_training_start(const Dataset& dataset, const TrainingSettings& settin
     say("preset {}, {} factors, {} {}, batch {}, learning rate {}, seed {}, {}, {} step\n\n", settings.preset,
         settings.factors, settings.epochs, settings.epochs == 1 ? "epoch" : "epochs", settings.batch_size,
         settings.learning_rate, settings.seed, name_of(settings.device), name_of(settings.step));
+    if (!settings.rate_changes.empty())
+        say("changes of the learning rate, each after so many batches: {}\n\n",
+            rate_changes_text(settings.rate_changes));
     if (dataset.feedback == Feedback::pairs)
         say("epoch  training loss  validation loss  seconds\n");
     else
@@ -150,18 +162,21 @@ void print_settings(const std::string& preset, bool json)
         throw UsageError(error.what());
     }
     Json list = Json::array();
-    for (const SettingInfo& info : setting_infos()) {
-        const std::string value = setting_value(settings, info.key);
+    const auto add = [&](const SettingInfo& info, const Json& initial) {
         if (json)
             list.push_back({{"key", info.key},
-                            {"default", Json::parse(value)},
+                            {"default", initial},
                             {"unit", info.unit},
                             {"min", info.min},
                             {"max", info.max},
                             {"meaning", info.meaning}});
         else
-            say("{} = {}{}{}\n    {}\n", info.key, value, info.unit.empty() ? "" : " ", info.unit, info.meaning);
-    }
+            say("{} = {}{}{}\n    {}\n", info.key, setting_value(settings, info.key), info.unit.empty() ? "" : " ",
+                info.unit, info.meaning);
+    };
+    for (const SettingInfo& info : setting_infos())
+        add(info, Json::parse(setting_value(settings, info.key)));
+    add(rate_changes_info(), rate_changes_json(settings.rate_changes));
     if (json)
         print_json({{"preset", preset}, {"settings", list}});
 }

@@ -32,6 +32,8 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
     document.feedback = dataset.feedback;
     document.scale = dataset.scale;
     document.settings = outcome.settings;
+    if (!outcome.settings.rate_changes.empty())
+        document.batches = outcome.batches;
     document.given_split = given_split;
     document.history = outcome.history;
     document.kept_epoch = outcome.kept_epoch;
@@ -64,6 +66,7 @@ RunOutcome outcome_of(const std::shared_ptr<const ModelDocument>& document, std:
         if (name_of(one) == document->termination)
             outcome.termination = one;
     outcome.settings = document->settings;
+    outcome.batches = document->batches;
     outcome.history = document->history;
     outcome.kept_epoch = document->kept_epoch;
     outcome.model = TrainedModelPtr(document, &document->model);

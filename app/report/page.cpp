@@ -47,6 +47,10 @@ std::string introduction(const ModelDocument& document)
                         document.feedback == Feedback::pairs ? "pairs of a person and what they have" : "ratings",
                         html_escaped(settings.preset), settings.factors, settings.batch_size, settings.seed,
                         document.history.size(), html_escaped(document.termination), document.kept_epoch + 1);
+    if (!settings.rate_changes.empty())
+        text +=
+            fmt::format("<p>The learning rate was changed while it learned, each time after so many batches: {}.</p>\n",
+                        rate_changes_text(settings.rate_changes));
     if (document.feedback == Feedback::pairs)
         return text +
                fmt::format("<p>What was learned is who has what. The validation loss is <strong>{:.4f}</strong>; {} "

@@ -28,4 +28,13 @@ std::vector<SettingDifference> differing_settings(const TrainingSettings& first,
     return differences;
 }
 
+bool trains_alike(TrainingSettings wanted, const TrainingSettings& trained)
+{
+    if (wanted.device == Device::automatic)
+        wanted.device = trained.device;
+    if (wanted.step == StepKind::automatic)
+        wanted.step = trained.step;
+    return differing_settings(wanted, trained).empty();
+}
+
 }  // namespace kinoscope

@@ -20,4 +20,7 @@ struct SettingDifference {
 /// difference. Empty for runs that were trained alike.
 std::vector<SettingDifference> differing_settings(const TrainingSettings& first, const TrainingSettings& second);
 
+/// Whether to train with `wanted` gives what a run of `trained` gave, whose device and step are resolved.
+bool trains_alike(TrainingSettings wanted, const TrainingSettings& trained);
+
 }  // namespace kinoscope

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void trainJsonHasItsFields();
     void everyPresetTrains_data();
     void everyPresetTrains();
+    void theLearningRateChangesOnTheWay();
     void coWatchSaysWhichStepsItNeeds();
     void snapshotsAreSavedWhenAsked();
     void aSplitByTimeNeedsTimes();
@@ -152,6 +153,8 @@ void CliTest::wrongOptionsGetASentence_data()
     row("dance", qPrintable(u"There is no command \"dance\"; known are %1."_s.arg(QLatin1String(commands))));
     row("--dance", qPrintable(u"There is no command \"--dance\"; known are %1."_s.arg(QLatin1String(commands))));
     row("\x1b[2J", qPrintable(u"There is no command \"\\x1b[2J\"; known are %1."_s.arg(QLatin1String(commands))));
+    row("train sample --set rate_changes=5",
+        "rate_changes has \"5\", but must be batches with their learning rates, as in 1200:0.01,2400:0.001, or none.");
     const char* const two_ways = "Give either DATASET or --train FILE --test FILE.";
     row("train", two_ways);
     row("train sample --train a --test b", two_ways);
@@ -171,7 +174,7 @@ void CliTest::wrongOptionsGetASentence_data()
         "There is no setting \"colour\"; known are factors, epochs, batch, lr, final_rate, weight_decay, user_decay, "
         "bias_decay, co_watch, negatives, co_watch_decay, co_watch_bias_decay, range_factor, init_std, bias_init, "
         "mean_start, bias_rate, seed, split_seed, test_fraction, split_by_time, validation_fraction, keep_best, "
-        "patience.");
+        "patience, rate_changes.");
     row("train sample --preset magic",
         "There is no preset \"magic\"; known are balanced, accurate, neighbours, notebook.");
     row("train sample --preset ", "There is no preset \"\"; known are balanced, accurate, neighbours, notebook.");
@@ -381,6 +384,28 @@ void CliTest::everyPresetTrains()
             QVERIFY(!setting["meaning"_L1].toString().isEmpty());
         }
     QVERIFY(seen);
+}
+
+void CliTest::theLearningRateChangesOnTheWay()
+{
+    const QStringList changing =
+        quickTraining + QStringList{u"--preset"_s, u"notebook"_s, u"--set"_s, u"rate_changes=5:0.01,400:0.001"_s};
+    const Result result = run(changing + QStringList{u"--json"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonArray changes = result.json()["settings"_L1]["rate_changes"_L1].toArray();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[0]["batch"_L1].toInt(), 5);
+    QCOMPARE(changes[1]["rate"_L1].toDouble(), 0.001);
+    QCOMPARE(result.json()["epochs"_L1][1]["learning_rate"_L1].toDouble(), 0.001);
+    QVERIFY(QString::fromUtf8(run(changing).out).contains(u"5:0.01,400:0.001"_s));
+    const Result list = run({u"train"_s, u"--list-settings"_s, u"--json"_s});
+    QCOMPARE(list.json()["settings"_L1].toArray().last()["key"_L1].toString(), u"rate_changes"_s);
+    QVERIFY(run({u"train"_s, u"--list-settings"_s}).out.contains("rate_changes = none"));
+    const Result late = run(quickTraining + QStringList{u"--set"_s, u"rate_changes=99999:0.01"_s});
+    QCOMPARE(late.status, 1);
+    QVERIFY2(late.err.contains(u"The learning rate is to change after 99999 batches, but with these settings there are "
+                               "only 20. Train for more epochs, or leave that change out."_s),
+             qPrintable(late.err));
 }
 
 void CliTest::coWatchSaysWhichStepsItNeeds()
