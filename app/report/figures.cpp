@@ -66,6 +66,7 @@ std::unique_ptr<ui::LossChart> loss_chart(const ModelDocument& document)
     chart->setFeedback(document.feedback);
     chart->setSquaresShown(document.settings.preset == "notebook");
     chart->setHistory(document.history);
+    chart->setRates({document.settings.rate_changes, document.batches});
     chart->setKeptEpoch(document.kept_epoch);
     return chart;
 }

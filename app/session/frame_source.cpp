@@ -15,6 +15,12 @@ namespace {
 
 constexpr double leastProgress = 0.01;  // a smaller step is not worth telling
 
+/// Of an epoch, not of what a slow run is on its way from there to the next.
+bool isWhole(const ModelAnalysisPtr& analysis)
+{
+    return analysis && analysis->snapshot->share == 0.0;
+}
+
 int nearest_in(const std::vector<int>& epochs, int epoch)
 {
     return *std::min_element(epochs.begin(), epochs.end(),
@@ -199,7 +205,7 @@ void FrameSource::show(int epoch)
         takeNewest(m_newest);
         return;
     }
-    if (wanted == m_epoch)
+    if (wanted == m_epoch && isWhole(m_analysis))
         return;
     moveTo(wanted);
     seek();
@@ -219,7 +225,7 @@ void FrameSource::publish(ModelAnalysisPtr analysis)
 
 ModelAnalysisPtr FrameSource::known(int epoch) const
 {
-    if (m_newest && m_newest->frame == m_reference && m_reference->epoch == epoch)
+    if (isWhole(m_newest) && m_newest->frame == m_reference && m_reference->epoch == epoch)
         return m_newest;
     return m_cache.find(epoch);
 }

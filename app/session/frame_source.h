@@ -48,8 +48,8 @@ public:
     /// Another run, or a model without a timeline (null). A map that is being made is given up; what is shown stays
     /// until there is news.
     void start(TimelinePtr timeline, int planned);
-    /// The start or an epoch of the run on the way. A map of an older epoch that is being made is finished first: if
-    /// the projector takes longer than an epoch, none would ever be seen otherwise.
+    /// The start or an epoch of the run on the way, or of a slow run what lies between. A map of an older epoch that is
+    /// being made is finished first: if the projector takes longer than an epoch, none would ever be seen otherwise.
     void follow(FactorSnapshotPtr newest);
     /// The run has ended, after so many epochs, and this one is kept.
     void finish(int epochs, FactorSnapshotPtr kept);

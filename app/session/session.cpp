@@ -163,6 +163,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
         m_map.begin(m_timeline, settings.epochs);
         m_run = makeRun(settings);
         m_run->leave_cores(1);  // for the window
+        m_run->set_pace(m_pace);
         m_runIsIn = false;
         if (oneEpoch)
             m_run->step();
@@ -194,22 +195,10 @@ std::unique_ptr<TrainingRun> Session::makeRun(const TrainingSettings& settings)
         m_timeline);
 }
 
-void Session::pause()
+void Session::setPace(Pace pace)
 {
-    if (m_run)
-        m_run->pause();
-}
-
-void Session::resume()
-{
-    if (m_run)
-        m_run->resume();
-}
-
-void Session::stop()
-{
-    if (m_run)
-        m_run->stop();
+    m_pace = pace;
+    onRun([pace](TrainingRun& run) { run.set_pace(pace); });
 }
 
 void Session::collectProgress()

@@ -81,9 +81,25 @@ public Q_SLOTS:
     void train(const TrainingSettings& settings);
     /// One epoch of the run that is paused, or of a new one.
     void stepEpoch(const TrainingSettings& settings);
-    void pause();
-    void resume();
-    void stop();
+    void pause()
+    {
+        onRun([](TrainingRun& run) { run.pause(); });
+    }
+    void resume()
+    {
+        onRun([](TrainingRun& run) { run.resume(); });
+    }
+    void stop()
+    {
+        onRun([](TrainingRun& run) { run.stop(); });
+    }
+    /// Of this run and those to come.
+    void setPace(Pace pace);
+    /// Of the run that is under way or paused, from its next batch on.
+    void setLearningRate(double rate)
+    {
+        onRun([rate](TrainingRun& run) { run.set_learning_rate(rate); });
+    }
     /// The run that is shown, and how it is looked at, if that is given: `saved` or `savingFailed` follows. Saves are
     /// made in the order in which they are asked for.
     void saveModel(const QString& path, const std::optional<DocumentView>& view = {});
@@ -144,6 +160,12 @@ private:
         bool givenSplit = false;
     };
 
+    template <typename Do>
+    void onRun(Do what)
+    {
+        if (m_run)
+            what(*m_run);
+    }
     static DocumentPtr documentOf(const Ended& run);
     void finishOpening(const LoadedSource& opened);
     void lookForDevices();
@@ -172,6 +194,7 @@ private:
     FrameSource m_frames{m_pools};
     RunList m_runs{m_pools.work};
     RunMap m_map{m_frames, m_runs};
+    Pace m_pace = Pace::full;
     TimelinePtr m_timeline;  // of the run that is, or was last, trained
     LatestJob<Ended, DocumentPtr> m_documenting;
     bool m_runIsIn = false;              // the run has ended, and what came of it is shown

@@ -21,6 +21,8 @@ RunOutcome outcomeOf(const SessionRun& run)
             run.termination == name_of(Termination::failed) ? Termination::failed : Termination::diverged;
     }
     outcome.divergence = run.divergence;
+    if (run.divergence)
+        outcome.batches = run.divergence->batches;
     return outcome;
 }
 

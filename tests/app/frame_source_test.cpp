@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theKeptEpochIsThereEvenIfTheTimelineHadNoRoom();
     void atTheEndTheShownEpochIsSeenFromTheKeptOne();
     void aQuickHandSkipsEpochsAndEndsWhereItStops();
+    void betweenTwoEpochsTheOneBeforeStaysWhole();
     void theRandomStartComesBeforeTheFirstEpoch();
     void anotherRunLeavesNothingBehind();
     void aModelWithoutATimelineHasItsKeptEpoch();
@@ -201,6 +202,25 @@ void FrameSourceTest::aQuickHandSkipsEpochsAndEndsWhereItStops()
         m_frames->show(epoch);
     QTRY_COMPARE(shownEpoch(), std::optional(20));
     QVERIFY(analysed.size() < 20);
+}
+
+// Of a slow run: what is on the way to epoch 3 is seen, but who goes back to epoch 2 sees that.
+void FrameSourceTest::betweenTwoEpochsTheOneBeforeStaysWhole()
+{
+    train(0, 3);
+    auto between = std::make_shared<FactorSnapshot>(*epoch_of(3));
+    between->epoch = 2;
+    between->share = 0.5;
+    m_frames->follow(between);
+    test::settle(m_pools->work);
+    QCOMPARE(m_frames->analysis()->snapshot, FactorSnapshotPtr(between));
+    QCOMPARE(m_frames->epochs(), (std::vector<int>{0, 1, 2}));
+    QCOMPARE(m_frames->epoch(), std::optional(2));
+    m_timeline->add(epoch_of(3));
+    m_frames->follow(between);  // as if the map of epoch 3 was still being made
+    m_frames->show(2);
+    QTRY_COMPARE(m_frames->analysis()->snapshot, m_timeline->at(2));
+    QVERIFY(m_frames->isBack());
 }
 
 void FrameSourceTest::theRandomStartComesBeforeTheFirstEpoch()

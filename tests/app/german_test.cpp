@@ -175,6 +175,8 @@ void GermanTest::everyFixedTextOfCoreIsMarked()
         need(info.label);
         need(info.meaning);
     }
+    need(rate_changes_info().label);
+    need(rate_changes_info().meaning);
     for (const Preset& preset : presets()) {
         need(preset.label);
         need(preset.summary);

@@ -111,6 +111,12 @@ void LossChart::setDivergence(const std::optional<Divergence>& divergence)
     d->plot->showHistory();
 }
 
+void LossChart::setRates(const RateHistory& rates)
+{
+    d->history.setRates(rates);
+    d->plot->showHistory();
+}
+
 void LossChart::setFeedback(Feedback feedback)
 {
     d->plot->setFeedback(feedback);

@@ -30,6 +30,8 @@ public:
     void addEpoch(const EpochRecord& record);
     /// A whole run at once, for a model that was opened.
     void setHistory(const std::vector<EpochRecord>& history);
+    /// Where the learning rate was changed, of the run that is shown: after its history.
+    void setRates(const RateHistory& rates);
     /// How the run broke, if it did: after its history.
     void setDivergence(const std::optional<Divergence>& divergence);
     /// What is learned from: of pairs losses are logistic. The next history is of that.

@@ -4,14 +4,25 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace kinoscope::ui {
 
 void LossHistory::clear()
 {
     m_records.clear();
+    m_rates.clear();
     m_tip.reset();
     setDivergence({});
+}
+
+void LossHistory::setRates(const RateHistory& rates)
+{
+    m_rates.clear();
+    if (rates.batches <= 0)
+        return;
+    for (const RateChange& change : rates.changes)
+        m_rates.push_back({static_cast<double>(change.batch) / rates.batches, change});
 }
 
 void LossHistory::setDivergence(const std::optional<Divergence>& divergence)
@@ -23,6 +34,25 @@ void LossHistory::setDivergence(const std::optional<Divergence>& divergence)
     m_tip.reset();
     for (const BatchLoss& point : divergence->losses)
         m_broken.push_back({divergence->epoch + static_cast<double>(point.batch) / divergence->batches, point.loss});
+}
+
+// What a record says is of the epoch's end: the rates before it stand to that as those that were chosen do.
+std::vector<LossHistory::RatePoint> LossHistory::rateCurve() const
+{
+    std::vector<RatePoint> points;
+    auto mark = m_rates.begin();
+    for (const EpochRecord& record : m_records) {
+        const auto end = std::find_if(mark, m_rates.end(),
+                                      [&record](const RateMark& one) { return one.epoch >= shownEpoch(record); });
+        const double scale = mark == end ? 1.0 : record.learning_rate / std::prev(end)->change.rate;
+        for (; mark != end; ++mark) {
+            if (!points.empty())
+                points.push_back({mark->epoch, points.back().rate});
+            points.push_back({mark->epoch, scale * mark->change.rate});
+        }
+        points.push_back({static_cast<double>(shownEpoch(record)), record.learning_rate});
+    }
+    return points;
 }
 
 void LossHistory::setPoint(const ProgressPoint& point)

@@ -15,6 +15,15 @@ namespace kinoscope::ui {
 /// running mean inside the epoch on the way there.
 class LossHistory {
 public:
+    /// Where the learning rate was changed: at 1 with the end of the first epoch.
+    struct RateMark {
+        double epoch;
+        RateChange change;
+    };
+    struct RatePoint {
+        double epoch;
+        double rate;
+    };
     struct Tip {
         double epoch;
         double trainLoss;
@@ -23,11 +32,16 @@ public:
     void clear();
     /// The epoch in which the run broke, after all records.
     void setDivergence(const std::optional<Divergence>& divergence);
+    void setRates(const RateHistory& rates);
     void setPoint(const ProgressPoint& point);
     /// Replaces a record of the same epoch and all after it.
     void add(const EpochRecord& record);
 
     const std::vector<EpochRecord>& records() const { return m_records; }
+    /// In the order of their batches.
+    const std::vector<RateMark>& rates() const { return m_rates; }
+    /// The learning rate at the end of each epoch, with a step wherever it was changed.
+    std::vector<RatePoint> rateCurve() const;
     /// The training loss inside the epoch that is under way.
     const std::optional<Tip>& tip() const { return m_tip; }
     /// The training loss inside the epoch that broke, up to there.
@@ -46,6 +60,7 @@ public:
 
 private:
     std::vector<EpochRecord> m_records;
+    std::vector<RateMark> m_rates;
     std::optional<Tip> m_tip;
     std::optional<Divergence> m_divergence;
     std::vector<Tip> m_broken;

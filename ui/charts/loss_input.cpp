@@ -5,10 +5,12 @@
 #include "ui/charts/loss_history.h"
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/loss_plot.h"
+#include "ui/runs/run_summary.h"
 
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kinoscope::ui {
 
@@ -67,6 +69,15 @@ QString LossInput::epochText(int epoch) const
     return record != nullptr ? m_plot->recordText(*record) : tr("Epoch 0 · the random start");
 }
 
+QString LossInput::rateTextAt(const QPoint& pixel) const
+{
+    constexpr double reach = 5.0;
+    for (const LossHistory::RateMark& mark : m_history.rates())
+        if (std::abs(m_plot->xAxis->coordToPixel(mark.epoch) - pixel.x()) <= reach)
+            return QLatin1Char('\n') + tr("Learning rate %1").arg(rateChangeText(mark.change));
+    return {};
+}
+
 // Once the button is down, the pointer may leave the curves and still take the line along.
 void LossInput::pickAt(const QPoint& pixel)
 {
@@ -91,7 +102,7 @@ void LossInput::move(const QMouseEvent& event)
         pickAt(event.pos());
     if (m_cursor->setEpoch(epoch ? std::optional<double>(*epoch - start_epoch) : std::nullopt))
         m_plot->redrawLayer(QStringLiteral("overlay"));
-    const QString text = epoch ? epochText(*epoch) : explanationAt(event.pos());
+    const QString text = epoch ? epochText(*epoch) + rateTextAt(event.pos()) : explanationAt(event.pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -38,6 +38,8 @@ private:
     void leave();
     std::optional<int> epochAt(const QPoint& pixel) const;
     QString epochText(int epoch) const;
+    /// Of a change of the learning rate that is there; else empty.
+    QString rateTextAt(const QPoint& pixel) const;
     void pickAt(const QPoint& pixel);
     QString explanationAt(const QPoint& pixel) const;
 

@@ -5,6 +5,8 @@
 #include "ui/plot/haloed_text.h"
 #include "ui/theme/theme.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -15,8 +17,15 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr double besideCurve = 8.0;
+constexpr double besideMark = 4.0;
+constexpr std::size_t rateColour = 3;
 
 }  // namespace
+
+const QColor& learningRateColour(const Theme& theme)
+{
+    return theme.categories.at(rateColour);
+}
 
 LossMarks::LossMarks(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
 
@@ -57,8 +66,29 @@ void LossMarks::setEnds(QList<CurveEnd> ends, double lastEpoch)
 
 void LossMarks::draw(QCPPainter* painter)
 {
+    drawRates(painter);
     drawKept(painter);
     drawEnds(painter);
+}
+
+void LossMarks::drawRates(QCPPainter* painter) const
+{
+    const QColor& colour = learningRateColour(*m_theme);
+    const QFontMetricsF metrics(m_font);
+    double taken = m_area->left();
+    for (const LossHistory::RateMark& mark : m_rates) {
+        if (mark.epoch > m_lastEpoch)
+            break;
+        const double x = std::round(pixel(mark.epoch, 0.0).x()) + 0.5;
+        painter->setPen(QPen(colour, 1.0, Qt::DashLine));
+        painter->drawLine(QPointF(x, m_area->top()), QPointF(x, m_area->bottom()));
+        const QString text = QLocale().toString(mark.change.rate, 'g', 3);
+        const double left = x + besideMark;
+        if (x < taken || left + metrics.horizontalAdvance(text) > m_area->right())
+            continue;
+        drawHaloed(painter, QPointF(left, m_area->bottom() - besideMark), text, m_font, colour);
+        taken = left + metrics.horizontalAdvance(text) + besideMark;
+    }
 }
 
 // First each at its curve's height; then, from top to bottom, below the one above where that is in the way; then the

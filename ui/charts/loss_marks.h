@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/loss_history.h"
 #include "ui/plot/custom_plot.h"
 
 #include <QList>
 
 #include <optional>
+#include <vector>
 
 namespace kinoscope::ui {
 
@@ -34,8 +36,12 @@ struct KeptMark {
     QString text;
 };
 
-/// What the loss chart says beside its curves. Labels stand in one column right of all curves, each at the height of
-/// its curve's end, and where they would touch, moved apart. A curve that ends earlier is led there by a dotted line.
+/// Of the learning rate: it is no loss, and has an axis of its own.
+const QColor& learningRateColour(const Theme& theme);
+
+/// What the loss chart says beside its curves, and through them, where the learning rate was changed. Labels stand in
+/// one column right of all curves, each at the height of its curve's end, and where they would touch, moved apart. A
+/// curve that ends earlier is led there by a dotted line.
 class LossMarks : public QCPLayerable {
     Q_OBJECT
 
@@ -48,6 +54,8 @@ public:
     /// longest curve ends, and the column begins.
     void setEnds(QList<CurveEnd> ends, double lastEpoch);
     void setKept(std::optional<KeptMark> kept) { m_kept = std::move(kept); }
+    /// Lines through where the learning rate was changed, with the new one where there is room.
+    void setRates(std::vector<LossHistory::RateMark> rates) { m_rates = std::move(rates); }
     const QList<CurveEnd>& ends() const { return m_ends; }
     const std::optional<KeptMark>& kept() const { return m_kept; }
     /// Where each label stands that is drawn, in pixels of the plot; row = that of ends().
@@ -63,6 +71,7 @@ private:
     QFont fontOf(const CurveEnd& end) const;
     void drawEnds(QCPPainter* painter) const;
     void drawKept(QCPPainter* painter) const;
+    void drawRates(QCPPainter* painter) const;
     void drawHaloed(QCPPainter* painter, const QPointF& baseline, const QString& text, const QFont& font,
                     const QColor& colour) const;
 
@@ -73,6 +82,7 @@ private:
     QList<CurveEnd> m_ends;
     double m_lastEpoch = 1.0;
     std::optional<KeptMark> m_kept;
+    std::vector<LossHistory::RateMark> m_rates;
 };
 
 /// A vertical line through an epoch: thin through the one under the pointer; with a handle, to be dragged by, through

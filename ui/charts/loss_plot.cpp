@@ -5,24 +5,13 @@
 #include "ui/charts/loss_input.h"
 #include "ui/charts/loss_legend.h"
 #include "ui/charts/loss_tickers.h"
+#include "ui/text/words.h"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace kinoscope::ui {
-
-namespace {
-
-// Of the learning rate: it is no loss, and has an axis of its own.
-constexpr std::size_t rateColour = 3;
-
-QString fourDecimals(double value)
-{
-    return QLocale().toString(value, 'f', 4);
-}
-
-}  // namespace
 
 LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(parent), m_history(history)
 {
@@ -72,7 +61,7 @@ void LossPlot::applyColours()
 {
     m_training->setPen(QPen(theme().mutedText, 1.8));
     m_validation->setPen(QPen(runColour(m_run, theme()), 2.2));
-    m_rate->setPen(QPen(theme().categories.at(rateColour), 1.2, Qt::DashDotLine));
+    m_rate->setPen(QPen(learningRateColour(theme()), 1.2, Qt::DashDotLine));
     m_references.applyTheme(theme());
     m_marks->applyTheme(theme(), smallFont(), runColour(m_run, theme()));
     m_input->applyTheme(theme());
@@ -115,6 +104,8 @@ QString LossPlot::summary() const
     QString text = records.empty() ? QString() : recordText(records.back()) + QStringLiteral(". ");
     if (broke)
         text += tr("It diverged in epoch %1 at batch %2.").arg(broke->epoch + 1).arg(broke->batch);
+    if (!m_history.rates().empty())
+        text += tr("Changes of the learning rate: %1. ").arg(m_history.rates().size());
     if (const EpochRecord* kept = m_history.find(m_keptEpoch))
         text = text.trimmed() + QLatin1Char(' ') + tr("The epoch that is kept is number %1.").arg(shownEpoch(*kept));
     return text.trimmed();
@@ -172,8 +163,9 @@ void LossPlot::fillCurves()
         const double epoch = shownEpoch(record);
         training.append({epoch, shown(record.train_loss)});
         validation.append({epoch, shown(record.validation_loss)});
-        rate.append({epoch, record.learning_rate});
     }
+    for (const LossHistory::RatePoint& point : m_history.rateCurve())
+        rate.append({point.epoch, point.rate});
     for (const LossHistory::Tip& point : m_history.afterRecords())
         tip.append({point.epoch, shown(point.trainLoss)});
     m_tip->setPen(m_history.broken().empty() ? QPen(theme().mutedText, 1.2) : QPen(theme().error, 1.8));
@@ -227,6 +219,7 @@ void LossPlot::fillMarks()
                         tr("kept: epoch %1, %2").arg(shownEpoch(*record)).arg(lossText(record->validation_loss))};
     }
     m_marks->setKept(kept);
+    m_marks->setRates(m_history.rates());
 }
 
 LossRanges LossPlot::ranges() const
@@ -250,8 +243,8 @@ void LossPlot::setSquaresShown(bool on)
 
 QString LossPlot::lossText(double loss) const
 {
-    const QString text = fourDecimals(shown(loss));
-    return m_squaresShown ? tr("%1 (MSE %2)").arg(text, fourDecimals(loss)) : text;
+    const QString text = fixedText(shown(loss), 4);
+    return m_squaresShown ? tr("%1 (MSE %2)").arg(text, fixedText(loss, 4)) : text;
 }
 
 QString LossPlot::recordText(const EpochRecord& record) const

@@ -47,10 +47,29 @@ QString runEdits(const TrainingSettings& settings)
     original.factors = settings.factors;
     original.device = settings.device;
     original.step = settings.step;
+    original.rate_changes = settings.rate_changes;  // said in words
     QStringList edits;
     for (const SettingDifference& one : differing_settings(original, settings))
         edits << QStringLiteral("%1 %2").arg(coreText(one.label), QString::fromStdString(one.second));
+    if (!settings.rate_changes.empty())
+        edits << rateChangesText(settings.rate_changes);
     return edits.join(QStringLiteral(" · "));
+}
+
+QString rateChangeText(const RateChange& change)
+{
+    const QString rate = QLocale().toString(change.rate, 'g', 3);
+    return change.batch == 1 ? RunWords::tr("%1 after 1 batch").arg(rate)
+                             : RunWords::tr("%1 after %2 batches").arg(rate, countText(change.batch));
+}
+
+QString rateChangesText(const RateChanges& changes)
+{
+    if (changes.empty())
+        return {};
+    return changes.size() == 1
+               ? RunWords::tr("Learning rate changed once")
+               : RunWords::tr("Learning rate changed %1 times").arg(countText(static_cast<qint64>(changes.size())));
 }
 
 QString runFailure(const RunSummary& run)

@@ -31,6 +31,10 @@ struct RunSummary {
 QString runTitle(const TrainingSettings& settings);
 /// In what else it differs from its preset: "Learning rate 0.02 · Seed 1"; empty if in nothing.
 QString runEdits(const TrainingSettings& settings);
+/// "0.01 after 1,200 batches"
+QString rateChangeText(const RateChange& change);
+/// "Learning rate changed 2 times"; empty for none.
+QString rateChangesText(const RateChanges& changes);
 /// "Diverged in epoch 3 at batch 12", "Failed"; empty where it ended as runs do.
 QString runFailure(const RunSummary& run);
 /// "0.891"; "none" where there is no model.

@@ -125,6 +125,13 @@ void RunStatus::setState(RunState state)
         showDistance();
 }
 
+void RunStatus::setSlow(bool slow)
+{
+    m_slow = slow;
+    if (!m_ended)
+        showDistance();
+}
+
 void RunStatus::showProgress(const ProgressBatch& batch)
 {
     for (const EpochRecord& record : batch.epochs) {
@@ -163,7 +170,7 @@ void RunStatus::showDistance()
         text = tr("Paused after %1 of %2 epochs").arg(countText(m_done), countText(m_epochs));
     else
         text = tr("Epoch %1 of %2").arg(countText(current), countText(m_epochs));
-    if (m_state == RunState::running && m_done > 0 && m_done < m_epochs) {
+    if (m_state == RunState::running && !m_slow && m_done > 0 && m_done < m_epochs) {
         const double left = (m_epochs - gone) * m_seconds / m_done;
         text += left < 1 ? tr(" · less than 1 s left") : tr(" · about %1 left").arg(durationText(std::ceil(left)));
     }

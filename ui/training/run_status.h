@@ -27,6 +27,8 @@ public:
     void setData(Feedback feedback, const RatingScale& scale);
     void begin(const TrainingSettings& settings);  ///< a new run
     void setState(RunState state);
+    /// Whether beats are waited for, which nobody knows the end of: the time that is left is not said then.
+    void setSlow(bool slow);
     void showProgress(const ProgressBatch& batch);
     void showOutcome(const RunOutcome& outcome);
     /// What is said is of other settings than those that stand in the fields now.
@@ -56,6 +58,7 @@ private:
     RatingScale m_scale;
     RunState m_state = RunState::idle;
     bool m_ended = false;
+    bool m_slow = false;
     QString m_endIcon;  ///< how an ended run looks
     const char* m_endRole = "";
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/setting_form.h"
 
-#include "ui/text/core_text.h"
 #include "ui/training/device_box.h"
+#include "ui/training/preset_box.h"
+#include "ui/training/rate_note.h"
 #include "ui/training/setting_numbers.h"
 #include "ui/training/setting_rows.h"
 #include "ui/training/setting_switches.h"
+#include "ui/training/step_box.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -47,20 +49,21 @@ public:
 
     SettingForm* q;
     TrainingSettings base;
-    QComboBox* preset = nullptr;
+    PresetBox* preset = nullptr;
     DeviceBox* device = nullptr;
-    QComboBox* step = nullptr;
+    StepBox* step = nullptr;
     QPushButton* reset = nullptr;
     QPushButton* moreToggle = nullptr;
     SettingRows* always = nullptr;
     SettingRows* more = nullptr;
     SettingNumbers* numbers = nullptr;
     SettingSwitches* switches = nullptr;
+    RateNote* rates = nullptr;
+    double rate = 0.0;  ///< as the field shows it
     bool filling = false;
     bool locked = false;
 
     QLayout* makePresetRow();
-    void makeStep();
     QLayout* makeLinks();
     void connectParts();
 };
@@ -81,7 +84,10 @@ void SettingForm::Private::build()
     });
     device = new DeviceBox(q);
     always->addField(tr("Device"), device);
-    makeStep();
+    rates = new RateNote(q);
+    always->addWide(rates);
+    step = new StepBox(q);
+    more->addWideField(tr("Training step"), step);  // "Adam, reference"
     switches =
         new SettingSwitches(q, [&](QWidget* widget, bool underMore) { (underMore ? more : always)->addWide(widget); });
     column->addLayout(makeLinks());
@@ -93,25 +99,9 @@ void SettingForm::Private::build()
 
 QLayout* SettingForm::Private::makePresetRow()
 {
-    preset = new QComboBox(q);
-    preset->setObjectName(QStringLiteral("presetBox"));
+    preset = new PresetBox(q);
     q->setFocusProxy(preset);
-    for (const Preset& known : presets()) {
-        preset->addItem(coreText(known.label), QString::fromStdString(known.name));
-        preset->setItemData(preset->count() - 1, coreText(known.summary), Qt::ToolTipRole);
-    }
     return SettingRows::makeWideRow(tr("Preset"), preset, q);  // "Notebook (edited)"
-}
-
-void SettingForm::Private::makeStep()
-{
-    step = new QComboBox(q);
-    step->setObjectName(QStringLiteral("stepBox"));
-    for (const StepKind kind : all_step_kinds) {
-        step->addItem(coreText(label_of(kind)), static_cast<int>(kind));
-        step->setItemData(step->count() - 1, coreText(meaning_of(kind)), Qt::ToolTipRole);
-    }
-    more->addWideField(tr("Training step"), step);  // "Adam, reference"
 }
 
 QLayout* SettingForm::Private::makeLinks()
@@ -137,11 +127,12 @@ void SettingForm::Private::connectParts()
 {
     connect(numbers, &SettingNumbers::edited, q, [this] { onEdited(); });
     connect(switches, &SettingSwitches::edited, q, [this] { onEdited(); });
+    connect(rates, &RateNote::edited, q, [this] { onEdited(); });
     connect(moreToggle, &QPushButton::clicked, q, [this] {
         more->setVisible(more->isHidden());
         nameMoreToggle();
     });
-    for (QComboBox* box : {preset, static_cast<QComboBox*>(device), step})
+    for (QComboBox* box : std::initializer_list<QComboBox*>{preset, device, step})
         box->setFocusPolicy(Qt::StrongFocus);
     connect(preset, &QComboBox::activated, q, [this] { goToPreset(); });
     connect(reset, &QPushButton::clicked, q, [this] { goToPreset(); });
@@ -158,7 +149,7 @@ void SettingForm::Private::nameMoreToggle()
 void SettingForm::Private::goToPreset()
 {
     const TrainingSettings chosen = read();
-    base = find_preset(preset->currentData().toString().toStdString()).settings;
+    base = preset->preset().settings;
     base.device = chosen.device;
     base.step = chosen.step;
     show(base);
@@ -169,18 +160,25 @@ void SettingForm::Private::onEdited()
 {
     if (filling)
         return;
+    const double now = read().learning_rate;
+    const bool otherRate = std::exchange(rate, now) != now;
+    if (otherRate && !locked)
+        rates->setChanges({});  // who chooses one rate wants that, and not what came after another
     updatePresetLine();
     Q_EMIT q->edited();
+    if (otherRate && locked)
+        Q_EMIT q->learningRateChosen(now);
 }
 
 TrainingSettings SettingForm::Private::read() const
 {
     TrainingSettings result = base;
-    result.preset = preset->currentData().toString().toStdString();
+    result.preset = preset->preset().name;
     numbers->readInto(result);
     result.device = device->device();
-    result.step = static_cast<StepKind>(step->currentData().toInt());
+    result.step = step->step();
     switches->readInto(result);
+    result.rate_changes = rates->changes();
     return result;
 }
 
@@ -189,8 +187,10 @@ void SettingForm::Private::show(const TrainingSettings& settings)
     filling = true;
     numbers->show(settings);
     switches->show(settings);
+    rates->setChanges(settings.rate_changes);
+    rate = settings.learning_rate;
     device->setDevice(settings.device);
-    step->setCurrentIndex(step->findData(static_cast<int>(settings.step)));
+    step->setStep(settings.step);
     filling = false;
     updatePresetLine();
 }
@@ -199,17 +199,14 @@ void SettingForm::Private::show(const TrainingSettings& settings)
 // co-watch.
 void SettingForm::Private::updatePresetLine()
 {
-    for (int i = 0; i < preset->count(); ++i)
-        preset->setItemText(i, coreText(presets().at(static_cast<std::size_t>(i)).label));
-    TrainingSettings original = presets().at(static_cast<std::size_t>(preset->currentIndex())).settings;
+    TrainingSettings original = preset->preset().settings;
     const TrainingSettings now = read();
     original.device = now.device;
     original.step = now.step;
     if (SettingSwitches::refusesCoWatch(now))
         original.co_watch = 0.0;
     const bool changed = !sameButName(now, original);
-    if (changed)
-        preset->setItemText(preset->currentIndex(), tr("%1 (edited)").arg(preset->currentText()));
+    preset->setEdited(changed);
     reset->setVisible(changed);
     updateToolTips();
 }
@@ -217,13 +214,14 @@ void SettingForm::Private::updatePresetLine()
 void SettingForm::Private::updateToolTips()
 {
     const QString hint = locked ? SettingForm::tr("<p><b>Stop first to change settings.</b></p>") : QString();
-    numbers->updateToolTips(hint);
+    numbers->updateToolTips(
+        hint, locked ? SettingForm::tr("<p><b>It can be changed while it learns:</b> it holds from the next batch on, "
+                                       "is marked in the curves and kept with the run.</p>")
+                     : QString());
     switches->update(read(), locked, hint);
-    const auto summary = presets().at(static_cast<std::size_t>(preset->currentIndex())).summary;
-    preset->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(coreText(summary).toHtmlEscaped()));
+    preset->updateToolTip(hint);
     device->updateToolTip(hint);
-    const auto kind = static_cast<StepKind>(step->currentData().toInt());
-    step->setToolTip(hint + QStringLiteral("<p>%1</p>").arg(coreText(meaning_of(kind)).toHtmlEscaped()));
+    step->updateToolTip(hint);
     reset->setToolTip(SettingForm::tr("Back to the preset's own settings"));
 }
 
@@ -246,8 +244,7 @@ void SettingForm::setSettings(const TrainingSettings& settings)
 {
     d->base = settings;
     d->filling = true;
-    const int known = d->preset->findData(QString::fromStdString(settings.preset));
-    d->preset->setCurrentIndex(std::max(known, 0));
+    d->preset->choose(settings.preset);
     d->filling = false;
     d->show(settings);
 }
@@ -273,7 +270,7 @@ void SettingForm::setFeedback(Feedback feedback)
     }
     TrainingSettings settings = presets().front().settings;
     for (int item = 0; item < d->step->count(); ++item) {
-        settings.step = static_cast<StepKind>(d->step->itemData(item).toInt());
+        settings.step = d->step->stepAt(item);
         if (!enable(d->step, item, settings) && item == d->step->currentIndex())
             d->step->setCurrentIndex(0);
     }
@@ -293,8 +290,30 @@ void SettingForm::setLocked(bool locked)
         return;
     for (QWidget* field : std::initializer_list<QWidget*>{d->preset, d->device, d->step, d->reset})
         field->setEnabled(!locked);
-    d->numbers->setEnabled(!locked);
+    d->numbers->setLocked(locked);
+    d->rates->setLocked(locked);
     d->updateToolTips();
+}
+
+void SettingForm::showLearningRate(double rate)
+{
+    TrainingSettings settings = d->read();
+    settings.learning_rate = rate;
+    d->show(settings);
+}
+
+void SettingForm::setRates(const TrainingSettings& ofRun)
+{
+    TrainingSettings settings = d->read();
+    settings.learning_rate = ofRun.learning_rate;
+    settings.rate_changes = ofRun.rate_changes;
+    d->show(settings);
+}
+
+void SettingForm::choosePreset(const char* name)
+{
+    d->preset->choose(name);
+    d->goToPreset();
 }
 
 }  // namespace kinoscope::ui

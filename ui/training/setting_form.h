@@ -27,12 +27,20 @@ public:
     /// Presets and steps that cannot learn from it are disabled; where one of them was chosen, it is the first instead.
     void setFeedback(Feedback feedback);
     void setCudaAvailable(bool available, const QString& reason);
-    /// Locked fields say in their tooltip what to do to unlock them.
+    /// Locked fields say in their tooltip what to do to unlock them. The learning rate's is never locked.
     void setLocked(bool locked);
+    /// What the learning rate of the run under way has become, when it was not chosen here.
+    void showLearningRate(double rate);
+    /// As a run that has ended had them: its first learning rate, and where it changed, so that to train again is to
+    /// train as it did.
+    void setRates(const TrainingSettings& ofRun);
+    void choosePreset(const char* name);
 
 Q_SIGNALS:
     /// By the person, not by setSettings().
     void edited();
+    /// The same, while the fields are locked.
+    void learningRateChosen(double rate);
 
 private:
     class Private;

@@ -6,6 +6,7 @@
 #include "ui/widgets/number_box.h"
 
 #include <array>
+#include <string_view>
 
 namespace kinoscope::ui {
 
@@ -34,6 +35,11 @@ constexpr std::array numberFields{
     FieldSpec{"init_std", "initStdBox",
               QT_TRANSLATE_NOOP("kinoscope::ui::SettingNumbers", "standard deviation of the initial embedding"), true},
 };
+
+bool isRate(const FieldSpec& spec)
+{
+    return std::string_view(spec.key) == "lr";
+}
 
 QString toolTip(const FieldSpec& spec)
 {
@@ -67,16 +73,16 @@ void SettingNumbers::readInto(TrainingSettings& settings) const
         set_setting(settings, numberFields[i].key, m_boxes[i]->exactText());
 }
 
-void SettingNumbers::setEnabled(bool enabled)
-{
-    for (NumberBox* box : m_boxes)
-        box->setEnabled(enabled);
-}
-
-void SettingNumbers::updateToolTips(const QString& hint)
+void SettingNumbers::setLocked(bool locked)
 {
     for (std::size_t i = 0; i < numberFields.size(); ++i)
-        m_boxes[i]->setToolTip(hint + toolTip(numberFields[i]));
+        m_boxes[i]->setEnabled(!locked || isRate(numberFields[i]));
+}
+
+void SettingNumbers::updateToolTips(const QString& hint, const QString& rateHint)
+{
+    for (std::size_t i = 0; i < numberFields.size(); ++i)
+        m_boxes[i]->setToolTip((isRate(numberFields[i]) ? rateHint : hint) + toolTip(numberFields[i]));
 }
 
 }  // namespace kinoscope::ui

@@ -27,9 +27,10 @@ public:
     void show(const TrainingSettings& settings);
     /// Sets what has a field, and leaves the rest.
     void readInto(TrainingSettings& settings) const;
-    void setEnabled(bool enabled);
-    /// `hint` stands before each field's own tooltip.
-    void updateToolTips(const QString& hint);
+    /// All but the learning rate, which can be changed while it learns.
+    void setLocked(bool locked);
+    /// `hint` stands before each field's own tooltip, `rateHint` before the learning rate's.
+    void updateToolTips(const QString& hint, const QString& rateHint);
 
 Q_SIGNALS:
     void edited();

@@ -8,6 +8,7 @@
 #include "ui/training/dataset_summary.h"
 #include "ui/training/run_status.h"
 #include "ui/training/setting_form.h"
+#include "ui/training/slow_learning.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/fit_content_scroll_area.h"
 #include "ui/widgets/scrolled_column.h"
@@ -23,31 +24,17 @@
 
 namespace kinoscope::ui {
 
-namespace {
-
-/// Whether to train with `wanted` gives what `trained` gave, whose device and step are resolved.
-bool trainAlike(TrainingSettings wanted, const TrainingSettings& trained)
-{
-    if (wanted.device == Device::automatic)
-        wanted.device = trained.device;
-    if (wanted.step == StepKind::automatic)
-        wanted.step = trained.step;
-    return differing_settings(wanted, trained).empty();
-}
-
-}  // namespace
-
 class TrainingPanel::Private {
 public:
     explicit Private(TrainingPanel* panel) : q(panel), scroll(new FitContentScrollArea(panel)) {}
 
     QVBoxLayout* makeColumn();
     QVBoxLayout* makeFoot();
-    ActionButton* makeButton(const char* name, QAction* action);
     void addSection(QVBoxLayout* column, const QString& title);
-    void addButtons(QVBoxLayout* column, const TrainingActions& actions);
+    void addSlowLearning(QVBoxLayout* column);
     void addStaleNote(QVBoxLayout* column);
     void update();
+    void followRate(double rate);
     void fitRuns();
 
     bool active() const
@@ -62,8 +49,11 @@ public:
     RunStatus* status = nullptr;
     RunsPanel* runs = nullptr;
     QWidget* stale = nullptr;
-    ActionButton* train = nullptr;
+    RunButtons* buttons = nullptr;
+    SlowLearning* slow = nullptr;
     bool hasData = false;
+    bool canUseNotebook = false;      ///< which cannot learn pairs
+    std::optional<double> askedRate;  ///< of the run under way: chosen here, and not yet heard of
     std::optional<RunState> state;
     std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or shown
 };
@@ -116,32 +106,6 @@ void TrainingPanel::Private::addSection(QVBoxLayout* column, const QString& titl
     column->addWidget(label);
 }
 
-ActionButton* TrainingPanel::Private::makeButton(const char* name, QAction* action)
-{
-    auto* button = new ActionButton;
-    button->setObjectName(QString::fromLatin1(name));
-    button->setDefaultAction(action);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    return button;
-}
-
-void TrainingPanel::Private::addButtons(QVBoxLayout* column, const TrainingActions& actions)
-{
-    train = makeButton("trainButton", actions.train);
-    train->setProperty("primary", true);
-    train->setIcon(themedIcon(QStringLiteral("train"), QPalette::HighlightedText));
-    train->setIconSize(QSize(14, 14));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    for (ActionButton* button : {makeButton("pauseButton", actions.pause), makeButton("stepButton", actions.step),
-                                 makeButton("stopButton", actions.stop)}) {
-        button->setProperty("compact", true);
-        row->addWidget(button, 1);
-    }
-    column->addWidget(train);
-    column->addLayout(row);
-}
-
 void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
 {
     stale = new QWidget;
@@ -159,14 +123,40 @@ void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
     column->addWidget(stale);
 }
 
+void TrainingPanel::Private::addSlowLearning(QVBoxLayout* column)
+{
+    slow = new SlowLearning;
+    column->addWidget(slow);
+    connect(slow, &SlowLearning::paceChosen, q, [this](Pace pace) {
+        status->setSlow(pace != Pace::full);
+        Q_EMIT q->paceChosen(pace);
+    });
+    connect(slow, &SlowLearning::notebookWanted, q, [this] { form->choosePreset("notebook"); });
+    connect(form, &SettingForm::learningRateChosen, q, [this](double rate) {
+        askedRate = rate;
+        Q_EMIT q->learningRateChosen(rate);
+    });
+}
+
 void TrainingPanel::Private::update()
 {
-    train->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
+    buttons->train()->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
     form->setEnabled(hasData);
     form->setLocked(active());
-    const bool changed = trainedWith && hasData && !active() && !trainAlike(form->settings(), *trainedWith);
+    slow->setEnabled(hasData);
+    slow->setNotebookOffered(canUseNotebook && !active() && form->settings().preset != "notebook");
+    const bool changed = trainedWith && hasData && !active() && !trains_alike(form->settings(), *trainedWith);
     stale->setVisible(changed);
     status->setStale(changed);
+}
+
+// What was chosen last stays in its field while the rate before it takes over.
+void TrainingPanel::Private::followRate(double rate)
+{
+    if (askedRate.value_or(rate) != rate)
+        return;
+    askedRate.reset();
+    form->showLearningRate(rate);
 }
 
 // The list of runs takes a third at most, and leaves the settings up to the learning rate in sight where it can. It
@@ -201,7 +191,9 @@ TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)
     d->form = new SettingForm;
     column->addWidget(d->form);
     QVBoxLayout* foot = d->makeFoot();
-    d->addButtons(foot, actions);
+    d->buttons = new RunButtons(actions);
+    foot->addWidget(d->buttons);
+    d->addSlowLearning(foot);
     d->addStaleNote(foot);
     d->status = new RunStatus;
     foot->addWidget(d->status);
@@ -217,6 +209,7 @@ TrainingPanel::~TrainingPanel() = default;
 void TrainingPanel::setDataset(const DatasetPtr& dataset)
 {
     d->hasData = dataset != nullptr;
+    d->canUseNotebook = dataset && dataset->feedback == Feedback::ratings;
     d->trainedWith.reset();
     d->summary->setDataset(dataset);
     d->form->setTimesKnown(dataset && !dataset->times.empty());
@@ -246,7 +239,7 @@ RunsPanel* TrainingPanel::runs() const
 
 QWidget* TrainingPanel::trainButton() const
 {
-    return d->train;
+    return d->buttons->train();
 }
 
 void TrainingPanel::setFocusHeir(QWidget* heir)
@@ -270,6 +263,7 @@ void TrainingPanel::setSettings(const TrainingSettings& settings)
 void TrainingPanel::begin(const TrainingSettings& settings)
 {
     d->trainedWith = settings;
+    d->askedRate.reset();
     d->status->begin(settings);
     setRunState(RunState::running);
 }
@@ -286,8 +280,12 @@ void TrainingPanel::showProgress(const ProgressBatch& batch)
 {
     setRunState(batch.state);
     d->status->showProgress(batch);
-    if (batch.outcome)
-        showOutcome(*batch.outcome);
+    if (batch.rates)
+        d->followRate(batch.rates->changes.back().rate);
+    if (!batch.outcome)
+        return;
+    d->form->setRates(batch.outcome->settings);
+    showOutcome(*batch.outcome);
 }
 
 void TrainingPanel::showOutcome(const RunOutcome& outcome)

@@ -4,29 +4,21 @@
 
 #include "core/data/dataset.h"
 #include "core/model/settings.h"
+#include "core/training/pace.h"
 #include "core/training/progress.h"
+#include "ui/training/run_buttons.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
-class QAction;
-
 namespace kinoscope::ui {
 
 class RunsPanel;
 
-/// What begins, holds and ends a run: shown by the panel's buttons, enabled by whoever knows what is possible.
-struct TrainingActions {
-    QAction* train;
-    QAction* pause;  ///< or to go on
-    QAction* step;
-    QAction* stop;
-};
-
 /// What is learned from and how: the data set in a sentence, preset and settings, which scroll where there is no room;
-/// below them, always in sight, Train / Pause / Step / Stop and how far it is.
+/// below them, always in sight, Train / Pause / Step / Stop, how fast it learns and how far it is.
 class TrainingPanel : public QWidget {
     Q_OBJECT
 
@@ -58,6 +50,12 @@ public:
     void showProgress(const ProgressBatch& batch);
     /// Of the run that is shown from now on: the one that has just ended, or another.
     void showOutcome(const RunOutcome& outcome);
+
+Q_SIGNALS:
+    /// Of runs under way and to come.
+    void paceChosen(Pace pace);
+    /// Of the run that is under way or paused.
+    void learningRateChosen(double rate);
 
 protected:
     bool event(QEvent* event) override;

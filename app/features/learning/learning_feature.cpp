@@ -41,9 +41,12 @@ void LearningFeature::connectRun()
             m_chart->addEpoch(record);
         if (progress.point)
             m_chart->showPoint(*progress.point);
+        if (progress.rates)
+            m_chart->setRates(*progress.rates);
     });
     connect(&session, &Session::runFinished, this, [this](const RunOutcome& outcome) {
         m_chart->setKeptEpoch(outcome.kept_epoch);
+        m_chart->setRates({outcome.settings.rate_changes, outcome.batches});
         m_chart->setDivergence(outcome.divergence);
         showBaselines();
     });
@@ -101,6 +104,7 @@ void LearningFeature::showRun(const RunOutcome& outcome)
 {
     m_chart->setSquaresShown(outcome.settings.preset == "notebook");
     m_chart->setHistory(outcome.history);
+    m_chart->setRates({outcome.settings.rate_changes, outcome.batches});
     m_chart->setKeptEpoch(outcome.kept_epoch);
     m_chart->setDivergence(outcome.divergence);
     m_chart->setShownEpoch(m_context.session.frames()->epoch());

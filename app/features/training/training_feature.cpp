@@ -62,6 +62,8 @@ void TrainingFeature::setSettings(const TrainingSettings& settings)
 void TrainingFeature::connectRun()
 {
     Session& session = m_context.session;
+    connect(m_panel, &TrainingPanel::paceChosen, &session, &Session::setPace);
+    connect(m_panel, &TrainingPanel::learningRateChosen, &session, &Session::setLearningRate);
     connect(&session, &Session::runStarted, m_panel, &TrainingPanel::begin);
     connect(&session, &Session::progressed, m_panel, &TrainingPanel::showProgress);
     connect(&session, &Session::runFinished, this, &TrainingFeature::showFinished);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
+#include "tests/ui/charts/drawn_text.h"
 #include "ui/charts/loss_chart.h"
 
 #include "ui/charts/loss_marks.h"
@@ -429,6 +430,50 @@ private Q_SLOTS:
                 QVERIFY(higher == 0.0 || (higher > 0.0) == (apart > 0.0));
             }
         }
+    }
+
+    void aChangedLearningRateIsMarked()
+    {
+        train(12);
+        const auto drawn = [this](const QString& text) { return test::isDrawn(*m_chart->plot(), text); };
+        QVERIFY(!drawn(QStringLiteral("0.0123")));
+        // In the middle of the sixth epoch, soon after that once more, and after the last: that is not in sight.
+        m_chart->setRates({{{550, 0.0123}, {551, 0.0456}, {5000, 0.0789}}, 100});
+        QVERIFY(drawn(QStringLiteral("0.0123")));
+        QVERIFY(!drawn(QStringLiteral("0.0456")));  // no room, but a line
+        QVERIFY(!drawn(QStringLiteral("0.0789")));
+        QTest::mouseMove(m_chart->plot(), pixelAt(5.5));
+        QTRY_VERIFY2(QToolTip::text().contains(QLatin1String("Learning rate 0.0123 after 550 batches")),
+                     qPrintable(QToolTip::text()));
+        QTest::mouseMove(m_chart->plot(), pixelAt(8.0));
+        QTRY_VERIFY(!QToolTip::text().contains(QLatin1String("batches")));
+        QVERIFY(static_cast<LossPlot*>(m_chart->plot())
+                    ->summary()
+                    .contains(QLatin1String("Changes of the learning rate: 3.")));
+        m_chart->start(10);
+        QVERIFY(!drawn(QStringLiteral("0.0123")));
+    }
+
+    void theLearningRateStepsWhereItWasChanged()
+    {
+        m_chart->start(4);
+        for (const auto& [epoch, rate] : {std::pair(0, 0.1), {1, 0.1}, {2, 0.4}, {3, 0.4}})
+            m_chart->addEpoch({epoch, 1.0, 1.0, rate, 0.5});
+        m_chart->setRates({{{220, 0.2}, {250, 0.4}}, 100});
+        const auto points = curve("learning rate")->data();
+        QList<QPointF> found;
+        for (const QCPGraphData& point : *points)
+            found << QPointF(point.key, point.value);
+        const QList<QPointF> expected{{1.0, 0.1}, {2.0, 0.1}, {2.2, 0.1}, {2.2, 0.2},
+                                      {2.5, 0.2}, {2.5, 0.4}, {3.0, 0.4}, {4.0, 0.4}};
+        QCOMPARE(found, expected);
+    }
+
+    void withoutTheBatchesOfAnEpochNothingIsMarked()
+    {
+        train(12);
+        m_chart->setRates({{{550, 0.0123}}, 0});
+        QVERIFY(!test::isDrawn(*m_chart->plot(), QStringLiteral("0.0123")));
     }
 
     void aHistoryIsShownAtOnce()

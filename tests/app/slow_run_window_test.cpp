@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run that is slowed down, watched, held and steered: in the composed window, with real clicks and keys.
+#include "tests/app/window_fixture.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/charts/loss_marks.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+using namespace kinoscope;
+using namespace Qt::StringLiterals;
+
+class SlowRunWindowTest : public QObject, protected test::WindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void theMapMovesWithinAnEpoch();
+    void spaceHoldsASlowRunAndGoesOn();
+    void backToFullSpeedItEnds();
+    void theLearningRateIsChangedOnTheWayAndKept();
+
+private:
+    void trainSlowly(int pace);
+    void typeRate(const QString& text);
+    std::optional<double> share();
+    bool isRunState(RunState state) { return session().runState() == state; }
+};
+
+void SlowRunWindowTest::init()
+{
+    forgetSettings();
+    makeWindow();
+    openSample();
+}
+
+/// As a person does: by the keyboard, the list closed.
+void SlowRunWindowTest::trainSlowly(int pace)
+{
+    auto* const box = find<QComboBox>(u"paceBox"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    for (int row = 0; row < pace; ++row)
+        QTest::keyClick(box, Qt::Key_Down);
+    if (find<QWidget>(u"notebookOffer"_s)->isVisible())
+        click(u"notebookButton"_s);
+    click(u"trainButton"_s);
+    QTRY_VERIFY(isRunState(RunState::running));
+}
+
+void SlowRunWindowTest::typeRate(const QString& text)
+{
+    auto* const rate = find<QDoubleSpinBox>(u"learningRateBox"_s);
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, text);
+    QTest::keyClick(rate, Qt::Key_Return);
+}
+
+/// How far into the epoch after the one that the map shows its tables are.
+std::optional<double> SlowRunWindowTest::share()
+{
+    return session().analysis() ? std::optional(session().analysis()->snapshot->share) : std::nullopt;
+}
+
+void SlowRunWindowTest::theMapMovesWithinAnEpoch()
+{
+    trainSlowly(3);
+    QTRY_VERIFY(share().value_or(0.0) > 0.0);
+    const double first = *share();
+    const ModelAnalysisPtr there = session().analysis();
+    QTRY_VERIFY(share().value_or(0.0) > first);
+    QVERIFY(there->frame->positions != session().analysis()->frame->positions);
+    // Epochs are whole ones: the slider stays at the start.
+    QCOMPARE(session().frames()->epoch(), std::optional(start_epoch));
+    QCOMPARE(session().frames()->epochs(), (std::vector<int>{start_epoch}));
+    session().stop();
+    QTRY_VERIFY(!session().isTraining());
+}
+
+void SlowRunWindowTest::spaceHoldsASlowRunAndGoesOn()
+{
+    trainSlowly(3);
+    auto* const box = find<QComboBox>(u"paceBox"_s);
+    box->setFocus();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(isRunState(RunState::paused));
+    QCOMPARE(box->currentIndex(), 3);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(isRunState(RunState::running));
+    const double before = share().value_or(0.0);
+    QTRY_VERIFY(share().value_or(0.0) > before);
+    click(u"stopButton"_s);
+    QTRY_VERIFY(!session().isTraining());
+}
+
+void SlowRunWindowTest::backToFullSpeedItEnds()
+{
+    trainSlowly(3);
+    auto* const box = find<QComboBox>(u"paceBox"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
+}
+
+void SlowRunWindowTest::theLearningRateIsChangedOnTheWayAndKept()
+{
+    trainSlowly(3);
+    QTRY_VERIFY(share().value_or(0.0) > 0.0);
+    QTest::keyClick(m_window.get(), Qt::Key_Space);
+    QTRY_VERIFY(isRunState(RunState::paused));
+    typeRate(u"0.01"_s);
+    find<QWidget>(u"paceBox"_s)->setFocus();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Home);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
+    const auto first = session().document();
+    QCOMPARE(first->settings.learning_rate, 1.5e-3);
+    QCOMPARE(first->settings.rate_changes.size(), std::size_t{1});
+    QCOMPARE(first->settings.rate_changes.front().rate, 0.01);
+    QVERIFY(first->batches > 0);
+    // The run is listed with it, and "Settings changed" is not said: to train again is to do the same.
+    QVERIFY(!find<QLabel>(u"staleNote"_s)->isVisible());
+    QCOMPARE(find<QDoubleSpinBox>(u"learningRateBox"_s)->value(), 1.5e-3);
+    QCOMPARE(session().runs().summaries().front().settings.rate_changes, first->settings.rate_changes);
+    click(u"trainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session().document() && session().document() != first, 60'000);
+    QVERIFY(session().document()->settings == first->settings);
+    QVERIFY(session().document()->model.movie_factors == first->model.movie_factors);
+}
+
+KINOSCOPE_WINDOW_TEST(SlowRunWindowTest)
+#include "slow_run_window_test.moc"
