@@ -1339,6 +1339,22 @@
         <source>none</source>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>%1 after 1 batch</source>
+        <translation>%1 nach 1 Stapel</translation>
+    </message>
+    <message>
+        <source>%1 after %2 batches</source>
+        <translation>%1 nach %2 Stapeln</translation>
+    </message>
+    <message>
+        <source>Learning rate changed once</source>
+        <translation>Lernrate einmal geändert</translation>
+    </message>
+    <message>
+        <source>Learning rate changed %1 times</source>
+        <translation>Lernrate %1-mal geändert</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -2959,6 +2975,18 @@
     <message>
         <source>Share of the ratings outside the test part that training does not see, to watch its progress on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the test ratings serve for that.</source>
         <translation>Anteil der Bewertungen außerhalb des Testteils, den das Training nicht sieht, um den Fortschritt daran zu verfolgen; bis 5.000 Bewertungen nimmt SGD stattdessen fünf Teile im Wechsel. Bei 0 dienen die Testbewertungen dazu.</translation>
+    </message>
+    <message>
+        <source>Changes of the learning rate</source>
+        <translation>Änderungen der Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rates that took over in the middle of training: 1200:0.01,2400:0.001 is 0.01 after 1,200 batches of the whole run, 0.001 after 2,400. Of SGD, batches are its rounds.</source>
+        <translation>Lernraten, die mitten im Training übernommen haben: 1200:0.01,2400:0.001 heißt 0,01 nach 1.200 Stapeln des ganzen Laufs, 0,001 nach 2.400. Bei SGD sind Stapel seine Runden.</translation>
+    </message>
+    <message>
+        <source>The learning rate is to change after %1 batches, but with these settings there are only %2. Train for more epochs, or leave that change out.</source>
+        <translation>Die Lernrate soll sich nach %1 Stapeln ändern, mit diesen Einstellungen gibt es aber nur %2. Mehr Epochen trainieren oder diese Änderung weglassen.</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5038,10 @@
         <source>Epoch 0 · the random start</source>
         <translation>Epoche 0 · der zufällige Anfang</translation>
     </message>
+    <message>
+        <source>Learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::LossPlot</name>
@@ -5076,6 +5108,10 @@
     <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Changes of the learning rate: %1. </source>
+        <translation>Änderungen der Lernrate: %1. </translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5370,32 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::PresetBox</name>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RateNote</name>
+    <message>
+        <source>Keep one rate instead</source>
+        <translation>Eine Lernrate beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep one learning rate instead</source>
+        <translation>Stattdessen eine Lernrate beibehalten</translation>
+    </message>
+    <message>
+        <source>Leaves the changes out: the next run has the learning rate above from its beginning to its end.</source>
+        <translation>Lässt die Änderungen weg: Der nächste Lauf hat von Anfang bis Ende die Lernrate, die oben steht.</translation>
+    </message>
+    <message>
+        <source>The learning rate changes on the way: %1</source>
+        <translation>Die Lernrate ändert sich unterwegs: %1</translation>
     </message>
 </context>
 <context>
@@ -5703,10 +5765,6 @@
         <translation>Weniger</translation>
     </message>
     <message>
-        <source>%1 (edited)</source>
-        <translation>%1 (geändert)</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;b&gt;Stop first to change settings.&lt;/b&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Erst stoppen, dann Einstellungen ändern.&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
@@ -5717,6 +5775,10 @@
     <message>
         <source>This build of LibTorch has no CUDA.</source>
         <translation>Dieses LibTorch hat kein CUDA.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;It can be changed while it learns:&lt;/b&gt; it holds from the next batch on, is marked in the curves and kept with the run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Sie lässt sich beim Lernen ändern:&lt;/b&gt; Sie gilt ab dem nächsten Stapel, wird in den Kurven markiert und mit dem Lauf aufbewahrt.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5857,41 @@
     <message>
         <source>&lt;p&gt;Tests on what each person rated last instead of ratings at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Testet an dem, was jeder Mensch zuletzt bewertet hat, statt an zufälligen Bewertungen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Teilung.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SlowLearning</name>
+    <message>
+        <source>Off, full speed</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Epoch by epoch</source>
+        <translation>Nach Epochen</translation>
+    </message>
+    <message>
+        <source>Tenth by tenth</source>
+        <translation>Nach Zehnteln</translation>
+    </message>
+    <message>
+        <source>Batch by batch</source>
+        <translation>Nach Stapeln</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Slows training down so that map, neighbours and curves can be watched: after each epoch, tenth of an epoch or batch it waits for the next beat, four times a second. What is learned stays the same. It can be changed at any time; Space pauses.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Verlangsamt das Training, damit man Karte, Nachbarn und Kurven zusehen kann: Nach jeder Epoche, jedem Zehntel einer Epoche oder jedem Stapel wartet es auf den nächsten Takt, viermal in der Sekunde. Gelernt wird dasselbe. Es lässt sich jederzeit ändern; die Leertaste pausiert.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Slow learning</source>
+        <translation>Langsam lernen</translation>
+    </message>
+    <message>
+        <source>Start from random numbers, as the notebook does: there is more to see.</source>
+        <translation>Mit Zufallszahlen beginnen wie das Notebook: Da gibt es mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Use the Notebook preset</source>
+        <translation>Vorgabe Notebook nehmen</translation>
     </message>
 </context>
 <context>
