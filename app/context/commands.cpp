@@ -21,11 +21,7 @@ public:
     explicit Row(CommandInfo& info) : m_info(info) {}
 
     Row& icon(const char* name) { return set(m_info.icon, QString::fromLatin1(name)); }
-    Row& onToolBar(int place, const QString& word)
-    {
-        m_info.toolPlace = place;
-        return set(m_info.toolWord, word);
-    }
+    Row& also(const QKeySequence& keys) { return set(m_info.otherShortcut, keys); }
     Row& in(const QString& submenu) { return set(m_info.submenu, submenu); }
     Row& separated() { return set(m_info.separated, true); }
     Row& toggle() { return set(m_info.kind, CommandKind::toggle); }
@@ -49,7 +45,7 @@ public:
 
     Row add(Command command, const char* name, const QString& text, const QString& help, const QKeySequence& keys = {})
     {
-        m_rows.append({command, QString::fromLatin1(name), m_title, text, help, {}, keys});
+        m_rows.append({command, QString::fromLatin1(name), m_title, text, help, {}, keys, {}});
         return Row(m_rows.back());
     }
     const QList<CommandInfo>& rows() const { return m_rows; }
@@ -64,8 +60,7 @@ QList<CommandInfo> fileCommands()
     Menu menu(Commands::tr("&File"));
     menu.add(Command::openFolder, "openFolder", Commands::tr("&Open folder…"),
              Commands::tr("Open a folder with ratings, such as ml-100k"), QKeySequence::Open)
-        .icon("open")
-        .onToolBar(1, Commands::tr("Open"));
+        .icon("open");
     menu.add(Command::openModel, "openModel", Commands::tr("Open &model…"),
              Commands::tr("Open a run or a session that was saved"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     menu.add(Command::openTable, "openTable", Commands::tr("Open a &table or archive…"),
@@ -84,8 +79,7 @@ QList<CommandInfo> fileCommands()
     menu.add(Command::exportMap, "exportMap", Commands::tr("&Export map…"),
              Commands::tr("Save the map as PNG, SVG or PDF"), Qt::CTRL | Qt::Key_E)
         .icon("export")
-        .separated()
-        .onToolBar(6, Commands::tr("Export"));
+        .separated();
     menu.add(Command::exportLoss, "exportLoss", Commands::tr("Export &loss chart…"),
              Commands::tr("Save the loss curves as PNG, SVG or PDF"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     menu.add(Command::exportEmbedding, "exportEmbedding", Commands::tr("Export embe&dding…"),
@@ -116,20 +110,26 @@ QList<CommandInfo> trainCommands()
     Menu menu(Commands::tr("&Train"));
     menu.add(Command::train, "train", Commands::tr("&Train"), Commands::tr("Learn from the ratings, from the start"),
              Qt::Key_F5)
-        .icon("train")
-        .onToolBar(2, Commands::tr("Train"));
-    menu.add(Command::pause, "pause", Commands::tr("&Pause"), Commands::tr("Hold on after this batch, or go on"),
-             Qt::Key_Space)
-        .icon("pause")
-        .onToolBar(3, Commands::tr("Pause"));
-    menu.add(Command::step, "step", Commands::tr("Step one &epoch"),
+        .icon("train");
+    menu.add(Command::pause, "pause", Commands::tr("&Pause"),
+             Commands::tr("Hold what learns, or go on; play the epochs of what has learned"), Qt::Key_Space)
+        .icon("pause");
+    menu.add(Command::step, "step", Commands::tr("Learn &one epoch"),
              Commands::tr("Train to the end of the epoch, then pause"), Qt::Key_F7)
-        .icon("step")
-        .onToolBar(4, Commands::tr("Step"));
+        .icon("step");
     menu.add(Command::stop, "stop", Commands::tr("&Stop"), Commands::tr("End the run; complete epochs are kept"),
              Qt::SHIFT | Qt::Key_F5)
-        .icon("stop")
-        .onToolBar(5, Commands::tr("Stop"));
+        .icon("stop");
+    menu.add(Command::previousEpoch, "previousEpoch", Commands::tr("Epoch &before"),
+             Commands::tr("Show the epoch before on the map"), Qt::Key_Comma)
+        .separated();
+    menu.add(Command::nextEpoch, "nextEpoch", Commands::tr("Epoch &after"),
+             Commands::tr("Show the epoch after on the map"), Qt::Key_Period);
+    menu.add(Command::settings, "settings", Commands::tr("S&ettings…"),
+             Commands::tr("Everything that a run can be trained with"), Qt::CTRL | Qt::Key_Comma)
+        .separated();
+    menu.add(Command::compareRuns, "compareRuns", Commands::tr("&Compare runs…"),
+             Commands::tr("What two runs have made of the same ratings"), Qt::CTRL | Qt::Key_D);
     return menu.rows();
 }
 
@@ -159,12 +159,11 @@ QList<CommandInfo> filmCommands()
 QList<CommandInfo> viewCommands()
 {
     Menu menu(Commands::tr("&View"));
-    menu.add(Command::fitMap, "fitMap", Commands::tr("&Fit map"), Commands::tr("Show the whole map"),
-             Qt::CTRL | Qt::Key_0)
+    menu.add(Command::fitMap, "fitMap", Commands::tr("&Fit map"), Commands::tr("Show the whole map"), Qt::Key_F8)
         .icon("fit");
     menu.add(Command::fitPicked, "fitPicked", Commands::tr("Fit pi&cked films"),
              Commands::tr("Show the picked film with its closest ones, and the selected films, as large as can be"),
-             Qt::CTRL | Qt::Key_9)
+             Qt::SHIFT | Qt::Key_F8)
         .icon("fit-picked");
     menu.add(Command::showAllFilms, "showAllFilms", Commands::tr("&Show all films again"),
              Commands::tr("Not the selected ones alone"));
@@ -173,16 +172,13 @@ QList<CommandInfo> viewCommands()
         .toggle();
     const QString places = Commands::tr("&Go to");
     menu.add(Command::goToTraining, "goToTraining", Commands::tr("&Training"),
-             Commands::tr("Put the keyboard into the training settings"), Qt::CTRL | Qt::Key_1)
+             Commands::tr("Put the keyboard into the training settings"), Qt::CTRL | Qt::Key_T)
         .in(places);
     menu.add(Command::goToMap, "goToMap", Commands::tr("&Map"), Commands::tr("Put the keyboard onto the map"),
-             Qt::CTRL | Qt::Key_2)
-        .in(places);
-    menu.add(Command::goToCharts, "goToCharts", Commands::tr("&Learning and lists"),
-             Commands::tr("Put the keyboard onto the tabs below the map"), Qt::CTRL | Qt::Key_3)
+             Qt::CTRL | Qt::Key_M)
         .in(places);
     menu.add(Command::goToFilm, "goToFilm", Commands::tr("&Film"),
-             Commands::tr("Put the keyboard into the list of closest films"), Qt::CTRL | Qt::Key_4)
+             Commands::tr("Put the keyboard into the list of closest films"), Qt::CTRL | Qt::Key_I)
         .in(places);
     menu.add(Command::nextPanel, "nextPanel", Commands::tr("&Next part"),
              Commands::tr("Put the keyboard into the next part of the window"), Qt::Key_F6)
@@ -216,6 +212,22 @@ QList<CommandInfo> lookCommands()
     menu.add(Command::reducedMotion, "reducedMotion", Commands::tr("Reduced &motion"),
              Commands::tr("The map changes at once, nothing glides"))
         .toggle();
+    const QString panels = Commands::tr("P&anels");
+    menu.add(Command::showLeft, "showLeft", Commands::tr("&Training panel"),
+             Commands::tr("Ratings, model and runs, at the left"))
+        .in(panels)
+        .icon("panel-left")
+        .toggle();
+    menu.add(Command::showResults, "showResults", Commands::tr("&Results"),
+             Commands::tr("Curves, tables and lists, below the map"), Qt::CTRL | Qt::Key_0)
+        .in(panels)
+        .icon("panel-bottom")
+        .toggle();
+    menu.add(Command::showRight, "showRight", Commands::tr("&Film panel"),
+             Commands::tr("The picked film and its closest ones, at the right"))
+        .in(panels)
+        .icon("panel-right")
+        .toggle();
     menu.add(Command::resetLayout, "resetLayout", Commands::tr("&Restore layout"),
              Commands::tr("Put all panels back to where they were at first"))
         .separated();
@@ -226,7 +238,8 @@ QList<CommandInfo> helpCommands()
 {
     Menu menu(Commands::tr("&Help"));
     menu.add(Command::shortcuts, "shortcuts", Commands::tr("&Commands and keys"),
-             Commands::tr("Everything that this window can do, with its keys"), QKeySequence::HelpContents);
+             Commands::tr("Everything that this window can do, with its keys"), QKeySequence::HelpContents)
+        .also(Qt::CTRL | Qt::Key_K);
     menu.add(Command::tour, "tour", Commands::tr("Show the &hints again"),
              Commands::tr("Four hints on where things are, one after the other"));
     menu.add(Command::about, "about", Commands::tr("&About Kinoscope"),
@@ -254,8 +267,10 @@ const QList<KeyHint>& keyHints()
         {map, QStringLiteral("0"), Commands::tr("bring all labelled films into view")},
         {map, QStringLiteral("9"), Commands::tr("bring the picked and selected films into view")},
         {map, Commands::tr("Shift+drag"), Commands::tr("select films")},
+        {Commands::tr("Everywhere"), Commands::tr("Ctrl+1 … Ctrl+9"), Commands::tr("open that page of the results")},
         {Commands::tr("Everywhere"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
-         Commands::tr("take back one thing: show all films again, clear the selection, empty the blend, pick none")},
+         Commands::tr("take back one thing: close a sheet, show all films again, clear the selection, empty the blend, "
+                      "pick none")},
         {lists, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), Commands::tr("pick the film")},
         {lists, QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
          Commands::tr("copy the chosen rows")},
@@ -273,13 +288,12 @@ QAction* makeAction(const CommandInfo& info, QObject* owner)
 {
     auto* action = new QAction(info.text, owner);
     action->setObjectName(info.name);
-    action->setShortcut(info.shortcut);
+    QList<QKeySequence> keys{info.shortcut, info.otherShortcut};
+    keys.removeAll(QKeySequence());
+    action->setShortcuts(keys);
     action->setStatusTip(info.help);
     action->setToolTip(toolTipOf(*action));
     action->setCheckable(info.kind != CommandKind::plain);
-    // Menus say it in full, buttons in a word.
-    if (info.toolPlace > 0)
-        action->setIconText(info.toolWord);
     if (!info.icon.isEmpty())
         action->setIcon(ui::themedIcon(info.icon));
     return action;

@@ -33,6 +33,10 @@ enum class Command {
     pause,
     step,
     stop,
+    previousEpoch,
+    nextEpoch,
+    settings,
+    compareRuns,
     find,
     back,
     forward,
@@ -45,7 +49,6 @@ enum class Command {
     showAllFilms,
     goToTraining,
     goToMap,
-    goToCharts,
     goToFilm,
     nextPanel,
     previousPanel,
@@ -57,6 +60,9 @@ enum class Command {
     english,
     german,
     presenter,
+    showLeft,
+    showResults,
+    showRight,
     resetLayout,
     shortcuts,
     tour,
@@ -70,7 +76,7 @@ enum class CommandKind {
     choice,  ///< one of the commands of its menu or submenu that are choices
 };
 
-/// How a command looks in menus, tool bar and the list of keys.
+/// How a command looks in menus, on buttons and in the list of keys.
 struct CommandInfo {
     Command command;
     QString name;  ///< object name of its action
@@ -79,12 +85,11 @@ struct CommandInfo {
     QString help;  ///< one sentence, for tool tip and status bar; translated
     QString icon;  ///< name for themedIcon, or empty
     QKeySequence shortcut;
+    QKeySequence otherShortcut = {};
 
     bool separated = false;  ///< a line stands above it in its menu
     CommandKind kind = CommandKind::plain;
-    QString submenu = {};   ///< inside `menu`, or empty
-    int toolPlace = 0;      ///< on the tool bar, from left to right; 0: it is not there
-    QString toolWord = {};  ///< what it is called there
+    QString submenu = {};  ///< inside `menu`, or empty
 };
 
 /// The one table of commands, in menu order.

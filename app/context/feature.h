@@ -6,19 +6,29 @@
 #include <QObject>
 #include <QString>
 
+class QAction;
 class QWidget;
 
 namespace kinoscope {
 
-/// Where a view stands: in a dock at the left or right, as a tab below the map, or in the middle.
-enum class Place { left, right, below, centre };
+/// Where a view stands: at the left, as a tab at the right, as a tab below the map, in the middle; or, while it is
+/// wanted, as a page in place of the map or as a sheet over its left edge.
+enum class Place { left, right, below, centre, page, sheet };
+
+/// A part of a view, by which it is reached where the view itself has no room.
+struct FeaturePart {
+    QString title;              ///< translated, one word
+    QString icon;               ///< name for themedIcon
+    QWidget* widget;            ///< null: it is the action alone
+    QAction* action = nullptr;  ///< what a click does instead of showing the part
+};
 
 /// A view of a feature, as the window places it.
 struct FeatureView {
-    QString id;     ///< the object name of its dock, by which layouts are stored; a tab has none
     QString title;  ///< translated
     Place place;
     QWidget* widget;
+    QList<FeaturePart> parts = {};  ///< of a view at the left
 };
 
 /// A part of the window that owns its views and their jobs, and subscribes to session and view state by itself.

@@ -199,6 +199,7 @@ void Session::setPace(Pace pace)
 {
     m_pace = pace;
     onRun([pace](TrainingRun& run) { run.set_pace(pace); });
+    Q_EMIT paceChanged(pace);
 }
 
 void Session::collectProgress()

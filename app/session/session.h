@@ -65,6 +65,7 @@ public:
 
     bool isLoading() const { return m_loader.isReading(); }
     std::optional<RunState> runState() const;
+    Pace pace() const { return m_pace; }
     /// A run is there and has not ended, or its model is not at hand yet.
     bool isTraining() const { return m_run && !m_runIsIn; }
     /// The one truth of what is possible: what is not, is ignored by the slots below. Changes with stateChanged().
@@ -128,6 +129,7 @@ Q_SIGNALS:
     void devicesKnown(bool cuda, const QString& reason);
 
     void runStarted(const TrainingSettings& settings);
+    void paceChanged(Pace pace);
     void progressed(const ProgressBatch& progress);
     void runFinished(const RunOutcome& outcome);
     /// Another run is shown, or the one of the model that was opened.

@@ -11,16 +11,18 @@
 #include "app/shell/drop_target.h"
 #include "app/shell/finding.h"
 #include "app/shell/floating_bars.h"
+#include "app/shell/frame/results_panel.h"
+#include "app/shell/frame/top_bar.h"
+#include "app/shell/frame/window_frame.h"
 #include "app/shell/help/help.h"
 #include "app/shell/keys/focus_ring.h"
 #include "app/shell/keys/window_keys.h"
 #include "app/shell/look.h"
+#include "app/shell/menus.h"
 #include "app/shell/opening.h"
-#include "app/shell/panels.h"
 #include "app/shell/presentation_mode.h"
 #include "app/shell/saving.h"
 #include "app/shell/status_text.h"
-#include "app/shell/tool_bar.h"
 #include "app/shell/window_title.h"
 #include "app/view/window_geometry.h"
 #include "ui/films/film_search.h"
@@ -28,23 +30,12 @@
 #include "ui/widgets/wheel_guard.h"
 
 #include <QAction>
-#include <QChildEvent>
 #include <QCloseEvent>
-#include <QDockWidget>
+#include <QMenuBar>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
 
 namespace kinoscope {
-
-namespace {
-
-constexpr int startPage = 0;
-constexpr int mapPage = 1;
-
-}  // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Actions(this))
 {
@@ -62,8 +53,6 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Act
     m_features = make_features(context(), this);
     m_opening = new Opening(context(), m_guard, this);
     m_saving = new Saving(context(), m_guard, *m_opening, this);
-    m_panels = new Panels(this, m_features.all);
-    m_presentation = new PresentationMode(this, *m_panels, m_features.training->views().front().widget);
     m_finding = new Finding(context(), this);
     new WindowTitle(m_session, m_guard, this);
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::open);
@@ -80,7 +69,7 @@ MainWindow::~MainWindow()
 {
     // Delete views before the members: in their destructors they emit signals, whose listeners and pools must still
     // exist.
-    delete m_panels;
+    delete m_frame;
     qDeleteAll(m_features.all);
     delete m_opening;
     m_nouns.speakOf("film", false);  // as the next window begins
@@ -94,14 +83,12 @@ Context MainWindow::context()
 void MainWindow::createCentre()
 {
     m_message = new MessageBar(this);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_opening->startPage());
-    m_pages->addWidget(m_features.map->views().front().widget);
-    setCentralWidget(m_pages);
+    m_frame = new WindowFrame(m_features.all, m_opening->startPage(), *m_actions, this);
+    setCentralWidget(m_frame);
     m_features.training->setFocusHeir(m_features.map->plot());
-    auto* bars = new FloatingBars(m_pages, {m_message, m_saving->recoveryBar()});
-    connect(m_pages, &QStackedWidget::currentChanged, bars, [this, bars](int page) {
-        bars->setArea(page == 0 ? static_cast<QWidget*>(m_pages) : m_features.map->plot());
+    auto* bars = new FloatingBars(m_frame->pages(), {m_message, m_saving->recoveryBar()});
+    connect(m_frame->pages(), &QStackedWidget::currentChanged, bars, [this, bars] {
+        bars->setArea(m_frame->isAtMap() ? m_features.map->plot() : static_cast<QWidget*>(m_frame->pages()));
     });
     connect(&m_notices, &Notices::noted, m_message, &MessageBar::showNote);
     connect(&m_notices, &Notices::failed, this, &MainWindow::showError);
@@ -111,26 +98,23 @@ void MainWindow::createCentre()
 
 void MainWindow::createBars()
 {
-    m_opening->fillRecent(makeMenus(this, *m_actions, *m_panels));
-    const QToolBar* const bar = makeToolBar(this, *m_actions, m_finding->field());
+    m_bar = new TopBar(*m_actions, m_finding->field(), this);
+    setMenuWidget(m_bar);
+    m_opening->fillRecent(makeMenus(m_bar->menus(), *m_actions));
     m_status = new StatusText(m_session, this);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_opening->strip());
-    statusBar()->setSizeGripEnabled(false);
-    QWidget* const film = m_features.film->views().front().widget;
+    m_frame->results()->addToStrip(m_status, true);
+    m_frame->results()->addToStrip(m_opening->strip(), false);
+    m_presentation = new PresentationMode(this, *m_frame, m_bar, m_features.map->transport());
     m_help = new Help(context(),
-                      {bar->widgetForAction(action(Command::train)), m_features.map->map(), m_panels->dockOf(film),
-                       m_finding->field()},
+                      {m_features.training->trainButton(), m_features.map->map(), m_frame->side(), m_finding->field()},
                       this);
-    m_keys = new WindowKeys(this, *m_actions);
-    new FocusRing(this, *m_actions, m_finding->field(), m_features.map->parts());
+    m_keys = new WindowKeys(this, *m_actions, [this] { return closeFront(); });
+    new FocusRing(this, *m_actions,
+                  [this] { return QList<QWidget*>{m_finding->field()} + m_frame->parts(m_features.map->parts()); });
     new ui::WheelGuard(this);
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
-    connect(action(Command::resetLayout), &QAction::triggered, m_panels, &Panels::restoreFirst);
     connect(action(Command::presenter), &QAction::triggered, m_presentation, &PresentationMode::setOn);
     connect(m_presentation, &PresentationMode::toggled, action(Command::presenter), &QAction::setChecked);
-    connect(action(Command::goToCharts), &QAction::triggered, m_panels,
-            [this] { m_panels->bringToFront(m_panels->tabs()); });
 }
 
 bool MainWindow::reducedMotion() const
@@ -165,8 +149,8 @@ void MainWindow::offerDownloads(const QList<DownloadSet>& sets)
 
 void MainWindow::showStart()
 {
-    m_pages->setCurrentIndex(startPage);
-    m_panels->hideAll();
+    m_frame->showStart();
+    m_bar->setAtStart(true);
     m_opening->startPage()->showReady();
 }
 
@@ -183,17 +167,29 @@ void MainWindow::showOpened()
 
 void MainWindow::showPanels()
 {
-    if (m_pages->currentIndex() == mapPage)
+    if (!m_frame->isAtStart())
         return;
-    m_pages->setCurrentIndex(mapPage);
-    m_panels->restore(m_settings.layout());
+    m_frame->setFrameLayout(m_settings.frameLayout());
+    m_frame->showWorkspace();
+    m_bar->setAtStart(false);
     m_help->startTourIfNew();
+}
+
+// From the innermost layer to the outermost: what lies over the map, then presenter mode.
+bool MainWindow::closeFront()
+{
+    if (m_frame->closeFront())
+        return true;
+    if (!m_presentation->isOn())
+        return false;
+    m_presentation->setOn(false);
+    return true;
 }
 
 // On the start page while nothing is open, else in the bar above the map.
 void MainWindow::showError(const QString& message, QAction* remedy)
 {
-    if (m_pages->currentIndex() == startPage)
+    if (m_frame->isAtStart())
         m_opening->startPage()->showError(message);
     else
         m_message->showError(message);
@@ -212,21 +208,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_guard.giveUp();
-    const QByteArray layout = m_presentation->usualLayout();
     m_presentation->setOn(false);
-    if (m_pages->currentIndex() != startPage)
-        m_settings.setWindow(saveGeometry(), layout);
+    if (!m_frame->isAtStart())
+        m_settings.setWindow(saveGeometry(), m_frame->frameLayout());
     m_opening->giveUp();
     event->accept();
-}
-
-// Qt makes the tabs of panels that share a place when it lays them out.
-void MainWindow::childEvent(QChildEvent* event)
-{
-    if (event->type() == QEvent::ChildPolished)
-        if (auto* tabs = qobject_cast<QTabBar*>(event->child()))
-            tabs->setAccessibleName(tr("Panels in this place"));
-    QMainWindow::childEvent(event);
 }
 
 }  // namespace kinoscope

@@ -16,8 +16,6 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace kinoscope {
 
 class Finding;
@@ -25,10 +23,11 @@ class Help;
 class Look;
 class MessageBar;
 class Opening;
-class Panels;
 class PresentationMode;
 class Saving;
 class StatusText;
+class TopBar;
+class WindowFrame;
 class WindowKeys;
 struct DownloadSet;
 
@@ -65,7 +64,6 @@ public Q_SLOTS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void childEvent(QChildEvent* event) override;
 
 private:
     Context context();
@@ -74,6 +72,7 @@ private:
     void showStart();
     void showOpened();
     void showPanels();
+    bool closeFront();
     void showError(const QString& message, QAction* remedy);
 
     WindowSettings m_settings;
@@ -91,15 +90,15 @@ private:
     Actions* m_actions;
     Look* m_look;
     Features m_features;
-    Panels* m_panels;
     Opening* m_opening;
     Saving* m_saving;
-    PresentationMode* m_presentation;
     Finding* m_finding;
     StatusText* m_status;
+    PresentationMode* m_presentation = nullptr;
     Help* m_help;
     WindowKeys* m_keys;
-    QStackedWidget* m_pages = nullptr;
+    WindowFrame* m_frame = nullptr;
+    TopBar* m_bar = nullptr;
     MessageBar* m_message = nullptr;
 };
 

@@ -2,30 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QObject>
 #include <QPointer>
-#include <QSize>
 
 class QMainWindow;
-class QShortcut;
 class QWidget;
 
 namespace kinoscope {
 
-class Panels;
+class WindowFrame;
 
-/// Presenter mode: the whole screen, large type, and only what an audience looks at. Esc leaves it; then the window is
-/// as it was before. Lives on the GUI thread.
+namespace ui {
+class Transport;
+}
+
+/// Presenter mode: the whole screen, large type, and only what an audience looks at: the map, and below it the
+/// transport with the curve. Left again, the window is as it was before. Lives on the GUI thread.
 class PresentationMode : public QObject {
     Q_OBJECT
 
 public:
-    /// `settings`: the view that an audience need not see.
-    PresentationMode(QMainWindow* window, const Panels& panels, const QWidget* settings);
+    /// `bar`: the window's top bar, which goes.
+    PresentationMode(QMainWindow* window, WindowFrame& frame, QWidget* bar, ui::Transport* transport);
 
-    /// How the window's panels are laid out outside presenter mode.
-    QByteArray usualLayout() const;
+    bool isOn() const { return m_on; }
 
 public Q_SLOTS:
     void setOn(bool on);
@@ -36,18 +36,14 @@ Q_SIGNALS:
 private:
     void enter();
     void leave();
-    void restoreLayout(int tries);
-    void enlargeTitles();
     void giveKeyboardBack();
 
     QMainWindow* m_window;
-    const Panels& m_panels;
-    const QWidget* m_settings;
-    QShortcut* m_escape;
-    QByteArray m_layout;
-    QSize m_size;  ///< with that layout
+    WindowFrame& m_frame;
+    QWidget* m_bar;
+    ui::Transport* m_transport;
     Qt::WindowStates m_state;
-    QPointer<QWidget> m_keyboard;  ///< what had it in a panel that is hidden meanwhile, or when the mode was left
+    QPointer<QWidget> m_keyboard;  ///< had it before
     bool m_on = false;
 };
 

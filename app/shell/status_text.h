@@ -8,7 +8,7 @@ namespace kinoscope {
 
 class Session;
 
-/// What is open and how it was trained, in a line of the status bar.
+/// What is open and how it was trained, in a few words for the strip of results.
 class StatusText : public QLabel {
     Q_OBJECT
 

@@ -54,15 +54,31 @@ QByteArray WindowSettings::geometry() const
     return m_file.value(QStringLiteral("window/geometry")).toByteArray();
 }
 
-QByteArray WindowSettings::layout() const
+FrameLayout WindowSettings::frameLayout() const
 {
-    return m_file.value(QStringLiteral("window/layout")).toByteArray();
+    constexpr int most = 4000;  // px: a file that was edited by hand may say anything
+    const auto size = [this](const char* key, int usual) {
+        const int saved = m_file.value(QLatin1String(key), usual).toInt();
+        return saved > 0 && saved <= most ? saved : usual;
+    };
+    FrameLayout layout;
+    layout.left = m_file.value(QStringLiteral("frame/left"), layout.left).toBool();
+    layout.right = m_file.value(QStringLiteral("frame/right"), layout.right).toBool();
+    layout.results = m_file.value(QStringLiteral("frame/results"), layout.results).toBool();
+    layout.rightWidth = size("frame/rightWidth", layout.rightWidth);
+    layout.resultsHeight = size("frame/resultsHeight", layout.resultsHeight);
+    return layout;
 }
 
-void WindowSettings::setWindow(const QByteArray& geometry, const QByteArray& layout)
+void WindowSettings::setWindow(const QByteArray& geometry, const FrameLayout& layout)
 {
     m_file.setValue(QStringLiteral("window/geometry"), geometry);
-    m_file.setValue(QStringLiteral("window/layout"), layout);
+    m_file.remove(QStringLiteral("window/layout"));  // of earlier versions
+    m_file.setValue(QStringLiteral("frame/left"), layout.left);
+    m_file.setValue(QStringLiteral("frame/right"), layout.right);
+    m_file.setValue(QStringLiteral("frame/results"), layout.results);
+    m_file.setValue(QStringLiteral("frame/rightWidth"), layout.rightWidth);
+    m_file.setValue(QStringLiteral("frame/resultsHeight"), layout.resultsHeight);
 }
 
 ThemeSetting WindowSettings::theme() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/view/frame_layout.h"
 #include "ui/map/scene/map_options.h"
 #include "ui/neighbours/neighbour_choice.h"
 #include "ui/start/recent_source.h"
@@ -29,8 +30,8 @@ public:
     void setOpenFolder(const QString& folder);
 
     QByteArray geometry() const;
-    QByteArray layout() const;
-    void setWindow(const QByteArray& geometry, const QByteArray& layout);
+    FrameLayout frameLayout() const;
+    void setWindow(const QByteArray& geometry, const FrameLayout& layout);
 
     ThemeSetting theme() const;
     void setTheme(ThemeSetting theme);

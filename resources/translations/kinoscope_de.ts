@@ -179,10 +179,6 @@
         <translation>Einen Ordner mit Bewertungen öffnen, etwa ml-100k</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Open &amp;model…</source>
         <translation>&amp;Modell öffnen…</translation>
     </message>
@@ -197,10 +193,6 @@
     <message>
         <source>Save the map as PNG, SVG or PDF</source>
         <translation>Die Karte als PNG, SVG oder PDF speichern</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export &amp;loss chart…</source>
@@ -247,32 +239,12 @@
         <translation>Aus den Bewertungen lernen, von vorn</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>Hold on after this batch, or go on</source>
-        <translation>Nach diesem Stapel anhalten, oder weiterlernen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Step one &amp;epoch</source>
-        <translation>Eine &amp;Epoche weiter</translation>
-    </message>
-    <message>
         <source>Train to the end of the epoch, then pause</source>
         <translation>Bis zum Ende der Epoche lernen, dann anhalten</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -281,10 +253,6 @@
     <message>
         <source>End the run; complete epochs are kept</source>
         <translation>Den Lauf stoppen; ganze Epochen bleiben</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message>
         <source>F&amp;ilm</source>
@@ -353,14 +321,6 @@
     <message>
         <source>Put the keyboard onto the map</source>
         <translation>Die Tastatur auf die Karte bringen</translation>
-    </message>
-    <message>
-        <source>&amp;Learning and lists</source>
-        <translation>&amp;Lernen und Listen</translation>
-    </message>
-    <message>
-        <source>Put the keyboard onto the tabs below the map</source>
-        <translation>Die Tastatur auf die Reiter unter der Karte bringen</translation>
     </message>
     <message>
         <source>&amp;Film</source>
@@ -631,8 +591,84 @@
         <translation>Überall</translation>
     </message>
     <message>
-        <source>take back one thing: show all films again, clear the selection, empty the blend, pick none</source>
-        <translation>eins zurücknehmen: wieder alle Filme zeigen, Auswahl leeren, Mischung leeren, keinen Film wählen</translation>
+        <source>Hold what learns, or go on; play the epochs of what has learned</source>
+        <translation>Das Lernen anhalten oder fortsetzen; die Epochen des Gelernten abspielen</translation>
+    </message>
+    <message>
+        <source>Learn &amp;one epoch</source>
+        <translation>Eine Epoche &amp;lernen</translation>
+    </message>
+    <message>
+        <source>Epoch &amp;before</source>
+        <translation>Epoche da&amp;vor</translation>
+    </message>
+    <message>
+        <source>Show the epoch before on the map</source>
+        <translation>Auf der Karte die Epoche davor zeigen</translation>
+    </message>
+    <message>
+        <source>Epoch &amp;after</source>
+        <translation>Epoche da&amp;nach</translation>
+    </message>
+    <message>
+        <source>Show the epoch after on the map</source>
+        <translation>Auf der Karte die Epoche danach zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Everything that a run can be trained with</source>
+        <translation>Alles, womit ein Lauf trainiert werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs…</source>
+        <translation>Läufe &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>What two runs have made of the same ratings</source>
+        <translation>Was zwei Läufe aus denselben Bewertungen gemacht haben</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Training panel</source>
+        <translation>&amp;Trainingsleiste</translation>
+    </message>
+    <message>
+        <source>Ratings, model and runs, at the left</source>
+        <translation>Bewertungen, Modell und Läufe, links</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>E&amp;rgebnisse</translation>
+    </message>
+    <message>
+        <source>Curves, tables and lists, below the map</source>
+        <translation>Kurven, Tabellen und Listen unter der Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Film panel</source>
+        <translation>&amp;Filmleiste</translation>
+    </message>
+    <message>
+        <source>The picked film and its closest ones, at the right</source>
+        <translation>Der gewählte Film und seine nächsten, rechts</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Strg+1 … Strg+9</translation>
+    </message>
+    <message>
+        <source>open that page of the results</source>
+        <translation>diese Seite der Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>take back one thing: close a sheet, show all films again, clear the selection, empty the blend, pick none</source>
+        <translation>eine Sache zurücknehmen: ein Blatt schließen, wieder alle Filme zeigen, die Auswahl aufheben, die Mischung leeren, keinen Film wählen</translation>
     </message>
 </context>
 <context>
@@ -775,16 +811,8 @@
 <context>
     <name>MainMenus</name>
     <message>
-        <source>P&amp;anels</source>
-        <translation>Be&amp;reiche</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1382,17 @@
     <message>
         <source>Learning rate changed %1 times</source>
         <translation>Lernrate %1-mal geändert</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSentence</name>
+    <message>
+        <source>%1 numbers per film, learned in %2 passes.</source>
+        <translation>%1 Zahlen je Film, gelernt in %2 Durchgängen.</translation>
+    </message>
+    <message>
+        <source>Also learns from what people watched.</source>
+        <translation>Lernt auch daraus, was Leute gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3648,17 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::LeftSide</name>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Show the whole panel</source>
+        <translation>Die ganze Leiste zeigen</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ListsFeature</name>
     <message>
         <source>Predictions</source>
@@ -3639,13 +3689,6 @@
     <message>
         <source>Kinoscope speaks that language from its next start on.</source>
         <translation>Ab dem nächsten Start spricht Kinoscope diese Sprache.</translation>
-    </message>
-</context>
-<context>
-    <name>kinoscope::MainWindow</name>
-    <message>
-        <source>Panels in this place</source>
-        <translation>Bereiche an diesem Platz</translation>
     </message>
 </context>
 <context>
@@ -3753,13 +3796,6 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::Panels</name>
-    <message>
-        <source>Learning and lists</source>
-        <translation>Lernen und Listen</translation>
-    </message>
-</context>
-<context>
     <name>kinoscope::PopularityFeature</name>
     <message>
         <source>Popularity</source>
@@ -3800,23 +3836,30 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Ergebnisse schließen</translation>
+    </message>
+    <message>
+        <source>Open the results</source>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Close the results (Ctrl+0)</source>
+        <translation>Ergebnisse schließen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Open the results (Ctrl+0)</source>
+        <translation>Ergebnisse öffnen (Strg+0)</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::RunActions</name>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
     <message>
         <source>Ratings are being read. Wait until they are here, or cancel.</source>
         <translation>Bewertungen werden gelesen. Warten Sie, bis sie da sind, oder brechen Sie ab.</translation>
@@ -3938,28 +3981,20 @@
         <source>Return carries out the chosen command.</source>
         <translation>Die Eingabetaste führt den gewählten Befehl aus.</translation>
     </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Gerade nicht möglich</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::StatusText</name>
     <message>
-        <source>Open ratings to begin.</source>
-        <translation>Öffnen Sie Bewertungen, um zu beginnen.</translation>
+        <source>Simulated ratings</source>
+        <translation>Simulierte Bewertungen</translation>
     </message>
     <message>
-        <source>simulated</source>
-        <translation>simuliert</translation>
-    </message>
-    <message>
-        <source>seed %1</source>
+        <source>Seed %1</source>
         <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>%1, edited</source>
-        <translation>%1, geändert</translation>
-    </message>
-    <message>
-        <source>test error (RMSE) %1</source>
-        <translation>Testfehler (RMSE) %1</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4032,26 @@
     <message>
         <source>Run %1 has gone from the list, which had no room for more than the last ones.</source>
         <translation>Lauf %1 ist aus der Liste gefallen, die nur für die letzten Platz hat.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4161,25 @@
     <message>
         <source>change of the blend</source>
         <translation>Änderung der Mischung</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::WindowFrame</name>
+    <message>
+        <source>Film and blend</source>
+        <translation>Film und Mischung</translation>
+    </message>
+    <message>
+        <source>Panels in this place</source>
+        <translation>Bereiche an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Karte (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4498,53 +4572,6 @@
     <message>
         <source>Root of the mean squared error on the test ratings, predictions clipped to the scale. Smaller is better.</source>
         <translation>Wurzel des mittleren quadratischen Fehlers auf den Testbewertungen, Vorhersagen auf die Skala begrenzt. Kleiner ist besser.</translation>
-    </message>
-</context>
-<context>
-    <name>kinoscope::ui::EpochScrubber</name>
-    <message>
-        <source>Play the epochs</source>
-        <translation>Die Epochen abspielen</translation>
-    </message>
-    <message>
-        <source>Epoch shown on the map</source>
-        <translation>Auf der Karte gezeigte Epoche</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
-        <source>Hold (Space)</source>
-        <translation>Halten (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Play the epochs (Space)</source>
-        <translation>Die Epochen abspielen (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Hold the epochs</source>
-        <translation>Die Epochen halten</translation>
-    </message>
-    <message>
-        <source>Here you go back through the epochs, once there are two.</source>
-        <translation>Hier gehen Sie durch die Epochen zurück, sobald es zwei sind.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 epochs are kept: more would take too much memory.</source>
-        <translation>%1 von %2 Epochen sind behalten: Mehr bräuchten zu viel Speicher.</translation>
-    </message>
-    <message>
-        <source>Drag, or use the arrow keys: see how the films found their places.</source>
-        <translation>Ziehen, oder Pfeiltasten: sehen, wie die Filme ihre Plätze fanden.</translation>
-    </message>
-    <message>
-        <source>0: random</source>
-        <translation>0: Zufall</translation>
-    </message>
-    <message>
-        <source>Epoch 0 of %1 (random start)</source>
-        <translation>Epoche 0 von %1 (zufälliger Anfang)</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5273,25 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::ModelPart</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>Everything that a run can be trained with</source>
+        <translation>Alles, womit ein Lauf trainiert werden kann</translation>
+    </message>
+    <message>
+        <source>Settings changed: train again to see what they do.</source>
+        <translation>Einstellungen geändert: neu trainieren, um zu sehen, was sie bewirken.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::NeighbourModel</name>
     <message>
         <source>%1 · %2</source>
@@ -5351,6 +5397,17 @@
     <message>
         <source>%1 · length %2</source>
         <translation>%1 · Länge %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::NotebookOffer</name>
+    <message>
+        <source>Start from random numbers, as the notebook does: there is more to see.</source>
+        <translation>Mit Zufallszahlen beginnen wie das Notebook: Da gibt es mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Use the Notebook preset</source>
+        <translation>Vorgabe Notebook nehmen</translation>
     </message>
 </context>
 <context>
@@ -5554,8 +5611,20 @@
         <translation>Die anderen sind wieder zu sehen, wenn dieser Lauf zu Ende ist.</translation>
     </message>
     <message>
-        <source>RUNS OF THIS SESSION</source>
-        <translation>LÄUFE DIESER SITZUNG</translation>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>RUNS</source>
+        <translation>LÄUFE</translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation>Zwei Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>What two runs have made of the same ratings</source>
+        <translation>Was zwei Läufe aus denselben Bewertungen gemacht haben</translation>
     </message>
 </context>
 <context>
@@ -5860,59 +5929,60 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::ui::SlowLearning</name>
+    <name>kinoscope::ui::Sheet</name>
     <message>
-        <source>Off, full speed</source>
-        <translation>Aus</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Epoch by epoch</source>
-        <translation>Nach Epochen</translation>
-    </message>
-    <message>
-        <source>Tenth by tenth</source>
-        <translation>Nach Zehnteln</translation>
-    </message>
-    <message>
-        <source>Batch by batch</source>
-        <translation>Nach Stapeln</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Slows training down so that map, neighbours and curves can be watched: after each epoch, tenth of an epoch or batch it waits for the next beat, four times a second. What is learned stays the same. It can be changed at any time; Space pauses.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Verlangsamt das Training, damit man Karte, Nachbarn und Kurven zusehen kann: Nach jeder Epoche, jedem Zehntel einer Epoche oder jedem Stapel wartet es auf den nächsten Takt, viermal in der Sekunde. Gelernt wird dasselbe. Es lässt sich jederzeit ändern; die Leertaste pausiert.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Slow learning</source>
-        <translation>Langsam lernen</translation>
-    </message>
-    <message>
-        <source>Start from random numbers, as the notebook does: there is more to see.</source>
-        <translation>Mit Zufallszahlen beginnen wie das Notebook: Da gibt es mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>Use the Notebook preset</source>
-        <translation>Vorgabe Notebook nehmen</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::SpeedButton</name>
     <message>
-        <source>Speed of playing</source>
-        <translation>Tempo des Abspielens</translation>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>While it learns</source>
+        <translation>Beim Lernen</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Volles Tempo</translation>
+    </message>
+    <message>
+        <source>Slow: epoch by epoch</source>
+        <translation>Langsam: Epoche für Epoche</translation>
+    </message>
+    <message>
+        <source>Slow: tenth by tenth of an epoch</source>
+        <translation>Langsam: Zehntel einer Epoche</translation>
+    </message>
+    <message>
+        <source>Slow: batch by batch</source>
+        <translation>Langsam: Stapel für Stapel</translation>
+    </message>
+    <message>
+        <source>Training waits for the next beat, four times a second, so that map and curves can be watched. What is learned stays the same.</source>
+        <translation>Das Training wartet viermal in der Sekunde auf den nächsten Takt, damit man Karte und Kurven zusehen kann. Gelernt wird dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1, langsam</translation>
     </message>
     <message numerus="yes">
-        <source>%n epoch(s) a second</source>
+        <source>Play goes through %n epoch(s) a second</source>
         <translation>
-            <numerusform>%n Epoche je Sekunde</numerusform>
-            <numerusform>%n Epochen je Sekunde</numerusform>
+            <numerusform>Beim Abspielen %n Epoche in der Sekunde</numerusform>
+            <numerusform>Beim Abspielen %n Epochen in der Sekunde</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>How fast Play goes: %n epoch(s) a second</source>
-        <translation>
-            <numerusform>Wie schnell abgespielt wird: %n Epoche je Sekunde</numerusform>
-            <numerusform>Wie schnell abgespielt wird: %n Epochen je Sekunde</numerusform>
-        </translation>
+    <message>
+        <source>%1; training is slowed down</source>
+        <translation>%1; das Training ist verlangsamt</translation>
     </message>
 </context>
 <context>
@@ -6071,10 +6141,6 @@
 <context>
     <name>kinoscope::ui::TrainingPanel</name>
     <message>
-        <source>Settings changed: train again to see what they do.</source>
-        <translation>Einstellungen geändert: Trainieren Sie neu, um ihre Wirkung zu sehen.</translation>
-    </message>
-    <message>
         <source>Train again</source>
         <translation>Neu trainieren</translation>
     </message>
@@ -6083,8 +6149,87 @@
         <translation>BEWERTUNGEN</translation>
     </message>
     <message>
-        <source>SETTINGS</source>
-        <translation>EINSTELLUNGEN</translation>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Open other ratings</source>
+        <translation>Andere Bewertungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::Transport</name>
+    <message>
+        <source>Epoch shown on the map</source>
+        <translation>Epoche auf der Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the epochs</source>
+        <translation>Epochen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Play the epochs</source>
+        <translation>Epochen ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Leertaste)</translation>
+    </message>
+    <message>
+        <source>One epoch on (.)</source>
+        <translation>Eine Epoche weiter (.)</translation>
+    </message>
+    <message>
+        <source>One epoch on</source>
+        <translation>Eine Epoche weiter</translation>
+    </message>
+    <message>
+        <source>Learn one epoch</source>
+        <translation>Eine Epoche lernen</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · kept %2</source>
+        <translation>%1 · behalten: %2</translation>
+    </message>
+    <message>
+        <source>The random start, before anything was learned</source>
+        <translation>Der zufällige Anfang, bevor etwas gelernt wurde</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation>Zufallsanfang</translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+    <message>
+        <source>Epoch 0 of %1 (random start)</source>
+        <translation>Epoche 0 von %1 (zufälliger Anfang)</translation>
+    </message>
+    <message>
+        <source>Here you go back through the epochs, once there are two.</source>
+        <translation>Hier geht es durch die Epochen zurück, sobald es zwei gibt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs are kept: more would take too much memory.</source>
+        <translation>%1 von %2 Epochen sind noch da: mehr bräuchten zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys: see how the films found their places.</source>
+        <translation>Ziehen oder Pfeiltasten: sehen, wie die Filme ihren Platz gefunden haben.</translation>
     </message>
 </context>
 <context>

@@ -131,17 +131,10 @@
 <context>
     <name>kinoscope::ui::SpeedButton</name>
     <message numerus="yes">
-        <source>%n epoch(s) a second</source>
+        <source>Play goes through %n epoch(s) a second</source>
         <translation>
-            <numerusform>%n epoch a second</numerusform>
-            <numerusform>%n epochs a second</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>How fast Play goes: %n epoch(s) a second</source>
-        <translation>
-            <numerusform>How fast Play goes: %n epoch a second</numerusform>
-            <numerusform>How fast Play goes: %n epochs a second</numerusform>
+            <numerusform>Play goes through %n epoch a second</numerusform>
+            <numerusform>Play goes through %n epochs a second</numerusform>
         </translation>
     </message>
 </context>

@@ -169,6 +169,7 @@ def walk(window):
     window.wait(lambda: "of 541 films labelled" in chart.description, "the map's own words")
     check(any(node.getRoleName() == "progress bar" and window.shown(node) for node in window.all()),
           "the progress is a progress bar")
+    window.key("ctrl+1")
     curve = window.find("chart", "Learning curves")
     check("validation" in curve.description, "the learning curve reads its last epoch out")
 
@@ -182,7 +183,7 @@ def walk(window):
     check("similarity" in closest.getChildAtIndex(0).name, "a closest film says how close it is")
     first = closest.getChildAtIndex(0).name.split(",")[0]
 
-    window.key("ctrl+4")
+    window.key("ctrl+i")
     window.wait(lambda: window.has_keyboard("list", "list item"), "the keyboard in the list")
     window.key("Return")
     window.wait(lambda: first in chart.description, f"“{first}” picked from the list")

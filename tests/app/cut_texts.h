@@ -3,17 +3,17 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QDockWidget>
 #include <QLabel>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 namespace kinoscope::test {
 
-/// In a panel whose place another panel has: it was never laid out.
+/// In a page whose place another page has: it was never laid out.
 inline bool isBehindATab(const QWidget* widget)
 {
-    while (widget != nullptr && qobject_cast<const QDockWidget*>(widget) == nullptr)
+    while (widget != nullptr && qobject_cast<const QTabWidget*>(widget) == nullptr)
         widget = widget->parentWidget();
     return widget != nullptr && widget->visibleRegion().isEmpty();
 }

@@ -14,7 +14,6 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QImage>
@@ -102,7 +101,7 @@ QString DesktopConventionsTest::summaryOf(const QString& plot)
 void DesktopConventionsTest::everyCommandIsInAMenuAndHasAHelp()
 {
     QSet<QAction*> inMenus;
-    for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>())
+    for (const QMenu* menu : find<QMenuBar>(u"menuBar"_s)->findChildren<QMenu*>())
         for (QAction* action : menu->actions())
             inMenus.insert(action);
     for (const CommandInfo& info : commandTable()) {
@@ -120,7 +119,7 @@ void DesktopConventionsTest::noKeyIsTakenTwice()
             keys << info.shortcut.toString();
     QCOMPARE(keys.size(), QSet<QString>(keys.begin(), keys.end()).size());
     // Nor two letters of one menu.
-    for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
+    for (const QMenu* menu : find<QMenuBar>(u"menuBar"_s)->findChildren<QMenu*>()) {
         QStringList letters;
         for (const QAction* action : menu->actions())
             if (const qsizetype mark = action->text().indexOf(u'&'); mark >= 0)
@@ -166,20 +165,20 @@ void DesktopConventionsTest::theListOfCommandsCanBeSearchedAndUsed()
 void DesktopConventionsTest::presenterModeComesAndGoes()
 {
     openSample();
-    auto* film = find<QDockWidget>(u"filmDock"_s);
-    film->close();
+    auto* film = find<QWidget>(u"sideTabs"_s);
+    click(u"showRightSwitch"_s);
     const qreal usual = m_window->font().pointSizeF();
     key(Qt::Key_F11);
     QTRY_VERIFY(m_window->isFullScreen());
     QTRY_VERIFY(find<QWidget>(u"mapTopCount"_s)->font().pointSizeF() > 1.3 * usual);
-    QVERIFY(!m_window->menuBar()->isVisible());
-    QVERIFY(!find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"topBar"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"trainingPanel"_s)->isVisible());
     QVERIFY(m_window->action(Command::presenter)->isChecked());
     key(Qt::Key_Escape);
     QTRY_VERIFY(!m_window->isFullScreen());
     QTRY_COMPARE(find<QWidget>(u"mapTopCount"_s)->font().pointSizeF(), usual);
-    QVERIFY(m_window->menuBar()->isVisible());
-    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"topBar"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"trainingPanel"_s)->isVisible());
     QVERIFY2(!film->isVisible(), "what was closed before stays closed");
     QVERIFY(!m_window->action(Command::presenter)->isChecked());
     // Closed in presenter mode, the window opens as it was before that.
@@ -187,85 +186,65 @@ void DesktopConventionsTest::presenterModeComesAndGoes()
     m_window->close();
     makeWindow();
     openSample();
-    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"trainingPanel"_s)->isVisible());
     QVERIFY(!m_window->isFullScreen());
 }
 
-// Words grow everywhere, and nothing is as wide as they were when they have shrunk again.
+// Words grow everywhere, and everything is as large as before when they have shrunk again.
 void DesktopConventionsTest::presenterModeEnlargesAllAndLeavesNoTrace()
 {
     trainSample(1);
     m_window->view()->selection()->pick(0);
+    key(Qt::Key_5, Qt::ControlModifier);
     test::runFor(200);
-    auto* film = find<QDockWidget>(u"filmDock"_s);
-    auto* learning = find<QDockWidget>(u"learningDock"_s);
-    const qreal usual = learning->font().pointSizeF();
-    const int bar = learning->widget()->y();
-    // As painted: the highest and the lowest row of its title that is not of one colour.
-    const auto titleHeight = [learning] {
-        const QImage title = learning->grab(QRect(0, 0, 120, learning->widget()->y())).toImage();
-        int rows = 0;
-        for (int y = 0; y < title.height(); ++y) {
-            bool plain = true;
-            for (int x = 1; x < title.width(); ++x)
-                plain = plain && title.pixel(x, y) == title.pixel(0, y);
-            rows += plain ? 0 : 1;
-        }
-        return rows;
+    const QStringList parts{u"mapPlot"_s, u"sideTabs"_s, u"resultTabs"_s, u"leftSide"_s, u"transport"_s, u"topBar"_s};
+    const auto places = [this, &parts] {
+        QList<QRect> all;
+        for (const QString& name : parts)
+            all << QRect(find<QWidget>(name)->mapTo(m_window.get(), QPoint()), find<QWidget>(name)->size());
+        return all;
     };
-    const int letters = titleHeight();
-    QVERIFY(letters > 5);
-    const int width = film->width();
+    const QList<QRect> before = places();
+    const auto* value = find<QLabel>(u"epochText"_s);
+    const qreal usual = value->font().pointSizeF();
+    const int low = find<QWidget>(u"transport"_s)->height();
     key(Qt::Key_F11);
     QTRY_VERIFY(m_window->updatesEnabled());  // all parts are styled
     test::runFor(100);
-    QVERIFY(learning->font().pointSizeF() > 1.3 * usual);
-    QVERIFY(learning->widget()->y() > bar);
-    QVERIFY2(titleHeight() > 1.2 * letters, qPrintable(u"%1 px after %2"_s.arg(titleHeight()).arg(letters)));
-    // Nothing in the film's card is cut off at its side.
-    const auto* card = find<QScrollArea>(u"filmScroll"_s);
-    QVERIFY(card->widget()->width() <= card->viewport()->width());
-    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(4);
-    const auto* header = find<QTableView>(u"mostRatedTable"_s)->horizontalHeader();
-    QFont bold = header->font();
-    bold.setBold(true);
-    const auto isCut = [&] {
-        for (int section = 0; section < header->count(); ++section) {
-            const QString name = header->model()->headerData(section, Qt::Horizontal).toString();
-            if (header->sectionSize(section) < QFontMetrics(bold).horizontalAdvance(name))
-                return true;
-        }
-        return false;
-    };
-    QTRY_VERIFY(!isCut());
+    QVERIFY(value->font().pointSizeF() > 1.3 * usual);
+    QCOMPARE(find<QWidget>(u"transport"_s)->height(), 136);
+    QVERIFY(low < 70);
+    QVERIFY(!find<QWidget>(u"leftSide"_s)->isVisible());
     key(Qt::Key_Escape);
     m_window->resize(1280, 800);  // without a desktop that does it
-    QTRY_COMPARE(learning->font().pointSizeF(), usual);
-    QTRY_COMPARE(learning->widget()->y(), bar);
-    QTRY_COMPARE(titleHeight(), letters);
-    QTRY_COMPARE(film->width(), width);
+    QTRY_COMPARE(value->font().pointSizeF(), usual);
+    QTRY_COMPARE(places(), before);
+    QVERIFY(find<QTableView>(u"mostRatedTable"_s)->isVisible());
 }
 
 void DesktopConventionsTest::closedPanelsComeBack()
 {
     openSample();
-    for (const QString& name : {u"trainingDock"_s, u"learningDock"_s, u"filmDock"_s}) {
-        auto* dock = find<QDockWidget>(name);
-        QVERIFY(dock->isVisible());
-        auto* close = dock->findChild<QAbstractButton*>(u"qt_dockwidget_closebutton"_s);
-        QVERIFY(close->isVisible());
-        QTest::mouseClick(close, Qt::LeftButton);
-        QVERIFY(!dock->isVisible());
-        dock->toggleViewAction()->trigger();
-        QVERIFY(dock->isVisible());
-        dock->setFloating(true);
-        dock->close();
+    m_window->resize(1440, 900);
+    for (const auto& [name, part] :
+         {std::pair(u"showLeftSwitch"_s, u"trainingPanel"_s), std::pair(u"showRightSwitch"_s, u"sideTabs"_s)}) {
+        QVERIFY(find<QWidget>(part)->isVisible());
+        click(name);
+        QVERIFY(!find<QWidget>(part)->isVisible());
+        QVERIFY(!find<QAbstractButton>(name)->isChecked());
+        click(name);
+        QVERIFY(find<QWidget>(part)->isVisible());
+        click(name);
     }
+    QVERIFY(find<QWidget>(u"leftStrip"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"lossPlot"_s)->isVisible());
+    click(u"showResultsSwitch"_s);
+    QTRY_VERIFY(find<QWidget>(u"lossPlot"_s)->isVisible());
     m_window->action(Command::resetLayout)->trigger();
-    for (const QString& name : {u"trainingDock"_s, u"learningDock"_s, u"filmDock"_s}) {
-        QVERIFY(find<QDockWidget>(name)->isVisible());
-        QVERIFY(!find<QDockWidget>(name)->isFloating());
-    }
+    for (const QString& part : {u"trainingPanel"_s, u"sideTabs"_s})
+        QVERIFY(find<QWidget>(part)->isVisible());
+    QVERIFY(!find<QWidget>(u"leftStrip"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"lossPlot"_s)->isVisible());
 }
 
 void DesktopConventionsTest::theKeyboardGoesToEachPart()
@@ -273,14 +252,16 @@ void DesktopConventionsTest::theKeyboardGoesToEachPart()
     trainSample(1);
     m_window->view()->selection()->pick(0);
     QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->isVisible());
-    find<QDockWidget>(u"filmDock"_s)->close();
-    key(Qt::Key_1, Qt::ControlModifier);
+    click(u"showRightSwitch"_s);
+    key(Qt::Key_T, Qt::ControlModifier);
     QTRY_VERIFY(find<QComboBox>(u"presetBox"_s)->hasFocus());
-    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     QTRY_VERIFY(find<QWidget>(u"mapPlot"_s)->hasFocus());
     key(Qt::Key_3, Qt::ControlModifier);
-    QTRY_VERIFY(find<QTabWidget>(u"chartTabs"_s)->tabBar()->hasFocus());
-    key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"predictionsTable"_s)->isVisible());
+    key(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(!find<QWidget>(u"predictionsTable"_s)->isVisible());
+    key(Qt::Key_I, Qt::ControlModifier);
     QTRY_VERIFY(find<QListView>(u"neighbourList"_s)->hasFocus());
 }
 
@@ -426,7 +407,7 @@ void DesktopConventionsTest::theHintsFollowWhatThePersonDoes()
     const auto* text = find<QLabel>(u"hintText"_s);
     const QString first = text->text();
     find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1);
-    click(u"trainToolButton"_s);
+    click(u"trainButton"_s);
     QTRY_VERIFY(text->text() != first);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->analysis(), 20'000);
     const QString second = text->text();
@@ -534,8 +515,7 @@ void DesktopConventionsTest::eachStateLooksItsOwn()
     key(Qt::Key_Space);
     QTRY_COMPARE(m_window->session()->runState(), RunState::paused);
     QTRY_COMPARE(look(), u"warm"_s);
-    const auto* pause = find<QAbstractButton>(u"pauseToolButton"_s);
-    QCOMPARE(pause->text(), u"Resume"_s);
+    const auto* pause = find<QAbstractButton>(u"epochPlay"_s);
     QCOMPARE(pause->accessibleName(), u"Resume"_s);
     key(Qt::Key_F5, Qt::ShiftModifier);
     QTRY_COMPARE(look(), u"muted"_s);
@@ -575,7 +555,7 @@ void DesktopConventionsTest::threeClicksToTheFirstNeighbours()
     makeWindow();
     click(u"startRecent"_s);
     QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }, 60'000));
-    click(u"trainToolButton"_s);
+    click(u"trainButton"_s);
     QVERIFY(test::waitUntil([this] { return m_window->session()->document() != nullptr; }, 60'000));
     auto* plot = find<QWidget>(u"mapPlot"_s);
     const auto* list = find<QListView>(u"neighbourList"_s);

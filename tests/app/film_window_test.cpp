@@ -12,7 +12,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -172,10 +171,10 @@ void FilmWindowTest::theBlendFollowsItsTerms()
     // The map ties to the blend what the blend's list lists, while it is in front.
     QVERIFY(map.centre() == map.blendMarkerRow());
     QCOMPARE(map.neighbours(), listed(u"blendList"_s));
-    find<QDockWidget>(u"filmDock"_s)->raise();
+    find<QTabWidget>(u"sideTabs"_s)->setCurrentIndex(0);
     QTRY_VERIFY(map.centre() == map.current());
     QCOMPARE(map.neighbours(), listed(u"neighbourList"_s));
-    find<QDockWidget>(u"blendDock"_s)->raise();
+    find<QTabWidget>(u"sideTabs"_s)->setCurrentIndex(1);
     QTRY_VERIFY(map.centre() == map.blendMarkerRow());
 
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());

@@ -26,7 +26,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenuBar>
@@ -91,11 +90,11 @@ void GermanTest::menusAreGerman()
 {
     const auto window = makeWindow(QSize(1024, 640));
     QStringList titles;
-    for (const QAction* menu : window->menuBar()->actions())
+    for (const QAction* menu : test::find_widget<QMenuBar>(*window, u"menuBar"_s)->actions())
         titles << menu->text().remove(u'&');
     QCOMPARE(titles, (QStringList{u"Datei"_s, u"Bearbeiten"_s, u"Trainieren"_s, u"Film"_s, u"Ansicht"_s, u"Hilfe"_s}));
     QStringList letters;
-    for (const QMenu* menu : window->menuBar()->findChildren<QMenu*>()) {
+    for (const QMenu* menu : test::find_widget<QMenuBar>(*window, u"menuBar"_s)->findChildren<QMenu*>()) {
         letters.clear();
         for (const QAction* action : menu->actions())
             if (const qsizetype mark = action->text().indexOf(u'&'); mark >= 0)

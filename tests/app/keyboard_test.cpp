@@ -43,6 +43,14 @@ private Q_SLOTS:
     void onlyTheseKeepsIt();
 
 private:
+    /// The widget, in sight: if need be, with all settings opened.
+    QWidget* seen(const QString& name)
+    {
+        auto* const widget = find<QWidget>(name);
+        if (!widget->isVisible())
+            m_window->action(Command::settings)->trigger();
+        return widget;
+    }
     QString nameOfFocus() { return m_window->focusWidget() ? m_window->focusWidget()->objectName() : QString(); }
     bool isIn(const QWidget* part) { return part->isAncestorOf(m_window->focusWidget()); }
     void openAndBlendThree();
@@ -122,7 +130,7 @@ void KeyboardTest::commandsWorkInFieldsOfNumbers()
     action->disconnect(SIGNAL(triggered(bool)));  // no dialogs: that it is asked for is enough
     action->disconnect();
     QSignalSpy triggered(action, &QAction::triggered);
-    auto* const widget = find<QWidget>(field);
+    QWidget* const widget = seen(field);
     widget->setFocus();
     QTest::keyClick(m_window->focusWidget(), keys.key(), keys.keyboardModifiers());
     QCOMPARE(triggered.size(), 1);
@@ -179,10 +187,10 @@ void KeyboardTest::f6GoesThroughThePanels()
             return nameOfFocus() == u"epochSlider"_s ||
                    find<QWidget>(u"epochSlider"_s)->parentWidget()->isAncestorOf(m_window->focusWidget());
         },
-        [this] { return isIn(find<QWidget>(u"learningDock"_s)); },
-        [this] { return isIn(find<QWidget>(u"filmDock"_s)); },
+        [this] { return isIn(find<QWidget>(u"resultTabs"_s)); },
+        [this] { return isIn(find<QWidget>(u"sideTabs"_s)); },
         [this] { return nameOfFocus() == u"filmSearch"_s; },
-        [this] { return isIn(find<QWidget>(u"trainingDock"_s)); },
+        [this] { return isIn(find<QWidget>(u"trainingPanel"_s)); },
         [this] { return find<QWidget>(u"mapTopCount"_s)->parentWidget()->isAncestorOf(m_window->focusWidget()); },
         [this] { return m_window->focusWidget() == plot(); },
     };
@@ -195,7 +203,7 @@ void KeyboardTest::f6GoesThroughThePanels()
         QVERIFY2(ring[i](), qPrintable(u"back %1: %2"_s.arg(i).arg(nameOfFocus())));
     }
     // What is not in sight is left out.
-    find<QWidget>(u"learningDock"_s)->hide();
+    find<QWidget>(u"resultTabs"_s)->hide();
     next();
     QVERIFY(ring[2]());
 }
@@ -217,7 +225,7 @@ void KeyboardTest::theWheelChangesNoSetting()
     openSample();
     train(4);
     view().selection()->pick(3);
-    auto* const widget = find<QWidget>(name);
+    QWidget* const widget = seen(name);
     QTRY_VERIFY(widget->isVisible());
     const auto value = [widget]() -> QVariant {
         if (const auto* box = qobject_cast<QComboBox*>(widget))
@@ -285,7 +293,7 @@ void KeyboardTest::presenterModeGivesItBack()
 {
     openSample();
     train(2);
-    for (QWidget* const widget : {plot(), find<QWidget>(u"epochsBox"_s), find<QWidget>(u"mapTopCount"_s)}) {
+    for (QWidget* const widget : {plot(), seen(u"epochsBox"_s), find<QWidget>(u"mapTopCount"_s)}) {
         widget->setFocus(Qt::MouseFocusReason);
         const QString before = nameOfFocus();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_F11);
@@ -322,10 +330,7 @@ void KeyboardTest::onlyTheseKeepsIt()
     auto* const onlyThese = find<QAbstractButton>(u"mapOnlySelection"_s);
     QTRY_VERIFY(onlyThese->isVisible());
     QTest::mouseClick(onlyThese, Qt::LeftButton);
-    auto* const tabs = find<QTabWidget>(u"chartTabs"_s);
-    for (int tab = 0; tab < tabs->count(); ++tab)
-        if (tabs->tabText(tab).startsWith(u"Selected"_s))
-            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+    openResults(u"Selected"_s);
     QTRY_VERIFY(!onlyThese->isVisible());
     QTest::qWait(50);
     QCOMPARE(nameOfFocus(), u"mapPlot"_s);
@@ -333,10 +338,10 @@ void KeyboardTest::onlyTheseKeepsIt()
     QTRY_VERIFY(only->isVisible());
     QTest::mouseClick(only, Qt::LeftButton);
     QTest::qWait(50);
-    QVERIFY2(isIn(find<QWidget>(u"learningDock"_s)), qPrintable(nameOfFocus()));
+    QVERIFY2(isIn(find<QWidget>(u"resultTabs"_s)), qPrintable(nameOfFocus()));
     click(u"selectedClear"_s);
     QTest::qWait(50);
-    QVERIFY2(isIn(find<QWidget>(u"learningDock"_s)) || m_window->focusWidget() == plot(), qPrintable(nameOfFocus()));
+    QVERIFY2(isIn(find<QWidget>(u"resultTabs"_s)) || m_window->focusWidget() == plot(), qPrintable(nameOfFocus()));
 }
 
 KINOSCOPE_WINDOW_TEST(KeyboardTest)

@@ -16,7 +16,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -183,7 +182,7 @@ void MainWindowTest::theFirstScreenOffersThreeWays()
 {
     for (const QString& name : {u"startOpen"_s, u"startMovieLens"_s, u"startSample"_s})
         QVERIFY(find<QAbstractButton>(name)->isVisible());
-    QVERIFY(!find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"trainingPanel"_s)->isVisible());
     QVERIFY(!m_window->action(Command::train)->isEnabled());
     click(u"startOpen"_s);
     auto* dialog = find<QFileDialog>(u"folderDialog"_s);
@@ -194,8 +193,8 @@ void MainWindowTest::theFirstScreenOffersThreeWays()
 void MainWindowTest::theSampleOpensTrainsAndSaysItIsSimulated()
 {
     trainSample(3);
-    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
-    QVERIFY(find<QLabel>(u"statusText"_s)->text().contains(u"simulated"_s));
+    QVERIFY(find<QWidget>(u"trainingPanel"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"statusText"_s)->text().contains(u"Simulated"_s));
     QVERIFY(find<QLabel>(u"errorText"_s)->text().contains(u"RMSE"_s));
     QVERIFY(isRunState(RunState::finished));
 }
@@ -206,9 +205,11 @@ void MainWindowTest::theButtonsAreEnabledExactlyWhenPossible()
         QStringList names;
         for (const Command command : {Command::train, Command::pause, Command::step, Command::stop}) {
             QAction* const action = m_window->action(command);
-            const auto* button = find<QAbstractButton>(action->objectName() + u"Button"_s);
-            // Panel and tool bar never disagree.
-            if (button->isEnabled() != action->isEnabled())
+            const bool plays = command == Command::pause;
+            const auto* button = find<QAbstractButton>(plays ? u"epochPlay"_s : action->objectName() + u"Button"_s);
+            // Panel, transport and menu never disagree; but of epochs that are there, step is one through them.
+            const bool steps = command == Command::step && session().frames()->epochs().size() > 1;
+            if (button->isEnabled() != action->isEnabled() && !steps)
                 return QStringList{u"disagree about "_s + action->objectName()};
             if (action->isEnabled())
                 names << action->objectName();
@@ -220,12 +221,13 @@ void MainWindowTest::theButtonsAreEnabledExactlyWhenPossible()
     find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(1000);
     click(u"trainButton"_s);
     QTRY_COMPARE(enabled(), (QStringList{u"pause"_s, u"stop"_s}));
-    click(u"pauseButton"_s);
+    click(u"epochPlay"_s);
     QTRY_VERIFY(isRunState(RunState::paused));
     QTRY_COMPARE(enabled(), (QStringList{u"pause"_s, u"step"_s, u"stop"_s}));
     click(u"stopButton"_s);
     QTRY_VERIFY(isRunState(RunState::finished));
-    QTRY_COMPARE(enabled(), (QStringList{u"train"_s, u"step"_s}));
+    // Its epochs can be played.
+    QTRY_COMPARE(enabled(), (QStringList{u"train"_s, u"pause"_s, u"step"_s}));
 }
 
 void MainWindowTest::stepTrainsOneEpochAndPauses()
@@ -366,10 +368,10 @@ void MainWindowTest::searchFindsAFilmByAnyWord()
 void MainWindowTest::listsPickFilmsToo()
 {
     trainSample(2);
-    auto* tabs = find<QTabWidget>(u"chartTabs"_s);
+    auto* tabs = find<QTabWidget>(u"resultTabs"_s);
     const QStringList tables{u"predictionsTable"_s, u"highestBiasTable"_s, u"mostRatedTable"_s};
     for (int tab = 2; tab <= 4; ++tab) {
-        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+        openResults(tabs->tabText(tab));
         QCOMPARE(tabs->currentIndex(), tab);
         auto* table = find<QTableView>(tables[tab - 2]);
         QTRY_VERIFY(table->model()->rowCount() > 0);
@@ -384,8 +386,7 @@ void MainWindowTest::listsPickFilmsToo()
 void MainWindowTest::theModelIsSetBesideBaselines()
 {
     trainSample(3);
-    auto* tabs = find<QTabWidget>(u"chartTabs"_s);
-    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    openResults(u"Evaluation"_s);
     const auto* table = find<QTableWidget>(u"evaluationTable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), 20'000);
     QCOMPARE(table->rowCount(), 6);
@@ -562,7 +563,7 @@ void MainWindowTest::recentFoldersAndLayoutAreRemembered()
     const QString folder = writeFolder(u"four"_s, someRatings());
     m_window->open(folder);
     QTRY_VERIFY(m_window->session()->dataset());
-    find<QDockWidget>(u"filmDock"_s)->close();
+    click(u"showRightSwitch"_s);
     m_window->close();
     makeWindow();
     QCOMPARE(WindowSettings().recent(), (QList<ui::RecentSource>{{folder, u"four"_s}}));
@@ -570,10 +571,10 @@ void MainWindowTest::recentFoldersAndLayoutAreRemembered()
     QCOMPARE(recent->actions().size(), 1);
     recent->actions().front()->trigger();
     QTRY_VERIFY(m_window->session()->dataset());
-    QVERIFY(!find<QDockWidget>(u"filmDock"_s)->isVisible());
-    QVERIFY(find<QDockWidget>(u"trainingDock"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"sideTabs"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"trainingPanel"_s)->isVisible());
     m_window->action(Command::resetLayout)->trigger();
-    QVERIFY(find<QDockWidget>(u"filmDock"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"sideTabs"_s)->isVisible());
 }
 
 // Checked by what does not happen: a crash, a deadlock, or what the sanitizers find. From before the first batch to the
@@ -639,14 +640,15 @@ void MainWindowTest::inALowWindowTheCurvesGiveWayToTheMap()
 {
     m_window->resize(1024, 640);
     openSample();
-    const auto roomy = [this] {
-        return find<QWidget>(u"mapPlot"_s)->height() > 1.4 * find<QDockWidget>(u"learningDock"_s)->height();
+    const auto share = [this](const QString& name) {
+        return find<QWidget>(name)->height() / static_cast<double>(m_window->height());
     };
-    QTRY_VERIFY(roomy());
-    m_window->resizeDocks({find<QDockWidget>(u"learningDock"_s)}, {300}, Qt::Vertical);
-    QTRY_VERIFY(!roomy());
+    QTRY_VERIFY(share(u"mapPlot"_s) > 0.5);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(share(u"resultTabs"_s) > 0.25);
+    QVERIFY(share(u"mapPlot"_s) > 0.25);
     m_window->action(Command::resetLayout)->trigger();
-    QTRY_VERIFY(roomy());
+    QTRY_VERIFY(share(u"mapPlot"_s) > 0.5);
 }
 
 // A title bar that is off the screen cannot be dragged.

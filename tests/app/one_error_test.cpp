@@ -74,7 +74,7 @@ void OneErrorTest::aRunHasOneTestError()
 
     QCOMPARE(evaluation->item(0, 1)->text(), four);
     QCOMPARE(find<QLabel>(u"errorText"_s)->text(), u"Test error (RMSE) "_s + three);
-    QVERIFY(find<QLabel>(u"statusText"_s)->text().contains(u"test error (RMSE) "_s + three));
+    QVERIFY(find<QLabel>(u"statusText"_s)->toolTip().contains(u"test error (RMSE) "_s + three));
     const QAbstractItemModel* const runs = find<QListView>(u"runsList"_s)->model();
     QCOMPARE(runs->rowCount(), 2);
     const QString tip = runs->index(1, 0).data(Qt::ToolTipRole).toString();

@@ -5,7 +5,7 @@
 #include "core/analysis/map/ranking.h"
 #include "core/data/text/title.h"
 #include "tests/app/window_fixture.h"
-#include "ui/map/epoch_scrubber.h"
+#include "ui/transport/transport.h"
 #include "ui/widgets/epoch_chip.h"
 
 #include <QLabel>
@@ -40,7 +40,6 @@ private Q_SLOTS:
     void theSpeedIsRemembered();
 
 private:
-    void openTab(const QString& name);
     int shownEpoch() { return session().analysis()->frame->epoch; }
     void go(Qt::Key key, int epoch);
     QString bestListed();
@@ -50,15 +49,6 @@ void OneTimeTest::init()
 {
     forgetSettings();
     makeWindow();
-}
-
-void OneTimeTest::openTab(const QString& name)
-{
-    auto* tabs = find<QTabWidget>(u"chartTabs"_s);
-    for (int tab = 0; tab < tabs->count(); ++tab)
-        if (tabs->tabText(tab) == name)
-            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), name);
 }
 
 void OneTimeTest::go(Qt::Key key, int epoch)
@@ -87,7 +77,7 @@ void OneTimeTest::whatNeedsPeopleSaysThatItIsOfTheFinalModel()
     QFETCH(QString, chip);
     openSample();
     train(3);
-    openTab(tab);
+    openResults(tab);
     auto* const label = find<ui::EpochChip>(chip);
     QVERIFY(!label->isVisible());
     const QWidget* const page = label->parentWidget();
@@ -141,16 +131,16 @@ void OneTimeTest::bestAndWorstAreOfTheShownEpoch()
         const int film = rank_by_bias(session().analysis()->snapshot->movie_bias, 1, Order::highest_first).front();
         return QString::fromStdString(spoken_title(session().movies()->at(static_cast<std::size_t>(film)).title));
     };
-    openTab(u"Best and worst"_s);
+    openResults(u"Best and worst"_s);
     QTRY_COMPARE(bestListed(), bestOfEpoch());
     const QString final = bestListed();
     go(Qt::Key_Home, start_epoch);
     QTRY_COMPARE(bestListed(), bestOfEpoch());
     QVERIFY(bestListed() != final);
     // Out of sight it waits; what comes into sight is of the epoch that is shown.
-    openTab(u"Learning"_s);
+    openResults(u"Learning"_s);
     go(Qt::Key_Right, 0);
-    openTab(u"Best and worst"_s);
+    openResults(u"Best and worst"_s);
     QTRY_COMPARE(bestListed(), bestOfEpoch());
     go(Qt::Key_End, 2);
     QTRY_COMPARE(bestListed(), final);
@@ -183,7 +173,7 @@ void OneTimeTest::aRunBeginsWithItsRandomStart()
     session().train(slow);
     QTRY_VERIFY_WITH_TIMEOUT(session().analysis(), 60'000);
     QCOMPARE(shownEpoch(), start_epoch);
-    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"0: random"_s);
+    QCOMPARE(find<QLabel>(u"epochValue"_s)->text(), u"random start"_s);
     QVERIFY(!session().frames()->isBack());
     session().stop();
     QTRY_VERIFY_WITH_TIMEOUT(!session().isTraining(), 60'000);
@@ -220,11 +210,11 @@ void OneTimeTest::theSpeedIsRemembered()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(button->text(), u"¼×"_s);
     makeWindow();
-    QCOMPARE(m_window->findChild<ui::EpochScrubber*>()->speed(), 0.25);
+    QCOMPARE(m_window->findChild<ui::Transport*>()->speed(), 0.25);
     // What a hand may have written into the settings is no speed.
     WindowSettings().setPlaySpeed(-3.0);
     makeWindow();
-    QCOMPARE(m_window->findChild<ui::EpochScrubber*>()->speed(), 1.0);
+    QCOMPARE(m_window->findChild<ui::Transport*>()->speed(), 1.0);
 }
 
 KINOSCOPE_WINDOW_TEST(OneTimeTest)

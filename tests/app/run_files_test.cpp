@@ -270,7 +270,7 @@ void RunFilesTest::closingAnUnfinishedRunAsks()
     waitForAnEpoch();
     const Session& session = *m_window->session();
     if (paused) {
-        click(u"pauseButton"_s);
+        click(u"epochPlay"_s);
         QTRY_COMPARE(session.runState(), RunState::paused);
     }
     m_window->close();

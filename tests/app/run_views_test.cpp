@@ -12,9 +12,9 @@
 #include "ui/charts/loss_marks.h"
 #include "ui/charts/norm_chart.h"
 #include "ui/compare/compare_map.h"
-#include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_view.h"
 #include "ui/neighbours/neighbour_model.h"
+#include "ui/transport/transport.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
@@ -40,8 +40,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void theScrubberGoesThroughTheEpochs();
-    void lossChartAndScrubberShareTheEpoch();
+    void theTransportGoesThroughTheEpochs();
+    void lossChartAndTransportShareTheEpoch();
     void playingShowsOneEpochAfterTheOther();
     void whileItTrainsTheNewestIsShownUnlessThePersonWentBack();
     void aRunCanBeSeenAgain();
@@ -57,7 +57,6 @@ private Q_SLOTS:
 private:
     void train(int epochs, int seed = 0);
     void trainTwice();
-    void openTab(const QString& name);
     int shownEpoch() { return session().analysis() ? session().analysis()->frame->epoch : -1; }
     std::optional<double> lossCursor();
     QSlider* slider() { return find<QSlider>(u"epochSlider"_s); }
@@ -98,15 +97,6 @@ void RunViewsTest::trainTwice()
     QCOMPARE(session().runs().runs().size(), std::size_t{2});
 }
 
-void RunViewsTest::openTab(const QString& name)
-{
-    auto* tabs = find<QTabWidget>(u"chartTabs"_s);
-    for (int tab = 0; tab < tabs->count(); ++tab)
-        if (tabs->tabText(tab) == name)
-            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), name);
-}
-
 std::optional<double> RunViewsTest::lossCursor()
 {
     return find<QCustomPlot>(u"lossPlot"_s)->findChildren<ui::EpochCursor*>().front()->epoch();
@@ -137,7 +127,7 @@ void RunViewsTest::clickRow(QAbstractItemView* view, int row, int column)
                       view->visualRect(view->model()->index(row, column)).center());
 }
 
-void RunViewsTest::theScrubberGoesThroughTheEpochs()
+void RunViewsTest::theTransportGoesThroughTheEpochs()
 {
     openSample();
     QVERIFY(!slider()->isEnabled());
@@ -145,18 +135,18 @@ void RunViewsTest::theScrubberGoesThroughTheEpochs()
     constexpr int film = 0;
     view().selection()->pick(film);
     QTRY_COMPARE(listedNeighbours(), neighboursAt(3, film));
-    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 4 of 4"_s);
+    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"Epoch 4 of 4"_s);
     QCOMPARE(note(), QString());
     const MapFramePtr kept = session().analysis()->frame;
 
     QTest::keyClick(slider(), Qt::Key_Home);
     QTRY_COMPARE(shownEpoch(), start_epoch);
-    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"0: random"_s);
+    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"Epoch 0 of 4 · kept 4"_s);
     QCOMPARE(note(), u"As of epoch 0"_s);
     QTest::keyClick(slider(), Qt::Key_Right);
     QTRY_COMPARE(shownEpoch(), 0);
     QVERIFY(session().analysis()->frame->linear->axes == kept->linear->axes);
-    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 1 of 4"_s);
+    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"Epoch 1 of 4 · kept 4"_s);
     // Neighbours are of the epoch that is shown, and the panel says so.
     QTRY_COMPARE(listedNeighbours(), neighboursAt(0, film));
     QVERIFY(neighboursAt(0, film) != neighboursAt(3, film));
@@ -169,7 +159,7 @@ void RunViewsTest::theScrubberGoesThroughTheEpochs()
     QCOMPARE(note(), QString());
 }
 
-void RunViewsTest::lossChartAndScrubberShareTheEpoch()
+void RunViewsTest::lossChartAndTransportShareTheEpoch()
 {
     openSample();
     train(6);
@@ -201,10 +191,10 @@ void RunViewsTest::playingShowsOneEpochAfterTheOther()
     train(5);
     QList<int> wanted;
     QList<int> seen;
-    connect(m_window->findChild<ui::EpochScrubber*>(), &ui::EpochScrubber::epochWanted, this,
+    connect(m_window->findChild<ui::Transport*>(), &ui::Transport::epochWanted, this,
             [&](int epoch) { wanted << epoch; });
     connect(&session(), &Session::analysed, this, [&] { seen << shownEpoch(); });
-    m_window->findChild<ui::EpochScrubber*>()->setSpeed(4.0);
+    m_window->findChild<ui::Transport*>()->setSpeed(4.0);
     click(u"epochPlay"_s);
     QTRY_COMPARE(wanted, (QList<int>{start_epoch, 0, 1, 2, 3, 4}));
     QTRY_VERIFY(!seen.isEmpty() && seen.last() == 4);
@@ -252,9 +242,11 @@ void RunViewsTest::aRunCanBeSeenAgain()
     QCOMPARE(session().runs().shown(), 1);
     QTRY_COMPARE(shownEpoch(), 2);
     QTRY_VERIFY(session().analysis()->snapshot->movie_factors == first->document->model.movie_factors);
-    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"epoch 3 of 3"_s);
+    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), u"Epoch 3 of 3"_s);
     QCOMPARE(lossCursor(), std::optional<double>(3.0));
-    QVERIFY(find<QLabel>(u"statusText"_s)->text().contains(QString::number(first->document->test.rmse, 'f', 3)));
+    QVERIFY(find<QLabel>(u"statusText"_s)->text().contains(u"Seed 1"_s));
+    QVERIFY(
+        find<QLabel>(u"errorText"_s)->text().contains(QString::number(first->document->clipped_test->rmse, 'f', 3)));
     QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 epochs"_s));
     // Predictions are made again, on the same held-out ratings.
     QTRY_COMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
@@ -317,7 +309,7 @@ void RunViewsTest::otherCurvesAreDrawnAsAskedFor()
 void RunViewsTest::twoRunsAreCompared()
 {
     trainTwice();
-    openTab(u"Compare runs"_s);
+    m_window->action(Command::compareRuns)->trigger();
     auto* table = find<QTableView>(u"movedTable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20'000);
     const auto& runs = session().runs().runs();
@@ -340,7 +332,7 @@ void RunViewsTest::twoRunsAreCompared()
 void RunViewsTest::popularityFollowsTheShownEpoch()
 {
     openSample();
-    openTab(u"Popularity"_s);
+    openResults(u"Popularity"_s);
     auto* plot = find<ui::NormPlot>(u"normPlot"_s);
     QVERIFY(plot->places().empty());
     train(3);
@@ -369,9 +361,10 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
 {
     QFETCH(QString, where);
     trainTwice();
-    openTab(u"Compare runs"_s);
+    m_window->action(Command::compareRuns)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"movedTable"_s)->model()->rowCount() > 0, 20'000);
-    openTab(u"Popularity"_s);
+    click(u"backToMap"_s);
+    openResults(u"Popularity"_s);
     auto* norms = find<ui::NormPlot>(u"normPlot"_s);
     auto* compare = find<ui::CompareMap>(u"compareMap"_s);
     QTRY_VERIFY(!norms->places().empty());
@@ -406,19 +399,19 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
     } else if (where == u"neighbours"_s) {
         clickRow(find<QListView>(u"neighbourList"_s), 0);
     } else if (where == u"predictions"_s) {
-        openTab(u"Predictions"_s);
+        openResults(u"Predictions"_s);
         QTRY_VERIFY(find<QTableView>(u"predictionsTable"_s)->model()->rowCount() > 0);
         clickRow(find<QTableView>(u"predictionsTable"_s), 1, 1);
     } else if (where == u"best and worst"_s) {
-        openTab(u"Best and worst"_s);
+        openResults(u"Best and worst"_s);
         clickRow(find<QTableView>(u"highestBiasTable"_s), 1, 1);
     } else if (where == u"most rated"_s) {
-        openTab(u"Most rated"_s);
+        openResults(u"Most rated"_s);
         clickRow(find<QTableView>(u"mostRatedTable"_s), 1, 1);
     } else if (where == u"popularity"_s) {
         clickFilm(norms);
     } else {
-        openTab(u"Compare runs"_s);
+        m_window->action(Command::compareRuns)->trigger();
         if (where == u"comparison map"_s)
             clickFilm(compare);
         else

@@ -95,7 +95,7 @@ std::vector<int> SelectedFilmsTest::listed()
 
 QString SelectedFilmsTest::tabTitle()
 {
-    const auto* tabs = find<QTabWidget>(u"chartTabs"_s);
+    const auto* tabs = find<QTabWidget>(u"resultTabs"_s);
     return tabs->tabText(tabs->count() - 1);
 }
 
@@ -178,7 +178,7 @@ void SelectedFilmsTest::anExportThatCannotBeWrittenSaysWhy()
 void SelectedFilmsTest::theMapCanShowOnlyThem()
 {
     auto* clear = find<QWidget>(u"mapClearSelection"_s);
-    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(0);
+    openResults(u"Learning"_s);
     QVERIFY(clear->isVisible());
     click(u"mapSelectionCount"_s);
     // The list has the same buttons: the map keeps its room.
@@ -188,7 +188,7 @@ void SelectedFilmsTest::theMapCanShowOnlyThem()
     QVERIFY(selection()->onlyFilms());
     auto* strip = find<QWidget>(u"mapSelectionStrip"_s);
     QVERIFY(!strip->isVisible());
-    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(0);
+    openResults(u"Learning"_s);
     QVERIFY(clear->isVisible());
     QCOMPARE(strip->property("role").toString(), u"filter"_s);
     QVERIFY(find<QLabel>(u"mapTitle"_s)->accessibleName().contains(u"selected films"_s));
@@ -244,7 +244,7 @@ void SelectedFilmsTest::allFilmsInViewAreSelectedAndCopied()
     click(u"trainButton"_s);
     QVERIFY(test::waitUntil([this] { return m_window->session()->document() != nullptr; }, 60'000));
     click(u"mapFit"_s);
-    find<QTabWidget>(u"chartTabs"_s)->setCurrentIndex(find<QTabWidget>(u"chartTabs"_s)->count() - 1);
+    openResults(u"Selected"_s);
     test::runFor(500);
     auto* plot = find<QWidget>(u"mapPlot"_s);
     for (int i = 0; i < 5; ++i)

@@ -5,9 +5,11 @@
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/loss_marks.h"
 
-#include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
@@ -25,7 +27,8 @@ private Q_SLOTS:
     void theLearningRateIsChangedOnTheWayAndKept();
 
 private:
-    void trainSlowly(int pace);
+    void choosePace(Pace pace);
+    void trainSlowly();
     void typeRate(const QString& text);
     std::optional<double> share();
     bool isRunState(RunState state) { return session().runState() == state; }
@@ -38,14 +41,21 @@ void SlowRunWindowTest::init()
     openSample();
 }
 
-/// As a person does: by the keyboard, the list closed.
-void SlowRunWindowTest::trainSlowly(int pace)
+/// As a person does, by the menu of speeds.
+void SlowRunWindowTest::choosePace(Pace pace)
 {
-    auto* const box = find<QComboBox>(u"paceBox"_s);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Home);
-    for (int row = 0; row < pace; ++row)
-        QTest::keyClick(box, Qt::Key_Down);
+    auto* const button = find<QToolButton>(u"epochSpeed"_s);
+    QTimer::singleShot(0, this, [button, pace] {
+        QMenu* const menu = button->menu();
+        auto* const action = menu->findChild<QAction*>(u"pace%1"_s.arg(static_cast<int>(pace)));
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    });
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void SlowRunWindowTest::trainSlowly()
+{
+    choosePace(Pace::batch);
     if (find<QWidget>(u"notebookOffer"_s)->isVisible())
         click(u"notebookButton"_s);
     click(u"trainButton"_s);
@@ -55,10 +65,14 @@ void SlowRunWindowTest::trainSlowly(int pace)
 void SlowRunWindowTest::typeRate(const QString& text)
 {
     auto* const rate = find<QDoubleSpinBox>(u"learningRateBox"_s);
+    m_window->action(Command::settings)->trigger();
+    QTRY_VERIFY(rate->isVisible());
     rate->setFocus();
     rate->selectAll();
     QTest::keyClicks(rate, text);
     QTest::keyClick(rate, Qt::Key_Return);
+    QTest::keyClick(rate, Qt::Key_Escape);
+    QVERIFY(!rate->isVisible());
 }
 
 /// How far into the epoch after the one that the map shows its tables are.
@@ -69,7 +83,7 @@ std::optional<double> SlowRunWindowTest::share()
 
 void SlowRunWindowTest::theMapMovesWithinAnEpoch()
 {
-    trainSlowly(3);
+    trainSlowly();
     QTRY_VERIFY(share().value_or(0.0) > 0.0);
     const double first = *share();
     const ModelAnalysisPtr there = session().analysis();
@@ -84,12 +98,10 @@ void SlowRunWindowTest::theMapMovesWithinAnEpoch()
 
 void SlowRunWindowTest::spaceHoldsASlowRunAndGoesOn()
 {
-    trainSlowly(3);
-    auto* const box = find<QComboBox>(u"paceBox"_s);
-    box->setFocus();
+    trainSlowly();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(isRunState(RunState::paused));
-    QCOMPARE(box->currentIndex(), 3);
+    QCOMPARE(session().pace(), Pace::batch);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(isRunState(RunState::running));
     const double before = share().value_or(0.0);
@@ -100,22 +112,19 @@ void SlowRunWindowTest::spaceHoldsASlowRunAndGoesOn()
 
 void SlowRunWindowTest::backToFullSpeedItEnds()
 {
-    trainSlowly(3);
-    auto* const box = find<QComboBox>(u"paceBox"_s);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Home);
+    trainSlowly();
+    choosePace(Pace::full);
     QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
 }
 
 void SlowRunWindowTest::theLearningRateIsChangedOnTheWayAndKept()
 {
-    trainSlowly(3);
+    trainSlowly();
     QTRY_VERIFY(share().value_or(0.0) > 0.0);
     QTest::keyClick(m_window.get(), Qt::Key_Space);
     QTRY_VERIFY(isRunState(RunState::paused));
     typeRate(u"0.01"_s);
-    find<QWidget>(u"paceBox"_s)->setFocus();
-    QTest::keyClick(m_window->focusWidget(), Qt::Key_Home);
+    choosePace(Pace::full);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
     const auto first = session().document();

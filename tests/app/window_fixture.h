@@ -9,8 +9,12 @@
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
+#include <QMenu>
 #include <QSettings>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -48,6 +52,29 @@ protected:
     {
         click(QStringLiteral("startSample"));
         QTRY_VERIFY(session().dataset());
+    }
+    /// A page of the results, by its tab or where that has no room by the menu beside them.
+    void openResults(const QString& name)
+    {
+        auto* const tabs = find<QTabWidget>(QStringLiteral("resultTabs"));
+        int tab = 0;
+        while (tab < tabs->count() && !tabs->tabText(tab).startsWith(name))
+            ++tab;
+        QVERIFY2(tab < tabs->count(), qPrintable(name));
+        if (tabs->widget(tab)->isVisible())
+            return;
+        if (tabs->isTabVisible(tab)) {
+            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+        } else {
+            QMenu* const menu = find<QToolButton>(QStringLiteral("moreTabs"))->menu();
+            Q_EMIT menu->aboutToShow();
+            for (QAction* const action : menu->actions())
+                if (action->text() == tabs->tabText(tab)) {
+                    action->trigger();
+                    break;
+                }
+        }
+        QTRY_VERIFY(tabs->widget(tab)->isVisible());
     }
     /// What is open, until the kept epoch is on the map.
     void train(int epochs)

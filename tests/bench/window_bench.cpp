@@ -8,7 +8,7 @@
 #include "tests/app/many_films.h"
 #include "tests/bench/bench_main.h"
 #include "tests/bench/heartbeat.h"
-#include "ui/map/epoch_scrubber.h"
+#include "ui/transport/transport.h"
 #include "ui/map/map_view.h"
 #include "ui/plot/custom_plot.h"
 
@@ -135,7 +135,7 @@ private:
         clock.start();
         click(u"startRecent"_s);
         waitFor("data set", [this] { return session().dataset() != nullptr; });
-        click(u"trainToolButton"_s);
+        click(u"trainButton"_s);
         waitFor("model", [this] { return session().document() != nullptr; });
         test::runFor(100);
         pickAlongTheMiddle();
@@ -268,7 +268,7 @@ private:
             QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(7 + width, height));
         });
         print(u"that was %1 frames"_s.arg(std::exchange(frames, 0)));
-        m_window->findChild<ui::EpochScrubber*>()->setSpeed(4.0);
+        m_window->findChild<ui::Transport*>()->setSpeed(4.0);
         measure(u"playing %1 at 4×"_s.arg(what), [&] {
             click(u"epochPlay"_s);
             waitFor("end", [slider] { return slider->value() == slider->maximum(); });
@@ -281,7 +281,8 @@ private:
         open(m_source);
         train(1);
         click(u"mapFit"_s);
-        auto* tabs = find<QTabWidget>(u"chartTabs"_s);
+        click(u"showResultsSwitch"_s);
+        auto* tabs = find<QTabWidget>(u"resultTabs"_s);
         tabs->setCurrentIndex(tabs->count() - 1);
         test::runFor(settlingMs);
         auto* plot = find<QWidget>(u"mapPlot"_s);

@@ -100,7 +100,9 @@ public:
     }
     void showTab(const QString& page)
     {
-        auto* tabs = find<QTabWidget>(u"chartTabs"_s);
+        auto* tabs = find<QTabWidget>(u"resultTabs"_s);
+        if (QAction* const results = m_window.action(Command::showResults); !results->isChecked())
+            results->trigger();
         for (int i = 0; i < tabs->count(); ++i)
             if (tabs->tabText(i) == page)
                 tabs->setCurrentIndex(i);
@@ -186,7 +188,7 @@ const QList<Scene>& scenes()
          [](Stage& stage) {
              pickStarWars(stage);
              stage.trainAgain();
-             stage.showTab(u"Compare runs"_s);
+             stage.window().action(Command::compareRuns)->trigger();
              test::runFor(1500);
          }},
         {"presenter", usual, ui::ThemeChoice::light,

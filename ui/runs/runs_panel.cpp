@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int margin = 4;
+constexpr int aside = 8;
 constexpr int square = 16;
 constexpr int textFrom = margin + square + 8;
 
@@ -139,7 +141,9 @@ private:
     int around() const { return 2 * frameWidth() + 6; }
 };
 
-RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new ListView(this)), m_note(new QLabel(this))
+RunsPanel::RunsPanel(QWidget* parent)
+    : QWidget(parent), m_list(new ListView(this)), m_note(new QLabel(this)),
+      m_compare(new QPushButton(tr("Compare…"), this))
 {
     m_list->setObjectName(QStringLiteral("runsList"));
     m_list->setAccessibleName(tr("Runs of this session"));
@@ -161,15 +165,26 @@ RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new ListView(thi
     column->setSpacing(4);
     auto* line = new QFrame;
     setRole(line, "line");
-    auto* heading = new QLabel(tr("RUNS OF THIS SESSION"));
+    auto* heading = new QLabel(tr("RUNS"));
     setRole(heading, "section");
     heading->setBuddy(m_list);
-    column->addSpacing(3);
+    m_compare->setObjectName(QStringLiteral("compareRunsLink"));
+    m_compare->setAccessibleName(tr("Compare two runs"));
+    m_compare->setToolTip(tr("What two runs have made of the same ratings"));
+    m_compare->setProperty("role", QStringLiteral("link"));
+    m_compare->setCursor(Qt::PointingHandCursor);
+    connect(m_compare, &QPushButton::clicked, this, &RunsPanel::compareWanted);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 0);
+    head->addWidget(heading, 1);
+    head->addWidget(m_compare);
+    auto* rows = new QVBoxLayout;
+    rows->setContentsMargins(aside, 0, aside, aside);
+    rows->addWidget(m_list);
+    rows->addWidget(m_note);
     column->addWidget(line);
-    column->addSpacing(7);
-    column->addWidget(heading);
-    column->addWidget(m_list);
-    column->addWidget(m_note);
+    column->addLayout(head);
+    column->addLayout(rows);
     const auto pick = [this](const QModelIndex& index) {
         if (m_pickable && !index.data(RunsModel::shownRole).toBool())
             Q_EMIT runPicked(index.data(RunsModel::numberRole).toInt());
@@ -184,6 +199,8 @@ void RunsPanel::setRuns(const QList<RunSummary>& runs, int shown)
 {
     m_model.setRuns(runs, shown);
     m_list->fit();
+    m_compare->setVisible(
+        std::count_if(runs.begin(), runs.end(), [](const RunSummary& run) { return run.error.has_value(); }) > 1);
     setVisible(!runs.isEmpty());
 }
 
@@ -202,7 +219,7 @@ void RunsPanel::resizeEvent(QResizeEvent* event)
 
 void RunsPanel::fitNote()
 {
-    m_note->setFixedHeight(m_note->heightForWidth(width()));
+    m_note->setFixedHeight(m_note->heightForWidth(width() - 2 * aside));
 }
 
 }  // namespace kinoscope::ui

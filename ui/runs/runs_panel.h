@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace kinoscope::ui {
 
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void runPicked(int number);
     void curvesChanged();
+    void compareWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,6 +45,7 @@ private:
     RunsModel m_model;
     ListView* m_list;
     QLabel* m_note;
+    QPushButton* m_compare;
     bool m_pickable = true;
 };
 

@@ -43,7 +43,19 @@ QToolButton[role="plain"]:hover { background: @hover; }
 QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 3px; }
 QToolButton[role="plain"][popupMode="2"] { padding-right: 22px; }
 QToolButton[role="plain"][popupMode="2"]:focus { padding-right: 21px; }
-QToolBar QToolButton { padding: 5px 10px; }
+QToolButton[role="play"] { background: transparent; border: 1px solid @accent; border-radius: 18px; padding: 9px; }
+QToolButton[role="play"]:hover { background: @hover; }
+QToolButton[role="play"]:focus { border: 2px solid @accent; padding: 8px; }
+QToolButton[role="play"]:disabled { border-color: @border; }
+QToolButton[role="strip"] { background: transparent; border: 1px solid transparent; padding: 5px 1px; font-size: @small; }
+QToolButton[role="strip"]:hover { background: @hover; }
+QToolButton[role="strip"]:focus { border: 2px solid @accent; padding: 4px 0; }
+QToolButton[role="strip"][primary="true"] { background: @accent; color: @accentText; }
+QToolButton[role="strip"][primary="true"]:disabled { background: @window; color: @disabledText; }
+QToolButton[role="switch"] { background: transparent; border: 1px solid transparent; padding: 5px; }
+QToolButton[role="switch"]:hover { background: @hover; }
+QToolButton[role="switch"]:checked { background: @pressed; }
+QToolButton[role="switch"]:focus { border: 2px solid @accent; padding: 4px; }
 QToolButton[role="tab"] { background: transparent; color: @mutedText; border: 0; border-radius: 0; padding: 7px 22px 7px 9px; }
 QToolButton[role="tab"]:hover { color: @text; }
 QToolButton[role="tab"]:focus { border: 0; background: @pressed; padding: 7px 22px 7px 9px; }
@@ -116,6 +128,8 @@ QLabel[role="section"] { color: @mutedText; font-size: @small; font-weight: 700;
 QLabel[role="title"] { font-size: @large; font-weight: 700; }
 QLabel[role="heading"] { font-size: @heading; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 700; }
+QLabel[role="accent"] { color: @accent; }
+QLabel[role="accentStrong"] { color: @accent; font-weight: 700; }
 QLabel[role="muted"], QLabel[role="hint"] { color: @mutedText; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="warm"] { color: @selection; }
@@ -145,14 +159,11 @@ QFrame[role="bubble"] { background: @panel; border: 2px solid @accent; border-ra
 QFrame[role="line"] { background: @border; border: 0; min-height: 1px; max-height: 1px; }
 QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bare"] { background: transparent;
     border: 0; }
-QDockWidget { color: @mutedText; titlebar-close-icon: url(:/icons/close.svg);
-    titlebar-normal-icon: url(:/icons/undock.svg); }
-QDockWidget::close-button, QDockWidget::float-button { background: transparent; border: 0; padding: 0;
-    icon-size: 12px; }
-QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @pressed; border-radius: 4px; }
-QDockWidget::title { background: transparent; padding: 4px 8px; text-align: left; }
-QToolBar { background: @panel; border: 0; border-bottom: 1px solid @border; padding: 7px 12px; spacing: 6px; }
-QMenuBar { background: @panel; border-bottom: 1px solid @border; padding: 1px 6px; }
+QWidget[role="top"] { background: @panel; border: 0; border-bottom: 1px solid @border; }
+QWidget[role="transport"] { background: @panel; border: 0; border-top: 1px solid @border; }
+QFrame[role="sheet"] { background: @panel; border: 0; border-right: 1px solid @border; }
+QSplitter::handle { background: @border; }
+QMenuBar { background: transparent; border: 0; padding: 1px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: @pressed; color: @text; }
 QMenu { background: @panel; border: 1px solid @border; padding: 5px; }
@@ -161,8 +172,6 @@ QMenu::item:selected { background: @pressed; color: @text; }
 QMenu::item:disabled { color: @disabledText; background: transparent; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }
-QStatusBar { color: @mutedText; }
-QStatusBar::item { border: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid @border; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @mutedText; padding: 7px 9px; border: 0;
@@ -170,6 +179,8 @@ QTabBar::tab { background: transparent; color: @mutedText; padding: 7px 9px; bor
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { background: @pressed; }
+QTabBar[closed="true"]::tab:selected { color: @mutedText; font-weight: 400; border-bottom: 2px solid transparent; }
+QTabBar[closed="true"]::tab:selected:hover { color: @text; }
 QTabBar::tab:disabled { color: @disabledText; }
 QAbstractItemView {
     background: @panel; color: @text; border: 0; outline: 0;

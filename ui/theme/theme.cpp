@@ -8,10 +8,12 @@
 #include "ui/theme/style_sheet_applier.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QFontDatabase>
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace kinoscope::ui {
@@ -175,6 +177,12 @@ void setTypeScale(QApplication& application, double scale, std::function<void()>
     applier.setTypeScale(scale);
     QApplication::setFont(interfaceFont(scale));
     applier.change(styleSheet(Theme::of(QApplication::palette()), scale), std::move(done));
+}
+
+double typeScaleOf(const QWidget& widget)
+{
+    constexpr double usualLine = 16.0;  // px: the height of a line of 13 px
+    return std::max(1.0, QFontMetrics(widget.font()).height() / usualLine);
 }
 
 QFont smallFont(const QFont& font)

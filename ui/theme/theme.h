@@ -45,10 +45,10 @@ struct Theme {
 enum class ThemeChoice { light, dark };
 
 /// Fusion style, our palette, Inter (or the system's font), and the style sheet that gives buttons, fields and
-/// docks their look. The style sheet goes by two dynamic properties that a widget sets when it is made:
+/// panels their look. The style sheet goes by two dynamic properties that a widget sets when it is made:
 /// `primary` (true) on the one button that matters most, and `role`: on labels "section" (small capitals' look),
-/// "title", "heading", "muted", "strong", "badge", "chip", "good", "warm", "error", "hint"; on push buttons "link", on
-/// tool buttons "plain" or "tab"; on a widget "panel" (white with a line around it), "card", or "filter"
+/// "title", "heading", "muted", "strong", "accent", "accentStrong", "badge", "chip", "good", "warm", "error", "hint"; on push buttons "link", on
+/// tool buttons "plain", "tab", "play", "strip" or "switch"; on a widget "top", "transport", "sheet", "panel" (white with a line around it), "card", or "filter"
 /// (a card that says that something is left out); on a frame "line" (1 px high,
 /// between sections).
 void applyTheme(QApplication& application, ThemeChoice choice);
@@ -57,6 +57,8 @@ void changeTheme(QApplication& application, ThemeChoice choice);
 /// Text so many times its usual size, everywhere; 1 is the usual one. `done` is called when all parts have it, before
 /// they are painted.
 void setTypeScale(QApplication& application, double scale, std::function<void()> done = {});
+/// How much larger than the usual 13 px the widget's type is, as widths and heights go by it; at least 1.
+double typeScaleOf(const QWidget& widget);
 
 /// A single-colour icon by name ("open", "train", "pause", "step", "stop", "export", "search", "back",
 /// "forward", "fit", "fit-picked", "zoom-in", "zoom-out", "data", "film", "select", "show"), drawn from the SVG in

@@ -63,7 +63,6 @@ public:
     bool filling = false;
     bool locked = false;
 
-    QLayout* makePresetRow();
     QLayout* makeLinks();
     void connectParts();
 };
@@ -75,9 +74,9 @@ void SettingForm::Private::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     always = new SettingRows(q);
-    QLayout* presetRow = makePresetRow();
+    preset = new PresetBox(q);
+    preset->setAccessibleName(tr("Preset"));
     more = new SettingRows(q);
-    column->addLayout(presetRow);
     column->addWidget(always);
     numbers = new SettingNumbers(q, [&](const QString& label, QWidget* field, bool underMore) {
         (underMore ? more : always)->addField(label, field);
@@ -95,13 +94,6 @@ void SettingForm::Private::build()
     more->hide();
     nameMoreToggle();
     connectParts();
-}
-
-QLayout* SettingForm::Private::makePresetRow()
-{
-    preset = new PresetBox(q);
-    q->setFocusProxy(preset);
-    return SettingRows::makeWideRow(tr("Preset"), preset, q);  // "Notebook (edited)"
 }
 
 QLayout* SettingForm::Private::makeLinks()
@@ -234,6 +226,11 @@ SettingForm::SettingForm(QWidget* parent) : QWidget(parent), d(std::make_unique<
 }
 
 SettingForm::~SettingForm() = default;
+
+PresetBox* SettingForm::presetBox() const
+{
+    return d->preset;
+}
 
 TrainingSettings SettingForm::settings() const
 {

@@ -11,6 +11,8 @@
 
 namespace kinoscope::ui {
 
+class PresetBox;
+
 /// Preset, settings and device as fields. Bounds and tooltips are those of core's setting_infos().
 class SettingForm : public QWidget {
     Q_OBJECT
@@ -18,6 +20,9 @@ class SettingForm : public QWidget {
 public:
     explicit SettingForm(QWidget* parent = nullptr);
     ~SettingForm() override;
+
+    /// For whoever places it; at first it belongs to the form.
+    PresetBox* presetBox() const;
 
     TrainingSettings settings() const;
     /// A preset that is not known counts as the first one, edited.

@@ -4,35 +4,40 @@
 
 #include "core/model/setting_difference.h"
 #include "ui/runs/runs_panel.h"
-#include "ui/theme/theme.h"
 #include "ui/training/dataset_summary.h"
+#include "ui/training/model_part.h"
+#include "ui/training/panel_part.h"
+#include "ui/training/preset_box.h"
 #include "ui/training/run_status.h"
 #include "ui/training/setting_form.h"
-#include "ui/training/slow_learning.h"
+#include "ui/training/settings_sentence.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/fit_content_scroll_area.h"
 #include "ui/widgets/scrolled_column.h"
-#include "ui/widgets/state_icon.h"
 
 #include <QEvent>
-#include <QFrame>
-#include <QLabel>
-#include <QScrollBar>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace kinoscope::ui {
 
+namespace {
+
+constexpr int runsShare = 3;  // the list of runs takes a third at most
+
+}  // namespace
+
 class TrainingPanel::Private {
 public:
-    explicit Private(TrainingPanel* panel) : q(panel), scroll(new FitContentScrollArea(panel)) {}
+    explicit Private(TrainingPanel* panel) : q(panel), scroll(new FitContentScrollArea(panel)), form(new SettingForm) {}
 
-    QVBoxLayout* makeColumn();
-    QVBoxLayout* makeFoot();
-    void addSection(QVBoxLayout* column, const QString& title);
-    void addSlowLearning(QVBoxLayout* column);
-    void addStaleNote(QVBoxLayout* column);
+    void build(QAction* train, const QList<QAction*>& sources);
+    QWidget* makeRatings(const QList<QAction*>& sources);
+    QWidget* makeSettingsPage();
+    void connectParts();
     void update();
     void followRate(double rate);
     void fitRuns();
@@ -44,94 +49,75 @@ public:
 
     TrainingPanel* q;
     FitContentScrollArea* scroll;
+    SettingForm* form;
+    QWidget* page = nullptr;
+    QWidget* ratings = nullptr;
     DatasetSummary* summary = nullptr;
-    SettingForm* form = nullptr;
-    RunStatus* status = nullptr;
+    ModelPart* model = nullptr;
     RunsPanel* runs = nullptr;
-    QWidget* stale = nullptr;
-    RunButtons* buttons = nullptr;
-    SlowLearning* slow = nullptr;
     bool hasData = false;
-    bool canUseNotebook = false;      ///< which cannot learn pairs
+    bool canUseNotebook = false;  ///< which cannot learn pairs
+    bool slow = false;
+    Feedback feedback = Feedback::ratings;
     std::optional<double> askedRate;  ///< of the run under way: chosen here, and not yet heard of
     std::optional<RunState> state;
     std::optional<TrainingSettings> trainedWith;  ///< of the run that is under way or shown
 };
 
-QVBoxLayout* TrainingPanel::Private::makeColumn()
+// Parts are made in the order in which Tab goes through them.
+void TrainingPanel::Private::build(QAction* train, const QList<QAction*>& sources)
 {
     q->setObjectName(QStringLiteral("trainingPanel"));
     q->setAttribute(Qt::WA_StyledBackground);
     q->setProperty("role", QStringLiteral("panel"));
-    q->setMinimumWidth(240);  // narrower, the words in the fields are cut off
     QVBoxLayout* const column = scrolledColumn(q, scroll, QStringLiteral("trainingScroll"));
-    column->setContentsMargins(14, 13, 14, 4);
-    column->setSpacing(8);
-    return column;
-}
-
-// Buttons and outcome stand below the scroll area, so that they stay in sight when the settings are scrolled.
-QVBoxLayout* TrainingPanel::Private::makeFoot()
-{
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(14, 7, 14, 13);
-    foot->setSpacing(8);
-    auto* edge = new QFrame;
-    setRole(edge, "line");
-    QSizePolicy kept = edge->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    edge->setSizePolicy(kept);
-    edge->hide();
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
-            [edge](int, int most) { edge->setVisible(most > 0); });
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    ratings = makeRatings(sources);
+    model = new ModelPart(form->presetBox(), train, q);
+    column->addWidget(ratings);
+    column->addWidget(makePartLine());
+    column->addWidget(model);
+    runs = new RunsPanel;
     auto* outer = static_cast<QVBoxLayout*>(q->layout());
     outer->setSpacing(0);
-    outer->addWidget(edge);
-    outer->addLayout(foot);
     outer->addStretch(1);
-    return foot;
+    outer->addWidget(runs);
+    page = makeSettingsPage();
+    connectParts();
+    q->setFocusProxy(form->presetBox());
 }
 
-void TrainingPanel::Private::addSection(QVBoxLayout* column, const QString& title)
+QWidget* TrainingPanel::Private::makeRatings(const QList<QAction*>& sources)
 {
-    if (column->count() > 0) {
-        auto* line = new QFrame;
-        setRole(line, "line");
-        column->addSpacing(3);
-        column->addWidget(line);
-        column->addSpacing(3);
-    }
-    auto* label = new QLabel(title);
-    setRole(label, "section");
-    column->addWidget(label);
+    auto* part = new QWidget(q);
+    QPushButton* const change = makeLink("changeRatings", TrainingPanel::tr("Change…"), part);
+    change->setToolTip(TrainingPanel::tr("Open other data"));
+    auto* menu = new QMenu(change);
+    menu->addActions(sources);
+    connect(change, &QPushButton::clicked, menu,
+            [menu, change] { menu->popup(change->mapToGlobal(QPoint(0, change->height()))); });
+    QVBoxLayout* const column = fillPart(part, TrainingPanel::tr("RATINGS"), change);
+    summary = new DatasetSummary(part);
+    column->addWidget(summary);
+    return part;
 }
 
-void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
+QWidget* TrainingPanel::Private::makeSettingsPage()
 {
-    stale = new QWidget;
-    auto* icon = new StateIcon(stale);
-    icon->setLook(QStringLiteral("stale"), "warm");
-    auto* text = new QLabel(TrainingPanel::tr("Settings changed: train again to see what they do."));
-    text->setObjectName(QStringLiteral("staleNote"));
-    text->setWordWrap(true);
-    setRole(text, "warm");
-    auto* row = new QHBoxLayout(stale);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
-    column->addWidget(stale);
+    auto* made = new QWidget;
+    QVBoxLayout* const column = scrolledColumn(made, new FitContentScrollArea(made), QStringLiteral("settingsScroll"));
+    column->setContentsMargins(16, 0, 16, 16);
+    column->addWidget(form);
+    made->setFocusProxy(form);
+    return made;
 }
 
-void TrainingPanel::Private::addSlowLearning(QVBoxLayout* column)
+void TrainingPanel::Private::connectParts()
 {
-    slow = new SlowLearning;
-    column->addWidget(slow);
-    connect(slow, &SlowLearning::paceChosen, q, [this](Pace pace) {
-        status->setSlow(pace != Pace::full);
-        Q_EMIT q->paceChosen(pace);
-    });
-    connect(slow, &SlowLearning::notebookWanted, q, [this] { form->choosePreset("notebook"); });
+    connect(model, &ModelPart::settingsWanted, q, &TrainingPanel::settingsWanted);
+    connect(model, &ModelPart::notebookWanted, q, [this] { form->choosePreset("notebook"); });
+    connect(form, &SettingForm::edited, q, [this] { update(); });
     connect(form, &SettingForm::learningRateChosen, q, [this](double rate) {
         askedRate = rate;
         Q_EMIT q->learningRateChosen(rate);
@@ -140,14 +126,14 @@ void TrainingPanel::Private::addSlowLearning(QVBoxLayout* column)
 
 void TrainingPanel::Private::update()
 {
-    buttons->train()->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
+    model->trainButton()->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
     form->setEnabled(hasData);
     form->setLocked(active());
-    slow->setEnabled(hasData);
-    slow->setNotebookOffered(canUseNotebook && !active() && form->settings().preset != "notebook");
-    const bool changed = trainedWith && hasData && !active() && !trains_alike(form->settings(), *trainedWith);
-    stale->setVisible(changed);
-    status->setStale(changed);
+    form->presetBox()->setEnabled(hasData && !active());
+    const TrainingSettings settings = form->settings();
+    model->setSentence(hasData ? settingsSentence(settings, feedback) : QString());
+    model->setNotebookOffered(slow && canUseNotebook && !active() && settings.preset != "notebook");
+    model->setStale(trainedWith && hasData && !active() && !trains_alike(settings, *trainedWith));
 }
 
 // What was chosen last stays in its field while the rate before it takes over.
@@ -159,17 +145,10 @@ void TrainingPanel::Private::followRate(double rate)
     form->showLearningRate(rate);
 }
 
-// The list of runs takes a third at most, and leaves the settings up to the learning rate in sight where it can. It
-// scrolls by itself.
 void TrainingPanel::Private::fitRuns()
 {
-    if (runs == nullptr || runs->isHidden())
-        return;
-    const auto* last = form->findChild<QWidget*>(QStringLiteral("learningRateBox"));
-    const int settings = last->mapTo(scroll->widget(), QPoint(0, last->height())).y() + 4;
-    const int between = runs->y() - scroll->geometry().bottom() + 13;
-    const int room = std::min(q->height() / 3, q->height() - settings - between);
-    runs->setMaximumHeight(std::max(runs->minimumSizeHint().height(), room));
+    if (runs != nullptr && !runs->isHidden())
+        runs->setMaximumHeight(std::max(runs->minimumSizeHint().height(), q->height() / runsShare));
 }
 
 bool TrainingPanel::event(QEvent* event)
@@ -180,31 +159,29 @@ bool TrainingPanel::event(QEvent* event)
     return known;
 }
 
-TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)
+TrainingPanel::TrainingPanel(QAction* train, const QList<QAction*>& sources, QWidget* parent)
     : QWidget(parent), d(std::make_unique<Private>(this))
 {
-    QVBoxLayout* column = d->makeColumn();
-    d->addSection(column, tr("RATINGS"));
-    d->summary = new DatasetSummary;
-    column->addWidget(d->summary);
-    d->addSection(column, tr("SETTINGS"));
-    d->form = new SettingForm;
-    column->addWidget(d->form);
-    QVBoxLayout* foot = d->makeFoot();
-    d->buttons = new RunButtons(actions);
-    foot->addWidget(d->buttons);
-    d->addSlowLearning(foot);
-    d->addStaleNote(foot);
-    d->status = new RunStatus;
-    foot->addWidget(d->status);
-    d->runs = new RunsPanel;
-    foot->addWidget(d->runs);
-    connect(d->form, &SettingForm::edited, this, [this] { d->update(); });
-    setFocusProxy(d->form);
+    d->build(train, sources);
     d->update();
 }
 
 TrainingPanel::~TrainingPanel() = default;
+
+QWidget* TrainingPanel::settingsPage() const
+{
+    return d->page;
+}
+
+QWidget* TrainingPanel::ratingsPart() const
+{
+    return d->ratings;
+}
+
+QWidget* TrainingPanel::modelPart() const
+{
+    return d->model;
+}
 
 void TrainingPanel::setDataset(const DatasetPtr& dataset)
 {
@@ -213,17 +190,17 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     d->trainedWith.reset();
     d->summary->setDataset(dataset);
     d->form->setTimesKnown(dataset && !dataset->times.empty());
-    const Feedback feedback = dataset ? dataset->feedback : Feedback::ratings;
-    d->form->setFeedback(feedback);
-    d->status->setData(feedback, dataset ? dataset->scale : RatingScale());
-    d->status->clear();
+    d->feedback = dataset ? dataset->feedback : Feedback::ratings;
+    d->form->setFeedback(d->feedback);
+    d->model->status()->setData(d->feedback, dataset ? dataset->scale : RatingScale());
+    d->model->status()->clear();
     setRunState(std::nullopt);
 }
 
 void TrainingPanel::setModelOnly(const QString& name, Feedback feedback, const RatingScale& scale)
 {
     setDataset(nullptr);
-    d->status->setData(feedback, scale);
+    d->model->status()->setData(feedback, scale);
     d->summary->setModelOnly(name);
 }
 
@@ -239,13 +216,12 @@ RunsPanel* TrainingPanel::runs() const
 
 QWidget* TrainingPanel::trainButton() const
 {
-    return d->buttons->train();
+    return d->model->trainButton();
 }
 
 void TrainingPanel::setFocusHeir(QWidget* heir)
 {
-    for (ActionButton* button : findChildren<ActionButton*>())
-        button->setFocusHeir(heir);
+    d->model->trainButton()->setFocusHeir(heir);
 }
 
 TrainingSettings TrainingPanel::settings() const
@@ -259,12 +235,19 @@ void TrainingPanel::setSettings(const TrainingSettings& settings)
     d->update();
 }
 
+void TrainingPanel::setSlow(bool slow)
+{
+    d->slow = slow;
+    d->model->status()->setSlow(slow);
+    d->update();
+}
+
 // A run may be over before its progress is heard of: only whoever began it can say so.
 void TrainingPanel::begin(const TrainingSettings& settings)
 {
     d->trainedWith = settings;
     d->askedRate.reset();
-    d->status->begin(settings);
+    d->model->status()->begin(settings);
     setRunState(RunState::running);
 }
 
@@ -272,14 +255,14 @@ void TrainingPanel::setRunState(std::optional<RunState> state)
 {
     d->state = state;
     if (state)
-        d->status->setState(*state);
+        d->model->status()->setState(*state);
     d->update();
 }
 
 void TrainingPanel::showProgress(const ProgressBatch& batch)
 {
     setRunState(batch.state);
-    d->status->showProgress(batch);
+    d->model->status()->showProgress(batch);
     if (batch.rates)
         d->followRate(batch.rates->changes.back().rate);
     if (!batch.outcome)
@@ -292,7 +275,7 @@ void TrainingPanel::showOutcome(const RunOutcome& outcome)
 {
     d->trainedWith = outcome.settings;
     d->state = RunState::finished;
-    d->status->showOutcome(outcome);
+    d->model->status()->showOutcome(outcome);
     d->update();
 }
 

@@ -4,56 +4,58 @@
 
 #include "core/data/dataset.h"
 #include "core/model/settings.h"
-#include "core/training/pace.h"
 #include "core/training/progress.h"
-#include "ui/training/run_buttons.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
+class QAction;
+
 namespace kinoscope::ui {
 
 class RunsPanel;
 
-/// What is learned from and how: the data set in a sentence, preset and settings, which scroll where there is no room;
-/// below them, always in sight, Train / Pause / Step / Stop, how fast it learns and how far it is.
+/// What is learned from and how, in short: the data set, the preset in a sentence, Train and what came of it; at the
+/// foot the runs of the session. All settings are in a form of their own, which is placed elsewhere.
 class TrainingPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrainingPanel(const TrainingActions& actions, QWidget* parent = nullptr);
+    /// `train` begins a run: whoever knows enables it. `sources`: the ways to other ratings. All outlive it.
+    TrainingPanel(QAction* train, const QList<QAction*>& sources, QWidget* parent = nullptr);
     ~TrainingPanel() override;
 
-    /// Null: nothing loaded, everything below is disabled.
-    void setDataset(const DatasetPtr& dataset);
-    /// A model opened without its data set, of which it is named and what was learned from is known.
-    void setModelOnly(const QString& name, Feedback feedback = Feedback::ratings, const RatingScale& scale = {});
-    /// Devices that this build and machine have; a missing one stays in the list, disabled, with the reason.
-    void setCudaAvailable(bool available, const QString& reason);
-
-    /// The list of runs, below all else.
+    /// All settings, in a column that scrolls. Belongs to whoever places it.
+    QWidget* settingsPage() const;
+    QWidget* ratingsPart() const;
+    QWidget* modelPart() const;
     RunsPanel* runs() const;
-
     QWidget* trainButton() const;
-    /// Gets the keyboard when a button for the run is disabled while it has it.
+    /// What gets the keyboard where Train is disabled while it has it, as by the end of a run.
     void setFocusHeir(QWidget* heir);
+
+    void setDataset(const DatasetPtr& dataset);
+    /// A model without its ratings: `name` says which they were, `feedback` what kind, `scale` on which they were
+    /// given.
+    void setModelOnly(const QString& name, Feedback feedback = Feedback::ratings, const RatingScale& scale = {});
+    void setCudaAvailable(bool available, const QString& reason);
 
     TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);
+    /// Whether runs are slowed down so that they can be watched.
+    void setSlow(bool slow);
 
-    /// A new run, of these settings.
-    void begin(const TrainingSettings& settings);
-    /// From a run's progress; std::nullopt: none was trained.
+    void begin(const TrainingSettings& settings);  ///< a new run with these settings
+    /// `state` is nothing without a run.
     void setRunState(std::optional<RunState> state);
     void showProgress(const ProgressBatch& batch);
     /// Of the run that is shown from now on: the one that has just ended, or another.
     void showOutcome(const RunOutcome& outcome);
 
 Q_SIGNALS:
-    /// Of runs under way and to come.
-    void paceChosen(Pace pace);
+    void settingsWanted();
     /// Of the run that is under way or paused.
     void learningRateChosen(double rate);
 

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -70,14 +71,33 @@ QStringList OverflowTabWidget::folded() const
     return names;
 }
 
+void OverflowTabWidget::setEndWidget(QWidget* end)
+{
+    m_end = end;
+    end->setParent(this);
+    end->installEventFilter(this);
+    end->show();
+    fold();
+}
+
+void OverflowTabWidget::setPagesShown(bool shown)
+{
+    findChild<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly)->setVisible(shown);
+}
+
+int OverflowTabWidget::room() const
+{
+    return width() - (m_end != nullptr ? m_end->sizeHint().width() : 0);
+}
+
 /// In order, as many as fit beside the current one and the menu.
 QList<int> OverflowTabWidget::tabsWithRoom() const
 {
     int all = 0;
     for (int tab = 0; tab < count(); ++tab)
         all += m_bar->tabSizeHint(tab).width();
-    const bool fits = all <= width();
-    int room = width() - m_more->sizeHint().width() - m_bar->tabSizeHint(currentIndex()).width();
+    const bool fits = all <= this->room();
+    int room = this->room() - m_more->sizeHint().width() - m_bar->tabSizeHint(currentIndex()).width();
     QList<int> shown;
     for (int tab = 0; tab < count(); ++tab) {
         if (tab != currentIndex() && !fits) {
@@ -109,8 +129,12 @@ void OverflowTabWidget::placeMenu()
 {
     const int height = m_bar->sizeHint().height();
     const int width = m_more->sizeHint().width();
-    m_more->setGeometry(this->width() - width, 0, width, height);
+    m_more->setGeometry(room() - width, 0, width, height);
     m_more->raise();
+    if (m_end == nullptr)
+        return;
+    m_end->setGeometry(room(), 0, this->width() - room(), height);
+    m_end->raise();
 }
 
 void OverflowTabWidget::fillMenu()
@@ -123,9 +147,17 @@ void OverflowTabWidget::fillMenu()
         QAction* const action = menu->addAction(tabText(tab));
         connect(action, &QAction::triggered, this, [this, tab] {
             setCurrentIndex(tab);
+            Q_EMIT picked(tab);
             m_bar->setFocus(Qt::OtherFocusReason);
         });
     }
+}
+
+bool OverflowTabWidget::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_end && event->type() == QEvent::LayoutRequest)
+        fold();
+    return QTabWidget::eventFilter(watched, event);
 }
 
 void OverflowTabWidget::resizeEvent(QResizeEvent* event)

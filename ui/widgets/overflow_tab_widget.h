@@ -19,8 +19,17 @@ public:
 
     /// The names in the menu.
     QStringList folded() const;
+    /// What stands at the right end of the row of tabs; takes it.
+    void setEndWidget(QWidget* end);
+    /// Whether more than the row of tabs is in sight.
+    void setPagesShown(bool shown);
+
+Q_SIGNALS:
+    /// From the menu, by hand.
+    void picked(int tab);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -32,7 +41,10 @@ private:
     void fillMenu();
     QList<int> tabsWithRoom() const;
 
+    int room() const;
+
     Bar* m_bar;
+    QWidget* m_end = nullptr;
     QToolButton* m_more;
     bool m_folding = false;
 };

@@ -42,7 +42,7 @@ BlendFeature::BlendFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> BlendFeature::views()
 {
-    return {{QStringLiteral("blendDock"), tr("Blend"), Place::right, m_panel}};
+    return {{tr("Blend"), Place::right, m_panel}};
 }
 
 void BlendFeature::setSeen(QWidget* /*view*/, bool seen)

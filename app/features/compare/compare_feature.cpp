@@ -23,7 +23,11 @@ CompareFeature::CompareFeature(const Context& context, QWidget* parent)
         QList<ui::RunSummary> runs = m_context.session.runs().summaries();
         runs.removeIf([](const ui::RunSummary& run) { return !run.error; });  // there is no model to compare
         m_page->setRuns(runs);
+        m_context.actions.get(Command::compareRuns)->setEnabled(runs.size() > 1);
     });
+    QAction* const wanted = context.actions.get(Command::compareRuns);
+    wanted->setEnabled(false);
+    connect(wanted, &QAction::triggered, this, [this] { Q_EMIT frontWanted(m_page); });
     connect(m_page, &ComparePage::choiceChanged, this, &CompareFeature::compare);
     connect(&m_comparer, &RunComparer::compared, m_page, &ComparePage::setComparison);
     connectFilms();
@@ -32,7 +36,7 @@ CompareFeature::CompareFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> CompareFeature::views()
 {
-    return {{{}, tr("Compare runs"), Place::below, m_page}};
+    return {{tr("Compare runs"), Place::page, m_page}};
 }
 
 void CompareFeature::setSeen(QWidget* /*view*/, bool seen)

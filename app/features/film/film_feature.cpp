@@ -28,7 +28,7 @@ FilmFeature::FilmFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> FilmFeature::views()
 {
-    return {{QStringLiteral("filmDock"), tr("Film"), Place::right, m_panel}};
+    return {{tr("Film"), Place::right, m_panel}};
 }
 
 void FilmFeature::connectFilm()

@@ -56,9 +56,9 @@ void ListsFeature::setSeen(QWidget* view, bool seen)
 
 QList<FeatureView> ListsFeature::views()
 {
-    return {{{}, tr("Predictions"), Place::below, m_lists->predictionsPage()},
-            {{}, tr("Best and worst"), Place::below, m_lists->bestAndWorstPage()},
-            {{}, tr("Most rated"), Place::below, m_lists->mostRatedPage()}};
+    return {{tr("Predictions"), Place::below, m_lists->predictionsPage()},
+            {tr("Best and worst"), Place::below, m_lists->bestAndWorstPage()},
+            {tr("Most rated"), Place::below, m_lists->mostRatedPage()}};
 }
 
 }  // namespace kinoscope

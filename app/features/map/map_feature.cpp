@@ -5,36 +5,36 @@
 #include "app/context/actions.h"
 #include "app/context/map_overlays.h"
 #include "app/context/notices.h"
+#include "app/features/map/transport_control.h"
 #include "app/files/picture_dialog.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "app/view/view_undo.h"
 #include "app/view/window_settings.h"
 #include "ui/films/film_selection.h"
-#include "ui/map/epoch_scrubber.h"
 #include "ui/map/map_veil.h"
 #include "ui/map/map_view.h"
+#include "ui/transport/transport.h"
 
 #include <QAction>
 #include <QVBoxLayout>
 
 namespace kinoscope {
 
-using ui::EpochScrubber;
 using ui::FilmSelection;
 using ui::MapVeil;
 using ui::MapView;
 
 MapFeature::MapFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new QWidget(parent)), m_map(new MapView(parent)),
-      m_veil(new MapVeil(m_map->drawing())), m_scrubber(new EpochScrubber(parent)),
+      m_veil(new MapVeil(m_map->drawing())), m_control(new TransportControl(context, parent)),
       m_undo(new ViewUndo(context.view, this))
 {
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_map, 1);
-    column->addWidget(m_scrubber);
+    column->addWidget(transport());
     m_page->setFocusProxy(m_map);
     connectFilms();
     connectSelection();
@@ -53,7 +53,7 @@ MapFeature::~MapFeature()
 
 QList<FeatureView> MapFeature::views()
 {
-    return {{{}, tr("Map"), Place::centre, m_page}};
+    return {{tr("Map"), Place::centre, m_page}};
 }
 
 QWidget* MapFeature::map() const
@@ -63,12 +63,17 @@ QWidget* MapFeature::map() const
 
 QList<QWidget*> MapFeature::parts() const
 {
-    return {m_map->header(), m_map->drawing(), m_scrubber};
+    return {m_map->header(), m_map->drawing(), transport()};
 }
 
 QWidget* MapFeature::plot() const
 {
     return m_map->drawing();
+}
+
+ui::Transport* MapFeature::transport() const
+{
+    return m_control->transport();
 }
 
 void MapFeature::forgetUndo()
@@ -167,20 +172,11 @@ void MapFeature::connectView()
 void MapFeature::connectEpochs()
 {
     FrameSource* const frames = m_context.session.frames();
-    connect(m_scrubber, &EpochScrubber::epochWanted, frames, &FrameSource::show);
-    connect(frames, &FrameSource::epochsChanged, this, [this, frames] {
-        m_scrubber->setEpochs(frames->epochs(), frames->planned());
-        m_scrubber->setShown(frames->epoch());
-    });
-    connect(frames, &FrameSource::moved, m_scrubber, &EpochScrubber::setShown);
     const auto showEpoch = [this, frames] {
         m_map->setEarlierEpoch(frames->isBack() ? frames->epoch() : std::nullopt);
     };
     connect(frames, &FrameSource::epochsChanged, this, showEpoch);
     connect(frames, &FrameSource::moved, this, showEpoch);
-    m_scrubber->setSpeed(m_context.settings.playSpeed());
-    connect(m_scrubber, &EpochScrubber::speedChosen, this,
-            [this](double speed) { m_context.settings.setPlaySpeed(speed); });
 }
 
 void MapFeature::connectCommands()
@@ -245,10 +241,10 @@ void MapFeature::showWhichRun()
 // While the slider is dragged, show each epoch at once: an animation would lag behind the hand.
 ui::Transition MapFeature::transition() const
 {
-    if (m_scrubber->isDragging())
+    if (transport()->isDragging())
         return ui::Transition::immediate;
-    return m_scrubber->isPlaying() || m_context.session.frames()->isBack() ? ui::Transition::quick
-                                                                           : ui::Transition::smooth;
+    return transport()->isPlaying() || m_context.session.frames()->isBack() ? ui::Transition::quick
+                                                                            : ui::Transition::smooth;
 }
 
 }  // namespace kinoscope

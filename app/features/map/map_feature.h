@@ -10,15 +10,16 @@ class QUndoStack;
 
 namespace kinoscope {
 
+class TransportControl;
 class ViewUndo;
 
 namespace ui {
-class EpochScrubber;
 class MapVeil;
 class MapView;
+class Transport;
 }  // namespace ui
 
-/// The map of films with the slider of epochs below it, and the way back through what a person looked at.
+/// The map of films with the transport below it, and the way back through what a person looked at.
 class MapFeature : public Feature {
     Q_OBJECT
 
@@ -27,12 +28,13 @@ public:
     ~MapFeature() override;
 
     QList<FeatureView> views() override;
-    /// Without the slider of epochs.
+    /// Without the transport.
     QWidget* map() const;
-    /// Where the keyboard can be: header, drawing, slider of epochs.
+    /// Where the keyboard can be: header, drawing, transport.
     QList<QWidget*> parts() const;
     /// The drawing alone, without header and legend.
     QWidget* plot() const;
+    ui::Transport* transport() const;
     /// The program has set the view, or other films are there: nothing that was looked at before makes sense.
     void forgetUndo();
 
@@ -53,7 +55,7 @@ private:
     QWidget* m_page;
     ui::MapView* m_map;
     ui::MapVeil* m_veil;
-    ui::EpochScrubber* m_scrubber;
+    TransportControl* m_control;
     ViewUndo* m_undo;
 };
 

@@ -44,7 +44,7 @@ SelectionFeature::SelectionFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> SelectionFeature::views()
 {
-    return {{{}, title(), Place::below, m_page}};
+    return {{title(), Place::below, m_page}};
 }
 
 void SelectionFeature::setSeen(QWidget* /*view*/, bool seen)

@@ -13,24 +13,15 @@
 
 namespace kinoscope {
 
-RunActions::RunActions(Session& session, const ui::TrainingActions& actions, std::function<TrainingSettings()> settings,
+RunActions::RunActions(Session& session, const TrainingActions& actions, std::function<TrainingSettings()> settings,
                        QObject* parent)
     : QObject(parent), m_session(session), m_actions(actions), m_settings(std::move(settings))
 {
     connect(actions.train, &QAction::triggered, this, [this] { m_session.train(m_settings()); });
-    connect(actions.pause, &QAction::triggered, this, &RunActions::togglePause);
     connect(actions.step, &QAction::triggered, this, [this] { m_session.stepEpoch(m_settings()); });
     connect(actions.stop, &QAction::triggered, &session, &Session::stop);
     connect(&session, &Session::stateChanged, this, &RunActions::update);
     update();
-}
-
-void RunActions::togglePause()
-{
-    if (m_session.runCapabilities().resume)
-        m_session.resume();
-    else
-        m_session.pause();
 }
 
 void RunActions::update()
@@ -41,10 +32,6 @@ void RunActions::update()
     m_actions.stop->setEnabled(possible.stop);
     const QString why = possible.train ? QString() : whyNoTraining();
     m_actions.train->setToolTip(why.isEmpty() ? toolTipOf(*m_actions.train) : why);
-    m_actions.pause->setEnabled(possible.pause || possible.resume);
-    m_actions.pause->setText(possible.resume ? tr("&Resume") : tr("&Pause"));
-    m_actions.pause->setIconText(possible.resume ? tr("Resume") : tr("Pause"));
-    m_actions.pause->setIcon(ui::themedIcon(possible.resume ? QStringLiteral("train") : QStringLiteral("pause")));
 }
 
 /// Why Train is disabled, for its tool tip; empty while a run is under way, as the panel shows that.

@@ -20,23 +20,36 @@ using ui::TrainingPanel;
 
 TrainingFeature::TrainingFeature(const Context& context, QWidget* parent) : Feature(parent), m_context(context)
 {
-    const ui::TrainingActions run{context.actions.get(Command::train), context.actions.get(Command::pause),
-                                  context.actions.get(Command::step), context.actions.get(Command::stop)};
-    m_panel = new TrainingPanel(run, parent);
+    const Actions& actions = context.actions;
+    m_panel = new TrainingPanel(actions.get(Command::train),
+                                {actions.get(Command::openFolder), actions.get(Command::openTable),
+                                 actions.get(Command::getMovieLens), actions.get(Command::openSample),
+                                 actions.get(Command::openModel)},
+                                parent);
     m_panel->setCudaAvailable(false, tr("Looking for a CUDA graphics card …"));
     new RunActions(
-        context.session, run, [this] { return m_panel->settings(); }, this);
+        context.session, {actions.get(Command::train), actions.get(Command::step), actions.get(Command::stop)},
+        [this] { return m_panel->settings(); }, this);
     connect(&context.session, &Session::opened, this, &TrainingFeature::showOpened);
     connect(&context.session, &Session::devicesKnown, m_panel, &TrainingPanel::setCudaAvailable);
-    connect(context.actions.get(Command::goToTraining), &QAction::triggered, this,
-            [this] { Q_EMIT frontWanted(m_panel); });
+    connect(actions.get(Command::goToTraining), &QAction::triggered, this, [this] { Q_EMIT frontWanted(m_panel); });
+    connect(actions.get(Command::settings), &QAction::triggered, this,
+            [this] { Q_EMIT frontWanted(m_panel->settingsPage()); });
+    connect(m_panel, &TrainingPanel::settingsWanted, actions.get(Command::settings), &QAction::trigger);
     connectRun();
     connectRuns();
 }
 
 QList<FeatureView> TrainingFeature::views()
 {
-    return {{QStringLiteral("trainingDock"), tr("Training"), Place::left, m_panel}};
+    return {{tr("Training"),
+             Place::left,
+             m_panel,
+             {{tr("Ratings"), QStringLiteral("data"), m_panel->ratingsPart()},
+              {tr("Model"), QStringLiteral("settings"), m_panel->modelPart()},
+              {tr("Train"), QStringLiteral("train"), nullptr, m_context.actions.get(Command::train)},
+              {tr("Runs"), QStringLiteral("runs"), m_panel->runs()}}},
+            {tr("Settings"), Place::sheet, m_panel->settingsPage()}};
 }
 
 QWidget* TrainingFeature::trainButton() const
@@ -62,7 +75,7 @@ void TrainingFeature::setSettings(const TrainingSettings& settings)
 void TrainingFeature::connectRun()
 {
     Session& session = m_context.session;
-    connect(m_panel, &TrainingPanel::paceChosen, &session, &Session::setPace);
+    connect(&session, &Session::paceChanged, m_panel, [this](Pace pace) { m_panel->setSlow(pace != Pace::full); });
     connect(m_panel, &TrainingPanel::learningRateChosen, &session, &Session::setLearningRate);
     connect(&session, &Session::runStarted, m_panel, &TrainingPanel::begin);
     connect(&session, &Session::progressed, m_panel, &TrainingPanel::showProgress);
@@ -85,6 +98,7 @@ void TrainingFeature::connectRuns()
         m_context.notices.note(
             tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
     });
+    connect(runs, &RunsPanel::compareWanted, m_context.actions.get(Command::compareRuns), &QAction::trigger);
     connect(runs, &RunsPanel::runPicked, &m_context.session, &Session::showRun);
     connect(runs, &RunsPanel::curvesChanged, this, [this, runs] { m_context.view.setCurves(runs->curves()); });
 }

@@ -104,6 +104,12 @@ void ShortcutList::addRow(const QStringList& cells, QAction* action)
     for (int column = 0; column < cells.size(); ++column)
         m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
     m_table->item(row, 0)->setData(actionRole, QVariant::fromValue(QPointer<QAction>(action)));
+    if (action == nullptr || action->isEnabled())
+        return;
+    for (int column = 0; column < cells.size(); ++column) {
+        m_table->item(row, column)->setForeground(ui::Theme::of(palette()).disabledText);
+        m_table->item(row, column)->setToolTip(tr("Not possible just now"));
+    }
 }
 
 // A command is shown if each word stands somewhere in its row.

@@ -6,41 +6,24 @@
 #include "ui/widgets/keyboard_focus.h"
 
 #include <QAction>
-#include <QDockWidget>
-#include <QMainWindow>
+#include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinoscope {
 
-FocusRing::FocusRing(QMainWindow* window, const Actions& actions, QWidget* search, const QList<QWidget*>& centre)
-    : QObject(window), m_window(window), m_search(search), m_centre(centre)
+FocusRing::FocusRing(QWidget* window, const Actions& actions, std::function<QList<QWidget*>()> parts)
+    : QObject(window), m_window(window), m_parts(std::move(parts))
 {
     connect(actions.get(Command::nextPanel), &QAction::triggered, this, [this] { go(1); });
     connect(actions.get(Command::previousPanel), &QAction::triggered, this, [this] { go(-1); });
 }
 
-// Of panels that share a place, the one in front. The others count as visible, too, but nothing of them is seen.
-QList<QWidget*> FocusRing::panelsIn(Qt::DockWidgetArea area) const
-{
-    QList<QWidget*> panels;
-    for (QDockWidget* dock : m_window->findChildren<QDockWidget*>())
-        if (dock->isFloating() ? area == Qt::RightDockWidgetArea : m_window->dockWidgetArea(dock) == area)
-            panels << dock->widget();
-    return panels;
-}
-
-QList<QWidget*> FocusRing::parts() const
-{
-    QList<QWidget*> all = QList<QWidget*>{m_search} + panelsIn(Qt::LeftDockWidgetArea) + m_centre +
-                          panelsIn(Qt::BottomDockWidgetArea) + panelsIn(Qt::RightDockWidgetArea);
-    all.removeIf([](const QWidget* part) { return !part->isVisible() || part->visibleRegion().isEmpty(); });
-    return all;
-}
-
 void FocusRing::go(int by)
 {
-    const QList<QWidget*> all = parts();
+    QList<QWidget*> all = m_parts();
+    all.removeIf([](const QWidget* part) { return !part->isVisible() || part->visibleRegion().isEmpty(); });
     const QWidget* const now = m_window->focusWidget();
     const auto holds = [now](const QWidget* part) { return part == now || part->isAncestorOf(now); };
     const qsizetype from = std::find_if(all.begin(), all.end(), holds) - all.begin();

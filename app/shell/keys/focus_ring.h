@@ -5,32 +5,29 @@
 #include <QList>
 #include <QObject>
 
-class QMainWindow;
+#include <functional>
+
 class QWidget;
 
 namespace kinoscope {
 
 class Actions;
 
-/// F6 and Shift+F6: the keyboard goes from part to part of the window, search, panels at the left, map, panels below,
-/// panels at the right, and round again. What is not in sight, or takes no keys, is left out. Lives on the GUI thread;
+/// F6 and Shift+F6: the keyboard goes from part to part of the window, search, left, map, transport, results, right, and
+/// round again. What is not in sight, or takes no keys, is left out. Lives on the GUI thread;
 /// owned by the window.
 class FocusRing : public QObject {
     Q_OBJECT
 
 public:
-    /// `centre`: the parts of the middle, in their order.
-    FocusRing(QMainWindow* window, const Actions& actions, QWidget* search, const QList<QWidget*>& centre);
+    /// `parts`: all of the window's, in their order, whether in sight or not.
+    FocusRing(QWidget* window, const Actions& actions, std::function<QList<QWidget*>()> parts);
 
 private:
-    /// Those in sight, in their order.
-    QList<QWidget*> parts() const;
-    QList<QWidget*> panelsIn(Qt::DockWidgetArea area) const;
     void go(int by);
 
-    QMainWindow* m_window;
-    QWidget* m_search;
-    QList<QWidget*> m_centre;
+    QWidget* m_window;
+    std::function<QList<QWidget*>()> m_parts;
 };
 
 }  // namespace kinoscope

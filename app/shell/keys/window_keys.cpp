@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kinoscope {
 
@@ -69,8 +70,8 @@ bool isInHint(const QWidget* widget)
 
 }  // namespace
 
-WindowKeys::WindowKeys(QMainWindow* window, const Actions& actions)
-    : QObject(window), m_window(window), m_actions(actions)
+WindowKeys::WindowKeys(QMainWindow* window, const Actions& actions, std::function<bool()> closeFront)
+    : QObject(window), m_window(window), m_actions(actions), m_closeFront(std::move(closeFront))
 {
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &WindowKeys::noteFocus);
@@ -140,6 +141,8 @@ bool WindowKeys::pause()
 
 void WindowKeys::takeBack()
 {
+    if (m_closeFront())
+        return;
     for (const Command layer : layers) {
         QAction* const action = m_actions.get(layer);
         if (action->isEnabled()) {

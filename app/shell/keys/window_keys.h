@@ -5,6 +5,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <functional>
+
 class QKeyEvent;
 class QMainWindow;
 class QWidget;
@@ -22,8 +24,8 @@ class WindowKeys : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    WindowKeys(QMainWindow* window, const Actions& actions);
+    /// Both outlive it. `closeFront` closes what lies over the map, if anything does, and says whether.
+    WindowKeys(QMainWindow* window, const Actions& actions, std::function<bool()> closeFront);
 
     /// Puts the keyboard on `next`, or where that is not possible on `otherwise`, once all have heard of what happened.
     /// Whoever types goes on typing, and a hint that asks for a key keeps it.
@@ -41,6 +43,7 @@ private:
 
     QMainWindow* m_window;
     const Actions& m_actions;
+    std::function<bool()> m_closeFront;
 };
 
 }  // namespace kinoscope

@@ -12,11 +12,10 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <array>
 
 using namespace kinoscope;
 using namespace kinoscope::ui;
@@ -39,7 +38,6 @@ class SlowLearningTest : public QObject {
 private Q_SLOTS:
     void init();
 
-    void thePaceIsChosenAtAnyTime();
     void aSlowRunIsOfferedTheNotebook();
     void theOfferGoesWhereItCannotBeTaken();
     void theLearningRateAloneIsNotLocked();
@@ -58,13 +56,12 @@ private:
         return m_made->panel.findChild<Widget*>(QString::fromLatin1(name));
     }
     QDoubleSpinBox* rate() { return find<QDoubleSpinBox>("learningRateBox"); }
-    void choosePace(Qt::Key key) { QTest::keyClick(find<QComboBox>("paceBox"), key); }
     void typeRate(const QString& text);
     RunOutcome outcomeWith(const RateChanges& changes);
 
     struct Made {
-        std::array<QAction, 4> actions;
-        TrainingPanel panel{{&actions[0], &actions[1], &actions[2], &actions[3]}};
+        QAction train;
+        TrainingPanel panel{&train, {}};
     };
     std::unique_ptr<Made> m_made;
 };
@@ -74,6 +71,7 @@ void SlowLearningTest::init()
     m_made = std::make_unique<Made>();
     m_made->panel.setDataset(test::fiveFilmsDataset());
     m_made->panel.resize(280, 800);
+    m_made->panel.layout()->addWidget(m_made->panel.settingsPage());
     m_made->panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&m_made->panel));
 }
@@ -98,40 +96,23 @@ RunOutcome SlowLearningTest::outcomeWith(const RateChanges& changes)
     return outcome;
 }
 
-void SlowLearningTest::thePaceIsChosenAtAnyTime()
-{
-    QSignalSpy chosen(&m_made->panel, &TrainingPanel::paceChosen);
-    choosePace(Qt::Key_Down);
-    m_made->panel.begin(m_made->panel.settings());
-    QVERIFY(find<QComboBox>("paceBox")->isEnabled());
-    choosePace(Qt::Key_Down);
-    choosePace(Qt::Key_Down);
-    choosePace(Qt::Key_Home);
-    QCOMPARE(chosen.size(), 4);
-    const std::array expected{Pace::epoch, Pace::tenth, Pace::batch, Pace::full};
-    for (qsizetype i = 0; i < chosen.size(); ++i)
-        QCOMPARE(chosen[i][0].value<Pace>(), expected.at(static_cast<std::size_t>(i)));
-    m_made->panel.setDataset(nullptr);
-    QVERIFY(!find<QComboBox>("paceBox")->isEnabled());
-}
-
 void SlowLearningTest::aSlowRunIsOfferedTheNotebook()
 {
     auto* const offer = find<QWidget>("notebookOffer");
     QVERIFY(!offer->isVisible());
-    choosePace(Qt::Key_Down);
+    m_made->panel.setSlow(true);
     QVERIFY(offer->isVisible());
     QTest::mouseClick(find<QPushButton>("notebookButton"), Qt::LeftButton);
     QCOMPARE(m_made->panel.settings(), find_preset("notebook").settings);
     QVERIFY(!offer->isVisible());
     // The button that had the keyboard has gone.
-    QCOMPARE(m_made->panel.focusWidget(), find<QComboBox>("paceBox"));
+    QCOMPARE(m_made->panel.focusWidget(), find<QPushButton>("trainButton"));
 }
 
 void SlowLearningTest::theOfferGoesWhereItCannotBeTaken()
 {
     auto* const offer = find<QWidget>("notebookOffer");
-    choosePace(Qt::Key_Down);
+    m_made->panel.setSlow(true);
     QVERIFY(offer->isVisible());
     m_made->panel.begin(m_made->panel.settings());
     QVERIFY(!offer->isVisible());
@@ -141,7 +122,7 @@ void SlowLearningTest::theOfferGoesWhereItCannotBeTaken()
     QVERIFY(!offer->isVisible());
     m_made->panel.setDataset(test::fiveFilmsDataset());
     QVERIFY(offer->isVisible());
-    choosePace(Qt::Key_Home);
+    m_made->panel.setSlow(false);
     QVERIFY(!offer->isVisible());
 }
 
@@ -231,9 +212,9 @@ void SlowLearningTest::aSlowRunSaysNoTimeLeft()
     m_made->panel.showProgress(progress);
     const auto saysTimeLeft = [this] { return find<QLabel>("progressText")->text().contains(QLatin1String("left")); };
     QVERIFY(saysTimeLeft());
-    choosePace(Qt::Key_Down);
+    m_made->panel.setSlow(true);
     QVERIFY(!saysTimeLeft());
-    choosePace(Qt::Key_Home);
+    m_made->panel.setSlow(false);
     QVERIFY(saysTimeLeft());
 }
 

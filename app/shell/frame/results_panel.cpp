@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/frame/results_panel.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int leastOpen = 160;  // px, of strip and page
+constexpr int muchRoom = 900;   // px
+
+}  // namespace
+
+ResultsPanel::ResultsPanel(QWidget* parent)
+    : OverflowTabWidget(parent), m_end(new QWidget(this)), m_endRow(new QHBoxLayout(m_end)), m_toggle(new QAction(this))
+{
+    setObjectName(QStringLiteral("resultTabs"));
+    setAccessibleName(tr("Results"));
+    m_endRow->setContentsMargins(8, 0, 8, 0);
+    m_endRow->setSpacing(8);
+    auto* button = new QToolButton(m_end);
+    button->setObjectName(QStringLiteral("toggleResults"));
+    button->setProperty("role", QStringLiteral("plain"));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setDefaultAction(m_toggle);
+    m_endRow->addWidget(button);
+    setEndWidget(m_end);
+    connect(m_toggle, &QAction::triggered, this, [this] { setOpen(!m_open); });
+    connect(tabBar(), &QTabBar::tabBarClicked, this, &ResultsPanel::clicked);
+    connect(this, &OverflowTabWidget::picked, this, [this] { setOpen(true); });
+    apply();
+}
+
+void ResultsPanel::addToStrip(QWidget* widget, bool dispensable)
+{
+    if (dispensable)
+        m_dispensable.append(widget);
+    m_endRow->insertWidget(m_endRow->count() - 1, widget);
+}
+
+// The bar makes the clicked tab the current one after this.
+void ResultsPanel::clicked(int tab)
+{
+    if (tab < 0)
+        return;
+    setOpen(!m_open || tab != currentIndex());
+}
+
+void ResultsPanel::setOpen(bool open)
+{
+    if (std::exchange(m_open, open) == open)
+        return;
+    apply();
+    Q_EMIT openChanged(open);
+}
+
+void ResultsPanel::openPage(QWidget* page)
+{
+    setCurrentWidget(page);
+    setOpen(true);
+}
+
+int ResultsPanel::stripHeight() const
+{
+    return tabBar()->sizeHint().height() + 1;
+}
+
+QSize ResultsPanel::minimumSizeHint() const
+{
+    return {OverflowTabWidget::minimumSizeHint().width(), m_open ? leastOpen : stripHeight()};
+}
+
+void ResultsPanel::apply()
+{
+    m_toggle->setIcon(ui::themedIcon(m_open ? QStringLiteral("down") : QStringLiteral("raise")));
+    m_toggle->setText(m_open ? tr("Close the results") : tr("Open the results"));
+    m_toggle->setToolTip(m_open ? tr("Close the results (Ctrl+0)") : tr("Open the results (Ctrl+0)"));
+    tabBar()->setProperty("closed", !m_open);
+    ui::setRole(tabBar(), "results");
+    setPagesShown(m_open);
+    setMaximumHeight(m_open ? QWIDGETSIZE_MAX : stripHeight());
+    updateGeometry();
+}
+
+void ResultsPanel::changeEvent(QEvent* event)
+{
+    OverflowTabWidget::changeEvent(event);
+    if (!m_open && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        setMaximumHeight(stripHeight());
+}
+
+void ResultsPanel::resizeEvent(QResizeEvent* event)
+{
+    for (QWidget* widget : m_dispensable)
+        widget->setVisible(width() >= muchRoom);
+    OverflowTabWidget::resizeEvent(event);
+}
+
+// The style sheet has had its say by now.
+void ResultsPanel::showEvent(QShowEvent* event)
+{
+    OverflowTabWidget::showEvent(event);
+    if (!m_open)
+        setMaximumHeight(stripHeight());
+}
+
+}  // namespace kinoscope

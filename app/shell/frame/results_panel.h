@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/overflow_tab_widget.h"
+
+class QAction;
+class QHBoxLayout;
+
+namespace kinoscope {
+
+/// Tabs below the map, closed to the strip of their names until one is clicked; a click on the one that is open closes
+/// it. One height for all.
+class ResultsPanel : public ui::OverflowTabWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultsPanel(QWidget* parent = nullptr);
+
+    /// At the right end of the strip, before what opens and closes it. `dispensable`: only where there is much room.
+    void addToStrip(QWidget* widget, bool dispensable);
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+    /// Opens the tab.
+    void openPage(QWidget* page);
+    /// Of the strip alone.
+    int stripHeight() const;
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void openChanged(bool open);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void clicked(int tab);
+    void apply();
+
+    QWidget* m_end;
+    QHBoxLayout* m_endRow;
+    QAction* m_toggle;
+    QList<QWidget*> m_dispensable;
+    bool m_open = false;
+};
+
+}  // namespace kinoscope

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/context/feature.h"
+#include "app/view/frame_layout.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace kinoscope {
+
+class Actions;
+class LeftSide;
+class ResultsPanel;
+
+namespace ui {
+class Sheet;
+}
+
+/// Places the views of the features: a panel at the left, the pages of the middle with the results below them, tabs at
+/// the right, sheets over the map. Tells features when a view of theirs is seen. What is open changes by its commands
+/// and by hand; where the window is narrow, the panel at the left is a strip. Lives on the GUI thread; the window's
+/// central widget.
+class WindowFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `start`: what is seen while nothing is open. `actions` outlive it.
+    WindowFrame(const QList<Feature*>& features, QWidget* start, const Actions& actions, QWidget* window);
+    ~WindowFrame() override;
+
+    QStackedWidget* pages() const { return m_pages; }
+    ResultsPanel* results() const { return m_results; }
+    QTabWidget* side() const { return m_side; }
+    /// Those in sight, in the order of the keyboard; `map`: the parts of the map's page.
+    QList<QWidget*> parts(const QList<QWidget*>& map) const;
+
+    bool isAtStart() const;
+    bool isAtMap() const;
+    void showStart();
+    void showWorkspace();
+    const FrameLayout& frameLayout() const { return m_layout; }
+    void setFrameLayout(const FrameLayout& layout);
+    /// Only the middle, as for an audience; the layout stays what it was.
+    void setPresented(bool on);
+    /// Into sight, and the keyboard into it. Nothing happens at the start.
+    void bringToFront(QWidget* view);
+    /// What lies over the map or in its place, if anything does; returns whether there was something.
+    bool closeFront();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void place(Feature* feature, const FeatureView& view);
+    void placePage(const FeatureView& view);
+    void watch(Feature* feature, QWidget* view);
+    void connectCommands();
+    void toggleLeft(bool on);
+    void apply();
+    void fitSides();
+    void fitResults();
+    void noteSizes();
+    void showSwitches();
+
+    const Actions& m_actions;
+    QWidget* m_window;
+    LeftSide* m_left = nullptr;
+    QSplitter* m_across;  ///< middle and right
+    QSplitter* m_down;    ///< pages and results
+    QStackedWidget* m_pages;
+    ResultsPanel* m_results;
+    QTabWidget* m_side;
+    QWidget* m_start;
+    QWidget* m_map = nullptr;
+    QHash<QWidget*, ui::Sheet*> m_sheets;  ///< by their views
+    QHash<QWidget*, QWidget*> m_framed;    ///< pages in place of the map, by their views
+    QHash<QObject*, Feature*> m_owners;    ///< of views
+    FrameLayout m_layout;
+    bool m_presented = false;
+    bool m_fitting = false;
+};
+
+}  // namespace kinoscope
