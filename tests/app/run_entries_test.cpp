@@ -220,7 +220,7 @@ void RunEntriesTest::eightRunsLeaveTheSettingsInSight()
     QVERIFY(runs->parentWidget()->height() <= panel->height() / 3);
     QVERIFY(runs->height() >= runs->sizeHintForRow(0));
     const auto* scroll = find<QScrollArea>(u"trainingScroll"_s);
-    for (const QString& name : {u"presetBox"_s, u"factorsBox"_s, u"epochsBox"_s, u"learningRateBox"_s}) {
+    for (const QString& name : {u"presetBox"_s, u"factorsBox"_s}) {
         const auto* box = find<QWidget>(name);
         const QRect place(box->mapTo(scroll->viewport(), QPoint()), box->size());
         QVERIFY2(scroll->viewport()->rect().contains(place), qPrintable(name));

@@ -117,6 +117,7 @@ QLabel[role="title"] { font-size: @large; font-weight: 700; }
 QLabel[role="heading"] { font-size: @heading; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="muted"], QLabel[role="hint"] { color: @mutedText; }
+QLabel[role="small"] { color: @mutedText; font-size: @small; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="warm"] { color: @selection; }
 QLabel[role="error"] { color: @error; }

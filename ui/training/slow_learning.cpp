@@ -3,7 +3,7 @@
 #include "ui/training/slow_learning.h"
 
 #include "ui/theme/theme.h"
-#include "ui/training/setting_rows.h"
+#include "ui/training/fields/setting_rows.h"
 
 #include <QComboBox>
 #include <QLabel>

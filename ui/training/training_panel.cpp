@@ -6,6 +6,7 @@
 #include "ui/runs/runs_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/training/dataset_summary.h"
+#include "ui/training/preset_box.h"
 #include "ui/training/run_status.h"
 #include "ui/training/setting_form.h"
 #include "ui/training/slow_learning.h"
@@ -159,13 +160,12 @@ void TrainingPanel::Private::followRate(double rate)
     form->showLearningRate(rate);
 }
 
-// The list of runs takes a third at most, and leaves the settings up to the learning rate in sight where it can. It
-// scrolls by itself.
+// The list of runs takes a third at most, and leaves the first settings in sight where it can. It scrolls by itself.
 void TrainingPanel::Private::fitRuns()
 {
     if (runs == nullptr || runs->isHidden())
         return;
-    const auto* last = form->findChild<QWidget*>(QStringLiteral("learningRateBox"));
+    const QWidget* last = form->focusProxy();
     const int settings = last->mapTo(scroll->widget(), QPoint(0, last->height())).y() + 4;
     const int between = runs->y() - scroll->geometry().bottom() + 13;
     const int room = std::min(q->height() / 3, q->height() - settings - between);
@@ -189,6 +189,7 @@ TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)
     column->addWidget(d->summary);
     d->addSection(column, tr("SETTINGS"));
     d->form = new SettingForm;
+    column->addWidget(d->form->presetBox());
     column->addWidget(d->form);
     QVBoxLayout* foot = d->makeFoot();
     d->buttons = new RunButtons(actions);
@@ -200,7 +201,7 @@ TrainingPanel::TrainingPanel(const TrainingActions& actions, QWidget* parent)
     d->runs = new RunsPanel;
     foot->addWidget(d->runs);
     connect(d->form, &SettingForm::edited, this, [this] { d->update(); });
-    setFocusProxy(d->form);
+    setFocusProxy(d->form->presetBox());
     d->update();
 }
 
