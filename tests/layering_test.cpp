@@ -120,7 +120,10 @@ const std::vector<FolderRow>& folderTable()
         {"ui/start", {"ui/theme", "ui/widgets"}},
         {"ui/text", {"core/data", "core/data/text"}},
         {"ui/theme", {"ui/text"}},
-        {"ui/training", {"core/data", "core/model", "core/training", "ui/runs", "ui/text", "ui/theme", "ui/widgets"}},
+        {"ui/training",
+         {"core/data", "core/model", "core/training", "ui/runs", "ui/text", "ui/theme", "ui/training/fields",
+          "ui/widgets"}},
+        {"ui/training/fields", {"core/data", "core/model", "ui/runs", "ui/text", "ui/theme", "ui/widgets"}},
         {"ui/transport", {"core/data", "core/model", "core/training", "ui/charts", "ui/text", "ui/theme"}},
         {"ui/widgets", {"core/model", "ui/text", "ui/theme"}},
         // app

@@ -51,7 +51,7 @@ const std::vector<SettingRow>& setting_rows()
               "too small and it takes forever."),
           1e-7, 10, false},
          &TrainingSettings::learning_rate},
-        {{"final_rate", KINOSCOPE_TEXT("core", "Final rate"), "× learning rate",
+        {{"final_rate", KINOSCOPE_TEXT("core", "Final rate"), KINOSCOPE_TEXT("core", "× learning rate"),
           KINOSCOPE_TEXT("core", "What the learning rate falls to by the end, batch by batch along a cosine. 0 lets "
                                  "the last epochs settle, 1 "
                                  "keeps it as it is."),
@@ -67,10 +67,10 @@ const std::vector<SettingRow>& setting_rows()
               "least."),
           0, 10, false},
          &TrainingSettings::weight_decay},
-        {{"user_decay", KINOSCOPE_TEXT("core", "People's decay"), "× weight decay",
+        {{"user_decay", KINOSCOPE_TEXT("core", "People's decay"), KINOSCOPE_TEXT("core", "× weight decay"),
           KINOSCOPE_TEXT("core", "Weight decay of people's factors."), 0, 1000, false},
          &TrainingSettings::user_decay},
-        {{"bias_decay", KINOSCOPE_TEXT("core", "Bias decay"), "× weight decay",
+        {{"bias_decay", KINOSCOPE_TEXT("core", "Bias decay"), KINOSCOPE_TEXT("core", "× weight decay"),
           KINOSCOPE_TEXT("core", "Weight decay of the biases of people and films."), 0, 1000, false},
          &TrainingSettings::bias_decay},
         {{"co_watch", KINOSCOPE_TEXT("core", "Co-watch"), "",
@@ -96,7 +96,7 @@ const std::vector<SettingRow>& setting_rows()
               "core", "For co-watch: weight decay of its own biases; SGD applies 500 times as much with each rating."),
           0, 10, false},
          &TrainingSettings::co_watch_bias_decay},
-        {{"range_factor", KINOSCOPE_TEXT("core", "Range"), "× highest rating",
+        {{"range_factor", KINOSCOPE_TEXT("core", "Range"), KINOSCOPE_TEXT("core", "× highest rating"),
           KINOSCOPE_TEXT("core", "Predictions lie between 0 and this many times the highest rating; where ratings can "
                                  "be negative, within the "
                                  "scale widened by as much at both ends."),
@@ -107,7 +107,7 @@ const std::vector<SettingRow>& setting_rows()
               "core", "How far the random numbers spread that every film and person starts from (standard deviation)."),
           0, 10, false},
          &TrainingSettings::init_std},
-        {{"bias_init", KINOSCOPE_TEXT("core", "Bias start spread"), "× start spread",
+        {{"bias_init", KINOSCOPE_TEXT("core", "Bias start spread"), KINOSCOPE_TEXT("core", "× start spread"),
           KINOSCOPE_TEXT("core", "How far the biases' random start spreads; 0 starts them all at 0."), 0, 1000, false},
          &TrainingSettings::bias_init},
         {{"mean_start", KINOSCOPE_TEXT("core", "Start at the mean"), "",
@@ -118,7 +118,7 @@ const std::vector<SettingRow>& setting_rows()
                          "the average person or film. 0: they start at the middle of the range, as the notebook does."),
           0, 1, true},
          &TrainingSettings::mean_start},
-        {{"bias_rate", KINOSCOPE_TEXT("core", "Bias learning rate"), "× learning rate",
+        {{"bias_rate", KINOSCOPE_TEXT("core", "Bias learning rate"), KINOSCOPE_TEXT("core", "× learning rate"),
           KINOSCOPE_TEXT("core", "For SGD: learning rate of the biases of people and films."), 0, 1000, false},
          &TrainingSettings::bias_rate},
         {{"seed", KINOSCOPE_TEXT("core", "Seed"), "",
@@ -129,7 +129,7 @@ const std::vector<SettingRow>& setting_rows()
           KINOSCOPE_TEXT("core", "Which ratings are the test part. Same seed, same ratings."), 0, 4'294'967'295.0,
           true},
          &TrainingSettings::split_seed},
-        {{"test_fraction", KINOSCOPE_TEXT("core", "Test share"), "share of ratings",
+        {{"test_fraction", KINOSCOPE_TEXT("core", "Test share"), KINOSCOPE_TEXT("core", "share of ratings"),
           KINOSCOPE_TEXT("core", "Share of the ratings that training never sees, to measure the test error on."), 0.01,
           0.9, false},
          &TrainingSettings::test_fraction},
@@ -138,7 +138,8 @@ const std::vector<SettingRow>& setting_rows()
                          "1 tests on each person's last ratings, 0 on ratings at random. Needs a data set with times."),
           0, 1, true},
          &TrainingSettings::split_by_time},
-        {{"validation_fraction", KINOSCOPE_TEXT("core", "Validation"), "share of the other ratings",
+        {{"validation_fraction", KINOSCOPE_TEXT("core", "Validation"),
+          KINOSCOPE_TEXT("core", "share of the other ratings"),
           KINOSCOPE_TEXT("core", "Share of the ratings outside the test part that training does not see, to watch its "
                                  "progress on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the "
                                  "test ratings serve for that."),

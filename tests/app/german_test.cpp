@@ -22,6 +22,8 @@
 #include "ui/compare/difference_table.h"
 #include "ui/runs/run_summary.h"
 #include "ui/text/core_text.h"
+#include "ui/training/preset_box.h"
+#include "ui/training/setting_form.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -35,6 +37,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QXmlStreamReader>
 
 #include <limits>
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void menusAreGerman();
     void noTextIsCutOff_data();
     void noTextIsCutOff();
+    void theSettingsFitTheirSheet_data();
+    void theSettingsFitTheirSheet();
     void theWindowFitsASmallScreen();
     void runsAndGenresAreGerman();
     void everyFixedTextOfCoreIsMarked();
@@ -127,6 +132,40 @@ void GermanTest::noTextIsCutOff()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
+void GermanTest::theSettingsFitTheirSheet_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("the sheet") << 388;
+    QTest::newRow("narrow") << 270;
+}
+
+// With all that the form can say at once.
+void GermanTest::theSettingsFitTheirSheet()
+{
+    QFETCH(int, width);
+    QWidget sheet;
+    auto* column = new QVBoxLayout(&sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* form = new ui::SettingForm;
+    column->addWidget(form->presetBox());
+    column->addWidget(form);
+    column->addStretch();
+    TrainingSettings settings = find_preset("balanced").settings;
+    settings.factors = 20;
+    settings.patience = 3;
+    settings.device = Device::cuda;
+    settings.rate_changes = {{120, 0.01}, {1200, 0.001}, {12'000, 1e-4}, {24'000, 1e-5}};
+    form->setCudaAvailable(true, {});
+    form->setSettings(settings);
+    sheet.resize(width, 2000);
+    sheet.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    QTest::qWait(50);
+    QCOMPARE(sheet.width(), width);
+    const QStringList cut = test::cutTexts(sheet);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
 // With a film picked, whose card is the longest of all panels.
 void GermanTest::theWindowFitsASmallScreen()
 {
@@ -173,6 +212,8 @@ void GermanTest::everyFixedTextOfCoreIsMarked()
     for (const SettingInfo& info : setting_infos()) {
         need(info.label);
         need(info.meaning);
+        if (!info.whole && !info.unit.empty())
+            need(info.unit);
     }
     need(rate_changes_info().label);
     need(rate_changes_info().meaning);

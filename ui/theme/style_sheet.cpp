@@ -131,6 +131,7 @@ QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="accent"] { color: @accent; }
 QLabel[role="accentStrong"] { color: @accent; font-weight: 700; }
 QLabel[role="muted"], QLabel[role="hint"] { color: @mutedText; }
+QLabel[role="small"] { color: @mutedText; font-size: @small; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="warm"] { color: @selection; }
 QLabel[role="error"] { color: @error; }

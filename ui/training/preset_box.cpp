@@ -4,6 +4,8 @@
 
 #include "ui/text/core_text.h"
 
+#include <QStandardItemModel>
+
 #include <algorithm>
 
 namespace kinoscope::ui {
@@ -11,6 +13,8 @@ namespace kinoscope::ui {
 PresetBox::PresetBox(QWidget* parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("presetBox"));
+    setAccessibleName(tr("Preset"));
+    setFocusPolicy(Qt::StrongFocus);
     for (const Preset& known : presets()) {
         addItem(coreText(known.label), QString::fromStdString(known.name));
         setItemData(count() - 1, coreText(known.summary), Qt::ToolTipRole);
@@ -25,6 +29,16 @@ const Preset& PresetBox::preset() const
 void PresetBox::choose(std::string_view name)
 {
     setCurrentIndex(std::max(0, findData(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))));
+}
+
+bool PresetBox::setFeedback(Feedback feedback)
+{
+    for (int item = 0; item < count(); ++item) {
+        const TrainingSettings& settings = presets().at(static_cast<std::size_t>(item)).settings;
+        const bool possible = feedback == Feedback::ratings || settings.learns_pairs();
+        qobject_cast<QStandardItemModel*>(model())->item(item)->setEnabled(possible);
+    }
+    return qobject_cast<QStandardItemModel*>(model())->item(currentIndex())->isEnabled();
 }
 
 void PresetBox::setEdited(bool edited)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/model/settings.h"
 
 #include <QComboBox>
@@ -20,6 +21,8 @@ public:
     const Preset& preset() const;
     /// One that is not known counts as the first.
     void choose(std::string_view name);
+    /// Presets that cannot learn from it are disabled. Returns whether the chosen one can.
+    bool setFeedback(Feedback feedback);
     void setEdited(bool edited);
     /// `hint` stands before what the preset is for.
     void updateToolTip(const QString& hint);

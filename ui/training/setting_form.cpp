@@ -2,117 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/setting_form.h"
 
-#include "ui/training/device_box.h"
+#include "ui/training/fields/device_box.h"
+#include "ui/training/fields/field_rows.h"
+#include "ui/training/fields/preset_line.h"
+#include "ui/training/fields/rate_note.h"
+#include "ui/training/fields/setting_numbers.h"
+#include "ui/training/fields/setting_rows.h"
+#include "ui/training/fields/setting_switches.h"
+#include "ui/training/fields/setting_words.h"
+#include "ui/training/fields/step_box.h"
 #include "ui/training/preset_box.h"
-#include "ui/training/rate_note.h"
-#include "ui/training/setting_numbers.h"
-#include "ui/training/setting_rows.h"
-#include "ui/training/setting_switches.h"
-#include "ui/training/step_box.h"
+#include "ui/widgets/number_box.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QStandardItemModel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <initializer_list>
+#include <optional>
 #include <utility>
 
 namespace kinoscope::ui {
 
-namespace {
-
-// The values that this form has no field for come from the preset or from whoever called setSettings().
-bool sameButName(TrainingSettings a, const TrainingSettings& b)
-{
-    a.preset = b.preset;
-    return a == b;
-}
-
-}  // namespace
-
 class SettingForm::Private {
 public:
     explicit Private(SettingForm* form) : q(form) {}
+    ~Private()
+    {
+        if (preset && preset->parent() == nullptr)
+            delete preset;
+    }
 
     void build();
     void show(const TrainingSettings& settings);
-    void updatePresetLine();
-    void updateToolTips();
+    void showRates(double rate, const RateChanges& changes);
+    void update();
     void onEdited();
-    void goToPreset();
-    void nameMoreToggle();
+    void goTo(const TrainingSettings& settings);
+    void choosePreset();
     TrainingSettings read() const;
 
     SettingForm* q;
-    TrainingSettings base;
-    PresetBox* preset = nullptr;
+    TrainingSettings base;  ///< what has no field, from the preset or from whoever called setSettings()
+    QPointer<PresetBox> preset;
+    PresetLine* line = nullptr;
     DeviceBox* device = nullptr;
     StepBox* step = nullptr;
-    QPushButton* reset = nullptr;
-    QPushButton* moreToggle = nullptr;
-    SettingRows* always = nullptr;
-    SettingRows* more = nullptr;
     SettingNumbers* numbers = nullptr;
     SettingSwitches* switches = nullptr;
     RateNote* rates = nullptr;
+    FieldRows fields;
     double rate = 0.0;  ///< as the field shows it
     bool filling = false;
     bool locked = false;
 
-    QLayout* makeLinks();
+    SettingRow* makeRow(SettingRows* rows, const SettingField& field);
     void connectParts();
+    TrainingSettings presetWhereItCanBe(const TrainingSettings& now) const;
 };
 
 // Parts are made in the order in which Tab goes through them.
 void SettingForm::Private::build()
 {
+    preset = new PresetBox;
+    line = new PresetLine(q);
+    device = new DeviceBox;
+    step = new StepBox;
+    rates = new RateNote;
+    numbers = new SettingNumbers(q);
+    switches = new SettingSwitches(q);
+    auto* rows = new SettingRows(q);
+    std::optional<SettingGroup> group;
+    for (const SettingField& field : settingFields()) {
+        if (group != field.group)
+            rows->addCaption(groupTitle(field.group));
+        group = field.group;
+        fields.add(field, makeRow(rows, field));
+    }
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    always = new SettingRows(q);
-    preset = new PresetBox(q);
-    preset->setAccessibleName(tr("Preset"));
-    more = new SettingRows(q);
-    column->addWidget(always);
-    numbers = new SettingNumbers(q, [&](const QString& label, QWidget* field, bool underMore) {
-        (underMore ? more : always)->addField(label, field);
-    });
-    device = new DeviceBox(q);
-    always->addField(tr("Device"), device);
-    rates = new RateNote(q);
-    always->addWide(rates);
-    step = new StepBox(q);
-    more->addWideField(tr("Training step"), step);  // "Adam, reference"
-    switches =
-        new SettingSwitches(q, [&](QWidget* widget, bool underMore) { (underMore ? more : always)->addWide(widget); });
-    column->addLayout(makeLinks());
-    column->addWidget(more);
-    more->hide();
-    nameMoreToggle();
+    column->setSpacing(8);
+    column->addWidget(line);
+    column->addWidget(rows);
+    q->setFocusProxy(fields.first());
     connectParts();
 }
 
-QLayout* SettingForm::Private::makeLinks()
+SettingRow* SettingForm::Private::makeRow(SettingRows* rows, const SettingField& field)
 {
-    moreToggle = new QPushButton(q);
-    moreToggle->setObjectName(QStringLiteral("moreSettingsButton"));
-    reset = new QPushButton(tr("Reset"), q);
-    reset->setObjectName(QStringLiteral("resetButton"));
-    reset->setAccessibleName(tr("Reset settings to the preset"));
-    for (QPushButton* link : {moreToggle, reset}) {
-        link->setProperty("role", QStringLiteral("link"));
-        link->setCursor(Qt::PointingHandCursor);
-        link->setFocusPolicy(Qt::StrongFocus);
+    const SettingRows::Words words{fieldLabel(field), fieldSubline(field), field.ofCoWatch, field.followsOthers};
+    switch (field.kind) {
+    case FieldKind::flag:
+    case FieldKind::coWatchSwitch: return rows->addWide(switches->make(field), words);
+    case FieldKind::rateChanges: return rows->addWide(rates, words);
+    case FieldKind::step: return rows->addField(step, words);
+    case FieldKind::device: return rows->addField(device, words);
+    case FieldKind::number: break;
     }
-    auto* row = new QHBoxLayout;
-    row->addWidget(moreToggle);
-    row->addStretch();
-    row->addWidget(reset);
-    return row;
+    return rows->addField(numbers->make(field), words);
 }
 
 void SettingForm::Private::connectParts()
@@ -120,30 +108,26 @@ void SettingForm::Private::connectParts()
     connect(numbers, &SettingNumbers::edited, q, [this] { onEdited(); });
     connect(switches, &SettingSwitches::edited, q, [this] { onEdited(); });
     connect(rates, &RateNote::edited, q, [this] { onEdited(); });
-    connect(moreToggle, &QPushButton::clicked, q, [this] {
-        more->setVisible(more->isHidden());
-        nameMoreToggle();
-    });
-    for (QComboBox* box : std::initializer_list<QComboBox*>{preset, device, step})
+    for (QComboBox* box : std::initializer_list<QComboBox*>{device, step}) {
         box->setFocusPolicy(Qt::StrongFocus);
-    connect(preset, &QComboBox::activated, q, [this] { goToPreset(); });
-    connect(reset, &QPushButton::clicked, q, [this] { goToPreset(); });
-    connect(device, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
-    connect(step, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
+        connect(box, &QComboBox::currentIndexChanged, q, [this] { onEdited(); });
+    }
+    connect(preset, &QComboBox::activated, q, [this] { choosePreset(); });
+    connect(line, &PresetLine::backWanted, q, [this] { goTo(preset->preset().settings); });
 }
 
-void SettingForm::Private::nameMoreToggle()
+// Device and step say where and how it is computed: they stay as they are from preset to preset.
+void SettingForm::Private::choosePreset()
 {
-    moreToggle->setText(more->isHidden() ? tr("More settings…") : tr("Fewer settings"));
-    moreToggle->setAccessibleName(moreToggle->text());
+    TrainingSettings chosen = preset->preset().settings;
+    chosen.device = device->device();
+    chosen.step = step->step();
+    goTo(chosen);
 }
 
-void SettingForm::Private::goToPreset()
+void SettingForm::Private::goTo(const TrainingSettings& settings)
 {
-    const TrainingSettings chosen = read();
-    base = preset->preset().settings;
-    base.device = chosen.device;
-    base.step = chosen.step;
+    base = settings;
     show(base);
     Q_EMIT q->edited();
 }
@@ -152,11 +136,20 @@ void SettingForm::Private::onEdited()
 {
     if (filling)
         return;
-    const double now = read().learning_rate;
+    TrainingSettings typed = base;
+    numbers->readInto(typed);
+    if (typed.co_watch == 0.0) {
+        typed.preset = preset->preset().name;
+        switches->turnCoWatchOff();
+        filling = true;
+        numbers->show(typed);
+        filling = false;
+    }
+    const double now = typed.learning_rate;
     const bool otherRate = std::exchange(rate, now) != now;
     if (otherRate && !locked)
         rates->setChanges({});  // who chooses one rate wants that, and not what came after another
-    updatePresetLine();
+    update();
     Q_EMIT q->edited();
     if (otherRate && locked)
         Q_EMIT q->learningRateChosen(now);
@@ -179,42 +172,41 @@ void SettingForm::Private::show(const TrainingSettings& settings)
     filling = true;
     numbers->show(settings);
     switches->show(settings);
-    rates->setChanges(settings.rate_changes);
-    rate = settings.learning_rate;
     device->setDevice(settings.device);
     step->setStep(settings.step);
     filling = false;
-    updatePresetLine();
+    showRates(settings.learning_rate, settings.rate_changes);
 }
 
-// Device and step say where and how it is computed: choosing one is no edit of the preset, even where it cannot learn
-// co-watch.
-void SettingForm::Private::updatePresetLine()
+void SettingForm::Private::showRates(double learningRate, const RateChanges& changes)
+{
+    filling = true;
+    numbers->showLearningRate(learningRate);
+    rates->setChanges(changes);
+    rate = learningRate;
+    filling = false;
+    update();
+}
+
+// Where step or device cannot learn co-watch, to do without it is no difference.
+TrainingSettings SettingForm::Private::presetWhereItCanBe(const TrainingSettings& now) const
 {
     TrainingSettings original = preset->preset().settings;
-    const TrainingSettings now = read();
-    original.device = now.device;
-    original.step = now.step;
     if (SettingSwitches::refusesCoWatch(now))
         original.co_watch = 0.0;
-    const bool changed = !sameButName(now, original);
-    preset->setEdited(changed);
-    reset->setVisible(changed);
-    updateToolTips();
+    return original;
 }
 
-void SettingForm::Private::updateToolTips()
+void SettingForm::Private::update()
 {
-    const QString hint = locked ? SettingForm::tr("<p><b>Stop first to change settings.</b></p>") : QString();
-    numbers->updateToolTips(
-        hint, locked ? SettingForm::tr("<p><b>It can be changed while it learns:</b> it holds from the next batch on, "
-                                       "is marked in the curves and kept with the run.</p>")
-                     : QString());
-    switches->update(read(), locked, hint);
-    preset->updateToolTip(hint);
-    device->updateToolTip(hint);
-    step->updateToolTip(hint);
-    reset->setToolTip(SettingForm::tr("Back to the preset's own settings"));
+    const TrainingSettings now = read();
+    const TrainingSettings original = presetWhereItCanBe(now);
+    switches->update(now, locked);
+    numbers->enable(locked, *switches, now);
+    const FieldRows::Differences differences = fields.update(now, original, *switches, locked);
+    line->setDifferences(differences.count);
+    preset->setEdited(differences.edited);
+    preset->updateToolTip(locked ? FieldRows::stopFirst() : QString());
 }
 
 SettingForm::SettingForm(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -249,31 +241,16 @@ void SettingForm::setSettings(const TrainingSettings& settings)
 void SettingForm::setTimesKnown(bool known)
 {
     d->switches->setTimesKnown(known);
-    d->updateToolTips();
+    d->update();
 }
 
 void SettingForm::setFeedback(Feedback feedback)
 {
     d->switches->setFeedback(feedback);
-    const auto enable = [feedback](QComboBox* box, int item, const TrainingSettings& settings) {
-        const bool possible = feedback == Feedback::ratings || settings.learns_pairs();
-        qobject_cast<QStandardItemModel*>(box->model())->item(item)->setEnabled(possible);
-        return possible;
-    };
-    bool preset = true;
-    for (int item = 0; item < d->preset->count(); ++item) {
-        const bool possible = enable(d->preset, item, presets().at(static_cast<std::size_t>(item)).settings);
-        preset = preset && (possible || item != d->preset->currentIndex());
-    }
-    TrainingSettings settings = presets().front().settings;
-    for (int item = 0; item < d->step->count(); ++item) {
-        settings.step = d->step->stepAt(item);
-        if (!enable(d->step, item, settings) && item == d->step->currentIndex())
-            d->step->setCurrentIndex(0);
-    }
-    if (!preset)
+    d->step->setFeedback(feedback);
+    if (!d->preset->setFeedback(feedback))
         setSettings(presets().front().settings);
-    d->updateToolTips();
+    d->update();
 }
 
 void SettingForm::setCudaAvailable(bool available, const QString& reason)
@@ -285,32 +262,35 @@ void SettingForm::setLocked(bool locked)
 {
     if (std::exchange(d->locked, locked) == locked)
         return;
-    for (QWidget* field : std::initializer_list<QWidget*>{d->preset, d->device, d->step, d->reset})
+    for (QWidget* field : std::initializer_list<QWidget*>{d->device, d->step})
         field->setEnabled(!locked);
-    d->numbers->setLocked(locked);
+    d->preset->setEnabled(isEnabled() && !locked);
+    d->line->setLocked(locked);
     d->rates->setLocked(locked);
-    d->updateToolTips();
+    d->update();
 }
 
 void SettingForm::showLearningRate(double rate)
 {
-    TrainingSettings settings = d->read();
-    settings.learning_rate = rate;
-    d->show(settings);
+    d->showRates(rate, d->rates->changes());
 }
 
 void SettingForm::setRates(const TrainingSettings& ofRun)
 {
-    TrainingSettings settings = d->read();
-    settings.learning_rate = ofRun.learning_rate;
-    settings.rate_changes = ofRun.rate_changes;
-    d->show(settings);
+    d->showRates(ofRun.learning_rate, ofRun.rate_changes);
+}
+
+void SettingForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange && d->preset)
+        d->preset->setEnabled(isEnabled() && !d->locked);
 }
 
 void SettingForm::choosePreset(const char* name)
 {
     d->preset->choose(name);
-    d->goToPreset();
+    d->choosePreset();
 }
 
 }  // namespace kinoscope::ui

@@ -13,7 +13,8 @@ namespace kinoscope::ui {
 
 class PresetBox;
 
-/// Preset, settings and device as fields. Bounds and tooltips are those of core's setting_infos().
+/// Every setting as a field, in groups, with its name in the notebook or PyTorch and a mark where it differs from the
+/// preset. Bounds, labels and meanings are those of core's setting_infos().
 class SettingForm : public QWidget {
     Q_OBJECT
 
@@ -21,7 +22,8 @@ public:
     explicit SettingForm(QWidget* parent = nullptr);
     ~SettingForm() override;
 
-    /// For whoever places it; at first it belongs to the form.
+    /// The presets, for whoever shows the form to place; enabled as the form is. Deleted by the form as long as it has
+    /// no parent.
     PresetBox* presetBox() const;
 
     TrainingSettings settings() const;
@@ -46,6 +48,9 @@ Q_SIGNALS:
     void edited();
     /// The same, while the fields are locked.
     void learningRateChosen(double rate);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     class Private;

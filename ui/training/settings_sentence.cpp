@@ -10,19 +10,41 @@ namespace kinoscope::ui {
 
 namespace {
 
-struct Sentence {
+struct SentenceWords {
     Q_DECLARE_TR_FUNCTIONS(SettingsSentence)
 };
+
+// In the notebook's way: another seed, another split or another device is still that; SGD is not.
+bool isNotebooks(TrainingSettings settings)
+{
+    TrainingSettings notebook = find_preset("notebook").settings;
+    settings.preset = notebook.preset;
+    settings.seed = notebook.seed;
+    settings.split_seed = notebook.split_seed;
+    settings.device = notebook.device;
+    settings.threads = notebook.threads;
+    if (settings.step != StepKind::sgd)
+        settings.step = notebook.step;
+    return settings == notebook;
+}
 
 }  // namespace
 
 QString settingsSentence(const TrainingSettings& settings, Feedback feedback)
 {
-    const QString numbers = Sentence::tr("%1 numbers per film, learned in %2 passes.")
-                                .arg(countText(settings.factors), countText(settings.epochs));
-    if (feedback == Feedback::pairs || settings.co_watch <= 0.0)
-        return numbers;
-    return numbers + QLatin1Char(' ') + Sentence::tr("Also learns from what people watched.");
+    const QString numbers = settings.factors == 1
+                                ? SentenceWords::tr("1 number per film")
+                                : SentenceWords::tr("%1 numbers per film").arg(countText(settings.factors));
+    const QString passes = settings.epochs == 1 ? SentenceWords::tr("1 pass")
+                                                : SentenceWords::tr("%1 passes").arg(countText(settings.epochs));
+    const QString learned = settings.patience > 0 ? SentenceWords::tr("%1, learned in at most %2").arg(numbers, passes)
+                                                  : SentenceWords::tr("%1, learned in %2").arg(numbers, passes);
+    if (feedback == Feedback::pairs)
+        return SentenceWords::tr("%1, from who has what.").arg(learned);
+    if (isNotebooks(settings))
+        return SentenceWords::tr("%1, as in the notebook.").arg(learned);
+    return settings.co_watch > 0.0 ? SentenceWords::tr("%1. Also learns from what people watch.").arg(learned)
+                                   : SentenceWords::tr("%1.").arg(learned);
 }
 
 }  // namespace kinoscope::ui

@@ -9,7 +9,8 @@
 
 namespace kinoscope::ui {
 
-/// What the settings make of the ratings, in plain words: "60 numbers per film, learned in 26 passes. …"
+/// What is learned and how, in plain words: "60 numbers per film, learned in 26 passes. Also learns from what people
+/// watch."
 QString settingsSentence(const TrainingSettings& settings, Feedback feedback);
 
 }  // namespace kinoscope::ui

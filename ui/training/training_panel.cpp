@@ -129,7 +129,6 @@ void TrainingPanel::Private::update()
     model->trainButton()->setWord(trainedWith && !active() ? TrainingPanel::tr("Train again") : QString());
     form->setEnabled(hasData);
     form->setLocked(active());
-    form->presetBox()->setEnabled(hasData && !active());
     const TrainingSettings settings = form->settings();
     model->setSentence(hasData ? settingsSentence(settings, feedback) : QString());
     model->setNotebookOffered(slow && canUseNotebook && !active() && settings.preset != "notebook");

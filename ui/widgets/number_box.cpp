@@ -14,6 +14,18 @@ namespace {
 // Enough for the smallest learning rate; what is shown is the shortest text that reads back equal.
 constexpr int mostDecimals = 12;
 
+double numberIn(const std::string& text)
+{
+    double number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+QString shortestText(const QLocale& locale, double value)
+{
+    return locale.toString(value, value != 0 && std::abs(value) < 1e-5 ? 'g' : 'f', QLocale::FloatingPointShortest);
+}
+
 double singleStepOf(const SettingInfo& info)
 {
     if (info.key == "factors")
@@ -49,16 +61,18 @@ std::string NumberBox::exactText() const
 
 void NumberBox::setExactText(const std::string& text)
 {
-    double number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    setValue(number);
+    setValue(numberIn(text));
+}
+
+QString NumberBox::textOf(const SettingInfo& info, const std::string& value)
+{
+    const double number = numberIn(value);
+    return info.whole ? readingLocale().toString(static_cast<qint64>(number)) : shortestText(readingLocale(), number);
 }
 
 QString NumberBox::textFromValue(double value) const
 {
-    if (m_whole)
-        return QDoubleSpinBox::textFromValue(value);
-    return locale().toString(value, value != 0 && std::abs(value) < 1e-5 ? 'g' : 'f', QLocale::FloatingPointShortest);
+    return m_whole ? QDoubleSpinBox::textFromValue(value) : shortestText(locale(), value);
 }
 
 double NumberBox::valueFromText(const QString& text) const

@@ -23,6 +23,9 @@ public:
     std::string exactText() const;
     void setExactText(const std::string& text);
 
+    /// `value`, as core's setting_value() writes it, as a field for `info` shows it.
+    static QString textOf(const SettingInfo& info, const std::string& value);
+
     QString textFromValue(double value) const override;
     double valueFromText(const QString& text) const override;
     QValidator::State validate(QString& text, int& position) const override;

@@ -120,7 +120,7 @@ private Q_SLOTS:
     void aModelThatIsWorseThanABaselineIsWarnedOf();
     void latestRatingsNeedTimes();
     void whatTheErrorIsWorthIsSaid();
-    void moreSettingsOpenInPlace();
+    void allSettingsStandInTheForm();
     void theTrainingStepIsAChoice();
     void nothingIsCutWhereItIsNarrow();
 };
@@ -156,9 +156,8 @@ void TrainingPanelTest::theNameOfAStepIsNotCut()
 {
     PanelWithActions made;
     made.panel.setDataset(test::fiveFilmsDataset());
-    made.panel.resize(256, 700);
+    made.panel.resize(420, 700);
     made.panel.show();
-    QTest::mouseClick(button(made.panel, "moreSettingsButton"), Qt::LeftButton);
     const auto* step = combo(made.panel, "stepBox");
     QTRY_VERIFY(step->isVisible());
     QStyleOptionComboBox option;
@@ -470,7 +469,7 @@ void TrainingPanelTest::watchingIsRefusedWithAReason()
     panel.show();
     auto* watching = panel.findChild<QCheckBox*>(QStringLiteral("coWatchBox"));
     auto* step = combo(panel, "stepBox");
-    const QLabel* reason = label(panel, "coWatchReason");
+    const QLabel* reason = label(panel, "coWatchBoxNote");
     QVERIFY(!reason->isVisible());
     for (const StepKind kind : all_step_kinds) {
         step->setCurrentIndex(step->findData(static_cast<int>(kind)));
@@ -514,7 +513,6 @@ void TrainingPanelTest::latestRatingsNeedTimes()
     auto dataset = std::make_shared<Dataset>(*test::fiveFilmsDataset());
     panel.setDataset(dataset);
     panel.show();
-    QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
     auto* latest = panel.findChild<QCheckBox*>(QStringLiteral("splitByTimeBox"));
     QVERIFY(!latest->isEnabled());
     QVERIFY(latest->toolTip().contains(QLatin1String("no times")));
@@ -558,19 +556,15 @@ void TrainingPanelTest::whatTheErrorIsWorthIsSaid()
     QCOMPARE(label(panel, "offByText")->text(), QStringLiteral("Off by 0.70 stars on average"));
 }
 
-void TrainingPanelTest::moreSettingsOpenInPlace()
+void TrainingPanelTest::allSettingsStandInTheForm()
 {
     PanelWithActions made;
     TrainingPanel& panel = made.panel;
     panel.setDataset(test::fiveFilmsDataset());
     panel.show();
-    QVERIFY(!box(panel, "splitSeedBox")->isVisible());
-    QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
-    QVERIFY(box(panel, "splitSeedBox")->isVisible());
-    QVERIFY(box(panel, "testFractionBox")->isVisible());
-    QVERIFY(box(panel, "initStdBox")->isVisible());
-    QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
-    QVERIFY(!box(panel, "splitSeedBox")->isVisible());
+    for (const char* name : {"factorsBox", "splitSeedBox", "testFractionBox", "initStdBox", "patienceBox"})
+        QVERIFY2(box(panel, name)->isVisible(), name);
+    QVERIFY(button(panel, "moreSettingsButton") == nullptr);
 }
 
 void TrainingPanelTest::theTrainingStepIsAChoice()
@@ -579,7 +573,6 @@ void TrainingPanelTest::theTrainingStepIsAChoice()
     TrainingPanel& panel = made.panel;
     panel.setDataset(test::fiveFilmsDataset());
     panel.show();
-    QTest::mouseClick(button(panel, "moreSettingsButton"), Qt::LeftButton);
     auto* step = combo(panel, "stepBox");
     QVERIFY(step->isVisible());
     QCOMPARE(panel.settings().step, StepKind::automatic);

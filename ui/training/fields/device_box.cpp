@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/training/device_box.h"
+#include "ui/training/fields/device_box.h"
 
 #include <QStandardItemModel>
 
@@ -9,9 +9,18 @@ namespace kinoscope::ui {
 DeviceBox::DeviceBox(QWidget* parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("deviceBox"));
-    addItem(tr("Automatic"), static_cast<int>(Device::automatic));
-    addItem(tr("CPU"), static_cast<int>(Device::cpu));
-    addItem(tr("CUDA"), static_cast<int>(Device::cuda));
+    for (const Device device : {Device::automatic, Device::cpu, Device::cuda})
+        addItem(nameOf(device), static_cast<int>(device));
+}
+
+QString DeviceBox::nameOf(Device device)
+{
+    switch (device) {
+    case Device::cpu: return tr("CPU");
+    case Device::cuda: return tr("CUDA");
+    case Device::automatic: break;
+    }
+    return tr("Automatic");
 }
 
 void DeviceBox::setCudaAvailable(bool available, const QString& reason)
@@ -20,15 +29,14 @@ void DeviceBox::setCudaAvailable(bool available, const QString& reason)
     auto* item = qobject_cast<QStandardItemModel*>(model())->item(row);
     item->setEnabled(available);
     item->setToolTip(available ? tr("On an NVIDIA graphics card") : reason);
-    item->setText(available ? tr("CUDA") : tr("CUDA (not here)"));
+    item->setText(available ? nameOf(Device::cuda) : tr("CUDA (not here)"));
     if (!available && currentIndex() == row)
         setCurrentIndex(0);
 }
 
-void DeviceBox::updateToolTip(const QString& hint)
+QString DeviceBox::help()
 {
-    setToolTip(hint + tr("<p>Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card "
-                         "(CUDA).</p>"));
+    return tr("<p>Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card (CUDA).</p>");
 }
 
 }  // namespace kinoscope::ui

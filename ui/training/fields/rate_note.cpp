@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/training/rate_note.h"
+#include "ui/training/fields/rate_note.h"
 
 #include "ui/runs/run_summary.h"
 #include "ui/theme/theme.h"
@@ -16,6 +16,7 @@ namespace kinoscope::ui {
 RateNote::RateNote(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_leaveOut(new QPushButton(tr("Keep one rate instead"), this))
 {
+    setObjectName(QStringLiteral("rateNote"));
     m_text->setObjectName(QStringLiteral("rateChangesText"));
     m_text->setWordWrap(true);
     setRole(m_text, "muted");

@@ -17,9 +17,10 @@ public:
 
     Device device() const { return static_cast<Device>(currentData().toInt()); }
     void setDevice(Device device) { setCurrentIndex(findData(static_cast<int>(device))); }
+    static QString nameOf(Device device);
     void setCudaAvailable(bool available, const QString& reason);
-    /// `hint` stands before what the box is for.
-    void updateToolTip(const QString& hint);
+    /// What it is for.
+    static QString help();
 };
 
 }  // namespace kinoscope::ui

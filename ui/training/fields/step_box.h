@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/model/step_kind.h"
 
 #include <QComboBox>
@@ -18,8 +19,8 @@ public:
     StepKind step() const { return stepAt(currentIndex()); }
     StepKind stepAt(int item) const { return static_cast<StepKind>(itemData(item).toInt()); }
     void setStep(StepKind step) { setCurrentIndex(findData(static_cast<int>(step))); }
-    /// `hint` stands before what the step is.
-    void updateToolTip(const QString& hint);
+    /// Steps that cannot learn from it are disabled; where one of them was chosen, it is the first instead.
+    void setFeedback(Feedback feedback);
 };
 
 }  // namespace kinoscope::ui
