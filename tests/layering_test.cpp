@@ -89,7 +89,8 @@ const std::vector<FolderRow>& folderTable()
           "core/training"}},
         {"core/io/session", {"core/data", "core/io/files", "core/io/model", "core/training"}},
         {"core/io/export",
-         {"core/analysis/map", "core/analysis/neighbours", "core/data", "core/io/files", "core/io/model"}},
+         {"core/analysis/map", "core/analysis/neighbours", "core/data", "core/io/files", "core/io/model",
+          "core/model"}},
         // ui
         {"ui/blend",
          {"core/analysis/neighbours", "core/data/text", "ui/films", "ui/neighbours", "ui/text", "ui/theme",
@@ -116,7 +117,7 @@ const std::vector<FolderRow>& folderTable()
          {"core/analysis/compare", "core/analysis/neighbours", "core/data", "core/data/text", "ui/text", "ui/theme",
           "ui/widgets"}},
         {"ui/plot", {"core/analysis/map", "ui/text", "ui/theme"}},
-        {"ui/runs", {"core/model", "core/training", "ui/text", "ui/theme"}},
+        {"ui/runs", {"core/model", "core/training", "ui/text", "ui/theme", "ui/widgets"}},
         {"ui/start", {"ui/theme", "ui/widgets"}},
         {"ui/text", {"core/data", "core/data/text"}},
         {"ui/theme", {"ui/text"}},
