@@ -176,7 +176,7 @@ RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new ListView(thi
     };
     connect(m_list, &QListView::clicked, this, pick);
     connect(m_list, &QListView::activated, this, pick);
-    connect(&m_model, &RunsModel::dataChanged, this, &RunsPanel::curvesChanged);
+    connect(&m_model, &RunsModel::curveWanted, this, &RunsPanel::curveWanted);
     setRuns({}, 0);
 }
 

@@ -19,11 +19,13 @@ using ui::FilmSelection;
 CompareFeature::CompareFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new ComparePage(parent)), m_comparer(context.session.pools().work)
 {
-    connect(&context.session.runs(), &RunList::changed, this, [this] {
+    const auto showRuns = [this] {
         QList<ui::RunSummary> runs = m_context.session.runs().summaries();
         runs.removeIf([](const ui::RunSummary& run) { return !run.error; });  // there is no model to compare
         m_page->setRuns(runs);
-    });
+    };
+    connect(&context.session.runs(), &RunList::changed, this, showRuns);
+    connect(&context.session.runs(), &RunList::notesChanged, this, showRuns);
     connect(m_page, &ComparePage::choiceChanged, this, &CompareFeature::compare);
     connect(&m_comparer, &RunComparer::compared, m_page, &ComparePage::setComparison);
     connectFilms();
