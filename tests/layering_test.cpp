@@ -140,7 +140,8 @@ const std::vector<FolderRow>& folderTable()
           "ui/map/motion", "ui/neighbours", "ui/runs",       "ui/text",     "ui/theme", "ui/training"}},
         {"app/files",
          {"app/context", "app/jobs", "app/report", "app/session", "core/data", "core/io/export", "core/io/files",
-          "core/io/model", "core/io/session", "ui/plot", "ui/runs", "ui/text", "ui/theme", "ui/widgets"}},
+          "core/io/model", "core/io/session", "core/training", "ui/plot", "ui/runs", "ui/text", "ui/theme",
+          "ui/widgets"}},
         {"app/files/download",
          {"app/jobs", "core/data", "core/data/sources", "core/io/files", "ui/text", "ui/theme", "ui/widgets"}},
         {"app/files/import",
@@ -312,6 +313,7 @@ bool isValueHeader(const QString& file)
         QStringLiteral("core/training/divergence.h"),
         QStringLiteral("core/training/pace.h"),
         QStringLiteral("core/training/progress.h"),
+        QStringLiteral("core/training/run_notes.h"),
     };
     return files.contains(file) ||
            std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return file.startsWith(folder); });

@@ -317,7 +317,7 @@ void RunViewsTest::otherCurvesAreDrawnAsAskedFor()
 void RunViewsTest::twoRunsAreCompared()
 {
     trainTwice();
-    openTab(u"Compare runs"_s);
+    openTab(u"Compare"_s);
     auto* table = find<QTableView>(u"movedTable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20'000);
     const auto& runs = session().runs().runs();
@@ -369,7 +369,7 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
 {
     QFETCH(QString, where);
     trainTwice();
-    openTab(u"Compare runs"_s);
+    openTab(u"Compare"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"movedTable"_s)->model()->rowCount() > 0, 20'000);
     openTab(u"Popularity"_s);
     auto* norms = find<ui::NormPlot>(u"normPlot"_s);
@@ -418,7 +418,7 @@ void RunViewsTest::oneSelectionIsSeenEverywhere()
     } else if (where == u"popularity"_s) {
         clickFilm(norms);
     } else {
-        openTab(u"Compare runs"_s);
+        openTab(u"Compare"_s);
         if (where == u"comparison map"_s)
             clickFilm(compare);
         else

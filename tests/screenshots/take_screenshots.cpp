@@ -186,7 +186,7 @@ const QList<Scene>& scenes()
          [](Stage& stage) {
              pickStarWars(stage);
              stage.trainAgain();
-             stage.showTab(u"Compare runs"_s);
+             stage.showTab(u"Compare"_s);
              test::runFor(1500);
          }},
         {"presenter", usual, ui::ThemeChoice::light,

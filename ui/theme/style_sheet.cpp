@@ -165,7 +165,7 @@ QStatusBar { color: @mutedText; }
 QStatusBar::item { border: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid @border; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @mutedText; padding: 7px 9px; border: 0;
+QTabBar::tab { background: transparent; color: @mutedText; padding: 7px 7px; border: 0;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }

@@ -34,7 +34,7 @@ CompareFeature::CompareFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> CompareFeature::views()
 {
-    return {{{}, tr("Compare runs"), Place::below, m_page}};
+    return {{{}, tr("Compare"), Place::below, m_page}};
 }
 
 void CompareFeature::setSeen(QWidget* /*view*/, bool seen)

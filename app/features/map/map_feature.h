@@ -10,8 +10,6 @@ class QUndoStack;
 
 namespace kinoscope {
 
-class ViewUndo;
-
 namespace ui {
 class EpochScrubber;
 class MapVeil;
@@ -24,7 +22,6 @@ class MapFeature : public Feature {
 
 public:
     MapFeature(const Context& context, QWidget* parent);
-    ~MapFeature() override;
 
     QList<FeatureView> views() override;
     /// Without the slider of epochs.
@@ -54,7 +51,6 @@ private:
     ui::MapView* m_map;
     ui::MapVeil* m_veil;
     ui::EpochScrubber* m_scrubber;
-    ViewUndo* m_undo;
 };
 
 }  // namespace kinoscope
