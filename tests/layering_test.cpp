@@ -89,7 +89,8 @@ const std::vector<FolderRow>& folderTable()
           "core/training"}},
         {"core/io/session", {"core/data", "core/io/files", "core/io/model", "core/training"}},
         {"core/io/export",
-         {"core/analysis/map", "core/analysis/neighbours", "core/data", "core/io/files", "core/io/model"}},
+         {"core/analysis/map", "core/analysis/neighbours", "core/data", "core/io/files", "core/io/model",
+          "core/model"}},
         // ui
         {"ui/blend",
          {"core/analysis/neighbours", "core/data/text", "ui/films", "ui/neighbours", "ui/text", "ui/theme",
@@ -116,7 +117,7 @@ const std::vector<FolderRow>& folderTable()
          {"core/analysis/compare", "core/analysis/neighbours", "core/data", "core/data/text", "ui/text", "ui/theme",
           "ui/widgets"}},
         {"ui/plot", {"core/analysis/map", "ui/text", "ui/theme"}},
-        {"ui/runs", {"core/model", "core/training", "ui/text", "ui/theme"}},
+        {"ui/runs", {"core/model", "core/training", "ui/text", "ui/theme", "ui/widgets"}},
         {"ui/start", {"ui/theme", "ui/widgets"}},
         {"ui/text", {"core/data", "core/data/text"}},
         {"ui/theme", {"ui/text"}},
@@ -143,7 +144,8 @@ const std::vector<FolderRow>& folderTable()
           "ui/map/motion", "ui/neighbours", "ui/runs",       "ui/text",     "ui/theme", "ui/training", "ui/transport"}},
         {"app/files",
          {"app/context", "app/jobs", "app/report", "app/session", "core/data", "core/io/export", "core/io/files",
-          "core/io/model", "core/io/session", "ui/plot", "ui/runs", "ui/text", "ui/theme", "ui/widgets"}},
+          "core/io/model", "core/io/session", "core/training", "ui/plot", "ui/runs", "ui/text", "ui/theme",
+          "ui/widgets"}},
         {"app/files/download",
          {"app/jobs", "core/data", "core/data/sources", "core/io/files", "ui/text", "ui/theme", "ui/widgets"}},
         {"app/files/import",
@@ -317,6 +319,7 @@ bool isValueHeader(const QString& file)
         QStringLiteral("core/training/divergence.h"),
         QStringLiteral("core/training/pace.h"),
         QStringLiteral("core/training/progress.h"),
+        QStringLiteral("core/training/run_notes.h"),
     };
     return files.contains(file) ||
            std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return file.startsWith(folder); });

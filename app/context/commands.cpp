@@ -92,9 +92,9 @@ QList<CommandInfo> fileCommands()
 QList<CommandInfo> editCommands()
 {
     Menu menu(Commands::tr("&Edit"));
-    menu.add(Command::undo, "undo", Commands::tr("&Undo"), Commands::tr("Back to the view and the film before"),
-             QKeySequence::Undo);
-    menu.add(Command::redo, "redo", Commands::tr("&Redo"), Commands::tr("Forward to the view and the film undone"),
+    menu.add(Command::undo, "undo", Commands::tr("&Undo"),
+             Commands::tr("Take back the last change of the view, the films or the runs"), QKeySequence::Undo);
+    menu.add(Command::redo, "redo", Commands::tr("&Redo"), Commands::tr("Do again what was undone"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     menu.add(Command::pasteTable, "pasteTable", Commands::tr("&Paste a table"),
              Commands::tr("Open the table that was copied from a spreadsheet"), QKeySequence::Paste)
@@ -261,6 +261,7 @@ const QList<KeyHint>& keyHints()
 {
     const QString map = Commands::tr("Map");
     const QString lists = Commands::tr("Lists");
+    const QString runs = Commands::tr("Runs");
     static const QList<KeyHint> hints{
         {map, QStringLiteral("+, −"), Commands::tr("nearer and farther")},
         {map, QStringLiteral("←, →, ↑, ↓"), Commands::tr("move it")},
@@ -274,6 +275,13 @@ const QList<KeyHint>& keyHints()
         {lists, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), Commands::tr("pick the film")},
         {lists, QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
          Commands::tr("copy the chosen rows")},
+        {runs, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), Commands::tr("show the run")},
+        {runs, QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText),
+         Commands::tr("set or take off its star")},
+        {runs, QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText),
+         Commands::tr("change its name, or its note where that is chosen")},
+        {runs, QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText),
+         Commands::tr("delete the chosen runs")},
     };
     return hints;
 }

@@ -11,6 +11,7 @@ class Notices;
 class Services;
 class Session;
 class ViewState;
+class ViewUndo;
 class WindowSettings;
 
 /// What a feature is given: all of it outlives the features.
@@ -18,6 +19,7 @@ struct Context {
     Session& session;
     Services& services;
     ViewState& view;
+    ViewUndo& undo;
     Actions& actions;
     Notices& notices;
     MapOverlays& overlays;

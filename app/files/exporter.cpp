@@ -62,18 +62,33 @@ void Exporter::exportFilms(const MovieTablePtr& movies, std::vector<int> rows, c
                            Feedback feedback, const QString& path)
 {
     const auto films = static_cast<int>(rows.size());
+    write([movies, rows = std::move(rows), bias, feedback,
+           file = path.toStdString()] { write_film_list(file, *movies, rows, bias, feedback); },
+          [this, path, films] { Q_EMIT filmsExported(path, films); });
+}
+
+void Exporter::exportRuns(std::vector<RunRecord> runs, Feedback feedback, const QString& path)
+{
+    const auto count = static_cast<int>(runs.size());
+    write([runs = std::move(runs), feedback, file = path.toStdString()] { write_run_table(file, runs, feedback); },
+          [this, path, count] { Q_EMIT runsExported(path, count); });
+}
+
+/// `tell` is called where nothing was thrown; else `failed` says what.
+void Exporter::write(std::function<void()> write, std::function<void()> tell)
+{
     m_writing.run(
-        [movies, rows = std::move(rows), bias, feedback, file = path.toStdString()]() -> Message {
+        [write = std::move(write)]() -> Message {
             try {
-                write_film_list(file, *movies, rows, bias, feedback);
+                write();
                 return {};
             } catch (const std::exception& error) {
                 return message_of(error);
             }
         },
-        [this, path, films](const Message& problem) {
+        [this, tell = std::move(tell)](const Message& problem) {
             if (problem.empty())
-                Q_EMIT filmsExported(path, films);
+                tell();
             else
                 Q_EMIT failed(ui::coreText(problem));
         });

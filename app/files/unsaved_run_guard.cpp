@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/unsaved_run_guard.h"
 
+#include "app/files/unsaved_question.h"
 #include "app/session/session.h"
 #include "core/io/session/session_file.h"
 #include "ui/runs/run_summary.h"
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -31,7 +31,8 @@ QString autosaveFolder()
 }  // namespace
 
 UnsavedRunGuard::UnsavedRunGuard(QWidget* window, Session* session, std::function<DocumentView()> view)
-    : m_window(window), m_session(session), m_view(std::move(view)), m_recovery(session->pools().work, autosaveFolder())
+    : m_window(window), m_session(session), m_view(std::move(view)), m_notes(session->runs()),
+      m_recovery(session->pools().work, autosaveFolder())
 {
     connect(session, &Session::opened, this, &UnsavedRunGuard::noteOpened);
     connect(session, &Session::saved, this, &UnsavedRunGuard::noteSaved);
@@ -40,13 +41,15 @@ UnsavedRunGuard::UnsavedRunGuard(QWidget* window, Session* session, std::functio
     connect(session, &Session::openingCancelled, this, [this] { m_recovery.setOpening(false); });
     connect(session, &Session::runFinished, this, &UnsavedRunGuard::noteFinished);
     connect(session, &Session::documentChanged, this, &UnsavedRunGuard::changed);
+    connect(&session->runs(), &RunList::changed, this, &UnsavedRunGuard::changed);
+    connect(&session->runs(), &RunList::notesChanged, this, &UnsavedRunGuard::changed);
 }
 
 UnsavedRunGuard::~UnsavedRunGuard() = default;
 
 bool UnsavedRunGuard::isModified() const
 {
-    return m_session->document() && !m_saved.contains(m_session->document());
+    return (m_session->document() && !m_saved.contains(m_session->document())) || isNoteUnsaved();
 }
 
 QString UnsavedRunGuard::path() const
@@ -82,16 +85,28 @@ bool UnsavedRunGuard::isSession(const QString& path) const
     return path.endsWith(QLatin1String(session_suffix)) || std::count_if(all.begin(), all.end(), holds) > 1;
 }
 
-// Runs that are not shown can only be saved all together.
+bool UnsavedRunGuard::isSomethingUnsaved() const
+{
+    return !unsaved().empty() || isNoteUnsaved();
+}
+
+// A file needs a model.
+bool UnsavedRunGuard::isNoteUnsaved() const
+{
+    return m_notes.areMissing() && m_session->runs().hasModel();
+}
+
+// Runs that are not shown can only be saved all together, and what was noted only with them.
 bool UnsavedRunGuard::needsSession() const
 {
     const Documents left = unsaved();
-    return left.size() > 1 || (left.size() == 1 && left.front() != m_session->document());
+    return left.size() > 1 || (left.size() == 1 && left.front() != m_session->document()) ||
+           (isNoteUnsaved() && !isSession(path()));
 }
 
 bool UnsavedRunGuard::isSafe() const
 {
-    return m_saving.empty() && unsaved().empty() && !m_session->isTraining();
+    return m_saving.empty() && !isSomethingUnsaved() && !m_session->isTraining();
 }
 
 void UnsavedRunGuard::leave(std::function<void()> then)
@@ -108,49 +123,22 @@ void UnsavedRunGuard::leave(std::function<void()> then)
 
 void UnsavedRunGuard::ask()
 {
-    auto* const question = new QMessageBox(QMessageBox::Question, tr("Save the run?"), QString(),
-                                           QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    m_question = question;
-    question->setObjectName(QStringLiteral("unsavedQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDefaultButton(QMessageBox::Save);
-    question->button(QMessageBox::Discard)->setText(tr("&Discard"));
-    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    m_question = makeUnsavedQuestion(m_window);
     describe();
-    question->button(QMessageBox::Save)->setObjectName(QStringLiteral("unsavedSave"));
-    question->button(QMessageBox::Discard)->setObjectName(QStringLiteral("unsavedDiscard"));
-    question->button(QMessageBox::Cancel)->setObjectName(QStringLiteral("unsavedCancel"));
-    connect(question, &QMessageBox::finished, this, &UnsavedRunGuard::answer);
-    question->open();
+    connect(m_question, &QMessageBox::finished, this, &UnsavedRunGuard::answer);
+    m_question->open();
 }
 
-// Written anew whenever the state changes: the run may end while the dialog is open.
 void UnsavedRunGuard::describe()
 {
-    const QString name =
-        QString::fromStdString(m_session->dataset() ? m_session->dataset()->name : m_session->document()->dataset_name);
-    if (m_session->isTraining()) {
-        m_question->setText(tr("This run is not finished: %1.").arg(name));
-        m_question->setInformativeText(
-            tr("If it is stopped now, its complete epochs are kept. What was learned is gone if "
-               "you do not save it."));
-        m_question->button(QMessageBox::Save)->setText(tr("&Stop and save"));
-    } else if (needsSession()) {
-        m_question->setText(
-            tr("%n run(s) have not been saved: %1.", nullptr, static_cast<int>(unsaved().size())).arg(name));
-        m_question->setInformativeText(
-            tr("A session file holds all runs. What was learned is gone if you do not save it."));
-        m_question->button(QMessageBox::Save)->setText(tr("&Save session"));
-    } else {
-        const auto& document = m_session->document();
-        m_question->setText(
-            document ? tr("This run has not been saved: %1, on %2.").arg(ui::runTitle(document->settings), name)
-                     : tr("This run has not been saved: %1.").arg(name));
-        m_question->setInformativeText(tr("What was learned is gone if you do not save it."));
-        m_question->button(QMessageBox::Save)->setText(tr("&Save"));
-    }
-    for (QAbstractButton* button : m_question->buttons())
-        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+    const auto& document = m_session->document();
+    const DatasetPtr& dataset = m_session->dataset();
+    const std::string name = dataset ? dataset->name : documents().front()->dataset_name;
+    kinoscope::describe(*m_question, {.dataset = QString::fromStdString(name),
+                                      .run = document ? ui::runTitle(document->settings) : QString(),
+                                      .runs = static_cast<int>(unsaved().size()),
+                                      .training = m_session->isTraining(),
+                                      .together = needsSession()});
 }
 
 void UnsavedRunGuard::answer(int button)
@@ -180,7 +168,9 @@ void UnsavedRunGuard::saveUnsaved()
 
 void UnsavedRunGuard::save()
 {
-    if (path().isEmpty())
+    if (isNoteUnsaved() && !isSession(path()))
+        saveSessionAs();
+    else if (path().isEmpty())
         saveAs();
     else if (isSession(path()))
         saveSessionTo(path());
@@ -236,7 +226,7 @@ void UnsavedRunGuard::saveTo(const QString& path)
         m_then = nullptr;  // it went while its name was being chosen
         return;
     }
-    m_saving.push_back({m_session->document()});
+    m_saving.push_back({{m_session->document()}, {}});
     m_session->saveModel(path, m_view());
 }
 
@@ -246,7 +236,7 @@ void UnsavedRunGuard::saveSessionTo(const QString& path)
         m_then = nullptr;  // they went while the name was being chosen
         return;
     }
-    m_saving.push_back(documents());
+    m_saving.push_back({documents(), m_notes.now()});
     m_session->saveSession(path, m_view());
 }
 
@@ -257,21 +247,25 @@ void UnsavedRunGuard::noteOpened(const QString& source)
     if (m_question)
         m_question->close();
     m_then = nullptr;
+    m_notes.forget();
     if (!m_recovery.noteOpened(source, m_session->document()))
         for (const auto& document : documents())
             m_saved.emplace(document, source);
+    if (isSession(source))
+        m_notes.set(source, m_notes.now());
     Q_EMIT changed();
 }
 
 void UnsavedRunGuard::noteSaved(const QString& path)
 {
     if (m_saving.empty())
-        m_saving.push_back({m_session->document()});  // saved by the session alone
-    const Documents documents = m_saving.front();
+        m_saving.push_back({{m_session->document()}, {}});  // saved by the session alone
+    const Saving done = m_saving.front();
     m_saving.pop_front();
+    m_notes.set(path, done.notes);
     // What that file held before is in none any more.
     std::erase_if(m_saved, [&path](const auto& saved) { return saved.second == path; });
-    for (const auto& document : documents) {
+    for (const auto& document : done.documents) {
         if (document)
             m_saved.insert_or_assign(document, path);
         m_recovery.noteSaved(document);
@@ -295,14 +289,14 @@ void UnsavedRunGuard::noteFinished()
 {
     if (isModified())
         m_recovery.keep(m_session->document());
-    if (m_question && !unsaved().empty())
+    if (m_question && isSomethingUnsaved())
         describe();
     else if (m_question)
         m_question->close();  // no epoch was complete, the window says why: there is nothing to be asked
     Q_EMIT changed();
     if (!std::exchange(m_saveWhenFinished, false))
         return;
-    if (!unsaved().empty())
+    if (isSomethingUnsaved())
         saveUnsaved();
     else
         m_then = nullptr;

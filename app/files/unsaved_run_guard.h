@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/files/run_recovery.h"
+#include "app/files/saved_notes.h"
 #include "core/io/model/model_file.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMessageBox;
@@ -32,12 +34,13 @@ public:
     UnsavedRunGuard(QWidget* window, Session* session, std::function<DocumentView()> view);
     ~UnsavedRunGuard() override;
 
-    /// The run that is shown has been finished, or recovered, and not been saved.
+    /// The run that is shown has been finished, or recovered, and not been saved, or what a person noted of the runs
+    /// has not.
     bool isModified() const;
     /// Where the run that is shown is saved; empty if nowhere.
     QString path() const;
 
-    /// Nothing would be lost: no run of the list is unsaved, none unfinished, and no save is on its way.
+    /// Nothing would be lost: no run of the list, and nothing noted, is unsaved, no run unfinished, no save on its way.
     bool isSafe() const;
     /// What has to happen before the run that is shown goes: `then` is called at once if it is safe, else after what is
     /// being saved is saved, or after Save, Stop and save, or Discard; never after Cancel or a save that failed.
@@ -60,9 +63,16 @@ Q_SIGNALS:
 
 private:
     using Documents = std::vector<std::shared_ptr<const ModelDocument>>;
+    /// What a file will hold.
+    struct Saving {
+        Documents documents;
+        std::optional<SavedNotes::Notes> notes;  ///< of a session
+    };
 
     Documents documents() const;
     Documents unsaved() const;
+    bool isSomethingUnsaved() const;
+    bool isNoteUnsaved() const;
     bool needsSession() const;
     bool isSession(const QString& path) const;
     void ask();
@@ -83,8 +93,9 @@ private:
     Session* m_session;
     std::function<DocumentView()> m_view;
     std::map<std::weak_ptr<const ModelDocument>, QString, std::owner_less<>> m_saved;
-    std::deque<Documents> m_saving;  // oldest first, as the session writes them
-    std::function<void()> m_then;    // after the question, or the save
+    SavedNotes m_notes;
+    std::deque<Saving> m_saving;   // oldest first, as the session writes them
+    std::function<void()> m_then;  // after the question, or the save
     bool m_saveWhenFinished = false;
     QPointer<QMessageBox> m_question;
     RunRecovery m_recovery;

@@ -24,9 +24,12 @@ ui::RunSummary summary_of(const KeptRun& run)
     ui::RunSummary summary;
     summary.number = run.number;
     summary.divergence = run.outcome.divergence;
+    summary.seconds = run.outcome.seconds;
     if (run.document) {
         summary.settings = run.document->settings;
         summary.history = run.document->history;
+        summary.keptEpoch = run.document->kept_epoch;
+        summary.ofPairs = run.document->feedback == Feedback::pairs;
         summary.error = held_out_error(*run.document);
     } else {
         summary.settings = run.outcome.settings;
@@ -36,8 +39,13 @@ ui::RunSummary summary_of(const KeptRun& run)
 
 }  // namespace
 
+std::size_t bytes_of(const KeptRun& run)
+{
+    return (run.document ? document_bytes(*run.document) : 0) + (run.timeline ? run.timeline->bytes() : 0);
+}
+
 const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, RunOutcome outcome, TimelinePtr timeline,
-                               int number)
+                               int number, const RunNotes& notes)
 {
     if (document)
         outcome.model = TrainedModelPtr(document, &document->model);
@@ -47,14 +55,27 @@ const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, Ru
     m_shown = m_made;
     m_runs.push_back(std::make_shared<const KeptRun>(
         KeptRun{m_shown, std::move(document), std::move(outcome), std::move(timeline)}));
+    if (const RunNotes kept = as_kept(notes); kept != RunNotes())
+        m_notes[m_shown] = kept;
     while (isTooMuch()) {
-        m_dropped.push_back(m_runs.front()->number);
-        m_pool.release(std::exchange(m_runs.front(), nullptr));
-        m_runs.erase(m_runs.begin());
+        const auto least = leastWanted();
+        m_dropped.push_back((*least)->number);
+        m_notes.erase((*least)->number);
+        m_pool.release(std::exchange(*least, nullptr));
+        m_runs.erase(least);
     }
     thinEarlier();
     m_changed = true;
     return m_runs.back();
+}
+
+/// The oldest without a star, else the oldest; never the newest.
+std::vector<KeptRunPtr>::iterator RunList::leastWanted()
+{
+    const auto newest = std::prev(m_runs.end());
+    const auto found =
+        std::find_if(m_runs.begin(), newest, [this](const KeptRunPtr& run) { return !notes(run->number).starred; });
+    return found == newest ? m_runs.begin() : found;
 }
 
 // In the background, for it may give back a hundred megabytes.
@@ -80,9 +101,44 @@ void RunList::clear()
     for (KeptRunPtr& run : m_runs)
         m_pool.release(std::exchange(run, nullptr));
     m_runs.clear();
+    m_notes.clear();
+    m_removed.clear();
     m_made = 0;
     m_shown = 0;
     m_changed = true;
+}
+
+void RunList::remove(int number)
+{
+    if (std::erase_if(m_runs, [number](const KeptRunPtr& run) { return run->number == number; }) == 0)
+        return;
+    m_removed.insert(number);
+    m_changed = true;
+}
+
+void RunList::restore(const KeptRunPtr& run)
+{
+    if (!m_removed.remove(run->number))
+        return;
+    m_runs.insert(std::find_if(m_runs.begin(), m_runs.end(),
+                               [&run](const KeptRunPtr& other) { return other->number > run->number; }),
+                  run);
+    m_changed = true;
+}
+
+void RunList::setNotes(int number, const RunNotes& notes)
+{
+    const RunNotes kept = as_kept(notes);
+    if (!find(number) || kept == this->notes(number))
+        return;
+    m_notes[number] = kept;
+    Q_EMIT notesChanged(number);
+}
+
+RunNotes RunList::notes(int number) const
+{
+    const auto found = m_notes.find(number);
+    return found == m_notes.end() ? RunNotes() : found->second;
 }
 
 void RunList::setShown(int number)
@@ -114,8 +170,10 @@ bool RunList::hasModel() const
 QList<ui::RunSummary> RunList::summaries() const
 {
     QList<ui::RunSummary> all;
-    for (const KeptRunPtr& run : m_runs)
+    for (const KeptRunPtr& run : m_runs) {
         all.append(summary_of(*run));
+        all.back().notes = notes(run->number);
+    }
     return all;
 }
 

@@ -5,12 +5,10 @@
 #include "app/common/document.h"
 #include "app/jobs/tsan_handover.h"
 #include "app/session/session_runs.h"
-#include "core/model/steps/devices.h"
 #include "ui/text/core_text.h"
 
 #include <QSignalBlocker>
 
-#include <exception>
 #include <utility>
 
 namespace kinoscope {
@@ -23,6 +21,7 @@ Session::Session(QObject* parent)
     connect(&m_loader, &SourceLoader::progressed, this, &Session::openingProgressed);
     connect(&m_loader, &SourceLoader::finished, this, &Session::finishOpening);
     connect(&m_frames, &FrameSource::analysed, this, &Session::analysed);
+    connect(&m_devices, &DeviceFinder::known, this, &Session::devicesKnown);
     connect(&m_saver, &RunSaver::saved, this, &Session::saved);
     connect(&m_saver, &RunSaver::failed, this, &Session::savingFailed);
     for (Pool* pool : {&m_pools.idle, &m_pools.work, &m_pools.click})
@@ -114,27 +113,10 @@ void Session::finishOpening(const LoadedSource& opened)
         Q_EMIT runShown(run->outcome);
     }
     if (m_dataset)
-        lookForDevices();
+        m_devices.look();
     if (const QString notes = notesOn(opened); !notes.isEmpty())
         Q_EMIT openedWithout(notes);
     Q_EMIT stateChanged();
-}
-
-// Called once the first data set is open, not at the start: where there is an NVIDIA driver, LibTorch is loaded to ask
-// it.
-void Session::lookForDevices()
-{
-    if (std::exchange(m_lookedForDevices, true))
-        return;
-    m_devices.run(
-        [] {
-            try {
-                return cuda_support();
-            } catch (const std::exception& error) {
-                return CudaSupport{false, message_of(error).english()};
-            }
-        },
-        [this](const CudaSupport& cuda) { Q_EMIT devicesKnown(cuda.available, ui::coreText(cuda.reason)); });
 }
 
 void Session::train(const TrainingSettings& settings)
@@ -287,6 +269,22 @@ void Session::showRun(int number)
     tellChange();
     Q_EMIT documentChanged();
     Q_EMIT runShown(run->outcome);
+    Q_EMIT stateChanged();
+}
+
+void Session::deleteRun(int number)
+{
+    if (!canDelete(number))
+        return;
+    m_runs.remove(number);
+    m_runs.tell();
+    Q_EMIT stateChanged();
+}
+
+void Session::restoreRun(const KeptRunPtr& run)
+{
+    m_runs.restore(run);
+    m_runs.tell();
     Q_EMIT stateChanged();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/job_queue.h"
 #include "app/jobs/latest_job.h"
+#include "app/session/device_finder.h"
 #include "app/session/frame_source.h"
 #include "app/session/run_list.h"
 #include "app/session/run_map.h"
@@ -59,6 +59,11 @@ public:
     /// Which run the map is of, or is about to be: where the one that is shown has no model, an earlier one that has;
     /// without any, its own random start.
     int mapRun() const { return m_map.run(); }
+    /// It is in the list, and neither it nor its map is shown.
+    bool canDelete(int number) const
+    {
+        return m_runs.find(number) && number != m_runs.shown() && number != m_map.run();
+    }
     /// Which epoch is shown, and its map.
     FrameSource* frames() { return &m_frames; }
     Pools& pools() { return m_pools; }
@@ -108,6 +113,11 @@ public Q_SLOTS:
     void saveSession(const QString& path, const std::optional<DocumentView>& view = {});
     /// Shows a run of the list again, unless one is being trained. Without data, one that broke has nothing to show.
     void showRun(int number);
+    /// What a person notes of a run of the list; see RunList.
+    void setNotes(int number, const RunNotes& notes) { m_runs.setNotes(number, notes); }
+    /// Takes a run out of the list that canDelete() allows; `restoreRun` puts it back.
+    void deleteRun(int number);
+    void restoreRun(const KeptRunPtr& run);
 
 Q_SIGNALS:
     void openingStarted(const QString& source);
@@ -170,7 +180,6 @@ private:
     }
     static DocumentPtr documentOf(const Ended& run);
     void finishOpening(const LoadedSource& opened);
-    void lookForDevices();
     void begin(const TrainingSettings& settings, bool oneEpoch);
     std::unique_ptr<TrainingRun> makeRun(const TrainingSettings& settings);
     void collectProgress();
@@ -187,11 +196,10 @@ private:
     std::shared_ptr<const DataSplit> m_split;
     std::shared_ptr<const DataSplit> m_givenSplit;  // of the data set, where its test part came as a file
     bool m_hasNothingToLearn = false;               // the data set
-    bool m_lookedForDevices = false;
 
     Pools m_pools;
     RunSaver m_saver{m_pools.work};
-    JobQueue m_devices{m_pools.work};
+    DeviceFinder m_devices{m_pools.work};
     SourceLoader m_loader{m_pools.work};
     FrameSource m_frames{m_pools};
     RunList m_runs{m_pools.work};

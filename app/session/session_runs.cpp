@@ -36,7 +36,8 @@ void addOpened(RunList& runs, const LoadedSource& opened)
         return;
     }
     for (const SessionRun& run : opened.session->runs)
-        runs.add(run.document, outcomeOf(run), run.document ? timeline_of(*run.document) : nullptr, run.number);
+        runs.add(run.document, outcomeOf(run), run.document ? timeline_of(*run.document) : nullptr, run.number,
+                 run.notes);
     if (runs.find(opened.session->shown))
         runs.setShown(opened.session->shown);
 }
@@ -51,6 +52,7 @@ SessionDocument sessionOf(const RunList& runs)
         saved.settings = run->outcome.settings;
         saved.termination = name_of(run->outcome.termination);
         saved.divergence = run->outcome.divergence;
+        saved.notes = runs.notes(run->number);
     }
     // While another is being trained, none is shown.
     session.shown = runs.shown() > 0 ? runs.shown() : session.runs.back().number;

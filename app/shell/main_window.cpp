@@ -77,7 +77,7 @@ MainWindow::~MainWindow()
 
 Context MainWindow::context()
 {
-    return {m_session, m_services, m_view, *m_actions, m_notices, m_overlays, m_settings, m_exporter};
+    return {m_session, m_services, m_view, m_undo, *m_actions, m_notices, m_overlays, m_settings, m_exporter};
 }
 
 void MainWindow::createCentre()

@@ -11,6 +11,7 @@
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
+#include "app/view/view_undo.h"
 #include "app/view/window_settings.h"
 #include "ui/text/noun_translator.h"
 
@@ -79,6 +80,7 @@ private:
     ui::NounTranslator& m_nouns = ui::NounTranslator::instance();
     Session m_session;
     ViewState m_view{m_session, m_settings};
+    ViewUndo m_undo{m_view};
     Services m_services{m_session, m_view};
     Notices m_notices;
     MapOverlays m_overlays;

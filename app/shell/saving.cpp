@@ -59,6 +59,9 @@ void Saving::connectExports()
     connect(&exporter, &Exporter::filmsExported, this, [this](const QString& path, int films) {
         m_context.notices.note(tr("Exported %n film(s) as %1.", nullptr, films).arg(path), path);
     });
+    connect(&exporter, &Exporter::runsExported, this, [this](const QString& path, int runs) {
+        m_context.notices.note(tr("Exported %n run(s) as %1.", nullptr, runs).arg(path), path);
+    });
     connect(&exporter, &Exporter::failed, this, [this](const QString& message) { m_context.notices.error(message); });
 }
 

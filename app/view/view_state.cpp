@@ -75,14 +75,6 @@ void ViewState::setLearningRateShown(bool on)
     Q_EMIT lossesChanged();
 }
 
-void ViewState::setCurves(const QList<int>& runs)
-{
-    if (runs == m_curves)
-        return;
-    m_curves = runs;
-    Q_EMIT curvesChanged();
-}
-
 DocumentView ViewState::document() const
 {
     const auto idOf = [this](int film) { return m_session.movies()->at(static_cast<std::size_t>(film)).id; };

@@ -8,7 +8,6 @@
 #include "ui/map/scene/map_options.h"
 #include "ui/neighbours/neighbour_choice.h"
 
-#include <QList>
 #include <QObject>
 #include <QRectF>
 
@@ -41,8 +40,6 @@ public:
     const std::vector<BlendTerm>& blend() const { return m_blend; }
     bool logScale() const { return m_logScale; }
     bool isLearningRateShown() const { return m_learningRateShown; }
-    /// Numbers of the runs whose losses are drawn beside those of the run that is shown.
-    const QList<int>& curves() const { return m_curves; }
 
     /// Options that are impossible are mended.
     void setMap(const ui::MapOptions& wanted);
@@ -53,7 +50,6 @@ public:
     void setBlend(const std::vector<BlendTerm>& terms);
     void setLogScale(bool on);
     void setLearningRateShown(bool on);
-    void setCurves(const QList<int>& runs);
 
     /// As a model file keeps it.
     DocumentView document() const;
@@ -66,7 +62,6 @@ Q_SIGNALS:
     void neighboursChanged();
     void blendChanged();
     void lossesChanged();
-    void curvesChanged();
 
 private:
     void applySelection(const DocumentView& view);
@@ -81,7 +76,6 @@ private:
     std::vector<BlendTerm> m_blend;
     bool m_logScale = false;
     bool m_learningRateShown = true;
-    QList<int> m_curves;
 };
 
 }  // namespace kinoscope

@@ -30,7 +30,7 @@ struct ViewSnapshot {
 };
 
 /// Remembers each change of the view state that a person makes, and undoes it. Quick successive moves and numbers of
-/// titles count as one. Lives on the GUI thread.
+/// titles count as one. What else can be undone is pushed onto its stack. Lives on the GUI thread.
 class ViewUndo : public QObject {
     Q_OBJECT
 

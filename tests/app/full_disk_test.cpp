@@ -15,6 +15,7 @@
 #include "ui/plot/picture_export.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void keepingARunAgainstACrash();
     void exportingOverFiles_data() { kinds(); }
     void exportingOverFiles();
+    void aTableOfRuns_data() { kinds(); }
+    void aTableOfRuns();
     void aPicture_data() { kinds(); }
     void aPicture();
     void unpacking_data() { kinds(); }
@@ -275,6 +278,22 @@ void FullDiskTest::exportingOverFiles()
     QCOMPARE(names(), before);
     for (const QString& name : before)
         QCOMPARE(bytesOf(path(name)), QByteArray("old"));
+}
+
+void FullDiskTest::aTableOfRuns()
+{
+    makeWindow();
+    write(u"runs.csv"_s, "an older table");
+    forbid();
+    m_window->findChild<QAction*>(u"runsExport"_s)->trigger();
+    auto* dialog = m_window->findChild<QFileDialog*>(u"runsDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path(u"runs.csv"_s));
+    static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
+    QVERIFY2(message().startsWith(path(u"runs.csv"_s)) && message().contains(u"cannot be written (%1)"_s.arg(reason())),
+             qPrintable(message()));
+    QCOMPARE(bytesOf(path(u"runs.csv"_s)), QByteArray("an older table"));
+    QCOMPARE(names(), QStringList{u"runs.csv"_s});
 }
 
 void FullDiskTest::aPicture()

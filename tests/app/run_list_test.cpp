@@ -47,6 +47,11 @@ private Q_SLOTS:
     void largeModelsMakeRoomEarlierButTwoStay();
     void theOutcomeSharesTheModelAndKeepsASmallSplit();
     void earlierTimelinesShareOneBudget();
+    void starredOnesStay();
+    void ifAllHaveStarsTheOldestGoes();
+    void whatIsNotedIsToldAtOnce();
+    void onlyWhatCanBeKeptIsNoted();
+    void aRunThatWasTakenOutCanComeBack();
     void clearedItBeginsAnew();
 
 private:
@@ -136,15 +141,105 @@ void RunListTest::earlierTimelinesShareOneBudget()
     QCOMPARE(timeline->epochs().back(), 29);
 }
 
+void RunListTest::starredOnesStay()
+{
+    RunList list(m_pool);
+    QList<int> dropped;
+    connect(&list, &RunList::dropped, this, [&](int number) { dropped << number; });
+    for (std::uint64_t seed = 0; seed < 8; ++seed)
+        add(list, seed);
+    list.setNotes(1, {.starred = true});
+    list.setNotes(3, {.starred = true});
+    add(list, 8);
+    add(list, 9);
+    list.tell();
+    QCOMPARE(dropped, (QList<int>{2, 4}));
+    QCOMPARE(numbers(list), (QList<int>{1, 3, 5, 6, 7, 8, 9, 10}));
+}
+
+// The new one is there in any case.
+void RunListTest::ifAllHaveStarsTheOldestGoes()
+{
+    RunList list(m_pool);
+    QList<int> dropped;
+    connect(&list, &RunList::dropped, this, [&](int number) { dropped << number; });
+    for (int number = 1; number <= 8; ++number) {
+        add(list, static_cast<std::uint64_t>(number));
+        list.setNotes(number, {.starred = true});
+    }
+    add(list, 9);
+    list.tell();
+    QCOMPARE(dropped, QList<int>{1});
+    QCOMPARE(numbers(list).last(), 9);
+    QCOMPARE(list.notes(1), RunNotes());
+}
+
+void RunListTest::whatIsNotedIsToldAtOnce()
+{
+    RunList list(m_pool);
+    add(list, 1);
+    add(list, 2);
+    list.tell();
+    QSignalSpy changed(&list, &RunList::changed);
+    QSignalSpy noted(&list, &RunList::notesChanged);
+    const RunNotes notes{.name = "Quick", .note = "as a start", .starred = true, .curve = false};
+    list.setNotes(1, notes);
+    list.setNotes(1, notes);
+    list.setNotes(7, notes);  // there is none
+    list.tell();
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.front().front().toInt(), 1);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(list.notes(1), notes);
+    QCOMPARE(list.notes(2), RunNotes());
+    QCOMPARE(list.summaries().front().notes, notes);
+}
+
+void RunListTest::onlyWhatCanBeKeptIsNoted()
+{
+    RunList list(m_pool);
+    list.add(run_of(1), {}, nullptr, 0, {.name = " two\nlines "});
+    QCOMPARE(list.notes(1).name, std::string("two lines"));
+    list.setNotes(1, {.name = std::string(300, 'x')});
+    QCOMPARE(list.notes(1).name.size(), std::size_t{200});
+}
+
+void RunListTest::aRunThatWasTakenOutCanComeBack()
+{
+    RunList list(m_pool);
+    for (std::uint64_t seed = 1; seed <= 3; ++seed)
+        add(list, seed);
+    list.setNotes(2, {.name = "Middle"});
+    list.tell();
+    QSignalSpy changed(&list, &RunList::changed);
+    const KeptRunPtr run = list.find(2);
+    list.remove(2);
+    list.tell();
+    QCOMPARE(numbers(list), (QList<int>{1, 3}));
+    QVERIFY(list.isRemoved(2));
+    QCOMPARE(changed.size(), 1);
+    add(list, 4);
+    QCOMPARE(numbers(list), (QList<int>{1, 3, 4}));
+    list.restore(run);
+    list.restore(run);  // it is there already
+    list.tell();
+    QCOMPARE(numbers(list), (QList<int>{1, 2, 3, 4}));
+    QCOMPARE(list.find(2), run);
+    QCOMPARE(list.notes(2).name, std::string("Middle"));
+    QVERIFY(!list.isRemoved(2));
+}
+
 void RunListTest::clearedItBeginsAnew()
 {
     RunList list(m_pool);
     add(list, 0);
+    list.setNotes(1, {.name = "Old"});
     list.clear();
     QVERIFY(list.runs().empty());
     QCOMPARE(list.shown(), 0);
     add(list, 1);
     QCOMPARE(numbers(list), QList<int>{1});
+    QCOMPARE(list.notes(1), RunNotes());
 }
 
 KINOSCOPE_EVENT_TEST(RunListTest)

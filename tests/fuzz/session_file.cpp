@@ -25,6 +25,9 @@ void check_session(const SessionDocument& session)
     for (std::size_t i = 0; i < session.runs.size(); ++i) {
         const SessionRun& run = session.runs[i];
         require(run.number > (i == 0 ? 0 : session.runs[i - 1].number), "numbers ascend");
+        require(characters_in(run.notes.name) <= RunNotes::most_name &&
+                    characters_in(run.notes.note) <= RunNotes::most_note,
+                "notes have their bounds");
         if (run.divergence)
             require(run.divergence->batch >= 1 && run.divergence->batch <= run.divergence->batches,
                     "it broke in a batch of its epoch");

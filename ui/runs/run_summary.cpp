@@ -37,6 +37,11 @@ QString runTitle(const TrainingSettings& settings)
         .arg(coreText(preset != nullptr ? preset->label : settings.preset), countText(settings.factors));
 }
 
+QString runTitle(const RunSummary& run)
+{
+    return run.notes.name.empty() ? runTitle(run.settings) : QString::fromStdString(run.notes.name);
+}
+
 QString runEdits(const TrainingSettings& settings)
 {
     const Preset* preset = presetOf(settings);
@@ -89,7 +94,7 @@ QString runError(const RunSummary& run, int decimals)
 
 QString runName(const RunSummary& run)
 {
-    return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run.settings));
+    return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run));
 }
 
 // The accent's, then of the theme's colours first those that are unlike it, the selection's and the learning rate's;

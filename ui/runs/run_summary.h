@@ -5,6 +5,7 @@
 #include "core/model/settings.h"
 #include "core/model/trained_model.h"
 #include "core/training/divergence.h"
+#include "core/training/run_notes.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
@@ -25,10 +26,16 @@ struct RunSummary {
     std::vector<EpochRecord> history;
     std::optional<double> error;           ///< `held_out_error` of its model; nothing where it has none
     std::optional<Divergence> divergence;  ///< where it broke, if it did
+    int keptEpoch = -1;                    ///< in `history`; −1 without a model
+    bool ofPairs = false;                  ///< losses are no squared errors, and there is no RMSE
+    double seconds = 0.0;                  ///< wall clock of its epochs
+    RunNotes notes;                        ///< what a person has noted of it
 };
 
 /// "Balanced, 50 factors"
 QString runTitle(const TrainingSettings& settings);
+/// The same, or what a person called it.
+QString runTitle(const RunSummary& run);
 /// In what else it differs from its preset: "Learning rate 0.02 · Seed 1"; empty if in nothing.
 QString runEdits(const TrainingSettings& settings);
 /// "0.01 after 1,200 batches"
@@ -39,7 +46,7 @@ QString rateChangesText(const RateChanges& changes);
 QString runFailure(const RunSummary& run);
 /// "0.891"; "none" where there is no model.
 QString runError(const RunSummary& run, int decimals);
-/// "Run 2: Balanced, 50 factors"
+/// "Run 2: Balanced, 50 factors", or what a person called it
 QString runName(const RunSummary& run);
 /// Its own as long as the session lasts, whichever run is shown; eight different ones.
 QColor runColour(int number, const Theme& theme);

@@ -4,25 +4,25 @@
 
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 namespace kinoscope::ui {
 
 void RunsModel::setRuns(const QList<RunSummary>& runs, int shown)
 {
+    const bool same = std::equal(runs.begin(), runs.end(), m_runs.begin(), m_runs.end(),
+                                 [](const RunSummary& a, const RunSummary& b) { return a.number == b.number; });
+    // Else the keyboard would lose its row.
+    if (same && !runs.isEmpty()) {
+        m_runs = runs;
+        m_shown = shown;
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_runs = runs;
     m_shown = shown;
-    if (runs.isEmpty())
-        m_hidden.clear();
     endResetModel();
-}
-
-QList<int> RunsModel::checked() const
-{
-    QList<int> numbers;
-    for (const RunSummary& one : m_runs)
-        if (!m_hidden.contains(one.number))
-            numbers << one.number;
-    return numbers;
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const
@@ -52,13 +52,13 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return {};
     const RunSummary& one = run(index.row());
     switch (role) {
-    case Qt::DisplayRole: return runTitle(one.settings);
+    case Qt::DisplayRole: return runTitle(one);
     case Qt::AccessibleTextRole:
         return tr("%1, %2%3")
             .arg(runName(one), one.error ? tr("error %1").arg(runError(one, 3)) : runFailure(one),
                  one.number == m_shown ? tr(", shown") : QString());
     case Qt::ToolTipRole: return tip(one);
-    case Qt::CheckStateRole: return m_hidden.contains(one.number) ? Qt::Unchecked : Qt::Checked;
+    case Qt::CheckStateRole: return one.notes.curve ? Qt::Checked : Qt::Unchecked;
     case numberRole: return one.number;
     case errorRole: return one.error ? runError(one, 3) : QString();
     case failureRole: return runFailure(one);
@@ -72,12 +72,7 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 {
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const int number = run(index.row()).number;
-    if (value.toInt() == Qt::Checked)
-        m_hidden.remove(number);
-    else
-        m_hidden.insert(number);
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT curveWanted(run(index.row()).number, value.toInt() == Qt::Checked);
     return true;
 }
 

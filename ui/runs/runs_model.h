@@ -5,11 +5,11 @@
 #include "ui/runs/run_summary.h"
 
 #include <QAbstractListModel>
-#include <QSet>
 
 namespace kinoscope::ui {
 
-/// The runs of the session, newest first. The check mark of each says whether its curve is drawn.
+/// The runs of the session, newest first. The check mark of each says whether its curve is drawn, and is asked for by
+/// curveWanted().
 class RunsModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,21 +19,22 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Oldest first; new ones have their curves drawn.
+    /// Oldest first.
     void setRuns(const QList<RunSummary>& runs, int shown);
-    QList<int> checked() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+Q_SIGNALS:
+    void curveWanted(int number, bool drawn);
+
 private:
     const RunSummary& run(int row) const { return m_runs.at(m_runs.size() - 1 - row); }
     QString tip(const RunSummary& run) const;
 
     QList<RunSummary> m_runs;
-    QSet<int> m_hidden;  ///< numbers of the runs whose curves are not drawn
     int m_shown = 0;
 };
 

@@ -191,7 +191,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     };
     connect(m_list, &QListView::clicked, this, pick);
     connect(m_list, &QListView::activated, this, pick);
-    connect(&m_model, &RunsModel::dataChanged, this, &RunsPanel::curvesChanged);
+    connect(&m_model, &RunsModel::curveWanted, this, &RunsPanel::curveWanted);
     setRuns({}, 0);
 }
 

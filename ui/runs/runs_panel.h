@@ -23,15 +23,13 @@ public:
     void setRuns(const QList<RunSummary>& runs, int shown);
     /// Not while another is being trained.
     void setPickable(bool pickable);
-    /// Numbers of the runs whose curves are wanted.
-    QList<int> curves() const { return m_model.checked(); }
 
     /// Its list can be lower than its runs are, which a layout would not ask of what wraps words.
     bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void runPicked(int number);
-    void curvesChanged();
+    void curveWanted(int number, bool drawn);
     void compareWanted();
 
 protected:

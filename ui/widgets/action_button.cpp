@@ -38,7 +38,7 @@ void ActionButton::showAction()
     if (m_action == nullptr)
         return;
     setText(m_word.isEmpty() ? m_action->iconText() : m_word);
-    setAccessibleName(text());
+    setAccessibleName(text().remove(QLatin1Char('&')));
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
 }

@@ -19,12 +19,14 @@ using ui::FilmSelection;
 CompareFeature::CompareFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new ComparePage(parent)), m_comparer(context.session.pools().work)
 {
-    connect(&context.session.runs(), &RunList::changed, this, [this] {
+    const auto showRuns = [this] {
         QList<ui::RunSummary> runs = m_context.session.runs().summaries();
         runs.removeIf([](const ui::RunSummary& run) { return !run.error; });  // there is no model to compare
         m_page->setRuns(runs);
         m_context.actions.get(Command::compareRuns)->setEnabled(runs.size() > 1);
-    });
+    };
+    connect(&context.session.runs(), &RunList::changed, this, showRuns);
+    connect(&context.session.runs(), &RunList::notesChanged, this, showRuns);
     QAction* const wanted = context.actions.get(Command::compareRuns);
     wanted->setEnabled(false);
     connect(wanted, &QAction::triggered, this, [this] { Q_EMIT frontWanted(m_page); });

@@ -56,7 +56,7 @@ void LearningFeature::connectRun()
         m_chart->setRun(runs.shown() > 0 ? runs.shown() : runs.next());
         showOverlays();
     });
-    connect(&m_context.view, &ViewState::curvesChanged, this, &LearningFeature::showOverlays);
+    connect(&session.runs(), &RunList::notesChanged, this, &LearningFeature::showOverlays);
 }
 
 void LearningFeature::connectEpochs()
@@ -116,7 +116,7 @@ void LearningFeature::showOverlays()
     const RunList& runs = m_context.session.runs();
     QList<ui::RunSummary> curves;
     for (const ui::RunSummary& run : runs.summaries())
-        if (run.number != runs.shown() && m_context.view.curves().contains(run.number))
+        if (run.number != runs.shown() && run.notes.curve)
             curves.append(run);
     m_chart->setOverlays(curves);
 }

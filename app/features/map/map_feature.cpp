@@ -27,8 +27,7 @@ using ui::MapView;
 
 MapFeature::MapFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new QWidget(parent)), m_map(new MapView(parent)),
-      m_veil(new MapVeil(m_map->drawing())), m_control(new TransportControl(context, parent)),
-      m_undo(new ViewUndo(context.view, this))
+      m_veil(new MapVeil(m_map->drawing())), m_control(new TransportControl(context, parent))
 {
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,12 +42,6 @@ MapFeature::MapFeature(const Context& context, QWidget* parent)
     connectEpochs();
     connectCommands();
     connectUndo();
-}
-
-// Disconnect the undo stack: its destructor clears it, and would update actions that are deleted already.
-MapFeature::~MapFeature()
-{
-    m_undo->stack()->disconnect(this);
 }
 
 QList<FeatureView> MapFeature::views()
@@ -79,7 +72,7 @@ ui::Transport* MapFeature::transport() const
 void MapFeature::forgetUndo()
 {
     noteArea();
-    m_undo->forget();
+    m_context.undo.forget();
 }
 
 // Note the area without an undo step of its own: other axes, a film or a marker that is brought into view change it as
@@ -202,11 +195,9 @@ void MapFeature::connectCommands()
 
 void MapFeature::connectUndo()
 {
-    QUndoStack* const stack = m_undo->stack();
+    QUndoStack* const stack = m_context.undo.stack();
     QAction* const undo = m_context.actions.get(Command::undo);
     QAction* const redo = m_context.actions.get(Command::redo);
-    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
     const auto update = [undo, redo, stack] {
         const auto name = [](const QString& plain, const QString& what, bool possible) {
             return possible ? QStringLiteral("%1: %2").arg(plain, what) : plain;
@@ -217,6 +208,11 @@ void MapFeature::connectUndo()
         redo->setText(name(tr("&Redo"), stack->redoText(), stack->canRedo()));
     };
     connect(stack, &QUndoStack::indexChanged, this, update);
+    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, this, [stack, update] {
+        stack->redo();
+        update();  // the stack does not tell of a command that it gives up
+    });
     update();
 }
 

@@ -11,7 +11,6 @@ class QUndoStack;
 namespace kinoscope {
 
 class TransportControl;
-class ViewUndo;
 
 namespace ui {
 class MapVeil;
@@ -25,7 +24,6 @@ class MapFeature : public Feature {
 
 public:
     MapFeature(const Context& context, QWidget* parent);
-    ~MapFeature() override;
 
     QList<FeatureView> views() override;
     /// Without the transport.
@@ -56,7 +54,6 @@ private:
     ui::MapView* m_map;
     ui::MapVeil* m_veil;
     TransportControl* m_control;
-    ViewUndo* m_undo;
 };
 
 }  // namespace kinoscope

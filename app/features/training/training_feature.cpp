@@ -6,7 +6,6 @@
 #include "app/context/notices.h"
 #include "app/features/training/run_actions.h"
 #include "app/session/session.h"
-#include "app/view/view_state.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/text/core_text.h"
 #include "ui/training/training_panel.h"
@@ -90,17 +89,22 @@ void TrainingFeature::connectRun()
 void TrainingFeature::connectRuns()
 {
     RunsPanel* const runs = m_panel->runs();
-    connect(&m_context.session.runs(), &RunList::changed, this, [this, runs] {
+    const auto show = [this, runs] {
         runs->setRuns(m_context.session.runs().summaries(), m_context.session.runs().shown());
-        m_context.view.setCurves(runs->curves());
-    });
+    };
+    connect(&m_context.session.runs(), &RunList::changed, this, show);
+    connect(&m_context.session.runs(), &RunList::notesChanged, this, show);
     connect(&m_context.session.runs(), &RunList::dropped, this, [this](int number) {
         m_context.notices.note(
             tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
     });
     connect(runs, &RunsPanel::compareWanted, m_context.actions.get(Command::compareRuns), &QAction::trigger);
     connect(runs, &RunsPanel::runPicked, &m_context.session, &Session::showRun);
-    connect(runs, &RunsPanel::curvesChanged, this, [this, runs] { m_context.view.setCurves(runs->curves()); });
+    connect(runs, &RunsPanel::curveWanted, this, [this](int number, bool drawn) {
+        RunNotes notes = m_context.session.runs().notes(number);
+        notes.curve = drawn;
+        m_context.session.setNotes(number, notes);
+    });
 }
 
 void TrainingFeature::showOpened()

@@ -4,6 +4,7 @@
 
 #include "core/io/model/model_file.h"
 #include "core/training/divergence.h"
+#include "core/training/run_notes.h"
 
 #include <memory>
 #include <optional>
@@ -18,6 +19,7 @@ struct SessionRun {
     TrainingSettings settings;                      ///< of a run without a document, which has its own
     std::string termination;                        ///< the same: "diverged" or "failed"
     std::optional<Divergence> divergence;           ///< where it broke
+    RunNotes notes;                                 ///< what a person has noted of it
 };
 
 /// All runs on a data set. How they are looked at is in the model of the run that is shown.

@@ -15,8 +15,9 @@ inline constexpr const char* session_suffix = ".kinoscope";
 bool is_session_file(const std::filesystem::path& path);
 
 /// Writes all runs into one file: a zip archive of `session.json` and a model file for each run that has a model,
-/// `runs/NUMBER.safetensors`. The file is the old one or the whole new one at any moment. Equal sessions give equal
-/// bytes. Throws DataError.
+/// `runs/NUMBER.safetensors`. What a person noted of a run, its `name` (at most 200 characters), `note` (at most
+/// 4,000), whether it is `starred` and whether its `curve` is drawn, stands in `session.json`, where it says something.
+/// The file is the old one or the whole new one at any moment. Equal sessions give equal bytes. Throws DataError.
 void write_session(const std::filesystem::path& path, const SessionDocument& session);
 
 /// Reads such a file, which anybody may have made: nothing is in it but what its index names, nothing takes more memory

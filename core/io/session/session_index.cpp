@@ -62,9 +62,46 @@ Divergence read_divergence(const JsonFields& fields)
     return divergence;
 }
 
+/// What says nothing is left out, as in files of before.
+void add_notes(json& fields, const RunNotes& notes)
+{
+    if (!notes.name.empty())
+        fields["name"] = notes.name;
+    if (!notes.note.empty())
+        fields["note"] = notes.note;
+    if (notes.starred)
+        fields["starred"] = true;
+    if (!notes.curve)
+        fields["curve"] = false;
+}
+
+std::string read_noted(const JsonFields& fields, const char* key, std::size_t most)
+{
+    if (!fields.has(key))
+        return {};
+    std::string text = fields.text(key);
+    if (const std::size_t characters = characters_in(text); characters > most)
+        fields.refuse(fmt::format("{} of {} characters in {}", in_quotes(key), characters, fields.place()),
+                      fmt::format("at most {}", most));
+    return text;
+}
+
+RunNotes read_notes(const JsonFields& fields)
+{
+    RunNotes notes;
+    notes.name = read_noted(fields, "name", RunNotes::most_name);
+    notes.note = read_noted(fields, "note", RunNotes::most_note);
+    if (fields.has("starred"))
+        notes.starred = fields.flag("starred");
+    if (fields.has("curve"))
+        notes.curve = fields.flag("curve");
+    return notes;
+}
+
 json run_fields(const SessionRun& run)
 {
     json fields{{"number", run.number}};
+    add_notes(fields, run.notes);
     if (run.document) {
         fields["model"] = session_model_name(run.number);
     } else {
@@ -80,6 +117,7 @@ json run_fields(const SessionRun& run)
 bool read_run(const JsonFields& fields, SessionRun& run)
 {
     run.number = static_cast<int>(fields.whole("number", 1, max_number));
+    run.notes = read_notes(fields);
     if (fields.has("divergence"))
         run.divergence = read_divergence(fields.object("divergence"));
     if (fields.has("model")) {

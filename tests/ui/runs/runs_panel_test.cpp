@@ -113,25 +113,26 @@ void RunsPanelTest::aClickShowsARun()
 void RunsPanelTest::aClickOnTheSquareHidesItsCurve()
 {
     QSignalSpy picked(m_panel.get(), &RunsPanel::runPicked);
-    QSignalSpy changed(m_panel.get(), &RunsPanel::curvesChanged);
-    QCOMPARE(m_panel->curves(), (QList<int>{1, 2, 3}));
+    QSignalSpy wanted(m_panel.get(), &RunsPanel::curveWanted);
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(1, 9));
-    QCOMPARE(m_panel->curves(), (QList<int>{1, 3}));
-    m_panel->setRuns(threeRuns(), 2);
-    QCOMPARE(m_panel->curves(), (QList<int>{1, 3}));
+    QCOMPARE(wanted.takeFirst(), (QVariantList{2, false}));
+    QList<RunSummary> runs = threeRuns();
+    runs[1].notes.curve = false;
+    m_panel->setRuns(runs, 3);
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, placeOf(1, 9));
-    QCOMPARE(m_panel->curves(), (QList<int>{1, 2, 3}));
-    QCOMPARE(changed.size(), 2);
+    QCOMPARE(wanted.takeFirst(), (QVariantList{2, true}));
     QCOMPARE(picked.size(), 0);
 }
 
 void RunsPanelTest::theKeyboardDoesBoth()
 {
     QSignalSpy picked(m_panel.get(), &RunsPanel::runPicked);
+    QSignalSpy wanted(m_panel.get(), &RunsPanel::curveWanted);
     m_list->setFocus();
     m_list->setCurrentIndex(row(1));
     QTest::keyClick(m_list, Qt::Key_Space);
-    QCOMPARE(m_panel->curves(), (QList<int>{1, 3}));
+    QCOMPARE(wanted.takeFirst(), (QVariantList{2, false}));
+    m_panel->setRuns(threeRuns(), 3);  // as it comes back; the keyboard keeps its row
     QTest::keyClick(m_list, Qt::Key_Down);
     QTest::keyClick(m_list, Qt::Key_Return);
     QCOMPARE(picked.size(), 1);
@@ -188,9 +189,15 @@ void RunsPanelTest::theModelKeepsTheRules()
 {
     RunsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRuns(threeRuns(), 1);
+    QList<RunSummary> runs = threeRuns();
+    model.setRuns(runs, 1);
+    QSignalSpy wanted(&model, &RunsModel::curveWanted);
     QVERIFY(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(model.checked(), (QList<int>{1, 2}));
+    QCOMPARE(wanted.takeFirst(), (QVariantList{3, false}));
+    runs[2].notes = {.name = "Mine", .curve = false};
+    model.setRuns(runs, 1);
+    QCOMPARE(model.index(0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Mine"));
     model.setRuns({}, 0);
     QCOMPARE(model.rowCount(), 0);
 }

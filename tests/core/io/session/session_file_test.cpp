@@ -5,6 +5,7 @@
 #include "core/io/files/zip_writer.h"
 #include "core/io/model/model_metadata.h"
 #include "core/io/session/session_file.h"
+#include "core/io/session/session_index.h"
 #include "tests/core/io/file_size_limit.h"
 #include "tests/core/io/session/small_session.h"
 #include "tests/test_main.h"
@@ -23,6 +24,7 @@ class SessionFileTest : public QObject {
 private Q_SLOTS:
     void allRunsComeBack();
     void equalSessionsGiveEqualBytes();
+    void runsWithoutNotesAreWrittenAsBefore();
     void itIsAnArchiveOfModelFiles();
     void whatCannotBeReadIsNotWritten();
     void aFileThatIsThereStaysWhereTheNewOneCannotBeWritten();
@@ -52,6 +54,7 @@ void SessionFileTest::allRunsComeBack()
         const SessionRun& after = again.runs[i];
         QCOMPARE(after.number, before.number);
         QCOMPARE(after.divergence, before.divergence);
+        QCOMPARE(after.notes, before.notes);
         QCOMPARE(after.document != nullptr, before.document != nullptr);
         if (!before.document) {
             QCOMPARE(after.settings, before.settings);
@@ -70,6 +73,17 @@ void SessionFileTest::equalSessionsGiveEqualBytes()
     write_session(path(u"b.kinoscope"_s), read_session(path(u"a.kinoscope"_s)));
     QVERIFY(!bytes(u"a.kinoscope"_s).isEmpty());
     QCOMPARE(bytes(u"b.kinoscope"_s), bytes(u"a.kinoscope"_s));
+}
+
+void SessionFileTest::runsWithoutNotesAreWrittenAsBefore()
+{
+    SessionDocument session = test::small_session();
+    for (SessionRun& run : session.runs)
+        run.notes = {};
+    const std::string text = session_index_text(session);
+    for (const char* key : {"\"name\"", "\"note\"", "\"starred\"", "\"curve\""})
+        QVERIFY2(text.find(key) == std::string::npos, key);
+    QCOMPARE(parse_session_index(text, "s.kinoscope").session.runs[2].notes, RunNotes());
 }
 
 void SessionFileTest::itIsAnArchiveOfModelFiles()

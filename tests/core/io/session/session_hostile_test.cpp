@@ -79,6 +79,8 @@ private Q_SLOTS:
     void refusesABadArchive_data();
     void refusesABadArchive();
     void runsOnOtherFilmsAreRefused();
+    void aNoteThatIsNoUtf8IsRefused();
+    void theLongestNotesAreTaken();
     void aNewerOneSaysSo();
 
 private:
@@ -125,6 +127,13 @@ void SessionHostileTest::refusesABadIndex_data()
         u"a setting of Kinoscope"_s);
     row("impossible setting", run_change(1, u"settings"_s, QJsonObject{{u"factors"_s, u"100000"_s}}), u"ettings"_s);
     row("another ending", run_change(1, u"termination"_s, u"completed"_s), u"\"diverged\" or \"failed\""_s);
+    row("a name that is no text", run_change(0, u"name"_s, 7), u"\"name\""_s);
+    row("a name too long", run_change(2, u"name"_s, QString(201, u'ä')), u"\"name\" of 201 characters"_s);
+    row("a name of two lines", run_change(0, u"name"_s, u"a\nb"_s), u"control characters"_s);
+    row("a note too long", run_change(1, u"note"_s, QString(4001, u'x')), u"at most 4000"_s);
+    row("a note that is a list", run_change(0, u"note"_s, QJsonArray{u"x"_s}), u"\"note\""_s);
+    row("a star that is a number", run_change(0, u"starred"_s, 1), u"true or false"_s);
+    row("a curve that is a text", run_change(1, u"curve"_s, u"no"_s), u"true or false"_s);
     row("batch beyond", divergence_change(u"batch"_s, 901), u"\"batch\""_s);
     row("no batches", divergence_change(u"batches"_s, 0), u"\"batches\""_s);
     row("fewer losses", divergence_change(u"losses"_s, QJsonArray{1.0}), u"2 batches and 1 losses"_s);
@@ -210,6 +219,22 @@ void SessionHostileTest::runsOnOtherFilmsAreRefused()
                                          .add("runs/4.safetensors", model_bytes(other))
                                          .bytes());
     QVERIFY2(QString::fromStdString(refused).contains(u"run 4 on other films"_s), refused.c_str());
+}
+
+void SessionHostileTest::aNoteThatIsNoUtf8IsRefused()
+{
+    std::string text = index_of_small();
+    text.replace(text.find("ö"), 2, "\xC3(");
+    const std::string refused = test::refusal([&] { parse_session_index(text, "s.kinoscope"); });
+    QVERIFY2(refused.starts_with("s.kinoscope") && refused.find("UTF-8") != std::string::npos, refused.c_str());
+}
+
+void SessionHostileTest::theLongestNotesAreTaken()
+{
+    SessionDocument session = test::small_session();
+    session.runs[0].notes = {.name = QString(200, u'ä').toStdString(), .note = QString(4000, u'€').toStdString()};
+    const SessionIndex again = parse_session_index(session_index_text(session), "s.kinoscope");
+    QCOMPARE(again.session.runs[0].notes, session.runs[0].notes);
 }
 
 void SessionHostileTest::aNewerOneSaysSo()

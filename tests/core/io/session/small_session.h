@@ -22,7 +22,9 @@ inline SessionDocument small_session()
     SessionRun broken{.number = 2, .termination = "diverged"};
     broken.settings.learning_rate = 10;
     broken.divergence = Divergence{0, 12, 900, {{3, 1.0 / 3.0}, {6, 1e30}}};
+    broken.notes.curve = false;
     SessionRun third{.number = 4, .document = last};
+    third.notes = {.name = "Größer", .note = "Twice as many factors, hardly better", .starred = true};
     third.divergence = Divergence{2, 1, 900, {}};
     return {.runs = {{.number = 1, .document = first}, broken, third}, .shown = 2};
 }
