@@ -109,14 +109,16 @@ void TrainingPanel::Private::addSection(QVBoxLayout* column, const QString& titl
 void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
 {
     stale = new QWidget;
+    stale->setAttribute(Qt::WA_StyledBackground);
+    setRole(stale, "warning");
     auto* icon = new StateIcon(stale);
-    icon->setLook(QStringLiteral("stale"), "warm");
+    icon->setLook(QStringLiteral("stale"), "warning");
     auto* text = new QLabel(TrainingPanel::tr("Settings changed: train again to see what they do."));
     text->setObjectName(QStringLiteral("staleNote"));
     text->setWordWrap(true);
-    setRole(text, "warm");
+    setRole(text, "warning");
     auto* row = new QHBoxLayout(stale);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(6);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(text, 1);

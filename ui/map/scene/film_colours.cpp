@@ -209,9 +209,12 @@ void FilmColours::bySelection(const MapState& state, const Theme& theme)
 {
     for (int row = 0; row < state.filmCount(); ++row) {
         if (state.isHighlighted(row) || state.isSelected(row))
-            m_colours[static_cast<std::size_t>(row)] = theme.selection.rgb();
+            m_colours[static_cast<std::size_t>(row)] =
+                state.isHighlighted(row) ? theme.selection.rgb() : theme.accent.rgb();
     }
-    m_key.chips = {{ColourTexts::tr("selected"), theme.selection}, {ColourTexts::tr("others"), theme.mutedText}};
+    m_key.chips = {{ColourTexts::tr("picked and closest"), theme.selection},
+                   {ColourTexts::tr("selected"), theme.accent},
+                   {ColourTexts::tr("others"), theme.mutedText}};
 }
 
 }  // namespace kinoscope::ui

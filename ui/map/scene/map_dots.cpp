@@ -23,7 +23,7 @@ void MapDots::applyTheme(const Theme& theme)
 {
     m_faint->setOutline(QColor());
     m_marks->setOutline(theme.panel);
-    m_selected->setOutline(theme.selection);
+    m_selected->setOutline(theme.accent);
     m_faintColour = theme.context.rgb();
 }
 

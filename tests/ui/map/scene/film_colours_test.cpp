@@ -158,8 +158,9 @@ private Q_SLOTS:
         m_state.setNeighbours({1});
         m_state.setSelected({3});
         const FilmColours colours = coloured(ColourBy::selection);
-        for (const int row : {0, 1, 3})
+        for (const int row : {0, 1})
             QCOMPARE(QColor(colours.of(row)), Theme::light().selection);
+        QCOMPARE(QColor(colours.of(3)), Theme::light().accent);
         QCOMPARE(QColor(colours.of(2)), Theme::light().mutedText);
     }
 
