@@ -28,6 +28,15 @@ MapLegend::MapLegend(QCustomPlot* plot) : QCPLayoutElement(plot)
     setMargins(around);
 }
 
+MapLegend* MapLegend::below(QCustomPlot* plot)
+{
+    auto* legend = new MapLegend(plot);
+    plot->plotLayout()->addElement(1, 0, legend);
+    plot->plotLayout()->setRowStretchFactor(1, 0.001);
+    plot->plotLayout()->setRowSpacing(0);
+    return legend;
+}
+
 void MapLegend::applyTheme(const Theme& theme, const QFont& font)
 {
     m_font = font;

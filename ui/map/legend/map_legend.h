@@ -19,6 +19,8 @@ class MapLegend : public QCPLayoutElement {
 
 public:
     explicit MapLegend(QCustomPlot* plot);
+    /// One in a row of its own below the axes of the plot, which owns it.
+    static MapLegend* below(QCustomPlot* plot);
 
     void setKey(const ColourKey& key) { m_key = key; }
     /// Chips whose films are not shown, by their places in the key: hollow and struck through.

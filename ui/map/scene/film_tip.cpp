@@ -20,7 +20,7 @@ struct FilmTip {
 };
 
 struct MapSummary {
-    Q_DECLARE_TR_FUNCTIONS(MapPlot)
+    Q_DECLARE_TR_FUNCTIONS(kinoscope::ui::MapPlot)
 };
 
 }  // namespace

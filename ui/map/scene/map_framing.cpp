@@ -134,6 +134,21 @@ void MapFraming::bringIntoView(int row)
     Q_EMIT headed();
 }
 
+void MapFraming::bringPickedIntoView()
+{
+    if (m_state.isEmpty())
+        return;
+    const std::optional<int> picked = m_state.current();
+    const bool isGuest = m_state.onlySelected() && picked && !m_state.isSelected(*picked);
+    if (picked && !isGuest)
+        bringIntoView(*picked);
+    // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
+    for (const int row : m_state.neighbours()) {
+        if (!m_userMoved)
+            bringIntoView(row);
+    }
+}
+
 std::optional<QRectF> MapFraming::area() const
 {
     if (!m_userMoved)

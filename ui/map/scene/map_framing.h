@@ -35,6 +35,9 @@ public:
 
     /// Heads for where the film is in view; stays where it is in view already, or has no place.
     void bringIntoView(int row);
+    /// The same for the picked film and, while the view is fitted, its neighbours; unless selected films are seen
+    /// alone, whose map it is then.
+    void bringPickedIntoView();
     /// What the user has chosen to see, in coordinates; nothing while the view is fitted.
     std::optional<QRectF> area() const;
     void setArea(const std::optional<QRectF>& area);

@@ -59,10 +59,7 @@ void MapPlot::createLayers()
     m_selection->setLayer(titlesLayer);
     m_titles->setLayer(titlesLayer);
     m_input = new MapInput(this, m_state, m_framing, *m_titles);
-    m_legend = new MapLegend(this);
-    plotLayout()->addElement(1, 0, m_legend);
-    plotLayout()->setRowStretchFactor(1, 0.001);
-    plotLayout()->setRowSpacing(0);
+    m_legend = MapLegend::below(this);
     m_filter = new LegendFilter(this, m_legend);
 }
 
@@ -140,16 +137,8 @@ QString MapPlot::summary() const
 void MapPlot::showSelection()
 {
     announce();
-    // Where selected films are seen alone, the map is theirs.
-    const bool isGuest = m_state.onlySelected() && m_state.current() && !m_state.isSelected(*m_state.current());
-    if (m_state.current() && !m_state.isEmpty() && !isGuest)
-        m_framing.bringIntoView(*m_state.current());
-    // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
-    for (const int row : m_state.neighbours()) {
-        if (!m_framing.isUsers() && !m_state.isEmpty())
-            m_framing.bringIntoView(row);
-    }
-    showSpreadNote();
+    m_framing.bringPickedIntoView();
+    m_titles->setNote(Qt::TopLeftCorner, m_spread->note());
     if (m_colourBy == ColourBy::selection || m_state.onlySelected() || m_state.isFiltered())
         chooseFilms();
     m_dots->show();
@@ -160,20 +149,12 @@ void MapPlot::showSpread(const MapSpreadPtr& spread, bool ellipses)
 {
     m_state.setSpread(spread);
     m_spread->setSpread(ellipses ? spread : nullptr);
-    showSpreadNote();
+    m_titles->setNote(Qt::TopLeftCorner, m_spread->note());
     if (m_colourBy == ColourBy::spread) {
         updateColours();
         glide(Transition::smooth);
     }
     redrawLayer(titlesLayer);
-}
-
-/// Only where there are ellipses to explain.
-void MapPlot::showSpreadNote()
-{
-    m_titles->setNote(Qt::TopLeftCorner, m_spread->isShown() ? tr("Ellipses: how far a film moves from seed to seed "
-                                                                  "(1 standard deviation)")
-                                                             : QString());
 }
 
 void MapPlot::showSelected()

@@ -99,7 +99,6 @@ private:
     void chooseFilms();
     void showFiltered();
     void chooseDots();
-    void showSpreadNote();
     void glide(Transition transition);
     void glideThere();
     void advance(double share);
