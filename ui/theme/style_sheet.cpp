@@ -146,7 +146,7 @@ QFileDialog QToolButton:focus { padding: 2px; }
 QWidget[role="panel"] { background: @panel; border: 0; }
 QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
 QWidget[role="filter"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
-QWidget[role="warning"] { background: @warningGround; border: 0; border-radius: 6px; }
+QFrame[role="warningBox"] { background: @warningGround; border: 0; border-radius: 6px; }
 QFrame[role="bubble"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
 QFrame[role="line"] { background: @border; border: 0; min-height: 1px; max-height: 1px; }
 QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bare"] { background: transparent;

@@ -108,9 +108,8 @@ void TrainingPanel::Private::addSection(QVBoxLayout* column, const QString& titl
 
 void TrainingPanel::Private::addStaleNote(QVBoxLayout* column)
 {
-    stale = new QWidget;
-    stale->setAttribute(Qt::WA_StyledBackground);
-    setRole(stale, "warning");
+    stale = new QFrame;
+    setRole(stale, "warningBox");
     auto* icon = new StateIcon(stale);
     icon->setLook(QStringLiteral("stale"), "warning");
     auto* text = new QLabel(TrainingPanel::tr("Settings changed: train again to see what they do."));
