@@ -514,7 +514,7 @@ void DesktopConventionsTest::eachStateLooksItsOwn()
     QTRY_COMPARE(look(), u""_s);
     key(Qt::Key_Space);
     QTRY_COMPARE(m_window->session()->runState(), RunState::paused);
-    QTRY_COMPARE(look(), u"warm"_s);
+    QTRY_COMPARE(look(), u"paused"_s);
     const auto* pause = find<QAbstractButton>(u"epochPlay"_s);
     QCOMPARE(pause->accessibleName(), u"Resume"_s);
     key(Qt::Key_F5, Qt::ShiftModifier);

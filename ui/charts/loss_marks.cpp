@@ -18,13 +18,13 @@ namespace {
 
 constexpr double besideCurve = 8.0;
 constexpr double besideMark = 4.0;
-constexpr std::size_t rateColour = 3;
+constexpr qsizetype rateColour = 3;  // of the genres'
 
 }  // namespace
 
 const QColor& learningRateColour(const Theme& theme)
 {
-    return theme.categories.at(rateColour);
+    return theme.genres.at(rateColour);
 }
 
 LossMarks::LossMarks(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}

@@ -112,8 +112,8 @@ void CalibrationPlot::applyColours()
     gradient.setColorStopAt(1.0, theme().accent);
     m_map->setGradient(gradient);
     m_equal->setPen(QPen(theme().mutedText, 1.0, Qt::DashLine));
-    m_means->setPen(QPen(theme().selection, 2.0));
-    m_means->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().selection, theme().selection, 4.0));
+    m_means->setPen(QPen(theme().text, 2.0));
+    m_means->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().text, theme().text, 4.0));
 }
 
 void CalibrationPlot::mouseMoveEvent(QMouseEvent* event)

@@ -9,6 +9,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/state_icon.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -23,8 +24,8 @@ constexpr int plenty_of_ratings = 100;
 }  // namespace
 
 FilmFacts::FilmFacts(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_chips(new QWidget), m_ratings(new QLabel), m_evidence(new QLabel),
-      m_bars(new RatingBars), m_norm(new QLabel), m_rank(new QLabel)
+    : QWidget(parent), m_title(new QLabel), m_chips(new QWidget), m_ratings(new QLabel), m_caution(new StateIcon),
+      m_evidence(new QLabel), m_bars(new RatingBars), m_norm(new QLabel), m_rank(new QLabel)
 {
     m_title->setObjectName(QStringLiteral("filmTitle"));
     m_title->setWordWrap(true);
@@ -52,6 +53,7 @@ FilmFacts::FilmFacts(QWidget* parent)
     column->addWidget(m_rank);
     auto* evidence = new QHBoxLayout;
     evidence->setSpacing(8);
+    evidence->addWidget(m_caution);
     evidence->addWidget(m_evidence);
     evidence->addWidget(m_norm);
     evidence->addStretch();
@@ -114,11 +116,13 @@ void FilmFacts::writeRatings()
 
 void FilmFacts::setEvidence(int ratings)
 {
-    setRole(m_evidence, ratings >= enough_ratings ? "chip" : "badge");
+    const bool enough = ratings >= enough_ratings;
+    setRole(m_evidence, enough ? "chip" : "caution");
+    m_caution->setLook(enough ? QString() : QStringLiteral("warning"), "warning");
     if (ratings >= plenty_of_ratings)
         m_evidence->setText(tr("much evidence"));
     else
-        m_evidence->setText(ratings >= enough_ratings ? tr("some evidence") : tr("little evidence"));
+        m_evidence->setText(enough ? tr("some evidence") : tr("little evidence"));
     m_evidence->setToolTip(
         tr("<p>How far its place on the map and its closest films can be trusted: much from %1, little "
            "below %2. A film with few ratings has kept much of its random start.</p>")

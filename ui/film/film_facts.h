@@ -12,6 +12,7 @@ class QLabel;
 namespace kinoscope::ui {
 
 class RatingBars;
+class StateIcon;
 
 /// What is known of one film: title and year, genres as chips, its ratings and how much they tell, what the model
 /// expects, and how well liked it is.
@@ -39,6 +40,7 @@ private:
     QLabel* m_title;
     QWidget* m_chips;
     QLabel* m_ratings;
+    StateIcon* m_caution;  ///< where the evidence is little
     QLabel* m_evidence;
     RatingBars* m_bars;
     QLabel* m_norm;

@@ -86,16 +86,13 @@ void RatingBars::paintEvent(QPaintEvent*)
     if (m_levels.empty())
         return;
     const Theme& theme = Theme::of(palette());
-    const int most = *std::max_element(m_counts.begin(), m_counts.end());
-    QColor pale = theme.accent;
-    pale.setAlphaF(0.55F);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics = fontMetrics();
     for (std::size_t level = 0; level < m_levels.size(); ++level) {
         const QRectF rect = bar(level);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_counts[level] == most ? theme.accent : pale);
+        painter.setBrush(theme.histogram);
         painter.drawRoundedRect(rect, 2.0, 2.0);
         const QString text = levelText(m_levels[level]);
         const double wide = metrics.horizontalAdvance(text);

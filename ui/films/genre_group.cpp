@@ -55,8 +55,7 @@ QString genreGroupName(GenreGroup group)
 
 QColor genreColour(GenreGroup group, const Theme& theme)
 {
-    const auto index = static_cast<qsizetype>(group);
-    return group == GenreGroup::other ? theme.mutedText : theme.categories.value(index, theme.mutedText);
+    return theme.genres.at(static_cast<qsizetype>(group));
 }
 
 }  // namespace kinoscope::ui

@@ -12,7 +12,7 @@ namespace kinoscope::ui {
 
 struct Theme;
 
-/// The few groups of genres that the map tells apart by colour.
+/// The few groups of genres that the map tells apart by colour, in the order of Theme::genres.
 enum class GenreGroup { drama, comedy, action, thriller, animation, scienceFiction, other };
 inline constexpr int genreGroupCount = 7;
 

@@ -159,7 +159,8 @@ void MapHeader::updateTitle()
     else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else
-        m_fullTitle = tr("Map of the %1 best-liked films").arg(QLocale().toString(m_options.topCount));
+        m_fullTitle = tr("Map of %1 films, %2 with titles")
+                          .arg(QLocale().toString(m_filmCount), QLocale().toString(m_options.topCount));
     if (m_earlierEpoch)
         m_fullTitle = tr("Epoch %1 · %2").arg(*m_earlierEpoch - start_epoch).arg(m_fullTitle);
     // Hide the title where only a few of its letters would fit.

@@ -54,7 +54,7 @@ void MapVeil::paintEvent(QPaintEvent* /*event*/)
     const QSize words = fontMetrics().size(Qt::TextSingleLine, m_text);
     const QRect chip(marginAround, marginAround, words.width() + 2 * paddingInside, words.height() + paddingInside);
     painter.setPen(theme.error);
-    painter.setBrush(theme.panel);
+    painter.setBrush(theme.errorGround);
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2.0, chip.height() / 2.0);
     painter.setPen(theme.text);
     painter.drawText(chip, Qt::AlignCenter, m_text);

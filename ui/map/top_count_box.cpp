@@ -19,8 +19,8 @@ TopCountBox::TopCountBox(QWidget* parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("mapTopCount"));
     setAccessibleName(tr("Number of films with a title"));
-    setToolTip(tr("How many films stand out with colour and title: those people like best, taste aside "
-                  "(highest bias)."));
+    setToolTip(tr("How many films have titles: those people like best, taste aside (highest bias), "
+                  "if enough people rated them."));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const int films : usualCounts)
         addItem(countText(films), films);

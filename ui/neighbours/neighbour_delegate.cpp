@@ -29,7 +29,7 @@ void drawBar(QPainter* painter, const QRect& rect, double share, const Theme& th
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.grid);
     painter->drawRoundedRect(rect, similarityBarHeight / 2.0, similarityBarHeight / 2.0);
-    painter->setBrush(theme.selection);
+    painter->setBrush(theme.histogram);
     const QRectF filled(rect.x(), rect.y(), rect.width() * share, rect.height());
     if (filled.width() >= 1)
         painter->drawRoundedRect(filled, similarityBarHeight / 2.0, similarityBarHeight / 2.0);
@@ -46,7 +46,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool current = option.state.testFlag(QStyle::State_Selected);
     if (hovered || current) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.window);
+        painter->setBrush(theme.selectionSoft);
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);
     }
     const QRect inside = option.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);

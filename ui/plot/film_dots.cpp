@@ -10,9 +10,8 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr double dimmedOpacity = 0.42;
-// Few sizes of few colours; more only while they change.
-constexpr qsizetype mostPictures = 1000;
+// Some twenty sizes of few colours, each dimmed or not; more only while they change.
+constexpr qsizetype mostPictures = 2000;
 constexpr double sizesAPixel = 4.0;
 
 }  // namespace
@@ -71,13 +70,12 @@ void FilmDots::draw(QCPPainter* painter)
         const QPointF pixel = view.pixel({dot.x, dot.y});
         if (!area.contains(pixel))
             continue;
-        const double opacity = dot.dimmed ? dimmedOpacity : 1.0;
         const bool changing = m_change < 1.0 && dot.before != dot.colour;
         if (changing) {
-            painter->setOpacity(opacity);
+            painter->setOpacity(1.0 - m_change);
             drawDot(painter, pixel, dot.diameter, dot.before);
         }
-        painter->setOpacity(changing ? opacity * m_change : opacity);
+        painter->setOpacity(changing ? m_change : 1.0);
         drawDot(painter, pixel, dot.diameter, dot.colour);
     }
     painter->setOpacity(1.0);
@@ -116,7 +114,7 @@ const QPixmap& FilmDots::pictureOf(double diameter, QRgb colour, double devicePi
 void FilmDots::drawCircle(QPainter* painter, const QPointF& centre, double diameter, QRgb colour) const
 {
     painter->setPen(mPen);
-    painter->setBrush(QColor(colour));
+    painter->setBrush(QColor::fromRgba(colour));
     painter->drawEllipse(centre, diameter / 2.0, diameter / 2.0);
 }
 

@@ -13,14 +13,12 @@ namespace kinoscope::ui {
 struct FilmDot {
     double x, y;      ///< coordinates
     double diameter;  ///< pixels
-    QRgb colour;
-    QRgb before;  ///< the colour that it changes from
-    bool dimmed;  ///< there for context only
+    QRgb colour;      ///< with its opacity, as the next one
+    QRgb before;      ///< the colour that it changes from
 };
 
-/// Films as round marks whose size and colour differ from film to film, which a QCPGraph cannot do.
-/// The outline keeps marks apart where they overlap. Cost: about a microsecond a dot in sight, two while colours
-/// change.
+/// Films as round marks whose size, colour and opacity differ from film to film, which a QCPGraph cannot do. Cost:
+/// about a microsecond a dot in sight, two while colours change.
 class FilmDots : public QCPAbstractPlottable {
     Q_OBJECT
 

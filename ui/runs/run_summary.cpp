@@ -5,6 +5,7 @@
 #include "core/model/setting_difference.h"
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"
+#include "ui/theme/contrast.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -97,13 +98,12 @@ QString runName(const RunSummary& run)
     return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run));
 }
 
-// The accent's, then of the theme's colours first those that are unlike it, the selection's and the learning rate's;
-// the pale yellow does not carry a line.
+// The accent's, then of the genres' first those that are unlike it, the picked film's and the learning rate's.
 QColor runColour(int number, const Theme& theme)
 {
-    constexpr std::array<int, 7> others{4, 1, 5, 7, 3, 2, 0};
+    constexpr std::array<qsizetype, 7> others{4, 1, 5, 6, 3, 2, 0};
     const std::size_t place = static_cast<std::size_t>(std::max(0, number - 1)) % (others.size() + 1);
-    return place == 0 ? theme.accent : theme.categories.at(others.at(place - 1));
+    return place == 0 ? theme.accent : theme.genres.at(others.at(place - 1));
 }
 
 void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled, const Theme& theme)
@@ -118,9 +118,7 @@ void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled
     font.setPixelSize(std::max(1, qRound(box.height() * (number < 100 ? 0.68 : 0.5))));
     font.setBold(true);
     painter.setFont(font);
-    // Whichever of the theme's two extremes is further from the colour.
-    const QColor onColour = qGray(colour.rgb()) > 140 ? QColor(Qt::black) : QColor(Qt::white);
-    painter.setPen(filled ? onColour : theme.text);
+    painter.setPen(filled ? inkOn(colour) : theme.text);
     painter.drawText(box, Qt::AlignCenter, QString::number(number));
     painter.restore();
 }

@@ -108,15 +108,16 @@ QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-rad
 QComboBox QAbstractItemView::item:disabled { color: @disabledText; }
 QComboBox QAbstractItemView::item:selected { background: @accent; color: @accentText; }
 QProgressBar {
-    background: @grid; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center;
+    background: @track; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center;
 }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QProgressBar[role="good"]::chunk { background: @good; }
 QProgressBar[role="error"]::chunk { background: @error; }
-QProgressBar[role="warm"]::chunk { background: @selection; }
+QProgressBar[role="warning"]::chunk { background: @warning; }
 QProgressBar[role="muted"]::chunk { background: @context; }
+QProgressBar[role="paused"]::chunk { background: @mutedText; }
 QSlider { background: transparent; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @track; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
 QSlider::handle:horizontal:focus { border: 2px solid @text; width: 10px; height: 10px; }
@@ -133,15 +134,19 @@ QLabel[role="accentStrong"] { color: @accent; font-weight: 700; }
 QLabel[role="muted"], QLabel[role="hint"] { color: @mutedText; }
 QLabel[role="small"] { color: @mutedText; font-size: @small; }
 QLabel[role="good"] { color: @good; }
-QLabel[role="warm"] { color: @selection; }
+QLabel[role="warning"] { color: @warning; }
 QLabel[role="error"] { color: @error; }
-QLabel[role="badge"], QLabel[role="cover"] {
-    color: @selection; border: 1px solid @selection; border-radius: 5px; padding: 2px 6px; font-size: @small;
-    font-weight: 600;
+QLabel[role="badge"], QLabel[role="cover"], QLabel[role="simulated"] {
+    color: @accent; background: @accentSoft; border: 1px solid @accent; border-radius: 5px; padding: 2px 6px;
+    font-size: @small; font-weight: 600;
 }
-QLabel[role="cover"] { background: @panel; }
+QLabel[role="simulated"] { color: @simulated; background: @simulatedGround; border-color: @simulated; }
 QLabel[role="chip"] {
     color: @mutedText; background: @field; border: 1px solid @border; border-radius: 9px; padding: 1px 8px;
+    font-size: @small;
+}
+QLabel[role="caution"] {
+    color: @warning; background: @warningGround; border: 1px solid @warning; border-radius: 9px; padding: 1px 8px;
     font-size: @small;
 }
 QLabel:disabled { color: @disabledText; }
@@ -155,7 +160,8 @@ QFileDialog QToolButton { padding: 3px; }
 QFileDialog QToolButton:focus { padding: 2px; }
 QWidget[role="panel"] { background: @panel; border: 0; }
 QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
-QWidget[role="filter"] { background: @panel; border: 2px solid @selection; border-radius: 8px; }
+QWidget[role="filter"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
+QFrame[role="warningBox"] { background: @warningGround; border: 0; border-radius: 6px; }
 QFrame[role="bubble"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
 QFrame[role="line"] { background: @border; border: 0; min-height: 1px; max-height: 1px; }
 QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bare"] { background: transparent;
@@ -230,9 +236,14 @@ QString styleSheet(const Theme& theme, double typeScale)
         {QStringLiteral("field"), theme.field},
         {QStringLiteral("accent"), theme.accent},
         {QStringLiteral("accentText"), theme.accentText},
-        {QStringLiteral("selection"), theme.selection},
+        {QStringLiteral("accentSoft"), theme.accentSoft},
+        {QStringLiteral("warning"), theme.warning},
+        {QStringLiteral("warningGround"), theme.warningGround},
+        {QStringLiteral("simulated"), theme.simulated},
+        {QStringLiteral("simulatedGround"), theme.simulatedGround},
         {QStringLiteral("context"), theme.context},
         {QStringLiteral("grid"), theme.grid},
+        {QStringLiteral("track"), theme.track},
         {QStringLiteral("good"), theme.good},
         {QStringLiteral("error"), theme.error},
         {QStringLiteral("hover"), theme.dark ? theme.field.lighter(115) : theme.panel},

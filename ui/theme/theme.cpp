@@ -26,20 +26,31 @@ Theme makeLight()
     theme.dark = false;
     theme.window = QColor(0xf2f3f5);
     theme.panel = QColor(0xffffff);
+    theme.field = QColor(0xf8f9fb);
     theme.border = QColor(0xdde0e7);
+    theme.grid = QColor(0xe9ebf0);
+    theme.track = QColor(0xd5dae3);
     theme.text = QColor(0x1a1d26);
     theme.mutedText = QColor(0x5c6475);
     theme.disabledText = QColor(0x7f8696);
-    theme.field = QColor(0xf8f9fb);
     theme.accent = QColor(0x3253cc);
+    theme.accentSoft = QColor(0xeaeefb);
     theme.accentText = QColor(0xffffff);
-    theme.selection = QColor(0xcf470e);
-    theme.context = QColor(0xb9bec9);
-    theme.grid = QColor(0xe9ebf0);
+    theme.selection = QColor(0xc53d03);
+    theme.selectionSoft = QColor(0xfcede6);
+    theme.negative = QColor(0xb05600);
     theme.good = QColor(0x0a7d5b);
+    theme.warning = QColor(0x8a5a00);
+    theme.warningGround = QColor(0xfff4d9);
     theme.error = QColor(0xb3261e);
-    theme.categories = {QColor(0x0072b2), QColor(0xe69f00), QColor(0xd55e00), QColor(0xcc79a7),
-                        QColor(0x009e73), QColor(0x56b4e9), QColor(0xf0e442), QColor(0x8a8f9a)};
+    theme.errorGround = QColor(0xfbebea);
+    theme.simulated = QColor(0x6a4ba3);
+    theme.simulatedGround = QColor(0xf1ecfa);
+    theme.histogram = QColor(0x93a5e6);
+    theme.density = QColor(0x8d97a8);
+    theme.context = QColor(0xb9bec9);
+    theme.genres = {QColor(0x0072b2), QColor(0xe69f00), QColor(0x7a7f1e), QColor(0xd380af),
+                    QColor(0x009e73), QColor(0x56b4e9), QColor(0x868a95)};
     return theme;
 }
 
@@ -49,20 +60,31 @@ Theme makeDark()
     theme.dark = true;
     theme.window = QColor(0x15171c);
     theme.panel = QColor(0x1b1e26);
+    theme.field = QColor(0x22262f);
     theme.border = QColor(0x323743);
+    theme.grid = QColor(0x292d37);
+    theme.track = QColor(0x3a404d);
     theme.text = QColor(0xe8eaf0);
     theme.mutedText = QColor(0x9ca3b3);
     theme.disabledText = QColor(0x757c8c);
-    theme.field = QColor(0x22262f);
     theme.accent = QColor(0x7c9bff);
+    theme.accentSoft = QColor(0x262d45);
     theme.accentText = QColor(0x15171c);
-    theme.selection = QColor(0xffa94d);
-    theme.context = QColor(0x5a6170);
-    theme.grid = QColor(0x292d37);
+    theme.selection = QColor(0xf5a046);
+    theme.selectionSoft = QColor(0x382a1c);
+    theme.negative = QColor(0xe8924a);
     theme.good = QColor(0x3ccb9c);
+    theme.warning = QColor(0xf2c14e);
+    theme.warningGround = QColor(0x352d17);
     theme.error = QColor(0xff8a80);
-    theme.categories = {QColor(0x5aa9e6), QColor(0xf5b841), QColor(0xff8a45), QColor(0xe79fc8),
-                        QColor(0x35c99a), QColor(0x8fd3ff), QColor(0xf7ee7f), QColor(0xa9aeb9)};
+    theme.errorGround = QColor(0x3a2224);
+    theme.simulated = QColor(0xc3a8f5);
+    theme.simulatedGround = QColor(0x2f2842);
+    theme.histogram = QColor(0x53659f);
+    theme.density = QColor(0x7a8499);
+    theme.context = QColor(0x5a6170);
+    theme.genres = {QColor(0x5aa9e6), QColor(0xf6b941), QColor(0xc0c65b), QColor(0xe9a1ca),
+                    QColor(0x35c99a), QColor(0x8fd3ff), QColor(0xa0a5b0)};
     return theme;
 }
 

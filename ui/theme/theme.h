@@ -17,24 +17,40 @@ class QWidget;
 
 namespace kinoscope::ui {
 
-/// The colours that a QPalette has no role for. Views read them anew on QEvent::PaletteChange.
+/// The colours that a QPalette has no role for. Views read them anew on QEvent::PaletteChange. Each is for what is said
+/// here and for nothing else. Text has a contrast of 4.5 : 1 on every ground that it is written on, `disabledText`
+/// excepted; a "soft" colour is the ground of what is written in the colour that it is named after.
 struct Theme {
     bool dark = false;
     QColor window;  ///< behind the panels
     QColor panel;   ///< the panels themselves
+    QColor field;   ///< inside of fields and plain buttons
     QColor border;  ///< 1 px lines around and between panels
+    QColor grid;    ///< lines within charts and tables
+    QColor track;   ///< the part of a slider or progress bar that is still to come
     QColor text;
-    QColor mutedText;     ///< captions and secondary figures; contrast ≥ 4.5 : 1 on `panel`
+    QColor mutedText;     ///< captions and secondary figures
     QColor disabledText;  ///< what can't be used now; contrast ≥ 3 : 1 on `panel` and `window`
-    QColor field;         ///< inside of fields and plain buttons
-    QColor accent;        ///< actions and the newest run
-    QColor accentText;    ///< on `accent`
-    QColor selection;     ///< the picked film and everything tied to it (warm)
-    QColor context;       ///< films and lines that are only there for context
-    QColor grid;
+    QColor accent;        ///< what can be pressed, focus, films selected as a group, the current run, a positive number
+    QColor accentSoft;
+    QColor accentText;  ///< on `accent`
+    QColor selection;   ///< the picked film and everything tied to it (warm)
+    QColor selectionSoft;
+    QColor negative;  ///< a number below 0; with `accent` as the diverging pair
     QColor good;
+    QColor warning;        ///< always with an icon
+    QColor warningGround;  ///< of what is written in `warning`
     QColor error;
-    QList<QColor> categories;  ///< Okabe–Ito, lightened in dark mode; safe for colour-blind eyes
+    QColor errorGround;
+    QColor simulated;  ///< the mark of data that nobody gave
+    QColor simulatedGround;
+    QColor histogram;  ///< bars
+    QColor density;    ///< films with few ratings, at 10 % a step
+    QColor context;    ///< films and lines that are only there for context
+    /// One for each GenreGroup, in its order: for dots and runs, never for text. Okabe–Ito, lightened in dark mode,
+    /// with its orange and yellow replaced. They differ from each other and from `selection` by ΔE ≥ 8 (CIE 1976) also
+    /// to colour-blind eyes.
+    QList<QColor> genres;
 
     /// The theme that belongs to a palette (dark if its window colour is).
     static const Theme& of(const QPalette& palette);
@@ -47,10 +63,11 @@ enum class ThemeChoice { light, dark };
 /// Fusion style, our palette, Inter (or the system's font), and the style sheet that gives buttons, fields and
 /// panels their look. The style sheet goes by two dynamic properties that a widget sets when it is made:
 /// `primary` (true) on the one button that matters most, and `role`: on labels "section" (small capitals' look),
-/// "title", "heading", "muted", "small", "strong", "accent", "accentStrong", "badge", "chip", "good", "warm", "error",
-/// "hint"; on push buttons "link", on tool buttons "plain", "tab", "play", "strip" or "switch"; on a widget "top",
-/// "transport", "sheet", "panel" (white with a line around it), "card", or "filter" (a card that says that something is
-/// left out); on a frame "line" (1 px high, between sections).
+/// "title", "heading", "muted", "small", "strong", "accent", "accentStrong", "badge", "cover" (a badge over a view),
+/// "chip", "caution" (a chip that warns, beside an icon), "simulated", "good", "warning", "error", "hint"; on push
+/// buttons "link", on tool buttons "plain", "tab", "play", "strip" or "switch"; on a widget "top", "transport", "sheet",
+/// "panel" (white with a line around it), "card", "warningBox" (the ground of one, on a frame), or "filter" (a card that
+/// says that something is left out); on a frame "line" (1 px high, between sections).
 void applyTheme(QApplication& application, ThemeChoice choice);
 /// The same for windows that are shown already: within some turns of the event loop, without a long stall.
 void changeTheme(QApplication& application, ThemeChoice choice);

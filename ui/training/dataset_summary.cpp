@@ -53,7 +53,7 @@ DatasetSummary::DatasetSummary(QWidget* parent) : QWidget(parent)
     m_name = addLabel(column, "datasetName", "heading");
     m_people = addLabel(column, "datasetPeople", "muted");
     m_ratings = addLabel(column, "datasetRatings", "muted");
-    m_simulated = addLabel(column, "simulatedBadge", "badge");
+    m_simulated = addLabel(column, "simulatedBadge", "simulated");
     m_simulated->setText(tr("Simulated data – not real people"));
     m_skipped = addLabel(column, "skippedRows", "muted");
     setDataset(nullptr);

@@ -9,6 +9,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/state_icon.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -43,15 +44,16 @@ ModelPart::ModelPart(QWidget* preset, QAction* train, QWidget* parent)
 
 QWidget* ModelPart::makeStaleNote()
 {
-    auto* note = new QWidget(this);
+    auto* note = new QFrame(this);
+    setRole(note, "warningBox");
     auto* icon = new StateIcon(note);
-    icon->setLook(QStringLiteral("stale"), "warm");
+    icon->setLook(QStringLiteral("stale"), "warning");
     auto* text = new QLabel(tr("Settings changed: train again to see what they do."), note);
     text->setObjectName(QStringLiteral("staleNote"));
     text->setWordWrap(true);
-    setRole(text, "warm");
+    setRole(text, "warning");
     auto* row = new QHBoxLayout(note);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(6);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(text, 1);

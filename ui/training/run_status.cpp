@@ -165,7 +165,7 @@ void RunStatus::showDistance()
     const int current = std::min(m_done + 1, m_epochs);
     QString text;
     const bool paused = m_state == RunState::paused;
-    setLook(paused ? QStringLiteral("pause") : QStringLiteral("train"), paused ? "warm" : "");
+    setLook(paused ? QStringLiteral("pause") : QStringLiteral("train"), paused ? "paused" : "");
     if (paused)
         text = tr("Paused after %1 of %2 epochs").arg(countText(m_done), countText(m_epochs));
     else
@@ -219,7 +219,7 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     QString text;
     switch (outcome.termination) {
     case Termination::completed:
-        m_endRole = outcome.warning.empty() ? "good" : "warm";
+        m_endRole = outcome.warning.empty() ? "good" : "warning";
         m_endIcon = outcome.warning.empty() ? QStringLiteral("done") : QStringLiteral("warning");
         text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), durationText(outcome.seconds), kept);
         break;

@@ -14,10 +14,12 @@ QColor colourOf(const QString& role, const Theme& theme)
 {
     if (role == QLatin1String("good"))
         return theme.good;
-    if (role == QLatin1String("warm"))
-        return theme.selection;
+    if (role == QLatin1String("warning"))
+        return theme.warning;
     if (role == QLatin1String("error"))
         return theme.error;
+    if (role == QLatin1String("paused"))
+        return theme.text;
     return role == QLatin1String("muted") ? theme.mutedText : theme.accent;
 }
 

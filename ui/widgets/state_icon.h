@@ -6,8 +6,8 @@
 
 namespace kinoscope::ui {
 
-/// A small mark in the colour of a label's role ("good", "warm", "error", "muted", or "" for the accent), beside a
-/// sentence that says the same in words.
+/// A small mark in the colour of a label's role ("good", "warning", "error", "muted", "paused", or "" for the accent),
+/// beside a sentence that says the same in words.
 class StateIcon : public QLabel {
     Q_OBJECT
 

@@ -13,8 +13,9 @@
 
 namespace kinoscope::test {
 
-/// Films by formula: ids 10, 13, 16 …, titles from 3 to 40 letters, rating counts as long-tailed as real ones.
-inline MovieTablePtr example_movies(int count)
+/// Films by formula: ids 10, 13, 16 …, titles from 3 to 40 letters, rating counts as long-tailed as real ones, though
+/// none is below `fewest`: with 20 all are dots on the map, with 1 half of them.
+inline MovieTablePtr example_movies(int count, int fewest = 20)
 {
     const std::vector<std::vector<std::string>> genres{
         {"Drama"},      {"Comedy"}, {"Action", "Thriller"}, {"Drama", "Romance"}, {"Sci-Fi"}, {"Animation", "Comedy"},
@@ -29,7 +30,7 @@ inline MovieTablePtr example_movies(int count)
             std::string("F").append(std::to_string(i)).append(" ").append(letters, 0, length).append(" (1990)");
         movie.year = 1990;
         movie.genres = genres[static_cast<std::size_t>(i) % genres.size()];
-        movie.ratings = 1 + 600 / (1 + i % 97);
+        movie.ratings = fewest + 600 / (1 + i % 97);
         movies->push_back(movie);
     }
     return movies;

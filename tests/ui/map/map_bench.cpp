@@ -31,7 +31,7 @@ public:
     explicit MapBench(int films) : m_films(films), m_painted(m_map.plot())
     {
         m_map.resize(1000, 700);
-        m_map.setMovies(test::example_movies(films));
+        m_map.setMovies(test::example_movies(films, 1));
         m_map.show();
         until([this] { return m_painted.painted(); });
     }

@@ -24,9 +24,10 @@ class MapViewTest : public QObject, private test::MapBed {
 private Q_SLOTS:
     void init() { open(true); }
 
-    void almostAllFortyTitlesArePlacedAndNoneOverlaps()
+    // The forty best liked crowd to one side of the whole cloud.
+    void mostOfFortyTitlesArePlacedAndNoneOverlaps()
     {
-        QVERIFY2(titles().size() >= 36, qPrintable(QString::number(titles().size())));
+        QVERIFY2(titles().size() >= 34, qPrintable(QString::number(titles().size())));
         QVERIFY(titlesAreSound());
     }
 
@@ -424,6 +425,7 @@ private Q_SLOTS:
 
     void thePickedFilmAndItsNeighboursHaveTitlesThoughNotAmongTheTop()
     {
+        const auto others = titles().size();
         const int picked = frame->by_bias[900];
         const int neighbour = nearestTo(picked);
         view->setCurrent(picked);
@@ -435,7 +437,7 @@ private Q_SLOTS:
         view->setNeighbours({});
         view->setCurrent(std::nullopt);
         settle();
-        QCOMPARE(titles().size(), 40);
+        QCOMPARE(titles().size(), others);
         QCOMPARE(titles().first().row, frame->by_bias[0]);
     }
 
@@ -468,7 +470,7 @@ private Q_SLOTS:
         settle();
         int looked = 0;
         int hid = 0;
-        for (int row = 0; row < films && looked < 40; row += 7) {
+        for (int row = 0; row < films && looked < 120; row += 7) {
             const QPointF at = pixelOf(row);
             if (!QRectF(plot()->axisRect()->rect()).adjusted(20, 20, -20, -20).contains(at) ||
                 plot()->filmAt(at.toPoint()) != row)
@@ -573,9 +575,12 @@ private Q_SLOTS:
 
     void framesThatDoNotBelongToTheFilmsAreIgnored()
     {
+        const QList<PlacedTitle> before = titles();
         view->setFrame(test::example_frame(5));
         QTest::qWait(60);
-        QCOMPARE(titles().size(), 40);
+        QCOMPARE(titles().size(), before.size());
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QCOMPARE(titles()[i].row, before[i].row);
     }
 
     void filmsWithoutACoordinateAreLeftOut()
@@ -583,7 +588,12 @@ private Q_SLOTS:
         auto broken = std::make_shared<MapFrame>(*frame);
         broken->positions.row(frame->by_bias[0]).setConstant(std::nanf(""));
         view->setFrame(broken);
-        QTRY_COMPARE(titles().size(), 39);
+        const auto isLeftOut = [&] {
+            return std::none_of(titles().begin(), titles().end(),
+                                [&](const PlacedTitle& title) { return title.row == frame->by_bias[0]; });
+        };
+        QVERIFY(!isLeftOut());
+        QTRY_VERIFY(isLeftOut());
         QVERIFY(titlesAreSound());
     }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
             showRealMap();
         view->setTopCount(top);
         settle();
+        constexpr int notches = 12;
         Changes inwards;
         Changes outwards;
         Changes sideways;
@@ -81,11 +82,11 @@ private Q_SLOTS:
             view->fit();
             plot()->replot();
             const QPointF at = pixelOf(frame->by_bias[static_cast<std::size_t>(19 * place)]);
-            for (int step = 0; step < 8; ++step)
+            for (int step = 0; step < notches; ++step)
                 inwards.add(changesBy([&] { wheelAt(at, 1); }));
             for (int step = 0; step < 8; ++step)
                 sideways.add(changesBy([&] { QTest::keyClick(plot(), step < 4 ? Qt::Key_Left : Qt::Key_Right); }));
-            for (int step = 0; step < 8; ++step)
+            for (int step = 0; step < notches; ++step)
                 outwards.add(changesBy([&] { wheelAt(at, -1); }));
         }
         for (const auto& [what, changes] :
@@ -95,8 +96,9 @@ private Q_SLOTS:
             QCOMPARE(changes.overlaps, 0);
         }
         QVERIFY(inwards.kept > 60);
-        // Marks come out from under each other on the way in, and titles make room for them.
-        QVERIFY(inwards.turned + inwards.vanished <= inwards.kept / 20);
+        // Marks come out from under each other on the way in, those of films with few ratings all at once, and titles
+        // make room for them.
+        QVERIFY(inwards.turned + inwards.vanished <= inwards.kept / (top == 0 ? 12 : 20));
         QVERIFY(sideways.turned + sideways.vanished <= sideways.kept / 20);
         QVERIFY(inwards.came > 0 || top == 40);
     }

@@ -498,7 +498,7 @@ void TrainingPanelTest::aModelThatIsWorseThanABaselineIsWarnedOf()
     outcome.comparison = {"folds", 0.96, 1.1, 0.95, 0.9};
     outcome.warning = "a sentence";
     panel.showOutcome(outcome);
-    QCOMPARE(label(panel, "progressText")->property("role").toString(), QStringLiteral("warm"));
+    QCOMPARE(label(panel, "progressText")->property("role").toString(), QStringLiteral("warning"));
     const QString note = label(panel, "runNote")->text();
     QVERIFY2(note.contains(QStringLiteral("0.960, and “film and person biases” alone by 0.900")), qPrintable(note));
     outcome.warning.clear();

@@ -90,6 +90,8 @@ QString colourByName(ColourBy by)
 void FilmColours::update(const MapState& state, ColourBy by, const Theme& theme)
 {
     m_key = {};
+    m_chips.clear();
+    m_key.dotsFrom = state.evidence().hasFew() ? state.evidence().enough() : 0;
     m_colours.assign(static_cast<std::size_t>(state.filmCount()), theme.mutedText.rgb());
     switch (by) {
     case ColourBy::genre: byGenre(state, theme); break;
@@ -102,20 +104,38 @@ void FilmColours::update(const MapState& state, ColourBy by, const Theme& theme)
     // One colour needs no key.
     if (m_key.chips.size() == 1)
         m_key.chips.clear();
+    m_key.divides = !m_chips.empty() && !m_key.chips.isEmpty();
+}
+
+std::vector<char> FilmColours::filmsOf(const std::set<int>& chips) const
+{
+    std::vector<char> found;
+    if (chips.empty() || !m_key.divides)
+        return found;
+    for (const int chip : m_chips)
+        found.push_back(chips.contains(chip) ? 1 : 0);
+    found.push_back(0);
+    return found;
 }
 
 void FilmColours::byGenre(const MapState& state, const Theme& theme)
 {
     std::array<QRgb, genreGroupCount> colours{};
+    std::array<int, genreGroupCount> chips{};
     for (int group = 0; group < genreGroupCount; ++group) {
         const auto of = static_cast<GenreGroup>(group);
         const QColor colour = genreColour(of, theme);
         colours[static_cast<std::size_t>(group)] = colour.rgb();
+        chips[static_cast<std::size_t>(group)] = static_cast<int>(m_key.chips.size());
         if (state.hasGroup(of))
             m_key.chips.append({genreGroupName(of), colour});
     }
-    for (int row = 0; row < state.filmCount(); ++row)
-        m_colours[static_cast<std::size_t>(row)] = colours[static_cast<std::size_t>(state.group(row))];
+    m_chips.resize(m_colours.size());
+    for (int row = 0; row < state.filmCount(); ++row) {
+        const auto group = static_cast<std::size_t>(state.group(row));
+        m_colours[static_cast<std::size_t>(row)] = colours[group];
+        m_chips[static_cast<std::size_t>(row)] = chips[group];
+    }
 }
 
 // Decades have an order, so they take even steps of the scale rather than colours that only differ.
@@ -124,6 +144,7 @@ void FilmColours::byDecade(const MapState& state, const Theme& theme)
     const std::vector<int> decades = decadesOf(state);
     bool earlier = false;
     bool unknown = false;
+    m_chips.assign(m_colours.size(), static_cast<int>(decades.size()));  // the last one, "year unknown"
     for (int row = 0; row < state.filmCount(); ++row) {
         const int year = state.film(row).year;
         unknown = unknown || year <= 0;
@@ -134,6 +155,7 @@ void FilmColours::byDecade(const MapState& state, const Theme& theme)
         const auto index = std::max<std::ptrdiff_t>(0, after - decades.begin() - 1);
         const double last = std::max(1.0, static_cast<double>(decades.size()) - 1.0);
         m_colours[static_cast<std::size_t>(row)] = scaleColour(static_cast<double>(index) / last, theme).rgb();
+        m_chips[static_cast<std::size_t>(row)] = static_cast<int>(index);
     }
     for (std::size_t i = 0; i < decades.size(); ++i) {
         const double last = std::max(1.0, static_cast<double>(decades.size()) - 1.0);
@@ -145,14 +167,15 @@ void FilmColours::byDecade(const MapState& state, const Theme& theme)
         m_key.chips.append({ColourTexts::tr("year unknown"), theme.mutedText});
 }
 
-/// Colours by where `value` of a film lies between the lowest and the highest of the films that stand out: those are to
-/// be told apart. Films beyond have the colour of the end. The range found; nothing without films.
+/// Colours by where `value` of a film lies between the lowest and the highest of those that are dots: they are to be
+/// told apart. Films beyond have the colour of the end. The range found; nothing without films.
 template <typename Value>
 std::optional<FilmColours::Range> FilmColours::along(const MapState& state, const Theme& theme, Value value)
 {
     Range range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
-    for (const int row : state.inFocus()) {
-        if (std::isfinite(value(row)))
+    for (int row = 0; !state.isEmpty() && row < state.filmCount(); ++row) {
+        const bool counts = state.onlySelected() ? state.isSelected(row) : state.isMark(row);
+        if (counts && std::isfinite(value(row)))
             range = {std::min(range.low, value(row)), std::max(range.high, value(row))};
     }
     if (!(range.low <= range.high))
@@ -209,9 +232,12 @@ void FilmColours::bySelection(const MapState& state, const Theme& theme)
 {
     for (int row = 0; row < state.filmCount(); ++row) {
         if (state.isHighlighted(row) || state.isSelected(row))
-            m_colours[static_cast<std::size_t>(row)] = theme.selection.rgb();
+            m_colours[static_cast<std::size_t>(row)] =
+                state.isHighlighted(row) ? theme.selection.rgb() : theme.accent.rgb();
     }
-    m_key.chips = {{ColourTexts::tr("selected"), theme.selection}, {ColourTexts::tr("others"), theme.mutedText}};
+    m_key.chips = {{ColourTexts::tr("picked and closest"), theme.selection},
+                   {ColourTexts::tr("selected"), theme.accent},
+                   {ColourTexts::tr("others"), theme.mutedText}};
 }
 
 }  // namespace kinoscope::ui

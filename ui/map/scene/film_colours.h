@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/legend/colour_key.h"
+
 #include <QColor>
-#include <QList>
 #include <QString>
 
 #include <array>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace kinoscope::ui {
@@ -25,18 +27,6 @@ ColourBy colourByOfKey(const QString& key);
 /// "genre", for "Colour: genre".
 QString colourByName(ColourBy by);
 
-/// The legend to the colours: chips with names, or a gradient with numbers.
-struct ColourKey {
-    struct Chip {
-        QString name;
-        QColor colour;
-    };
-    QList<Chip> chips;       ///< empty for a gradient, or where one colour is all there is
-    QString caption;         ///< of the gradient: what its numbers count
-    QList<QColor> gradient;  ///< from low to high, in even steps; empty for chips
-    QStringList numbers;     ///< at the low end, in the middle and at the high end of the gradient
-};
-
 /// The colour of each film, and the key to them. Colours are few, so that pictures of dots can be kept.
 class FilmColours {
 public:
@@ -44,6 +34,10 @@ public:
 
     QRgb of(int row) const { return m_colours[static_cast<std::size_t>(row)]; }
     const ColourKey& key() const { return m_key; }
+    /// The chip of the key that the film belongs to, where it divides films; -1 for none.
+    int chip(int row) const { return m_key.divides ? m_chips[static_cast<std::size_t>(row)] : -1; }
+    /// By row, and the blend marker's, whether the film belongs to one of these chips; empty without chips.
+    std::vector<char> filmsOf(const std::set<int>& chips) const;
 
 private:
     void byGenre(const MapState& state, const Theme& theme);
@@ -59,6 +53,7 @@ private:
     std::optional<Range> along(const MapState& state, const Theme& theme, Value value);
 
     std::vector<QRgb> m_colours;  ///< row = MovieIndex
+    std::vector<int> m_chips;     ///< the same, by their places in the key; empty where it does not divide films
     ColourKey m_key;
 };
 

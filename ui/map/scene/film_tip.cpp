@@ -19,6 +19,10 @@ struct FilmTip {
     Q_DECLARE_TR_FUNCTIONS(FilmTip)
 };
 
+struct MapSummary {
+    Q_DECLARE_TR_FUNCTIONS(kinoscope::ui::MapPlot)
+};
+
 }  // namespace
 
 QString filmTip(const MapState& state, int row)
@@ -43,6 +47,30 @@ QString filmTip(const MapState& state, int row)
     if (state.ids(row) > 1)
         lines << idsText(state.ids(row));
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+QString drawnNote(int shown, int placed)
+{
+    if (shown == placed)
+        return {};
+    return MapSummary::tr("%1 of %2 films drawn · zoom in for more").arg(countText(shown), countText(placed));
+}
+
+QString mapSummary(const MapState& state, const QStringList& hidden)
+{
+    const auto count = [](std::size_t films) { return countText(static_cast<qint64>(films)); };
+    QString text =
+        MapSummary::tr("%1 of %2 films labelled.").arg(count(state.inFocus().size()), countText(state.filmCount()));
+    if (state.onlySelected())
+        text = MapSummary::tr("Only the selected films: %1 of %2.")
+                   .arg(count(state.selected().size()), countText(state.filmCount()));
+    if (!hidden.isEmpty())
+        text += QLatin1Char(' ') + MapSummary::tr("Not shown: %1.").arg(hidden.join(QStringLiteral(", ")));
+    if (const std::optional<int> picked = state.current()) {
+        const QString title = QString::fromStdString(spoken_title(state.film(*picked).title));
+        text += QLatin1Char(' ') + MapSummary::tr("%1 picked.").arg(title);
+    }
+    return text;
 }
 
 }  // namespace kinoscope::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace kinoscope::ui {
 
@@ -10,5 +11,11 @@ class MapState;
 
 /// What the map says of a film under the pointer: title, year, genres, ratings, bias. Rich text.
 QString filmTip(const MapState& state, int row);
+
+/// What the map shows, in sentences; `hidden` names the entries of the legend whose films are not shown.
+QString mapSummary(const MapState& state, const QStringList& hidden);
+
+/// How many films have a dot, of those that might; nothing where all have.
+QString drawnNote(int shown, int placed);
 
 }  // namespace kinoscope::ui

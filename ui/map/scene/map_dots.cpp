@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/map_dots.h"
 
+#include "ui/map/scene/density_marks.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/title_layer.h"
 #include "ui/plot/film_dots.h"
@@ -14,22 +15,27 @@
 namespace kinoscope::ui {
 
 MapDots::MapDots(QCPAxis* x, QCPAxis* y, const MapState& state)
-    : m_state(state), m_x(x), m_y(y), m_faint(new FilmDots(x, y)), m_marks(new FilmDots(x, y)),
-      m_selected(new FilmDots(x, y))
+    : m_state(state), m_x(x), m_y(y), m_density(new DensityMarks(x->axisRect())), m_few(new FilmDots(x, y)),
+      m_marks(new FilmDots(x, y)), m_selected(new FilmDots(x, y))
 {
 }
 
 void MapDots::applyTheme(const Theme& theme)
 {
-    m_faint->setOutline(QColor());
-    m_marks->setOutline(theme.panel);
-    m_selected->setOutline(theme.selection);
-    m_faintColour = theme.context.rgb();
+    m_density->applyTheme(theme);
+    m_few->setOutline(QColor());
+    m_marks->setOutline(QColor());
+    m_selected->setOutline(theme.accent);
 }
 
 void MapDots::updateLooks(const FilmColours& colours)
 {
-    m_looks.update(m_state, colours, m_faintColour);
+    m_looks.update(m_state, colours);
+}
+
+bool MapDots::isInDensity(int row) const
+{
+    return !m_each && !m_state.isMark(row);
 }
 
 void MapDots::updateFilms()
@@ -39,7 +45,8 @@ void MapDots::updateFilms()
         dots.reserve(static_cast<std::size_t>(m_state.filmCount()));
         for (int row = 0; row < m_state.filmCount(); ++row) {
             constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
-            const QPointF at = m_state.isHidden(row) ? QPointF(nowhere, nowhere) : m_state.target(row);
+            const bool isNowhere = m_state.isHidden(row) || isInDensity(row);
+            const QPointF at = isNowhere ? QPointF(nowhere, nowhere) : m_state.target(row);
             const DotKind kind = m_state.isMark(row) ? DotKind::mark : DotKind::faint;
             dots.push_back({at.x(), at.y(), kind, m_state.film(row).ratings, m_state.isSelected(row)});
         }
@@ -51,44 +58,57 @@ void MapDots::updateFilms()
 }
 
 // While films and view are on their way, those chosen for where they will be do well enough.
-bool MapDots::choose(bool underWay)
+bool MapDots::choose(bool underWay, bool each)
 {
-    return !(underWay && m_subset.isUpToDate()) && m_subset.update(LinearView(m_x, m_y).pixelsPerUnit());
-}
-
-FilmDot MapDots::mark(int row) const
-{
-    return m_looks.mark(row, m_state.position(row), m_share, m_state.isDimmed(row));
+    if (underWay && m_subset.isUpToDate())
+        return false;
+    if (each != m_each) {
+        m_each = each;
+        updateFilms();
+    }
+    return m_subset.update(LinearView(m_x, m_y).pixelsPerUnit());
 }
 
 void MapDots::show()
 {
-    std::vector<FilmDot> faint;
+    std::vector<FilmDot> few;
     std::vector<FilmDot> marks;
     std::vector<FilmDot> selected;
-    for (int row = 0; !m_state.isEmpty() && row < m_state.filmCount(); ++row) {
-        if (!m_subset.isShown(row))
+    for (const int row : m_state.evidence().byRatings()) {
+        if (m_state.isEmpty() || !m_subset.isShown(row))
             continue;
-        const QPointF& at = m_state.position(row);
-        if (!m_looks.isMark(row))
-            faint.push_back({at.x(), at.y(), MarkStyles::faintDiameter, m_faintColour, m_faintColour, false});
-        else if (m_looks.ceases(row))
-            marks.push_back(mark(row));
-        else if (m_state.isSelected(row))
-            (m_state.onlySelected() ? marks : selected).push_back(mark(row));
+        std::vector<FilmDot>& dots = m_state.isSelected(row) && !m_state.onlySelected() ? selected
+                                     : m_state.isMark(row)                              ? marks
+                                                                                        : few;
+        dots.push_back(m_looks.dot(m_state, row));
     }
-    // Best liked last: on top of the others.
-    const std::span<const int> top = m_state.top();
-    std::for_each(top.rbegin(), top.rend(), [&](int row) {
-        if (m_subset.isShown(row) && !m_state.isSelected(row))
-            marks.push_back(mark(row));
-    });
-    std::stable_partition(marks.begin(), marks.end(), [](const FilmDot& dot) { return dot.dimmed; });
-    m_faint->setDots(std::move(faint));
+    m_few->setDots(std::move(few));
     m_marks->setDots(std::move(marks));
     m_selected->setDots(std::move(selected));
-    for (FilmDots* dots : {m_marks, m_selected})
+    for (FilmDots* dots : {m_few, m_marks, m_selected})
         dots->setColourChange(m_share);
+    showDensity();
+}
+
+void MapDots::showDensity()
+{
+    std::vector<QPointF> places;
+    QRectF whole;
+    if (m_state.evidence().hasFew() && !m_each && !m_state.isEmpty()) {
+        QPointF least(std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity());
+        QPointF most = -least;
+        for (int row = 0; row < m_state.filmCount(); ++row) {
+            const QPointF& at = m_state.position(row);
+            if (!m_state.hasPlace(row))
+                continue;
+            least = {std::min(least.x(), at.x()), std::min(least.y(), at.y())};
+            most = {std::max(most.x(), at.x()), std::max(most.y(), at.y())};
+            if (isInDensity(row) && !m_state.isHidden(row))
+                places.push_back(at);
+        }
+        whole = QRectF(least, most);
+    }
+    m_density->setPlaces(std::move(places), whole);
 }
 
 void MapDots::advance(double share)

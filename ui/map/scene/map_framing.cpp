@@ -17,7 +17,9 @@ constexpr double marginY = 0.08;
 constexpr double marginPicked = 0.2;
 constexpr double nearestView = 1.0 / 16.0;  // of the fitted one
 constexpr double stepZoom = 0.8;
-constexpr double closeUp = 1.0 / 3.0;  // of the fitted view
+// Shares of the fitted view.
+constexpr double closeUp = 1.0 / 3.0;
+constexpr double eachFilm = 1.0 / 4.0;
 
 QCPRange widened(const QCPRange& range, double margin)
 {
@@ -47,7 +49,7 @@ std::optional<MapPart> MapFraming::partAround(const std::vector<int>& rows) cons
 {
     std::optional<MapPart> part;
     for (const int row : rows) {
-        if (m_state.isEmpty() || !m_state.hasPosition(row))
+        if (m_state.isEmpty() || !m_state.hasPlace(row))
             continue;
         const QPointF at = m_state.target(row);
         if (!part)
@@ -58,18 +60,21 @@ std::optional<MapPart> MapFraming::partAround(const std::vector<int>& rows) cons
     return part;
 }
 
+/// Also those that are filtered out: they come and go without the view.
+std::optional<MapPart> MapFraming::partAroundAll() const
+{
+    std::vector<int> rows;
+    for (int row = 0; !m_state.isEmpty() && row <= m_state.blendMarkerRow(); ++row) {
+        if (m_state.hasPlace(row))
+            rows.push_back(row);
+    }
+    return partAround(rows);
+}
+
 void MapFraming::animateToAll()
 {
-    const std::span<const int> focus = m_state.inFocus();
-    std::vector<int> rows(focus.begin(), focus.end());
     // Selected films alone fill the map, wherever the picked one lies.
-    if (!m_state.onlySelected()) {
-        if (m_state.current())
-            rows.push_back(*m_state.current());
-        rows.insert(rows.end(), m_state.neighbours().begin(), m_state.neighbours().end());
-        rows.push_back(m_state.blendMarkerRow());
-    }
-    const std::optional<MapPart> part = partAround(rows);
+    const std::optional<MapPart> part = m_state.onlySelected() ? partAround(m_state.selected()) : partAroundAll();
     if (!part)
         return;
     m_camera.animateTo({widened(part->x, marginX), widened(part->y, marginY)});
@@ -129,6 +134,21 @@ void MapFraming::bringIntoView(int row)
     Q_EMIT headed();
 }
 
+void MapFraming::bringPickedIntoView()
+{
+    if (m_state.isEmpty())
+        return;
+    const std::optional<int> picked = m_state.current();
+    const bool isGuest = m_state.onlySelected() && picked && !m_state.isSelected(*picked);
+    if (picked && !isGuest)
+        bringIntoView(*picked);
+    // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
+    for (const int row : m_state.neighbours()) {
+        if (!m_userMoved)
+            bringIntoView(row);
+    }
+}
+
 std::optional<QRectF> MapFraming::area() const
 {
     if (!m_userMoved)
@@ -158,6 +178,11 @@ bool MapFraming::zoomIsPossible(double factor) const
 bool MapFraming::isCloseUp() const
 {
     return !m_state.isEmpty() && m_x->range().size() < closeUp * m_fittedSize.width();
+}
+
+bool MapFraming::showsEachFilm() const
+{
+    return !m_state.isEmpty() && m_x->range().size() < eachFilm * m_fittedSize.width();
 }
 
 void MapFraming::zoomNearer()

@@ -15,7 +15,7 @@ namespace kinoscope::ui {
 
 class MapState;
 
-/// Which part of the map is in view: all that stands out, fitted, or what the user has chosen. The functions that find
+/// Which part of the map is in view: all films, fitted, or what the user has chosen. The functions that find
 /// another part set its camera on the way there, and advance() moves it; zoom and pan are there at once.
 class MapFraming : public QObject {
     Q_OBJECT
@@ -23,7 +23,8 @@ class MapFraming : public QObject {
 public:
     MapFraming(const MapState& state, QCPAxis* x, QCPAxis* y);
 
-    /// Heads for all films that stand out; the view stays fitted until the user moves it.
+    /// Heads for all films, or those selected where all others are left out; the view stays fitted until the user moves
+    /// it.
     void fit();
     /// Finds them anew unless the user has moved the view; whoever asks sets out.
     void keepFitted();
@@ -34,6 +35,9 @@ public:
 
     /// Heads for where the film is in view; stays where it is in view already, or has no place.
     void bringIntoView(int row);
+    /// The same for the picked film and, while the view is fitted, its neighbours; unless selected films are seen
+    /// alone, whose map it is then.
+    void bringPickedIntoView();
     /// What the user has chosen to see, in coordinates; nothing while the view is fitted.
     std::optional<QRectF> area() const;
     void setArea(const std::optional<QRectF>& area);
@@ -47,6 +51,8 @@ public:
     void zoomFarther();
     /// Whether less than a third of the fitted view is seen.
     bool isCloseUp() const;
+    /// The same for less than a quarter: near enough for films with few ratings to be dots.
+    bool showsEachFilm() const;
     /// By shares of what is in view.
     void pan(double shareX, double shareY);
     /// The user's hand goes before whatever the view was about to show: to be called before it moves the axes, and
@@ -68,6 +74,7 @@ Q_SIGNALS:
 private:
     void zoom(double factor);
     std::optional<MapPart> partAround(const std::vector<int>& rows) const;
+    std::optional<MapPart> partAroundAll() const;
     void animateToAll();
 
     const MapState& m_state;

@@ -13,26 +13,36 @@ namespace kinoscope::ui {
 
 namespace {
 
-// Pixels from the edge of a mark, and from the middle of a faint dot.
+// Pixels from the edge of a mark, and from the middle of a film with few ratings.
 constexpr double reachOfMarks = 3.0;
-constexpr double reachOfDots = 4.0;
+constexpr double reachOfFew = 4.0;
 
 }  // namespace
 
-std::optional<int> MapHitTest::nearest(const QPointF& pixel, bool marked, double reach) const
+MapHitTest::Rank MapHitTest::rankOf(int row) const
 {
-    const double furthest = reach + (marked ? MapState::largestDiameter / 2.0 : 0.0);
+    if (m_state.isHighlighted(row) || m_state.isTop(row) || m_state.isSelected(row))
+        return Rank::named;
+    return m_state.isMark(row) ? Rank::mark : Rank::few;
+}
+
+std::optional<int> MapHitTest::nearest(const QPointF& pixel, Rank rank) const
+{
+    const bool few = rank == Rank::few;
+    const double reach = few ? reachOfFew : reachOfMarks;
+    const double furthest = reach + (few ? 0.0 : FilmEvidence::largestDiameter / 2.0);
     std::optional<int> best;
     double bestDistance = reach;
     for (int row = 0; row < m_state.filmCount(); ++row) {
         const QPointF offset = m_view.pixel(m_state.position(row)) - pixel;
         // Almost every film is far away; one without a position is nowhere.
-        if (!(std::abs(offset.x()) < furthest && std::abs(offset.y()) < furthest) || m_state.isHidden(row))
+        if (!(std::abs(offset.x()) < furthest && std::abs(offset.y()) < furthest) || m_state.isHidden(row) ||
+            rankOf(row) != rank)
             continue;
-        const bool highlighted = m_state.isHighlighted(row);
-        if ((m_state.isMark(row) || highlighted) != marked || !(m_drawn.isShown(row) || highlighted))
+        // Those with few ratings are found one by one, though seen only as many.
+        if (m_state.isMark(row) && !m_drawn.isShown(row) && !m_state.isHighlighted(row))
             continue;
-        const double distance = std::hypot(offset.x(), offset.y()) - (marked ? m_state.diameter(row) / 2.0 : 0.0);
+        const double distance = std::hypot(offset.x(), offset.y()) - (few ? 0.0 : m_state.diameter(row) / 2.0);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = row;
@@ -41,17 +51,20 @@ std::optional<int> MapHitTest::nearest(const QPointF& pixel, bool marked, double
     return best;
 }
 
+// A title covers dots by the dozen; whoever clicks on it means its film.
 std::optional<int> MapHitTest::filmAt(const QPointF& pixel, const QList<PlacedTitle>& titles) const
 {
     if (m_state.isEmpty() || !m_area.contains(pixel.toPoint()))
         return std::nullopt;
-    if (const std::optional<int> row = nearest(pixel, true, reachOfMarks))
+    if (const std::optional<int> row = nearest(pixel, Rank::named))
         return row;
     for (const PlacedTitle& title : titles) {
         if (title.rect.contains(pixel))
             return title.row == m_state.blendMarkerRow() ? std::nullopt : std::optional(title.row);
     }
-    return nearest(pixel, false, reachOfDots);
+    if (const std::optional<int> row = nearest(pixel, Rank::mark))
+        return row;
+    return nearest(pixel, Rank::few);
 }
 
 template <typename Region>

@@ -27,7 +27,8 @@ public:
     {
     }
 
-    /// The film under a pixel, of those that are drawn: marks first, then titles, then faint dots.
+    /// The film under a pixel: dots of films that stand out or may have a title first, then titles, other dots, and
+    /// films with few ratings, drawn or not.
     std::optional<int> filmAt(const QPointF& pixel, const QList<PlacedTitle>& titles) const;
     /// The films with a place in the part of the map that is in view, or in a shape; by row, ascending.
     std::vector<int> filmsInView() const;
@@ -35,7 +36,9 @@ public:
     bool isAnyInView() const;
 
 private:
-    std::optional<int> nearest(const QPointF& pixel, bool marked, double reach) const;
+    enum class Rank { named, mark, few };
+    Rank rankOf(int row) const;
+    std::optional<int> nearest(const QPointF& pixel, Rank rank) const;
     template <typename Region>
     std::vector<int> filmsWithin(const Region& region) const;
 

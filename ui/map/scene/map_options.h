@@ -10,7 +10,7 @@ namespace kinoscope::ui {
 
 /// What a person has chosen to see on the map; worth remembering.
 struct MapOptions {
-    int topCount = 40;               ///< films with colour and title, best liked first; 0 stands for all
+    int topCount = 40;               ///< films with a title, best liked first; 0 stands for all
     std::pair<int, int> axes{0, 2};  ///< components from 0: x and y
     ColourBy colourBy = ColourBy::genre;
     bool links = true;   ///< lines from the picked film to its closest, the others dimmed

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/map_plot.h"
 
-#include "core/data/text/title.h"
+#include "ui/map/legend/legend_filter.h"
+#include "ui/map/legend/map_legend.h"
+#include "ui/map/scene/film_tip.h"
 #include "ui/map/scene/map_axis_labels.h"
 #include "ui/map/scene/map_dots.h"
 #include "ui/map/scene/map_hit_test.h"
 #include "ui/map/scene/map_input.h"
-#include "ui/map/scene/map_legend.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/selection_marks.h"
 #include "ui/map/scene/spread_marks.h"
 #include "ui/map/scene/title_layer.h"
 #include "ui/plot/linear_view.h"
-#include "ui/text/words.h"
 
 namespace kinoscope::ui {
 
@@ -35,6 +35,8 @@ MapPlot::MapPlot(MapState& state, QWidget* parent)
     connect(&m_glide, &GlideClock::advanced, this, &MapPlot::advance);
     connect(&m_framing, &MapFraming::headed, this, &MapPlot::glideThere);
     connect(&m_framing, &MapFraming::moved, this, &MapPlot::redraw);
+    connect(m_filter, &LegendFilter::changed, this, &MapPlot::showFiltered);
+    connect(m_filter, &LegendFilter::entered, m_input, &MapInput::leave);
     connect(m_titles, &TitleLayer::rested, this, [this] { redrawLayer(titlesLayer); });
     applyTheme(Theme::of(palette()));
     showMovies();
@@ -57,10 +59,8 @@ void MapPlot::createLayers()
     m_selection->setLayer(titlesLayer);
     m_titles->setLayer(titlesLayer);
     m_input = new MapInput(this, m_state, m_framing, *m_titles);
-    m_legend = new MapLegend(this);
-    plotLayout()->addElement(1, 0, m_legend);
-    plotLayout()->setRowStretchFactor(1, 0.001);
-    plotLayout()->setRowSpacing(0);
+    m_legend = MapLegend::below(this);
+    m_filter = new LegendFilter(this, m_legend);
 }
 
 void MapPlot::applyColours()
@@ -70,7 +70,7 @@ void MapPlot::applyColours()
     m_selection->applyTheme(theme());
     m_input->applyTheme(theme());
     m_titles->applyTheme(theme(), smallFont());
-    m_legend->applyColours(smallFont(), theme().mutedText);
+    m_legend->applyTheme(theme(), smallFont());
     updateColours();
     m_dots->settle();
     m_dots->show();
@@ -79,13 +79,34 @@ void MapPlot::applyColours()
 void MapPlot::updateColours()
 {
     m_colours.update(m_state, m_colourBy, theme());
-    m_legend->setKey(m_state.isEmpty() ? ColourKey() : m_colours.key());
+    const ColourKey key = m_state.isEmpty() ? ColourKey() : m_colours.key();
+    m_legend->setKey(key);
+    m_filter->setKey(key);
+    m_state.setFilteredOut(m_colours.filmsOf(m_filter->hidden()));
     m_dots->updateLooks(m_colours);
+}
+
+/// After a change of who is seen, or how.
+void MapPlot::chooseFilms()
+{
+    updateColours();
+    m_dots->updateFilms();
+    chooseDots();
+}
+
+void MapPlot::showFiltered()
+{
+    announce();
+    chooseFilms();
+    m_dots->settle();
+    m_dots->show();
+    redraw();
 }
 
 void MapPlot::showMovies()
 {
     m_framing.release();
+    m_filter->reset();
     m_input->forget();
     m_titles->forget();
     showFrame(Transition::immediate);
@@ -110,39 +131,16 @@ void MapPlot::showNextFrame(Transition transition)
 
 QString MapPlot::summary() const
 {
-    if (m_state.isEmpty())
-        return ThemedPlot::summary();
-    QString text = tr("%1 of %2 films labelled.")
-                       .arg(countText(static_cast<qint64>(m_state.inFocus().size())), countText(m_state.filmCount()));
-    if (m_state.onlySelected())
-        text = tr("Only the selected films: %1 of %2.")
-                   .arg(countText(static_cast<qint64>(m_state.selected().size())), countText(m_state.filmCount()));
-    if (const std::optional<int> picked = m_state.current()) {
-        const QString title = QString::fromStdString(spoken_title(m_state.film(*picked).title));
-        text += QLatin1Char(' ') + tr("%1 picked.").arg(title);
-    }
-    return text;
+    return m_state.isEmpty() ? ThemedPlot::summary() : mapSummary(m_state, m_filter->hiddenNames());
 }
 
 void MapPlot::showSelection()
 {
     announce();
-    // Where selected films are seen alone, the map is theirs.
-    const bool isGuest = m_state.onlySelected() && m_state.current() && !m_state.isSelected(*m_state.current());
-    if (m_state.current() && !m_state.isEmpty() && !isGuest)
-        m_framing.bringIntoView(*m_state.current());
-    // Lines to the neighbours must not lead out of view, unless the user wants to see a part only.
-    for (const int row : m_state.neighbours()) {
-        if (!m_framing.isUsers() && !m_state.isEmpty())
-            m_framing.bringIntoView(row);
-    }
-    showSpreadNote();
-    if (m_colourBy == ColourBy::selection)
-        updateColours();
-    if (m_state.onlySelected()) {
-        m_dots->updateFilms();
-        chooseDots();
-    }
+    m_framing.bringPickedIntoView();
+    m_titles->setNote(Qt::TopLeftCorner, m_spread->note());
+    if (m_colourBy == ColourBy::selection || m_state.onlySelected() || m_state.isFiltered())
+        chooseFilms();
     m_dots->show();
     redraw();
 }
@@ -151,7 +149,7 @@ void MapPlot::showSpread(const MapSpreadPtr& spread, bool ellipses)
 {
     m_state.setSpread(spread);
     m_spread->setSpread(ellipses ? spread : nullptr);
-    showSpreadNote();
+    m_titles->setNote(Qt::TopLeftCorner, m_spread->note());
     if (m_colourBy == ColourBy::spread) {
         updateColours();
         glide(Transition::smooth);
@@ -159,20 +157,10 @@ void MapPlot::showSpread(const MapSpreadPtr& spread, bool ellipses)
     redrawLayer(titlesLayer);
 }
 
-/// Only where there are ellipses to explain.
-void MapPlot::showSpreadNote()
-{
-    m_titles->setNote(Qt::TopLeftCorner, m_spread->isShown() ? tr("Ellipses: how far a film moves from seed to seed "
-                                                                  "(1 standard deviation)")
-                                                             : QString());
-}
-
 void MapPlot::showSelected()
 {
     announce();
-    updateColours();
-    m_dots->updateFilms();
-    chooseDots();
+    chooseFilms();
     const bool otherFilms = m_state.onlySelected() || m_onlySelected;
     m_onlySelected = m_state.onlySelected();
     if (otherFilms)
@@ -193,7 +181,7 @@ void MapPlot::showBlendMarker(bool isNew)
 void MapPlot::setColourBy(ColourBy by)
 {
     m_colourBy = by;
-    updateColours();
+    chooseFilms();
     glide(Transition::smooth);
 }
 
@@ -217,15 +205,10 @@ void MapPlot::reserve(const QList<QRectF>& areas)
 
 void MapPlot::chooseDots()
 {
-    if (!m_dots->choose(isGliding()))
+    if (!m_dots->choose(isGliding(), m_framing.showsEachFilm()))
         return;
     m_dots->show();
-    const int shown = drawn().shownCount();
-    const int placed = drawn().placedCount();
-    m_titles->setNote(Qt::BottomLeftCorner,
-                      shown == placed
-                          ? QString()
-                          : tr("%1 of %2 films drawn · zoom in for more").arg(countText(shown), countText(placed)));
+    m_titles->setNote(Qt::BottomLeftCorner, drawnNote(drawn().shownCount(), drawn().placedCount()));
 }
 
 const DotDecimator& MapPlot::drawn() const
@@ -290,6 +273,13 @@ void MapPlot::setReducedMotion(bool reduced)
     m_glide.setReducedMotion(reduced);
     if (reduced && isGliding())
         glide(Transition::immediate);
+}
+
+void MapPlot::resizeEvent(QResizeEvent* event)
+{
+    ThemedPlot::resizeEvent(event);
+    if (m_state.setCompact(width() < narrow))
+        m_dots->show();
 }
 
 bool MapPlot::event(QEvent* event)

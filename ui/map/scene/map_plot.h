@@ -16,6 +16,7 @@
 namespace kinoscope::ui {
 
 class DotDecimator;
+class LegendFilter;
 class MapAxisLabels;
 class MapDots;
 class MapHitTest;
@@ -39,6 +40,9 @@ public:
     /// Layers of the plot.
     static inline const QString titlesLayer = QStringLiteral("titles");
     static inline const QString overlayLayer = QStringLiteral("overlay");
+
+    /// Narrower ones have smaller dots; in pixels.
+    static constexpr int narrow = 800;
 
     explicit MapPlot(MapState& state, QWidget* parent = nullptr);
     ~MapPlot() override;
@@ -69,7 +73,7 @@ public:
     /// What is in view, and what the user does.
     MapFraming& framing() { return m_framing; }
     MapInput& input() { return *m_input; }
-    /// The film under a pixel, of those that are drawn: marks first, then titles, then faint dots.
+    /// The film under a pixel, as MapHitTest finds it.
     std::optional<int> filmAt(const QPointF& pixel) const;
     /// As films are drawn now.
     MapHitTest hitTest() const;
@@ -86,13 +90,15 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createLayers();
     void applyColours();
     void updateColours();
+    void chooseFilms();
+    void showFiltered();
     void chooseDots();
-    void showSpreadNote();
     void glide(Transition transition);
     void glideThere();
     void advance(double share);
@@ -105,6 +111,7 @@ private:
     SelectionMarks* m_selection = nullptr;
     TitleLayer* m_titles = nullptr;
     MapLegend* m_legend = nullptr;
+    LegendFilter* m_filter = nullptr;
     MapInput* m_input = nullptr;  ///< before the labels: to get them as children is an event, which asks for the input
     MapAxisLabels* m_axisLabels;
 

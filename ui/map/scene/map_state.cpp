@@ -5,7 +5,6 @@
 #include "core/data/text/title.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -21,21 +20,6 @@ QString elided(QString title)
         return title;
     title.truncate(longestTitle - 1);
     return title.trimmed() + QChar(0x2026);
-}
-
-// Four sizes rather than one for each number of ratings: so few are told apart at a glance.
-double diameterFor(int ratings, int mostRatings)
-{
-    struct SizeClass {
-        double fromShare, diameter;
-    };
-    constexpr std::array classes{SizeClass{0.5, MapState::largestDiameter}, SizeClass{0.2, 10.0}, SizeClass{0.05, 8.0}};
-    const double share = static_cast<double>(ratings) / std::max(1, mostRatings);
-    for (const SizeClass& sizeClass : classes) {
-        if (share >= sizeClass.fromShare)
-            return sizeClass.diameter;
-    }
-    return 6.5;
 }
 
 }  // namespace
@@ -60,16 +44,11 @@ void MapState::setMovies(MovieTablePtr movies)
     m_isSelected.assign(count + 1, 0);
     markHighlighted();
     m_groups.clear();
-    m_diameters.clear();
     m_motion.place({});
-    int most = 0;
     for (std::size_t row = 0; row < count; ++row)
-        most = std::max(most, (*m_movies)[row].ratings);
-    for (std::size_t row = 0; row < count; ++row) {
         m_groups.push_back(genreGroup((*m_movies)[row].genres));
-        m_diameters.push_back(diameterFor((*m_movies)[row].ratings, most));
-    }
-    m_diameters.push_back(largestDiameter);
+    m_evidence.setFilms(m_movies.get());
+    m_isFilteredOut.clear();
 }
 
 bool MapState::setDuplicates(DuplicatesPtr duplicates)
@@ -239,10 +218,10 @@ double MapState::spread(int row) const
     return static_cast<double>(m_spread->distance(row, x, y));
 }
 
-bool MapState::hasPosition(int row) const
+bool MapState::hasPlace(int row) const
 {
     const QPointF& point = target(row);
-    return std::isfinite(point.x()) && std::isfinite(point.y()) && !isHidden(row);
+    return std::isfinite(point.x()) && std::isfinite(point.y());
 }
 
 void MapState::markTop()
@@ -252,7 +231,7 @@ void MapState::markTop()
         const std::size_t all = m_frame->by_bias.size();
         const std::size_t count = m_topCount == 0 ? all : std::min(all, static_cast<std::size_t>(m_topCount));
         for (auto row = m_frame->by_bias.begin(); row != m_frame->by_bias.end() && m_top.size() < count; ++row)
-            if (!isDuplicate(*row))
+            if (!isDuplicate(*row) && (m_topCount == 0 || m_evidence.isEnough(*row)))
                 m_top.push_back(*row);
     }
     std::fill(m_isTop.begin(), m_isTop.end(), 0);

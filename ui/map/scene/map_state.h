@@ -6,6 +6,7 @@
 #include "core/analysis/map/map_frame.h"
 #include "core/data/duplicates.h"
 #include "core/data/movie.h"
+#include "ui/films/film_evidence.h"
 #include "ui/films/genre_group.h"
 #include "ui/map/motion/map_motion.h"
 
@@ -24,10 +25,10 @@ namespace kinoscope::ui {
 /// last film is the blend marker, which has a place and a title only.
 class MapState {
 public:
-    /// Forgets frame, selection, neighbours, selected films and blend marker.
+    /// Forgets frame, selection, neighbours, selected films, blend marker and what is filtered out.
     void setMovies(MovieTablePtr movies);
-    /// Which films have a title and a mark once; their other ids are dots. Null: none. Returns whether those are others
-    /// than before.
+    /// Which films have a title once; their other ids are dots without one. Null: none. Returns whether those are
+    /// others than before.
     bool setDuplicates(DuplicatesPtr duplicates);
     /// Ignored unless it has a row for every film. Films start for their new places.
     void setFrame(MapFramePtr frame);
@@ -45,6 +46,10 @@ public:
     /// Whether all others but the picked film are left out, as if they had no place. Holds while there are selected
     /// films.
     void setOnlySelected(bool only) { m_onlySelected = only; }
+    /// By row, whether a film is left out unless it is highlighted; empty: none is.
+    void setFilteredOut(std::vector<char> rows) { m_isFilteredOut = std::move(rows); }
+    /// Smaller dots, for a small window. Returns whether that is a change.
+    bool setCompact(bool compact) { return m_evidence.setCompact(compact); }
     /// A vector that is no film's. It has a place while a frame has straight axes and as many factors.
     void setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts);
     /// How far films move from seed to seed; null while it is not known.
@@ -54,6 +59,7 @@ public:
     const MapFramePtr& frame() const { return m_frame; }
     int filmCount() const { return m_movies ? static_cast<int>(m_movies->size()) : 0; }
     const Movie& film(int row) const { return (*m_movies)[static_cast<std::size_t>(row)]; }
+    const FilmEvidence& evidence() const { return m_evidence; }
     GenreGroup group(int row) const { return m_groups[static_cast<std::size_t>(row)]; }
     /// Whether any film of the data set belongs to the group.
     bool hasGroup(GenreGroup group) const;
@@ -61,7 +67,8 @@ public:
     const QString& title(int row);
 
     int topCount() const { return m_topCount; }
-    /// The films shown as marks, best liked first.
+    /// The films with titles, best liked first: of those with enough ratings, for how well the others are liked is not
+    /// known, or of all where all are wanted.
     std::span<const int> top() const { return m_top; }
     /// How many ids it has, of which one has the title.
     int ids(int row) const { return m_duplicates ? m_duplicates->ids(row) : 1; }
@@ -82,18 +89,20 @@ public:
     const std::vector<int>& selected() const { return m_selected; }
     bool isSelected(int row) const { return m_isSelected[static_cast<std::size_t>(row)] != 0; }
     bool onlySelected() const { return m_onlySelected && !m_selected.empty(); }
+    bool isFiltered() const { return !m_isFilteredOut.empty(); }
     /// Left out.
     bool isHidden(int row) const
     {
-        return onlySelected() && !isSelected(row) && row != m_current && row != blendMarkerRow();
+        return (onlySelected() && !isSelected(row) && row != m_current && row != blendMarkerRow()) ||
+               (isFiltered() && !isHighlighted(row) && m_isFilteredOut[static_cast<std::size_t>(row)] != 0);
     }
     /// The films that matter most: the top ones, or the selected ones where all others are left out.
     std::span<const int> inFocus() const
     {
         return !isEmpty() && onlySelected() ? std::span<const int>(m_selected) : top();
     }
-    /// Drawn as a mark rather than as a faint dot.
-    bool isMark(int row) const { return isTop(row) || isSelected(row); }
+    /// Drawn as a dot of its own rather than as one of the many that nobody has rated often.
+    bool isMark(int row) const { return m_evidence.isEnough(row) || isSelected(row); }
     /// There for context only, as others are highlighted or selected.
     bool isDimmed(int row) const;
     int blendMarkerRow() const { return filmCount(); }
@@ -124,11 +133,15 @@ public:
     /// Where a film is now, and where it belongs. NaN where the model has no place for it.
     const QPointF& position(int row) const { return m_motion.now(row); }
     const QPointF& target(int row) const { return m_motion.target(row); }
-    /// Whether it has a place on the map, and is not left out.
-    bool hasPosition(int row) const;
-    /// Diameter of the film's mark in pixels: larger for films that more people rated.
-    static constexpr double largestDiameter = 12.0;
-    double diameter(int row) const { return m_diameters[static_cast<std::size_t>(row)]; }
+    /// Whether it has a place on the map, left out or not.
+    bool hasPlace(int row) const;
+    /// The same, and is not left out.
+    bool hasPosition(int row) const { return hasPlace(row) && !isHidden(row); }
+    /// Of the film's dot, in pixels; the blend marker's is that of the film that most people rated.
+    double diameter(int row) const
+    {
+        return row == blendMarkerRow() ? FilmEvidence::largestDiameter : m_evidence.diameter(row);
+    }
 
 private:
     void markTop();
@@ -141,11 +154,12 @@ private:
     MapFramePtr m_frame;
     MapMotion m_motion;  ///< of every film and the blend marker
     std::vector<GenreGroup> m_groups;
-    std::vector<double> m_diameters;    ///< of every film and the blend marker
+    FilmEvidence m_evidence;
     std::vector<QString> m_titles;      ///< of every film, filled as they are asked for, and the blend marker
     std::vector<char> m_isTop;          ///< of every film and the blend marker, as the next two
     std::vector<char> m_isHighlighted;  ///< the blend marker always is
     std::vector<char> m_isSelected;
+    std::vector<char> m_isFilteredOut;  ///< of every film and the blend marker; empty while none is
     int m_topCount = 40;
     std::vector<int> m_top;
     int m_axisX = 0;

@@ -4,32 +4,36 @@
 
 #include "ui/map/scene/map_state.h"
 
+#include <cmath>
 #include <utility>
 
 namespace kinoscope::ui {
 
-void MarkStyles::update(const MapState& state, const FilmColours& colours, QRgb faint)
+namespace {
+
+QRgb withOpacity(QRgb colour, double opacity)
+{
+    return (colour & RGB_MASK) | static_cast<QRgb>(std::lround(255.0 * opacity)) << 24;
+}
+
+}  // namespace
+
+void MarkStyles::update(const MapState& state, const FilmColours& colours)
 {
     m_before = std::exchange(m_now, {});
-    if (!state.isEmpty()) {
-        m_now.reserve(static_cast<std::size_t>(state.filmCount()));
-        for (int row = 0; row < state.filmCount(); ++row) {
-            if (state.isMark(row))
-                m_now.push_back({true, colours.of(row), state.diameter(row)});
-            else
-                m_now.push_back({false, faint, faintDiameter});
-        }
-    }
+    for (int row = 0; !state.isEmpty() && row < state.filmCount(); ++row)
+        m_now.push_back(colours.of(row));
     if (m_before.size() != m_now.size())
         settle();
 }
 
-FilmDot MarkStyles::mark(int row, const QPointF& at, double share, bool dimmed) const
+FilmDot MarkStyles::dot(const MapState& state, int row) const
 {
-    const Look& now = m_now[index(row)];
-    const Look& before = m_before[index(row)];
-    return {at.x(),     at.y(),        before.diameter + share * (now.diameter - before.diameter),
-            now.colour, before.colour, dimmed};
+    const auto index = static_cast<std::size_t>(row);
+    const QPointF& at = state.position(row);
+    const double opacity = state.evidence().opacity(row, state.isDimmed(row));
+    return {at.x(), at.y(), state.diameter(row), withOpacity(m_now[index], opacity),
+            withOpacity(m_before[index], opacity)};
 }
 
 }  // namespace kinoscope::ui

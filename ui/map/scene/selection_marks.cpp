@@ -106,8 +106,7 @@ void HoverMark::draw(QCPPainter* painter)
 {
     if (!m_row || m_state.isEmpty() || !m_state.hasPosition(*m_row))
         return;
-    const bool marked = m_state.isMark(*m_row) || m_state.isHighlighted(*m_row);
-    const double radius = (marked ? m_state.diameter(*m_row) / 2.0 : 1.5) + 3.0;
+    const double radius = m_state.diameter(*m_row) / 2.0 + 3.0;
     painter->setPen(QPen(m_theme->text, 1.4));
     painter->setBrush(Qt::NoBrush);
     painter->drawEllipse(filmPixel(m_state, *m_row, *m_area), radius, radius);

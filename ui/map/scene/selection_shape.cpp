@@ -52,9 +52,9 @@ void SelectionShape::draw(QCPPainter* painter)
 {
     if (!isActive())
         return;
-    QColor inside = m_theme->selection;
+    QColor inside = m_theme->accent;
     inside.setAlpha(30);
-    painter->setPen(QPen(m_theme->selection, 1.4, Qt::DashLine));
+    painter->setPen(QPen(m_theme->accent, 1.4, Qt::DashLine));
     painter->setBrush(inside);
     if (m_tool == MapTool::rectangle)
         painter->drawRect(box());

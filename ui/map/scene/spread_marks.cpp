@@ -55,6 +55,11 @@ bool SpreadMarks::isShown() const
            m_state.hasPosition(*m_state.current());
 }
 
+QString SpreadMarks::note() const
+{
+    return isShown() ? tr("Ellipses: how far a film moves from seed to seed (1 standard deviation)") : QString();
+}
+
 void SpreadMarks::draw(QCPPainter* painter)
 {
     if (!isShown())

@@ -31,6 +31,8 @@ public:
     void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
     /// Whether there is anything to draw.
     bool isShown() const;
+    /// What is drawn, in words; nothing where nothing is.
+    QString note() const;
 
 protected:
     QRect clipRect() const override { return m_area->rect(); }

@@ -106,13 +106,13 @@ LabelPlacement TitleLayer::freePlacement() const
     return placement;
 }
 
-LabelPlacement TitleLayer::placementAmongMarks(const TitleRows& rows) const
+LabelPlacement TitleLayer::placementAmongMarks(const TitleRows& rows, RoomForBadges badges) const
 {
     LabelPlacement placement = freePlacement();
     for (const int row : rows.rows) {
         const QPointF mark = filmPixel(m_state, row, *m_area);
         const double radius = clearance(row);
-        if (m_state.neighbourNumber(row) > 0)
+        if (badges == RoomForBadges::kept && m_state.neighbourNumber(row) > 0)
             placement.keepClear(mark, std::max(radius, badgeDiameter / 2.0 + 1.0));
         else if (isKeptClear(row))
             placement.keepClear(mark, radius);
@@ -129,6 +129,9 @@ TitlePlaces TitleLayer::placesFor(const TitleRows& rows)
     QList<TitleRequest> requests = requestsFor(rows);
     const TitleFreedom freedom = m_memory.freedom();
     TitlePlaces places = placementAmongMarks(rows).place(requests, freedom);
+    // In a crowd of closest films the first title may only have room at the cost of their badges.
+    if (rows.first > 0 && places.dropped.contains(0))
+        places = placementAmongMarks(rows, RoomForBadges::given).place(requests, freedom);
     const auto first = static_cast<qsizetype>(rows.first);
     const auto missing = [first](const TitlePlaces& found) {
         return first - std::count_if(found.placed.begin(), found.placed.end(), [first](const TitlePlace& place) {

@@ -83,7 +83,8 @@ protected:
 private:
     QList<TitleRequest> requestsFor(const TitleRows& rows);
     LabelPlacement freePlacement() const;
-    LabelPlacement placementAmongMarks(const TitleRows& rows) const;
+    enum class RoomForBadges { kept, given };  ///< on the marks of closest films, or given up
+    LabelPlacement placementAmongMarks(const TitleRows& rows, RoomForBadges badges = RoomForBadges::kept) const;
     TitlePlaces placesFor(const TitleRows& rows);
     void placeTitles();
     void placeHovered();

@@ -93,6 +93,29 @@ private Q_SLOTS:
         QVERIFY(colours.key().gradient.isEmpty());
     }
 
+    void theKeySaysWhichFilmsBelongToAChip()
+    {
+        const FilmColours colours = coloured(ColourBy::genre);
+        QVERIFY(colours.key().divides);
+        for (int row = 0; row < m_state.filmCount(); ++row)
+            QCOMPARE(QColor(colours.of(row)), colours.key().chips.at(colours.chip(row)).colour);
+        const std::vector<char> found = colours.filmsOf({0});
+        QCOMPARE(found.size(), std::size_t{201});
+        for (int row = 0; row < m_state.filmCount(); ++row)
+            QCOMPARE(found[static_cast<std::size_t>(row)] != 0, colours.chip(row) == 0);
+        QVERIFY(colours.filmsOf({}).empty());
+        QVERIFY(!coloured(ColourBy::bias).key().divides);
+        QVERIFY(!coloured(ColourBy::selection).key().divides);
+    }
+
+    void theKeySaysFromWhenOnFilmsAreDots()
+    {
+        QCOMPARE(coloured(ColourBy::genre).key().dotsFrom, 0);
+        m_state.setMovies(test::example_movies(200, 1));
+        m_state.setFrame(test::example_frame(200));
+        QCOMPARE(coloured(ColourBy::genre).key().dotsFrom, m_state.evidence().enough());
+    }
+
     void decadesRunAlongTheScale()
     {
         showFilms(films_of_years({1972, 1979, 1980, 1999, 0}));
@@ -101,6 +124,8 @@ private Q_SLOTS:
                                                     QStringLiteral("1990s"), QStringLiteral("year unknown")}));
         QCOMPARE(colours.of(0), colours.of(1));
         QVERIFY(colours.of(1) != colours.of(2));
+        for (const auto& [row, chip] : {std::pair(0, 0), {1, 0}, {2, 1}, {3, 2}, {4, 3}})
+            QCOMPARE(colours.chip(row), chip);
         QCOMPARE(QColor(colours.of(3)), scaleColour(1.0, Theme::light()));
         QCOMPARE(QColor(colours.of(4)), Theme::light().mutedText);
     }
@@ -124,15 +149,22 @@ private Q_SLOTS:
         QVERIFY(coloured(ColourBy::decade).key().chips.isEmpty());
     }
 
-    void biasRunsFromTheLowestToTheHighestOfTheFilmsThatStandOut()
+    void biasRunsFromTheLowestToTheHighestOfTheFilmsThatAreDots()
     {
+        m_state.setMovies(test::example_movies(200, 1));
+        m_state.setFrame(test::example_frame(200));
         const FilmColours colours = coloured(ColourBy::bias);
-        const auto top = m_state.top();
-        QCOMPARE(QColor(colours.of(top.front())), scaleColour(1.0, Theme::light()));
-        QCOMPARE(QColor(colours.of(top.back())), scaleColour(0.0, Theme::light()));
+        std::vector<int> dots;
+        for (const int row : m_state.frame()->by_bias) {
+            if (m_state.isMark(row))
+                dots.push_back(row);
+        }
+        QVERIFY(dots.size() >= 100 && dots.size() < 200);
+        QCOMPARE(QColor(colours.of(dots.front())), scaleColour(1.0, Theme::light()));
+        QCOMPARE(QColor(colours.of(dots.back())), scaleColour(0.0, Theme::light()));
         QCOMPARE(QColor(colours.of(m_state.frame()->by_bias.back())), scaleColour(0.0, Theme::light()));
         QCOMPARE(colours.key().numbers.size(), 3);
-        const double highest = static_cast<double>(m_state.frame()->movie_bias(top.front()));
+        const double highest = static_cast<double>(m_state.frame()->movie_bias(dots.front()));
         QCOMPARE(colours.key().numbers.last(), QStringLiteral("+%1").arg(highest, 0, 'f', 2));
         QCOMPARE(colours.key().caption, QStringLiteral("bias"));
     }
@@ -140,13 +172,13 @@ private Q_SLOTS:
     void ratingsGoByTheirLogarithm()
     {
         auto movies = std::make_shared<MovieTable>(*films_of_years({1990, 1990, 1990}));
-        (*movies)[0].ratings = 10;
-        (*movies)[1].ratings = 100;
-        (*movies)[2].ratings = 1000;
+        (*movies)[0].ratings = 100;
+        (*movies)[1].ratings = 1000;
+        (*movies)[2].ratings = 10'000;
         showFilms(movies);
         const FilmColours colours = coloured(ColourBy::ratings);
         QCOMPARE(colours.key().numbers,
-                 (QStringList{QStringLiteral("10"), QStringLiteral("100"), QStringLiteral("1,000")}));
+                 (QStringList{QStringLiteral("100"), QStringLiteral("1,000"), QStringLiteral("10,000")}));
         QCOMPARE(QColor(colours.of(2)), scaleColour(1.0, Theme::light()));
         const QColor middle(colours.of(1));
         QVERIFY(std::abs(middle.green() - scaleColour(0.5, Theme::light()).green()) < 8);
@@ -158,8 +190,9 @@ private Q_SLOTS:
         m_state.setNeighbours({1});
         m_state.setSelected({3});
         const FilmColours colours = coloured(ColourBy::selection);
-        for (const int row : {0, 1, 3})
+        for (const int row : {0, 1})
             QCOMPARE(QColor(colours.of(row)), Theme::light().selection);
+        QCOMPARE(QColor(colours.of(3)), Theme::light().accent);
         QCOMPARE(QColor(colours.of(2)), Theme::light().mutedText);
     }
 

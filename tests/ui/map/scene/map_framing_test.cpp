@@ -14,13 +14,21 @@ namespace {
 
 constexpr int films = 4;
 
-/// The corners of a square from 0 to 100, film 3 far outside; it is liked least.
+/// The corners of a square from 0 to 100 and its middle; film 3 has no place.
 MapFramePtr square()
 {
     auto frame = std::make_shared<MapFrame>(*test::example_frame(films, 2));
-    frame->positions << 0.0F, 0.0F, 100.0F, 100.0F, 50.0F, 50.0F, 1000.0F, 50.0F;
+    frame->positions << 0.0F, 0.0F, 100.0F, 100.0F, 50.0F, 50.0F, std::nanf(""), std::nanf("");
     for (int row = 0; row < films; ++row)
         frame->by_bias[static_cast<std::size_t>(row)] = row;
+    return frame;
+}
+
+/// The same, and film 3 far outside.
+MapFramePtr squareAndOneFar()
+{
+    auto frame = std::make_shared<MapFrame>(*square());
+    frame->positions.row(3) << 1000.0F, 50.0F;
     return frame;
 }
 
@@ -37,7 +45,7 @@ private Q_SLOTS:
         m_framing = std::make_unique<MapFraming>(*m_state, m_plot->xAxis, m_plot->yAxis);
         m_state->setMovies(test::example_movies(films));
         m_state->setAxes(0, 1);
-        m_state->setTopCount(3);
+        m_state->setTopCount(1);
         m_state->setFrame(square());
         m_framing->fit();
         m_framing->advance(1.0);
@@ -45,7 +53,7 @@ private Q_SLOTS:
 
     void cleanup() { m_framing.reset(); }
 
-    void aFitHoldsWhatStandsOutWithRoomForTitles()
+    void aFitHoldsAllFilmsWithRoomForTitles()
     {
         QCOMPARE(x(), QCPRange(-12.0, 112.0));
         QCOMPARE(y(), QCPRange(-8.0, 108.0));
@@ -55,7 +63,7 @@ private Q_SLOTS:
 
     void headingDoesNotMoveBeforeItAdvances()
     {
-        m_state->setTopCount(4);
+        m_state->setFrame(squareAndOneFar());
         QSignalSpy headed(m_framing.get(), &MapFraming::headed);
         m_framing->fit();
         QCOMPARE(headed.size(), 1);
@@ -114,6 +122,7 @@ private Q_SLOTS:
 
     void aFilmOutOfViewIsBroughtToTheMiddleOfAViewOfTheUsers()
     {
+        m_state->setFrame(squareAndOneFar());
         m_framing->zoomNearer();
         const double size = x().size();
         m_framing->bringIntoView(3);
@@ -127,6 +136,7 @@ private Q_SLOTS:
         QSignalSpy headed(m_framing.get(), &MapFraming::headed);
         m_framing->bringIntoView(2);
         QCOMPARE(headed.size(), 0);
+        m_state->setFrame(squareAndOneFar());
         m_state->setCurrent(3);
         m_framing->bringIntoView(3);
         QCOMPARE(headed.size(), 1);
@@ -159,6 +169,35 @@ private Q_SLOTS:
         m_framing->advance(1.0);
         QCOMPARE(headed.size(), 2);
         QCOMPARE(x(), QCPRange(-12.0, 112.0));
+    }
+
+    // What the legend hides is still part of the map: the view does not jump when it goes or comes back.
+    void whatIsFilteredOutStaysInTheFit()
+    {
+        m_state->setFilteredOut({1, 0, 0, 0, 0});
+        m_framing->fit();
+        m_framing->advance(1.0);
+        QCOMPARE(x(), QCPRange(-12.0, 112.0));
+        QVERIFY(!m_state->hasPosition(0));
+    }
+
+    void selectedFilmsAloneFillTheView()
+    {
+        m_state->setSelected({1, 2});
+        m_state->setOnlySelected(true);
+        m_framing->fit();
+        m_framing->advance(1.0);
+        QCOMPARE(x(), QCPRange(44.0, 106.0));
+    }
+
+    void eachFilmIsShownPastFourTimesTheFit()
+    {
+        QVERIFY(!m_framing->showsEachFilm());
+        while (x().size() > 124.0 / 4.0) {
+            QVERIFY(!m_framing->showsEachFilm());
+            m_framing->zoomNearer();
+        }
+        QVERIFY(m_framing->showsEachFilm());
     }
 
     void theHandEndsWhatIsUnderWay()

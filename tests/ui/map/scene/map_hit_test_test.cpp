@@ -11,6 +11,8 @@
 
 #include <QtTest>
 
+#include <array>
+
 using namespace kinoscope;
 using namespace kinoscope::ui;
 
@@ -18,7 +20,17 @@ namespace {
 
 constexpr int films = 5;
 
-/// Films 0 to 4 at x = 0, 10, 20, 30, 40 on one line; the best liked is 0, and the only mark.
+/// Of these, films 3 and 4 have too few ratings for a dot.
+MovieTablePtr filmsOnTheLine()
+{
+    auto movies = std::make_shared<MovieTable>(*test::example_movies(films));
+    const std::array ratings{600, 300, 40, 3, 3};
+    for (std::size_t row = 0; row < ratings.size(); ++row)
+        (*movies)[row].ratings = ratings[row];
+    return movies;
+}
+
+/// Films 0 to 4 at x = 0, 10, 20, 30, 40 on one line; the best liked is 0.
 MapFramePtr line()
 {
     auto frame = std::make_shared<MapFrame>(*test::example_frame(films, 2));
@@ -44,7 +56,7 @@ private Q_SLOTS:
         m_plot->yAxis->setRange(-10.0, 10.0);
         m_plot->replot();
         m_state = std::make_unique<MapState>();
-        m_state->setMovies(test::example_movies(films));
+        m_state->setMovies(filmsOnTheLine());
         m_state->setAxes(0, 1);
         m_state->setTopCount(1);
         m_state->setFrame(line());
@@ -54,9 +66,9 @@ private Q_SLOTS:
 
     void findsAFilmWithinReachOfItsDot()
     {
-        QCOMPARE(filmAt(pixelOf(2)), std::optional(2));
-        QCOMPARE(filmAt(pixelOf(2) + QPointF(3.9, 0.0)), std::optional(2));
-        QCOMPARE(filmAt(pixelOf(2) + QPointF(4.1, 0.0)), std::nullopt);
+        QCOMPARE(filmAt(pixelOf(3)), std::optional(3));
+        QCOMPARE(filmAt(pixelOf(3) + QPointF(3.9, 0.0)), std::optional(3));
+        QCOMPARE(filmAt(pixelOf(3) + QPointF(4.1, 0.0)), std::nullopt);
     }
 
     void aMarkReachesBeyondItsEdge()
@@ -80,8 +92,11 @@ private Q_SLOTS:
         QVERIFY(filmAt(between).has_value());
     }
 
-    void marksComeBeforeTitlesAndTitlesBeforeDots()
+    void namedDotsComeBeforeTitlesAndTitlesBeforeOtherDots()
     {
+        const QRectF onOther(pixelOf(1) - QPointF(5.0, 5.0), QSizeF(10.0, 10.0));
+        QCOMPARE(filmAt(pixelOf(1), {{4, onOther, std::nullopt}}), std::optional(4));
+        QCOMPARE(filmAt(pixelOf(1)), std::optional(1));
         const QRectF onMark(pixelOf(0) - QPointF(5.0, 5.0), QSizeF(10.0, 10.0));
         const QRectF onDot(pixelOf(3) - QPointF(5.0, 5.0), QSizeF(10.0, 10.0));
         const QList<PlacedTitle> titles{{4, onMark, std::nullopt}, {4, onDot, std::nullopt}};
@@ -104,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(filmAt(pixelOf(2)), std::nullopt);
         m_state->setCurrent(2);  // highlighted films always are
         QCOMPARE(filmAt(pixelOf(2)), std::optional(2));
+    }
+
+    // Seen as the density of many only, but found one by one.
+    void filmsWithFewRatingsAreFoundWithoutADot()
+    {
+        std::vector<MapDot> dots = dotsOf();
+        dots[3].x = dots[3].y = std::numeric_limits<double>::quiet_NaN();
+        m_drawn.setDots(std::move(dots));
+        m_drawn.update(view().pixelsPerUnit());
+        QCOMPARE(filmAt(pixelOf(3)), std::optional(3));
+    }
+
+    void filteredFilmsAreNotFoundUnlessHighlighted()
+    {
+        m_state->setFilteredOut({0, 1, 0, 1, 0, 0});
+        QCOMPARE(filmAt(pixelOf(1)), std::nullopt);
+        QCOMPARE(filmAt(pixelOf(3)), std::nullopt);
+        QCOMPARE(hitTest().filmsInView(), (std::vector<int>{0, 2, 4}));
+        m_state->setCurrent(2);
+        m_state->setNeighbours({3});
+        QCOMPARE(filmAt(pixelOf(3)), std::optional(3));
+        QCOMPARE(hitTest().filmsInView(), (std::vector<int>{0, 2, 3, 4}));
     }
 
     void hiddenFilmsAreNotFound()

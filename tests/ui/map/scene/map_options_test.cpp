@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
 #include "tests/ui/map/map_bed.h"
+#include "ui/map/legend/map_legend.h"
 #include "ui/map/map_menus.h"
-#include "ui/map/scene/map_legend.h"
 #include "ui/plot/film_dots.h"
 #include "ui/theme/theme.h"
 
@@ -110,13 +110,17 @@ private Q_SLOTS:
         QCOMPARE(plot()->axisRect()->height(), height);
     }
 
-    void aGradientFollowsTheFilmsThatStandOut()
+    void aGradientFollowsTheFilmsThatAreSeen()
     {
         chooseColour(QStringLiteral("bias"));
-        const QStringList forty = plot()->colours().key().numbers;
-        view->setTopCount(0);
-        settle();
         const QStringList all = plot()->colours().key().numbers;
+        view->setTopCount(20);
+        settle();
+        QCOMPARE(plot()->colours().key().numbers, all);
+        const auto best = frame->by_bias.begin();
+        view->setSelectedFilms({best, best + 40}, true);
+        settle();
+        const QStringList forty = plot()->colours().key().numbers;
         QCOMPARE(all.last(), forty.last());
         QVERIFY(all.first() != forty.first());
     }
@@ -140,14 +144,16 @@ private Q_SLOTS:
         view->setCurrent(picked);
         view->setNeighbours({frame->by_bias[9], frame->by_bias[900]});
         settle();
-        QCOMPARE(dimmed(), 38);
+        const auto others = static_cast<int>(marks().size()) - 3;
+        QVERIFY(others > 1000);
+        QCOMPARE(dimmed(), others);
         find<QAction>("mapLinks")->trigger();
         settle();
         QCOMPARE(dimmed(), 0);
         QVERIFY(!view->options().links);
         find<QAction>("mapLinks")->trigger();
         settle();
-        QCOMPARE(dimmed(), 38);
+        QCOMPARE(dimmed(), others);
         view->setNeighbours({});
         settle();
         QCOMPARE(dimmed(), 0);
@@ -160,7 +166,7 @@ private Q_SLOTS:
         view->setOptions(options);
         settle();
         QCOMPARE(view->options(), options);
-        QCOMPARE(titles().size(), 20);
+        QVERIFY2(titles().size() >= 18 && titles().size() <= 20, qPrintable(QString::number(titles().size())));
         QVERIFY(plot()->xAxis->label().startsWith(QLatin1String("PC 2")));
         QCOMPARE(changed.size(), 0);
     }
@@ -271,8 +277,10 @@ private:
 
     int dimmed() const
     {
+        constexpr int between = 135;  // of 255, the least opaque of the others and the most opaque dimmed one
         const std::vector<FilmDot> all = marks();
-        return static_cast<int>(std::count_if(all.begin(), all.end(), [](const FilmDot& dot) { return dot.dimmed; }));
+        return static_cast<int>(
+            std::count_if(all.begin(), all.end(), [](const FilmDot& dot) { return qAlpha(dot.colour) < between; }));
     }
 };
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plot/custom_plot.h"
+#include "ui/plot/density_contours.h"
+
+#include <QColor>
+
+#include <vector>
+
+namespace kinoscope::ui {
+
+struct Theme;
+
+/// Where films are that have too few ratings for a dot each: a faint ground in three flat steps. Worked out when it is
+/// next drawn, and only if places have changed: moving and zooming draw the same contours elsewhere.
+class DensityMarks : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    explicit DensityMarks(QCPAxisRect* area);
+    void applyTheme(const Theme& theme);
+    /// In coordinates; `whole` is what the whole map takes up.
+    void setPlaces(std::vector<QPointF> places, const QRectF& whole);
+
+protected:
+    QRect clipRect() const override { return m_area->rect(); }
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    QCPAxisRect* m_area;
+    QColor m_colour;
+    std::vector<QPointF> m_places;
+    QRectF m_whole;
+    bool m_stale = false;  ///< the contours are of other places
+    std::array<QPainterPath, densitySteps> m_contours;
+};
+
+}  // namespace kinoscope::ui
