@@ -34,6 +34,7 @@ Theme makeLight()
     theme.selection = QColor(0xcf470e);
     theme.context = QColor(0xb9bec9);
     theme.grid = QColor(0xe9ebf0);
+    theme.negative = QColor(0xb35806);
     theme.good = QColor(0x0a7d5b);
     theme.error = QColor(0xb3261e);
     theme.categories = {QColor(0x0072b2), QColor(0xe69f00), QColor(0xd55e00), QColor(0xcc79a7),
@@ -57,6 +58,7 @@ Theme makeDark()
     theme.selection = QColor(0xffa94d);
     theme.context = QColor(0x5a6170);
     theme.grid = QColor(0x292d37);
+    theme.negative = QColor(0xe8924a);
     theme.good = QColor(0x3ccb9c);
     theme.error = QColor(0xff8a80);
     theme.categories = {QColor(0x5aa9e6), QColor(0xf5b841), QColor(0xff8a45), QColor(0xe79fc8),

@@ -27,11 +27,12 @@ struct Theme {
     QColor mutedText;     ///< captions and secondary figures; contrast ≥ 4.5 : 1 on `panel`
     QColor disabledText;  ///< what can't be used now; contrast ≥ 3 : 1 on `panel` and `window`
     QColor field;         ///< inside of fields and plain buttons
-    QColor accent;        ///< actions and the newest run
+    QColor accent;        ///< actions, the newest run, and numbers above 0
     QColor accentText;    ///< on `accent`
     QColor selection;     ///< the picked film and everything tied to it (warm)
     QColor context;       ///< films and lines that are only there for context
     QColor grid;
+    QColor negative;  ///< numbers below 0, where those above have the accent
     QColor good;
     QColor error;
     QList<QColor> categories;  ///< Okabe–Ito, lightened in dark mode; safe for colour-blind eyes
