@@ -9,6 +9,7 @@
 #include "app/features/learning/learning_feature.h"
 #include "app/features/lists/lists_feature.h"
 #include "app/features/map/map_feature.h"
+#include "app/features/model/model_feature.h"
 #include "app/features/popularity/popularity_feature.h"
 #include "app/features/selection/selection_feature.h"
 #include "app/features/training/training_feature.h"
@@ -22,8 +23,8 @@ Features make_features(const Context& context, QWidget* window)
     auto* film = new FilmFeature(context, window);
     return {{training, map, new LearningFeature(context, window), new EvaluationFeature(context, window),
              new ListsFeature(context, window), new PopularityFeature(context, window),
-             new CompareFeature(context, window), new SelectionFeature(context, window), film,
-             new BlendFeature(context, window)},
+             new CompareFeature(context, window), new ModelFeature(context, window),
+             new SelectionFeature(context, window), film, new BlendFeature(context, window)},
             training,
             map,
             film};
