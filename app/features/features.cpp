@@ -4,6 +4,7 @@
 
 #include "app/features/blend/blend_feature.h"
 #include "app/features/compare/compare_feature.h"
+#include "app/features/data/data_feature.h"
 #include "app/features/evaluation/evaluation_feature.h"
 #include "app/features/film/film_feature.h"
 #include "app/features/learning/learning_feature.h"
@@ -23,7 +24,7 @@ Features make_features(const Context& context, QWidget* window)
     auto* film = new FilmFeature(context, window);
     return {{training, map, new LearningFeature(context, window), new EvaluationFeature(context, window),
              new ListsFeature(context, window), new PopularityFeature(context, window),
-             new CompareFeature(context, window), new ModelFeature(context, window),
+             new CompareFeature(context, window), new ModelFeature(context, window), new DataFeature(context, window),
              new SelectionFeature(context, window), film, new BlendFeature(context, window)},
             training,
             map,
