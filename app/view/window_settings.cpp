@@ -170,6 +170,16 @@ void WindowSettings::setNeighbours(const ui::NeighbourChoice& choice)
     m_file.setValue(QStringLiteral("neighbours/ratings"), choice.minRatings);
 }
 
+bool WindowSettings::neighbourStrips() const
+{
+    return m_file.value(QStringLiteral("neighbours/strips"), true).toBool();
+}
+
+void WindowSettings::setNeighbourStrips(bool shown)
+{
+    m_file.setValue(QStringLiteral("neighbours/strips"), shown);
+}
+
 std::pair<QString, QString> WindowSettings::exported() const
 {
     return {m_file.value(QStringLiteral("export/format")).toString(),

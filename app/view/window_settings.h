@@ -51,6 +51,10 @@ public:
     ui::NeighbourChoice neighbours() const;
     void setNeighbours(const ui::NeighbourChoice& choice);
 
+    /// Whether the closest films have their numbers as colours.
+    bool neighbourStrips() const;
+    void setNeighbourStrips(bool shown);
+
     /// Empty until something has been exported.
     std::pair<QString, QString> exported() const;
     void setExported(const QString& format, const QString& folder);

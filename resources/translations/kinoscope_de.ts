@@ -163,6 +163,10 @@
         <source>not known yet: ask “How steady?” of a film</source>
         <translation>noch nicht bekannt: bei einem Film „Stabil?“ fragen</translation>
     </message>
+    <message>
+        <source>picked and closest</source>
+        <translation>gewählt und ähnlichste</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -219,16 +223,8 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Back to the view and the film before</source>
-        <translation>Zurück zu Ansicht und Film davor</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Forward to the view and the film undone</source>
-        <translation>Wieder vor zu Ansicht und Film</translation>
     </message>
     <message>
         <source>&amp;Train</source>
@@ -670,6 +666,49 @@
         <source>take back one thing: close a sheet, show all films again, clear the selection, empty the blend, pick none</source>
         <translation>eine Sache zurücknehmen: ein Blatt schließen, wieder alle Filme zeigen, die Auswahl aufheben, die Mischung leeren, keinen Film wählen</translation>
     </message>
+    <message>
+        <source>Take back the last change of the view, the films or the runs</source>
+        <translation>Die letzte Änderung an Ansicht, Filmen oder Läufen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Das Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>show the run</source>
+        <translation>den Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>set or take off its star</source>
+        <translation>seinen Stern setzen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>change its name, or its note where that is chosen</source>
+        <translation>seinen Namen ändern, oder seine Notiz, wo die gewählt ist</translation>
+    </message>
+    <message>
+        <source>delete the chosen runs</source>
+        <translation>die gewählten Läufe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;It can be changed while it learns:&lt;/b&gt; it holds from the next batch on, is marked in the curves and kept with the run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Sie lässt sich beim Lernen ändern:&lt;/b&gt; Sie gilt ab dem nächsten Stapel, wird in den Kurven markiert und mit dem Lauf aufbewahrt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Counts only where it learns from watching, too.&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Zählt nur, wo auch vom Gesehenen gelernt wird.&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Stop first to change settings.&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Erst stoppen, dann Einstellungen ändern.&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FilmTip</name>
@@ -813,6 +852,72 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>training set</source>
+        <translation>Trainingsteil</translation>
+    </message>
+    <message>
+        <source>validation set</source>
+        <translation>Validierungsteil</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>Testteil</translation>
+    </message>
+    <message>
+        <source>in no set</source>
+        <translation>in keinem Teil</translation>
+    </message>
+    <message>
+        <source>%1 people × %2 films, %3 % filled</source>
+        <translation>%1 Menschen × %2 Filme, %3 % besetzt</translation>
+    </message>
+    <message>
+        <source>%1 people × %2 films, %3 % rated</source>
+        <translation>%1 Menschen × %2 Filme, %3 % bewertet</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>bewertet mit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells filled · people: %3, films: %4</source>
+        <translation>%1 von %2 Zellen besetzt · Menschen: %3, Filme: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells rated · people: %3, films: %4</source>
+        <translation>%1 von %2 Zellen bewertet · Menschen: %3, Filme: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFormula</name>
+    <message>
+        <source>probability(u, m)</source>
+        <translation>Wahrscheinlichkeit(u, m)</translation>
+    </message>
+    <message>
+        <source>prediction(u, m)</source>
+        <translation>Vorhersage(u, m)</translation>
+    </message>
+    <message>
+        <source>watched(u, m)</source>
+        <translation>gesehen(u, m)</translation>
     </message>
 </context>
 <context>
@@ -1058,14 +1163,6 @@
         <translation>Die Daten dieses Modells sind nicht mehr in %1. Es wird ohne sie gezeigt.</translation>
     </message>
     <message>
-        <source>The %1 films of the highest bias</source>
-        <translation>Die %1 Filme mit dem höchsten Bias</translation>
-    </message>
-    <message>
-        <source>How many films stand out with colour and title: the most popular ones, taste aside (highest bias).</source>
-        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias).</translation>
-    </message>
-    <message>
         <source>How well what people have is told from what they do not have, by the validation part. Smaller is better.</source>
         <translation>Wie gut das, was Menschen haben, von dem unterschieden wird, was sie nicht haben, am Validierungsteil gemessen. Kleiner ist besser.</translation>
     </message>
@@ -1094,10 +1191,6 @@
         <translation>Am Letzten testen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tests on what came last to each person instead of films at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Testet an dem, was bei jeder Person zuletzt kam, statt an zufälligen Filmen. Schwerer, und näher an dem, was von einer Empfehlung erwartet wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Aufteilung.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>What is the test part. Same seed, same films.</source>
         <translation>Was der Testteil ist. Gleicher Seed, gleiche Filme.</translation>
     </message>
@@ -1112,6 +1205,70 @@
     <message>
         <source>loss %1</source>
         <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>How many films have titles: the most popular ones, taste aside (highest bias), if enough people have them.</source>
+        <translation>Wie viele Filme Titel haben: die, die abgesehen vom Geschmack am beliebtesten sind (höchster Bias), wenn genug Menschen sie haben.</translation>
+    </message>
+    <message>
+        <source>films that fewer than %1 people have</source>
+        <translation>Filme, die weniger als %1 Menschen haben</translation>
+    </message>
+    <message>
+        <source>Tests on what came last to each person instead of films at random. Harder, and nearer to what a recommendation is asked for.</source>
+        <translation>Testet an dem, was zu jedem Menschen zuletzt kam, statt an zufälligen Filmen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Not used here: who has what has no scale.</source>
+        <translation>Hier nicht verwendet: Wer was hat, hat keine Skala.</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Whoever or whatever has nothing to learn from is taken for the average person or film.</source>
+        <translation>Wer oder was nichts zum Lernen hat, gilt als durchschnittlicher Mensch oder Film.</translation>
+    </message>
+    <message>
+        <source>Not used here: there is nothing else to weigh it against.</source>
+        <translation>Hier nicht verwendet: Es gibt nichts anderes, gegen das es zu wiegen wäre.</translation>
+    </message>
+    <message>
+        <source>How many films that the person does not have are drawn at random beside each one of theirs; half as many above a million of these.</source>
+        <translation>Wie viele Filme, die der Mensch nicht hat, neben jedem der seinen zufällig gezogen werden; über einer Million davon halb so viele.</translation>
+    </message>
+    <message>
+        <source>Not used here: weight decay does the same.</source>
+        <translation>Hier nicht verwendet: Der Gewichtsabfall tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Not used here: bias decay does the same.</source>
+        <translation>Hier nicht verwendet: Der Abfall der Biaswerte tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>share of the whole</source>
+        <translation>Anteil am Ganzen</translation>
+    </message>
+    <message>
+        <source>share of the rest</source>
+        <translation>Anteil am Rest</translation>
+    </message>
+    <message>
+        <source>Share of what is outside the test part that training does not see, to watch its progress on. With 0 the test part serves for that.</source>
+        <translation>Anteil außerhalb des Testteils, den das Training nicht sieht, um den Fortschritt daran zu verfolgen. Bei 0 dient der Testteil dazu.</translation>
+    </message>
+    <message>
+        <source>The epoch of lowest validation loss is kept. Otherwise the last one is, unless it does clearly worse in validation.</source>
+        <translation>Die Epoche mit dem kleinsten Validierungsverlust bleibt. Sonst bleibt die letzte, sofern sie in der Validierung nicht deutlich schlechter ist.</translation>
+    </message>
+    <message>
+        <source>SGD, which alone learns from who has what.</source>
+        <translation>SGD, das als Einziges daraus lernt, wer was hat.</translation>
+    </message>
+    <message>
+        <source>Another algorithm than the notebook&apos;s, for data of any size: stochastic gradient descent, one film of a person at a time, on all cores. The result does not depend on how many there are.</source>
+        <translation>Ein anderes Verfahren als das des Notebooks, für Daten jeder Größe: stochastischer Gradientenabstieg, ein Film eines Menschen nach dem anderen, auf allen Kernen. Das Ergebnis hängt nicht davon ab, wie viele es sind.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1499,24 @@
     </message>
 </context>
 <context>
+    <name>RunDeletion</name>
+    <message>
+        <source>deletion of run %1</source>
+        <translation>Löschen von Lauf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n run(s)</source>
+        <translation>
+            <numerusform>Löschen von %n Lauf</numerusform>
+            <numerusform>Löschen von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 is shown, and stays.</source>
+        <translation>Lauf %1 wird gezeigt und bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>RunSummary</name>
     <message>
         <source>%1, %2 factors</source>
@@ -1385,14 +1560,201 @@
     </message>
 </context>
 <context>
-    <name>SettingsSentence</name>
+    <name>SettingFields</name>
     <message>
-        <source>%1 numbers per film, learned in %2 passes.</source>
-        <translation>%1 Zahlen je Film, gelernt in %2 Durchgängen.</translation>
+        <source>latent factors, embedding dimension k</source>
+        <translation>latente Faktoren, Dimension k der Einbettung</translation>
     </message>
     <message>
-        <source>Also learns from what people watched.</source>
-        <translation>Lernt auch daraus, was Leute gesehen haben.</translation>
+        <source>output range of the sigmoid</source>
+        <translation>Wertebereich der Sigmoidfunktion</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s y_range is (0, 5.5), 1.1 times 5.</source>
+        <translation>Im Notebook ist y_range (0, 5.5), das 1,1-Fache von 5.</translation>
+    </message>
+    <message>
+        <source>implicit feedback, co-watch</source>
+        <translation>implizites Feedback, Co-Watch</translation>
+    </message>
+    <message>
+        <source>weight of the second loss</source>
+        <translation>Gewicht des zweiten Verlusts</translation>
+    </message>
+    <message>
+        <source>negative samples</source>
+        <translation>Negativbeispiele</translation>
+    </message>
+    <message>
+        <source>global mean, offset</source>
+        <translation>globaler Mittelwert, Verschiebung</translation>
+    </message>
+    <message>
+        <source>standard deviation of the initial embedding</source>
+        <translation>Standardabweichung der anfänglichen Einbettung</translation>
+    </message>
+    <message>
+        <source>The notebook leaves it to nn.Embedding, where it is 1.</source>
+        <translation>Das Notebook überlässt das nn.Embedding; dort ist es 1.</translation>
+    </message>
+    <message>
+        <source>random seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>mini-batch size</source>
+        <translation>Größe der Mini-Batches</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>The notebook writes lr = 3e-3, but its LinearLR(start_factor=0.5) halves that at once: 0.0015 is what it trains with.</source>
+        <translation>Im Notebook steht lr = 3e-3, aber sein LinearLR(start_factor=0.5) halbiert das sofort: Es trainiert mit 0,0015.</translation>
+    </message>
+    <message>
+        <source>learning rate schedule, cosine annealing</source>
+        <translation>Verlauf der Lernrate, Cosine Annealing</translation>
+    </message>
+    <message>
+        <source>learning rate of a parameter group</source>
+        <translation>Lernrate einer Parametergruppe</translation>
+    </message>
+    <message>
+        <source>weight decay, L2 regularisation</source>
+        <translation>Gewichtsabfall, L2-Regularisierung</translation>
+    </message>
+    <message>
+        <source>weight decay of a parameter group</source>
+        <translation>Gewichtsabfall einer Parametergruppe</translation>
+    </message>
+    <message>
+        <source>early stopping</source>
+        <translation>frühes Stoppen</translation>
+    </message>
+    <message>
+        <source>The notebook writes patience = 20, but never looks at it: it trains for all of its epochs.</source>
+        <translation>Im Notebook steht patience = 20, aber es sieht nie danach: Es trainiert alle seine Epochen.</translation>
+    </message>
+    <message>
+        <source>best checkpoint</source>
+        <translation>bester Zwischenstand</translation>
+    </message>
+    <message>
+        <source>test fraction</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>temporal split</source>
+        <translation>zeitliche Teilung</translation>
+    </message>
+    <message>
+        <source>random state of the train/test split</source>
+        <translation>Startwert der Teilung in Training und Test</translation>
+    </message>
+    <message>
+        <source>validation set</source>
+        <translation>Validierungsmenge</translation>
+    </message>
+    <message>
+        <source>Films also learn from which films people choose to watch, and not only from how they like them: films with the same audience come to lie together. Training takes longer.</source>
+        <translation>Filme lernen auch daraus, welche Filme Menschen sich ansehen, nicht nur daraus, wie sie ihnen gefallen: Filme mit demselben Publikum kommen zusammen. Das Training dauert länger.</translation>
+    </message>
+    <message>
+        <source>The preset has this on.</source>
+        <translation>In der Vorgabe ist das an.</translation>
+    </message>
+    <message>
+        <source>The preset has this off.</source>
+        <translation>In der Vorgabe ist das aus.</translation>
+    </message>
+    <message>
+        <source>START</source>
+        <translation>ANFANG</translation>
+    </message>
+    <message>
+        <source>OPTIMISER</source>
+        <translation>OPTIMIERER</translation>
+    </message>
+    <message>
+        <source>STOPPING</source>
+        <translation>ENDE</translation>
+    </message>
+    <message>
+        <source>SPLIT</source>
+        <translation>TEILUNG</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>Learn from watching, too</source>
+        <translation>Auch vom Gesehenen lernen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The field&apos;s term: %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Fachbegriff: %1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The preset has %1.</source>
+        <translation>Die Vorgabe hat %1.</translation>
+    </message>
+    <message>
+        <source>The preset keeps to its learning rate.</source>
+        <translation>Die Vorgabe bleibt bei ihrer Lernrate.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSentence</name>
+    <message>
+        <source>1 number per film</source>
+        <translation>1 Zahl je Film</translation>
+    </message>
+    <message>
+        <source>%1 numbers per film</source>
+        <translation>%1 Zahlen je Film</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 Durchgang</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 Durchgängen</translation>
+    </message>
+    <message>
+        <source>%1, learned in at most %2</source>
+        <translation>%1, in höchstens %2 gelernt</translation>
+    </message>
+    <message>
+        <source>%1, learned in %2</source>
+        <translation>%1, in %2 gelernt</translation>
+    </message>
+    <message>
+        <source>%1, from who has what.</source>
+        <translation>%1, daraus, wer was hat.</translation>
+    </message>
+    <message>
+        <source>%1, as in the notebook.</source>
+        <translation>%1, wie im Notebook.</translation>
+    </message>
+    <message>
+        <source>%1. Also learns from what people watch.</source>
+        <translation>%1. Lernt auch daraus, was Menschen sich ansehen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1786,22 @@
     <message>
         <source>%1 To learn from who has what, say that this column is not used.</source>
         <translation>%1 Um zu lernen, wer was hat, wählen Sie, dass diese Spalte nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Predictions start at the mean rating, and whoever or whatever has no rating to learn from is predicted as the average person or film. Otherwise they start at the middle of the range, as the notebook does.</source>
+        <translation>Vorhersagen beginnen beim Mittelwert der Bewertungen, und wer oder was keine Bewertung zum Lernen hat, wird wie ein durchschnittlicher Mensch oder Film vorhergesagt. Sonst beginnen sie in der Mitte des Bereichs, wie im Notebook.</translation>
+    </message>
+    <message>
+        <source>The epoch of lowest validation error is kept. Otherwise the last one is, unless it does clearly worse on validation ratings.</source>
+        <translation>Die Epoche mit dem kleinsten Validierungsfehler bleibt. Sonst bleibt die letzte, sofern sie auf Validierungsbewertungen nicht deutlich schlechter ist.</translation>
+    </message>
+    <message>
+        <source>Test on the latest ratings</source>
+        <translation>An den letzten Bewertungen testen</translation>
+    </message>
+    <message>
+        <source>Tests on what each person rated last instead of ratings at random. Harder, and nearer to what a recommendation is asked for.</source>
+        <translation>Testet an dem, was jeder Mensch zuletzt bewertet hat, statt an zufälligen Bewertungen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3405,30 @@
         <source>The learning rate is to change after %1 batches, but with these settings there are only %2. Train for more epochs, or leave that change out.</source>
         <translation>Die Lernrate soll sich nach %1 Stapeln ändern, mit diesen Einstellungen gibt es aber nur %2. Mehr Epochen trainieren oder diese Änderung weglassen.</translation>
     </message>
+    <message>
+        <source>× learning rate</source>
+        <translation>× Lernrate</translation>
+    </message>
+    <message>
+        <source>× weight decay</source>
+        <translation>× Gewichtsabfall</translation>
+    </message>
+    <message>
+        <source>× highest rating</source>
+        <translation>× höchste Bewertung</translation>
+    </message>
+    <message>
+        <source>× start spread</source>
+        <translation>× Anfangsstreuung</translation>
+    </message>
+    <message>
+        <source>share of ratings</source>
+        <translation>Anteil der Bewertungen</translation>
+    </message>
+    <message>
+        <source>share of the other ratings</source>
+        <translation>Anteil der übrigen Bewertungen</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>
@@ -3099,6 +3501,41 @@
     <message>
         <source>Compare runs</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::DataFeature</name>
+    <message>
+        <source>How these data were split for the model is not known.</source>
+        <translation>Wie diese Daten für das Modell aufgeteilt wurden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>This model came without its data. Open them to see them here.</source>
+        <translation>Dieses Modell kam ohne seine Daten. Öffnen Sie diese, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open a data set first.</source>
+        <translation>Öffnen Sie zuerst Daten.</translation>
+    </message>
+    <message>
+        <source>The test set of this model came as a file of its own, which is not open.</source>
+        <translation>Der Testteil dieses Modells kam als eigene Datei, die nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Working out the split …</source>
+        <translation>Die Aufteilung wird bestimmt …</translation>
+    </message>
+    <message>
+        <source>Known when the training has ended.</source>
+        <translation>Steht fest, sobald das Training beendet ist.</translation>
+    </message>
+    <message>
+        <source>Train to see what is learned from and what is kept for testing.</source>
+        <translation>Trainieren Sie, um zu sehen, woraus gelernt und was zum Testen zurückgehalten wird.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4175,25 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ModelFeature</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Open a data set first.</source>
+        <translation>Öffnen Sie zuerst Daten.</translation>
+    </message>
+    <message>
+        <source>Wait for the training to end to see what the model is made of.</source>
+        <translation>Woraus das Modell besteht, steht hier, sobald das Training beendet ist.</translation>
+    </message>
+    <message>
+        <source>Train first to see what the model is made of.</source>
+        <translation>Trainieren Sie zuerst, um zu sehen, woraus das Modell besteht.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::MovieLensFetcher</name>
     <message>
         <source>MovieLens cannot be fetched: %1.</source>
@@ -3881,6 +4337,25 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::RunsFeature</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Die Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::Saving</name>
     <message>
         <source>Saved as %1.</source>
@@ -3898,6 +4373,13 @@
         <translation>
             <numerusform>%n Film als %1 exportiert.</numerusform>
             <numerusform>%n Filme als %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n run(s) as %1.</source>
+        <translation>
+            <numerusform>%n Lauf als %1 exportiert.</numerusform>
+            <numerusform>%n Läufe als %1 exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3995,6 +4477,14 @@
     <message>
         <source>Seed %1</source>
         <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>test error (RMSE) %1</source>
+        <translation>Testfehler (RMSE) %1</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4616,14 @@
     <message>
         <source>Sessions (*.kinoscope)</source>
         <translation>Sitzungen (*.kinoscope)</translation>
+    </message>
+    <message>
+        <source>What you noted of the runs has not been saved: %1.</source>
+        <translation>Was Sie zu den Läufen notiert haben, ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>A session file holds the runs with their names, notes and stars.</source>
+        <translation>Eine Sitzungsdatei enthält die Läufe mit ihren Namen, Notizen und Sternen.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4976,44 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::CountBars</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::DataPage</name>
+    <message>
+        <source>What is shown of the data</source>
+        <translation>Was von den Daten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>The first rows of the data set</source>
+        <translation>Die ersten Zeilen der Daten</translation>
+    </message>
+    <message>
+        <source>Duplicates (%1)</source>
+        <translation>Dubletten (%1)</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::DatasetSummary</name>
     <message>
         <source>&lt;p&gt;%1: %2, the first at %3&lt;/p&gt;</source>
@@ -4572,6 +5108,29 @@
     <message>
         <source>Root of the mean squared error on the test ratings, predictions clipped to the scale. Smaller is better.</source>
         <translation>Wurzel des mittleren quadratischen Fehlers auf den Testbewertungen, Vorhersagen auf die Skala begrenzt. Kleiner ist besser.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::DuplicatesPage</name>
+    <message>
+        <source>Films under several ids</source>
+        <translation>Filme unter mehreren IDs</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Ids (rows of each)</source>
+        <translation>IDs (Zeilen von jeder)</translation>
+    </message>
+    <message>
+        <source>No film has the title and year of another.</source>
+        <translation>Kein Film hat Titel und Jahr eines anderen.</translation>
+    </message>
+    <message>
+        <source>Films with the same title and year under several ids: %1. For training each id is a film of its own.</source>
+        <translation>Filme mit gleichem Titel und Jahr unter mehreren IDs: %1. Für das Training ist jede ID ein eigener Film.</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5309,10 @@
         <source>&lt;p&gt;What was learned of people, which predictions need, is kept for the final model only.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Was über die Personen gelernt wurde, brauchen Vorhersagen; es wird nur für das endgültige Modell behalten.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The %1 largest of %2 numbers</source>
+        <translation>Die %1 größten von %2 Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::FilmLinks</name>
@@ -4824,6 +5387,10 @@
         <source>No other film to compare with.</source>
         <translation>Kein anderer Film zum Vergleichen.</translation>
     </message>
+    <message>
+        <source>Show each film&apos;s numbers as colours</source>
+        <translation>Die Zahlen jedes Films als Farben zeigen</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::FilmSearch</name>
@@ -4845,6 +5412,25 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::FirstRowsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::HintBubble</name>
     <message>
         <source>Skip</source>
@@ -4861,6 +5447,91 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::HistogramsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>median %1, max %2</source>
+        <translation>Median %1, Max. %2</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Je Person</translation>
+    </message>
+    <message>
+        <source>Per film</source>
+        <translation>Je Film</translation>
+    </message>
+    <message>
+        <source>Films of a person</source>
+        <translation>Filme einer Person</translation>
+    </message>
+    <message>
+        <source>Ratings of a person</source>
+        <translation>Bewertungen einer Person</translation>
+    </message>
+    <message>
+        <source>People of a film</source>
+        <translation>Menschen zu einem Film</translation>
+    </message>
+    <message>
+        <source>Ratings of a film</source>
+        <translation>Bewertungen eines Films</translation>
+    </message>
+    <message>
+        <source>films: %1, people: %2</source>
+        <translation>Filme: %1, Menschen: %2</translation>
+    </message>
+    <message>
+        <source>ratings: %1, people: %2</source>
+        <translation>Bewertungen: %1, Menschen: %2</translation>
+    </message>
+    <message>
+        <source>people: %1, films: %2</source>
+        <translation>Menschen: %1, Filme: %2</translation>
+    </message>
+    <message>
+        <source>ratings: %1, films: %2</source>
+        <translation>Bewertungen: %1, Filme: %2</translation>
+    </message>
+    <message>
+        <source>rated %1: %2</source>
+        <translation>mit %1 bewertet: %2</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::LegendButton</name>
+    <message>
+        <source>&lt;p&gt;Click to hide or show these films. Shift+click or double click: these films alone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Klick blendet diese Filme aus oder ein. Umschalt+Klick oder Doppelklick: nur diese Filme.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Show films: %1</source>
+        <translation>Filme zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::LegendFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the films of all entries of the legend</source>
+        <translation>Die Filme aller Einträge der Legende zeigen</translation>
     </message>
 </context>
 <context>
@@ -5210,10 +5881,6 @@
         <translation>Karte aller %1 Filme</translation>
     </message>
     <message>
-        <source>Map of the %1 best-liked films</source>
-        <translation>Karte der %1 beliebtesten Filme</translation>
-    </message>
-    <message>
         <source>Map of 1 selected film</source>
         <translation>Karte eines ausgewählten Films</translation>
     </message>
@@ -5224,6 +5891,17 @@
     <message>
         <source>Epoch %1 · %2</source>
         <translation>Epoche %1 · %2</translation>
+    </message>
+    <message>
+        <source>Map of %1 films, %2 with titles</source>
+        <translation>Karte von %1 Filmen, %2 mit Titeln</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::MapLegend</name>
+    <message>
+        <source>films with fewer than %1 ratings</source>
+        <translation>Filme mit weniger als %1 Bewertungen</translation>
     </message>
 </context>
 <context>
@@ -5249,16 +5927,16 @@
         <translation>%1 von %2 Filmen gezeichnet · näher zeigt mehr</translation>
     </message>
     <message>
-        <source>Ellipses: how far a film moves from seed to seed (1 standard deviation)</source>
-        <translation>Ellipsen: wie weit ein Film von Startwert zu Startwert wandert (1 Standardabweichung)</translation>
-    </message>
-    <message>
         <source>Only the selected films: %1 of %2.</source>
         <translation>Nur die ausgewählten Filme: %1 von %2.</translation>
     </message>
     <message>
         <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection.</source>
         <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, 9 passt Gewähltes ein, Strg+A wählt die sichtbaren Filme aus, Escape leert die Auswahl.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nicht gezeigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5948,86 @@
     <message>
         <source>No film is in view here. Press 0, or Fit, to see them again.</source>
         <translation>Hier ist kein Film zu sehen. 0 oder „Ganz“ zeigt sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::MatrixLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <translation>Farben von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::MatrixPanel</name>
+    <message>
+        <source>Zoom in on the matrix</source>
+        <translation>Matrix vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out of the matrix</source>
+        <translation>Matrix verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole matrix</source>
+        <translation>Ganze Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scroll to zoom, drag to move.</source>
+        <translation>Mausrad vergrößert, Ziehen verschiebt.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::MatrixView</name>
+    <message>
+        <source>Matrix of people and films: people down, films across, the fullest first</source>
+        <translation>Matrix der Menschen und Filme: Menschen nach unten, Filme nach rechts, die vollsten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ModelPage</name>
+    <message>
+        <source>How the model predicts</source>
+        <translation>Wie das Modell vorhersagt</translation>
+    </message>
+    <message>
+        <source>%1 numbers in all, 4 bytes each: %2</source>
+        <translation>Insgesamt %1 Zahlen zu je 4 Byte: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 numbers for each person u and each film m, multiplied one by one and added up. %4 and %5: one number each.</source>
+        <translation>%1 und %2: %3 Zahlen für jede Person u und jeden Film m, einzeln miteinander malgenommen und addiert. %4 und %5: je eine Zahl.</translation>
+    </message>
+    <message>
+        <source>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) makes of any sum a number between 0 and 1: how likely the person has this film rather than one drawn at random.</source>
+        <translation>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) macht aus jeder Summe eine Zahl zwischen 0 und 1: wie wahrscheinlich die Person diesen Film hat statt eines zufällig gezogenen.</translation>
+    </message>
+    <message>
+        <source>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) keeps any sum within bounds: predictions lie between %1 and %2.</source>
+        <translation>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) hält jede Summe in Grenzen: Vorhersagen liegen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 is where all begins: a model that has learned nothing predicts the mean, %2.</source>
+        <translation>%1 ist der Anfang: Ein Modell, das nichts gelernt hat, sagt den Mittelwert voraus, %2.</translation>
+    </message>
+    <message>
+        <source>Where low is good, the model learns %1 − mark.</source>
+        <translation>Wo niedrig gut ist, lernt das Modell %1 − Note.</translation>
+    </message>
+    <message>
+        <source>Co-watch, learned beside it: whether the person chose the film at all, by the same %1.</source>
+        <translation>Co-Watch, daneben gelernt: ob die Person den Film überhaupt gewählt hat, mit denselben %1.</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +6047,109 @@
     <message>
         <source>Settings changed: train again to see what they do.</source>
         <translation>Einstellungen geändert: neu trainieren, um zu sehen, was sie bewirken.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ModelTable</name>
+    <message>
+        <source>People p</source>
+        <translation>Menschen p</translation>
+    </message>
+    <message>
+        <source>Films q</source>
+        <translation>Filme q</translation>
+    </message>
+    <message>
+        <source>People&apos;s bias b</source>
+        <translation>Menschen: Bias b</translation>
+    </message>
+    <message>
+        <source>Films&apos; bias c</source>
+        <translation>Filme: Bias c</translation>
+    </message>
+    <message>
+        <source>Co-watch w</source>
+        <translation>Co-Watch w</translation>
+    </message>
+    <message>
+        <source>Co-watch bias e</source>
+        <translation>Co-Watch: Bias e</translation>
+    </message>
+    <message>
+        <source>Co-watch bias d</source>
+        <translation>Co-Watch: Bias d</translation>
+    </message>
+    <message>
+        <source>A row of numbers for each person: their taste</source>
+        <translation>Eine Zeile Zahlen je Person: ihr Geschmack</translation>
+    </message>
+    <message>
+        <source>A row of numbers for each film: map, closest films and strips are made of it</source>
+        <translation>Eine Zeile Zahlen je Film: daraus entstehen Karte, ähnlichste Filme und Streifen</translation>
+    </message>
+    <message>
+        <source>A number for each person: how far above the average</source>
+        <translation>Eine Zahl je Person: wie weit über dem Durchschnitt</translation>
+    </message>
+    <message>
+        <source>A number for each film: how far above the average</source>
+        <translation>Eine Zahl je Film: wie weit über dem Durchschnitt</translation>
+    </message>
+    <message>
+        <source>A row of numbers for each person: which films they choose</source>
+        <translation>Eine Zeile Zahlen je Person: welche Filme sie wählt</translation>
+    </message>
+    <message>
+        <source>A number for each person: how much they watch</source>
+        <translation>Eine Zahl je Person: wie viel sie sieht</translation>
+    </message>
+    <message>
+        <source>A number for each film: how often it is chosen</source>
+        <translation>Eine Zahl je Film: wie oft er gewählt wird</translation>
+    </message>
+    <message>
+        <source>Tables of the model</source>
+        <translation>Tabellen des Modells</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Rows × columns</source>
+        <translation>Zeilen × Spalten</translation>
+    </message>
+    <message>
+        <source>How many numbers were learned: rows × columns</source>
+        <translation>Wie viele Zahlen gelernt wurden: Zeilen × Spalten</translation>
+    </message>
+    <message>
+        <source>The name of the tensor in a saved run, which is a safetensors file</source>
+        <translation>Der Name des Tensors in einem gespeicherten Lauf, einer safetensors-Datei</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6296,37 @@
         <source>%1 (edited)</source>
         <translation>%1 (geändert)</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::PresetLine</name>
+    <message>
+        <source>Back to preset</source>
+        <translation>Zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Set all settings back to the preset</source>
+        <translation>Alle Einstellungen auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s own settings</source>
+        <translation>Zurück zu den Einstellungen der Vorgabe</translation>
+    </message>
+    <message>
+        <source>All as in the preset</source>
+        <translation>Alles wie in der Vorgabe</translation>
+    </message>
+    <message>
+        <source>1 setting differs from the preset</source>
+        <translation>1 Einstellung weicht von der Vorgabe ab</translation>
+    </message>
+    <message>
+        <source>%1 settings differ from the preset</source>
+        <translation>%1 Einstellungen weichen von der Vorgabe ab</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::RateNote</name>
@@ -5574,6 +6466,128 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::RunTableDelegate</name>
+    <message>
+        <source>Name of run %1</source>
+        <translation>Name von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Note on run %1</source>
+        <translation>Notiz zu Lauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RunTableModel</name>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Starred runs stay in the list when there are too many</source>
+        <translation>Läufe mit Stern bleiben in der Liste, wenn es zu viele werden</translation>
+    </message>
+    <message>
+        <source>Click a square to draw the run&apos;s curve or to hide it</source>
+        <translation>Ein Klick auf ein Quadrat zeichnet die Kurve des Laufs oder blendet sie aus</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 to change it</source>
+        <translation>Mit Doppelklick oder F2 zu ändern</translation>
+    </message>
+    <message>
+        <source>Settings that are not the preset&apos;s, and how the run failed</source>
+        <translation>Einstellungen, die nicht die der Vorgabe sind, und woran der Lauf scheiterte</translation>
+    </message>
+    <message>
+        <source>The epoch that is kept, of those that were done</source>
+        <translation>Die behaltene Epoche, von allen durchlaufenen</translation>
+    </message>
+    <message>
+        <source>Validation error (RMSE) at the kept epoch</source>
+        <translation>Validierungsfehler (RMSE) in der behaltenen Epoche</translation>
+    </message>
+    <message>
+        <source>Test error (RMSE) of the model. Smaller is better.</source>
+        <translation>Testfehler (RMSE) des Modells. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Training error (RMSE) at the kept epoch</source>
+        <translation>Trainingsfehler (RMSE) in der behaltenen Epoche</translation>
+    </message>
+    <message>
+        <source>How long it trained, pauses left out</source>
+        <translation>Wie lange trainiert wurde, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Double-click to write something about the run</source>
+        <translation>Doppelklicken, um etwas zum Lauf zu notieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Den Stern wegnehmen</translation>
+    </message>
+    <message>
+        <source>This is the one that is shown.</source>
+        <translation>Dieser wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>ohne Stern</translation>
+    </message>
+    <message>
+        <source>run %1, shown</source>
+        <translation>Lauf %1, gezeigt</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RunsModel</name>
     <message>
         <source>&lt;p&gt;This is the one that is shown.&lt;/p&gt;</source>
@@ -5601,6 +6615,77 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::RunsPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show this run again, with its map, lists and curves</source>
+        <translation>Diesen Lauf wieder zeigen, mit seiner Karte, seinen Listen und Kurven</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the run a name of your own</source>
+        <translation>Dem Lauf einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Take it out of the list; Edit &gt; Undo brings it back</source>
+        <translation>Aus der Liste nehmen; Bearbeiten &gt; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write all runs with their settings to a CSV file</source>
+        <translation>Alle Läufe mit ihren Einstellungen in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Every run that you train is listed here.</source>
+        <translation>Hier steht jeder Lauf, den Sie trainieren.</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>Wählen Sie zuerst einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Other runs are available when the one that is being trained has ended.</source>
+        <translation>Andere Läufe sind verfügbar, wenn der laufende zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>This is the one that is shown.</source>
+        <translation>Dieser wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Without its ratings, nothing of a failed run can be shown.</source>
+        <translation>Ohne seine Bewertungen ist von einem gescheiterten Lauf nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is shown. Show another one to delete it.</source>
+        <translation>Lauf %1 wird gezeigt. Zeigen Sie einen anderen, um ihn zu löschen.</translation>
+    </message>
+    <message>
+        <source>The map is that of run %1. Show another one to delete it.</source>
+        <translation>Die Karte ist die von Lauf %1. Zeigen Sie einen anderen, um ihn zu löschen.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RunsPanel</name>
     <message>
         <source>Runs of this session</source>
@@ -5625,6 +6710,13 @@
     <message>
         <source>What two runs have made of the same ratings</source>
         <translation>Was zwei Läufe aus denselben Bewertungen gemacht haben</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RunsTable</name>
+    <message>
+        <source>Runs of this session</source>
+        <translation>Läufe dieser Sitzung</translation>
     </message>
 </context>
 <context>
@@ -5806,111 +6898,12 @@
 <context>
     <name>kinoscope::ui::SettingForm</name>
     <message>
-        <source>Preset</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Training step</source>
-        <translation>Trainingsschritt</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset settings to the preset</source>
-        <translation>Einstellungen auf die Vorgabe zurücksetzen</translation>
-    </message>
-    <message>
-        <source>More settings…</source>
-        <translation>Mehr …</translation>
-    </message>
-    <message>
-        <source>Fewer settings</source>
-        <translation>Weniger</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Stop first to change settings.&lt;/b&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Erst stoppen, dann Einstellungen ändern.&lt;/b&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Back to the preset&apos;s own settings</source>
-        <translation>Zurück zu den Einstellungen der Vorgabe</translation>
-    </message>
-    <message>
         <source>This build of LibTorch has no CUDA.</source>
         <translation>Dieses LibTorch hat kein CUDA.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;It can be changed while it learns:&lt;/b&gt; it holds from the next batch on, is marked in the curves and kept with the run.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Sie lässt sich beim Lernen ändern:&lt;/b&gt; Sie gilt ab dem nächsten Stapel, wird in den Kurven markiert und mit dem Lauf aufbewahrt.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>kinoscope::ui::SettingNumbers</name>
-    <message>
-        <source>latent factors, embedding dimension k</source>
-        <translation>latente Faktoren, Dimension k der Einbettung</translation>
-    </message>
-    <message>
-        <source>epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>weight decay, L2 regularisation</source>
-        <translation>Gewichtsabfall, L2-Regularisierung</translation>
-    </message>
-    <message>
-        <source>mini-batch size</source>
-        <translation>Größe der Mini-Batches</translation>
-    </message>
-    <message>
-        <source>random seed</source>
-        <translation>Startwert des Zufalls</translation>
-    </message>
-    <message>
-        <source>random state of the train/test split</source>
-        <translation>Startwert der Teilung in Training und Test</translation>
-    </message>
-    <message>
-        <source>test fraction</source>
-        <translation>Testanteil</translation>
-    </message>
-    <message>
-        <source>standard deviation of the initial embedding</source>
-        <translation>Standardabweichung der anfänglichen Einbettung</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;The field&apos;s term: %2.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Der Fachbegriff: %2.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::SettingSwitches</name>
-    <message>
-        <source>Learning from watching needs the CPU: choose another device.</source>
-        <translation>Vom Gesehenen lernen braucht die CPU: Wählen Sie ein anderes Gerät.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot learn from watching: choose another training step.</source>
-        <translation>„%1“ kann nicht vom Gesehenen lernen: Wählen Sie einen anderen Trainingsschritt.</translation>
-    </message>
-    <message>
-        <source>Learn from watching, too</source>
-        <translation>Auch vom Gesehenen lernen</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Films also learn from which films people choose to watch, and not only from how they like them: films with the same audience come to lie together. Training takes longer.&lt;/p&gt;&lt;p&gt;The field&apos;s term: implicit feedback, co-watch.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Filme lernen auch daraus, welche Filme Menschen sich ansehen, nicht nur daraus, wie sie ihnen gefallen: Filme mit demselben Publikum kommen zusammen. Das Training dauert länger.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: implizites Feedback, Co-Watch.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>&lt;p&gt;These ratings have no times, so nobody knows which were the last.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Diese Bewertungen haben keine Zeiten; niemand weiß, welche die letzten waren.&lt;/p&gt;</translation>
@@ -5920,12 +6913,24 @@
         <translation>&lt;p&gt;Hier gibt es nichts anderes, woraus gelernt werden kann.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Test on the latest ratings</source>
-        <translation>An den letzten Bewertungen testen</translation>
+        <source>Needs the CPU: choose another device.</source>
+        <translation>Braucht die CPU: Wählen Sie ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tests on what each person rated last instead of ratings at random. Harder, and nearer to what a recommendation is asked for.&lt;/p&gt;&lt;p&gt;The field&apos;s term: temporal split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Testet an dem, was jeder Mensch zuletzt bewertet hat, statt an zufälligen Bewertungen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: zeitliche Teilung.&lt;/p&gt;</translation>
+        <source>Not with “%1”: choose another training step.</source>
+        <translation>Nicht mit „%1“: Wählen Sie einen anderen Trainingsschritt.</translation>
+    </message>
+    <message>
+        <source>Learns nothing from watching.</source>
+        <translation>Lernt nichts vom Gesehenen.</translation>
+    </message>
+    <message>
+        <source>Patience keeps the best epoch in any case.</source>
+        <translation>Mit Geduld bleibt immer die beste Epoche.</translation>
+    </message>
+    <message>
+        <source>Always so where nobody rates.</source>
+        <translation>Immer so, wo niemand bewertet.</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6988,48 @@
     <message>
         <source>%1; training is slowed down</source>
         <translation>%1; das Training ist verlangsamt</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SplitPage</name>
+    <message>
+        <source>Sizes of training, validation and test set</source>
+        <translation>Größe von Trainings-, Validierungs- und Testteil</translation>
+    </message>
+    <message>
+        <source>Training set: the model learns from it. %1 more models, each without a fifth of it, draw the validation curve.</source>
+        <translation>Trainingsteil: Daraus lernt das Modell. %1 weitere Modelle, jedes ohne ein Fünftel davon, zeichnen die Validierungskurve.</translation>
+    </message>
+    <message>
+        <source>Training set: the model learns from it</source>
+        <translation>Trainingsteil: Daraus lernt das Modell</translation>
+    </message>
+    <message>
+        <source>Validation set: draws the curve, not learned from</source>
+        <translation>Validierungsteil: zeichnet die Kurve, aus ihm wird nicht gelernt</translation>
+    </message>
+    <message>
+        <source>Test set: draws the curve and measures the error, not learned from</source>
+        <translation>Testteil: zeichnet die Kurve und misst den Fehler, aus ihm wird nicht gelernt</translation>
+    </message>
+    <message>
+        <source>Test set: looked at once, at the end</source>
+        <translation>Testteil: wird einmal angesehen, am Ende</translation>
+    </message>
+    <message>
+        <source>training %1, validation %2, test %3</source>
+        <translation>Training %1, Validierung %2, Test %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::SpreadMarks</name>
+    <message>
+        <source>Ellipses: how far a film moves from seed to seed (1 standard deviation)</source>
+        <translation>Ellipsen: wie weit ein Film von Startwert zu Startwert wandert (1 Standardabweichung)</translation>
     </message>
 </context>
 <context>
@@ -6134,8 +7181,8 @@
         <translation>Zahl der Filme mit Titel</translation>
     </message>
     <message>
-        <source>How many films stand out with colour and title: those people like best, taste aside (highest bias).</source>
-        <translation>Wie viele Filme mit Farbe und Titel hervortreten: die beliebtesten, vom Geschmack abgesehen (höchster Bias).</translation>
+        <source>How many films have titles: those people like best, taste aside (highest bias), if enough people rated them.</source>
+        <translation>Wie viele Filme Titel haben: die, die Menschen abgesehen vom Geschmack am besten gefallen (höchster Bias), wenn genug Menschen sie bewertet haben.</translation>
     </message>
 </context>
 <context>
@@ -6153,8 +7200,8 @@
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Open other ratings</source>
-        <translation>Andere Bewertungen öffnen</translation>
+        <source>Open other data</source>
+        <translation>Andere Daten öffnen</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +7277,25 @@
     <message>
         <source>Drag, or use the arrow keys: see how the films found their places.</source>
         <translation>Ziehen oder Pfeiltasten: sehen, wie die Filme ihren Platz gefunden haben.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::VectorStrip</name>
+    <message>
+        <source>The film&apos;s numbers</source>
+        <translation>Die Zahlen des Films</translation>
+    </message>
+    <message>
+        <source>%1 numbers, vector length %2</source>
+        <translation>%1 Zahlen, Länge des Vektors %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The %1 numbers that describe the film, in the model&apos;s order: blue above 0, brown below, pale near 0. In the list of close films the same column is the same number: where strips look alike, films are close.&lt;/p&gt;&lt;p&gt;The field&apos;s term: factors, or embedding.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die %1 Zahlen, die den Film beschreiben, in der Reihenfolge des Modells: blau über 0, braun unter 0, blass nahe 0. In der Liste der ähnlichsten Filme ist dieselbe Spalte dieselbe Zahl: Wo Streifen gleich aussehen, sind Filme ähnlich.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: Faktoren, oder Embedding.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Number %1: %2&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Zahl %1: %2&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>RunDeletion</name>
+    <message numerus="yes">
+        <source>deletion of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ImportDialog</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -115,6 +125,13 @@
         <translation>
             <numerusform>Exported %n film as %1.</numerusform>
             <numerusform>Exported %n films as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n run(s) as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -50,7 +50,6 @@ private:
     ui::RunsTable* table() { return find<ui::RunsTable>(u"runsTable"_s); }
     const RunList& runs() { return session().runs(); }
     void trainRuns(int count);
-    void openTab(const QString& name);
     int rowOf(int number);
     QPoint placeOf(int number, ui::RunColumn column);
     void clickRun(int number, ui::RunColumn column = ui::RunColumn::test, Qt::KeyboardModifiers keys = {})
@@ -93,16 +92,7 @@ void RunsWindowTest::trainRuns(int count)
         QTRY_VERIFY_WITH_TIMEOUT(!session().isTraining(), 60'000);
     }
     QTRY_VERIFY(session().analysis());
-    openTab(u"Runs"_s);
-}
-
-void RunsWindowTest::openTab(const QString& name)
-{
-    auto* tabs = find<QTabWidget>(u"chartTabs"_s);
-    for (int tab = 0; tab < tabs->count(); ++tab)
-        if (tabs->tabText(tab) == name)
-            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), name);
+    openResults(u"Runs"_s);
 }
 
 int RunsWindowTest::rowOf(int number)
@@ -155,7 +145,7 @@ QFileDialog* RunsWindowTest::exportDialog()
 void RunsWindowTest::theTabIsThereWithoutRuns()
 {
     openSample();
-    openTab(u"Runs"_s);
+    openResults(u"Runs"_s);
     QVERIFY(find<QLabel>(u"runsHint"_s)->isVisible());
     QVERIFY(!table()->isVisible());
     trainRuns(1);
@@ -281,10 +271,10 @@ void RunsWindowTest::whatIsShownIsNotDeletedAgain()
 void RunsWindowTest::deletingSurvivesCompareCurvesAndMap()
 {
     trainRuns(3);
-    openTab(u"Compare"_s);
+    m_window->action(Command::compareRuns)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"movedTable"_s)->model()->rowCount() > 0, 20'000);
     QCOMPARE(find<QComboBox>(u"compareFirst"_s)->currentData().toInt(), 2);
-    openTab(u"Runs"_s);
+    openResults(u"Runs"_s);
     clickRun(2);
     QTest::keyClick(table(), Qt::Key_Delete);
     QCOMPARE(find<QComboBox>(u"compareFirst"_s)->currentData().toInt(), 1);
@@ -292,7 +282,7 @@ void RunsWindowTest::deletingSurvivesCompareCurvesAndMap()
     for (const ui::CurveEnd& end : find<QCustomPlot>(u"lossPlot"_s)->findChild<ui::LossMarks*>()->ends())
         ends << end.text.section(u' ', 0, 1);
     QVERIFY(ends.contains(u"run 1"_s) && !ends.contains(u"run 2"_s));
-    openTab(u"Compare"_s);
+    m_window->action(Command::compareRuns)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"movedTable"_s)->model()->rowCount() > 0, 20'000);
 
     TrainingSettings wild = find_preset("balanced").settings;
@@ -303,7 +293,7 @@ void RunsWindowTest::deletingSurvivesCompareCurvesAndMap()
     QTRY_VERIFY_WITH_TIMEOUT(!session().isTraining(), 60'000);
     QCOMPARE(runs().shown(), 4);
     QCOMPARE(session().mapRun(), 3);
-    openTab(u"Runs"_s);
+    openResults(u"Runs"_s);
     clickRun(3);
     QVERIFY(!find<QAbstractButton>(u"runsDeleteButton"_s)->isEnabled());
     clickRun(1);

@@ -8,9 +8,9 @@
 #include "tests/app/many_films.h"
 #include "tests/bench/bench_main.h"
 #include "tests/bench/heartbeat.h"
-#include "ui/transport/transport.h"
 #include "ui/map/map_view.h"
 #include "ui/plot/custom_plot.h"
+#include "ui/transport/transport.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

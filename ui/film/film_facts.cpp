@@ -8,6 +8,7 @@
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/vectors/vector_strip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/state_icon.h"
 
@@ -25,7 +26,8 @@ constexpr int plenty_of_ratings = 100;
 
 FilmFacts::FilmFacts(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_chips(new QWidget), m_ratings(new QLabel), m_caution(new StateIcon),
-      m_evidence(new QLabel), m_bars(new RatingBars), m_norm(new QLabel), m_rank(new QLabel)
+      m_evidence(new QLabel), m_bars(new RatingBars), m_strip(new VectorStrip), m_stripNote(new QLabel),
+      m_norm(new QLabel), m_rank(new QLabel)
 {
     m_title->setObjectName(QStringLiteral("filmTitle"));
     m_title->setWordWrap(true);
@@ -60,6 +62,17 @@ FilmFacts::FilmFacts(QWidget* parent)
     column->addLayout(evidence);
     column->addSpacing(2);
     column->addWidget(m_bars);
+    column->addSpacing(2);
+    column->addWidget(m_strip);
+    column->addWidget(m_stripNote);
+    m_stripNote->setObjectName(QStringLiteral("filmVectorNote"));
+    setRole(m_stripNote, "muted");
+    m_strip->hide();
+    m_stripNote->hide();
+    connect(m_strip, &VectorStrip::shownChanged, this, [this](int shown, int factors) {
+        m_stripNote->setText(tr("The %1 largest of %2 numbers").arg(countText(shown), countText(factors)));
+        m_stripNote->setVisible(shown < factors && !m_strip->isHidden());
+    });
 }
 
 void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype movies)
@@ -95,6 +108,15 @@ void FilmFacts::setFigures(const FilmFigures& figures)
     m_norm->setToolTip(
         tr("<p>The length of the film's vector of factors. Films with many ratings have long ones: weight "
            "decay has shortened the others.</p>"));
+}
+
+void FilmFacts::setVector(const FactorSnapshotPtr& vectors, int film)
+{
+    const bool known = vectors && film < vectors->movie_factors.rows();
+    m_strip->setVisible(known);
+    if (!known)
+        m_stripNote->hide();
+    m_strip->setVector(known ? vectors : nullptr, film);
 }
 
 void FilmFacts::writeRatings()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/movie.h"
+#include "core/model/snapshot.h"
 #include "ui/film/film_figures.h"
 
 #include <QWidget>
@@ -13,9 +14,10 @@ namespace kinoscope::ui {
 
 class RatingBars;
 class StateIcon;
+class VectorStrip;
 
 /// What is known of one film: title and year, genres as chips, its ratings and how much they tell, what the model
-/// expects, and how well liked it is.
+/// expects, how well liked it is, and its factors as a strip.
 class FilmFacts : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,8 @@ public:
     void setFilm(const Movie& movie, float bias, int biasRank, qsizetype movies);
     /// Of the film that is shown.
     void setFigures(const FilmFigures& figures);
+    /// Its factors are the row `film` of `vectors`; where these have none, there is no strip.
+    void setVector(const FactorSnapshotPtr& vectors, int film);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +47,8 @@ private:
     StateIcon* m_caution;  ///< where the evidence is little
     QLabel* m_evidence;
     RatingBars* m_bars;
+    VectorStrip* m_strip;
+    QLabel* m_stripNote;
     QLabel* m_norm;
     QLabel* m_rank;
     QString m_name;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/film/film_panel.h"
 
+#include "ui/film/card_scroll.h"
 #include "ui/film/film_facts.h"
 #include "ui/film/film_links.h"
 #include "ui/film/stability_bar.h"
@@ -13,11 +14,9 @@
 #include "ui/widgets/epoch_chip.h"
 #include "ui/widgets/scrolled_column.h"
 
-#include <QEvent>
+#include <QAction>
 #include <QFrame>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,30 +24,6 @@
 #include <utility>
 
 namespace kinoscope::ui {
-
-namespace {
-
-/// Scrolls up and down only: never narrower than what it holds.
-class CardScroll : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
-
-    QSize minimumSizeHint() const override
-    {
-        const int content = widget() != nullptr ? widget()->minimumSizeHint().width() : 0;
-        return {content + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
-
-}  // namespace
 
 class FilmPanel::Private {
 public:
@@ -58,13 +33,16 @@ public:
     QVBoxLayout* makeColumn();
     void addHistory(QVBoxLayout* column);
     void addList(QVBoxLayout* column);
+    void addStripChoice();
     void addStability(QVBoxLayout* column);
     void update();
+    void showVectors();
 
     FilmPanel* q;
     MovieTablePtr movies;
     NeighbourModel model;
     NeighbourChoice listed;  // by which the films in the list were found
+    FactorSnapshotPtr vectors;
     std::optional<int> film;
     bool hasModel = false;
     QToolButton* back = nullptr;
@@ -75,6 +53,7 @@ public:
     NeighbourOptions* options = nullptr;
     QLabel* hint = nullptr;
     NeighbourList* list = nullptr;
+    QAction* strips = nullptr;
     FilmLinks* links = nullptr;
     StabilityBar* stability = nullptr;
 };
@@ -137,9 +116,28 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
         list->setMinimumHeight(list->sizeHintForRow(0) * std::max(1, model.rowCount()) + 2 * list->frameWidth());
     });
     connect(list, &NeighbourList::filmPicked, q, &FilmPanel::filmPicked);
+    addStripChoice();
     links = new FilmLinks;
     connect(links, &FilmLinks::unlikeToggled, options, &NeighbourOptions::toggleFarthest);
     connect(links, &FilmLinks::blendRequested, q, &FilmPanel::blendRequested);
+}
+
+void FilmPanel::Private::addStripChoice()
+{
+    strips = new QAction(FilmPanel::tr("Show each film's numbers as colours"), list);
+    strips->setObjectName(QStringLiteral("neighbourStrips"));
+    strips->setCheckable(true);
+    strips->setChecked(true);
+    list->addAction(strips);
+    QObject::connect(strips, &QAction::toggled, q, [this] { showVectors(); });
+    QObject::connect(strips, &QAction::triggered, q, &FilmPanel::stripsToggled);
+}
+
+void FilmPanel::Private::showVectors()
+{
+    if (film)
+        facts->setVector(vectors, *film);
+    list->setVectors(strips->isChecked() ? vectors : nullptr, film);
 }
 
 void FilmPanel::Private::addStability(QVBoxLayout* column)
@@ -210,6 +208,7 @@ void FilmPanel::setMovies(MovieTablePtr movies)
 {
     d->movies = movies;
     d->model.setMovies(std::move(movies));
+    d->vectors.reset();
     setFilm(std::nullopt, 0, 0);
 }
 
@@ -228,7 +227,19 @@ void FilmPanel::setFilm(std::optional<int> movie, float bias, int biasRank)
         d->facts->setFilm(d->movies->at(static_cast<std::size_t>(*movie)), bias, biasRank,
                           static_cast<qsizetype>(d->movies->size()));
     }
+    d->showVectors();
     d->update();
+}
+
+void FilmPanel::setVectors(const FactorSnapshotPtr& vectors)
+{
+    d->vectors = vectors;
+    d->showVectors();
+}
+
+void FilmPanel::setStripsShown(bool shown)
+{
+    d->strips->setChecked(shown);
 }
 
 void FilmPanel::setFigures(const FilmFigures& figures)

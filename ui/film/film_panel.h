@@ -4,6 +4,7 @@
 
 #include "core/data/duplicates.h"
 #include "core/data/movie.h"
+#include "core/model/snapshot.h"
 #include "ui/film/film_figures.h"
 #include "ui/neighbours/neighbour_row.h"
 #include "ui/neighbours/stability.h"
@@ -31,6 +32,10 @@ public:
     void setFilm(std::optional<int> movie, float bias, int biasRank);
     /// Of the film that is shown; another film has none until they are set.
     void setFigures(const FilmFigures& figures);
+    /// Of the films of setMovies, for the strips of the picked film and of its closest.
+    void setVectors(const FactorSnapshotPtr& vectors);
+    /// Whether the closest films have strips; the picked one has, in any case.
+    void setStripsShown(bool shown);
     /// Shown as what their query says, whatever the fields say by now. No rows while there is no model.
     void setNeighbours(const NeighbourRows& neighbours);
     /// Of the neighbours that are shown, until others are.
@@ -54,6 +59,8 @@ Q_SIGNALS:
     void seedsRequested(int seeds);
     void seedsCancelled();
     void spreadToggled(bool shown);
+    /// By the person.
+    void stripsToggled(bool shown);
     void backRequested();
     void forwardRequested();
 

@@ -16,6 +16,9 @@ constexpr int rowMargin = 5;
 constexpr int similarityBarHeight = 4;
 constexpr int lineGap = 3;
 constexpr int numberGap = 6;
+constexpr int stripHeight = 6;
+constexpr int stripInset = 2;  // as far in as the strip of the picked film above the list
+constexpr int narrowestStrip = 140;
 
 QFont boldOf(const QFont& font)
 {
@@ -71,7 +74,14 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
 
     const QRect bar(inside.x(), top.bottom() + 1 + lineGap, inside.width(), similarityBarHeight);
-    drawBar(painter, bar, index.data(NeighbourModel::shareRole).toDouble(), theme);
+    const int film = index.data(NeighbourModel::movieRole).toInt();
+    if (m_strips.has(film) && bar.width() >= narrowestStrip)
+        m_strips.paint(*painter,
+                       QRect(bar.x() + stripInset, bar.center().y() - stripHeight / 2 + 1, bar.width() - 2 * stripInset,
+                             stripHeight),
+                       film, theme);
+    else
+        drawBar(painter, bar, index.data(NeighbourModel::shareRole).toDouble(), theme);
 
     painter->setFont(smallFont(option.font));
     painter->setPen(theme.mutedText);

@@ -2,20 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/vectors/strip_picture.h"
+
 #include <QStyledItemDelegate>
 
 namespace kinoscope::ui {
 
-/// A close film in three lines: its number on the map, title and similarity; a bar as long as the similarity; year and
-/// ratings, and in how many seeds it is close where that is known.
+/// A close film in three lines: its number on the map, title and similarity; its factors as a strip, or a bar as long
+/// as the similarity; year and ratings, and in how many seeds it is close where that is known.
 class NeighbourDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Without any, films have bars.
+    void setVectors(const FactorSnapshotPtr& vectors, std::optional<int> picked)
+    {
+        m_strips.setVectors(vectors, picked);
+    }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    mutable StripPictures m_strips;
 };
 
 }  // namespace kinoscope::ui

@@ -11,11 +11,12 @@
 namespace kinoscope::ui {
 
 NeighbourList::NeighbourList(const QString& name, const QString& what, NeighbourModel& model)
+    : m_delegate(new NeighbourDelegate(this))
 {
     setObjectName(name);
     setAccessibleName(what);
     setModel(&model);
-    setItemDelegate(new NeighbourDelegate(this));
+    setItemDelegate(m_delegate);
     setMouseTracking(true);
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -28,6 +29,12 @@ NeighbourList::NeighbourList(const QString& name, const QString& what, Neighbour
             pick(index);
     });
     connect(this, &QListView::activated, this, &NeighbourList::pick);
+}
+
+void NeighbourList::setVectors(const FactorSnapshotPtr& vectors, std::optional<int> picked)
+{
+    m_delegate->setVectors(vectors, picked);
+    viewport()->update();
 }
 
 // Whenever its rows, their height or its own are others: no row is cut in two as long as nothing is scrolled.

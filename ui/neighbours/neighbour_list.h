@@ -2,20 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/snapshot.h"
+
 #include <QListView>
+
+#include <optional>
 
 namespace kinoscope::ui {
 
+class NeighbourDelegate;
 class NeighbourModel;
 
-/// A list of films with similarity bars. Clicking (or Enter) picks one; with Ctrl or Shift rows are chosen, to be
-/// copied.
+/// A list of films with their factors as strips, or with similarity bars. Clicking (or Enter) picks one; with Ctrl or
+/// Shift rows are chosen, to be copied.
 class NeighbourList : public QListView {
     Q_OBJECT
 
 public:
     /// `name` is its object name, `what` its accessible name. The model must outlive it, or go with the same owner.
     NeighbourList(const QString& name, const QString& what, NeighbourModel& model);
+
+    /// Each film has a strip of its row of `vectors`; without any, and where the list is narrow, a bar. `picked`: whose
+    /// closest they are.
+    void setVectors(const FactorSnapshotPtr& vectors, std::optional<int> picked);
 
 Q_SIGNALS:
     void filmPicked(int movie);
@@ -25,6 +34,8 @@ protected:
 
 private:
     void pick(const QModelIndex& index);
+
+    NeighbourDelegate* m_delegate;
 };
 
 }  // namespace kinoscope::ui

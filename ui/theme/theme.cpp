@@ -8,8 +8,8 @@
 #include "ui/theme/style_sheet_applier.h"
 
 #include <QApplication>
-#include <QFontMetrics>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QStyle>
 #include <QWidget>
 

@@ -114,6 +114,9 @@ void OverflowTabWidget::fold()
 {
     if (count() == 0 || currentIndex() < 0 || std::exchange(m_folding, true))
         return;
+    // The current one first: where it is hidden, QTabWidget makes current whichever tab is shown next.
+    if (!isTabVisible(currentIndex()))
+        setTabVisible(currentIndex(), true);
     m_more->setText(tr("%1 more").arg(count()));
     const QList<int> shown = tabsWithRoom();
     for (int tab = 0; tab < count(); ++tab)

@@ -7,6 +7,7 @@
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
+#include "app/view/window_settings.h"
 #include "ui/film/film_panel.h"
 #include "ui/films/film_selection.h"
 
@@ -57,6 +58,9 @@ void FilmFeature::connectNeighbours()
     const auto showChoice = [this] { m_panel->setNeighbourChoice(m_context.view.neighbours()); };
     connect(&view, &ViewState::neighboursChanged, this, showChoice);
     showChoice();
+    m_panel->setStripsShown(m_context.settings.neighbourStrips());
+    connect(m_panel, &FilmPanel::stripsToggled, this,
+            [this](bool shown) { m_context.settings.setNeighbourStrips(shown); });
     NeighbourFinder* const finder = &m_context.services.neighbours();
     connect(finder, &NeighbourFinder::found, m_panel, &FilmPanel::setNeighbours);
     connect(finder, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
@@ -106,6 +110,7 @@ void FilmFeature::showFilm()
     m_panel->setFilm(current, bias, rank);
     if (current)
         m_panel->setFigures(figuresOf(*current));
+    m_panel->setVectors(analysis ? analysis->snapshot : nullptr);
     m_panel->setHistory(selection.canGoBack(), selection.canGoForward());
     m_context.actions.get(Command::unpick)->setEnabled(current.has_value());
     m_context.actions.get(Command::back)->setEnabled(selection.canGoBack());

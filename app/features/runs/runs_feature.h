@@ -12,7 +12,7 @@ namespace kinoscope {
 namespace ui {
 class RunsPage;
 struct RunChoices;
-}
+}  // namespace ui
 
 /// The runs of the session as a table: shown, named, starred, deleted, exported.
 class RunsFeature : public Feature {

@@ -13,9 +13,8 @@ namespace kinoscope {
 
 class Actions;
 
-/// F6 and Shift+F6: the keyboard goes from part to part of the window, search, left, map, transport, results, right, and
-/// round again. What is not in sight, or takes no keys, is left out. Lives on the GUI thread;
-/// owned by the window.
+/// F6 and Shift+F6: the keyboard goes from part to part of the window, search, left, map, transport, results, right,
+/// and round again. What is not in sight, or takes no keys, is left out. Lives on the GUI thread; owned by the window.
 class FocusRing : public QObject {
     Q_OBJECT
 

@@ -6,8 +6,10 @@
 #include "tests/ui/films/films.h"
 #include "ui/neighbours/neighbour_list.h"
 #include "ui/neighbours/neighbour_model.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -48,6 +50,34 @@ void showStarWars(FilmPanel& panel)
     QVERIFY(QTest::qWaitForWindowActive(&panel));
 }
 
+/// Of fiveFilms, two numbers each: above 0 and below.
+FactorSnapshotPtr twoNumbers()
+{
+    auto snapshot = std::make_shared<FactorSnapshot>();
+    snapshot->movie_factors = FactorMatrix(5, 2);
+    snapshot->movie_factors << 1, -1, 1, -1, -1, 1, 1, 1, -1, -1;
+    return snapshot;
+}
+
+/// Which of the colours for numbers above and below 0 a row of the list has, from the left: "+-".
+QString signsIn(QListView* view, int row)
+{
+    const QImage image = view->viewport()->grab(view->visualRect(view->model()->index(row, 0))).toImage();
+    const Theme& theme = Theme::of(view->palette());
+    QString signs;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            const QColor colour = image.pixelColor(x, y);
+            const QChar sign = colour == theme.accent     ? QLatin1Char('+')
+                               : colour == theme.negative ? QLatin1Char('-')
+                                                          : QChar();
+            if (!sign.isNull() && !signs.endsWith(sign))
+                signs += sign;
+        }
+    }
+    return signs;
+}
+
 QPoint middleOf(const QListView* view, int row)
 {
     return view->visualRect(view->model()->index(row, 0)).center();
@@ -81,6 +111,9 @@ private Q_SLOTS:
     void seedsAreCountedBesideEachFilm();
     void noFilmIsCutInTwoAtTheEndOfTheList();
     void norWhereTheFilmsComeLater();
+    void thePickedFilmHasAStripAsSoonAsThereIsAModel();
+    void theClosestFilmsHaveStripsUntilThePersonDoesNotWantThem();
+    void aNarrowListHasBars();
     void modelKeepsTheRulesOfModels();
 };
 
@@ -421,6 +454,58 @@ void FilmPanelTest::norWhereTheFilmsComeLater()
     model.setRows(kJedi);
     QTRY_VERIFY(shown.sizeHintForRow(0) > 0);
     QTRY_COMPARE(shown.viewport()->height() % shown.sizeHintForRow(0), 0);
+}
+
+void FilmPanelTest::thePickedFilmHasAStripAsSoonAsThereIsAModel()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    auto* strip = panel.findChild<QWidget*>(QStringLiteral("filmVector"));
+    QVERIFY(strip && !strip->isVisible());
+    panel.setVectors(twoNumbers());
+    QVERIFY(strip->isVisible());
+    QCOMPARE(strip->accessibleDescription(), QStringLiteral("2 numbers, vector length 1.41"));
+    // Rows of other films are not theirs.
+    panel.setMovies(test::fiveFilms());
+    panel.setFilm(1, 0.43F, 2);
+    QVERIFY(!strip->isVisible());
+}
+
+void FilmPanelTest::theClosestFilmsHaveStripsUntilThePersonDoesNotWantThem()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    QVERIFY(signsIn(list(panel), 0).isEmpty());
+    const int high = list(panel)->sizeHintForRow(0);
+    panel.setVectors(twoNumbers());
+    QCOMPARE(signsIn(list(panel), 0), QStringLiteral("+"));
+    QCOMPARE(signsIn(list(panel), 1), QStringLiteral("-+"));
+    QCOMPARE(signsIn(list(panel), 2), QStringLiteral("+-"));
+    QCOMPARE(list(panel)->sizeHintForRow(0), high);
+    QSignalSpy toggled(&panel, &FilmPanel::stripsToggled);
+    auto* choice = panel.findChild<QAction*>(QStringLiteral("neighbourStrips"));
+    QVERIFY(list(panel)->actions().contains(choice));  // of the list's context menu
+    choice->trigger();
+    QCOMPARE(toggled.back().front().toBool(), false);
+    QVERIFY(signsIn(list(panel), 1).isEmpty());
+    QVERIFY(panel.findChild<QWidget*>(QStringLiteral("filmVector"))->isVisible());
+    panel.setStripsShown(true);
+    QCOMPARE(signsIn(list(panel), 1), QStringLiteral("-+"));
+    QCOMPARE(toggled.size(), 1);
+}
+
+void FilmPanelTest::aNarrowListHasBars()
+{
+    NeighbourModel model;
+    model.setMovies(test::fiveFilms());
+    model.setRows(kJedi);
+    NeighbourList narrow(QStringLiteral("narrow"), QStringLiteral("Close films"), model);
+    narrow.setVectors(twoNumbers(), 1);
+    narrow.resize(140, 200);
+    narrow.show();
+    QVERIFY(signsIn(&narrow, 1).isEmpty());
+    narrow.resize(240, 200);
+    QCOMPARE(signsIn(&narrow, 1), QStringLiteral("-+"));
 }
 
 void FilmPanelTest::modelKeepsTheRulesOfModels()

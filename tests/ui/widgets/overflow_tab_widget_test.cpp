@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whereThereIsRoomAllAreThere();
     void noNameIsCutAtAnyWidth();
     void theMenuLeadsToTheOthers();
+    void eachOfThemCanBeChosenAtAnyWidth();
     void theKeyboardReachesTheMenu();
     void aLongerNameTakesRoomFromOthers();
     void largerTypeFoldsMore();
@@ -112,6 +113,26 @@ void OverflowTabWidgetTest::theMenuLeadsToTheOthers()
     m_tabs->setCurrentIndex(0);
     QApplication::processEvents();
     QVERIFY(!shown().contains(u"Selected"_s));
+}
+
+void OverflowTabWidgetTest::eachOfThemCanBeChosenAtAnyWidth()
+{
+    for (int width = 600; width >= 220; width -= 20) {
+        for (int from = 0; from < m_tabs->count(); ++from) {
+            for (qsizetype chosen = 0;; ++chosen) {
+                m_tabs->setCurrentIndex(from);
+                widen(width);
+                const QStringList folded = m_tabs->folded();
+                if (chosen >= folded.size())
+                    break;
+                Q_EMIT more()->menu()->aboutToShow();
+                more()->menu()->actions().at(chosen)->trigger();
+                QApplication::processEvents();
+                QCOMPARE(m_tabs->tabText(m_tabs->currentIndex()), folded[chosen]);
+                QVERIFY(m_tabs->currentWidget()->isVisible());
+            }
+        }
+    }
 }
 
 void OverflowTabWidgetTest::theKeyboardReachesTheMenu()
