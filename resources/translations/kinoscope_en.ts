@@ -57,9 +57,9 @@
     <name>RunDeletion</name>
     <message numerus="yes">
         <source>deletion of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deletion of %n run</numerusform>
+            <numerusform>deletion of %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     </message>
     <message numerus="yes">
         <source>Exported %n run(s) as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %n run as %1.</numerusform>
+            <numerusform>Exported %n runs as %1.</numerusform>
         </translation>
     </message>
 </context>
