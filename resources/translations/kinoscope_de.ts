@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>&amp;Compare runs…</source>
-        <translation>Läufe &amp;vergleichen …</translation>
+        <translation>Läufe ver&amp;gleichen …</translation>
     </message>
     <message>
         <source>What two runs have made of the same ratings</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>P&amp;anels</source>
-        <translation>&amp;Bereiche</translation>
+        <translation>Berei&amp;che</translation>
     </message>
     <message>
         <source>&amp;Training panel</source>
@@ -4438,6 +4438,13 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::SettingsUndo</name>
+    <message>
+        <source>change of the settings</source>
+        <translation>Änderung der Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ShortcutList</name>
     <message>
         <source>Commands and keys</source>
@@ -7220,11 +7227,11 @@
     </message>
     <message>
         <source>&amp;Hold the epochs</source>
-        <translation>Epochen &amp;anhalten</translation>
+        <translation>Epochen an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Play the epochs</source>
-        <translation>Epochen ab&amp;spielen</translation>
+        <translation>Epochen &amp;abspielen</translation>
     </message>
     <message>
         <source>%1 (Space)</source>

@@ -32,6 +32,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QNetworkAccessManager>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -130,6 +131,9 @@ void GermanTest::noTextIsCutOff()
     QTest::qWait(300);
     const QStringList cut = test::cutTexts(*window);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    const auto* card = test::find_widget<QScrollArea>(*window, u"filmScroll"_s);
+    QVERIFY2(card->widget()->width() <= card->viewport()->width(),
+             qPrintable(u"%1 in %2"_s.arg(card->widget()->width()).arg(card->viewport()->width())));
 }
 
 void GermanTest::theSettingsFitTheirSheet_data()

@@ -226,8 +226,11 @@ void MainWindowTest::theButtonsAreEnabledExactlyWhenPossible()
     QTRY_COMPARE(enabled(), (QStringList{u"pause"_s, u"step"_s, u"stop"_s}));
     click(u"stopButton"_s);
     QTRY_VERIFY(isRunState(RunState::finished));
-    // Its epochs can be played.
-    QTRY_COMPARE(enabled(), (QStringList{u"train"_s, u"pause"_s, u"step"_s}));
+    // Its epochs can be played, if there are several.
+    QStringList possible{u"train"_s, u"step"_s};
+    if (session().frames()->epochs().size() > 1)
+        possible.insert(1, u"pause"_s);
+    QTRY_COMPARE(enabled(), possible);
 }
 
 void MainWindowTest::stepTrainsOneEpochAndPauses()

@@ -6,6 +6,7 @@
 #include "tests/app/find_widget.h"
 #include "tests/app/window_test.h"
 #include "ui/map/map_view.h"
+#include "ui/training/training_panel.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
@@ -79,7 +80,9 @@ protected:
     /// What is open, until the kept epoch is on the map.
     void train(int epochs)
     {
-        find<QDoubleSpinBox>(QStringLiteral("epochsBox"))->setValue(epochs);
+        TrainingSettings settings = m_window->findChild<ui::TrainingPanel*>()->settings();
+        settings.epochs = epochs;
+        m_window->setTrainingSettings(settings);
         click(QStringLiteral("trainButton"));
         QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
         QTRY_VERIFY(session().analysis());

@@ -5,6 +5,7 @@
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -52,7 +53,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     }
     m_ratings->setObjectName(QStringLiteral("minRatingsText"));
     setRole(m_ratings, "muted");
-    m_ratings->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_ratings->setAlignment(Qt::AlignVCenter);
     m_slider->setObjectName(QStringLiteral("minRatingsSlider"));
     m_slider->setAccessibleName(tr("Fewest ratings of a listed film"));
     m_slider->setToolTip(tr("<p>Films with few ratings have learned little and keep much of their random start: who is "
@@ -61,10 +62,9 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     m_slider->setPageStep(1);
     m_ratings->setBuddy(m_slider);
 
-    auto* first = new QHBoxLayout;
-    first->setSpacing(12);
+    auto* first = new FlowLayout(12);
     first->addWidget(m_heading);
-    first->addWidget(m_ratings, 1);
+    first->addWidget(m_ratings);
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
     second->addWidget(m_similarity);

@@ -44,6 +44,9 @@ QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 3px; }
 QToolButton[role="plain"][popupMode="2"] { padding-right: 22px; }
 QToolButton[role="plain"][popupMode="2"]:focus { padding-right: 21px; }
 QToolButton[role="play"] { background: transparent; border: 1px solid @accent; border-radius: 18px; padding: 9px; }
+QToolButton[role="playLarge"] { background: transparent; border: 2px solid @accent; border-radius: 28px; padding: 13px; }
+QToolButton[role="playLarge"]:hover { background: @hover; }
+QToolButton[role="playLarge"]:focus { border: 3px solid @accent; padding: 12px; }
 QToolButton[role="play"]:hover { background: @hover; }
 QToolButton[role="play"]:focus { border: 2px solid @accent; padding: 8px; }
 QToolButton[role="play"]:disabled { border-color: @border; }

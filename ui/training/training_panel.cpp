@@ -117,7 +117,11 @@ void TrainingPanel::Private::connectParts()
 {
     connect(model, &ModelPart::settingsWanted, q, &TrainingPanel::settingsWanted);
     connect(model, &ModelPart::notebookWanted, q, [this] { form->choosePreset("notebook"); });
-    connect(form, &SettingForm::edited, q, [this] { update(); });
+    connect(form, &SettingForm::edited, q, [this] {
+        update();
+        if (!active())
+            Q_EMIT q->settingsEdited();
+    });
     connect(form, &SettingForm::learningRateChosen, q, [this](double rate) {
         askedRate = rate;
         Q_EMIT q->learningRateChosen(rate);

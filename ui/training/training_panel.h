@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void settingsWanted();
+    /// By the person, for the next run.
+    void settingsEdited();
     /// Of the run that is under way or paused.
     void learningRateChosen(double rate);
 

@@ -28,7 +28,7 @@ SpeedButton::SpeedButton(QWidget* parent) : QToolButton(parent)
     setObjectName(QStringLiteral("epochSpeed"));
     setAccessibleName(tr("Speed"));
     setProperty("role", QStringLiteral("plain"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);  // after a click, Space is still Pause
     setPopupMode(QToolButton::InstantPopup);
     setMenu(new QMenu(this));
     menu()->setToolTipsVisible(true);

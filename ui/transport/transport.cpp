@@ -191,6 +191,10 @@ void Transport::setPace(Pace pace)
 void Transport::setPresented(bool on)
 {
     m_presented = on;
+    const QSize icon = on ? QSize(26, 26) : QSize(16, 16);
+    for (QToolButton* button : {m_play, m_step, m_stop})
+        button->setIconSize(icon);
+    setRole(m_play, on ? "playLarge" : "play");
     fit();
 }
 

@@ -5,7 +5,9 @@
 #include "app/context/actions.h"
 #include "app/context/notices.h"
 #include "app/features/training/run_actions.h"
+#include "app/features/training/settings_undo.h"
 #include "app/session/session.h"
+#include "app/view/view_undo.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/text/core_text.h"
 #include "ui/training/training_panel.h"
@@ -35,6 +37,8 @@ TrainingFeature::TrainingFeature(const Context& context, QWidget* parent) : Feat
     connect(actions.get(Command::settings), &QAction::triggered, this,
             [this] { Q_EMIT frontWanted(m_panel->settingsPage()); });
     connect(m_panel, &TrainingPanel::settingsWanted, actions.get(Command::settings), &QAction::trigger);
+    m_undo = new SettingsUndo(*context.undo.stack(), *m_panel, this);
+    connect(m_panel, &TrainingPanel::settingsEdited, m_undo, &SettingsUndo::record);
     connectRun();
     connectRuns();
 }
@@ -69,6 +73,7 @@ TrainingSettings TrainingFeature::settings() const
 void TrainingFeature::setSettings(const TrainingSettings& settings)
 {
     m_panel->setSettings(settings);
+    m_undo->note();
 }
 
 void TrainingFeature::connectRun()
@@ -77,7 +82,10 @@ void TrainingFeature::connectRun()
     connect(&session, &Session::paceChanged, m_panel, [this](Pace pace) { m_panel->setSlow(pace != Pace::full); });
     connect(m_panel, &TrainingPanel::learningRateChosen, &session, &Session::setLearningRate);
     connect(&session, &Session::runStarted, m_panel, &TrainingPanel::begin);
-    connect(&session, &Session::progressed, m_panel, &TrainingPanel::showProgress);
+    connect(&session, &Session::progressed, this, [this](const ProgressBatch& progress) {
+        m_panel->showProgress(progress);
+        m_undo->note();
+    });
     connect(&session, &Session::runFinished, this, &TrainingFeature::showFinished);
     connect(&session, &Session::runShown, m_panel, &TrainingPanel::showOutcome);
     connect(&session, &Session::stateChanged, this, [this] {
@@ -112,6 +120,7 @@ void TrainingFeature::showOpened()
     const DatasetPtr& dataset = m_context.session.dataset();
     m_panel->setDataset(dataset);
     const KeptRunPtr run = m_context.session.runs().find(m_context.session.runs().shown());
+    m_undo->note();
     if (!run)
         return;
     if (!dataset)
@@ -122,6 +131,7 @@ void TrainingFeature::showOpened()
     settings.device = Device::automatic;
     settings.step = StepKind::automatic;
     m_panel->setSettings(settings);
+    m_undo->note();
 }
 
 void TrainingFeature::showFinished(const RunOutcome& outcome)

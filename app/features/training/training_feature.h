@@ -9,6 +9,7 @@
 namespace kinoscope {
 
 struct RunOutcome;
+class SettingsUndo;
 
 namespace ui {
 class TrainingPanel;
@@ -38,6 +39,7 @@ private:
 
     Context m_context;
     ui::TrainingPanel* m_panel;
+    SettingsUndo* m_undo;
 };
 
 }  // namespace kinoscope

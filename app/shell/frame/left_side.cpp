@@ -61,6 +61,7 @@ void LeftSide::makeStrip(const QList<FeaturePart>& parts)
     column->addStretch(1);
     QToolButton* const expand = addButton(column, tr("Expand"), QStringLiteral("forward"));
     expand->setObjectName(QStringLiteral("expandLeft"));
+    expand->setToolButtonStyle(Qt::ToolButtonIconOnly);
     expand->setToolTip(tr("Show the whole panel"));
     connect(expand, &QToolButton::clicked, this, &LeftSide::unfoldWanted);
 }

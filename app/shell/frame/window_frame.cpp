@@ -7,7 +7,6 @@
 #include "app/shell/frame/results_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_focus.h"
-#include "ui/widgets/sheet.h"
 
 #include <QAction>
 #include <QEvent>
@@ -28,7 +27,7 @@ namespace {
 // px at the usual size of type
 constexpr int narrowWindow = 1200;  // the panel at the left is a strip below that
 constexpr int smallWindow = 1100;   // and the one at the right is as narrow as can be
-constexpr int narrowestSide = 248;
+constexpr int narrowestSide = 256;  // German words fit
 constexpr int widestSide = 480;
 constexpr int sideBesideStrip = 320;  // a wider one leaves no room for a panel at the left
 constexpr int settingsWidth = 420;
@@ -215,7 +214,18 @@ void WindowFrame::setFrameLayout(const FrameLayout& layout)
 void WindowFrame::setPresented(bool on)
 {
     m_presented = on;
+    if (on)
+        for (ui::Sheet* sheet : m_window->findChildren<ui::Sheet*>())
+            if (sheet->isOpen()) {
+                m_setAside = sheet;
+                sheet->hide();
+            }
     apply();
+    if (!on && m_setAside) {
+        m_setAside->show();
+        m_setAside->raise();
+        m_setAside = nullptr;
+    }
 }
 
 // In a narrow window the panel has no room beside the map: it comes as a sheet.

@@ -4,8 +4,10 @@
 
 #include "app/context/feature.h"
 #include "app/view/frame_layout.h"
+#include "ui/widgets/sheet.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -18,10 +20,6 @@ namespace kinoscope {
 class Actions;
 class LeftSide;
 class ResultsPanel;
-
-namespace ui {
-class Sheet;
-}
 
 /// Places the views of the features: a panel at the left, the pages of the middle with the results below them, tabs at
 /// the right, sheets over the map. Tells features when a view of theirs is seen. What is open changes by its commands
@@ -86,6 +84,7 @@ private:
     QHash<QObject*, Feature*> m_owners;    ///< of views
     FrameLayout m_layout;
     bool m_presented = false;
+    QPointer<ui::Sheet> m_setAside;  ///< was open before that
     bool m_fitting = false;
 };
 
