@@ -269,6 +269,8 @@ const QList<KeyHint>& keyHints()
         {map, QStringLiteral("9"), Commands::tr("bring the picked and selected films into view")},
         {map, Commands::tr("Shift+drag"), Commands::tr("select films")},
         {Commands::tr("Everywhere"), Commands::tr("Ctrl+1 … Ctrl+9"), Commands::tr("open that page of the results")},
+        {Commands::tr("Presenter mode"), Commands::tr("Alt+1 … Alt+5"),
+         Commands::tr("the map alone, or beside it the film, the curves, the data, the model")},
         {Commands::tr("Everywhere"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
          Commands::tr("take back one thing: close a sheet, show all films again, clear the selection, empty the blend, "
                       "pick none")},

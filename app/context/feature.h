@@ -29,6 +29,7 @@ struct FeatureView {
     Place place;
     QWidget* widget;
     QList<FeaturePart> parts = {};  ///< of a view at the left
+    int audienceKey = 0;            ///< Alt with it brings the view beside the map in presenter mode; 0: nothing does
 };
 
 /// A part of the window that owns its views and their jobs, and subscribes to session and view state by itself.

@@ -11,6 +11,7 @@
 #include "app/shell/drop_target.h"
 #include "app/shell/finding.h"
 #include "app/shell/floating_bars.h"
+#include "app/shell/frame/centre_pages.h"
 #include "app/shell/frame/results_panel.h"
 #include "app/shell/frame/top_bar.h"
 #include "app/shell/frame/window_frame.h"
@@ -32,7 +33,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QTabWidget>
 
 namespace kinoscope {
@@ -87,8 +87,8 @@ void MainWindow::createCentre()
     setCentralWidget(m_frame);
     m_features.training->setFocusHeir(m_features.map->plot());
     auto* bars = new FloatingBars(m_frame->pages(), {m_message, m_saving->recoveryBar()});
-    connect(m_frame->pages(), &QStackedWidget::currentChanged, bars, [this, bars] {
-        bars->setArea(m_frame->isAtMap() ? m_features.map->plot() : static_cast<QWidget*>(m_frame->pages()));
+    connect(m_frame->pages(), &CentrePages::currentChanged, bars, [this, bars] {
+        bars->setArea(m_frame->pages()->isAtMap() ? m_features.map->plot() : static_cast<QWidget*>(m_frame->pages()));
     });
     connect(&m_notices, &Notices::noted, m_message, &MessageBar::showNote);
     connect(&m_notices, &Notices::failed, this, &MainWindow::showError);
@@ -167,7 +167,7 @@ void MainWindow::showOpened()
 
 void MainWindow::showPanels()
 {
-    if (!m_frame->isAtStart())
+    if (!m_frame->pages()->isAtStart())
         return;
     m_frame->setFrameLayout(m_settings.frameLayout());
     m_frame->showWorkspace();
@@ -189,7 +189,7 @@ bool MainWindow::closeFront()
 // On the start page while nothing is open, else in the bar above the map.
 void MainWindow::showError(const QString& message, QAction* remedy)
 {
-    if (m_frame->isAtStart())
+    if (m_frame->pages()->isAtStart())
         m_opening->startPage()->showError(message);
     else
         m_message->showError(message);
@@ -209,7 +209,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_guard.giveUp();
     m_presentation->setOn(false);
-    if (!m_frame->isAtStart())
+    if (!m_frame->pages()->isAtStart())
         m_settings.setWindow(saveGeometry(), m_frame->frameLayout());
     m_opening->giveUp();
     event->accept();

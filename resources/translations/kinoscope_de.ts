@@ -694,6 +694,18 @@
         <source>delete the chosen runs</source>
         <translation>die gewählten Läufe löschen</translation>
     </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Präsentationsmodus</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+5</source>
+        <translation>Alt+1 … Alt+5</translation>
+    </message>
+    <message>
+        <source>the map alone, or beside it the film, the curves, the data, the model</source>
+        <translation>die Karte allein oder daneben der Film, die Kurven, die Daten, das Modell</translation>
+    </message>
 </context>
 <context>
     <name>FieldRows</name>
@@ -3446,6 +3458,17 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::CentrePages</name>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Karte (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ColumnChoice</name>
     <message>
         <source>What column %1 is</source>
@@ -4677,14 +4700,6 @@
     <message>
         <source>Panels in this place</source>
         <translation>Bereiche an dieser Stelle</translation>
-    </message>
-    <message>
-        <source>Back to the map</source>
-        <translation>Zurück zur Karte</translation>
-    </message>
-    <message>
-        <source>Back to the map (Esc)</source>
-        <translation>Zurück zur Karte (Esc)</translation>
     </message>
 </context>
 <context>

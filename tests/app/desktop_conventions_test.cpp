@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theListOfCommandsCanBeSearchedAndUsed();
     void presenterModeComesAndGoes();
     void presenterModeEnlargesAllAndLeavesNoTrace();
+    void anAudienceSeesOneViewBesideTheMap();
     void closedPanelsComeBack();
     void theKeyboardGoesToEachPart();
     void moreOfTheMapIsUndoneAndRedone();
@@ -220,6 +221,37 @@ void DesktopConventionsTest::presenterModeEnlargesAllAndLeavesNoTrace()
     QTRY_COMPARE(value->font().pointSizeF(), usual);
     QTRY_COMPARE(places(), before);
     QVERIFY(find<QTableView>(u"mostRatedTable"_s)->isVisible());
+}
+
+void DesktopConventionsTest::anAudienceSeesOneViewBesideTheMap()
+{
+    trainSample(2);
+    m_window->view()->selection()->pick(0);
+    const auto seen = [this] {
+        QStringList names;
+        for (const QString& name : {u"mapPlot"_s, u"filmTitle"_s, u"lossPlot"_s, u"matrixView"_s, u"modelTable"_s})
+            if (const auto* widget = m_window->findChild<QWidget*>(name); widget && widget->isVisible())
+                names << name;
+        return names;
+    };
+    key(Qt::Key_3, Qt::AltModifier);  // no audience yet
+    QVERIFY(!seen().contains(u"lossPlot"_s));
+    key(Qt::Key_F11);
+    QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s}));
+    key(Qt::Key_2, Qt::AltModifier);
+    QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s, u"filmTitle"_s}));
+    key(Qt::Key_3, Qt::AltModifier);
+    QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s, u"lossPlot"_s}));
+    QVERIFY(!find<QTabWidget>(u"resultTabs"_s)->tabBar()->isVisible());
+    key(Qt::Key_4, Qt::AltModifier);
+    QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s, u"matrixView"_s}));
+    key(Qt::Key_5, Qt::AltModifier);
+    QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s, u"modelTable"_s}));
+    key(Qt::Key_1, Qt::AltModifier);
+    QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s}));
+    key(Qt::Key_Escape);
+    QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s, u"filmTitle"_s}));
+    QVERIFY(find<QTabWidget>(u"resultTabs"_s)->tabBar()->isVisible());
 }
 
 void DesktopConventionsTest::closedPanelsComeBack()

@@ -189,8 +189,8 @@ QTabBar::tab { background: transparent; color: @mutedText; padding: 7px 7px; bor
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { background: @pressed; }
-QTabBar[closed="true"]::tab:selected { color: @mutedText; font-weight: 400; border-bottom: 2px solid transparent; }
-QTabBar[closed="true"]::tab:selected:hover { color: @text; }
+QTabBar[role="closed"]::tab:selected { color: @mutedText; font-weight: 400; border-bottom: 2px solid transparent; }
+QTabBar[role="closed"]::tab:selected:hover { color: @text; }
 QTabBar::tab:disabled { color: @disabledText; }
 QAbstractItemView {
     background: @panel; color: @text; border: 0; outline: 0;

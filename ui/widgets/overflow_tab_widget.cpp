@@ -80,6 +80,12 @@ void OverflowTabWidget::setEndWidget(QWidget* end)
     fold();
 }
 
+void OverflowTabWidget::setTabsFolded(bool folded)
+{
+    m_folds = folded;
+    fold();
+}
+
 void OverflowTabWidget::setPagesShown(bool shown)
 {
     findChild<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly)->setVisible(shown);
@@ -123,7 +129,7 @@ void OverflowTabWidget::fold()
         if (isTabVisible(tab) != shown.contains(tab))
             setTabVisible(tab, !isTabVisible(tab));
     m_more->setText(tr("%1 more").arg(count() - shown.size()));
-    m_more->setVisible(shown.size() < count());
+    m_more->setVisible(m_folds && shown.size() < count());
     placeMenu();
     m_folding = false;
 }

@@ -21,6 +21,8 @@ public:
     QStringList folded() const;
     /// What stands at the right end of the row of tabs; takes it.
     void setEndWidget(QWidget* end);
+    /// Whether there is a menu of the tabs that have no room: not where their row is hidden.
+    void setTabsFolded(bool folded);
     /// Whether more than the row of tabs is in sight.
     void setPagesShown(bool shown);
 
@@ -45,6 +47,7 @@ private:
 
     Bar* m_bar;
     QWidget* m_end = nullptr;
+    bool m_folds = true;
     QToolButton* m_more;
     bool m_folding = false;
 };

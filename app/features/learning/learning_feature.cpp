@@ -26,7 +26,7 @@ LearningFeature::LearningFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> LearningFeature::views()
 {
-    return {{tr("Learning"), Place::below, m_chart}};
+    return {{tr("Learning"), Place::below, m_chart, {}, 3}};
 }
 
 void LearningFeature::connectRun()

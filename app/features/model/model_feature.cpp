@@ -24,7 +24,7 @@ ModelFeature::ModelFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> ModelFeature::views()
 {
-    return {{tr("Model"), Place::below, m_page}};
+    return {{tr("Model"), Place::below, m_page, {}, 5}};
 }
 
 void ModelFeature::setSeen(QWidget* /*view*/, bool seen)

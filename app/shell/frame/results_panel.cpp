@@ -64,6 +64,13 @@ void ResultsPanel::setOpen(bool open)
     Q_EMIT openChanged(open);
 }
 
+void ResultsPanel::setStripShown(bool shown)
+{
+    tabBar()->setVisible(shown);
+    m_end->setVisible(shown);
+    setTabsFolded(shown);
+}
+
 void ResultsPanel::openPage(QWidget* page)
 {
     setCurrentWidget(page);
@@ -85,8 +92,7 @@ void ResultsPanel::apply()
     m_toggle->setIcon(ui::themedIcon(m_open ? QStringLiteral("down") : QStringLiteral("raise")));
     m_toggle->setText(m_open ? tr("Close the results") : tr("Open the results"));
     m_toggle->setToolTip(m_open ? tr("Close the results (Ctrl+0)") : tr("Open the results (Ctrl+0)"));
-    tabBar()->setProperty("closed", !m_open);
-    ui::setRole(tabBar(), "results");
+    ui::setRole(tabBar(), m_open ? "open" : "closed");  // closed, none stands out
     setPagesShown(m_open);
     setMaximumHeight(m_open ? QWIDGETSIZE_MAX : stripHeight());
     updateGeometry();

@@ -21,6 +21,8 @@ public:
     void addToStrip(QWidget* widget, bool dispensable);
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
+    /// Whether there is a strip of tabs, or the page alone.
+    void setStripShown(bool shown);
     /// Opens the tab.
     void openPage(QWidget* page);
     /// Of the strip alone.

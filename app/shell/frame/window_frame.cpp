@@ -3,20 +3,20 @@
 #include "app/shell/frame/window_frame.h"
 
 #include "app/context/actions.h"
+#include "app/shell/frame/audience.h"
+#include "app/shell/frame/centre_pages.h"
 #include "app/shell/frame/left_side.h"
 #include "app/shell/frame/results_panel.h"
+#include "app/shell/frame/sheets.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_focus.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -30,16 +30,15 @@ constexpr int smallWindow = 1100;   // and the one at the right is as narrow as 
 constexpr int narrowestSide = 256;  // German words fit
 constexpr int widestSide = 480;
 constexpr int sideBesideStrip = 320;  // a wider one leaves no room for a panel at the left
-constexpr int settingsWidth = 420;
-constexpr int leastPages = 364;  // px high, beside open results
+constexpr int leastPages = 364;       // px high, beside open results
 constexpr int leastResults = 160;
 
 }  // namespace
 
 WindowFrame::WindowFrame(const QList<Feature*>& features, QWidget* start, const Actions& actions, QWidget* window)
     : QWidget(window), m_actions(actions), m_window(window), m_across(new QSplitter(Qt::Horizontal, this)),
-      m_down(new QSplitter(Qt::Vertical)), m_pages(new QStackedWidget), m_results(new ResultsPanel),
-      m_side(new QTabWidget), m_start(start)
+      m_down(new QSplitter(Qt::Vertical)), m_pages(new CentrePages(start)), m_results(new ResultsPanel),
+      m_side(new QTabWidget), m_audience(new Audience(window)), m_sheets(new Sheets(window))
 {
     setObjectName(QStringLiteral("windowFrame"));
     m_side->setObjectName(QStringLiteral("sideTabs"));
@@ -48,7 +47,6 @@ WindowFrame::WindowFrame(const QList<Feature*>& features, QWidget* start, const 
     m_side->setAttribute(Qt::WA_StyledBackground);
     ui::setRole(m_side, "panel");
     m_side->tabBar()->setAccessibleName(tr("Panels in this place"));
-    m_pages->addWidget(start);
     m_down->addWidget(m_pages);
     m_down->addWidget(m_results);
     m_across->addWidget(m_down);
@@ -74,6 +72,7 @@ WindowFrame::WindowFrame(const QList<Feature*>& features, QWidget* start, const 
     row->addWidget(m_left);
     row->addWidget(m_across, 1);
     connectCommands();
+    connect(m_audience, &Audience::changed, this, &WindowFrame::showToAudience);
     showStart();
 }
 
@@ -88,55 +87,20 @@ void WindowFrame::place(Feature* feature, const FeatureView& view)
 {
     switch (view.place) {
     case Place::left: m_left = new LeftSide(view, m_pages, m_window); break;
-    case Place::centre:
-        m_map = view.widget;
-        m_pages->addWidget(view.widget);
-        break;
+    case Place::centre: m_pages->setMap(view.widget); break;
     case Place::right: m_side->addTab(view.widget, view.title); break;
     case Place::below:
         view.widget->setAttribute(Qt::WA_StyledBackground);
         ui::setRole(view.widget, "panel");
         m_results->addTab(view.widget, view.title);
         break;
-    case Place::page: placePage(view); break;
-    case Place::sheet: {
-        auto* sheet = new ui::Sheet(view.title, settingsWidth, m_pages, m_window);
-        sheet->setContent(view.widget);
-        m_sheets.insert(view.widget, sheet);
-        break;
+    case Place::page: m_pages->addPage(view); break;
+    case Place::sheet: m_sheets->add(view, m_pages); break;
     }
-    }
+    if (view.audienceKey > 0)
+        m_audience->addView(view.audienceKey, view.widget);
     m_owners.insert(view.widget, feature);
     view.widget->installEventFilter(this);
-}
-
-// With its title, and the way back.
-void WindowFrame::placePage(const FeatureView& view)
-{
-    auto* page = new QWidget;
-    page->setAttribute(Qt::WA_StyledBackground);
-    ui::setRole(page, "panel");
-    auto* title = new QLabel(view.title, page);
-    ui::setRole(title, "heading");
-    auto* back = new QToolButton(page);
-    back->setObjectName(QStringLiteral("backToMap"));
-    back->setText(tr("Back to the map"));
-    back->setAccessibleName(back->text());
-    back->setToolTip(tr("Back to the map (Esc)"));
-    back->setIcon(ui::themedIcon(QStringLiteral("back")));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setFocusPolicy(Qt::TabFocus);
-    connect(back, &QToolButton::clicked, this, &WindowFrame::closeFront);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 12, 8);
-    head->addWidget(title, 1);
-    head->addWidget(back);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(head);
-    column->addWidget(view.widget, 1);
-    m_pages->addWidget(page);
-    m_framed.insert(view.widget, page);
 }
 
 bool WindowFrame::eventFilter(QObject* watched, QEvent* event)
@@ -157,6 +121,8 @@ void WindowFrame::connectCommands()
     });
     connect(m_actions.get(Command::showResults), &QAction::triggered, m_results, &ResultsPanel::setOpen);
     connect(m_results, &ResultsPanel::openChanged, this, [this](bool open) {
+        if (m_audience->isPresent())
+            return;
         m_layout.results = open;
         apply();
     });
@@ -173,35 +139,38 @@ void WindowFrame::connectCommands()
     }
 }
 
+// No strip of tabs: an audience sees what is asked for.
+void WindowFrame::showToAudience()
+{
+    QWidget* const view = m_audience->beside();
+    if (m_results->indexOf(view) >= 0)
+        m_results->setCurrentWidget(view);
+    else if (m_side->indexOf(view) >= 0)
+        m_side->setCurrentWidget(view);
+    m_results->setStripShown(!m_audience->isPresent());
+    m_side->tabBar()->setVisible(!m_audience->isPresent());
+    apply();
+}
+
 QList<QWidget*> WindowFrame::parts(const QList<QWidget*>& map) const
 {
     QWidget* const left = m_left->isFolded() ? static_cast<QWidget*>(m_left) : m_left->panel();
     QList<QWidget*> all{left};
-    for (ui::Sheet* sheet : m_window->findChildren<ui::Sheet*>())
+    for (ui::Sheet* sheet : m_sheets->all())
         all << sheet;
     all << map << m_results << m_side;
     return all;
 }
 
-bool WindowFrame::isAtStart() const
-{
-    return m_pages->currentWidget() == m_start;
-}
-
-bool WindowFrame::isAtMap() const
-{
-    return m_pages->currentWidget() == m_map;
-}
-
 void WindowFrame::showStart()
 {
-    m_pages->setCurrentWidget(m_start);
+    m_pages->showStart();
     apply();
 }
 
 void WindowFrame::showWorkspace()
 {
-    m_pages->setCurrentWidget(m_map);
+    m_pages->showMap();
     apply();
 }
 
@@ -213,19 +182,15 @@ void WindowFrame::setFrameLayout(const FrameLayout& layout)
 
 void WindowFrame::setPresented(bool on)
 {
-    m_presented = on;
     if (on)
-        for (ui::Sheet* sheet : m_window->findChildren<ui::Sheet*>())
-            if (sheet->isOpen()) {
-                m_setAside = sheet;
-                sheet->hide();
-            }
-    apply();
-    if (!on && m_setAside) {
-        m_setAside->show();
-        m_setAside->raise();
-        m_setAside = nullptr;
-    }
+        m_page = m_results->currentIndex();
+    else
+        m_results->setCurrentIndex(m_page);
+    if (on)
+        m_sheets->setAside(true);
+    m_audience->setPresent(on);
+    if (!on)
+        m_sheets->setAside(false);
 }
 
 // In a narrow window the panel has no room beside the map: it comes as a sheet.
@@ -246,11 +211,12 @@ void WindowFrame::toggleLeft(bool on)
 
 void WindowFrame::apply()
 {
-    const bool work = !isAtStart();
-    m_left->setVisible(work && !m_presented);
-    m_side->setVisible(work && !m_presented && m_layout.right);
-    m_results->setVisible(work && (!m_presented || m_layout.results));
-    m_results->setOpen(m_layout.results);
+    const bool work = !m_pages->isAtStart();
+    m_left->setVisible(work && !m_audience->isPresent());
+    m_side->setVisible(work && (m_audience->isPresent() ? m_side->indexOf(m_audience->beside()) >= 0 : m_layout.right));
+    const bool results = m_audience->isPresent() ? m_results->indexOf(m_audience->beside()) >= 0 : m_layout.results;
+    m_results->setVisible(work && (!m_audience->isPresent() || results));
+    m_results->setOpen(results);
     fitSides();
     fitResults();
     showSwitches();
@@ -272,9 +238,12 @@ void WindowFrame::fitSides()
 void WindowFrame::fitResults()
 {
     const int most = std::max(leastResults, m_down->height() - leastPages);
-    const int height = m_results->isOpen()
-                           ? std::min(static_cast<int>(m_layout.resultsHeight * ui::typeScaleOf(*this)), most)
-                           : m_results->stripHeight();
+    const int height =
+        m_results->isOpen()
+            ? std::min(m_audience->isPresent() ? m_down->height() / 2
+                                               : static_cast<int>(m_layout.resultsHeight * ui::typeScaleOf(*this)),
+                       most)
+            : m_results->stripHeight();
     m_fitting = true;
     m_down->setSizes({std::max(1, m_down->height() - height - 1), height});
     m_fitting = false;
@@ -296,35 +265,32 @@ void WindowFrame::noteSizes()
 
 void WindowFrame::showSwitches()
 {
-    const bool work = !isAtStart();
+    const bool work = !m_pages->isAtStart();
     const bool panel = m_left->isFolded() ? m_left->sheet()->isOpen() : m_left->isVisibleTo(this);
     const std::initializer_list<std::pair<Command, bool>> states{
         {Command::showLeft, panel}, {Command::showRight, m_layout.right}, {Command::showResults, m_layout.results}};
     for (const auto& [command, on] : states) {
-        m_actions.get(command)->setEnabled(work && !m_presented);
+        m_actions.get(command)->setEnabled(work && !m_audience->isPresent());
         m_actions.get(command)->setChecked(work && on);
     }
 }
 
 void WindowFrame::bringToFront(QWidget* view)
 {
-    if (isAtStart())
+    if (m_pages->isAtStart())
         return;
     if (m_left->panel() == view) {
         m_left->open();
         return;
     }
-    if (ui::Sheet* const sheet = m_sheets.value(view)) {
-        sheet->open();
+    if (m_sheets->open(view))
         return;
-    }
-    if (QWidget* const page = m_framed.value(view))
-        m_pages->setCurrentWidget(page);
-    else if (m_map == view)
-        m_pages->setCurrentWidget(m_map);
-    if (m_results->indexOf(view) >= 0)
+    m_pages->showView(view);
+    if (m_audience->isPresent() && (m_results->indexOf(view) >= 0 || m_side->indexOf(view) >= 0)) {
+        m_audience->show(view);
+    } else if (m_results->indexOf(view) >= 0) {
         m_results->openPage(view);
-    if (m_side->indexOf(view) >= 0) {
+    } else if (m_side->indexOf(view) >= 0) {
         m_layout.right = true;
         apply();
         m_side->setCurrentWidget(view);
@@ -334,16 +300,7 @@ void WindowFrame::bringToFront(QWidget* view)
 
 bool WindowFrame::closeFront()
 {
-    for (ui::Sheet* sheet : m_window->findChildren<ui::Sheet*>())
-        if (sheet->isOpen()) {
-            sheet->dismiss();
-            return true;
-        }
-    if (isAtStart() || isAtMap())
-        return false;
-    m_pages->setCurrentWidget(m_map);
-    ui::focusPart(m_map);
-    return true;
+    return m_sheets->closeFront() || m_pages->goBack();
 }
 
 void WindowFrame::resizeEvent(QResizeEvent* event)

@@ -4,22 +4,21 @@
 
 #include "app/context/feature.h"
 #include "app/view/frame_layout.h"
-#include "ui/widgets/sheet.h"
 
 #include <QHash>
-#include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QTabWidget;
 
 namespace kinoscope {
 
 class Actions;
+class Audience;
+class CentrePages;
 class LeftSide;
 class ResultsPanel;
+class Sheets;
 
 /// Places the views of the features: a panel at the left, the pages of the middle with the results below them, tabs at
 /// the right, sheets over the map. Tells features when a view of theirs is seen. What is open changes by its commands
@@ -33,19 +32,18 @@ public:
     WindowFrame(const QList<Feature*>& features, QWidget* start, const Actions& actions, QWidget* window);
     ~WindowFrame() override;
 
-    QStackedWidget* pages() const { return m_pages; }
+    CentrePages* pages() const { return m_pages; }
     ResultsPanel* results() const { return m_results; }
     QTabWidget* side() const { return m_side; }
     /// Those in sight, in the order of the keyboard; `map`: the parts of the map's page.
     QList<QWidget*> parts(const QList<QWidget*>& map) const;
 
-    bool isAtStart() const;
-    bool isAtMap() const;
     void showStart();
     void showWorkspace();
     const FrameLayout& frameLayout() const { return m_layout; }
     void setFrameLayout(const FrameLayout& layout);
-    /// Only the middle, as for an audience; the layout stays what it was.
+    /// Only the map and its transport, as for an audience, and one view beside them by Alt and its key; Alt+1 takes
+    /// that away. The layout stays what it was.
     void setPresented(bool on);
     /// Into sight, and the keyboard into it. Nothing happens at the start.
     void bringToFront(QWidget* view);
@@ -59,11 +57,10 @@ protected:
 
 private:
     void place(Feature* feature, const FeatureView& view);
-    void placePage(const FeatureView& view);
-    void watch(Feature* feature, QWidget* view);
     void connectCommands();
     void toggleLeft(bool on);
     void apply();
+    void showToAudience();
     void fitSides();
     void fitResults();
     void noteSizes();
@@ -74,17 +71,14 @@ private:
     LeftSide* m_left = nullptr;
     QSplitter* m_across;  ///< middle and right
     QSplitter* m_down;    ///< pages and results
-    QStackedWidget* m_pages;
+    CentrePages* m_pages;
     ResultsPanel* m_results;
     QTabWidget* m_side;
-    QWidget* m_start;
-    QWidget* m_map = nullptr;
-    QHash<QWidget*, ui::Sheet*> m_sheets;  ///< by their views
-    QHash<QWidget*, QWidget*> m_framed;    ///< pages in place of the map, by their views
-    QHash<QObject*, Feature*> m_owners;    ///< of views
+    Audience* m_audience;
+    Sheets* m_sheets;
+    QHash<QObject*, Feature*> m_owners;  ///< of views
     FrameLayout m_layout;
-    bool m_presented = false;
-    QPointer<ui::Sheet> m_setAside;  ///< was open before that
+    int m_page = 0;  ///< of the results, before or after presenter mode
     bool m_fitting = false;
 };
 

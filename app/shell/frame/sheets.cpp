@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/frame/sheets.h"
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int widestSheet = 420;  // px at the usual size of type
+
+}  // namespace
+
+void Sheets::add(const FeatureView& view, QWidget* over)
+{
+    auto* sheet = new ui::Sheet(view.title, widestSheet, over, m_window);
+    sheet->setContent(view.widget);
+    m_sheets.insert(view.widget, sheet);
+}
+
+bool Sheets::open(const QWidget* view)
+{
+    ui::Sheet* const sheet = m_sheets.value(view);
+    if (sheet != nullptr)
+        sheet->open();
+    return sheet != nullptr;
+}
+
+bool Sheets::closeFront()
+{
+    for (ui::Sheet* sheet : all())
+        if (sheet->isOpen()) {
+            sheet->dismiss();
+            return true;
+        }
+    return false;
+}
+
+void Sheets::setAside(bool aside)
+{
+    for (ui::Sheet* sheet : all())
+        if (aside && sheet->isOpen()) {
+            m_aside = sheet;
+            sheet->hide();
+        }
+    if (aside || !m_aside)
+        return;
+    m_aside->show();
+    m_aside->raise();
+    m_aside = nullptr;
+}
+
+}  // namespace kinoscope
