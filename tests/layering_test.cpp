@@ -131,7 +131,8 @@ const std::vector<FolderRow>& folderTable()
          {"core/data", "core/model", "core/training", "ui/runs", "ui/text", "ui/theme", "ui/training/fields",
           "ui/widgets"}},
         {"ui/training/fields", {"core/data", "core/model", "ui/runs", "ui/text", "ui/theme", "ui/widgets"}},
-        {"ui/transport", {"core/data", "core/model", "core/training", "ui/charts", "ui/text", "ui/theme"}},
+        {"ui/transport",
+         {"core/data", "core/model", "core/training", "ui/charts", "ui/text", "ui/theme", "ui/widgets"}},
         {"ui/vectors", {"core/model", "ui/text", "ui/theme"}},
         {"ui/widgets", {"core/model", "ui/text", "ui/theme"}},
         // app

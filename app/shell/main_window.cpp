@@ -28,6 +28,7 @@
 #include "app/view/window_geometry.h"
 #include "ui/films/film_search.h"
 #include "ui/start/start_page.h"
+#include "ui/transport/transport.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QAction>
@@ -104,7 +105,11 @@ void MainWindow::createBars()
     m_status = new StatusText(m_session, this);
     m_frame->results()->addToStrip(m_status, true);
     m_frame->results()->addToStrip(m_opening->strip(), false);
-    m_presentation = new PresentationMode(this, *m_frame, m_bar, m_features.map->transport());
+    ui::Transport* const transport = m_features.map->transport();
+    connect(transport, &ui::Transport::learningRateChosen, m_features.training, &TrainingFeature::chooseLearningRate);
+    connect(m_features.training, &TrainingFeature::learningRateShown, transport, &ui::Transport::setLearningRate);
+    transport->setLearningRate(m_features.training->settings().learning_rate);
+    m_presentation = new PresentationMode(this, *m_frame, m_bar, transport);
     m_help = new Help(context(),
                       {m_features.training->trainButton(), m_features.map->map(), m_frame->side(), m_finding->field()},
                       this);

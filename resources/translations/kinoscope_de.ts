@@ -7300,6 +7300,14 @@
         <source>Drag, or use the arrow keys: see how the films found their places.</source>
         <translation>Ziehen oder Pfeiltasten: sehen, wie die Filme ihren Platz gefunden haben.</translation>
     </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Of the run under way, from its next batch on, or of the next run</source>
+        <translation>Des laufenden Laufs ab seinem nächsten Stapel, sonst des nächsten Laufs</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::VectorStrip</name>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void spaceHoldsASlowRunAndGoesOn();
     void backToFullSpeedItEnds();
     void theLearningRateIsChangedOnTheWayAndKept();
+    void beforeAnAudienceItIsAtHand();
 
 private:
     void choosePace(Pace pace);
@@ -140,6 +141,38 @@ void SlowRunWindowTest::theLearningRateIsChangedOnTheWayAndKept()
     QTRY_VERIFY_WITH_TIMEOUT(session().document() && session().document() != first, 60'000);
     QVERIFY(session().document()->settings == first->settings);
     QVERIFY(session().document()->model.movie_factors == first->model.movie_factors);
+}
+
+void SlowRunWindowTest::beforeAnAudienceItIsAtHand()
+{
+    auto* const rate = find<QDoubleSpinBox>(u"presentedRateBox"_s);
+    auto* const field = find<QDoubleSpinBox>(u"learningRateBox"_s);
+    QVERIFY(!rate->isVisible());
+    m_window->action(Command::presenter)->trigger();
+    QTRY_VERIFY(rate->isVisible());
+    QCOMPARE(rate->value(), field->value());
+    const auto type = [rate](const QString& text) {
+        rate->setFocus();
+        rate->selectAll();
+        QTest::keyClicks(rate, text);
+        QTest::keyClick(rate, Qt::Key_Return);
+    };
+    type(u"0.02"_s);  // of the next run
+    QCOMPARE(field->value(), 0.02);
+    choosePace(Pace::batch);
+    m_window->action(Command::train)->trigger();
+    QTRY_VERIFY(isRunState(RunState::running));
+    QTRY_VERIFY(share().value_or(0.0) > 0.0);
+    type(u"0.03"_s);  // of this one, from its next batch on
+    choosePace(Pace::full);
+    QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
+    QCOMPARE(session().document()->settings.learning_rate, 0.02);
+    QCOMPARE(session().document()->settings.rate_changes.size(), std::size_t{1});
+    QCOMPARE(session().document()->settings.rate_changes.front().rate, 0.03);
+    // The next run trains as this one did.
+    QCOMPARE(rate->value(), 0.02);
+    m_window->action(Command::presenter)->trigger();
+    QTRY_VERIFY(!rate->isVisible());
 }
 
 KINOSCOPE_WINDOW_TEST(SlowRunWindowTest)

@@ -287,6 +287,11 @@ void SettingForm::changeEvent(QEvent* event)
         d->preset->setEnabled(isEnabled() && !d->locked);
 }
 
+void SettingForm::chooseLearningRate(double rate)
+{
+    findChild<QDoubleSpinBox*>(QStringLiteral("learningRateBox"))->setValue(rate);
+}
+
 void SettingForm::choosePreset(const char* name)
 {
     d->preset->choose(name);

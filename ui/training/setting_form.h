@@ -42,6 +42,8 @@ public:
     /// train as it did.
     void setRates(const TrainingSettings& ofRun);
     void choosePreset(const char* name);
+    /// As by hand in its field.
+    void chooseLearningRate(double rate);
 
 Q_SIGNALS:
     /// By the person, not by setSettings().

@@ -137,6 +137,7 @@ void TrainingPanel::Private::update()
     model->setSentence(hasData ? settingsSentence(settings, feedback) : QString());
     model->setNotebookOffered(slow && canUseNotebook && !active() && settings.preset != "notebook");
     model->setStale(trainedWith && hasData && !active() && !trains_alike(settings, *trainedWith));
+    Q_EMIT q->learningRateShown(settings.learning_rate);
 }
 
 // What was chosen last stays in its field while the rate before it takes over.
@@ -146,6 +147,7 @@ void TrainingPanel::Private::followRate(double rate)
         return;
     askedRate.reset();
     form->showLearningRate(rate);
+    Q_EMIT q->learningRateShown(rate);
 }
 
 void TrainingPanel::Private::fitRuns()
@@ -236,6 +238,11 @@ void TrainingPanel::setSettings(const TrainingSettings& settings)
 {
     d->form->setSettings(settings);
     d->update();
+}
+
+void TrainingPanel::chooseLearningRate(double rate)
+{
+    d->form->chooseLearningRate(rate);
 }
 
 void TrainingPanel::setSlow(bool slow)

@@ -44,6 +44,8 @@ public:
 
     TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);
+    /// As by hand in its field.
+    void chooseLearningRate(double rate);
     /// Whether runs are slowed down so that they can be watched.
     void setSlow(bool slow);
 
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void settingsEdited();
     /// Of the run that is under way or paused.
     void learningRateChosen(double rate);
+    /// Of the run that is under way, or the next one.
+    void learningRateShown(double rate);
 
 protected:
     bool event(QEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/transport/epoch_track.h"
 #include "ui/transport/speed_button.h"
+#include "ui/widgets/number_box.h"
 
 #include <QAction>
 #include <QFontMetrics>
@@ -39,7 +40,8 @@ int numberOf(int epoch)
 Transport::Transport(const TransportActions& actions, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_play(makeButton("epochPlay", "train")),
       m_step(makeButton("stepButton", "step")), m_stop(makeButton("stopButton", "stop")), m_track(new EpochTrack(this)),
-      m_text(new QLabel(this)), m_value(new QLabel(this)), m_speed(new SpeedButton(this))
+      m_text(new QLabel(this)), m_value(new QLabel(this)), m_speed(new SpeedButton(this)),
+      m_rate(new NumberBox(setting_info("lr"), this)), m_rateLabel(new QLabel(tr("Learning rate"), this))
 {
     setObjectName(QStringLiteral("transport"));
     setAttribute(Qt::WA_StyledBackground);
@@ -55,6 +57,11 @@ Transport::Transport(const TransportActions& actions, QWidget* parent)
     setRole(m_text, "strong");
     m_value->setObjectName(QStringLiteral("epochValue"));
     setRole(m_value, "accent");
+    m_rate->setObjectName(QStringLiteral("presentedRateBox"));
+    m_rate->setAccessibleName(m_rateLabel->text());
+    m_rate->setToolTip(tr("Of the run under way, from its next batch on, or of the next run"));
+    m_rateLabel->setBuddy(m_rate);
+    setRole(m_rateLabel, "muted");
     makeRow();
     connectParts();
     setSpeed(1.0);
@@ -90,7 +97,16 @@ void Transport::makeRow()
     row->addWidget(m_track, 1);
     row->addSpacing(8);
     row->addLayout(texts);
+    auto* rate = new QVBoxLayout;
+    rate->setSpacing(2);
+    rate->addStretch(1);
+    rate->addWidget(m_rateLabel);
+    rate->addWidget(m_rate);
+    rate->addStretch(1);
+    row->addLayout(rate);
     row->addWidget(m_speed);
+    m_rateLabel->hide();
+    m_rate->hide();
 }
 
 void Transport::connectParts()
@@ -109,6 +125,7 @@ void Transport::connectParts()
         Q_EMIT speedChosen(speed);
     });
     connect(m_speed, &SpeedButton::paceChosen, this, &Transport::paceChosen);
+    connect(m_rate, &NumberBox::valueChanged, this, &Transport::learningRateChosen);
 }
 
 void Transport::setMode(Mode mode)
@@ -195,7 +212,15 @@ void Transport::setPresented(bool on)
     for (QToolButton* button : {m_play, m_step, m_stop})
         button->setIconSize(icon);
     setRole(m_play, on ? "playLarge" : "play");
+    m_rateLabel->setVisible(on);
+    m_rate->setVisible(on);
     fit();
+}
+
+void Transport::setLearningRate(double rate)
+{
+    const QSignalBlocker quiet(m_rate);
+    m_rate->setValue(rate);
 }
 
 void Transport::press()

@@ -19,6 +19,7 @@ class QToolButton;
 namespace kinoscope::ui {
 
 class EpochTrack;
+class NumberBox;
 class SpeedButton;
 
 /// What the transport's buttons ask for while something learns; menus have the same. Whoever knows what is possible
@@ -63,8 +64,10 @@ public:
     void setSpeed(double speed);
     Pace pace() const;
     void setPace(Pace pace);
-    /// Type and controls as an audience needs them.
+    /// Type and controls as an audience needs them, and the learning rate at hand.
     void setPresented(bool on);
+    /// Of the run under way or the next one. Emits nothing.
+    void setLearningRate(double rate);
 
 Q_SIGNALS:
     /// The person, or playing, goes to another epoch, which is one of those that can be shown.
@@ -74,6 +77,7 @@ Q_SIGNALS:
     /// By the person.
     void speedChosen(double speed);
     void paceChosen(Pace pace);
+    void learningRateChosen(double rate);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -107,6 +111,8 @@ private:
     QLabel* m_text;
     QLabel* m_value;
     SpeedButton* m_speed;
+    NumberBox* m_rate;
+    QLabel* m_rateLabel;
     Mode m_mode = Mode::replay;
     std::optional<int> m_kept;
     Feedback m_feedback = Feedback::ratings;

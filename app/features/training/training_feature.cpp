@@ -38,6 +38,7 @@ TrainingFeature::TrainingFeature(const Context& context, QWidget* parent) : Feat
             [this] { Q_EMIT frontWanted(m_panel->settingsPage()); });
     connect(m_panel, &TrainingPanel::settingsWanted, actions.get(Command::settings), &QAction::trigger);
     m_undo = new SettingsUndo(*context.undo.stack(), *m_panel, this);
+    connect(m_panel, &TrainingPanel::learningRateShown, this, &TrainingFeature::learningRateShown);
     connect(m_panel, &TrainingPanel::settingsEdited, m_undo, &SettingsUndo::record);
     connectRun();
     connectRuns();
@@ -58,6 +59,11 @@ QList<FeatureView> TrainingFeature::views()
 QWidget* TrainingFeature::trainButton() const
 {
     return m_panel->trainButton();
+}
+
+void TrainingFeature::chooseLearningRate(double rate)
+{
+    m_panel->chooseLearningRate(rate);
 }
 
 void TrainingFeature::setFocusHeir(QWidget* heir)

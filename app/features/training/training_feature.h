@@ -28,8 +28,14 @@ public:
     void setSettings(const TrainingSettings& settings);
 
     QWidget* trainButton() const;
+    /// As by hand in its field.
+    void chooseLearningRate(double rate);
     /// See TrainingPanel::setFocusHeir.
     void setFocusHeir(QWidget* heir);
+
+Q_SIGNALS:
+    /// Of the run that is under way, or the next one.
+    void learningRateShown(double rate);
 
 private:
     void connectRun();

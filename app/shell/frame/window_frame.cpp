@@ -29,6 +29,7 @@ constexpr int narrowWindow = 1200;  // the panel at the left is a strip below th
 constexpr int smallWindow = 1100;   // and the one at the right is as narrow as can be
 constexpr int narrowestSide = 256;  // German words fit
 constexpr int widestSide = 480;
+constexpr int sideForAudience = 280;
 constexpr int sideBesideStrip = 320;  // a wider one leaves no room for a panel at the left
 constexpr int leastPages = 364;       // px high, beside open results
 constexpr int leastResults = 160;
@@ -229,7 +230,10 @@ void WindowFrame::fitSides()
     m_left->setFolded(!m_layout.left || !wide);
     m_side->setMinimumWidth(static_cast<int>(narrowestSide * type));
     m_side->setMaximumWidth(static_cast<int>(widestSide * type));
-    const int right = static_cast<int>((width() < smallWindow * type ? narrowestSide : m_layout.rightWidth) * type);
+    const int wanted = m_audience->isPresent()        ? sideForAudience
+                       : width() < smallWindow * type ? narrowestSide
+                                                      : m_layout.rightWidth;
+    const int right = static_cast<int>(wanted * type);
     m_fitting = true;
     m_across->setSizes({std::max(1, m_across->width() - right - 1), right});
     m_fitting = false;
@@ -240,7 +244,7 @@ void WindowFrame::fitResults()
     const int most = std::max(leastResults, m_down->height() - leastPages);
     const int height =
         m_results->isOpen()
-            ? std::min(m_audience->isPresent() ? m_down->height() / 2
+            ? std::min(m_audience->isPresent() ? m_down->height() * 2 / 5
                                                : static_cast<int>(m_layout.resultsHeight * ui::typeScaleOf(*this)),
                        most)
             : m_results->stripHeight();
