@@ -22,9 +22,10 @@ Actions::Actions(QWidget* window) : QObject(window)
             group = new QActionGroup(this);
         group->addAction(made);
     }
-    // The key of Pause is a plain one: as a shortcut of the window it would be taken from the field or button that has
-    // the focus. The window handles it when they have left it.
-    get(Command::pause)->setShortcutContext(Qt::WidgetShortcut);
+    // Their keys are plain ones: as shortcuts of the window they would be taken from the field, list or button that has
+    // the focus. The window handles them when those have left them.
+    for (const Command plain : {Command::pause, Command::firstEpoch, Command::lastEpoch})
+        get(plain)->setShortcutContext(Qt::WidgetShortcut);
 }
 
 }  // namespace kinoscope

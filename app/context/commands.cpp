@@ -125,6 +125,10 @@ QList<CommandInfo> trainCommands()
         .separated();
     menu.add(Command::nextEpoch, "nextEpoch", Commands::tr("Epoch &after"),
              Commands::tr("Show the epoch after on the map"), Qt::Key_Period);
+    menu.add(Command::firstEpoch, "firstEpoch", Commands::tr("&First epoch"),
+             Commands::tr("Show the random start on the map"), Qt::Key_Home);
+    menu.add(Command::lastEpoch, "lastEpoch", Commands::tr("&Last epoch"),
+             Commands::tr("Show the newest epoch on the map"), Qt::Key_End);
     menu.add(Command::settings, "settings", Commands::tr("S&ettings…"),
              Commands::tr("Everything that a run can be trained with"), Qt::CTRL | Qt::Key_Comma)
         .separated();

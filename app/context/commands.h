@@ -35,6 +35,8 @@ enum class Command {
     stop,
     previousEpoch,
     nextEpoch,
+    firstEpoch,
+    lastEpoch,
     settings,
     compareRuns,
     find,

@@ -214,7 +214,7 @@ void WindowSettings::setLogScale(bool on)
 
 bool WindowSettings::learningRateShown() const
 {
-    return m_file.value(QStringLiteral("loss/rate"), true).toBool();
+    return m_file.value(QStringLiteral("loss/rate")).toBool();
 }
 
 void WindowSettings::setLearningRateShown(bool on)

@@ -706,6 +706,22 @@
         <source>the map alone, or beside it the film, the curves, the data, the model</source>
         <translation>die Karte allein oder daneben der Film, die Kurven, die Daten, das Modell</translation>
     </message>
+    <message>
+        <source>&amp;First epoch</source>
+        <translation>E&amp;rste Epoche</translation>
+    </message>
+    <message>
+        <source>Show the random start on the map</source>
+        <translation>Den zufälligen Anfang auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Last epoch</source>
+        <translation>Let&amp;zte Epoche</translation>
+    </message>
+    <message>
+        <source>Show the newest epoch on the map</source>
+        <translation>Die neueste Epoche auf der Karte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>FieldRows</name>
@@ -5915,8 +5931,8 @@
         <translation>Epoche %1 · %2</translation>
     </message>
     <message>
-        <source>Map of %1 films, %2 with titles</source>
-        <translation>Karte von %1 Filmen, %2 mit Titeln</translation>
+        <source>Map of %1 films, up to %2 with titles</source>
+        <translation>Karte von %1 Filmen, bis zu %2 mit Titel</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6502,10 @@
         <source>Optimistic: the test set was also used to choose the epoch.</source>
         <translation>Zu günstig: Nach der Testmenge wurde auch die Epoche gewählt.</translation>
     </message>
+    <message>
+        <source>Stopped after 1 epoch. %1</source>
+        <translation>Nach 1 Epoche gestoppt. %1</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::RunTableDelegate</name>
@@ -7010,6 +7030,10 @@
     <message>
         <source>%1; training is slowed down</source>
         <translation>%1; das Training ist verlangsamt</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/analysis/compare/neighbour_stability.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -72,7 +73,12 @@ QWidget* StabilityBar::createQuestion()
     m_seeds->setValue(usualSeeds);
     m_seeds->setSuffix(tr(" more seeds"));
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_seeds->value()); });
-    return rowOf({question, m_train, m_seeds}, question);
+    // In a narrow panel the seeds stand in a line of their own.
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(8, row);
+    for (QWidget* part : std::initializer_list<QWidget*>{question, m_train, m_seeds})
+        flow->addWidget(part);
+    return row;
 }
 
 QWidget* StabilityBar::createProgress()

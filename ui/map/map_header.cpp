@@ -159,7 +159,7 @@ void MapHeader::updateTitle()
     else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else
-        m_fullTitle = tr("Map of %1 films, %2 with titles")
+        m_fullTitle = tr("Map of %1 films, up to %2 with titles")
                           .arg(QLocale().toString(m_filmCount), QLocale().toString(m_options.topCount));
     if (m_earlierEpoch)
         m_fullTitle = tr("Epoch %1 · %2").arg(*m_earlierEpoch - start_epoch).arg(m_fullTitle);

@@ -31,6 +31,7 @@ ModelPart::ModelPart(QWidget* preset, QAction* train, QWidget* parent)
     m_train->setProperty("primary", true);
     m_train->setIcon(themedIcon(QStringLiteral("train"), QPalette::HighlightedText));
     m_train->setIconSize(QSize(14, 14));
+    m_train->setMinimumHeight(36);
     column->addWidget(preset);
     column->addWidget(m_sentence);
     column->addWidget(m_settings, 0, Qt::AlignLeft);

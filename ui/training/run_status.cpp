@@ -22,6 +22,12 @@ namespace {
 
 constexpr int barSteps = 1000;
 
+/// A figure stays in one line with its unit.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 /// That something simpler does better, and what to do.
 QString warningText(const RunOutcome& outcome)
 {
@@ -221,13 +227,14 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     case Termination::completed:
         m_endRole = outcome.warning.empty() ? "good" : "warning";
         m_endIcon = outcome.warning.empty() ? QStringLiteral("done") : QStringLiteral("warning");
-        text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), durationText(outcome.seconds), kept);
+        text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), unbroken(durationText(outcome.seconds)), kept);
         break;
     case Termination::cancelled:
         m_endRole = "muted";
         m_endIcon = QStringLiteral("stop");
-        text = epochs > 0 ? tr("Stopped after %1 epochs. %2").arg(countText(epochs), kept)
-                          : tr("Stopped before the first epoch was complete: there is no model to keep.");
+        text = epochs == 1  ? tr("Stopped after 1 epoch. %1").arg(kept)
+               : epochs > 0 ? tr("Stopped after %1 epochs. %2").arg(countText(epochs), kept)
+                            : tr("Stopped before the first epoch was complete: there is no model to keep.");
         break;
     case Termination::diverged:
         text = given.isEmpty() ? tr("The error grew without bound. Try a smaller learning rate, then train again.")
@@ -257,7 +264,8 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
 void RunStatus::showNotes(const RunOutcome& outcome)
 {
     QStringList notes;
-    if (!outcome.warning.empty())
+    // Who stopped it need not be told that it has learned too little.
+    if (!outcome.warning.empty() && outcome.termination == Termination::completed)
         notes << warningText(outcome);
     if (outcome.unseen_ratings > 0)
         notes << tr("%1 of the test ratings are by people or of films without a training rating: for these the model "

@@ -40,6 +40,7 @@ SpeedButton::SpeedButton(QWidget* parent) : QToolButton(parent)
 
 void SpeedButton::addSpeeds()
 {
+    menu()->addAction(tr("Playing"))->setEnabled(false);
     auto* group = new QActionGroup(menu());
     for (const double speed : speeds) {
         QAction* const action = menu()->addAction(speedText(speed));
@@ -55,7 +56,8 @@ void SpeedButton::addSpeeds()
 
 void SpeedButton::addPaces()
 {
-    menu()->addSection(tr("While it learns"));
+    menu()->addSeparator();
+    menu()->addAction(tr("While it learns"))->setEnabled(false);
     auto* group = new QActionGroup(menu());
     for (const auto& [text, pace] :
          {std::pair(tr("Full speed"), Pace::full), std::pair(tr("Slow: epoch by epoch"), Pace::epoch),

@@ -3,6 +3,7 @@
 #include "ui/widgets/action_button.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace kinoscope::ui {
 
@@ -31,6 +32,14 @@ bool ActionButton::focusNextPrevChild(bool next)
         return QPushButton::focusNextPrevChild(next);
     m_heir->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void ActionButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void ActionButton::showAction()

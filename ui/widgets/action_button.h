@@ -26,6 +26,8 @@ public:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    /// Return presses it, too: it is the one button that matters.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showAction();

@@ -71,6 +71,14 @@ QStringList OverflowTabWidget::folded() const
     return names;
 }
 
+int OverflowTabWidget::tabsWidth() const
+{
+    int all = 0;
+    for (int tab = 0; tab < count(); ++tab)
+        all += m_bar->tabSizeHint(tab).width();
+    return all;
+}
+
 void OverflowTabWidget::setEndWidget(QWidget* end)
 {
     m_end = end;
@@ -99,10 +107,7 @@ int OverflowTabWidget::room() const
 /// In order, as many as fit beside the current one and the menu.
 QList<int> OverflowTabWidget::tabsWithRoom() const
 {
-    int all = 0;
-    for (int tab = 0; tab < count(); ++tab)
-        all += m_bar->tabSizeHint(tab).width();
-    const bool fits = all <= this->room();
+    const bool fits = tabsWidth() <= this->room();
     int room = this->room() - m_more->sizeHint().width() - m_bar->tabSizeHint(currentIndex()).width();
     QList<int> shown;
     for (int tab = 0; tab < count(); ++tab) {

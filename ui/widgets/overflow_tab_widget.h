@@ -19,6 +19,8 @@ public:
 
     /// The names in the menu.
     QStringList folded() const;
+    /// That all tabs take beside each other, in px.
+    int tabsWidth() const;
     /// What stands at the right end of the row of tabs; takes it.
     void setEndWidget(QWidget* end);
     /// Whether there is a menu of the tabs that have no room: not where their row is hidden.

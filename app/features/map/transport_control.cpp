@@ -70,7 +70,9 @@ void TransportControl::connectSpeed()
 
 void TransportControl::connectCommands()
 {
-    for (const auto& [command, by] : {std::pair(Command::nextEpoch, 1), std::pair(Command::previousEpoch, -1)})
+    constexpr int farther = 1'000'000;  // than any run has epochs
+    for (const auto& [command, by] : {std::pair(Command::nextEpoch, 1), std::pair(Command::previousEpoch, -1),
+                                      std::pair(Command::firstEpoch, -farther), std::pair(Command::lastEpoch, farther)})
         connect(m_context.actions.get(command), &QAction::triggered, this,
                 [this, step = by] { m_transport->stepThrough(step); });
 }
@@ -88,7 +90,7 @@ void TransportControl::showKept()
 {
     m_transport->setKept(m_context.session.frames()->keptEpoch());
     const bool several = m_context.session.frames()->epochs().size() > 1;
-    for (const Command command : {Command::nextEpoch, Command::previousEpoch})
+    for (const Command command : {Command::nextEpoch, Command::previousEpoch, Command::firstEpoch, Command::lastEpoch})
         m_context.actions.get(command)->setEnabled(several);
 }
 

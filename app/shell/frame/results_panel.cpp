@@ -17,7 +17,6 @@ namespace kinoscope {
 namespace {
 
 constexpr int leastOpen = 160;  // px, of strip and page
-constexpr int muchRoom = 900;   // px
 
 }  // namespace
 
@@ -107,9 +106,29 @@ void ResultsPanel::changeEvent(QEvent* event)
 
 void ResultsPanel::resizeEvent(QResizeEvent* event)
 {
-    for (QWidget* widget : m_dispensable)
-        widget->setVisible(width() >= muchRoom);
+    fitStrip();
     OverflowTabWidget::resizeEvent(event);
+}
+
+bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_end && event->type() == QEvent::LayoutRequest)
+        fitStrip();
+    return OverflowTabWidget::eventFilter(watched, event);
+}
+
+// Tabs keep their places: what can be done without gives way first.
+void ResultsPanel::fitStrip()
+{
+    int room = width() - tabsWidth() - m_endRow->contentsMargins().left() - m_endRow->contentsMargins().right();
+    for (int i = 0; i < m_endRow->count(); ++i)
+        if (QWidget* const part = m_endRow->itemAt(i)->widget(); !part->isHidden() && !m_dispensable.contains(part))
+            room -= part->sizeHint().width() + m_endRow->spacing();
+    for (QWidget* widget : m_dispensable) {
+        room -= widget->sizeHint().width() + m_endRow->spacing();
+        if (widget->isHidden() == (room >= 0))
+            widget->setVisible(room >= 0);
+    }
 }
 
 // The style sheet has had its say by now.

@@ -36,11 +36,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void clicked(int tab);
     void apply();
+    void fitStrip();
 
     QWidget* m_end;
     QHBoxLayout* m_endRow;

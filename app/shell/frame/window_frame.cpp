@@ -135,7 +135,11 @@ void WindowFrame::connectCommands()
     for (int tab = 0; tab < std::min(m_results->count(), 9); ++tab) {
         auto* action = new QAction(m_window);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
-        connect(action, &QAction::triggered, this, [this, tab] { bringToFront(m_results->widget(tab)); });
+        connect(action, &QAction::triggered, this, [this, tab] {
+            bringToFront(m_results->widget(tab));
+            if (!m_audience->isPresent())
+                m_results->tabBar()->setFocus(Qt::ShortcutFocusReason);
+        });
         m_window->addAction(action);
     }
 }

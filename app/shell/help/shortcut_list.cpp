@@ -74,6 +74,7 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
         addRow({QStringLiteral("%1 › %2").arg(hint.place, hint.what), hint.keys, {}}, nullptr);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto* hint = new QLabel(tr("Return carries out the chosen command."), this);
@@ -101,8 +102,10 @@ void ShortcutList::addRow(const QStringList& cells, QAction* action)
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    for (int column = 0; column < cells.size(); ++column)
+    for (int column = 0; column < cells.size(); ++column) {
         m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        m_table->item(row, column)->setToolTip(cells.at(column));
+    }
     m_table->item(row, 0)->setData(actionRole, QVariant::fromValue(QPointer<QAction>(action)));
     if (action == nullptr || action->isEnabled())
         return;

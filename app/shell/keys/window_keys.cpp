@@ -110,7 +110,7 @@ bool WindowKeys::eventFilter(QObject* watched, QEvent* event)
         return false;
     if (event->type() == QEvent::KeyPress) {
         const bool space = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
-        return space && isNumberField(widget) && pause();
+        return space && isNumberField(widget) && carryOut(Command::pause);
     }
     if (isTyped(*key) || edits(*key) || !isCommand(QKeySequence(key->keyCombination())))
         return false;
@@ -123,16 +123,20 @@ bool WindowKeys::keyLeftOver(const QKeyEvent& key)
     if (key.modifiers() != Qt::NoModifier)
         return false;
     if (key.key() == Qt::Key_Space)
-        return pause();
+        return carryOut(Command::pause);
+    if (key.key() == Qt::Key_Home)
+        return carryOut(Command::firstEpoch);
+    if (key.key() == Qt::Key_End)
+        return carryOut(Command::lastEpoch);
     if (key.key() != Qt::Key_Escape)
         return false;
     takeBack();
     return true;
 }
 
-bool WindowKeys::pause()
+bool WindowKeys::carryOut(Command command)
 {
-    QAction* const action = m_actions.get(Command::pause);
+    QAction* const action = m_actions.get(command);
     if (!action->isEnabled())
         return false;
     action->trigger();

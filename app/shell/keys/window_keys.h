@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/context/commands.h"
+
 #include <QKeySequence>
 #include <QObject>
 
@@ -37,7 +39,7 @@ protected:
 private:
     bool isCommand(const QKeySequence& keys) const;
     bool keyLeftOver(const QKeyEvent& key);
-    bool pause();
+    bool carryOut(Command command);
     void takeBack();
     void noteFocus(QWidget* before, QWidget* now);
 

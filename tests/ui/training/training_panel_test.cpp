@@ -372,7 +372,7 @@ void TrainingPanelTest::everyEndingHasItsOwnWords_data()
     QTest::addColumn<int>("epochs");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("role");
-    QTest::newRow("completed") << int(Termination::completed) << 30 << QStringLiteral("Done: 30 epochs in 6.1 s")
+    QTest::newRow("completed") << int(Termination::completed) << 30 << QStringLiteral("Done: 30 epochs in 6.1\u00A0s")
                                << QStringLiteral("good");
     QTest::newRow("cancelled") << int(Termination::cancelled) << 9 << QStringLiteral("Stopped after 9 epochs")
                                << QStringLiteral("muted");

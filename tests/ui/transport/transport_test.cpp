@@ -67,7 +67,9 @@ private:
     QPoint pixelOf(int epoch, int planned) const;
     QList<int> wanted() const;
     QToolButton* speedButton() const { return find<QToolButton>("epochSpeed"); }
-    void chooseSpeed(int place);
+    /// `place`: below the heading.
+    void chooseSpeed(int place) { chooseEntry(place + 1); }
+    void chooseEntry(int place);
 
     std::unique_ptr<std::array<QAction, 3>> m_actions;  // pause, step, stop
     std::unique_ptr<Transport> m_transport;
@@ -99,7 +101,7 @@ QList<int> TransportTest::wanted() const
     return epochs;
 }
 
-void TransportTest::chooseSpeed(int place)
+void TransportTest::chooseEntry(int place)
 {
     QTimer::singleShot(0, this, [this, place] {
         QMenu* const menu = speedButton()->menu();
@@ -215,7 +217,7 @@ void TransportTest::theMenuHasSlowAndFastSpeeds()
         chooseSpeed(speed);
         QCOMPARE(speedButton()->text(), texts[speed]);
         QCOMPARE(interval(), intervals[speed]);
-        QVERIFY(speedButton()->menu()->actions().at(speed)->isChecked());
+        QVERIFY(speedButton()->menu()->actions().at(speed + 1)->isChecked());
     }
     QCOMPARE(m_transport->speed(), 0.25);
     QCOMPARE(chosen.size(), 4);
@@ -372,7 +374,7 @@ void TransportTest::aSlowPaceIsChosenFromTheMenu()
     for (const kinoscope::Pace pace : {kinoscope::Pace::batch, kinoscope::Pace::full}) {
         const auto* const entry =
             speedButton()->menu()->findChild<QAction*>(QStringLiteral("pace%1").arg(static_cast<int>(pace)));
-        chooseSpeed(static_cast<int>(entries.indexOf(entry)));
+        chooseEntry(static_cast<int>(entries.indexOf(entry)));
         QCOMPARE(m_transport->pace(), pace);
         QCOMPARE(speedButton()->text(),
                  pace == kinoscope::Pace::full ? QStringLiteral("1×") : QStringLiteral("1×, slow"));
