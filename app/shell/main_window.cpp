@@ -86,6 +86,7 @@ void MainWindow::createCentre()
     m_message = new MessageBar(this);
     m_frame = new WindowFrame(m_features.all, m_opening->startPage(), *m_actions, this);
     setCentralWidget(m_frame);
+    m_frame->setSheetArea(m_features.map->map());  // the transport stays in sight
     m_features.training->setFocusHeir(m_features.map->plot());
     auto* bars = new FloatingBars(m_frame->pages(), {m_message, m_saving->recoveryBar()});
     connect(m_frame->pages(), &CentrePages::currentChanged, bars, [this, bars] {

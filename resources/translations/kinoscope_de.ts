@@ -5172,6 +5172,29 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::EpochReadout</name>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · kept %2</source>
+        <translation>%1 · behalten: %2</translation>
+    </message>
+    <message>
+        <source>The random start, before anything was learned</source>
+        <translation>Der zufällige Anfang, bevor etwas gelernt wurde</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation>Zufallsanfang</translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::EvaluationPage</name>
     <message>
         <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or more.</source>
@@ -6367,6 +6390,17 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::RateField</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Of the run under way, from its next batch on, or of the next run</source>
+        <translation>Des laufenden Laufs ab seinem nächsten Stapel, sonst des nächsten Laufs</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RateNote</name>
     <message>
         <source>Keep one rate instead</source>
@@ -7289,26 +7323,6 @@
         <translation>Eine Epoche lernen</translation>
     </message>
     <message>
-        <source>Epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 · kept %2</source>
-        <translation>%1 · behalten: %2</translation>
-    </message>
-    <message>
-        <source>The random start, before anything was learned</source>
-        <translation>Der zufällige Anfang, bevor etwas gelernt wurde</translation>
-    </message>
-    <message>
-        <source>random start</source>
-        <translation>Zufallsanfang</translation>
-    </message>
-    <message>
-        <source>validation %1</source>
-        <translation>Validierung %1</translation>
-    </message>
-    <message>
         <source>Epoch 0 of %1 (random start)</source>
         <translation>Epoche 0 von %1 (zufälliger Anfang)</translation>
     </message>
@@ -7323,14 +7337,6 @@
     <message>
         <source>Drag, or use the arrow keys: see how the films found their places.</source>
         <translation>Ziehen oder Pfeiltasten: sehen, wie die Filme ihren Platz gefunden haben.</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Of the run under way, from its next batch on, or of the next run</source>
-        <translation>Des laufenden Laufs ab seinem nächsten Stapel, sonst des nächsten Laufs</translation>
     </message>
 </context>
 <context>

@@ -4,15 +4,14 @@
 
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/transport/epoch_readout.h"
 #include "ui/transport/epoch_track.h"
+#include "ui/transport/rate_field.h"
 #include "ui/transport/speed_button.h"
-#include "ui/widgets/number_box.h"
 
 #include <QAction>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -40,8 +39,7 @@ int numberOf(int epoch)
 Transport::Transport(const TransportActions& actions, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_play(makeButton("epochPlay", "train")),
       m_step(makeButton("stepButton", "step")), m_stop(makeButton("stopButton", "stop")), m_track(new EpochTrack(this)),
-      m_text(new QLabel(this)), m_value(new QLabel(this)), m_speed(new SpeedButton(this)),
-      m_rate(new NumberBox(setting_info("lr"), this)), m_rateLabel(new QLabel(tr("Learning rate"), this))
+      m_readout(new EpochReadout(this)), m_rate(new RateField(this)), m_speed(new SpeedButton(this))
 {
     setObjectName(QStringLiteral("transport"));
     setAttribute(Qt::WA_StyledBackground);
@@ -52,16 +50,7 @@ Transport::Transport(const TransportActions& actions, QWidget* parent)
     m_track->setObjectName(QStringLiteral("epochSlider"));
     m_track->setAccessibleName(tr("Epoch shown on the map"));
     m_track->installEventFilter(this);
-    m_text->setObjectName(QStringLiteral("epochText"));
-    m_text->setBuddy(m_track);
-    setRole(m_text, "strong");
-    m_value->setObjectName(QStringLiteral("epochValue"));
-    setRole(m_value, "accent");
-    m_rate->setObjectName(QStringLiteral("presentedRateBox"));
-    m_rate->setAccessibleName(m_rateLabel->text());
-    m_rate->setToolTip(tr("Of the run under way, from its next batch on, or of the next run"));
-    m_rateLabel->setBuddy(m_rate);
-    setRole(m_rateLabel, "muted");
+    m_rate->hide();
     makeRow();
     connectParts();
     setSpeed(1.0);
@@ -82,12 +71,6 @@ QToolButton* Transport::makeButton(const char* name, const char* icon)
 
 void Transport::makeRow()
 {
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    texts->addStretch(1);
-    texts->addWidget(m_text);
-    texts->addWidget(m_value);
-    texts->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(8);
@@ -96,17 +79,9 @@ void Transport::makeRow()
     row->addSpacing(8);
     row->addWidget(m_track, 1);
     row->addSpacing(8);
-    row->addLayout(texts);
-    auto* rate = new QVBoxLayout;
-    rate->setSpacing(2);
-    rate->addStretch(1);
-    rate->addWidget(m_rateLabel);
-    rate->addWidget(m_rate);
-    rate->addStretch(1);
-    row->addLayout(rate);
+    row->addWidget(m_readout);
+    row->addWidget(m_rate);
     row->addWidget(m_speed);
-    m_rateLabel->hide();
-    m_rate->hide();
 }
 
 void Transport::connectParts()
@@ -125,7 +100,7 @@ void Transport::connectParts()
         Q_EMIT speedChosen(speed);
     });
     connect(m_speed, &SpeedButton::paceChosen, this, &Transport::paceChosen);
-    connect(m_rate, &NumberBox::valueChanged, this, &Transport::learningRateChosen);
+    connect(m_rate, &RateField::chosen, this, &Transport::learningRateChosen);
 }
 
 void Transport::setMode(Mode mode)
@@ -181,7 +156,7 @@ void Transport::showCurves()
         validation.append({static_cast<double>(numberOf(record.epoch)), shownLoss(record.validation_loss, m_feedback)});
     }
     m_track->setCurves(training, validation);
-    showValue();
+    showEpoch();
 }
 
 double Transport::speed() const
@@ -212,15 +187,13 @@ void Transport::setPresented(bool on)
     for (QToolButton* button : {m_play, m_step, m_stop})
         button->setIconSize(icon);
     setRole(m_play, on ? "playLarge" : "play");
-    m_rateLabel->setVisible(on);
     m_rate->setVisible(on);
     fit();
 }
 
 void Transport::setLearningRate(double rate)
 {
-    const QSignalBlocker quiet(m_rate);
-    m_rate->setValue(rate);
+    m_rate->setRate(rate);
 }
 
 void Transport::press()
@@ -288,7 +261,6 @@ void Transport::refresh()
     }
     showPlay();
     showEpoch();
-    showValue();
     describeSlider();
 }
 
@@ -316,39 +288,18 @@ void Transport::showPlay()
     m_step->setAccessibleName(replays ? tr("One epoch on") : tr("Learn one epoch"));
 }
 
-QString Transport::textOf(int epoch) const
-{
-    const QString of = tr("Epoch %1 of %2").arg(countText(numberOf(epoch)), countText(m_player.planned()));
-    const bool back = m_mode == Mode::replay && m_kept && epoch != *m_kept;
-    return back ? tr("%1 · kept %2").arg(of, countText(numberOf(*m_kept))) : of;
-}
-
 void Transport::showEpoch()
 {
     const std::optional<int> shown = m_player.shown();
-    m_text->setText(shown ? textOf(*shown) : QString());
-    const bool back = m_mode == Mode::replay && shown && m_kept && *shown != *m_kept;
-    setRole(m_text, back ? "accentStrong" : "strong");
-    m_text->setToolTip(shown == start_epoch ? tr("The random start, before anything was learned") : QString());
-}
-
-void Transport::showValue()
-{
-    const std::optional<int> shown = m_player.shown();
-    const EpochRecord* const record = shown ? m_history.find(*shown) : nullptr;
-    if (shown == start_epoch)
-        m_value->setText(tr("random start"));
-    else if (record != nullptr)
-        m_value->setText(tr("validation %1").arg(fixedText(shownLoss(record->validation_loss, m_feedback), 3)));
-    else
-        m_value->clear();
+    m_readout->showEpoch(shown, m_player.planned(), m_mode == Mode::replay ? m_kept : std::nullopt);
+    m_readout->showRecord(shown ? m_history.find(*shown) : nullptr, m_feedback);
 }
 
 void Transport::describeSlider()
 {
     m_track->setAccessibleDescription(m_player.shown() == start_epoch
                                           ? tr("Epoch 0 of %1 (random start)").arg(countText(m_player.planned()))
-                                          : m_text->text());
+                                          : m_readout->text());
     const std::vector<int>& epochs = m_player.epochs();
     const auto kept = static_cast<int>(epochs.size()) - (m_player.hasStart() ? 1 : 0);
     m_track->setToolTip(epochs.size() < 2 ? tr("Here you go back through the epochs, once there are two.")
@@ -371,19 +322,13 @@ void Transport::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-// One height in every state, and room for the widest texts: nothing moves when epoch 9 is followed by 10.
+// One height in every state.
 void Transport::fit()
 {
     const double type = typeScaleOf(*this);
     const bool low = window()->height() < lowWindow * type;
     setFixedHeight(m_presented ? presentedHeight : static_cast<int>((low ? lowTransport : highTransport) * type));
-    const QString widest = tr("%1 · kept %2").arg(tr("Epoch %1 of %2"), QStringLiteral("%1"));
-    const QString number(std::max(3, static_cast<int>(countText(m_player.planned()).size())), QLatin1Char('0'));
-    QFont bold = m_text->font();
-    bold.setBold(true);
-    const QString shown = QString(widest).replace(QLatin1String("%1"), number).replace(QLatin1String("%2"), number);
-    m_text->setFixedWidth(QFontMetrics(bold).horizontalAdvance(shown) + 4);
-    m_value->setVisible(width() >= narrow * type || !low);
+    m_readout->setValueShown(width() >= narrow * type || !low);
 }
 
 }  // namespace kinoscope::ui

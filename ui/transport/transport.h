@@ -13,13 +13,13 @@
 #include <optional>
 
 class QAction;
-class QLabel;
 class QToolButton;
 
 namespace kinoscope::ui {
 
+class EpochReadout;
 class EpochTrack;
-class NumberBox;
+class RateField;
 class SpeedButton;
 
 /// What the transport's buttons ask for while something learns; menus have the same. Whoever knows what is possible
@@ -95,11 +95,9 @@ private:
     void refresh();
     void showPlay();
     void showEpoch();
-    void showValue();
     void describeSlider();
     void showCurves();
     void fit();
-    QString textOf(int epoch) const;
 
     TransportActions m_actions;
     EpochPlayer m_player{this};
@@ -108,11 +106,9 @@ private:
     QToolButton* m_step;
     QToolButton* m_stop;
     EpochTrack* m_track;
-    QLabel* m_text;
-    QLabel* m_value;
+    EpochReadout* m_readout;
+    RateField* m_rate;
     SpeedButton* m_speed;
-    NumberBox* m_rate;
-    QLabel* m_rateLabel;
     Mode m_mode = Mode::replay;
     std::optional<int> m_kept;
     Feedback m_feedback = Feedback::ratings;

@@ -41,6 +41,15 @@ Sheet::Sheet(const QString& title, int widest, QWidget* area, QWidget* parent)
     hide();
 }
 
+void Sheet::setArea(QWidget* area)
+{
+    if (m_area)
+        m_area->removeEventFilter(this);
+    m_area = area;
+    area->installEventFilter(this);
+    place();
+}
+
 void Sheet::setContent(QWidget* content)
 {
     if (m_content == content)

@@ -19,6 +19,8 @@ public:
     /// `area`: what it lies over, a child of `parent` or itself. `widest`: px at the usual size of type.
     Sheet(const QString& title, int widest, QWidget* area, QWidget* parent);
 
+    /// Another one, a child of the parent or of its children.
+    void setArea(QWidget* area);
     /// Takes it; null: somebody else has taken the one before.
     void setContent(QWidget* content);
     bool isOpen() const { return !isHidden(); }

@@ -17,6 +17,12 @@ void Sheets::add(const FeatureView& view, QWidget* over)
     m_sheets.insert(view.widget, sheet);
 }
 
+void Sheets::setArea(QWidget* area)
+{
+    for (ui::Sheet* sheet : all())
+        sheet->setArea(area);
+}
+
 bool Sheets::open(const QWidget* view)
 {
     ui::Sheet* const sheet = m_sheets.value(view);

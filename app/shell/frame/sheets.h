@@ -22,6 +22,8 @@ public:
     void add(const FeatureView& view, QWidget* over);
     /// Also those that others have made in the window.
     QList<ui::Sheet*> all() const { return m_window->findChildren<ui::Sheet*>(); }
+    /// What all of them lie over from now on.
+    void setArea(QWidget* area);
     /// Returns whether `view` is on one.
     bool open(const QWidget* view);
     /// Returns whether one was open.

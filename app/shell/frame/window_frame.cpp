@@ -283,6 +283,11 @@ void WindowFrame::showSwitches()
     }
 }
 
+void WindowFrame::setSheetArea(QWidget* area)
+{
+    m_sheets->setArea(area);
+}
+
 void WindowFrame::bringToFront(QWidget* view)
 {
     if (m_pages->isAtStart())

@@ -45,6 +45,8 @@ public:
     /// Only the map and its transport, as for an audience, and one view beside them by Alt and its key; Alt+1 takes
     /// that away. The layout stays what it was.
     void setPresented(bool on);
+    /// What sheets lie over.
+    void setSheetArea(QWidget* area);
     /// Into sight, and the keyboard into it. Nothing happens at the start.
     void bringToFront(QWidget* view);
     /// What lies over the map or in its place, if anything does; returns whether there was something.
