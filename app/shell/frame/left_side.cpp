@@ -54,6 +54,12 @@ void LeftSide::makeStrip(const QList<FeaturePart>& parts)
         if (part.action != nullptr) {
             button->setDefaultAction(part.action);
             button->setProperty("primary", true);
+            // On the button's own ground: whatever changes the action gives it the action's icon.
+            const auto colour = [button, icon = part.icon] {
+                button->setIcon(ui::themedIcon(icon, QPalette::HighlightedText));
+            };
+            connect(part.action, &QAction::changed, button, colour);
+            colour();
         } else {
             connect(button, &QToolButton::clicked, this, [this, widget = part.widget] { open(widget); });
         }
