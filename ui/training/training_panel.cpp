@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -200,6 +201,7 @@ void TrainingPanel::setDataset(const DatasetPtr& dataset)
     d->model->status()->setData(d->feedback, dataset ? dataset->scale : RatingScale());
     d->model->status()->clear();
     setRunState(std::nullopt);
+    d->update();
 }
 
 void TrainingPanel::setModelOnly(const QString& name, Feedback feedback, const RatingScale& scale)
@@ -259,14 +261,16 @@ void TrainingPanel::begin(const TrainingSettings& settings)
     d->askedRate.reset();
     d->model->status()->begin(settings);
     setRunState(RunState::running);
+    d->update();
 }
 
 void TrainingPanel::setRunState(std::optional<RunState> state)
 {
-    d->state = state;
+    const bool other = std::exchange(d->state, state) != state;
     if (state)
         d->model->status()->setState(*state);
-    d->update();
+    if (other)  // progress comes often, and all settings are read in this
+        d->update();
 }
 
 void TrainingPanel::showProgress(const ProgressBatch& batch)

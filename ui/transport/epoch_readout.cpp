@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -35,7 +36,7 @@ EpochReadout::EpochReadout(QWidget* parent) : QWidget(parent), m_epoch(new QLabe
 void EpochReadout::showEpoch(std::optional<int> shown, int planned, std::optional<int> kept)
 {
     m_shown = shown;
-    m_planned = planned;
+    const bool otherPlan = std::exchange(m_planned, planned) != planned;
     const bool back = shown && kept && *shown != *kept;
     QString epoch;
     if (shown)
@@ -43,7 +44,8 @@ void EpochReadout::showEpoch(std::optional<int> shown, int planned, std::optiona
     m_epoch->setText(back ? tr("%1 · kept %2").arg(epoch, countText(*kept - start_epoch)) : epoch);
     setRole(m_epoch, back ? "accentStrong" : "strong");
     m_epoch->setToolTip(shown == start_epoch ? tr("The random start, before anything was learned") : QString());
-    fit();
+    if (otherPlan)
+        fit();
 }
 
 void EpochReadout::showRecord(const EpochRecord* record, Feedback feedback)

@@ -273,6 +273,13 @@ void Transport::showPlay()
                                                   : tr("&Play the epochs");
     const QIcon icon = themedIcon(runs ? QStringLiteral("pause") : QStringLiteral("train"), QPalette::Highlight);
     const bool possible = m_mode != Mode::replay || m_player.canPlay();
+    const bool replays = m_mode == Mode::replay && m_player.canPlay();
+    m_step->setEnabled(replays ? !m_player.isAtEnd() : m_actions.step->isEnabled());
+    m_step->setToolTip(replays ? tr("One epoch on (.)") : m_actions.step->toolTip());
+    m_step->setAccessibleName(replays ? tr("One epoch on") : tr("Learn one epoch"));
+    // Epochs come often: whoever shows the action is not to paint it anew each time.
+    if (m_actions.pause->text() == text && m_actions.pause->isEnabled() == possible)
+        return;
     const QString tip = tr("%1 (Space)").arg(QString(text).remove(QLatin1Char('&')));
     m_actions.pause->setText(text);
     m_actions.pause->setIcon(icon);
@@ -282,10 +289,6 @@ void Transport::showPlay()
     m_play->setToolTip(tip);
     m_play->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     m_play->setEnabled(possible);
-    const bool replays = m_mode == Mode::replay && m_player.canPlay();
-    m_step->setEnabled(replays ? !m_player.isAtEnd() : m_actions.step->isEnabled());
-    m_step->setToolTip(replays ? tr("One epoch on (.)") : m_actions.step->toolTip());
-    m_step->setAccessibleName(replays ? tr("One epoch on") : tr("Learn one epoch"));
 }
 
 void Transport::showEpoch()

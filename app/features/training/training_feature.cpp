@@ -90,7 +90,8 @@ void TrainingFeature::connectRun()
     connect(&session, &Session::runStarted, m_panel, &TrainingPanel::begin);
     connect(&session, &Session::progressed, this, [this](const ProgressBatch& progress) {
         m_panel->showProgress(progress);
-        m_undo->note();
+        if (progress.outcome)
+            m_undo->note();
     });
     connect(&session, &Session::runFinished, this, &TrainingFeature::showFinished);
     connect(&session, &Session::runShown, m_panel, &TrainingPanel::showOutcome);
