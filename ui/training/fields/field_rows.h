@@ -5,6 +5,8 @@
 #include "core/model/settings.h"
 #include "ui/training/fields/setting_fields.h"
 
+#include <QString>
+
 #include <vector>
 
 class QWidget;
