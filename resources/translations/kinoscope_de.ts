@@ -1786,6 +1786,13 @@
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>WindowWords</name>
     <message>
         <source>The titles are from %1, which lies beside it.</source>
@@ -4386,10 +4393,6 @@
         <translation>Die Läufe exportieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>runs</source>
         <translation>Läufe</translation>
     </message>
@@ -4435,10 +4438,6 @@
     <message>
         <source>Export the selected films</source>
         <translation>Ausgewählte Filme exportieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>selected films</source>

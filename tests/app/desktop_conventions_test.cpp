@@ -21,9 +21,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QSet>
 #include <QSettings>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void presenterModeComesAndGoes();
     void presenterModeEnlargesAllAndLeavesNoTrace();
     void anAudienceSeesOneViewBesideTheMap();
+    void whatIsDraggedBeforeAnAudienceIsNotKept();
     void closedPanelsComeBack();
     void theKeyboardGoesToEachPart();
     void moreOfTheMapIsUndoneAndRedone();
@@ -252,6 +255,31 @@ void DesktopConventionsTest::anAudienceSeesOneViewBesideTheMap()
     key(Qt::Key_Escape);
     QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s, u"filmTitle"_s}));
     QVERIFY(find<QTabWidget>(u"resultTabs"_s)->tabBar()->isVisible());
+}
+
+void DesktopConventionsTest::whatIsDraggedBeforeAnAudienceIsNotKept()
+{
+    trainSample(1);
+    auto* const results = find<QTabWidget>(u"resultTabs"_s);
+    auto* const handle = qobject_cast<QSplitter*>(results->parentWidget())->handle(1);
+    key(Qt::Key_1, Qt::ControlModifier);
+    test::runFor(50);
+    const int before = results->height();
+    key(Qt::Key_F11);
+    key(Qt::Key_3, Qt::AltModifier);
+    test::runFor(200);
+    const int presented = results->height();
+    const QPoint to = handle->rect().center() + QPoint(0, 30);
+    const QPoint there = handle->mapToGlobal(to);
+    QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+    QMouseEvent move(QEvent::MouseMove, to, there, Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(handle, &move);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->mapFromGlobal(there));
+    const int dragged = results->height();
+    key(Qt::Key_Escape);
+    m_window->resize(1280, 800);  // without a desktop that does it
+    QVERIFY2(dragged < presented, qPrintable(u"%1 of %2"_s.arg(dragged).arg(presented)));
+    QTRY_COMPARE(results->height(), before);
 }
 
 void DesktopConventionsTest::closedPanelsComeBack()

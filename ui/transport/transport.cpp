@@ -266,12 +266,10 @@ void Transport::refresh()
 
 void Transport::showPlay()
 {
-    const bool runs = m_mode == Mode::learning || m_player.isPlaying();
     const QString text = m_mode == Mode::learning ? tr("&Pause")
                          : m_mode == Mode::paused ? tr("&Resume")
                          : m_player.isPlaying()   ? tr("&Hold the epochs")
                                                   : tr("&Play the epochs");
-    const QIcon icon = themedIcon(runs ? QStringLiteral("pause") : QStringLiteral("train"), QPalette::Highlight);
     const bool possible = m_mode != Mode::replay || m_player.canPlay();
     const bool replays = m_mode == Mode::replay && m_player.canPlay();
     m_step->setEnabled(replays ? !m_player.isAtEnd() : m_actions.step->isEnabled());
@@ -280,6 +278,8 @@ void Transport::showPlay()
     // Epochs come often: whoever shows the action is not to paint it anew each time.
     if (m_actions.pause->text() == text && m_actions.pause->isEnabled() == possible)
         return;
+    const bool runs = m_mode == Mode::learning || m_player.isPlaying();
+    const QIcon icon = themedIcon(runs ? QStringLiteral("pause") : QStringLiteral("train"), QPalette::Highlight);
     const QString tip = tr("%1 (Space)").arg(QString(text).remove(QLatin1Char('&')));
     m_actions.pause->setText(text);
     m_actions.pause->setIcon(icon);

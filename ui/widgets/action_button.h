@@ -26,7 +26,7 @@ public:
 
 protected:
     bool focusNextPrevChild(bool next) override;
-    /// Return presses it, too: it is the one button that matters.
+    /// Return presses it, too, as it does in a dialog.
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

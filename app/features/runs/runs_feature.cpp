@@ -5,12 +5,12 @@
 #include "app/features/runs/run_deletion.h"
 #include "app/files/exporter.h"
 #include "app/files/run_records.h"
+#include "app/files/table_dialog.h"
 #include "app/session/session.h"
 #include "app/view/view_undo.h"
 #include "ui/runs/runs_page.h"
 
 #include <QFileDialog>
-#include <QStandardPaths>
 
 #include <memory>
 
@@ -79,15 +79,8 @@ void RunsFeature::deleteRuns(const QList<int>& numbers)
 
 void RunsFeature::chooseFile()
 {
-    auto* dialog = new QFileDialog(m_page, tr("Export the runs"));
+    QFileDialog* const dialog = makeTableDialog(m_page, tr("Export the runs"), tr("runs"));
     dialog->setObjectName(QStringLiteral("runsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(tr("runs") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &RunsFeature::exportTo);
     dialog->open();
 }

@@ -5,6 +5,7 @@
 #include "app/context/actions.h"
 #include "app/context/map_overlays.h"
 #include "app/files/exporter.h"
+#include "app/files/table_dialog.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
@@ -13,7 +14,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace kinoscope {
 
@@ -69,15 +69,8 @@ QString SelectionFeature::title() const
 
 void SelectionFeature::chooseFile()
 {
-    auto* dialog = new QFileDialog(m_page, tr("Export the selected films"));
+    QFileDialog* const dialog = makeTableDialog(m_page, tr("Export the selected films"), tr("selected films"));
     dialog->setObjectName(QStringLiteral("selectedDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(tr("selected films") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_context.exporter.exportFilms(m_page->movies()->movies, m_page->listed(), m_page->movieBias(),
                                        m_context.session.feedback(), path);

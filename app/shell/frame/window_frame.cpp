@@ -187,22 +187,27 @@ void WindowFrame::setFrameLayout(const FrameLayout& layout)
 
 void WindowFrame::setPresented(bool on)
 {
-    if (on)
+    if (on) {
         m_page = m_results->currentIndex();
-    else
-        m_results->setCurrentIndex(m_page);
-    if (on)
         m_sheets->setAside(true);
+    } else {
+        m_results->setCurrentIndex(m_page);
+    }
     m_audience->setPresent(on);
     if (!on)
         m_sheets->setAside(false);
 }
 
+/// For the whole panel beside the map.
+bool WindowFrame::hasRoomAtLeft() const
+{
+    return width() >= narrowWindow * ui::typeScaleOf(*this) && m_layout.rightWidth <= sideBesideStrip;
+}
+
 // In a narrow window the panel has no room beside the map: it comes as a sheet.
 void WindowFrame::toggleLeft(bool on)
 {
-    const bool narrow = width() < narrowWindow * ui::typeScaleOf(*this) || m_layout.rightWidth > sideBesideStrip;
-    if (narrow) {
+    if (!hasRoomAtLeft()) {
         if (m_left->sheet()->isOpen())
             m_left->sheet()->dismiss();
         else
@@ -230,17 +235,14 @@ void WindowFrame::apply()
 void WindowFrame::fitSides()
 {
     const double type = ui::typeScaleOf(*this);
-    const bool wide = width() >= narrowWindow * type && m_layout.rightWidth <= sideBesideStrip;
-    m_left->setFolded(!m_layout.left || !wide);
+    m_left->setFolded(!m_layout.left || !hasRoomAtLeft());
     m_side->setMinimumWidth(static_cast<int>(narrowestSide * type));
     m_side->setMaximumWidth(static_cast<int>(widestSide * type));
     const int wanted = m_audience->isPresent()        ? sideForAudience
                        : width() < smallWindow * type ? narrowestSide
                                                       : m_layout.rightWidth;
     const int right = static_cast<int>(wanted * type);
-    m_fitting = true;
     m_across->setSizes({std::max(1, m_across->width() - right - 1), right});
-    m_fitting = false;
 }
 
 void WindowFrame::fitResults()
@@ -252,23 +254,20 @@ void WindowFrame::fitResults()
                                                : static_cast<int>(m_layout.resultsHeight * ui::typeScaleOf(*this)),
                        most)
             : m_results->stripHeight();
-    m_fitting = true;
     m_down->setSizes({std::max(1, m_down->height() - height - 1), height});
-    m_fitting = false;
 }
 
-// What was set by hand.
+// What was set by hand; not before an audience, after whom the window is as it was.
 void WindowFrame::noteSizes()
 {
-    if (m_fitting)
+    if (m_audience->isPresent())
         return;
     const double type = ui::typeScaleOf(*this);
     if (m_side->isVisible() && width() >= smallWindow * type)
         m_layout.rightWidth = static_cast<int>(m_side->width() / type);
     if (m_results->isOpen() && m_results->isVisible())
         m_layout.resultsHeight = static_cast<int>(m_results->height() / type);
-    const bool wide = width() >= narrowWindow * type && m_layout.rightWidth <= sideBesideStrip;
-    m_left->setFolded(!m_layout.left || !wide);
+    m_left->setFolded(!m_layout.left || !hasRoomAtLeft());
 }
 
 void WindowFrame::showSwitches()

@@ -63,6 +63,7 @@ private:
     void toggleLeft(bool on);
     void apply();
     void showToAudience();
+    bool hasRoomAtLeft() const;
     void fitSides();
     void fitResults();
     void noteSizes();
@@ -81,7 +82,6 @@ private:
     QHash<QObject*, Feature*> m_owners;  ///< of views
     FrameLayout m_layout;
     int m_page = 0;  ///< of the results, before or after presenter mode
-    bool m_fitting = false;
 };
 
 }  // namespace kinoscope
