@@ -83,7 +83,7 @@ void print_bench(const BenchReport& report)
     say("{:32} {:10.3f} ms\n", report.loading.name, 1e3 * report.loading.median_seconds());
     for (const Measurement& measurement : report.analysis)
         say("{:32} {:10.3f} ms\n", measurement.name, 1e3 * measurement.median_seconds());
-    say("{:32} {:10.0f} MB\n", "most memory held", peak_memory());
+    say("{:32} {:10.0f} MB\n", "peak memory", peak_memory());
 }
 
 Json bench_json(const BenchReport& report)
@@ -114,9 +114,9 @@ Json bench_json(const BenchReport& report)
 void add_bench(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<BenchOptions>();
-    CLI::App* command = app.add_subcommand("bench", "Time every kind of training step, loading, neighbours and PCA");
+    CLI::App* command = app.add_subcommand("bench", "Time every training step, loading, neighbours and PCA");
     command->add_option("DATASET", options->dataset, "A folder, or \"sample\"")->capture_default_str();
-    command->add_option("--rounds", options->rounds, "How often each is timed; the median counts")
+    command->add_option("--rounds", options->rounds, "How many times to time each; reports the median")
         ->capture_default_str()
         ->check(CLI::Range(1, 1000));
     command->add_flag("--json", options->json, "Print one JSON document");

@@ -47,9 +47,8 @@ KnownRatings ratings_for(const ModelDocument& document, const EvaluateOptions& o
 {
     if (!options.dataset.empty()) {
         if (document.given_split)
-            throw std::runtime_error(
-                "This model was trained with a test file of its own. Give that file as --test FILE, "
-                "and the training file as --train FILE for baselines and rankings.");
+            throw std::runtime_error("This model was trained with a separate test file. Give that file with --test "
+                                     "FILE, and the training file with --train FILE for baselines and rankings.");
         const DatasetPtr dataset = open_dataset_of(document, options.dataset);
         return {dataset->ratings, split_of(document, *dataset), 0};
     }
@@ -154,8 +153,8 @@ void print_unseen(const UnseenCounts& unseen, const ModelDocument& document)
     if (unseen.ratings > 0)
         say("{} of the test {}s are by {} people or of {} films without a training {}: {}.\n", unseen.ratings, one,
             unseen.people, unseen.films, one,
-            document.settings.mean_start != 0 ? "they are predicted as the average person and film"
-                                              : "the model has only the random numbers that it started from for these");
+            document.settings.mean_start != 0 ? "they are treated as the average person or film"
+                                              : "the model only has its random start for these");
 }
 
 Json evaluation_json(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation,
@@ -230,15 +229,15 @@ void print_pairs(const ModelDocument& document, const KnownRatings& known, const
     say("{}, preset {}: {} test pairs of a person and a {}\n\n", document.dataset_name, document.settings.preset,
         known.split.test.size(), document.item_noun);
     if (evaluation.rows.empty()) {
-        say("To rank, the pairs that it was trained on are needed too: give them as --train FILE.\n");
+        say("Ranking also needs the pairs it was trained on: give them with --train FILE.\n");
         return;
     }
     say("{:<24} {:>9} {:>9} {:>9} {:>9}\n", "", "prec@10", "recall@10", "NDCG@10", "coverage");
     for (const Evaluated& row : evaluation.rows)
         say("{:<24} {:9.4f} {:9.4f} {:9.4f} {:9.4f}\n", row.name, row.ranking->precision, row.ranking->recall,
             row.ranking->ndcg, row.ranking->coverage);
-    say("\nRanking: each of {} people's 10 best among all films that they do not have in the training part; every "
-        "test pair is relevant.\n",
+    say("\nRanking: 10 recommendations for each of {} people, from all films they do not have in the training set; "
+        "every test pair is relevant.\n",
         evaluation.rows.front().ranking->users);
 }
 
@@ -248,7 +247,7 @@ int evaluate_model(const EvaluateOptions& options)
     speak_of(document.item_noun);
     const KnownRatings known = ratings_for(document, options);
     if (known.unknown > 0)
-        say(stderr, "{} ratings are left out: the model does not know their film or person.\n", known.unknown);
+        say(stderr, "{} ratings were skipped: the model does not know their film or person.\n", known.unknown);
     const Evaluation evaluation =
         evaluate(document.model, known.ratings, known.split, document.scale, document.feedback);
     const UnseenCounts unseen = count_unseen(document.model, known);
@@ -266,13 +265,13 @@ int evaluate_model(const EvaluateOptions& options)
     print_evaluation(evaluation);
     print_parts(*evaluation.rows.front().errors, !known.split.train.empty());
     if (evaluation.rows.front().ranking)
-        say("\nRanking: each of {} people's 10 best among all films not rated in the training part; relevant are "
-            "test ratings {} {}.\n",
+        say("\nRanking: 10 recommendations for each of {} people, from all films they did not rate in the training "
+            "set; relevant are test ratings {} {}.\n",
             evaluation.rows.front().ranking->users, evaluation.low_is_good ? "up to" : "from",
             evaluation.relevant_from);
     print_unseen(unseen, document);
     if (document.settings.chooses_on_test())
-        say("The test ratings also chose the epoch, so the model's errors are a little too good.\n");
+        say("Optimistic: the test ratings were also used to choose the epoch.\n");
     return exit_done;
 }
 
@@ -289,10 +288,8 @@ void check_evaluate_usage(const EvaluateOptions& options)
 void add_evaluate(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<EvaluateOptions>();
-    CLI::App* command =
-        app.add_subcommand("evaluate", "How good a model's predictions and rankings are, beside baselines");
-    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
-        ->required();
+    CLI::App* command = app.add_subcommand("evaluate", "Compare a model's predictions and rankings with baselines");
+    command->add_option("MODEL", options->model, "A model file from train --save, or a saved session")->required();
     command->add_option("DATASET", options->dataset,
                         "The data set it was trained on: a folder, a table, or \"sample\"");
     add_table_options(*command, options->table);

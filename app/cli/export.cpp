@@ -50,17 +50,16 @@ int export_model(const ExportOptions& options)
 void add_export(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<ExportOptions>();
-    CLI::App* command = app.add_subcommand("export", "The films' factors for other tools");
-    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
-        ->required();
+    CLI::App* command = app.add_subcommand("export", "Export the films' vectors for other tools");
+    command->add_option("MODEL", options->model, "A model file from train --save, or a saved session")->required();
     std::vector<std::string> names;
-    std::string help = "What for:";
+    std::string help = "Format:";
     for (const ExportChoice& choice : export_choices()) {
         names.push_back(choice.name);
         help += fmt::format("\n{}: {}", choice.name, choice.reader);
     }
     command->add_option("--format", options->format, help)->required()->check(CLI::IsMember(names));
-    command->add_option("--out", options->folder, "Folder to write into; made if need be")->required();
+    command->add_option("--out", options->folder, "Folder to write to (created if needed)")->required();
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] { chosen = [options] { return export_model(*options); }; });
 }

@@ -83,7 +83,7 @@ void print_info(const Dataset& data)
         say("  scale     {} to {}{}{}\n", data.scale.min, data.scale.max,
             data.scale.step > 0.0 ? fmt::format(" in steps of {}", data.scale.step) : "",
             data.scale.low_is_good ? fmt::format(", {} is the best", data.scale.min) : "");
-    say("  density   {:.2f} % of all pairs of a person and a {}\n", 100.0 * density(data), data.item_noun);
+    say("  density   {:.2f}% of all pairs of a person and a {}\n", 100.0 * density(data), data.item_noun);
     if (data.last_timestamp != 0)
         say("  time      {} to {}\n", date(data.first_timestamp), date(data.last_timestamp));
     print_reading(stdout, data);
@@ -105,7 +105,7 @@ void add_info(CLI::App& app, Action& chosen)
         bool json = false;
     };
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("info", "What a data set holds");
+    CLI::App* command = app.add_subcommand("info", "Show what a data set contains");
     command
         ->add_option("DATASET", options->dataset,
                      "A folder, a table of ratings (CSV, spreadsheet, JSON), an archive of them, or \"sample\"")

@@ -27,15 +27,15 @@ kinoscope::cli::UsageError no_command(const CLI::App& app)
         known += (known.empty() ? "" : ", ") + command->get_name();
     const std::vector<std::string> found = app.remaining();
     if (found.empty())
-        return kinoscope::cli::UsageError(fmt::format("Give a command: {}. --help says what they do.", known));
+        return kinoscope::cli::UsageError(fmt::format("Give a command: {}. See --help.", known));
     return kinoscope::cli::UsageError(
-        fmt::format("There is no command {}; known are {}.", kinoscope::in_quotes(found.front()), known));
+        fmt::format("There is no command {}. Commands: {}.", kinoscope::in_quotes(found.front()), known));
 }
 
 int run(int argc, char** argv)
 {
     using namespace kinoscope::cli;
-    CLI::App app("Learns what films have in common from nothing but people's ratings.", "kinoscope-cli");
+    CLI::App app("Learns what films have in common, from ratings alone.", "kinoscope-cli");
     app.set_version_flag("--version", "kinoscope-cli " KINOSCOPE_VERSION);
     app.require_subcommand(1);
     Action chosen;
@@ -59,7 +59,7 @@ int run(int argc, char** argv)
         if (std::ferror(stdout) == 0)
             throw;
         throw std::runtime_error("standard output: cannot be written (" + error.code().message() +
-                                 "). Make room there, or print elsewhere.");
+                                 "). Free some space, or write elsewhere.");
     }
 }
 

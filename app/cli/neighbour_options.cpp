@@ -28,7 +28,7 @@ std::string candidate(const Movie& movie)
 
 std::string ambiguous(const MovieTable& movies, const std::string& query, const std::vector<int>& found)
 {
-    std::string message = fmt::format("{} may be any of these; give the id or more of the title:", in_quotes(query));
+    std::string message = fmt::format("{} matches several films. Give the id or more of the title:", in_quotes(query));
     for (std::size_t i = 0; i < std::min(found.size(), candidates_shown); ++i)
         message += candidate(movies[static_cast<std::size_t>(found[i])]);
     if (found.size() > candidates_shown)
@@ -38,9 +38,9 @@ std::string ambiguous(const MovieTable& movies, const std::string& query, const 
 
 std::string not_found(const FilmFinder& finder, const std::string& query)
 {
-    std::string message = fmt::format("Nothing here is called {}.", in_quotes(query));
+    std::string message = fmt::format("No film matches {}.", in_quotes(query));
     const int newest = finder.ends_before(query);
-    const std::string end = newest > 0 ? fmt::format("The newest film here is of {}.", newest) : "";
+    const std::string end = newest > 0 ? fmt::format("The newest film here is from {}.", newest) : "";
     const std::vector<int> near = finder.nearest(query, spellings_shown);
     if (near.empty())
         return message + (end.empty() ? "" : " " + end) + " Try one word of the title, or the id from the data set.";
@@ -54,7 +54,7 @@ std::string not_found(const FilmFinder& finder, const std::string& query)
 
 void add_neighbour_options(CLI::App& command, NeighbourOptions& options)
 {
-    command.add_option("--min-ratings", options.min_ratings, "Leave out films with fewer ratings; 0 for all")
+    command.add_option("--min-ratings", options.min_ratings, "Skip films with fewer ratings; 0 for all")
         ->check(CLI::Range(0, 1'000'000'000))
         ->capture_default_str();
     std::vector<std::string> names;

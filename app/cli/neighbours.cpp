@@ -62,11 +62,10 @@ int neighbours(const NeighboursOptions& options)
 void add_neighbours(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<NeighboursOptions>();
-    CLI::App* command = app.add_subcommand("neighbours", "The films closest to one");
-    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
-        ->required();
-    command->add_option("FILM", options->film, "Title, words of it, or the film's id")->required();
-    command->add_option("-k", options->count, "How many films")
+    CLI::App* command = app.add_subcommand("neighbours", "List the films closest to a film");
+    command->add_option("MODEL", options->model, "A model file from train --save, or a saved session")->required();
+    command->add_option("FILM", options->film, "Title, words of the title, or the film's id")->required();
+    command->add_option("-k", options->count, "Number of films")
         ->check(CLI::Range(1, 10'000'000))
         ->capture_default_str();
     add_neighbour_options(*command, options->neighbours);

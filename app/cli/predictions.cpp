@@ -141,14 +141,13 @@ int predictions(const PredictionOptions& options)
 void add_predictions(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<PredictionOptions>();
-    CLI::App* command = app.add_subcommand("predictions", "Test ratings beside what the model says");
-    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
-        ->required();
+    CLI::App* command = app.add_subcommand("predictions", "Compare test ratings with predictions");
+    command->add_option("MODEL", options->model, "A model file from train --save, or a saved session")->required();
     command
         ->add_option("DATASET", options->dataset,
                      "The data set it was trained on: a folder, a table, an archive, or \"sample\"")
         ->required();
-    command->add_option("-n", options->count, "How many ratings")
+    command->add_option("-n", options->count, "Number of ratings")
         ->check(CLI::Range(1, 1'000'000'000))
         ->capture_default_str();
     command->add_flag("--json", options->json, "Print one JSON document");

@@ -32,7 +32,7 @@ int report(const ReportOptions& options)
     if (options.json)
         print_json({{"report", index.string()}});
     else
-        say("The report is in {}.\n", index.string());
+        say("Report saved as {}.\n", index.string());
     return exit_done;
 }
 
@@ -41,11 +41,10 @@ int report(const ReportOptions& options)
 void add_report(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<ReportOptions>();
-    CLI::App* command = app.add_subcommand("report", "Curves, map, lists and tables of a model as one web page");
-    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
-        ->required();
-    command->add_option("--out", options->folder, "Folder to write into; made if need be")->required();
-    command->add_option("--data", options->dataset, "The data set, for a table of predictions too");
+    CLI::App* command = app.add_subcommand("report", "Make one web page with a model's curves, map, lists and tables");
+    command->add_option("MODEL", options->model, "A model file from train --save, or a saved session")->required();
+    command->add_option("--out", options->folder, "Folder to write to (created if needed)")->required();
+    command->add_option("--data", options->dataset, "The data set, to include a table of predictions");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] { chosen = [options] { return report(*options); }; });
 }

@@ -87,13 +87,13 @@ int stability(const StabilityOptions& options)
 void add_stability(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<StabilityOptions>();
-    CLI::App* command = app.add_subcommand("stability", "Train from several seeds and say what they agree on");
+    CLI::App* command = app.add_subcommand("stability", "Train with several seeds and show how far they agree");
     add_setting_options(*command, options->train);
     command->get_option("DATASET")->required();
-    command->add_option("--seeds", options->seeds, "How many seeds, --seed and those that follow")
+    command->add_option("--seeds", options->seeds, "Number of seeds, starting with --seed")
         ->check(CLI::Range(fewest_seeds, most_seeds))
         ->capture_default_str();
-    command->add_option("--film", options->film, "In how many seeds which films are close to this one: title, or id");
+    command->add_option("--film", options->film, "Show in how many seeds films are close to this one (title or id)");
     add_neighbour_options(*command, options->neighbours);
     command->callback([options, &chosen] { chosen = [options] { return stability(*options); }; });
 }

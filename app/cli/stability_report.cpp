@@ -148,17 +148,17 @@ void print_stability(const StabilityReport& report)
     }
     const ListAgreement& agreement = report.agreement;
     const std::string pairs = agreement.pairs == 1 ? "1 pair of seeds"
-                                                   : fmt::format("{} pairs of seeds, standard deviation {:.1f} %",
+                                                   : fmt::format("{} pairs of seeds, standard deviation {:.1f}%",
                                                                  agreement.pairs, 100.0 * agreement.deviation);
-    say("\nTwo seeds have {:.1f} % of a film's {} closest films in common (mean over {} films; {}).\n",
-        100.0 * agreement.mean, list_length, agreement.films.size(), pairs);
-    say("On the map (PC {} × PC {}) they lie {:.3f} from their mean place, from seed to seed; films lie {:.3f} "
-        "from the middle (root mean squares).\n",
+    say("\nTwo seeds share {:.1f}% of a film's {} closest films (mean over {} films; {}).\n", 100.0 * agreement.mean,
+        list_length, agreement.films.size(), pairs);
+    say("On the map (PC {} × PC {}), films lie {:.3f} from their mean place across seeds and {:.3f} from the centre "
+        "(root mean squares).\n",
         report.axes.first + 1, report.axes.second + 1, mean_spread(report), report.map_radius);
     if (report.film)
         print_neighbours(report);
-    print_films(report, "steadiest: share of the closest films that two seeds have in common, spread on the map", true);
-    print_films(report, "least steady", false);
+    print_films(report, "most stable: share of closest films that two seeds have in common, spread on the map", true);
+    print_films(report, "least stable", false);
 }
 
 Json stability_json(const StabilityReport& report)

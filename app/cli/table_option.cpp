@@ -26,23 +26,23 @@ void add_table_options(CLI::App& command, TableOptions& options)
         "with a column for each item: user=…,items=3-22");
     command
         .add_option("--encoding", options.encoding,
-                    "How a table's letters are written, such as WINDOWS-1251 (else guessed)")
+                    "Text encoding of a table, such as WINDOWS-1251 (default: detected)")
         ->check([](const std::string& name) {
             return is_encoding(name) ? std::string() : fmt::format("\"{}\" is not the name of an encoding.", name);
         });
     command.add_option("--sheet", options.sheet,
-                       "The sheet of a spreadsheet, by name or number (else the first with ratings)");
+                       "The sheet of a spreadsheet, by name or number (default: the first with ratings)");
     command.add_option_function<std::string>(
         "--missing", [&options](const std::string& text) { options.missing = parse_missing(text); },
-        "What means \"no rating\" in a table besides empty cells: V,V (else guessed)");
+        "Values that mean \"no rating\" besides empty cells: V,V (default: detected)");
     command.add_flag_callback(
         "--low-is-good", [&options] { options.low_is_good = true; },
-        "The lowest rating of a table is the best, as with school marks");
+        "The lowest rating is the best, as with school marks");
     command.add_flag_callback(
-        "--high-is-good", [&options] { options.low_is_good = false; }, "The highest is, whatever the table looks like");
-    command.add_option("--items", options.items, "What a table's ratings are of")->check(CLI::IsMember(item_nouns()));
+        "--high-is-good", [&options] { options.low_is_good = false; }, "The highest rating is the best");
+    command.add_option("--items", options.items, "What the ratings are about")->check(CLI::IsMember(item_nouns()));
     command.add_option("--movies", options.movies,
-                       "A table with ids and titles; \"none\" takes none, not even one that lies beside");
+                       "A table with ids and titles; \"none\" ignores even one in the same folder");
 }
 
 }  // namespace kinoscope::cli

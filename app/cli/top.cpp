@@ -52,13 +52,12 @@ int top(const TopOptions& options)
 void add_top(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<TopOptions>();
-    CLI::App* command = app.add_subcommand("top", "The best-liked films of a model: those of highest bias");
-    command->add_option("MODEL", options->model, "A model file, from train --save, or a session of the window")
-        ->required();
-    command->add_option("-k", options->count, "How many films")
+    CLI::App* command = app.add_subcommand("top", "List a model's most appealing films (highest bias)");
+    command->add_option("MODEL", options->model, "A model file from train --save, or a saved session")->required();
+    command->add_option("-k", options->count, "Number of films")
         ->check(CLI::Range(1, 10'000'000))
         ->capture_default_str();
-    command->add_flag("--lowest", options->lowest, "The least-liked films instead");
+    command->add_flag("--lowest", options->lowest, "The least appealing films instead");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] { chosen = [options] { return top(*options); }; });
 }

@@ -134,9 +134,9 @@ void check_train_usage(const TrainOptions& options)
 {
     const bool files = !options.train_file.empty() || !options.test_file.empty();
     if (files && (options.train_file.empty() || options.test_file.empty()))
-        throw UsageError("--train and --test belong together: give both files.");
+        throw UsageError("Give both --train and --test.");
     if (options.snapshots && options.save.empty())
-        throw UsageError("--snapshots says what --save keeps: give it a file too.");
+        throw UsageError("--snapshots needs --save FILE.");
     if (files == !options.dataset.empty())
         throw UsageError("Give either DATASET or --train FILE --test FILE.");
 }
@@ -146,7 +146,7 @@ void check_train_usage(const TrainOptions& options)
 void add_train(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<TrainOptions>();
-    CLI::App* command = app.add_subcommand("train", "Train on a data set and say how well it predicts");
+    CLI::App* command = app.add_subcommand("train", "Train on a data set and report how well it predicts");
     add_train_options(*command, *options);
     command->callback([options, &chosen] {
         chosen = [options]() -> int {

@@ -58,25 +58,25 @@ void add_setting_options(CLI::App& command, TrainOptions& options)
         ->capture_default_str();
     command.add_option("--set", options.assignments, "One setting as key=value; may be repeated")
         ->allow_extra_args(false);
-    command.add_option("--seed", options.seed, "Random start and order, as torch.manual_seed (0)");
-    command.add_option("--split-seed", options.split_seed, "Which ratings are the test part (42)");
-    command.add_option("--test-fraction", options.test_fraction, "Share of the ratings that is the test part (0.2)");
+    command.add_option("--seed", options.seed, "Seed for the random start and order, as torch.manual_seed (0)");
+    command.add_option("--split-seed", options.split_seed, "Seed for the test set (42)");
+    command.add_option("--test-fraction", options.test_fraction, "Share of ratings in the test set (0.2)");
     command.add_option("--device", options.device, "auto, cpu or cuda")->capture_default_str();
     command.add_option("--step", options.step, "auto, reference, strict, fast, tensor or sgd")->capture_default_str();
     command.add_option("--threads", options.threads,
-                       "Threads to train on, for sgd (one for each core); the result does not depend on it");
+                       "Threads for sgd (one per core); the result does not depend on it");
     command.add_flag("--json", options.json, "Print one JSON document");
 }
 
 void add_train_options(CLI::App& command, TrainOptions& options)
 {
     add_setting_options(command, options);
-    command.add_option("--train", options.train_file, "Ratings to learn from, in u.data's layout (u1.base)");
+    command.add_option("--train", options.train_file, "Training ratings, in u.data's layout (u1.base)");
     command.add_option("--test", options.test_file, "Ratings to test on, in u.data's layout (u1.test)");
-    command.add_flag("--list-settings", options.list_settings, "Print all settings of --set and leave");
+    command.add_flag("--list-settings", options.list_settings, "Print all settings for --set and exit");
     command.add_option("--save", options.save, "Write the model to this file (safetensors)");
     command.add_flag("--snapshots", options.snapshots,
-                     "Keep the films of every epoch in it too, at most 64 MB, for the window's slider");
+                     "Also save the films of every epoch for the window's slider, at most 64 MB");
 }
 
 TrainingSettings settings_from(const TrainOptions& options)

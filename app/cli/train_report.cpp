@@ -92,8 +92,7 @@ void print_training_start(const Dataset& dataset, const TrainingSettings& settin
         settings.factors, settings.epochs, settings.epochs == 1 ? "epoch" : "epochs", settings.batch_size,
         settings.learning_rate, settings.seed, name_of(settings.device), name_of(settings.step));
     if (!settings.rate_changes.empty())
-        say("changes of the learning rate, each after so many batches: {}\n\n",
-            rate_changes_text(settings.rate_changes));
+        say("learning rate changes (batches:rate): {}\n\n", rate_changes_text(settings.rate_changes));
     if (dataset.feedback == Feedback::pairs)
         say("epoch  training loss  validation loss  seconds\n");
     else
@@ -110,8 +109,8 @@ void print_epoch(const EpochRecord& record)
 void print_test(const RunOutcome& outcome)
 {
     if (outcome.comparison.feedback == Feedback::pairs) {
-        say("\n{} pairs are the test part. How well the model ranks them: kinoscope-cli evaluate, with a saved "
-            "model.\n",
+        say("\n{} pairs are the test set. To see how well the model ranks them, save it and use kinoscope-cli "
+            "evaluate.\n",
             outcome.test.ratings);
         return;
     }
@@ -119,10 +118,10 @@ void print_test(const RunOutcome& outcome)
         say("{} MSE {:.6f}, RMSE {:.4f}, MAE {:.4f}\n", name, errors.mse, errors.rmse, errors.mae);
     };
     say("\ntest ratings at epoch {} ({} ratings):\n", outcome.kept_epoch + 1, outcome.test.ratings);
-    line("  predictions as they are:   ", outcome.test);
+    line("  predictions, not clipped:  ", outcome.test);
     line("  clipped to the scale:      ", outcome.clipped_test);
     if (outcome.settings.chooses_on_test())
-        say("The test ratings also chose the epoch, so these figures are a little too good.\n");
+        say("Optimistic: the test ratings were also used to choose the epoch.\n");
 }
 
 Json training_json(const Dataset& dataset, const TrainingSettings& settings, const RunOutcome& outcome,

@@ -58,6 +58,7 @@ enum class Command {
     lightTheme,
     darkTheme,
     reducedMotion,
+    simpleView,
     systemLanguage,
     english,
     german,

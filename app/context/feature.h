@@ -29,6 +29,7 @@ struct FeatureView {
     Place place;
     QWidget* widget;
     QList<FeaturePart> parts = {};  ///< of a view at the left
+    bool detailed = false;          ///< figures that the simple view leaves out
     int audienceKey = 0;            ///< Alt with it brings the view beside the map in presenter mode; 0: nothing does
 };
 

@@ -22,12 +22,10 @@ void addFinalModelChip(QWidget* view, const QString& objectName, FrameSource* fr
     ui::EpochChip* const chip = ui::EpochChip::over(view, objectName);
     const auto show = [chip, frames] {
         if (frames->isBack() && frames->keptEpoch())
-            chip->say(
-                FinalModelChip::tr("Final model"),
-                FinalModelChip::tr("This is of epoch %1, the one that is kept, and does not follow the epoch that "
-                                   "is chosen under the map: it needs what was learned of people, which is kept "
-                                   "for the final model only.")
-                    .arg(*frames->keptEpoch() + 1));
+            chip->say(FinalModelChip::tr("Final model"),
+                      FinalModelChip::tr("This shows epoch %1, the final model, whatever epoch is selected below the "
+                                         "map. It needs the people's vectors, which are only kept for the final model.")
+                          .arg(*frames->keptEpoch() + 1));
         else
             chip->say({}, {});
     };

@@ -66,6 +66,12 @@ void MessageBar::showNote(const QString& message, const QString& path)
         offer(m_showInFolder);
 }
 
+void MessageBar::showOffer(const QString& message, QAction* action)
+{
+    showNote(message);
+    offer(action);
+}
+
 void MessageBar::showInFolder()
 {
     const QFileInfo file(m_path);

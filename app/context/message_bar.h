@@ -24,6 +24,8 @@ public:
     void showError(const QString& message);
     /// With a button that shows `path` in its folder, if there is one.
     void showNote(const QString& message, const QString& path = {});
+    /// With a button for `action`.
+    void showOffer(const QString& message, QAction* action);
     /// Adds a button for what may help, until the next message.
     void offer(QAction* remedy);
     QString text() const;

@@ -46,7 +46,7 @@ MovieLensFetcher::MovieLensFetcher(QObject* parent) : QObject(parent)
     connect(&m_process, &QProcess::finished, this, &MovieLensFetcher::finish);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            Q_EMIT failed(tr("MovieLens cannot be fetched: %1.").arg(m_process.errorString()));
+            Q_EMIT failed(tr("MovieLens can't be downloaded: %1.").arg(m_process.errorString()));
     });
 }
 
@@ -63,8 +63,8 @@ void MovieLensFetcher::start()
         return;
     const QString script = scriptPath();
     if (script.isEmpty()) {
-        Q_EMIT failed(tr("The program that fetches MovieLens is not installed. Download ml-100k.zip from "
-                         "grouplens.org/datasets/movielens, unpack it, and open the folder here."));
+        Q_EMIT failed(tr("The downloader for MovieLens is not installed. Download ml-100k.zip from "
+                         "grouplens.org/datasets/movielens, unpack it and open the folder here."));
         return;
     }
     m_cancelled = false;
@@ -108,7 +108,7 @@ void MovieLensFetcher::finish(int exitCode, QProcess::ExitStatus status)
     else if (status == QProcess::NormalExit && exitCode == 0 && !folder.isEmpty())
         Q_EMIT fetched(folder);
     else
-        Q_EMIT failed(m_messages.isEmpty() ? tr("MovieLens could not be fetched.")
+        Q_EMIT failed(m_messages.isEmpty() ? tr("MovieLens could not be downloaded.")
                                            : QStringList(m_messages.mid(qMax(0, m_messages.size() - 2))).join(u' '));
 }
 

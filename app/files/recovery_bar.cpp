@@ -25,11 +25,10 @@ RecoveryBar::RecoveryBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(t
         made->setAccessibleName(what);
         return made;
     };
-    QPushButton* const open =
-        button(QStringLiteral("recoveryOpen"), tr("Open it"), tr("Open the run that was not saved"));
+    QPushButton* const open = button(QStringLiteral("recoveryOpen"), tr("Recover"), tr("Recover the unsaved run"));
     open->setProperty("primary", true);
     QPushButton* const discard =
-        button(QStringLiteral("recoveryDiscard"), tr("Discard"), tr("Discard the run that was not saved"));
+        button(QStringLiteral("recoveryDiscard"), tr("Discard"), tr("Discard the unsaved run"));
     connect(open, &QPushButton::clicked, this, &RecoveryBar::openRequested);
     connect(discard, &QPushButton::clicked, this, &RecoveryBar::discardRequested);
 
@@ -44,7 +43,7 @@ RecoveryBar::RecoveryBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(t
 
 void RecoveryBar::showLeftover(const RecoverableRun& leftover)
 {
-    m_label->setText(tr("Kinoscope ended before this run was saved: %1, %n epoch(s), %2.", nullptr, leftover.epochs)
+    m_label->setText(tr("Kinoscope closed before this run was saved: %1, %n epoch(s), %2.", nullptr, leftover.epochs)
                          .arg(leftover.name, QLocale().toString(leftover.when, QLocale::ShortFormat)));
     m_label->setAccessibleName(m_label->text());
     show();

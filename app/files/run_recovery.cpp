@@ -11,7 +11,7 @@ namespace kinoscope {
 RunRecovery::RunRecovery(Pool& pool, const QString& folder) : m_autosave(pool, folder)
 {
     connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
-        Q_EMIT failed(tr("This run is not kept for the case that Kinoscope crashes: save it yourself. %1").arg(reason));
+        Q_EMIT failed(tr("This run can't be backed up in case of a crash, so save it yourself. %1").arg(reason));
     });
     connect(&m_autosave, &Autosave::found, this, [this](const RecoverableRun& leftover) {
         m_leftover = leftover;

@@ -20,29 +20,29 @@ struct Words {
 Words wordsFor(const UnsavedWork& work)
 {
     if (work.training)
-        return {UnsavedRunGuard::tr("This run is not finished: %1.").arg(work.dataset),
-                UnsavedRunGuard::tr("If it is stopped now, its complete epochs are kept. What was learned is gone if "
-                                    "you do not save it."),
-                UnsavedRunGuard::tr("&Stop and save")};
+        return {
+            UnsavedRunGuard::tr("This run is not finished: %1.").arg(work.dataset),
+            UnsavedRunGuard::tr("If you stop now, its complete epochs can be saved. If you don't, it will be lost."),
+            UnsavedRunGuard::tr("&Stop and save")};
     if (work.runs == 0)
-        return {UnsavedRunGuard::tr("What you noted of the runs has not been saved: %1.").arg(work.dataset),
+        return {UnsavedRunGuard::tr("Your notes on the runs have not been saved: %1.").arg(work.dataset),
                 UnsavedRunGuard::tr("A session file holds the runs with their names, notes and stars."),
                 UnsavedRunGuard::tr("&Save session")};
     if (work.together)
         return {UnsavedRunGuard::tr("%n run(s) have not been saved: %1.", nullptr, work.runs).arg(work.dataset),
-                UnsavedRunGuard::tr("A session file holds all runs. What was learned is gone if you do not save it."),
+                UnsavedRunGuard::tr("A session file holds all runs. If you don't save, they will be lost."),
                 UnsavedRunGuard::tr("&Save session")};
     return {work.run.isEmpty()
                 ? UnsavedRunGuard::tr("This run has not been saved: %1.").arg(work.dataset)
                 : UnsavedRunGuard::tr("This run has not been saved: %1, on %2.").arg(work.run, work.dataset),
-            UnsavedRunGuard::tr("What was learned is gone if you do not save it."), UnsavedRunGuard::tr("&Save")};
+            UnsavedRunGuard::tr("If you don't, it will be lost."), UnsavedRunGuard::tr("&Save")};
 }
 
 }  // namespace
 
 QMessageBox* makeUnsavedQuestion(QWidget* window)
 {
-    auto* const question = new QMessageBox(QMessageBox::Question, UnsavedRunGuard::tr("Save the run?"), QString(),
+    auto* const question = new QMessageBox(QMessageBox::Question, UnsavedRunGuard::tr("Save this run?"), QString(),
                                            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
     question->setObjectName(QStringLiteral("unsavedQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);

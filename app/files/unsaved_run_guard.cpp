@@ -183,7 +183,7 @@ void UnsavedRunGuard::saveAs()
     if (!m_session->document())
         return;
     const bool alone = !path().isEmpty() && !isSession(path());
-    chooseFile(tr("Save the run"), tr("Models (*.safetensors)"),
+    chooseFile(tr("Save run"), tr("Models (*.safetensors)"),
                alone ? path() : suggestedName(QStringLiteral(".safetensors")), &UnsavedRunGuard::saveTo);
 }
 
@@ -192,7 +192,7 @@ void UnsavedRunGuard::saveSessionAs()
     if (documents().empty())
         return;
     const QString suffix = QLatin1String(session_suffix);
-    chooseFile(tr("Save the session"), tr("Sessions (*.kinoscope)"), isSession(path()) ? path() : suggestedName(suffix),
+    chooseFile(tr("Save session"), tr("Sessions (*.kinoscope)"), isSession(path()) ? path() : suggestedName(suffix),
                &UnsavedRunGuard::saveSessionTo);
 }
 

@@ -13,9 +13,8 @@ const std::vector<ExportChoice>& export_choices()
         std::vector<ExportChoice> all;
         for (const ExportInfo& info : export_formats())
             all.push_back({info.name, info.label, info.reader});
-        all.push_back(
-            {page_format, KINOSCOPE_TEXT("core", "Report as one page"),
-             KINOSCOPE_TEXT("core", "For any browser: curves, map, lists and tables in a single HTML file.")});
+        all.push_back({page_format, KINOSCOPE_TEXT("core", "Report as one page"),
+                       KINOSCOPE_TEXT("core", "For any browser: curves, map, lists and tables in one HTML file.")});
         return all;
     }();
     return choices;

@@ -21,11 +21,11 @@ namespace {
 
 constexpr QSize loss_size(1100, 480);
 constexpr QSize map_size(1200, 900);
-constexpr const char* loss_title = "How the error fell";
+constexpr const char* loss_title = "Learning curves";
 
 const char* map_title(const ModelDocument& document)
 {
-    return document.feedback == Feedback::pairs ? "Map" : "Map of the best-liked films";
+    return document.feedback == Feedback::pairs ? "Map" : "Map of the most appealing films";
 }
 
 /// Plots are widgets, so pictures need an application; without a display it draws off screen.

@@ -42,19 +42,18 @@ std::string introduction(const ModelDocument& document)
     if (document.simulated)
         text += "<p><strong>Simulated data: these are not real people's ratings.</strong></p>\n";
     text += fmt::format("<p>{} people, {} {}, {} {}. Trained with the {} preset: {} factors, batch {}, seed {}; "
-                        "{} epochs, {}; epoch {} is kept.</p>\n",
+                        "{} epochs, {}; using epoch {}.</p>\n",
                         document.user_ids.size(), document.movies.size(), films, document.dataset_ratings,
                         document.feedback == Feedback::pairs ? "pairs of a person and what they have" : "ratings",
                         html_escaped(settings.preset), settings.factors, settings.batch_size, settings.seed,
                         document.history.size(), html_escaped(document.termination), document.kept_epoch + 1);
     if (!settings.rate_changes.empty())
-        text +=
-            fmt::format("<p>The learning rate was changed while it learned, each time after so many batches: {}.</p>\n",
-                        rate_changes_text(settings.rate_changes));
+        text += fmt::format("<p>The learning rate was changed during training (batches:rate): {}.</p>\n",
+                            rate_changes_text(settings.rate_changes));
     if (document.feedback == Feedback::pairs)
         return text +
-               fmt::format("<p>What was learned is who has what. The validation loss is <strong>{:.4f}</strong>; {} "
-                           "pairs are the test part.</p>\n",
+               fmt::format("<p>The model learned who has what. The validation loss is <strong>{:.4f}</strong>; {} "
+                           "pairs are the test set.</p>\n",
                            held_out_error(document), document.test.ratings);
     return text + test_errors(document);
 }

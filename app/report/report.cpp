@@ -46,7 +46,7 @@ Table bias_table(const ModelDocument& document, Order order, std::string title, 
 Table neighbour_table(const ModelDocument& document)
 {
     const bool pairs = document.feedback == Feedback::pairs;
-    Table table{pairs ? "The closest films of the most popular ones" : "The closest films of the most rated ones",
+    Table table{pairs ? "Closest to the most popular films" : "Closest to the most rated films",
                 "neighbours",
                 {"film", "closest film", "cosine similarity", pairs ? "people" : "ratings"},
                 {}};
@@ -84,9 +84,9 @@ Table history_table(const ModelDocument& document)
 
 Table prediction_table(const ModelDocument& document, const Dataset& dataset)
 {
-    Table table{"Test ratings beside the predictions",
+    Table table{"Test ratings and predictions",
                 "predictions",
-                {"person", "id", "film", "real rating", "predicted rating"},
+                {"person", "id", "film", "actual rating", "predicted rating"},
                 {}};
     std::vector<std::int32_t> rows = held_out_rows(document, dataset);
     rows.resize(std::min(rows.size(), predictions_listed));
@@ -102,7 +102,7 @@ Table prediction_table(const ModelDocument& document, const Dataset& dataset)
 Table rank_table(const ModelDocument& document, const Dataset& dataset)
 {
     Table table{
-        "The test part, and where the model puts it", "predictions", {"person", "id", "film", "place", "of"}, {}};
+        "The test set, and where the model ranks it", "predictions", {"person", "id", "film", "place", "of"}, {}};
     const DataSplit split = split_of(document, dataset);
     const auto rows = std::span(split.test).first(std::min(split.test.size(), predictions_listed));
     for (const HeldOutRank& row : held_out_ranks(document.model, dataset.ratings, split, rows)) {
@@ -122,9 +122,9 @@ std::vector<Table> tables_of(const ModelDocument& document, const DatasetPtr& da
 {
     const bool pairs = document.feedback == Feedback::pairs;
     std::vector<Table> tables{
-        bias_table(document, Order::highest_first, pairs ? "Films of the highest bias" : "The best-liked films",
+        bias_table(document, Order::highest_first, pairs ? "Films of the highest bias" : "The most appealing films",
                    pairs ? "highest-bias" : "best-liked"),
-        bias_table(document, Order::lowest_first, pairs ? "Films of the lowest bias" : "The least-liked films",
+        bias_table(document, Order::lowest_first, pairs ? "Films of the lowest bias" : "The least appealing films",
                    pairs ? "lowest-bias" : "least-liked"),
         neighbour_table(document), history_table(document)};
     if (dataset)

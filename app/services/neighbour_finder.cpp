@@ -30,7 +30,7 @@ ui::NeighbourRows NeighbourFinder::search(const Question& question)
     const FactorMatrix& factors = question.analysis->snapshot->movie_factors;
     const ui::NeighbourChoice& choice = question.query.choice;
     const int row = *question.query.film;
-    ui::NeighbourRows neighbours{question.query, {}};
+    ui::NeighbourRows neighbours{question.query, {}, {}};
     if (choice.farthest) {
         neighbours.rows = films_around(
             factors, factors.row(row), movies,
@@ -38,9 +38,11 @@ ui::NeighbourRows NeighbourFinder::search(const Question& question)
     } else {
         LastIndex& last = *question.last;
         if (!last.index || last.analysis != question.analysis || last.index->similarity() != choice.similarity)
-            last = {question.analysis, std::make_unique<const NeighbourIndex>(factors, choice.similarity)};
+            last = {question.analysis, std::make_unique<const NeighbourIndex>(factors, choice.similarity),
+                    factors.rows() < 2 ? std::optional<ClosenessScale>() : closeness_scale(factors, choice.similarity)};
         neighbours.rows =
             last.index->nearest(row, neighbours_shown, &movies, choice.minRatings, question.duplicates.get());
+        neighbours.scale = last.scale;
     }
     return neighbours;
 }

@@ -4,6 +4,7 @@
 
 #include "app/jobs/latest_job.h"
 #include "app/session/model_analysis.h"
+#include "core/analysis/neighbours/closeness.h"
 #include "core/analysis/neighbours/neighbours.h"
 #include "core/data/duplicates.h"
 #include "ui/neighbours/neighbour_row.h"
@@ -38,10 +39,11 @@ Q_SIGNALS:
     void found(const ui::NeighbourRows& neighbours);
 
 private:
-    /// The index of the films that were searched last. One job at a time uses it.
+    /// The index of the films that were searched last, and how close their pairs are. One job at a time uses it.
     struct LastIndex {
         ModelAnalysisPtr analysis;
         std::unique_ptr<const NeighbourIndex> index;
+        std::optional<ClosenessScale> scale;
     };
     struct Question {
         MovieTablePtr movies;

@@ -44,16 +44,17 @@ void open_runs(LoadedSource& opened, const ReadControl& control)
                 complete_document(*loaded, *dataset, *opened.split);
             opened.dataset = std::move(dataset);
         } else {
-            opened.note =
-                Message(KINOSCOPE_TEXT(
-                            "core", "The ratings in %1 are no longer those of this model. It is shown without them."),
-                        {as_is(document.dataset_source)});
+            opened.note = Message(
+                KINOSCOPE_TEXT(
+                    "core",
+                    "The ratings in %1 have changed since this model was trained. Showing the model without them."),
+                {as_is(document.dataset_source)});
         }
     } catch (const ReadStopped&) {
         throw;
     } catch (const std::exception&) {
         opened.note = Message(
-            KINOSCOPE_TEXT("core", "The ratings of this model are not in %1 any more. It is shown without them."),
+            KINOSCOPE_TEXT("core", "The ratings of this model are no longer in %1. Showing the model without them."),
             {as_is(document.dataset_source)});
     }
 }

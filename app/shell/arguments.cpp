@@ -19,8 +19,7 @@ constexpr int usage_status = 2;
 
 std::optional<int> parse_arguments(int argc, char** argv, Arguments& arguments)
 {
-    CLI::App app("Learns what films have in common from people's ratings, and lets you walk around in it.",
-                 "kinoscope");
+    CLI::App app("Learns what films have in common, from ratings alone, and lets you explore it.", "kinoscope");
     app.set_version_flag("--version", "kinoscope " KINOSCOPE_VERSION);
     std::string preset = presets().front().name;
     app.add_option("SOURCE", arguments.source,
@@ -28,7 +27,7 @@ std::optional<int> parse_arguments(int argc, char** argv, Arguments& arguments)
     app.add_option("--preset", preset, "Named settings: balanced, accurate, neighbours or notebook")
         ->capture_default_str();
     app.add_flag("--train", arguments.train, "Start training at once");
-    app.add_flag("--time-start", arguments.time_start, "Say how long it took until the window was painted, and end");
+    app.add_flag("--time-start", arguments.time_start, "Print how long it took to paint the window, and exit");
     try {
         app.parse(argc, argv);
         arguments.settings = find_preset(preset).settings;

@@ -26,7 +26,8 @@ constexpr std::array languages{std::pair{Command::systemLanguage, ""}, std::pair
 }  // namespace
 
 Look::Look(WindowSettings& settings, Actions& actions, Notices& notices, QObject* parent)
-    : QObject(parent), m_settings(settings), m_actions(actions), m_notices(notices)
+    : QObject(parent), m_settings(settings), m_actions(actions), m_notices(notices),
+      m_restart(new QAction(tr("Restart"), this))
 {
     connectTheme();
     connectLanguage();
@@ -34,6 +35,9 @@ Look::Look(WindowSettings& settings, Actions& actions, Notices& notices, QObject
         m_settings.setReducedMotion(reduced);
         apply();
     });
+    QAction* const simple = m_actions.get(Command::simpleView);
+    simple->setChecked(m_settings.simpleView());
+    connect(simple, &QAction::triggered, this, [this](bool on) { m_settings.setSimpleView(on); });
     connect(&m_system, &ui::SystemLook::changed, this, &Look::apply);
     apply();
 }
@@ -52,12 +56,13 @@ void Look::connectTheme()
 
 void Look::connectLanguage()
 {
+    connect(m_restart, &QAction::triggered, this, &Look::restartRequested);
     for (const auto& [command, language] : languages) {
         QAction* const action = m_actions.get(command);
         action->setChecked(m_settings.language() == QLatin1String(language));
         connect(action, &QAction::triggered, this, [this, chosen = QString::fromLatin1(language)] {
             m_settings.setLanguage(chosen);
-            m_notices.note(tr("Kinoscope speaks that language from its next start on."));
+            m_notices.offer(tr("Restart to change the language."), m_restart);
         });
     }
 }

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace kinoscope {
 
 class Actions;
@@ -13,8 +15,8 @@ class Notices;
 class WindowSettings;
 enum class ThemeSetting;
 
-/// The program as a guest of the desktop: light or dark, what moves, the language. What was chosen in the menu goes
-/// before what the desktop says. Lives on the GUI thread; owned by the window.
+/// The program as a guest of the desktop: light or dark, what moves, the language, how much it says. What was chosen in
+/// the menu goes before what the desktop says. Lives on the GUI thread; owned by the window.
 class Look : public QObject {
     Q_OBJECT
 
@@ -26,6 +28,10 @@ public:
     /// What the desktop says.
     ui::SystemLook* system() { return &m_system; }
 
+Q_SIGNALS:
+    /// Another language was chosen, and the program is to begin anew in it.
+    void restartRequested();
+
 private:
     void connectTheme();
     void connectLanguage();
@@ -35,6 +41,7 @@ private:
     Actions& m_actions;
     Notices& m_notices;
     ui::SystemLook m_system;
+    QAction* m_restart;
 };
 
 }  // namespace kinoscope

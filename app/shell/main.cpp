@@ -11,6 +11,10 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QProcess>
+#include <QStringList>
+
+#include <optional>
 
 namespace {
 
@@ -42,14 +46,22 @@ int main(int argc, char** argv)
     kinoscope::useLanguage(application, kinoscope::WindowSettings().language());
     applyTheme(application, kinoscope::WindowSettings().theme());
 
-    kinoscope::MainWindow window;
-    window.setTrainingSettings(arguments.settings);
-    if (arguments.train)
-        window.trainWhenOpened();
-    if (!arguments.source.empty())
-        window.open(QString::fromStdString(arguments.source));
-    if (arguments.time_start)
-        new kinoscope::FirstPaint(&window);
-    window.show();
-    return QApplication::exec();
+    std::optional<QStringList> restart;
+    int status = 0;
+    {
+        kinoscope::MainWindow window;
+        window.setTrainingSettings(arguments.settings);
+        if (arguments.train)
+            window.trainWhenOpened();
+        if (!arguments.source.empty())
+            window.open(QString::fromStdString(arguments.source));
+        if (arguments.time_start)
+            new kinoscope::FirstPaint(&window);
+        window.show();
+        status = QApplication::exec();
+        restart = window.restart();
+    }
+    if (restart)  // once the window is gone, and its settings are written
+        QProcess::startDetached(QApplication::applicationFilePath(), *restart);
+    return status;
 }

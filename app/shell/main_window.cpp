@@ -93,6 +93,8 @@ void MainWindow::createCentre()
         bars->setArea(m_frame->pages()->isAtMap() ? m_features.map->plot() : static_cast<QWidget*>(m_frame->pages()));
     });
     connect(&m_notices, &Notices::noted, m_message, &MessageBar::showNote);
+    connect(&m_notices, &Notices::offered, m_message, &MessageBar::showOffer);
+    connect(m_look, &Look::restartRequested, this, &MainWindow::leaveToRestart);
     connect(&m_notices, &Notices::failed, this, &MainWindow::showError);
     connect(&m_notices, &Notices::cleared, m_message, &QWidget::hide);
     connect(&m_session, &Session::runStarted, m_message, &QWidget::hide);
@@ -201,6 +203,25 @@ void MainWindow::showError(const QString& message, QAction* remedy)
         m_message->showError(message);
     if (remedy != nullptr)
         m_message->offer(remedy);
+}
+
+void MainWindow::leaveToRestart()
+{
+    const auto leave = [this] {
+        const auto recent = m_settings.recent();
+        const auto& dataset = m_session.dataset();
+        m_restart.emplace();
+        if (dataset && dataset->source.empty())
+            m_restart->append(QStringLiteral("sample"));
+        else if (!m_frame->pages()->isAtStart() && !recent.isEmpty())
+            m_restart->append(recent.front().path);
+        m_leaving = true;
+        close();
+    };
+    if (m_guard.isSafe())
+        leave();
+    else
+        m_guard.leave(leave);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -16,6 +16,9 @@
 #include "ui/text/noun_translator.h"
 
 #include <QMainWindow>
+#include <QStringList>
+
+#include <optional>
 
 namespace kinoscope {
 
@@ -58,6 +61,8 @@ public Q_SLOTS:
     void open(const QString& source);
     /// Settings that the panel shows and the next run uses.
     void setTrainingSettings(const TrainingSettings& settings);
+    /// What to open after a restart, if one was asked for and the window has closed for it: a path, or nothing.
+    const std::optional<QStringList>& restart() const { return m_restart; }
     /// Starts to train as soon as something is open.
     void trainWhenOpened();
     /// What File → Get ratings offers, if not the catalogue.
@@ -68,6 +73,7 @@ protected:
 
 private:
     Context context();
+    void leaveToRestart();
     void createCentre();
     void createBars();
     void showStart();
@@ -87,6 +93,7 @@ private:
     Exporter m_exporter{m_session.pools().work};
     UnsavedRunGuard m_guard{this, &m_session, [this] { return m_view.document(); }};
     bool m_trainWhenOpened = false;
+    std::optional<QStringList> m_restart;
     bool m_leaving = false;  // nothing is to be saved any more
 
     Actions* m_actions;

@@ -155,7 +155,7 @@ void Opening::chooseFolder()
 
 void Opening::chooseModel()
 {
-    QFileDialog* const dialog = makeDialog(QStringLiteral("modelDialog"), tr("Open a model"));
+    QFileDialog* const dialog = makeDialog(QStringLiteral("modelDialog"), tr("Open a run"));
     dialog->setNameFilter(tr("Models and sessions (*.safetensors *.kinoscope)"));
     dialog->open();
 }
@@ -171,7 +171,8 @@ void Opening::pasteTable()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
-        fail(tr("The clipboard holds no table. Copy the cells of a spreadsheet, heading included, and paste again."));
+        fail(tr("There is no table on the clipboard. Copy cells from a spreadsheet, including the header row, and "
+                "paste again."));
         return;
     }
     m_guard.leave([this, text] { m_import.startPasted(text); });
@@ -243,7 +244,7 @@ void Opening::addRecent(const QString& source, bool isRun)
                                                 : document ? document->dataset_name
                                                            : std::string());
     const QString file = QFileInfo(source).fileName();
-    const QString run = data.isEmpty() || data == file ? file : tr("%1, learned from %2").arg(file, data);
+    const QString run = data.isEmpty() || data == file ? file : tr("%1, trained on %2").arg(file, data);
     m_context.settings.addRecent(source, isRun ? run : data);
     updateRecent();
 }

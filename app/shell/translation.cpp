@@ -25,9 +25,11 @@ void install(QCoreApplication& application, const QString& name, const QString& 
 void useLanguage(QCoreApplication& application, const QString& language)
 {
     const QString system = QLocale::system().uiLanguages().value(0);
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
     const bool german = (language.isEmpty() ? system : language).startsWith(QLatin1String("de"));
+    const QLocale::Language shown = german ? QLocale::German : QLocale::English;
+    // Digits and dates follow the window's language, in the system's regional form where that is of this language.
+    const QLocale spoken = QLocale::system();
+    QLocale::setDefault(spoken.language() == shown ? spoken : QLocale(shown));
     // Qt's own first, for its dialogs: what was installed last is asked first. English has its plurals only.
     if (german)
         install(application, QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));

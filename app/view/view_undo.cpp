@@ -38,16 +38,16 @@ ViewPart changedPart(const ViewSnapshot& before, const ViewSnapshot& after)
 QString nameOf(ViewPart part)
 {
     switch (part) {
-    case ViewPart::area: return ViewUndo::tr("move of the map");
-    case ViewPart::topCount: return ViewUndo::tr("number of titles");
-    case ViewPart::axes: return ViewUndo::tr("axes");
-    case ViewPart::look: return ViewUndo::tr("look of the map");
-    case ViewPart::films: return ViewUndo::tr("selection of films");
-    case ViewPart::onlyFilms: return ViewUndo::tr("only selected films");
-    case ViewPart::blend: return ViewUndo::tr("change of the blend");
+    case ViewPart::area: return ViewUndo::tr("move map");
+    case ViewPart::topCount: return ViewUndo::tr("change number of labels");
+    case ViewPart::axes: return ViewUndo::tr("change axes");
+    case ViewPart::look: return ViewUndo::tr("change map view");
+    case ViewPart::films: return ViewUndo::tr("select films");
+    case ViewPart::onlyFilms: return ViewUndo::tr("show only selected films");
+    case ViewPart::blend: return ViewUndo::tr("change blend");
     case ViewPart::film: break;
     }
-    return ViewUndo::tr("pick of a film");
+    return ViewUndo::tr("pick film");
 }
 
 }  // namespace

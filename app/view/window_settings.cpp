@@ -98,6 +98,16 @@ void WindowSettings::setTheme(ThemeSetting theme)
                         theme == ThemeSetting::dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
+bool WindowSettings::simpleView() const
+{
+    return m_file.value(QStringLiteral("simpleView"), false).toBool();
+}
+
+void WindowSettings::setSimpleView(bool simple)
+{
+    m_file.setValue(QStringLiteral("simpleView"), simple);
+}
+
 std::optional<bool> WindowSettings::reducedMotion() const
 {
     const QVariant value = m_file.value(QStringLiteral("reducedMotion"));

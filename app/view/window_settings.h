@@ -38,6 +38,9 @@ public:
     /// Nothing: as the desktop says.
     std::optional<bool> reducedMotion() const;
     void setReducedMotion(bool reduced);
+    /// Without figures that take a lesson to read.
+    bool simpleView() const;
+    void setSimpleView(bool simple);
     /// "en", "de"; empty: as the system says.
     QString language() const;
     void setLanguage(const QString& language);

@@ -62,7 +62,7 @@ DataSplit random_split(const RatingTable& ratings, double test_fraction, std::ui
     const double test_rows = std::ceil(test_fraction * n);
     if (!(test_rows >= 1.0 && test_rows < n))
         throw std::invalid_argument(
-            KINOSCOPE_TEXT("core", "The test part must leave at least one rating on each side. Choose a test fraction "
+            KINOSCOPE_TEXT("core", "The test set and the rest each need at least one rating. Choose a test share "
                                    "between 0 and 1, or a larger data set."));
     DataSplit split;
     split.train = numpy_permutation(static_cast<std::int32_t>(ratings.size()), seed);
@@ -81,9 +81,9 @@ DataSplit random_split(const RatingTable& ratings, double test_fraction, std::ui
 DataSplit time_split(const RatingTable& ratings, std::span<const std::uint32_t> times, double test_fraction)
 {
     if (times.size() != ratings.size() || ratings.size() == 0)
-        throw std::invalid_argument(KINOSCOPE_TEXT(
-            "core", "These ratings carry no times, so they cannot be split by time. Split them at random, "
-                    "or open a data set with times."));
+        throw std::invalid_argument(
+            KINOSCOPE_TEXT("core", "These ratings have no times, so they can't be split by time. Split them at random, "
+                                   "or open a data set with times."));
     std::vector<std::int32_t> order(ratings.size());
     std::iota(order.begin(), order.end(), 0);
     const auto user_of = [&](std::int32_t row) { return ratings[static_cast<std::size_t>(row)].user; };
@@ -103,7 +103,7 @@ DataSplit time_split(const RatingTable& ratings, std::span<const std::uint32_t> 
     }
     if (split.train.empty() || split.test.empty())
         throw std::invalid_argument(
-            KINOSCOPE_TEXT("core", "The test part must leave at least one rating on each side. Choose a test fraction "
+            KINOSCOPE_TEXT("core", "The test set and the rest each need at least one rating. Choose a test share "
                                    "between 0 and 1, or a larger data set."));
     std::sort(split.train.begin(), split.train.end());
     std::sort(split.test.begin(), split.test.end());
@@ -138,8 +138,8 @@ DataSplit carve_validation(DataSplit split, double fraction, std::uint32_t seed)
     const double wanted = std::ceil(fraction * n);
     if (!(wanted >= 1.0 && wanted < n))
         throw std::invalid_argument(
-            KINOSCOPE_TEXT("core", "The validation part must leave at least one rating to learn from. Choose a smaller "
-                                   "validation fraction, or a larger data set."));
+            KINOSCOPE_TEXT("core", "The validation set must leave at least one rating for training. Choose a smaller "
+                                   "validation share, or a larger data set."));
     // Another seed than the split's: with the same permutation, the validation part would depend on which rows are held
     // out.
     const std::vector<std::int32_t> places = numpy_permutation(static_cast<std::int32_t>(split.train.size()), seed + 1);

@@ -71,24 +71,20 @@ const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all{
         {"balanced", KINOSCOPE_TEXT("core", "Balanced"),
-         KINOSCOPE_TEXT("core", "Good predictions and good neighbours in the shortest time. Films also learn from what "
-                                "people choose to watch "
-                                "(co-watch), not only from how they like it. The last epoch is kept, "
-                                "unless an earlier one does clearly better."),
-         balanced()},
-        {"accurate", KINOSCOPE_TEXT("core", "Accurate"),
-         KINOSCOPE_TEXT("core", "The smallest error on ratings not seen; takes about twice as long as Balanced."),
-         accurate()},
-        {"neighbours", KINOSCOPE_TEXT("core", "Neighbours"),
          KINOSCOPE_TEXT(
              "core",
-             "The closest films that people recognise best: longer vectors and more epochs; takes about three times as "
-             "long "
-             "as Balanced."),
+             "Good predictions and good neighbours, fast. Also learns from what people chose to watch (co-watch), not "
+             "just how they rated it. Uses the last epoch, unless an earlier one does clearly better."),
+         balanced()},
+        {"accurate", KINOSCOPE_TEXT("core", "Accurate"),
+         KINOSCOPE_TEXT("core", "The lowest error on new ratings; takes about twice as long as Balanced."), accurate()},
+        {"neighbours", KINOSCOPE_TEXT("core", "Neighbours"),
+         KINOSCOPE_TEXT("core", "The most recognizable neighbours: longer vectors and more epochs; takes about three "
+                                "times as long as Balanced."),
          neighbours()},
         {"notebook", KINOSCOPE_TEXT("core", "Notebook"),
-         KINOSCOPE_TEXT("core", "Every setting of the original Python notebook; follows PyTorch number for number. The "
-                                "test ratings also choose the best epoch, so its error is a little too good."),
+         KINOSCOPE_TEXT("core", "Every setting of the original Python notebook; matches PyTorch number for number. The "
+                                "test set also chooses the best epoch, so its error is optimistic."),
          TrainingSettings{}},
     };
     return all;

@@ -20,10 +20,10 @@ std::vector<SettingDifference> differing_settings(const TrainingSettings& first,
     compare(rate_changes_info());
     if (first.device != second.device)
         differences.push_back({KINOSCOPE_TEXT("core", "Device"),
-                               KINOSCOPE_TEXT("core", "What the run was computed on."),
+                               KINOSCOPE_TEXT("core", "The device that trained the run."),
                                std::string(name_of(first.device)), std::string(name_of(second.device))});
     if (first.step != second.step)
-        differences.push_back({KINOSCOPE_TEXT("core", "Training step"), meaning_of(second.step), label_of(first.step),
+        differences.push_back({KINOSCOPE_TEXT("core", "Optimizer"), meaning_of(second.step), label_of(first.step),
                                label_of(second.step)});
     return differences;
 }

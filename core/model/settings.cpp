@@ -27,44 +27,35 @@ struct SettingRow {
 const std::vector<SettingRow>& setting_rows()
 {
     static const std::vector<SettingRow> rows{
-        {{"factors", KINOSCOPE_TEXT("core", "Factors"), "",
-          KINOSCOPE_TEXT("core", "How many numbers describe each film and each person. More can tell finer tastes "
-                                 "apart, takes longer, and "
-                                 "leaves rarely rated films with less to go by."),
+        {{"factors", KINOSCOPE_TEXT("core", "Factors (vector size)"), "",
+          KINOSCOPE_TEXT("core", "How many numbers describe each film and each person. More can capture finer tastes, "
+                                 "takes longer, and is too many for films with few ratings."),
           1, 1024, true},
          &TrainingSettings::factors},
         {{"epochs", KINOSCOPE_TEXT("core", "Epochs"), "passes",
-          KINOSCOPE_TEXT("core", "How many times training goes through all ratings."), 1, 100'000, true},
+          KINOSCOPE_TEXT("core", "How many passes training makes over all ratings."), 1, 100'000, true},
          &TrainingSettings::epochs},
-        {{"batch", KINOSCOPE_TEXT("core", "Batch"), "ratings",
-          KINOSCOPE_TEXT("core", "Ratings looked at before each small correction. Larger is quicker and learns less "
-                                 "per epoch. SGD corrects "
-                                 "after "
-                                 "every rating."),
+        {{"batch", KINOSCOPE_TEXT("core", "Batch size"), "ratings",
+          KINOSCOPE_TEXT(
+              "core",
+              "Ratings per update. Larger is faster, but learns less per epoch. SGD updates after every rating."),
           1, 1'000'000, true},
          &TrainingSettings::batch_size},
         {{"lr", KINOSCOPE_TEXT("core", "Learning rate"), "",
-          KINOSCOPE_TEXT(
-              "core",
-              "Size of each correction: Adam's step size; SGD steps by 4 times as much. Too large and the error jumps "
-              "about, "
-              "too small and it takes forever."),
+          KINOSCOPE_TEXT("core", "The size of each update (Adam's step size; SGD uses 4 times this). Too large and the "
+                                 "error jumps around; too small and training takes forever."),
           1e-7, 10, false},
          &TrainingSettings::learning_rate},
         {{"final_rate", KINOSCOPE_TEXT("core", "Final rate"), KINOSCOPE_TEXT("core", "× learning rate"),
-          KINOSCOPE_TEXT("core", "What the learning rate falls to by the end, batch by batch along a cosine. 0 lets "
-                                 "the last epochs settle, 1 "
-                                 "keeps it as it is."),
+          KINOSCOPE_TEXT("core", "Where the learning rate ends, as a share of its start; it falls along a cosine. 0 "
+                                 "lets the last epochs settle, 1 keeps it constant."),
           0, 1, false},
          &TrainingSettings::final_rate},
         {{"weight_decay", KINOSCOPE_TEXT("core", "Weight decay"), "",
-          KINOSCOPE_TEXT(
-              "core",
-              "Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards "
-              "against learning by heart. SGD applies 875 times as much with each rating, to the two rows it touches; "
-              "to "
-              "factors √(80,000 / training ratings) times that, 3.2 at most; above 80,000 the root of that, 0.5 at "
-              "least."),
+          KINOSCOPE_TEXT("core", "Pulls every number towards zero unless ratings hold it (L2, added to the gradient). "
+                                 "Higher values reduce overfitting (memorizing). SGD applies 875 times as much with "
+                                 "each rating, to the two rows it touches; for factors, that times √(80,000 / training "
+                                 "ratings), at most 3.2; above 80,000 ratings the square root of that, at least 0.5."),
           0, 10, false},
          &TrainingSettings::weight_decay},
         {{"user_decay", KINOSCOPE_TEXT("core", "People's decay"), KINOSCOPE_TEXT("core", "× weight decay"),
@@ -74,21 +65,20 @@ const std::vector<SettingRow>& setting_rows()
           KINOSCOPE_TEXT("core", "Weight decay of the biases of people and films."), 0, 1000, false},
          &TrainingSettings::bias_decay},
         {{"co_watch", KINOSCOPE_TEXT("core", "Co-watch"), "",
-          KINOSCOPE_TEXT("core", "How much films also learn from which films people choose to watch, not only from how "
-                                 "they like them. 0 is "
-                                 "off. Neighbours become films with the same audience; training takes longer."),
+          KINOSCOPE_TEXT(
+              "core", "How much the model also learns from which films people chose to watch, not just how they rated "
+                      "them. 0 is off. Neighbours become films with the same audience; training takes longer."),
           0, 100, false},
          &TrainingSettings::co_watch},
-        {{"negatives", KINOSCOPE_TEXT("core", "Films not watched"), "films a rating",
-          KINOSCOPE_TEXT("core", "For co-watch: how many films that the person has not rated are drawn at random "
-                                 "beside each one rated. SGD "
-                                 "draws "
-                                 "half as many above a million training ratings."),
+        {{"negatives", KINOSCOPE_TEXT("core", "Unwatched films"), "films a rating",
+          KINOSCOPE_TEXT("core", "For co-watch: random unrated films sampled for each rated one. SGD samples half as "
+                                 "many above a million training ratings."),
           1, 100, true},
          &TrainingSettings::negatives},
         {{"co_watch_decay", KINOSCOPE_TEXT("core", "Co-watch decay"), "",
-          KINOSCOPE_TEXT("core", "For co-watch: weight decay of its own people's factors; SGD applies 500 times as "
-                                 "much with each rating."),
+          KINOSCOPE_TEXT(
+              "core",
+              "For co-watch: weight decay of its own people factors; SGD applies 500 times as much with each rating."),
           0, 10, false},
          &TrainingSettings::co_watch_decay},
         {{"co_watch_bias_decay", KINOSCOPE_TEXT("core", "Co-watch bias decay"), "",
@@ -97,65 +87,57 @@ const std::vector<SettingRow>& setting_rows()
           0, 10, false},
          &TrainingSettings::co_watch_bias_decay},
         {{"range_factor", KINOSCOPE_TEXT("core", "Range"), KINOSCOPE_TEXT("core", "× highest rating"),
-          KINOSCOPE_TEXT("core", "Predictions lie between 0 and this many times the highest rating; where ratings can "
-                                 "be negative, within the "
-                                 "scale widened by as much at both ends."),
+          KINOSCOPE_TEXT("core", "Predictions lie between 0 and this many times the highest rating. If ratings can be "
+                                 "negative, the scale is widened by as much at both ends."),
           1, 10, false},
          &TrainingSettings::range_factor},
-        {{"init_std", KINOSCOPE_TEXT("core", "Start spread"), "",
-          KINOSCOPE_TEXT(
-              "core", "How far the random numbers spread that every film and person starts from (standard deviation)."),
-          0, 10, false},
+        {{"init_std", KINOSCOPE_TEXT("core", "Initial spread"), "",
+          KINOSCOPE_TEXT("core", "Standard deviation of the random numbers that every film and person starts from."), 0,
+          10, false},
          &TrainingSettings::init_std},
-        {{"bias_init", KINOSCOPE_TEXT("core", "Bias start spread"), KINOSCOPE_TEXT("core", "× start spread"),
-          KINOSCOPE_TEXT("core", "How far the biases' random start spreads; 0 starts them all at 0."), 0, 1000, false},
+        {{"bias_init", KINOSCOPE_TEXT("core", "Initial bias spread"), KINOSCOPE_TEXT("core", "× initial spread"),
+          KINOSCOPE_TEXT("core", "Standard deviation of the random start of the biases; 0 starts them all at 0."), 0,
+          1000, false},
          &TrainingSettings::bias_init},
         {{"mean_start", KINOSCOPE_TEXT("core", "Start at the mean"), "",
           KINOSCOPE_TEXT("core",
-                         "1: predictions start at the mean rating, and whoever or whatever has no rating to learn from "
-                         "is predicted "
-                         "as "
-                         "the average person or film. 0: they start at the middle of the range, as the notebook does."),
+                         "1: predictions start at the mean rating, and people or films without training ratings are "
+                         "treated as average. 0: they start in the middle of the range, as in the notebook."),
           0, 1, true},
          &TrainingSettings::mean_start},
         {{"bias_rate", KINOSCOPE_TEXT("core", "Bias learning rate"), KINOSCOPE_TEXT("core", "× learning rate"),
           KINOSCOPE_TEXT("core", "For SGD: learning rate of the biases of people and films."), 0, 1000, false},
          &TrainingSettings::bias_rate},
         {{"seed", KINOSCOPE_TEXT("core", "Seed"), "",
-          KINOSCOPE_TEXT("core", "Where the random start and the order of ratings come from. Same seed, same result."),
-          0, 9'007'199'254'740'991.0, true},
+          KINOSCOPE_TEXT("core", "Determines the random start and the order of ratings. Same seed, same result."), 0,
+          9'007'199'254'740'991.0, true},
          &TrainingSettings::seed},
         {{"split_seed", KINOSCOPE_TEXT("core", "Split seed"), "",
-          KINOSCOPE_TEXT("core", "Which ratings are the test part. Same seed, same ratings."), 0, 4'294'967'295.0,
-          true},
+          KINOSCOPE_TEXT("core", "Determines which ratings are in the test set. Same seed, same ratings."), 0,
+          4'294'967'295.0, true},
          &TrainingSettings::split_seed},
         {{"test_fraction", KINOSCOPE_TEXT("core", "Test share"), KINOSCOPE_TEXT("core", "share of ratings"),
-          KINOSCOPE_TEXT("core", "Share of the ratings that training never sees, to measure the test error on."), 0.01,
-          0.9, false},
+          KINOSCOPE_TEXT("core", "Share of ratings set aside from training to measure the test error."), 0.01, 0.9,
+          false},
          &TrainingSettings::test_fraction},
         {{"split_by_time", KINOSCOPE_TEXT("core", "Test by time"), "",
           KINOSCOPE_TEXT("core",
-                         "1 tests on each person's last ratings, 0 on ratings at random. Needs a data set with times."),
+                         "1 tests on each person's latest ratings, 0 on random ones. Needs a data set with times."),
           0, 1, true},
          &TrainingSettings::split_by_time},
-        {{"validation_fraction", KINOSCOPE_TEXT("core", "Validation"),
-          KINOSCOPE_TEXT("core", "share of the other ratings"),
-          KINOSCOPE_TEXT("core", "Share of the ratings outside the test part that training does not see, to watch its "
-                                 "progress on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the "
-                                 "test ratings serve for that."),
+        {{"validation_fraction", KINOSCOPE_TEXT("core", "Validation"), KINOSCOPE_TEXT("core", "share of the rest"),
+          KINOSCOPE_TEXT("core", "Share of the remaining ratings set aside to track progress. With up to 5,000 "
+                                 "ratings, SGD uses five folds instead. With 0, the test ratings are used."),
           0, 0.5, false},
          &TrainingSettings::validation_fraction},
-        {{"keep_best", KINOSCOPE_TEXT("core", "Keep best epoch"), "",
-          KINOSCOPE_TEXT("core", "1 keeps the epoch of lowest validation error; 0 the last one, unless it does clearly "
-                                 "worse on validation "
-                                 "ratings."),
+        {{"keep_best", KINOSCOPE_TEXT("core", "Use best epoch"), "",
+          KINOSCOPE_TEXT("core", "1 uses the epoch with the lowest validation error; 0 the last one, unless it does "
+                                 "clearly worse on validation ratings."),
           0, 1, true},
          &TrainingSettings::keep_best},
         {{"patience", KINOSCOPE_TEXT("core", "Patience"), "epochs",
-          KINOSCOPE_TEXT(
-              "core",
-              "Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 "
-              "never ends early."),
+          KINOSCOPE_TEXT("core", "Stops after this many epochs without a lower validation error and uses the best one; "
+                                 "0 never stops early."),
           0, 100'000, true},
          &TrainingSettings::patience},
     };
@@ -227,9 +209,8 @@ const SettingInfo& rate_changes_info()
         "rate_changes",
         KINOSCOPE_TEXT("core", "Changes of the learning rate"),
         "",
-        KINOSCOPE_TEXT("core", "Learning rates that took over in the middle of training: 1200:0.01,2400:0.001 is 0.01 "
-                               "after 1,200 batches of the whole run, 0.001 after 2,400. Of SGD, batches are its "
-                               "rounds."),
+        KINOSCOPE_TEXT("core", "Learning rates set during training: 1200:0.01,2400:0.001 means 0.01 after 1,200 "
+                               "batches of the whole run and 0.001 after 2,400. For SGD, batches are rounds."),
         setting_info("lr").min,
         setting_info("lr").max,
         false};

@@ -21,24 +21,20 @@ struct StepRow {
 
 constexpr std::array step_rows{
     StepRow{StepKind::automatic, Optimiser::sgd, Backend::fast, "auto", KINOSCOPE_TEXT("core", "Automatic"),
-            KINOSCOPE_TEXT("core",
-                           "SGD; for the notebook's settings Adam, as the notebook does, up to 2 million ratings.")},
+            KINOSCOPE_TEXT("core", "SGD, or Adam with the notebook's settings for up to 2 million ratings.")},
     StepRow{StepKind::reference, Optimiser::adam, Backend::autograd, "reference",
             KINOSCOPE_TEXT("core", "Adam, reference"),
-            KINOSCOPE_TEXT("core", "LibTorch's own gradient and Adam. Slow; what the others are measured against.")},
+            KINOSCOPE_TEXT("core", "LibTorch's own gradient and Adam. Slow; the reference for the others.")},
     StepRow{StepKind::strict, Optimiser::adam, Backend::strict, "strict", KINOSCOPE_TEXT("core", "Adam, strict"),
-            KINOSCOPE_TEXT("core", "Adam in one pass over the tables, each operation in LibTorch's order.")},
-    StepRow{
-        StepKind::fast, Optimiser::adam, Backend::fast, "fast", KINOSCOPE_TEXT("core", "Adam, fast"),
-        KINOSCOPE_TEXT("core", "Adam in one pass over the tables, with fewer operations. Differs in the last digits.")},
+            KINOSCOPE_TEXT("core", "Adam in one pass over the tables, in LibTorch's order of operations.")},
+    StepRow{StepKind::fast, Optimiser::adam, Backend::fast, "fast", KINOSCOPE_TEXT("core", "Adam, fast"),
+            KINOSCOPE_TEXT("core", "Adam in one pass over the tables, with fewer operations; last digits differ.")},
     StepRow{StepKind::tensor, Optimiser::adam, Backend::tensors, "tensor", KINOSCOPE_TEXT("core", "Adam, tensors"),
-            KINOSCOPE_TEXT("core", "Adam in LibTorch's tensor operations. For graphics cards.")},
-    StepRow{
-        StepKind::sgd, Optimiser::sgd, Backend::fast, "sgd", KINOSCOPE_TEXT("core", "SGD"),
-        KINOSCOPE_TEXT(
-            "core",
-            "Another algorithm than the notebook's, for data of any size: stochastic gradient descent, one rating at a "
-            "time, on all cores. The result does not depend on how many there are.")},
+            KINOSCOPE_TEXT("core", "Adam with LibTorch's tensor operations, for graphics cards.")},
+    StepRow{StepKind::sgd, Optimiser::sgd, Backend::fast, "sgd", KINOSCOPE_TEXT("core", "SGD"),
+            KINOSCOPE_TEXT("core",
+                           "Stochastic gradient descent, one rating at a time, for data of any size. Uses all cores; "
+                           "the result does not depend on how many there are. Not the notebook's algorithm.")},
 };
 
 /// What is no kind reads as automatic.

@@ -34,8 +34,8 @@ void check_memory(const Dataset& dataset, const TrainingSettings& settings, std:
     const auto factors = static_cast<std::size_t>(std::max(settings.factors, 1));
     if (dataset.movies.size() > most_seed_values / factors / std::max<std::size_t>(seeds, 1))
         throw Explained<std::invalid_argument>(
-            {KINOSCOPE_TEXT("core", "The vectors of %1 films with %2 factors from %3 seeds would take more than %4 "
-                                    "MB. Choose fewer seeds or factors."),
+            {KINOSCOPE_TEXT("core", "Vectors of %1 films with %2 factors from %3 seeds would need more than %4 MB. "
+                                    "Choose fewer seeds or factors."),
              {as_is(dataset.movies.size()), as_is(settings.factors), as_is(seeds),
               as_is(most_seed_values * sizeof(float) >> 20U)}});
 }

@@ -41,7 +41,7 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
         throw std::invalid_argument(problem);
     if (split.train.empty() || split.test.empty())
         throw std::invalid_argument(
-            KINOSCOPE_TEXT("core", "There are too few ratings to train on some and test on others."));
+            KINOSCOPE_TEXT("core", "There are too few ratings to split into training and test sets."));
 
     m_settings = resolve(settings, dataset);
     check_objective(m_settings.step, objective);
@@ -65,8 +65,8 @@ void Trainer::check_rate_changes() const
     if (m_settings.rate_changes.empty() || m_settings.rate_changes.back().batch < batches_in_all)
         return;
     throw Explained<std::invalid_argument>(
-        {KINOSCOPE_TEXT("core", "The learning rate is to change after %1 batches, but with these settings there are "
-                                "only %2. Train for more epochs, or leave that change out."),
+        {KINOSCOPE_TEXT("core", "The learning rate should change after %1 batches, but these settings only have %2. "
+                                "Train for more epochs, or leave that change out."),
          {as_is(m_settings.rate_changes.back().batch), as_is(batches_in_all)}});
 }
 

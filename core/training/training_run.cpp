@@ -42,9 +42,9 @@ Message ending_message(const RunOutcome& outcome)
     const Message kept =
         outcome.kept_epoch < 0 ? Message(KINOSCOPE_TEXT("core", "No epoch was completed, so there is no model."))
         : outcome.left_worse_epochs()
-            ? Message(KINOSCOPE_TEXT("core", "Epoch %1 is kept: those after it did worse on ratings not seen."),
+            ? Message(KINOSCOPE_TEXT("core", "Using epoch %1: later ones did worse on validation ratings."),
                       {as_is(outcome.kept_epoch + 1)})
-            : Message(KINOSCOPE_TEXT("core", "Epoch %1 is kept."), {as_is(outcome.kept_epoch + 1)});
+            : Message(KINOSCOPE_TEXT("core", "Using epoch %1."), {as_is(outcome.kept_epoch + 1)});
     const char* const epochs = outcome.history.size() == 1 ? "epoch" : "epochs";
     switch (outcome.termination) {
     case Termination::completed:

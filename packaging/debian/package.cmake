@@ -32,7 +32,7 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, curl, fonts-inter, libarch
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS r-cran-dslabs)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see what films have in common, learned from ratings")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"Kinoscope learns what films have in common from nothing but people's ratings:
+"Kinoscope learns what films have in common from ratings alone:
 no genres, no plots, no actors. Press Train, watch the error fall and the map
 of films take shape, then walk around in what was learned: pick a film and
 read which films are closest to it.

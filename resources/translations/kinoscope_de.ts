@@ -24,11 +24,11 @@
         <translation>neuer ↔ älter</translation>
     </message>
     <message>
-        <source>seldom ↔ often rated</source>
+        <source>rarely ↔ often rated</source>
         <translation>selten ↔ oft bewertet</translation>
     </message>
     <message>
-        <source>often ↔ seldom rated</source>
+        <source>often ↔ rarely rated</source>
         <translation>oft ↔ selten bewertet</translation>
     </message>
     <message>
@@ -40,16 +40,16 @@
         <translation>HK %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 · %2 % of the variance</source>
-        <translation>%1 · %2 % der Varianz</translation>
+        <source>%1 (%2% of variance)</source>
+        <translation>%1 (%2 % der Varianz)</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
+        <source>%1 (%2%)</source>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>%1 of epoch %2</source>
@@ -60,7 +60,7 @@
 <context>
     <name>CatalogueTexts</name>
     <message>
-        <source>For research and teaching. Name its source in what you publish; ask GroupLens before any commercial use, and before passing it on.</source>
+        <source>For research and teaching. Cite it in what you publish; ask GroupLens before commercial use and before redistributing it.</source>
         <translation>Für Forschung und Lehre. Nennen Sie die Quelle in dem, was Sie veröffentlichen; fragen Sie GroupLens vor gewerblichem Gebrauch und vor der Weitergabe.</translation>
     </message>
     <message>
@@ -68,11 +68,11 @@
         <translation>Der neueste kleine Satz, in halben Sternen. Er ändert sich von Zeit zu Zeit.</translation>
     </message>
     <message>
-        <source>Whole stars, 1997 to 1998. Trains in a second: a good one to begin with.</source>
+        <source>1–5 stars, no halves; 1997 to 1998. Trains in a second: a good one to start with.</source>
         <translation>Ganze Sterne, 1997 bis 1998. Trainiert in einer Sekunde: gut für den Anfang.</translation>
     </message>
     <message>
-        <source>Whole stars, by people who joined in 2000.</source>
+        <source>1–5 stars, no halves, from people who joined in 2000.</source>
         <translation>Ganze Sterne, von Menschen, die im Jahr 2000 dazukamen.</translation>
     </message>
     <message>
@@ -80,31 +80,31 @@
         <translation>Halbe Sterne, veröffentlicht 2009.</translation>
     </message>
     <message>
-        <source>Half stars, 1995 to 2019. Unpacked it takes more than a gigabyte.</source>
+        <source>Half stars, 1995 to 2019. Needs more than 1 GB once unpacked.</source>
         <translation>Halbe Sterne, 1995 bis 2019. Ausgepackt braucht er mehr als ein Gigabyte.</translation>
     </message>
     <message>
-        <source>Half stars, 1995 to 2023: the largest. Unpacked it takes about a gigabyte.</source>
+        <source>Half stars, 1995 to 2023: the largest. Needs about 1 GB once unpacked.</source>
         <translation>Halbe Sterne, 1995 bis 2023: der größte. Ausgepackt braucht er etwa ein Gigabyte.</translation>
     </message>
     <message>
-        <source>Ratings from 0 to 10 that people tweeted since 2013. Also new films; most people rated only a few.</source>
+        <source>Ratings from 0 to 10, tweeted since 2013. Includes recent films; most people rated only a few.</source>
         <translation>Bewertungen von 0 bis 10, die Menschen seit 2013 getwittert haben. Auch neue Filme; die meisten bewerteten nur wenige.</translation>
     </message>
     <message>
-        <source>MIT licence: any use is allowed, also passing it on, with the notice of its authors.</source>
+        <source>MIT licence: free to use and redistribute with the authors&apos; notice.</source>
         <translation>MIT-Lizenz: jeder Gebrauch ist erlaubt, auch die Weitergabe, mit dem Vermerk der Urheber.</translation>
     </message>
     <message>
-        <source>The archive is checked against the MD5 that GroupLens published: %1.</source>
+        <source>Verified against the MD5 checksum published by GroupLens: %1.</source>
         <translation>Das Archiv wird mit der MD5 verglichen, die GroupLens veröffentlicht hat: %1.</translation>
     </message>
     <message>
-        <source>The archive is checked against the MD5 that the same host has beside it, fetched first and over the same encrypted connection; Kinoscope does not know it beforehand.</source>
+        <source>Verified against the MD5 checksum that the same server offers, downloaded first over the same encrypted connection.</source>
         <translation>Das Archiv wird mit der MD5 verglichen, die derselbe Rechner daneben hat, zuerst und über dieselbe verschlüsselte Verbindung geholt; Kinoscope kennt sie nicht im Voraus.</translation>
     </message>
     <message>
-        <source>No checksum is published for this set, because it changes: that it is the right one is vouched for by the encrypted connection alone.</source>
+        <source>No checksum is published for this set because it changes. Only the encrypted connection vouches for it.</source>
         <translation>Für diesen Satz ist keine Prüfsumme veröffentlicht, weil er sich ändert: Dass es der richtige ist, verbürgt allein die verschlüsselte Verbindung.</translation>
     </message>
 </context>
@@ -115,8 +115,8 @@
         <translation>Jahrzehnt</translation>
     </message>
     <message>
-        <source>bias</source>
-        <translation>Bias</translation>
+        <source>appeal</source>
+        <translation>Beliebtheit</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -151,20 +151,20 @@
         <translation>andere</translation>
     </message>
     <message>
-        <source>spread</source>
+        <source>stability</source>
         <comment>how far a film moves from seed to seed</comment>
-        <translation>Streuung</translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
-        <source>moves from seed to seed</source>
+        <source>moves between seeds</source>
         <translation>wandert je Startwert</translation>
     </message>
     <message>
-        <source>not known yet: ask “How steady?” of a film</source>
+        <source>No stability data yet. Run “How stable?” on a film.</source>
         <translation>noch nicht bekannt: bei einem Film „Stabil?“ fragen</translation>
     </message>
     <message>
-        <source>picked and closest</source>
+        <source>picked and neighbours</source>
         <translation>gewählt und ähnlichste</translation>
     </message>
 </context>
@@ -183,8 +183,8 @@
         <translation>Einen Ordner mit Bewertungen öffnen, etwa ml-100k</translation>
     </message>
     <message>
-        <source>Open &amp;model…</source>
-        <translation>&amp;Modell öffnen…</translation>
+        <source>Open r&amp;un…</source>
+        <translation>Lauf ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Real film titles with ratings of simulated people</source>
@@ -231,7 +231,7 @@
         <translation>&amp;Trainieren</translation>
     </message>
     <message>
-        <source>Learn from the ratings, from the start</source>
+        <source>Train from scratch</source>
         <translation>Aus den Bewertungen lernen, von vorn</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>Train to the end of the epoch, then pause</source>
+        <source>Pause at the end of this epoch</source>
         <translation>Bis zum Ende der Epoche lernen, dann anhalten</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>&amp;Stopp</translation>
     </message>
     <message>
-        <source>End the run; complete epochs are kept</source>
+        <source>End the run and keep its complete epochs</source>
         <translation>Den Lauf stoppen; ganze Epochen bleiben</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>&amp;Film suchen</translation>
     </message>
     <message>
-        <source>Type any word of its title</source>
+        <source>Type any word of the title</source>
         <translation>Ein beliebiges Wort des Titels eingeben</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>The film picked before</source>
+        <source>Previously picked film</source>
         <translation>Der davor gewählte Film</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>&amp;Vor</translation>
     </message>
     <message>
-        <source>The film picked after</source>
+        <source>Next picked film</source>
         <translation>Der danach gewählte Film</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>&amp;Vorführmodus</translation>
     </message>
     <message>
-        <source>The whole screen and large type, for a projector; Esc leaves</source>
+        <source>Full screen and large type, for a projector; Esc leaves</source>
         <translation>Ganzer Bildschirm und große Schrift, für den Beamer; Esc beendet ihn</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>&amp;Training</translation>
     </message>
     <message>
-        <source>Put the keyboard into the training settings</source>
+        <source>Focus the training settings</source>
         <translation>Die Tastatur in die Trainingseinstellungen bringen</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>&amp;Karte</translation>
     </message>
     <message>
-        <source>Put the keyboard onto the map</source>
+        <source>Focus the map</source>
         <translation>Die Tastatur auf die Karte bringen</translation>
     </message>
     <message>
@@ -323,19 +323,19 @@
         <translation>&amp;Film</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of closest films</source>
+        <source>Focus the list of closest films</source>
         <translation>Die Tastatur in die Liste der ähnlichsten Filme bringen</translation>
     </message>
     <message>
-        <source>L&amp;ight or dark</source>
-        <translation>&amp;Hell oder dunkel</translation>
+        <source>&amp;Appearance</source>
+        <translation>E&amp;rscheinungsbild</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Match &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>Light or dark as the desktop is</source>
+        <source>Follow the desktop&apos;s appearance</source>
         <translation>Hell oder dunkel wie die Arbeitsumgebung</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>Helle Schrift auf Dunkel</translation>
     </message>
     <message>
-        <source>From the next start on</source>
+        <source>Takes effect after a restart</source>
         <translation>Ab dem nächsten Start</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>Weniger &amp;Bewegung</translation>
     </message>
     <message>
-        <source>The map changes at once, nothing glides</source>
+        <source>No animation</source>
         <translation>Die Karte wechselt sofort, nichts gleitet</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
         <translation>Anordnung &amp;wiederherstellen</translation>
     </message>
     <message>
-        <source>Put all panels back to where they were at first</source>
+        <source>Put all panels back in their original places</source>
         <translation>Alle Bereiche dorthin bringen, wo sie anfangs waren</translation>
     </message>
     <message>
@@ -379,19 +379,19 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Commands and keys</source>
+        <source>&amp;Commands and shortcuts</source>
         <translation>&amp;Befehle und Tasten</translation>
     </message>
     <message>
-        <source>Everything that this window can do, with its keys</source>
+        <source>Everything this window can do, with its shortcuts</source>
         <translation>Alles, was dieses Fenster kann, mit seinen Tasten</translation>
     </message>
     <message>
-        <source>Show the &amp;hints again</source>
+        <source>Replay the &amp;tour</source>
         <translation>&amp;Hinweise noch einmal zeigen</translation>
     </message>
     <message>
-        <source>Four hints on where things are, one after the other</source>
+        <source>Four short hints that show where things are</source>
         <translation>Vier Hinweise nacheinander, wo was ist</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>Über &amp;Kinoscope</translation>
     </message>
     <message>
-        <source>What this is, and under which licence</source>
+        <source>Version, credits and licence</source>
         <translation>Was das ist, und unter welcher Lizenz</translation>
     </message>
     <message>
@@ -411,15 +411,15 @@
         <translation>Listen</translation>
     </message>
     <message>
-        <source>nearer and farther</source>
+        <source>zoom in and out</source>
         <translation>näher und weiter</translation>
     </message>
     <message>
-        <source>move it</source>
+        <source>pan</source>
         <translation>verschieben</translation>
     </message>
     <message>
-        <source>bring all labelled films into view</source>
+        <source>fit all labelled films</source>
         <translation>alle beschrifteten Filme zeigen</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>den Film wählen</translation>
     </message>
     <message>
-        <source>copy the chosen rows</source>
+        <source>copy the selected rows</source>
         <translation>die gewählten Zeilen kopieren</translation>
     </message>
     <message>
@@ -443,23 +443,23 @@
         <translation>Zur Mischung &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Find what lies between this film and others</source>
+        <source>Mix this film with others</source>
         <translation>Finden, was zwischen diesem Film und anderen liegt</translation>
     </message>
     <message>
-        <source>Take away in the b&amp;lend</source>
-        <translation>In der Mischung &amp;abziehen</translation>
+        <source>Sub&amp;tract from blend</source>
+        <translation>Von der &amp;Mischung abziehen</translation>
     </message>
     <message>
-        <source>Find what lies away from this film</source>
+        <source>Subtract this film from a blend</source>
         <translation>Finden, was von diesem Film weg liegt</translation>
     </message>
     <message>
-        <source>&amp;Get ratings…</source>
+        <source>Do&amp;wnload ratings…</source>
         <translation>Bewertungen &amp;holen…</translation>
     </message>
     <message>
-        <source>Fetch MovieLens or MovieTweetings: real ratings of films</source>
+        <source>MovieLens or MovieTweetings: real film ratings</source>
         <translation>MovieLens oder MovieTweetings holen: echte Filmbewertungen</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Save the run as a safetensors file</source>
+        <source>Save this run as a safetensors file</source>
         <translation>Den Lauf als safetensors-Datei speichern</translation>
     </message>
     <message>
@@ -475,7 +475,7 @@
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>Save the run as another safetensors file</source>
+        <source>Save this run under another name</source>
         <translation>Den Lauf als andere safetensors-Datei speichern</translation>
     </message>
     <message>
@@ -483,19 +483,19 @@
         <translation>Ei&amp;nbettung exportieren…</translation>
     </message>
     <message>
-        <source>Write what was learned of the films for other programs</source>
+        <source>Save the films&apos; vectors for use in other programs</source>
         <translation>Das über die Filme Gelernte für andere Programme schreiben</translation>
     </message>
     <message>
-        <source>Fit pi&amp;cked films</source>
+        <source>Zoom to sele&amp;ction</source>
         <translation>Gewähl&amp;tes einpassen</translation>
     </message>
     <message>
-        <source>Show the picked film with its closest ones, and the selected films, as large as can be</source>
+        <source>Zoom to the picked film, its neighbours and the selected films</source>
         <translation>Den gewählten Film mit seinen ähnlichsten und die ausgewählten Filme so groß wie möglich zeigen</translation>
     </message>
     <message>
-        <source>bring the picked and selected films into view</source>
+        <source>zoom to picked and selected films</source>
         <translation>den gewählten Film und die ausgewählten ins Bild holen</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
         <translation>Filme auswählen</translation>
     </message>
     <message>
-        <source>Open ratings of your own: a CSV, TSV or text file</source>
+        <source>Open your own ratings: a CSV, TSV or text file</source>
         <translation>Eigene Bewertungen öffnen: eine CSV-, TSV- oder Textdatei</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>Tabelle ein&amp;fügen</translation>
     </message>
     <message>
-        <source>Open the table that was copied from a spreadsheet</source>
+        <source>Open a table copied from a spreadsheet</source>
         <translation>Die Tabelle öffnen, die aus einer Tabellenkalkulation kopiert wurde</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@
         <translation>&amp;Tabelle oder Archiv öffnen…</translation>
     </message>
     <message>
-        <source>Open a run or a session that was saved</source>
+        <source>Open a saved run or session</source>
         <translation>Einen gespeicherten Lauf oder eine gespeicherte Sitzung öffnen</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>S&amp;itzung speichern …</translation>
     </message>
     <message>
-        <source>Save all runs of this session in one file</source>
+        <source>Save all runs of this session to one file</source>
         <translation>Alle Läufe dieser Sitzung in einer Datei speichern</translation>
     </message>
     <message>
@@ -539,23 +539,23 @@
         <translation>Auswahl &amp;leeren</translation>
     </message>
     <message>
-        <source>Select no film</source>
+        <source>Deselect all films</source>
         <translation>Keinen Film auswählen</translation>
     </message>
     <message>
-        <source>Pick &amp;none</source>
-        <translation>&amp;Keinen Film wählen</translation>
+        <source>U&amp;npick</source>
+        <translation>&amp;Nichts wählen</translation>
     </message>
     <message>
-        <source>Look at no film in particular</source>
+        <source>Unpick the film</source>
         <translation>Keinen einzelnen Film betrachten</translation>
     </message>
     <message>
-        <source>&amp;Empty the blend</source>
+        <source>&amp;Clear the blend</source>
         <translation>Mischung &amp;leeren</translation>
     </message>
     <message>
-        <source>Take the blend off the map, too</source>
+        <source>Remove all films from the blend</source>
         <translation>Nimmt die Mischung auch von der Karte</translation>
     </message>
     <message>
@@ -563,23 +563,23 @@
         <translation>Wieder &amp;alle Filme zeigen</translation>
     </message>
     <message>
-        <source>Not the selected ones alone</source>
+        <source>Stop showing only the selected films</source>
         <translation>Nicht nur die ausgewählten</translation>
     </message>
     <message>
-        <source>&amp;Next part</source>
+        <source>&amp;Next panel</source>
         <translation>&amp;Nächster Teil</translation>
     </message>
     <message>
-        <source>Put the keyboard into the next part of the window</source>
+        <source>Focus the next panel</source>
         <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
     </message>
     <message>
-        <source>&amp;Previous part</source>
+        <source>&amp;Previous panel</source>
         <translation>&amp;Voriger Teil</translation>
     </message>
     <message>
-        <source>Put the keyboard into the part of the window before</source>
+        <source>Focus the previous panel</source>
         <translation>Die Tastatur in den vorigen Teil des Fensters setzen</translation>
     </message>
     <message>
@@ -587,27 +587,27 @@
         <translation>Überall</translation>
     </message>
     <message>
-        <source>Hold what learns, or go on; play the epochs of what has learned</source>
+        <source>Pause or resume training; play the epochs of a finished run</source>
         <translation>Das Lernen anhalten oder fortsetzen; die Epochen des Gelernten abspielen</translation>
     </message>
     <message>
-        <source>Learn &amp;one epoch</source>
+        <source>Train &amp;one epoch</source>
         <translation>Eine Epoche &amp;lernen</translation>
     </message>
     <message>
-        <source>Epoch &amp;before</source>
+        <source>Pre&amp;vious epoch</source>
         <translation>Epoche da&amp;vor</translation>
     </message>
     <message>
-        <source>Show the epoch before on the map</source>
+        <source>Show the previous epoch on the map</source>
         <translation>Auf der Karte die Epoche davor zeigen</translation>
     </message>
     <message>
-        <source>Epoch &amp;after</source>
+        <source>Ne&amp;xt epoch</source>
         <translation>Epoche da&amp;nach</translation>
     </message>
     <message>
-        <source>Show the epoch after on the map</source>
+        <source>Show the next epoch on the map</source>
         <translation>Auf der Karte die Epoche danach zeigen</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>Everything that a run can be trained with</source>
+        <source>All training settings</source>
         <translation>Alles, womit ein Lauf trainiert werden kann</translation>
     </message>
     <message>
@@ -623,11 +623,11 @@
         <translation>Läufe ver&amp;gleichen …</translation>
     </message>
     <message>
-        <source>What two runs have made of the same ratings</source>
+        <source>See how two runs differ</source>
         <translation>Was zwei Läufe aus denselben Bewertungen gemacht haben</translation>
     </message>
     <message>
-        <source>P&amp;anels</source>
+        <source>Pa&amp;nels</source>
         <translation>Berei&amp;che</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>&amp;Trainingsleiste</translation>
     </message>
     <message>
-        <source>Ratings, model and runs, at the left</source>
+        <source>Ratings, model and runs on the left</source>
         <translation>Bewertungen, Modell und Läufe, links</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@
         <translation>E&amp;rgebnisse</translation>
     </message>
     <message>
-        <source>Curves, tables and lists, below the map</source>
+        <source>Curves, tables and lists below the map</source>
         <translation>Kurven, Tabellen und Listen unter der Karte</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>&amp;Filmleiste</translation>
     </message>
     <message>
-        <source>The picked film and its closest ones, at the right</source>
+        <source>The picked film and its neighbours on the right</source>
         <translation>Der gewählte Film und seine nächsten, rechts</translation>
     </message>
     <message>
@@ -659,19 +659,19 @@
         <translation>Strg+1 … Strg+9</translation>
     </message>
     <message>
-        <source>open that page of the results</source>
+        <source>open that results tab</source>
         <translation>diese Seite der Ergebnisse öffnen</translation>
     </message>
     <message>
-        <source>take back one thing: close a sheet, show all films again, clear the selection, empty the blend, pick none</source>
+        <source>step back: close a sheet, show all films, clear the selection, empty the blend, unpick</source>
         <translation>eine Sache zurücknehmen: ein Blatt schließen, wieder alle Filme zeigen, die Auswahl aufheben, die Mischung leeren, keinen Film wählen</translation>
     </message>
     <message>
-        <source>Take back the last change of the view, the films or the runs</source>
+        <source>Undo the last change to the view, films, runs or settings</source>
         <translation>Die letzte Änderung an Ansicht, Filmen oder Läufen zurücknehmen</translation>
     </message>
     <message>
-        <source>Do again what was undone</source>
+        <source>Redo what was undone</source>
         <translation>Das Zurückgenommene wiederholen</translation>
     </message>
     <message>
@@ -683,15 +683,15 @@
         <translation>den Lauf zeigen</translation>
     </message>
     <message>
-        <source>set or take off its star</source>
+        <source>star or unstar</source>
         <translation>seinen Stern setzen oder wegnehmen</translation>
     </message>
     <message>
-        <source>change its name, or its note where that is chosen</source>
+        <source>edit its name or note</source>
         <translation>seinen Namen ändern, oder seine Notiz, wo die gewählt ist</translation>
     </message>
     <message>
-        <source>delete the chosen runs</source>
+        <source>delete the selected runs</source>
         <translation>die gewählten Läufe löschen</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>Alt+1 … Alt+5</translation>
     </message>
     <message>
-        <source>the map alone, or beside it the film, the curves, the data, the model</source>
+        <source>map alone, or with film, curves, data or model beside it</source>
         <translation>die Karte allein oder daneben der Film, die Kurven, die Daten, das Modell</translation>
     </message>
     <message>
@@ -719,38 +719,38 @@
         <translation>Let&amp;zte Epoche</translation>
     </message>
     <message>
-        <source>Show the newest epoch on the map</source>
+        <source>Show the latest epoch on the map</source>
         <translation>Die neueste Epoche auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Simpl&amp;e view</source>
+        <translation>Ei&amp;nfache Ansicht</translation>
+    </message>
+    <message>
+        <source>Plain words instead of vector lengths, biases and principal components</source>
+        <translation>Klare Worte statt Vektorlängen, Bias und Hauptkomponenten</translation>
     </message>
 </context>
 <context>
     <name>FieldRows</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;It can be changed while it learns:&lt;/b&gt; it holds from the next batch on, is marked in the curves and kept with the run.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Can be changed during training:&lt;/b&gt; takes effect at the next batch, is marked in the curves and saved with the run.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Sie lässt sich beim Lernen ändern:&lt;/b&gt; Sie gilt ab dem nächsten Stapel, wird in den Kurven markiert und mit dem Lauf aufbewahrt.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Counts only where it learns from watching, too.&lt;/b&gt;&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Only used when also learning from what people watched.&lt;/b&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Zählt nur, wo auch vom Gesehenen gelernt wird.&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Stop first to change settings.&lt;/b&gt;&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Stop training to change settings.&lt;/b&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Erst stoppen, dann Einstellungen ändern.&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>FilmTip</name>
     <message>
-        <source>1 rating</source>
-        <translation>1 Bewertung</translation>
-    </message>
-    <message>
-        <source>%1 ratings</source>
-        <translation>%1 Bewertungen</translation>
-    </message>
-    <message>
-        <source>bias %1</source>
-        <translation>Bias %1</translation>
+        <source>appeal %1</source>
+        <translation>Beliebtheit %1</translation>
     </message>
 </context>
 <context>
@@ -760,7 +760,7 @@
         <translation>Endgültiges Modell</translation>
     </message>
     <message>
-        <source>This is of epoch %1, the one that is kept, and does not follow the epoch that is chosen under the map: it needs what was learned of people, which is kept for the final model only.</source>
+        <source>This shows epoch %1, the final model, whatever epoch is selected below the map. It needs the people&apos;s vectors, which are only kept for the final model.</source>
         <translation>Das ist der Stand von Epoche %1, der behaltenen, und folgt nicht der unter der Karte gewählten Epoche: Es braucht, was über die Personen gelernt wurde, und das wird nur für das endgültige Modell behalten.</translation>
     </message>
 </context>
@@ -901,12 +901,12 @@
         <translation>in keinem Teil</translation>
     </message>
     <message>
-        <source>%1 people × %2 films, %3 % filled</source>
-        <translation>%1 Menschen × %2 Filme, %3 % besetzt</translation>
+        <source>%1 people × %2 films, %3% filled</source>
+        <translation>%1 Personen × %2 Filme, %3 % gefüllt</translation>
     </message>
     <message>
-        <source>%1 people × %2 films, %3 % rated</source>
-        <translation>%1 Menschen × %2 Filme, %3 % bewertet</translation>
+        <source>%1 people × %2 films, %3% rated</source>
+        <translation>%1 Personen × %2 Filme, %3 % bewertet</translation>
     </message>
     <message>
         <source>Person %1</source>
@@ -995,11 +995,11 @@
         <translation>Zu wenige Menschen haben denselben Film.</translation>
     </message>
     <message>
-        <source>Fewest people who have a listed film</source>
+        <source>Minimum people who have a listed film</source>
         <translation>Wie viele Menschen einen aufgeführten Film mindestens haben</translation>
     </message>
     <message>
-        <source>No other film belongs to so many people. Move the slider of the closest films to the left.</source>
+        <source>No other film has that many people. Move the “at least” slider to the left.</source>
         <translation>Kein anderer Film gehört so vielen Menschen. Schieben Sie den Regler der ähnlichsten Filme nach links.</translation>
     </message>
     <message>
@@ -1035,31 +1035,23 @@
         <translation>Trainieren Sie zuerst, um die Filme mit dem niedrigsten Bias zu sehen.</translation>
     </message>
     <message>
-        <source>Highest bias of %1</source>
-        <translation>Höchster Bias von %1</translation>
+        <source>#%1 of %2 by bias</source>
+        <translation>Platz %1 von %2 nach Bias</translation>
     </message>
     <message>
-        <source>%1 highest bias of %2</source>
-        <translation>%1 höchster Bias von %2</translation>
-    </message>
-    <message>
-        <source>How popular it is, each person&apos;s own taste taken out</source>
+        <source>How popular it is, apart from personal taste</source>
         <translation>Wie beliebt er ist, ohne den Geschmack der Einzelnen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How popular it is once each person&apos;s own taste is taken out. The field&apos;s term: bias, here %1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie beliebt er ist, wenn man den Geschmack der Einzelnen herausrechnet. Der Fachbegriff: Bias, hier %1.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Films that lie close together belong to the same people. Plus and minus zoom, arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection.</source>
+        <source>Films close together belong to the same people. Plus and minus zoom, arrow keys pan, 0 fits all, 9 zooms to the picked film, Ctrl+A selects the films in view, Escape clears the selection.</source>
         <translation>Filme, die nah beieinander liegen, gehören denselben Menschen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt alles, 9 zeigt, was gewählt ist, Strg+A wählt die sichtbaren Filme aus, Escape hebt die Auswahl auf.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Films that the same people have: nothing else went into this. The field&apos;s term: nearest neighbours.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Films that the same people have. Also called: nearest neighbours.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Filme, die dieselben Menschen haben: Nichts anderes ist eingeflossen. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The length of the film&apos;s vector of factors.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The length of the film&apos;s vector. Also called: norm.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Länge des Faktorenvektors dieses Films.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1067,7 +1059,7 @@
         <translation>Länge der Filmvektoren und wie viele Menschen die Filme haben</translation>
     </message>
     <message>
-        <source>Each dot is a film. The list of the most popular films has the numbers of people.</source>
+        <source>Each dot is a film. “Most popular” lists the numbers of people.</source>
         <translation>Jeder Punkt ist ein Film. Die Liste der beliebtesten Filme enthält die Anzahl der Menschen.</translation>
     </message>
     <message>
@@ -1075,7 +1067,7 @@
         <translation>Menschen, die den Film haben (logarithmisch)</translation>
     </message>
     <message>
-        <source>More people, longer vectors (rank correlation %1). The dot product multiplies by length, so it puts popular films first; the cosine looks at direction alone.</source>
+        <source>More people, longer vectors (rank correlation %1). The dot product multiplies by length and so favours popular films; the cosine only looks at direction.</source>
         <translation>Mehr Menschen, längere Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt daher beliebte Filme nach vorn; der Kosinus sieht nur auf die Richtung.</translation>
     </message>
     <message>
@@ -1083,11 +1075,11 @@
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>Logistic loss of training and of validation, epoch by epoch.</source>
+        <source>Logistic loss on training and validation sets, epoch by epoch.</source>
         <translation>Logistischer Verlust beim Training und bei der Validierung, Epoche für Epoche.</translation>
     </message>
     <message>
-        <source>One epoch is one pass over all that people have. Counted from 1 here, from 0 in the command line.</source>
+        <source>One epoch is one pass over everything people have. Counted from 1 here, from 0 on the command line.</source>
         <translation>Eine Epoche ist ein Durchgang durch alles, was die Menschen haben. Hier ab 1 gezählt, auf der Kommandozeile ab 0.</translation>
     </message>
     <message>
@@ -1103,23 +1095,19 @@
         <translation>Validierungsverlust</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How well what people have is told from what they do not have, by pairs that are looked at after each epoch (validation set). Smaller is better. The field&apos;s term: logistic loss.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How well the model tells what people have from what they don&apos;t, on the validation set after each epoch. Smaller is better. Also called: logistic loss.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie gut das, was Menschen haben, von dem unterschieden wird, was sie nicht haben, an Paaren, die nach jeder Epoche angesehen werden (Validierungsmenge). Kleiner ist besser. Der Fachbegriff: logistischer Verlust.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>On what it has not seen the model&apos;s loss is %1, and that of “%2” alone %3: do not rely on it.</source>
+        <source>On new data this model&apos;s loss is %1; simply using “%2” gives %3. Don&apos;t rely on it.</source>
         <translation>An dem, was es nicht gesehen hat, ist der Verlust des Modells %1, der von „%2“ allein %3: Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
-        <source>More of each person and film would help.</source>
+        <source>More data per person and film would help.</source>
         <translation>Mehr zu jeder Person und jedem Film würde helfen.</translation>
     </message>
     <message>
-        <source>Suggests by</source>
-        <translation>Vorschläge nach</translation>
-    </message>
-    <message>
-        <source>To suggest what most people have finds more of that, but the same for everyone.</source>
+        <source>Recommending what most people have scores higher, but gives everyone the same list.</source>
         <translation>Vorzuschlagen, was die meisten haben, findet mehr davon, aber für alle dasselbe.</translation>
     </message>
     <message>
@@ -1127,103 +1115,103 @@
         <translation>DATEN</translation>
     </message>
     <message>
-        <source>Learn from who has what, from the start</source>
+        <source>Train from scratch, on who has what</source>
         <translation>Von vorn lernen, wer was hat</translation>
     </message>
     <message>
-        <source>&lt;p&gt;There are no times here, so nobody knows what came last.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Needs dates; these data have none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Hier gibt es keine Zeiten, also weiß niemand, was zuletzt kam.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Rare films have learned little and keep much of their random start: who is close to them is left to chance.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Rare films stay close to their random start, so their neighbours are partly chance.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Seltene Filme haben wenig gelernt und behalten viel von ihrem zufälligen Anfang: Wer ihnen ähnelt, bleibt dem Zufall überlassen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How far its place on the map and its closest films can be trusted: much from %1, little below %2. A rare film has kept much of its random start.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How far you can trust its place on the map and its neighbours: reliable from %1, unreliable below %2. A rare film stays close to its random start.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie weit man seinem Ort auf der Karte und seinen ähnlichsten Filmen trauen kann: sehr ab %1, wenig unter %2. Ein seltener Film hat viel von seinem zufälligen Anfang behalten.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Here rare films have the longer vectors (rank correlation %1). The dot product multiplies by length, so it puts them first; the cosine looks at direction alone.</source>
+        <source>Here rare films have longer vectors (rank correlation %1). The dot product multiplies by length and so favours them; the cosine only looks at direction.</source>
         <translation>Hier haben seltene Filme die längeren Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt sie daher nach vorn; der Kosinus sieht nur auf die Richtung.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The same: of a film&apos;s ten closest films, those that both runs name.&lt;/p&gt;&lt;p&gt;Explained: turned, mirrored and scaled onto the first run as well as can be, the second accounts for so much of where the first has its films (R²).&lt;/p&gt;&lt;p&gt;Moved: what is left between the two; 1 is the films&apos; usual distance from the middle. Rare films are left out, unless all are rare.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Neighbours in common: the share of a film&apos;s ten closest films that both runs have.&lt;/p&gt;&lt;p&gt;Layout agreement: how much of the first run&apos;s layout the second one explains after rotating, mirroring and scaling it to fit (R²).&lt;/p&gt;&lt;p&gt;Moved: the distance that remains; 1 is a film&apos;s typical distance from the centre. Rare films are left out, unless all are rare.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Gleich: von den zehn ähnlichsten Filmen eines Films die, die beide Läufe nennen.&lt;/p&gt;&lt;p&gt;Erklärt: so gut wie möglich auf den ersten Lauf gedreht, gespiegelt und skaliert, erklärt der zweite so viel davon, wo der erste seine Filme hat (R²).&lt;/p&gt;&lt;p&gt;Verschoben: was zwischen beiden bleibt; 1 ist der übliche Abstand der Filme von der Mitte. Seltene Filme bleiben weg, außer alle sind selten.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The logistic loss of telling what a person has from what they do not. Less is better.</source>
+        <source>The logistic loss of telling what a person has from what they do not. Smaller is better.</source>
         <translation>Der logistische Verlust beim Unterscheiden dessen, was eine Person hat, von dem, was sie nicht hat. Weniger ist besser.</translation>
     </message>
     <message>
-        <source>How many numbers describe each film and each person. More can tell finer tastes apart, takes longer, and leaves rare films with less to go by.</source>
+        <source>How many numbers describe each film and each person. More can capture finer tastes, takes longer, and is too many for rare films.</source>
         <translation>Wie viele Zahlen jeden Film und jede Person beschreiben. Mehr können feinere Geschmäcker unterscheiden, dauern länger und lassen seltenen Filmen weniger, woran sie sich halten können.</translation>
     </message>
     <message>
-        <source>How many times training goes through all that people have.</source>
+        <source>How many passes training makes over everything people have.</source>
         <translation>Wie oft das Training durch alles geht, was die Menschen haben.</translation>
     </message>
     <message>
-        <source>Not used here: each film that somebody has is learned from alone.</source>
+        <source>Not used here: the model updates after every pair.</source>
         <translation>Hier nicht verwendet: Gelernt wird aus jedem Film, den jemand hat, einzeln.</translation>
     </message>
     <message>
-        <source>Pulls every number towards zero unless something holds it (L2, added to the gradient). More of it guards against learning by heart. 170 times as much is applied with each film that somebody has, to the two rows it touches.</source>
+        <source>Pulls every number towards zero unless something holds it (L2, added to the gradient). Higher values reduce overfitting (memorizing). 170 times as much is applied with each pair, to the two rows it touches.</source>
         <translation>Zieht jede Zahl gegen null, wenn nichts sie hält (L2, zum Gradienten addiert). Mehr davon schützt vor Auswendiglernen. Bei jedem Film, den jemand hat, wirkt das 170-Fache auf die zwei Zeilen, die er berührt.</translation>
     </message>
     <message>
-        <source>Where the random start, the order and the films drawn come from. Same seed, same result.</source>
+        <source>Determines the random start, the order and the films sampled. Same seed, same result.</source>
         <translation>Woher der zufällige Anfang, die Reihenfolge und die gezogenen Filme kommen. Gleicher Seed, gleiches Ergebnis.</translation>
     </message>
     <message>
-        <source>A saved model, without the data it learned from. Open that to train.</source>
+        <source>A saved model without its data. Open them to train.</source>
         <translation>Ein gespeichertes Modell, ohne die Daten, aus denen es gelernt hat. Öffnen Sie diese, um zu trainieren.</translation>
     </message>
     <message>
-        <source>A model without its data cannot be evaluated. Open that and train.</source>
+        <source>A model can&apos;t be evaluated without its data. Open them and train.</source>
         <translation>Ein Modell ohne seine Daten lässt sich nicht auswerten. Öffnen Sie diese, und trainieren Sie.</translation>
     </message>
     <message>
-        <source>This model came without its data. Open that to train.</source>
+        <source>This model came without its data. Open a data set to train.</source>
         <translation>Dieses Modell kam ohne seine Daten. Öffnen Sie diese, um zu trainieren.</translation>
     </message>
     <message>
-        <source>The data of this model are not in %1 any more. It is shown without them.</source>
+        <source>The data of this model are no longer in %1. Showing the model without them.</source>
         <translation>Die Daten dieses Modells sind nicht mehr in %1. Es wird ohne sie gezeigt.</translation>
     </message>
     <message>
-        <source>How well what people have is told from what they do not have, by the validation part. Smaller is better.</source>
+        <source>How well the model tells what people have from what they don&apos;t, on the validation set. Smaller is better.</source>
         <translation>Wie gut das, was Menschen haben, von dem unterschieden wird, was sie nicht haben, am Validierungsteil gemessen. Kleiner ist besser.</translation>
     </message>
     <message>
-        <source>The test part, and where the model puts it</source>
+        <source>The test set, and where the model ranks it</source>
         <translation>Der Testteil, und wo das Modell ihn einordnet</translation>
     </message>
     <message>
-        <source>Train first to see where the model puts the test part.</source>
+        <source>Train first to see where the model ranks the test set.</source>
         <translation>Trainieren Sie zuerst, um zu sehen, wo das Modell den Testteil einordnet.</translation>
     </message>
     <message>
-        <source>%1 of %2 test pairs shown.</source>
+        <source>Showing %1 of %2 test pairs.</source>
         <translation>%1 von %2 Testpaaren werden gezeigt.</translation>
     </message>
     <message>
-        <source>Share of the %1 films suggested to each person that are theirs in the test part (precision@%1). Larger is better.</source>
+        <source>Share of the %1 recommended films that the person has in the test set (precision@%1). Larger is better.</source>
         <translation>Anteil der %1 vorgeschlagenen Filme, die im Testteil die der Person sind (Precision@%1). Größer ist besser.</translation>
     </message>
     <message>
-        <source>Share of a person&apos;s films in the test part that are among the %1 suggested (recall@%1). Larger is better.</source>
+        <source>Share of a person&apos;s films in the test set that are among the %1 recommended (recall@%1). Larger is better.</source>
         <translation>Anteil der Filme einer Person im Testteil, die unter den %1 vorgeschlagenen sind (Recall@%1). Größer ist besser.</translation>
     </message>
     <message>
-        <source>Test on what came last</source>
+        <source>Test on each person&apos;s latest items</source>
         <translation>Am Letzten testen</translation>
     </message>
     <message>
-        <source>What is the test part. Same seed, same films.</source>
+        <source>Determines what is in the test set. Same seed, same films.</source>
         <translation>Was der Testteil ist. Gleicher Seed, gleiche Filme.</translation>
     </message>
     <message>
-        <source>Share that training never sees, to measure on.</source>
+        <source>Share set aside from training for testing.</source>
         <translation>Anteil, den das Training nie sieht, um daran zu messen.</translation>
     </message>
     <message>
@@ -1235,19 +1223,19 @@
         <translation>Verlust %1</translation>
     </message>
     <message>
-        <source>How many films have titles: the most popular ones, taste aside (highest bias), if enough people have them.</source>
+        <source>How many films are labelled: the most popular ones (highest bias) that enough people have.</source>
         <translation>Wie viele Filme Titel haben: die, die abgesehen vom Geschmack am beliebtesten sind (höchster Bias), wenn genug Menschen sie haben.</translation>
     </message>
     <message>
-        <source>films that fewer than %1 people have</source>
+        <source>fewer than %1 people</source>
         <translation>Filme, die weniger als %1 Menschen haben</translation>
     </message>
     <message>
-        <source>Tests on what came last to each person instead of films at random. Harder, and nearer to what a recommendation is asked for.</source>
+        <source>Tests on each person&apos;s latest items instead of random ones. Harder, and closer to real recommending.</source>
         <translation>Testet an dem, was zu jedem Menschen zuletzt kam, statt an zufälligen Filmen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.</translation>
     </message>
     <message>
-        <source>Not used here: who has what has no scale.</source>
+        <source>Not used here: there are no ratings, so there is no scale.</source>
         <translation>Hier nicht verwendet: Wer was hat, hat keine Skala.</translation>
     </message>
     <message>
@@ -1255,7 +1243,7 @@
         <translation>hier nicht verwendet</translation>
     </message>
     <message>
-        <source>Whoever or whatever has nothing to learn from is taken for the average person or film.</source>
+        <source>People or films with nothing to learn from are treated as average.</source>
         <translation>Wer oder was nichts zum Lernen hat, gilt als durchschnittlicher Mensch oder Film.</translation>
     </message>
     <message>
@@ -1263,7 +1251,7 @@
         <translation>Hier nicht verwendet: Es gibt nichts anderes, gegen das es zu wiegen wäre.</translation>
     </message>
     <message>
-        <source>How many films that the person does not have are drawn at random beside each one of theirs; half as many above a million of these.</source>
+        <source>Random films sampled that the person does not have, for each one they have; half as many above a million pairs.</source>
         <translation>Wie viele Filme, die der Mensch nicht hat, neben jedem der seinen zufällig gezogen werden; über einer Million davon halb so viele.</translation>
     </message>
     <message>
@@ -1279,24 +1267,52 @@
         <translation>Anteil am Ganzen</translation>
     </message>
     <message>
-        <source>share of the rest</source>
-        <translation>Anteil am Rest</translation>
-    </message>
-    <message>
-        <source>Share of what is outside the test part that training does not see, to watch its progress on. With 0 the test part serves for that.</source>
+        <source>Share of the rest set aside to track progress. With 0, the test set is used.</source>
         <translation>Anteil außerhalb des Testteils, den das Training nicht sieht, um den Fortschritt daran zu verfolgen. Bei 0 dient der Testteil dazu.</translation>
     </message>
     <message>
-        <source>The epoch of lowest validation loss is kept. Otherwise the last one is, unless it does clearly worse in validation.</source>
+        <source>Uses the epoch with the lowest validation loss. Otherwise the last one, unless it does clearly worse in validation.</source>
         <translation>Die Epoche mit dem kleinsten Validierungsverlust bleibt. Sonst bleibt die letzte, sofern sie in der Validierung nicht deutlich schlechter ist.</translation>
     </message>
     <message>
-        <source>SGD, which alone learns from who has what.</source>
+        <source>SGD: the only optimizer that learns from who has what.</source>
         <translation>SGD, das als Einziges daraus lernt, wer was hat.</translation>
     </message>
     <message>
-        <source>Another algorithm than the notebook&apos;s, for data of any size: stochastic gradient descent, one film of a person at a time, on all cores. The result does not depend on how many there are.</source>
+        <source>Stochastic gradient descent, one pair at a time, for data of any size. Uses all cores; the result does not depend on how many there are. Not the notebook&apos;s algorithm.</source>
         <translation>Ein anderes Verfahren als das des Notebooks, für Daten jeder Größe: stochastischer Gradientenabstieg, ein Film eines Menschen nach dem anderen, auf allen Kernen. Das Ergebnis hängt nicht davon ab, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>Bias %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How popular it is, apart from personal taste.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie beliebt er ist, abgesehen vom Geschmack der Einzelnen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Many people: reliable</source>
+        <translation>gut belegt</translation>
+    </message>
+    <message>
+        <source>Some people: fairly reliable</source>
+        <translation>mäßig belegt</translation>
+    </message>
+    <message>
+        <source>Few people: unreliable</source>
+        <translation>kaum belegt</translation>
+    </message>
+    <message>
+        <source>Good recommendations and good neighbours, fast. Uses the last epoch, unless an earlier one does clearly better.</source>
+        <translation>Gute Empfehlungen und gute Nachbarn in kurzer Zeit. Nutzt die letzte Epoche, wenn keine frühere deutlich besser ist.</translation>
     </message>
 </context>
 <context>
@@ -1337,54 +1353,54 @@
         <translation>Mit Kinoscope erstellt</translation>
     </message>
     <message>
-        <source>“%1” says no kind of picture that Kinoscope can write. Let the name end in .png, .svg or .pdf.</source>
+        <source>Kinoscope can&apos;t tell the picture format from “%1”. Use a name ending in .png, .svg or .pdf.</source>
         <translation>„%1“ nennt keine Bildart, die Kinoscope schreiben kann. Der Name soll auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
-        <source>“%1” was not written: the picture is empty. Make the window larger and try again.</source>
+        <source>“%1” was not saved: the picture is empty. Make the window larger and try again.</source>
         <translation>„%1“ wurde nicht geschrieben: Das Bild ist leer. Vergrößern Sie das Fenster, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” was not written: the picture could not be drawn at this size. Try a smaller one.</source>
+        <source>“%1” was not saved: the picture could not be drawn at this size. Try a smaller one.</source>
         <translation>„%1“ wurde nicht geschrieben: In dieser Größe ließ sich das Bild nicht zeichnen. Versuchen Sie eine kleinere.</translation>
     </message>
     <message>
-        <source>“%1” was not written: %2. Choose another folder, or free some space.</source>
+        <source>“%1” was not saved: %2. Choose another folder, or free some space.</source>
         <translation>„%1“ wurde nicht geschrieben: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
     <name>ProblemTexts</name>
     <message>
-        <source>The certificate of %1 expired on %2, so it cannot be told from an impostor. Nothing was taken from it.</source>
+        <source>The certificate of %1 expired on %2, so its identity can&apos;t be verified. Nothing was downloaded.</source>
         <translation>Das Zertifikat von %1 lief am %2 ab, darum ist es nicht von einem Betrüger zu unterscheiden. Nichts wurde von dort genommen.</translation>
     </message>
     <message>
-        <source>If the date of this computer is right, its owners have to renew it: try again in a few days.</source>
+        <source>If this computer&apos;s date is right, the site has to renew it: try again in a few days.</source>
         <translation>Wenn das Datum dieses Rechners stimmt, müssen die Betreiber es erneuern: Versuchen Sie es in einigen Tagen noch einmal.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is valid only from %2 on. Nothing was taken from it.</source>
+        <source>The certificate of %1 is not valid before %2. Nothing was downloaded.</source>
         <translation>Das Zertifikat von %1 gilt erst ab %2. Nichts wurde von dort genommen.</translation>
     </message>
     <message>
-        <source>Look whether the date of this computer is right, and try again.</source>
+        <source>Check this computer&apos;s date and try again.</source>
         <translation>Prüfen Sie, ob das Datum dieses Rechners stimmt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>What answered in the place of %1 has the certificate of another host. Nothing was taken from it.</source>
+        <source>The server answering for %1 has another site&apos;s certificate. Nothing was downloaded.</source>
         <translation>Was statt %1 antwortete, hat das Zertifikat eines anderen Rechners. Nichts wurde von dort genommen.</translation>
     </message>
     <message>
-        <source>Where a network asks to log in first, do that in a browser, and try again.</source>
+        <source>If your network requires a login, log in with a browser and try again.</source>
         <translation>Verlangt ein Netz erst eine Anmeldung, tun Sie das im Browser, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is none that this computer trusts (%2). Nothing was taken from it.</source>
+        <source>This computer doesn&apos;t trust the certificate of %1 (%2). Nothing was downloaded.</source>
         <translation>Dem Zertifikat von %1 vertraut dieser Rechner nicht (%2). Nichts wurde von dort genommen.</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 came about.</source>
+        <source>Couldn&apos;t make an encrypted connection to %1.</source>
         <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande.</translation>
     </message>
     <message>
@@ -1392,67 +1408,67 @@
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>%1 no longer has the archive at that address (status %2).</source>
+        <source>%1 no longer has the archive at this address (status %2).</source>
         <translation>%1 hat das Archiv nicht mehr unter dieser Adresse (Status %2).</translation>
     </message>
     <message>
-        <source>Look for it on its page.</source>
+        <source>Check its web page.</source>
         <translation>Suchen Sie es auf seiner Seite.</translation>
     </message>
     <message>
-        <source>%1 does not hand the archive out (status %2).</source>
+        <source>%1 refused the download (status %2).</source>
         <translation>%1 gibt das Archiv nicht heraus (Status %2).</translation>
     </message>
     <message>
-        <source>Look on its page for the reason.</source>
+        <source>Check its web page for the reason.</source>
         <translation>Sehen Sie auf seiner Seite nach dem Grund.</translation>
     </message>
     <message>
-        <source>%1 is too busy or has a fault (status %2).</source>
+        <source>%1 is overloaded or has a problem (status %2).</source>
         <translation>%1 ist überlastet oder gestört (Status %2).</translation>
     </message>
     <message>
-        <source>%1 gave an answer that was not expected (status %2).</source>
+        <source>%1 gave an unexpected answer (status %2).</source>
         <translation>%1 gab eine unerwartete Antwort (Status %2).</translation>
     </message>
     <message>
-        <source>Look for the archive on its page.</source>
+        <source>Look for the archive on its web page.</source>
         <translation>Suchen Sie das Archiv auf seiner Seite.</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network asks for a name and a password.</source>
+        <source>The network&apos;s proxy asks for a user name and password.</source>
         <translation>Der Proxy des Netzes verlangt Namen und Passwort.</translation>
     </message>
     <message>
-        <source>Put them into the system&apos;s network settings, and try again.</source>
+        <source>Enter them in the system&apos;s network settings and try again.</source>
         <translation>Tragen Sie sie in den Netzwerkeinstellungen des Systems ein, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The proxy that this computer&apos;s network settings name does not answer as it should.</source>
+        <source>The proxy in this computer&apos;s network settings is not responding properly.</source>
         <translation>Der in den Netzwerkeinstellungen genannte Proxy antwortet nicht, wie er soll.</translation>
     </message>
     <message>
-        <source>Look into the system&apos;s network settings (on some systems: the variable https_proxy), and try again.</source>
+        <source>Check the system&apos;s network settings (on some systems the variable https_proxy) and try again.</source>
         <translation>Sehen Sie in die Netzwerkeinstellungen des Systems (auf manchen: die Variable https_proxy), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 cannot be found.</source>
-        <translation>%1 ist nicht zu finden.</translation>
+        <source>Can&apos;t reach %1.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Look whether this computer is on the network, and try again.</source>
+        <source>Check your connection and try again.</source>
         <translation>Prüfen Sie, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 accepts no connections.</source>
+        <source>%1 refuses connections.</source>
         <translation>%1 nimmt keine Verbindungen an.</translation>
     </message>
     <message>
-        <source>%1 does not answer.</source>
+        <source>%1 is not responding.</source>
         <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>%1 ended the connection.</source>
+        <source>%1 closed the connection.</source>
         <translation>%1 beendete die Verbindung.</translation>
     </message>
     <message>
@@ -1460,15 +1476,15 @@
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 sent us on to an address without encryption. Kinoscope fetches over HTTPS only.</source>
+        <source>%1 redirects to an unencrypted address. Kinoscope only downloads over HTTPS.</source>
         <translation>%1 verwies auf eine Adresse ohne Verschlüsselung. Kinoscope holt nur über HTTPS.</translation>
     </message>
     <message>
-        <source>%1 sent us on and on.</source>
+        <source>%1 redirects too many times.</source>
         <translation>%1 verwies immer weiter.</translation>
     </message>
     <message>
-        <source>%1 sent us on to an address of another kind. Kinoscope fetches over HTTPS only.</source>
+        <source>%1 redirects to another kind of address. Kinoscope only downloads over HTTPS.</source>
         <translation>%1 verwies auf eine Adresse anderer Art. Kinoscope holt nur über HTTPS.</translation>
     </message>
     <message>
@@ -1476,31 +1492,31 @@
         <translation>Die Verbindung zu %1 misslang.</translation>
     </message>
     <message>
-        <source>By hand: fetch %1 from its page in a browser, unpack it, and open its folder in Kinoscope (File, Open folder).</source>
+        <source>Or download %1 in a browser, unpack it and open its folder in Kinoscope (File &gt; Open folder).</source>
         <translation>Von Hand: Holen Sie %1 im Browser von seiner Seite, packen Sie es aus, und öffnen Sie seinen Ordner in Kinoscope (Datei, Ordner öffnen).</translation>
     </message>
     <message>
-        <source>%1 announces %2, more than the %3 that this archive may have.</source>
+        <source>%1 wants to send %2, more than the %3 allowed for this archive.</source>
         <translation>%1 kündigt %2 an, mehr als die %3, die dieses Archiv haben darf.</translation>
     </message>
     <message>
-        <source>%1 sends more than the %2 that this archive may have.</source>
+        <source>%1 sends more than the %2 allowed for this archive.</source>
         <translation>%1 sendet mehr als die %2, die dieses Archiv haben darf.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke off after %2 of %3.</source>
+        <source>The connection to %1 was lost after %2 of %3.</source>
         <translation>Die Verbindung zu %1 brach nach %2 von %3 ab.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke off after %2.</source>
+        <source>The connection to %1 was lost after %2.</source>
         <translation>Die Verbindung zu %1 brach nach %2 ab.</translation>
     </message>
     <message>
-        <source>%1 sends next to nothing any more.</source>
+        <source>%1 has almost stopped sending.</source>
         <translation>%1 sendet fast nichts mehr.</translation>
     </message>
     <message>
-        <source>%1 has not answered for %2 seconds.</source>
+        <source>%1 has not responded for %2 seconds.</source>
         <translation>%1 antwortet seit %2 Sekunden nicht.</translation>
     </message>
 </context>
@@ -1529,18 +1545,18 @@
 <context>
     <name>RunDeletion</name>
     <message>
-        <source>deletion of run %1</source>
-        <translation>Löschen von Lauf %1</translation>
+        <source>delete run %1</source>
+        <translation>Lauf %1 löschen</translation>
     </message>
     <message numerus="yes">
-        <source>deletion of %n run(s)</source>
+        <source>delete %n run(s)</source>
         <translation>
-            <numerusform>Löschen von %n Lauf</numerusform>
-            <numerusform>Löschen von %n Läufen</numerusform>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Run %1 is shown, and stays.</source>
+        <source>Run %1 is shown, so it can&apos;t be deleted.</source>
         <translation>Lauf %1 wird gezeigt und bleibt.</translation>
     </message>
 </context>
@@ -1642,7 +1658,7 @@
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>The notebook writes lr = 3e-3, but its LinearLR(start_factor=0.5) halves that at once: 0.0015 is what it trains with.</source>
+        <source>The notebook says lr = 3e-3, but LinearLR(start_factor=0.5) halves it at once, so it trains with 0.0015.</source>
         <translation>Im Notebook steht lr = 3e-3, aber sein LinearLR(start_factor=0.5) halbiert das sofort: Es trainiert mit 0,0015.</translation>
     </message>
     <message>
@@ -1654,7 +1670,7 @@
         <translation>Lernrate einer Parametergruppe</translation>
     </message>
     <message>
-        <source>weight decay, L2 regularisation</source>
+        <source>weight decay, L2 regularization</source>
         <translation>Gewichtsabfall, L2-Regularisierung</translation>
     </message>
     <message>
@@ -1666,7 +1682,7 @@
         <translation>frühes Stoppen</translation>
     </message>
     <message>
-        <source>The notebook writes patience = 20, but never looks at it: it trains for all of its epochs.</source>
+        <source>The notebook sets patience = 20 but never uses it: it trains for all epochs.</source>
         <translation>Im Notebook steht patience = 20, aber es sieht nie danach: Es trainiert alle seine Epochen.</translation>
     </message>
     <message>
@@ -1690,15 +1706,15 @@
         <translation>Validierungsmenge</translation>
     </message>
     <message>
-        <source>Films also learn from which films people choose to watch, and not only from how they like them: films with the same audience come to lie together. Training takes longer.</source>
+        <source>Also learns from which films people chose to watch, not just how they rated them, so films with the same audience end up close together. Training takes longer.</source>
         <translation>Filme lernen auch daraus, welche Filme Menschen sich ansehen, nicht nur daraus, wie sie ihnen gefallen: Filme mit demselben Publikum kommen zusammen. Das Training dauert länger.</translation>
     </message>
     <message>
-        <source>The preset has this on.</source>
+        <source>On in the preset.</source>
         <translation>In der Vorgabe ist das an.</translation>
     </message>
     <message>
-        <source>The preset has this off.</source>
+        <source>Off in the preset.</source>
         <translation>In der Vorgabe ist das aus.</translation>
     </message>
     <message>
@@ -1706,7 +1722,7 @@
         <translation>ANFANG</translation>
     </message>
     <message>
-        <source>OPTIMISER</source>
+        <source>OPTIMIZER</source>
         <translation>OPTIMIERER</translation>
     </message>
     <message>
@@ -1722,7 +1738,7 @@
         <translation>MODELL</translation>
     </message>
     <message>
-        <source>Learn from watching, too</source>
+        <source>Also learn from what people watched</source>
         <translation>Auch vom Gesehenen lernen</translation>
     </message>
     <message>
@@ -1730,15 +1746,15 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The field&apos;s term: %1.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Also called: %1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Fachbegriff: %1.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The preset has %1.</source>
+        <source>Preset: %1.</source>
         <translation>Die Vorgabe hat %1.</translation>
     </message>
     <message>
-        <source>The preset keeps to its learning rate.</source>
+        <source>The preset does not change its learning rate.</source>
         <translation>Die Vorgabe bleibt bei ihrer Lernrate.</translation>
     </message>
 </context>
@@ -1761,12 +1777,12 @@
         <translation>%1 Durchgängen</translation>
     </message>
     <message>
-        <source>%1, learned in at most %2</source>
+        <source>%1, at most %2</source>
         <translation>%1, in höchstens %2 gelernt</translation>
     </message>
     <message>
-        <source>%1, learned in %2</source>
-        <translation>%1, in %2 gelernt</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from who has what.</source>
@@ -1777,7 +1793,7 @@
         <translation>%1, wie im Notebook.</translation>
     </message>
     <message>
-        <source>%1. Also learns from what people watch.</source>
+        <source>%1. Also learns from what people watched.</source>
         <translation>%1. Lernt auch daraus, was Menschen sich ansehen.</translation>
     </message>
     <message>
@@ -1795,47 +1811,47 @@
 <context>
     <name>WindowWords</name>
     <message>
-        <source>The titles are from %1, which lies beside it.</source>
+        <source>Titles come from %1 in the same folder.</source>
         <translation>Die Titel sind aus %1, das daneben liegt.</translation>
     </message>
     <message>
-        <source>The films have no titles. A table of ids and titles gives them: put it into the same folder as movies.csv, and open this again.</source>
+        <source>The films have no titles. Put a table of ids and titles into the same folder as movies.csv and open this again.</source>
         <translation>Die Filme haben keine Titel. Eine Tabelle mit Nummern und Titeln gibt sie ihnen: Legen Sie sie als movies.csv in denselben Ordner, und öffnen Sie dies noch einmal.</translation>
     </message>
     <message>
-        <source>The letters are read as %1.</source>
+        <source>Text encoding: %1.</source>
         <translation>Die Buchstaben werden als %1 gelesen.</translation>
     </message>
     <message>
-        <source>is a list of items: no column says who rated. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them, in the same folder.</source>
+        <source>is a list of items; no column says who rated them. Open a table with a person, an item and a rating in each row; in the same folder, this list can provide the titles.</source>
         <translation>ist eine Liste von Einträgen: Keine Spalte sagt, wer bewertet hat. Nötig sind Bewertungen mit einer Person, einem Eintrag und einer Bewertung in jeder Zeile; eine solche Liste kann ihnen im selben Ordner die Titel geben.</translation>
     </message>
     <message>
-        <source>is a list of items without ratings. Ratings with a person, an item and a rating in each row are needed; such a list can give the titles to them, in the same folder.</source>
+        <source>is a list of items without ratings. Open a table with a person, an item and a rating in each row; in the same folder, this list can provide the titles.</source>
         <translation>ist eine Liste von Einträgen ohne Bewertungen. Nötig sind Bewertungen mit einer Person, einem Eintrag und einer Bewertung in jeder Zeile; eine solche Liste kann ihnen im selben Ordner die Titel geben.</translation>
     </message>
     <message>
-        <source>names for a person, an item and a rating; say above which columns these are</source>
+        <source>names for a person, an item and a rating; choose these columns above</source>
         <translation>Namen für eine Person, einen Eintrag und eine Bewertung; sagen Sie oben, welche Spalten das sind</translation>
     </message>
     <message>
-        <source>%1 To learn from who has what, say that this column is not used.</source>
+        <source>%1 To learn from who has what, set this column to “Not used”.</source>
         <translation>%1 Um zu lernen, wer was hat, wählen Sie, dass diese Spalte nicht verwendet wird.</translation>
     </message>
     <message>
-        <source>Predictions start at the mean rating, and whoever or whatever has no rating to learn from is predicted as the average person or film. Otherwise they start at the middle of the range, as the notebook does.</source>
+        <source>Predictions start at the mean rating, and people or films without training ratings are treated as average. Otherwise they start in the middle of the range, as in the notebook.</source>
         <translation>Vorhersagen beginnen beim Mittelwert der Bewertungen, und wer oder was keine Bewertung zum Lernen hat, wird wie ein durchschnittlicher Mensch oder Film vorhergesagt. Sonst beginnen sie in der Mitte des Bereichs, wie im Notebook.</translation>
     </message>
     <message>
-        <source>The epoch of lowest validation error is kept. Otherwise the last one is, unless it does clearly worse on validation ratings.</source>
+        <source>Uses the epoch with the lowest validation error. Otherwise the last one, unless it does clearly worse on validation ratings.</source>
         <translation>Die Epoche mit dem kleinsten Validierungsfehler bleibt. Sonst bleibt die letzte, sofern sie auf Validierungsbewertungen nicht deutlich schlechter ist.</translation>
     </message>
     <message>
-        <source>Test on the latest ratings</source>
+        <source>Test on each person&apos;s latest ratings</source>
         <translation>An den letzten Bewertungen testen</translation>
     </message>
     <message>
-        <source>Tests on what each person rated last instead of ratings at random. Harder, and nearer to what a recommendation is asked for.</source>
+        <source>Tests on each person&apos;s latest ratings instead of random ones. Harder, and closer to real recommending.</source>
         <translation>Testet an dem, was jeder Mensch zuletzt bewertet hat, statt an zufälligen Bewertungen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.</translation>
     </message>
 </context>
@@ -1848,22 +1864,6 @@
     <message>
         <source>%1 ratings</source>
         <translation>%1 Bewertungen</translation>
-    </message>
-    <message>
-        <source>%1st</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1889,27 +1889,27 @@
         <translation>Hauptkomponenten</translation>
     </message>
     <message>
-        <source>A blend has no place on this map, which has places for films only.</source>
+        <source>A blend can&apos;t be placed on this map; only films can.</source>
         <translation>Eine Mischung hat auf dieser Karte keinen Platz: Sie hat nur für Filme Plätze.</translation>
     </message>
     <message>
-        <source>This map cannot show how far films move from seed to seed: it has no axes that all seeds share.</source>
+        <source>This map can&apos;t show how films move between seeds: the seeds share no axes here.</source>
         <translation>Diese Karte kann nicht zeigen, wie weit Filme von Startwert zu Startwert wandern: Sie hat keine Achsen, die für alle Startwerte gelten.</translation>
     </message>
     <message>
-        <source>Earlier epochs cannot be shown on this map: it has no axes that all epochs share.</source>
+        <source>This map can&apos;t show earlier epochs: the epochs share no axes here.</source>
         <translation>Frühere Epochen lassen sich auf dieser Karte nicht zeigen: Sie hat keine Achsen, die für alle Epochen gelten.</translation>
     </message>
     <message>
-        <source>Factors</source>
-        <translation>Faktoren</translation>
+        <source>Factors (vector size)</source>
+        <translation>Faktoren (Vektorlänge)</translation>
     </message>
     <message>
         <source>Epochs</source>
         <translation>Epochen</translation>
     </message>
     <message>
-        <source>Batch</source>
+        <source>Batch size</source>
         <translation>Stapel</translation>
     </message>
     <message>
@@ -1937,7 +1937,7 @@
         <translation>Co-Watch</translation>
     </message>
     <message>
-        <source>Films not watched</source>
+        <source>Unwatched films</source>
         <translation>Nicht gesehene Filme</translation>
     </message>
     <message>
@@ -1953,11 +1953,11 @@
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>Start spread</source>
+        <source>Initial spread</source>
         <translation>Anfangsstreuung</translation>
     </message>
     <message>
-        <source>Bias start spread</source>
+        <source>Initial bias spread</source>
         <translation>Anfangsstreuung der Biaswerte</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>Keep best epoch</source>
+        <source>Use best epoch</source>
         <translation>Beste Epoche behalten</translation>
     </message>
     <message>
@@ -1981,15 +1981,15 @@
         <translation>Geduld</translation>
     </message>
     <message>
-        <source>How many numbers describe each film and each person. More can tell finer tastes apart, takes longer, and leaves rarely rated films with less to go by.</source>
+        <source>How many numbers describe each film and each person. More can capture finer tastes, takes longer, and is too many for films with few ratings.</source>
         <translation>Wie viele Zahlen jeden Film und jeden Menschen beschreiben. Mehr können feinere Geschmäcker trennen, dauern länger und lassen selten bewerteten Filmen weniger Anhalt.</translation>
     </message>
     <message>
-        <source>How many times training goes through all ratings.</source>
+        <source>How many passes training makes over all ratings.</source>
         <translation>Wie oft das Training durch alle Bewertungen geht.</translation>
     </message>
     <message>
-        <source>What the learning rate falls to by the end, batch by batch along a cosine. 0 lets the last epochs settle, 1 keeps it as it is.</source>
+        <source>Where the learning rate ends, as a share of its start; it falls along a cosine. 0 lets the last epochs settle, 1 keeps it constant.</source>
         <translation>Worauf die Lernrate bis zum Ende fällt, Stapel für Stapel entlang eines Kosinus. 0 lässt die letzten Epochen zur Ruhe kommen, 1 lässt sie, wie sie ist.</translation>
     </message>
     <message>
@@ -2001,23 +2001,23 @@
         <translation>Gewichtsabfall der Biaswerte von Menschen und Filmen.</translation>
     </message>
     <message>
-        <source>How much films also learn from which films people choose to watch, not only from how they like them. 0 is off. Neighbours become films with the same audience; training takes longer.</source>
+        <source>How much the model also learns from which films people chose to watch, not just how they rated them. 0 is off. Neighbours become films with the same audience; training takes longer.</source>
         <translation>Wie sehr Filme auch daraus lernen, welche Filme Menschen sich ansehen, nicht nur daraus, wie sie ihnen gefallen. 0 ist aus. Nachbarn werden Filme mit demselben Publikum; das Training dauert länger.</translation>
     </message>
     <message>
-        <source>How far the random numbers spread that every film and person starts from (standard deviation).</source>
+        <source>Standard deviation of the random numbers that every film and person starts from.</source>
         <translation>Wie weit die Zufallszahlen streuen, mit denen jeder Film und jeder Mensch beginnt (Standardabweichung).</translation>
     </message>
     <message>
-        <source>How far the biases&apos; random start spreads; 0 starts them all at 0.</source>
+        <source>Standard deviation of the random start of the biases; 0 starts them all at 0.</source>
         <translation>Wie weit der zufällige Anfang der Biaswerte streut; bei 0 beginnen alle mit 0.</translation>
     </message>
     <message>
-        <source>Where the random start and the order of ratings come from. Same seed, same result.</source>
+        <source>Determines the random start and the order of ratings. Same seed, same result.</source>
         <translation>Woher der zufällige Anfang und die Reihenfolge der Bewertungen kommen. Gleicher Startwert, gleiches Ergebnis.</translation>
     </message>
     <message>
-        <source>Training ends early after so many epochs without a lower validation error, and the best one is kept; 0 never ends early.</source>
+        <source>Stops after this many epochs without a lower validation error and uses the best one; 0 never stops early.</source>
         <translation>Das Training endet nach so vielen Epochen ohne kleineren Validierungsfehler früher, und die beste bleibt; 0 endet nie früher.</translation>
     </message>
     <message>
@@ -2057,19 +2057,19 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>LibTorch&apos;s own gradient and Adam. Slow; what the others are measured against.</source>
+        <source>LibTorch&apos;s own gradient and Adam. Slow; the reference for the others.</source>
         <translation>LibTorchs eigener Gradient und Adam. Langsam; daran werden die anderen gemessen.</translation>
     </message>
     <message>
-        <source>Adam in one pass over the tables, each operation in LibTorch&apos;s order.</source>
+        <source>Adam in one pass over the tables, in LibTorch&apos;s order of operations.</source>
         <translation>Adam in einem Durchgang durch die Tabellen, jede Operation in LibTorchs Reihenfolge.</translation>
     </message>
     <message>
-        <source>Adam in one pass over the tables, with fewer operations. Differs in the last digits.</source>
+        <source>Adam in one pass over the tables, with fewer operations; last digits differ.</source>
         <translation>Adam in einem Durchgang durch die Tabellen, mit weniger Operationen. Weicht in den letzten Stellen ab.</translation>
     </message>
     <message>
-        <source>Adam in LibTorch&apos;s tensor operations. For graphics cards.</source>
+        <source>Adam with LibTorch&apos;s tensor operations, for graphics cards.</source>
         <translation>Adam in LibTorchs Tensoroperationen. Für Grafikkarten.</translation>
     </message>
     <message>
@@ -2089,19 +2089,19 @@
         <translation>Kosinus</translation>
     </message>
     <message>
-        <source>The cosine of the angle between two films as seen from the average film, from −1 to 1: what all films share does not count.</source>
+        <source>The cosine of the angle between two films, measured from the average film, from −1 to 1: ignores what all films share.</source>
         <translation>Der Kosinus des Winkels zwischen zwei Filmen, vom durchschnittlichen Film aus gesehen, von −1 bis 1: Was alle Filme teilen, zählt nicht.</translation>
     </message>
     <message>
-        <source>The sum of products of the two films&apos; numbers: direction and length both count, so films with many ratings come first.</source>
+        <source>The sum of the products of the two films&apos; numbers: direction and length both count, so films with many ratings come first.</source>
         <translation>Die Summe der Produkte der Zahlen zweier Filme: Richtung und Länge zählen, darum kommen Filme mit vielen Bewertungen zuerst.</translation>
     </message>
     <message>
-        <source>Minus the distance between the two films, at most 0: films that have learned little lie close together near the middle.</source>
+        <source>Minus the distance between the two films, at most 0: films with few ratings lie close together near the centre.</source>
         <translation>Minus der Abstand der beiden Filme, höchstens 0: Filme, die wenig gelernt haben, liegen nah beieinander nahe der Mitte.</translation>
     </message>
     <message>
-        <source>The cosine of the angle between two films, from −1 to 1: only their directions count.</source>
+        <source>The cosine of the angle between two films, from −1 to 1: only direction counts.</source>
         <translation>Der Kosinus des Winkels zwischen zwei Filmen, von −1 bis 1: Nur ihre Richtungen zählen.</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation>Bewertung eines Films, der nicht aufgeführt ist</translation>
     </message>
     <message>
-        <source>rating that is in the training file too</source>
+        <source>rating that is also in the training file</source>
         <translation>Bewertung, die auch in der Trainingsdatei steht</translation>
     </message>
     <message>
@@ -2165,11 +2165,11 @@
         <translation>Diesen Ordner gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <source>is a file. Open the folder in which it lies.</source>
+        <source>is a file. Open the folder that contains it.</source>
         <translation>Das ist eine Datei. Öffnen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
-        <source>Epoch %1 is kept.</source>
+        <source>Using epoch %1.</source>
         <translation>Epoche %1 bleibt.</translation>
     </message>
     <message>
@@ -2265,11 +2265,11 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Make room there, or choose another place.</source>
+        <source>Free some space there, or choose another place.</source>
         <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Make room there, or choose another folder.</source>
+        <source>Free some space there, or choose another folder.</source>
         <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -2277,11 +2277,11 @@
         <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>The file that was there is unchanged. Make room there, or choose another place.</source>
+        <source>The existing file is unchanged. Free some space there, or choose another place.</source>
         <translation>Die Datei, die dort war, ist unverändert. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>The file that was there is unchanged. Choose another place.</source>
+        <source>The existing file is unchanged. Choose another place.</source>
         <translation>Die Datei, die dort war, ist unverändert. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -2317,12 +2317,12 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>What the run was computed on.</source>
+        <source>The device that trained the run.</source>
         <translation>Worauf der Lauf gerechnet wurde.</translation>
     </message>
     <message>
-        <source>Training step</source>
-        <translation>Trainingsschritt</translation>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Embedding Projector</source>
@@ -2345,7 +2345,7 @@
         <translation>CSV-Tabelle</translation>
     </message>
     <message>
-        <source>For spreadsheets, R and pandas: a row a film, with title, year, bias and factors.</source>
+        <source>For spreadsheets, R and pandas: one row per film, with title, year, bias and factors.</source>
         <translation>Für Tabellenkalkulation, R und pandas: eine Zeile je Film, mit Titel, Jahr, Bias und Faktoren.</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>JSON-Zeilen für Embedding Atlas</translation>
     </message>
     <message>
-        <source>For Embedding Atlas, with the map&apos;s coordinates and each film&apos;s ten neighbours.</source>
+        <source>For Embedding Atlas, with map coordinates and each film&apos;s ten neighbours.</source>
         <translation>Für Embedding Atlas, mit den Koordinaten der Karte und den zehn Nachbarn jedes Films.</translation>
     </message>
     <message>
@@ -2361,7 +2361,7 @@
         <translation>Safetensors für PyTorch</translation>
     </message>
     <message>
-        <source>For PyTorch: the weight of an nn.Embedding, with ids and titles beside it.</source>
+        <source>For PyTorch: the weight of an nn.Embedding, plus ids and titles.</source>
         <translation>Für PyTorch: das Gewicht eines nn.Embedding, mit Nummern und Titeln daneben.</translation>
     </message>
     <message>
@@ -2369,23 +2369,23 @@
         <translation>Bericht als eine Seite</translation>
     </message>
     <message>
-        <source>For any browser: curves, map, lists and tables in a single HTML file.</source>
+        <source>For any browser: curves, map, lists and tables in one HTML file.</source>
         <translation>Für jeden Browser: Kurven, Karte, Listen und Tabellen in einer einzigen HTML-Datei.</translation>
     </message>
     <message>
-        <source>There are too few ratings to train on some and test on others.</source>
+        <source>There are too few ratings to split into training and test sets.</source>
         <translation>Es sind zu wenige Bewertungen, um mit einigen zu trainieren und an anderen zu testen.</translation>
     </message>
     <message>
-        <source>The test part must leave at least one rating on each side. Choose a test fraction between 0 and 1, or a larger data set.</source>
+        <source>The test set and the rest each need at least one rating. Choose a test share between 0 and 1, or a larger data set.</source>
         <translation>Auf jeder Seite der Teilung muss mindestens eine Bewertung bleiben. Wählen Sie einen Testanteil zwischen 0 und 1 oder einen größeren Datensatz.</translation>
     </message>
     <message>
-        <source>The validation part must leave at least one rating to learn from. Choose a smaller validation fraction, or a larger data set.</source>
+        <source>The validation set must leave at least one rating for training. Choose a smaller validation share, or a larger data set.</source>
         <translation>Neben dem Validierungsteil muss mindestens eine Bewertung zum Lernen bleiben. Wählen Sie einen kleineren Validierungsanteil oder einen größeren Datensatz.</translation>
     </message>
     <message>
-        <source>These ratings carry no times, so they cannot be split by time. Split them at random, or open a data set with times.</source>
+        <source>These ratings have no times, so they can&apos;t be split by time. Split them at random, or open a data set with times.</source>
         <translation>Diese Bewertungen haben keine Zeiten und lassen sich darum nicht nach der Zeit teilen. Teilen Sie sie zufällig, oder öffnen Sie einen Datensatz mit Zeiten.</translation>
     </message>
     <message>
@@ -2445,7 +2445,7 @@
         <translation>eine andere Art von Safetensors-Datei</translation>
     </message>
     <message>
-        <source>no zip archive, or one that broke off,</source>
+        <source>a file that is not a complete zip archive</source>
         <translation>kein ZIP-Archiv oder ein abgebrochenes</translation>
     </message>
     <message>
@@ -2565,11 +2565,11 @@
         <translation>enthält keine Zeile mit Mensch, Film und Bewertung. Prüfen Sie, in welchen Spalten sie stehen.</translation>
     </message>
     <message>
-        <source>became shorter while it was read. Open it again when it is complete.</source>
+        <source>became shorter while being read. Open it again when it is complete.</source>
         <translation>wurde kürzer, während sie gelesen wurde. Öffnen Sie sie wieder, wenn sie vollständig ist.</translation>
     </message>
     <message>
-        <source>was written by a newer Kinoscope. Update this one to open it.</source>
+        <source>was saved by a newer version of Kinoscope. Update Kinoscope to open it.</source>
         <translation>wurde von einem neueren Kinoscope geschrieben. Aktualisieren Sie dieses, um die Datei zu öffnen.</translation>
     </message>
     <message>
@@ -2585,27 +2585,27 @@
         <translation>lässt sich nicht an seinen Platz bringen (%1). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>is there already. Nothing was changed: move it away, or choose another folder.</source>
+        <source>already exists. Nothing was changed: move it, or choose another folder.</source>
         <translation>ist schon da. Nichts wurde geändert: Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>is not a file. Move it away, or choose another folder.</source>
+        <source>is not a file. Move it, or choose another folder.</source>
         <translation>ist keine Datei. Räumen Sie es weg, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>is being written by another program. Wait for it, or choose another folder.</source>
+        <source>is being written by another program. Wait until it finishes, or choose another folder.</source>
         <translation>wird von einem anderen Programm geschrieben. Warten Sie darauf, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>needs %1 bytes where only %2 are free. Make room there, or choose another folder.</source>
+        <source>needs %1 bytes, but only %2 are free. Free some space, or choose another folder.</source>
         <translation>braucht %1 Bytes, wo nur %2 frei sind. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The ratings in %1 are no longer those of this model. It is shown without them.</source>
+        <source>The ratings in %1 have changed since this model was trained. Showing the model without them.</source>
         <translation>Die Bewertungen in %1 sind nicht mehr die dieses Modells. Es wird ohne sie gezeigt.</translation>
     </message>
     <message>
-        <source>The ratings of this model are not in %1 any more. It is shown without them.</source>
+        <source>The ratings of this model are no longer in %1. Showing the model without them.</source>
         <translation>Die Bewertungen dieses Modells sind nicht mehr in %1. Es wird ohne sie gezeigt.</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@
         <translation>Das Training mit Startwert %1 lief in Epoche %2 davon. Versuchen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
-        <source>The vectors of %1 films with %2 factors from %3 seeds would take more than %4 MB. Choose fewer seeds or factors.</source>
+        <source>Vectors of %1 films with %2 factors from %3 seeds would need more than %4 MB. Choose fewer seeds or factors.</source>
         <translation>Die Vektoren von %1 Filmen mit %2 Faktoren aus %3 Startwerten brauchten mehr als %4 MB. Wählen Sie weniger Startwerte oder Faktoren.</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
         <translation>0 oder 1 für %1</translation>
     </message>
     <message>
-        <source>names for a person, an item and a rating (if they are these, say so with --columns %1)</source>
+        <source>names for a person, an item and a rating (if they are these, use --columns %1)</source>
         <translation>je ein Name für Mensch, Film und Bewertung (sind es diese, sagen Sie es mit --columns %1)</translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <translation>Lernrate der Biaswerte</translation>
     </message>
     <message>
-        <source>1: predictions start at the mean rating, and whoever or whatever has no rating to learn from is predicted as the average person or film. 0: they start at the middle of the range, as the notebook does.</source>
+        <source>1: predictions start at the mean rating, and people or films without training ratings are treated as average. 0: they start in the middle of the range, as in the notebook.</source>
         <translation>1: Vorhersagen beginnen beim Mittelwert der Bewertungen, und wer oder was keine Bewertung zum Lernen hat, wird wie ein durchschnittlicher Mensch oder Film vorhergesagt. 0: Sie beginnen in der Mitte des Bereichs, wie im Notebook.</translation>
     </message>
     <message>
@@ -2717,19 +2717,19 @@
         <translation>Für SGD: Lernrate der Biaswerte von Menschen und Filmen.</translation>
     </message>
     <message>
-        <source>Ratings looked at before each small correction. Larger is quicker and learns less per epoch. SGD corrects after every rating.</source>
+        <source>Ratings per update. Larger is faster, but learns less per epoch. SGD updates after every rating.</source>
         <translation>Wie viele Bewertungen vor jeder kleinen Korrektur angesehen werden. Mehr ist schneller und lernt je Epoche weniger. SGD korrigiert nach jeder Bewertung.</translation>
     </message>
     <message>
-        <source>Size of each correction: Adam&apos;s step size; SGD steps by 4 times as much. Too large and the error jumps about, too small and it takes forever.</source>
+        <source>The size of each update (Adam&apos;s step size; SGD uses 4 times this). Too large and the error jumps around; too small and training takes forever.</source>
         <translation>Größe jeder Korrektur: Adams Schrittweite; SGD geht 4-mal so weit. Zu groß, und der Fehler springt umher; zu klein, und es dauert ewig.</translation>
     </message>
     <message>
-        <source>Pulls every number towards zero unless ratings hold it (L2, added to the gradient). More of it guards against learning by heart. SGD applies 875 times as much with each rating, to the two rows it touches; to factors √(80,000 / training ratings) times that, 3.2 at most; above 80,000 the root of that, 0.5 at least.</source>
+        <source>Pulls every number towards zero unless ratings hold it (L2, added to the gradient). Higher values reduce overfitting (memorizing). SGD applies 875 times as much with each rating, to the two rows it touches; for factors, that times √(80,000 / training ratings), at most 3.2; above 80,000 ratings the square root of that, at least 0.5.</source>
         <translation>Zieht jede Zahl zur Null, die nicht von Bewertungen gehalten wird (L2, zum Gradienten addiert). Mehr davon schützt vor Auswendiglernen. SGD wendet mit jeder Bewertung das 875-Fache auf die beiden berührten Zeilen an, auf Faktoren √(80.000 / Trainingsbewertungen) mal so viel, höchstens das 3,2-Fache; über 80.000 die Wurzel davon, mindestens das 0,5-Fache.</translation>
     </message>
     <message>
-        <source>For co-watch: weight decay of its own people&apos;s factors; SGD applies 500 times as much with each rating.</source>
+        <source>For co-watch: weight decay of its own people factors; SGD applies 500 times as much with each rating.</source>
         <translation>Für Co-Watch: Gewichtsabfall der eigenen Faktoren der Menschen; SGD wendet mit jeder Bewertung das 500-Fache an.</translation>
     </message>
     <message>
@@ -2737,23 +2737,23 @@
         <translation>Für Co-Watch: Gewichtsabfall der eigenen Biaswerte; SGD wendet mit jeder Bewertung das 500-Fache an.</translation>
     </message>
     <message>
-        <source>Predictions lie between 0 and this many times the highest rating; where ratings can be negative, within the scale widened by as much at both ends.</source>
+        <source>Predictions lie between 0 and this many times the highest rating. If ratings can be negative, the scale is widened by as much at both ends.</source>
         <translation>Vorhersagen liegen zwischen 0 und diesem Vielfachen der höchsten Bewertung; wo Bewertungen negativ sein können, in der an beiden Enden ebenso erweiterten Skala.</translation>
     </message>
     <message>
-        <source>1 keeps the epoch of lowest validation error; 0 the last one, unless it does clearly worse on validation ratings.</source>
+        <source>1 uses the epoch with the lowest validation error; 0 the last one, unless it does clearly worse on validation ratings.</source>
         <translation>1 behält die Epoche mit dem kleinsten Validierungsfehler, 0 die letzte, sofern sie auf Validierungsbewertungen nicht deutlich schlechter ist.</translation>
     </message>
     <message>
-        <source>Good predictions and good neighbours in the shortest time. Films also learn from what people choose to watch (co-watch), not only from how they like it. The last epoch is kept, unless an earlier one does clearly better.</source>
+        <source>Good predictions and good neighbours, fast. Also learns from what people chose to watch (co-watch), not just how they rated it. Uses the last epoch, unless an earlier one does clearly better.</source>
         <translation>Gute Vorhersagen und gute Nachbarn in der kürzesten Zeit. Filme lernen auch daraus, was Menschen sich ansehen (Co-Watch), nicht nur daraus, wie es ihnen gefällt. Behalten wird die letzte Epoche, sofern keine frühere deutlich besser ist.</translation>
     </message>
     <message>
-        <source>The smallest error on ratings not seen; takes about twice as long as Balanced.</source>
+        <source>The lowest error on new ratings; takes about twice as long as Balanced.</source>
         <translation>Der kleinste Fehler auf ungesehenen Bewertungen; dauert etwa doppelt so lange wie „Ausgewogen“.</translation>
     </message>
     <message>
-        <source>The closest films that people recognise best: longer vectors and more epochs; takes about three times as long as Balanced.</source>
+        <source>The most recognizable neighbours: longer vectors and more epochs; takes about three times as long as Balanced.</source>
         <translation>Die ähnlichsten Filme, die Menschen am ehesten wiedererkennen: längere Vektoren und mehr Epochen; dauert etwa dreimal so lange wie „Ausgewogen“.</translation>
     </message>
     <message>
@@ -2761,11 +2761,11 @@
         <translation>SGD</translation>
     </message>
     <message>
-        <source>Another algorithm than the notebook&apos;s, for data of any size: stochastic gradient descent, one rating at a time, on all cores. The result does not depend on how many there are.</source>
+        <source>Stochastic gradient descent, one rating at a time, for data of any size. Uses all cores; the result does not depend on how many there are. Not the notebook&apos;s algorithm.</source>
         <translation>Ein anderes Verfahren als das des Notebooks, für Daten jeder Größe: stochastischer Gradientenabstieg, eine Bewertung nach der anderen, auf allen Kernen. Das Ergebnis hängt nicht davon ab, wie viele es sind.</translation>
     </message>
     <message>
-        <source>SGD; for the notebook&apos;s settings Adam, as the notebook does, up to 2 million ratings.</source>
+        <source>SGD, or Adam with the notebook&apos;s settings for up to 2 million ratings.</source>
         <translation>SGD; für die Einstellungen des Notebooks bis 2 Millionen Bewertungen Adam, wie im Notebook.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>Co-Watch und Bewertung</translation>
     </message>
     <message>
-        <source>For co-watch: how many films that the person has not rated are drawn at random beside each one rated. SGD draws half as many above a million training ratings.</source>
+        <source>For co-watch: random unrated films sampled for each rated one. SGD samples half as many above a million training ratings.</source>
         <translation>Für Co-Watch: wie viele nicht bewertete Filme neben jedem bewerteten zufällig gezogen werden. SGD zieht über einer Million Trainingsbewertungen halb so viele.</translation>
     </message>
     <message>
@@ -2781,23 +2781,23 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.</source>
+        <source>There is nothing to learn from one person&apos;s ratings. Open ratings by several people.</source>
         <translation>Aus Bewertungen von weniger als zwei Menschen lässt sich nichts lernen. Wählen Sie Bewertungen mehrerer Menschen.</translation>
     </message>
     <message>
-        <source>There is nothing to learn from ratings of one film alone. Choose ratings of several films.</source>
+        <source>There is nothing to learn from ratings of a single film. Open ratings of several films.</source>
         <translation>Aus Bewertungen eines einzigen Films lässt sich nichts lernen. Wählen Sie Bewertungen mehrerer Filme.</translation>
     </message>
     <message>
-        <source>There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each person.</source>
+        <source>There is nothing to learn here: nobody rated two films. Open ratings of several films by each person.</source>
         <translation>Hier lässt sich nichts lernen, denn niemand hat zwei Filme bewertet. Wählen Sie Bewertungen mehrerer Filme durch jeden Menschen.</translation>
     </message>
     <message>
-        <source>There is nothing to learn from ratings that are all alike: each is %1. Choose ratings that differ.</source>
+        <source>There is nothing to learn: every rating is %1. Open ratings that differ.</source>
         <translation>Aus Bewertungen, die alle gleich sind, lässt sich nichts lernen: Jede ist %1. Wählen Sie Bewertungen, die sich unterscheiden.</translation>
     </message>
     <message>
-        <source>Epoch %1 is kept: those after it did worse on ratings not seen.</source>
+        <source>Using epoch %1: later ones did worse on validation ratings.</source>
         <translation>Epoche %1 wird behalten: Die späteren waren auf nicht gesehenen Bewertungen schlechter.</translation>
     </message>
     <message>
@@ -2813,27 +2813,27 @@
         <translation>enthält mehrere Tabellen (%1). Öffnen Sie die mit den Bewertungen.</translation>
     </message>
     <message>
-        <source>has only %1 of the %2 films that were rated. Give the list of these ratings, or none (--movies none).</source>
+        <source>has only %1 of the %2 rated films. Use the list that belongs to these ratings, or none (--movies none).</source>
         <translation>enthält nur %1 der %2 bewerteten Filme. Geben Sie die Liste zu diesen Bewertungen an oder keine (--movies none).</translation>
     </message>
     <message>
-        <source>A list of titles that lies beside the ratings is not used. %1</source>
+        <source>A list of titles in the same folder is not used. %1</source>
         <translation>Eine Titelliste neben den Bewertungen wird nicht benutzt. %1</translation>
     </message>
     <message>
-        <source>The titles are from %1, which lies beside the ratings (--movies none leaves them out).</source>
+        <source>Titles come from %1 in the same folder (--movies none leaves them out).</source>
         <translation>Die Titel sind aus %1 neben den Bewertungen (--movies none lässt sie weg).</translation>
     </message>
     <message>
-        <source>The films have no titles. A table of ids and titles gives them: put it beside the ratings as movies.csv, or name it with --movies.</source>
+        <source>The films have no titles. Put a table of ids and titles beside the ratings as movies.csv, or name it with --movies.</source>
         <translation>Die Filme haben keine Titel. Eine Tabelle mit Nummern und Titeln liefert sie: Legen Sie sie als movies.csv neben die Bewertungen, oder nennen Sie sie mit --movies.</translation>
     </message>
     <message>
-        <source>The letters are read as %1 (--encoding changes that).</source>
+        <source>Text encoding: %1 (change it with --encoding).</source>
         <translation>Die Schrift wird als %1 gelesen (--encoding ändert das).</translation>
     </message>
     <message>
-        <source>The ratings are counts (plays, loans), not stars. They are read as powers of two: 1 is 0, 2 is 1, 1024 is 10.</source>
+        <source>The ratings are counts (plays, loans), not stars, so they are read as powers of two: 1 becomes 0, 2 becomes 1, 1024 becomes 10.</source>
         <translation>Die Bewertungen sind Anzahlen (Wiedergaben, Ausleihen), keine Sterne. Sie werden als Zweierpotenzen gelesen: 1 ist 0, 2 ist 1, 1024 ist 10.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@
         <translation>Auf dieser Skala ist %1 am besten.</translation>
     </message>
     <message>
-        <source>holds only ratings that are in the training file too. Choose another.</source>
+        <source>holds only ratings that are also in the training file. Choose another.</source>
         <translation>enthält nur Bewertungen, die auch in der Trainingsdatei stehen. Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>Zeilen mit Nummer und Titel</translation>
     </message>
     <message>
-        <source>has more than five million rows. That is more than a list of items can have.</source>
+        <source>has more than five million rows, more than a list of items can have.</source>
         <translation>hat mehr als fünf Millionen Zeilen. Das ist mehr, als eine Titelliste haben kann.</translation>
     </message>
     <message>
@@ -2861,11 +2861,11 @@
         <translation>eine Bewertung</translation>
     </message>
     <message>
-        <source>cannot be read as a table: of %1 rows, %2 are left out, the first in %3 (%4). Check how the columns are separated.</source>
+        <source>can&apos;t be read as a table: of %1 rows, %2 would be skipped, the first in %3 (%4). Check how the columns are separated.</source>
         <translation>lässt sich nicht als Tabelle lesen: Von %1 Zeilen fallen %2 weg, die erste in %3 (%4). Prüfen Sie, wie die Spalten getrennt sind.</translation>
     </message>
     <message>
-        <source>holds %1 every time. There is nothing to learn from ratings that are all the same.</source>
+        <source>holds only %1. There is nothing to learn from ratings that are all the same.</source>
         <translation>enthält jedes Mal %1. Aus lauter gleichen Bewertungen lässt sich nichts lernen.</translation>
     </message>
     <message>
@@ -2873,7 +2873,7 @@
         <translation>Zelle ohne Bewertung</translation>
     </message>
     <message>
-        <source>rating off the scale</source>
+        <source>rating outside the scale</source>
         <translation>Bewertung außerhalb der Skala</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@
         <translation>Zeile über der Tabelle</translation>
     </message>
     <message>
-        <source>more than a thousand million cells</source>
+        <source>more than a billion cells</source>
         <translation>mehr als eine Milliarde Zellen</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@
         <translation>Zeile mit mehr Zellen, als die Tabelle Spalten hat</translation>
     </message>
     <message>
-        <source>row that sums up the others</source>
+        <source>summary row (such as a mean)</source>
         <translation>Zeile, die die anderen zusammenfasst</translation>
     </message>
     <message>
@@ -2973,7 +2973,7 @@
         <translation>Der Arbeitsspeicher reicht nicht: Kinoscope belegt %1 und braucht mehr. Schließen Sie andere Programme oder öffnen Sie weniger Bewertungen.</translation>
     </message>
     <message>
-        <source>The columns are known by what is in them: ids come again and again, ratings are few.</source>
+        <source>Columns recognized by content: ids repeat, ratings have few values.</source>
         <translation>Die Spalten sind an ihrem Inhalt erkannt: Nummern kehren wieder, Bewertungen sind wenige verschiedene.</translation>
     </message>
     <message>
@@ -2993,19 +2993,19 @@
         <translation>am beliebtesten</translation>
     </message>
     <message>
-        <source>The numbers are counts (plays, loans), not ratings. What is learned is who has what; what counts more often weighs more, by its logarithm.</source>
+        <source>The numbers are counts (plays, loans), not ratings. Kinoscope learns who has what; higher counts weigh more, by their logarithm.</source>
         <translation>Die Zahlen sind Anzahlen (Wiedergaben, Ausleihen), keine Bewertungen. Gelernt wird, wer was hat; was öfter zählt, wiegt mehr, nach seinem Logarithmus.</translation>
     </message>
     <message>
-        <source>Nothing says how anything is rated. What is learned is who has what.</source>
+        <source>Nothing says how anything is rated. Kinoscope learns who has what.</source>
         <translation>Nichts sagt, wie etwas bewertet wird. Gelernt wird, wer was hat.</translation>
     </message>
     <message>
-        <source>%1 To learn from who has what, say so with --columns %2.</source>
+        <source>%1 To learn from who has what, use --columns %2.</source>
         <translation>%1 Um zu lernen, wer was hat, geben Sie --columns %2 an.</translation>
     </message>
     <message>
-        <source>%1 rows name a person and an item that came before; they were added up.</source>
+        <source>%1 rows repeat a person and an item; their counts were added up.</source>
         <translation>%1 Zeilen nennen eine Person und einen Eintrag, die schon da waren; sie wurden zusammengezählt.</translation>
     </message>
     <message>
@@ -3013,11 +3013,11 @@
         <translation>Zeile ohne Anzahl</translation>
     </message>
     <message>
-        <source>No column says how anything is rated: rows say who has what.</source>
+        <source>No column holds ratings: rows say who has what.</source>
         <translation>Keine Spalte sagt, wie etwas bewertet wird: Die Zeilen sagen, wer was hat.</translation>
     </message>
     <message>
-        <source>%1 learns from ratings, and there are none here, only who has what. Choose the preset Balanced.</source>
+        <source>%1 needs ratings, and there are none here, only who has what. Choose the preset Balanced.</source>
         <translation>%1 lernt aus Bewertungen, und hier gibt es keine, nur, wer was hat. Wählen Sie die Voreinstellung Ausgewogen.</translation>
     </message>
     <message>
@@ -3029,7 +3029,7 @@
         <translation>Der Schritt %1</translation>
     </message>
     <message>
-        <source>What has no ratings is learned on the CPU only. Choose the device auto or cpu.</source>
+        <source>Data without ratings can only be trained on the CPU. Choose the device auto or cpu.</source>
         <translation>Was keine Bewertungen hat, wird nur auf der CPU gelernt. Wählen Sie als Gerät auto oder cpu.</translation>
     </message>
     <message>
@@ -3101,15 +3101,15 @@
         <translation>die Zellen des Tabellenblatts</translation>
     </message>
     <message>
-        <source>Unpack it, and open what comes out.</source>
+        <source>Unpack it and open the result.</source>
         <translation>Packen Sie es aus und öffnen Sie, was herauskommt.</translation>
     </message>
     <message>
-        <source>Open it with a spreadsheet program, and save it as .xlsx.</source>
+        <source>Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>Öffnen Sie es mit einer Tabellenkalkulation und speichern Sie es als .xlsx.</translation>
     </message>
     <message>
-        <source>Copy what it shows into a spreadsheet, and open that.</source>
+        <source>Copy its contents into a spreadsheet and open that.</source>
         <translation>Kopieren Sie, was es zeigt, in eine Tabellenkalkulation und öffnen Sie deren Datei.</translation>
     </message>
     <message>
@@ -3125,7 +3125,7 @@
         <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
-        <source>a pickle of Python (it can run programs: open none of a stranger)</source>
+        <source>a Python pickle (it can run programs: don&apos;t open one from a stranger)</source>
         <translation>ein Pickle von Python (es kann Programme ausführen: öffnen Sie keines von Fremden)</translation>
     </message>
     <message>
@@ -3201,7 +3201,7 @@
         <translation>ein Bild</translation>
     </message>
     <message>
-        <source>is locked with a password. Save it without one, and open that.</source>
+        <source>is password-protected. Save it without a password and open that.</source>
         <translation>ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort und öffnen Sie diese Datei.</translation>
     </message>
     <message>
@@ -3209,11 +3209,11 @@
         <translation>%1 gefunden. Erwartet: eine Tabelle. %2</translation>
     </message>
     <message>
-        <source>found %1. Expected a table. This line makes one of it: %2</source>
+        <source>found %1. Expected a table. This command converts it: %2</source>
         <translation>%1 gefunden. Erwartet: eine Tabelle. Diese Zeile macht eine daraus: %2</translation>
     </message>
     <message>
-        <source>found %1. Expected a table. This line makes one of it, with Python&apos;s packages %2: %3</source>
+        <source>found %1. Expected a table. This command converts it, using the Python packages %2: %3</source>
         <translation>%1 gefunden. Erwartet: eine Tabelle. Diese Zeile macht eine daraus, mit den Python-Paketen %2: %3</translation>
     </message>
     <message>
@@ -3233,11 +3233,11 @@
         <translation>mehr als 10.000 Felder</translation>
     </message>
     <message>
-        <source>a value that is no object</source>
+        <source>a value that is not an object</source>
         <translation>ein Wert, der kein Objekt ist</translation>
     </message>
     <message>
-        <source>text that is no JSON</source>
+        <source>text that is not JSON</source>
         <translation>Text, der kein JSON ist</translation>
     </message>
     <message>
@@ -3273,11 +3273,11 @@
         <translation>nichts im Tabellenblatt</translation>
     </message>
     <message>
-        <source>%1 cells hold formulas whose results were not saved, so they are taken as empty. Open the file with a spreadsheet program, and save it.</source>
+        <source>%1 cells hold formulas without saved results, so they count as empty. Open the file in a spreadsheet program and save it.</source>
         <translation>%1 Zellen enthalten Formeln, deren Ergebnisse nicht gespeichert wurden; sie gelten als leer. Öffnen Sie die Datei mit einer Tabellenkalkulation und speichern Sie sie.</translation>
     </message>
     <message>
-        <source>no spreadsheet</source>
+        <source>something that is not a spreadsheet</source>
         <translation>keine Kalkulationstabelle</translation>
     </message>
     <message>
@@ -3317,7 +3317,7 @@
         <translation>enthält mehrere Archive (%1). Öffnen Sie das mit den Bewertungen.</translation>
     </message>
     <message>
-        <source>an archive in an archive in an archive</source>
+        <source>an archive inside an archive inside an archive</source>
         <translation>ein Archiv in einem Archiv in einem Archiv</translation>
     </message>
     <message>
@@ -3325,23 +3325,23 @@
         <translation>ein Archiv mit Dateien</translation>
     </message>
     <message>
-        <source>cannot be unpacked in %1 (%2). Unpack it yourself, and open the folder.</source>
+        <source>can&apos;t be unpacked in %1 (%2). Unpack it yourself and open the folder.</source>
         <translation>lässt sich nicht in %1 auspacken (%2). Packen Sie es selbst aus und öffnen Sie den Ordner.</translation>
     </message>
     <message>
-        <source>is a list of people: no column says what they rated, or how. Ratings with a person, an item and a rating in each row are needed.</source>
+        <source>is a list of people; no column says what they rated or how. Open a table with a person, an item and a rating in each row.</source>
         <translation>ist eine Liste von Menschen: Keine Spalte sagt, was sie bewertet haben, oder wie. Nötig sind Bewertungen mit Mensch, Film und Bewertung in jeder Zeile.</translation>
     </message>
     <message>
-        <source>These are one person&apos;s ratings: there is nothing to train on, but they can be used to recommend films to that person. To train, open ratings by many people, such as those of MovieLens.</source>
+        <source>These are one person&apos;s ratings. They can&apos;t train a model, but a trained model can use them to recommend films to that person. To train, open ratings by many people, such as MovieLens.</source>
         <translation>Das sind Bewertungen eines einzigen Menschen: Daraus lässt sich nichts lernen, aber man kann damit diesem Menschen Filme empfehlen. Öffnen Sie zum Trainieren Bewertungen vieler Menschen, etwa die von MovieLens.</translation>
     </message>
     <message>
-        <source>These are one person&apos;s ratings, exported from %1: there is nothing to train on, but they can be used to recommend films to that person. To train, open ratings by many people, such as those of MovieLens.</source>
+        <source>These are one person&apos;s ratings, exported from %1. They can&apos;t train a model, but a trained model can use them to recommend films to that person. To train, open ratings by many people, such as MovieLens.</source>
         <translation>Das sind Bewertungen eines einzigen Menschen, exportiert aus %1: Daraus lässt sich nichts lernen, aber man kann damit diesem Menschen Filme empfehlen. Öffnen Sie zum Trainieren Bewertungen vieler Menschen, etwa die von MovieLens.</translation>
     </message>
     <message>
-        <source>no archive, or one that broke off</source>
+        <source>a file that is not a complete archive</source>
         <translation>kein Archiv oder eines, das abbricht,</translation>
     </message>
     <message>
@@ -3349,7 +3349,7 @@
         <translation>ein ganzes Archiv</translation>
     </message>
     <message>
-        <source>packed data that are damaged or broke off</source>
+        <source>compressed data that are damaged or incomplete</source>
         <translation>gepackte Daten, die beschädigt sind oder abbrechen</translation>
     </message>
     <message>
@@ -3369,19 +3369,19 @@
         <translation>mehr als %1 Teile</translation>
     </message>
     <message>
-        <source>There is nothing to learn from what fewer than two people have. Choose data of several people.</source>
+        <source>There is nothing to learn from a single person. Open data on several people.</source>
         <translation>Aus dem, was weniger als zwei Menschen haben, lässt sich nichts lernen. Wählen Sie Daten von mehreren Menschen.</translation>
     </message>
     <message>
-        <source>There is nothing to learn from one film alone. Choose data of several films.</source>
+        <source>There is nothing to learn from a single film. Open data on several films.</source>
         <translation>Aus einem einzigen Film lässt sich nichts lernen. Wählen Sie Daten mit mehreren Filmen.</translation>
     </message>
     <message>
-        <source>There is nothing to learn here, as nobody has two films. Choose data with several films of each person.</source>
+        <source>There is nothing to learn here: nobody has two films. Open data with several films per person.</source>
         <translation>Hier lässt sich nichts lernen, denn niemand hat zwei Filme. Wählen Sie Daten mit mehreren Filmen je Person.</translation>
     </message>
     <message>
-        <source>There is nothing to learn here, as everybody has every film. Choose data in which people differ.</source>
+        <source>There is nothing to learn here: everybody has every film. Open data in which people differ.</source>
         <translation>Hier lässt sich nichts lernen, denn alle haben jeden Film. Wählen Sie Daten, in denen sich die Menschen unterscheiden.</translation>
     </message>
     <message>
@@ -3397,15 +3397,15 @@
         <translation>eine Sitzung, die Kinoscope gespeichert hat</translation>
     </message>
     <message>
-        <source>cannot be written, because its runs together do not fit into 4 GB. Save them one by one.</source>
+        <source>can&apos;t be saved: its runs together exceed 4 GB. Save them one by one.</source>
         <translation>lässt sich nicht schreiben, weil die Läufe zusammen nicht in 4 GB passen. Speichern Sie sie einzeln.</translation>
     </message>
     <message>
-        <source>Every setting of the original Python notebook; follows PyTorch number for number. The test ratings also choose the best epoch, so its error is a little too good.</source>
+        <source>Every setting of the original Python notebook; matches PyTorch number for number. The test set also chooses the best epoch, so its error is optimistic.</source>
         <translation>Alle Einstellungen des ursprünglichen Python-Notebooks; folgt PyTorch Zahl für Zahl. Die Testbewertungen wählen auch die beste Epoche, darum ist der Fehler etwas zu gut.</translation>
     </message>
     <message>
-        <source>Which ratings are the test part. Same seed, same ratings.</source>
+        <source>Determines which ratings are in the test set. Same seed, same ratings.</source>
         <translation>Welche Bewertungen der Testteil sind. Gleicher Wert, gleiche Bewertungen.</translation>
     </message>
     <message>
@@ -3413,7 +3413,7 @@
         <translation>Testanteil</translation>
     </message>
     <message>
-        <source>Share of the ratings that training never sees, to measure the test error on.</source>
+        <source>Share of ratings set aside from training to measure the test error.</source>
         <translation>Anteil der Bewertungen, den das Training nie sieht, um den Testfehler daran zu messen.</translation>
     </message>
     <message>
@@ -3421,11 +3421,11 @@
         <translation>Nach Zeit testen</translation>
     </message>
     <message>
-        <source>1 tests on each person&apos;s last ratings, 0 on ratings at random. Needs a data set with times.</source>
+        <source>1 tests on each person&apos;s latest ratings, 0 on random ones. Needs a data set with times.</source>
         <translation>1 testet an den letzten Bewertungen jedes Menschen, 0 an zufälligen. Braucht einen Datensatz mit Zeiten.</translation>
     </message>
     <message>
-        <source>Share of the ratings outside the test part that training does not see, to watch its progress on; SGD does that on five folds instead for up to 5,000 ratings. With 0 the test ratings serve for that.</source>
+        <source>Share of the remaining ratings set aside to track progress. With up to 5,000 ratings, SGD uses five folds instead. With 0, the test ratings are used.</source>
         <translation>Anteil der Bewertungen außerhalb des Testteils, den das Training nicht sieht, um den Fortschritt daran zu verfolgen; bis 5.000 Bewertungen nimmt SGD stattdessen fünf Teile im Wechsel. Bei 0 dienen die Testbewertungen dazu.</translation>
     </message>
     <message>
@@ -3433,11 +3433,11 @@
         <translation>Änderungen der Lernrate</translation>
     </message>
     <message>
-        <source>Learning rates that took over in the middle of training: 1200:0.01,2400:0.001 is 0.01 after 1,200 batches of the whole run, 0.001 after 2,400. Of SGD, batches are its rounds.</source>
+        <source>Learning rates set during training: 1200:0.01,2400:0.001 means 0.01 after 1,200 batches of the whole run and 0.001 after 2,400. For SGD, batches are rounds.</source>
         <translation>Lernraten, die mitten im Training übernommen haben: 1200:0.01,2400:0.001 heißt 0,01 nach 1.200 Stapeln des ganzen Laufs, 0,001 nach 2.400. Bei SGD sind Stapel seine Runden.</translation>
     </message>
     <message>
-        <source>The learning rate is to change after %1 batches, but with these settings there are only %2. Train for more epochs, or leave that change out.</source>
+        <source>The learning rate should change after %1 batches, but these settings only have %2. Train for more epochs, or leave that change out.</source>
         <translation>Die Lernrate soll sich nach %1 Stapeln ändern, mit diesen Einstellungen gibt es aber nur %2. Mehr Epochen trainieren oder diese Änderung weglassen.</translation>
     </message>
     <message>
@@ -3453,7 +3453,7 @@
         <translation>× höchste Bewertung</translation>
     </message>
     <message>
-        <source>× start spread</source>
+        <source>× initial spread</source>
         <translation>× Anfangsstreuung</translation>
     </message>
     <message>
@@ -3461,7 +3461,7 @@
         <translation>Anteil der Bewertungen</translation>
     </message>
     <message>
-        <source>share of the other ratings</source>
+        <source>share of the rest</source>
         <translation>Anteil der übrigen Bewertungen</translation>
     </message>
 </context>
@@ -3476,7 +3476,7 @@
         <translation>Stand: Epoche %1</translation>
     </message>
     <message>
-        <source>What lies there follows the epoch that is chosen under the map.</source>
+        <source>The closest films follow the epoch selected below the map.</source>
         <translation>Was dort liegt, folgt der unter der Karte gewählten Epoche.</translation>
     </message>
 </context>
@@ -3526,15 +3526,15 @@
         <translation>Nicht bewertet</translation>
     </message>
     <message>
-        <source>Say which column holds the ratings. If each %1 has a column of its own, say it of all of these.</source>
+        <source>Choose the column with the ratings. If each %1 has its own column, choose Rating for all of them.</source>
         <translation>Geben Sie an, in welcher Spalte die Bewertungen stehen. Wenn es je %1 eine eigene Spalte gibt, geben Sie es bei allen an.</translation>
     </message>
     <message>
-        <source>Say which column holds the people who rated.</source>
+        <source>Choose the column with the people who rated.</source>
         <translation>Geben Sie an, in welcher Spalte steht, wer bewertet hat.</translation>
     </message>
     <message>
-        <source>Say which column holds what was rated.</source>
+        <source>Choose the column with what was rated.</source>
         <translation>Geben Sie an, in welcher Spalte steht, was bewertet wurde.</translation>
     </message>
     <message>
@@ -3552,7 +3552,7 @@
 <context>
     <name>kinoscope::DataFeature</name>
     <message>
-        <source>How these data were split for the model is not known.</source>
+        <source>It is not known how these data were split for the model.</source>
         <translation>Wie diese Daten für das Modell aufgeteilt wurden, ist nicht bekannt.</translation>
     </message>
     <message>
@@ -3560,7 +3560,7 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>This model came without its data. Open them to see them here.</source>
+        <source>This model came without its data. Open the data set to see it here.</source>
         <translation>Dieses Modell kam ohne seine Daten. Öffnen Sie diese, um sie hier zu sehen.</translation>
     </message>
     <message>
@@ -3568,7 +3568,7 @@
         <translation>Öffnen Sie zuerst Daten.</translation>
     </message>
     <message>
-        <source>The test set of this model came as a file of its own, which is not open.</source>
+        <source>This model was tested on a separate file that is not open.</source>
         <translation>Der Testteil dieses Modells kam als eigene Datei, die nicht geöffnet ist.</translation>
     </message>
     <message>
@@ -3576,26 +3576,26 @@
         <translation>Die Aufteilung wird bestimmt …</translation>
     </message>
     <message>
-        <source>Known when the training has ended.</source>
+        <source>Available when training finishes.</source>
         <translation>Steht fest, sobald das Training beendet ist.</translation>
     </message>
     <message>
-        <source>Train to see what is learned from and what is kept for testing.</source>
+        <source>Train to see how the data are split for training and testing.</source>
         <translation>Trainieren Sie, um zu sehen, woraus gelernt und was zum Testen zurückgehalten wird.</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::Download</name>
     <message>
-        <source>%1 is no HTTPS address. Kinoscope fetches over HTTPS only.</source>
+        <source>%1 is not an HTTPS address. Kinoscope only downloads over HTTPS.</source>
         <translation>%1 ist keine HTTPS-Adresse. Kinoscope holt nur über HTTPS.</translation>
     </message>
     <message>
-        <source>Qt finds no TLS library here, so there is no encrypted connection.</source>
+        <source>There is no TLS library here, so encrypted connections are impossible.</source>
         <translation>Qt findet hier keine TLS-Bibliothek, darum gibt es keine verschlüsselte Verbindung.</translation>
     </message>
     <message>
-        <source>Install the package libssl3, or what your system calls OpenSSL.</source>
+        <source>Install the package libssl3 (OpenSSL).</source>
         <translation>Installieren Sie das Paket libssl3, oder was Ihr System OpenSSL nennt.</translation>
     </message>
     <message>
@@ -3603,22 +3603,22 @@
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>What was fetched is kept; Resume goes on from there.</source>
+        <source>What was downloaded so far is kept; Resume continues from there.</source>
         <translation>Das Geholte bleibt; „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
-        <source>What %1 has as the archive&apos;s checksum is none.</source>
+        <source>The checksum file from %1 does not hold a checksum.</source>
         <translation>Was %1 als Prüfsumme des Archivs hat, ist keine.</translation>
     </message>
     <message>
-        <source>%1 sent another part of the archive than was asked for.</source>
+        <source>%1 sent the wrong part of the archive.</source>
         <translation>%1 sandte einen anderen Teil des Archivs als verlangt.</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::DownloadDialog</name>
     <message>
-        <source>Get ratings</source>
+        <source>Download ratings</source>
         <translation>Bewertungen holen</translation>
     </message>
     <message>
@@ -3626,7 +3626,7 @@
         <translation>Über diesen Satz</translation>
     </message>
     <message>
-        <source>Where fetched ratings go</source>
+        <source>Where downloads are saved</source>
         <translation>Wohin geholte Bewertungen kommen</translation>
     </message>
     <message>
@@ -3642,7 +3642,7 @@
         <translation>&amp;Herunterladen</translation>
     </message>
     <message>
-        <source>Cancelled. What was fetched is kept; Resume goes on from there.</source>
+        <source>Cancelled. What was downloaded so far is kept; Resume continues from there.</source>
         <translation>Abgebrochen. Das Geholte bleibt; „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
@@ -3654,11 +3654,11 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <source>Folder that the set goes into</source>
+        <source>Folder to save the data set to</source>
         <translation>Ordner, in den der Satz kommt</translation>
     </message>
     <message>
-        <source>&amp;Into the folder</source>
+        <source>&amp;Save to</source>
         <translation>&amp;In den Ordner</translation>
     </message>
     <message>
@@ -3677,15 +3677,15 @@
 <context>
     <name>kinoscope::DownloadProblemBox</name>
     <message>
-        <source>Open its &amp;page in a browser</source>
+        <source>Open web &amp;page</source>
         <translation>&amp;Seite im Browser öffnen</translation>
     </message>
     <message>
-        <source>Use Debian&apos;s &amp;small MovieLens instead</source>
-        <translation>Stattdessen Debians &amp;kleines MovieLens</translation>
+        <source>Use a &amp;smaller copy (MovieLens 2016, from Debian)</source>
+        <translation>&amp;Kleinere Kopie nehmen (MovieLens 2016, aus Debian)</translation>
     </message>
     <message>
-        <source>100,004 ratings of 2016 from Debian&apos;s package r-cran-dslabs, which is installed if it is missing</source>
+        <source>100,004 ratings from 2016, in Debian&apos;s package r-cran-dslabs (installed if missing)</source>
         <translation>100.004 Bewertungen von 2016 aus Debians Paket r-cran-dslabs, das nötigenfalls installiert wird</translation>
     </message>
 </context>
@@ -3700,15 +3700,15 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 a second</source>
+        <source>%1 per second</source>
         <translation>%1 je Sekunde</translation>
     </message>
     <message>
-        <source>How much is fetched</source>
+        <source>Download progress</source>
         <translation>Wie viel geholt ist</translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
+        <source>Contacting %1 …</source>
         <translation>%1 wird gefragt …</translation>
     </message>
     <message>
@@ -3723,11 +3723,11 @@
         <translation>etwa %1</translation>
     </message>
     <message>
-        <source>Sets of ratings</source>
+        <source>Data sets</source>
         <translation>Bewertungssätze</translation>
     </message>
     <message>
-        <source>Set</source>
+        <source>Data set</source>
         <translation>Satz</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Downloaded</source>
         <translation>Geholt</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
 <context>
     <name>kinoscope::EvaluationFeature</name>
     <message>
-        <source>Working out how good the model is …</source>
+        <source>Evaluating the model …</source>
         <translation>Wie gut das Modell ist, wird berechnet …</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@
         <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
     </message>
     <message>
-        <source>A model without its ratings cannot be evaluated. Open them and train.</source>
+        <source>A model can&apos;t be evaluated without its ratings. Open them and train.</source>
         <translation>Ein Modell ohne seine Bewertungen lässt sich nicht prüfen. Öffnen Sie diese und trainieren Sie.</translation>
     </message>
 </context>
@@ -3851,30 +3851,30 @@
         <translation>Stand: Epoche %1</translation>
     </message>
     <message>
-        <source>Map, rank and closest films follow the epoch that is chosen under the map.</source>
+        <source>Map, rank and neighbours follow the epoch selected below the map.</source>
         <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche.</translation>
     </message>
     <message>
-        <source>Map, rank and closest films follow the epoch that is chosen under the map. Predictions and evaluation are of epoch %1, the one that is kept.</source>
+        <source>Map, rank and neighbours follow the epoch selected below the map. Predictions and evaluation use epoch %1, the final model.</source>
         <translation>Karte, Rang und ähnlichste Filme folgen der unter der Karte gewählten Epoche. Vorhersagen und Güte sind von Epoche %1, der behaltenen.</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::Help</name>
     <message>
-        <source>Train (F5) learns what films have in common from the ratings. The curves below the map fall, and the map takes shape while you watch.</source>
+        <source>Press Train (F5). The model learns what films have in common, the error curve falls, and the map takes shape as you watch.</source>
         <translation>„Trainieren“ (F5) lernt aus den Bewertungen, was Filme gemeinsam haben. Unter der Karte fallen die Kurven, und die Karte entsteht vor Ihren Augen.</translation>
     </message>
     <message>
-        <source>Once it has learned, each dot here is a film. The flat map shows the strongest differences only: click a film, and lines lead to those that truly please the same people. The wheel zooms, dragging moves.</source>
+        <source>Each dot is a film. A flat map can only show the strongest differences, so click a film: lines lead to the ones truly liked by the same people. Scroll to zoom, drag to pan.</source>
         <translation>Nach dem Lernen ist hier jeder Punkt ein Film. Die flache Karte zeigt nur die stärksten Unterschiede: Nach einem Klick auf einen Film führen Linien zu denen, die wirklich denselben Leuten gefallen. Das Rad zoomt, Ziehen verschiebt.</translation>
     </message>
     <message>
-        <source>Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back.</source>
+        <source>The picked film&apos;s closest films appear here. Click one to move on; Alt+Left goes back.</source>
         <translation>Hier stehen die ähnlichsten Filme zum gewählten. Klicken Sie einen an, um weiterzugehen; Alt+Links führt zurück.</translation>
     </message>
     <message>
-        <source>Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys.</source>
+        <source>Ctrl+F finds any film by a word of its title. F1 lists all commands and shortcuts.</source>
         <translation>Strg+F findet jeden Film über ein Wort seines Titels. F1 zeigt alle Befehle und ihre Tasten.</translation>
     </message>
     <message>
@@ -3882,18 +3882,18 @@
         <translation>Über Kinoscope</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Kinoscope %1&lt;/h3&gt;&lt;p&gt;Learns what films have in common from nothing but people&apos;s ratings.&lt;/p&gt;&lt;p&gt;The MovieLens data sets are GroupLens Research’s: F. M. Harper and J. A. Konstan, “The MovieLens Datasets: History and Context”, 2015. No ratings are shipped with Kinoscope; those of the demo are simulated.&lt;/p&gt;&lt;p&gt;Built with Qt, PyTorch (LibTorch), Eigen, QCustomPlot and Highway.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Kinoscope %1&lt;/h3&gt;&lt;p&gt;Learns what films have in common, from ratings alone.&lt;/p&gt;&lt;p&gt;The MovieLens data sets are GroupLens Research&apos;s: F. M. Harper and J. A. Konstan, “The MovieLens Datasets: History and Context”, 2015. No ratings are shipped with Kinoscope; those of the demo are simulated.&lt;/p&gt;&lt;p&gt;Built with Qt, PyTorch (LibTorch), Eigen, QCustomPlot and Highway.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Kinoscope %1&lt;/h3&gt;&lt;p&gt;Lernt allein aus den Bewertungen von Menschen, was Filme gemeinsam haben.&lt;/p&gt;&lt;p&gt;Die MovieLens-Datensätze stammen von GroupLens Research: F. M. Harper und J. A. Konstan, „The MovieLens Datasets: History and Context“, 2015. Kinoscope bringt keine Bewertungen mit; die der Demo sind simuliert.&lt;/p&gt;&lt;p&gt;Mit Qt, PyTorch (LibTorch), Eigen, QCustomPlot und Highway gebaut.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ImportChoices</name>
     <message>
-        <source>The &amp;lowest is the best (school marks)</source>
+        <source>&amp;Lowest is best (school marks)</source>
         <translation>Der k&amp;leinste Wert ist der beste (Schulnoten)</translation>
     </message>
     <message>
-        <source>&amp;Hide people’s names</source>
+        <source>&amp;Hide people&apos;s names</source>
         <translation>&amp;Namen der Menschen verbergen</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@
         <translation>&amp;So heißen sie</translation>
     </message>
     <message>
-        <source>L&amp;etters</source>
+        <source>&amp;Encoding</source>
         <translation>Sch&amp;rift</translation>
     </message>
     <message>
@@ -3913,7 +3913,7 @@
         <translation>Was bewertet wurde</translation>
     </message>
     <message>
-        <source>How the letters are written</source>
+        <source>How the text is encoded</source>
         <translation>Wie die Buchstaben gespeichert sind</translation>
     </message>
     <message>
@@ -3921,11 +3921,11 @@
         <translation>Was „nicht bewertet“ bedeutet</translation>
     </message>
     <message>
-        <source>found by itself: empty, NA, −</source>
+        <source>automatic: empty, NA, −</source>
         <translation>wird selbst gefunden: leer, NA, −</translation>
     </message>
     <message>
-        <source>Numbers instead, also on a projector and in files that are saved</source>
+        <source>Shows numbers instead, on screen and in saved files</source>
         <translation>Stattdessen Nummern, auch am Beamer und in gespeicherten Dateien</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@
         <translation>Bewertungen zum Testen</translation>
     </message>
     <message>
-        <source>A second table of the same kind. Without one, a part of these ratings is kept back to test on.</source>
+        <source>A second table of the same kind. Without one, part of these ratings is set aside for testing.</source>
         <translation>Eine zweite Tabelle derselben Art. Ohne sie wird ein Teil dieser Bewertungen zum Testen zurückgehalten.</translation>
     </message>
     <message>
@@ -4004,11 +4004,11 @@
         <translation>Tabulatoren</translation>
     </message>
     <message>
-        <source>a heading</source>
+        <source>a header row</source>
         <translation>eine Kopfzeile</translation>
     </message>
     <message>
-        <source>no heading</source>
+        <source>no header row</source>
         <translation>keine Kopfzeile</translation>
     </message>
     <message>
@@ -4020,27 +4020,27 @@
         <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
-        <source>What Kinoscope reads</source>
+        <source>Will be opened</source>
         <translation>Was Kinoscope liest</translation>
     </message>
     <message>
-        <source>What is left out</source>
+        <source>Will be skipped</source>
         <translation>Was wegfällt</translation>
     </message>
     <message>
-        <source>This is no table</source>
-        <translation>Das ist keine Tabelle</translation>
+        <source>This isn&apos;t a ratings table</source>
+        <translation>Das ist keine Bewertungstabelle</translation>
     </message>
     <message>
-        <source>A table with a row for each rating</source>
+        <source>One row per rating</source>
         <translation>Eine Tabelle mit einer Zeile je Bewertung</translation>
     </message>
     <message>
-        <source>A table with a row for each %1 and a column for each person</source>
+        <source>One row per %1, one column per person</source>
         <translation>Eine Tabelle mit einer Zeile je %1 und einer Spalte je Mensch</translation>
     </message>
     <message>
-        <source>A table with a row for each person and a column for each %1</source>
+        <source>One row per person, one column per %1</source>
         <translation>Eine Tabelle mit einer Zeile je Mensch und einer Spalte je %1</translation>
     </message>
     <message>
@@ -4048,7 +4048,7 @@
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>%1 Found: %2 between columns, %3, %4.</source>
+        <source>%1 Detected: columns separated by %2; %3; %4.</source>
         <translation>%1 Gefunden: %2 zwischen den Spalten, %3, %4.</translation>
     </message>
     <message>
@@ -4070,7 +4070,7 @@
         </translation>
     </message>
     <message>
-        <source>in the first rows; the others are read when it is opened</source>
+        <source>in the first rows; the rest is read when you open it</source>
         <translation>in den ersten Zeilen; die übrigen werden beim Öffnen gelesen</translation>
     </message>
     <message>
@@ -4089,7 +4089,7 @@
         </translation>
     </message>
     <message>
-        <source>A table without ratings: a row for each person and %1</source>
+        <source>A table without ratings: one row per person and %1</source>
         <translation>Eine Tabelle ohne Bewertungen: eine Zeile je Person und %1</translation>
     </message>
     <message numerus="yes">
@@ -4170,8 +4170,12 @@
 <context>
     <name>kinoscope::Look</name>
     <message>
-        <source>Kinoscope speaks that language from its next start on.</source>
-        <translation>Ab dem nächsten Start spricht Kinoscope diese Sprache.</translation>
+        <source>Restart to change the language.</source>
+        <translation>Die Sprache wechselt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>
@@ -4231,7 +4235,7 @@
         <translation>Öffnen Sie zuerst Daten.</translation>
     </message>
     <message>
-        <source>Wait for the training to end to see what the model is made of.</source>
+        <source>The model can be shown when training finishes.</source>
         <translation>Woraus das Modell besteht, steht hier, sobald das Training beendet ist.</translation>
     </message>
     <message>
@@ -4242,15 +4246,15 @@
 <context>
     <name>kinoscope::MovieLensFetcher</name>
     <message>
-        <source>MovieLens cannot be fetched: %1.</source>
+        <source>MovieLens can&apos;t be downloaded: %1.</source>
         <translation>MovieLens lässt sich nicht holen: %1.</translation>
     </message>
     <message>
-        <source>The program that fetches MovieLens is not installed. Download ml-100k.zip from grouplens.org/datasets/movielens, unpack it, and open the folder here.</source>
+        <source>The downloader for MovieLens is not installed. Download ml-100k.zip from grouplens.org/datasets/movielens, unpack it and open the folder here.</source>
         <translation>Das Programm, das MovieLens holt, ist nicht installiert. Laden Sie ml-100k.zip von grouplens.org/datasets/movielens, entpacken Sie es, und öffnen Sie den Ordner hier.</translation>
     </message>
     <message>
-        <source>MovieLens could not be fetched.</source>
+        <source>MovieLens could not be downloaded.</source>
         <translation>MovieLens konnte nicht geholt werden.</translation>
     </message>
     <message>
@@ -4269,7 +4273,7 @@
         <translation>Einen Ordner mit Bewertungen öffnen</translation>
     </message>
     <message>
-        <source>Open a model</source>
+        <source>Open a run</source>
         <translation>Ein Modell öffnen</translation>
     </message>
     <message>
@@ -4277,7 +4281,7 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The clipboard holds no table. Copy the cells of a spreadsheet, heading included, and paste again.</source>
+        <source>There is no table on the clipboard. Copy cells from a spreadsheet, including the header row, and paste again.</source>
         <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen einer Tabellenkalkulation mit der Kopfzeile und fügen Sie sie noch einmal ein.</translation>
     </message>
     <message>
@@ -4289,7 +4293,7 @@
         <translation>Tabellen, Kalkulationstabellen und Archive (%1)</translation>
     </message>
     <message>
-        <source>%1, learned from %2</source>
+        <source>%1, trained on %2</source>
         <translation>%1, gelernt aus %2</translation>
     </message>
     <message>
@@ -4314,11 +4318,11 @@
 <context>
     <name>kinoscope::RecoveryBar</name>
     <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Open the run that was not saved</source>
+        <source>Recover the unsaved run</source>
         <translation>Den nicht gespeicherten Lauf öffnen</translation>
     </message>
     <message>
@@ -4326,11 +4330,11 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Discard the run that was not saved</source>
+        <source>Discard the unsaved run</source>
         <translation>Den nicht gespeicherten Lauf verwerfen</translation>
     </message>
     <message numerus="yes">
-        <source>Kinoscope ended before this run was saved: %1, %n epoch(s), %2.</source>
+        <source>Kinoscope closed before this run was saved: %1, %n epoch(s), %2.</source>
         <translation>
             <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Epoche, %2.</numerusform>
             <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Epochen, %2.</numerusform>
@@ -4363,22 +4367,22 @@
 <context>
     <name>kinoscope::RunActions</name>
     <message>
-        <source>Ratings are being read. Wait until they are here, or cancel.</source>
+        <source>Ratings are being read. Wait until they are open, or cancel.</source>
         <translation>Bewertungen werden gelesen. Warten Sie, bis sie da sind, oder brechen Sie ab.</translation>
     </message>
     <message>
-        <source>Open a folder with ratings first.</source>
+        <source>Open a data set first.</source>
         <translation>Öffnen Sie zuerst einen Ordner mit Bewertungen.</translation>
     </message>
     <message>
-        <source>This model came without its ratings. Open a folder with ratings to train.</source>
+        <source>This model came without its ratings. Open a data set to train.</source>
         <translation>Dieses Modell kam ohne seine Bewertungen. Öffnen Sie zum Trainieren einen Ordner mit Bewertungen.</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::RunRecovery</name>
     <message>
-        <source>This run is not kept for the case that Kinoscope crashes: save it yourself. %1</source>
+        <source>This run can&apos;t be backed up in case of a crash, so save it yourself. %1</source>
         <translation>Dieser Lauf wird nicht für den Fall eines Absturzes aufgehoben: Speichern Sie ihn selbst. %1</translation>
     </message>
 </context>
@@ -4459,7 +4463,7 @@
         <translation>Bitte zitieren</translation>
     </message>
     <message>
-        <source>Checked by</source>
+        <source>Checksum</source>
         <translation>Geprüft durch</translation>
     </message>
     <message>
@@ -4467,25 +4471,25 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>From %1, which says the size when it begins; at most %2 are taken</source>
+        <source>From %1. The size is known once it starts; at most %2</source>
         <translation>Von %1, das die Größe beim Beginn nennt; höchstens %2 werden genommen</translation>
     </message>
     <message>
-        <source>Its terms</source>
+        <source>Terms</source>
         <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::SettingsUndo</name>
     <message>
-        <source>change of the settings</source>
-        <translation>Änderung der Einstellungen</translation>
+        <source>change settings</source>
+        <translation>Einstellungen ändern</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ShortcutList</name>
     <message>
-        <source>Commands and keys</source>
+        <source>Commands and shortcuts</source>
         <translation>Befehle und Tasten</translation>
     </message>
     <message>
@@ -4505,11 +4509,11 @@
         <translation>Was er tut</translation>
     </message>
     <message>
-        <source>Return carries out the chosen command.</source>
+        <source>Enter runs the command.</source>
         <translation>Die Eingabetaste führt den gewählten Befehl aus.</translation>
     </message>
     <message>
-        <source>Not possible just now</source>
+        <source>Not available right now</source>
         <translation>Gerade nicht möglich</translation>
     </message>
 </context>
@@ -4543,7 +4547,7 @@
         <translation>Eingefügt %1</translation>
     </message>
     <message>
-        <source>The pasted table could not be kept in %1 (%2). Save it as a file and open that.</source>
+        <source>The pasted table could not be stored in %1 (%2). Save it as a file and open that.</source>
         <translation>Die eingefügte Tabelle ließ sich nicht in %1 aufbewahren (%2). Speichern Sie sie als Datei und öffnen Sie diese.</translation>
     </message>
 </context>
@@ -4565,7 +4569,7 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>Run %1 has gone from the list, which had no room for more than the last ones.</source>
+        <source>Run %1 was removed: the list only keeps the latest runs and those with a star.</source>
         <translation>Lauf %1 ist aus der Liste gefallen, die nur für die letzten Platz hat.</translation>
     </message>
     <message>
@@ -4592,7 +4596,7 @@
 <context>
     <name>kinoscope::UnsavedRunGuard</name>
     <message>
-        <source>Save the run?</source>
+        <source>Save this run?</source>
         <translation>Den Lauf speichern?</translation>
     </message>
     <message>
@@ -4600,7 +4604,7 @@
         <translation>Dieser Lauf ist nicht gespeichert: %1.</translation>
     </message>
     <message>
-        <source>What was learned is gone if you do not save it.</source>
+        <source>If you don&apos;t, it will be lost.</source>
         <translation>Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
     </message>
     <message>
@@ -4616,7 +4620,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Save the run</source>
+        <source>Save run</source>
         <translation>Den Lauf speichern</translation>
     </message>
     <message>
@@ -4628,7 +4632,7 @@
         <translation>Dieser Lauf ist nicht zu Ende: %1.</translation>
     </message>
     <message>
-        <source>If it is stopped now, its complete epochs are kept. What was learned is gone if you do not save it.</source>
+        <source>If you stop now, its complete epochs can be saved. If you don&apos;t, it will be lost.</source>
         <translation>Wird er jetzt gestoppt, bleiben ganze Epochen. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
     </message>
     <message>
@@ -4647,7 +4651,7 @@
         </translation>
     </message>
     <message>
-        <source>A session file holds all runs. What was learned is gone if you do not save it.</source>
+        <source>A session file holds all runs. If you don&apos;t save, they will be lost.</source>
         <translation>Eine Sitzungsdatei enthält alle Läufe. Was gelernt wurde, ist verloren, wenn Sie es nicht speichern.</translation>
     </message>
     <message>
@@ -4655,7 +4659,7 @@
         <translation>&amp;Sitzung speichern</translation>
     </message>
     <message>
-        <source>Save the session</source>
+        <source>Save session</source>
         <translation>Die Sitzung speichern</translation>
     </message>
     <message>
@@ -4663,7 +4667,7 @@
         <translation>Sitzungen (*.kinoscope)</translation>
     </message>
     <message>
-        <source>What you noted of the runs has not been saved: %1.</source>
+        <source>Your notes on the runs have not been saved: %1.</source>
         <translation>Was Sie zu den Läufen notiert haben, ist nicht gespeichert: %1.</translation>
     </message>
     <message>
@@ -4674,36 +4678,36 @@
 <context>
     <name>kinoscope::ViewUndo</name>
     <message>
-        <source>move of the map</source>
-        <translation>Kartenausschnitt</translation>
+        <source>move map</source>
+        <translation>Karte verschieben</translation>
     </message>
     <message>
-        <source>number of titles</source>
-        <translation>Zahl der Titel</translation>
+        <source>change number of labels</source>
+        <translation>Zahl der Titel ändern</translation>
     </message>
     <message>
-        <source>axes</source>
-        <translation>Achsen</translation>
+        <source>change axes</source>
+        <translation>Achsen ändern</translation>
     </message>
     <message>
-        <source>pick of a film</source>
-        <translation>Wahl eines Films</translation>
+        <source>pick film</source>
+        <translation>Film wählen</translation>
     </message>
     <message>
-        <source>look of the map</source>
-        <translation>Aussehen der Karte</translation>
+        <source>change map view</source>
+        <translation>Kartenansicht ändern</translation>
     </message>
     <message>
-        <source>selection of films</source>
-        <translation>Auswahl von Filmen</translation>
+        <source>select films</source>
+        <translation>Filme auswählen</translation>
     </message>
     <message>
-        <source>only selected films</source>
-        <translation>nur ausgewählte Filme</translation>
+        <source>show only selected films</source>
+        <translation>nur ausgewählte Filme zeigen</translation>
     </message>
     <message>
-        <source>change of the blend</source>
-        <translation>Änderung der Mischung</translation>
+        <source>change blend</source>
+        <translation>Mischung ändern</translation>
     </message>
 </context>
 <context>
@@ -4742,7 +4746,7 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Empty the blend</source>
+        <source>Clear the blend</source>
         <translation>Die Mischung leeren</translation>
     </message>
     <message>
@@ -4758,11 +4762,11 @@
         <translation>Der Mischung ein Genre hinzufügen</translation>
     </message>
     <message>
-        <source>The middle of all films of a genre</source>
+        <source>The average of all films of a genre</source>
         <translation>Die Mitte aller Filme eines Genres</translation>
     </message>
     <message>
-        <source>What lies there</source>
+        <source>Closest to this mix</source>
         <translation>Was dort liegt</translation>
     </message>
     <message>
@@ -4774,23 +4778,23 @@
         <translation>Genre hinzufügen…</translation>
     </message>
     <message>
-        <source>Add two films to see what lies between them, or take a film or a genre away from one with +/−.</source>
+        <source>Add films or genres to mix them. Click + to switch to −.</source>
         <translation>Fügen Sie zwei Filme hinzu, um zu sehen, was zwischen ihnen liegt, oder ziehen Sie mit +/− einen Film oder ein Genre ab.</translation>
     </message>
     <message>
-        <source>Add at least one film or genre: nothing is left where all are taken away.</source>
+        <source>Add at least one film or genre with +.</source>
         <translation>Fügen Sie mindestens einen Film oder ein Genre hinzu: Wo alles abgezogen wird, bleibt nichts.</translation>
     </message>
     <message>
-        <source>Train first to see what lies there.</source>
+        <source>Train first to see the closest films.</source>
         <translation>Erst trainieren, um zu sehen, was dort liegt.</translation>
     </message>
     <message>
-        <source>No other film has so many ratings. Move the slider of the closest films to the left.</source>
+        <source>No other film has that many ratings. Move the “at least” slider to the left.</source>
         <translation>Kein anderer Film hat so viele Bewertungen. Schieben Sie den Regler der ähnlichsten Filme nach links.</translation>
     </message>
     <message>
-        <source>%1 (all films of the genre)</source>
+        <source>%1 (genre average)</source>
         <translation>%1 (alle Filme des Genres)</translation>
     </message>
     <message>
@@ -4806,34 +4810,34 @@
         <translation> + %1</translation>
     </message>
     <message>
-        <source>Click a plus to turn it into a minus.</source>
+        <source>Click + to switch to −.</source>
         <translation>Ein Klick auf ein Plus macht daraus ein Minus.</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::BlendTermRow</name>
     <message>
-        <source>Take %1 away: press to add it</source>
+        <source>%1 is subtracted: press to add it</source>
         <translation>%1 wird abgezogen: drücken, um hinzuzufügen</translation>
     </message>
     <message>
-        <source>Add %1: press to take it away</source>
+        <source>%1 is added: press to subtract it</source>
         <translation>%1 wird hinzugefügt: drücken, um abzuziehen</translation>
     </message>
     <message>
-        <source>Taken away. Click to add it.</source>
+        <source>Subtracted. Click to add.</source>
         <translation>Wird abgezogen. Ein Klick fügt hinzu.</translation>
     </message>
     <message>
-        <source>Added. Click to take it away.</source>
+        <source>Added. Click to subtract.</source>
         <translation>Wird hinzugefügt. Ein Klick zieht ab.</translation>
     </message>
     <message>
-        <source>Leave %1 out</source>
+        <source>Remove %1</source>
         <translation>%1 weglassen</translation>
     </message>
     <message>
-        <source>Leave it out</source>
+        <source>Remove</source>
         <translation>Weglassen</translation>
     </message>
     <message>
@@ -4848,11 +4852,11 @@
 <context>
     <name>kinoscope::ui::CalibrationPlot</name>
     <message>
-        <source>Predicted and real ratings</source>
+        <source>Predicted and actual ratings</source>
         <translation>Vorhergesagte und echte Bewertungen</translation>
     </message>
     <message>
-        <source>How many ratings of each value there are at each prediction, and their mean.</source>
+        <source>How many ratings of each value there are at each prediction, and their average.</source>
         <translation>Wie viele Bewertungen jeden Werts es bei jeder Vorhersage gibt, und ihr Mittel.</translation>
     </message>
     <message>
@@ -4860,7 +4864,7 @@
         <translation>vorhergesagt</translation>
     </message>
     <message>
-        <source>real rating (line: mean)</source>
+        <source>actual rating (line = average)</source>
         <translation>echt (Linie: Mittel)</translation>
     </message>
     <message>
@@ -4871,11 +4875,11 @@
 <context>
     <name>kinoscope::ui::ColourButton</name>
     <message>
-        <source>Colour of films</source>
+        <source>Film colours</source>
         <translation>Farbe der Filme</translation>
     </message>
     <message>
-        <source>What the colours of the map tell</source>
+        <source>What the colours on the map mean</source>
         <translation>Was die Farben der Karte sagen</translation>
     </message>
     <message>
@@ -4905,7 +4909,7 @@
         <translation>Vom ersten Lauf zum zweiten</translation>
     </message>
     <message>
-        <source>Drag: see how the films of one run become those of the other</source>
+        <source>Drag to move films from one run&apos;s layout to the other&apos;s</source>
         <translation>Ziehen: sehen, wie die Filme des einen Laufs zu denen des anderen werden</translation>
     </message>
     <message>
@@ -4913,11 +4917,11 @@
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>Take the films to run %1</source>
+        <source>Show the layout of run %1</source>
         <translation>Die Filme zu Lauf %1 bringen</translation>
     </message>
     <message>
-        <source>The films glide to where run %1 has them</source>
+        <source>Films glide to their places in run %1</source>
         <translation>Die Filme gleiten dorthin, wo Lauf %1 sie hat</translation>
     </message>
 </context>
@@ -4928,7 +4932,7 @@
         <translation>Filme in zwei Läufen</translation>
     </message>
     <message>
-        <source>Each dot is a film on its way from the first run to the second. The lists have the distances.</source>
+        <source>Each dot is a film between its places in the two runs. The lists show the distances.</source>
         <translation>Jeder Punkt ist ein Film auf dem Weg vom ersten Lauf zum zweiten. Die Listen haben die Abstände.</translation>
     </message>
     <message>
@@ -4948,7 +4952,7 @@
         <translation>Am weitesten gewanderte Filme</translation>
     </message>
     <message>
-        <source>Films whose closest films agree least</source>
+        <source>Films with the least neighbours in common</source>
         <translation>Filme, deren ähnlichste Filme am wenigsten übereinstimmen</translation>
     </message>
     <message>
@@ -4960,7 +4964,7 @@
         <translation>Gewandert</translation>
     </message>
     <message>
-        <source>Agree least</source>
+        <source>Least in common</source>
         <translation>Uneinig</translation>
     </message>
     <message>
@@ -4968,7 +4972,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The same: of a film&apos;s ten closest films, those that both runs name.&lt;/p&gt;&lt;p&gt;Explained: turned, mirrored and scaled onto the first run as well as can be, the second accounts for so much of where the first has its films (R²).&lt;/p&gt;&lt;p&gt;Moved: what is left between the two; 1 is the films&apos; usual distance from the middle. Films with few ratings are left out, unless all have few.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Neighbours in common: the share of a film&apos;s ten closest films that both runs have.&lt;/p&gt;&lt;p&gt;Layout agreement: how much of the first run&apos;s layout the second one explains after rotating, mirroring and scaling it to fit (R²).&lt;/p&gt;&lt;p&gt;Moved: the distance that remains; 1 is a film&apos;s typical distance from the centre. Films with few ratings are left out, unless all have few.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Gleich: von den zehn ähnlichsten Filmen eines Films die, die beide Läufe nennen.&lt;/p&gt;&lt;p&gt;Erklärt: so gut wie möglich auf den ersten Lauf gedreht, gespiegelt und skaliert, erklärt der zweite so viel davon, wo der erste seine Filme hat (R²).&lt;/p&gt;&lt;p&gt;Gewandert: was zwischen beiden bleibt; 1 ist der übliche Abstand der Filme von der Mitte. Filme mit wenigen Bewertungen fehlen, außer wenn alle wenige haben.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4992,8 +4996,8 @@
         <translation>Wählen Sie zwei verschiedene Läufe.</translation>
     </message>
     <message>
-        <source>Closest films: %1 % the same (mean of %2 films). Places: %3 % explained.</source>
-        <translation>Ähnlichste Filme: %1 % gleich (Mittel über %2 Filme). Plätze: %3 % erklärt.</translation>
+        <source>Neighbours in common: %1% (average of %2 films). Layout agreement: %3%.</source>
+        <translation>Gemeinsame Nachbarn: %1 % (Mittel von %2 Filmen). Übereinstimmung der Karten: %3 %.</translation>
     </message>
     <message>
         <source>%1: too few ratings to compare.</source>
@@ -5004,8 +5008,8 @@
         <translation>%1: gewandert %2.</translation>
     </message>
     <message>
-        <source>%1: moved %2, %3 % the same.</source>
-        <translation>%1: gewandert %2, %3 % gleich.</translation>
+        <source>%1: moved %2, %3% in common.</source>
+        <translation>%1: %2 verschoben, %3 % gemeinsam.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5022,7 +5026,7 @@
 <context>
     <name>kinoscope::ui::DataPage</name>
     <message>
-        <source>What is shown of the data</source>
+        <source>View of the data</source>
         <translation>Was von den Daten gezeigt wird</translation>
     </message>
     <message>
@@ -5065,7 +5069,7 @@
         <translation>Noch keine Bewertungen</translation>
     </message>
     <message>
-        <source>Open a folder with ratings, or try the simulated sample.</source>
+        <source>Open a data set, or try the simulated sample.</source>
         <translation>Öffnen Sie einen Ordner mit Bewertungen, oder versuchen Sie das simulierte Beispiel.</translation>
     </message>
     <message>
@@ -5085,7 +5089,7 @@
         <translation>%1 Zeilen ausgelassen</translation>
     </message>
     <message>
-        <source>A saved model, without the ratings it learned from. Open them to train.</source>
+        <source>A saved model without its ratings. Open them to train.</source>
         <translation>Ein gespeichertes Modell ohne die Bewertungen, aus denen es lernte. Öffnen Sie diese, um zu trainieren.</translation>
     </message>
     <message>
@@ -5112,11 +5116,11 @@
         <translation>Auf einer NVIDIA-Grafikkarte</translation>
     </message>
     <message>
-        <source>CUDA (not here)</source>
+        <source>CUDA (not available)</source>
         <translation>CUDA (nicht hier)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card (CUDA).&lt;/p&gt;</source>
+        <source>&lt;p&gt;What trains the model: the processor (CPU) or an NVIDIA graphics card (CUDA).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wo das Training gerechnet wird: auf dem Prozessor (CPU) oder auf einer NVIDIA-Grafikkarte (CUDA).&lt;/p&gt;</translation>
     </message>
 </context>
@@ -5143,14 +5147,14 @@
         <translation>Testfehler (RMSE)</translation>
     </message>
     <message>
-        <source>Root of the mean squared error on the test ratings, predictions clipped to the scale. Smaller is better.</source>
+        <source>Root mean squared error on the test ratings, with predictions clipped to the scale. Smaller is better.</source>
         <translation>Wurzel des mittleren quadratischen Fehlers auf den Testbewertungen, Vorhersagen auf die Skala begrenzt. Kleiner ist besser.</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::DuplicatesPage</name>
     <message>
-        <source>Films under several ids</source>
+        <source>Films with several ids</source>
         <translation>Filme unter mehreren IDs</translation>
     </message>
     <message>
@@ -5166,7 +5170,7 @@
         <translation>Kein Film hat Titel und Jahr eines anderen.</translation>
     </message>
     <message>
-        <source>Films with the same title and year under several ids: %1. For training each id is a film of its own.</source>
+        <source>Films with the same title and year under several ids: %1. Training treats each id as a separate film.</source>
         <translation>Filme mit gleichem Titel und Jahr unter mehreren IDs: %1. Für das Training ist jede ID ein eigener Film.</translation>
     </message>
 </context>
@@ -5181,7 +5185,7 @@
         <translation>%1 · behalten: %2</translation>
     </message>
     <message>
-        <source>The random start, before anything was learned</source>
+        <source>The random start, before training</source>
         <translation>Der zufällige Anfang, bevor etwas gelernt wurde</translation>
     </message>
     <message>
@@ -5196,11 +5200,11 @@
 <context>
     <name>kinoscope::ui::EvaluationPage</name>
     <message>
-        <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or more.</source>
+        <source>Recommendations: %1 for each of %2 people, from all films they had not rated; “liked” means %3 or more.</source>
         <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie nicht bewertet hatten; gefallen heißt %3 oder mehr.</translation>
     </message>
     <message>
-        <source>No suggestions are compared: that takes too long for so many people and films. The command line&apos;s “evaluate” does it.</source>
+        <source>Recommendations are not compared: that takes too long with so many people and films. Use “evaluate” on the command line.</source>
         <translation>Vorschläge werden nicht verglichen: Das dauert bei so vielen Menschen und Filmen zu lange. Auf der Befehlszeile tut es „evaluate“.</translation>
     </message>
     <message>
@@ -5208,15 +5212,15 @@
         <translation>Erst trainieren, um zu sehen, wie gut das Modell ist.</translation>
     </message>
     <message>
-        <source>To suggest what most people rated finds more of that, but the same for everyone.</source>
+        <source>Recommending the most popular films scores higher, but gives everyone the same list.</source>
         <translation>Vorzuschlagen, was die meisten bewertet haben, trifft das öfter, ist aber für alle dasselbe.</translation>
     </message>
     <message>
-        <source>Suggestions: %1 for each of %2 people, from all films that they had not rated; liked means %3 or less.</source>
+        <source>Recommendations: %1 for each of %2 people, from all films they had not rated; “liked” means %3 or less.</source>
         <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie nicht bewertet hatten; gemocht heißt %3 oder weniger.</translation>
     </message>
     <message>
-        <source>Suggestions: %1 for each of %2 people, from all films that they do not have in the training part; all of the test part counts.</source>
+        <source>Recommendations: %1 for each of %2 people, from all films they do not have in the training set; everything in the test set counts.</source>
         <translation>Vorschläge: je %1 für %2 Menschen, aus allen Filmen, die sie im Trainingsteil nicht haben; der ganze Testteil zählt.</translation>
     </message>
     <message>
@@ -5231,11 +5235,11 @@
 <context>
     <name>kinoscope::ui::EvaluationTable</name>
     <message>
-        <source>Predicts by</source>
+        <source>Method</source>
         <translation>Sagt voraus durch</translation>
     </message>
     <message>
-        <source>The model, and what needs no model</source>
+        <source>The model and simple baselines</source>
         <translation>Das Modell, und was kein Modell braucht</translation>
     </message>
     <message>
@@ -5259,7 +5263,7 @@
         <translation>NDCG</translation>
     </message>
     <message>
-        <source>How near the top of the %1 suggested those films stand (NDCG@%1). Larger is better.</source>
+        <source>How near the top of the %1 recommended those films rank (NDCG@%1). Larger is better.</source>
         <translation>Wie weit oben unter den %1 vorgeschlagenen diese Filme stehen (NDCG@%1). Größer ist besser.</translation>
     </message>
     <message>
@@ -5267,31 +5271,31 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>Share of all films that are among the %1 suggested to at least one person</source>
+        <source>Share of all films recommended to at least one person (%1 each)</source>
         <translation>Anteil aller Filme, die unter den %1 Vorschlägen für mindestens einen Menschen sind</translation>
     </message>
     <message>
-        <source>The model beside baselines</source>
+        <source>The model and baselines</source>
         <translation>Das Modell neben einfachen Vergleichen</translation>
     </message>
     <message>
-        <source>The best of the column</source>
+        <source>Best in this column</source>
         <translation>Der beste Wert der Spalte</translation>
     </message>
     <message>
-        <source>Root of the mean squared error on the test ratings, predictions clipped to the scale. Smaller is better.</source>
+        <source>Root mean squared error on the test ratings, with predictions clipped to the scale. Smaller is better.</source>
         <translation>Wurzel des mittleren quadratischen Fehlers auf den Testbewertungen, Vorhersagen auf die Skala begrenzt. Kleiner ist besser.</translation>
     </message>
     <message>
-        <source>Mean distance from the test ratings, predictions clipped to the scale. Smaller is better.</source>
+        <source>Mean absolute error on the test ratings, with predictions clipped to the scale. Smaller is better.</source>
         <translation>Mittlerer Abstand zu den Testbewertungen, Vorhersagen auf die Skala begrenzt. Kleiner ist besser.</translation>
     </message>
     <message>
-        <source>Share of the %1 films suggested to each person that the person liked in the test ratings (precision@%1). Larger is better.</source>
+        <source>Share of the %1 recommended films that the person liked in the test set (precision@%1). Larger is better.</source>
         <translation>Anteil der je Mensch vorgeschlagenen %1 Filme, die ihm in den Testbewertungen gefielen (precision@%1). Größer ist besser.</translation>
     </message>
     <message>
-        <source>Share of the films that each person liked in the test ratings that are among the %1 suggested (recall@%1). Larger is better.</source>
+        <source>Share of the films a person liked in the test set that are among the %1 recommended (recall@%1). Larger is better.</source>
         <translation>Anteil der Filme, die jedem Menschen in den Testbewertungen gefielen, der unter den %1 vorgeschlagenen ist (recall@%1). Größer ist besser.</translation>
     </message>
 </context>
@@ -5306,27 +5310,19 @@
         <translation>Niemand hat ihn bewertet</translation>
     </message>
     <message>
-        <source>Best liked of %1</source>
-        <translation>Beliebtester von %1</translation>
-    </message>
-    <message>
-        <source>%1 best liked of %2</source>
-        <translation>Beliebtheit: %1 von %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How well liked it is once each person&apos;s own taste and habit of rating high or low are taken out. The field&apos;s term: bias, here %1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie beliebt er ist, wenn man den eigenen Geschmack jedes Menschen und seine Art, hoch oder niedrig zu bewerten, herausnimmt. Der Fachbegriff: Bias, hier %1.&lt;/p&gt;</translation>
+        <source>#%1 of %2 by appeal</source>
+        <translation>Platz %1 von %2 nach Beliebtheit</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Norm %1</source>
+        <source>Vector length %1</source>
         <translation>Norm %1</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The length of the film&apos;s vector of factors. Films with many ratings have long ones: weight decay has shortened the others.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Films with many ratings have long vectors; weight decay shortens the others. Also called: norm.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Länge des Faktorenvektors des Films. Filme mit vielen Bewertungen haben lange: Die anderen hat der Gewichtsabfall gekürzt.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5334,23 +5330,23 @@
         <translation>, erwartet %1</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The mean of its ratings, and of what the model predicts for the same people.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The average of its ratings, and of the model&apos;s predictions for the same people.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Das Mittel seiner Bewertungen, und das Mittel dessen, was das Modell für dieselben Menschen vorhersagt.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>much evidence</source>
+        <source>Many ratings: reliable</source>
         <translation>gut belegt</translation>
     </message>
     <message>
-        <source>some evidence</source>
+        <source>Some ratings: fairly reliable</source>
         <translation>mäßig belegt</translation>
     </message>
     <message>
-        <source>little evidence</source>
+        <source>Few ratings: unreliable</source>
         <translation>kaum belegt</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How far its place on the map and its closest films can be trusted: much from %1, little below %2. A film with few ratings has kept much of its random start.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How far you can trust its place on the map and its neighbours: reliable from %1, unreliable below %2. With few ratings, a film stays close to its random start.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie weit man seinem Platz auf der Karte und seinen ähnlichsten Filmen trauen kann: gut belegt ab %1, kaum unter %2. Ein Film mit wenigen Bewertungen hat viel von seinem zufälligen Anfang behalten.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5366,12 +5362,20 @@
         <translation>, erwartet %1 (endgültiges Modell)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What was learned of people, which predictions need, is kept for the final model only.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Predictions need the people&apos;s vectors, which are only kept for the final model.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Was über die Personen gelernt wurde, brauchen Vorhersagen; es wird nur für das endgültige Modell behalten.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The %1 largest of %2 numbers</source>
         <translation>Die %1 größten von %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Appeal: how well liked it is, apart from personal taste and the habit of rating high or low.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Beliebtheit: wie gut er ankommt, abgesehen vom Geschmack der Einzelnen und davon, ob sie hoch oder niedrig bewerten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Also called: bias (here %1).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Auch: Bias (hier %1).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5385,23 +5389,23 @@
         <translation>Mit einem anderen Film mischen</translation>
     </message>
     <message>
-        <source>Find what lies between films, or away from one</source>
+        <source>Mix films, or subtract one</source>
         <translation>Finden, was zwischen Filmen oder von einem weg liegt</translation>
     </message>
     <message>
-        <source>Films like this</source>
+        <source>Most similar</source>
         <translation>Ähnliche</translation>
     </message>
     <message>
-        <source>Films unlike this</source>
+        <source>Least similar</source>
         <translation>Gegensätze</translation>
     </message>
     <message>
-        <source>List the closest films again</source>
+        <source>Show the most similar films</source>
         <translation>Wieder die ähnlichsten Filme zeigen</translation>
     </message>
     <message>
-        <source>List the films that are least similar to it</source>
+        <source>Show the least similar films</source>
         <translation>Die unähnlichsten Filme zeigen</translation>
     </message>
 </context>
@@ -5412,7 +5416,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Back to the film before</source>
+        <source>Go to the previous film</source>
         <translation>Zurück zum Film davor</translation>
     </message>
     <message>
@@ -5420,7 +5424,7 @@
         <translation>Alt+Links</translation>
     </message>
     <message>
-        <source>Forward to the next film</source>
+        <source>Go to the next film</source>
         <translation>Vor zum nächsten Film</translation>
     </message>
     <message>
@@ -5448,7 +5452,7 @@
         <translation>Kein anderer Film zum Vergleichen.</translation>
     </message>
     <message>
-        <source>Show each film&apos;s numbers as colours</source>
+        <source>Show films&apos; vectors as coloured strips</source>
         <translation>Die Zahlen jedes Films als Farben zeigen</translation>
     </message>
 </context>
@@ -5459,7 +5463,7 @@
         <translation>Filme suchen</translation>
     </message>
     <message>
-        <source>Type any words of a title or a year, then press Enter for the best match.</source>
+        <source>Type words of a title or a year, then press Enter for the best match.</source>
         <translation>Geben Sie Wörter eines Titels oder ein Jahr ein; die Eingabetaste nimmt den besten Treffer.</translation>
     </message>
     <message>
@@ -5617,15 +5621,15 @@
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
+        <source>Appeal</source>
+        <translation>Beliebtheit</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Mensch</translation>
     </message>
     <message>
-        <source>Real</source>
+        <source>Actual</source>
         <translation>Echt</translation>
     </message>
     <message>
@@ -5637,23 +5641,23 @@
         <translation>Unterschied</translation>
     </message>
     <message>
-        <source>How many people rated it</source>
+        <source>Number of ratings</source>
         <translation>Wie viele Menschen ihn bewertet haben</translation>
     </message>
     <message>
-        <source>Mean of its ratings</source>
+        <source>Average rating</source>
         <translation>Mittel seiner Bewertungen</translation>
     </message>
     <message>
-        <source>How well liked it is, each person&apos;s own taste and habit of rating taken out</source>
+        <source>Appeal: how well liked it is, apart from personal taste and rating habits</source>
         <translation>Wie beliebt er ist, ohne den eigenen Geschmack und die Art zu bewerten jedes Menschen</translation>
     </message>
     <message>
-        <source>What the model expects</source>
+        <source>Predicted by the model</source>
         <translation>Was das Modell erwartet</translation>
     </message>
     <message>
-        <source>Predicted minus real</source>
+        <source>Predicted minus actual</source>
         <translation>Vorhergesagt minus echt</translation>
     </message>
     <message>
@@ -5661,23 +5665,23 @@
         <translation>Gewandert</translation>
     </message>
     <message>
-        <source>Agree</source>
+        <source>In common</source>
         <translation>Einig</translation>
     </message>
     <message>
-        <source>How far apart it lies in the two runs, laid on each other; 1 is the films&apos; usual distance from the middle</source>
+        <source>Distance between its places in the two aligned runs; 1 is a film&apos;s typical distance from the centre</source>
         <translation>Wie weit er in den zwei aufeinandergelegten Läufen auseinanderliegt; 1 ist der übliche Abstand der Filme von der Mitte</translation>
     </message>
     <message>
-        <source>Share of its ten closest films that both runs name</source>
+        <source>Share of its ten closest films that both runs have</source>
         <translation>Anteil seiner zehn ähnlichsten Filme, die beide Läufe nennen</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>The person, as the data set names them</source>
+        <source>The person, as named in the data set</source>
         <translation>Die Person, wie der Datensatz sie nennt</translation>
     </message>
     <message>
@@ -5685,7 +5689,7 @@
         <translation>Platz</translation>
     </message>
     <message>
-        <source>Where the model puts it in the list of all films that the person does not have yet</source>
+        <source>The model&apos;s rank among all films the person does not have yet</source>
         <translation>Wo das Modell ihn in der Liste aller Filme einordnet, die die Person noch nicht hat</translation>
     </message>
     <message>
@@ -5693,50 +5697,50 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>The rating that was given, which training did not see</source>
+        <source>The actual rating, not seen in training</source>
         <translation>Die abgegebene Bewertung, die das Training nicht sah</translation>
     </message>
     <message>
-        <source>%1: %2, of which the one with more ratings is listed</source>
+        <source>%1: %2; the one with the most ratings is listed</source>
         <translation>%1: %2, von denen die mit mehr Bewertungen aufgeführt ist</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::ListsPanel</name>
     <message>
-        <source>Open a folder with ratings first.</source>
+        <source>Open a data set first.</source>
         <translation>Öffnen Sie zuerst einen Ordner mit Bewertungen.</translation>
     </message>
     <message>
-        <source>Train first to see predictions beside real ratings.</source>
+        <source>Train first to compare predictions with actual ratings.</source>
         <translation>Erst trainieren, um Vorhersagen neben echten Bewertungen zu sehen.</translation>
     </message>
     <message>
-        <source>Train first to see the best liked films.</source>
+        <source>Train first to see the most appealing films.</source>
         <translation>Erst trainieren, um die beliebtesten Filme zu sehen.</translation>
     </message>
     <message>
-        <source>Train first to see the least liked films.</source>
+        <source>Train first to see the least appealing films.</source>
         <translation>Erst trainieren, um die unbeliebtesten Filme zu sehen.</translation>
     </message>
     <message>
-        <source>Predicted and real ratings</source>
+        <source>Predicted and actual ratings</source>
         <translation>Vorhergesagte und echte Bewertungen</translation>
     </message>
     <message>
-        <source>Best liked films</source>
+        <source>Most appealing films</source>
         <translation>Beliebteste Filme</translation>
     </message>
     <message>
-        <source>Best liked</source>
+        <source>Most appealing</source>
         <translation>Beliebteste</translation>
     </message>
     <message>
-        <source>Least liked films</source>
+        <source>Least appealing films</source>
         <translation>Unbeliebteste Filme</translation>
     </message>
     <message>
-        <source>Least liked</source>
+        <source>Least appealing</source>
         <translation>Unbeliebteste</translation>
     </message>
     <message>
@@ -5744,7 +5748,7 @@
         <translation>Meistbewertete Filme</translation>
     </message>
     <message>
-        <source>%1 of %2 test ratings shown.</source>
+        <source>Showing %1 of %2 test ratings.</source>
         <translation>%1 von %2 Testbewertungen gezeigt.</translation>
     </message>
 </context>
@@ -5762,11 +5766,11 @@
         <translation>&amp;Log-Skala</translation>
     </message>
     <message>
-        <source>Logarithmic loss axis</source>
+        <source>Logarithmic error axis</source>
         <translation>Logarithmische Fehlerachse</translation>
     </message>
     <message>
-        <source>Equal distances for equal ratios: shows small gains late in training</source>
+        <source>Shows small gains late in training</source>
         <translation>Gleiche Abstände für gleiche Verhältnisse: zeigt kleine Gewinne spät im Training</translation>
     </message>
     <message>
@@ -5774,22 +5778,22 @@
         <translation>Lern&amp;rate</translation>
     </message>
     <message>
-        <source>How far a step goes, as it falls from epoch to epoch: the scale on the right</source>
+        <source>Step size over the epochs, on the right-hand scale</source>
         <translation>Wie weit ein Schritt geht, von Epoche zu Epoche weniger: die Skala rechts</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::LossInput</name>
     <message>
-        <source>Learning rate: the optimiser&apos;s step size.</source>
+        <source>Learning rate: the optimizer&apos;s step size.</source>
         <translation>Lernrate: die Schrittweite des Optimierers.</translation>
     </message>
     <message>
-        <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.</source>
+        <source>One epoch is one pass over the training ratings. Counted from 1 here, from 0 on the command line.</source>
         <translation>Eine Epoche ist ein Durchgang durch die Trainingsbewertungen. Hier wird von 1 an gezählt, auf der Befehlszeile von 0.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;RMSE: the root of the mean squared error, in the unit of the ratings. Smaller is better.&lt;/p&gt;&lt;p&gt;“training” is over the ratings that are learned from, while the epoch goes on; “validation” over others, after it. Both are of predictions as they are: the test error is over the test ratings, of predictions clipped to the scale.&lt;/p&gt;</source>
+        <source>&lt;p&gt;RMSE: the root mean squared error, in the unit of the ratings. Smaller is better.&lt;/p&gt;&lt;p&gt;“training” is measured during the epoch on the ratings being learned, “validation” after it on others. Neither clips predictions to the scale; the test error does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;RMSE: die Wurzel des mittleren quadratischen Fehlers, in der Einheit der Bewertungen. Kleiner ist besser.&lt;/p&gt;&lt;p&gt;„Training“ ist über die Bewertungen, aus denen gelernt wird, während die Epoche läuft; „Validierung“ über andere, nach ihr. Beide sind von Vorhersagen, wie sie sind: Der Testfehler ist über die Testbewertungen, von Vorhersagen, die auf die Skala begrenzt sind.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5816,11 +5820,11 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>The loss curves appear here while it learns.</source>
+        <source>The learning curves appear here during training.</source>
         <translation>Hier erscheinen die Lernkurven, während es lernt.</translation>
     </message>
     <message>
-        <source>The epoch that is kept is number %1.</source>
+        <source>Using epoch %1.</source>
         <translation>Behalten wird Epoche %1.</translation>
     </message>
     <message>
@@ -5828,7 +5832,7 @@
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>kept: epoch %1, %2</source>
+        <source>using epoch %1: %2</source>
         <translation>behalten: Epoche %1, %2</translation>
     </message>
     <message>
@@ -5844,11 +5848,11 @@
         <translation>Epoche %1 · Training %2 · Validierung %3 · Lernrate %4</translation>
     </message>
     <message>
-        <source>Root of the mean squared error of training and of validation, epoch by epoch.</source>
+        <source>Root mean squared error on training and validation sets, epoch by epoch.</source>
         <translation>Wurzel des mittleren quadratischen Fehlers bei Training und Validierung, Epoche für Epoche.</translation>
     </message>
     <message>
-        <source>It diverged at batch %1, before there was an error to draw.</source>
+        <source>It diverged at batch %1, before there was an error to plot.</source>
         <translation>Das Training lief in Stapel %1 davon, bevor es einen Fehler zu zeichnen gab.</translation>
     </message>
     <message>
@@ -5875,30 +5879,30 @@
 <context>
     <name>kinoscope::ui::MapControls</name>
     <message>
-        <source>Empty the blend: %1</source>
+        <source>Clear the blend: %1</source>
         <translation>Mischung leeren: %1</translation>
     </message>
     <message>
-        <source>Click to empty the blend and take it off the map (Esc).</source>
+        <source>Clear the blend (Esc)</source>
         <translation>Ein Klick leert die Mischung und nimmt sie von der Karte (Esc).</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::MapCorner</name>
     <message>
-        <source>Nearer</source>
+        <source>Zoom in</source>
         <translation>Näher</translation>
     </message>
     <message>
-        <source>%1 (wheel, or key +)</source>
+        <source>%1 (wheel or +)</source>
         <translation>%1 (Mausrad oder Taste +)</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>Weiter weg</translation>
     </message>
     <message>
-        <source>%1 (wheel, or key −)</source>
+        <source>%1 (wheel or −)</source>
         <translation>%1 (Mausrad oder Taste −)</translation>
     </message>
     <message>
@@ -5906,15 +5910,15 @@
         <translation>Alle beschrifteten Filme einpassen</translation>
     </message>
     <message>
-        <source>%1 (double click, or key 0)</source>
+        <source>%1 (double click or 0)</source>
         <translation>%1 (Doppelklick oder Taste 0)</translation>
     </message>
     <message>
-        <source>Fit the picked film and its closest</source>
+        <source>Zoom to the picked film and its neighbours</source>
         <translation>Den gewählten Film und seine ähnlichsten einpassen</translation>
     </message>
     <message>
-        <source>%1, and the selected films (key 9)</source>
+        <source>%1 and the selected films (9)</source>
         <translation>%1, dazu die ausgewählten (Taste 9)</translation>
     </message>
 </context>
@@ -5953,14 +5957,14 @@
         <translation>Epoche %1 · %2</translation>
     </message>
     <message>
-        <source>Map of %1 films, up to %2 with titles</source>
+        <source>%1 films, up to %2 labelled</source>
         <translation>Karte von %1 Filmen, bis zu %2 mit Titel</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::MapLegend</name>
     <message>
-        <source>films with fewer than %1 ratings</source>
+        <source>fewer than %1 ratings</source>
         <translation>Filme mit weniger als %1 Bewertungen</translation>
     </message>
 </context>
@@ -5983,19 +5987,19 @@
         <translation>Simulierte Daten</translation>
     </message>
     <message>
-        <source>%1 of %2 films drawn · zoom in for more</source>
+        <source>Showing %1 of %2 films. Zoom in for more.</source>
         <translation>%1 von %2 Filmen gezeichnet · näher zeigt mehr</translation>
     </message>
     <message>
-        <source>Only the selected films: %1 of %2.</source>
+        <source>Showing only the selected films: %1 of %2.</source>
         <translation>Nur die ausgewählten Filme: %1 von %2.</translation>
     </message>
     <message>
-        <source>Films that lie close together are liked by the same people. Plus and minus zoom, arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, Escape clears the selection.</source>
+        <source>Films close together are liked by the same people. Plus and minus zoom, arrow keys pan, 0 fits all, 9 zooms to the picked film, Ctrl+A selects the films in view, Escape clears the selection.</source>
         <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, 9 passt Gewähltes ein, Strg+A wählt die sichtbaren Filme aus, Escape leert die Auswahl.</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
+        <source>Hidden: %1.</source>
         <translation>Nicht gezeigt: %1.</translation>
     </message>
 </context>
@@ -6006,7 +6010,7 @@
         <translation>„Trainieren“ lässt die Karte entstehen.</translation>
     </message>
     <message>
-        <source>No film is in view here. Press 0, or Fit, to see them again.</source>
+        <source>No films in view. Press 0 or Fit to see them again.</source>
         <translation>Hier ist kein Film zu sehen. 0 oder „Ganz“ zeigt sie wieder.</translation>
     </message>
 </context>
@@ -6051,7 +6055,7 @@
 <context>
     <name>kinoscope::ui::MatrixView</name>
     <message>
-        <source>Matrix of people and films: people down, films across, the fullest first</source>
+        <source>Matrix of people (rows) and films (columns), most ratings first</source>
         <translation>Matrix der Menschen und Filme: Menschen nach unten, Filme nach rechts, die vollsten zuerst</translation>
     </message>
 </context>
@@ -6066,27 +6070,27 @@
         <translation>Insgesamt %1 Zahlen zu je 4 Byte: %2</translation>
     </message>
     <message>
-        <source>%1 and %2: %3 numbers for each person u and each film m, multiplied one by one and added up. %4 and %5: one number each.</source>
+        <source>%1 and %2: %3 numbers for each person u and each film m, multiplied pairwise and added up. %4 and %5: one number each.</source>
         <translation>%1 und %2: %3 Zahlen für jede Person u und jeden Film m, einzeln miteinander malgenommen und addiert. %4 und %5: je eine Zahl.</translation>
     </message>
     <message>
-        <source>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) makes of any sum a number between 0 and 1: how likely the person has this film rather than one drawn at random.</source>
+        <source>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) turns any sum into a number between 0 and 1: how likely the person has this film rather than a random one.</source>
         <translation>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) macht aus jeder Summe eine Zahl zwischen 0 und 1: wie wahrscheinlich die Person diesen Film hat statt eines zufällig gezogenen.</translation>
     </message>
     <message>
-        <source>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) keeps any sum within bounds: predictions lie between %1 and %2.</source>
+        <source>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) keeps the sum within bounds: predictions lie between %1 and %2.</source>
         <translation>σ(z) = 1 / (1 + e&lt;sup&gt;−z&lt;/sup&gt;) hält jede Summe in Grenzen: Vorhersagen liegen zwischen %1 und %2.</translation>
     </message>
     <message>
-        <source>%1 is where all begins: a model that has learned nothing predicts the mean, %2.</source>
+        <source>%1 is the starting point: an untrained model predicts the mean, %2.</source>
         <translation>%1 ist der Anfang: Ein Modell, das nichts gelernt hat, sagt den Mittelwert voraus, %2.</translation>
     </message>
     <message>
-        <source>Where low is good, the model learns %1 − mark.</source>
+        <source>Since low is good here, the model learns %1 − mark.</source>
         <translation>Wo niedrig gut ist, lernt das Modell %1 − Note.</translation>
     </message>
     <message>
-        <source>Co-watch, learned beside it: whether the person chose the film at all, by the same %1.</source>
+        <source>Co-watch, learned alongside: whether the person chose the film at all, using the same %1.</source>
         <translation>Co-Watch, daneben gelernt: ob die Person den Film überhaupt gewählt hat, mit denselben %1.</translation>
     </message>
 </context>
@@ -6101,11 +6105,11 @@
         <translation>MODELL</translation>
     </message>
     <message>
-        <source>Everything that a run can be trained with</source>
+        <source>All training settings</source>
         <translation>Alles, womit ein Lauf trainiert werden kann</translation>
     </message>
     <message>
-        <source>Settings changed: train again to see what they do.</source>
+        <source>Settings changed. Retrain to apply.</source>
         <translation>Einstellungen geändert: neu trainieren, um zu sehen, was sie bewirken.</translation>
     </message>
 </context>
@@ -6140,31 +6144,31 @@
         <translation>Co-Watch: Bias d</translation>
     </message>
     <message>
-        <source>A row of numbers for each person: their taste</source>
+        <source>One row of numbers per person: their taste</source>
         <translation>Eine Zeile Zahlen je Person: ihr Geschmack</translation>
     </message>
     <message>
-        <source>A row of numbers for each film: map, closest films and strips are made of it</source>
+        <source>One row of numbers per film: the basis of map, neighbours and strips</source>
         <translation>Eine Zeile Zahlen je Film: daraus entstehen Karte, ähnlichste Filme und Streifen</translation>
     </message>
     <message>
-        <source>A number for each person: how far above the average</source>
+        <source>One number per person: how far above average</source>
         <translation>Eine Zahl je Person: wie weit über dem Durchschnitt</translation>
     </message>
     <message>
-        <source>A number for each film: how far above the average</source>
+        <source>One number per film: how far above average</source>
         <translation>Eine Zahl je Film: wie weit über dem Durchschnitt</translation>
     </message>
     <message>
-        <source>A row of numbers for each person: which films they choose</source>
+        <source>One row of numbers per person: which films they choose</source>
         <translation>Eine Zeile Zahlen je Person: welche Filme sie wählt</translation>
     </message>
     <message>
-        <source>A number for each person: how much they watch</source>
+        <source>One number per person: how much they watch</source>
         <translation>Eine Zahl je Person: wie viel sie sieht</translation>
     </message>
     <message>
-        <source>A number for each film: how often it is chosen</source>
+        <source>One number per film: how often it is chosen</source>
         <translation>Eine Zahl je Film: wie oft er gewählt wird</translation>
     </message>
     <message>
@@ -6204,11 +6208,11 @@
         <translation>Zeilen × Spalten</translation>
     </message>
     <message>
-        <source>How many numbers were learned: rows × columns</source>
+        <source>Numbers learned: rows × columns</source>
         <translation>Wie viele Zahlen gelernt wurden: Zeilen × Spalten</translation>
     </message>
     <message>
-        <source>The name of the tensor in a saved run, which is a safetensors file</source>
+        <source>Name of the tensor in a saved run (a safetensors file)</source>
         <translation>Der Name des Tensors in einem gespeicherten Lauf, einer safetensors-Datei</translation>
     </message>
 </context>
@@ -6235,12 +6239,32 @@
         <translation>%1, bei %2 Startwerten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;In %1 of the %2 other seeds, trainings that differ in nothing but their random start, it is in this film&apos;s list, too.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Also among the ten closest in %1 of %2 other seeds (runs that only differ in their random start).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Auch bei %1 der %2 anderen Startwerte, Trainings mit nichts als anderem zufälligem Anfang, steht er in der Liste dieses Films.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;%1, of which the one with more ratings is listed.&lt;/p&gt;</source>
+        <source>&lt;p&gt;%1; the one with the most ratings is listed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;%1, von denen die mit mehr Bewertungen aufgeführt ist.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation>sehr nah</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nah</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>loosely related</source>
+        <translation>entfernt verwandt</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Very close: closer than %1% of all pairs of films. Close: %2%. Related: %3%.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sehr nah: näher als %1 % aller Paare von Filmen. Nah: %2 %. Verwandt: %3 %.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6282,7 @@
         <translation>Ähnlichste Filme</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Films that the same people like: nothing but ratings went into this. The field&apos;s term: nearest neighbours.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Films liked by the same people, from ratings alone. Also called: nearest neighbours.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Filme, die denselben Menschen gefallen: nur Bewertungen gingen ein. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6266,30 +6290,30 @@
         <translation>Wie Nähe gemessen wird</translation>
     </message>
     <message>
-        <source>Fewest ratings of a listed film</source>
+        <source>Minimum ratings of listed films</source>
         <translation>Wenigste Bewertungen eines aufgeführten Films</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Films with few ratings have learned little and keep much of their random start: who is close to them is left to chance.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Films with few ratings stay close to their random start, so their neighbours are partly chance.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Filme mit wenigen Bewertungen haben wenig gelernt und behalten viel von ihrem zufälligen Anfang: Wer ihnen nahe ist, ist Zufall.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Films unlike it</source>
+        <source>Least similar</source>
         <translation>Gegensätzliche</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::NormChart</name>
     <message>
-        <source>More ratings, longer vectors (rank correlation %1). The dot product multiplies by length, so it puts popular films first; the cosine looks at direction alone.</source>
+        <source>More ratings, longer vectors (rank correlation %1). The dot product multiplies by length and so favours popular films; the cosine only looks at direction.</source>
         <translation>Mehr Bewertungen, längere Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt darum beliebte Filme voran; der Kosinus sieht nur die Richtung.</translation>
     </message>
     <message>
-        <source>Here films with few ratings have the longer vectors (rank correlation %1): they keep what they started from. The dot product multiplies by length, so it puts them first; the cosine looks at direction alone.</source>
+        <source>Here films with few ratings have longer vectors (rank correlation %1): they stay close to their random start. The dot product multiplies by length and so favours them; the cosine only looks at direction.</source>
         <translation>Hier haben Filme mit wenigen Bewertungen die längeren Vektoren (Rangkorrelation %1): Sie behalten, womit sie begannen. Das Skalarprodukt multipliziert mit der Länge und stellt sie darum voran; der Kosinus sieht nur die Richtung.</translation>
     </message>
     <message>
-        <source>Here length has little to do with popularity (rank correlation %1), so the dot product, which multiplies by length, favours popular films little more than the cosine does.</source>
+        <source>Here length has little to do with popularity (rank correlation %1), so the dot product favours popular films hardly more than the cosine does.</source>
         <translation>Hier hat die Länge wenig mit der Beliebtheit zu tun (Rangkorrelation %1), darum bevorzugt das Skalarprodukt, das mit der Länge multipliziert, beliebte Filme kaum mehr als der Kosinus.</translation>
     </message>
 </context>
@@ -6300,7 +6324,7 @@
         <translation>Länge der Filmvektoren und Zahl der Bewertungen</translation>
     </message>
     <message>
-        <source>Each dot is a film. The list of most rated films has the numbers of ratings.</source>
+        <source>Each dot is a film. “Most rated” lists the numbers of ratings.</source>
         <translation>Jeder Punkt ist ein Film. Die Liste der meistbewerteten Filme hat die Zahlen der Bewertungen.</translation>
     </message>
     <message>
@@ -6323,7 +6347,7 @@
 <context>
     <name>kinoscope::ui::NotebookOffer</name>
     <message>
-        <source>Start from random numbers, as the notebook does: there is more to see.</source>
+        <source>There is more to see from a random start, as in the notebook.</source>
         <translation>Mit Zufallszahlen beginnen wie das Notebook: Da gibt es mehr zu sehen.</translation>
     </message>
     <message>
@@ -6334,11 +6358,11 @@
 <context>
     <name>kinoscope::ui::OverflowTabWidget</name>
     <message>
-        <source>Further pages</source>
+        <source>More tabs</source>
         <translation>Weitere Seiten</translation>
     </message>
     <message>
-        <source>Pages whose tabs have no room here</source>
+        <source>Tabs that don&apos;t fit here</source>
         <translation>Seiten, deren Reiter hier keinen Platz haben</translation>
     </message>
     <message>
@@ -6364,15 +6388,15 @@
 <context>
     <name>kinoscope::ui::PresetLine</name>
     <message>
-        <source>Back to preset</source>
+        <source>Reset to preset</source>
         <translation>Zur Vorgabe</translation>
     </message>
     <message>
-        <source>Set all settings back to the preset</source>
+        <source>Reset all settings to the preset</source>
         <translation>Alle Einstellungen auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
-        <source>Back to the preset&apos;s own settings</source>
+        <source>Reset to the preset&apos;s settings</source>
         <translation>Zurück zu den Einstellungen der Vorgabe</translation>
     </message>
     <message>
@@ -6395,26 +6419,26 @@
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>Of the run under way, from its next batch on, or of the next run</source>
+        <source>For the current run from its next batch, or for the next run</source>
         <translation>Des laufenden Laufs ab seinem nächsten Stapel, sonst des nächsten Laufs</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::RateNote</name>
     <message>
-        <source>Keep one rate instead</source>
+        <source>Use one rate</source>
         <translation>Eine Lernrate beibehalten</translation>
     </message>
     <message>
-        <source>Keep one learning rate instead</source>
+        <source>Use one learning rate</source>
         <translation>Stattdessen eine Lernrate beibehalten</translation>
     </message>
     <message>
-        <source>Leaves the changes out: the next run has the learning rate above from its beginning to its end.</source>
+        <source>Removes the changes: the next run uses the learning rate above throughout.</source>
         <translation>Lässt die Änderungen weg: Der nächste Lauf hat von Anfang bis Ende die Lernrate, die oben steht.</translation>
     </message>
     <message>
-        <source>The learning rate changes on the way: %1</source>
+        <source>Learning rate changes during training: %1</source>
         <translation>Die Lernrate ändert sich unterwegs: %1</translation>
     </message>
 </context>
@@ -6460,11 +6484,11 @@
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>Kept the best, epoch %1.</source>
+        <source>Using epoch %1 (best).</source>
         <translation>Die beste bleibt, Epoche %1.</translation>
     </message>
     <message>
-        <source>Kept the last, epoch %1.</source>
+        <source>Using epoch %1 (last).</source>
         <translation>Die letzte bleibt, Epoche %1.</translation>
     </message>
     <message>
@@ -6476,11 +6500,11 @@
         <translation>Gestoppt nach %1 Epochen. %2</translation>
     </message>
     <message>
-        <source>Stopped before the first epoch was complete: there is no model to keep.</source>
+        <source>Stopped before the first epoch was complete, so there is no model.</source>
         <translation>Gestoppt, bevor die erste Epoche fertig war: Es gibt kein Modell zu behalten.</translation>
     </message>
     <message>
-        <source>The error grew without bound. Try a smaller learning rate, then train again.</source>
+        <source>The error grew without bound. Try a smaller learning rate.</source>
         <translation>Der Fehler wuchs ohne Grenze. Versuchen Sie eine kleinere Lernrate, und trainieren Sie noch einmal.</translation>
     </message>
     <message>
@@ -6492,35 +6516,35 @@
         <translation>Validierungsfehler (RMSE) %1</translation>
     </message>
     <message>
-        <source>On ratings it has not seen the model errs by %1, and “%2” alone by %3: do not rely on its predictions.</source>
+        <source>On new ratings this model is off by %1; simply using “%2” is off by %3. Don&apos;t rely on its predictions.</source>
         <translation>Auf ungesehenen Bewertungen irrt das Modell um %1, „%2“ allein um %3: Auf seine Vorhersagen ist kein Verlass.</translation>
     </message>
     <message>
-        <source>The preset “%1” suits few ratings better.</source>
+        <source>The preset “%1” works better with few ratings.</source>
         <translation>Für wenige Bewertungen eignet sich die Vorgabe „%1“ besser.</translation>
     </message>
     <message>
-        <source>More ratings of each person and film would help.</source>
+        <source>More ratings per person and film would help.</source>
         <translation>Mehr Bewertungen je Mensch und Film würden helfen.</translation>
     </message>
     <message>
-        <source>Kept epoch %1: those after it did worse.</source>
+        <source>Using epoch %1: later ones did worse.</source>
         <translation>Behalten: Epoche %1; spätere waren schlechter.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How far predictions are from the test ratings, on average. The field&apos;s term: mean absolute error (MAE).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The average distance of predictions from test ratings. Also called: mean absolute error (MAE).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie weit Vorhersagen im Mittel von den Testbewertungen entfernt sind. Der Fachbegriff: mittlerer absoluter Fehler (MAE).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The root of the mean squared error over the validation ratings, of predictions as they are: the curve “validation” ends there.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Root mean squared error on the validation ratings, where the “validation” curve ends. Predictions are not clipped to the scale.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den Validierungsbewertungen, von Vorhersagen, wie sie sind: Dort endet die Kurve „Validierung“.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The root of the mean squared error over the test ratings, which training did not see, of predictions clipped to the scale. Smaller is better.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Root mean squared error on the test ratings, which training did not see, with predictions clipped to the scale. Smaller is better.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Wurzel des mittleren quadratischen Fehlers bei den Testbewertungen, die das Training nicht sah, von Vorhersagen, die auf die Skala begrenzt sind. Kleiner ist besser.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;As the notebook measures it, of predictions as they are: MSE %1.&lt;/p&gt;</source>
+        <source>&lt;p&gt;As the notebook measures it, without clipping: MSE %1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie das Notebook ihn misst, von Vorhersagen, wie sie sind: MSE %1.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6528,7 +6552,7 @@
         <translation>Testfehler (RMSE) %1</translation>
     </message>
     <message>
-        <source>%1 of the test ratings are by people or of films without a training rating: for these the model has only the random numbers that it started from.</source>
+        <source>%1 test ratings are by people or of films without training ratings; for these the model only has its random start.</source>
         <translation>%1 der Testbewertungen sind von Menschen oder zu Filmen ohne Trainingsbewertung: Für diese hat das Modell nur die Zufallszahlen, mit denen es begann.</translation>
     </message>
     <message>
@@ -6594,27 +6618,27 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Starred runs stay in the list when there are too many</source>
+        <source>Starred runs are kept when the list is full</source>
         <translation>Läufe mit Stern bleiben in der Liste, wenn es zu viele werden</translation>
     </message>
     <message>
-        <source>Click a square to draw the run&apos;s curve or to hide it</source>
+        <source>Click a square to show or hide the run&apos;s curve</source>
         <translation>Ein Klick auf ein Quadrat zeichnet die Kurve des Laufs oder blendet sie aus</translation>
     </message>
     <message>
-        <source>Double-click or F2 to change it</source>
+        <source>Double-click or press F2 to edit</source>
         <translation>Mit Doppelklick oder F2 zu ändern</translation>
     </message>
     <message>
-        <source>Settings that are not the preset&apos;s, and how the run failed</source>
+        <source>Settings that differ from the preset, or how the run failed</source>
         <translation>Einstellungen, die nicht die der Vorgabe sind, und woran der Lauf scheiterte</translation>
     </message>
     <message>
-        <source>The epoch that is kept, of those that were done</source>
+        <source>The epoch in use, of those completed</source>
         <translation>Die behaltene Epoche, von allen durchlaufenen</translation>
     </message>
     <message>
-        <source>Validation error (RMSE) at the kept epoch</source>
+        <source>Validation error (RMSE) at the epoch in use</source>
         <translation>Validierungsfehler (RMSE) in der behaltenen Epoche</translation>
     </message>
     <message>
@@ -6622,15 +6646,15 @@
         <translation>Testfehler (RMSE) des Modells. Kleiner ist besser.</translation>
     </message>
     <message>
-        <source>Training error (RMSE) at the kept epoch</source>
+        <source>Training error (RMSE) at the epoch in use</source>
         <translation>Trainingsfehler (RMSE) in der behaltenen Epoche</translation>
     </message>
     <message>
-        <source>How long it trained, pauses left out</source>
+        <source>Training time without pauses</source>
         <translation>Wie lange trainiert wurde, ohne Pausen</translation>
     </message>
     <message>
-        <source>Double-click to write something about the run</source>
+        <source>Double-click to add a note</source>
         <translation>Doppelklicken, um etwas zum Lauf zu notieren</translation>
     </message>
     <message>
@@ -6638,11 +6662,11 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Take the star off</source>
+        <source>Remove the star</source>
         <translation>Den Stern wegnehmen</translation>
     </message>
     <message>
-        <source>This is the one that is shown.</source>
+        <source>This run is shown.</source>
         <translation>Dieser wird gezeigt.</translation>
     </message>
     <message>
@@ -6665,11 +6689,11 @@
 <context>
     <name>kinoscope::ui::RunsModel</name>
     <message>
-        <source>&lt;p&gt;This is the one that is shown.&lt;/p&gt;</source>
+        <source>&lt;p&gt;This run is shown.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Dieser wird gezeigt.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Click to see it again; the square draws its curve beside the others.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Click to show this run. Click the square to show or hide its curve.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ein Klick zeigt ihn wieder; das Kästchen zeichnet seine Kurve zu den anderen.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6696,7 +6720,7 @@
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>Show this run again, with its map, lists and curves</source>
+        <source>Show this run with its map, lists and curves</source>
         <translation>Diesen Lauf wieder zeigen, mit seiner Karte, seinen Listen und Kurven</translation>
     </message>
     <message>
@@ -6704,7 +6728,7 @@
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Give the run a name of your own</source>
+        <source>Give the run a name</source>
         <translation>Dem Lauf einen eigenen Namen geben</translation>
     </message>
     <message>
@@ -6712,7 +6736,7 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Take it out of the list; Edit &gt; Undo brings it back</source>
+        <source>Remove it from the list; Edit &gt; Undo brings it back</source>
         <translation>Aus der Liste nehmen; Bearbeiten &gt; Rückgängig holt ihn zurück</translation>
     </message>
     <message>
@@ -6720,11 +6744,11 @@
         <translation>CSV e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Write all runs with their settings to a CSV file</source>
+        <source>Save all runs with their settings to a CSV file</source>
         <translation>Alle Läufe mit ihren Einstellungen in eine CSV-Datei schreiben</translation>
     </message>
     <message>
-        <source>Every run that you train is listed here.</source>
+        <source>Every run you train is listed here.</source>
         <translation>Hier steht jeder Lauf, den Sie trainieren.</translation>
     </message>
     <message>
@@ -6736,19 +6760,19 @@
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <source>Choose a run first.</source>
+        <source>Select a run first.</source>
         <translation>Wählen Sie zuerst einen Lauf.</translation>
     </message>
     <message>
-        <source>Other runs are available when the one that is being trained has ended.</source>
+        <source>Other runs are available when this one finishes.</source>
         <translation>Andere Läufe sind verfügbar, wenn der laufende zu Ende ist.</translation>
     </message>
     <message>
-        <source>This is the one that is shown.</source>
+        <source>This run is shown.</source>
         <translation>Dieser wird gezeigt.</translation>
     </message>
     <message>
-        <source>Without its ratings, nothing of a failed run can be shown.</source>
+        <source>A failed run can&apos;t be shown without its ratings.</source>
         <translation>Ohne seine Bewertungen ist von einem gescheiterten Lauf nichts zu zeigen.</translation>
     </message>
     <message>
@@ -6756,7 +6780,7 @@
         <translation>Lauf %1 wird gezeigt. Zeigen Sie einen anderen, um ihn zu löschen.</translation>
     </message>
     <message>
-        <source>The map is that of run %1. Show another one to delete it.</source>
+        <source>The map shows run %1. Show another one to delete it.</source>
         <translation>Die Karte ist die von Lauf %1. Zeigen Sie einen anderen, um ihn zu löschen.</translation>
     </message>
 </context>
@@ -6767,7 +6791,7 @@
         <translation>Läufe dieser Sitzung</translation>
     </message>
     <message>
-        <source>The others can be seen again when this run has ended.</source>
+        <source>Other runs are available when this one finishes.</source>
         <translation>Die anderen sind wieder zu sehen, wenn dieser Lauf zu Ende ist.</translation>
     </message>
     <message>
@@ -6783,7 +6807,7 @@
         <translation>Zwei Läufe vergleichen</translation>
     </message>
     <message>
-        <source>What two runs have made of the same ratings</source>
+        <source>See how two runs differ</source>
         <translation>Was zwei Läufe aus denselben Bewertungen gemacht haben</translation>
     </message>
 </context>
@@ -6797,7 +6821,7 @@
 <context>
     <name>kinoscope::ui::SearchModel</name>
     <message>
-        <source>No film of that name</source>
+        <source>No matching film</source>
         <translation>Kein Film dieses Namens</translation>
     </message>
     <message>
@@ -6809,15 +6833,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The newest film here is of %1.</source>
+        <source>The newest film here is from %1.</source>
         <translation>Der neueste Film hier ist von %1.</translation>
     </message>
     <message>
-        <source>No film of that name. Did you mean:</source>
+        <source>No matching film. Did you mean:</source>
         <translation>Kein Film dieses Namens. Meinten Sie:</translation>
     </message>
     <message>
-        <source>%1: %2, of which the one with more ratings is shown</source>
+        <source>%1: %2; the one with the most ratings is shown</source>
         <translation>%1: %2, von denen die mit mehr Bewertungen gezeigt wird</translation>
     </message>
 </context>
@@ -6828,19 +6852,19 @@
         <translation>Filme auswählen</translation>
     </message>
     <message>
-        <source>Draw around films to select them: with Shift held, or by a tool from this menu</source>
+        <source>Shift-drag on the map to select films, or choose a tool from this menu</source>
         <translation>Filme umfahren, um sie auszuwählen: mit gehaltener Umschalttaste, oder mit einem Werkzeug aus diesem Menü</translation>
     </message>
     <message>
-        <source>Dragging moves the map</source>
+        <source>Pan</source>
         <translation>Ziehen verschiebt die Karte</translation>
     </message>
     <message>
-        <source>Dragging draws a rectangle	Shift+drag</source>
+        <source>Box select	Shift+drag</source>
         <translation>Ziehen zeichnet ein Rechteck	Umschalt+Ziehen</translation>
     </message>
     <message>
-        <source>Dragging draws freely	Ctrl+Shift+drag</source>
+        <source>Lasso	Ctrl+Shift+drag</source>
         <translation>Ziehen zeichnet frei	Strg+Umschalt+Ziehen</translation>
     </message>
     <message>
@@ -6859,7 +6883,7 @@
 <context>
     <name>kinoscope::ui::SelectedPage</name>
     <message>
-        <source>&amp;Only these on the map</source>
+        <source>&amp;Show only these</source>
         <translation>&amp;Nur diese auf der Karte</translation>
     </message>
     <message>
@@ -6867,11 +6891,11 @@
         <translation>Ausgewählte Filme</translation>
     </message>
     <message>
-        <source>Draw around films on the map, with Shift held, to list them here.</source>
+        <source>Shift-drag on the map to select films.</source>
         <translation>Ziehen Sie bei gedrückter Umschalttaste einen Rahmen um Filme auf der Karte, um sie hier aufzulisten.</translation>
     </message>
     <message>
-        <source>Only these on the map</source>
+        <source>Show only these</source>
         <translation>Nur diese auf der Karte</translation>
     </message>
     <message>
@@ -6879,7 +6903,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the whole list, to paste it into a spreadsheet</source>
+        <source>Copy the list for a spreadsheet</source>
         <translation>Die ganze Liste kopieren, um sie in eine Tabelle einzufügen</translation>
     </message>
     <message>
@@ -6887,7 +6911,7 @@
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Write the list to a CSV file</source>
+        <source>Save the list to a CSV file</source>
         <translation>Die Liste in eine CSV-Datei schreiben</translation>
     </message>
     <message>
@@ -6895,7 +6919,7 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>Select no film</source>
+        <source>Deselect all films</source>
         <translation>Keinen Film auswählen</translation>
     </message>
     <message>
@@ -6907,7 +6931,7 @@
         <translation>%1 Filme</translation>
     </message>
     <message>
-        <source>Leave out all other films on the map; Esc shows them again</source>
+        <source>Hide all other films on the map; Esc shows them again</source>
         <translation>Lässt auf der Karte alle anderen Filme weg; Esc zeigt sie wieder</translation>
     </message>
 </context>
@@ -6942,11 +6966,11 @@
         <translation>Liste der ausgewählten Filme</translation>
     </message>
     <message>
-        <source>List them: to copy, to export</source>
+        <source>List, copy or export them</source>
         <translation>Auflisten: zum Kopieren und Exportieren</translation>
     </message>
     <message>
-        <source>Only these</source>
+        <source>Show only these</source>
         <translation>Nur diese</translation>
     </message>
     <message>
@@ -6958,7 +6982,7 @@
         <translation>Alle Filme zeigen</translation>
     </message>
     <message>
-        <source>Leave out all films but the selected ones</source>
+        <source>Hide all other films</source>
         <translation>Alle Filme außer den ausgewählten weglassen</translation>
     </message>
     <message>
@@ -6966,7 +6990,7 @@
         <translation>Esc tut dasselbe</translation>
     </message>
     <message>
-        <source>Only the selected films are shown. Esc shows all again</source>
+        <source>Showing only the selected films; Esc shows all</source>
         <translation>Nur die ausgewählten Filme sind zu sehen. Esc zeigt wieder alle</translation>
     </message>
 </context>
@@ -6980,11 +7004,11 @@
 <context>
     <name>kinoscope::ui::SettingSwitches</name>
     <message>
-        <source>&lt;p&gt;These ratings have no times, so nobody knows which were the last.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Needs ratings with dates; these have none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Diese Bewertungen haben keine Zeiten; niemand weiß, welche die letzten waren.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Here this is all there is to learn from.&lt;/p&gt;</source>
+        <source>&lt;p&gt;These data hold nothing else to learn from.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Hier gibt es nichts anderes, woraus gelernt werden kann.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6992,19 +7016,19 @@
         <translation>Braucht die CPU: Wählen Sie ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>Not with “%1”: choose another training step.</source>
+        <source>Not with “%1”: choose another optimizer.</source>
         <translation>Nicht mit „%1“: Wählen Sie einen anderen Trainingsschritt.</translation>
     </message>
     <message>
-        <source>Learns nothing from watching.</source>
+        <source>Does not learn from what people watched.</source>
         <translation>Lernt nichts vom Gesehenen.</translation>
     </message>
     <message>
-        <source>Patience keeps the best epoch in any case.</source>
+        <source>Patience always uses the best epoch.</source>
         <translation>Mit Geduld bleibt immer die beste Epoche.</translation>
     </message>
     <message>
-        <source>Always so where nobody rates.</source>
+        <source>Always on without ratings.</source>
         <translation>Immer so, wo niemand bewertet.</translation>
     </message>
 </context>
@@ -7026,7 +7050,7 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>While it learns</source>
+        <source>During training</source>
         <translation>Beim Lernen</translation>
     </message>
     <message>
@@ -7034,19 +7058,19 @@
         <translation>Volles Tempo</translation>
     </message>
     <message>
-        <source>Slow: epoch by epoch</source>
+        <source>Slow: one epoch at a time</source>
         <translation>Langsam: Epoche für Epoche</translation>
     </message>
     <message>
-        <source>Slow: tenth by tenth of an epoch</source>
+        <source>Slow: a tenth of an epoch at a time</source>
         <translation>Langsam: Zehntel einer Epoche</translation>
     </message>
     <message>
-        <source>Slow: batch by batch</source>
+        <source>Slow: one batch at a time</source>
         <translation>Langsam: Stapel für Stapel</translation>
     </message>
     <message>
-        <source>Training waits for the next beat, four times a second, so that map and curves can be watched. What is learned stays the same.</source>
+        <source>Slows training to four steps a second so you can watch map and curves. The result stays the same.</source>
         <translation>Das Training wartet viermal in der Sekunde auf den nächsten Takt, damit man Karte und Kurven zusehen kann. Gelernt wird dasselbe.</translation>
     </message>
     <message>
@@ -7076,7 +7100,7 @@
         <translation>Größe von Trainings-, Validierungs- und Testteil</translation>
     </message>
     <message>
-        <source>Training set: the model learns from it. %1 more models, each without a fifth of it, draw the validation curve.</source>
+        <source>Training set: the model learns from it. %1 extra models, each trained without a fifth of it, give the validation curve.</source>
         <translation>Trainingsteil: Daraus lernt das Modell. %1 weitere Modelle, jedes ohne ein Fünftel davon, zeichnen die Validierungskurve.</translation>
     </message>
     <message>
@@ -7084,15 +7108,15 @@
         <translation>Trainingsteil: Daraus lernt das Modell</translation>
     </message>
     <message>
-        <source>Validation set: draws the curve, not learned from</source>
+        <source>Validation set: gives the validation curve, not learned from</source>
         <translation>Validierungsteil: zeichnet die Kurve, aus ihm wird nicht gelernt</translation>
     </message>
     <message>
-        <source>Test set: draws the curve and measures the error, not learned from</source>
+        <source>Test set: gives the validation curve and the test error, not learned from</source>
         <translation>Testteil: zeichnet die Kurve und misst den Fehler, aus ihm wird nicht gelernt</translation>
     </message>
     <message>
-        <source>Test set: looked at once, at the end</source>
+        <source>Test set: used once, at the end</source>
         <translation>Testteil: wird einmal angesehen, am Ende</translation>
     </message>
     <message>
@@ -7100,41 +7124,41 @@
         <translation>Training %1, Validierung %2, Test %3</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2%)</source>
         <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::SpreadMarks</name>
     <message>
-        <source>Ellipses: how far a film moves from seed to seed (1 standard deviation)</source>
+        <source>Ellipses: how far a film moves between seeds (1 standard deviation)</source>
         <translation>Ellipsen: wie weit ein Film von Startwert zu Startwert wandert (1 Standardabweichung)</translation>
     </message>
 </context>
 <context>
     <name>kinoscope::ui::StabilityBar</name>
     <message>
-        <source>How steady?</source>
+        <source>How stable?</source>
         <translation>Stabil?</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Training starts from random numbers. Seeds that differ in nothing else agree on some films and not on others: train a few more, in the background, to see which closest films stay.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Training starts from random numbers. Retrain in the background with other seeds to see which neighbours stay the same.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Das Training beginnt mit Zufallszahlen. Läufe, die sich nur im Startwert unterscheiden, sind sich bei manchen Filmen einig und bei anderen nicht: Trainieren Sie ein paar mehr im Hintergrund, um zu sehen, welche der ähnlichsten Filme bleiben.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Train more seeds</source>
+        <source>Retrain</source>
         <translation>Weitere Startwerte trainieren</translation>
     </message>
     <message>
-        <source>How many more seeds</source>
+        <source>Number of seeds</source>
         <translation>Wie viele weitere Startwerte</translation>
     </message>
     <message>
-        <source> more seeds</source>
+        <source> seeds</source>
         <translation> Startwerte</translation>
     </message>
     <message>
-        <source>Training more seeds</source>
+        <source>Retraining with other seeds</source>
         <translation>Weitere Startwerte werden trainiert</translation>
     </message>
     <message>
@@ -7142,19 +7166,19 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cancel training more seeds</source>
+        <source>Cancel retraining</source>
         <translation>Das Training weiterer Startwerte abbrechen</translation>
     </message>
     <message>
-        <source>Spread</source>
+        <source>Stability</source>
         <translation>Streuung</translation>
     </message>
     <message>
-        <source>Show the spread on the map</source>
+        <source>Show stability on the map</source>
         <translation>Die Streuung auf der Karte zeigen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Ellipses on the map, around the picked film and its closest ones: how far each moves from seed to seed, one standard deviation, after all maps have been turned to lie as close to this one as they can.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Ellipses around the picked film and its neighbours: how far each moves between seeds (one standard deviation), with all maps aligned to this one.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ellipsen auf der Karte um den gewählten Film und seine ähnlichsten: wie weit jeder von Startwert zu Startwert wandert, eine Standardabweichung, nachdem alle Karten so nah wie möglich an diese gedreht wurden.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7174,16 +7198,12 @@
         <translation>Kein Film hat genug Bewertungen.</translation>
     </message>
     <message>
-        <source>Seeds share %1 % of a list</source>
-        <translation>Listen stimmen zu %1 % überein</translation>
+        <source>%1% of neighbours agree</source>
+        <translation>%1 % der Nachbarn gleich</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Of the ten films closest to one, two of these %1 seeds have %2 % in common: the mean over all pairs of seeds and %3 films.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Von den zehn ähnlichsten Filmen haben zwei dieser %1 Startwerte %2 % gemeinsam: das Mittel über alle Paare von Startwerten und %3 Filme.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
+        <source>&lt;p&gt;Any two of these %1 seeds share %2% of a film&apos;s ten closest films, on average over %3 films.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Je zwei dieser %1 Startwerte haben im Mittel über %3 Filme %2 % der zehn nächsten Filme gemeinsam.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7225,7 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>or drop a folder, a table (CSV, spreadsheet) or an archive (ZIP) anywhere in this window</source>
+        <source>or drop a folder, a table (CSV, spreadsheet) or a ZIP archive anywhere in this window</source>
         <translation>oder einen Ordner, eine Tabelle (CSV, Tabellenkalkulation) oder ein Archiv (ZIP) irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
@@ -7241,7 +7261,7 @@
         <translation>Demo öffnen</translation>
     </message>
     <message>
-        <source>It learns from people’s ratings alone, and you can watch. Choose a data set to start.</source>
+        <source>It learns from people&apos;s ratings alone, and you can watch. Choose a data set to start.</source>
         <translation>Kinoscope lernt allein aus den Bewertungen von Menschen, und Sie können zusehen. Wählen Sie zuerst einen Datensatz.</translation>
     </message>
     <message>
@@ -7256,11 +7276,11 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Number of films with a title</source>
+        <source>Number of labelled films</source>
         <translation>Zahl der Filme mit Titel</translation>
     </message>
     <message>
-        <source>How many films have titles: those people like best, taste aside (highest bias), if enough people rated them.</source>
+        <source>How many films are labelled: the most appealing ones (highest bias) that enough people rated.</source>
         <translation>Wie viele Filme Titel haben: die, die Menschen abgesehen vom Geschmack am besten gefallen (höchster Bias), wenn genug Menschen sie bewertet haben.</translation>
     </message>
 </context>
@@ -7279,7 +7299,7 @@
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Open other data</source>
+        <source>Open another data set</source>
         <translation>Andere Daten öffnen</translation>
     </message>
 </context>
@@ -7298,7 +7318,7 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>&amp;Hold the epochs</source>
+        <source>&amp;Pause the epochs</source>
         <translation>Epochen an&amp;halten</translation>
     </message>
     <message>
@@ -7310,15 +7330,15 @@
         <translation>%1 (Leertaste)</translation>
     </message>
     <message>
-        <source>One epoch on (.)</source>
+        <source>Next epoch (.)</source>
         <translation>Eine Epoche weiter (.)</translation>
     </message>
     <message>
-        <source>One epoch on</source>
+        <source>Next epoch</source>
         <translation>Eine Epoche weiter</translation>
     </message>
     <message>
-        <source>Learn one epoch</source>
+        <source>Train one epoch</source>
         <translation>Eine Epoche lernen</translation>
     </message>
     <message>
@@ -7326,7 +7346,7 @@
         <translation>Epoche 0 von %1 (zufälliger Anfang)</translation>
     </message>
     <message>
-        <source>Here you go back through the epochs, once there are two.</source>
+        <source>Go back through the epochs here once there are two.</source>
         <translation>Hier geht es durch die Epochen zurück, sobald es zwei gibt.</translation>
     </message>
     <message>
@@ -7334,7 +7354,7 @@
         <translation>%1 von %2 Epochen sind noch da: mehr bräuchten zu viel Speicher.</translation>
     </message>
     <message>
-        <source>Drag, or use the arrow keys: see how the films found their places.</source>
+        <source>Drag or use the arrow keys to see how the films found their places.</source>
         <translation>Ziehen oder Pfeiltasten: sehen, wie die Filme ihren Platz gefunden haben.</translation>
     </message>
 </context>
@@ -7349,7 +7369,7 @@
         <translation>%1 Zahlen, Länge des Vektors %2</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The %1 numbers that describe the film, in the model&apos;s order: blue above 0, brown below, pale near 0. In the list of close films the same column is the same number: where strips look alike, films are close.&lt;/p&gt;&lt;p&gt;The field&apos;s term: factors, or embedding.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The %1 numbers that describe this film: blue above 0, brown below, pale near 0. Neighbours have similar strips.&lt;/p&gt;&lt;p&gt;Also called: factors or embedding.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die %1 Zahlen, die den Film beschreiben, in der Reihenfolge des Modells: blau über 0, braun unter 0, blass nahe 0. In der Liste der ähnlichsten Filme ist dieselbe Spalte dieselbe Zahl: Wo Streifen gleich aussehen, sind Filme ähnlich.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: Faktoren, oder Embedding.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7364,7 +7384,7 @@
         <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
-        <source>What else the map shows</source>
+        <source>Map options</source>
         <translation>Was die Karte noch zeigt</translation>
     </message>
     <message>

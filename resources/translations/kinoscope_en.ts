@@ -56,10 +56,10 @@
 <context>
     <name>RunDeletion</name>
     <message numerus="yes">
-        <source>deletion of %n run(s)</source>
+        <source>delete %n run(s)</source>
         <translation>
-            <numerusform>deletion of %n run</numerusform>
-            <numerusform>deletion of %n runs</numerusform>
+            <numerusform>delete %n run</numerusform>
+            <numerusform>delete %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -104,10 +104,10 @@
 <context>
     <name>kinoscope::RecoveryBar</name>
     <message numerus="yes">
-        <source>Kinoscope ended before this run was saved: %1, %n epoch(s), %2.</source>
+        <source>Kinoscope closed before this run was saved: %1, %n epoch(s), %2.</source>
         <translation>
-            <numerusform>Kinoscope ended before this run was saved: %1, %n epoch, %2.</numerusform>
-            <numerusform>Kinoscope ended before this run was saved: %1, %n epochs, %2.</numerusform>
+            <numerusform>Kinoscope closed before this run was saved: %1, %n epoch, %2.</numerusform>
+            <numerusform>Kinoscope closed before this run was saved: %1, %n epochs, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -192,7 +192,7 @@ def walk(window):
 
     window.key("F1")
     window.wait(window.take_keyboard, "the list of commands")
-    table = window.find("table", "Commands and keys")
+    table = window.find("table", "Commands and shortcuts")
     check(table.queryTable().nRows > 25, "F1 lists the commands")
     window.key("Escape")
     check_names(window)

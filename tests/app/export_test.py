@@ -225,8 +225,7 @@ class Export(unittest.TestCase):
         result = subprocess.run([sys.executable, "-c", program, CLI, "export", small, "--format", "projector", "--out",
                                  folder], text=True, capture_output=True, check=False)
         self.assertEqual((result.returncode, result.stdout, result.stderr),
-                         (1, "", f"kinoscope-cli: {folder}/metadata.tsv: cannot be written (File too large). "
-                                 "The file that was there is unchanged. Make room there, or choose another place.\n"))
+                         (1, "", f"kinoscope-cli: {folder}/metadata.tsv: cannot be written (File too large). The existing file is unchanged. Free some space there, or choose another place.\n"))
         # vectors.tsv would have fitted, but must not lie beside an older metadata.tsv.
         self.assertEqual(sorted((path.name, path.read_text()) for path in folder.iterdir()),
                          [(name, "old") for name in before])

@@ -74,7 +74,7 @@ void FilesAtHandTest::recentSourcesHaveTheNamesOfTheirData()
     const QString path = m_folder->filePath(u"run.safetensors"_s);
     session().saveModel(path);
     QTRY_COMPARE(recentTexts().size(), 2);
-    QCOMPARE(recentTexts(), (QStringList{u"run.safetensors, learned from my films"_s, u"my films"_s}));
+    QCOMPARE(recentTexts(), (QStringList{u"run.safetensors, trained on my films"_s, u"my films"_s}));
     QCOMPARE(find<QMenu>(u"recentMenu"_s)->actions().at(1)->toolTip(), QDir::toNativeSeparators(folder));
 }
 

@@ -232,7 +232,7 @@ void FilmWindowTest::anotherDataSetEmptiesTheBlend()
     QTRY_VERIFY((discard = m_window->findChild<QPushButton*>(u"unsavedDiscard"_s)));
     QTest::mouseClick(discard, Qt::LeftButton);
     QTRY_VERIFY(!m_window->session()->document());
-    QTRY_VERIFY(find<QLabel>(u"blendHint"_s)->text().startsWith(u"Add two films"_s));
+    QTRY_VERIFY(find<QLabel>(u"blendHint"_s)->text().startsWith(u"Add films or genres"_s));
     QVERIFY(listed(u"blendList"_s).empty());
 }
 

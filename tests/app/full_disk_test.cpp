@@ -204,9 +204,9 @@ void FullDiskTest::savingOverAFile()
     const QStringList before = names();
     save(Command::saveModelAs, file);
     const QString advice =
-        m_kind == Kind::full ? u"Make room there, or choose another place."_s : u"Choose another place."_s;
+        m_kind == Kind::full ? u"Free some space there, or choose another place."_s : u"Choose another place."_s;
     QCOMPARE(message(),
-             u"%1: cannot be written (%2). The file that was there is unchanged. %3"_s.arg(file, reason(), advice));
+             u"%1: cannot be written (%2). The existing file is unchanged. %3"_s.arg(file, reason(), advice));
     QVERIFY(m_window->isWindowModified());
     QCOMPARE(bytesOf(file), QByteArray("an older run"));
     QCOMPARE(names(), before);
@@ -244,7 +244,7 @@ void FullDiskTest::keepingARunAgainstACrash()
         QVERIFY(QFile::setPermissions(QFileInfo(file).path(), QFile::ReadOwner | QFile::ExeOwner));
     makeWindow();
     const QString said = message();
-    QVERIFY2(said.startsWith(u"This run is not kept for the case that Kinoscope crashes: save it yourself. "_s) &&
+    QVERIFY2(said.startsWith(u"This run can't be backed up in case of a crash, so save it yourself. "_s) &&
                  said.contains(reason()),
              qPrintable(said));
     QCOMPARE(bytesOf(file), before);
@@ -302,7 +302,7 @@ void FullDiskTest::aPicture()
     write(u"map.png"_s, "an older picture");
     forbid();
     const QString said = ui::exportPicture(*find<QCustomPlot>(u"mapPlot"_s), path(u"map.png"_s), {800, 600});
-    QVERIFY2(said.startsWith(u"“map.png” was not written: "_s) &&
+    QVERIFY2(said.startsWith(u"“map.png” was not saved: "_s) &&
                  said.endsWith(u"Choose another folder, or free some space."_s),
              qPrintable(said));
     QCOMPARE(bytesOf(path(u"map.png"_s)), QByteArray("an older picture"));
@@ -349,10 +349,9 @@ void FullDiskTest::theCommandLine()
     const QString file = path(u"model.safetensors"_s);
     const test::Result result = test::run({u"train"_s, u"sample"_s, u"--set"_s, u"epochs=1"_s, u"--save"_s, file});
     QCOMPARE(result.status, 1);
-    QVERIFY2(
-        result.err.contains(
-            u"kinoscope-cli: %1: cannot be written (%2). The file that was there is unchanged. "_s.arg(file, reason())),
-        qPrintable(result.err));
+    QVERIFY2(result.err.contains(
+                 u"kinoscope-cli: %1: cannot be written (%2). The existing file is unchanged. "_s.arg(file, reason())),
+             qPrintable(result.err));
     QCOMPARE(bytesOf(file), QByteArray("an older run"));
     QCOMPARE(names(), QStringList{u"model.safetensors"_s});
 }
@@ -364,9 +363,9 @@ void FullDiskTest::whatIsPrinted()
     process.start(QStringLiteral(KINOSCOPE_CLI), {u"info"_s, u"sample"_s, u"--json"_s});
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 1);
-    QCOMPARE(QString::fromUtf8(process.readAllStandardError()),
-             u"kinoscope-cli: standard output: cannot be written (No space left on device). Make room there, or print "
-             "elsewhere.\n"_s);
+    QCOMPARE(
+        QString::fromUtf8(process.readAllStandardError()),
+        u"kinoscope-cli: standard output: cannot be written (No space left on device). Free some space, or write elsewhere.\n"_s);
 }
 
 KINOSCOPE_TEST_MAIN([](int argc, char** argv) {

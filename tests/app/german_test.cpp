@@ -472,7 +472,7 @@ void GermanTest::differencesOfRunsAreGerman()
     QStringList names;
     for (int row = 0; row < table.rowCount(); ++row)
         names << table.item(row, 0)->text();
-    QCOMPARE(names.mid(1), (QStringList{u"Lernrate"_s, u"Trainingsschritt"_s}));
+    QCOMPARE(names.mid(1), (QStringList{u"Lernrate"_s, u"Optimierer"_s}));
     QVERIFY(table.item(1, 0)->toolTip().startsWith(u"Größe jeder Korrektur"_s));
     QCOMPARE(table.item(2, 2)->text(), u"SGD"_s);
 }

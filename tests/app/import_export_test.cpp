@@ -93,7 +93,7 @@ void ImportExportTest::aTableIsOpenedAsItIsUnderstood()
     QCOMPARE(find<QComboBox>(u"importRole1"_s)->currentText(), u"Person"_s);
     QCOMPARE(find<QComboBox>(u"importRole2"_s)->currentText(), u"Book"_s);
     QCOMPARE(find<QComboBox>(u"importRole3"_s)->currentText(), u"Rating"_s);
-    QCOMPARE(find<QLabel>(u"importQuestion"_s)->text(), u"A table with a row for each rating"_s);
+    QCOMPARE(find<QLabel>(u"importQuestion"_s)->text(), u"One row per rating"_s);
     QCOMPARE(find<QLabel>(u"importReads"_s)->text(), u"12 people · 5 book(s) · 60 rating(s) from 1.5 to 5.5"_s);
     QCOMPARE(find<QLabel>(u"importLeftOut"_s)->text(), u"nothing"_s);
     const auto* preview = find<QTableWidget>(u"importPreview"_s);
@@ -115,7 +115,7 @@ void ImportExportTest::columnsCanBeChosen()
     QTRY_VERIFY(m_window->findChild<QWidget*>(u"importDialog"_s));
     choose(u"importRole1"_s, u"Item"_s);
     QTRY_VERIFY(!find<QAbstractButton>(u"importOpen"_s)->isEnabled());
-    QCOMPARE(find<QLabel>(u"importProblem"_s)->text(), u"Say which column holds the people who rated."_s);
+    QCOMPARE(find<QLabel>(u"importProblem"_s)->text(), u"Choose the column with the people who rated."_s);
     choose(u"importRole2"_s, u"Person"_s);
     QTRY_VERIFY(find<QAbstractButton>(u"importOpen"_s)->isEnabled());
     click(u"importOpen"_s);
@@ -129,19 +129,17 @@ void ImportExportTest::aWideTableIsShownAndTurned()
     openTable("Name,Age,The Hobbit,Matilda,Skellig,Holes\nAda,11,5,2,,3\nBen,12,,3,4,5\nEve,11,4,1,9,2\nJan,12,1,,5,4\n"
               "Average,11.5,3.3,2,4.5,3.5\n");
     QTRY_VERIFY(m_window->findChild<QWidget*>(u"importDialog"_s));
-    QCOMPARE(find<QLabel>(u"importQuestion"_s)->text(),
-             u"A table with a row for each person and a column for each item"_s);
+    QCOMPARE(find<QLabel>(u"importQuestion"_s)->text(), u"One row per person, one column per item"_s);
     QCOMPARE(find<QComboBox>(u"importRole1"_s)->currentText(), u"Person"_s);
     QCOMPARE(find<QComboBox>(u"importRole2"_s)->currentText(), u"Not used"_s);
     QCOMPARE(find<QComboBox>(u"importRole3"_s)->currentText(), u"Rating"_s);
     QVERIFY(find<QLabel>(u"importReads"_s)->text().startsWith(u"4 people · 4 item(s) · 13 rating(s)"_s));
-    QVERIFY(find<QLabel>(u"importLeftOut"_s)->text().contains(u"row that sums up the others"_s));
+    QVERIFY(find<QLabel>(u"importLeftOut"_s)->text().contains(u"summary row (such as a mean)"_s));
     const auto* preview = find<QTableWidget>(u"importPreview"_s);
     QVERIFY(preview->item(5, 2)->font().strikeOut());
     QVERIFY(!preview->item(4, 2)->font().strikeOut());
     click(u"importTurn"_s);
-    QTRY_COMPARE(find<QLabel>(u"importQuestion"_s)->text(),
-                 u"A table with a row for each item and a column for each person"_s);
+    QTRY_COMPARE(find<QLabel>(u"importQuestion"_s)->text(), u"One row per item, one column per person"_s);
     choose(u"importNoun"_s, u"book"_s);
     QTRY_VERIFY(find<QLabel>(u"importReads"_s)->text().startsWith(u"4 people · 4 book(s) · 13 rating(s)"_s));
     click(u"importTurn"_s);

@@ -84,14 +84,14 @@ void LimitsTest::aFileSizeLimitIsAFailedWrite_data()
     const QString model = path(u"out/model.safetensors"_s);
     QTest::newRow("a model")
         << QStringList{u"train"_s, u"sample"_s, u"--set"_s, u"epochs=1"_s, u"--save"_s, model}
-        << model + u": cannot be written (File too large). Make room there, or choose another place."_s;
+        << model + u": cannot be written (File too large). Free some space there, or choose another place."_s;
     QTest::newRow("an export") << QStringList{u"export"_s, m_model, u"--format"_s, u"csv"_s, u"--out"_s, out}
                                << u"embedding.csv: cannot be written (File too large)"_s;
     QTest::newRow("weights") << QStringList{u"export"_s, m_model, u"--format"_s, u"safetensors"_s, u"--out"_s, out}
                              << u"embedding.safetensors: cannot be written (File too large)"_s;
     QTest::newRow("a report")
         << QStringList{u"report"_s, m_model, u"--out"_s, out}
-        << u"“loss.png” was not written: File too large. Choose another folder, or free some space."_s;
+        << u"“loss.png” was not saved: File too large. Choose another folder, or free some space."_s;
 }
 
 void LimitsTest::aFileSizeLimitIsAFailedWrite()

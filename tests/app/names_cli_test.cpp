@@ -145,7 +145,7 @@ void NamesCliTest::nearSpellingsAreOffered()
 {
     const test::Result result = run({u"neighbours"_s, m_sample, u"matrx"_s});
     QCOMPARE(result.status, 1);
-    QVERIFY2(result.err.contains(u"Nothing here is called \"matrx\". Did you mean:"_s), qPrintable(result.err));
+    QVERIFY2(result.err.contains(u"No film matches \"matrx\". Did you mean:"_s), qPrintable(result.err));
     QVERIFY2(result.err.contains(u"Matrix, The (1999)"_s), qPrintable(result.err));
     const test::Result stability = run({u"stability"_s, u"sample"_s, u"--film"_s, u"matrx"_s});
     QCOMPARE(stability.status, 1);
@@ -157,7 +157,7 @@ void NamesCliTest::aNewerFilmIsToldApart()
     const test::Result result = run({u"neighbours"_s, m_sample, u"The Matrix 2047"_s});
     QCOMPARE(result.status, 1);
     QVERIFY2(result.err.contains(u"Matrix, The (1999)"_s), qPrintable(result.err));
-    QVERIFY2(result.err.contains(u"The newest film here is of 2024."_s), qPrintable(result.err));
+    QVERIFY2(result.err.contains(u"The newest film here is from 2024."_s), qPrintable(result.err));
 }
 
 void NamesCliTest::withoutAHitThereIsOneSentenceAndNoJson()
@@ -165,9 +165,9 @@ void NamesCliTest::withoutAHitThereIsOneSentenceAndNoJson()
     const test::Result result = run({u"neighbours"_s, m_titles, u"zzzzzz"_s, u"--json"_s});
     QCOMPARE(result.status, 1);
     QVERIFY(result.out.isEmpty());
-    QVERIFY2(result.err.endsWith(
-                 u"Nothing here is called \"zzzzzz\". Try one word of the title, or the id from the data set.\n"_s),
-             qPrintable(result.err));
+    QVERIFY2(
+        result.err.endsWith(u"No film matches \"zzzzzz\". Try one word of the title, or the id from the data set.\n"_s),
+        qPrintable(result.err));
 }
 
 void NamesCliTest::ofManyValuesTheTableIsGrouped()

@@ -105,7 +105,7 @@ void OneTimeTest::theCardSaysWhosePredictionItIs()
     const QString final = ratings();
     go(Qt::Key_Home, start_epoch);
     QTRY_COMPARE(ratings(), final + u" (final model)"_s);
-    QVERIFY(find<QLabel>(u"filmRatings"_s)->toolTip().contains(u"final model only"_s));
+    QVERIFY(find<QLabel>(u"filmRatings"_s)->toolTip().contains(u"for the final model"_s));
     go(Qt::Key_End, 2);
     QTRY_COMPARE(ratings(), final);
 }

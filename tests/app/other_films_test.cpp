@@ -63,7 +63,7 @@ void OtherFilmsTest::countInOtherSeeds()
     click(u"stabilityTrain"_s);
     QTRY_VERIFY_WITH_TIMEOUT(services().seeds().stability().phase == ui::Stability::Phase::known, 60'000);
     const QAbstractItemModel* const model = find<QListView>(u"neighbourList"_s)->model();
-    QTRY_VERIFY(model->index(0, 0).data(ui::NeighbourModel::seedsRole).toString().endsWith(u" of 2"_s));
+    QTRY_VERIFY(model->index(0, 0).data(ui::NeighbourModel::asideRole).toString().endsWith(u" of 2"_s));
 }
 
 void OtherFilmsTest::useTheLastFilms()

@@ -176,7 +176,7 @@ void PagesWindowTest::aModelAloneHasNoData()
     QTRY_VERIFY(!session().dataset() && session().document());
     openResults(u"Data"_s);
     QVERIFY(find<QLabel>(u"dataHint"_s)->isVisible());
-    QVERIFY(text("dataHint").contains(u"Open them to see them here"_s));
+    QVERIFY(text("dataHint").contains(u"Open the data set to see it here"_s));
     openResults(u"Model"_s);
     QTRY_VERIFY(find<QTableWidget>(u"modelTable"_s)->isVisible());
 }

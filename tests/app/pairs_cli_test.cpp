@@ -145,8 +145,7 @@ void PairsCliTest::theNotebookIsRefused()
     QCOMPARE(result.status, 1);
     QCOMPARE(
         result.err.section(u'\n', -2, -2),
-        u"kinoscope-cli: The preset Notebook learns from ratings, and there are none here, only who has what. Choose "
-        "the preset Balanced."_s);
+        u"kinoscope-cli: The preset Notebook needs ratings, and there are none here, only who has what. Choose the preset Balanced."_s);
 }
 
 KINOSCOPE_PLAIN_TEST(PairsCliTest)

@@ -86,7 +86,7 @@ QString RunActionsTest::enabled() const
 void RunActionsTest::withoutRatingsNothingIsPossibleAndWhyIsSaid()
 {
     QCOMPARE(enabled(), QString());
-    QCOMPARE(m_train->toolTip(), u"Open a folder with ratings first."_s);
+    QCOMPARE(m_train->toolTip(), u"Open a data set first."_s);
     openSample();
     QCOMPARE(enabled(), u"train step"_s);
     QCOMPARE(m_train->toolTip(), u"Learn from the ratings"_s);

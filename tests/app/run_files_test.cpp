@@ -343,7 +343,7 @@ void RunFilesTest::aRunWithoutACompleteEpochHasNothingToSave()
     QTRY_VERIFY(!m_window->session()->isTraining());
     QVERIFY(m_window->isVisible() && !isThere(u"saveDialog"_s));
     QCOMPARE(find<QLabel>(u"progressText"_s)->text(),
-             u"Stopped before the first epoch was complete: there is no model to keep."_s);
+             u"Stopped before the first epoch was complete, so there is no model."_s);
     m_window->close();
     QVERIFY(!m_window->isVisible());
 }
@@ -509,7 +509,7 @@ void RunFilesTest::aRunWhoseRatingsAreGoneIsShownWithoutThem()
     makeWindow();
     open(file);
     QCOMPARE(find<QLabel>(u"messageText"_s)->text(),
-             u"The ratings of this model are not in %1 any more. It is shown without them."_s.arg(folder));
+             u"The ratings of this model are no longer in %1. Showing the model without them."_s.arg(folder));
     QVERIFY(!m_window->session()->dataset());
     QVERIFY(!m_window->action(Command::train)->isEnabled());
     QTRY_VERIFY(m_window->session()->analysis());
@@ -527,8 +527,9 @@ void RunFilesTest::aRunWhoseRatingsHaveChangedIsShownWithoutThem()
     writeFolder(41);
     makeWindow();
     open(file);
-    QCOMPARE(find<QLabel>(u"messageText"_s)->text(),
-             u"The ratings in %1 are no longer those of this model. It is shown without them."_s.arg(folder));
+    QCOMPARE(
+        find<QLabel>(u"messageText"_s)->text(),
+        u"The ratings in %1 have changed since this model was trained. Showing the model without them."_s.arg(folder));
     QVERIFY(!m_window->session()->dataset() && m_window->session()->document());
 }
 
@@ -545,7 +546,7 @@ void RunFilesTest::whatACrashLeftIsOfferedAndOpened()
     QTRY_VERIFY(find<QWidget>(u"recoveryBar"_s)->isVisible());
     QVERIFY2(find<QLabel>(u"recoveryText"_s)
                  ->text()
-                 .startsWith(u"Kinoscope ended before this run was saved: Simulated sample, 3 epoch"_s),
+                 .startsWith(u"Kinoscope closed before this run was saved: Simulated sample, 3 epoch"_s),
              qPrintable(find<QLabel>(u"recoveryText"_s)->text()));
     click(u"recoveryOpen"_s);
     QTRY_VERIFY(m_window->session()->document());

@@ -211,7 +211,7 @@ void RunsWindowTest::aStarredRunStaysWhenThereAreTooMany()
     QVERIFY(runs().notes(1).starred);
     trainRuns(1);
     QCOMPARE(numbers(), (QList<int>{1, 3, 4, 5, 6, 7, 8, 9}));
-    QVERIFY(find<QLabel>(u"messageText"_s)->text().startsWith(u"Run 2 has gone"_s));
+    QVERIFY(find<QLabel>(u"messageText"_s)->text().startsWith(u"Run 2 was removed"_s));
 }
 
 void RunsWindowTest::aDeletedRunComesBack()
@@ -225,7 +225,7 @@ void RunsWindowTest::aDeletedRunComesBack()
     QCOMPARE(table()->model()->rowCount(), 2);
     QAction* const undo = m_window->action(Command::undo);
     QVERIFY(undo->isEnabled());
-    QCOMPARE(undo->text(), u"&Undo: deletion of run 2"_s);
+    QCOMPARE(undo->text(), u"&Undo: delete run 2"_s);
     QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(numbers(), (QList<int>{1, 2, 3}));
     QCOMPARE(runs().find(2), second);
@@ -247,7 +247,7 @@ void RunsWindowTest::severalAreDeletedAtOnce()
     clickRun(2, ui::RunColumn::test, Qt::ControlModifier);
     click(u"runsDeleteButton"_s);
     QCOMPARE(numbers(), QList<int>{3});
-    QCOMPARE(m_window->action(Command::undo)->text(), u"&Undo: deletion of 2 run(s)"_s);
+    QCOMPARE(m_window->action(Command::undo)->text(), u"&Undo: delete 2 run(s)"_s);
     m_window->action(Command::undo)->trigger();
     QCOMPARE(numbers(), (QList<int>{1, 2, 3}));
 }
@@ -261,7 +261,7 @@ void RunsWindowTest::whatIsShownIsNotDeletedAgain()
     session().showRun(1);
     m_window->action(Command::redo)->trigger();
     QCOMPARE(numbers(), (QList<int>{1, 2}));
-    QCOMPARE(find<QLabel>(u"messageText"_s)->text(), u"Run 1 is shown, and stays."_s);
+    QCOMPARE(find<QLabel>(u"messageText"_s)->text(), u"Run 1 is shown, so it can't be deleted."_s);
     QVERIFY(!m_window->action(Command::redo)->isEnabled());
     session().deleteRun(1);
     QCOMPARE(numbers(), (QList<int>{1, 2}));
@@ -362,7 +362,7 @@ void RunsWindowTest::notesMakeASavedSessionUnsaved()
     QVERIFY(m_window->isWindowModified());
     m_window->close();
     QTRY_VERIFY(m_window->findChild<QMessageBox*>(u"unsavedQuestion"_s));
-    QVERIFY(m_window->findChild<QMessageBox*>(u"unsavedQuestion"_s)->text().startsWith(u"What you noted"_s));
+    QVERIFY(m_window->findChild<QMessageBox*>(u"unsavedQuestion"_s)->text().startsWith(u"Your notes"_s));
     click(u"unsavedSave"_s);
     QTRY_VERIFY(!m_window->isVisible());  // without another question: it is known where
     QCOMPARE(read_session(path.toStdString()).runs.front().notes.name, std::string("First"));

@@ -552,7 +552,7 @@ void SessionTest::fromRatingsThatAreAllAlikeNothingIsTrained()
     QSignalSpy told(m_session, &Session::openedWithout);
     open(alike);
     QCOMPARE(told.size(), 1);
-    QVERIFY(told.front().front().toString().startsWith(u"There is nothing to learn from ratings that are all alike"_s));
+    QVERIFY(told.front().front().toString().startsWith(u"There is nothing to learn: every rating is"_s));
     QVERIFY(!m_session->runCapabilities().train && !m_session->runCapabilities().step);
     m_session->train(settings(1));
     QVERIFY(!m_session->isTraining());

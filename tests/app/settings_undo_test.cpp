@@ -45,7 +45,7 @@ void SettingsUndoTest::aNumberIsUndoneAndRedone()
     epochs()->selectAll();
     QTest::keyClicks(epochs(), u"7"_s);
     QTest::keyClick(epochs(), Qt::Key_Return);
-    QVERIFY(m_window->action(Command::undo)->text().contains(u"change of the settings"_s));
+    QVERIFY(m_window->action(Command::undo)->text().contains(u"change settings"_s));
     undo();
     QCOMPARE(epochs()->value(), before);
     QVERIFY(!canUndo());

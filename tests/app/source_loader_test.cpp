@@ -159,8 +159,8 @@ void SourceLoaderTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem_data()
 {
     QTest::addColumn<bool>("gone");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("gone") << true << QByteArray("are not in");
-    QTest::newRow("others") << false << QByteArray("are no longer those of this model");
+    QTest::newRow("gone") << true << QByteArray("are no longer in");
+    QTest::newRow("others") << false << QByteArray("have changed since this model was trained");
 }
 
 void SourceLoaderTest::aModelWhoseDataAreGoneOrOthersIsOpenedWithoutThem()

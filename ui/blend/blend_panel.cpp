@@ -58,7 +58,7 @@ void BlendPanel::Private::addHead(QVBoxLayout* column)
     setRole(title, "title");
     clear = new QPushButton(BlendPanel::tr("Clear"));
     clear->setObjectName(QStringLiteral("blendClear"));
-    clear->setAccessibleName(BlendPanel::tr("Empty the blend"));
+    clear->setAccessibleName(BlendPanel::tr("Clear the blend"));
     setRole(clear, "link");
     note = new EpochChip(QStringLiteral("blendNote"));
     auto* row = new QHBoxLayout;
@@ -95,7 +95,7 @@ void BlendPanel::Private::addFields(QVBoxLayout* column)
     genres = new QComboBox;
     genres->setObjectName(QStringLiteral("blendGenres"));
     genres->setAccessibleName(BlendPanel::tr("Add a genre to the blend"));
-    genres->setToolTip(BlendPanel::tr("The middle of all films of a genre"));
+    genres->setToolTip(BlendPanel::tr("The average of all films of a genre"));
     column->addWidget(search);
     column->addWidget(genres);
     connect(search, &FilmSearch::filmPicked, q, [this](int movie) {
@@ -111,7 +111,7 @@ void BlendPanel::Private::addFields(QVBoxLayout* column)
 
 void BlendPanel::Private::addResults(QVBoxLayout* column)
 {
-    heading = new QLabel(BlendPanel::tr("What lies there"));
+    heading = new QLabel(BlendPanel::tr("Closest to this mix"));
     heading->setIndent(7);
     setRole(heading, "heading");
     column->addWidget(heading);
@@ -180,24 +180,21 @@ void BlendPanel::Private::update()
     heading->setVisible(hasRows);
     list->setVisible(hasRows);
     if (hasRows)
-        hint->setText(BlendPanel::tr("Click a plus to turn it into a minus."));
+        hint->setText(BlendPanel::tr("Click + to switch to −."));
     else if (terms.empty())
-        hint->setText(
-            BlendPanel::tr("Add two films to see what lies between them, or take a film or a genre away from one "
-                           "with +/−."));
+        hint->setText(BlendPanel::tr("Add films or genres to mix them. Click + to switch to −."));
     else if (nothingAdded)
-        hint->setText(BlendPanel::tr("Add at least one film or genre: nothing is left where all are taken away."));
+        hint->setText(BlendPanel::tr("Add at least one film or genre with +."));
     else if (!hasModel)
-        hint->setText(BlendPanel::tr("Train first to see what lies there."));
+        hint->setText(BlendPanel::tr("Train first to see the closest films."));
     else
-        hint->setText(
-            BlendPanel::tr("No other film has so many ratings. Move the slider of the closest films to the left."));
+        hint->setText(BlendPanel::tr("No other film has that many ratings. Move the “at least” slider to the left."));
 }
 
 QString BlendPanel::Private::nameOf(const BlendTerm& term) const
 {
     if (const auto* genre = std::get_if<std::string>(&term.what))
-        return BlendPanel::tr("%1 (all films of the genre)").arg(coreText(*genre));
+        return BlendPanel::tr("%1 (genre average)").arg(coreText(*genre));
     const Movie& movie = films->movies->at(static_cast<std::size_t>(std::get<int>(term.what)));
     return QString::fromStdString(spoken_title(movie.title));
 }

@@ -19,9 +19,9 @@ BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget*
     QToolButton* const remove = m_remove;
     sign->setObjectName(QStringLiteral("blendSign%1").arg(number));
     sign->setText(minus ? tr("− minus") : tr("+ plus"));
-    sign->setAccessibleName(minus ? tr("Take %1 away: press to add it").arg(name)
-                                  : tr("Add %1: press to take it away").arg(name));
-    sign->setToolTip(minus ? tr("Taken away. Click to add it.") : tr("Added. Click to take it away."));
+    sign->setAccessibleName(minus ? tr("%1 is subtracted: press to add it").arg(name)
+                                  : tr("%1 is added: press to subtract it").arg(name));
+    sign->setToolTip(minus ? tr("Subtracted. Click to add.") : tr("Added. Click to subtract."));
     sign->setFixedHeight(28);
     sign->setMinimumWidth(std::max(sign->fontMetrics().horizontalAdvance(tr("− minus")),
                                    sign->fontMetrics().horizontalAdvance(tr("+ plus"))) +
@@ -31,8 +31,8 @@ BlendTermRow::BlendTermRow(const QString& name, bool minus, int number, QWidget*
     label->setWordWrap(true);
     remove->setObjectName(QStringLiteral("blendRemove%1").arg(number));
     remove->setText(QStringLiteral("×"));
-    remove->setAccessibleName(tr("Leave %1 out").arg(name));
-    remove->setToolTip(tr("Leave it out"));
+    remove->setAccessibleName(tr("Remove %1").arg(name));
+    remove->setToolTip(tr("Remove"));
     remove->setProperty("role", QStringLiteral("plain"));
     remove->setFixedSize(26, 26);
     QFont large = font();

@@ -29,15 +29,15 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
 {
     d->log->setObjectName(QStringLiteral("lossLogScale"));
     d->log->setText(tr("&Log scale"));
-    d->log->setAccessibleName(tr("Logarithmic loss axis"));
-    d->log->setToolTip(tr("Equal distances for equal ratios: shows small gains late in training"));
+    d->log->setAccessibleName(tr("Logarithmic error axis"));
+    d->log->setToolTip(tr("Shows small gains late in training"));
     connect(d->log, &QCheckBox::toggled, this, [this](bool on) {
         d->plot->setLogScale(on);
         Q_EMIT viewChanged();
     });
     d->rate->setObjectName(QStringLiteral("lossLearningRate"));
     d->rate->setText(tr("Learning &rate"));
-    d->rate->setToolTip(tr("How far a step goes, as it falls from epoch to epoch: the scale on the right"));
+    d->rate->setToolTip(tr("Step size over the epochs, on the right-hand scale"));
     d->rate->setChecked(true);
     d->rate->setIconSize(QSize(22, 12));
     const auto showLine = [this] { d->rate->setIcon(d->plot->learningRateSample()); };

@@ -45,14 +45,13 @@ QString LossInput::explanationAt(const QPoint& pixel) const
     if (!m_plot->xAxis->visible() || pixel.y() < area.top())
         return {};
     if (pixel.x() < area.left())
-        return tr("<p>RMSE: the root of the mean squared error, in the unit of the ratings. Smaller is better.</p>"
-                  "<p>“training” is over the ratings that are learned from, while the epoch goes on; “validation” over "
-                  "others, after it. Both are of predictions as they are: the test error is over the test ratings, of "
-                  "predictions clipped to the scale.</p>");
+        return tr("<p>RMSE: the root mean squared error, in the unit of the ratings. Smaller is "
+                  "better.</p><p>“training” is measured during the epoch on the ratings being learned, “validation” "
+                  "after it on others. Neither clips predictions to the scale; the test error does.</p>");
     if (pixel.x() > area.right())
-        return tr("Learning rate: the optimiser's step size.");
+        return tr("Learning rate: the optimizer's step size.");
     if (pixel.y() > area.bottom())
-        return tr("One epoch is one pass over the training ratings. Counted from 1 here, from 0 in the command line.");
+        return tr("One epoch is one pass over the training ratings. Counted from 1 here, from 0 on the command line.");
     return {};
 }
 

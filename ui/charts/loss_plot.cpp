@@ -17,7 +17,7 @@ LossPlot::LossPlot(const LossHistory& history, QWidget* parent) : ThemedPlot(par
 {
     setObjectName(QStringLiteral("lossPlot"));
     setAccessibleName(tr("Learning curves"));
-    setAccessibleDescription(tr("Root of the mean squared error of training and of validation, epoch by epoch."));
+    setAccessibleDescription(tr("Root mean squared error on training and validation sets, epoch by epoch."));
     setMouseTracking(true);
     setAutoAddPlottableToLegend(false);
     xAxis->setTicker(QSharedPointer<EpochTicker>::create());
@@ -59,9 +59,10 @@ void LossPlot::createCurves()
 
 void LossPlot::applyColours()
 {
-    m_training->setPen(QPen(theme().mutedText, 1.8));
-    m_validation->setPen(QPen(runColour(m_run, theme()), 2.2));
-    m_rate->setPen(QPen(learningRateColour(theme()), 1.2, Qt::DashDotLine));
+    const double scale = typeScaleOf(*this);  // for an audience, lines are as large as the type
+    m_training->setPen(QPen(theme().mutedText, 1.8 * scale));
+    m_validation->setPen(QPen(runColour(m_run, theme()), 2.2 * scale));
+    m_rate->setPen(QPen(learningRateColour(theme()), 1.2 * scale, Qt::DashDotLine));
     m_references.applyTheme(theme());
     m_marks->applyTheme(theme(), smallFont(), runColour(m_run, theme()));
     m_input->applyTheme(theme());
@@ -86,8 +87,8 @@ void LossPlot::showHistory()
     showParts();
     const auto& broke = m_history.divergence();
     setHint(!isEmpty() ? QString()
-            : broke    ? tr("It diverged at batch %1, before there was an error to draw.").arg(broke->batch)
-                       : tr("The loss curves appear here while it learns."));
+            : broke    ? tr("It diverged at batch %1, before there was an error to plot.").arg(broke->batch)
+                       : tr("The learning curves appear here during training."));
     fillCurves();
     m_references.show(ranges().lastEpoch(), !m_history.records().empty(), theme());
     fillMarks();
@@ -107,7 +108,7 @@ QString LossPlot::summary() const
     if (!m_history.rates().empty())
         text += tr("Changes of the learning rate: %1. ").arg(m_history.rates().size());
     if (const EpochRecord* kept = m_history.find(m_keptEpoch))
-        text = text.trimmed() + QLatin1Char(' ') + tr("The epoch that is kept is number %1.").arg(shownEpoch(*kept));
+        text = text.trimmed() + QLatin1Char(' ') + tr("Using epoch %1.").arg(shownEpoch(*kept));
     return text.trimmed();
 }
 
@@ -216,7 +217,7 @@ void LossPlot::fillMarks()
     std::optional<KeptMark> kept;
     if (const EpochRecord* record = m_history.find(m_keptEpoch)) {
         kept = KeptMark{static_cast<double>(shownEpoch(*record)), shown(record->validation_loss),
-                        tr("kept: epoch %1, %2").arg(shownEpoch(*record)).arg(lossText(record->validation_loss))};
+                        tr("using epoch %1: %2").arg(shownEpoch(*record)).arg(lossText(record->validation_loss))};
     }
     m_marks->setKept(kept);
     m_marks->setRates(m_history.rates());
@@ -230,7 +231,7 @@ LossRanges LossPlot::ranges() const
 void LossPlot::setFeedback(Feedback feedback)
 {
     m_references.setFeedback(feedback);
-    setAccessibleDescription(tr("Root of the mean squared error of training and of validation, epoch by epoch."));
+    setAccessibleDescription(tr("Root mean squared error on training and validation sets, epoch by epoch."));
     labelAxes();
 }
 

@@ -45,19 +45,16 @@ QString lessonOn(double correlation)
 {
     const QString figure = fixedText(correlation, 2);
     if (correlation > clear)
-        return NormChart::tr(
-                   "More ratings, longer vectors (rank correlation %1). The dot product multiplies by length, so "
-                   "it puts popular films first; the cosine looks at direction alone.")
+        return NormChart::tr("More ratings, longer vectors (rank correlation %1). The dot product multiplies by length "
+                             "and so favours popular films; the cosine only looks at direction.")
             .arg(figure);
     if (correlation < -clear)
-        return NormChart::tr(
-                   "Here films with few ratings have the longer vectors (rank correlation %1): they keep what "
-                   "they started from. The dot product multiplies by length, so it puts them first; the cosine "
-                   "looks at direction alone.")
-            .arg(figure);
-    return NormChart::tr(
-               "Here length has little to do with popularity (rank correlation %1), so the dot product, which "
-               "multiplies by length, favours popular films little more than the cosine does.")
+        return NormChart::
+            tr("Here films with few ratings have longer vectors (rank correlation %1): they stay close to their random "
+               "start. The dot product multiplies by length and so favours them; the cosine only looks at direction.")
+                .arg(figure);
+    return NormChart::tr("Here length has little to do with popularity (rank correlation %1), so the dot product "
+                         "favours popular films hardly more than the cosine does.")
         .arg(figure);
 }
 
@@ -67,7 +64,7 @@ NormPlot::NormPlot(QWidget* parent) : FilmScatter(parent)
 {
     setObjectName(QStringLiteral("normPlot"));
     setAccessibleName(tr("Length of films' vectors and their number of ratings"));
-    setAccessibleDescription(tr("Each dot is a film. The list of most rated films has the numbers of ratings."));
+    setAccessibleDescription(tr("Each dot is a film. “Most rated” lists the numbers of ratings."));
     xAxis->setTicker(QSharedPointer<RatingsTicker>::create());
     xAxis->grid()->setVisible(false);
     for (QCPAxis* axis : {xAxis, yAxis}) {

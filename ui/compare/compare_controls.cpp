@@ -107,7 +107,7 @@ CompareGlide::CompareGlide(CompareMap* map, QWidget* parent)
 {
     m_slider->setObjectName(QStringLiteral("compareSlider"));
     m_slider->setAccessibleName(tr("From the first run to the second"));
-    m_slider->setToolTip(tr("Drag: see how the films of one run become those of the other"));
+    m_slider->setToolTip(tr("Drag to move films from one run's layout to the other's"));
     m_slider->setRange(0, slider_steps);
     m_slider->setPageStep(slider_steps / 4);
     auto* row = new QHBoxLayout(this);
@@ -138,8 +138,8 @@ void CompareGlide::setNames(const std::pair<int, int>& runs)
 {
     const auto name = [](QPushButton* button, int run) {
         button->setText(tr("Run %1").arg(run));
-        button->setAccessibleName(tr("Take the films to run %1").arg(run));
-        button->setToolTip(tr("The films glide to where run %1 has them").arg(run));
+        button->setAccessibleName(tr("Show the layout of run %1").arg(run));
+        button->setToolTip(tr("Films glide to their places in run %1").arg(run));
     };
     name(m_first, runs.first);
     name(m_second, runs.second);

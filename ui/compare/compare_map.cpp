@@ -52,8 +52,8 @@ CompareMap::CompareMap(QWidget* parent) : FilmScatter(parent)
 {
     setObjectName(QStringLiteral("compareMap"));
     setAccessibleName(tr("Films in two runs"));
-    setAccessibleDescription(tr("Each dot is a film on its way from the first run to the second. The lists have the "
-                                "distances."));
+    setAccessibleDescription(
+        tr("Each dot is a film between its places in the two runs. The lists show the distances."));
     setMinimumSize(160, 90);
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setTicks(false);

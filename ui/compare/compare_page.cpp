@@ -58,14 +58,14 @@ void ComparePage::Private::addTabs()
     using C = ListColumn;
     const QList<C> columns{C::film, C::ratings, C::moved, C::agreement};
     moved = new ListPage(QStringLiteral("movedTable"), ComparePage::tr("Films that moved most"), {}, columns);
-    agreement = new ListPage(QStringLiteral("agreementTable"), ComparePage::tr("Films whose closest films agree least"),
-                             {}, columns);
+    agreement = new ListPage(QStringLiteral("agreementTable"),
+                             ComparePage::tr("Films with the least neighbours in common"), {}, columns);
     settings = new DifferenceTable;
     tabs = new OverflowTabWidget;
     tabs->setObjectName(QStringLiteral("compareTabs"));
     tabs->setAccessibleName(ComparePage::tr("What differs"));
     tabs->addTab(moved, ComparePage::tr("Moved most"));
-    tabs->addTab(agreement, ComparePage::tr("Agree least"));
+    tabs->addTab(agreement, ComparePage::tr("Least in common"));
     tabs->addTab(settings, ComparePage::tr("Settings"));
 }
 
@@ -81,10 +81,9 @@ void ComparePage::Private::build(ComparePage* page)
     text->setObjectName(QStringLiteral("compareText"));
     text->setWordWrap(true);
     text->setToolTip(ComparePage::tr(
-        "<p>The same: of a film's ten closest films, those that both runs name.</p><p>Explained: turned, mirrored and "
-        "scaled onto the first run as well as can be, the second accounts for so much of where the first has its films "
-        "(R²).</p><p>Moved: what is left between the two; 1 is the films' usual distance from the middle. Films with "
-        "few "
+        "<p>Neighbours in common: the share of a film's ten closest films that both runs have.</p><p>Layout agreement: "
+        "how much of the first run's layout the second one explains after rotating, mirroring and scaling it to fit "
+        "(R²).</p><p>Moved: the distance that remains; 1 is a film's typical distance from the centre. Films with few "
         "ratings are left out, unless all have few.</p>"));
     setRole(text, "muted");
     map = new CompareMap;
@@ -210,7 +209,7 @@ void ComparePage::Private::describe()
         text->setText(ComparePage::tr("Comparing …"));
         return;
     }
-    QStringList parts{ComparePage::tr("Closest films: %1 % the same (mean of %2 films). Places: %3 % explained.")
+    QStringList parts{ComparePage::tr("Neighbours in common: %1% (average of %2 films). Layout agreement: %3%.")
                           .arg(fixedText(100.0 * comparison->agreement, 0), countText(comparison->compared),
                                fixedText(100.0 * comparison->shared, 0))};
     if (const QString one = sentenceOnCurrent(); !one.isEmpty())
@@ -230,7 +229,7 @@ QString ComparePage::Private::sentenceOnCurrent() const
     const QString distance = fixedText(static_cast<double>(film->moved), 2);
     return film->agreement < 0.0F
                ? ComparePage::tr("%1: moved %2.").arg(title, distance)
-               : ComparePage::tr("%1: moved %2, %3 % the same.")
+               : ComparePage::tr("%1: moved %2, %3% in common.")
                      .arg(title, distance, fixedText(100.0 * static_cast<double>(film->agreement), 0));
 }
 

@@ -37,7 +37,7 @@ void DifferenceTable::setRuns(const RunSummary* first, const RunSummary* second)
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addLine(
         tr("Test error (RMSE)"),
-        tr("Root of the mean squared error on the test ratings, predictions clipped to the scale. Smaller is better."),
+        tr("Root mean squared error on the test ratings, with predictions clipped to the scale. Smaller is better."),
         runError(*first, 4), runError(*second, 4));
     const auto differences = differing_settings(first->settings, second->settings);
     for (const SettingDifference& one : differences)

@@ -50,7 +50,7 @@ DataPage::DataPage(QWidget* parent)
 QWidget* DataPage::makeTabs()
 {
     m_tabs->setObjectName(QStringLiteral("dataTabs"));
-    m_tabs->setAccessibleName(tr("What is shown of the data"));
+    m_tabs->setAccessibleName(tr("View of the data"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);

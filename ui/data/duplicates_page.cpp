@@ -20,7 +20,7 @@ DuplicatesPage::DuplicatesPage(QWidget* parent) : QWidget(parent), m_note(new QL
     m_note->setWordWrap(true);
     setRole(m_note, "muted");
     m_table->setObjectName(QStringLiteral("duplicatesTable"));
-    m_table->setAccessibleName(tr("Films under several ids"));
+    m_table->setAccessibleName(tr("Films with several ids"));
     m_table->setHorizontalHeaderLabels({tr("Film"), tr("Ids (rows of each)")});
     for (int column = 0; column < 2; ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -43,11 +43,10 @@ DuplicatesPage::DuplicatesPage(QWidget* parent) : QWidget(parent), m_note(new QL
 
 void DuplicatesPage::setDuplicates(const MovieTable& movies, const std::vector<std::vector<int>>& duplicates)
 {
-    m_note->setText(duplicates.empty()
-                        ? tr("No film has the title and year of another.")
-                        : tr("Films with the same title and year under several ids: %1. For training each "
-                             "id is a film of its own.")
-                              .arg(countText(static_cast<qint64>(duplicates.size()))));
+    m_note->setText(duplicates.empty() ? tr("No film has the title and year of another.")
+                                       : tr("Films with the same title and year under several ids: %1. Training treats "
+                                            "each id as a separate film.")
+                                             .arg(countText(static_cast<qint64>(duplicates.size()))));
     m_table->setVisible(!duplicates.empty());
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     m_table->setRowCount(static_cast<int>(duplicates.size()));

@@ -26,7 +26,7 @@ constexpr int notch = 120;
 MatrixView::MatrixView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("matrixView"));
-    setAccessibleName(tr("Matrix of people and films: people down, films across, the fullest first"));
+    setAccessibleName(tr("Matrix of people (rows) and films (columns), most ratings first"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

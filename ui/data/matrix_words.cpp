@@ -56,8 +56,8 @@ QString MatrixWords::heading() const
     const auto films = static_cast<double>(dataset->movies.size());
     const double share = people * films > 0.0 ? static_cast<double>(dataset->ratings.size()) / (people * films) : 0.0;
     const QString filled = fixedText(100.0 * share, share < 0.001 ? 3 : 1);
-    return (dataset->feedback == Feedback::pairs ? Matrix::tr("%1 people × %2 films, %3 % filled")
-                                                 : Matrix::tr("%1 people × %2 films, %3 % rated"))
+    return (dataset->feedback == Feedback::pairs ? Matrix::tr("%1 people × %2 films, %3% filled")
+                                                 : Matrix::tr("%1 people × %2 films, %3% rated"))
         .arg(countText(static_cast<qint64>(people)), countText(static_cast<qint64>(films)), filled);
 }
 

@@ -111,15 +111,15 @@ void SplitPage::setParts(const SplitParts& parts)
 {
     const std::int64_t all = parts.training + parts.validation + parts.test;
     showRow(0, parts.training, all,
-            parts.folds > 0 ? tr("Training set: the model learns from it. %1 more models, each without a fifth of it, "
-                                 "draw the validation curve.")
+            parts.folds > 0 ? tr("Training set: the model learns from it. %1 extra models, each trained without a "
+                                 "fifth of it, give the validation curve.")
                                   .arg(parts.folds)
                             : tr("Training set: the model learns from it"));
-    showRow(1, parts.validation, all, tr("Validation set: draws the curve, not learned from"));
+    showRow(1, parts.validation, all, tr("Validation set: gives the validation curve, not learned from"));
     showRow(2, parts.test, all,
             parts.validation == 0 && parts.folds == 0
-                ? tr("Test set: draws the curve and measures the error, not learned from")
-                : tr("Test set: looked at once, at the end"));
+                ? tr("Test set: gives the validation curve and the test error, not learned from")
+                : tr("Test set: used once, at the end"));
     m_bar->sizes = {parts.training, parts.validation, parts.test};
     m_bar->setAccessibleDescription(
         tr("training %1, validation %2, test %3")
@@ -135,7 +135,7 @@ void SplitPage::showRow(int index, std::int64_t size, std::int64_t all, const QS
     const Row& row = m_parts[index];
     row.name->setText(name);
     const double share = all > 0 ? 100.0 * static_cast<double>(size) / static_cast<double>(all) : 0.0;
-    row.size->setText(tr("%1 (%2 %)").arg(countText(size), fixedText(share, 1)));
+    row.size->setText(tr("%1 (%2%)").arg(countText(size), fixedText(share, 1)));
     for (QWidget* part :
          {static_cast<QWidget*>(row.mark), static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.size)})
         part->setVisible(size > 0);

@@ -30,11 +30,11 @@ CalibrationPlot::CalibrationPlot(QWidget* parent)
     : ThemedPlot(parent), m_map(new QCPColorMap(xAxis, yAxis)), m_equal(addGraph()), m_means(addGraph())
 {
     setObjectName(QStringLiteral("calibrationPlot"));
-    setAccessibleName(tr("Predicted and real ratings"));
-    setAccessibleDescription(tr("How many ratings of each value there are at each prediction, and their mean."));
+    setAccessibleName(tr("Predicted and actual ratings"));
+    setAccessibleDescription(tr("How many ratings of each value there are at each prediction, and their average."));
     setMouseTracking(true);
     xAxis->setLabel(tr("predicted"));
-    yAxis->setLabel(tr("real rating (line: mean)"));
+    yAxis->setLabel(tr("actual rating (line = average)"));
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setLabelPadding(2);
         axis->ticker()->setTickCount(5);

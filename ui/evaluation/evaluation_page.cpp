@@ -58,15 +58,16 @@ public:
 QString EvaluationPage::Private::noteOnPairs(const Evaluation& evaluation) const
 {
     if (evaluation.rows.empty())
-        return EvaluationPage::tr("No suggestions are compared: that takes too long for so many people and films. "
-                                  "The command line's “evaluate” does it.");
+        return EvaluationPage::tr("Recommendations are not compared: that takes too long with so many people and "
+                                  "films. Use “evaluate” on the command line.");
     const RankingMetrics& model = *evaluation.rows.front().ranking;
-    QString text = EvaluationPage::tr("Suggestions: %1 for each of %2 people, from all films that they do not have in "
-                                      "the training part; all of the test part counts.")
+    QString text = EvaluationPage::tr("Recommendations: %1 for each of %2 people, from all films they do not have in "
+                                      "the training set; everything in the test set counts.")
                        .arg(countText(model.length), countText(model.users));
     if (mostRatedIsBetter(evaluation))
-        text += QLatin1Char(' ') +
-                EvaluationPage::tr("To suggest what most people rated finds more of that, but the same for everyone.");
+        text +=
+            QLatin1Char(' ') +
+            EvaluationPage::tr("Recommending the most popular films scores higher, but gives everyone the same list.");
     return text;
 }
 
@@ -79,18 +80,18 @@ QString EvaluationPage::Private::noteOn(const Evaluation& evaluation, bool chose
     notes << EvaluationPage::tr("Test set: %1. Predictions are clipped to the scale.")
                  .arg(ratingsText(model.errors->clipped.ratings));
     if (model.ranking)
-        notes << (evaluation.low_is_good
-                      ? EvaluationPage::tr("Suggestions: %1 for each of %2 people, from all films that they had not "
-                                           "rated; liked means %3 or less.")
-                      : EvaluationPage::tr("Suggestions: %1 for each of %2 people, from all films that they had not "
-                                           "rated; liked means %3 or more."))
+        notes << (evaluation.low_is_good ? EvaluationPage::tr("Recommendations: %1 for each of %2 people, from all "
+                                                              "films they had not rated; “liked” means %3 or less.")
+                                         : EvaluationPage::tr("Recommendations: %1 for each of %2 people, from all "
+                                                              "films they had not rated; “liked” means %3 or more."))
                      .arg(countText(model.ranking->length), countText(model.ranking->users),
                           readingLocale().toString(evaluation.relevant_from, 'f', QLocale::FloatingPointShortest));
     if (model.ranking && mostRatedIsBetter(evaluation))
-        notes << EvaluationPage::tr("To suggest what most people rated finds more of that, but the same for everyone.");
+        notes << EvaluationPage::tr(
+            "Recommending the most popular films scores higher, but gives everyone the same list.");
     if (!model.ranking)
-        notes << EvaluationPage::tr("No suggestions are compared: that takes too long for so many people and films. "
-                                    "The command line's “evaluate” does it.");
+        notes << EvaluationPage::tr("Recommendations are not compared: that takes too long with so many people and "
+                                    "films. Use “evaluate” on the command line.");
     if (choseTheEpoch)
         notes << EvaluationPage::tr("Optimistic: the test set was also used to choose the epoch.");
     return notes.join(QLatin1Char(' '));

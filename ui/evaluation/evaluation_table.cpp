@@ -25,25 +25,26 @@ struct Column {
 QList<Column> columnsOf(int length)
 {
     return {
-        {EvaluationTable::tr("Predicts by"), EvaluationTable::tr("The model, and what needs no model")},
-        {EvaluationTable::tr("RMSE"), EvaluationTable::tr("Root of the mean squared error on the test ratings, "
-                                                          "predictions clipped to the scale. Smaller is better.")},
+        {EvaluationTable::tr("Method"), EvaluationTable::tr("The model and simple baselines")},
+        {EvaluationTable::tr("RMSE"),
+         EvaluationTable::tr(
+             "Root mean squared error on the test ratings, with predictions clipped to the scale. Smaller is better.")},
         {EvaluationTable::tr("MAE"),
          EvaluationTable::tr(
-             "Mean distance from the test ratings, predictions clipped to the scale. Smaller is better.")},
+             "Mean absolute error on the test ratings, with predictions clipped to the scale. Smaller is better.")},
         {EvaluationTable::tr("Precision"),
-         EvaluationTable::tr("Share of the %1 films suggested to each person that the person liked in the test "
-                             "ratings (precision@%1). Larger is better.")
+         EvaluationTable::tr("Share of the %1 recommended films that the person liked in the test set (precision@%1). "
+                             "Larger is better.")
              .arg(length)},
         {EvaluationTable::tr("Recall"),
-         EvaluationTable::tr("Share of the films that each person liked in the test ratings that are among the %1 "
-                             "suggested (recall@%1). Larger is better.")
+         EvaluationTable::tr("Share of the films a person liked in the test set that are among the %1 recommended "
+                             "(recall@%1). Larger is better.")
              .arg(length)},
         {EvaluationTable::tr("NDCG"),
-         EvaluationTable::tr("How near the top of the %1 suggested those films stand (NDCG@%1). Larger is better.")
+         EvaluationTable::tr("How near the top of the %1 recommended those films rank (NDCG@%1). Larger is better.")
              .arg(length)},
         {EvaluationTable::tr("Coverage"),
-         EvaluationTable::tr("Share of all films that are among the %1 suggested to at least one person").arg(length)},
+         EvaluationTable::tr("Share of all films recommended to at least one person (%1 each)").arg(length)},
     };
 }
 
@@ -101,7 +102,7 @@ QStringList cellsOf(const Evaluated& row)
 EvaluationTable::EvaluationTable(QWidget* parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("evaluationTable"));
-    setAccessibleName(tr("The model beside baselines"));
+    setAccessibleName(tr("The model and baselines"));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setShowGrid(false);
@@ -140,7 +141,7 @@ void EvaluationTable::setEvaluation(const Evaluation& evaluation)
             QFont weighted = font();
             weighted.setBold(best);
             item->setFont(weighted);
-            item->setToolTip(column == 0 ? cells[0] : best ? EvaluationTable::tr("The best of the column") : QString());
+            item->setToolTip(column == 0 ? cells[0] : best ? EvaluationTable::tr("Best in this column") : QString());
             setItem(row, column, item);
         }
     }

@@ -89,12 +89,18 @@ void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype 
     setEvidence(movie.ratings);
     setFigures(m_figures);
     m_rank->setVisible(biasRank > 0);
-    m_rank->setText(biasRank == 1 ? tr("Best liked of %1").arg(countText(movies))
-                                  : tr("%1 best liked of %2").arg(ordinalText(biasRank), countText(movies)));
-    m_rank->setToolTip(
-        tr("<p>How well liked it is once each person's own taste and habit of rating high or low are taken "
-           "out. The field's term: bias, here %1.</p>")
-            .arg(signedText(static_cast<double>(bias), 2)));
+    m_rank->setText(tr("#%1 of %2 by appeal").arg(countText(biasRank), countText(movies)));
+    m_rankTip =
+        tr("<p>Appeal: how well liked it is, apart from personal taste and the habit of rating high or low.</p>");
+    m_biasTip = tr("<p>Also called: bias (here %1).</p>").arg(signedText(static_cast<double>(bias), 2));
+    setSimple(m_simple);
+}
+
+void FilmFacts::setSimple(bool simple)
+{
+    m_simple = simple;
+    m_rank->setToolTip(simple ? m_rankTip : m_rankTip + m_biasTip);
+    m_norm->setVisible(!simple && m_figures.norm.has_value());
 }
 
 void FilmFacts::setFigures(const FilmFigures& figures)
@@ -103,11 +109,10 @@ void FilmFacts::setFigures(const FilmFigures& figures)
     writeRatings();
     m_bars->setVisible(m_count > 0 && !figures.levels.empty());
     m_bars->setCounts(figures.levels, figures.counts);
-    m_norm->setVisible(figures.norm.has_value());
-    m_norm->setText(tr("Norm %1").arg(fixedText(figures.norm.value_or(0.0), 2)));
+    m_norm->setVisible(!m_simple && figures.norm.has_value());
+    m_norm->setText(tr("Vector length %1").arg(fixedText(figures.norm.value_or(0.0), 2)));
     m_norm->setToolTip(
-        tr("<p>The length of the film's vector of factors. Films with many ratings have long ones: weight "
-           "decay has shortened the others.</p>"));
+        tr("<p>Films with many ratings have long vectors; weight decay shortens the others. Also called: norm.</p>"));
 }
 
 void FilmFacts::setVector(const FactorSnapshotPtr& vectors, int film)
@@ -129,10 +134,10 @@ void FilmFacts::writeRatings()
                     .arg(fixedText(*m_figures.predictedMean, 2));
     m_ratings->setText(text);
     QString tip = m_figures.predictedMean
-                      ? tr("<p>The mean of its ratings, and of what the model predicts for the same people.</p>")
+                      ? tr("<p>The average of its ratings, and of the model's predictions for the same people.</p>")
                       : QString();
     if (m_figures.predictedMean && m_figures.predictedByFinal)
-        tip += tr("<p>What was learned of people, which predictions need, is kept for the final model only.</p>");
+        tip += tr("<p>Predictions need the people's vectors, which are only kept for the final model.</p>");
     m_ratings->setToolTip(tip);
 }
 
@@ -142,13 +147,12 @@ void FilmFacts::setEvidence(int ratings)
     setRole(m_evidence, enough ? "chip" : "caution");
     m_caution->setLook(enough ? QString() : QStringLiteral("warning"), "warning");
     if (ratings >= plenty_of_ratings)
-        m_evidence->setText(tr("much evidence"));
+        m_evidence->setText(tr("Many ratings: reliable"));
     else
-        m_evidence->setText(enough ? tr("some evidence") : tr("little evidence"));
-    m_evidence->setToolTip(
-        tr("<p>How far its place on the map and its closest films can be trusted: much from %1, little "
-           "below %2. A film with few ratings has kept much of its random start.</p>")
-            .arg(ratingsText(plenty_of_ratings), ratingsText(enough_ratings)));
+        m_evidence->setText(enough ? tr("Some ratings: fairly reliable") : tr("Few ratings: unreliable"));
+    m_evidence->setToolTip(tr("<p>How far you can trust its place on the map and its neighbours: reliable from %1, "
+                              "unreliable below %2. With few ratings, a film stays close to its random start.</p>")
+                               .arg(ratingsText(plenty_of_ratings), ratingsText(enough_ratings)));
 }
 
 // One label, so that the year stays beside the last word of a title that wraps.

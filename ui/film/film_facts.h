@@ -29,6 +29,8 @@ public:
     void setFilm(const Movie& movie, float bias, int biasRank, qsizetype movies);
     /// Of the film that is shown.
     void setFigures(const FilmFigures& figures);
+    /// Without the length of its vector and the number behind its rank.
+    void setSimple(bool simple);
     /// Its factors are the row `film` of `vectors`; where these have none, there is no strip.
     void setVector(const FactorSnapshotPtr& vectors, int film);
 
@@ -55,6 +57,9 @@ private:
     int m_year = 0;
     int m_count = 0;
     double m_mean = 0.0;
+    QString m_rankTip;
+    QString m_biasTip;
+    bool m_simple = false;
     FilmFigures m_figures;
 };
 

@@ -14,7 +14,7 @@ FilmLinks::FilmLinks(QWidget* parent) : QWidget(parent), m_unlike(new QPushButto
     auto* blend = new QPushButton(tr("Blend with another film…"));
     blend->setObjectName(QStringLiteral("blendLink"));
     blend->setAccessibleName(tr("Blend with another film"));
-    blend->setToolTip(tr("Find what lies between films, or away from one"));
+    blend->setToolTip(tr("Mix films, or subtract one"));
     setRole(blend, "link");
     m_unlike->setObjectName(QStringLiteral("unlikeLink"));
     setRole(m_unlike, "link");
@@ -29,10 +29,9 @@ FilmLinks::FilmLinks(QWidget* parent) : QWidget(parent), m_unlike(new QPushButto
 
 void FilmLinks::setUnlike(bool unlike)
 {
-    m_unlike->setText(unlike ? tr("Films like this") : tr("Films unlike this"));
+    m_unlike->setText(unlike ? tr("Most similar") : tr("Least similar"));
     m_unlike->setAccessibleName(m_unlike->text());
-    m_unlike->setToolTip(unlike ? tr("List the closest films again")
-                                : tr("List the films that are least similar to it"));
+    m_unlike->setToolTip(unlike ? tr("Show the most similar films") : tr("Show the least similar films"));
 }
 
 }  // namespace kinoscope::ui

@@ -84,9 +84,9 @@ QVBoxLayout* FilmPanel::Private::makeColumn()
 
 void FilmPanel::Private::addHistory(QVBoxLayout* column)
 {
-    back = makeButton("filmBack", QStringLiteral("back"), FilmPanel::tr("Back to the film before"),
+    back = makeButton("filmBack", QStringLiteral("back"), FilmPanel::tr("Go to the previous film"),
                       FilmPanel::tr("Alt+Left"));
-    forward = makeButton("filmForward", QStringLiteral("forward"), FilmPanel::tr("Forward to the next film"),
+    forward = makeButton("filmForward", QStringLiteral("forward"), FilmPanel::tr("Go to the next film"),
                          FilmPanel::tr("Alt+Right"));
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
@@ -124,7 +124,7 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
 
 void FilmPanel::Private::addStripChoice()
 {
-    strips = new QAction(FilmPanel::tr("Show each film's numbers as colours"), list);
+    strips = new QAction(FilmPanel::tr("Show films' vectors as coloured strips"), list);
     strips->setObjectName(QStringLiteral("neighbourStrips"));
     strips->setCheckable(true);
     strips->setChecked(true);
@@ -286,6 +286,13 @@ void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
 {
     d->back->setEnabled(canGoBack);
     d->forward->setEnabled(canGoForward);
+}
+
+void FilmPanel::setSimple(bool simple)
+{
+    d->facts->setSimple(simple);
+    d->options->setSimple(simple);
+    d->model.setSimple(simple);
 }
 
 void FilmPanel::setNote(const QString& note, const QString& explanation)

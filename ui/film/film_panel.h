@@ -47,6 +47,8 @@ public:
     void setNeighbourChoice(const NeighbourChoice& choice);
     NeighbourChoice neighbourChoice() const;
     void setHistory(bool canGoBack, bool canGoForward);
+    /// In plain words, without figures of the model.
+    void setSimple(bool simple);
     /// A few words beside the history, such as which epoch all this is of; empty for none.
     void setNote(const QString& note, const QString& explanation);
 

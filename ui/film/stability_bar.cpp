@@ -55,23 +55,22 @@ StabilityBar::StabilityBar(QWidget* parent) : QWidget(parent)
 
 QWidget* StabilityBar::createQuestion()
 {
-    auto* question = new QLabel(tr("How steady?"));
-    const QString meaning =
-        tr("<p>Training starts from random numbers. Seeds that differ in nothing else agree on some films and not on "
-           "others: train a few more, in the background, to see which closest films stay.</p>");
+    auto* question = new QLabel(tr("How stable?"));
+    const QString meaning = tr("<p>Training starts from random numbers. Retrain in the background with other seeds to "
+                               "see which neighbours stay the same.</p>");
     question->setToolTip(meaning);
     setRole(question, "strong");
-    m_train = new QPushButton(tr("Check"));
+    m_train = new QPushButton(tr("Retrain"));
     m_train->setObjectName(QStringLiteral("stabilityTrain"));
-    m_train->setAccessibleName(tr("Train more seeds"));
+    m_train->setAccessibleName(tr("Retrain"));
     m_train->setToolTip(meaning);
     m_train->setProperty("compact", true);
     m_seeds = new QSpinBox;
     m_seeds->setObjectName(QStringLiteral("stabilitySeeds"));
-    m_seeds->setAccessibleName(tr("How many more seeds"));
+    m_seeds->setAccessibleName(tr("Number of seeds"));
     m_seeds->setRange(fewest_seeds, most_seeds);
     m_seeds->setValue(usualSeeds);
-    m_seeds->setSuffix(tr(" more seeds"));
+    m_seeds->setSuffix(tr(" seeds"));
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_seeds->value()); });
     // In a narrow panel the seeds stand in a line of their own.
     auto* row = new QWidget;
@@ -85,7 +84,7 @@ QWidget* StabilityBar::createProgress()
 {
     m_bar = new QProgressBar;
     m_bar->setObjectName(QStringLiteral("stabilityProgress"));
-    m_bar->setAccessibleName(tr("Training more seeds"));
+    m_bar->setAccessibleName(tr("Retraining with other seeds"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, shareSteps);
     m_count = new QLabel;
@@ -93,7 +92,7 @@ QWidget* StabilityBar::createProgress()
     setRole(m_count, "muted");
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("stabilityCancel"));
-    cancel->setAccessibleName(tr("Cancel training more seeds"));
+    cancel->setAccessibleName(tr("Cancel retraining"));
     connect(cancel, &QPushButton::clicked, this, &StabilityBar::cancelRequested);
     return rowOf({m_bar, m_count, cancel}, m_bar);
 }
@@ -103,12 +102,11 @@ QWidget* StabilityBar::createAnswer()
     m_text = new QLabel;
     m_text->setObjectName(QStringLiteral("stabilityText"));
     m_text->setWordWrap(true);
-    m_spread = new QCheckBox(tr("Spread"));
+    m_spread = new QCheckBox(tr("Stability"));
     m_spread->setObjectName(QStringLiteral("stabilitySpread"));
-    m_spread->setAccessibleName(tr("Show the spread on the map"));
-    m_spread->setToolTip(tr("<p>Ellipses on the map, around the picked film and its closest ones: how far each moves "
-                            "from seed to seed, one standard deviation, after all maps have been turned to lie as "
-                            "close to this one as they can.</p>"));
+    m_spread->setAccessibleName(tr("Show stability on the map"));
+    m_spread->setToolTip(tr("<p>Ellipses around the picked film and its neighbours: how far each moves between seeds "
+                            "(one standard deviation), with all maps aligned to this one.</p>"));
     m_spread->setChecked(true);
     connect(m_spread, &QCheckBox::toggled, this, &StabilityBar::spreadToggled);
     return rowOf({m_text, m_spread}, m_text);
@@ -123,7 +121,7 @@ void StabilityBar::setStability(const Stability& stability)
     m_progress->setVisible(phase == Phase::training);
     m_answer->setVisible(phase == Phase::known || phase == Phase::failed);
     m_spread->setVisible(phase == Phase::known);
-    m_train->setText(phase == Phase::known ? tr("Again") : tr("Check"));
+    m_train->setText(phase == Phase::known ? tr("Again") : tr("Retrain"));
     m_bar->setValue(static_cast<int>(std::lround(stability.share * shareSteps)));
     m_count->setText(tr("%1 of %2").arg(stability.seedsDone).arg(stability.seeds));
     describe(stability);
@@ -152,12 +150,12 @@ void StabilityBar::describe(const Stability& stability)
         m_text->setText(tr("No film has enough ratings."));
     } else {
         const auto percent = std::lround(100.0 * stability.common);
-        m_text->setText(tr("Seeds share %1 % of a list").arg(percent));
-        m_text->setToolTip(tr("<p>Of the ten films closest to one, two of these %1 seeds have %2 % in common: the mean "
-                              "over all pairs of seeds and %3 films.</p>")
-                               .arg(stability.seeds + 1)
-                               .arg(percent)
-                               .arg(countText(stability.films)));
+        m_text->setText(tr("%1% of neighbours agree").arg(percent));
+        m_text->setToolTip(
+            tr("<p>Any two of these %1 seeds share %2% of a film's ten closest films, on average over %3 films.</p>")
+                .arg(stability.seeds + 1)
+                .arg(percent)
+                .arg(countText(stability.films)));
     }
 }
 

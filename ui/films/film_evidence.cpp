@@ -58,9 +58,10 @@ void FilmEvidence::setFilms(const MovieTable* movies)
     }
 }
 
-bool FilmEvidence::setCompact(bool compact)
+bool FilmEvidence::setSize(bool compact, double scale)
 {
-    return std::exchange(m_compact, compact) != compact;
+    const bool other = std::exchange(m_compact, compact) != compact;
+    return std::exchange(m_scale, scale) != scale || other;
 }
 
 double FilmEvidence::share(int row) const
@@ -70,8 +71,8 @@ double FilmEvidence::share(int row) const
 
 double FilmEvidence::diameter(int row) const
 {
-    return m_compact ? smallestCompactDiameter + 2.0 * compactRadiusGrowth * share(row)
-                     : smallestDiameter + 2.0 * radiusGrowth * share(row);
+    return m_scale * (m_compact ? smallestCompactDiameter + 2.0 * compactRadiusGrowth * share(row)
+                                : smallestDiameter + 2.0 * radiusGrowth * share(row));
 }
 
 double FilmEvidence::opacity(int row, bool dimmed) const

@@ -22,8 +22,9 @@ public:
 
     /// Null: no films.
     void setFilms(const MovieTable* movies);
-    /// Smaller dots, for a small window. Returns whether that is a change.
-    bool setCompact(bool compact);
+    /// Smaller dots, for a small window, or larger ones, for an audience. Returns whether that is a change.
+    bool setSize(bool compact, double scale);
+    double scale() const { return m_scale; }
 
     /// The ratings from which a film has a dot: 20, or the median where that is less, so that half of the films have
     /// one whatever they are rated.
@@ -44,6 +45,7 @@ private:
     int m_enough = 0;
     bool m_hasFew = false;
     bool m_compact = false;
+    double m_scale = 1.0;
     std::vector<char> m_isEnough;       ///< row = MovieIndex
     std::vector<unsigned char> m_step;  ///< the same
     std::vector<int> m_byRatings;

@@ -27,7 +27,7 @@ FilmSearch::FilmSearch(QWidget* parent) : QLineEdit(parent), d(std::make_unique<
 {
     setObjectName(QStringLiteral("filmSearch"));
     setAccessibleName(tr("Search films"));
-    setAccessibleDescription(tr("Type any words of a title or a year, then press Enter for the best match."));
+    setAccessibleDescription(tr("Type words of a title or a year, then press Enter for the best match."));
     setPlaceholderText(tr("Search films  Ctrl+F"));
     setClearButtonEnabled(true);
     addAction(themedIcon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);

@@ -21,13 +21,13 @@ QString headerText(ListColumn column)
     case ListColumn::year: return ListModel::tr("Year");
     case ListColumn::ratings: return ListModel::tr("Ratings");
     case ListColumn::mean: return ListModel::tr("Mean");
-    case ListColumn::bias: return ListModel::tr("Bias");
+    case ListColumn::bias: return ListModel::tr("Appeal");
     case ListColumn::person: return ListModel::tr("Person");
-    case ListColumn::real: return ListModel::tr("Real");
+    case ListColumn::real: return ListModel::tr("Actual");
     case ListColumn::predicted: return ListModel::tr("Predicted");
     case ListColumn::difference: return ListModel::tr("Difference");
     case ListColumn::moved: return ListModel::tr("Moved");
-    case ListColumn::agreement: return ListModel::tr("Agree");
+    case ListColumn::agreement: return ListModel::tr("In common");
     }
     return {};
 }
@@ -35,21 +35,19 @@ QString headerText(ListColumn column)
 QString headerTip(ListColumn column)
 {
     switch (column) {
-    case ListColumn::ratings: return ListModel::tr("How many people rated it");
-    case ListColumn::mean: return ListModel::tr("Mean of its ratings");
+    case ListColumn::ratings: return ListModel::tr("Number of ratings");
+    case ListColumn::mean: return ListModel::tr("Average rating");
     case ListColumn::bias:
-        return ListModel::tr("How well liked it is, each person's own taste and habit of rating taken out");
-    case ListColumn::person: return ListModel::tr("The person, as the data set names them");
-    case ListColumn::place:
-        return ListModel::tr("Where the model puts it in the list of all films that the person does not have yet");
-    case ListColumn::real: return ListModel::tr("The rating that was given, which training did not see");
-    case ListColumn::predicted: return ListModel::tr("What the model expects");
-    case ListColumn::difference: return ListModel::tr("Predicted minus real");
+        return ListModel::tr("Appeal: how well liked it is, apart from personal taste and rating habits");
+    case ListColumn::person: return ListModel::tr("The person, as named in the data set");
+    case ListColumn::place: return ListModel::tr("The model's rank among all films the person does not have yet");
+    case ListColumn::real: return ListModel::tr("The actual rating, not seen in training");
+    case ListColumn::predicted: return ListModel::tr("Predicted by the model");
+    case ListColumn::difference: return ListModel::tr("Predicted minus actual");
     case ListColumn::moved:
         return ListModel::tr(
-            "How far apart it lies in the two runs, laid on each other; 1 is the films' usual distance "
-            "from the middle");
-    case ListColumn::agreement: return ListModel::tr("Share of its ten closest films that both runs name");
+            "Distance between its places in the two aligned runs; 1 is a film's typical distance from the centre");
+    case ListColumn::agreement: return ListModel::tr("Share of its ten closest films that both runs have");
     default: return {};
     }
 }
@@ -139,7 +137,7 @@ QString ListModel::text(int row, int column) const
     case ListColumn::bias:
     case ListColumn::difference: return std::isnan(value) ? QString() : signedText(value, 2);
     case ListColumn::real: return readingLocale().toString(value, 'f', QLocale::FloatingPointShortest);
-    case ListColumn::agreement: return tr("%1 %").arg(fixedText(100.0 * value, 0));
+    case ListColumn::agreement: return tr("%1%").arg(fixedText(100.0 * value, 0));
     case ListColumn::mean:
     case ListColumn::predicted:
     case ListColumn::moved: break;
@@ -155,8 +153,7 @@ QVariant ListModel::toolTip(int row, ListColumn column) const
     if (column != ListColumn::film)
         return {};
     const int ids = listed(row).ids;
-    return ids > 1 ? tr("%1: %2, of which the one with more ratings is listed").arg(title(row), idsText(ids))
-                   : title(row);
+    return ids > 1 ? tr("%1: %2; the one with the most ratings is listed").arg(title(row), idsText(ids)) : title(row);
 }
 
 QVariant ListModel::data(const QModelIndex& index, int role) const

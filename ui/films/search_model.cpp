@@ -85,8 +85,8 @@ QVariant SearchModel::noteAt(int row, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (row > 0)
-        return tr("The newest film here is of %1.").arg(m_newest);
-    return m_films.empty() ? tr("No film of that name") : tr("No film of that name. Did you mean:");
+        return tr("The newest film here is from %1.").arg(m_newest);
+    return m_films.empty() ? tr("No matching film") : tr("No matching film. Did you mean:");
 }
 
 QVariant SearchModel::data(const QModelIndex& index, int role) const
@@ -107,9 +107,9 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         return movie.year > 0 ? tr("%1 · %2").arg(movie.year).arg(ratings) : ratings;
     }
     case Qt::ToolTipRole:
-        return m_duplicates && m_duplicates->ids(row) > 1 ? tr("%1: %2, of which the one with more ratings is shown")
-                                                                .arg(title, idsText(m_duplicates->ids(row)))
-                                                          : QVariant();
+        return m_duplicates && m_duplicates->ids(row) > 1
+                   ? tr("%1: %2; the one with the most ratings is shown").arg(title, idsText(m_duplicates->ids(row)))
+                   : QVariant();
     case Qt::AccessibleTextRole: return tr("%1, %2").arg(title, data(index, detailRole).toString());
     default: return {};
     }

@@ -64,10 +64,10 @@ public:
 void ListsPanel::Private::setHints()
 {
     const bool hasMovies = movies->movies && !movies->movies->empty();
-    const QString open = ListsPanel::tr("Open a folder with ratings first.");
-    predictions->setHint(hasMovies ? ListsPanel::tr("Train first to see predictions beside real ratings.") : open);
-    highest->setHint(hasMovies ? ListsPanel::tr("Train first to see the best liked films.") : open);
-    lowest->setHint(hasMovies ? ListsPanel::tr("Train first to see the least liked films.") : open);
+    const QString open = ListsPanel::tr("Open a data set first.");
+    predictions->setHint(hasMovies ? ListsPanel::tr("Train first to compare predictions with actual ratings.") : open);
+    highest->setHint(hasMovies ? ListsPanel::tr("Train first to see the most appealing films.") : open);
+    lowest->setHint(hasMovies ? ListsPanel::tr("Train first to see the least appealing films.") : open);
     mostRated->setHint(open);
 }
 
@@ -75,10 +75,12 @@ ListsPanel::ListsPanel(QObject* parent) : QObject(parent), d(std::make_unique<Pr
 {
     using C = ListColumn;
     const QList<C> byBias{C::rank, C::film, C::year, C::ratings, C::mean, C::bias};
-    d->predictions = new ListPage(QStringLiteral("predictionsTable"), tr("Predicted and real ratings"), {},
+    d->predictions = new ListPage(QStringLiteral("predictionsTable"), tr("Predicted and actual ratings"), {},
                                   {C::person, C::film, C::real, C::predicted, C::difference, C::place});
-    d->highest = new ListPage(QStringLiteral("highestBiasTable"), tr("Best liked films"), tr("Best liked"), byBias);
-    d->lowest = new ListPage(QStringLiteral("lowestBiasTable"), tr("Least liked films"), tr("Least liked"), byBias);
+    d->highest =
+        new ListPage(QStringLiteral("highestBiasTable"), tr("Most appealing films"), tr("Most appealing"), byBias);
+    d->lowest =
+        new ListPage(QStringLiteral("lowestBiasTable"), tr("Least appealing films"), tr("Least appealing"), byBias);
     d->mostRated = new ListPage(QStringLiteral("mostRatedTable"), tr("Most rated films"), {},
                                 {C::rank, C::film, C::year, C::ratings, C::mean});
     d->bestAndWorst = new QWidget;
@@ -146,6 +148,12 @@ void ListsPanel::setDuplicates(DuplicatesPtr duplicates)
     d->listByBias();
 }
 
+void ListsPanel::setSimple(bool simple)
+{
+    for (ListPage* page : {d->highest.data(), d->lowest.data()})
+        page->setColumnShown(ListColumn::bias, !simple);
+}
+
 void ListsPanel::setMovieBias(const Eigen::VectorXf& bias)
 {
     d->bias = bias;
@@ -191,7 +199,7 @@ void ListsPanel::setPredictions(const std::shared_ptr<const PredictionRows>& row
     }
     const auto shown = static_cast<qint64>(listed.size());
     d->predictions->setNote(rows && shown < rows->heldOut
-                                ? tr("%1 of %2 test ratings shown.").arg(countText(shown), countText(rows->heldOut))
+                                ? tr("Showing %1 of %2 test ratings.").arg(countText(shown), countText(rows->heldOut))
                                 : QString());
     d->predictions->setRows(d->movies, std::move(listed));
 }

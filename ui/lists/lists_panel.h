@@ -46,6 +46,8 @@ public:
     void setDuplicates(DuplicatesPtr duplicates);
     /// Empty vector while there is no model.
     void setMovieBias(const Eigen::VectorXf& bias);
+    /// Without how the model puts appeal in numbers.
+    void setSimple(bool simple);
     void setPredictions(const std::shared_ptr<const PredictionRows>& rows);
 
 Q_SIGNALS:

@@ -18,7 +18,7 @@ namespace kinoscope::ui {
 
 SelectedPage::SelectedPage(QWidget* parent)
     : QWidget(parent), m_movies(listMovies(nullptr)), m_count(new QLabel(this)),
-      m_only(new QCheckBox(tr("&Only these on the map"), this)),
+      m_only(new QCheckBox(tr("&Show only these"), this)),
       m_list(
           new ListPage(QStringLiteral("selectedTable"), tr("Selected films"), {},
                        {ListColumn::film, ListColumn::year, ListColumn::ratings, ListColumn::mean, ListColumn::bias})),
@@ -29,7 +29,7 @@ SelectedPage::SelectedPage(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_controls);
     column->addWidget(m_list, 1);
-    m_list->setHint(tr("Draw around films on the map, with Shift held, to list them here."));
+    m_list->setHint(tr("Shift-drag on the map to select films."));
     connect(m_list, &ListPage::filmPicked, this, &SelectedPage::filmPicked);
     fill();
 }
@@ -43,19 +43,18 @@ QWidget* SelectedPage::makeControls()
     m_count->setObjectName(QStringLiteral("selectedCount"));
     setRole(m_count, "strong");
     m_only->setObjectName(QStringLiteral("selectedOnly"));
-    m_only->setAccessibleName(tr("Only these on the map"));
-    m_only->setToolTip(tr("Leave out all other films on the map; Esc shows them again"));
+    m_only->setAccessibleName(tr("Show only these"));
+    m_only->setToolTip(tr("Hide all other films on the map; Esc shows them again"));
     connect(m_only, &QCheckBox::clicked, this, &SelectedPage::onlyWanted);
     row->addWidget(m_count);
     row->addSpacing(4);
     row->addWidget(m_only);
     row->addStretch();
-    QPushButton* const copy =
-        makeButton("selectedCopy", tr("Cop&y"), tr("Copy the whole list, to paste it into a spreadsheet"));
+    QPushButton* const copy = makeButton("selectedCopy", tr("Cop&y"), tr("Copy the list for a spreadsheet"));
     connect(copy, &QPushButton::clicked, m_list, &ListPage::copyAll);
-    QPushButton* const save = makeButton("selectedExport", tr("E&xport…"), tr("Write the list to a CSV file"));
+    QPushButton* const save = makeButton("selectedExport", tr("E&xport…"), tr("Save the list to a CSV file"));
     connect(save, &QPushButton::clicked, this, &SelectedPage::exportWanted);
-    QPushButton* const clear = makeButton("selectedClear", tr("C&lear"), tr("Select no film"));
+    QPushButton* const clear = makeButton("selectedClear", tr("C&lear"), tr("Deselect all films"));
     connect(clear, &QPushButton::clicked, this, &SelectedPage::clearWanted);
     for (QPushButton* button : {copy, save, clear})
         row->addWidget(button);

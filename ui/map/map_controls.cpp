@@ -110,9 +110,8 @@ void MapControls::showBlend(const QString& title)
         return;
     m_blendTitle = title;
     m_blend->setVisible(!title.isEmpty());
-    m_blend->setAccessibleName(tr("Empty the blend: %1").arg(title));
-    m_blend->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
-                            .arg(title.toHtmlEscaped(), tr("Click to empty the blend and take it off the map (Esc).")));
+    m_blend->setAccessibleName(tr("Clear the blend: %1").arg(title));
+    m_blend->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(title.toHtmlEscaped(), tr("Clear the blend (Esc)")));
     place();
 }
 

@@ -22,12 +22,12 @@ MapCorner::MapCorner(QWidget* parent) : QWidget(parent), m_layout(new QBoxLayout
     setRole(this, "card");
     m_layout->setContentsMargins(2, 2, 2, 2);
     m_layout->setSpacing(0);
-    m_nearer = addButton("mapNearer", QStringLiteral("zoom-in"), tr("Nearer"), tr("%1 (wheel, or key +)"));
-    m_farther = addButton("mapFarther", QStringLiteral("zoom-out"), tr("Farther"), tr("%1 (wheel, or key −)"));
+    m_nearer = addButton("mapNearer", QStringLiteral("zoom-in"), tr("Zoom in"), tr("%1 (wheel or +)"));
+    m_farther = addButton("mapFarther", QStringLiteral("zoom-out"), tr("Zoom out"), tr("%1 (wheel or −)"));
     QToolButton* const all =
-        addButton("mapFit", QStringLiteral("fit"), tr("Fit all labelled films"), tr("%1 (double click, or key 0)"));
-    m_picked = addButton("mapFitPicked", QStringLiteral("fit-picked"), tr("Fit the picked film and its closest"),
-                         tr("%1, and the selected films (key 9)"));
+        addButton("mapFit", QStringLiteral("fit"), tr("Fit all labelled films"), tr("%1 (double click or 0)"));
+    m_picked = addButton("mapFitPicked", QStringLiteral("fit-picked"), tr("Zoom to the picked film and its neighbours"),
+                         tr("%1 and the selected films (9)"));
     connect(m_nearer, &QToolButton::clicked, this, &MapCorner::nearerWanted);
     connect(m_farther, &QToolButton::clicked, this, &MapCorner::fartherWanted);
     connect(all, &QToolButton::clicked, this, &MapCorner::allWanted);

@@ -93,6 +93,15 @@ void MapHeader::setReducedMotion(bool reduced)
     m_view->setReducedMotion(reduced);
 }
 
+void MapHeader::setSimple(bool simple)
+{
+    m_simple = simple;
+    for (QWidget* axis : {m_axisX, m_axisY})
+        axis->setVisible(!simple);
+    measure();
+    fit();
+}
+
 void MapHeader::edit(const MapOptions& options)
 {
     const MapOptions before = m_options;
@@ -159,7 +168,7 @@ void MapHeader::updateTitle()
     else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
         m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
     else
-        m_fullTitle = tr("Map of %1 films, up to %2 with titles")
+        m_fullTitle = tr("%1 films, up to %2 labelled")
                           .arg(QLocale().toString(m_filmCount), QLocale().toString(m_options.topCount));
     if (m_earlierEpoch)
         m_fullTitle = tr("Epoch %1 · %2").arg(*m_earlierEpoch - start_epoch).arg(m_fullTitle);
@@ -243,7 +252,7 @@ void MapHeader::setCompact(bool compact)
     m_row->setContentsMargins(compact ? 8 : 16, 10, compact ? 8 : 16, 4);
     m_row->setSpacing(compact ? 4 : 6);
     m_topLabel->setVisible(!compact);
-    m_times->setVisible(!compact);
+    m_times->setVisible(!compact && !m_simple);
     m_colour->setCompact(compact);
     m_row->invalidate();
 }

@@ -35,6 +35,8 @@ public:
     void setOptions(const MapOptions& options);
     const MapOptions& options() const { return m_options; }
     void setReducedMotion(bool reduced);
+    /// Without a choice of axes.
+    void setSimple(bool simple);
     /// Films of the data set; 0 while there is none.
     void setFilmCount(int films);
     /// That only so many selected films are shown; 0 where it is not so.
@@ -89,6 +91,7 @@ private:
     std::optional<int> m_earlierEpoch;
     QString m_fullTitle;
     bool m_compact = false;
+    bool m_simple = false;
     int m_fullWidth = 0;  ///< that the row needs with and without its labels
     int m_compactWidth = 0;
     int m_namedWidth = 0;  ///< with the names of all buttons, beside the title

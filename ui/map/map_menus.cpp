@@ -32,7 +32,7 @@ QString capitalised(QString text)
 
 ColourButton::ColourButton(QWidget* parent) : QToolButton(parent), m_group(new QActionGroup(this))
 {
-    giveMenu(this, "mapColour", tr("Colour of films"), tr("What the colours of the map tell"));
+    giveMenu(this, "mapColour", tr("Film colours"), tr("What the colours on the map mean"));
     for (const ColourBy by : allColourings) {
         QAction* const action = menu()->addAction(capitalised(colourByName(by)));
         action->setObjectName(QStringLiteral("mapColour_") + colourByKey(by));
@@ -74,12 +74,12 @@ void ColourButton::updateText()
 SelectButton::SelectButton(QWidget* parent) : QToolButton(parent), m_tools(new QActionGroup(this))
 {
     giveMenu(this, "mapSelect", tr("Select films"),
-             tr("Draw around films to select them: with Shift held, or by a tool from this menu"));
+             tr("Shift-drag on the map to select films, or choose a tool from this menu"));
     setText(tr("Select"));
     setIcon(themedIcon(QStringLiteral("select")));
-    addTool(QStringLiteral("mapToolMove"), tr("Dragging moves the map"), MapTool::move)->setChecked(true);
-    addTool(QStringLiteral("mapToolRectangle"), tr("Dragging draws a rectangle\tShift+drag"), MapTool::rectangle);
-    addTool(QStringLiteral("mapToolLasso"), tr("Dragging draws freely\tCtrl+Shift+drag"), MapTool::lasso);
+    addTool(QStringLiteral("mapToolMove"), tr("Pan"), MapTool::move)->setChecked(true);
+    addTool(QStringLiteral("mapToolRectangle"), tr("Box select\tShift+drag"), MapTool::rectangle);
+    addTool(QStringLiteral("mapToolLasso"), tr("Lasso\tCtrl+Shift+drag"), MapTool::lasso);
     menu()->addSeparator();
     QAction* const all = menu()->addAction(tr("Select all in view\tCtrl+A"));
     all->setObjectName(QStringLiteral("mapSelectAll"));
@@ -101,7 +101,7 @@ QAction* SelectButton::addTool(const QString& name, const QString& text, MapTool
 
 ViewButton::ViewButton(QWidget* parent) : QToolButton(parent), m_links(nullptr), m_legend(nullptr), m_motion(nullptr)
 {
-    giveMenu(this, "mapShow", tr("Show on the map"), tr("What else the map shows"));
+    giveMenu(this, "mapShow", tr("Show on the map"), tr("Map options"));
     setText(tr("Show"));
     setIcon(themedIcon(QStringLiteral("show")));
     m_links = addSwitch(QStringLiteral("mapLinks"), tr("Lines to the closest films"));

@@ -27,7 +27,7 @@ public:
 
     void showHint()
     {
-        const QString lost = tr("No film is in view here. Press 0, or Fit, to see them again.");
+        const QString lost = tr("No films in view. Press 0 or Fit to see them again.");
         plot->setHint(state.isEmpty() ? hint : plot->isLost() ? lost : QString());
     }
 
@@ -279,6 +279,13 @@ void MapView::setReducedMotion(bool reduced)
 {
     d->header->setReducedMotion(reduced);
     d->plot->setReducedMotion(reduced);
+}
+
+void MapView::setSimple(bool simple)
+{
+    d->header->setSimple(simple);
+    d->state.setSimple(simple);
+    d->plot->replot();
 }
 
 std::pair<int, int> MapView::axes() const

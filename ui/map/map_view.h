@@ -76,6 +76,8 @@ public:
     /// Every change is there at once, as people want who are made dizzy by what moves. Not among the options: it holds
     /// for the whole program.
     void setReducedMotion(bool reduced);
+    /// In plain words, without figures of the model and without a choice of components.
+    void setSimple(bool simple);
     void fit();
     /// The picked film with its closest ones, and the films selected as a group, fill the map.
     void fitPicked();

@@ -20,9 +20,9 @@ SelectionStrip::SelectionStrip(QWidget* parent) : QWidget(parent)
     row->setSpacing(8);
     m_list = addButton("mapSelectionCount", QString(), tr("List of the selected films"));
     m_list->setProperty("role", QStringLiteral("link"));
-    m_list->setToolTip(tr("List them: to copy, to export"));
+    m_list->setToolTip(tr("List, copy or export them"));
     connect(m_list, &QPushButton::clicked, this, &SelectionStrip::listWanted);
-    m_only = addButton("mapOnlySelection", tr("Only these"), tr("Show only the selected films"));
+    m_only = addButton("mapOnlySelection", tr("Show only these"), tr("Show only the selected films"));
     m_only->setCheckable(true);
     connect(m_only, &QPushButton::clicked, this, &SelectionStrip::onlyWanted);
     m_copy = addButton("mapCopySelection", tr("Copy titles"), tr("Copy the titles of the selected films"));
@@ -46,9 +46,8 @@ void SelectionStrip::setFilms(int films, bool only)
 {
     m_list->setText(films == 1 ? tr("1 film selected") : tr("%1 films selected").arg(countText(films)));
     m_only->setChecked(only);
-    m_only->setText(only ? tr("Show all films") : tr("Only these"));
-    m_only->setToolTip(only ? tr("Only the selected films are shown. Esc shows all again")
-                            : tr("Leave out all films but the selected ones"));
+    m_only->setText(only ? tr("Show all films") : tr("Show only these"));
+    m_only->setToolTip(only ? tr("Showing only the selected films; Esc shows all") : tr("Hide all other films"));
     setRole(this, only ? "filter" : "card");
     m_films = films;
     decideVisibility();

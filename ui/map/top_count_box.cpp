@@ -18,9 +18,8 @@ constexpr std::array usualCounts{10, 20, 40, 80, 160};
 TopCountBox::TopCountBox(QWidget* parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("mapTopCount"));
-    setAccessibleName(tr("Number of films with a title"));
-    setToolTip(tr("How many films have titles: those people like best, taste aside (highest bias), "
-                  "if enough people rated them."));
+    setAccessibleName(tr("Number of labelled films"));
+    setToolTip(tr("How many films are labelled: the most appealing ones (highest bias) that enough people rated."));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const int films : usualCounts)
         addItem(countText(films), films);

@@ -135,31 +135,31 @@ QString ModelPage::explanation(const ModelTables& model, Feedback feedback, cons
     const auto high = static_cast<double>(model.range_high);
     QString text;
     if (const TableFacts* films = tableOf(model, TableFacts::Kind::movie_factors))
-        text += paragraph(tr("%1 and %2: %3 numbers for each person u and each film m, multiplied one by one and added "
+        text += paragraph(tr("%1 and %2: %3 numbers for each person u and each film m, multiplied pairwise and added "
                              "up. %4 and %5: one number each.")
                               .arg(symbolOf(TableFacts::Kind::user_factors), symbolOf(TableFacts::Kind::movie_factors),
                                    countText(films->columns), symbolOf(TableFacts::Kind::user_bias),
                                    symbolOf(TableFacts::Kind::movie_bias)));
     if (feedback == Feedback::pairs)
-        text +=
-            paragraph(tr("σ(z) = 1 / (1 + e<sup>−z</sup>) makes of any sum a number between 0 and 1: how likely the "
-                         "person has this film rather than one drawn at random."));
+        text += paragraph(tr("σ(z) = 1 / (1 + e<sup>−z</sup>) turns any sum into a number between 0 and 1: how likely "
+                             "the person has this film rather than a random one."));
     else
-        text += paragraph(tr("σ(z) = 1 / (1 + e<sup>−z</sup>) keeps any sum within bounds: predictions lie between %1 "
-                             "and %2.")
-                              .arg(fixedText(low, 1), fixedText(high, 1)));
+        text += paragraph(
+            tr("σ(z) = 1 / (1 + e<sup>−z</sup>) keeps the sum within bounds: predictions lie between %1 and %2.")
+                .arg(fixedText(low, 1), fixedText(high, 1)));
     if (model.offset != 0.0F) {
         const double start = low + (high - low) / (1.0 + std::exp(-static_cast<double>(model.offset)));
         text += paragraph(
-            tr("%1 is where all begins: a model that has learned nothing predicts the mean, %2.")
+            tr("%1 is the starting point: an untrained model predicts the mean, %2.")
                 .arg(fixedText(static_cast<double>(model.offset), 3), fixedText(shown_rating(scale, start), 2)));
     }
     if (scale.low_is_good && feedback == Feedback::ratings)
-        text +=
-            paragraph(tr("Where low is good, the model learns %1 − mark.").arg(fixedText(scale.min + scale.max, 0)));
+        text += paragraph(
+            tr("Since low is good here, the model learns %1 − mark.").arg(fixedText(scale.min + scale.max, 0)));
     if (!coWatchFormula(model).isEmpty())
-        text += paragraph(tr("Co-watch, learned beside it: whether the person chose the film at all, by the same %1.")
-                              .arg(symbolOf(TableFacts::Kind::movie_factors)));
+        text +=
+            paragraph(tr("Co-watch, learned alongside: whether the person chose the film at all, using the same %1.")
+                          .arg(symbolOf(TableFacts::Kind::movie_factors)));
     return text;
 }
 

@@ -31,15 +31,15 @@ QString nameOf(TableFacts::Kind kind)
 QString meaningOf(TableFacts::Kind kind)
 {
     switch (kind) {
-    case TableFacts::Kind::user_factors: return ModelTable::tr("A row of numbers for each person: their taste");
+    case TableFacts::Kind::user_factors: return ModelTable::tr("One row of numbers per person: their taste");
     case TableFacts::Kind::movie_factors:
-        return ModelTable::tr("A row of numbers for each film: map, closest films and strips are made of it");
-    case TableFacts::Kind::user_bias: return ModelTable::tr("A number for each person: how far above the average");
-    case TableFacts::Kind::movie_bias: return ModelTable::tr("A number for each film: how far above the average");
+        return ModelTable::tr("One row of numbers per film: the basis of map, neighbours and strips");
+    case TableFacts::Kind::user_bias: return ModelTable::tr("One number per person: how far above average");
+    case TableFacts::Kind::movie_bias: return ModelTable::tr("One number per film: how far above average");
     case TableFacts::Kind::watch_user_factors:
-        return ModelTable::tr("A row of numbers for each person: which films they choose");
-    case TableFacts::Kind::watch_user_bias: return ModelTable::tr("A number for each person: how much they watch");
-    case TableFacts::Kind::watch_movie_bias: return ModelTable::tr("A number for each film: how often it is chosen");
+        return ModelTable::tr("One row of numbers per person: which films they choose");
+    case TableFacts::Kind::watch_user_bias: return ModelTable::tr("One number per person: how much they watch");
+    case TableFacts::Kind::watch_movie_bias: return ModelTable::tr("One number per film: how often it is chosen");
     }
     return {};
 }
@@ -70,11 +70,11 @@ ModelTable::ModelTable(QWidget* parent) : QTableWidget(parent)
                             tr("Mean"),  tr("Largest"), tr("In the file")};
     const QStringList tips{{},
                            tr("Rows × columns"),
-                           tr("How many numbers were learned: rows × columns"),
+                           tr("Numbers learned: rows × columns"),
                            {},
                            {},
                            {},
-                           tr("The name of the tensor in a saved run, which is a safetensors file")};
+                           tr("Name of the tensor in a saved run (a safetensors file)")};
     setColumnCount(static_cast<int>(names.size()));
     for (int column = 0; column < columnCount(); ++column) {
         const bool left = column == 0 || column == columnCount() - 1;

@@ -54,10 +54,9 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     const QRect inside = option.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
     const int line = option.fontMetrics.height();
-    const float similarity = index.data(NeighbourModel::similarityRole).toFloat();
 
     const QFont bold = boldOf(option.font);
-    const QString value = fixedText(similarity, 2);
+    const QString value = index.data(NeighbourModel::valueRole).toString();
     const int valueWidth = QFontMetrics(bold).horizontalAdvance(value) + 8;
     const QRect top(inside.x(), inside.y(), inside.width(), line);
     painter->setPen(theme.text);
@@ -87,7 +86,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setPen(theme.mutedText);
     const QRect below(inside.x(), bar.bottom() + 1, inside.width(), inside.bottom() - bar.bottom());
     painter->drawText(below, Qt::AlignLeft | Qt::AlignBottom, index.data(NeighbourModel::detailRole).toString());
-    painter->drawText(below, Qt::AlignRight | Qt::AlignBottom, index.data(NeighbourModel::seedsRole).toString());
+    painter->drawText(below, Qt::AlignRight | Qt::AlignBottom, index.data(NeighbourModel::asideRole).toString());
     painter->restore();
 }
 

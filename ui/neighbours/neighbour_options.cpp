@@ -42,8 +42,7 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
 {
     m_heading->setObjectName(QStringLiteral("neighbourHeading"));
     m_heading->setToolTip(
-        tr("<p>Films that the same people like: nothing but ratings went into this. The field's term: "
-           "nearest neighbours.</p>"));
+        tr("<p>Films liked by the same people, from ratings alone. Also called: nearest neighbours.</p>"));
     setRole(m_heading, "heading");
     m_similarity->setObjectName(QStringLiteral("similarityBox"));
     m_similarity->setAccessibleName(tr("How closeness is measured"));
@@ -55,9 +54,9 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     setRole(m_ratings, "muted");
     m_ratings->setAlignment(Qt::AlignVCenter);
     m_slider->setObjectName(QStringLiteral("minRatingsSlider"));
-    m_slider->setAccessibleName(tr("Fewest ratings of a listed film"));
-    m_slider->setToolTip(tr("<p>Films with few ratings have learned little and keep much of their random start: who is "
-                            "close to them is left to chance.</p>"));
+    m_slider->setAccessibleName(tr("Minimum ratings of listed films"));
+    m_slider->setToolTip(
+        tr("<p>Films with few ratings stay close to their random start, so their neighbours are partly chance.</p>"));
     m_slider->setRange(0, static_cast<int>(minRatingsSteps.size()) - 1);
     m_slider->setPageStep(1);
     m_ratings->setBuddy(m_slider);
@@ -100,7 +99,12 @@ void NeighbourOptions::setChoice(const NeighbourChoice& choice)
 
 void NeighbourOptions::setListed(const NeighbourChoice& choice)
 {
-    m_heading->setText(choice.farthest ? tr("Films unlike it") : tr("Closest films"));
+    m_heading->setText(choice.farthest ? tr("Least similar") : tr("Closest films"));
+}
+
+void NeighbourOptions::setSimple(bool simple)
+{
+    m_similarity->setVisible(!simple);
 }
 
 void NeighbourOptions::toggleFarthest()

@@ -27,6 +27,8 @@ public:
 
     /// Asks for the films least similar, or the closest again.
     void toggleFarthest();
+    /// Without a choice of similarities.
+    void setSimple(bool simple);
 
 Q_SIGNALS:
     void edited(const NeighbourChoice& choice);

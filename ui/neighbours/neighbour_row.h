@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/neighbours/closeness.h"
 #include "core/analysis/neighbours/neighbours.h"
 #include "ui/neighbours/neighbour_choice.h"
 
@@ -22,6 +23,7 @@ struct NeighbourQuery {
 struct NeighbourRows {
     NeighbourQuery query;
     std::vector<Neighbour> rows;  ///< nearest first, or farthest; similar as the query's Similarity defines it
+    std::optional<ClosenessScale> scale = {};  ///< of all pairs of films by the same Similarity; none for a blend
 
     /// MovieIndex of each row.
     std::vector<int> movies() const

@@ -44,7 +44,7 @@ QString meaningText(const ComponentMeaning& meaning)
     const bool rising = meaning.correlation > 0.0;
     switch (meaning.kind) {
     case Kind::year: return rising ? AxisText::tr("older ↔ newer") : AxisText::tr("newer ↔ older");
-    case Kind::popularity: return rising ? AxisText::tr("seldom ↔ often rated") : AxisText::tr("often ↔ seldom rated");
+    case Kind::popularity: return rising ? AxisText::tr("rarely ↔ often rated") : AxisText::tr("often ↔ rarely rated");
     case Kind::genre: return genreText(meaning);
     case Kind::none: break;
     }
@@ -62,7 +62,7 @@ QString componentName(const MapAxis& axis, const ComponentMeaning& meaning)
     if (axis.kind == MapAxes::borrowed)
         name = AxisText::tr("%1 of epoch %2", "a principal component").arg(name).arg(axis.epoch + 1);
     const QString text = meaningText(meaning);
-    return text.isEmpty() ? name : AxisText::tr("%1 · %2").arg(name, text);
+    return text.isEmpty() ? name : AxisText::tr("%1: %2").arg(name, text);
 }
 
 QStringList axisTexts(const MapAxis& axis, const ComponentMeaning& meaning, std::optional<double> explainedVariance)
@@ -72,10 +72,10 @@ QStringList axisTexts(const MapAxis& axis, const ComponentMeaning& meaning, std:
     if (!explainedVariance)
         return name == number ? QStringList{number} : QStringList{name, number};
     const int percent = static_cast<int>(std::lround(100.0 * *explainedVariance));
-    QStringList texts{AxisText::tr("%1 · %2 % of the variance").arg(name).arg(percent),
-                      AxisText::tr("%1 · %2 %").arg(name).arg(percent)};
+    QStringList texts{AxisText::tr("%1 (%2% of variance)").arg(name).arg(percent),
+                      AxisText::tr("%1 (%2%)").arg(name).arg(percent)};
     if (name != number)
-        texts << name << AxisText::tr("%1 · %2 %").arg(number).arg(percent);
+        texts << name << AxisText::tr("%1 (%2%)").arg(number).arg(percent);
     return texts << number;
 }
 

@@ -192,19 +192,18 @@ QString exportPicture(QCustomPlot& plot, const QString& path, QSize size, const 
     const QString name = QFileInfo(path).fileName();
     if (!write)
         return PictureExport::tr(
-                   "“%1” says no kind of picture that Kinoscope can write. Let the name end in .png, .svg or .pdf.")
+                   "Kinoscope can't tell the picture format from “%1”. Use a name ending in .png, .svg or .pdf.")
             .arg(name);
     if (size.isEmpty())
-        return PictureExport::tr("“%1” was not written: the picture is empty. Make the window larger and try again.")
+        return PictureExport::tr("“%1” was not saved: the picture is empty. Make the window larger and try again.")
             .arg(name);
     const QByteArray picture = drawn({plot, size, caption}, write);
     if (picture.isEmpty())
-        return PictureExport::tr(
-                   "“%1” was not written: the picture could not be drawn at this size. Try a smaller one.")
+        return PictureExport::tr("“%1” was not saved: the picture could not be drawn at this size. Try a smaller one.")
             .arg(name);
     const QString reason = writeWhole(path, picture);
     if (!reason.isEmpty())
-        return PictureExport::tr("“%1” was not written: %2. Choose another folder, or free some space.")
+        return PictureExport::tr("“%1” was not saved: %2. Choose another folder, or free some space.")
             .arg(name, reason);
     return {};
 }

@@ -57,16 +57,16 @@ QString headerText(RunColumn column)
 QString headerTip(RunColumn column)
 {
     switch (column) {
-    case RunColumn::star: return RunTableModel::tr("Starred runs stay in the list when there are too many");
-    case RunColumn::number: return RunTableModel::tr("Click a square to draw the run's curve or to hide it");
-    case RunColumn::name: return RunTableModel::tr("Double-click or F2 to change it");
-    case RunColumn::settings: return RunTableModel::tr("Settings that are not the preset's, and how the run failed");
-    case RunColumn::epochs: return RunTableModel::tr("The epoch that is kept, of those that were done");
-    case RunColumn::validation: return RunTableModel::tr("Validation error (RMSE) at the kept epoch");
+    case RunColumn::star: return RunTableModel::tr("Starred runs are kept when the list is full");
+    case RunColumn::number: return RunTableModel::tr("Click a square to show or hide the run's curve");
+    case RunColumn::name: return RunTableModel::tr("Double-click or press F2 to edit");
+    case RunColumn::settings: return RunTableModel::tr("Settings that differ from the preset, or how the run failed");
+    case RunColumn::epochs: return RunTableModel::tr("The epoch in use, of those completed");
+    case RunColumn::validation: return RunTableModel::tr("Validation error (RMSE) at the epoch in use");
     case RunColumn::test: return RunTableModel::tr("Test error (RMSE) of the model. Smaller is better.");
-    case RunColumn::training: return RunTableModel::tr("Training error (RMSE) at the kept epoch");
-    case RunColumn::seconds: return RunTableModel::tr("How long it trained, pauses left out");
-    case RunColumn::note: return RunTableModel::tr("Double-click to write something about the run");
+    case RunColumn::training: return RunTableModel::tr("Training error (RMSE) at the epoch in use");
+    case RunColumn::seconds: return RunTableModel::tr("Training time without pauses");
+    case RunColumn::note: return RunTableModel::tr("Double-click to add a note");
     }
     return {};
 }
@@ -182,8 +182,8 @@ QVariant RunTableModel::sortValue(const RunSummary& run, RunColumn column) const
 QString RunTableModel::tip(const RunSummary& run, RunColumn column) const
 {
     switch (column) {
-    case RunColumn::star: return run.notes.starred ? tr("Take the star off") : headerTip(column);
-    case RunColumn::number: return run.number == m_shown ? tr("This is the one that is shown.") : headerTip(column);
+    case RunColumn::star: return run.notes.starred ? tr("Remove the star") : headerTip(column);
+    case RunColumn::number: return run.number == m_shown ? tr("This run is shown.") : headerTip(column);
     case RunColumn::name:
         return tipText(run.notes.name.empty() ? runName(run)
                                               : runName(run) + QStringLiteral(" · ") + runTitle(run.settings));

@@ -42,8 +42,8 @@ QString RunsModel::tip(const RunSummary& one) const
     if (!edits.isEmpty())
         text += QStringLiteral("<p>%1</p>").arg(edits.toHtmlEscaped());
     return text + (one.number == m_shown
-                       ? tr("<p>This is the one that is shown.</p>")
-                       : tr("<p>Click to see it again; the square draws its curve beside the others.</p>"));
+                       ? tr("<p>This run is shown.</p>")
+                       : tr("<p>Click to show this run. Click the square to show or hide its curve.</p>"));
 }
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const

@@ -19,10 +19,10 @@ namespace kinoscope::ui {
 
 RunsPage::RunsPage(QWidget* parent)
     : QWidget(parent), m_table(new RunsTable), m_count(new QLabel),
-      m_show(makeAction("runsShow", tr("&Show"), tr("Show this run again, with its map, lists and curves"))),
-      m_rename(makeAction("runsRename", tr("&Rename"), tr("Give the run a name of your own"))),
-      m_delete(makeAction("runsDelete", tr("&Delete"), tr("Take it out of the list; Edit > Undo brings it back"))),
-      m_export(makeAction("runsExport", tr("E&xport CSV…"), tr("Write all runs with their settings to a CSV file")))
+      m_show(makeAction("runsShow", tr("&Show"), tr("Show this run with its map, lists and curves"))),
+      m_rename(makeAction("runsRename", tr("&Rename"), tr("Give the run a name"))),
+      m_delete(makeAction("runsDelete", tr("&Delete"), tr("Remove it from the list; Edit > Undo brings it back"))),
+      m_export(makeAction("runsExport", tr("E&xport CSV…"), tr("Save all runs with their settings to a CSV file")))
 {
     m_delete->setShortcut(QKeySequence::Delete);
     connect(m_show, &QAction::triggered, this, [this] { showRun(m_table->currentRun()); });
@@ -33,7 +33,7 @@ RunsPage::RunsPage(QWidget* parent)
     connect(m_table, &RunsTable::notesWanted, this, &RunsPage::notesWanted);
     connect(m_table, &RunsTable::chosenChanged, this, &RunsPage::updateActions);
 
-    auto* hint = new QLabel(tr("Every run that you train is listed here."));
+    auto* hint = new QLabel(tr("Every run you train is listed here."));
     hint->setObjectName(QStringLiteral("runsHint"));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
@@ -117,9 +117,9 @@ void RunsPage::updateActions()
                            : keyText.isEmpty() ? action->statusTip()
                                                : QStringLiteral("%1 (%2)").arg(action->statusTip(), keyText));
     };
-    set(m_show, current == 0 ? tr("Choose a run first.") : whyNotShown(current), Qt::Key_Return);
-    set(m_rename, current == 0 ? tr("Choose a run first.") : QString(), Qt::Key_F2);  // the table's, of name and note
-    set(m_delete, chosen.isEmpty() ? tr("Choose a run first.") : whyNotDeleted(chosen), QKeySequence::Delete);
+    set(m_show, current == 0 ? tr("Select a run first.") : whyNotShown(current), Qt::Key_Return);
+    set(m_rename, current == 0 ? tr("Select a run first.") : QString(), Qt::Key_F2);  // the table's, of name and note
+    set(m_delete, chosen.isEmpty() ? tr("Select a run first.") : whyNotDeleted(chosen), QKeySequence::Delete);
     set(m_export, {});
 }
 
@@ -127,14 +127,13 @@ void RunsPage::updateActions()
 QString RunsPage::whyNotShown(int number) const
 {
     if (m_choices.training)
-        return tr("Other runs are available when the one that is being trained has ended.");
+        return tr("Other runs are available when this one finishes.");
     if (number == m_choices.shown)
-        return tr("This is the one that is shown.");
+        return tr("This run is shown.");
     const bool hasModel = std::any_of(m_runs.begin(), m_runs.end(), [number](const RunSummary& run) {
         return run.number == number && run.error.has_value();
     });
-    return hasModel || m_choices.hasRatings ? QString()
-                                            : tr("Without its ratings, nothing of a failed run can be shown.");
+    return hasModel || m_choices.hasRatings ? QString() : tr("A failed run can't be shown without its ratings.");
 }
 
 QString RunsPage::whyNotDeleted(const QList<int>& numbers) const
@@ -142,7 +141,7 @@ QString RunsPage::whyNotDeleted(const QList<int>& numbers) const
     if (numbers.contains(m_choices.shown))
         return tr("Run %1 is shown. Show another one to delete it.").arg(m_choices.shown);
     if (numbers.contains(m_choices.map))
-        return tr("The map is that of run %1. Show another one to delete it.").arg(m_choices.map);
+        return tr("The map shows run %1. Show another one to delete it.").arg(m_choices.map);
     return {};
 }
 

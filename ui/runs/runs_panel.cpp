@@ -156,7 +156,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_note->setObjectName(QStringLiteral("runsNote"));
-    m_note->setText(tr("The others can be seen again when this run has ended."));
+    m_note->setText(tr("Other runs are available when this one finishes."));
     m_note->setWordWrap(true);
     m_note->hide();
     setRole(m_note, "muted");
@@ -170,7 +170,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     heading->setBuddy(m_list);
     m_compare->setObjectName(QStringLiteral("compareRunsLink"));
     m_compare->setAccessibleName(tr("Compare two runs"));
-    m_compare->setToolTip(tr("What two runs have made of the same ratings"));
+    m_compare->setToolTip(tr("See how two runs differ"));
     m_compare->setProperty("role", QStringLiteral("link"));
     m_compare->setCursor(Qt::PointingHandCursor);
     connect(m_compare, &QPushButton::clicked, this, &RunsPanel::compareWanted);

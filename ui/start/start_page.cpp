@@ -155,12 +155,12 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     column->addWidget(mark);
     column->addWidget(centred(tr("See what films have in common"), "title"));
     column->addWidget(
-        centred(tr("It learns from people’s ratings alone, and you can watch. Choose a data set to start."), "muted"));
+        centred(tr("It learns from people's ratings alone, and you can watch. Choose a data set to start."), "muted"));
     column->addSpacing(10);
     d->addCards(column);
     d->addBusy(column);
-    d->drop = centred(tr("or drop a folder, a table (CSV, spreadsheet) or an archive (ZIP) anywhere in this window"),
-                      "muted");
+    d->drop =
+        centred(tr("or drop a folder, a table (CSV, spreadsheet) or a ZIP archive anywhere in this window"), "muted");
     d->drop->setObjectName(QStringLiteral("startDropHint"));
     column->addWidget(d->drop);
     d->recent = new QWidget;

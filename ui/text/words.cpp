@@ -51,17 +51,6 @@ QString signedText(double value, int decimals)
     return (value > 0 ? QLatin1Char('+') : QChar(0x2212)) + digits;
 }
 
-QString ordinalText(int number)
-{
-    const int tens = number % 100;
-    const int ones = tens < 11 || tens > 13 ? number % 10 : 0;
-    const QString form = ones == 1   ? Words::tr("%1st")
-                         : ones == 2 ? Words::tr("%1nd")
-                         : ones == 3 ? Words::tr("%1rd")
-                                     : Words::tr("%1th");
-    return form.arg(countText(number));
-}
-
 QString durationText(double seconds)
 {
     if (seconds < 9.95 && seconds != std::floor(seconds))

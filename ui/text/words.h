@@ -15,7 +15,6 @@ QString ratingsText(qint64 ratings);             ///< "1 rating", "583 ratings"
 QString idsText(int ids);                        ///< "2 ids": of a film that the data set has so often
 QString fixedText(double value, int decimals);   ///< "4.36", "−0.10" (with a real minus sign)
 QString signedText(double value, int decimals);  ///< "+0.43", "−0.12"
-QString ordinalText(int number);                 ///< "1st", "22nd", "1,682nd"
 QString durationText(double seconds);            ///< "0.6 s", "12 s", "3 min 5 s"
 
 }  // namespace kinoscope::ui

@@ -73,7 +73,7 @@ void DatasetSummary::setDataset(const DatasetPtr& dataset)
 {
     m_name->setToolTip({});
     if (!dataset) {
-        show(tr("No ratings yet"), tr("Open a folder with ratings, or try the simulated sample."), {});
+        show(tr("No ratings yet"), tr("Open a data set, or try the simulated sample."), {});
         return;
     }
     show(QString::fromStdString(dataset->name),
@@ -97,7 +97,7 @@ void DatasetSummary::setDataset(const DatasetPtr& dataset)
 
 void DatasetSummary::setModelOnly(const QString& name)
 {
-    show(name, tr("A saved model, without the ratings it learned from. Open them to train."), {});
+    show(name, tr("A saved model without its ratings. Open them to train."), {});
     m_name->setToolTip({});
 }
 

@@ -25,7 +25,7 @@ ModelPart::ModelPart(QWidget* preset, QAction* train, QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("settingsSentence"));
     m_sentence->setWordWrap(true);
     setRole(m_sentence, "muted");
-    m_settings->setToolTip(tr("Everything that a run can be trained with"));
+    m_settings->setToolTip(tr("All training settings"));
     m_train->setObjectName(QStringLiteral("trainButton"));
     m_train->setDefaultAction(train);
     m_train->setProperty("primary", true);
@@ -49,7 +49,7 @@ QWidget* ModelPart::makeStaleNote()
     setRole(note, "warningBox");
     auto* icon = new StateIcon(note);
     icon->setLook(QStringLiteral("stale"), "warning");
-    auto* text = new QLabel(tr("Settings changed: train again to see what they do."), note);
+    auto* text = new QLabel(tr("Settings changed. Retrain to apply."), note);
     text->setObjectName(QStringLiteral("staleNote"));
     text->setWordWrap(true);
     setRole(text, "warning");

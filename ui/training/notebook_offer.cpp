@@ -13,7 +13,7 @@ namespace kinoscope::ui {
 NotebookOffer::NotebookOffer(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("notebookOffer"));
-    auto* why = new QLabel(tr("Start from random numbers, as the notebook does: there is more to see."), this);
+    auto* why = new QLabel(tr("There is more to see from a random start, as in the notebook."), this);
     why->setWordWrap(true);
     setRole(why, "muted");
     auto* use = new QPushButton(tr("Use the Notebook preset"), this);

@@ -32,14 +32,15 @@ QString unbroken(QString text)
 QString warningText(const RunOutcome& outcome)
 {
     const BaselineComparison& comparison = outcome.comparison;
-    const QString worse = RunStatus::tr("On ratings it has not seen the model errs by %1, and “%2” alone by %3: do not "
-                                        "rely on its predictions.")
-                              .arg(fixedText(comparison.model, 3), coreText(std::string(comparison.best_name())),
-                                   fixedText(comparison.best(), 3));
+    const QString worse =
+        RunStatus::tr(
+            "On new ratings this model is off by %1; simply using “%2” is off by %3. Don't rely on its predictions.")
+            .arg(fixedText(comparison.model, 3), coreText(std::string(comparison.best_name())),
+                 fixedText(comparison.best(), 3));
     const QString advice =
         outcome.settings.preset == "notebook"
-            ? RunStatus::tr("The preset “%1” suits few ratings better.").arg(coreText(presets().front().label))
-            : RunStatus::tr("More ratings of each person and film would help.");
+            ? RunStatus::tr("The preset “%1” works better with few ratings.").arg(coreText(presets().front().label))
+            : RunStatus::tr("More ratings per person and film would help.");
     return worse + QLatin1Char(' ') + advice;
 }
 
@@ -60,8 +61,8 @@ RunStatus::RunStatus(QWidget* parent)
     setRole(m_error, "strong");
     m_offBy->setObjectName(QStringLiteral("offByText"));
     m_offBy->setWordWrap(true);
-    m_offBy->setToolTip(tr("<p>How far predictions are from the test ratings, on average. The field's term: mean "
-                           "absolute error (MAE).</p>"));
+    m_offBy->setToolTip(
+        tr("<p>The average distance of predictions from test ratings. Also called: mean absolute error (MAE).</p>"));
     m_note->setObjectName(QStringLiteral("runNote"));
     m_note->setWordWrap(true);
     setRole(m_note, "muted");
@@ -185,8 +186,8 @@ void RunStatus::showDistance()
 
 void RunStatus::showValidation(double loss)
 {
-    m_error->setToolTip(tr("<p>The root of the mean squared error over the validation ratings, of predictions as they "
-                           "are: the curve “validation” ends there.</p>"));
+    m_error->setToolTip(tr("<p>Root mean squared error on the validation ratings, where the “validation” curve ends. "
+                           "Predictions are not clipped to the scale.</p>"));
     const double shown = m_feedback == Feedback::pairs ? loss : std::sqrt(std::max(loss, 0.0));
     m_error->setText(
         tr("Validation error (RMSE) %1").arg(std::isfinite(loss) ? fixedText(shown, 3) : tr("not a number")));
@@ -195,11 +196,10 @@ void RunStatus::showValidation(double loss)
 
 void RunStatus::showTest(const RunOutcome& outcome)
 {
-    QString tip = tr("<p>The root of the mean squared error over the test ratings, which training did not see, of "
-                     "predictions clipped to the scale. Smaller is better.</p>");
+    QString tip = tr("<p>Root mean squared error on the test ratings, which training did not see, with predictions "
+                     "clipped to the scale. Smaller is better.</p>");
     if (outcome.settings.preset == "notebook")
-        tip += tr("<p>As the notebook measures it, of predictions as they are: MSE %1.</p>")
-                   .arg(fixedText(outcome.test.mse, 4));
+        tip += tr("<p>As the notebook measures it, without clipping: MSE %1.</p>").arg(fixedText(outcome.test.mse, 4));
     m_error->setToolTip(tip);
     const ErrorMetrics& errors = outcome.clipped_test;
     m_error->setText(tr("Test error (RMSE) %1").arg(fixedText(errors.rmse, 3)));
@@ -217,9 +217,9 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     const bool best = outcome.settings.keep_best != 0 || outcome.settings.patience > 0;
     const QString kept = outcome.kept_epoch < 0 ? QString()
                          : outcome.left_worse_epochs()
-                             ? tr("Kept epoch %1: those after it did worse.").arg(countText(outcome.kept_epoch + 1))
-                         : best ? tr("Kept the best, epoch %1.").arg(countText(outcome.kept_epoch + 1))
-                                : tr("Kept the last, epoch %1.").arg(countText(outcome.kept_epoch + 1));
+                             ? tr("Using epoch %1: later ones did worse.").arg(countText(outcome.kept_epoch + 1))
+                         : best ? tr("Using epoch %1 (best).").arg(countText(outcome.kept_epoch + 1))
+                                : tr("Using epoch %1 (last).").arg(countText(outcome.kept_epoch + 1));
     m_endRole = "error";
     m_endIcon = QStringLiteral("warning");
     QString text;
@@ -234,11 +234,10 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
         m_endIcon = QStringLiteral("stop");
         text = epochs == 1  ? tr("Stopped after 1 epoch. %1").arg(kept)
                : epochs > 0 ? tr("Stopped after %1 epochs. %2").arg(countText(epochs), kept)
-                            : tr("Stopped before the first epoch was complete: there is no model to keep.");
+                            : tr("Stopped before the first epoch was complete, so there is no model.");
         break;
     case Termination::diverged:
-        text = given.isEmpty() ? tr("The error grew without bound. Try a smaller learning rate, then train again.")
-                               : given;
+        text = given.isEmpty() ? tr("The error grew without bound. Try a smaller learning rate.") : given;
         break;
     case Termination::failed:
         text = given.isEmpty() ? tr("Training failed. Try again with other settings.") : given;
@@ -268,8 +267,8 @@ void RunStatus::showNotes(const RunOutcome& outcome)
     if (!outcome.warning.empty() && outcome.termination == Termination::completed)
         notes << warningText(outcome);
     if (outcome.unseen_ratings > 0)
-        notes << tr("%1 of the test ratings are by people or of films without a training rating: for these the model "
-                    "has only the random numbers that it started from.")
+        notes << tr("%1 test ratings are by people or of films without training ratings; for these the model only has "
+                    "its random start.")
                      .arg(countText(static_cast<int>(outcome.unseen_ratings)));
     if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
         notes << tr("Optimistic: the test set was also used to choose the epoch.");

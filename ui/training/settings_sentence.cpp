@@ -37,13 +37,13 @@ QString settingsSentence(const TrainingSettings& settings, Feedback feedback)
                                 : SentenceWords::tr("%1 numbers per film").arg(countText(settings.factors));
     const QString passes = settings.epochs == 1 ? SentenceWords::tr("1 pass")
                                                 : SentenceWords::tr("%1 passes").arg(countText(settings.epochs));
-    const QString learned = settings.patience > 0 ? SentenceWords::tr("%1, learned in at most %2").arg(numbers, passes)
-                                                  : SentenceWords::tr("%1, learned in %2").arg(numbers, passes);
+    const QString learned = settings.patience > 0 ? SentenceWords::tr("%1, at most %2").arg(numbers, passes)
+                                                  : SentenceWords::tr("%1, %2").arg(numbers, passes);
     if (feedback == Feedback::pairs)
         return SentenceWords::tr("%1, from who has what.").arg(learned);
     if (isNotebooks(settings))
         return SentenceWords::tr("%1, as in the notebook.").arg(learned);
-    return settings.co_watch > 0.0 ? SentenceWords::tr("%1. Also learns from what people watch.").arg(learned)
+    return settings.co_watch > 0.0 ? SentenceWords::tr("%1. Also learns from what people watched.").arg(learned)
                                    : SentenceWords::tr("%1.").arg(learned);
 }
 

@@ -93,7 +93,7 @@ QWidget* TrainingPanel::Private::makeRatings(const QList<QAction*>& sources)
 {
     auto* part = new QWidget(q);
     QPushButton* const change = makeLink("changeRatings", TrainingPanel::tr("Change…"), part);
-    change->setToolTip(TrainingPanel::tr("Open other data"));
+    change->setToolTip(TrainingPanel::tr("Open another data set"));
     auto* menu = new QMenu(change);
     menu->addActions(sources);
     connect(change, &QPushButton::clicked, menu,

@@ -43,7 +43,7 @@ void EpochReadout::showEpoch(std::optional<int> shown, int planned, std::optiona
         epoch = tr("Epoch %1 of %2").arg(countText(*shown - start_epoch), countText(planned));
     m_epoch->setText(back ? tr("%1 · kept %2").arg(epoch, countText(*kept - start_epoch)) : epoch);
     setRole(m_epoch, back ? "accentStrong" : "strong");
-    m_epoch->setToolTip(shown == start_epoch ? tr("The random start, before anything was learned") : QString());
+    m_epoch->setToolTip(shown == start_epoch ? tr("The random start, before training") : QString());
     if (otherPlan)
         fit();
 }

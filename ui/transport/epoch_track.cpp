@@ -94,9 +94,10 @@ void EpochTrack::paintEvent(QPaintEvent* /*event*/)
             high = std::max(high, point.y());
         }
     if (isEnabled() && area.height() > 8.0) {
-        painter.setPen(QPen(theme.mutedText, 1.3));
+        const double scale = typeScaleOf(*this);
+        painter.setPen(QPen(theme.mutedText, 1.3 * scale));
         paintCurve(painter, m_training, area, low, high);
-        painter.setPen(QPen(theme.accent, 1.8));
+        painter.setPen(QPen(theme.accent, 1.8 * scale));
         paintCurve(painter, m_validation, area, low, high);
     }
     const auto stretch = [&](double from, double to, const QColor& colour) {

@@ -18,7 +18,7 @@ RateField::RateField(QWidget* parent) : QWidget(parent), m_box(new NumberBox(set
     setRole(label, "muted");
     m_box->setObjectName(QStringLiteral("presentedRateBox"));
     m_box->setAccessibleName(label->text());
-    m_box->setToolTip(tr("Of the run under way, from its next batch on, or of the next run"));
+    m_box->setToolTip(tr("For the current run from its next batch, or for the next run"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

@@ -57,20 +57,19 @@ void SpeedButton::addSpeeds()
 void SpeedButton::addPaces()
 {
     menu()->addSeparator();
-    menu()->addAction(tr("While it learns"))->setEnabled(false);
+    menu()->addAction(tr("During training"))->setEnabled(false);
     auto* group = new QActionGroup(menu());
     for (const auto& [text, pace] :
-         {std::pair(tr("Full speed"), Pace::full), std::pair(tr("Slow: epoch by epoch"), Pace::epoch),
-          std::pair(tr("Slow: tenth by tenth of an epoch"), Pace::tenth),
-          std::pair(tr("Slow: batch by batch"), Pace::batch)}) {
+         {std::pair(tr("Full speed"), Pace::full), std::pair(tr("Slow: one epoch at a time"), Pace::epoch),
+          std::pair(tr("Slow: a tenth of an epoch at a time"), Pace::tenth),
+          std::pair(tr("Slow: one batch at a time"), Pace::batch)}) {
         QAction* const action = menu()->addAction(text);
         action->setObjectName(QStringLiteral("pace%1").arg(static_cast<int>(pace)));
         action->setCheckable(true);
         action->setData(QVariant::fromValue(pace));
         if (pace != Pace::full)
-            action->setToolTip(
-                tr("Training waits for the next beat, four times a second, so that map and curves can be "
-                   "watched. What is learned stays the same."));
+            action->setToolTip(tr(
+                "Slows training to four steps a second so you can watch map and curves. The result stays the same."));
         group->addAction(action);
     }
     connect(group, &QActionGroup::triggered, this, [this](const QAction* action) {

@@ -268,13 +268,13 @@ void Transport::showPlay()
 {
     const QString text = m_mode == Mode::learning ? tr("&Pause")
                          : m_mode == Mode::paused ? tr("&Resume")
-                         : m_player.isPlaying()   ? tr("&Hold the epochs")
+                         : m_player.isPlaying()   ? tr("&Pause the epochs")
                                                   : tr("&Play the epochs");
     const bool possible = m_mode != Mode::replay || m_player.canPlay();
     const bool replays = m_mode == Mode::replay && m_player.canPlay();
     m_step->setEnabled(replays ? !m_player.isAtEnd() : m_actions.step->isEnabled());
-    m_step->setToolTip(replays ? tr("One epoch on (.)") : m_actions.step->toolTip());
-    m_step->setAccessibleName(replays ? tr("One epoch on") : tr("Learn one epoch"));
+    m_step->setToolTip(replays ? tr("Next epoch (.)") : m_actions.step->toolTip());
+    m_step->setAccessibleName(replays ? tr("Next epoch") : tr("Train one epoch"));
     // Epochs come often: whoever shows the action is not to paint it anew each time.
     if (m_actions.pause->text() == text && m_actions.pause->isEnabled() == possible)
         return;
@@ -305,11 +305,11 @@ void Transport::describeSlider()
                                           : m_readout->text());
     const std::vector<int>& epochs = m_player.epochs();
     const auto kept = static_cast<int>(epochs.size()) - (m_player.hasStart() ? 1 : 0);
-    m_track->setToolTip(epochs.size() < 2 ? tr("Here you go back through the epochs, once there are two.")
+    m_track->setToolTip(epochs.size() < 2 ? tr("Go back through the epochs here once there are two.")
                         : kept <= epochs.back()
                             ? tr("%1 of %2 epochs are kept: more would take too much memory.")
                                   .arg(countText(kept), countText(numberOf(epochs.back())))
-                            : tr("Drag, or use the arrow keys: see how the films found their places."));
+                            : tr("Drag or use the arrow keys to see how the films found their places."));
 }
 
 void Transport::changeEvent(QEvent* event)

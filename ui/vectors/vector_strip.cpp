@@ -64,9 +64,8 @@ void VectorStrip::describe()
 
 QString VectorStrip::explanation() const
 {
-    return tr("<p>The %1 numbers that describe the film, in the model's order: blue above 0, brown below, pale near 0. "
-              "In the list of close films the same column is the same number: where strips look alike, films are "
-              "close.</p><p>The field's term: factors, or embedding.</p>")
+    return tr("<p>The %1 numbers that describe this film: blue above 0, brown below, pale near 0. Neighbours have "
+              "similar strips.</p><p>Also called: factors or embedding.</p>")
         .arg(countText(m_pictures.factors()));
 }
 

@@ -49,8 +49,8 @@ OverflowTabWidget::OverflowTabWidget(QWidget* parent)
     setUsesScrollButtons(false);
     setElideMode(Qt::ElideNone);
     m_more->setObjectName(QStringLiteral("moreTabs"));
-    m_more->setAccessibleName(tr("Further pages"));
-    m_more->setToolTip(tr("Pages whose tabs have no room here"));
+    m_more->setAccessibleName(tr("More tabs"));
+    m_more->setToolTip(tr("Tabs that don't fit here"));
     m_more->setProperty("role", QStringLiteral("tab"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
@@ -62,10 +62,30 @@ OverflowTabWidget::OverflowTabWidget(QWidget* parent)
     m_bar->onLayout = [this] { fold(); };
 }
 
+void OverflowTabWidget::setLeftOut(QWidget* page, bool leftOut)
+{
+    if (leftOut)
+        m_leftOut.insert(page);
+    else
+        m_leftOut.remove(page);
+    if (const QList<int> tabs = offered(); currentWidget() == page && leftOut && tabs.size() > 1)
+        setCurrentIndex(tabs.front() == currentIndex() ? tabs[1] : tabs.front());
+    fold();
+}
+
+QList<int> OverflowTabWidget::offered() const
+{
+    QList<int> tabs;
+    for (int tab = 0; tab < count(); ++tab)
+        if (tab == currentIndex() || !m_leftOut.contains(widget(tab)))
+            tabs.append(tab);
+    return tabs;
+}
+
 QStringList OverflowTabWidget::folded() const
 {
     QStringList names;
-    for (int tab = 0; tab < count(); ++tab)
+    for (const int tab : offered())
         if (!isTabVisible(tab))
             names << tabText(tab);
     return names;
@@ -74,7 +94,7 @@ QStringList OverflowTabWidget::folded() const
 int OverflowTabWidget::tabsWidth() const
 {
     int all = 0;
-    for (int tab = 0; tab < count(); ++tab)
+    for (const int tab : offered())
         all += m_bar->tabSizeHint(tab).width();
     return all;
 }
@@ -110,7 +130,7 @@ QList<int> OverflowTabWidget::tabsWithRoom() const
     const bool fits = tabsWidth() <= this->room();
     int room = this->room() - m_more->sizeHint().width() - m_bar->tabSizeHint(currentIndex()).width();
     QList<int> shown;
-    for (int tab = 0; tab < count(); ++tab) {
+    for (const int tab : offered()) {
         if (tab != currentIndex() && !fits) {
             room -= m_bar->tabSizeHint(tab).width();
             if (room < 0)
@@ -133,8 +153,9 @@ void OverflowTabWidget::fold()
     for (int tab = 0; tab < count(); ++tab)
         if (isTabVisible(tab) != shown.contains(tab))
             setTabVisible(tab, !isTabVisible(tab));
-    m_more->setText(tr("%1 more").arg(count() - shown.size()));
-    m_more->setVisible(m_folds && shown.size() < count());
+    const qsizetype folded = offered().size() - shown.size();
+    m_more->setText(tr("%1 more").arg(folded));
+    m_more->setVisible(m_folds && folded > 0);
     placeMenu();
     m_folding = false;
 }
@@ -155,7 +176,7 @@ void OverflowTabWidget::fillMenu()
 {
     QMenu* const menu = m_more->menu();
     menu->clear();
-    for (int tab = 0; tab < count(); ++tab) {
+    for (const int tab : offered()) {
         if (isTabVisible(tab))
             continue;
         QAction* const action = menu->addAction(tabText(tab));

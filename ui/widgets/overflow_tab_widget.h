@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 #include <QTabWidget>
 
@@ -17,6 +18,8 @@ class OverflowTabWidget : public QTabWidget {
 public:
     explicit OverflowTabWidget(QWidget* parent = nullptr);
 
+    /// Whether `page` has neither tab nor entry in the menu, unless it is the current one.
+    void setLeftOut(QWidget* page, bool leftOut);
     /// The names in the menu.
     QStringList folded() const;
     /// That all tabs take beside each other, in px.
@@ -43,12 +46,14 @@ private:
     void fold();
     void placeMenu();
     void fillMenu();
+    QList<int> offered() const;
     QList<int> tabsWithRoom() const;
 
     int room() const;
 
     Bar* m_bar;
     QWidget* m_end = nullptr;
+    QSet<QWidget*> m_leftOut;
     bool m_folds = true;
     QToolButton* m_more;
     bool m_folding = false;

@@ -96,7 +96,7 @@ void BlendFeature::showNote()
     const FrameSource& frames = *m_context.session.frames();
     if (frames.isBack())
         m_panel->setNote(tr("As of epoch %1").arg(*frames.epoch() - start_epoch),
-                         tr("What lies there follows the epoch that is chosen under the map."));
+                         tr("The closest films follow the epoch selected below the map."));
     else
         m_panel->setNote({}, {});
 }

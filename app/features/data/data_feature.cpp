@@ -14,7 +14,7 @@ DataFeature::DataFeature(const Context& context, QWidget* parent)
     connect(&m_study, &DataStudy::studied, m_page, &ui::DataPage::setOverview);
     connect(&m_study, &DataStudy::drawn, m_page, &ui::DataPage::setGrid);
     connect(&m_study, &DataStudy::partsKnown, this, [this](const std::shared_ptr<const SplitParts>& parts) {
-        m_page->setParts(parts, tr("How these data were split for the model is not known."));
+        m_page->setParts(parts, tr("It is not known how these data were split for the model."));
     });
     connect(m_page, &ui::DataPage::gridWanted, &m_study, &DataStudy::draw);
     connect(&session, &Session::opened, this, &DataFeature::followData);
@@ -26,7 +26,7 @@ DataFeature::DataFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> DataFeature::views()
 {
-    return {{tr("Data"), Place::below, m_page, {}, 4}};
+    return {{.title = tr("Data"), .place = Place::below, .widget = m_page, .audienceKey = 4}};
 }
 
 void DataFeature::setSeen(QWidget* /*view*/, bool seen)
@@ -39,7 +39,7 @@ void DataFeature::setSeen(QWidget* /*view*/, bool seen)
 void DataFeature::followData()
 {
     const Session& session = m_context.session;
-    m_page->setHint(session.document() ? tr("This model came without its data. Open them to see them here.")
+    m_page->setHint(session.document() ? tr("This model came without its data. Open the data set to see it here.")
                                        : tr("Open a data set first."));
     m_page->setDataset(nullptr);
     m_study.setDataset(session.dataset());
@@ -57,11 +57,11 @@ QString DataFeature::splitHint() const
 {
     const Session& session = m_context.session;
     if (session.document() && session.document()->given_split)
-        return tr("The test set of this model came as a file of its own, which is not open.");
+        return tr("This model was tested on a separate file that is not open.");
     if (session.document())
         return tr("Working out the split …");
-    return session.isTraining() ? tr("Known when the training has ended.")
-                                : tr("Train to see what is learned from and what is kept for testing.");
+    return session.isTraining() ? tr("Available when training finishes.")
+                                : tr("Train to see how the data are split for training and testing.");
 }
 
 }  // namespace kinoscope

@@ -17,7 +17,7 @@ EvaluationFeature::EvaluationFeature(const Context& context, QWidget* parent)
     addFinalModelChip(m_page, QStringLiteral("evaluationEpochNote"), session.frames());
     RunEvaluator* const evaluator = &context.services.evaluator();
     connect(evaluator, &RunEvaluator::evaluationStarted, this,
-            [this] { m_page->setHint(tr("Working out how good the model is …")); });
+            [this] { m_page->setHint(tr("Evaluating the model …")); });
     connect(evaluator, &RunEvaluator::evaluated, this, &EvaluationFeature::show);
     connect(&session, &Session::runFinished, this, [this] {
         if (m_seen)
@@ -45,7 +45,7 @@ void EvaluationFeature::show(const std::shared_ptr<const Evaluation>& evaluation
     else
         m_page->setHint(session.dataset() || !session.document()
                             ? tr("Train first to see how good the model is.")
-                            : tr("A model without its ratings cannot be evaluated. Open them and train."));
+                            : tr("A model can't be evaluated without its ratings. Open them and train."));
 }
 
 }  // namespace kinoscope

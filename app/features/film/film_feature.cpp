@@ -29,7 +29,7 @@ FilmFeature::FilmFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> FilmFeature::views()
 {
-    return {{tr("Film"), Place::right, m_panel, {}, 2}};
+    return {{.title = tr("Film"), .place = Place::right, .widget = m_panel, .audienceKey = 2}};
 }
 
 void FilmFeature::connectFilm()
@@ -61,6 +61,9 @@ void FilmFeature::connectNeighbours()
     m_panel->setStripsShown(m_context.settings.neighbourStrips());
     connect(m_panel, &FilmPanel::stripsToggled, this,
             [this](bool shown) { m_context.settings.setNeighbourStrips(shown); });
+    const QAction* const simple = m_context.actions.get(Command::simpleView);
+    connect(simple, &QAction::toggled, m_panel, &FilmPanel::setSimple);
+    m_panel->setSimple(simple->isChecked());
     NeighbourFinder* const finder = &m_context.services.neighbours();
     connect(finder, &NeighbourFinder::found, m_panel, &FilmPanel::setNeighbours);
     connect(finder, &NeighbourFinder::found, this, [this](const ui::NeighbourRows& neighbours) {
@@ -133,11 +136,10 @@ void FilmFeature::showNote()
         return;
     }
     m_panel->setNote(tr("As of epoch %1").arg(*frames.epoch() - start_epoch),
-                     !frames.keptEpoch()
-                         ? tr("Map, rank and closest films follow the epoch that is chosen under the map.")
-                         : tr("Map, rank and closest films follow the epoch that is chosen under the map. Predictions "
-                              "and evaluation are of epoch %1, the one that is kept.")
-                               .arg(*frames.keptEpoch() + 1));
+                     !frames.keptEpoch() ? tr("Map, rank and neighbours follow the epoch selected below the map.")
+                                         : tr("Map, rank and neighbours follow the epoch selected below the map. "
+                                              "Predictions and evaluation use epoch %1, the final model.")
+                                               .arg(*frames.keptEpoch() + 1));
 }
 
 }  // namespace kinoscope

@@ -26,7 +26,7 @@ LearningFeature::LearningFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> LearningFeature::views()
 {
-    return {{tr("Learning"), Place::below, m_chart, {}, 3}};
+    return {{.title = tr("Learning"), .place = Place::below, .widget = m_chart, .audienceKey = 3}};
 }
 
 void LearningFeature::connectRun()

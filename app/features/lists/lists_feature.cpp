@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/features/lists/lists_feature.h"
 
+#include "app/context/actions.h"
 #include "app/context/final_model_chip.h"
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
 #include "ui/lists/lists_panel.h"
+
+#include <QAction>
 
 namespace kinoscope {
 
@@ -33,6 +36,9 @@ ListsFeature::ListsFeature(const Context& context, QWidget* parent)
         if (m_biasSeen || (!now.isTraining() && !m_context.session.frames()->isBack()))
             showBias();
     });
+    const QAction* const simple = context.actions.get(Command::simpleView);
+    connect(simple, &QAction::toggled, m_lists, &ListsPanel::setSimple);
+    m_lists->setSimple(simple->isChecked());
     addFinalModelChip(m_lists->predictionsPage(), QStringLiteral("predictionsNote"), session.frames());
     connect(&context.services.evaluator(), &RunEvaluator::predictionsReady, m_lists, &ListsPanel::setPredictions);
     connect(m_lists, &ListsPanel::filmPicked, context.view.selection(), &ui::FilmSelection::pick);

@@ -155,6 +155,9 @@ void MapFeature::connectView()
     QAction* const reduced = m_context.actions.get(Command::reducedMotion);
     connect(reduced, &QAction::toggled, m_map, &MapView::setReducedMotion);
     m_map->setReducedMotion(reduced->isChecked());
+    const QAction* const simple = m_context.actions.get(Command::simpleView);
+    connect(simple, &QAction::toggled, m_map, &MapView::setSimple);
+    m_map->setSimple(simple->isChecked());
     // Reduced motion has a switch in the map's menu beside that of the View menu: keep both alike.
     connect(m_map, &MapView::reducedMotionWanted, this, [reduced](bool wanted) {
         if (wanted != reduced->isChecked())

@@ -24,7 +24,7 @@ ModelFeature::ModelFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> ModelFeature::views()
 {
-    return {{tr("Model"), Place::below, m_page, {}, 5}};
+    return {{.title = tr("Model"), .place = Place::below, .widget = m_page, .detailed = true, .audienceKey = 5}};
 }
 
 void ModelFeature::setSeen(QWidget* /*view*/, bool seen)
@@ -39,7 +39,7 @@ void ModelFeature::follow()
         m_page->setHint({});  // until the model has been looked at
     else if (!session.document())
         m_page->setHint(!session.dataset()     ? tr("Open a data set first.")
-                        : session.isTraining() ? tr("Wait for the training to end to see what the model is made of.")
+                        : session.isTraining() ? tr("The model can be shown when training finishes.")
                                                : tr("Train first to see what the model is made of."));
     m_study.setDocument(session.document());
 }

@@ -16,8 +16,8 @@ RunDeletion::RunDeletion(Session& session, Notices& notices, const QList<int>& n
     for (const int number : numbers)
         if (KeptRunPtr run = session.runs().find(number))
             m_runs.push_back(std::move(run));
-    setText(m_runs.size() == 1 ? tr("deletion of run %1").arg(m_runs.front()->number)
-                               : tr("deletion of %n run(s)", nullptr, static_cast<int>(m_runs.size())));
+    setText(m_runs.size() == 1 ? tr("delete run %1").arg(m_runs.front()->number)
+                               : tr("delete %n run(s)", nullptr, static_cast<int>(m_runs.size())));
 }
 
 // In the background, for it may give back a hundred megabytes.
@@ -39,7 +39,7 @@ void RunDeletion::redo()
                                    [this](const KeptRunPtr& run) { return !m_session.canDelete(run->number); });
     if (seen != m_runs.end()) {
         setObsolete(true);
-        m_notices.note(tr("Run %1 is shown, and stays.").arg((*seen)->number));
+        m_notices.note(tr("Run %1 is shown, so it can't be deleted.").arg((*seen)->number));
         return;
     }
     for (const KeptRunPtr& run : m_runs)

@@ -38,11 +38,11 @@ void RunActions::update()
 QString RunActions::whyNoTraining() const
 {
     if (m_session.isLoading())
-        return tr("Ratings are being read. Wait until they are here, or cancel.");
+        return tr("Ratings are being read. Wait until they are open, or cancel.");
     if (!m_session.movies())
-        return tr("Open a folder with ratings first.");
+        return tr("Open a data set first.");
     if (!m_session.dataset())
-        return tr("This model came without its ratings. Open a folder with ratings to train.");
+        return tr("This model came without its ratings. Open a data set to train.");
     return {};
 }
 

@@ -32,7 +32,7 @@ public:
     Change(SettingsUndo* owner, TrainingSettings before, TrainingSettings after, qint64 at)
         : m_owner(owner), m_before(std::move(before)), m_after(std::move(after)), m_at(at)
     {
-        setText(SettingsUndo::tr("change of the settings"));
+        setText(SettingsUndo::tr("change settings"));
     }
 
     int id() const override { return settingsChange; }

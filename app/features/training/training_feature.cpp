@@ -111,7 +111,7 @@ void TrainingFeature::connectRuns()
     connect(&m_context.session.runs(), &RunList::notesChanged, this, show);
     connect(&m_context.session.runs(), &RunList::dropped, this, [this](int number) {
         m_context.notices.note(
-            tr("Run %1 has gone from the list, which had no room for more than the last ones.").arg(number));
+            tr("Run %1 was removed: the list only keeps the latest runs and those with a star.").arg(number));
     });
     connect(runs, &RunsPanel::compareWanted, m_context.actions.get(Command::compareRuns), &QAction::trigger);
     connect(runs, &RunsPanel::runPicked, &m_context.session, &Session::showRun);

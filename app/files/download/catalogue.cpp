@@ -23,9 +23,8 @@ DownloadSet movieLens(const QString& id, const QString& name, const QString& pag
     set.page = QUrl(QStringLiteral("https://grouplens.org/datasets/movielens/") + pageName);
     set.folder = id;
     set.terms = QUrl(files + id + QStringLiteral("-README.html"));
-    set.licence = CatalogueTexts::tr(
-        "For research and teaching. Name its source in what you publish; ask GroupLens before any commercial "
-        "use, and before passing it on.");
+    set.licence = CatalogueTexts::tr("For research and teaching. Cite it in what you publish; ask GroupLens before "
+                                     "commercial use and before redistributing it.");
     set.citation = QStringLiteral("F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and "
                                   "Context. ACM Transactions on Interactive Intelligent Systems 5, 4, Article 19. "
                                   "https://doi.org/10.1145/2827872");
@@ -61,7 +60,7 @@ DownloadSet latestSmall()
 DownloadSet movieLens100k()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-100k"), QStringLiteral("MovieLens 100K"), QStringLiteral("100k/"));
-    set.about = CatalogueTexts::tr("Whole stars, 1997 to 1998. Trains in a second: a good one to begin with.");
+    set.about = CatalogueTexts::tr("1–5 stars, no halves; 1997 to 1998. Trains in a second: a good one to start with.");
     set.terms = QUrl(QStringLiteral("https://files.grouplens.org/datasets/movielens/ml-100k-README.txt"));
     setCounts(set, 100'000, 943, 1'682);
     setArchive(set, 4'924'029, "0e33842e24a9c977be4e0107933c0723");
@@ -71,7 +70,7 @@ DownloadSet movieLens100k()
 DownloadSet movieLens1m()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-1m"), QStringLiteral("MovieLens 1M"), QStringLiteral("1m/"));
-    set.about = CatalogueTexts::tr("Whole stars, by people who joined in 2000.");
+    set.about = CatalogueTexts::tr("1–5 stars, no halves, from people who joined in 2000.");
     set.terms = QUrl(QStringLiteral("https://files.grouplens.org/datasets/movielens/ml-1m-README.txt"));
     setCounts(set, 1'000'209, 6'040, 3'706);
     setArchive(set, 5'917'549, "c4d9eecfca2ab87c1945afe126590906");
@@ -91,7 +90,7 @@ DownloadSet movieLens10m()
 DownloadSet movieLens25m()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-25m"), QStringLiteral("MovieLens 25M"), QStringLiteral("25m/"));
-    set.about = CatalogueTexts::tr("Half stars, 1995 to 2019. Unpacked it takes more than a gigabyte.");
+    set.about = CatalogueTexts::tr("Half stars, 1995 to 2019. Needs more than 1 GB once unpacked.");
     setCounts(set, 25'000'095, 162'541, 59'047);
     setArchive(set, 261'978'986, "6b51fb2759a8657d3bfcbfc42b592ada");
     return set;
@@ -100,7 +99,7 @@ DownloadSet movieLens25m()
 DownloadSet movieLens32m()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-32m"), QStringLiteral("MovieLens 32M"), QStringLiteral("32m/"));
-    set.about = CatalogueTexts::tr("Half stars, 1995 to 2023: the largest. Unpacked it takes about a gigabyte.");
+    set.about = CatalogueTexts::tr("Half stars, 1995 to 2023: the largest. Needs about 1 GB once unpacked.");
     setCounts(set, 32'000'204, 200'948, 84'432);
     setArchive(set, 238'950'008, {});
     set.md5Address = QUrl(set.address.toString() + QStringLiteral(".md5"));
@@ -114,15 +113,14 @@ DownloadSet movieTweetings()
     set.id = QStringLiteral("movietweetings");
     set.name = QStringLiteral("MovieTweetings");
     set.about = CatalogueTexts::tr(
-        "Ratings from 0 to 10 that people tweeted since 2013. Also new films; most people rated only a few.");
+        "Ratings from 0 to 10, tweeted since 2013. Includes recent films; most people rated only a few.");
     set.changes = true;
     setCounts(set, 814'117, 60'275, 34'418);
     set.address = QUrl(QStringLiteral("https://github.com/sidooms/MovieTweetings/archive/refs/heads/master.zip"));
     set.page = QUrl(QStringLiteral("https://github.com/sidooms/MovieTweetings"));
     set.mostBytes = 100'000'000;
     set.folder = QStringLiteral("MovieTweetings-master/latest");
-    set.licence =
-        CatalogueTexts::tr("MIT licence: any use is allowed, also passing it on, with the notice of its authors.");
+    set.licence = CatalogueTexts::tr("MIT licence: free to use and redistribute with the authors' notice.");
     set.terms = QUrl(QStringLiteral("https://github.com/sidooms/MovieTweetings/blob/master/LICENSE"));
     set.citation =
         QStringLiteral("Simon Dooms, Toon De Pessemier and Luc Martens. 2013. MovieTweetings: a Movie Rating "
@@ -142,15 +140,13 @@ QList<DownloadSet> downloadCatalogue()
 QString checksumText(const DownloadSet& set)
 {
     if (!set.md5.isEmpty())
-        return CatalogueTexts::tr("The archive is checked against the MD5 that GroupLens published: %1.")
+        return CatalogueTexts::tr("Verified against the MD5 checksum published by GroupLens: %1.")
             .arg(QString::fromLatin1(set.md5));
     if (!set.md5Address.isEmpty())
-        return CatalogueTexts::tr(
-            "The archive is checked against the MD5 that the same host has beside it, fetched first and over the "
-            "same encrypted connection; Kinoscope does not know it beforehand.");
+        return CatalogueTexts::tr("Verified against the MD5 checksum that the same server offers, downloaded first "
+                                  "over the same encrypted connection.");
     return CatalogueTexts::tr(
-        "No checksum is published for this set, because it changes: that it is the right one is vouched for by "
-        "the encrypted connection alone.");
+        "No checksum is published for this set because it changes. Only the encrypted connection vouches for it.");
 }
 
 }  // namespace kinoscope

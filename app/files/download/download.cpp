@@ -54,10 +54,11 @@ void Download::start()
     m_clock.start();
     if (m_set.address.scheme() != QLatin1String("https"))
         return fail(
-            {tr("%1 is no HTTPS address. Kinoscope fetches over HTTPS only.").arg(m_set.address.toString()), {}}, true);
+            {tr("%1 is not an HTTPS address. Kinoscope only downloads over HTTPS.").arg(m_set.address.toString()), {}},
+            true);
     if (!QSslSocket::supportsSsl())
-        return fail({tr("Qt finds no TLS library here, so there is no encrypted connection."),
-                     tr("Install the package libssl3, or what your system calls OpenSSL.")},
+        return fail({tr("There is no TLS library here, so encrypted connections are impossible."),
+                     tr("Install the package libssl3 (OpenSSL).")},
                     true);
     openPart();
 }
@@ -113,9 +114,9 @@ void Download::readChecksum()
     const bool tooLong = m_reply->bytesAvailable() > checksumBytes;
     m_md5 = tooLong ? QByteArray() : parseMd5File(m_reply->readAll());
     if (m_md5.isEmpty())
-        return fail(
-            {tr("What %1 has as the archive's checksum is none.").arg(m_set.md5Address.host()), tr("Try again later.")},
-            true);
+        return fail({tr("The checksum file from %1 does not hold a checksum.").arg(m_set.md5Address.host()),
+                     tr("Try again later.")},
+                    true);
     askForArchive();
 }
 
@@ -183,8 +184,7 @@ void Download::takeRest()
 void Download::startOver()
 {
     if (std::exchange(m_startedOver, true))
-        return fail({tr("%1 sent another part of the archive than was asked for.").arg(m_set.address.host()),
-                     tr("Try again later.")},
+        return fail({tr("%1 sent the wrong part of the archive.").arg(m_set.address.host()), tr("Try again later.")},
                     false);
     m_reply.drop();
     QTimer::singleShot(0, this, [this] {
@@ -300,7 +300,7 @@ void Download::fail(const DownloadProblem& problem, bool keep)
     DownloadProblem told = problem;
     told.canGoOn = keep && m_disk.part() != nullptr && m_progress.received > 0 && !m_origin.validator.empty();
     if (told.canGoOn)
-        told.advice += QLatin1Char(' ') + tr("What was fetched is kept; Resume goes on from there.");
+        told.advice += QLatin1Char(' ') + tr("What was downloaded so far is kept; Resume continues from there.");
     end([this, told] { Q_EMIT failed(told); }, keep);
 }
 

@@ -40,7 +40,7 @@ DownloadDialog::DownloadDialog(Pool& pool, const QList<DownloadSet>& sets, QWidg
       m_table(new DownloadTable(sets, this)), m_details(new SetDetails(this))
 {
     setObjectName(QStringLiteral("downloadDialog"));
-    setWindowTitle(tr("Get ratings"));
+    setWindowTitle(tr("Download ratings"));
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("setScroll"));
     scroll->setAccessibleName(tr("About this set"));
@@ -80,8 +80,8 @@ QWidget* DownloadDialog::makeFolderRow()
     layout->setContentsMargins(0, 0, 0, 0);
     m_folder = new QLineEdit;
     m_folder->setObjectName(QStringLiteral("downloadFolder"));
-    m_folder->setAccessibleName(tr("Folder that the set goes into"));
-    auto* label = new QLabel(tr("&Into the folder"));
+    m_folder->setAccessibleName(tr("Folder to save the data set to"));
+    auto* label = new QLabel(tr("&Save to"));
     label->setBuddy(m_folder);
     m_choose = makeDownloadButton(QStringLiteral("downloadChooseFolder"), tr("C&hoose…"));
     layout->addWidget(label);
@@ -156,7 +156,7 @@ SetState DownloadDialog::stateOf(const DownloadSet& set) const
 
 void DownloadDialog::chooseFolder()
 {
-    auto* dialog = new QFileDialog(this, tr("Where fetched ratings go"));
+    auto* dialog = new QFileDialog(this, tr("Where downloads are saved"));
     dialog->setObjectName(QStringLiteral("downloadFolderDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -222,7 +222,7 @@ void DownloadDialog::begin()
         endDownload();
         clearMessages();
         m_progress->showEnd(stateOf(current()) == SetState::partly
-                                ? tr("Cancelled. What was fetched is kept; Resume goes on from there.")
+                                ? tr("Cancelled. What was downloaded so far is kept; Resume continues from there.")
                                 : tr("Cancelled."));
     });
     connect(m_download, &Download::finished, this, [this](const QString& folder) {

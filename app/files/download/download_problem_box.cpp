@@ -19,12 +19,10 @@ DownloadProblemBox::DownloadProblemBox(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* page = makeDownloadButton(QStringLiteral("downloadPage"), tr("Open its &page in a browser"));
-    auto* debianCopy =
-        makeDownloadButton(QStringLiteral("downloadDebianCopy"), tr("Use Debian's &small MovieLens instead"));
-    debianCopy->setToolTip(
-        tr("100,004 ratings of 2016 from Debian's package r-cran-dslabs, which is installed if it is "
-           "missing"));
+    auto* page = makeDownloadButton(QStringLiteral("downloadPage"), tr("Open web &page"));
+    auto* debianCopy = makeDownloadButton(QStringLiteral("downloadDebianCopy"),
+                                          tr("Use a &smaller copy (MovieLens 2016, from Debian)"));
+    debianCopy->setToolTip(tr("100,004 ratings from 2016, in Debian's package r-cran-dslabs (installed if missing)"));
     auto* ways = new QHBoxLayout;
     ways->addWidget(page);
     ways->addWidget(debianCopy);

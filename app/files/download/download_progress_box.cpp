@@ -34,7 +34,7 @@ QString fetchingText(const DownloadProgress& progress)
             ? DownloadProgressBox::tr("%1 of %2").arg(sizeText(progress.received), sizeText(progress.total))
             : sizeText(progress.received)};
     if (progress.bytesPerSecond >= 1.0)
-        parts << DownloadProgressBox::tr("%1 a second").arg(sizeText(static_cast<qint64>(progress.bytesPerSecond)));
+        parts << DownloadProgressBox::tr("%1 per second").arg(sizeText(static_cast<qint64>(progress.bytesPerSecond)));
     if (const QString left = remainingText(progress); !left.isEmpty())
         parts << left;
     return parts.join(QStringLiteral("  ·  "));
@@ -47,7 +47,7 @@ DownloadProgressBox::DownloadProgressBox(QWidget* parent)
       m_bar(new ui::LoadingBar)
 {
     m_bar->setObjectName(QStringLiteral("downloadBar"));
-    m_bar->setAccessibleName(tr("How much is fetched"));
+    m_bar->setAccessibleName(tr("Download progress"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
@@ -60,7 +60,7 @@ void DownloadProgressBox::showProgress(const DownloadProgress& progress, const Q
     m_bar->show();
     switch (progress.stage) {
     case DownloadProgress::Stage::asking:
-        m_text->setText(tr("Asking %1 …").arg(host));
+        m_text->setText(tr("Contacting %1 …").arg(host));
         m_bar->showBusy();
         break;
     case DownloadProgress::Stage::fetching:

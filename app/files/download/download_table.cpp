@@ -29,8 +29,9 @@ DownloadTable::DownloadTable(const QList<DownloadSet>& sets, QWidget* parent)
     : QTableWidget(static_cast<int>(sets.size()), columns, parent)
 {
     setObjectName(QStringLiteral("downloadTable"));
-    setAccessibleName(tr("Sets of ratings"));
-    setHorizontalHeaderLabels({tr("Set"), tr("Ratings"), tr("People"), tr("Films"), tr("Download"), tr("Fetched")});
+    setAccessibleName(tr("Data sets"));
+    setHorizontalHeaderLabels(
+        {tr("Data set"), tr("Ratings"), tr("People"), tr("Films"), tr("Download"), tr("Downloaded")});
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);

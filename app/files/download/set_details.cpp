@@ -32,7 +32,7 @@ SetDetails::SetDetails(QWidget* parent) : QFrame(parent), m_name(new QLabel(this
     m_size = addRow(form, QStringLiteral("setSize"), tr("Download"));
     m_licence = addRow(form, QStringLiteral("setLicence"), tr("Licence"));
     m_citation = addRow(form, QStringLiteral("setCitation"), tr("Please cite"));
-    m_checksum = addRow(form, QStringLiteral("setChecksum"), tr("Checked by"));
+    m_checksum = addRow(form, QStringLiteral("setChecksum"), tr("Checksum"));
     column->addLayout(form);
     column->addStretch(1);
 }
@@ -58,11 +58,11 @@ void SetDetails::showSet(const DownloadSet& set)
     m_name->setText(set.name);
     m_about->setText(set.about);
     const QString host = set.address.host();
-    m_size->setText(set.bytes > 0 ? tr("%1 from %2").arg(sizeText(set.bytes), host)
-                                  : tr("From %1, which says the size when it begins; at most %2 are taken")
-                                        .arg(host, sizeText(set.mostBytes)));
+    m_size->setText(
+        set.bytes > 0 ? tr("%1 from %2").arg(sizeText(set.bytes), host)
+                      : tr("From %1. The size is known once it starts; at most %2").arg(host, sizeText(set.mostBytes)));
     m_licence->setText(QStringLiteral("%1 <a href=\"%2\">%3</a>")
-                           .arg(set.licence.toHtmlEscaped(), set.terms.toString().toHtmlEscaped(), tr("Its terms")));
+                           .arg(set.licence.toHtmlEscaped(), set.terms.toString().toHtmlEscaped(), tr("Terms")));
     m_citation->setText(set.citation.toHtmlEscaped());
     m_checksum->setText(checksumText(set));
 }

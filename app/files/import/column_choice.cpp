@@ -181,14 +181,14 @@ QString ColumnChoice::problem() const
     const bool named =
         !with(ColumnRole::person).isEmpty() && !(with(ColumnRole::item).isEmpty() && with(ColumnRole::title).isEmpty());
     if (with(ColumnRole::rating).isEmpty() && !named)
-        return tr("Say which column holds the ratings. If each %1 has a column of its own, say it of all of these.")
+        return tr("Choose the column with the ratings. If each %1 has its own column, choose Rating for all of them.")
             .arg(item);
     if (isWide())
         return {};
     if (with(ColumnRole::person).isEmpty())
-        return tr("Say which column holds the people who rated.");
+        return tr("Choose the column with the people who rated.");
     return with(ColumnRole::item).isEmpty() && with(ColumnRole::title).isEmpty()
-               ? tr("Say which column holds what was rated.")
+               ? tr("Choose the column with what was rated.")
                : QString();
 }
 

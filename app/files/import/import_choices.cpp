@@ -20,8 +20,8 @@ namespace kinoscope {
 
 ImportChoices::ImportChoices(const TableSample& sample, const std::string& encoding, QWidget* parent)
     : QWidget(parent), m_noun(new QComboBox), m_encoding(new QComboBox), m_sheet(new QComboBox),
-      m_missing(new QLineEdit), m_lowIsGood(new QCheckBox(tr("The &lowest is the best (school marks)"))),
-      m_hideNames(new QCheckBox(tr("&Hide people’s names"))), m_titles(new QCheckBox),
+      m_missing(new QLineEdit), m_lowIsGood(new QCheckBox(tr("&Lowest is best (school marks)"))),
+      m_hideNames(new QCheckBox(tr("&Hide people's names"))), m_titles(new QCheckBox),
       m_test(new QPushButton(tr("Ch&oose…")))
 {
     for (const std::string& noun : item_nouns())
@@ -35,7 +35,7 @@ ImportChoices::ImportChoices(const TableSample& sample, const std::string& encod
     form->setSpacing(6);
     form->addRow(tr("&Call them"), m_noun);
     form->addRow(tr("Sh&eet"), m_sheet);
-    form->addRow(tr("L&etters"), m_encoding);
+    form->addRow(tr("&Encoding"), m_encoding);
     form->addRow(tr("&Not rated"), m_missing);
     form->addRow(tr("Te&st ratings"), m_test);
     for (QCheckBox* box : {m_lowIsGood, m_hideNames, m_titles})
@@ -59,20 +59,20 @@ void ImportChoices::name(const TableSample& sample)
     m_noun->setObjectName(QStringLiteral("importNoun"));
     m_noun->setAccessibleName(tr("What was rated"));
     m_encoding->setObjectName(QStringLiteral("importEncoding"));
-    m_encoding->setAccessibleName(tr("How the letters are written"));
+    m_encoding->setAccessibleName(tr("How the text is encoded"));
     m_sheet->setObjectName(QStringLiteral("importSheet"));
     m_sheet->setAccessibleName(tr("Which sheet holds the ratings"));
     m_missing->setObjectName(QStringLiteral("importMissing"));
     m_missing->setAccessibleName(tr("What means “not rated”"));
-    m_missing->setPlaceholderText(tr("found by itself: empty, NA, −"));
+    m_missing->setPlaceholderText(tr("automatic: empty, NA, −"));
     m_test->setObjectName(QStringLiteral("importTest"));
     m_test->setAccessibleName(tr("Ratings to test on"));
     m_test->setAutoDefault(false);
     m_test->setToolTip(
-        tr("A second table of the same kind. Without one, a part of these ratings is kept back to test on."));
+        tr("A second table of the same kind. Without one, part of these ratings is set aside for testing."));
     m_lowIsGood->setObjectName(QStringLiteral("importLowIsGood"));
     m_hideNames->setObjectName(QStringLiteral("importHideNames"));
-    m_hideNames->setToolTip(tr("Numbers instead, also on a projector and in files that are saved"));
+    m_hideNames->setToolTip(tr("Shows numbers instead, on screen and in saved files"));
     m_titles->setObjectName(QStringLiteral("importTitles"));
     m_list = QString::fromStdString(sample.titles.filename().string());
     showTitled({}, 0);

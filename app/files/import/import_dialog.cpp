@@ -109,9 +109,9 @@ QWidget* ImportDialog::createResult()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto* reads = textLabel(QStringLiteral("importReadsHeading"), "section");
-    reads->setText(tr("What Kinoscope reads"));
+    reads->setText(tr("Will be opened"));
     auto* left = textLabel(QStringLiteral("importLeftOutHeading"), "section");
-    left->setText(tr("What is left out"));
+    left->setText(tr("Will be skipped"));
     column->addWidget(reads);
     column->addWidget(m_reads);
     column->addSpacing(8);
@@ -191,14 +191,14 @@ void ImportDialog::take(TablePreview& preview)
 QString ImportDialog::headline() const
 {
     if (!m_preview.guess)
-        return tr("This is no table");
+        return tr("This isn't a ratings table");
     const QString item = ui::itemWord(m_choices->noun());
     if (m_columns->isPairs())
-        return tr("A table without ratings: a row for each person and %1").arg(item);
+        return tr("A table without ratings: one row per person and %1").arg(item);
     if (!m_columns->isWide())
-        return tr("A table with a row for each rating");
-    return m_columns->isTurned() ? tr("A table with a row for each %1 and a column for each person").arg(item)
-                                 : tr("A table with a row for each person and a column for each %1").arg(item);
+        return tr("One row per rating");
+    return m_columns->isTurned() ? tr("One row per %1, one column per person").arg(item)
+                                 : tr("One row per person, one column per %1").arg(item);
 }
 
 QString ImportDialog::found() const
@@ -217,8 +217,8 @@ QString ImportDialog::found() const
         separator = tr("spaces");
     if (label == "cells")
         return ui::coreText(m_preview.guess->shape.why);
-    const QString heading = m_preview.guess->heading_rows > 0 ? tr("a heading") : tr("no heading");
-    return tr("%1 Found: %2 between columns, %3, %4.")
+    const QString heading = m_preview.guess->heading_rows > 0 ? tr("a header row") : tr("no header row");
+    return tr("%1 Detected: columns separated by %2; %3; %4.")
         .arg(ui::coreText(m_preview.guess->shape.why), separator, QString::fromStdString(m_preview.encoding), heading)
         .trimmed();
 }
@@ -248,7 +248,7 @@ void ImportDialog::showResult()
                             pairs ? QString() : scale)
                        .trimmed();
     if (!m_preview.complete)
-        text += u'\n' + tr("in the first rows; the others are read when it is opened");
+        text += u'\n' + tr("in the first rows; the rest is read when you open it");
     m_reads->setText(text);
     open->setText(!m_preview.complete ? tr("&Open")
                   : pairs             ? tr("Open %n pair(s)", nullptr, ratings)

@@ -96,7 +96,7 @@ void TableImport::keep(const QString& text, const TableOptions& options)
     const QByteArray bytes = text.toUtf8();
     if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
         !file.commit()) {
-        Q_EMIT failed(tr("The pasted table could not be kept in %1 (%2). Save it as a file and open that.")
+        Q_EMIT failed(tr("The pasted table could not be stored in %1 (%2). Save it as a file and open that.")
                           .arg(folder.path(), file.errorString()));
         return;
     }

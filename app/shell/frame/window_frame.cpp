@@ -94,6 +94,12 @@ void WindowFrame::place(Feature* feature, const FeatureView& view)
         view.widget->setAttribute(Qt::WA_StyledBackground);
         ui::setRole(view.widget, "panel");
         m_results->addTab(view.widget, view.title);
+        if (view.detailed) {
+            const QAction* const simple = m_actions.get(Command::simpleView);
+            const auto leaveOut = [this, page = view.widget](bool on) { m_results->setLeftOut(page, on); };
+            connect(simple, &QAction::toggled, this, leaveOut);
+            leaveOut(simple->isChecked());
+        }
         break;
     case Place::page: m_pages->addPage(view); break;
     case Place::sheet: m_sheets->add(view, m_pages); break;

@@ -30,17 +30,15 @@ Help::Help(const Context& context, const Targets& targets, QWidget* window)
     const auto hasLearned = [&session = context.session] { return session.analysis() && session.document(); };
     m_tour = new Tour(
         window,
-        {{targets.train,
-          tr("Train (F5) learns what films have in common from the ratings. The curves below the map fall, "
-             "and the map takes shape while you watch.")},
+        {{targets.train, tr("Press Train (F5). The model learns what films have in common, the error curve falls, and "
+                            "the map takes shape as you watch.")},
          {targets.map,
-          tr("Once it has learned, each dot here is a film. The flat map shows the strongest differences "
-             "only: click a film, and lines lead to those that truly please the same people. The wheel "
-             "zooms, dragging moves."),
+          tr("Each dot is a film. A flat map can only show the strongest differences, so click a film: lines lead to "
+             "the ones truly liked by the same people. Scroll to zoom, drag to pan."),
           hasLearned},
-         {targets.film, tr("Here are the closest films to the one you pick. Click one to walk on; Alt+Left goes back."),
+         {targets.film, tr("The picked film's closest films appear here. Click one to move on; Alt+Left goes back."),
           hasLearned},
-         {targets.search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and their keys."),
+         {targets.search, tr("Ctrl+F finds any film by a word of its title. F1 lists all commands and shortcuts."),
           hasLearned}});
     connect(&context.session, &Session::analysed, m_tour, &Tour::look);
     connect(&context.session, &Session::documentChanged, m_tour, &Tour::look);
@@ -90,8 +88,8 @@ void Help::showAbout()
 {
     QMessageBox::about(
         m_window, tr("About Kinoscope"),
-        tr("<h3>Kinoscope %1</h3><p>Learns what films have in common from nothing but people's ratings.</p>"
-           "<p>The MovieLens data sets are GroupLens Research’s: F. M. Harper and J. A. Konstan, “The MovieLens "
+        tr("<h3>Kinoscope %1</h3><p>Learns what films have in common, from ratings alone.</p>"
+           "<p>The MovieLens data sets are GroupLens Research's: F. M. Harper and J. A. Konstan, “The MovieLens "
            "Datasets: History and Context”, 2015. No ratings are shipped with Kinoscope; those of the demo are "
            "simulated.</p><p>Built with Qt, PyTorch (LibTorch), Eigen, QCustomPlot and Highway.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")

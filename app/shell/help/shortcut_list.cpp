@@ -48,7 +48,7 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
     : QDialog(parent), m_search(new QLineEdit(this)), m_table(new QTableWidget(0, 3, this))
 {
     setObjectName(QStringLiteral("shortcutList"));
-    setWindowTitle(tr("Commands and keys"));
+    setWindowTitle(tr("Commands and shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_search->setObjectName(QStringLiteral("shortcutSearch"));
     m_search->setAccessibleName(tr("Search in commands"));
@@ -56,7 +56,7 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_table->setObjectName(QStringLiteral("shortcutTable"));
-    m_table->setAccessibleName(tr("Commands and keys"));
+    m_table->setAccessibleName(tr("Commands and shortcuts"));
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys"), tr("What it does")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -77,7 +77,7 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
     m_table->setWordWrap(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
-    auto* hint = new QLabel(tr("Return carries out the chosen command."), this);
+    auto* hint = new QLabel(tr("Enter runs the command."), this);
     ui::setRole(hint, "muted");
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_search);
@@ -111,7 +111,7 @@ void ShortcutList::addRow(const QStringList& cells, QAction* action)
         return;
     for (int column = 0; column < cells.size(); ++column) {
         m_table->item(row, column)->setForeground(ui::Theme::of(palette()).disabledText);
-        m_table->item(row, column)->setToolTip(tr("Not possible just now"));
+        m_table->item(row, column)->setToolTip(tr("Not available right now"));
     }
 }
 

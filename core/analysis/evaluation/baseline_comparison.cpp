@@ -111,15 +111,15 @@ std::string baseline_warning(const BaselineComparison& comparison, const Trainin
     if (!comparison.model_is_worse())
         return {};
     if (comparison.feedback == Feedback::pairs)
-        return fmt::format("On what it has not seen the model's loss is {:.3f}, and that of how popular each film is "
-                           "{:.3f}: do not rely on it. More of each person and film would help.",
+        return fmt::format("On new data this model's loss is {:.3f}; simply using how popular each film is gives "
+                           "{:.3f}. Don't rely on it. More data per person and film would help.",
                            comparison.model, comparison.popularity);
     return fmt::format(
-        "On ratings that it has not seen the model errs by {:.3f} (RMSE), and the {} alone by {:.3f}: do "
-        "not rely on its predictions. {}",
+        "On new ratings this model's error is {:.3f} (RMSE); simply using the {} gives {:.3f}. Don't rely "
+        "on its predictions. {}",
         comparison.model, comparison.best_name(), comparison.best(),
-        settings.preset == "notebook" ? "The preset Balanced suits few ratings better."
-                                      : "More ratings of each person and film would help.");
+        settings.preset == "notebook" ? "The preset Balanced works better with few ratings."
+                                      : "More ratings per person and film would help.");
 }
 
 Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::int32_t> rows, Feedback feedback)
@@ -141,27 +141,24 @@ Message why_nothing_to_learn(const RatingTable& ratings, std::span<const std::in
     const bool pairs = feedback == Feedback::pairs;
     if (first_movie.size() < 2)
         return pairs ? KINOSCOPE_TEXT("core",
-                                      "There is nothing to learn from what fewer than two people have. Choose data "
-                                      "of several people.")
-                     : KINOSCOPE_TEXT("core", "There is nothing to learn from ratings by fewer than two people. Choose "
-                                              "ratings by several people.");
+                                      "There is nothing to learn from a single person. Open data on several people.")
+                     : KINOSCOPE_TEXT(
+                           "core",
+                           "There is nothing to learn from one person's ratings. Open ratings by several people.");
     if (!second_movie)
-        return pairs ? KINOSCOPE_TEXT("core",
-                                      "There is nothing to learn from one film alone. Choose data of several films.")
-                     : KINOSCOPE_TEXT("core",
-                                      "There is nothing to learn from ratings of one film alone. Choose ratings of "
-                                      "several films.");
-    if (!several)
         return pairs
-                   ? KINOSCOPE_TEXT("core", "There is nothing to learn here, as nobody has two films. Choose data with "
-                                            "several films of each person.")
-                   : KINOSCOPE_TEXT("core", "There is nothing to learn here, as nobody rated two films. Choose ratings "
-                                            "of several films by each person.");
+                   ? KINOSCOPE_TEXT("core", "There is nothing to learn from a single film. Open data on several films.")
+                   : KINOSCOPE_TEXT(
+                         "core",
+                         "There is nothing to learn from ratings of a single film. Open ratings of several films.");
+    if (!several)
+        return pairs ? KINOSCOPE_TEXT("core", "There is nothing to learn here: nobody has two films. Open data with "
+                                              "several films per person.")
+                     : KINOSCOPE_TEXT("core", "There is nothing to learn here: nobody rated two films. Open ratings of "
+                                              "several films by each person.");
     if (!differ)
         return Message(
-            KINOSCOPE_TEXT(
-                "core",
-                "There is nothing to learn from ratings that are all alike: each is %1. Choose ratings that differ."),
+            KINOSCOPE_TEXT("core", "There is nothing to learn: every rating is %1. Open ratings that differ."),
             {as_is(fmt::format("{:g}", ratings[static_cast<std::size_t>(rows.front())].value))});
     return {};
 }
@@ -174,9 +171,8 @@ Message why_nothing_to_learn(const RatingTable& ratings, Feedback feedback)
     std::iota(rows.begin(), rows.end(), 0);
     Message reason = why_nothing_to_learn(ratings, rows, feedback);
     if (reason.empty() && feedback == Feedback::pairs && everybody_has_everything(ratings))
-        return KINOSCOPE_TEXT("core",
-                              "There is nothing to learn here, as everybody has every film. Choose data in which "
-                              "people differ.");
+        return KINOSCOPE_TEXT(
+            "core", "There is nothing to learn here: everybody has every film. Open data in which people differ.");
     if (reason.empty() || ratings.size() <= some)
         return reason;
     rows.resize(ratings.size());

@@ -100,13 +100,12 @@ std::string_view why_not(const MapFrame& frame, LinearFeature feature)
         return {};
     switch (feature) {
     case LinearFeature::place_of_vector:
-        return KINOSCOPE_TEXT("core", "A blend has no place on this map, which has places for films only.");
+        return KINOSCOPE_TEXT("core", "A blend can't be placed on this map; only films can.");
     case LinearFeature::spread:
-        return KINOSCOPE_TEXT(
-            "core", "This map cannot show how far films move from seed to seed: it has no axes that all seeds share.");
-    case LinearFeature::earlier_epochs:
         return KINOSCOPE_TEXT("core",
-                              "Earlier epochs cannot be shown on this map: it has no axes that all epochs share.");
+                              "This map can't show how films move between seeds: the seeds share no axes here.");
+    case LinearFeature::earlier_epochs:
+        return KINOSCOPE_TEXT("core", "This map can't show earlier epochs: the epochs share no axes here.");
     }
     return {};
 }

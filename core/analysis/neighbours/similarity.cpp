@@ -34,24 +34,17 @@ std::string meaning_of(Similarity similarity)
 {
     switch (similarity) {
     case Similarity::centred_cosine:
-        return KINOSCOPE_TEXT(
-            "core",
-            "The cosine of the angle between two films as seen from the average film, from −1 to 1: what all films "
-            "share does not count.");
+        return KINOSCOPE_TEXT("core", "The cosine of the angle between two films, measured from the average film, from "
+                                      "−1 to 1: ignores what all films share.");
     case Similarity::dot_product:
-        return KINOSCOPE_TEXT(
-            "core",
-            "The sum of products of the two films' numbers: direction and length both count, so films with many "
-            "ratings come first.");
+        return KINOSCOPE_TEXT("core", "The sum of the products of the two films' numbers: direction and length both "
+                                      "count, so films with many ratings come first.");
     case Similarity::euclidean:
-        return KINOSCOPE_TEXT(
-            "core",
-            "Minus the distance between the two films, at most 0: films that have learned little lie close together "
-            "near the middle.");
+        return KINOSCOPE_TEXT("core", "Minus the distance between the two films, at most 0: films with few ratings lie "
+                                      "close together near the centre.");
     case Similarity::cosine: break;
     }
-    return KINOSCOPE_TEXT("core",
-                          "The cosine of the angle between two films, from −1 to 1: only their directions count.");
+    return KINOSCOPE_TEXT("core", "The cosine of the angle between two films, from −1 to 1: only direction counts.");
 }
 
 Similarity find_similarity(std::string_view name)

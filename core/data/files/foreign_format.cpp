@@ -49,9 +49,9 @@ constexpr const char* from_npz =
 constexpr const char* from_numbers =
     R"(import csv, sys, numbers_parser; csv.writer(open(sys.argv[2], "w", newline="")).writerows(numbers_parser.Document(sys.argv[1]).sheets[0].tables[0].rows(values_only=True)))";
 
-constexpr const char* unpack_first = KINOSCOPE_TEXT("core", "Unpack it, and open what comes out.");
-constexpr const char* save_first = KINOSCOPE_TEXT("core", "Open it with a spreadsheet program, and save it as .xlsx.");
-constexpr const char* not_for_tables = KINOSCOPE_TEXT("core", "Copy what it shows into a spreadsheet, and open that.");
+constexpr const char* unpack_first = KINOSCOPE_TEXT("core", "Unpack it and open the result.");
+constexpr const char* save_first = KINOSCOPE_TEXT("core", "Open it in a spreadsheet program and save it as .xlsx.");
+constexpr const char* not_for_tables = KINOSCOPE_TEXT("core", "Copy its contents into a spreadsheet and open that.");
 
 constexpr ForeignFormat parquet_format{KINOSCOPE_TEXT("core", "a Parquet file"), "pandas, pyarrow", from_parquet, "",
                                        true};
@@ -59,8 +59,8 @@ constexpr ForeignFormat feather_format{KINOSCOPE_TEXT("core", "an Arrow or Feath
                                        from_feather, "", true};
 constexpr ForeignFormat sqlite_format{KINOSCOPE_TEXT("core", "an SQLite database"), "", from_sqlite, "", false};
 constexpr ForeignFormat pickle_format{
-    KINOSCOPE_TEXT("core", "a pickle of Python (it can run programs: open none of a stranger)"), "pandas", from_pickle,
-    "", true};
+    KINOSCOPE_TEXT("core", "a Python pickle (it can run programs: don't open one from a stranger)"), "pandas",
+    from_pickle, "", true};
 constexpr ForeignFormat matlab_format{KINOSCOPE_TEXT("core", "a MATLAB file"), "numpy, scipy", from_matlab, "", false};
 constexpr ForeignFormat matlab_7_format{KINOSCOPE_TEXT("core", "a MATLAB 7.3 file"), "numpy, h5py", from_hdf5, "",
                                         false};
@@ -198,17 +198,18 @@ void refuse_foreign(const std::filesystem::path& path)
         return;
     const std::string name = path.filename().string();
     if (format == &excel_97_format && is_locked(beginning.bytes))
-        throw DataError(name, KINOSCOPE_TEXT("core", "is locked with a password. Save it without one, and open that."));
+        throw DataError(name,
+                        KINOSCOPE_TEXT("core", "is password-protected. Save it without a password and open that."));
     if (format->code == nullptr)
         throw DataError(name,
                         {KINOSCOPE_TEXT("core", "found %1. Expected a table. %2"), {format->name, format->advice}});
     if (*format->packages == '\0')
-        throw DataError(name, {KINOSCOPE_TEXT("core", "found %1. Expected a table. This line makes one of it: %2"),
+        throw DataError(name, {KINOSCOPE_TEXT("core", "found %1. Expected a table. This command converts it: %2"),
                                {format->name, line_for_shell(*format, path)}});
-    throw DataError(name,
-                    {KINOSCOPE_TEXT("core", "found %1. Expected a table. This line makes one of it, with Python's "
-                                            "packages %2: %3"),
-                     {format->name, as_is(format->packages), line_for_shell(*format, path)}});
+    throw DataError(
+        name, {KINOSCOPE_TEXT("core",
+                              "found %1. Expected a table. This command converts it, using the Python packages %2: %3"),
+               {format->name, as_is(format->packages), line_for_shell(*format, path)}});
 }
 
 }  // namespace kinoscope

@@ -73,11 +73,11 @@ Message found_instead(Problem problem, std::string_view text)
     switch (problem) {
     case Problem::too_deep: return KINOSCOPE_TEXT("core", "objects nested deeper than 16 levels");
     case Problem::too_many_fields: return KINOSCOPE_TEXT("core", "more than 10,000 fields");
-    case Problem::no_object: return KINOSCOPE_TEXT("core", "a value that is no object");
+    case Problem::no_object: return KINOSCOPE_TEXT("core", "a value that is not an object");
     case Problem::none:
     case Problem::broken: break;
     }
-    return text.empty() ? Message(KINOSCOPE_TEXT("core", "text that is no JSON")) : as_is(in_quotes(text));
+    return text.empty() ? Message(KINOSCOPE_TEXT("core", "text that is not JSON")) : as_is(in_quotes(text));
 }
 
 class JsonLines {

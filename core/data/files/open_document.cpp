@@ -19,7 +19,7 @@ public:
         constexpr std::size_t longest_manifest = std::size_t{1} << 20U;
         if (zip_part(m_path, "META-INF/manifest.xml", longest_manifest).find(":encryption-data") != std::string::npos)
             throw DataError(m_file,
-                            KINOSCOPE_TEXT("core", "is locked with a password. Save it without one, and open that."));
+                            KINOSCOPE_TEXT("core", "is password-protected. Save it without a password and open that."));
         m_sheets = read_open_document_sheets(m_path, m_file);
         if (m_sheets.empty())
             throw DataError(m_file, 0, 0, KINOSCOPE_TEXT("core", "no sheet"), KINOSCOPE_TEXT("core", "at least one"));

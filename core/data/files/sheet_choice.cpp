@@ -129,10 +129,9 @@ TableText choose_sheet(Workbook& workbook, const std::string& file, const std::s
     table.sheet = workbook.sheets()[index].name;
     table.sheets = chooser.filled();
     if (read.formulas > 0)
-        table.notes.push_back(
-            {KINOSCOPE_TEXT("core", "%1 cells hold formulas whose results were not saved, so they are taken as empty. "
-                                    "Open the file with a spreadsheet program, and save it."),
-             {as_is(read.formulas)}});
+        table.notes.push_back({KINOSCOPE_TEXT("core", "%1 cells hold formulas without saved results, so they count as "
+                                                      "empty. Open the file in a spreadsheet program and save it."),
+                               {as_is(read.formulas)}});
     return table;
 }
 

@@ -30,7 +30,7 @@ std::string plain_bytes(const std::filesystem::path& path, const std::string& na
     const auto file = open_text_file(path);
     if (std::fread(bytes.data(), 1, bytes.size(), file.get()) != bytes.size())
         throw DataError(name,
-                        KINOSCOPE_TEXT("core", "became shorter while it was read. Open it again when it is complete."));
+                        KINOSCOPE_TEXT("core", "became shorter while being read. Open it again when it is complete."));
     return bytes;
 }
 
@@ -66,7 +66,7 @@ TableText text_of_bytes(std::string bytes, const std::string& encoding, const st
 void refuse_sheet(const TableFileOptions& options, const std::string& name)
 {
     if (!options.sheet.empty())
-        throw DataError(name, 0, 0, KINOSCOPE_TEXT("core", "no spreadsheet"),
+        throw DataError(name, 0, 0, KINOSCOPE_TEXT("core", "something that is not a spreadsheet"),
                         {KINOSCOPE_TEXT("core", "one with a sheet %1"), {as_is(in_quotes(options.sheet))}});
 }
 

@@ -193,7 +193,7 @@ void DatasetBuilder::leave_out_duplicates(std::size_t& first_file_rows)
             continue;
         }
         SkippedRows& entry = skipped(
-            duplicate.crosses_files ? KINOSCOPE_TEXT("core", "rating that is in the training file too")
+            duplicate.crosses_files ? KINOSCOPE_TEXT("core", "rating that is also in the training file")
                                     : KINOSCOPE_TEXT("core", "earlier rating of the same film by the same person"));
         if (entry.count++ == 0)
             entry.first = place_of(row);

@@ -57,7 +57,7 @@ void require_folder(const fs::path& folder)
     if (!fs::exists(folder))
         throw DataError(folder.string(), KINOSCOPE_TEXT("core", "there is no such folder. Check the name."));
     if (!fs::is_directory(folder))
-        throw DataError(folder.string(), KINOSCOPE_TEXT("core", "is a file. Open the folder in which it lies."));
+        throw DataError(folder.string(), KINOSCOPE_TEXT("core", "is a file. Open the folder that contains it."));
 }
 
 std::string folder_name(const fs::path& folder)
@@ -112,11 +112,12 @@ TableOptions with_known_name(TableOptions options, const fs::path& file)
 void add_notes(Dataset& dataset, const std::string& encoding)
 {
     if (encoding != "UTF-8" && !encoding.starts_with("UTF-16"))
-        dataset.notes.push_back(Message(KINOSCOPE_TEXT("core", "The letters are read as %1 (--encoding changes that)."),
-                                        {as_is(encoding)}));
+        dataset.notes.push_back(
+            Message(KINOSCOPE_TEXT("core", "Text encoding: %1 (change it with --encoding)."), {as_is(encoding)}));
     if (dataset.feedback == Feedback::ratings && dataset.value_kind == label_of(RatingKind::counts))
-        dataset.notes.push_back(KINOSCOPE_TEXT("core", "The ratings are counts (plays, loans), not stars. They are "
-                                                       "read as powers of two: 1 is 0, 2 is 1, 1024 is 10."));
+        dataset.notes.push_back(
+            KINOSCOPE_TEXT("core", "The ratings are counts (plays, loans), not stars, so they are read as powers of "
+                                   "two: 1 becomes 0, 2 becomes 1, 1024 becomes 10."));
     if (dataset.value_kind == label_of(RatingKind::grades))
         dataset.notes.push_back(
             Message(KINOSCOPE_TEXT("core", "The ratings are grades. They are read as numbers from %1 to %2."),
@@ -208,7 +209,7 @@ Dataset load_archive(const fs::path& archive, const std::string& name, const Tab
     constexpr int most_nested = 3;
     if (depth > most_nested)
         throw DataError(archive.filename().string(), 0, 0,
-                        KINOSCOPE_TEXT("core", "an archive in an archive in an archive"),
+                        KINOSCOPE_TEXT("core", "an archive inside an archive inside an archive"),
                         KINOSCOPE_TEXT("core", "an archive of files"));
     return read_unpacked(archive, control, [&](const UnpackedSource& unpacked, const ReadControl& part) {
         Dataset dataset =
@@ -251,7 +252,7 @@ std::pair<Dataset, DataSplit> load_pair(const fs::path& train, const std::string
     if (train_rows == rows)
         throw DataError(
             test_table.file,
-            KINOSCOPE_TEXT("core", "holds only ratings that are in the training file too. Choose another."));
+            KINOSCOPE_TEXT("core", "holds only ratings that are also in the training file. Choose another."));
     Dataset dataset = finished(std::move(reading), train, known, TextFacts(train_table), control);
     dataset.layout = "rating-files";
     dataset.source = train.parent_path().string();

@@ -168,7 +168,7 @@ ItemList read_item_list(const fs::path& path, const std::string& encoding)
         if (list.rows.size() >= most_listed_items)
             throw DataError(
                 list.file,
-                KINOSCOPE_TEXT("core", "has more than five million rows. That is more than a list of items can have."));
+                KINOSCOPE_TEXT("core", "has more than five million rows, more than a list of items can have."));
         list.rows.emplace_back(rows.fields().begin(), rows.fields().end());
     }
     for (auto& row : list.rows)

@@ -45,10 +45,9 @@ void take_named_titles(Dataset& dataset, const fs::path& file)
     const ItemList list = read_item_list(file, {});
     const std::size_t found = add_titles(dataset, list);
     if (2 * found < dataset.movies.size())
-        throw DataError(list.file,
-                        {KINOSCOPE_TEXT("core", "has only %1 of the %2 films that were rated. Give the list of "
-                                                "these ratings, or none (--movies none)."),
-                         {as_is(found), as_is(dataset.movies.size())}});
+        throw DataError(list.file, {KINOSCOPE_TEXT("core", "has only %1 of the %2 rated films. Use the list that "
+                                                           "belongs to these ratings, or none (--movies none)."),
+                                    {as_is(found), as_is(dataset.movies.size())}});
     add_u_genres(dataset, file);
 }
 
@@ -89,21 +88,19 @@ void find_titles(Dataset& dataset, const fs::path& ratings, const TableOptions& 
                 continue;
             add_u_genres(dataset, file);
         } catch (const DataError& error) {
-            dataset.notes.push_back(
-                Message(KINOSCOPE_TEXT("core", "A list of titles that lies beside the ratings is not used. %1"),
-                        {message_of(error)}));
+            dataset.notes.push_back(Message(
+                KINOSCOPE_TEXT("core", "A list of titles in the same folder is not used. %1"), {message_of(error)}));
             continue;
         }
-        dataset.notes.push_back(Message(
-            KINOSCOPE_TEXT("core",
-                           "The titles are from %1, which lies beside the ratings (--movies none leaves them out)."),
-            {as_is(file.filename().string())}));
+        dataset.notes.push_back(
+            Message(KINOSCOPE_TEXT("core", "Titles come from %1 in the same folder (--movies none leaves them out)."),
+                    {as_is(file.filename().string())}));
         return;
     }
     if (!has_titles(dataset))
         dataset.notes.push_back(
-            Message(KINOSCOPE_TEXT("core", "The films have no titles. A table of ids and titles gives them: put it "
-                                           "beside the ratings as movies.csv, or name it with --movies.")));
+            Message(KINOSCOPE_TEXT("core", "The films have no titles. Put a table of ids and titles beside the ratings "
+                                           "as movies.csv, or name it with --movies.")));
 }
 
 }  // namespace kinoscope

@@ -34,7 +34,7 @@ fs::path make_temporary_folder(const std::string& archive)
         error = std::error_code(errno, std::generic_category());
     if (error)
         throw DataError(
-            archive, {KINOSCOPE_TEXT("core", "cannot be unpacked in %1 (%2). Unpack it yourself, and open the folder."),
+            archive, {KINOSCOPE_TEXT("core", "can't be unpacked in %1 (%2). Unpack it yourself and open the folder."),
                       {as_is(folder.string()), as_is(error.message())}});
     return pattern;
 }

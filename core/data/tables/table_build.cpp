@@ -110,11 +110,10 @@ private:
             for (const auto& [reason, rows] : m_cells.left_out)
                 if (reason != "empty row")
                     throw DataError(
-                        file(),
-                        {KINOSCOPE_TEXT("core", "cannot be read as a table: of %1 rows, %2 are left out, the first "
-                                                "in %3 (%4). Check how the columns are separated."),
-                         {as_is(filled + rows_left_out()), as_is(rows_left_out()), as_is(rows.first),
-                          Message(reason)}});
+                        file(), {KINOSCOPE_TEXT("core", "can't be read as a table: of %1 rows, %2 would be skipped, "
+                                                        "the first in %3 (%4). Check how the columns are separated."),
+                                 {as_is(filled + rows_left_out()), as_is(rows_left_out()), as_is(rows.first),
+                                  Message(reason)}});
         throw DataError(file(),
                         KINOSCOPE_TEXT("core", "holds no row with a person, an item and a rating. Check which columns "
                                                "they are in."));
@@ -226,15 +225,14 @@ private:
 
     [[noreturn]] void refuse_all_alike() const
     {
-        const Message alike(KINOSCOPE_TEXT("core",
-                                           "holds %1 every time. There is nothing to learn from ratings that are "
-                                           "all the same."),
-                            {as_is(fmt::format("{}", m_steps.lowest()))});
+        const Message alike(
+            KINOSCOPE_TEXT("core", "holds only %1. There is nothing to learn from ratings that are all the same."),
+            {as_is(fmt::format("{}", m_steps.lowest()))});
         if (m_plan.wide())
             throw DataError(file(), alike);
         const TableColumns columns = columns_of(m_plan, m_guess);
         throw DataError(
-            file(), {KINOSCOPE_TEXT("core", "%1 To learn from who has what, say so with --columns %2."),
+            file(), {KINOSCOPE_TEXT("core", "%1 To learn from who has what, use --columns %2."),
                      {alike, as_is(shell_quoted(text_of(TableColumns{.user = columns.user, .item = columns.item})))}});
     }
 
@@ -254,13 +252,12 @@ private:
             movie.mean_rating = 0.0;
         dataset.notes.push_back(
             m_plan.roles.count >= 0
-                ? KINOSCOPE_TEXT("core",
-                                 "The numbers are counts (plays, loans), not ratings. What is learned is who has "
-                                 "what; what counts more often weighs more, by its logarithm.")
-                : KINOSCOPE_TEXT("core", "Nothing says how anything is rated. What is learned is who has what."));
+                ? KINOSCOPE_TEXT("core", "The numbers are counts (plays, loans), not ratings. Kinoscope learns who has "
+                                         "what; higher counts weigh more, by their logarithm.")
+                : KINOSCOPE_TEXT("core", "Nothing says how anything is rated. Kinoscope learns who has what."));
         if (added_up > 0)
             dataset.notes.emplace_back(
-                KINOSCOPE_TEXT("core", "%1 rows name a person and an item that came before; they were added up."),
+                KINOSCOPE_TEXT("core", "%1 rows repeat a person and an item; their counts were added up."),
                 std::vector<Message>{as_is(added_up)});
     }
 
@@ -280,7 +277,7 @@ private:
                                     : m_plan.wide()   ? KINOSCOPE_TEXT("core", "cell without a rating")
                                                       : KINOSCOPE_TEXT("core", "row without a rating");
         add(unrated, m_values.missing, Fate::missing, markers);
-        add(KINOSCOPE_TEXT("core", "rating off the scale"), m_values.off_scale, Fate::off_scale,
+        add(KINOSCOPE_TEXT("core", "rating outside the scale"), m_values.off_scale, Fate::off_scale,
             example_of(Fate::off_scale));
         add(KINOSCOPE_TEXT("core", "rating that cannot be read"), m_values.unreadable, Fate::unreadable,
             example_of(Fate::unreadable));

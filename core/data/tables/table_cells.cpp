@@ -53,7 +53,7 @@ struct TableCells::Reader {
             if (++row_number % rows_between_reports == 0)
                 control.report(static_cast<double>(rows.passed()) / static_cast<double>(table.text.size()));
             if (cells.m_cells.size() > most_cells)
-                throw DataError(table.file, 0, 0, KINOSCOPE_TEXT("core", "more than a thousand million cells"),
+                throw DataError(table.file, 0, 0, KINOSCOPE_TEXT("core", "more than a billion cells"),
                                 KINOSCOPE_TEXT("core", "a smaller table"));
             take_row();
         }
@@ -143,7 +143,7 @@ struct TableCells::Reader {
             name = number = std::to_string(row_number);
         // The word may stand in the first cell, whoever is named in which.
         if (sums_up(name) || (name.empty() && std::any_of(rows.fields().begin(), rows.fields().end(), sums_up))) {
-            cells.leave_out(KINOSCOPE_TEXT("core", "row that sums up the others"), line());
+            cells.leave_out(KINOSCOPE_TEXT("core", "summary row (such as a mean)"), line());
             return;
         }
         if (name.empty()) {

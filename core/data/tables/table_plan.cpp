@@ -87,9 +87,9 @@ private:
                                                "person, an item and a rating in each row are needed; such a list can "
                                                "give the titles to them (--movies)."));
         case TableShape::list_of_people:
-            throw DataError(m_file, KINOSCOPE_TEXT("core", "is a list of people: no column says what they rated, or "
-                                                           "how. Ratings with a person, an item and a rating in each "
-                                                           "row are needed."));
+            throw DataError(m_file,
+                            KINOSCOPE_TEXT("core", "is a list of people; no column says what they rated or how. Open a "
+                                                   "table with a person, an item and a rating in each row."));
         case TableShape::no_ratings:
             throw DataError(m_file,
                             KINOSCOPE_TEXT("core", "is a list of items without ratings. Ratings with a person, an "
@@ -132,14 +132,16 @@ private:
     [[noreturn]] void refuse_one_person() const
     {
         if (m_guess.shape.service.empty())
-            throw DataError(m_file,
-                            KINOSCOPE_TEXT("core", "These are one person's ratings: there is nothing to train on, but "
-                                                   "they can be used to recommend films to that person. To train, open "
-                                                   "ratings by many people, such as those of MovieLens."));
+            throw DataError(
+                m_file,
+                KINOSCOPE_TEXT(
+                    "core",
+                    "These are one person's ratings. They can't train a model, but a trained model can use them to "
+                    "recommend films to that person. To train, open ratings by many people, such as MovieLens."));
         throw DataError(m_file,
-                        {KINOSCOPE_TEXT("core", "These are one person's ratings, exported from %1: there is nothing to "
-                                                "train on, but they can be used to recommend films to that person. To "
-                                                "train, open ratings by many people, such as those of MovieLens."),
+                        {KINOSCOPE_TEXT("core", "These are one person's ratings, exported from %1. They can't train a "
+                                                "model, but a trained model can use them to recommend films to that "
+                                                "person. To train, open ratings by many people, such as MovieLens."),
                          {as_is(m_guess.shape.service)}});
     }
 
@@ -154,8 +156,8 @@ private:
         const TableColumns example{.user = key(roles.user), .item = key(roles.item), .rating = key(roles.rating)};
         throw DataError(
             m_file, m_guess.dialect.lines_above + 1, 0, the_columns(),
-            Message(KINOSCOPE_TEXT("core", "names for a person, an item and a rating (if they are these, say so "
-                                           "with --columns %1)"),
+            Message(KINOSCOPE_TEXT("core",
+                                   "names for a person, an item and a rating (if they are these, use --columns %1)"),
                     {as_is(shell_quoted(text_of(example)))}));
     }
 

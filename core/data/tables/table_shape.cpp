@@ -175,7 +175,7 @@ private:
         guess.roles = roles;
         guess.shape = TableShape::pairs;
         guess.by_name = known;
-        guess.why = KINOSCOPE_TEXT("core", "No column says how anything is rated: rows say who has what.");
+        guess.why = KINOSCOPE_TEXT("core", "No column holds ratings: rows say who has what.");
         return true;
     }
 
@@ -230,8 +230,7 @@ private:
         guess.shape = complete && sure && known && few ? TableShape::long_rows : TableShape::unclear;
         if (roles.rating < 0 && roles.user >= 0)
             guess.shape = TableShape::unclear;
-        guess.why = KINOSCOPE_TEXT(
-            "core", "The columns are known by what is in them: ids come again and again, ratings are few.");
+        guess.why = KINOSCOPE_TEXT("core", "Columns recognized by content: ids repeat, ratings have few values.");
     }
 
     bool is_row_number(int column) const

@@ -66,11 +66,12 @@ const std::vector<ExportInfo>& export_formats()
          KINOSCOPE_TEXT("core",
                         "For Python: numpy.load(\"movie_factors.npy\"); movies.csv says which film each row is.")},
         {ExportFormat::csv, "csv", KINOSCOPE_TEXT("core", "CSV table"),
-         KINOSCOPE_TEXT("core", "For spreadsheets, R and pandas: a row a film, with title, year, bias and factors.")},
+         KINOSCOPE_TEXT("core",
+                        "For spreadsheets, R and pandas: one row per film, with title, year, bias and factors.")},
         {ExportFormat::jsonl, "jsonl", KINOSCOPE_TEXT("core", "JSON lines for Embedding Atlas"),
-         KINOSCOPE_TEXT("core", "For Embedding Atlas, with the map's coordinates and each film's ten neighbours.")},
+         KINOSCOPE_TEXT("core", "For Embedding Atlas, with map coordinates and each film's ten neighbours.")},
         {ExportFormat::safetensors, "safetensors", KINOSCOPE_TEXT("core", "Safetensors for PyTorch"),
-         KINOSCOPE_TEXT("core", "For PyTorch: the weight of an nn.Embedding, with ids and titles beside it.")},
+         KINOSCOPE_TEXT("core", "For PyTorch: the weight of an nn.Embedding, plus ids and titles.")},
     };
     return formats;
 }

@@ -100,8 +100,9 @@ private:
         allow_formats();
         if (archive_read_open_filename(m_reader.get(), path.c_str(), m_block.size()) != ARCHIVE_OK)
             throw DataError(m_name, 0, 0,
-                            m_kinds == Kinds::usual ? KINOSCOPE_TEXT("core", "no archive, or one that broke off")
-                                                    : KINOSCOPE_TEXT("core", "no zip archive, or one that broke off,"),
+                            m_kinds == Kinds::usual
+                                ? KINOSCOPE_TEXT("core", "a file that is not a complete archive")
+                                : KINOSCOPE_TEXT("core", "a file that is not a complete zip archive"),
                             whole_archive());
     }
 
@@ -178,12 +179,12 @@ private:
             if (m_kinds == Kinds::usual)
                 throw DataError(
                     m_name,
-                    {KINOSCOPE_TEXT("core", "cannot be unpacked in %1 (%2). Unpack it yourself, and open the folder."),
+                    {KINOSCOPE_TEXT("core", "can't be unpacked in %1 (%2). Unpack it yourself and open the folder."),
                      {as_is(m_target.parent_path().string()), as_is(error.code().message())}});
             throw DataError(m_target.string(),
                             {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
                              {as_is(error.code().message()),
-                              KINOSCOPE_TEXT("core", "Make room there, or choose another folder.")}});
+                              KINOSCOPE_TEXT("core", "Free some space there, or choose another folder.")}});
         }
         ++m_contents.files;
     }

@@ -159,9 +159,9 @@ Message advice(const std::error_code& reason, bool existed)
                       reason == std::error_code(EDQUOT, std::generic_category());
     if (existed)
         return full ? KINOSCOPE_TEXT("core",
-                                     "The file that was there is unchanged. Make room there, or choose another place.")
-                    : KINOSCOPE_TEXT("core", "The file that was there is unchanged. Choose another place.");
-    return full ? KINOSCOPE_TEXT("core", "Make room there, or choose another place.")
+                                     "The existing file is unchanged. Free some space there, or choose another place.")
+                    : KINOSCOPE_TEXT("core", "The existing file is unchanged. Choose another place.");
+    return full ? KINOSCOPE_TEXT("core", "Free some space there, or choose another place.")
                 : KINOSCOPE_TEXT("core", "Choose another place.");
 }
 

@@ -92,7 +92,7 @@ double PackedFile::share() const
 
 void PackedFile::fail_damaged() const
 {
-    throw DataError(m_name, 0, 0, KINOSCOPE_TEXT("core", "packed data that are damaged or broke off"),
+    throw DataError(m_name, 0, 0, KINOSCOPE_TEXT("core", "compressed data that are damaged or incomplete"),
                     KINOSCOPE_TEXT("core", "a whole file"));
 }
 

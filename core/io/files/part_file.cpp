@@ -93,13 +93,13 @@ PartFile::PartFile(const fs::path& file)
     if (!m_file.is_open())
         fail(errno);
     if (size_of(m_file) < 0)
-        throw DataError(m_path.string(),
-                        KINOSCOPE_TEXT("core", "is not a file. Move it away, or choose another folder."));
+        throw DataError(m_path.string(), KINOSCOPE_TEXT("core", "is not a file. Move it, or choose another folder."));
     // The lock ends with the program, however that ends.
     if (::flock(m_file.number(), LOCK_EX | LOCK_NB) != 0)
         throw DataError(
             m_path.string(),
-            KINOSCOPE_TEXT("core", "is being written by another program. Wait for it, or choose another folder."));
+            KINOSCOPE_TEXT("core",
+                           "is being written by another program. Wait until it finishes, or choose another folder."));
     read_origin();
 }
 
@@ -145,8 +145,7 @@ void PartFile::require_room(std::int64_t bytes) const
     if (!unknown && bytes > 0 && space.available < static_cast<std::uintmax_t>(bytes))
         throw DataError(
             m_path.string(),
-            {KINOSCOPE_TEXT("core",
-                            "needs %1 bytes where only %2 are free. Make room there, or choose another folder."),
+            {KINOSCOPE_TEXT("core", "needs %1 bytes, but only %2 are free. Free some space, or choose another folder."),
              {as_is(bytes), as_is(space.available)}});
 }
 
@@ -177,7 +176,7 @@ void PartFile::fail(int reason) const
 {
     throw DataError(m_path.string(), {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
                                       {as_is(std::generic_category().message(reason)),
-                                       KINOSCOPE_TEXT("core", "Make room there, or choose another folder.")}});
+                                       KINOSCOPE_TEXT("core", "Free some space there, or choose another folder.")}});
 }
 
 std::int64_t size_of_part(const fs::path& file, std::string_view address)

@@ -49,7 +49,7 @@ void require_nothing_at(const fs::path& target)
     if (is_in_the_way(target))
         throw DataError(
             target.string(),
-            KINOSCOPE_TEXT("core", "is there already. Nothing was changed: move it away, or choose another folder."));
+            KINOSCOPE_TEXT("core", "already exists. Nothing was changed: move it, or choose another folder."));
 }
 
 StagedFolder::StagedFolder(fs::path target) : m_target(std::move(target))
@@ -80,9 +80,10 @@ void StagedFolder::put_in_place()
     try {
         sync_contents(m_path);
     } catch (const fs::filesystem_error& error) {
-        throw DataError(m_target.string(), {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
-                                            {as_is(error.code().message()),
-                                             KINOSCOPE_TEXT("core", "Make room there, or choose another folder.")}});
+        throw DataError(m_target.string(),
+                        {KINOSCOPE_TEXT("core", "cannot be written (%1). %2"),
+                         {as_is(error.code().message()),
+                          KINOSCOPE_TEXT("core", "Free some space there, or choose another folder.")}});
     }
     // Over an empty folder a folder may be renamed, over anything else not: nothing is ever replaced.
     if (std::rename(m_path.c_str(), m_target.c_str()) != 0) {

@@ -72,8 +72,8 @@ public:
     void read(const PackedLimits& limits, const std::function<bool(std::string_view)>& take)
     {
         if (archive_entry_is_encrypted(m_entry) != 0)
-            throw DataError(m_file, KINOSCOPE_TEXT("core", "is locked with a password. Save it without one, and open "
-                                                           "that."));
+            throw DataError(m_file,
+                            KINOSCOPE_TEXT("core", "is password-protected. Save it without a password and open that."));
         std::vector<char> block(zip_block);
         std::int64_t unpacked = 0;
         for (;;) {
@@ -104,7 +104,7 @@ private:
 
     [[noreturn]] void fail_damaged() const
     {
-        throw DataError(m_file, 0, 0, KINOSCOPE_TEXT("core", "packed data that are damaged or broke off"),
+        throw DataError(m_file, 0, 0, KINOSCOPE_TEXT("core", "compressed data that are damaged or incomplete"),
                         KINOSCOPE_TEXT("core", "a whole file"));
     }
 

@@ -90,8 +90,9 @@ private:
         if (error == std::errc::invalid_argument || end != version.data() + version.size() || version[0] == '-')
             throw DataError(m_file, 0, 0, "a version that is no number", KINOSCOPE_TEXT("core", "version 1 to 5"));
         if (error == std::errc::result_out_of_range || number > model_format_version)
-            throw DataError(m_file,
-                            KINOSCOPE_TEXT("core", "was written by a newer Kinoscope. Update this one to open it."));
+            throw DataError(
+                m_file,
+                KINOSCOPE_TEXT("core", "was saved by a newer version of Kinoscope. Update Kinoscope to open it."));
         if (number < 1)
             throw DataError(m_file, 0, 0, {KINOSCOPE_TEXT("core", "version %1"), {as_is(number)}},
                             KINOSCOPE_TEXT("core", "version 1 to 5"));

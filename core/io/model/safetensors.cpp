@@ -115,7 +115,7 @@ void SafetensorsFile::read_bytes(std::uint64_t position, char* destination, std:
             throw_unreadable(m_name);
         if (got == 0)
             throw DataError(
-                m_name, KINOSCOPE_TEXT("core", "became shorter while it was read. Open it again when it is complete."));
+                m_name, KINOSCOPE_TEXT("core", "became shorter while being read. Open it again when it is complete."));
         position += static_cast<std::uint64_t>(got);
         destination += got;
         count -= static_cast<std::size_t>(got);

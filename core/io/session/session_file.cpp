@@ -104,8 +104,8 @@ void write_session(const fs::path& path, const SessionDocument& session)
         fits = fits && zip.add(name, models.emplace_back(*run.document, path.string()).chunks());
     }
     if (!fits)
-        throw DataError(path.string(), KINOSCOPE_TEXT("core", "cannot be written, because its runs together do not fit "
-                                                              "into 4 GB. Save them one by one."));
+        throw DataError(path.string(),
+                        KINOSCOPE_TEXT("core", "can't be saved: its runs together exceed 4 GB. Save them one by one."));
     zip.write(path);
 }
 

@@ -140,7 +140,8 @@ void check_version(const JsonFields& fields, const std::string& file)
     if (fields.text("format") != session_format)
         fields.refuse("another format", in_quotes(session_format));
     if (fields.whole("version", 1) > session_version)
-        throw DataError(file, KINOSCOPE_TEXT("core", "was written by a newer Kinoscope. Update this one to open it."));
+        throw DataError(
+            file, KINOSCOPE_TEXT("core", "was saved by a newer version of Kinoscope. Update Kinoscope to open it."));
 }
 
 }  // namespace

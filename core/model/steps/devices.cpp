@@ -77,14 +77,14 @@ TrainingSettings resolve(const TrainingSettings& settings, const Dataset& datase
         return resolve(settings, dataset.ratings.size());
     if (!settings.learns_pairs())
         throw Explained<std::invalid_argument>(
-            {KINOSCOPE_TEXT("core", "%1 learns from ratings, and there are none here, only who has what. Choose the "
-                                    "preset Balanced."),
+            {KINOSCOPE_TEXT(
+                 "core", "%1 needs ratings, and there are none here, only who has what. Choose the preset Balanced."),
              {settings.mean_start == 0
                   ? Message(KINOSCOPE_TEXT("core", "The preset Notebook"))
                   : Message(KINOSCOPE_TEXT("core", "The step %1"), {as_is(std::string(name_of(settings.step)))})}});
     if (settings.device == Device::cuda)
-        throw Explained<std::invalid_argument>(Message(
-            KINOSCOPE_TEXT("core", "What has no ratings is learned on the CPU only. Choose the device auto or cpu.")));
+        throw Explained<std::invalid_argument>(Message(KINOSCOPE_TEXT(
+            "core", "Data without ratings can only be trained on the CPU. Choose the device auto or cpu.")));
     TrainingSettings resolved = settings;
     resolved.device = Device::cpu;
     resolved.step = StepKind::sgd;

@@ -69,7 +69,7 @@ void CatalogueTest::whereNoChecksumIsKnownItIsSaid()
         if (!set.md5.isEmpty())
             QVERIFY(text.contains(QString::fromLatin1(set.md5)));
         else if (set.id == u"ml-32m"_s)
-            QVERIFY(text.contains(u"does not know it beforehand"_s));
+            QVERIFY(text.contains(u"offers, downloaded first"_s));
         else
             QVERIFY(text.startsWith(u"No checksum is published"_s));
     }

@@ -152,8 +152,8 @@ void DownloadDialogTest::whatGoesWrongIsSaidWithTheWaysOut()
     QTest::keyClick(find<QTableWidget>(u"downloadTable"_s), Qt::Key_Down);
     click(u"downloadBegin"_s);
     QTRY_VERIFY(find<QLabel>(u"downloadProblem"_s)->isVisible());
-    QCOMPARE(text(u"downloadProblem"_s), u"127.0.0.1 no longer has the archive at that address (status 404)."_s);
-    QVERIFY(text(u"downloadAdvice"_s).contains(u"By hand: fetch two.zip"_s));
+    QCOMPARE(text(u"downloadProblem"_s), u"127.0.0.1 no longer has the archive at this address (status 404)."_s);
+    QVERIFY(text(u"downloadAdvice"_s).contains(u"Or download two.zip"_s));
     QVERIFY(!find<QProgressBar>(u"downloadBar"_s)->isVisible());
     QCOMPARE(beginText(), u"Download"_s);
 
@@ -186,7 +186,8 @@ void DownloadDialogTest::cancelAndResume()
                  qPrintable(text(u"downloadProgressText"_s)));
     click(u"downloadCancel"_s);
     QTRY_COMPARE(beginText(), u"Resume"_s);
-    QCOMPARE(text(u"downloadProgressText"_s), u"Cancelled. What was fetched is kept; Resume goes on from there."_s);
+    QCOMPARE(text(u"downloadProgressText"_s),
+             u"Cancelled. What was downloaded so far is kept; Resume continues from there."_s);
     QCOMPARE(find<QTableWidget>(u"downloadTable"_s)->item(0, 5)->text(), u"partly"_s);
 
     QSignalSpy ready(m_dialog.get(), &DownloadDialog::ready);

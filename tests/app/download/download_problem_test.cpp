@@ -37,16 +37,16 @@ void DownloadProblemTest::errorsOfTheNetworkAreTold_data()
     const auto row = [](const char* name, QNetworkReply::NetworkError error, const char* sentence) {
         QTest::newRow(name) << static_cast<int>(error) << QString::fromUtf8(sentence);
     };
-    row("no network", QNetworkReply::TemporaryNetworkFailureError, "example.org cannot be found.");
-    row("no answer", QNetworkReply::TimeoutError, "example.org does not answer.");
-    row("closed", QNetworkReply::RemoteHostClosedError, "example.org ended the connection.");
-    row("no TLS", QNetworkReply::SslHandshakeFailedError, "No encrypted connection to example.org came about.");
+    row("no network", QNetworkReply::TemporaryNetworkFailureError, "Can't reach example.org.");
+    row("no answer", QNetworkReply::TimeoutError, "example.org is not responding.");
+    row("closed", QNetworkReply::RemoteHostClosedError, "example.org closed the connection.");
+    row("no TLS", QNetworkReply::SslHandshakeFailedError, "Couldn't make an encrypted connection to example.org.");
     row("no proxy", QNetworkReply::ProxyNotFoundError,
-        "The proxy that this computer's network settings name does not answer as it should.");
+        "The proxy in this computer's network settings is not responding properly.");
     row("a proxy that refuses", QNetworkReply::ProxyConnectionRefusedError,
-        "The proxy that this computer's network settings name does not answer as it should.");
+        "The proxy in this computer's network settings is not responding properly.");
     row("a proxy that is locked", QNetworkReply::ProxyAuthenticationRequiredError,
-        "The proxy of this computer's network asks for a name and a password.");
+        "The network's proxy asks for a user name and password.");
     row("anything else", QNetworkReply::UnknownNetworkError, "The connection to example.org failed.");
 }
 
@@ -62,7 +62,7 @@ void DownloadProblemTest::byHandNamesTheFile()
 {
     DownloadSet set;
     set.address = QUrl(u"https://example.org/sets/ml-1m.zip"_s);
-    QVERIFY(byHandText(set).contains(u"fetch ml-1m.zip from its page"_s));
+    QVERIFY(byHandText(set).contains(u"download ml-1m.zip in a browser"_s));
 }
 
 KINOSCOPE_EVENT_TEST(DownloadProblemTest)

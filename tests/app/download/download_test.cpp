@@ -239,7 +239,7 @@ void DownloadTest::aCutConnectionIsGoneOnWith()
     m_server->answer(u"/set.zip"_s, cutAfter(bytes, 60'000));
     const Ending first = fetch(set);
     QCOMPARE(first.how, u"failed"_s);
-    QCOMPARE(first.sentence, u"The connection to 127.0.0.1 broke off after 60.0 kB of 100.4 kB."_s);
+    QCOMPARE(first.sentence, u"The connection to 127.0.0.1 was lost after 60.0 kB of 100.4 kB."_s);
     QVERIFY(first.canGoOn);
     QVERIFY2(first.advice.contains(u"Resume"_s), qPrintable(first.advice));
     QCOMPARE(names(), (QStringList{u"ml-100k.zip.part"_s, u"ml-100k.zip.part.from"_s}));
@@ -391,8 +391,9 @@ void DownloadTest::twoDownloadsOfOneSetDoNotMix()
     first.start();
     QTRY_COMPARE(QFileInfo(path(u"ml-100k.zip.part"_s)).size(), 50'000);
     const Ending second = fetch(set);
-    QCOMPARE(second.sentence, path(u"ml-100k.zip.part"_s) +
-                                  u": is being written by another program. Wait for it, or choose another folder."_s);
+    QCOMPARE(second.sentence,
+             path(u"ml-100k.zip.part"_s) +
+                 u": is being written by another program. Wait until it finishes, or choose another folder."_s);
     QCOMPARE(QFileInfo(path(u"ml-100k.zip.part"_s)).size(), 50'000);
 }
 
@@ -406,36 +407,35 @@ void DownloadTest::whatGoesWrongIsSaid_data()
     const QByteArray bytes = archive();
     const auto ok = [](const QByteArray& body) { return headOf("200 OK", body.size()) + body; };
     const auto to = [](const QByteArray& where) { return headOf("302 Found", 0, "Location: " + where + "\r\n"); };
-    row("not found", headOf("404 Not Found", 0), "127.0.0.1 no longer has the archive at that address (status 404).");
-    row("gone", headOf("410 Gone", 0), "127.0.0.1 no longer has the archive at that address (status 410).");
-    row("forbidden", headOf("403 Forbidden", 0), "127.0.0.1 does not hand the archive out (status 403).");
+    row("not found", headOf("404 Not Found", 0), "127.0.0.1 no longer has the archive at this address (status 404).");
+    row("gone", headOf("410 Gone", 0), "127.0.0.1 no longer has the archive at this address (status 410).");
+    row("forbidden", headOf("403 Forbidden", 0), "127.0.0.1 refused the download (status 403).");
     row("a password", headOf("401 Unauthorized", 0, "WWW-Authenticate: Basic realm=\"x\"\r\n"),
-        "127.0.0.1 does not hand the archive out (status 401).");
-    row("too many", headOf("429 Too Many Requests", 0), "127.0.0.1 is too busy or has a fault (status 429).");
-    row("busy", headOf("503 Service Unavailable", 0), "127.0.0.1 is too busy or has a fault (status 503).");
-    row("no content", "HTTP/1.1 204 No Content\r\n\r\n",
-        "127.0.0.1 gave an answer that was not expected (status 204).");
+        "127.0.0.1 refused the download (status 401).");
+    row("too many", headOf("429 Too Many Requests", 0), "127.0.0.1 is overloaded or has a problem (status 429).");
+    row("busy", headOf("503 Service Unavailable", 0), "127.0.0.1 is overloaded or has a problem (status 503).");
+    row("no content", "HTTP/1.1 204 No Content\r\n\r\n", "127.0.0.1 gave an unexpected answer (status 204).");
     row("a part, unasked", headOf("206 Partial Content", 3, "Content-Range: bytes 5-7/100\r\n") + "abc",
-        "127.0.0.1 sent another part of the archive than was asked for.");
+        "127.0.0.1 sent the wrong part of the archive.");
     row("to http", to("http://127.0.0.1:9/ml-100k.zip"),
-        "127.0.0.1 sent us on to an address without encryption. Kinoscope fetches over HTTPS only.");
+        "127.0.0.1 redirects to an unencrypted address. Kinoscope only downloads over HTTPS.");
     row("to a file", to("file:///etc/passwd"),
-        "127.0.0.1 sent us on to an address of another kind. Kinoscope fetches over HTTPS only.");
+        "127.0.0.1 redirects to another kind of address. Kinoscope only downloads over HTTPS.");
     row("to ftp", to("ftp://127.0.0.1/ml-100k.zip"),
-        "127.0.0.1 sent us on to an address of another kind. Kinoscope fetches over HTTPS only.");
-    row("to itself", to("/set.zip"), "127.0.0.1 sent us on and on.");
-    row("no HTTP", "220 ftp.example.org ready\r\n\r\n", "127.0.0.1 ended the connection.");
+        "127.0.0.1 redirects to another kind of address. Kinoscope only downloads over HTTPS.");
+    row("to itself", to("/set.zip"), "127.0.0.1 redirects too many times.");
+    row("no HTTP", "220 ftp.example.org ready\r\n\r\n", "127.0.0.1 closed the connection.");
     row("announces too much", headOf("200 OK", 5'000'001),
-        "127.0.0.1 announces 5.0 MB, more than the 5.0 MB that this archive may have.");
+        "127.0.0.1 wants to send 5.0 MB, more than the 5.0 MB allowed for this archive.");
     row("sends too much",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5b8d80\r\n" + QByteArray(6'000'000, 'x'),
-        "127.0.0.1 sends more than the 5.0 MB that this archive may have.");
+        "127.0.0.1 sends more than the 5.0 MB allowed for this archive.");
     row("says less than it sends", headOf("200 OK", bytes.size() - 10) + bytes,
-        "ml-100k.zip.part: found no zip archive, or one that broke off,. Expected a whole zip archive.");
+        "ml-100k.zip.part: found a file that is not a complete zip archive. Expected a whole zip archive.");
     row("a web page", ok("<!DOCTYPE html><html>Log in</html>"),
-        "ml-100k.zip.part: found no zip archive, or one that broke off,. Expected a whole zip archive.");
+        "ml-100k.zip.part: found a file that is not a complete zip archive. Expected a whole zip archive.");
     row("nothing", ok(""),
-        "ml-100k.zip.part: found no zip archive, or one that broke off,. Expected a whole zip archive.");
+        "ml-100k.zip.part: found a file that is not a complete zip archive. Expected a whole zip archive.");
     row("a way out",
         ok(QByteArray::fromStdString(ZipBuilder().add("ml-100k/u.data", "1").add("ml-100k/../../evil", "x").bytes())),
         "ml-100k.zip.part, entry \"ml-100k/../../evil\": found a step upwards (\"..\"). Expected a path below the "
@@ -471,11 +471,11 @@ void DownloadTest::aServerThatStallsIsGivenUp_data()
     QTest::addColumn<QByteArray>("start");
     QTest::addColumn<bool>("drips");
     QTest::addColumn<QString>("sentence");
-    const QString silent = u"127.0.0.1 has not answered for 0.4 seconds."_s;
+    const QString silent = u"127.0.0.1 has not responded for 0.4 seconds."_s;
     QTest::newRow("says nothing") << QByteArray() << false << silent;
     QTest::newRow("breaks off in the head") << QByteArray("HTTP/1.1 200 OK\r\nContent-") << false << silent;
     QTest::newRow("only a head") << headOf("200 OK", 1000) << false << silent;
-    QTest::newRow("drips") << headOf("200 OK", 1'000'000) << true << u"127.0.0.1 sends next to nothing any more."_s;
+    QTest::newRow("drips") << headOf("200 OK", 1'000'000) << true << u"127.0.0.1 has almost stopped sending."_s;
     QTest::newRow("stops in the middle") << headOf("200 OK", 1'000'000, "ETag: \"x\"\r\n") + QByteArray(50'000, 'x')
                                          << false << silent;
 }
@@ -506,19 +506,16 @@ void DownloadTest::badCertificatesAreRefused_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("expired")
         << u"expired"_s << u"127.0.0.1"_s << true
-        << u"The certificate of 127.0.0.1 expired on Monday, March 1, 2021, so it cannot be told from an "
-           "impostor. Nothing was taken from it."_s;
+        << u"The certificate of 127.0.0.1 expired on Monday, March 1, 2021, so its identity can't be verified. Nothing was downloaded."_s;
     QTest::newRow("not yet valid")
         << u"early"_s << u"127.0.0.1"_s << true
-        << u"The certificate of 127.0.0.1 is valid only from Wednesday, January 1, 2110 on. Nothing was "
-           "taken from it."_s;
-    QTest::newRow("of another host") << u"valid"_s << u"localhost"_s << true
-                                     << u"What answered in the place of localhost has the certificate of another host. "
-                                        "Nothing was taken from it."_s;
+        << u"The certificate of 127.0.0.1 is not valid before Wednesday, January 1, 2110. Nothing was downloaded."_s;
+    QTest::newRow("of another host")
+        << u"valid"_s << u"localhost"_s << true
+        << u"The server answering for localhost has another site's certificate. Nothing was downloaded."_s;
     QTest::newRow("of nobody's")
         << u"valid"_s << u"127.0.0.1"_s << false
-        << u"The certificate of 127.0.0.1 is none that this computer trusts (The certificate is "
-           "self-signed, and untrusted). Nothing was taken from it."_s;
+        << u"This computer doesn't trust the certificate of 127.0.0.1 (The certificate is self-signed, and untrusted). Nothing was downloaded."_s;
 }
 
 void DownloadTest::badCertificatesAreRefused()
@@ -549,7 +546,7 @@ void DownloadTest::onlyHttpsIsAsked()
     const QString address = u"http://127.0.0.1:%1/set.zip"_s.arg(plain.serverPort());
     for (const QString& wrong : {address, u"file:///etc/passwd"_s, u"ftp://127.0.0.1/set.zip"_s, QString()}) {
         const Ending ending = fetch(setAt(QUrl(wrong)));
-        QCOMPARE(ending.sentence, wrong + u" is no HTTPS address. Kinoscope fetches over HTTPS only."_s);
+        QCOMPARE(ending.sentence, wrong + u" is not an HTTPS address. Kinoscope only downloads over HTTPS."_s);
     }
     QVERIFY(!plain.hasPendingConnections());
     QVERIFY(names().isEmpty());
@@ -559,8 +556,8 @@ void DownloadTest::nobodyListens()
 {
     const QUrl address = m_server->url(u"/set.zip"_s);
     m_server->close();
-    QCOMPARE(fetch(setAt(address)).sentence, u"127.0.0.1 accepts no connections."_s);
-    QCOMPARE(fetch(setAt(QUrl(u"https://nowhere.invalid/set.zip"_s))).sentence, u"nowhere.invalid cannot be found."_s);
+    QCOMPARE(fetch(setAt(address)).sentence, u"127.0.0.1 refuses connections."_s);
+    QCOMPARE(fetch(setAt(QUrl(u"https://nowhere.invalid/set.zip"_s))).sentence, u"Can't reach nowhere.invalid."_s);
     QVERIFY(names().isEmpty());
 }
 
@@ -582,12 +579,12 @@ void DownloadTest::badChecksumsAreRefused_data()
     const QByteArray other = md5Of("something else");
     const QString mismatch = u"ml-100k.zip.part: found the MD5 %1. Expected %2."_s.arg(
         QString::fromLatin1(md5Of(archive())), QString::fromLatin1(other));
-    const QString none = u"What 127.0.0.1 has as the archive's checksum is none."_s;
+    const QString none = u"The checksum file from 127.0.0.1 does not hold a checksum."_s;
     const auto ok = [](const QByteArray& body) { return headOf("200 OK", body.size()) + body; };
     QTest::newRow("another one") << other << QByteArray() << mismatch;
     QTest::newRow("another one, beside") << QByteArray() << ok("MD5 (ml-32m.zip) = " + other.toUpper()) << mismatch;
     QTest::newRow("missing") << QByteArray() << headOf("404 Not Found", 0)
-                             << u"127.0.0.1 no longer has the archive at that address (status 404)."_s;
+                             << u"127.0.0.1 no longer has the archive at this address (status 404)."_s;
     QTest::newRow("empty") << QByteArray() << ok("") << none;
     QTest::newRow("a web page") << QByteArray() << ok("<html>Log in</html>") << none;
     QTest::newRow("two of them") << QByteArray() << ok(md5Of(archive()) + '\n' + other) << none;
@@ -616,8 +613,7 @@ void DownloadTest::whatIsThereStays()
     write_all(path(u"ml-100k/mine"_s).toStdString(), "mine");
     m_server->answer(u"/set.zip"_s, serveFile(archive()));
     QCOMPARE(fetch(setAt(m_server->url(u"/set.zip"_s))).sentence,
-             path(u"ml-100k"_s) +
-                 u": is there already. Nothing was changed: move it away, or choose another folder."_s);
+             path(u"ml-100k"_s) + u": already exists. Nothing was changed: move it, or choose another folder."_s);
     QVERIFY(m_server->requests().isEmpty());
     QCOMPARE(bytesOf(u"ml-100k/mine"_s), QByteArray("mine"));
 }
@@ -633,7 +629,7 @@ void DownloadTest::aFullDiskIsSaidAndLeavesNothing()
     }
     QCOMPARE(ending.sentence,
              path(u"ml-100k.zip.part"_s) +
-                 u": cannot be written (File too large). Make room there, or choose another folder."_s);
+                 u": cannot be written (File too large). Free some space there, or choose another folder."_s);
     QVERIFY(names().isEmpty());
 
     // Room for the archive and not for what is in it.
@@ -644,9 +640,9 @@ void DownloadTest::aFullDiskIsSaidAndLeavesNothing()
         const FileSizeLimit limit(100'000);
         ending = fetch(setAt(m_server->url(u"/set.zip"_s)));
     }
-    QVERIFY2(
-        ending.sentence.endsWith(u": cannot be written (File too large). Make room there, or choose another folder."_s),
-        qPrintable(ending.sentence));
+    QVERIFY2(ending.sentence.endsWith(
+                 u": cannot be written (File too large). Free some space there, or choose another folder."_s),
+             qPrintable(ending.sentence));
     QVERIFY(names().isEmpty());
 }
 
@@ -683,7 +679,7 @@ void DownloadTest::theSystemsProxyIsUsed()
     const Ending ending = endingOf(download);
     qunsetenv("https_proxy");
     QVERIFY2(asked.startsWith("CONNECT files.example.org:443 "), asked.constData());
-    QCOMPARE(ending.sentence, u"The proxy of this computer's network asks for a name and a password."_s);
+    QCOMPARE(ending.sentence, u"The network's proxy asks for a user name and password."_s);
 }
 
 KINOSCOPE_TEST_MAIN([](int argc, char** argv) {

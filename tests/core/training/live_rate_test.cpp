@@ -240,7 +240,7 @@ void LiveRateTest::aChangeAfterTheEndOfTheRunIsRefused()
     const auto outcome = finished(run);
     QCOMPARE(outcome->termination, Termination::failed);
     QVERIFY2(outcome->message.english().find(
-                 "The learning rate is to change after 272 batches, but with these settings there are only 272.") !=
+                 "The learning rate should change after 272 batches, but these settings only have 272.") !=
                  std::string::npos,
              outcome->message.english().c_str());
 }

@@ -138,16 +138,14 @@ void PairTrainingTest::settingsOfRatingsAreRefused_data()
     QTest::addColumn<QString>("preset");
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("notebook")
-        << "notebook"
-        << "auto"
-        << "Training failed: The preset Notebook learns from ratings, and there are none here, only who has what. "
-           "Choose the preset Balanced.";
-    QTest::newRow("step")
-        << "balanced"
-        << "strict"
-        << "Training failed: The step strict learns from ratings, and there are none here, only who has what. Choose "
-           "the preset Balanced.";
+    QTest::newRow("notebook") << "notebook"
+                              << "auto"
+                              << "Training failed: The preset Notebook needs ratings, and there are none here, only "
+                                 "who has what. Choose the preset Balanced.";
+    QTest::newRow("step") << "balanced"
+                          << "strict"
+                          << "Training failed: The step strict needs ratings, and there are none here, only who has "
+                             "what. Choose the preset Balanced.";
 }
 
 void PairTrainingTest::settingsOfRatingsAreRefused()

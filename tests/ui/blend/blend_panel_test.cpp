@@ -77,7 +77,7 @@ void BlendPanelTest::hintsSayWhatToDoNext()
     BlendPanel panel;
     showPanel(panel);
     const auto* hint = child<QLabel>(panel, "blendHint");
-    QVERIFY(hint->text().startsWith(QStringLiteral("Add two films")));
+    QVERIFY(hint->text().startsWith(QStringLiteral("Add films or genres")));
     QVERIFY(!child<QPushButton>(panel, "blendClear")->isVisible());
     panel.addFilm(1, true);
     QVERIFY(hint->text().startsWith(QStringLiteral("Add at least one")));
@@ -86,7 +86,7 @@ void BlendPanelTest::hintsSayWhatToDoNext()
     panel.setResults({}, true);
     QVERIFY(hint->text().startsWith(QStringLiteral("No other film")));
     panel.setResults({{}, {{2, 0.8F}}}, true);
-    QVERIFY2(hint->isVisible() && hint->text().startsWith(QStringLiteral("Click a plus")), qPrintable(hint->text()));
+    QVERIFY2(hint->isVisible() && hint->text().startsWith(QStringLiteral("Click +")), qPrintable(hint->text()));
     QVERIFY(child<QListView>(panel, "blendList")->isVisible());
 }
 

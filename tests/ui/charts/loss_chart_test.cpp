@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         auto* hint = m_chart->findChild<QLabel*>(QStringLiteral("plotHint"));
         QVERIFY(hint->isVisible());
-        QVERIFY(hint->text().contains(QLatin1String("loss curves")));
+        QVERIFY(hint->text().contains(QLatin1String("learning curves")));
         m_chart->start(10);
         QVERIFY(!hint->isVisible());
         m_chart->start(0);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(marks()->kept().has_value());
         QCOMPARE(marks()->kept()->epoch, 8.0);
         QCOMPARE(marks()->kept()->value, std::sqrt(0.8));
-        QVERIFY(marks()->kept()->text.contains(QLatin1String("epoch 8, 0.8944")));
+        QVERIFY(marks()->kept()->text.contains(QLatin1String("epoch 8: 0.8944")));
         m_chart->setKeptEpoch(-1);
         QVERIFY(!marks()->kept());
     }
@@ -368,7 +368,7 @@ private Q_SLOTS:
         train(12);
         m_chart->setKeptEpoch(7);
         m_chart->setSquaresShown(true);
-        QVERIFY(marks()->kept()->text.contains(QLatin1String("epoch 8, 0.8944 (MSE 0.8000)")));
+        QVERIFY(marks()->kept()->text.contains(QLatin1String("epoch 8: 0.8944 (MSE 0.8000)")));
         m_chart->plot()->replot();
         hoverAt(8.2);
         QTRY_VERIFY(QToolTip::text().contains(QLatin1String("validation 0.8944 (MSE 0.8000)")));

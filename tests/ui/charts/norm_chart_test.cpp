@@ -105,8 +105,7 @@ void NormChartTest::theSentenceGoesByTheNumbers_data()
     QTest::addColumn<QString>("start");
     QTest::newRow("long for popular films")
         << 0.85 << QStringLiteral("More ratings, longer vectors (rank correlation 0.85)");
-    QTest::newRow("long for rare films") << -0.6
-                                         << QStringLiteral("Here films with few ratings have the longer vectors");
+    QTest::newRow("long for rare films") << -0.6 << QStringLiteral("Here films with few ratings have longer vectors");
     QTest::newRow("neither") << 0.1 << QStringLiteral("Here length has little to do with popularity");
 }
 

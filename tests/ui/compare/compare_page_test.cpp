@@ -148,7 +148,7 @@ void ComparePageTest::theListsRankTheFilms()
     QCOMPARE(cell("movedTable", 0, 0), QStringLiteral("Return of the Jedi"));
     QCOMPARE(cell("movedTable", 0, 1), QStringLiteral("507"));
     QCOMPARE(cell("movedTable", 0, 2), QStringLiteral("2.00"));
-    QCOMPARE(cell("movedTable", 0, 3), QStringLiteral("30 %"));
+    QCOMPARE(cell("movedTable", 0, 3), QStringLiteral("30%"));
     QCOMPARE(cell("movedTable", 3, 0), QStringLiteral("The Empire Strikes Back"));
     QCOMPARE(cell("agreementTable", 0, 0), QStringLiteral("Return of the Jedi"));
     QCOMPARE(cell("agreementTable", 1, 0), QStringLiteral("Star Wars"));
@@ -157,11 +157,11 @@ void ComparePageTest::theListsRankTheFilms()
 void ComparePageTest::theSentencesSayIt()
 {
     const auto* text = find<QLabel>("compareText");
-    QVERIFY2(text->text().contains(QLatin1String("Closest films: 65 % the same (mean of 4 films)")),
+    QVERIFY2(text->text().contains(QLatin1String("Neighbours in common: 65% (average of 4 films)")),
              qPrintable(text->text()));
-    QVERIFY(text->text().contains(QLatin1String("75 % explained")));
+    QVERIFY(text->text().contains(QLatin1String("Layout agreement: 75%")));
     m_page->setCurrent(3);
-    QVERIFY2(text->text().endsWith(QLatin1String("Return of the Jedi: moved 2.00, 30 % the same.")),
+    QVERIFY2(text->text().endsWith(QLatin1String("Return of the Jedi: moved 2.00, 30% in common.")),
              qPrintable(text->text()));
     m_page->setCurrent(4);
     QVERIFY(text->text().endsWith(QLatin1String("Unrated Film: too few ratings to compare.")));

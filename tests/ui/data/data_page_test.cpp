@@ -192,8 +192,8 @@ void DataPageTest::theSplitIsSaid()
     parts->test = 2000;
     page.setParts(parts, {});
     QVERIFY(!find(page, u"splitHint"_s)->isVisible());
-    QCOMPARE(find(page, u"splitTraining"_s)->text(), u"7,840 (78.4 %)"_s);
-    QCOMPARE(find(page, u"splitTest"_s)->text(), u"2,000 (20.0 %)"_s);
+    QCOMPARE(find(page, u"splitTraining"_s)->text(), u"7,840 (78.4%)"_s);
+    QCOMPARE(find(page, u"splitTest"_s)->text(), u"2,000 (20.0%)"_s);
     QCOMPARE(find<QWidget>(page, u"splitBar"_s)->accessibleDescription(),
              u"training 7,840, validation 160, test 2,000"_s);
     page.setParts(nullptr, u"Not known."_s);
@@ -217,7 +217,7 @@ void DataPageTest::foldsAreSaid()
     QVERIFY(!find(page, u"splitValidation"_s)->isVisible());
     const auto labels = page.findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](const QLabel* label) { return label->text().contains(u"5 more models"_s); }));
+                        [](const QLabel* label) { return label->text().contains(u"5 extra models"_s); }));
 }
 
 void DataPageTest::duplicatesAreListed()

@@ -102,7 +102,7 @@ void MatrixViewTest::itAsksForAllOfItFirst()
     QVERIFY(view()->grid());
     QCOMPARE(view()->grid()->area, (MatrixArea{0, 200, 0, 400}));
     QVERIFY(view()->grid()->rows <= view()->height() && view()->grid()->columns <= view()->width());
-    QCOMPARE(m_panel->findChild<QLabel*>(u"matrixHeading"_s)->text(), u"200 people × 400 films, 25.1 % rated"_s);
+    QCOMPARE(m_panel->findChild<QLabel*>(u"matrixHeading"_s)->text(), u"200 people × 400 films, 25.1% rated"_s);
     QVERIFY(!view()->accessibleName().isEmpty());
 }
 

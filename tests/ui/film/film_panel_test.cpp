@@ -150,7 +150,7 @@ void FilmPanelTest::showsTheFilmsFacts()
     panel.setFilm(2, -0.125F, 2);
     QCOMPARE(label(panel, "filmTitle")->accessibleName(), QStringLiteral("The Empire Strikes Back, 1980"));
     QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("367 ratings · mean 4.20"));
-    QCOMPARE(label(panel, "filmRank")->text(), QStringLiteral("2nd best liked of 5"));
+    QCOMPARE(label(panel, "filmRank")->text(), QStringLiteral("#2 of 5 by appeal"));
     QVERIFY(label(panel, "filmRank")->toolTip().contains(QStringLiteral("−0.1")));
     panel.setFilm(4, 0, 0);
     QCOMPARE(label(panel, "filmTitle")->accessibleName(), QStringLiteral("Unrated Film"));
@@ -180,7 +180,7 @@ void FilmPanelTest::figuresAreOfTheFilmThatIsShown()
     QVERIFY(!label(panel, "filmNorm")->isVisible());
     panel.setFigures({{1, 2, 3, 4, 5}, {9, 16, 57, 176, 1325}, 4.105, 1.834});
     QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("367 ratings · mean 4.20, predicted 4.11"));
-    QCOMPARE(label(panel, "filmNorm")->text(), QStringLiteral("Norm 1.83"));
+    QCOMPARE(label(panel, "filmNorm")->text(), QStringLiteral("Vector length 1.83"));
     QVERIFY(bars->isVisible());
     QCOMPARE(bars->toolTip(), QStringLiteral("1: 9, 2: 16, 3: 57, 4: 176, 5: 1,325"));
     panel.setFilm(2, 0.2F, 1);  // a later epoch of the same film
@@ -201,9 +201,9 @@ void FilmPanelTest::evidenceGoesByTheRatings()
     FilmPanel panel;
     panel.setMovies(test::fiveFilms());
     panel.setFilm(2, 0, 0);
-    QCOMPARE(label(panel, "filmEvidence")->text(), QStringLiteral("much evidence"));
+    QCOMPARE(label(panel, "filmEvidence")->text(), QStringLiteral("Many ratings: reliable"));
     panel.setFilm(4, 0, 0);
-    QCOMPARE(label(panel, "filmEvidence")->text(), QStringLiteral("little evidence"));
+    QCOMPARE(label(panel, "filmEvidence")->text(), QStringLiteral("Few ratings: unreliable"));
 }
 
 void FilmPanelTest::unlikeListsTheOtherEnd()
@@ -212,7 +212,7 @@ void FilmPanelTest::unlikeListsTheOtherEnd()
     showStarWars(panel);
     QSignalSpy edited(&panel, &FilmPanel::neighbourChoiceEdited);
     auto* link = panel.findChild<QPushButton*>(QStringLiteral("unlikeLink"));
-    QCOMPARE(link->text(), QStringLiteral("Films unlike this"));
+    QCOMPARE(link->text(), QStringLiteral("Least similar"));
     QTest::mouseClick(link, Qt::LeftButton);
     QCOMPARE(edited.size(), 1);
     const auto unlike = edited.front().front().value<NeighbourChoice>();
@@ -220,8 +220,8 @@ void FilmPanelTest::unlikeListsTheOtherEnd()
     // The films below are still the closest ones until others have been found.
     QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Closest films"));
     panel.setNeighbours({{2, unlike}, {{1, -0.5F}}});
-    QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Films unlike it"));
-    QCOMPARE(link->text(), QStringLiteral("Films like this"));
+    QCOMPARE(label(panel, "neighbourHeading")->text(), QStringLiteral("Least similar"));
+    QCOMPARE(link->text(), QStringLiteral("Most similar"));
     link->setFocus();
     QTest::keyClick(link, Qt::Key_Space);
     const auto alike = edited.back().front().value<NeighbourChoice>();
@@ -244,7 +244,7 @@ void FilmPanelTest::bestOfAllHasNoOrdinal()
     FilmPanel panel;
     panel.setMovies(test::fiveFilms());
     panel.setFilm(2, 1, 1);
-    QCOMPARE(label(panel, "filmRank")->text(), QStringLiteral("Best liked of 5"));
+    QCOMPARE(label(panel, "filmRank")->text(), QStringLiteral("#1 of 5 by appeal"));
 }
 
 void FilmPanelTest::genresFollowTheFilm()
@@ -413,20 +413,20 @@ void FilmPanelTest::seedsAreCountedBesideEachFilm()
     showStarWars(panel);
     const QAbstractItemModel* const model = list(panel)->model();
     const auto at = [model](int row, int role) { return model->index(row, 0).data(role).toString(); };
-    QVERIFY(at(0, NeighbourModel::seedsRole).isEmpty());
+    QVERIFY(at(0, NeighbourModel::asideRole).isEmpty());
     const QImage before = list(panel)->grab().toImage();
     panel.setSeedCounts({.seeds = 5, .films = {{3, 5, 0.9F}, {2, 4, 0.8F}}});
-    QCOMPARE(at(0, NeighbourModel::seedsRole), QStringLiteral("5 of 5"));
-    QCOMPARE(at(1, NeighbourModel::seedsRole), QStringLiteral("4 of 5"));
-    QCOMPARE(at(2, NeighbourModel::seedsRole), QStringLiteral("0 of 5"));
-    QVERIFY(at(1, Qt::ToolTipRole).contains(QStringLiteral("In 4 of the 5 other seeds")));
+    QCOMPARE(at(0, NeighbourModel::asideRole), QStringLiteral("5 of 5"));
+    QCOMPARE(at(1, NeighbourModel::asideRole), QStringLiteral("4 of 5"));
+    QCOMPARE(at(2, NeighbourModel::asideRole), QStringLiteral("0 of 5"));
+    QVERIFY(at(1, Qt::ToolTipRole).contains(QStringLiteral("in 4 of 5 other seeds")));
     QVERIFY(at(1, Qt::AccessibleTextRole).endsWith(QStringLiteral("in 4 of 5 seeds")));
     QVERIFY(list(panel)->grab().toImage() != before);
     panel.setSeedCounts({});
     QCOMPARE(list(panel)->grab().toImage(), before);
     panel.setSeedCounts({.seeds = 2, .films = {}});
     panel.setNeighbours(kJedi);
-    QVERIFY(at(0, NeighbourModel::seedsRole).isEmpty());
+    QVERIFY(at(0, NeighbourModel::asideRole).isEmpty());
 }
 
 void FilmPanelTest::noFilmIsCutInTwoAtTheEndOfTheList()

@@ -134,8 +134,8 @@ void StabilityBarTest::theAnswerIsASentence()
     stability.common = 0.7;
     stability.films = 1234;
     bar.setStability(stability);
-    QVERIFY(text->text().contains(QStringLiteral("70 %")));
-    QVERIFY(text->toolTip().contains(QStringLiteral("these 6 seeds have 70 % in common")));
+    QVERIFY(text->text().contains(QStringLiteral("70%")));
+    QVERIFY(text->toolTip().contains(QStringLiteral("these 6 seeds share 70%")));
     QVERIFY(text->toolTip().contains(QStringLiteral("1,234 films")));
     bar.setStability({.phase = Phase::failed, .message = QStringLiteral("It diverged.")});
     QCOMPARE(text->text(), QStringLiteral("It diverged."));

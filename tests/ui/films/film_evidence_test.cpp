@@ -82,12 +82,20 @@ private Q_SLOTS:
     void aSmallWindowHasSmallerDots()
     {
         FilmEvidence evidence = evidenceOf({400, 100, 25});
-        QVERIFY(evidence.setCompact(true));
-        QVERIFY(!evidence.setCompact(true));
+        QVERIFY(evidence.setSize(true, 1.0));
+        QVERIFY(!evidence.setSize(true, 1.0));
         QCOMPARE(evidence.diameter(0), 2.0 * (1.4 + 4.0));
         QCOMPARE(evidence.diameter(1), 2.0 * (1.4 + 4.0 * 0.5));
-        QVERIFY(evidence.setCompact(false));
+        QVERIFY(evidence.setSize(false, 1.0));
         QCOMPARE(evidence.diameter(0), FilmEvidence::largestDiameter);
+    }
+
+    void anAudienceHasLargerDots()
+    {
+        FilmEvidence evidence = evidenceOf({400, 100, 25});
+        QVERIFY(evidence.setSize(false, 1.5));
+        QVERIFY(!evidence.setSize(false, 1.5));
+        QCOMPARE(evidence.diameter(0), 1.5 * FilmEvidence::largestDiameter);
     }
 
     // So that pictures of dots can be kept, however many films there are.

@@ -193,8 +193,8 @@ void FilmSearchTest::noMatchSaysSoAndPicksNothing()
     QSignalSpy picked(&search, &FilmSearch::filmPicked);
     QTest::keyClicks(&search, QStringLiteral("zzzz"));
     QVERIFY(popup());
-    QCOMPARE(popup()->model()->index(0, 0).data().toString(), QStringLiteral("No film of that name"));
-    QCOMPARE(popup()->model()->index(1, 0).data().toString(), QStringLiteral("The newest film here is of 2001."));
+    QCOMPARE(popup()->model()->index(0, 0).data().toString(), QStringLiteral("No matching film"));
+    QCOMPARE(popup()->model()->index(1, 0).data().toString(), QStringLiteral("The newest film here is from 2001."));
     QCOMPARE(popup()->model()->rowCount(), 2);
     QTest::keyClick(popup(), Qt::Key_Return);
     QCOMPARE(picked.count(), 0);
@@ -208,7 +208,7 @@ void FilmSearchTest::similarNamesAreOfferedAndPicked()
     QTest::keyClicks(&search, QStringLiteral("matrx"));
     QListView* list = popup();
     QVERIFY(list);
-    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("No film of that name. Did you mean:"));
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("No matching film. Did you mean:"));
     QCOMPARE(list->model()->index(1, 0).data().toString(), QStringLiteral("The Matrix"));
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(picked.count(), 0);  // a guess is not taken unasked
@@ -231,7 +231,7 @@ void FilmSearchTest::aNewerFilmThanAllIsToldApart()
     QListView* list = popup();
     QVERIFY(list);
     const int last = list->model()->rowCount() - 1;
-    QCOMPARE(list->model()->index(last, 0).data().toString(), QStringLiteral("The newest film here is of 2001."));
+    QCOMPARE(list->model()->index(last, 0).data().toString(), QStringLiteral("The newest film here is from 2001."));
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(picked.count(), 1);

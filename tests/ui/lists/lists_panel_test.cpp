@@ -114,7 +114,7 @@ void ListsPanelTest::hintsSayWhatToDoNext()
 {
     Window window;
     const auto* hint = window.tabs.findChild<QLabel*>(QStringLiteral("predictionsTableHint"));
-    QVERIFY(hint->text().startsWith(QLatin1String("Open a folder")));
+    QVERIFY(hint->text().startsWith(QLatin1String("Open a data set")));
     window.lists.setMovies(listMovies(test::fiveFilms()));
     QVERIFY(hint->text().startsWith(QLatin1String("Train first")));
     QVERIFY(hint->isVisible());
@@ -234,7 +234,7 @@ void ListsPanelTest::copiesChosenRowsWithTheColumnNames()
     table->setCurrentIndex(table->model()->index(0, 1));
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Person\tFilm\tReal\tPredicted\tDifference\n"
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Person\tFilm\tActual\tPredicted\tDifference\n"
                                                                "9\tThe Matrix\t4\t3.50\t-0.50\n"
                                                                "100\tStar Wars\t5\t4.75\t-0.25\n"));
 }
@@ -275,7 +275,7 @@ void ListsPanelTest::ratingsThatAreNotShownAreCounted()
     rows->heldOut = 5'000'019;
     window.lists.setPredictions(rows);
     QVERIFY(note->isVisible());
-    QCOMPARE(note->text(), QStringLiteral("3 of 5,000,019 test ratings shown."));
+    QCOMPARE(note->text(), QStringLiteral("Showing 3 of 5,000,019 test ratings."));
     rows->heldOut = 3;
     window.lists.setPredictions(rows);
     QVERIFY(!note->isVisible());

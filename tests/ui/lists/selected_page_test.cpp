@@ -110,7 +110,7 @@ void SelectedPageTest::copiesTheWholeListAsItStands()
 {
     m_page->setFilms({1, 4}, false);
     QTest::mouseClick(find<QPushButton>(u"selectedCopy"_s), Qt::LeftButton);
-    QCOMPARE(QApplication::clipboard()->text(), u"Film\tYear\tRatings\tMean\tBias\n"
+    QCOMPARE(QApplication::clipboard()->text(), u"Film\tYear\tRatings\tMean\tAppeal\n"
                                                 u"Star Wars\t1977\t583\t4.36\t\n"
                                                 u"Unrated Film\t\t1\t1.00\t\n"_s);
 }

@@ -22,8 +22,8 @@ private Q_SLOTS:
         };
         row(Kind::year, 0.5, "", "", QStringLiteral("older ↔ newer"));
         row(Kind::year, -0.5, "", "", QStringLiteral("newer ↔ older"));
-        row(Kind::popularity, 0.5, "", "", QStringLiteral("seldom ↔ often rated"));
-        row(Kind::popularity, -0.5, "", "", QStringLiteral("often ↔ seldom rated"));
+        row(Kind::popularity, 0.5, "", "", QStringLiteral("rarely ↔ often rated"));
+        row(Kind::popularity, -0.5, "", "", QStringLiteral("often ↔ rarely rated"));
         row(Kind::genre, 0.5, "", "Sci-Fi", QStringLiteral("less ↔ more sci-fi"));
         row(Kind::genre, -0.5, "Sci-Fi", "", QStringLiteral("more ↔ less sci-fi"));
         row(Kind::genre, -0.5, "Adventure", "Drama", QStringLiteral("adventure ↔ drama"));
@@ -40,11 +40,11 @@ private Q_SLOTS:
     {
         const ComponentMeaning older{Kind::year, 0.5, {}, {}};
         QCOMPARE(axisTexts({0}, older, 0.196),
-                 (QStringList{QStringLiteral("PC 1 · older ↔ newer · 20 % of the variance"),
-                              QStringLiteral("PC 1 · older ↔ newer · 20 %"), QStringLiteral("PC 1 · older ↔ newer"),
-                              QStringLiteral("PC 1 · 20 %"), QStringLiteral("PC 1")}));
-        QCOMPARE(axisTexts({2}, {}, 0.196), (QStringList{QStringLiteral("PC 3 · 20 % of the variance"),
-                                                         QStringLiteral("PC 3 · 20 %"), QStringLiteral("PC 3")}));
+                 (QStringList{QStringLiteral("PC 1: older ↔ newer (20% of variance)"),
+                              QStringLiteral("PC 1: older ↔ newer (20%)"), QStringLiteral("PC 1: older ↔ newer"),
+                              QStringLiteral("PC 1 (20%)"), QStringLiteral("PC 1")}));
+        QCOMPARE(axisTexts({2}, {}, 0.196), (QStringList{QStringLiteral("PC 3 (20% of variance)"),
+                                                         QStringLiteral("PC 3 (20%)"), QStringLiteral("PC 3")}));
     }
 
     // At every length.
@@ -63,9 +63,9 @@ private Q_SLOTS:
         QCOMPARE(componentNumber(1), QStringLiteral("PC 2"));
         QCOMPARE(componentNumber(1, MapAxes::other), QStringLiteral("Axis 2"));
         QCOMPARE(axisTexts({1, MapAxes::other, 0}, older, std::nullopt),
-                 (QStringList{QStringLiteral("Axis 2 · older ↔ newer"), QStringLiteral("Axis 2")}));
+                 (QStringList{QStringLiteral("Axis 2: older ↔ newer"), QStringLiteral("Axis 2")}));
         QCOMPARE(axisTexts({1, MapAxes::other, 0}, {}, std::nullopt), QStringList{QStringLiteral("Axis 2")});
-        QCOMPARE(axisTexts({1, MapAxes::other, 0}, {}, 0.196).front(), QStringLiteral("Axis 2 · 20 % of the variance"));
+        QCOMPARE(axisTexts({1, MapAxes::other, 0}, {}, 0.196).front(), QStringLiteral("Axis 2 (20% of variance)"));
     }
 };
 

@@ -150,7 +150,7 @@ private:
     {
         QTest::addColumn<QCustomPlot*>("plot");
         QTest::addColumn<QByteArray>("words");
-        QTest::newRow("map") << m_map.plot() << QByteArray("of the variance");
+        QTest::newRow("map") << m_map.plot() << QByteArray("of variance");
         QTest::newRow("loss chart") << m_chart.plot() << QByteArray("validation");
     }
 

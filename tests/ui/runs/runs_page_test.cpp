@@ -202,7 +202,7 @@ void RunsPageTest::theCommandsSayWhyTheyCannot()
     // A run that broke is shown over the map of run 2.
     m_page->setRuns(test::four_runs(), {.shown = 3, .map = 2});
     QVERIFY(show->isEnabled() && !remove->isEnabled());
-    QCOMPARE(remove->toolTip(), u"The map is that of run 2. Show another one to delete it."_s);
+    QCOMPARE(remove->toolTip(), u"The map shows run 2. Show another one to delete it."_s);
     m_page->setRuns(test::four_runs(), {.shown = 0, .map = 5, .training = true});
     QVERIFY(!show->isEnabled() && remove->isEnabled());
     m_page->setRuns(test::four_runs(), {.shown = 4, .map = 4, .hasRatings = false});

@@ -68,7 +68,7 @@ void ShownWordsTest::theWindowNamesNoOptionOfTheCommandLine()
     static const QRegularExpression option(u"(?<![\\w-])--[a-z]"_s);
     // Asked for by such an option alone.
     const QSet<QString> ofCommandLine{
-        u"has only %1 of the %2 films that were rated. Give the list of these ratings, or none (--movies none)."_s};
+        u"has only %1 of the %2 rated films. Use the list that belongs to these ratings, or none (--movies none)."_s};
     for (const QString& text : m_core) {
         const char* const own = windowText(text.toStdString());
         const QString shown = own != nullptr ? QString::fromUtf8(own) : text;
@@ -79,8 +79,8 @@ void ShownWordsTest::theWindowNamesNoOptionOfTheCommandLine()
 
 void ShownWordsTest::coreSpeaksSoInTheWindow()
 {
-    QCOMPARE(coreText(Message("The letters are read as %1 (--encoding changes that).", {as_is("KOI8-R")})),
-             u"The letters are read as KOI8-R."_s);
+    QCOMPARE(coreText(Message("Text encoding: %1 (change it with --encoding).", {as_is("KOI8-R")})),
+             u"Text encoding: KOI8-R."_s);
     QCOMPARE(coreText(Message("On this scale %1 is the best.", {as_is(1)})), u"On this scale 1 is the best."_s);
 }
 

@@ -198,30 +198,30 @@ void SettingFormTest::aMarkSaysWhatThePresetHas_data()
     QTest::addColumn<int>("place");
     QTest::addColumn<QString>("sentence");
     const std::array<std::pair<const char*, const char*>, edits.size()> sentences{{
-        {"factors", "The preset has 60."},
-        {"epochs", "The preset has 26."},
-        {"batch", "The preset has 1,000."},
-        {"lr", "The preset has 0.01."},
-        {"final_rate", "The preset has 0."},
-        {"weight_decay", "The preset has 0.0004."},
-        {"user_decay", "The preset has 0.85."},
-        {"bias_decay", "The preset has 0.14."},
-        {"co_watch", "The preset has 1.3."},
-        {"negatives", "The preset has 6."},
-        {"co_watch_decay", "The preset has 0.00011."},
-        {"co_watch_bias_decay", "The preset has 1E-06."},
-        {"range_factor", "The preset has 1.1."},
-        {"init_std", "The preset has 0.05."},
-        {"bias_init", "The preset has 0."},
-        {"mean_start", "The preset has this on."},
-        {"bias_rate", "The preset has 0.1."},
-        {"seed", "The preset has 0."},
-        {"split_seed", "The preset has 42."},
-        {"test_fraction", "The preset has 0.2."},
-        {"split_by_time", "The preset has this off."},
-        {"validation_fraction", "The preset has 0.02."},
-        {"keep_best", "The preset has this off."},
-        {"patience", "The preset has 0."},
+        {"factors", "Preset: 60."},
+        {"epochs", "Preset: 26."},
+        {"batch", "Preset: 1,000."},
+        {"lr", "Preset: 0.01."},
+        {"final_rate", "Preset: 0."},
+        {"weight_decay", "Preset: 0.0004."},
+        {"user_decay", "Preset: 0.85."},
+        {"bias_decay", "Preset: 0.14."},
+        {"co_watch", "Preset: 1.3."},
+        {"negatives", "Preset: 6."},
+        {"co_watch_decay", "Preset: 0.00011."},
+        {"co_watch_bias_decay", "Preset: 1E-06."},
+        {"range_factor", "Preset: 1.1."},
+        {"init_std", "Preset: 0.05."},
+        {"bias_init", "Preset: 0."},
+        {"mean_start", "On in the preset."},
+        {"bias_rate", "Preset: 0.1."},
+        {"seed", "Preset: 0."},
+        {"split_seed", "Preset: 42."},
+        {"test_fraction", "Preset: 0.2."},
+        {"split_by_time", "Off in the preset."},
+        {"validation_fraction", "Preset: 0.02."},
+        {"keep_best", "Off in the preset."},
+        {"patience", "Preset: 0."},
     }};
     for (std::size_t i = 0; i < edits.size(); ++i) {
         QCOMPARE(QLatin1String(sentences.at(i).first), QLatin1String(edits.at(i).key));
@@ -272,7 +272,7 @@ void SettingFormTest::theMarkOfTheStepGoesBack()
     step->setFocus();
     QTest::keyClick(step, Qt::Key_End);
     QCOMPARE(m_form->settings().step, StepKind::sgd);
-    QCOMPARE(mark("stepBox")->toolTip(), u"The preset has Automatic."_s);
+    QCOMPARE(mark("stepBox")->toolTip(), u"Preset: Automatic."_s);
     auto* const device = find<QComboBox>(u"deviceBox"_s);
     QTest::keyClick(device, Qt::Key_Down);
     QCOMPARE(m_form->settings().device, Device::cpu);
@@ -301,11 +301,11 @@ void SettingFormTest::watchingOffLocksWhatBelongsToIt()
     type("coWatchWeightBox", u"2"_s);
     click("coWatchBox");
     QCOMPARE(m_form->settings().co_watch, 0.0);
-    QCOMPARE(mark("coWatchBox")->toolTip(), u"The preset has this on."_s);
+    QCOMPARE(mark("coWatchBox")->toolTip(), u"On in the preset."_s);
     QVERIFY(!mark("coWatchWeightBox")->isVisible());
     for (const char* name : belonging) {
         const auto* const box = find<QWidget>(QString::fromLatin1(name));
-        QVERIFY2(!box->isEnabled() && box->toolTip().contains(u"Counts only where"_s), name);
+        QVERIFY2(!box->isEnabled() && box->toolTip().contains(u"Only used when"_s), name);
     }
     QCOMPARE(find<QDoubleSpinBox>(u"coWatchWeightBox"_s)->value(), 2.0);
     click("coWatchBox");
@@ -388,7 +388,7 @@ void SettingFormTest::aRunLocksAllButTheLearningRate()
     QVERIFY(box->isEnabled());
     m_form->setLocked(true);
     QCOMPARE(box->isEnabled(), free);
-    QCOMPARE(box->toolTip().contains(u"Stop first to change settings"_s), !free);
+    QCOMPARE(box->toolTip().contains(u"Stop training to change settings"_s), !free);
     QCOMPARE(box->toolTip().contains(u"next batch"_s), free);
     QVERIFY(!m_form->presetBox()->isEnabled());
     m_form->setLocked(false);

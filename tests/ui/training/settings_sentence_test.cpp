@@ -30,22 +30,21 @@ void SettingsSentenceTest::saysWhatIsLearned_data()
         QTest::newRow(name) << preset << edits << false << sentence;
     };
     row("the first preset", u"balanced"_s, {},
-        u"60 numbers per film, learned in 26 passes. Also learns from what people watch."_s);
-    row("another", u"neighbours"_s, {},
-        u"124 numbers per film, learned in 44 passes. Also learns from what people watch."_s);
-    row("without watching", u"balanced"_s, {u"co_watch=0"_s}, u"60 numbers per film, learned in 26 passes."_s);
+        u"60 numbers per film, 26 passes. Also learns from what people watched."_s);
+    row("another", u"neighbours"_s, {}, u"124 numbers per film, 44 passes. Also learns from what people watched."_s);
+    row("without watching", u"balanced"_s, {u"co_watch=0"_s}, u"60 numbers per film, 26 passes."_s);
     row("one of each", u"balanced"_s, {u"factors=1"_s, u"epochs=1"_s, u"co_watch=0"_s},
-        u"1 number per film, learned in 1 pass."_s);
+        u"1 number per film, 1 pass."_s);
     row("many", u"balanced"_s, {u"factors=1024"_s, u"epochs=100000"_s, u"co_watch=0"_s},
-        u"1,024 numbers per film, learned in 100,000 passes."_s);
+        u"1,024 numbers per film, 100,000 passes."_s);
     row("an early end", u"balanced"_s, {u"patience=3"_s, u"co_watch=0"_s},
-        u"60 numbers per film, learned in at most 26 passes."_s);
-    row("the notebook", u"notebook"_s, {}, u"50 numbers per film, learned in 30 passes, as in the notebook."_s);
+        u"60 numbers per film, at most 26 passes."_s);
+    row("the notebook", u"notebook"_s, {}, u"50 numbers per film, 30 passes, as in the notebook."_s);
     row("the notebook from another seed", u"notebook"_s, {u"seed=7"_s, u"split_seed=8"_s},
-        u"50 numbers per film, learned in 30 passes, as in the notebook."_s);
-    row("the notebook, edited", u"notebook"_s, {u"lr=0.01"_s}, u"50 numbers per film, learned in 30 passes."_s);
+        u"50 numbers per film, 30 passes, as in the notebook."_s);
+    row("the notebook, edited", u"notebook"_s, {u"lr=0.01"_s}, u"50 numbers per film, 30 passes."_s);
     QTest::newRow("pairs") << u"balanced"_s << QStringList() << true
-                           << u"60 numbers per film, learned in 26 passes, from who has what."_s;
+                           << u"60 numbers per film, 26 passes, from who has what."_s;
 }
 
 void SettingsSentenceTest::saysWhatIsLearned()
@@ -64,7 +63,7 @@ void SettingsSentenceTest::speaksOfBooks()
     NounTranslator::instance().speakOf("book", false);
     const QString sentence = settingsSentence(find_preset("notebook").settings, Feedback::ratings);
     NounTranslator::instance().speakOf("film", false);
-    QCOMPARE(sentence, u"50 numbers per book, learned in 30 passes, as in the notebook."_s);
+    QCOMPARE(sentence, u"50 numbers per book, 30 passes, as in the notebook."_s);
 }
 
 KINOSCOPE_WIDGET_TEST(SettingsSentenceTest)

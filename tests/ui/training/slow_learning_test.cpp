@@ -181,7 +181,7 @@ void SlowLearningTest::trainingAgainTrainsAsTheRunDid()
     QVERIFY(find<QLabel>("rateChangesText")->isVisible());
     QCOMPARE(
         find<QLabel>("rateChangesText")->text(),
-        QStringLiteral("The learning rate changes on the way: 0.005 after 120 batches, 0.001 after 1,200 batches"));
+        QStringLiteral("Learning rate changes during training: 0.005 after 120 batches, 0.001 after 1,200 batches"));
     QVERIFY(find<QComboBox>("presetBox")->currentText().endsWith(QLatin1String("(edited)")));
 }
 

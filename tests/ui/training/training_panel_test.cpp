@@ -315,7 +315,7 @@ void TrainingPanelTest::settingsAreLockedDuringARunAndSayHowToUnlock()
     panel.setRunState(RunState::running);
     for (const char* name : {"factorsBox", "epochsBox", "weightDecayBox", "batchBox", "seedBox"}) {
         QVERIFY(!box(panel, name)->isEnabled());
-        QVERIFY(box(panel, name)->toolTip().contains(QLatin1String("Stop first to change settings")));
+        QVERIFY(box(panel, name)->toolTip().contains(QLatin1String("Stop training to change settings")));
     }
 }
 
@@ -357,7 +357,7 @@ void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
     // 19 of 30 epochs are left, 0.2 s each.
     QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 12 of 30 · about 4 s left"));
     QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Validation error (RMSE) 0.917"));
-    QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("root of the mean squared error")));
+    QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("oot mean squared error")));
     const auto* bar = panel.findChild<QProgressBar*>(QStringLiteral("progressBar"));
     QCOMPARE(bar->value() * 30 / bar->maximum(), 11);
     ProgressBatch paused;
@@ -376,7 +376,7 @@ void TrainingPanelTest::everyEndingHasItsOwnWords_data()
                                << QStringLiteral("good");
     QTest::newRow("cancelled") << int(Termination::cancelled) << 9 << QStringLiteral("Stopped after 9 epochs")
                                << QStringLiteral("muted");
-    QTest::newRow("cancelled at once") << int(Termination::cancelled) << 0 << QStringLiteral("no model to keep")
+    QTest::newRow("cancelled at once") << int(Termination::cancelled) << 0 << QStringLiteral("so there is no model")
                                        << QStringLiteral("muted");
     QTest::newRow("diverged") << int(Termination::diverged) << 3 << QStringLiteral("smaller learning rate")
                               << QStringLiteral("error");
@@ -500,7 +500,8 @@ void TrainingPanelTest::aModelThatIsWorseThanABaselineIsWarnedOf()
     panel.showOutcome(outcome);
     QCOMPARE(label(panel, "progressText")->property("role").toString(), QStringLiteral("warning"));
     const QString note = label(panel, "runNote")->text();
-    QVERIFY2(note.contains(QStringLiteral("0.960, and “film and person biases” alone by 0.900")), qPrintable(note));
+    QVERIFY2(note.contains(QStringLiteral("off by 0.960; simply using “film and person biases” is off by 0.900")),
+             qPrintable(note));
     outcome.warning.clear();
     panel.showOutcome(outcome);
     QCOMPARE(label(panel, "progressText")->property("role").toString(), QStringLiteral("good"));
@@ -515,7 +516,7 @@ void TrainingPanelTest::latestRatingsNeedTimes()
     panel.show();
     auto* latest = panel.findChild<QCheckBox*>(QStringLiteral("splitByTimeBox"));
     QVERIFY(!latest->isEnabled());
-    QVERIFY(latest->toolTip().contains(QLatin1String("no times")));
+    QVERIFY(latest->toolTip().contains(QLatin1String("dates")));
     dataset->times.resize(dataset->ratings.size());
     panel.setDataset(dataset);
     QVERIFY(latest->isEnabled());
@@ -545,11 +546,11 @@ void TrainingPanelTest::whatTheErrorIsWorthIsSaid()
     QVERIFY(note->isVisible());
     QVERIFY(note->text().startsWith(QLatin1String("Optimistic")));
     QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("MSE 0.6600")));
-    QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("Kept the best")));
+    QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("(best)")));
     const TrainingSettings balanced = find_preset("balanced").settings;
     train(balanced, balanced.co_watch);
     QVERIFY(!note->isVisible());
-    QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("Kept the last")));
+    QVERIFY(label(panel, "progressText")->text().contains(QLatin1String("(last)")));
     QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Test error (RMSE) 0.800"));
     QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("clipped to the scale")));
     QVERIFY(!label(panel, "errorText")->toolTip().contains(QLatin1String("MSE")));
@@ -581,7 +582,7 @@ void TrainingPanelTest::theTrainingStepIsAChoice()
     QTest::keyClick(step, Qt::Key_End);
     QCOMPARE(panel.settings().step, StepKind::sgd);
     QCOMPARE(step->currentText(), QStringLiteral("SGD"));
-    QVERIFY(step->toolTip().contains(QStringLiteral("Another algorithm")));
+    QVERIFY(step->toolTip().contains(QStringLiteral("Stochastic gradient descent")));
     QCOMPARE(combo(panel, "presetBox")->currentText(), preset);
 }
 

@@ -313,7 +313,7 @@ void TransportTest::whileItLearnsPlayIsPause()
     QCOMPARE(pause.text(), QStringLiteral("&Play the epochs"));
     pause.trigger();
     QVERIFY(m_transport->isPlaying());
-    QCOMPARE(pause.text(), QStringLiteral("&Hold the epochs"));
+    QCOMPARE(pause.text(), QStringLiteral("&Pause the epochs"));
     // Something learns: what is played is held.
     m_transport->setMode(Transport::Mode::learning);
     QVERIFY(!m_transport->isPlaying());

@@ -53,7 +53,7 @@ double MapLegend::lineHeight() const
 
 QString MapLegend::patchText() const
 {
-    return tr("films with fewer than %1 ratings").arg(countText(m_key.dotsFrom));
+    return tr("fewer than %1 ratings").arg(countText(m_key.dotsFrom));
 }
 
 MapLegend::Places MapLegend::placesIn(double width) const

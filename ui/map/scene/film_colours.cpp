@@ -79,9 +79,9 @@ QString colourByName(ColourBy by)
     switch (by) {
     case ColourBy::genre: break;
     case ColourBy::decade: return ColourTexts::tr("decade");
-    case ColourBy::bias: return ColourTexts::tr("bias");
+    case ColourBy::bias: return ColourTexts::tr("appeal");
     case ColourBy::ratings: return ColourTexts::tr("ratings");
-    case ColourBy::spread: return ColourTexts::tr("spread", "how far a film moves from seed to seed");
+    case ColourBy::spread: return ColourTexts::tr("stability", "how far a film moves from seed to seed");
     case ColourBy::selection: return ColourTexts::tr("selection");
     }
     return ColourTexts::tr("genre");
@@ -198,7 +198,7 @@ std::optional<FilmColours::Range> FilmColours::along(const MapState& state, cons
 
 void FilmColours::byBias(const MapState& state, const Theme& theme)
 {
-    m_key.caption = ColourTexts::tr("bias");
+    m_key.caption = ColourTexts::tr("appeal");
     const auto bias = [&](int row) { return static_cast<double>(state.frame()->movie_bias(row)); };
     if (const auto range = along(state, theme, bias))
         m_key.numbers = threeNumbers(range->low, range->high, [](double value) { return signedText(value, 2); });
@@ -221,10 +221,10 @@ void FilmColours::bySpread(const MapState& state, const Theme& theme)
 {
     const auto spread = [&](int row) { return state.spread(row); };
     if (const auto range = along(state, theme, spread)) {
-        m_key.caption = ColourTexts::tr("moves from seed to seed");
+        m_key.caption = ColourTexts::tr("moves between seeds");
         m_key.numbers = threeNumbers(range->low, range->high, [](double value) { return fixedText(value, 2); });
     } else {
-        m_key.chips = {{ColourTexts::tr("not known yet: ask “How steady?” of a film"), theme.mutedText}};
+        m_key.chips = {{ColourTexts::tr("No stability data yet. Run “How stable?” on a film."), theme.mutedText}};
     }
 }
 
@@ -235,7 +235,7 @@ void FilmColours::bySelection(const MapState& state, const Theme& theme)
             m_colours[static_cast<std::size_t>(row)] =
                 state.isHighlighted(row) ? theme.selection.rgb() : theme.accent.rgb();
     }
-    m_key.chips = {{ColourTexts::tr("picked and closest"), theme.selection},
+    m_key.chips = {{ColourTexts::tr("picked and neighbours"), theme.selection},
                    {ColourTexts::tr("selected"), theme.accent},
                    {ColourTexts::tr("others"), theme.mutedText}};
 }

@@ -8,7 +8,6 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace kinoscope::ui {
@@ -28,7 +27,6 @@ struct MapSummary {
 QString filmTip(const MapState& state, int row)
 {
     const Movie& film = state.film(row);
-    const QLocale locale;
     QString heading = QStringLiteral("<b>%1</b>").arg(QString::fromStdString(spoken_title(film.title)).toHtmlEscaped());
     if (film.year > 0)
         heading += QStringLiteral(" %1").arg(film.year);
@@ -39,11 +37,10 @@ QString filmTip(const MapState& state, int row)
     if (!genres.isEmpty())
         lines << genres.join(QStringLiteral(" · "));
     const double bias = static_cast<double>(state.frame()->movie_bias(row));
-    const QString sign = bias < 0.0 ? QStringLiteral("−") : QStringLiteral("+");
-    const QString ratings =
-        film.ratings == 1 ? FilmTip::tr("1 rating") : FilmTip::tr("%1 ratings").arg(locale.toString(film.ratings));
-    lines << ratings + QStringLiteral(" · ") +
-                 FilmTip::tr("bias %1").arg(sign + locale.toString(std::abs(bias), 'f', 2));
+    QString figures = ratingsText(film.ratings);
+    if (!state.isSimple())
+        figures += QStringLiteral(" · ") + FilmTip::tr("appeal %1").arg(signedText(bias, 2));
+    lines << figures;
     if (state.ids(row) > 1)
         lines << idsText(state.ids(row));
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
@@ -53,7 +50,7 @@ QString drawnNote(int shown, int placed)
 {
     if (shown == placed)
         return {};
-    return MapSummary::tr("%1 of %2 films drawn · zoom in for more").arg(countText(shown), countText(placed));
+    return MapSummary::tr("Showing %1 of %2 films. Zoom in for more.").arg(countText(shown), countText(placed));
 }
 
 QString mapSummary(const MapState& state, const QStringList& hidden)
@@ -62,10 +59,10 @@ QString mapSummary(const MapState& state, const QStringList& hidden)
     QString text =
         MapSummary::tr("%1 of %2 films labelled.").arg(count(state.inFocus().size()), countText(state.filmCount()));
     if (state.onlySelected())
-        text = MapSummary::tr("Only the selected films: %1 of %2.")
+        text = MapSummary::tr("Showing only the selected films: %1 of %2.")
                    .arg(count(state.selected().size()), countText(state.filmCount()));
     if (!hidden.isEmpty())
-        text += QLatin1Char(' ') + MapSummary::tr("Not shown: %1.").arg(hidden.join(QStringLiteral(", ")));
+        text += QLatin1Char(' ') + MapSummary::tr("Hidden: %1.").arg(hidden.join(QStringLiteral(", ")));
     if (const std::optional<int> picked = state.current()) {
         const QString title = QString::fromStdString(spoken_title(state.film(*picked).title));
         text += QLatin1Char(' ') + MapSummary::tr("%1 picked.").arg(title);

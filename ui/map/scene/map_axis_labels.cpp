@@ -16,6 +16,8 @@ QString axisLabel(const MapState& state, int component, const QFont& font, int r
 {
     const QStringList texts = axisTexts({component, state.axesKind(), state.axesEpoch()}, state.meaning(component),
                                         state.explainedVariance(component));
+    if (state.isSimple())
+        return meaningText(state.meaning(component));
     const QFontMetrics metrics(font);
     const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
     const auto found = std::find_if(texts.begin(), texts.end(), fits);

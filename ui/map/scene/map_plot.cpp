@@ -22,9 +22,9 @@ MapPlot::MapPlot(MapState& state, QWidget* parent)
 {
     setObjectName(QStringLiteral("mapPlot"));
     setAccessibleName(tr("Map of films"));
-    setAccessibleDescription(tr("Films that lie close together are liked by the same people. Plus and minus zoom, "
-                                "arrow keys move, 0 fits, 9 fits what is picked, Ctrl+A selects the films in view, "
-                                "Escape clears the selection."));
+    setAccessibleDescription(
+        tr("Films close together are liked by the same people. Plus and minus zoom, arrow keys pan, 0 fits all, 9 "
+           "zooms to the picked film, Ctrl+A selects the films in view, Escape clears the selection."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -65,6 +65,7 @@ void MapPlot::createLayers()
 
 void MapPlot::applyColours()
 {
+    m_state.setSize(width() < narrow, typeScaleOf(*this));
     m_dots->applyTheme(theme());
     m_spread->applyTheme(theme());
     m_selection->applyTheme(theme());
@@ -278,7 +279,7 @@ void MapPlot::setReducedMotion(bool reduced)
 void MapPlot::resizeEvent(QResizeEvent* event)
 {
     ThemedPlot::resizeEvent(event);
-    if (m_state.setCompact(width() < narrow))
+    if (m_state.setSize(width() < narrow, typeScaleOf(*this)))
         m_dots->show();
 }
 

@@ -48,8 +48,13 @@ public:
     void setOnlySelected(bool only) { m_onlySelected = only; }
     /// By row, whether a film is left out unless it is highlighted; empty: none is.
     void setFilteredOut(std::vector<char> rows) { m_isFilteredOut = std::move(rows); }
-    /// Smaller dots, for a small window. Returns whether that is a change.
-    bool setCompact(bool compact) { return m_evidence.setCompact(compact); }
+    /// In plain words, without figures of the model.
+    void setSimple(bool simple) { m_simple = simple; }
+    bool isSimple() const { return m_simple; }
+    /// Smaller dots, for a small window; dots and lines as large as the type. Returns whether that is a change.
+    bool setSize(bool compact, double scale) { return m_evidence.setSize(compact, scale); }
+    /// Of dots and lines, 1 where the type is as large as usual.
+    double scale() const { return m_evidence.scale(); }
     /// A vector that is no film's. It has a place while a frame has straight axes and as many factors.
     void setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts);
     /// How far films move from seed to seed; null while it is not known.
@@ -140,7 +145,7 @@ public:
     /// Of the film's dot, in pixels; the blend marker's is that of the film that most people rated.
     double diameter(int row) const
     {
-        return row == blendMarkerRow() ? FilmEvidence::largestDiameter : m_evidence.diameter(row);
+        return row == blendMarkerRow() ? scale() * FilmEvidence::largestDiameter : m_evidence.diameter(row);
     }
 
 private:
@@ -164,6 +169,7 @@ private:
     std::vector<int> m_top;
     int m_axisX = 0;
     int m_axisY = 2;
+    bool m_simple = false;
     bool m_links = true;
     bool m_onlySelected = false;
     std::optional<int> m_current;

@@ -45,7 +45,7 @@ void SelectionMarks::drawTied(QCPPainter* painter, int centre) const
 void SelectionMarks::drawCurrent(QCPPainter* painter, int picked) const
 {
     drawMark(painter, picked);
-    constexpr double width = 2.2;
+    const double width = 2.2 * m_state.scale();
     const double radius = m_state.diameter(picked) / 2.0 + ringReach - 0.4 - width / 2.0;
     painter->setPen(QPen(m_theme->selection, width));
     painter->setBrush(Qt::NoBrush);
@@ -55,7 +55,7 @@ void SelectionMarks::drawCurrent(QCPPainter* painter, int picked) const
 void SelectionMarks::drawLines(QCPPainter* painter, int centre) const
 {
     const QPointF from = filmPixel(m_state, centre, *m_area);
-    painter->setPen(QPen(m_theme->selection, 1.2));
+    painter->setPen(QPen(m_theme->selection, 1.2 * m_state.scale()));
     for (const int row : m_state.neighbours()) {
         if (row != centre && m_state.hasPosition(row))
             painter->drawLine(from, filmPixel(m_state, row, *m_area));
@@ -74,7 +74,7 @@ void SelectionMarks::drawMark(QCPPainter* painter, int row) const
 void SelectionMarks::drawBlendMarker(QCPPainter* painter) const
 {
     const QPointF centre = filmPixel(m_state, m_state.blendMarkerRow(), *m_area);
-    painter->setPen(QPen(m_theme->selection, 1.2, Qt::DashLine));
+    painter->setPen(QPen(m_theme->selection, 1.2 * m_state.scale(), Qt::DashLine));
     for (const int row : m_state.parts())
         if (m_state.hasPosition(row))
             painter->drawLine(centre, filmPixel(m_state, row, *m_area));
@@ -84,7 +84,7 @@ void SelectionMarks::drawBlendMarker(QCPPainter* painter) const
     const double radius = m_state.diameter(m_state.blendMarkerRow()) / 2.0 + 1.0;
     QColor inside = m_theme->selection;
     inside.setAlpha(60);
-    painter->setPen(QPen(m_theme->selection, 1.8));
+    painter->setPen(QPen(m_theme->selection, 1.8 * m_state.scale()));
     painter->setBrush(inside);
     painter->drawPolygon(QPolygonF({centre + QPointF(0.0, -radius), centre + QPointF(radius, 0.0),
                                     centre + QPointF(0.0, radius), centre + QPointF(-radius, 0.0)}));
@@ -107,7 +107,7 @@ void HoverMark::draw(QCPPainter* painter)
     if (!m_row || m_state.isEmpty() || !m_state.hasPosition(*m_row))
         return;
     const double radius = m_state.diameter(*m_row) / 2.0 + 3.0;
-    painter->setPen(QPen(m_theme->text, 1.4));
+    painter->setPen(QPen(m_theme->text, 1.4 * m_state.scale()));
     painter->setBrush(Qt::NoBrush);
     painter->drawEllipse(filmPixel(m_state, *m_row, *m_area), radius, radius);
 }

@@ -57,14 +57,14 @@ bool SpreadMarks::isShown() const
 
 QString SpreadMarks::note() const
 {
-    return isShown() ? tr("Ellipses: how far a film moves from seed to seed (1 standard deviation)") : QString();
+    return isShown() ? tr("Ellipses: how far a film moves between seeds (1 standard deviation)") : QString();
 }
 
 void SpreadMarks::draw(QCPPainter* painter)
 {
     if (!isShown())
         return;
-    painter->setPen(QPen(translucent(m_theme->selection, lineAlpha), 1.0));
+    painter->setPen(QPen(translucent(m_theme->selection, lineAlpha), m_state.scale()));
     painter->setBrush(translucent(m_theme->selection, fillAlpha));
     for (const int row : m_state.neighbours()) {
         if (row != *m_state.current() && m_state.hasPosition(row))

@@ -29,14 +29,14 @@ void DeviceBox::setCudaAvailable(bool available, const QString& reason)
     auto* item = qobject_cast<QStandardItemModel*>(model())->item(row);
     item->setEnabled(available);
     item->setToolTip(available ? tr("On an NVIDIA graphics card") : reason);
-    item->setText(available ? nameOf(Device::cuda) : tr("CUDA (not here)"));
+    item->setText(available ? nameOf(Device::cuda) : tr("CUDA (not available)"));
     if (!available && currentIndex() == row)
         setCurrentIndex(0);
 }
 
 QString DeviceBox::help()
 {
-    return tr("<p>Where the training is computed: on the processor (CPU) or on an NVIDIA graphics card (CUDA).</p>");
+    return tr("<p>What trains the model: the processor (CPU) or an NVIDIA graphics card (CUDA).</p>");
 }
 
 }  // namespace kinoscope::ui

@@ -22,10 +22,10 @@ QString hintOf(const SettingField& field, bool waits, bool locked)
     if (locked && field.key != "lr")
         return FieldRows::stopFirst();
     if (locked)
-        return RowWords::tr("<p><b>It can be changed while it learns:</b> it holds from the next batch on, is marked "
-                            "in the curves and kept with the run.</p>");
+        return RowWords::tr("<p><b>Can be changed during training:</b> takes effect at the next batch, is marked in "
+                            "the curves and saved with the run.</p>");
     if (waits)
-        return RowWords::tr("<p><b>Counts only where it learns from watching, too.</b></p>");
+        return RowWords::tr("<p><b>Only used when also learning from what people watched.</b></p>");
     return {};
 }
 
@@ -58,7 +58,7 @@ FieldRows::Differences FieldRows::update(const TrainingSettings& now, const Trai
 
 QString FieldRows::stopFirst()
 {
-    return RowWords::tr("<p><b>Stop first to change settings.</b></p>");
+    return RowWords::tr("<p><b>Stop training to change settings.</b></p>");
 }
 
 }  // namespace kinoscope::ui

@@ -14,14 +14,14 @@ namespace kinoscope::ui {
 
 PresetLine::PresetLine(QWidget* parent)
     : QWidget(parent), m_mark(new PresetMark(this)), m_text(new QLabel(this)),
-      m_back(new QPushButton(tr("Back to preset"), this))
+      m_back(new QPushButton(tr("Reset to preset"), this))
 {
     m_text->setObjectName(QStringLiteral("presetDifferences"));
     m_text->setWordWrap(true);
     setRole(m_text, "muted");
     m_back->setObjectName(QStringLiteral("resetButton"));
-    m_back->setAccessibleName(tr("Set all settings back to the preset"));
-    m_back->setToolTip(tr("Back to the preset's own settings"));
+    m_back->setAccessibleName(tr("Reset all settings to the preset"));
+    m_back->setToolTip(tr("Reset to the preset's settings"));
     m_back->setProperty("role", QStringLiteral("link"));
     m_back->setCursor(Qt::PointingHandCursor);
     m_back->setFocusPolicy(Qt::StrongFocus);

@@ -14,16 +14,15 @@
 namespace kinoscope::ui {
 
 RateNote::RateNote(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_leaveOut(new QPushButton(tr("Keep one rate instead"), this))
+    : QWidget(parent), m_text(new QLabel(this)), m_leaveOut(new QPushButton(tr("Use one rate"), this))
 {
     setObjectName(QStringLiteral("rateNote"));
     m_text->setObjectName(QStringLiteral("rateChangesText"));
     m_text->setWordWrap(true);
     setRole(m_text, "muted");
     m_leaveOut->setObjectName(QStringLiteral("oneRateButton"));
-    m_leaveOut->setAccessibleName(tr("Keep one learning rate instead"));
-    m_leaveOut->setToolTip(tr("Leaves the changes out: the next run has the learning rate above from its beginning to "
-                              "its end."));
+    m_leaveOut->setAccessibleName(tr("Use one learning rate"));
+    m_leaveOut->setToolTip(tr("Removes the changes: the next run uses the learning rate above throughout."));
     m_leaveOut->setProperty("role", QStringLiteral("link"));
     m_leaveOut->setCursor(Qt::PointingHandCursor);
     m_leaveOut->setFocusPolicy(Qt::StrongFocus);
@@ -49,7 +48,7 @@ void RateNote::setChanges(RateChanges changes)
             texts << rateChangeText(change);
     if (m_changes.size() > named)
         texts << QStringLiteral("…");
-    m_text->setText(tr("The learning rate changes on the way: %1").arg(texts.join(QStringLiteral(", "))));
+    m_text->setText(tr("Learning rate changes during training: %1").arg(texts.join(QStringLiteral(", "))));
     setVisible(!m_changes.empty());
 }
 

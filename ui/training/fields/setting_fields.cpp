@@ -101,9 +101,9 @@ constexpr std::array settingFieldTable{
                  .name = "lr",
                  .owner = "optim.Adam",
                  .term = QT_TRANSLATE_NOOP("SettingFields", "learning rate"),
-                 .remark = QT_TRANSLATE_NOOP("SettingFields",
-                                             "The notebook writes lr = 3e-3, but its LinearLR(start_factor=0.5) halves "
-                                             "that at once: 0.0015 is what it trains with.")},
+                 .remark =
+                     QT_TRANSLATE_NOOP("SettingFields", "The notebook says lr = 3e-3, but LinearLR(start_factor=0.5) "
+                                                        "halves it at once, so it trains with 0.0015.")},
     SettingField{.key = "rate_changes",
                  .objectName = "rateNote",
                  .group = SettingGroup::optimiser,
@@ -128,7 +128,7 @@ constexpr std::array settingFieldTable{
                  .kind = FieldKind::number,
                  .name = "weight_decay",
                  .owner = "optim.Adam",
-                 .term = QT_TRANSLATE_NOOP("SettingFields", "weight decay, L2 regularisation")},
+                 .term = QT_TRANSLATE_NOOP("SettingFields", "weight decay, L2 regularization")},
     SettingField{.key = "user_decay",
                  .objectName = "userDecayBox",
                  .group = SettingGroup::optimiser,
@@ -155,9 +155,8 @@ constexpr std::array settingFieldTable{
                  .kind = FieldKind::number,
                  .name = "patience",
                  .term = QT_TRANSLATE_NOOP("SettingFields", "early stopping"),
-                 .remark = QT_TRANSLATE_NOOP("SettingFields",
-                                             "The notebook writes patience = 20, but never looks at it: it trains for "
-                                             "all of its epochs.")},
+                 .remark = QT_TRANSLATE_NOOP(
+                     "SettingFields", "The notebook sets patience = 20 but never uses it: it trains for all epochs.")},
     SettingField{.key = "keep_best",
                  .objectName = "keepBestBox",
                  .group = SettingGroup::stopping,

@@ -18,7 +18,7 @@ QString whyNoCoWatch(const TrainingSettings& settings)
 {
     if (settings.device == Device::cuda)
         return SettingSwitches::tr("Needs the CPU: choose another device.");
-    return SettingSwitches::tr("Not with “%1”: choose another training step.").arg(coreText(label_of(settings.step)));
+    return SettingSwitches::tr("Not with “%1”: choose another optimizer.").arg(coreText(label_of(settings.step)));
 }
 
 bool valueIn(const TrainingSettings& settings, std::string_view key)
@@ -133,23 +133,23 @@ QString SettingSwitches::note(const SettingField& field, const TrainingSettings&
     case FieldKind::step:
     case FieldKind::device: {
         const bool here = (field.kind == FieldKind::device) == (settings.device == Device::cuda);
-        return refused && here && of("watching").wanted ? tr("Learns nothing from watching.") : QString();
+        return refused && here && of("watching").wanted ? tr("Does not learn from what people watched.") : QString();
     }
     default: break;
     }
     if (field.key == "keep_best" && settings.patience > 0)
-        return tr("Patience keeps the best epoch in any case.");
+        return tr("Patience always uses the best epoch.");
     if (field.key == "mean_start" && pairs())
-        return tr("Always so where nobody rates.");
+        return tr("Always on without ratings.");
     return {};
 }
 
 QString SettingSwitches::ownHelp(const SettingField& field) const
 {
     if (field.kind == FieldKind::coWatchSwitch && pairs())
-        return tr("<p>Here this is all there is to learn from.</p>");
+        return tr("<p>These data hold nothing else to learn from.</p>");
     if (field.key == "split_by_time" && !m_timesKnown)
-        return tr("<p>These ratings have no times, so nobody knows which were the last.</p>");
+        return tr("<p>Needs ratings with dates; these have none.</p>");
     return {};
 }
 

@@ -25,14 +25,14 @@ QString paragraph(const QString& text)
 QString meaningOf(const SettingField& field)
 {
     if (field.kind == FieldKind::coWatchSwitch)
-        return FieldWords::tr("Films also learn from which films people choose to watch, and not only from how they "
-                              "like them: films with the same audience come to lie together. Training takes longer.");
+        return FieldWords::tr("Also learns from which films people chose to watch, not just how they rated them, so "
+                              "films with the same audience end up close together. Training takes longer.");
     return coreText(setting_info(field.key).meaning);
 }
 
 QString hasIt(bool on)
 {
-    return on ? FieldWords::tr("The preset has this on.") : FieldWords::tr("The preset has this off.");
+    return on ? FieldWords::tr("On in the preset.") : FieldWords::tr("Off in the preset.");
 }
 
 QString numberOf(const SettingField& field, const TrainingSettings& settings)
@@ -46,7 +46,7 @@ QString groupTitle(SettingGroup group)
 {
     switch (group) {
     case SettingGroup::start: return FieldWords::tr("START");
-    case SettingGroup::optimiser: return FieldWords::tr("OPTIMISER");
+    case SettingGroup::optimiser: return FieldWords::tr("OPTIMIZER");
     case SettingGroup::stopping: return FieldWords::tr("STOPPING");
     case SettingGroup::split: return FieldWords::tr("SPLIT");
     case SettingGroup::model: break;
@@ -57,8 +57,8 @@ QString groupTitle(SettingGroup group)
 QString fieldLabel(const SettingField& field)
 {
     switch (field.kind) {
-    case FieldKind::coWatchSwitch: return FieldWords::tr("Learn from watching, too");
-    case FieldKind::step: return coreText("Training step");
+    case FieldKind::coWatchSwitch: return FieldWords::tr("Also learn from what people watched");
+    case FieldKind::step: return coreText("Optimizer");
     case FieldKind::device: return coreText("Device");
     case FieldKind::rateChanges: return {};
     default: return coreText(setting_info(field.key).label);
@@ -88,7 +88,7 @@ QString fieldHelp(const SettingField& field, const TrainingSettings& now)
         return DeviceBox::help();
     QString help = paragraph(meaningOf(field));
     if (field.term != nullptr)
-        help += FieldWords::tr("<p>The field's term: %1.</p>").arg(FieldWords::tr(field.term));
+        help += FieldWords::tr("<p>Also called: %1.</p>").arg(FieldWords::tr(field.term));
     if (field.remark != nullptr)
         help += paragraph(FieldWords::tr(field.remark));
     return help;
@@ -96,7 +96,7 @@ QString fieldHelp(const SettingField& field, const TrainingSettings& now)
 
 QString presetDifference(const SettingField& field, const TrainingSettings& now, const TrainingSettings& preset)
 {
-    const QString has = FieldWords::tr("The preset has %1.");
+    const QString has = FieldWords::tr("Preset: %1.");
     switch (field.kind) {
     case FieldKind::coWatchSwitch: {
         const bool on = preset.co_watch > 0.0;
@@ -105,7 +105,7 @@ QString presetDifference(const SettingField& field, const TrainingSettings& now,
     case FieldKind::step: return now.step != preset.step ? has.arg(coreText(label_of(preset.step))) : QString();
     case FieldKind::device: return now.device != preset.device ? has.arg(DeviceBox::nameOf(preset.device)) : QString();
     case FieldKind::rateChanges:
-        return now.rate_changes != preset.rate_changes ? FieldWords::tr("The preset keeps to its learning rate.")
+        return now.rate_changes != preset.rate_changes ? FieldWords::tr("The preset does not change its learning rate.")
                                                        : QString();
     default: break;
     }

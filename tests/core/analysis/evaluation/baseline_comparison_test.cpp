@@ -99,15 +99,15 @@ void BaselineComparisonTest::onlyAModelThatIsClearlyWorseIsWarnedOf()
     QVERIFY(baseline_warning(comparison, settings).empty());
     comparison.model = 0.96;
     QCOMPARE(QString::fromStdString(baseline_warning(comparison, settings)),
-             QStringLiteral("On ratings that it has not seen the model errs by 0.960 (RMSE), and the film and person "
-                            "biases alone by 0.900: do not rely on its predictions. More ratings of each person and "
-                            "film would help."));
+             QStringLiteral(
+                 "On new ratings this model's error is 0.960 (RMSE); simply using the film and person biases gives "
+                 "0.900. Don't rely on its predictions. More ratings per person and film would help."));
     comparison.film_mean = 0.8;
     settings.preset = "notebook";
     QCOMPARE(
         QString::fromStdString(baseline_warning(comparison, settings)),
-        QStringLiteral("On ratings that it has not seen the model errs by 0.960 (RMSE), and the film mean alone by "
-                       "0.800: do not rely on its predictions. The preset Balanced suits few ratings better."));
+        QStringLiteral("On new ratings this model's error is 0.960 (RMSE); simply using the film mean gives 0.800. "
+                       "Don't rely on its predictions. The preset Balanced works better with few ratings."));
     comparison.global_mean = 0.7;
     QCOMPARE(comparison.best_name(), std::string_view("global mean"));
     QVERIFY(!BaselineComparison().model_is_worse());
@@ -120,16 +120,15 @@ void BaselineComparisonTest::whatCannotBeLearnedFromIsSaid_data()
     const auto row = [](const char* name, const RatingTable& ratings, const char* sentence) {
         QTest::newRow(name) << ratings << QString::fromUtf8(sentence);
     };
-    row("nothing", {},
-        "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.");
+    row("nothing", {}, "There is nothing to learn from one person's ratings. Open ratings by several people.");
     row("one person", test::rating_table({4, 4, 4}, {0, 1, 2}, {1, 2, 3}),
-        "There is nothing to learn from ratings by fewer than two people. Choose ratings by several people.");
+        "There is nothing to learn from one person's ratings. Open ratings by several people.");
     row("one film", test::rating_table({0, 1, 2}, {7, 7, 7}, {1, 2, 3}),
-        "There is nothing to learn from ratings of one film alone. Choose ratings of several films.");
+        "There is nothing to learn from ratings of a single film. Open ratings of several films.");
     row("nobody rated two", test::rating_table({0, 1, 2}, {0, 1, 2}, {1, 2, 3}),
-        "There is nothing to learn here, as nobody rated two films. Choose ratings of several films by each person.");
+        "There is nothing to learn here: nobody rated two films. Open ratings of several films by each person.");
     row("all alike", test::rating_table({0, 0, 1}, {0, 1, 0}, {2.5F, 2.5F, 2.5F}),
-        "There is nothing to learn from ratings that are all alike: each is 2.5. Choose ratings that differ.");
+        "There is nothing to learn: every rating is 2.5. Open ratings that differ.");
     row("two people, two films", test::rating_table({0, 0, 1}, {0, 1, 0}, {1, 1, 2}), "");
     row("the second person last", test::rating_table({0, 0, 0, 0, 1}, {0, 1, 2, 3, 3}, {1, 2, 3, 4, 5}), "");
 }
@@ -147,16 +146,15 @@ void BaselineComparisonTest::whatCannotBeLearnedFromPairsIsSaid_data()
     const auto row = [](const char* name, const RatingTable& pairs, const char* sentence) {
         QTest::newRow(name) << pairs << QString::fromUtf8(sentence);
     };
-    row("nothing", {},
-        "There is nothing to learn from what fewer than two people have. Choose data of several people.");
+    row("nothing", {}, "There is nothing to learn from a single person. Open data on several people.");
     row("one person", test::rating_table({4, 4, 4}, {0, 1, 2}, {1, 1, 1}),
-        "There is nothing to learn from what fewer than two people have. Choose data of several people.");
+        "There is nothing to learn from a single person. Open data on several people.");
     row("one film", test::rating_table({0, 1, 2}, {7, 7, 7}, {1, 1, 1}),
-        "There is nothing to learn from one film alone. Choose data of several films.");
+        "There is nothing to learn from a single film. Open data on several films.");
     row("nobody has two", test::rating_table({0, 1, 2}, {0, 1, 2}, {1, 1, 1}),
-        "There is nothing to learn here, as nobody has two films. Choose data with several films of each person.");
+        "There is nothing to learn here: nobody has two films. Open data with several films per person.");
     row("everybody has all", test::rating_table({0, 0, 1, 1}, {0, 1, 0, 1}, {1, 1, 1, 1}),
-        "There is nothing to learn here, as everybody has every film. Choose data in which people differ.");
+        "There is nothing to learn here: everybody has every film. Open data in which people differ.");
     row("one lacks one", test::rating_table({0, 0, 1}, {0, 1, 0}, {1, 1, 1}), "");
 }
 

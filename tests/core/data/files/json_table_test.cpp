@@ -93,10 +93,10 @@ void JsonTableTest::badJsonIsRefused_data()
     row("an object in several lines", "{\n\"a\": 1\n}\n",
         "r.jsonl, line 1: found \"{\". Expected a JSON object in each line, or one list of objects.");
     row("a number", good + "5\n",
-        "r.jsonl, line 2: found a value that is no object. Expected a JSON object in each line, or one list of "
+        "r.jsonl, line 2: found a value that is not an object. Expected a JSON object in each line, or one list of "
         "objects.");
     row("a list in a line", good + "[1]\n",
-        "r.jsonl, line 2: found a value that is no object. Expected a JSON object in each line, or one list of "
+        "r.jsonl, line 2: found a value that is not an object. Expected a JSON object in each line, or one list of "
         "objects.");
     row("bytes that are not UTF-8", good + "{\"a\": \"\xff\"}\n",
         "r.jsonl, line 2: found \"{\"a\": \"\\xff\"}\". Expected a JSON object in each line, or one list of objects.");
@@ -125,12 +125,12 @@ void JsonTableTest::badJsonIsRefused_data()
     row("an entry without end", "[{\"a\": \"" + std::string(17U << 20U, 'x'),
         "r.jsonl: found an entry of more than 16777216 bytes. Expected a list of objects.");
     row("a list that breaks off", "[{\"a\": 1}, {\"a\": 2}",
-        "r.jsonl, entry 3: found text that is no JSON. Expected a JSON object in each line, or one list of objects.");
+        "r.jsonl, entry 3: found text that is not JSON. Expected a JSON object in each line, or one list of objects.");
     row("a list of numbers", "[1, 2]",
-        "r.jsonl, entry 1: found a value that is no object. Expected a JSON object in each line, or one list of "
+        "r.jsonl, entry 1: found a value that is not an object. Expected a JSON object in each line, or one list of "
         "objects.");
     row("something behind the list", "[{\"a\": 1}] 5",
-        "r.jsonl, entry 2: found text that is no JSON. Expected a JSON object in each line, or one list of objects.");
+        "r.jsonl, entry 2: found text that is not JSON. Expected a JSON object in each line, or one list of objects.");
     row("no fields", "{}\n{}\n", "r.jsonl: found JSON without any field. Expected ratings.");
     row("an empty list", "[]", "r.jsonl: found JSON without any field. Expected ratings.");
 }

@@ -145,7 +145,7 @@ void SpreadsheetHostileTest::rows_of_open_document()
                                        .add("content.xml", "\x01\x02")
                                        .bytes()
                                 << QStringLiteral(
-                                       "f.xlsx: is locked with a password. Save it without one, and open that.");
+                                       "f.xlsx: is password-protected. Save it without a password and open that.");
 }
 
 void SpreadsheetHostileTest::isRefused_data()

@@ -128,7 +128,7 @@ void SpreadsheetTest::aSheetThatIsNotThereIsSaid()
                          "\"Votes\"."));
     const auto table = m_folder.write("class.csv", "Name,Film,Stars\nA,B,1\n");
     QCOMPARE(test::error_of([&] { load_rating_table(table, {.sheet = "Votes"}); }),
-             std::string("class.csv: found no spreadsheet. Expected one with a sheet \"Votes\"."));
+             std::string("class.csv: found something that is not a spreadsheet. Expected one with a sheet \"Votes\"."));
 }
 
 void SpreadsheetTest::datesAreThoseThatWereWritten_data()
@@ -152,7 +152,7 @@ void SpreadsheetTest::formulasWithoutResultsAreSaid()
 {
     const Dataset dataset = load_rating_table(path("openpyxl-formulas.xlsx"));
     QVERIFY(std::any_of(dataset.notes.begin(), dataset.notes.end(), [](const Message& note) {
-        return note.english().starts_with("400 cells hold formulas whose results were not saved");
+        return note.english().starts_with("400 cells hold formulas without saved results");
     }));
 }
 

@@ -84,20 +84,17 @@ void TableFileTest::damagedPackedTextsAreRefused_data()
     QTest::addColumn<std::string>("bytes");
     QTest::addColumn<QString>("sentence");
     const std::string whole = packed(ratings, "gzip");
-    QTest::newRow("broken off") << whole.substr(0, whole.size() - 20)
-                                << QStringLiteral(
-                                       "r.gz: found packed data that are damaged or broke off. Expected a whole "
-                                       "file.");
+    QTest::newRow("broken off")
+        << whole.substr(0, whole.size() - 20)
+        << QStringLiteral("r.gz: found compressed data that are damaged or incomplete. Expected a whole file.");
     std::string changed = packed(ratings, "xz");
     changed[40] = static_cast<char>(changed[40] ^ 0x55);
-    QTest::newRow("changed") << changed
-                             << QStringLiteral(
-                                    "r.gz: found packed data that are damaged or broke off. Expected a whole "
-                                    "file.");
-    QTest::newRow("only a beginning") << std::string("\x1f\x8b\x08")
-                                      << QStringLiteral(
-                                             "r.gz: found packed data that are damaged or broke off. Expected a "
-                                             "whole file.");
+    QTest::newRow("changed")
+        << changed
+        << QStringLiteral("r.gz: found compressed data that are damaged or incomplete. Expected a whole file.");
+    QTest::newRow("only a beginning")
+        << std::string("\x1f\x8b\x08")
+        << QStringLiteral("r.gz: found compressed data that are damaged or incomplete. Expected a whole file.");
     QTest::newRow("a bomb") << packed(std::string(40'000'000, ' '), "gzip")
                             << QStringLiteral(
                                    "r.gz: found more than 250 times the file's size when unpacked. Expected a "
@@ -123,10 +120,10 @@ void TableFileTest::filesOfOtherProgramsAreNamed_data()
     row("r.parquet", "PAR1\x15\x04"s, "a Parquet file", "pandas.read_parquet(");
     row("r.feather", "ARROW1\0\0"s, "an Arrow or Feather file", "pandas.read_feather(");
     row("r.sqlite", "SQLite format 3\0\x10\0"s, "an SQLite database", "sqlite3.connect(");
-    row("r.pkl", "\x80\x04\x95\x0e\0\0\0"s, "a pickle of Python", "pandas.read_pickle(");
-    row("old.pkl", "\x80\x02}q\0(X\x01"s, "a pickle of Python", "pandas.read_pickle(");
-    row("text.pkl", "(dp0\nS'a'\n"s, "a pickle of Python", "pandas.read_pickle(");
-    row("packed.pkl.gz", packed("\x80\x04\x95\x0e\0\0\0"s, "gzip"), "a pickle of Python", "pandas.read_pickle(");
+    row("r.pkl", "\x80\x04\x95\x0e\0\0\0"s, "a Python pickle", "pandas.read_pickle(");
+    row("old.pkl", "\x80\x02}q\0(X\x01"s, "a Python pickle", "pandas.read_pickle(");
+    row("text.pkl", "(dp0\nS'a'\n"s, "a Python pickle", "pandas.read_pickle(");
+    row("packed.pkl.gz", packed("\x80\x04\x95\x0e\0\0\0"s, "gzip"), "a Python pickle", "pandas.read_pickle(");
     row("r.mat", "MATLAB 5.0 MAT-file, Platform: GLNXA64"s, "a MATLAB file", "scipy.io.loadmat(");
     row("new.mat", "MATLAB 7.3 MAT-file, Platform: GLNXA64"s, "a MATLAB 7.3 file", "h5py.File(");
     row("r.h5", "\x89HDF\r\n\x1a\n\0"s, "an HDF5 file", "h5py.File(");

@@ -187,11 +187,11 @@ void ArchiveSourceTest::badArchivesAreRefusedWithASentence_data()
     row("several tables", ZipBuilder().add("a.csv", class_table).add("b.csv", class_table).bytes(),
         "e.zip: holds several tables (a.csv, b.csv). Open the one with the ratings.");
     row("a file of another program", ZipBuilder().add("a/r.parquet", "PAR1").bytes(),
-        "e.zip: r.parquet: found a Parquet file. Expected a table. This line makes one of it, with Python's packages "
+        "e.zip: r.parquet: found a Parquet file. Expected a table. This command converts it, using the Python packages "
         "pandas, pyarrow: python3 -c 'import sys, pandas; pandas.read_parquet(sys.argv[1]).to_csv(sys.argv[2], "
         "index=False)' a/r.parquet a/r.csv");
     row("one that breaks off", ZipBuilder().add("class.csv", class_table).bytes().substr(0, 100),
-        "e.zip: found no archive, or one that broke off. Expected a whole archive.");
+        "e.zip: found a file that is not a complete archive. Expected a whole archive.");
     row("a path upwards", ZipBuilder().add("../a.csv", class_table).bytes(),
         "e.zip, entry \"../a.csv\": found a step upwards (\"..\"). Expected a path below the archive's own folder.");
     row("a path upwards by backslashes", ZipBuilder().add("..\\a.csv", class_table).bytes(),
@@ -213,8 +213,7 @@ void ArchiveSourceTest::badArchivesAreRefusedWithASentence_data()
     for (int i = 0; i < 3; ++i)
         inside = ZipBuilder().add("inner.zip", inside).bytes();
     row("archives in archives", inside,
-        "e.zip: inner.zip: found an archive in an archive in an archive. Expected an archive of "
-        "files.");
+        "e.zip: inner.zip: found an archive inside an archive inside an archive. Expected an archive of files.");
 }
 
 void ArchiveSourceTest::badArchivesAreRefusedWithASentence()
@@ -242,10 +241,9 @@ void ArchiveSourceTest::titlesComeFromAnArchive()
     const fs::path gz = write("t.csv.gz", packed(list, "gzip"));
     QCOMPARE(load_rating_table(ratings, {.movies = gz.string()}).movies[0].title, std::string("Red Kite"));
     const fs::path other = write("o.zip", ZipBuilder().add("movies.csv", "film_id,title\n1,A\n2,B\n").bytes());
-    QCOMPARE(
-        error_of([&] { load_rating_table(ratings, {.movies = other.string()}); }),
-        std::string("o.zip: movies.csv: has only 0 of the 2 films that were rated. Give the list of these ratings, "
-                    "or none (--movies none)."));
+    QCOMPARE(error_of([&] { load_rating_table(ratings, {.movies = other.string()}); }),
+             std::string("o.zip: movies.csv: has only 0 of the 2 rated films. Use the list that belongs to these "
+                         "ratings, or none (--movies none)."));
 }
 
 void ArchiveSourceTest::trainingAndTestMayBeArchives()

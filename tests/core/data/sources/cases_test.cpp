@@ -164,7 +164,7 @@ void CasesTest::titlesAreThoseOfTheListBeside()
 void CasesTest::titlesCanBeDeclinedAndNamed()
 {
     const QString ratings = QStringLiteral("07-titles-in-second-file/ratings.csv");
-    QVERIFY(has_note(open(ratings), "The titles are from books.csv"));
+    QVERIFY(has_note(open(ratings), "Titles come from books.csv"));
     const Dataset declined = open(ratings, {.movies = no_titles});
     QCOMPARE(declined.movies[3].title, std::string("Book 4"));
     const std::string list = case_path(QStringLiteral("07-titles-in-second-file/books.csv")).string();
@@ -175,7 +175,7 @@ void CasesTest::titlesCanBeDeclinedAndNamed()
     const std::string other = case_path(QStringLiteral("33-item-list/items.csv")).string();
     QVERIFY(test::error_of([&] {
                 open(QStringLiteral("30-class-of-25/class.csv"), {.movies = other});
-            }).starts_with("items.csv: has only 0 of the 20 films"));
+            }).starts_with("items.csv: has only 0 of the 20 rated films"));
 }
 
 void CasesTest::timesAreRead_data()
@@ -204,7 +204,7 @@ void CasesTest::whatHoldsNoRatingsIsNamed_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("33-item-list/items.csv") << QStringLiteral("is a list of items: no column says who rated");
     QTest::newRow("34-one-person/diary-service.csv")
-        << QStringLiteral("These are one person's ratings: there is nothing to train on");
+        << QStringLiteral("These are one person's ratings. They can't train a model");
     QTest::newRow("55-feature-lines/r.libfm") << QStringLiteral("holds lines of features");
 }
 

@@ -117,7 +117,7 @@ void bad_ratings_csv()
     const char* const second = "ratings.csv, line 2";
     bad("empty ratings.csv", "ratings.csv", "", "ratings.csv: holds no ratings. Get the data set again.");
     bad("heading alone", "ratings.csv", heading, "ratings.csv: holds no ratings. Get the data set again.");
-    bad("no heading", "ratings.csv", "1,1,4.0,964982703\n",
+    bad("no header row", "ratings.csv", "1,1,4.0,964982703\n",
         sentence("ratings.csv, line 1", "\"1,1,4.0,964982703\"", heading_line));
     bad("columns swapped", "ratings.csv", "movieId,userId,rating,timestamp\n1,1,4,9\n",
         sentence("ratings.csv, line 1", "\"movieId,userId,rating,timestamp\"", heading_line));

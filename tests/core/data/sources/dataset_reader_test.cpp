@@ -270,7 +270,7 @@ void DatasetReaderTest::aRatingInBothFilesStaysInTraining()
     QCOMPARE(split.train, (Indices{0, 1}));
     QCOMPARE(split.test, (Indices{2, 3, 4}));
     compare_skipped(data, {{"earlier rating of the same film by the same person", 2, "train:1"},
-                           {"rating that is in the training file too", 1, "test:3"}});
+                           {"rating that is also in the training file", 1, "test:3"}});
 }
 
 void DatasetReaderTest::aTestFileThatAddsNothingIsRefused()
@@ -279,7 +279,7 @@ void DatasetReaderTest::aTestFileThatAddsNothingIsRefused()
     const auto train = folder.write("train", "1\t1\t5\t1\n2\t1\t4\t1\n1\t2\t3\t1\n");
     QVERIFY(error_of([&] {
                 load_rating_tables(train, train);
-            }).starts_with("train: holds only ratings that are in the training"));
+            }).starts_with("train: holds only ratings that are also in the training"));
 }
 
 void DatasetReaderTest::movieLens100KIsReadToTheLastFact()

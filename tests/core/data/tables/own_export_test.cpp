@@ -126,11 +126,11 @@ void OwnExportTest::onePersonsRatingsAreRecognised()
     QFETCH(QString, service);
     const QString found = sentence(QTest::currentDataTag(), bytes);
     const QString from = service.isEmpty() ? QString() : QStringLiteral(", exported from %1").arg(service);
-    QVERIFY2(
-        found.contains(QStringLiteral(": These are one person's ratings%1: there is nothing to train on, but they can "
-                                      "be used to recommend films to that person.")
-                           .arg(from)),
-        qPrintable(found));
+    QVERIFY2(found.contains(
+                 QStringLiteral(": These are one person's ratings%1. They can't train a model, but a trained model can "
+                                "use them to recommend films to that person.")
+                     .arg(from)),
+             qPrintable(found));
 }
 
 void OwnExportTest::listsWithoutRatingsAreNamed_data()

@@ -353,7 +353,7 @@ void TableKindsTest::aSlipOfTheFingerIsLeftOut()
     QCOMPARE(dataset.ratings.size(), given().size() - 1);
     QCOMPARE(dataset.scale.max, 5.0);
     QVERIFY(!dataset.skipped.empty());
-    QCOMPARE(dataset.skipped.back().reason, std::string("rating off the scale"));
+    QCOMPARE(dataset.skipped.back().reason, std::string("rating outside the scale"));
     QCOMPARE(dataset.skipped.back().example, std::string("\"55\""));
 }
 
@@ -365,14 +365,14 @@ void TableKindsTest::sumsAreNoPeople()
         text += ",3.5";
     const Dataset dataset = read_table(TableText{"t.csv", text.toStdString(), "UTF-8"}, {}).dataset;
     QCOMPARE(static_cast<int>(dataset.user_ids.size()), people);
-    QCOMPARE(dataset.skipped.front().reason, std::string("row that sums up the others"));
+    QCOMPARE(dataset.skipped.front().reason, std::string("summary row (such as a mean)"));
     QByteArray form = wide(
         "Timestamp,Name", [](int u) { return "2026-05-12 09:00," + pupil(u); }, stars_or_empty);
     form += "Average,";
     for (int item = 0; item < items; ++item)
         form += ",3.5";
     const Dataset other = read_table(TableText{"t.csv", form.toStdString(), "UTF-8"}, {}).dataset;
-    QCOMPARE(other.skipped.front().reason, std::string("row that sums up the others"));
+    QCOMPARE(other.skipped.front().reason, std::string("summary row (such as a mean)"));
 }
 
 void TableKindsTest::theLaterOfTwoRatingsCounts()

@@ -149,7 +149,7 @@ void TablePairsTest::repeatedRowsAddUp()
     QCOMPARE(data.movies[0].ratings, 2);  // people
     QCOMPARE(data.notes.size(), std::size_t{2});
     QCOMPARE(QString::fromStdString(data.notes[1].english()),
-             QStringLiteral("4 rows name a person and an item that came before; they were added up."));
+             QStringLiteral("4 rows repeat a person and an item; their counts were added up."));
 }
 
 void TablePairsTest::theSameColumnsReadThemAgain()

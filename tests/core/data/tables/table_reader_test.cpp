@@ -274,7 +274,7 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     row("two columns", "user,rating\na,1\n",
         "own.csv, line 1: found the columns \"user\", \"rating\". Expected names for a person, an item and a rating "
         "(if "
-        "they are these, say so with --columns 'user=user,item=…,rating=rating').");
+        "they are these, use --columns 'user=user,item=…,rating=rating').");
     row("two columns without a heading", "a,1\nb,2\n", no_table);
     row("one column", "a\nb\n", no_table);
     row("only a heading", "user,item,rating\n", "own.csv: found a heading and nothing below it. Expected ratings.");
@@ -299,7 +299,7 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     row("unknown names", "first,second,amount\na,x,1\nb,x,2\na,y,1\nb,y,2\na,z,3\n",
         "own.csv, line 1: found the columns \"first\", \"second\", \"amount\". Expected names for a person, an item "
         "and a "
-        "rating (if they are these, say so with --columns user=first,item=second,rating=amount).");
+        "rating (if they are these, use --columns user=first,item=second,rating=amount).");
     row("a column that is not there", good,
         "own.csv: found the columns \"user\", \"item\", \"rating\". Expected one called \"stars\".",
         "user=user,item=item,rating=stars");
@@ -321,8 +321,8 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
     row("an escape code alone", "user,item,rating\na,x,\x1b[31m\n",
         "own.csv, line 2: found \"\\x1b[31m\". Expected a rating.");
     row("always the same rating", "user,item,rating\na,x,3\nb,x,3\n",
-        "own.csv: holds 3 every time. There is nothing to learn from ratings that are all the same. To learn from who "
-        "has what, say so with --columns user=user,item=item.");
+        "own.csv: holds only 3. There is nothing to learn from ratings that are all the same. To learn from who has "
+        "what, use --columns user=user,item=item.");
     row("no row that counts", "user,item,rating\n,x,3\nb,,2\n",
         "own.csv: holds no row with a person, an item and a rating. Check which columns they are in.");
     row("a list of items", "movieId,title,genres\n1,Heat,Crime\n2,Alien,Horror\n3,Up,Comedy\n4,Big,Comedy\n",
@@ -330,18 +330,16 @@ void TableReaderTest::badTablesAreRefusedWithASentence_data()
         "needed; "
         "such a list can give the titles to them (--movies).");
     row("one row of a wide table", "name,Heat,Ran,Big,Jaws,Alien,Brazil\nAnn,4,5,3,4,5,2\n",
-        "own.csv: These are one person's ratings: there is nothing to train on, but they can be used to recommend "
-        "films to "
-        "that person. To train, open ratings by many people, such as those of MovieLens.");
+        "own.csv: These are one person's ratings. They can't train a model, but a trained model can use them to "
+        "recommend films to that person. To train, open ratings by many people, such as MovieLens.");
     row("one person's ratings",
         "Const,Your Rating,Date Rated,Title\ntt1,8,2020-01-01,Heat\ntt2,7,2020-01-02,Alien\ntt3,9,2020-01-03,Up\n"
         "tt4,8,2020-01-04,Big\n",
-        "own.csv: These are one person's ratings, exported from IMDb: there is nothing to train on, but they can be "
-        "used "
-        "to recommend films to that person. To train, open ratings by many people, such as those of MovieLens.");
+        "own.csv: These are one person's ratings, exported from IMDb. They can't train a model, but a trained model "
+        "can use them to recommend films to that person. To train, open ratings by many people, such as MovieLens.");
     row("a list of people", "user_id,age,gender,zip\n1,24,M,85711\n2,53,F,94043\n3,23,M,32067\n4,24,M,43537\n",
-        "own.csv: is a list of people: no column says what they rated, or how. Ratings with a person, an item and a "
-        "rating in each row are needed.");
+        "own.csv: is a list of people; no column says what they rated or how. Open a table with a person, an item and "
+        "a rating in each row.");
 }
 
 void TableReaderTest::whatCannotBeReadIsLeftOutAndCounted_data()

@@ -133,7 +133,7 @@ void row(const char* name, const std::string& bytes, const std::string& sentence
 
 void rows_of_files()
 {
-    const std::string no_zip = ": found no zip archive, or one that broke off,. Expected a whole zip archive.";
+    const std::string no_zip = ": found a file that is not a complete zip archive. Expected a whole zip archive.";
     const std::string whole = small_movielens_zip();
     row("an empty file", "", no_zip);
     row("a text", "Not found\n", no_zip);

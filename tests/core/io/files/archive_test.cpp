@@ -163,10 +163,10 @@ void ArchiveTest::aFullDiskIsSaid()
         const FileSizeLimit limit(4096);
         sentence = refusal([&] { unpack_zip(m_folder / "set.zip", "", m_folder / "target"); });
     }
-    QCOMPARE(
-        QString::fromStdString(sentence),
-        QString::fromStdString((m_folder / "target").string() +
-                               ": cannot be written (File too large). Make room there, or choose another folder."));
+    QCOMPARE(QString::fromStdString(sentence),
+             QString::fromStdString(
+                 (m_folder / "target").string() +
+                 ": cannot be written (File too large). Free some space there, or choose another folder."));
 }
 
 void ArchiveTest::aMissingArchiveIsSaid()

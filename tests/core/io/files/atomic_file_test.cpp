@@ -143,10 +143,8 @@ void AtomicFileTest::aFailedWriteLeavesTheOldFileAndNothingElse()
         const FileSizeLimit limit(4096);
         message = refusal([&] { write_text(m_folder / "model", large); });
     }
-    QCOMPARE(message,
-             (m_folder / "model").string() +
-                 ": cannot be written (File too large). The file that was there is unchanged. Make room there, "
-                 "or choose another place.");
+    QCOMPARE(message, (m_folder / "model").string() + ": cannot be written (File too large). The existing file is "
+                                                      "unchanged. Free some space there, or choose another place.");
     QCOMPARE(read_all(m_folder / "model"), std::string("old"));
     QCOMPARE(names(), std::set<std::string>{"model"});
 }
@@ -159,7 +157,7 @@ void AtomicFileTest::aFailedFirstWriteLeavesNothing()
         const FileSizeLimit limit(4096);
         message = refusal([&] { write_text(m_folder / "model", large); });
     }
-    QVERIFY(message.ends_with("cannot be written (File too large). Make room there, or choose another place."));
+    QVERIFY(message.ends_with("cannot be written (File too large). Free some space there, or choose another place."));
     QVERIFY(names().empty());
 }
 
@@ -202,10 +200,9 @@ void AtomicFileTest::filesThatBelongTogetherAreAllNewOrAllOld()
         const FileSizeLimit limit(4096);
         message = refusal([&] { write_files_atomically(files("new", large)); });
     }
-    QCOMPARE(message,
-             (m_folder / "inside" / "second").string() +
-                 ": cannot be written (File too large). The file that was there is unchanged. Make room there, "
-                 "or choose another place.");
+    QCOMPARE(message, (m_folder / "inside" / "second").string() +
+                          ": cannot be written (File too large). The existing file is "
+                          "unchanged. Free some space there, or choose another place.");
     QCOMPARE(read_all(m_folder / "first"), std::string("old!"));
     QCOMPARE(read_all(m_folder / "inside" / "second"), std::string("older"));
     QCOMPARE(names(), (std::set<std::string>{"first", "inside"}));

@@ -180,7 +180,8 @@ void PartFileTest::onlyOneProgramWrites()
     part.begin(origin);
     part.append("0123");
     QCOMPARE(refusal([&] { const PartFile other(m_file); }),
-             part.path().string() + ": is being written by another program. Wait for it, or choose another folder.");
+             part.path().string() +
+                 ": is being written by another program. Wait until it finishes, or choose another folder.");
     QCOMPARE(read_all(part.path()), std::string("0123"));
 }
 
@@ -193,8 +194,8 @@ void PartFileTest::aFullDiskIsSaid()
         const FileSizeLimit limit(4096);
         sentence = refusal([&] { part.append(std::string(100'000, 'x')); });
     }
-    QCOMPARE(sentence,
-             part.path().string() + ": cannot be written (File too large). Make room there, or choose another folder.");
+    QCOMPARE(sentence, part.path().string() +
+                           ": cannot be written (File too large). Free some space there, or choose another folder.");
 }
 
 void PartFileTest::aDiskThatIsTooSmallIsSaidAtOnce()
@@ -203,9 +204,9 @@ void PartFileTest::aDiskThatIsTooSmallIsSaidAtOnce()
     const std::string sentence = refusal([&] {
         part.begin({"https://host/set.zip", "\"tag\"", std::int64_t{1} << 60});
     });
-    QVERIFY2(sentence.starts_with(part.path().string() + ": needs 1152921504606846976 bytes where only "),
+    QVERIFY2(sentence.starts_with(part.path().string() + ": needs 1152921504606846976 bytes, but only "),
              sentence.c_str());
-    QVERIFY2(sentence.ends_with(" are free. Make room there, or choose another folder."), sentence.c_str());
+    QVERIFY2(sentence.ends_with(" are free. Free some space, or choose another folder."), sentence.c_str());
 }
 
 void PartFileTest::placesThatCannotBeWrittenAreSaid()
@@ -216,14 +217,14 @@ void PartFileTest::placesThatCannotBeWrittenAreSaid()
     fs::create_directory(m_folder / "set.zip.part");
     QCOMPARE(refusal([&] { const PartFile part(m_file); }),
              (m_folder / "set.zip.part").string() +
-                 ": cannot be written (Is a directory). Make room there, or choose another folder.");
+                 ": cannot be written (Is a directory). Free some space there, or choose another folder.");
     fs::remove(m_folder / "set.zip.part");
     fs::create_symlink("file", m_folder / "set.zip.part");
     QVERIFY(refusal([&] { const PartFile part(m_file); }) != "done");
     fs::remove(m_folder / "set.zip.part");
     QCOMPARE(::mkfifo((m_folder / "set.zip.part").c_str(), 0600), 0);
     QCOMPARE(refusal([&] { const PartFile part(m_file); }),
-             (m_folder / "set.zip.part").string() + ": is not a file. Move it away, or choose another folder.");
+             (m_folder / "set.zip.part").string() + ": is not a file. Move it, or choose another folder.");
     QCOMPARE(read_all(m_folder / "file"), std::string("text"));
 }
 

@@ -111,7 +111,7 @@ void StagedFolderTest::whatIsThereStays()
         fs::create_symlink(kind == QLatin1String("link") ? "file" : "nowhere", target);
     }
     QCOMPARE(refusal([&] { const StagedFolder staged(target); }),
-             target.string() + ": is there already. Nothing was changed: move it away, or choose another folder.");
+             target.string() + ": already exists. Nothing was changed: move it, or choose another folder.");
     QCOMPARE(names(), (std::set<std::string>{"file", "set"}));
 }
 
@@ -122,7 +122,7 @@ void StagedFolderTest::whatComesThereMeanwhileStays()
         StagedFolder staged(target);
         write_all(target, "mine");
         QCOMPARE(refusal([&] { staged.put_in_place(); }),
-                 target.string() + ": is there already. Nothing was changed: move it away, or choose another folder.");
+                 target.string() + ": already exists. Nothing was changed: move it, or choose another folder.");
     }
     QCOMPARE(names(), std::set<std::string>{"set"});
     QCOMPARE(read_all(target), std::string("mine"));

@@ -133,9 +133,10 @@ void ModelFileHostileTest::refusesChangedMetadata_data()
     };
     row("another program's file", "format", "kinoscope-model", "pt",
         "found another kind of safetensors file. Expected a model saved by Kinoscope.");
-    row("a newer version", "version", "2", "6", "was written by a newer Kinoscope. Update this one to open it.");
+    row("a newer version", "version", "2", "6",
+        "was saved by a newer version of Kinoscope. Update Kinoscope to open it.");
     row("a much newer version", "version", "2", "99999999999999",
-        "was written by a newer Kinoscope. Update this one to open it.");
+        "was saved by a newer version of Kinoscope. Update Kinoscope to open it.");
     row("version 0", "version", "2", "0", "found version 0. Expected version 1 to 5.");
     row("a negative version", "version", "2", "-1", "found a version that is no number. Expected version 1 to 5.");
     row("a version with a point", "version", "2", "1.5", "found a version that is no number. Expected version 1 to 5.");

@@ -181,7 +181,7 @@ void SafetensorsTest::noticesAFileThatShrinks()
     fs::resize_file(m_path, 5000);
     std::vector<float> got(100'000);
     const std::string message = refusal([&] { file.read(*file.find("t"), got); });
-    QVERIFY2(message.find("became shorter while it was read") != std::string::npos, message.c_str());
+    QVERIFY2(message.find("became shorter while being read") != std::string::npos, message.c_str());
 }
 
 KINOSCOPE_EVENT_TEST(SafetensorsTest)

@@ -243,7 +243,7 @@ void SessionHostileTest::aNewerOneSaysSo()
     index[u"version"_s] = 2;
     const std::string refused =
         test::refusal([&] { parse_session_index(QJsonDocument(index).toJson().toStdString(), "s.kinoscope"); });
-    QVERIFY2(QString::fromStdString(refused).contains(u"newer Kinoscope"_s), refused.c_str());
+    QVERIFY2(QString::fromStdString(refused).contains(u"newer version of Kinoscope"_s), refused.c_str());
 }
 
 KINOSCOPE_EVENT_TEST(SessionHostileTest)

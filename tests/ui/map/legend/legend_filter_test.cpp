@@ -54,7 +54,7 @@ private Q_SLOTS:
             QVERIFY(!isIn(drama, title.row));
         QVERIFY(plot()->filmAt(pixelOf(drama.front())) != drama.front());
         QCOMPARE(plot()->xAxis->range(), seen);
-        QVERIFY(plot()->summary().contains(QStringLiteral("Not shown: Drama.")));
+        QVERIFY(plot()->summary().contains(QStringLiteral("Hidden: Drama.")));
         QTest::mouseClick(chip(0), Qt::LeftButton);
         settle();
         QVERIFY(chip(0)->isChecked());

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(colours.key().numbers.size(), 3);
         const double highest = static_cast<double>(m_state.frame()->movie_bias(dots.front()));
         QCOMPARE(colours.key().numbers.last(), QStringLiteral("+%1").arg(highest, 0, 'f', 2));
-        QCOMPARE(colours.key().caption, QStringLiteral("bias"));
+        QCOMPARE(colours.key().caption, QStringLiteral("appeal"));
     }
 
     void ratingsGoByTheirLogarithm()

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(colourByKey(view->options().colourBy), key);
         auto* button = find<QToolButton>("mapColour");
-        QVERIFY2(button->text().toLower().contains(key), qPrintable(button->text()));
+        QVERIFY2(button->text().contains(colourByName(view->options().colourBy)), qPrintable(button->text()));
         QVERIFY(find<QAction>(qPrintable(QStringLiteral("mapColour_") + key))->isChecked());
         chooseColour(QStringLiteral("genre"));
         QCOMPARE(coloursInSight(), before);

@@ -97,7 +97,7 @@ void SpreadMarksTest::ellipsesAreDrawnAroundThePickedFilm()
     const float distance = 0.3F;
     view.setSpread(spreadOf(distance));
     const QImage with = picture();
-    QVERIFY(plot->titles().note(Qt::TopLeftCorner).contains(QLatin1String("from seed to seed")));
+    QVERIFY(plot->titles().note(Qt::TopLeftCorner).contains(QLatin1String("between seeds")));
     // ± 0.3 is a variance of 2 · 0.09; the ellipse reaches √0.18 to each side, and is flat.
     const auto& at = frame->positions;
     const auto pixel = [&](double along) {
