@@ -22,7 +22,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int fromEdge = 8;
-constexpr int belowNote = 26;  // the line in the upper left corner
+constexpr int belowNote = 46;  // the two lines in the upper left corner
 constexpr int widestBlend = 320;
 
 }  // namespace
