@@ -23,6 +23,7 @@
 #include "app/shell/opening.h"
 #include "app/shell/presentation_mode.h"
 #include "app/shell/saving.h"
+#include "app/shell/recent.h"
 #include "app/shell/status_text.h"
 #include "app/shell/window_title.h"
 #include "app/view/window_geometry.h"
@@ -102,7 +103,7 @@ void MainWindow::createBars()
 {
     m_bar = new TopBar(*m_actions, m_finding->field(), this);
     setMenuWidget(m_bar);
-    m_opening->fillRecent(makeMenus(m_bar->menus(), *m_actions));
+    m_opening->recent()->fill(makeMenus(m_bar->menus(), *m_actions));
     m_status = new StatusText(m_session, this);
     m_frame->results()->addToStrip(m_status, true);
     m_frame->results()->addToStrip(m_opening->strip(), false);

@@ -611,7 +611,7 @@ void DesktopConventionsTest::threeClicksToTheFirstNeighbours()
 {
     if (!std::filesystem::exists(test::real_data()))
         QSKIP("MovieLens 100K is not here");
-    WindowSettings().addRecent(QString::fromStdString(test::real_data().string()), u"MovieLens 100K"_s);
+    WindowSettings().addRecent({QString::fromStdString(test::real_data().string()), u"MovieLens 100K"_s});
     makeWindow();
     click(u"startRecent"_s);
     QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }, 60'000));
