@@ -2,85 +2,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/picture_dialog.h"
 
-#include "app/context/context.h"
-#include "app/context/notices.h"
-#include "app/session/session.h"
-#include "ui/plot/custom_plot.h"
-#include "ui/plot/picture_export.h"
-#include "ui/runs/run_summary.h"
+#include "ui/theme/theme.h"
 
-#include <QCoreApplication>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinoscope {
 
 namespace {
 
-constexpr int leastWidth = 960;
-
-struct PictureDialog {
-    Q_DECLARE_TR_FUNCTIONS(PictureDialog)
-};
-
-QString withEnding(const QString& path, const QString& filter)
+int indexOf(const QList<PictureSizeChoice>& sizes, const QString& name)
 {
-    if (!QFileInfo(path).suffix().isEmpty())
-        return path;
-    for (const QString& ending : {QStringLiteral(".svg"), QStringLiteral(".pdf")})
-        if (filter.contains(ending))
-            return path + ending;
-    return path + QStringLiteral(".png");
-}
-
-/// As wide as the plot, or wider, and from 16:9 to 4:3, whatever the proportions of its panel.
-QSize pageSize(QSize plot)
-{
-    const int width = std::max(plot.width(), leastWidth);
-    return {width, std::clamp(plot.height(), width * 9 / 16, width * 3 / 4)};
-}
-
-QString sourceOf(const Session& session)
-{
-    const DatasetPtr& dataset = session.dataset();
-    const auto& document = session.document();
-    QStringList parts{QString::fromStdString(dataset ? dataset->name : document->dataset_name)};
-    if (dataset ? dataset->simulated : document->simulated)
-        parts << PictureDialog::tr("simulated");
-    if (document)
-        parts << ui::runTitle(document->settings) << PictureDialog::tr("seed %1").arg(document->settings.seed);
-    if (parts.front().startsWith(QLatin1String("MovieLens")))
-        parts << QStringLiteral("F. M. Harper, J. A. Konstan: The MovieLens Datasets, 2015");
-    parts << QStringLiteral("Kinoscope");
-    return parts.join(QStringLiteral(" · "));
+    const auto found =
+        std::find_if(sizes.begin(), sizes.end(), [&](const PictureSizeChoice& choice) { return choice.name == name; });
+    return found == sizes.end() ? 0 : static_cast<int>(found - sizes.begin());
 }
 
 }  // namespace
 
-void savePicture(QWidget* parent, QCustomPlot* plot, const QString& title, const Context& context)
+PictureDialog::PictureDialog(const ui::PictureCaption& caption, const QList<PictureSizeChoice>& sizes,
+                             const QString& size, QWidget* parent)
+    : QDialog(parent), m_caption(caption), m_sizes(sizes), m_title(new QLineEdit(caption.title, this)),
+      m_size(new QComboBox(this))
 {
-    auto* dialog = new QFileDialog(parent, PictureDialog::tr("Export picture"));
-    dialog->setObjectName(QStringLiteral("pictureDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({PictureDialog::tr("PNG picture (*.png)"), PictureDialog::tr("SVG drawing (*.svg)"),
-                            PictureDialog::tr("PDF document (*.pdf)")});
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->selectFile(title + QStringLiteral(".png"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, plot, [dialog, plot, title, context](const QString& chosen) {
-        const QString path = withEnding(chosen, dialog->selectedNameFilter());
-        const QString error =
-            ui::exportPicture(*plot, path, pageSize(plot->size()), {title, sourceOf(context.session)});
-        if (error.isEmpty())
-            context.notices.note(PictureDialog::tr("Saved as %1.").arg(path), path);
-        else
-            context.notices.error(error);
-    });
-    dialog->open();
+    setObjectName(QStringLiteral("pictureOptions"));
+    setWindowTitle(tr("Export picture"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_title->setObjectName(QStringLiteral("pictureTitle"));
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setCursorPosition(0);
+    m_size->setObjectName(QStringLiteral("pictureSize"));
+    m_size->setAccessibleName(tr("Size"));
+    for (const PictureSizeChoice& choice : sizes)
+        m_size->addItem(choice.label);
+    m_size->setCurrentIndex(indexOf(sizes, size));
+    auto* below = new QLabel(caption.below(), this);
+    below->setObjectName(QStringLiteral("pictureSource"));
+    below->setWordWrap(true);
+    below->setTextFormat(Qt::PlainText);
+    ui::setRole(below, "muted");
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton* const ok = buttons->button(QDialogButtonBox::Ok);
+    ok->setText(tr("&Save as…"));
+    ok->setObjectName(QStringLiteral("pictureSave"));
+    ok->setAccessibleName(tr("Save as"));
+    ok->setProperty("primary", true);
+    ok->setDefault(true);
+    QPushButton* const cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setText(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("pictureCancel"));
+    cancel->setAccessibleName(tr("Cancel the export"));
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(20, 20, 20, 20);
+    form->setSpacing(12);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("Si&ze"), m_size);
+    form->addRow(tr("Caption"), below);
+    form->addRow(buttons);
+    setMinimumWidth(520);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::finish);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PictureDialog::finish()
+{
+    m_caption.title = m_title->text().trimmed();
+    Q_EMIT chosen(m_caption, m_sizes[m_size->currentIndex()]);
+    accept();
 }
 
 }  // namespace kinoscope

@@ -2,18 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "app/files/picture_sizes.h"
 
-class QCustomPlot;
-class QWidget;
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
 
 namespace kinoscope {
 
-struct Context;
+/// Asks under which title and at which size a picture is to be written; says what else will stand on it. Does not
+/// block: `open()`. Deletes itself.
+class PictureDialog : public QDialog {
+    Q_OBJECT
 
-/// Asks where to save what `plot` shows as PNG, SVG or PDF, and saves it there: in the proportions of a page, whatever
-/// those of the panel, under `title`, with data set, settings and whom to cite below. Does not block; the context's
-/// notices tell what came of it, unless the dialog is cancelled.
-void savePicture(QWidget* parent, QCustomPlot* plot, const QString& title, const Context& context);
+public:
+    /// `caption` and the size of that name are the first suggestion.
+    PictureDialog(const ui::PictureCaption& caption, const QList<PictureSizeChoice>& sizes, const QString& size,
+                  QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const ui::PictureCaption& caption, const PictureSizeChoice& size);
+
+private:
+    void finish();
+
+    ui::PictureCaption m_caption;
+    QList<PictureSizeChoice> m_sizes;
+    QLineEdit* m_title;
+    QComboBox* m_size;
+};
 
 }  // namespace kinoscope

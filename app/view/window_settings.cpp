@@ -198,6 +198,16 @@ void WindowSettings::setExported(const QString& format, const QString& folder)
     m_file.setValue(QStringLiteral("export/folder"), folder);
 }
 
+QString WindowSettings::pictureSize() const
+{
+    return m_file.value(QStringLiteral("export/pictureSize")).toString();
+}
+
+void WindowSettings::setPictureSize(const QString& name)
+{
+    m_file.setValue(QStringLiteral("export/pictureSize"), name);
+}
+
 double WindowSettings::playSpeed() const
 {
     return m_file.value(QStringLiteral("map/playSpeed"), 1.0).toDouble();

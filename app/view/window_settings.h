@@ -59,6 +59,10 @@ public:
     std::pair<QString, QString> exported() const;
     void setExported(const QString& format, const QString& folder);
 
+    /// The name of the size that a picture was exported at last; empty until one has been.
+    QString pictureSize() const;
+    void setPictureSize(const QString& name);
+
     /// 1 is the usual one.
     double playSpeed() const;
     void setPlaySpeed(double speed);
