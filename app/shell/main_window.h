@@ -31,6 +31,7 @@ class TopBar;
 class WindowFrame;
 class WindowKeys;
 struct DownloadSet;
+struct ListedCommand;
 
 namespace ui {
 class SystemLook;
@@ -70,6 +71,7 @@ private:
     Context context();
     void createCentre();
     void createBars();
+    QList<ListedCommand> listedTabs() const;
     void showStart();
     void showOpened();
     void showPanels();
