@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on an exported picture beside the plot: title, data set, how it was made, whom to cite; and its sizes.
-#include "app/files/picture_caption.h"
+#include "app/files/pictures/picture_caption.h"
 
 #include "app/files/data_credit.h"
-#include "app/files/picture_sizes.h"
+#include "app/files/pictures/picture_sizes.h"
 #include "core/model/settings.h"
 #include "tests/test_main.h"
 

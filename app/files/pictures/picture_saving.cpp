@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/files/picture_saving.h"
+#include "app/files/pictures/picture_saving.h"
 
 #include "app/context/context.h"
 #include "app/context/notices.h"
 #include "app/files/file_dialog.h"
-#include "app/files/picture_caption.h"
-#include "app/files/picture_dialog.h"
+#include "app/files/pictures/picture_caption.h"
+#include "app/files/pictures/picture_dialog.h"
 #include "app/session/session.h"
 #include "app/view/window_settings.h"
 #include "ui/plot/custom_plot.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/files/picture_dialog.h"
+#include "app/files/pictures/picture_dialog.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/files/picture_caption.h"
+#include "app/files/pictures/picture_caption.h"
 
 #include "app/files/data_credit.h"
 #include "ui/runs/run_summary.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/files/picture_sizes.h"
+#include "app/files/pictures/picture_sizes.h"
 
 #include <QDialog>
 
