@@ -8,6 +8,7 @@
 #include "ui/map/scene/map_plot.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/map/selection_strip.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -69,7 +70,7 @@ void MapControls::place()
         metrics.elidedText(m_blendTitle, Qt::ElideRight, room - 4 * metrics.averageCharWidth() - 2 * fromEdge) +
         QStringLiteral("  ×"));
     m_blend->adjustSize();
-    m_blend->move(m_plot->axisRect()->left() + fromEdge, belowNote);
+    m_blend->move(m_plot->axisRect()->left() + fromEdge, static_cast<int>(belowNote * typeScaleOf(*m_plot)));
     QList<QRectF> taken;
     for (const QWidget* overlay : std::initializer_list<QWidget*>{m_corner, m_strip, m_blend}) {
         if (!overlay->isHidden())
