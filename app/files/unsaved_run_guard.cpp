@@ -286,7 +286,7 @@ void UnsavedRunGuard::noteFailed()
 
 void UnsavedRunGuard::noteFinished()
 {
-    if (isModified())
+    if (m_session->document() && isModified())  // a run that broke has none, though notes of others may be unsaved
         m_recovery.keep(m_session->document());
     if (m_question && isSomethingUnsaved())
         describe();
