@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/export_dialog.h"
 
+#include "app/files/file_dialog.h"
 #include "app/report/export_choices.h"
 #include "ui/text/core_text.h"
 #include "ui/theme/theme.h"
@@ -93,10 +94,8 @@ void ExportDialog::createButtons()
 
 void ExportDialog::chooseFolder()
 {
-    auto* dialog = new QFileDialog(this, tr("Export into this folder"), m_folder->text());
-    dialog->setObjectName(QStringLiteral("exportFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    QFileDialog* const dialog =
+        makeFolderDialog(this, m_folder->text(), QStringLiteral("exportFolderDialog"), tr("Export into this folder"));
     connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
     dialog->open();
 }

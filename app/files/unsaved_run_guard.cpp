@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/unsaved_run_guard.h"
 
+#include "app/files/file_dialog.h"
 #include "app/files/unsaved_question.h"
 #include "app/session/session.h"
 #include "core/io/session/session_file.h"
@@ -199,9 +200,7 @@ void UnsavedRunGuard::saveSessionAs()
 void UnsavedRunGuard::chooseFile(const QString& title, const QString& filter, const QString& suggested,
                                  void (UnsavedRunGuard::*chosen)(const QString&))
 {
-    auto* dialog = new QFileDialog(m_window, title);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* const dialog = makeFileDialog(m_window, FileKind::run, QStringLiteral("saveDialog"), title);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
@@ -287,7 +286,7 @@ void UnsavedRunGuard::noteFailed()
 
 void UnsavedRunGuard::noteFinished()
 {
-    if (isModified())
+    if (m_session->document() && isModified())  // a run that broke has none, though notes of others may be unsaved
         m_recovery.keep(m_session->document());
     if (m_question && isSomethingUnsaved())
         describe();

@@ -14,6 +14,7 @@
 #include <QLayout>
 
 #include <memory>
+#include <utility>
 
 namespace kinoscope {
 
@@ -85,9 +86,10 @@ std::unique_ptr<ui::MapView> film_map(const ModelDocument& document)
 
 void export_all(QCustomPlot& plot, const std::filesystem::path& folder, const std::string& stem, QSize size)
 {
-    for (const char* ending : {".png", ".svg", ".pdf"}) {
+    constexpr double sharp = 2.0;  // for screens of twice the density
+    for (const auto& [ending, scale] : {std::pair(".png", sharp), std::pair(".svg", 1.0), std::pair(".pdf", 1.0)}) {
         const std::filesystem::path path = folder / (stem + ending);
-        const QString problem = ui::exportPicture(plot, QString::fromStdString(path.string()), size);
+        const QString problem = ui::exportPicture(plot, QString::fromStdString(path.string()), {size * scale, scale});
         if (!problem.isEmpty())
             throw DataError(path.string(), problem.toStdString());
     }

@@ -13,6 +13,7 @@
 #include "app/shell/floating_bars.h"
 #include "app/shell/frame/centre_pages.h"
 #include "app/shell/frame/results_panel.h"
+#include "app/shell/frame/tab_commands.h"
 #include "app/shell/frame/top_bar.h"
 #include "app/shell/frame/window_frame.h"
 #include "app/shell/help/help.h"
@@ -22,6 +23,7 @@
 #include "app/shell/menus.h"
 #include "app/shell/opening.h"
 #include "app/shell/presentation_mode.h"
+#include "app/shell/recent.h"
 #include "app/shell/saving.h"
 #include "app/shell/status_text.h"
 #include "app/shell/window_title.h"
@@ -104,7 +106,7 @@ void MainWindow::createBars()
 {
     m_bar = new TopBar(*m_actions, m_finding->field(), this);
     setMenuWidget(m_bar);
-    m_opening->fillRecent(makeMenus(m_bar->menus(), *m_actions));
+    m_opening->recent()->fill(makeMenus(m_bar->menus(), *m_actions));
     m_status = new StatusText(m_session, this);
     m_frame->results()->addToStrip(m_status, true);
     m_frame->results()->addToStrip(m_opening->strip(), false);
@@ -113,9 +115,9 @@ void MainWindow::createBars()
     connect(m_features.training, &TrainingFeature::learningRateShown, transport, &ui::Transport::setLearningRate);
     transport->setLearningRate(m_features.training->settings().learning_rate);
     m_presentation = new PresentationMode(this, *m_frame, m_bar, transport);
-    m_help = new Help(context(),
-                      {m_features.training->trainButton(), m_features.map->map(), m_frame->side(), m_finding->field()},
-                      this);
+    m_help = new Help(
+        context(), {m_features.training->trainButton(), m_features.map->map(), m_frame->side(), m_finding->field()},
+        [this] { return listedTabs() + m_opening->recent()->listed(); }, this);
     m_keys = new WindowKeys(this, *m_actions, [this] { return closeFront(); });
     new FocusRing(this, *m_actions,
                   [this] { return QList<QWidget*>{m_finding->field()} + m_frame->parts(m_features.map->parts()); });
@@ -123,6 +125,17 @@ void MainWindow::createBars()
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::presenter), &QAction::triggered, m_presentation, &PresentationMode::setOn);
     connect(m_presentation, &PresentationMode::toggled, action(Command::presenter), &QAction::setChecked);
+}
+
+// Nothing can be seen of them at the start.
+QList<ListedCommand> MainWindow::listedTabs() const
+{
+    QList<ListedCommand> listed;
+    if (m_frame->pages()->isAtStart())
+        return listed;
+    for (const TabCommands::Tab& tab : m_frame->tabs().tabs())
+        listed.append({tab.place, tab.title, tr("Open this tab"), tab.action});
+    return listed;
 }
 
 bool MainWindow::reducedMotion() const

@@ -34,6 +34,7 @@ class TopBar;
 class WindowFrame;
 class WindowKeys;
 struct DownloadSet;
+struct ListedCommand;
 
 namespace ui {
 class SystemLook;
@@ -76,6 +77,7 @@ private:
     void leaveToRestart();
     void createCentre();
     void createBars();
+    QList<ListedCommand> listedTabs() const;
     void showStart();
     void showOpened();
     void showPanels();

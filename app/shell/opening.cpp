@@ -6,9 +6,11 @@
 #include "app/context/notices.h"
 #include "app/files/download/catalogue.h"
 #include "app/files/download/download_dialog.h"
+#include "app/files/file_dialog.h"
 #include "app/files/loading_strip.h"
 #include "app/files/unsaved_run_guard.h"
 #include "app/session/session.h"
+#include "app/shell/recent.h"
 #include "app/view/window_settings.h"
 #include "ui/start/start_page.h"
 
@@ -18,15 +20,14 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHash>
-#include <QMenu>
-#include <QStandardPaths>
 
 namespace kinoscope {
 
 using ui::StartPage;
 
 namespace {
+
+constexpr QLatin1String downloads("downloads");  // the folder that sets were fetched into last
 
 QString tableEndings()
 {
@@ -35,23 +36,12 @@ QString tableEndings()
         "*.tgz *.gz *.xz *.bz2 *.zst");
 }
 
-/// Those that share a name with another get the folder they lie in beside it.
-QList<ui::RecentSource> toldApart(QList<ui::RecentSource> sources)
-{
-    QHash<QString, int> count;
-    for (const ui::RecentSource& source : sources)
-        ++count[source.name];
-    for (ui::RecentSource& source : sources)
-        if (count.value(source.name) > 1)
-            source.name = QStringLiteral("%1 (%2)").arg(source.name, QFileInfo(source.path).dir().dirName());
-    return sources;
-}
-
 }  // namespace
 
 Opening::Opening(const Context& context, UnsavedRunGuard& guard, QWidget* window)
     : QObject(window), m_context(context), m_guard(guard), m_window(window), m_startPage(new StartPage(window)),
-      m_strip(new LoadingStrip(window)), m_import(context.session.pools().work, window)
+      m_recent(new Recent(context, m_startPage, this)), m_strip(new LoadingStrip(window)),
+      m_import(context.session.pools().work, window)
 {
     connectStart();
     connectReading();
@@ -71,7 +61,7 @@ void Opening::connectStart()
     connect(m_startPage, &StartPage::sampleRequested, m_context.actions.get(Command::openSample), &QAction::trigger);
     connect(m_startPage, &StartPage::getMovieLensRequested, m_context.actions.get(Command::getMovieLens),
             &QAction::trigger);
-    connect(m_startPage, &StartPage::recentRequested, this, &Opening::open);
+    connect(m_recent, &Recent::wanted, this, &Opening::open);
     connect(m_startPage, &StartPage::cancelRequested, this, &Opening::cancel);
     connect(m_strip, &LoadingStrip::cancelRequested, this, &Opening::cancel);
 }
@@ -96,7 +86,7 @@ void Opening::connectReading()
         end();
         const bool isRun = !m_context.session.runs().runs().empty();
         if (source != QLatin1String("sample") && (!isRun || m_guard.path() == source))
-            addRecent(source, isRun);
+            isRun ? m_recent->addRun(source) : m_recent->addRatings(source);
     });
     connect(&session, &Session::openedWithout, &m_context.notices,
             [this](const QString& note) { m_context.notices.note(note); });
@@ -128,26 +118,19 @@ void Opening::open(const QString& source)
     });
 }
 
-/// Begins where something was opened last.
-QFileDialog* Opening::makeDialog(const QString& name, const QString& title)
+/// Opens what is chosen.
+QFileDialog* Opening::makeDialog(FileKind kind, const QString& name, const QString& title)
 {
-    auto* dialog = new QFileDialog(m_window, title);
-    dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* const dialog = makeFileDialog(m_window, kind, name, title);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    const QString last = m_context.settings.openFolder();
-    dialog->setDirectory(QFileInfo::exists(last) ? last
-                                                 : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_context.settings.setOpenFolder(QFileInfo(path).absolutePath());
-        open(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &Opening::open);
     return dialog;
 }
 
 void Opening::chooseFolder()
 {
-    QFileDialog* const dialog = makeDialog(QStringLiteral("folderDialog"), tr("Open a folder with ratings"));
+    QFileDialog* const dialog =
+        makeDialog(FileKind::ratings, QStringLiteral("folderDialog"), tr("Open a folder with ratings"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->open();
@@ -155,14 +138,14 @@ void Opening::chooseFolder()
 
 void Opening::chooseModel()
 {
-    QFileDialog* const dialog = makeDialog(QStringLiteral("modelDialog"), tr("Open a run"));
+    QFileDialog* const dialog = makeDialog(FileKind::run, QStringLiteral("modelDialog"), tr("Open a run"));
     dialog->setNameFilter(tr("Models and sessions (*.safetensors *.kinoscope)"));
     dialog->open();
 }
 
 void Opening::chooseTable()
 {
-    QFileDialog* const dialog = makeDialog(QStringLiteral("tableDialog"), tr("Open ratings"));
+    QFileDialog* const dialog = makeDialog(FileKind::ratings, QStringLiteral("tableDialog"), tr("Open ratings"));
     dialog->setNameFilters({tr("Tables, spreadsheets and archives (%1)").arg(tableEndings()), tr("All files (*)")});
     dialog->open();
 }
@@ -182,7 +165,12 @@ void Opening::offerDownloads(const QList<DownloadSet>& sets)
 {
     delete m_downloads;
     m_downloads = new DownloadDialog(m_context.session.pools().work, sets, m_window);
-    connect(m_downloads, &DownloadDialog::ready, this, &Opening::open);
+    if (const QString folder = m_context.settings.folder(downloads); !folder.isEmpty())
+        m_downloads->setFolder(folder);
+    connect(m_downloads, &DownloadDialog::ready, this, [this](const QString& set) {
+        m_context.settings.setFolder(downloads, QFileInfo(set).path());
+        open(set);
+    });
     connect(m_downloads, &DownloadDialog::debianCopyRequested, &m_fetcher, &MovieLensFetcher::start);
 }
 
@@ -227,39 +215,6 @@ void Opening::giveUp()
     if (m_downloads != nullptr)
         m_downloads->reject();
     cancel();
-}
-
-void Opening::fillRecent(QMenu* menu)
-{
-    m_recent = menu;
-    m_recent->setToolTipsVisible(true);
-    updateRecent();
-}
-
-void Opening::addRecent(const QString& source, bool isRun)
-{
-    const DatasetPtr& dataset = m_context.session.dataset();
-    const auto& document = m_context.session.document();
-    const QString data = QString::fromStdString(dataset    ? dataset->name
-                                                : document ? document->dataset_name
-                                                           : std::string());
-    const QString file = QFileInfo(source).fileName();
-    const QString run = data.isEmpty() || data == file ? file : tr("%1, trained on %2").arg(file, data);
-    m_context.settings.addRecent(source, isRun ? run : data);
-    updateRecent();
-}
-
-void Opening::updateRecent()
-{
-    const QList<ui::RecentSource> recent = toldApart(m_context.settings.recent());
-    m_startPage->setRecent(recent);
-    m_recent->clear();
-    for (const ui::RecentSource& source : recent) {
-        QAction* const entry = m_recent->addAction(QString(source.name).replace(QLatin1Char('&'), QLatin1String("&&")));
-        entry->setToolTip(QDir::toNativeSeparators(source.path));
-        connect(entry, &QAction::triggered, this, [this, path = source.path] { open(path); });
-    }
-    m_recent->setEnabled(!recent.isEmpty());
 }
 
 }  // namespace kinoscope

@@ -9,13 +9,14 @@
 #include <QObject>
 
 class QFileDialog;
-class QMenu;
 
 namespace kinoscope {
 
 class DownloadDialog;
 class LoadingStrip;
+class Recent;
 class UnsavedRunGuard;
+enum class FileKind;
 struct DownloadSet;
 
 namespace ui {
@@ -35,10 +36,7 @@ public:
 
     ui::StartPage* startPage() const { return m_startPage; }
     LoadingStrip* strip() const { return m_strip; }
-    /// Is kept up to date with what was opened last.
-    void fillRecent(QMenu* menu);
-    /// `isRun`: a run or a session that was saved, and no ratings.
-    void addRecent(const QString& source, bool isRun);
+    Recent* recent() const { return m_recent; }
 
 public Q_SLOTS:
     /// A folder, a table of ratings, an archive, a model file or `sample`; asks first if a run is not saved.
@@ -54,7 +52,7 @@ private:
     void connectStart();
     void connectReading();
     void connectCommands();
-    QFileDialog* makeDialog(const QString& name, const QString& title);
+    QFileDialog* makeDialog(FileKind kind, const QString& name, const QString& title);
     void chooseFolder();
     void chooseModel();
     void chooseTable();
@@ -63,17 +61,16 @@ private:
     void showBusy(const QString& what);
     void end();
     void fail(const QString& message);
-    void updateRecent();
 
     Context m_context;
     UnsavedRunGuard& m_guard;
     QWidget* m_window;
     ui::StartPage* m_startPage;
+    Recent* m_recent;
     LoadingStrip* m_strip;
     TableImport m_import;
     MovieLensFetcher m_fetcher;
     DownloadDialog* m_downloads = nullptr;
-    QMenu* m_recent = nullptr;
 };
 
 }  // namespace kinoscope

@@ -10,6 +10,7 @@
 #include "app/files/unsaved_run_guard.h"
 #include "app/session/session.h"
 #include "app/shell/opening.h"
+#include "app/shell/recent.h"
 #include "app/view/window_settings.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ void Saving::connectSaving()
     connect(actions.get(Command::saveSession), &QAction::triggered, &m_guard, &UnsavedRunGuard::saveSessionAs);
     connect(&m_context.session, &Session::saved, this, [this](const QString& path) {
         m_context.notices.note(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), path);
-        m_opening.addRecent(path, true);
+        m_opening.recent()->addRun(path);
     });
     connect(&m_context.session, &Session::savingFailed, this, [this](const QString& message) {
         m_context.notices.error(message, m_context.actions.get(Command::saveModelAs));

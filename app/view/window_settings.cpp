@@ -16,37 +16,43 @@ constexpr int recent_kept = 8;
 // The paths alone are a list, as version 0.1 wrote and reads them.
 QList<ui::RecentSource> WindowSettings::recent() const
 {
-    const QVariantMap names = m_file.value(QStringLiteral("recentNames")).toMap();
+    const QVariantMap details = m_file.value(QStringLiteral("recentDetails")).toMap();
     QList<ui::RecentSource> sources;
-    for (const QString& path : m_file.value(QStringLiteral("recent")).toStringList())
-        sources.append({path, names.value(path, QDir(path).dirName()).toString()});
+    for (const QString& path : m_file.value(QStringLiteral("recent")).toStringList()) {
+        const QVariantMap known = details.value(path).toMap();
+        sources.append({path, known.value(QStringLiteral("name"), QDir(path).dirName()).toString(),
+                        known.value(QStringLiteral("made")).toString(),
+                        known.value(QStringLiteral("when")).toDateTime()});
+    }
     return sources;
 }
 
-void WindowSettings::addRecent(const QString& source, const QString& name)
+void WindowSettings::addRecent(const ui::RecentSource& source)
 {
     QList<ui::RecentSource> sources = recent();
-    const QString path = QDir(source).absolutePath();
+    const QString path = QDir(source.path).absolutePath();
     sources.removeIf([&path](const ui::RecentSource& other) { return other.path == path; });
-    sources.prepend({path, name});
+    sources.prepend({path, source.name, source.made, source.when});
     QStringList paths;
-    QVariantMap names;
+    QVariantMap details;
     for (const ui::RecentSource& kept : sources.mid(0, recent_kept)) {
         paths.append(kept.path);
-        names.insert(kept.path, kept.name);
+        details.insert(kept.path, QVariantMap{{QStringLiteral("name"), kept.name},
+                                              {QStringLiteral("made"), kept.made},
+                                              {QStringLiteral("when"), kept.when}});
     }
     m_file.setValue(QStringLiteral("recent"), paths);
-    m_file.setValue(QStringLiteral("recentNames"), names);
+    m_file.setValue(QStringLiteral("recentDetails"), details);
 }
 
-QString WindowSettings::openFolder() const
+QString WindowSettings::folder(const QString& kind) const
 {
-    return m_file.value(QStringLiteral("open/folder")).toString();
+    return m_file.value(QStringLiteral("folders/") + kind).toString();
 }
 
-void WindowSettings::setOpenFolder(const QString& folder)
+void WindowSettings::setFolder(const QString& kind, const QString& folder)
 {
-    m_file.setValue(QStringLiteral("open/folder"), folder);
+    m_file.setValue(QStringLiteral("folders/") + kind, folder);
 }
 
 QByteArray WindowSettings::geometry() const
@@ -200,6 +206,16 @@ void WindowSettings::setExported(const QString& format, const QString& folder)
 {
     m_file.setValue(QStringLiteral("export/format"), format);
     m_file.setValue(QStringLiteral("export/folder"), folder);
+}
+
+QString WindowSettings::pictureSize() const
+{
+    return m_file.value(QStringLiteral("export/pictureSize")).toString();
+}
+
+void WindowSettings::setPictureSize(const QString& name)
+{
+    m_file.setValue(QStringLiteral("export/pictureSize"), name);
 }
 
 double WindowSettings::playSpeed() const

@@ -23,11 +23,11 @@ enum class ThemeSetting { system, light, dark };
 class WindowSettings {
 public:
     QList<ui::RecentSource> recent() const;
-    /// Puts `source` first, with the name that people know it by; at most eight are kept.
-    void addRecent(const QString& source, const QString& name);
-    /// Where files and folders were opened last; empty until something has been.
-    QString openFolder() const;
-    void setOpenFolder(const QString& folder);
+    /// Puts it first, in place of what was known of that path; at most eight are kept.
+    void addRecent(const ui::RecentSource& source);
+    /// Where a file of that kind ("ratings", "pictures" …) was chosen last; empty until one has been.
+    QString folder(const QString& kind) const;
+    void setFolder(const QString& kind, const QString& folder);
 
     QByteArray geometry() const;
     FrameLayout frameLayout() const;
@@ -61,6 +61,10 @@ public:
     /// Empty until something has been exported.
     std::pair<QString, QString> exported() const;
     void setExported(const QString& format, const QString& folder);
+
+    /// The name of the size that a picture was exported at last; empty until one has been.
+    QString pictureSize() const;
+    void setPictureSize(const QString& name);
 
     /// 1 is the usual one.
     double playSpeed() const;

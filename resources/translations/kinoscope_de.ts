@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Built with %1.</source>
+        <translation>Erstellt mit %1.</translation>
+    </message>
+    <message>
+        <source>No ratings come with Kinoscope; those of the demo are simulated.</source>
+        <translation>Kinoscope bringt keine Bewertungen mit; die der Demo sind simuliert.</translation>
+    </message>
+    <message>
+        <source>Kinoscope %1</source>
+        <translation>Kinoscope %1</translation>
+    </message>
+    <message>
+        <source>Learns what films have in common, from ratings alone.</source>
+        <translation>Lernt, was Filme gemeinsam haben – aus nichts als Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Open now: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>About Kinoscope</source>
+        <translation>Über Kinoscope</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>AxisText</name>
     <message>
         <source>less ↔ more %1</source>
@@ -64,14 +99,6 @@
         <translation>Für Forschung und Lehre. Nennen Sie die Quelle in dem, was Sie veröffentlichen; fragen Sie GroupLens vor gewerblichem Gebrauch und vor der Weitergabe.</translation>
     </message>
     <message>
-        <source>The newest small set, in half stars. It changes from time to time.</source>
-        <translation>Der neueste kleine Satz, in halben Sternen. Er ändert sich von Zeit zu Zeit.</translation>
-    </message>
-    <message>
-        <source>1–5 stars, no halves; 1997 to 1998. Trains in a second: a good one to start with.</source>
-        <translation>Ganze Sterne, 1997 bis 1998. Trainiert in einer Sekunde: gut für den Anfang.</translation>
-    </message>
-    <message>
         <source>1–5 stars, no halves, from people who joined in 2000.</source>
         <translation>Ganze Sterne, von Menschen, die im Jahr 2000 dazukamen.</translation>
     </message>
@@ -106,6 +133,14 @@
     <message>
         <source>No checksum is published for this set because it changes. Only the encrypted connection vouches for it.</source>
         <translation>Für diesen Satz ist keine Prüfsumme veröffentlicht, weil er sich ändert: Dass es der richtige ist, verbürgt allein die verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Films of this century too, in half stars, and small enough to train in a moment: a good one to begin with. It changes from time to time.</source>
+        <translation>Auch Filme dieses Jahrhunderts, in halben Sternen, und klein genug, um im Nu gelernt zu sein: gut für den Anfang. Er ändert sich von Zeit zu Zeit.</translation>
+    </message>
+    <message>
+        <source>1–5 stars, no halves; given in 1997 and 1998. Trains in a second.</source>
+        <translation>Ganze Sterne, vergeben 1997 und 1998. In einer Sekunde gelernt.</translation>
     </message>
 </context>
 <context>
@@ -1316,34 +1351,22 @@
     </message>
 </context>
 <context>
-    <name>PictureDialog</name>
+    <name>PictureCaptionTexts</name>
     <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>simuliert</translation>
+        <source>Ratings of simulated people</source>
+        <translation>Bewertungen simulierter Menschen</translation>
     </message>
     <message>
         <source>seed %1</source>
         <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Made with Kinoscope</source>
+        <translation>Mit Kinoscope erstellt</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1390,52 @@
     <message>
         <source>“%1” was not saved: %2. Choose another folder, or free some space.</source>
         <translation>„%1“ wurde nicht geschrieben: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSizes</name>
+    <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>A4 in print, 300 dpi</source>
+        <translation>A4 im Druck, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>As on the screen, twice as sharp</source>
+        <translation>Wie auf dem Bildschirm, doppelt so scharf</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1609,27 @@
     <message>
         <source>Off by %1 points on average</source>
         <translation>Im Mittel %1 Punkte daneben</translation>
+    </message>
+</context>
+<context>
+    <name>RecentWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year, as QDate::toString takes it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QDate::toString takes it</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3852,18 @@
         <source>partly</source>
         <translation>teils</translation>
     </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Films until</source>
+        <translation>Filme bis</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1, empfohlen</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::DropTarget</name>
@@ -3876,14 +3978,6 @@
     <message>
         <source>Ctrl+F finds any film by a word of its title. F1 lists all commands and shortcuts.</source>
         <translation>Strg+F findet jeden Film über ein Wort seines Titels. F1 zeigt alle Befehle und ihre Tasten.</translation>
-    </message>
-    <message>
-        <source>About Kinoscope</source>
-        <translation>Über Kinoscope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Kinoscope %1&lt;/h3&gt;&lt;p&gt;Learns what films have in common, from ratings alone.&lt;/p&gt;&lt;p&gt;The MovieLens data sets are GroupLens Research&apos;s: F. M. Harper and J. A. Konstan, “The MovieLens Datasets: History and Context”, 2015. No ratings are shipped with Kinoscope; those of the demo are simulated.&lt;/p&gt;&lt;p&gt;Built with Qt, PyTorch (LibTorch), Eigen, QCustomPlot and Highway.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Kinoscope %1&lt;/h3&gt;&lt;p&gt;Lernt allein aus den Bewertungen von Menschen, was Filme gemeinsam haben.&lt;/p&gt;&lt;p&gt;Die MovieLens-Datensätze stammen von GroupLens Research: F. M. Harper und J. A. Konstan, „The MovieLens Datasets: History and Context“, 2015. Kinoscope bringt keine Bewertungen mit; die der Demo sind simuliert.&lt;/p&gt;&lt;p&gt;Mit Qt, PyTorch (LibTorch), Eigen, QCustomPlot und Highway gebaut.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4273,13 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::MainWindow</name>
+    <message>
+        <source>Open this tab</source>
+        <translation>Diesen Reiter öffnen</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::MapFeature</name>
     <message>
         <source>Map</source>
@@ -4293,12 +4394,51 @@
         <translation>Tabellen, Kalkulationstabellen und Archive (%1)</translation>
     </message>
     <message>
-        <source>%1, trained on %2</source>
-        <translation>%1, gelernt aus %2</translation>
-    </message>
-    <message>
         <source>Models and sessions (*.safetensors *.kinoscope)</source>
         <translation>Modelle und Sitzungen (*.safetensors *.kinoscope)</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Den Export abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4453,21 @@
     <message>
         <source>F11 or Esc leaves the presentation.</source>
         <translation>F11 oder Esc beendet die Vorführung.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::Recent</name>
+    <message>
+        <source>%1 people · %2 films</source>
+        <translation>%1 Menschen · %2 Filme</translation>
+    </message>
+    <message>
+        <source>%1 · test error %2</source>
+        <translation>%1 · Testfehler %2</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4671,10 @@
         <source>Not available right now</source>
         <translation>Gerade nicht möglich</translation>
     </message>
+    <message>
+        <source>No command matches “%1”.</source>
+        <translation>Kein Befehl passt zu „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::StatusText</name>
@@ -4534,6 +4693,17 @@
     <message>
         <source>test error (RMSE) %1</source>
         <translation>Testfehler (RMSE) %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::TabCommands</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 // that go away. With real keys on the composed window.
 #include "app/context/commands.h"
 #include "tests/app/event_loop.h"
+#include "tests/app/ratings_folder.h"
 #include "tests/app/window_fixture.h"
 #include "tests/real_data.h"
 #include "ui/blend/blend_term_row.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QScrollArea>
 #include <QSet>
@@ -49,6 +51,11 @@ private Q_SLOTS:
     void noKeyIsTakenTwice();
     void theListOfCommandsIsTheTable();
     void theListOfCommandsCanBeSearchedAndUsed();
+    void theListOfCommandsOpensTabs();
+    void theListOfCommandsOpensRecentFiles();
+    void theListOfCommandsSaysThatNothingFits();
+    void theListOfCommandsShowsItsKeys();
+    void aboutNamesVersionsAndWhoMadeTheData();
     void presenterModeComesAndGoes();
     void presenterModeEnlargesAllAndLeavesNoTrace();
     void anAudienceSeesOneViewBesideTheMap();
@@ -81,6 +88,8 @@ private:
         openSample();
         train(epochs);
     }
+    /// By the list of commands; what it chose for these words.
+    QString carryOut(const QString& words);
     std::optional<int> picked() { return m_window->view()->selection()->current(); }
     QString summaryOf(const QString& plot);
 };
@@ -164,6 +173,94 @@ void DesktopConventionsTest::theListOfCommandsCanBeSearchedAndUsed()
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY(m_window->session()->dataset());
     QTRY_VERIFY(m_window->findChild<QTableWidget*>(u"shortcutTable"_s) == nullptr);
+}
+
+QString DesktopConventionsTest::carryOut(const QString& words)
+{
+    m_window->activateWindow();
+    test::waitUntil([this] { return m_window->isActiveWindow(); });
+    key(Qt::Key_K, Qt::ControlModifier);
+    auto* search = find<QLineEdit>(u"shortcutSearch"_s);
+    QTest::keyClicks(search, words);
+    const auto* table = find<QTableWidget>(u"shortcutTable"_s);
+    const QString row = table->selectedItems().isEmpty() ? QString() : table->selectedItems().front()->text();
+    QTest::keyClick(search, Qt::Key_Return);
+    return row;
+}
+
+void DesktopConventionsTest::theListOfCommandsOpensTabs()
+{
+    QVERIFY2(carryOut(u"results popularity"_s).isEmpty(), "there are no results at the start");
+    find<QDialog>(u"shortcutList"_s)->close();
+    QTRY_VERIFY(m_window->findChild<QDialog*>(u"shortcutList"_s) == nullptr);
+    openSample();
+    QCOMPARE(carryOut(u"results popularity"_s), u"Results › Popularity"_s);
+    auto* results = find<QTabWidget>(u"resultTabs"_s);
+    QTRY_COMPARE(results->tabText(results->currentIndex()), u"Popularity"_s);
+    QVERIFY(results->currentWidget()->isVisible());
+    QTRY_VERIFY(m_window->findChild<QDialog*>(u"shortcutList"_s) == nullptr);
+    // At the right, too, where that is closed.
+    click(u"showRightSwitch"_s);
+    auto* side = find<QTabWidget>(u"sideTabs"_s);
+    QVERIFY(!side->isVisible());
+    QCOMPARE(carryOut(u"right blend"_s), u"At the right › Blend"_s);
+    QTRY_VERIFY(side->isVisible());
+    QCOMPARE(side->tabText(side->currentIndex()), u"Blend"_s);
+}
+
+void DesktopConventionsTest::theListOfCommandsOpensRecentFiles()
+{
+    const QTemporaryDir folder;
+    test::writeRatings(folder.filePath(u"my films"_s), test::ratingsOfFour());
+    WindowSettings().addRecent({folder.filePath(u"my films"_s), u"My & your films"_s});
+    makeWindow();
+    QCOMPARE(carryOut(u"recent your"_s), u"Open recent › My & your films"_s);
+    QTRY_VERIFY(m_window->session()->dataset());
+    QCOMPARE(QString::fromStdString(m_window->session()->dataset()->source), folder.filePath(u"my films"_s));
+}
+
+void DesktopConventionsTest::theListOfCommandsSaysThatNothingFits()
+{
+    key(Qt::Key_F1);
+    auto* search = find<QLineEdit>(u"shortcutSearch"_s);
+    const auto* table = find<QTableWidget>(u"shortcutTable"_s);
+    const auto* nothing = find<QLabel>(u"shortcutNothing"_s);
+    QVERIFY(table->isVisible() && !nothing->isVisible());
+    QTest::keyClicks(search, u"xyzzy"_s);
+    QVERIFY(nothing->isVisible() && !table->isVisible());
+    QCOMPARE(nothing->text(), u"No command matches “xyzzy”."_s);
+    QTest::keyClick(search, Qt::Key_Return);  // carries out nothing
+    QVERIFY(nothing->isVisible());
+    search->selectAll();
+    QTest::keyClick(search, Qt::Key_Delete);
+    QVERIFY(table->isVisible() && !nothing->isVisible());
+    QCOMPARE(table->selectedItems().front()->row(), 0);
+}
+
+// However long what it says of one of them is.
+void DesktopConventionsTest::theListOfCommandsShowsItsKeys()
+{
+    openSample();
+    key(Qt::Key_F1);
+    const auto* table = find<QTableWidget>(u"shortcutTable"_s);
+    QVERIFY(table->columnViewportPosition(1) + table->columnWidth(1) < table->viewport()->width());
+    QVERIFY(table->columnWidth(2) > table->viewport()->width() / 5);
+}
+
+void DesktopConventionsTest::aboutNamesVersionsAndWhoMadeTheData()
+{
+    openSample();
+    QApplication::setApplicationVersion(u"7.8.9"_s);
+    m_window->action(Command::about)->trigger();
+    auto* box = find<QMessageBox>(u"aboutBox"_s);
+    QVERIFY(box->isVisible());
+    const QString text = box->text();
+    for (const QString& named :
+         {u"Kinoscope 7.8.9"_s, u"Qt "_s + QLatin1String(qVersion()), u"LibTorch"_s, u"Simulated sample"_s,
+          u"Harper and Joseph A. Konstan. 2015."_s, u"MovieTweetings"_s, u"GNU General Public License"_s})
+        QVERIFY2(text.contains(named), qPrintable(named));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChild<QMessageBox*>(u"aboutBox"_s) == nullptr);
 }
 
 void DesktopConventionsTest::presenterModeComesAndGoes()
@@ -611,7 +708,7 @@ void DesktopConventionsTest::threeClicksToTheFirstNeighbours()
 {
     if (!std::filesystem::exists(test::real_data()))
         QSKIP("MovieLens 100K is not here");
-    WindowSettings().addRecent(QString::fromStdString(test::real_data().string()), u"MovieLens 100K"_s);
+    WindowSettings().addRecent({QString::fromStdString(test::real_data().string()), u"MovieLens 100K"_s});
     makeWindow();
     click(u"startRecent"_s);
     QVERIFY(test::waitUntil([this] { return m_window->session()->dataset() != nullptr; }, 60'000));

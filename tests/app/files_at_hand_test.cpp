@@ -31,6 +31,8 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void recentSourcesHaveTheNamesOfTheirData();
+    void theStartSaysWhatWasMadeOfThemAndWhen();
+    void trainingOnTheDemoIsNotListed();
     void twoOfOneNameAreToldApart();
     void pathsThatAnOlderVersionWroteAreNamedByTheirFolder();
     void dialogsBeginWhereSomethingWasOpenedLast();
@@ -74,8 +76,36 @@ void FilesAtHandTest::recentSourcesHaveTheNamesOfTheirData()
     const QString path = m_folder->filePath(u"run.safetensors"_s);
     session().saveModel(path);
     QTRY_COMPARE(recentTexts().size(), 2);
-    QCOMPARE(recentTexts(), (QStringList{u"run.safetensors, trained on my films"_s, u"my films"_s}));
+    const QStringList texts = recentTexts();
+    QVERIFY2(texts.at(0).startsWith(u"my films – run.safetensors · Balanced"_s), qPrintable(texts.at(0)));
+    QVERIFY2(texts.at(1).startsWith(u"my films – Balanced"_s), qPrintable(texts.at(1)));
+    QVERIFY(texts.at(1).contains(u"test error "_s));
+    QVERIFY(!texts.join(u' ').contains(m_folder->path()));
     QCOMPARE(find<QMenu>(u"recentMenu"_s)->actions().at(1)->toolTip(), QDir::toNativeSeparators(folder));
+}
+
+void FilesAtHandTest::theStartSaysWhatWasMadeOfThemAndWhen()
+{
+    openFolder(writeFolder(u"my films"_s));
+    m_window.reset();
+    makeWindow();
+    const auto text = [this](const QString& name) { return find<QLabel>(name)->text(); };
+    QCOMPARE(find<QPushButton>(u"startRecent"_s)->text(), u"my films"_s);
+    QCOMPARE(text(u"startRecentMade"_s), u"20 people · 4 films"_s);
+    QCOMPARE(text(u"startRecentWhen"_s), u"today"_s);
+    click(u"startRecent"_s);
+    QTRY_VERIFY(session().dataset());
+    train(1);
+    makeWindow();
+    QVERIFY2(text(u"startRecentMade"_s).startsWith(u"Balanced"_s), qPrintable(text(u"startRecentMade"_s)));
+}
+
+// The demo is no file of anybody's.
+void FilesAtHandTest::trainingOnTheDemoIsNotListed()
+{
+    openSample();
+    train(1);
+    QVERIFY(WindowSettings().recent().isEmpty());
 }
 
 void FilesAtHandTest::twoOfOneNameAreToldApart()
@@ -83,14 +113,14 @@ void FilesAtHandTest::twoOfOneNameAreToldApart()
     QVERIFY(QDir(m_folder->path()).mkpath(u"a"_s) && QDir(m_folder->path()).mkpath(u"b"_s));
     openFolder(writeFolder(u"a/class"_s));
     openFolder(writeFolder(u"b/class"_s));
-    QCOMPARE(recentTexts(), (QStringList{u"class (b)"_s, u"class (a)"_s}));
+    QCOMPARE(recentTexts(), (QStringList{u"class (b) – 20 people · 4 films"_s, u"class (a) – 20 people · 4 films"_s}));
 }
 
 void FilesAtHandTest::pathsThatAnOlderVersionWroteAreNamedByTheirFolder()
 {
     QSettings().setValue(u"recent"_s, QStringList{u"/data/ml-100k"_s});
     QCOMPARE(WindowSettings().recent(), (QList<ui::RecentSource>{{u"/data/ml-100k"_s, u"ml-100k"_s}}));
-    WindowSettings().addRecent(u"/data/ml-25m"_s, u"MovieLens 25M"_s);
+    WindowSettings().addRecent({u"/data/ml-25m"_s, u"MovieLens 25M"_s});
     QCOMPARE(QSettings().value(u"recent"_s).toStringList(), (QStringList{u"/data/ml-25m"_s, u"/data/ml-100k"_s}));
 }
 
@@ -102,13 +132,25 @@ void FilesAtHandTest::dialogsBeginWhereSomethingWasOpenedLast()
     Q_EMIT dialog->fileSelected(folder);
     dialog->close();
     QTRY_VERIFY(session().dataset());
-    for (const auto& [command, name] :
-         {std::pair(Command::openTable, u"tableDialog"_s), std::pair(Command::openModel, u"modelDialog"_s)}) {
+    const auto folderOf = [this](Command command, const QString& name) {
         m_window->action(command)->trigger();
-        QTRY_VERIFY(m_window->findChild<QFileDialog*>(name));
-        QCOMPARE(find<QFileDialog>(name)->directory().canonicalPath(), QDir(m_folder->path()).canonicalPath());
-        find<QFileDialog>(name)->close();
-    }
+        auto* shown = find<QFileDialog>(name);
+        const QString begins = shown->directory().canonicalPath();
+        shown->close();
+        return begins;
+    };
+    const QString here = QDir(m_folder->path()).canonicalPath();
+    QCOMPARE(folderOf(Command::openTable, u"tableDialog"_s), here);
+    // Runs lie elsewhere, where the first one is saved.
+    QVERIFY(folderOf(Command::openModel, u"modelDialog"_s) != here);
+    train(1);
+    m_window->action(Command::saveModelAs)->trigger();
+    auto* saving = find<QFileDialog>(u"saveDialog"_s);
+    QVERIFY(saving->directory() != QDir::current());
+    saving->selectFile(m_folder->filePath(u"run.safetensors"_s));
+    QMetaObject::invokeMethod(saving, "accept");
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(u"run.safetensors"_s)));
+    QCOMPARE(folderOf(Command::openModel, u"modelDialog"_s), here);
 }
 
 void FilesAtHandTest::whatWasSavedIsShownInItsFolder()

@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QSlider>
 #include <QStackedWidget>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void aSavedModelOpensWithoutItsData();
     void picturesAreExported_data();
     void picturesAreExported();
+    void aPictureHasTheSizeAndKindThatAreChosen();
     void darkAndLightAreRemembered();
     void recentFoldersAndLayoutAreRemembered();
     void closingWhileTrainingIsSafe();
@@ -540,6 +542,8 @@ void MainWindowTest::picturesAreExported()
     trainSample(1);
     const QString path = m_folder->filePath(u"map."_s + ending);
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"pictureOptions"_s)->isVisible());
+    click(u"pictureSave"_s);
     auto* dialog = find<QFileDialog>(u"pictureDialog"_s);
     QTRY_VERIFY(dialog->isVisible());
     dialog->selectFile(path);
@@ -548,6 +552,35 @@ void MainWindowTest::picturesAreExported()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(start));
+}
+
+// In the file, and suggested where the next one is exported.
+void MainWindowTest::aPictureHasTheSizeAndKindThatAreChosen()
+{
+    trainSample(1);
+    m_window->action(Command::exportMap)->trigger();
+    const QPointer<QWidget> options = find<QWidget>(u"pictureOptions"_s);
+    auto* size = find<QComboBox>(u"pictureSize"_s);
+    QCOMPARE(find<QLineEdit>(u"pictureTitle"_s)->text(), u"Map of films – Simulated sample"_s);
+    QVERIFY(find<QLabel>(u"pictureSource"_s)->text().contains(u"Ratings of simulated people"_s));
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_Down);
+    QVERIFY(size->currentText().endsWith(u"1600 × 1000"_s));
+    click(u"pictureSave"_s);
+    auto* dialog = find<QFileDialog>(u"pictureDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->selectFile(m_folder->filePath(u"chosen.png"_s));
+    // Another kind in the list gives the name another ending.
+    auto* kinds = dialog->findChild<QComboBox*>(u"fileTypeCombo"_s);
+    QTest::keyClick(kinds, Qt::Key_Down);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"chosen.svg"_s);
+    QTest::keyClick(kinds, Qt::Key_Up);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(QImage(m_folder->filePath(u"chosen.png"_s)).size(), QSize(1600, 1000));
+    QTRY_VERIFY(options.isNull());
+    m_window->action(Command::exportMap)->trigger();
+    QVERIFY(find<QComboBox>(u"pictureSize"_s)->currentText().endsWith(u"1600 × 1000"_s));
+    click(u"pictureCancel"_s);
 }
 
 void MainWindowTest::darkAndLightAreRemembered()
@@ -569,7 +602,9 @@ void MainWindowTest::recentFoldersAndLayoutAreRemembered()
     click(u"showRightSwitch"_s);
     m_window->close();
     makeWindow();
-    QCOMPARE(WindowSettings().recent(), (QList<ui::RecentSource>{{folder, u"four"_s}}));
+    QCOMPARE(WindowSettings().recent().size(), 1);
+    QCOMPARE(WindowSettings().recent().front().path, folder);
+    QCOMPARE(WindowSettings().recent().front().name, u"four"_s);
     const auto* recent = find<QMenu>(u"recentMenu"_s);
     QCOMPARE(recent->actions().size(), 1);
     recent->actions().front()->trigger();

@@ -114,6 +114,21 @@ private Q_SLOTS:
         QVERIFY2(!m_guard->isSafe(), "the first run is in no file any more");
     }
 
+    // Though something is unsaved: what was noted of an earlier one.
+    void aRunThatBrokeIsNotKept()
+    {
+        train();
+        m_session->setNotes(1, {.name = "the first"});
+        QVERIFY(m_guard->isModified());
+        TrainingSettings wild = settings();
+        wild.learning_rate = 10;
+        train(wild);
+        QVERIFY(!m_session->document());
+        QVERIFY(m_guard->isModified());
+        m_guard.reset();  // after all that is to be written
+        QVERIFY(m_session->runs().hasModel());
+    }
+
 private:
     void choose(const QString& path)
     {
@@ -122,11 +137,15 @@ private:
         Q_EMIT dialog->fileSelected(path);
         delete dialog;
     }
-    void train()
+    static TrainingSettings settings()
     {
         TrainingSettings settings;
         settings.epochs = 1;
         settings.factors = 2;
+        return settings;
+    }
+    void train(const TrainingSettings& settings = UnsavedRunGuardTest::settings())
+    {
         QSignalSpy finished(m_session.get(), &Session::runFinished);
         m_session->train(settings);
         QVERIFY(finished.wait(60'000));

@@ -129,7 +129,7 @@ private:
 
     void start()
     {
-        WindowSettings().addRecent(m_source, m_source);
+        WindowSettings().addRecent({m_source, m_source});
         makeWindow();
         QElapsedTimer clock;
         clock.start();

@@ -8,6 +8,7 @@
 #include "ui/map/scene/map_plot.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/map/selection_strip.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,7 +23,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int fromEdge = 8;
-constexpr int belowNote = 26;  // the line in the upper left corner
+constexpr int belowNote = 46;  // the two lines in the upper left corner
 constexpr int widestBlend = 320;
 
 }  // namespace
@@ -69,7 +70,7 @@ void MapControls::place()
         metrics.elidedText(m_blendTitle, Qt::ElideRight, room - 4 * metrics.averageCharWidth() - 2 * fromEdge) +
         QStringLiteral("  ×"));
     m_blend->adjustSize();
-    m_blend->move(m_plot->axisRect()->left() + fromEdge, belowNote);
+    m_blend->move(m_plot->axisRect()->left() + fromEdge, static_cast<int>(belowNote * typeScaleOf(*m_plot)));
     QList<QRectF> taken;
     for (const QWidget* overlay : std::initializer_list<QWidget*>{m_corner, m_strip, m_blend}) {
         if (!overlay->isHidden())

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double shareOfTheVeil = 0.6;
 constexpr int marginAround = 12;
+constexpr int marginAbove = 32;  // below the name of the axis that ends there
 constexpr int paddingInside = 10;
 
 }  // namespace
@@ -52,7 +53,8 @@ void MapVeil::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(rect(), dim);
     painter.setRenderHint(QPainter::Antialiasing);
     const QSize words = fontMetrics().size(Qt::TextSingleLine, m_text);
-    const QRect chip(marginAround, marginAround, words.width() + 2 * paddingInside, words.height() + paddingInside);
+    const QRect chip(marginAround, static_cast<int>(marginAbove * typeScaleOf(*this)),
+                     words.width() + 2 * paddingInside, words.height() + paddingInside);
     painter.setPen(theme.error);
     painter.setBrush(theme.errorGround);
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2.0, chip.height() / 2.0);

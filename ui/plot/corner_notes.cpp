@@ -13,11 +13,14 @@ constexpr double noteMargin = 4.0;   // to the edges of the plot
 
 }  // namespace
 
-QRectF CornerNotes::rectOf(Qt::Corner corner, const QRectF& area) const
+QRectF CornerNotes::rectOf(const Place& place, const QRectF& area) const
 {
+    const auto [corner, line] = place;
     const QFontMetricsF metrics(m_font);
-    QRectF rect(QPointF(), QSizeF(metrics.horizontalAdvance(m_notes[corner]) + 2 * notePadding, metrics.height()));
-    const QRectF inside = area.adjusted(noteMargin, noteMargin, -noteMargin, -noteMargin);
+    QRectF rect(QPointF(), QSizeF(metrics.horizontalAdvance(m_notes[place]) + 2 * notePadding, metrics.height()));
+    const bool second = line == NoteLine::inner && !at(corner, NoteLine::edge).isEmpty();
+    const double edge = noteMargin + (second ? metrics.height() + noteMargin : 0.0);
+    const QRectF inside = area.adjusted(noteMargin, edge, -noteMargin, -edge);
     if (corner == Qt::TopLeftCorner)
         rect.moveTopLeft(inside.topLeft());
     else if (corner == Qt::BottomLeftCorner)

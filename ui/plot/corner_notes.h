@@ -7,24 +7,30 @@
 #include <QList>
 #include <QMap>
 
+#include <utility>
+
 namespace kinoscope::ui {
 
-/// A line of text in each corner of a plot, which labels keep clear of.
+/// Which line of a corner: the one at the plot's edge, or the next, which is at the edge while that is empty.
+enum class NoteLine { edge, inner };
+
+/// Lines of text in the corners of a plot, which labels keep clear of.
 class CornerNotes {
 public:
     void setFont(const QFont& font) { m_font = font; }
     /// Empty: none.
-    void set(Qt::Corner corner, const QString& note) { m_notes[corner] = note; }
-    QString at(Qt::Corner corner) const { return m_notes.value(corner); }
+    void set(Qt::Corner corner, const QString& note, NoteLine line) { m_notes[{corner, line}] = note; }
+    QString at(Qt::Corner corner, NoteLine line) const { return m_notes.value({corner, line}); }
 
     /// What the notes take of a plot of that area; in pixels, as it.
     QList<QRectF> areas(const QRectF& area) const;
     void draw(QCPPainter* painter, const QRectF& area, const QColor& text, const QColor& ground) const;
 
 private:
-    QRectF rectOf(Qt::Corner corner, const QRectF& area) const;
+    using Place = std::pair<Qt::Corner, NoteLine>;
+    QRectF rectOf(const Place& place, const QRectF& area) const;
 
-    QMap<Qt::Corner, QString> m_notes;
+    QMap<Place, QString> m_notes;
     QFont m_font;
 };
 

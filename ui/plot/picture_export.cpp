@@ -17,16 +17,16 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr double pngScale = 2.0;
 // A pixel of the plot is 1/96 inch on paper, as in CSS; fonts in points then come out as large as on screen.
 constexpr int screenDpi = 96;
 
 // The caption's, in pixels.
-constexpr int titleHeight = 40;
-constexpr int titlePixels = 17;
-constexpr int sourceHeight = 28;
+constexpr int titleHeight = 44;
+constexpr int titlePixels = 18;
 constexpr int sourcePixels = 12;
-constexpr int captionMargin = 14;
+constexpr int sourceMargin = 8;  // above and below
+constexpr int captionMargin = 16;
+constexpr int leastPlot = 60;  // px high: less shows nothing
 
 struct PictureExport {
     Q_DECLARE_TR_FUNCTIONS(PictureExport)
@@ -65,49 +65,72 @@ private:
     bool m_overlayShown = false;
 };
 
+QFont captionFont(const QCustomPlot& plot, int pixels, bool bold)
+{
+    QFont font = plot.font();
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    return font;
+}
+
 /// A plot as it is put on paper: where it lies between the lines of its caption.
 struct Sheet {
     QCustomPlot& plot;
-    QSize plotSize;
+    PictureSize picture;
     const PictureCaption& caption;
 
+    QRect all() const { return {QPoint(0, 0), picture.drawn()}; }
     int above() const { return caption.title.isEmpty() ? 0 : titleHeight; }
-    int below() const { return caption.source.isEmpty() ? 0 : sourceHeight; }
-    QSize size() const { return plotSize + QSize(0, above() + below()); }
+    int below() const;
+    QSize plotSize() const { return picture.drawn() - QSize(0, above() + below()); }
 };
+
+/// High enough for all of the text: a citation that is cut would be none.
+int heightBelow(const QCustomPlot& plot, const PictureCaption& caption, int width)
+{
+    const QString text = caption.below();
+    if (text.isEmpty())
+        return 0;
+    const QFontMetrics metrics(captionFont(plot, sourcePixels, false));
+    return metrics.boundingRect(QRect(0, 0, width - 2 * captionMargin, 0), Qt::TextWordWrap, text).height() +
+           2 * sourceMargin;
+}
+
+int Sheet::below() const
+{
+    return heightBelow(plot, caption, picture.drawn().width());
+}
 
 void drawCaption(QCPPainter& painter, const Sheet& sheet)
 {
-    const QRect all(QPoint(0, 0), sheet.size());
-    QFont font = sheet.plot.font();
+    const QRect all = sheet.all();
+    const QFont bold = captionFont(sheet.plot, titlePixels, true);
     painter.setPen(Theme::light().text);
-    font.setPixelSize(titlePixels);
-    font.setBold(true);
-    painter.setFont(font);
-    painter.drawText(all.adjusted(captionMargin, 0, -captionMargin, sheet.above() - all.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, sheet.caption.title);
+    painter.setFont(bold);
+    painter.drawText(
+        all.adjusted(captionMargin, 0, -captionMargin, sheet.above() - all.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(bold).elidedText(sheet.caption.title, Qt::ElideRight, all.width() - 2 * captionMargin));
     painter.setPen(Theme::light().mutedText);
-    font.setPixelSize(sourcePixels);
-    font.setBold(false);
-    painter.setFont(font);
-    const QString source =
-        QFontMetrics(font).elidedText(sheet.caption.source, Qt::ElideRight, all.width() - 2 * captionMargin);
-    painter.drawText(all.adjusted(captionMargin, all.height() - sheet.below(), -captionMargin, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter, source);
+    painter.setFont(captionFont(sheet.plot, sourcePixels, false));
+    painter.drawText(all.adjusted(captionMargin, all.height() - sheet.below() + sourceMargin, -captionMargin, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sheet.caption.below());
 }
 
-bool drawOn(QPaintDevice& device, const Sheet& sheet)
+/// `area`: what of the device the sheet covers, in the device's own measure.
+bool drawOn(QPaintDevice& device, const QRect& area, QCPPainter::PainterMode mode, const Sheet& sheet)
 {
     QCPPainter painter;
     if (!painter.begin(&device))
         return false;
-    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(mode);
     painter.setMode(QCPPainter::pmNoCaching);
-    painter.setWindow(QRect(QPoint(0, 0), sheet.size()));
-    painter.fillRect(QRect(QPoint(0, 0), sheet.size()), Qt::white);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setViewport(area);
+    painter.setWindow(sheet.all());
+    painter.fillRect(sheet.all(), Qt::white);
     drawCaption(painter, sheet);
     painter.translate(0, sheet.above());
-    sheet.plot.toPainter(&painter, sheet.plotSize.width(), sheet.plotSize.height());
+    sheet.plot.toPainter(&painter, sheet.plotSize().width(), sheet.plotSize().height());
     return painter.end();
 }
 
@@ -116,11 +139,11 @@ bool writeSvg(QIODevice& device, const Sheet& sheet)
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
     generator.setResolution(screenDpi);
-    generator.setSize(sheet.size());
-    generator.setViewBox(QRect(QPoint(0, 0), sheet.size()));
+    generator.setSize(sheet.picture.pixels);
+    generator.setViewBox(sheet.all());
     generator.setTitle(sheet.plot.accessibleName());
     generator.setDescription(PictureExport::tr("Made with Kinoscope"));
-    return drawOn(generator, sheet);
+    return drawOn(generator, sheet.all(), QCPPainter::pmVectorized, sheet);
 }
 
 bool writePdf(QIODevice& device, const Sheet& sheet)
@@ -130,26 +153,16 @@ bool writePdf(QIODevice& device, const Sheet& sheet)
     writer.setCreator(QStringLiteral("Kinoscope"));
     writer.setResolution(screenDpi);
     writer.setPageSize(
-        QPageSize(QSizeF(sheet.size()) * 72.0 / screenDpi, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        QPageSize(QSizeF(sheet.all().size()) * 72.0 / screenDpi, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    return drawOn(writer, sheet);
+    return drawOn(writer, QRect(0, 0, writer.width(), writer.height()), QCPPainter::pmVectorized, sheet);
 }
 
 bool writePng(QIODevice& device, const Sheet& sheet)
 {
-    const QPixmap drawing = sheet.plot.toPixmap(sheet.plotSize.width(), sheet.plotSize.height(), pngScale);
-    if (drawing.isNull())
-        return false;
-    QImage picture(sheet.size() * pngScale, QImage::Format_RGB32);
-    if (picture.isNull())
-        return false;
-    picture.fill(Qt::white);
-    QCPPainter painter(&picture);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.scale(pngScale, pngScale);
-    drawCaption(painter, sheet);
-    painter.drawPixmap(QRect(QPoint(0, sheet.above()), sheet.plotSize), drawing);
-    return painter.end() && picture.save(&device, "PNG");
+    QImage picture(sheet.picture.pixels, QImage::Format_RGB32);
+    return !picture.isNull() && drawOn(picture, picture.rect(), QCPPainter::pmNonCosmetic, sheet) &&
+           picture.save(&device, "PNG");
 }
 
 using Writer = bool (*)(QIODevice&, const Sheet&);
@@ -177,13 +190,32 @@ QString writeWhole(const QString& path, const QByteArray& bytes)
 
 }  // namespace
 
-QByteArray svgPicture(QCustomPlot& plot, QSize size)
+QString PictureCaption::below() const
 {
-    return size.isEmpty() ? QByteArray() : drawn({plot, size, {}}, &writeSvg);
+    QStringList lines{source, citation};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
-QString exportPicture(QCustomPlot& plot, const QString& path, QSize size, const PictureCaption& caption)
+QSize PictureSize::drawn() const
 {
+    return (QSizeF(pixels) / scale).toSize();
+}
+
+QSize sizeWithCaption(const QCustomPlot& plot, const PictureCaption& caption)
+{
+    const int above = caption.title.isEmpty() ? 0 : titleHeight;
+    return plot.size() + QSize(0, above + heightBelow(plot, caption, plot.width()));
+}
+
+QByteArray svgPicture(QCustomPlot& plot, QSize size)
+{
+    return size.isEmpty() ? QByteArray() : drawn({plot, {size}, {}}, &writeSvg);
+}
+
+QString exportPicture(QCustomPlot& plot, const QString& path, const PictureSize& size, const PictureCaption& caption)
+{
+    const Sheet sheet{plot, size, caption};
     const QString ending = QFileInfo(path).suffix().toLower();
     const Writer write = ending == QLatin1String("png")   ? &writePng
                          : ending == QLatin1String("svg") ? &writeSvg
@@ -194,10 +226,10 @@ QString exportPicture(QCustomPlot& plot, const QString& path, QSize size, const 
         return PictureExport::tr(
                    "Kinoscope can't tell the picture format from “%1”. Use a name ending in .png, .svg or .pdf.")
             .arg(name);
-    if (size.isEmpty())
+    if (size.pixels.isEmpty() || sheet.plotSize().height() < leastPlot)
         return PictureExport::tr("“%1” was not saved: the picture is empty. Make the window larger and try again.")
             .arg(name);
-    const QByteArray picture = drawn({plot, size, caption}, write);
+    const QByteArray picture = drawn(sheet, write);
     if (picture.isEmpty())
         return PictureExport::tr("“%1” was not saved: the picture could not be drawn at this size. Try a smaller one.")
             .arg(name);

@@ -4,6 +4,7 @@
 
 #include "ui/start/start_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/loading_bar.h"
 
 #include <QBoxLayout>
@@ -38,6 +39,7 @@ public:
     QVBoxLayout* makeColumn();
     void addCards(QVBoxLayout* column);
     void addBusy(QVBoxLayout* column);
+    void addRecent(const RecentSource& source);
     void setBusy(bool busy);
 
     StartPage* q;
@@ -166,8 +168,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->recent = new QWidget;
     d->recentLinks = new QVBoxLayout(d->recent);
     d->recentLinks->setContentsMargins(0, 8, 0, 0);
-    d->recentLinks->setSpacing(0);
-    column->addWidget(d->recent, 0, Qt::AlignHCenter);
+    d->recentLinks->setSpacing(4);
+    column->addWidget(d->recent);
     column->addStretch(3);
     setRecent({});
     showReady();
@@ -181,19 +183,40 @@ void StartPage::setRecent(const QList<RecentSource>& sources)
     d->recent->setVisible(!sources.isEmpty());
     if (sources.isEmpty())
         return;
-    d->recentLinks->addWidget(centred(tr("RECENT"), "section"));
-    for (const RecentSource& source : sources) {
-        auto* link = new QPushButton;
-        link->setObjectName(QStringLiteral("startRecent"));
-        link->setText(source.name);
-        link->setAccessibleName(tr("Open %1").arg(source.name));
-        link->setToolTip(QDir::toNativeSeparators(source.path));
-        link->setProperty("role", QStringLiteral("link"));
-        link->setCursor(Qt::PointingHandCursor);
-        link->setFocusPolicy(Qt::StrongFocus);
-        connect(link, &QPushButton::clicked, this, [this, path = source.path] { Q_EMIT recentRequested(path); });
-        d->recentLinks->addWidget(link, 0, Qt::AlignHCenter);
-    }
+    auto* caption = new QLabel(tr("RECENT"));
+    setRole(caption, "section");
+    d->recentLinks->addWidget(caption);
+    for (const RecentSource& source : sources)
+        d->addRecent(source);
+}
+
+// A grid would not do: what was made of it is cut where there is no room, the name and the day are not.
+void StartPage::Private::addRecent(const RecentSource& source)
+{
+    auto* link = new QPushButton;
+    link->setObjectName(QStringLiteral("startRecent"));
+    link->setText(QString(source.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    link->setAccessibleName(StartPage::tr("Open %1").arg(source.name));
+    link->setAccessibleDescription(source.made);
+    link->setToolTip(QDir::toNativeSeparators(source.path));
+    link->setProperty("role", QStringLiteral("link"));
+    link->setCursor(Qt::PointingHandCursor);
+    link->setFocusPolicy(Qt::StrongFocus);
+    QObject::connect(link, &QPushButton::clicked, q, [this, path = source.path] { Q_EMIT q->recentRequested(path); });
+    auto* made = new ElidedLabel(source.made);
+    made->setObjectName(QStringLiteral("startRecentMade"));
+    auto* when = new QLabel(dayText(source.when.date(), QDate::currentDate()));
+    when->setObjectName(QStringLiteral("startRecentWhen"));
+    for (QLabel* label : {static_cast<QLabel*>(made), when})
+        setRole(label, "muted");
+    auto* row = new QWidget;
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(8);
+    across->addWidget(link);
+    across->addWidget(made, 1);
+    across->addWidget(when);
+    recentLinks->addWidget(row);
 }
 
 void StartPage::showBusy(const QString& what)

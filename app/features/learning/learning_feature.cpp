@@ -4,7 +4,7 @@
 
 #include "app/context/actions.h"
 #include "app/context/notices.h"
-#include "app/files/picture_dialog.h"
+#include "app/files/pictures/picture_saving.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/charts/loss_chart.h"

@@ -6,7 +6,7 @@
 #include "app/context/map_overlays.h"
 #include "app/context/notices.h"
 #include "app/features/map/transport_control.h"
-#include "app/files/picture_dialog.h"
+#include "app/files/pictures/picture_saving.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "app/view/view_undo.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/download/catalogue.h"
 
+#include "app/files/data_credit.h"
+
 #include <QCoreApplication>
 
 namespace kinoscope {
@@ -12,7 +14,8 @@ struct CatalogueTexts {
     Q_DECLARE_TR_FUNCTIONS(CatalogueTexts)
 };
 
-/// What is the same for all that GroupLens publishes.
+/// What is the same for all that GroupLens publishes. The year of the newest film is in no README; it is that of the
+/// titles in the files.
 DownloadSet movieLens(const QString& id, const QString& name, const QString& pageName)
 {
     const QString files = QStringLiteral("https://files.grouplens.org/datasets/movielens/");
@@ -25,9 +28,7 @@ DownloadSet movieLens(const QString& id, const QString& name, const QString& pag
     set.terms = QUrl(files + id + QStringLiteral("-README.html"));
     set.licence = CatalogueTexts::tr("For research and teaching. Cite it in what you publish; ask GroupLens before "
                                      "commercial use and before redistributing it.");
-    set.citation = QStringLiteral("F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and "
-                                  "Context. ACM Transactions on Interactive Intelligent Systems 5, 4, Article 19. "
-                                  "https://doi.org/10.1145/2827872");
+    set.citation = creditFor(name)->citation;
     return set;
 }
 
@@ -49,8 +50,12 @@ DownloadSet latestSmall()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-latest-small"), QStringLiteral("MovieLens latest small"),
                                 QStringLiteral("latest/"));
-    set.about = CatalogueTexts::tr("The newest small set, in half stars. It changes from time to time.");
+    set.about = CatalogueTexts::tr(
+        "Films of this century too, in half stars, and small enough to train in a moment: a good one to begin with. It "
+        "changes from time to time.");
     set.changes = true;
+    set.recommended = true;
+    set.filmsUntil = 2018;
     setCounts(set, 100'836, 610, 9'742);
     setArchive(set, 978'202, {});
     set.mostBytes = 20'000'000;
@@ -60,7 +65,8 @@ DownloadSet latestSmall()
 DownloadSet movieLens100k()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-100k"), QStringLiteral("MovieLens 100K"), QStringLiteral("100k/"));
-    set.about = CatalogueTexts::tr("1–5 stars, no halves; 1997 to 1998. Trains in a second: a good one to start with.");
+    set.about = CatalogueTexts::tr("1–5 stars, no halves; given in 1997 and 1998. Trains in a second.");
+    set.filmsUntil = 1998;
     set.terms = QUrl(QStringLiteral("https://files.grouplens.org/datasets/movielens/ml-100k-README.txt"));
     setCounts(set, 100'000, 943, 1'682);
     setArchive(set, 4'924'029, "0e33842e24a9c977be4e0107933c0723");
@@ -71,6 +77,7 @@ DownloadSet movieLens1m()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-1m"), QStringLiteral("MovieLens 1M"), QStringLiteral("1m/"));
     set.about = CatalogueTexts::tr("1–5 stars, no halves, from people who joined in 2000.");
+    set.filmsUntil = 2000;
     set.terms = QUrl(QStringLiteral("https://files.grouplens.org/datasets/movielens/ml-1m-README.txt"));
     setCounts(set, 1'000'209, 6'040, 3'706);
     setArchive(set, 5'917'549, "c4d9eecfca2ab87c1945afe126590906");
@@ -81,6 +88,7 @@ DownloadSet movieLens10m()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-10m"), QStringLiteral("MovieLens 10M"), QStringLiteral("10m/"));
     set.about = CatalogueTexts::tr("Half stars, published in 2009.");
+    set.filmsUntil = 2008;
     set.folder = QStringLiteral("ml-10M100K");
     setCounts(set, 10'000'054, 69'878, 10'677);
     setArchive(set, 65'566'137, "ce571fd55effeba0271552578f2648bd");
@@ -91,6 +99,7 @@ DownloadSet movieLens25m()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-25m"), QStringLiteral("MovieLens 25M"), QStringLiteral("25m/"));
     set.about = CatalogueTexts::tr("Half stars, 1995 to 2019. Needs more than 1 GB once unpacked.");
+    set.filmsUntil = 2019;
     setCounts(set, 25'000'095, 162'541, 59'047);
     setArchive(set, 261'978'986, "6b51fb2759a8657d3bfcbfc42b592ada");
     return set;
@@ -100,6 +109,7 @@ DownloadSet movieLens32m()
 {
     DownloadSet set = movieLens(QStringLiteral("ml-32m"), QStringLiteral("MovieLens 32M"), QStringLiteral("32m/"));
     set.about = CatalogueTexts::tr("Half stars, 1995 to 2023: the largest. Needs about 1 GB once unpacked.");
+    set.filmsUntil = 2023;
     setCounts(set, 32'000'204, 200'948, 84'432);
     setArchive(set, 238'950'008, {});
     set.md5Address = QUrl(set.address.toString() + QStringLiteral(".md5"));
@@ -122,10 +132,7 @@ DownloadSet movieTweetings()
     set.folder = QStringLiteral("MovieTweetings-master/latest");
     set.licence = CatalogueTexts::tr("MIT licence: free to use and redistribute with the authors' notice.");
     set.terms = QUrl(QStringLiteral("https://github.com/sidooms/MovieTweetings/blob/master/LICENSE"));
-    set.citation =
-        QStringLiteral("Simon Dooms, Toon De Pessemier and Luc Martens. 2013. MovieTweetings: a Movie Rating "
-                       "Dataset Collected From Twitter. Workshop on Crowdsourcing and Human Computation for "
-                       "Recommender Systems, CrowdRec at RecSys 2013.");
+    set.citation = creditFor(set.name)->citation;
     return set;
 }
 

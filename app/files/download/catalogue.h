@@ -17,7 +17,9 @@ struct DownloadSet {
     qint64 ratings = 0;
     qint64 people = 0;
     qint64 films = 0;
-    bool changes = false;  ///< it is made anew from time to time: the numbers are approximate
+    int filmsUntil = 0;        ///< year of the newest film; 0: not known
+    bool recommended = false;  ///< to those who do not know yet which they want
+    bool changes = false;      ///< it is made anew from time to time: the numbers are approximate
 
     QUrl address;          ///< of the zip archive; https
     QUrl page;             ///< for people: where it can be fetched by hand
@@ -32,7 +34,7 @@ struct DownloadSet {
     QString citation;
 };
 
-/// The sets that the window offers, the one to begin with first.
+/// The sets that the window offers. One is recommended: films of this century, at a size that every desktop handles.
 QList<DownloadSet> downloadCatalogue();
 
 /// How the archive is known to be the one that was published, in a sentence; translated.

@@ -8,6 +8,7 @@
 #include "app/files/download/download_table.h"
 #include "app/files/download/network.h"
 #include "app/files/download/set_details.h"
+#include "app/files/file_dialog.h"
 #include "core/io/files/part_file.h"
 
 #include <QDesktopServices>
@@ -156,12 +157,8 @@ SetState DownloadDialog::stateOf(const DownloadSet& set) const
 
 void DownloadDialog::chooseFolder()
 {
-    auto* dialog = new QFileDialog(this, tr("Where downloads are saved"));
-    dialog->setObjectName(QStringLiteral("downloadFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setDirectory(m_folder->text());
+    QFileDialog* const dialog = makeFolderDialog(this, m_folder->text(), QStringLiteral("downloadFolderDialog"),
+                                                 tr("Where downloads are saved"));
     connect(dialog, &QFileDialog::fileSelected, this, &DownloadDialog::setFolder);
     dialog->open();
 }

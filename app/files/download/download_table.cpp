@@ -4,14 +4,28 @@
 
 #include "app/files/download/download_problem.h"
 #include "ui/text/words.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace kinoscope {
 
 namespace {
 
-enum TableColumn { nameColumn, ratingsColumn, peopleColumn, filmsColumn, sizeColumn, stateColumn, columns };
+enum TableColumn {
+    nameColumn,
+    ratingsColumn,
+    peopleColumn,
+    filmsColumn,
+    untilColumn,
+    sizeColumn,
+    stateColumn,
+    columns
+};
 
 QString numberText(const DownloadSet& set, qint64 number)
 {
@@ -23,6 +37,52 @@ QString numberText(const DownloadSet& set, qint64 number)
     return DownloadTable::tr("about %1").arg(ui::countText((number + unit / 2) / unit * unit));
 }
 
+/// After the name of the set that is recommended, a chip says so.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    NameDelegate(int recommended, QWidget* parent) : QStyledItemDelegate(parent), m_recommended(recommended) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return index.row() == m_recommended ? size + QSize(gap + chipWidth(option), 0) : size;
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (index.row() != m_recommended)
+            return;
+        const ui::Theme& theme = ui::Theme::of(option.palette);
+        const QFont font = ui::smallFont(option.font);
+        const int height = QFontMetrics(font).height() + 4;
+        const int name = QStyledItemDelegate::sizeHint(option, index).width();
+        const QRect chip(option.rect.left() + name + gap, option.rect.center().y() - height / 2, chipWidth(option),
+                         height);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accentSoft);
+        painter->drawRoundedRect(chip, height / 2.0, height / 2.0);
+        painter->setPen(theme.accent);
+        painter->setFont(font);
+        painter->drawText(chip, Qt::AlignCenter, DownloadTable::tr("Recommended"));
+        painter->restore();
+    }
+
+private:
+    static constexpr int gap = 4;
+    static constexpr int inside = 8;  // left and right of the chip's word
+
+    static int chipWidth(const QStyleOptionViewItem& option)
+    {
+        return QFontMetrics(ui::smallFont(option.font)).horizontalAdvance(DownloadTable::tr("Recommended")) +
+               2 * inside;
+    }
+
+    int m_recommended;
+};
+
 }  // namespace
 
 DownloadTable::DownloadTable(const QList<DownloadSet>& sets, QWidget* parent)
@@ -30,8 +90,8 @@ DownloadTable::DownloadTable(const QList<DownloadSet>& sets, QWidget* parent)
 {
     setObjectName(QStringLiteral("downloadTable"));
     setAccessibleName(tr("Data sets"));
-    setHorizontalHeaderLabels(
-        {tr("Data set"), tr("Ratings"), tr("People"), tr("Films"), tr("Download"), tr("Downloaded")});
+    setHorizontalHeaderLabels({tr("Data set"), tr("Ratings"), tr("People"), tr("Films"), tr("Films until"),
+                               tr("Download"), tr("Downloaded")});
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -45,6 +105,7 @@ DownloadTable::DownloadTable(const QList<DownloadSet>& sets, QWidget* parent)
         setText(row, ratingsColumn, numberText(set, set.ratings));
         setText(row, peopleColumn, numberText(set, set.people));
         setText(row, filmsColumn, numberText(set, set.films));
+        setText(row, untilColumn, set.filmsUntil > 0 ? QString::number(set.filmsUntil) : tr("not known"));
         setText(row, sizeColumn, set.bytes > 0 ? sizeText(set.bytes) : tr("not known"));
         setText(row, stateColumn, {});
     }
@@ -57,7 +118,19 @@ DownloadTable::DownloadTable(const QList<DownloadSet>& sets, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    selectRow(0);
+    selectRow(recommend(sets));
+}
+
+/// The row of the recommended set, the first if there is none.
+int DownloadTable::recommend(const QList<DownloadSet>& sets)
+{
+    const auto found = std::find_if(sets.begin(), sets.end(), [](const DownloadSet& set) { return set.recommended; });
+    if (found == sets.end())
+        return 0;
+    const auto row = static_cast<int>(found - sets.begin());
+    setItemDelegateForColumn(nameColumn, new NameDelegate(row, this));
+    item(row, nameColumn)->setData(Qt::AccessibleTextRole, tr("%1, recommended").arg(found->name));
+    return row;
 }
 
 void DownloadTable::setText(int row, int column, const QString& text)

@@ -11,7 +11,7 @@ namespace kinoscope {
 /// What of a set is on this computer.
 enum class SetState { absent, partly, here };
 
-/// The sets with their sizes; one of them is picked.
+/// The sets with their sizes; one of them is picked, at first the one that is recommended.
 class DownloadTable : public QTableWidget {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
     QSize sizeHint() const override;  ///< all rows, without scrolling
 
 private:
+    int recommend(const QList<DownloadSet>& sets);
     void setText(int row, int column, const QString& text);
 };
 

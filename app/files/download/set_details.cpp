@@ -65,6 +65,19 @@ void SetDetails::showSet(const DownloadSet& set)
                            .arg(set.licence.toHtmlEscaped(), set.terms.toString().toHtmlEscaped(), tr("Terms")));
     m_citation->setText(set.citation.toHtmlEscaped());
     m_checksum->setText(checksumText(set));
+    takeHeight();
+}
+
+void SetDetails::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    takeHeight();
+}
+
+// Of all lines, at the width that a scroll bar beside it leaves: the scroll area asks before that is there.
+void SetDetails::takeHeight()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 }  // namespace kinoscope

@@ -21,7 +21,11 @@ public:
 
     void showSet(const DownloadSet& set);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void takeHeight();
     QLabel* addRow(QGridLayout* form, const QString& name, const QString& caption);
 
     QLabel* m_name;

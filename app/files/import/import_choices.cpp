@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/import/import_choices.h"
 
+#include "app/files/file_dialog.h"
 #include "core/data/text/text_encoding.h"
 #include "ui/text/item_words.h"
 
@@ -84,9 +85,8 @@ void ImportChoices::name(const TableSample& sample)
 
 void ImportChoices::chooseTest()
 {
-    auto* dialog = new QFileDialog(this, tr("Ratings to test on"));
-    dialog->setObjectName(QStringLiteral("importTestDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* const dialog =
+        makeFileDialog(this, FileKind::ratings, QStringLiteral("importTestDialog"), tr("Ratings to test on"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         m_testFile = file;

@@ -8,6 +8,7 @@
 #include "app/shell/frame/left_side.h"
 #include "app/shell/frame/results_panel.h"
 #include "app/shell/frame/sheets.h"
+#include "app/shell/frame/tab_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_focus.h"
 
@@ -137,17 +138,12 @@ void WindowFrame::connectCommands()
     for (const auto signal : {&ui::Sheet::opened, &ui::Sheet::dismissed})
         connect(m_left->sheet(), signal, this, &WindowFrame::showSwitches);
     connect(m_actions.get(Command::resetLayout), &QAction::triggered, this, [this] { setFrameLayout({}); });
-    // Tabs have no row in the table of commands, as there is one key for each.
-    for (int tab = 0; tab < std::min(m_results->count(), 9); ++tab) {
-        auto* action = new QAction(m_window);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
-        connect(action, &QAction::triggered, this, [this, tab] {
-            bringToFront(m_results->widget(tab));
-            if (!m_audience->isPresent())
-                m_results->tabBar()->setFocus(Qt::ShortcutFocusReason);
-        });
-        m_window->addAction(action);
-    }
+    m_tabs = new TabCommands(m_results, m_side, m_window, this);
+    connect(m_tabs, &TabCommands::wanted, this, [this](QWidget* page) {
+        bringToFront(page);
+        if (!m_audience->isPresent() && m_results->indexOf(page) >= 0)
+            m_results->tabBar()->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 // No strip of tabs: an audience sees what is asked for.

@@ -19,6 +19,7 @@ class CentrePages;
 class LeftSide;
 class ResultsPanel;
 class Sheets;
+class TabCommands;
 
 /// Places the views of the features: a panel at the left, the pages of the middle with the results below them, tabs at
 /// the right, sheets over the map. Tells features when a view of theirs is seen. What is open changes by its commands
@@ -35,6 +36,7 @@ public:
     CentrePages* pages() const { return m_pages; }
     ResultsPanel* results() const { return m_results; }
     QTabWidget* side() const { return m_side; }
+    const TabCommands& tabs() const { return *m_tabs; }
     /// Those in sight, in the order of the keyboard; `map`: the parts of the map's page.
     QList<QWidget*> parts(const QList<QWidget*>& map) const;
 
@@ -77,6 +79,7 @@ private:
     CentrePages* m_pages;
     ResultsPanel* m_results;
     QTabWidget* m_side;
+    TabCommands* m_tabs = nullptr;
     Audience* m_audience;
     Sheets* m_sheets;
     QHash<QObject*, Feature*> m_owners;  ///< of views

@@ -4,6 +4,7 @@
 
 #include "app/context/actions.h"
 #include "app/session/session.h"
+#include "app/shell/help/about.h"
 #include "app/shell/help/shortcut_list.h"
 #include "app/shell/help/tour.h"
 #include "app/view/view_state.h"
@@ -11,9 +12,10 @@
 #include "ui/films/film_selection.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMessageBox>
 #include <QTimer>
+
+#include <utility>
 
 namespace kinoscope {
 
@@ -23,8 +25,8 @@ constexpr int hintPick = 1;  // the stop of the tour at which a film is picked
 
 }  // namespace
 
-Help::Help(const Context& context, const Targets& targets, QWidget* window)
-    : QObject(window), m_context(context), m_window(window)
+Help::Help(const Context& context, const Targets& targets, MoreCommands more, QWidget* window)
+    : QObject(window), m_context(context), m_more(std::move(more)), m_window(window)
 {
     // What is said of films is said once they are there to be seen.
     const auto hasLearned = [&session = context.session] { return session.analysis() && session.document(); };
@@ -80,20 +82,16 @@ void Help::showShortcuts()
         m_shortcuts->activateWindow();
         return;
     }
-    m_shortcuts = new ShortcutList(m_context.actions.all(), m_window);
+    m_shortcuts = new ShortcutList(m_context.actions.all(), m_more(), m_window);
     m_shortcuts->show();
 }
 
 void Help::showAbout()
 {
-    QMessageBox::about(
-        m_window, tr("About Kinoscope"),
-        tr("<h3>Kinoscope %1</h3><p>Learns what films have in common, from ratings alone.</p>"
-           "<p>The MovieLens data sets are GroupLens Research's: F. M. Harper and J. A. Konstan, “The MovieLens "
-           "Datasets: History and Context”, 2015. No ratings are shipped with Kinoscope; those of the demo are "
-           "simulated.</p><p>Built with Qt, PyTorch (LibTorch), Eigen, QCustomPlot and Highway.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+    const DatasetPtr& dataset = m_context.session.dataset();
+    const auto& document = m_context.session.document();
+    const std::string name = dataset ? dataset->name : document ? document->dataset_name : std::string();
+    makeAbout(QString::fromStdString(name), m_window)->open();
 }
 
 }  // namespace kinoscope

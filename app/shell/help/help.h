@@ -3,9 +3,13 @@
 #pragma once
 
 #include "app/context/context.h"
+#include "app/shell/help/listed_command.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 namespace kinoscope {
 
@@ -27,7 +31,10 @@ public:
         QWidget* search;
     };
 
-    Help(const Context& context, const Targets& targets, QWidget* window);
+    /// What the list of commands has beyond their table, asked when it is opened.
+    using MoreCommands = std::function<QList<ListedCommand>()>;
+
+    Help(const Context& context, const Targets& targets, MoreCommands more, QWidget* window);
 
     /// Once in a person's life, unless they are asked for.
     void startTourIfNew();
@@ -38,6 +45,7 @@ private:
     void showAbout();
 
     Context m_context;
+    MoreCommands m_more;
     QWidget* m_window;
     Tour* m_tour;
     QPointer<ShortcutList> m_shortcuts;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTimer>
@@ -21,6 +22,7 @@ namespace kinoscope {
 namespace {
 
 constexpr int actionRole = Qt::UserRole;
+constexpr int nothingMargin = 24;  // px around the sentence that stands where the table was
 
 /// Keeps rows of two lines apart.
 class RoomyDelegate : public QStyledItemDelegate {
@@ -44,8 +46,9 @@ QString keysOf(const QAction* action)
 
 }  // namespace
 
-ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* parent)
-    : QDialog(parent), m_search(new QLineEdit(this)), m_table(new QTableWidget(0, 3, this))
+ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, const QList<ListedCommand>& more, QWidget* parent)
+    : QDialog(parent), m_search(new QLineEdit(this)), m_table(new QTableWidget(0, 3, this)),
+      m_nothing(new QLabel(this)), m_found(new QStackedLayout)
 {
     setObjectName(QStringLiteral("shortcutList"));
     setWindowTitle(tr("Commands and shortcuts"));
@@ -67,11 +70,7 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const CommandInfo& info : commandTable())
-        if (info.command != Command::shortcuts)
-            addCommand(info, actions.value(info.command));
-    for (const KeyHint& hint : keyHints())
-        addRow({QStringLiteral("%1 › %2").arg(hint.place, hint.what), hint.keys, {}}, nullptr);
+    fill(actions, more);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->setWordWrap(false);
@@ -79,14 +78,34 @@ ShortcutList::ShortcutList(const QHash<Command, QAction*>& actions, QWidget* par
 
     auto* hint = new QLabel(tr("Enter runs the command."), this);
     ui::setRole(hint, "muted");
+    m_nothing->setObjectName(QStringLiteral("shortcutNothing"));
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setMargin(nothingMargin);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    ui::setRole(m_nothing, "muted");
+    m_found->addWidget(m_table);
+    m_found->addWidget(m_nothing);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_search);
-    column->addWidget(m_table, 1);
+    column->addLayout(m_found, 1);
     column->addWidget(hint);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutList::filter);
     connect(m_table, &QTableWidget::cellActivated, this, &ShortcutList::carryOut);
     m_table->selectRow(0);
     resize(QSize(760, 520).boundedTo(parent->size()));
+}
+
+void ShortcutList::fill(const QHash<Command, QAction*>& actions, const QList<ListedCommand>& more)
+{
+    for (const CommandInfo& info : commandTable())
+        if (info.command != Command::shortcuts)
+            addCommand(info, actions.value(info.command));
+    for (const ListedCommand& command : more)
+        addRow({QStringLiteral("%1 › %2").arg(command.place, command.text), keysOf(command.action), command.help},
+               command.action);
+    for (const KeyHint& hint : keyHints())
+        addRow({hint.place, hint.keys, hint.what}, nullptr);
 }
 
 void ShortcutList::addCommand(const CommandInfo& info, QAction* action)
@@ -134,6 +153,8 @@ void ShortcutList::filter(const QString& words)
         m_table->selectRow(first);
     else
         m_table->clearSelection();
+    m_nothing->setText(tr("No command matches “%1”.").arg(words.trimmed()));
+    m_found->setCurrentWidget(first >= 0 ? static_cast<QWidget*>(m_table) : m_nothing);
 }
 
 // The list goes first: the command may open a dialog of its own, or want the keyboard.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everySetSaysWhatAPersonShouldKnow_data();
     void everySetSaysWhatAPersonShouldKnow();
     void whereNoChecksumIsKnownItIsSaid();
+    void oneSetIsRecommendedForFilmsOfThisCentury();
 };
 
 void CatalogueTest::allSetsAreThere()
@@ -73,6 +74,22 @@ void CatalogueTest::whereNoChecksumIsKnownItIsSaid()
         else
             QVERIFY(text.startsWith(u"No checksum is published"_s));
     }
+}
+
+// At a size that no computer finds hard.
+void CatalogueTest::oneSetIsRecommendedForFilmsOfThisCentury()
+{
+    int recommended = 0;
+    for (const DownloadSet& set : downloadCatalogue()) {
+        QVERIFY2(set.filmsUntil == 0 || (set.filmsUntil >= 1998 && set.filmsUntil <= 2023), qPrintable(set.id));
+        if (!set.recommended)
+            continue;
+        ++recommended;
+        QVERIFY(set.filmsUntil > 2010);
+        QVERIFY(set.ratings < 10'000'000);
+        QVERIFY(set.bytes > 0 && set.bytes < 100'000'000);
+    }
+    QCOMPARE(recommended, 1);
 }
 
 KINOSCOPE_EVENT_TEST(CatalogueTest)

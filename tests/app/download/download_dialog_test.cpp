@@ -31,6 +31,8 @@ private Q_SLOTS:
     void cleanup();
 
     void everySetSaysSizeLicenceAndCitation();
+    void theRecommendedSetIsMarkedAndPicked();
+    void howNewTheFilmsAreIsSaid();
     void aDownloadEndsInAnOpenSet();
     void returnInTheTableBegins();
     void whatGoesWrongIsSaidWithTheWaysOut();
@@ -107,6 +109,7 @@ void DownloadDialogTest::everySetSaysSizeLicenceAndCitation()
     open(downloadCatalogue());
     auto* table = find<QTableWidget>(u"downloadTable"_s);
     QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
     for (const DownloadSet& set : downloadCatalogue()) {
         QCOMPARE(text(u"setName"_s), set.name);
         QVERIFY(text(u"setSize"_s).contains(set.address.host()));
@@ -116,8 +119,38 @@ void DownloadDialogTest::everySetSaysSizeLicenceAndCitation()
         QTest::keyClick(table, Qt::Key_Down);
     }
     QCOMPARE(table->item(0, 1)->text(), u"100,000"_s);
-    QCOMPARE(table->item(0, 4)->text(), u"4.9 MB"_s);
+    QCOMPARE(table->item(0, 5)->text(), u"4.9 MB"_s);
     QVERIFY(m_server->requests().isEmpty());
+}
+
+// Without a click, Return fetches it.
+void DownloadDialogTest::theRecommendedSetIsMarkedAndPicked()
+{
+    DownloadSet recommended = set(u"one"_s);
+    recommended.recommended = true;
+    open({set(u"two"_s), recommended});
+    auto* table = find<QTableWidget>(u"downloadTable"_s);
+    QCOMPARE(table->currentRow(), 1);
+    QCOMPARE(text(u"setName"_s), u"Set one"_s);
+    QCOMPARE(table->item(1, 0)->data(Qt::AccessibleTextRole).toString(), u"Set one, recommended"_s);
+    QVERIFY(!table->item(0, 0)->data(Qt::AccessibleTextRole).isValid());
+    const QAbstractItemView& view = *table;
+    QVERIFY(table->columnWidth(0) >= view.sizeHintForColumn(0));  // the mark is not cut
+    QSignalSpy ready(m_dialog.get(), &DownloadDialog::ready);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready.front().front().toString(), m_folder->filePath(u"one"_s));
+}
+
+void DownloadDialogTest::howNewTheFilmsAreIsSaid()
+{
+    DownloadSet until = set(u"one"_s);
+    until.filmsUntil = 2018;
+    open({until, set(u"two"_s)});
+    const auto* table = find<QTableWidget>(u"downloadTable"_s);
+    QCOMPARE(table->horizontalHeaderItem(4)->text(), u"Films until"_s);
+    QCOMPARE(table->item(0, 4)->text(), u"2018"_s);  // a year has no thousands separator
+    QCOMPARE(table->item(1, 4)->text(), u"not known"_s);
 }
 
 void DownloadDialogTest::aDownloadEndsInAnOpenSet()
@@ -188,7 +221,7 @@ void DownloadDialogTest::cancelAndResume()
     QTRY_COMPARE(beginText(), u"Resume"_s);
     QCOMPARE(text(u"downloadProgressText"_s),
              u"Cancelled. What was downloaded so far is kept; Resume continues from there."_s);
-    QCOMPARE(find<QTableWidget>(u"downloadTable"_s)->item(0, 5)->text(), u"partly"_s);
+    QCOMPARE(find<QTableWidget>(u"downloadTable"_s)->item(0, 6)->text(), u"partly"_s);
 
     QSignalSpy ready(m_dialog.get(), &DownloadDialog::ready);
     m_server->answer(u"/one.zip"_s, serveFile(bytes));
@@ -217,7 +250,7 @@ void DownloadDialogTest::whatIsHereOpensWithoutTheNetwork()
     m_dialog->hide();
     m_dialog->show();
     QCOMPARE(beginText(), u"Open"_s);
-    QCOMPARE(find<QTableWidget>(u"downloadTable"_s)->item(0, 5)->text(), u"yes"_s);
+    QCOMPARE(find<QTableWidget>(u"downloadTable"_s)->item(0, 6)->text(), u"yes"_s);
     QSignalSpy ready(m_dialog.get(), &DownloadDialog::ready);
     click(u"downloadBegin"_s);
     QCOMPARE(ready.size(), 1);

@@ -4,6 +4,7 @@
 
 #include "tests/ui/map/example_frame.h"
 #include "ui/map/map_view.h"
+#include "ui/map/scene/map_axis_labels.h"
 #include "ui/map/scene/map_plot.h"
 #include "ui/map/scene/map_state.h"
 #include "ui/map/scene/title_layer.h"
@@ -37,6 +38,8 @@ public:
 
     ui::MapPlot* plot() const { return static_cast<ui::MapPlot*>(view->plot()); }
     const QList<ui::PlacedTitle>& titles() const { return plot()->titles().placed(); }
+    QString nameOfX() const { return plot()->titles().note(ui::MapAxisLabels::endOfX, ui::NoteLine::edge); }
+    QString nameOfY() const { return plot()->titles().note(ui::MapAxisLabels::endOfY, ui::NoteLine::edge); }
 
     template <typename T>
     T* find(const char* name) const

