@@ -24,7 +24,20 @@ constexpr std::size_t chunk = 256;
 // Apart from the dealing of blocks, which counts from the same seed.
 constexpr std::uint64_t cell_stream = 0xce11;
 
-kernels::SgdRates decays_of(const TrainingSettings& settings, std::size_t ratings)
+}  // namespace
+
+double decay_for_size(std::size_t training_ratings)
+{
+    const double ratio = usual_ratings / std::max(1.0, static_cast<double>(training_ratings));
+    return ratio >= 1.0 ? std::min(most_decay, std::sqrt(ratio)) : std::max(least_decay, std::sqrt(std::sqrt(ratio)));
+}
+
+int negatives_for_size(int negatives, std::size_t training_ratings)
+{
+    return training_ratings > most_for_all_negatives ? (negatives + 1) / 2 : negatives;
+}
+
+kernels::SgdRates sgd_rates(const TrainingSettings& settings, std::size_t ratings)
 {
     const double decay = rating_decay_factor * settings.weight_decay;
     const double by_size = decay_for_size(ratings);
@@ -38,7 +51,7 @@ kernels::SgdRates decays_of(const TrainingSettings& settings, std::size_t rating
             .watch_weight = static_cast<float>(settings.co_watch)};
 }
 
-kernels::SgdRates rates_of_pairs(const TrainingSettings& settings)
+kernels::SgdRates sgd_rates_of_pairs(const TrainingSettings& settings)
 {
     const double decay = pair_decay_factor * settings.weight_decay;
     return {.factors = static_cast<float>(sgd_rate_factor),
@@ -46,19 +59,6 @@ kernels::SgdRates rates_of_pairs(const TrainingSettings& settings)
             .user_decay = static_cast<float>(decay * settings.user_decay),
             .movie_decay = static_cast<float>(decay),
             .bias_decay = static_cast<float>(decay * settings.bias_decay)};
-}
-
-}  // namespace
-
-double decay_for_size(std::size_t training_ratings)
-{
-    const double ratio = usual_ratings / std::max(1.0, static_cast<double>(training_ratings));
-    return ratio >= 1.0 ? std::min(most_decay, std::sqrt(ratio)) : std::max(least_decay, std::sqrt(std::sqrt(ratio)));
-}
-
-int negatives_for_size(int negatives, std::size_t training_ratings)
-{
-    return training_ratings > most_for_all_negatives ? (negatives + 1) / 2 : negatives;
 }
 
 /// Learns from one cell. Made anew for each, by the thread that takes it; what it needs room for is kept by thread.
@@ -146,7 +146,7 @@ BlockSgd::BlockSgd(CpuTables& net, const RatingTable& ratings, std::span<const s
     : m_net(net), m_pool(pool), m_feedback(feedback),
       m_blocks(ratings, rows, net.views().user_bias.rows, net.views().movie_bias.rows, settings.seed),
       m_values(m_blocks.values()),
-      m_decays(feedback == Feedback::pairs ? rates_of_pairs(settings) : decays_of(settings, rows.size())),
+      m_decays(feedback == Feedback::pairs ? sgd_rates_of_pairs(settings) : sgd_rates(settings, rows.size())),
       m_negatives(settings.co_watch > 0.0 || feedback == Feedback::pairs
                       ? negatives_for_size(settings.negatives, rows.size())
                       : 0),

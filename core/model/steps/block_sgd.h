@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/kernels/sgd.h"
 #include "core/model/net/cpu_tables.h"
 #include "core/model/settings.h"
 #include "core/model/steps/rating_blocks.h"
@@ -36,6 +37,10 @@ double decay_for_size(std::size_t training_ratings);
 /// multiple of what the settings say: that is for ratings, whose biases have a mean to hold.
 inline constexpr double pair_decay_factor = 170.0;
 inline constexpr double pair_bias_factor = 10.0;
+
+/// Decay for each rating, and step sizes for a learning rate of 1, of so many training ratings; and of pairs.
+kernels::SgdRates sgd_rates(const TrainingSettings& settings, std::size_t training_ratings);
+kernels::SgdRates sgd_rates_of_pairs(const TrainingSettings& settings);
 
 /// How many films SGD draws for each rating: `negatives`, and half as many, one at least, above a million training
 /// ratings, where each film is drawn often enough.
