@@ -39,7 +39,7 @@ Trainer::Trainer(const Dataset& dataset, const DataSplit& split, const TrainingS
 {
     if (const std::string problem = settings.validate(); !problem.empty())
         throw std::invalid_argument(problem);
-    if (split.train.empty() || split.test.empty())
+    if (split.train.empty() || (split.folds == 0 && split.monitored_rows().empty()))
         throw std::invalid_argument(
             KINOSCOPE_TEXT("core", "There are too few ratings to split into training and test sets."));
 

@@ -79,9 +79,15 @@ void ItemKnn::find_nearest(const Lists& people)
 
 void ItemKnn::score(std::size_t user, std::vector<float>& values) const
 {
+    score(std::span(m_films.entries).subspan(m_films.first[user], m_films.first[user + 1] - m_films.first[user]),
+          values);
+}
+
+void ItemKnn::score(std::span<const std::int32_t> films, std::vector<float>& values) const
+{
     values.assign(m_movies, 0.0F);
-    for (std::size_t i = m_films.first[user]; i < m_films.first[user + 1]; ++i) {
-        const auto movie = static_cast<std::size_t>(m_films.entries[i]);
+    for (const std::int32_t film : films) {
+        const auto movie = static_cast<std::size_t>(film);
         for (std::size_t j = m_first[movie]; j < m_first[movie + 1]; ++j)
             values[static_cast<std::size_t>(m_near[j].movie)] += m_near[j].cosine;
     }

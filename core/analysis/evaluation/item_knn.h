@@ -27,6 +27,8 @@ public:
 
     /// Every film's score for a person: `values` becomes n_movies long.
     void score(std::size_t user, std::vector<float>& values) const;
+    /// The same for somebody who has these films.
+    void score(std::span<const std::int32_t> films, std::vector<float>& values) const;
 
 private:
     struct Lists {
