@@ -89,6 +89,8 @@ const std::vector<FolderRow>& folderTable()
         {"core/training",
          {"core/analysis/evaluation", "core/data", "core/model", "core/model/kernels", "core/model/net",
           "core/model/objectives", "core/model/steps", "core/parallel"}},
+        {"core/personal",
+         {"core/data", "core/data/files", "core/data/tables", "core/data/text", "core/data/values", "core/search"}},
         {"core/io/model",
          {"core/analysis/evaluation", "core/data", "core/data/text", "core/data/values", "core/io/files", "core/model",
           "core/training"}},
