@@ -1,62 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
-#include "app/cli/json.h"
+#include "app/cli/evaluate/evaluation_report.h"
+
 #include "app/cli/say.h"
-#include "app/cli/table_option.h"
-#include "app/common/held_out.h"
-#include "app/common/open_dataset.h"
-#include "app/common/open_model.h"
-#include "core/analysis/evaluation/evaluation.h"
-#include "core/data/sources/dataset_reader.h"
 #include "core/training/unseen_rows.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <limits>
-#include <memory>
-#include <numeric>
 #include <set>
-#include <stdexcept>
 
 namespace kinoscope::cli {
 
 namespace {
-
-struct EvaluateOptions {
-    std::string model;
-    std::string dataset;
-    std::string train_file;
-    std::string test_file;
-    TableOptions table;
-    bool json = false;
-};
-
-/// All ratings of one file as the test part.
-KnownRatings known_file(const ModelDocument& document, const std::string& file, const TableOptions& options)
-{
-    const Dataset dataset = load_rating_table(file, options);
-    DataSplit split;
-    split.test.resize(dataset.ratings.size());
-    std::iota(split.test.begin(), split.test.end(), 0);
-    return known_ratings(document, dataset, split);
-}
-
-KnownRatings ratings_for(const ModelDocument& document, const EvaluateOptions& options)
-{
-    if (!options.dataset.empty()) {
-        if (document.given_split)
-            throw std::runtime_error("This model was trained with a separate test file. Give that file with --test "
-                                     "FILE, and the training file with --train FILE for baselines and rankings.");
-        const DatasetPtr dataset = open_dataset_of(document, options.dataset);
-        return {dataset->ratings, split_of(document, *dataset), 0};
-    }
-    if (options.train_file.empty())
-        return known_file(document, options.test_file, options.table);
-    const auto [dataset, split] = load_rating_tables(options.train_file, options.test_file, options.table);
-    return known_ratings(document, dataset, split);
-}
 
 Json ranking_json(const RankingMetrics& ranking)
 {
@@ -111,37 +68,6 @@ Json rankings_json(const Evaluation& evaluation, bool pairs)
     return rankings;
 }
 
-/// Of the held-out ratings: by people, and of films, without a training rating.
-struct UnseenCounts {
-    std::int64_t people = 0;
-    std::int64_t films = 0;
-    std::int64_t ratings = 0;  ///< by such a person or of such a film
-};
-
-UnseenCounts count_unseen(const TrainedModel& model, const KnownRatings& known)
-{
-    UnseenCounts counts;
-    if (known.split.train.empty())
-        return counts;
-    const UnseenRows unseen(known.ratings, known.split.train, static_cast<std::size_t>(model.user_bias.size()),
-                            static_cast<std::size_t>(model.movie_bias.size()));
-    std::set<std::int32_t> people;
-    std::set<std::int32_t> films;
-    for (const std::int32_t row : known.split.test) {
-        const Rating& rating = known.ratings[static_cast<std::size_t>(row)];
-        const bool person = std::binary_search(unseen.users().begin(), unseen.users().end(), rating.user);
-        const bool film = std::binary_search(unseen.movies().begin(), unseen.movies().end(), rating.movie);
-        if (person)
-            people.insert(rating.user);
-        if (film)
-            films.insert(rating.movie);
-        counts.ratings += person || film ? 1 : 0;
-    }
-    counts.people = static_cast<std::int64_t>(people.size());
-    counts.films = static_cast<std::int64_t>(films.size());
-    return counts;
-}
-
 Json unseen_json(const UnseenCounts& unseen)
 {
     return {{"people", unseen.people}, {"films", unseen.films}, {"ratings", unseen.ratings}};
@@ -157,28 +83,7 @@ void print_unseen(const UnseenCounts& unseen, const ModelDocument& document)
                                               : "the model only has its random start for these");
 }
 
-Json evaluation_json(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation,
-                     const UnseenCounts& unseen)
-{
-    Json rows = Json::array();
-    for (const Evaluated& row : evaluation.rows)
-        rows.push_back({{"name", row.name},
-                        {"errors", row.errors ? error_report_json(*row.errors) : Json()},
-                        {"ranking", row.ranking ? ranking_json(*row.ranking) : Json()}});
-    return {{"dataset", document.dataset_name},
-            {"preset", document.settings.preset},
-            {"feedback", name_of(document.feedback)},
-            {"ranking", rankings_json(evaluation, document.feedback == Feedback::pairs)},
-            {"unseen", unseen_json(unseen)},
-            {"test_ratings", known.split.test.size()},
-            {"training_ratings", known.split.train.size()},
-            {"unknown_ratings", known.unknown},
-            {"relevant_from", document.feedback == Feedback::pairs ? Json() : Json(evaluation.relevant_from)},
-            {"chose_the_epoch", document.settings.chooses_on_test()},
-            {"rows", rows}};
-}
-
-void print_evaluation(const Evaluation& evaluation)
+void print_rows(const Evaluation& evaluation)
 {
     say("{:<24} {:>7} {:>7} {:>7} {:>10} {:>9} {:>9} {:>9} {:>9}\n", "", "RMSE", "MAE", "MSE", "unclipped", "prec@10",
         "recall@10", "NDCG@10", "coverage");
@@ -241,68 +146,82 @@ void print_pairs(const ModelDocument& document, const KnownRatings& known, const
         evaluation.rows.front().ranking->users);
 }
 
-int evaluate_model(const EvaluateOptions& options)
+void print_ratings(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation)
 {
-    const ModelDocument document = open_model(options.model);
-    speak_of(document.item_noun);
-    const KnownRatings known = ratings_for(document, options);
-    if (known.unknown > 0)
-        say(stderr, "{} ratings were skipped: the model does not know their film or person.\n", known.unknown);
-    const Evaluation evaluation =
-        evaluate(document.model, known.ratings, known.split, document.scale, document.feedback);
-    const UnseenCounts unseen = count_unseen(document.model, known);
-    if (options.json) {
-        print_json(evaluation_json(document, known, evaluation, unseen));
-        return exit_done;
-    }
-    if (document.feedback == Feedback::pairs) {
-        print_pairs(document, known, evaluation);
-        print_unseen(unseen, document);
-        return exit_done;
-    }
     say("{}, preset {}: {} test ratings, predictions clipped to the scale\n\n", document.dataset_name,
         document.settings.preset, known.split.test.size());
-    print_evaluation(evaluation);
+    print_rows(evaluation);
     print_parts(*evaluation.rows.front().errors, !known.split.train.empty());
     if (evaluation.rows.front().ranking)
         say("\nRanking: 10 recommendations for each of {} people, from all films they did not rate in the training "
             "set; relevant are test ratings {} {}.\n",
             evaluation.rows.front().ranking->users, evaluation.low_is_good ? "up to" : "from",
             evaluation.relevant_from);
-    print_unseen(unseen, document);
-    if (document.settings.chooses_on_test())
-        say("Optimistic: the test ratings were also used to choose the epoch.\n");
-    return exit_done;
-}
-
-void check_evaluate_usage(const EvaluateOptions& options)
-{
-    if (options.dataset.empty() == options.test_file.empty())
-        throw UsageError("Give either DATASET or --test FILE.");
-    if (!options.train_file.empty() && options.test_file.empty())
-        throw UsageError("--train goes with --test: give both files, or DATASET alone.");
 }
 
 }  // namespace
 
-void add_evaluate(CLI::App& app, Action& chosen)
+UnseenCounts count_unseen(const TrainedModel& model, const KnownRatings& known)
 {
-    auto options = std::make_shared<EvaluateOptions>();
-    CLI::App* command = app.add_subcommand("evaluate", "Compare a model's predictions and rankings with baselines");
-    command->add_option("MODEL", options->model, "A model file from train --save, or a saved session")->required();
-    command->add_option("DATASET", options->dataset,
-                        "The data set it was trained on: a folder, a table, or \"sample\"");
-    add_table_options(*command, options->table);
-    command->add_option("--test", options->test_file, "Ratings to test on: a table (u1.test)");
-    command->add_option("--train", options->train_file,
-                        "With --test: the ratings it was trained on (u1.base), for baselines and rankings");
-    command->add_flag("--json", options->json, "Print one JSON document");
-    command->callback([options, &chosen] {
-        chosen = [options] {
-            check_evaluate_usage(*options);
-            return evaluate_model(*options);
-        };
-    });
+    UnseenCounts counts;
+    if (known.split.train.empty())
+        return counts;
+    const UnseenRows unseen(known.ratings, known.split.train, static_cast<std::size_t>(model.user_bias.size()),
+                            static_cast<std::size_t>(model.movie_bias.size()));
+    std::set<std::int32_t> people;
+    std::set<std::int32_t> films;
+    for (const std::int32_t row : known.split.test) {
+        const Rating& rating = known.ratings[static_cast<std::size_t>(row)];
+        const bool person = std::binary_search(unseen.users().begin(), unseen.users().end(), rating.user);
+        const bool film = std::binary_search(unseen.movies().begin(), unseen.movies().end(), rating.movie);
+        if (person)
+            people.insert(rating.user);
+        if (film)
+            films.insert(rating.movie);
+        counts.ratings += person || film ? 1 : 0;
+    }
+    counts.people = static_cast<std::int64_t>(people.size());
+    counts.films = static_cast<std::int64_t>(films.size());
+    return counts;
+}
+
+Json evaluation_json(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation,
+                     const UnseenCounts& unseen, const std::optional<double>& within)
+{
+    Json rows = Json::array();
+    for (const Evaluated& row : evaluation.rows)
+        rows.push_back({{"name", row.name},
+                        {"errors", row.errors ? error_report_json(*row.errors) : Json()},
+                        {"ranking", row.ranking ? ranking_json(*row.ranking) : Json()}});
+    return {{"dataset", document.dataset_name},
+            {"preset", document.settings.preset},
+            {"feedback", name_of(document.feedback)},
+            {"ranking", rankings_json(evaluation, document.feedback == Feedback::pairs)},
+            {"unseen", unseen_json(unseen)},
+            {"test_ratings", known.split.test.size()},
+            {"training_ratings", known.split.train.size()},
+            {"unknown_ratings", known.unknown},
+            {"relevant_from", document.feedback == Feedback::pairs ? Json() : Json(evaluation.relevant_from)},
+            {"chose_the_epoch", document.settings.chooses_on_test()},
+            {"rows", rows},
+            {"interval_coverage", within ? Json(*within) : Json()}};
+}
+
+void print_evaluation(const ModelDocument& document, const KnownRatings& known, const Evaluation& evaluation,
+                      const UnseenCounts& unseen, const std::optional<double>& within)
+{
+    const bool pairs = document.feedback == Feedback::pairs;
+    if (pairs)
+        print_pairs(document, known, evaluation);
+    else
+        print_ratings(document, known, evaluation);
+    print_unseen(unseen, document);
+    if (within)
+        say("Of people folded in from their training ratings, {:.0f} % of the test ratings lie within the ± that is "
+            "stated beside a prediction; about two in three should.\n",
+            100.0 * *within);
+    if (!pairs && document.settings.chooses_on_test())
+        say("Optimistic: the test ratings were also used to choose the epoch.\n");
 }
 
 }  // namespace kinoscope::cli
