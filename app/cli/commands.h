@@ -28,6 +28,7 @@ void add_top(CLI::App& app, Action& chosen);
 void add_neighbours(CLI::App& app, Action& chosen);
 void add_predictions(CLI::App& app, Action& chosen);
 void add_stability(CLI::App& app, Action& chosen);
+void add_recommend(CLI::App& app, Action& chosen);
 void add_report(CLI::App& app, Action& chosen);
 void add_export(CLI::App& app, Action& chosen);
 void add_bench(CLI::App& app, Action& chosen);

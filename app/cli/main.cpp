@@ -40,7 +40,7 @@ int run(int argc, char** argv)
     app.require_subcommand(1);
     Action chosen;
     for (const auto add : {add_info, add_train, add_evaluate, add_top, add_neighbours, add_stability, add_predictions,
-                           add_report, add_export, add_bench})
+                           add_recommend, add_report, add_export, add_bench})
         add(app, chosen);
     try {
         app.parse(argc, argv);
