@@ -57,6 +57,7 @@ ListColumns list_columns(const std::vector<std::string>& heading)
     columns.imdb = column_named(heading, imdb_names);
     columns.key = column_named(heading, key_names);
     columns.kind = column_named(heading, kind_names);
+    columns.person = likely_column(heading, &RoleScores::user, sure);
     if (columns.title < 0)
         columns.title = likely_column(heading, &RoleScores::title, likely);
     if (columns.rating < 0)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kinoscope {
@@ -14,10 +15,11 @@ struct ListColumns {
     int rating = -1;
     int imdb = -1;
     int key = -1;
-    int kind = -1;  ///< "movie", "show": films alone are taken
+    int kind = -1;    ///< "movie", "show": films alone are taken
+    int person = -1;  ///< who rated: a list is of one
 
     /// Whether the heading is one at all.
-    bool complete() const { return (title >= 0 || imdb >= 0) && rating >= 0; }
+    bool complete() const { return (title >= 0 || imdb >= 0 || key >= 0) && rating >= 0; }
 };
 
 /// By the names in a heading.

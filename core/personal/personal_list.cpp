@@ -11,6 +11,8 @@
 #include "core/personal/list_columns.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -75,6 +77,7 @@ private:
         while (rows.next()) {
             if (!is_film_kind(field(rows, m_columns.kind)))
                 continue;
+            require_one_person(field(rows, m_columns.person));
             ListEntry entry;
             entry.title.title = field(rows, m_columns.title);
             entry.title.imdb = imdb_number(field(rows, m_columns.imdb));
@@ -85,6 +88,15 @@ private:
             entry.line = rows.line();
             add(std::move(entry));
         }
+    }
+
+    void require_one_person(std::string_view person)
+    {
+        if (m_list.entries.empty())
+            m_person = person;
+        else if (person != m_person)
+            throw DataError(m_table.file, KINOSCOPE_TEXT("core", "holds ratings of more than one person. Keep the rows "
+                                                                 "of one, or open it as a data set."));
     }
 
     static std::string_view field(const TableRows& rows, int column)
@@ -139,7 +151,7 @@ private:
 
     void add(ListEntry entry)
     {
-        if (entry.title.title.empty() && entry.title.imdb == 0)
+        if (entry.title.title.empty() && entry.title.imdb == 0 && entry.key.empty())
             return;
         if (m_list.entries.size() >= most_list_entries)
             throw DataError(
@@ -159,6 +171,7 @@ private:
 
     const TableText& m_table;
     ListColumns m_columns;
+    std::string m_person;
     PersonalList m_list;
 };
 

@@ -34,7 +34,7 @@ inline constexpr std::size_t most_list_entries = 50'000;
 /// Reads an export of Letterboxd, IMDb, Trakt or MovieLens, any table of one person (a text, also packed, a
 /// spreadsheet, JSON) with a heading that names title and rating, or lines "TITLE,stars" without one, where the last
 /// comma, semicolon or tab parts the two. Throws DataError: what `read_table_text` does, more than most_list_entries,
-/// a list of what was watched without a rating, a text in which there is no list.
+/// a list of what was watched without a rating, ratings of several people, a text in which there is no list.
 PersonalList read_personal_list(const std::filesystem::path& path);
 /// The same of a text that is there, such as one that was pasted.
 PersonalList personal_list_in(const TableText& table);

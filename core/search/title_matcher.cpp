@@ -8,6 +8,8 @@
 #include "core/search/folded.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 #include <utility>
 
 namespace kinoscope {
@@ -96,6 +98,15 @@ std::vector<int> TitleMatcher::nearly_called(const TitleForms& forms, int year) 
     return found;
 }
 
+/// Those of `rows` whose own title it is, before those of which it is another one; all where it is nobody's.
+std::vector<int> TitleMatcher::whose_own_it_is(std::vector<int> rows, const TitleForms& forms) const
+{
+    std::vector<int> own;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(own),
+                 [&](int row) { return m_forms[static_cast<std::size_t>(row)].front() == forms.whole.front(); });
+    return own.empty() ? rows : own;
+}
+
 /// The one film of `rows`, where several ids of one title and year are one; else, or if it is not `sure`, all of them.
 TitleMatcher::Match TitleMatcher::decided(std::vector<int> rows, bool sure) const
 {
@@ -126,7 +137,7 @@ TitleMatcher::Match TitleMatcher::find(const ForeignTitle& wanted) const
         return rows;
     };
     if (std::vector<int> rows = of_year(called, 0); !rows.empty())
-        return decided(std::move(rows), true);
+        return decided(whose_own_it_is(std::move(rows), forms), true);
     std::vector<int> shorter = rows_with(m_whole, forms.main);
     const std::vector<int> longer = rows_with(m_main, forms.whole);
     shorter.insert(shorter.end(), longer.begin(), longer.end());

@@ -43,6 +43,7 @@ private:
     const Movie& film(int row) const { return m_movies[static_cast<std::size_t>(row)]; }
     std::vector<int> rows_with(const Rows& rows, const std::vector<std::string>& forms) const;
     std::vector<int> nearly_called(const TitleForms& forms, int year) const;
+    std::vector<int> whose_own_it_is(std::vector<int> rows, const TitleForms& forms) const;
     Match decided(std::vector<int> rows, bool sure) const;
 
     const MovieTable& m_movies;

@@ -20,7 +20,7 @@ namespace {
 std::string written(const ListEntry& entry)
 {
     if (entry.title.title.empty())
-        return fmt::format("tt{:07}", entry.title.imdb);
+        return entry.title.imdb > 0 ? fmt::format("tt{:07}", entry.title.imdb) : entry.key;
     return entry.title.year > 0 ? fmt::format("{} ({})", entry.title.title, entry.title.year) : entry.title.title;
 }
 
@@ -89,6 +89,7 @@ OwnRatings ratings_in_list(const ModelDocument& document, const std::string& fil
         std::count_if(scaled.values.begin(), scaled.values.end(), [](const auto& value) { return value.has_value(); }));
     for (const MatchedRating& rating : match.ratings)
         own.ratings.push_back({rating.movie, static_cast<float>(rating.value)});
+    own.matched = match.ratings.size() + match.overruled.size() + match.repeated.size();
     for (const std::size_t entry : match.not_found)
         own.unmatched.push_back(written(list.entries[entry]));
     for (const ListMatch::Question& question : match.questions) {
@@ -123,6 +124,7 @@ OwnRatings ratings_of_person(const ModelDocument& document, const std::string& s
                     row_of_movie(document.movies, dataset->movies[static_cast<std::size_t>(rating.movie)].id))
                 own.ratings.push_back({*row, rating.value});
     own.rated = own.ratings.size();
+    own.matched = own.rated;
     return own;
 }
 

@@ -15,6 +15,7 @@ namespace kinoscope::cli {
 struct OwnRatings {
     std::vector<OwnRating> ratings;
     std::size_t rated = 0;               ///< entries that have a rating
+    std::size_t matched = 0;             ///< of these, of a film that is known; one that comes twice counts twice
     std::vector<std::string> unmatched;  ///< titles as they were written
     /// Titles that may be several films, with these.
     std::vector<std::pair<std::string, std::vector<std::string>>> ambiguous;

@@ -15,8 +15,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <optional>
+#include <stdexcept>
+#include <string>
 
 namespace kinoscope::cli {
 
@@ -156,7 +159,7 @@ Json person_json(const OwnRatings& own)
     for (const auto& [title, candidates] : own.ambiguous)
         ambiguous.push_back({{"title", title}, {"candidates", candidates}});
     return {{"ratings", own.rated},
-            {"matched", own.ratings.size()},
+            {"matched", own.matched},
             {"unmatched", own.unmatched},
             {"ambiguous", ambiguous},
             {"notes", own.notes}};
@@ -165,7 +168,7 @@ Json person_json(const OwnRatings& own)
 void print_person(const OwnRatings& own)
 {
 
-    say(stderr, "{} of {} rated films are known here.\n", own.ratings.size(), own.rated);
+    say(stderr, "{} of {} rated films are known here.\n", own.matched, own.rated);
     const auto titles = [](const std::vector<std::string>& all) {
         std::string text;
         for (std::size_t i = 0; i < std::min(all.size(), titles_shown); ++i)

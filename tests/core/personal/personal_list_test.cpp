@@ -81,6 +81,8 @@ void PersonalListTest::listsAreRead_data()
                                      << std::string("Fargo = 5 | Heat = 3");
     QTest::newRow("any table") << std::string("film,year,seen,my rating\nFargo,1996,yes,5\nHeat,1995,no,\n")
                                << std::string() << std::string("Fargo (1996) = 5 | Heat (1995) = ");
+    QTest::newRow("ids of one person") << std::string("userId,movieId,rating\n7,50,4\n7,100,3\n") << std::string()
+                                       << std::string(" = 4 |  = 3");
     QTest::newRow("words") << std::string("Fargo,★★★★½\nHeat,★★\n") << std::string()
                            << std::string("Fargo = ★★★★½ | Heat = ★★");
 }
@@ -125,6 +127,10 @@ void PersonalListTest::whatIsNoListIsRefused_data()
     QTest::newRow("titles alone") << std::string("Fargo\nHeat\n")
                                   << std::string("list.csv: holds no ratings: it says what was watched or is to be. "
                                                  "Take the ratings of your account out instead.");
+    QTest::newRow("many people") << std::string("userId,movieId,rating\n1,50,4\n2,50,3\n")
+                                 << std::string(
+                                        "list.csv: holds ratings of more than one person. Keep the rows of one, "
+                                        "or open it as a data set.");
     QTest::newRow("a NUL byte") << std::string("Fargo,5\n\0", 9)
                                 << std::string("list.csv: found a NUL byte. Expected text.");
 }

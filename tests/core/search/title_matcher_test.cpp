@@ -23,7 +23,9 @@ const MovieTable films{{.id = 1, .title = "Star Wars (1977)", .year = 1977, .rat
                        {.id = 7, .title = "Chasing Amy (1997)", .year = 1997, .ratings = 255},
                        {.id = 8, .title = "Pulp Fiction (1994)", .year = 1994, .ratings = 394},
                        {.id = 9, .title = "Rocky II (1979)", .year = 1979, .ratings = 30},
-                       {.id = 10, .title = "Heat", .ratings = 12}};
+                       {.id = 10, .title = "Heat", .ratings = 12},
+                       {.id = 11, .title = "Bewegte Mann, Der (1994)", .year = 1994, .ratings = 3},
+                       {.id = 12, .title = "Maybe, Maybe Not (Bewegte Mann, Der) (1994)", .year = 1994, .ratings = 8}};
 
 TitleMatcher::Match find(const char* title, int year = 0, std::int64_t imdb = 0)
 {
@@ -138,6 +140,9 @@ void TitleMatcherTest::filmsAreFound_data()
     QTest::newRow("two ids, the most rated") << QStringLiteral("Chasing Amy") << 1997 << 7;
     QTest::newRow("a wrong letter") << QStringLiteral("Pulp Fictoin") << 1994 << 8;
     QTest::newRow("a wrong letter, no year") << QStringLiteral("Pulp Ficton") << 0 << 8;
+    QTest::newRow("another's other title") << QStringLiteral("Bewegte Mann, Der (1994)") << 0 << 11;
+    QTest::newRow("the same as it is spoken") << QStringLiteral("Der bewegte Mann") << 1994 << 11;
+    QTest::newRow("with its other title") << QStringLiteral("Maybe, Maybe Not (Bewegte Mann, Der)") << 1994 << 12;
     QTest::newRow("a film of no year") << QStringLiteral("Heat") << 1995 << 10;
 }
 
