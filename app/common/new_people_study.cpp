@@ -91,6 +91,7 @@ NewPeopleStudy study_new_people(const ModelDocument& document, const Dataset& da
         study.rows = evaluate_new_people(model, split, document.settings.split_seed,
                                          {.threads = document.settings.threads, .stop = stop});
     }
+    study.stopped = stop.stop_requested();
     study.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return study;
 }

@@ -17,9 +17,10 @@ namespace kinoscope {
 /// How well a model's settings serve people who come later.
 struct NewPeopleStudy {
     std::size_t new_people = 0;
-    std::size_t people = 0;          ///< all of the data set
-    double seconds = 0.0;            ///< wall clock: training once more, and folding in
-    std::vector<NewPeopleRow> rows;  ///< fewer than asked for where it was stopped
+    std::size_t people = 0;  ///< all of the data set
+    double seconds = 0.0;    ///< wall clock: training once more, and folding in
+    bool stopped = false;
+    std::vector<NewPeopleRow> rows;  ///< fewer than three where it was stopped, or nobody has enough ratings
 };
 
 /// Trains once more with the model's settings and seed, on all ratings of all people but a fifth, who are drawn by the

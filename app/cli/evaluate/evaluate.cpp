@@ -90,7 +90,7 @@ int evaluate_model(const EvaluateOptions& options)
         if (study)
             print_new_people(*study);
     }
-    return study && study->rows.empty() ? exit_interrupted : exit_done;
+    return study && study->stopped ? exit_interrupted : exit_done;
 }
 
 void check_evaluate_usage(const EvaluateOptions& options)

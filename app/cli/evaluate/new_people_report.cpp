@@ -53,6 +53,10 @@ void print_new_people(const NewPeopleStudy& study)
         "be "
         "found ({:.1f} s).\n\n",
         study.new_people, study.people, study.seconds);
+    if (study.rows.empty()) {
+        say("None of them has fifteen ratings, which is the least: five to give, and ten to be found.\n");
+        return;
+    }
     say("{:<12} {:>8} {:>9} {:>11} {:>10} {:>7} {:>11} {:>9}\n", "ratings", "people", "NDCG@10", "most rated",
         "item k-NN", "RMSE", "biases", "within ±");
     for (const NewPeopleRow& row : study.rows)

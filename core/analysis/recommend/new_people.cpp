@@ -256,7 +256,8 @@ std::vector<NewPeopleRow> evaluate_new_people(const FoldInModel& model, const Ne
         NewPeopleCount one(model, split, rows, yardsticks, static_cast<std::size_t>(count));
         if (!one.fold_in_all(pool, control.stop))
             break;
-        found.push_back(one.row());
+        if (NewPeopleRow row = one.row(); row.people > 0)
+            found.push_back(row);
     }
     return found;
 }

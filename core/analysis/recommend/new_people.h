@@ -41,8 +41,8 @@ struct NewPeopleControl {
 };
 
 /// `model` was trained on `split.others`. Everybody's ratings are dealt by `numpy_permutation` with `seed` and the
-/// place of the person; with 10 ratings they give the same 5 and five more. Throws std::invalid_argument for a model of
-/// pairs.
+/// place of the person; with 10 ratings they give the same 5 and five more. A row that nobody has enough ratings for is
+/// left out. Throws std::invalid_argument for a model of pairs.
 std::vector<NewPeopleRow> evaluate_new_people(const FoldInModel& model, const NewPeopleSplit& split, std::uint32_t seed,
                                               const NewPeopleControl& control = {});
 

@@ -4,6 +4,7 @@
 #include "tests/real_data.h"
 #include "tests/test_main.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,7 @@ class NewPeopleCliTest : public QObject {
 private Q_SLOTS:
     void newPeopleAreFoldedIn();
     void withoutTheWishThereAreNone();
+    void peopleWithFewRatingsAreNotMeasured();
     void itNeedsADataSet();
     void goalsAreReachedOnRealRatings();
 
@@ -62,6 +64,23 @@ void NewPeopleCliTest::withoutTheWishThereAreNone()
 {
     const QString path = model(u"sample"_s, {u"--set"_s, u"epochs=2"_s, u"--set"_s, u"factors=8"_s});
     QVERIFY(run({u"evaluate"_s, path, u"sample"_s, u"--json"_s}).json()["new_people"_L1].isNull());
+}
+
+// Twenty people with twelve ratings each.
+void NewPeopleCliTest::peopleWithFewRatingsAreNotMeasured()
+{
+    QFile file(m_folder.filePath(u"class.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("person,film,rating\n");
+    for (int person = 0; person < 20; ++person)
+        for (int film = 0; film < 12; ++film)
+            file.write(QByteArray("P") + QByteArray::number(person) + ",F" + QByteArray::number((person + film) % 15) +
+                       ',' + QByteArray::number(1 + (person * film) % 5) + '\n');
+    file.close();
+    const QString path = model(file.fileName(), {u"--set"_s, u"epochs=2"_s});
+    const Result result = run({u"evaluate"_s, path, file.fileName(), u"--new-people"_s});
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.out.contains("None of them has fifteen ratings"));
 }
 
 void NewPeopleCliTest::itNeedsADataSet()
