@@ -149,7 +149,7 @@ void CliTest::wrongOptionsGetASentence_data()
         QTest::newRow(qPrintable(name)) << QString::fromUtf8(words).split(u' ') << QString::fromUtf8(sentence);
     };
     const char* const commands =
-        "info, train, evaluate, top, neighbours, stability, predictions, report, export, bench";
+        "info, train, evaluate, top, neighbours, stability, predictions, recommend, report, export, bench";
     row("dance", qPrintable(u"There is no command \"dance\". Commands: %1."_s.arg(QLatin1String(commands))));
     row("--dance", qPrintable(u"There is no command \"--dance\". Commands: %1."_s.arg(QLatin1String(commands))));
     row("\x1b[2J", qPrintable(u"There is no command \"\\x1b[2J\". Commands: %1."_s.arg(QLatin1String(commands))));
