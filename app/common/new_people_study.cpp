@@ -72,11 +72,9 @@ NewPeopleStudy study_new_people(const ModelDocument& document, const Dataset& da
                                 const std::function<void(const ProgressBatch&)>& progress)
 {
     if (dataset.feedback == Feedback::pairs)
-        throw Explained<std::runtime_error>(
-            KINOSCOPE_TEXT("core", "New people are measured by how they rate, and nobody rates here."));
+        throw Explained<std::runtime_error>(KINOSCOPE_TEXT("core", "This needs ratings, and these data have none."));
     if (dataset.user_ids.size() < fewest_people)
-        throw Explained<std::runtime_error>(
-            KINOSCOPE_TEXT("core", "There are too few people to train without a fifth of them: ten are the least."));
+        throw Explained<std::runtime_error>(KINOSCOPE_TEXT("core", "This needs at least ten people."));
     const auto started = std::chrono::steady_clock::now();
     const NewPeopleSplit split = draw_new_people(dataset, document.settings.split_seed);
     NewPeopleStudy study;

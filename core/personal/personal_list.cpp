@@ -52,8 +52,9 @@ public:
         if (m_list.entries.empty())
             throw DataError(
                 m_table.file,
-                KINOSCOPE_TEXT("core", "holds no films. A list is an export of Letterboxd, IMDb, Trakt or MovieLens, a "
-                                       "table with the columns title and rating, or lines \"TITLE,stars\"."));
+                KINOSCOPE_TEXT(
+                    "core", "has no films in it. Kinoscope reads exports from Letterboxd, IMDb, Trakt and MovieLens, "
+                            "tables with the columns title and rating, and lines \"TITLE,stars\"."));
         if (m_list.not_rated == static_cast<std::int64_t>(m_list.entries.size()))
             refuse_without_ratings();
         return std::move(m_list);
@@ -95,8 +96,10 @@ private:
         if (m_list.entries.empty())
             m_person = person;
         else if (person != m_person)
-            throw DataError(m_table.file, KINOSCOPE_TEXT("core", "holds ratings of more than one person. Keep the rows "
-                                                                 "of one, or open it as a data set."));
+            throw DataError(
+                m_table.file,
+                KINOSCOPE_TEXT("core",
+                               "has ratings from several people. Keep one person's rows, or open it as a data set."));
     }
 
     static std::string_view field(const TableRows& rows, int column)
@@ -156,17 +159,19 @@ private:
         if (m_list.entries.size() >= most_list_entries)
             throw DataError(
                 m_table.file,
-                Message(KINOSCOPE_TEXT("core", "has more than %1 rows, too many for one "
-                                               "person. Ratings of many people are a data set: train on them."),
-                        {as_is(most_list_entries)}));
+                Message(
+                    KINOSCOPE_TEXT(
+                        "core",
+                        "has more than %1 rows, too many for one person. Open ratings from many people as a data set."),
+                    {as_is(most_list_entries)}));
         m_list.not_rated += entry.rating.empty() ? 1 : 0;
         m_list.entries.push_back(std::move(entry));
     }
 
     [[noreturn]] void refuse_without_ratings() const
     {
-        throw DataError(m_table.file, KINOSCOPE_TEXT("core", "holds no ratings: it says what was watched or is to be. "
-                                                             "Take the ratings of your account out instead."));
+        throw DataError(m_table.file,
+                        KINOSCOPE_TEXT("core", "has no ratings, only films. Export your ratings instead."));
     }
 
     const TableText& m_table;

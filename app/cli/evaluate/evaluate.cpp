@@ -100,7 +100,7 @@ void check_evaluate_usage(const EvaluateOptions& options)
     if (!options.train_file.empty() && options.test_file.empty())
         throw UsageError("--train goes with --test: give both files, or DATASET alone.");
     if (options.new_people && options.dataset.empty())
-        throw UsageError("--new-people trains once more: give DATASET, not files.");
+        throw UsageError("--new-people trains again: give DATASET, not files.");
 }
 
 }  // namespace
@@ -117,7 +117,7 @@ void add_evaluate(CLI::App& app, Action& chosen)
     command->add_option("--train", options->train_file,
                         "With --test: the ratings it was trained on (u1.base), for baselines and rankings");
     command->add_flag("--new-people", options->new_people,
-                      "Train once more without a fifth of the people, and fold these in with 5, 10 and 20 ratings");
+                      "Train again without a fifth of the people, then predict for them from 5, 10 and 20 ratings");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &chosen] {
         chosen = [options] {

@@ -217,8 +217,7 @@ void print_evaluation(const ModelDocument& document, const KnownRatings& known, 
         print_ratings(document, known, evaluation);
     print_unseen(unseen, document);
     if (within)
-        say("Of people folded in from their training ratings, {:.0f} % of the test ratings lie within the ± that is "
-            "stated beside a prediction; about two in three should.\n",
+        say("{:.0f} % of the test ratings lie within the ± stated with a prediction; about two in three should.\n",
             100.0 * *within);
     if (!pairs && document.settings.chooses_on_test())
         say("Optimistic: the test ratings were also used to choose the epoch.\n");

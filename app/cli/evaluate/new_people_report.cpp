@@ -16,7 +16,7 @@ namespace kinoscope::cli {
 
 NewPeopleStudy run_new_people_study(const ModelDocument& document, const Dataset& dataset)
 {
-    say(stderr, "Trains once more, without a fifth of the {} people, with the model's settings.\n",
+    say(stderr, "Training again without a fifth of the {} people, with the model's settings.\n",
         dataset.user_ids.size());
     const InterruptGuard guard;
     std::stop_source stop;
@@ -49,12 +49,11 @@ Json new_people_json(const NewPeopleStudy& study)
 
 void print_new_people(const NewPeopleStudy& study)
 {
-    say("\nNew people: trained once more without {} of the {} people, who give some of their ratings; the rest is to "
-        "be "
-        "found ({:.1f} s).\n\n",
+    say("\nNew people: trained again without {} of the {} people, who then give 5, 10 or 20 ratings; figures are for "
+        "their other ratings ({:.1f} s).\n\n",
         study.new_people, study.people, study.seconds);
     if (study.rows.empty()) {
-        say("None of them has fifteen ratings, which is the least: five to give, and ten to be found.\n");
+        say("None of them has the 15 ratings that this needs: 5 to give and 10 to predict.\n");
         return;
     }
     say("{:<12} {:>8} {:>9} {:>11} {:>10} {:>7} {:>11} {:>9}\n", "ratings", "people", "NDCG@10", "most rated",

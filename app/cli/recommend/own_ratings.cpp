@@ -68,9 +68,9 @@ void note_scale(const PersonalList& list, const ListScale& scaled, const RatingS
     int newest = 0;
     for (const Movie& movie : document.movies)
         newest = std::max(newest, movie.year);
-    std::string message = fmt::format("{}: none of its {} rated films is among the model's {}", list.file, own.rated,
-                                      document.movies.size());
-    message += newest > 0 ? fmt::format(", of which the newest is of {}.", newest) : ".";
+    std::string message =
+        fmt::format("{}: none of its {} rated films is in the model, which has {} films{}.", list.file, own.rated,
+                    document.movies.size(), newest > 0 ? fmt::format(" up to {}", newest) : "");
     if (!own.ambiguous.empty())
         message += fmt::format(" {} may be one of several: write the year behind the title.", own.ambiguous.size());
     throw std::runtime_error(message);

@@ -224,7 +224,7 @@ int recommend(const RecommendOptions& options)
 void add_recommend(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<RecommendOptions>();
-    CLI::App* command = app.add_subcommand("recommend", "Films for somebody, from their ratings, without training");
+    CLI::App* command = app.add_subcommand("recommend", "Recommend films from one person's ratings, without training");
     add_recommend_options(*command, *options);
     command->callback([options, &chosen] {
         chosen = [options] {

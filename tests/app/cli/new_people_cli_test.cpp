@@ -42,7 +42,7 @@ void NewPeopleCliTest::newPeopleAreFoldedIn()
     const QString path = model(u"sample"_s, {u"--set"_s, u"epochs=6"_s, u"--set"_s, u"factors=8"_s});
     const Result result = run({u"evaluate"_s, path, u"sample"_s, u"--new-people"_s, u"--json"_s});
     QCOMPARE(result.status, 0);
-    QVERIFY(result.err.contains(u"Trains once more, without a fifth of the 600 people, with the model's settings."_s));
+    QVERIFY(result.err.contains(u"Training again without a fifth of the 600 people, with the model's settings."_s));
     const QJsonArray rows = result.json()["new_people"_L1].toArray();
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[0]["ratings"_L1].toInt(), 5);
@@ -57,7 +57,7 @@ void NewPeopleCliTest::newPeopleAreFoldedIn()
     const Result again = run({u"evaluate"_s, path, u"sample"_s, u"--new-people"_s, u"--json"_s});
     QCOMPARE(again.json()["new_people"_L1].toArray(), rows);
     const Result lines = run({u"evaluate"_s, path, u"sample"_s, u"--new-people"_s});
-    QVERIFY(lines.out.contains("New people: trained once more without 120 of the 600 people"));
+    QVERIFY(lines.out.contains("New people: trained again without 120 of the 600 people"));
 }
 
 void NewPeopleCliTest::withoutTheWishThereAreNone()
@@ -80,7 +80,7 @@ void NewPeopleCliTest::peopleWithFewRatingsAreNotMeasured()
     const QString path = model(file.fileName(), {u"--set"_s, u"epochs=2"_s});
     const Result result = run({u"evaluate"_s, path, file.fileName(), u"--new-people"_s});
     QCOMPARE(result.status, 0);
-    QVERIFY(result.out.contains("None of them has fifteen ratings"));
+    QVERIFY(result.out.contains("None of them has the 15 ratings"));
 }
 
 void NewPeopleCliTest::itNeedsADataSet()

@@ -191,18 +191,16 @@ void RecommendCliTest::badListsGetASentence_data()
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("no match") << QByteArray("Nothing (2050),4\nNowhere,2\n") << m_model
-                              << u"bad.csv: none of its 2 rated films is among the model's 541, of which the newest is "
-                                 "of "_s;
+                              << u"bad.csv: none of its 2 rated films is in the model, which has 541 films up to "_s;
     QTest::newRow("off the scale") << QByteArray("Fargo (1996),-400\nHeat (1995),7000\n") << m_model
                                    << u"bad.csv: none of the ratings can be used. Ratings go from 1 to 5 here."_s;
     QTest::newRow("no titles") << QByteArray("Fargo (1996),4\nHeat (1995),2\n") << m_untitled
                                << u"bad.csv: the model knows its items by their ids alone, and none of these 2 is one. "
                                   "Write ids in place of titles, or train with the titles beside the ratings."_s;
     QTest::newRow("empty") << QByteArray("\n") << m_model
-                           << u"bad.csv: holds no films. A list is an export of "
-                              "Letterboxd, IMDb, Trakt or MovieLens"_s;
+                           << u"bad.csv: has no films in it. Kinoscope reads exports from Letterboxd"_s;
     QTest::newRow("no ratings") << QByteArray("Date,Name,Year,Letterboxd URI\n2024-01-01,Fargo,1996,x\n") << m_model
-                                << u"bad.csv: holds no ratings: it says what was watched or is to be."_s;
+                                << u"bad.csv: has no ratings, only films. Export your ratings instead."_s;
 }
 
 void RecommendCliTest::badListsGetASentence()

@@ -110,27 +110,21 @@ void PersonalListTest::whatIsNoListIsRefused_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("sentence");
-    QTest::newRow("nothing") << std::string("\n\n")
-                             << std::string(
-                                    "list.csv: holds no films. A list is an export of Letterboxd, IMDb, Trakt or "
-                                    "MovieLens, a table with the columns title and rating, or lines "
-                                    "\"TITLE,stars\".");
-    QTest::newRow("a heading alone") << std::string("Date,Name,Year,Letterboxd URI,Rating\n")
-                                     << std::string(
-                                            "list.csv: holds no films. A list is an export of Letterboxd, IMDb, "
-                                            "Trakt or MovieLens, a table with the columns title and rating, or "
-                                            "lines \"TITLE,stars\".");
+    QTest::newRow("nothing")
+        << std::string("\n\n")
+        << std::string("list.csv: has no films in it. Kinoscope reads exports from Letterboxd, IMDb, Trakt and "
+                       "MovieLens, tables with the columns title and rating, and lines \"TITLE,stars\".");
+    QTest::newRow("a heading alone")
+        << std::string("Date,Name,Year,Letterboxd URI,Rating\n")
+        << std::string("list.csv: has no films in it. Kinoscope reads exports from Letterboxd, IMDb, Trakt and "
+                       "MovieLens, tables with the columns title and rating, and lines \"TITLE,stars\".");
     QTest::newRow("watched") << std::string("Date,Name,Year,Letterboxd URI\n2024-04-10,Fargo,1996,https://boxd.it/1\n")
-                             << std::string(
-                                    "list.csv: holds no ratings: it says what was watched or is to be. Take the "
-                                    "ratings of your account out instead.");
+                             << std::string("list.csv: has no ratings, only films. Export your ratings instead.");
     QTest::newRow("titles alone") << std::string("Fargo\nHeat\n")
-                                  << std::string("list.csv: holds no ratings: it says what was watched or is to be. "
-                                                 "Take the ratings of your account out instead.");
-    QTest::newRow("many people") << std::string("userId,movieId,rating\n1,50,4\n2,50,3\n")
-                                 << std::string(
-                                        "list.csv: holds ratings of more than one person. Keep the rows of one, "
-                                        "or open it as a data set.");
+                                  << std::string("list.csv: has no ratings, only films. Export your ratings instead.");
+    QTest::newRow("many people")
+        << std::string("userId,movieId,rating\n1,50,4\n2,50,3\n")
+        << std::string("list.csv: has ratings from several people. Keep one person's rows, or open it as a data set.");
     QTest::newRow("a NUL byte") << std::string("Fargo,5\n\0", 9)
                                 << std::string("list.csv: found a NUL byte. Expected text.");
 }
