@@ -3554,6 +3554,30 @@
         <source>share of the rest</source>
         <translation>Anteil der übrigen Bewertungen</translation>
     </message>
+    <message>
+        <source>has no films in it. Kinoscope reads exports from Letterboxd, IMDb, Trakt and MovieLens, tables with the columns title and rating, and lines &quot;TITLE,stars&quot;.</source>
+        <translation>enthält keine Filme. Kinoscope liest Exporte von Letterboxd, IMDb, Trakt und MovieLens, Tabellen mit den Spalten title und rating und Zeilen der Form „TITEL,Sterne“.</translation>
+    </message>
+    <message>
+        <source>has ratings from several people. Keep one person&apos;s rows, or open it as a data set.</source>
+        <translation>enthält Bewertungen mehrerer Personen. Behalten Sie die Zeilen einer Person, oder öffnen Sie die Datei als Datensatz.</translation>
+    </message>
+    <message>
+        <source>has more than %1 rows, too many for one person. Open ratings from many people as a data set.</source>
+        <translation>hat mehr als %1 Zeilen, zu viele für eine Person. Öffnen Sie Bewertungen vieler Personen als Datensatz.</translation>
+    </message>
+    <message>
+        <source>has no ratings, only films. Export your ratings instead.</source>
+        <translation>enthält keine Bewertungen, nur Filme. Exportieren Sie stattdessen Ihre Bewertungen.</translation>
+    </message>
+    <message>
+        <source>This needs ratings, and these data have none.</source>
+        <translation>Dafür werden Bewertungen gebraucht, und diese Daten enthalten keine.</translation>
+    </message>
+    <message>
+        <source>This needs at least ten people.</source>
+        <translation>Dafür werden mindestens zehn Personen gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>

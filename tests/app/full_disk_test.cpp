@@ -302,7 +302,7 @@ void FullDiskTest::aPicture()
     write(u"map.png"_s, "an older picture");
     forbid();
     const QString said = ui::exportPicture(*find<QCustomPlot>(u"mapPlot"_s), path(u"map.png"_s), {{800, 600}});
-    QVERIFY2(said.startsWith(u"“map.png” was not written: "_s) &&
+    QVERIFY2(said.startsWith(u"“map.png” was not saved: "_s) &&
                  said.endsWith(u"Choose another folder, or free some space."_s),
              qPrintable(said));
     QCOMPARE(bytesOf(path(u"map.png"_s)), QByteArray("an older picture"));

@@ -146,7 +146,7 @@ void StabilityCliTest::failuresAreOneWithASentence_data()
     QTest::newRow("unknown film") << QStringList{u"stability"_s, u"sample"_s, u"--film"_s, u"zardoz 17"_s}
                                   << u"zardoz 17"_s;
     QTest::newRow("ambiguous film") << QStringList{u"stability"_s, u"sample"_s, u"--film"_s, u"the"_s}
-                                    << u"may be any of these"_s;
+                                    << u"matches several films"_s;
     QTest::newRow("more than fits") << QStringList{u"stability"_s,  u"sample"_s, u"--set"_s,
                                                    u"co_watch=1"_s, u"--step"_s, u"tensor"_s}
                                     << u"co_watch"_s;
