@@ -43,11 +43,23 @@ QString warningText(const RunOutcome& outcome)
     return worse + QLatin1Char(' ') + advice;
 }
 
+/// "Biases alone: 0.71": what needs no model, and does best; empty where that is not known.
+QString baselineText(const BaselineComparison& onTest)
+{
+    if (onTest.measured_on.empty())
+        return {};
+    const QString error = fixedText(onTest.best(), 3);
+    if (onTest.best() == onTest.global_mean)
+        return RunStatus::tr("The mean alone: %1").arg(error);
+    return onTest.best() == onTest.film_mean ? RunStatus::tr("Film means alone: %1").arg(error)
+                                             : RunStatus::tr("Biases alone: %1").arg(error);
+}
+
 }  // namespace
 
 RunStatus::RunStatus(QWidget* parent)
     : QWidget(parent), m_bar(new QProgressBar(this)), m_icon(new StateIcon(this)), m_text(new QLabel(this)),
-      m_error(new QLabel(this)), m_offBy(new QLabel(this)), m_note(new QLabel(this))
+      m_error(new QLabel(this)), m_offBy(new QLabel(this)), m_baseline(new QLabel(this)), m_note(new QLabel(this))
 {
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Training progress"));
@@ -62,8 +74,12 @@ RunStatus::RunStatus(QWidget* parent)
     m_offBy->setWordWrap(true);
     m_offBy->setToolTip(tr("<p>How far predictions are from the test ratings, on average. The field's term: mean "
                            "absolute error (MAE).</p>"));
+    m_baseline->setObjectName(QStringLiteral("baselineText"));
+    m_baseline->setWordWrap(true);
+    setRole(m_baseline, "muted");
+    m_baseline->setToolTip(tr("<p>The error on the same test ratings of the best that needs no model: the mean of all "
+                              "ratings, of the film’s, or that with how high the person rates.</p>"));
     m_note->setObjectName(QStringLiteral("runNote"));
-    m_note->setWordWrap(true);
     setRole(m_note, "muted");
 
     auto* column = new QVBoxLayout(this);
@@ -77,6 +93,7 @@ RunStatus::RunStatus(QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_error);
     column->addWidget(m_offBy);
+    column->addWidget(m_baseline);
     column->addWidget(m_note);
     clear();
 }
@@ -105,6 +122,7 @@ void RunStatus::begin(const TrainingSettings& settings)
     m_error->clear();
     m_error->hide();
     m_offBy->hide();
+    m_baseline->hide();
     m_note->hide();
     show();
     showDistance();
@@ -206,6 +224,9 @@ void RunStatus::showTest(const RunOutcome& outcome)
     m_error->show();
     m_offBy->setText(offByText(errors.mae, m_scale));
     m_offBy->show();
+    m_baseline->setText(baselineText(outcome.on_test));
+    m_baseline->setVisible(!m_baseline->text().isEmpty());
+    setRole(m_baseline, outcome.on_test.model_is_worse() ? "warning" : "muted");
 }
 
 void RunStatus::showOutcome(const RunOutcome& outcome)
@@ -220,13 +241,15 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
                              ? tr("Kept epoch %1: those after it did worse.").arg(countText(outcome.kept_epoch + 1))
                          : best ? tr("Kept the best, epoch %1.").arg(countText(outcome.kept_epoch + 1))
                                 : tr("Kept the last, epoch %1.").arg(countText(outcome.kept_epoch + 1));
+    // Something simpler does better, on the ratings that drew the curve or on those of the test.
+    const bool isWorse = !outcome.warning.empty() || outcome.on_test.model_is_worse();
     m_endRole = "error";
     m_endIcon = QStringLiteral("warning");
     QString text;
     switch (outcome.termination) {
     case Termination::completed:
-        m_endRole = outcome.warning.empty() ? "good" : "warning";
-        m_endIcon = outcome.warning.empty() ? QStringLiteral("done") : QStringLiteral("warning");
+        m_endRole = isWorse ? "warning" : "good";
+        m_endIcon = isWorse ? QStringLiteral("warning") : QStringLiteral("done");
         text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), unbroken(durationText(outcome.seconds)), kept);
         break;
     case Termination::cancelled:
@@ -252,6 +275,7 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
                                      [&](const EpochRecord& one) { return one.epoch == outcome.kept_epoch; });
     m_offBy->hide();
+    m_baseline->hide();
     if (outcome.model && m_feedback == Feedback::ratings)
         showTest(outcome);
     else if (record != outcome.history.end())
@@ -261,19 +285,29 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     showNotes(outcome);
 }
 
+// In one line each, however much there is to say: the whole is in the tooltip.
 void RunStatus::showNotes(const RunOutcome& outcome)
 {
     QStringList notes;
+    QStringList whole;
     // Who stopped it need not be told that it has learned too little.
-    if (!outcome.warning.empty() && outcome.termination == Termination::completed)
-        notes << warningText(outcome);
-    if (outcome.unseen_ratings > 0)
-        notes << tr("%1 of the test ratings are by people or of films without a training rating: for these the model "
+    if (!outcome.warning.empty() && outcome.termination == Termination::completed) {
+        notes << tr("Do not rely on it …");
+        whole << warningText(outcome);
+    }
+    if (outcome.unseen_ratings > 0) {
+        notes << tr("Some tests are guesses …");
+        whole << tr("%1 of the test ratings are by people or of films without a training rating: for these the model "
                     "has only the random numbers that it started from.")
                      .arg(countText(static_cast<int>(outcome.unseen_ratings)));
-    if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
-        notes << tr("Optimistic: the test set was also used to choose the epoch.");
-    m_note->setText(notes.join(QLatin1Char(' ')));
+    }
+    if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test()) {
+        notes << tr("Optimistic …");
+        whole << tr("Optimistic: the test set was also used to choose the epoch.");
+    }
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setAccessibleName(whole.join(QLatin1Char(' ')));
+    m_note->setToolTip(QStringLiteral("<p>%1</p>").arg(whole.join(QStringLiteral("</p><p>"))));
     m_note->setVisible(!notes.isEmpty());
 }
 
