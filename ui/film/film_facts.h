@@ -6,6 +6,7 @@
 #include "core/model/snapshot.h"
 #include "ui/film/film_figures.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -31,6 +32,8 @@ public:
     void setFigures(const FilmFigures& figures);
     /// Its factors are the row `film` of `vectors`; where these have none, there is no strip.
     void setVector(const FactorSnapshotPtr& vectors, int film);
+    /// In a low window: title, and one line for genres and ratings; the rest is in its tooltip.
+    void setCompact(bool compact);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,8 +43,11 @@ private:
     void setGenres(const Movie& movie);
     void setEvidence(int ratings);
     void writeRatings();
+    void writeBrief();
+    void arrange();
 
     QLabel* m_title;
+    QLabel* m_brief;
     QWidget* m_chips;
     QLabel* m_ratings;
     StateIcon* m_caution;  ///< where the evidence is little
@@ -56,6 +62,12 @@ private:
     int m_count = 0;
     double m_mean = 0.0;
     FilmFigures m_figures;
+    QStringList m_genres;
+    bool m_compact = false;
+    bool m_hasVector = false;
+    int m_rankNumber = 0;  ///< 0: there is no model
+    int m_factors = 0;     ///< of the film, 0 where not known
+    int m_factorsShown = 0;
 };
 
 }  // namespace kinoscope::ui

@@ -64,6 +64,10 @@ Q_SIGNALS:
     void backRequested();
     void forwardRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -5,7 +5,6 @@
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -27,6 +26,14 @@ QString ratingsWord(int minRatings)
 {
     return minRatings == 0 ? NeighbourOptions::tr("among all films")
                            : NeighbourOptions::tr("at least %1").arg(ratingsText(minRatings));
+}
+
+int widestRatingsWord(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const int step : minRatingsSteps)
+        widest = std::max(widest, metrics.horizontalAdvance(ratingsWord(step)));
+    return widest;
 }
 
 QString meaningText(Similarity similarity)
@@ -62,16 +69,19 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     m_slider->setPageStep(1);
     m_ratings->setBuddy(m_slider);
 
-    auto* first = new FlowLayout(12);
-    first->addWidget(m_heading);
-    first->addWidget(m_ratings);
+    // The slider keeps its place and length whatever its label says.
+    m_ratings->setMinimumWidth(widestRatingsWord(fontMetrics()));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_heading, 1);
+    first->addWidget(m_similarity);
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
-    second->addWidget(m_similarity);
+    second->addWidget(m_ratings);
     second->addWidget(m_slider, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(7, 0, 7, 0);
-    column->setSpacing(6);
+    column->setSpacing(4);
     column->addLayout(first);
     column->addLayout(second);
     setChoice({});

@@ -22,6 +22,7 @@ struct NeighbourQuery {
 struct NeighbourRows {
     NeighbourQuery query;
     std::vector<Neighbour> rows;  ///< nearest first, or farthest; similar as the query's Similarity defines it
+    bool unlikeLeftOut = false;   ///< they are fewer than were wanted, as no other film is like it at all
 
     /// MovieIndex of each row.
     std::vector<int> movies() const

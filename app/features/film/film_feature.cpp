@@ -29,7 +29,7 @@ FilmFeature::FilmFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> FilmFeature::views()
 {
-    return {{tr("Film"), Place::right, m_panel, {}, 2}};
+    return {{tr("Film"), Place::right, m_panel, {}, false, 2}};
 }
 
 void FilmFeature::connectFilm()
