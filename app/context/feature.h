@@ -29,6 +29,7 @@ struct FeatureView {
     Place place;
     QWidget* widget;
     QList<FeaturePart> parts = {};  ///< of a view at the left
+    bool needsRun = false;          ///< it has nothing to show before the first run
     int audienceKey = 0;            ///< Alt with it brings the view beside the map in presenter mode; 0: nothing does
 };
 

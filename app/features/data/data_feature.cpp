@@ -26,7 +26,7 @@ DataFeature::DataFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> DataFeature::views()
 {
-    return {{tr("Data"), Place::below, m_page, {}, 4}};
+    return {{tr("Data"), Place::below, m_page, {}, false, 4}};
 }
 
 void DataFeature::setSeen(QWidget* /*view*/, bool seen)

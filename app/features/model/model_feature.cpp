@@ -24,7 +24,7 @@ ModelFeature::ModelFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> ModelFeature::views()
 {
-    return {{tr("Model"), Place::below, m_page, {}, 5}};
+    return {{tr("Model"), Place::below, m_page, {}, true, 5}};
 }
 
 void ModelFeature::setSeen(QWidget* /*view*/, bool seen)

@@ -32,7 +32,7 @@ PopularityFeature::PopularityFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> PopularityFeature::views()
 {
-    return {{tr("Popularity"), Place::below, m_chart}};
+    return {{tr("Popularity"), Place::below, m_chart, {}, true}};
 }
 
 void PopularityFeature::setSeen(QWidget* /*view*/, bool seen)

@@ -90,11 +90,7 @@ void WindowFrame::place(Feature* feature, const FeatureView& view)
     case Place::left: m_left = new LeftSide(view, m_pages, m_window); break;
     case Place::centre: m_pages->setMap(view.widget); break;
     case Place::right: m_side->addTab(view.widget, view.title); break;
-    case Place::below:
-        view.widget->setAttribute(Qt::WA_StyledBackground);
-        ui::setRole(view.widget, "panel");
-        m_results->addTab(view.widget, view.title);
-        break;
+    case Place::below: m_results->addView(view); break;
     case Place::page: m_pages->addPage(view); break;
     case Place::sheet: m_sheets->add(view, m_pages); break;
     }

@@ -187,7 +187,8 @@ void MapPlot::setColourBy(ColourBy by)
 
 void MapPlot::setLegendShown(bool shown)
 {
-    m_legend->setShown(shown);
+    m_legendWanted = shown;
+    m_legend->setShown(m_legendWanted && width() >= narrow);
     redraw();
 }
 
@@ -277,6 +278,7 @@ void MapPlot::setReducedMotion(bool reduced)
 
 void MapPlot::resizeEvent(QResizeEvent* event)
 {
+    m_legend->setShown(m_legendWanted && width() >= narrow);
     ThemedPlot::resizeEvent(event);
     if (m_state.setCompact(width() < narrow))
         m_dots->show();
