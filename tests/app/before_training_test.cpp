@@ -127,7 +127,7 @@ void BeforeTrainingTest::resultsWithoutARunCannotBeOpened()
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(!tabs()->widget(0)->isVisible());
     openResults(u"Data"_s);
-    train(1);
+    train(1);  // which the page that is open outlasts
     QVERIFY(isEnabled(u"Learning"_s) && isEnabled(u"Runs"_s));
     QVERIFY(tabs()->tabToolTip(0).isEmpty());
     QVERIFY2(tabs()->currentWidget()->isVisible() && tabs()->tabText(tabs()->currentIndex()).startsWith(u"Data"_s),

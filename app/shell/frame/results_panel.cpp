@@ -106,7 +106,8 @@ void ResultsPanel::setHasRun(bool has)
         setTabEnabled(indexOf(page), has);
         setTabToolTip(indexOf(page), has ? QString() : tr("Train first: this is about what a run has learned."));
     }
-    if (has && m_missed)
+    // Who has another page open by now keeps it.
+    if (has && m_missed && !m_open)
         setCurrentWidget(m_missed);
     if (has)
         m_missed.clear();

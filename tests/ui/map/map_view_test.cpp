@@ -383,7 +383,7 @@ private Q_SLOTS:
         QCOMPARE(axis->currentText(), QStringLiteral("PC 3"));
         QCOMPARE(axis->itemData(2, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 3 · adventure ↔ drama"));
         QCOMPARE(axis->itemData(1, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 2"));
-        view->resize(700, 240);
+        view->resize(700, 200);
         settle();
         QVERIFY(plot()->xAxis->label().contains(QLatin1String("variance")));
         QVERIFY2(plot()->yAxis->label().size() < 30, qPrintable(plot()->yAxis->label()));

@@ -34,6 +34,7 @@ public:
     void setFrame(MapFramePtr frame);
     /// Frames are of what has learned nothing yet: who is liked is not known, and no film has a title for that.
     void setUntrained(bool untrained);
+    bool isUntrained() const { return m_untrained; }
     /// 0 stands for all.
     void setTopCount(int films);
     /// Films start for their new places.
