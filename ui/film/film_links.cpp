@@ -29,7 +29,7 @@ FilmLinks::FilmLinks(QWidget* parent)
     m_blend->setToolTip(tr("Find what lies between films, or away from one"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(7, 0, 7, 0);
-    row->setSpacing(12);
+    row->setSpacing(10);
     for (QPushButton* link : {m_steady, m_blend, m_unlike})
         row->addWidget(link);
     row->addStretch(1);

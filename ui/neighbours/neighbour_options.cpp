@@ -22,6 +22,10 @@ namespace {
 // Each step about doubles the one before: between 20 and 40 ratings lies as much as between 500 and 1,000.
 constexpr std::array minRatingsSteps{0, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000};
 
+constexpr int widestKept = 150;  // px
+constexpr int leastSlider = 48;
+constexpr int leastLetters = 6;
+
 QString ratingsWord(int minRatings)
 {
     return minRatings == 0 ? NeighbourOptions::tr("among all films")
@@ -70,11 +74,14 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     m_ratings->setBuddy(m_slider);
 
     // The slider keeps its place and length whatever its label says.
-    m_ratings->setMinimumWidth(widestRatingsWord(fontMetrics()));
+    m_ratings->setMinimumWidth(std::min(widestRatingsWord(fontMetrics()), widestKept));
+    m_slider->setMinimumWidth(leastSlider);
+    m_similarity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_similarity->setMinimumContentsLength(leastLetters);
     auto* first = new QHBoxLayout;
     first->setSpacing(8);
-    first->addWidget(m_heading, 1);
-    first->addWidget(m_similarity);
+    first->addWidget(m_heading);
+    first->addWidget(m_similarity, 1);
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
     second->addWidget(m_ratings);
