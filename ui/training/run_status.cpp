@@ -6,6 +6,7 @@
 #include "ui/text/rating_unit.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/training/run_remarks.h"
 #include "ui/widgets/state_icon.h"
 
 #include <QHBoxLayout>
@@ -26,33 +27,6 @@ constexpr int barSteps = 1000;
 QString unbroken(QString text)
 {
     return text.replace(QLatin1Char(' '), QChar::Nbsp);
-}
-
-/// That something simpler does better, and what to do.
-QString warningText(const RunOutcome& outcome)
-{
-    const BaselineComparison& comparison = outcome.comparison;
-    const QString worse = RunStatus::tr("On ratings it has not seen the model errs by %1, and “%2” alone by %3: do not "
-                                        "rely on its predictions.")
-                              .arg(fixedText(comparison.model, 3), coreText(std::string(comparison.best_name())),
-                                   fixedText(comparison.best(), 3));
-    const QString advice =
-        outcome.settings.preset == "notebook"
-            ? RunStatus::tr("The preset “%1” suits few ratings better.").arg(coreText(presets().front().label))
-            : RunStatus::tr("More ratings of each person and film would help.");
-    return worse + QLatin1Char(' ') + advice;
-}
-
-/// "Biases alone: 0.71": what needs no model, and does best; empty where that is not known.
-QString baselineText(const BaselineComparison& onTest)
-{
-    if (onTest.measured_on.empty())
-        return {};
-    const QString error = fixedText(onTest.best(), 3);
-    if (onTest.best() == onTest.global_mean)
-        return RunStatus::tr("The mean alone: %1").arg(error);
-    return onTest.best() == onTest.film_mean ? RunStatus::tr("Film means alone: %1").arg(error)
-                                             : RunStatus::tr("Biases alone: %1").arg(error);
 }
 
 }  // namespace
@@ -290,20 +264,9 @@ void RunStatus::showNotes(const RunOutcome& outcome)
 {
     QStringList notes;
     QStringList whole;
-    // Who stopped it need not be told that it has learned too little.
-    if (!outcome.warning.empty() && outcome.termination == Termination::completed) {
-        notes << tr("Do not rely on it …");
-        whole << warningText(outcome);
-    }
-    if (outcome.unseen_ratings > 0) {
-        notes << tr("Some tests are guesses …");
-        whole << tr("%1 of the test ratings are by people or of films without a training rating: for these the model "
-                    "has only the random numbers that it started from.")
-                     .arg(countText(static_cast<int>(outcome.unseen_ratings)));
-    }
-    if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test()) {
-        notes << tr("Optimistic …");
-        whole << tr("Optimistic: the test set was also used to choose the epoch.");
+    for (const RunRemark& remark : remarksOn(outcome)) {
+        notes << remark.brief;
+        whole << remark.whole;
     }
     m_note->setText(notes.join(QLatin1Char('\n')));
     m_note->setAccessibleName(whole.join(QLatin1Char(' ')));
