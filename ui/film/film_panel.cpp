@@ -107,8 +107,7 @@ void FilmPanel::Private::fit()
     const bool compact = q->height() < lowPanel * typeScaleOf(*q);
     facts->setCompact(compact);
     list->setCompact(compact);
-    const int fewest = 2;
-    list->setMinimumHeight(fewest * list->sizeHintForRow(0) + 2 * list->frameWidth());
+    list->setMinimumHeight(2 * (list->sizeHintForRow(0) + list->frameWidth()));
 }
 
 void FilmPanel::Private::addStripChoice()
@@ -287,17 +286,12 @@ void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
     d->history->setPossible(canGoBack, canGoForward);
 }
 
-void FilmPanel::resizeEvent(QResizeEvent* event)
+bool FilmPanel::event(QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    d->fit();
-}
-
-void FilmPanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
         d->fit();
+    return known;
 }
 
 void FilmPanel::setNote(const QString& note, const QString& explanation)

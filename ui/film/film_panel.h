@@ -65,8 +65,7 @@ Q_SIGNALS:
     void forwardRequested();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     class Private;

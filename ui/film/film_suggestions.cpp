@@ -39,7 +39,7 @@ std::vector<int> wellKnown(const MovieTable& movies, const Duplicates* duplicate
 FilmSuggestions::FilmSuggestions(QWidget* parent) : QWidget(parent), m_chips(new QWidget(this))
 {
     setObjectName(QStringLiteral("filmSuggestions"));
-    auto* heading = new QLabel(tr("Films that many people rated"), this);
+    auto* heading = new QLabel(tr("Well-known films"), this);
     setRole(heading, "small");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(7, 4, 7, 0);
