@@ -42,6 +42,7 @@ ModelDocument make_document(const Dataset& dataset, const RunOutcome& outcome, b
     if (dataset.feedback == Feedback::ratings)
         document.clipped_test = outcome.clipped_test;
     document.baselines = outcome.comparison;
+    document.on_test = outcome.on_test;
     return document;
 }
 
@@ -50,6 +51,8 @@ void complete_document(ModelDocument& document, const Dataset& dataset, const Da
     const bool ratings = dataset.feedback == Feedback::ratings;
     if (ratings && !document.clipped_test)
         document.clipped_test = clipped_prediction_errors(document.model, dataset.ratings, split.test, dataset.scale);
+    if (ratings)
+        document.on_test = compare_on_test(dataset, split, document.clipped_test->rmse);
     if (!document.baselines.measured_on.empty() || document.kept_epoch < 0)
         return;
     const double loss = document.history.at(static_cast<std::size_t>(document.kept_epoch)).validation_loss;
@@ -76,6 +79,7 @@ RunOutcome outcome_of(const std::shared_ptr<const ModelDocument>& document, std:
     outcome.test = document->test;
     outcome.clipped_test = document->clipped_test.value_or(document->test);
     outcome.comparison = document->baselines;
+    outcome.on_test = document->on_test;
     return outcome;
 }
 

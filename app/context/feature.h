@@ -30,6 +30,7 @@ struct FeatureView {
     QWidget* widget;
     QList<FeaturePart> parts = {};  ///< of a view at the left
     bool detailed = false;          ///< figures that the simple view leaves out
+    bool needsRun = false;          ///< it has nothing to show before the first run
     int audienceKey = 0;            ///< Alt with it brings the view beside the map in presenter mode; 0: nothing does
 };
 

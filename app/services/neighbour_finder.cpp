@@ -12,6 +12,12 @@ namespace {
 
 constexpr int neighbours_shown = 10;
 
+/// Whether a similarity of 0 or less says that two films are not alike; a distance never does.
+bool has_unlike(Similarity similarity)
+{
+    return similarity != Similarity::euclidean;
+}
+
 }  // namespace
 
 NeighbourFinder::NeighbourFinder(Pool& pool, QObject* parent)
@@ -30,7 +36,7 @@ ui::NeighbourRows NeighbourFinder::search(const Question& question)
     const FactorMatrix& factors = question.analysis->snapshot->movie_factors;
     const ui::NeighbourChoice& choice = question.query.choice;
     const int row = *question.query.film;
-    ui::NeighbourRows neighbours{question.query, {}, {}};
+    ui::NeighbourRows neighbours{question.query, {}, {}, false};
     if (choice.farthest) {
         neighbours.rows = films_around(
             factors, factors.row(row), movies,
@@ -43,6 +49,10 @@ ui::NeighbourRows NeighbourFinder::search(const Question& question)
         neighbours.rows =
             last.index->nearest(row, neighbours_shown, &movies, choice.minRatings, question.duplicates.get());
         neighbours.scale = last.scale;
+        // Films that point the other way are the least unlike, not the closest.
+        if (has_unlike(choice.similarity))
+            neighbours.unlikeLeftOut =
+                std::erase_if(neighbours.rows, [](const Neighbour& one) { return one.similarity <= 0.0F; }) > 0;
     }
     return neighbours;
 }

@@ -13,7 +13,7 @@ namespace kinoscope {
 Services::Services(Session& session, ViewState& view, QObject* parent)
     : QObject(parent), m_session(session), m_view(view), m_neighbours(session.pools().click),
       m_blender(session.pools().click), m_records(session.pools().work), m_evaluator(session.pools().work),
-      m_seeds(session.pools())
+      m_seeds(session.pools()), m_start(session.pools().work)
 {
     connect(&session, &Session::changed, this, &Services::followRun);
     connect(&session, &Session::analysed, this, &Services::followFrame);
@@ -56,6 +56,8 @@ void Services::followRun()
     m_seeds.setDuplicates(duplicates);
     if (!document || !m_session.dataset())
         m_evaluator.clear();
+    const bool before = !document && !m_session.isTraining() && m_session.runs().runs().empty();
+    m_start.setDataset(before ? m_session.dataset() : nullptr);
 }
 
 void Services::followFrame()

@@ -7,6 +7,7 @@
 #include "app/services/neighbour_finder.h"
 #include "app/services/run_evaluator.h"
 #include "app/services/seed_study.h"
+#include "app/services/start_map.h"
 
 #include <QObject>
 
@@ -30,6 +31,7 @@ public:
     FilmRecords& records() { return m_records; }
     RunEvaluator& evaluator() { return m_evaluator; }
     SeedStudy& seeds() { return m_seeds; }
+    StartMap& start() { return m_start; }
 
 private:
     void followRun();
@@ -45,6 +47,7 @@ private:
     FilmRecords m_records;
     RunEvaluator m_evaluator;
     SeedStudy m_seeds;
+    StartMap m_start;
 };
 
 }  // namespace kinoscope

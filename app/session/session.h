@@ -59,6 +59,12 @@ public:
     /// Which run the map is of, or is about to be: where the one that is shown has no model, an earlier one that has;
     /// without any, its own random start.
     int mapRun() const { return m_map.run(); }
+    /// Whether the map and its epochs are an earlier run's: the one that is shown broke before an epoch was complete.
+    bool isMapOfAnotherRun() const
+    {
+        const KeptRunPtr shown = m_runs.find(m_runs.shown());
+        return shown && !shown->document && m_map.run() != shown->number;
+    }
     /// It is in the list, and neither it nor its map is shown.
     bool canDelete(int number) const
     {

@@ -110,6 +110,13 @@ void MainWindow::createBars()
     m_status = new StatusText(m_session, this);
     m_frame->results()->addToStrip(m_status, true);
     m_frame->results()->addToStrip(m_opening->strip(), false);
+    const auto tellRun = [this] {
+        m_frame->results()->setHasRun(m_session.isTraining() || m_session.analysis() ||
+                                      !m_session.runs().runs().empty());
+    };
+    connect(&m_session, &Session::opened, this, tellRun);
+    connect(&m_session, &Session::stateChanged, this, tellRun);
+    tellRun();
     ui::Transport* const transport = m_features.map->transport();
     connect(transport, &ui::Transport::learningRateChosen, m_features.training, &TrainingFeature::chooseLearningRate);
     connect(m_features.training, &TrainingFeature::learningRateShown, transport, &ui::Transport::setLearningRate);

@@ -54,6 +54,7 @@ struct RunOutcome {
     ErrorMetrics test;                       ///< of `model` on the held-out rows; zero without a model
     ErrorMetrics clipped_test;               ///< the same with predictions moved into the scale
     BaselineComparison comparison;           ///< of the kept epoch, while ratings that validated it were held back
+    BaselineComparison on_test;              ///< of `clipped_test`; empty of pairs, and where it is not known
     std::optional<Divergence> divergence;    ///< where it broke, if it did
     std::string warning;                     ///< a sentence, where the comparison is against the model; else empty
     /// Held-out ratings by people or of films without a training rating, where the model has only the random numbers

@@ -170,6 +170,7 @@ void TrainingRun::measure(const std::stop_token&, RunOutcome& outcome)
     outcome.test = prediction_errors(*outcome.model, ratings, outcome.split->test);
     outcome.clipped_test = clipped_prediction_errors(*outcome.model, ratings, outcome.split->test, m_dataset->scale);
     compare(outcome);
+    outcome.on_test = compare_on_test(*m_dataset, *outcome.split, outcome.clipped_test.rmse);
     if (outcome.settings.mean_start == 0)
         outcome.unseen_ratings =
             UnseenRows(ratings, outcome.split->train, m_dataset->user_ids.size(), m_dataset->movies.size())

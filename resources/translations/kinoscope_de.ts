@@ -1692,6 +1692,10 @@
         <source>Learning rate changed %1 times</source>
         <translation>Lernrate %1-mal geändert</translation>
     </message>
+    <message>
+        <source>%1 factors</source>
+        <translation>%1 Faktoren</translation>
+    </message>
 </context>
 <context>
     <name>SettingFields</name>
@@ -4304,14 +4308,25 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::MapCover</name>
+    <message>
+        <source>Press Train: the films find their places</source>
+        <translation>Trainieren Sie: Die Filme finden ihre Plätze</translation>
+    </message>
+    <message>
+        <source>From run %1</source>
+        <translation>Aus Lauf %1</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Zufälliger Anfang</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::MapFeature</name>
     <message>
         <source>Map</source>
         <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Press Train to see the map of films take shape.</source>
-        <translation>„Trainieren“ lässt die Karte der Filme entstehen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4324,14 +4339,6 @@
     <message>
         <source>Map of films</source>
         <translation>Filmkarte</translation>
-    </message>
-    <message>
-        <source>From run %1</source>
-        <translation>Aus Lauf %1</translation>
-    </message>
-    <message>
-        <source>Random start</source>
-        <translation>Zufälliger Anfang</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4548,10 @@
     <message>
         <source>Open the results (Ctrl+0)</source>
         <translation>Ergebnisse öffnen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Train first: this is about what a run has learned.</source>
+        <translation>Trainieren Sie zuerst: Hier geht es um das, was ein Lauf gelernt hat.</translation>
     </message>
 </context>
 <context>
@@ -5573,11 +5584,30 @@
     </message>
 </context>
 <context>
-    <name>kinoscope::ui::FilmLinks</name>
+    <name>kinoscope::ui::FilmHistory</name>
     <message>
-        <source>Blend with another film…</source>
-        <translation>Mischen…</translation>
+        <source>Previous film</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::FilmLinks</name>
     <message>
         <source>Blend with another film</source>
         <translation>Mit einem anderen Film mischen</translation>
@@ -5602,29 +5632,25 @@
         <source>Show the least similar films</source>
         <translation>Die unähnlichsten Filme zeigen</translation>
     </message>
+    <message>
+        <source>How stable?</source>
+        <translation>Wie stabil?</translation>
+    </message>
+    <message>
+        <source>How steady are these films?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a few more seeds to see which closest films stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend…</source>
+        <translation>Mischen …</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::FilmPanel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Go to the previous film</source>
-        <translation>Zurück zum Film davor</translation>
-    </message>
-    <message>
-        <source>Alt+Left</source>
-        <translation>Alt+Links</translation>
-    </message>
-    <message>
-        <source>Go to the next film</source>
-        <translation>Vor zum nächsten Film</translation>
-    </message>
-    <message>
-        <source>Alt+Right</source>
-        <translation>Alt+Rechts</translation>
-    </message>
     <message>
         <source>Closest films</source>
         <translation>Ähnlichste Filme</translation>
@@ -5649,6 +5675,14 @@
         <source>Show films&apos; vectors as coloured strips</source>
         <translation>Die Zahlen jedes Films als Farben zeigen</translation>
     </message>
+    <message>
+        <source>All other films are unlike it.</source>
+        <translation>Alle anderen Filme sind ihm unähnlich.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Their similarity is 0 or less: they point another way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ihre Ähnlichkeit ist 0 oder weniger: Sie zeigen in eine andere Richtung.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::FilmSearch</name>
@@ -5667,6 +5701,13 @@
     <message>
         <source>Films found</source>
         <translation>Gefundene Filme</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::FilmSuggestions</name>
+    <message>
+        <source>Well-known films</source>
+        <translation>Bekannte Filme</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6195,22 @@
         <source>%1 films, up to %2 labelled</source>
         <translation>Karte von %1 Filmen, bis zu %2 mit Titel</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 films</source>
+        <translation>%1 Filme</translation>
+    </message>
+    <message>
+        <source>Map of %1 films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::MapLegend</name>
@@ -6195,6 +6252,10 @@
     <message>
         <source>Hidden: %1.</source>
         <translation>Nicht gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>The random start of %1 films. Press Train: they find their places.</source>
+        <translation>Der zufällige Anfang von %1 Filmen. Trainieren Sie: Sie finden ihre Plätze.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6818,34 @@
         <source>Stopped after 1 epoch. %1</source>
         <translation>Nach 1 Epoche gestoppt. %1</translation>
     </message>
+    <message>
+        <source>The mean alone: %1</source>
+        <translation>Allein der Mittelwert: %1</translation>
+    </message>
+    <message>
+        <source>Film means alone: %1</source>
+        <translation>Allein die Filmmittel: %1</translation>
+    </message>
+    <message>
+        <source>Biases alone: %1</source>
+        <translation>Allein die Biaswerte: %1</translation>
+    </message>
+    <message>
+        <source>Do not rely on it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tests are guesses …</source>
+        <translation>Manches ist geraten …</translation>
+    </message>
+    <message>
+        <source>Optimistic …</source>
+        <translation>Optimistisch …</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The error on the same test ratings of the best that needs no model: the mean of all ratings, of the film’s, or that with how high the person rates.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Fehler an denselben Testbewertungen bei dem Besten, was kein Modell braucht: dem Mittel aller Bewertungen, dem der Bewertungen des Films oder diesem zusammen damit, wie hoch der Mensch bewertet.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::RunTableDelegate</name>
@@ -7225,6 +7314,10 @@
         <source>Always on without ratings.</source>
         <translation>Immer so, wo niemand bewertet.</translation>
     </message>
+    <message>
+        <source>Who rated a film counts, not only how.</source>
+        <translation>Es zählt auch, wer einen Film bewertet hat.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::Sheet</name>
@@ -7596,6 +7689,10 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
 </context>
 </TS>

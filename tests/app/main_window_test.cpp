@@ -682,6 +682,7 @@ void MainWindowTest::inALowWindowTheCurvesGiveWayToTheMap()
         return find<QWidget>(name)->height() / static_cast<double>(m_window->height());
     };
     QTRY_VERIFY(share(u"mapPlot"_s) > 0.5);
+    train(1);  // before that there are no curves
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(share(u"resultTabs"_s) > 0.25);
     QVERIFY(share(u"mapPlot"_s) > 0.25);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theClosestAreThoseOfThePlantedCluster_data();
     void theClosestAreThoseOfThePlantedCluster();
     void theFarthestAreOfOtherClusters();
+    void filmsThatPointTheOtherWayAreNotTheClosest_data();
+    void filmsThatPointTheOtherWayAreNotTheClosest();
     void filmsWithTwoIdsAreListedOnce_data();
     void filmsWithTwoIdsAreListedOnce();
     void theNewestFilmWins();
@@ -190,6 +192,41 @@ void NeighbourFinderTest::theFarthestAreOfOtherClusters()
     QCOMPARE(m_found.back().rows.size(), std::size_t{10});
     for (const int movie : m_found.back().movies())
         QVERIFY(movie % 5 != 13 % 5);
+}
+
+void NeighbourFinderTest::filmsThatPointTheOtherWayAreNotTheClosest_data()
+{
+    QTest::addColumn<Similarity>("similarity");
+    QTest::addColumn<bool>("farthest");
+    QTest::addColumn<std::vector<int>>("films");
+    QTest::addColumn<bool>("leftOut");
+    QTest::newRow("cosine") << Similarity::cosine << false << std::vector<int>{1, 2} << true;
+    QTest::newRow("dot product") << Similarity::dot_product << false << std::vector<int>{1, 2} << true;
+    QTest::newRow("distance") << Similarity::euclidean << false << std::vector<int>{1, 2, 4, 3} << false;
+    QTest::newRow("unlike it") << Similarity::cosine << true << std::vector<int>{3, 4, 2, 1} << false;
+}
+
+// Film 0 points to the right, as 1 and 2 do more or less; 3 to the left, 4 upwards.
+void NeighbourFinderTest::filmsThatPointTheOtherWayAreNotTheClosest()
+{
+    QFETCH(Similarity, similarity);
+    QFETCH(bool, farthest);
+    auto movies = std::make_shared<MovieTable>(5);
+    for (std::size_t row = 0; row < movies->size(); ++row) {
+        (*movies)[row].title = "Film " + std::to_string(row);
+        (*movies)[row].ratings = 100;
+    }
+    auto snapshot = std::make_shared<FactorSnapshot>();
+    snapshot->movie_factors = FactorMatrix(5, 2);
+    snapshot->movie_factors << 2.0F, 0.0F, 1.9F, 0.1F, 1.0F, 1.0F, -2.0F, 0.1F, 0.0F, 1.0F;
+    snapshot->movie_bias = Eigen::VectorXf::Zero(5);
+    m_finder->setMovies(movies);
+    m_finder->setAnalysis(std::make_shared<const ModelAnalysis>(snapshot, *movies));
+    const NeighbourQuery query{0, {similarity, 0, farthest}};
+    ask(query);
+    finish(query);
+    QTEST(m_found.back().movies(), "films");
+    QTEST(m_found.back().unlikeLeftOut, "leftOut");
 }
 
 void NeighbourFinderTest::filmsWithTwoIdsAreListedOnce_data()

@@ -59,6 +59,7 @@ std::vector<int> OtherFilmsTest::listed()
 
 void OtherFilmsTest::countInOtherSeeds()
 {
+    click(u"steadyLink"_s);
     find<QSpinBox>(u"stabilitySeeds"_s)->setValue(2);
     click(u"stabilityTrain"_s);
     QTRY_VERIFY_WITH_TIMEOUT(services().seeds().stability().phase == ui::Stability::Phase::known, 60'000);

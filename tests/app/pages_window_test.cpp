@@ -108,8 +108,8 @@ void PagesWindowTest::theSampleIsSeenBeforeAndAfterTraining()
 void PagesWindowTest::theModelIsThatOfTheShownRun()
 {
     openSample();
-    openResults(u"Model"_s);
     train(2);
+    openResults(u"Model"_s);
     auto* const table = find<QTableWidget>(u"modelTable"_s);
     QTRY_VERIFY(table->isVisible());
     const ModelTables tables = model_tables(session().document()->model);

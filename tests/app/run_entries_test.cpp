@@ -174,13 +174,21 @@ void RunEntriesTest::aRunThatBreaksIsInTheList()
     const KeptRunPtr first = session().runs().find(1);
     QTRY_COMPARE(session().analysis()->snapshot->movie_factors, first->document->model.movie_factors);
     QCOMPARE(session().frames()->keptEpoch(), std::optional(first->document->kept_epoch));
+    // But they are not taken for those of the run that broke.
+    auto* const slider = find<QSlider>(u"epochSlider"_s);
+    QVERIFY(!slider->isEnabled());
+    QCOMPARE(find<QLabel>(u"epochText"_s)->text(), list()->index(0, 0).data(ui::RunsModel::failureRole).toString());
+    QVERIFY(!m_window->action(Command::previousEpoch)->isEnabled());
     pickRun(1);
     QCOMPARE(session().runs().shown(), 1);
+    QVERIFY(slider->isEnabled());
+    QTRY_COMPARE(find<QLabel>(u"epochText"_s)->text(), u"Epoch 2 of 2"_s);
     QVERIFY(!veil->isVisible());
     pickRun(0);
     QCOMPARE(session().runs().shown(), 2);
     QVERIFY(veil->isVisible());
     QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"diverged"_s));
+    QVERIFY(!slider->isEnabled());
     // It trains on as ever.
     trainWith(quick(2));
     QVERIFY(!veil->isVisible());

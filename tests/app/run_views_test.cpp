@@ -332,10 +332,10 @@ void RunViewsTest::twoRunsAreCompared()
 void RunViewsTest::popularityFollowsTheShownEpoch()
 {
     openSample();
-    openResults(u"Popularity"_s);
     auto* plot = find<ui::NormPlot>(u"normPlot"_s);
     QVERIFY(plot->places().empty());
     train(3);
+    openResults(u"Popularity"_s);
     const auto norm = [plot] { return plot->places().empty() ? -1.0 : plot->places()[5].y(); };
     const auto expected = [this] {
         return static_cast<double>(row_norms(session().analysis()->snapshot->movie_factors)(5));

@@ -91,6 +91,8 @@ void SeedStudyTest::pickAFilm()
 
 void SeedStudyTest::ask(int seeds)
 {
+    if (!isVisible(u"stabilityTrain"_s) && !isVisible(u"stabilityProgress"_s))
+        click(u"steadyLink"_s);
     find<QSpinBox>(u"stabilitySeeds"_s)->setValue(seeds);
     click(u"stabilityTrain"_s);
     QVERIFY(phase() == Phase::training);

@@ -148,12 +148,6 @@ void LossChart::setOverlays(const QList<RunSummary>& runs)
     d->plot->showHistory();
 }
 
-void LossChart::setRun(int number)
-{
-    d->plot->setRun(number);
-    d->plot->showHistory();
-}
-
 void LossChart::setShownEpoch(std::optional<int> epoch)
 {
     d->plot->setShownEpoch(epoch);

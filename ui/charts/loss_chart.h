@@ -45,8 +45,6 @@ public:
     void setBaselines(const QList<LossBaseline>& baselines);
     /// Curves of other runs (their errors in validation), under this one's.
     void setOverlays(const QList<RunSummary>& runs);
-    /// The run whose losses these are (RunSummary::number): its colour.
-    void setRun(int number);
     /// A line through the epoch (from 0, or start_epoch) that the map shows. It can be dragged.
     void setShownEpoch(std::optional<int> epoch);
     /// Whether the random start can be gone to, at 0.

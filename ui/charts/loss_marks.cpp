@@ -29,9 +29,8 @@ const QColor& learningRateColour(const Theme& theme)
 
 LossMarks::LossMarks(QCustomPlot* plot, QCPAxisRect* area) : QCPLayerable(plot), m_area(area) {}
 
-void LossMarks::applyTheme(const Theme& theme, const QFont& font, const QColor& ofRun)
+void LossMarks::applyTheme(const Theme& theme, const QFont& font)
 {
-    m_ofRun = ofRun;
     m_theme = &theme;
     m_font = font;
 }
@@ -144,19 +143,41 @@ void LossMarks::drawKept(QCPPainter* painter) const
     if (!m_kept)
         return;
     const QPointF at = pixel(m_kept->epoch, m_kept->value);
-    painter->setPen(QPen(m_ofRun, 1.0, Qt::DotLine));
+    painter->setPen(QPen(m_theme->accent, 1.0, Qt::DotLine));
     painter->drawLine(QPointF(at.x(), m_area->top()), QPointF(at.x(), m_area->bottom()));
-    painter->setPen(QPen(m_ofRun, 1.8));
+    painter->setPen(QPen(m_theme->accent, 1.8));
     painter->setBrush(m_theme->panel);
     painter->drawEllipse(at, 4.5, 4.5);
-    const QFontMetricsF metrics(m_font);
-    const double width = metrics.horizontalAdvance(m_kept->text);
-    const bool fitsLeft = at.x() - 6.0 - width > m_area->left();
-    const double left = fitsLeft ? at.x() - 6.0 - width : at.x() + 6.0;
-    const QRectF room(left, m_area->top() + 2.0, width, metrics.height());
+    const QRectF room = keptBox();
     // Erase curves below the label: a line there would read as an underline.
     painter->fillRect(room.adjusted(-2.0, 0.0, 2.0, 0.0), m_theme->panel);
-    drawHaloed(painter, room.topLeft() + QPointF(0.0, metrics.ascent()), m_kept->text, m_font, m_theme->text);
+    drawHaloed(painter, room.topLeft() + QPointF(0.0, QFontMetricsF(m_font).ascent()), m_kept->text, m_font,
+               m_theme->text);
+}
+
+// From the top down, each time just below the line that was in the way.
+QRectF LossMarks::keptBox() const
+{
+    if (!m_kept)
+        return {};
+    constexpr double clear = 2.0;
+    const QFontMetricsF metrics(m_font);
+    const double x = pixel(m_kept->epoch, m_kept->value).x();
+    const double width = metrics.horizontalAdvance(m_kept->text);
+    const bool fitsLeft = x - 6.0 - width > m_area->left();
+    const double top = m_area->top() + clear;
+    QRectF room(fitsLeft ? x - 6.0 - width : x + 6.0, top, width, metrics.height());
+    QList<double> lines;
+    for (const CurveEnd& end : m_ends)
+        if (end.level)
+            lines.append(pixel(end.epoch, end.value).y());
+    std::sort(lines.begin(), lines.end());
+    for (const double line : std::as_const(lines))
+        if (line > room.top() - clear && line < room.bottom() + clear)
+            room.moveTop(line + 2.0 * clear);
+    if (room.bottom() > m_area->bottom())
+        room.moveTop(top);
+    return room;
 }
 
 void LossMarks::drawHaloed(QCPPainter* painter, const QPointF& baseline, const QString& text, const QFont& font,

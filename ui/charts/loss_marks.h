@@ -21,6 +21,7 @@ struct CurveEnd {
     QString text;
     QColor colour;
     bool bold = false;
+    bool level = false;  ///< a line of one height through all epochs
 };
 
 /// The error of what needs no model, in the chart's unit (RMSE; of pairs the loss): a dashed line with its name.
@@ -48,8 +49,7 @@ class LossMarks : public QCPLayerable {
 public:
     LossMarks(QCustomPlot* plot, QCPAxisRect* area);
 
-    /// `ofRun`: colour of what belongs to the run that is shown.
-    void applyTheme(const Theme& theme, const QFont& font, const QColor& ofRun);
+    void applyTheme(const Theme& theme, const QFont& font);
     /// The most important first: where there is no room for all labels, the last go without. `lastEpoch` is where the
     /// longest curve ends, and the column begins.
     void setEnds(QList<CurveEnd> ends, double lastEpoch);
@@ -60,6 +60,8 @@ public:
     const std::optional<KeptMark>& kept() const { return m_kept; }
     /// Where each label stands that is drawn, in pixels of the plot; row = that of ends().
     QList<QRectF> labelBoxes() const;
+    /// Where the words about the kept epoch stand: beside its line, clear of lines of one height.
+    QRectF keptBox() const;
 
 protected:
     QRect clipRect() const override;
@@ -78,7 +80,6 @@ private:
     QCPAxisRect* m_area;
     const Theme* m_theme = nullptr;
     QFont m_font;
-    QColor m_ofRun;
     QList<CurveEnd> m_ends;
     double m_lastEpoch = 1.0;
     std::optional<KeptMark> m_kept;

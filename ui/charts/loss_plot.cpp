@@ -61,10 +61,10 @@ void LossPlot::applyColours()
 {
     const double scale = typeScaleOf(*this);  // for an audience, lines are as large as the type
     m_training->setPen(QPen(theme().mutedText, 1.8 * scale));
-    m_validation->setPen(QPen(runColour(m_run, theme()), 2.2 * scale));
+    m_validation->setPen(QPen(theme().accent, 2.2 * scale));
     m_rate->setPen(QPen(learningRateColour(theme()), 1.2 * scale, Qt::DashDotLine));
     m_references.applyTheme(theme());
-    m_marks->applyTheme(theme(), smallFont(), runColour(m_run, theme()));
+    m_marks->applyTheme(theme(), smallFont());
     m_input->applyTheme(theme());
     m_shown->applyTheme(theme());
     labelAxes();
@@ -110,12 +110,6 @@ QString LossPlot::summary() const
     if (const EpochRecord* kept = m_history.find(m_keptEpoch))
         text = text.trimmed() + QLatin1Char(' ') + tr("Using epoch %1.").arg(shownEpoch(*kept));
     return text.trimmed();
-}
-
-void LossPlot::setRun(int number)
-{
-    m_run = number;
-    applyColours();
 }
 
 void LossPlot::setLogScale(bool on)
@@ -184,9 +178,11 @@ void LossPlot::fillCurves()
 QList<CurveEnd> LossPlot::curveEnds() const
 {
     QList<CurveEnd> ends;
-    const auto addEnd = [&](double epoch, double value, const QString& name, const QColor& colour, bool bold) {
+    const auto addEnd = [&](double epoch, double value, const QString& name, const QColor& colour, bool bold,
+                            bool level = false) {
         if (std::isfinite(value))
-            ends.append({epoch, value, name + QLatin1Char(' ') + QLocale().toString(value, 'f', 3), colour, bold});
+            ends.append(
+                {epoch, value, name + QLatin1Char(' ') + QLocale().toString(value, 'f', 3), colour, bold, level});
     };
     const std::vector<EpochRecord>& records = m_history.records();
     if (!m_history.broken().empty()) {
@@ -199,11 +195,11 @@ QList<CurveEnd> LossPlot::curveEnds() const
     else if (!records.empty())
         addEnd(shownEpoch(records.back()), shown(records.back().train_loss), tr("training"), theme().mutedText, false);
     if (!records.empty())
-        addEnd(shownEpoch(records.back()), shown(records.back().validation_loss), tr("validation"),
-               runColour(m_run, theme()), true);
+        addEnd(shownEpoch(records.back()), shown(records.back().validation_loss), tr("validation"), theme().accent,
+               true);
     if (!records.empty())
         for (const LossBaseline& baseline : m_references.baselines())
-            addEnd(ranges().lastEpoch(), baseline.error, baseline.name, theme().mutedText, false);
+            addEnd(ranges().lastEpoch(), baseline.error, baseline.name, theme().mutedText, false, true);
     for (const RunSummary& run : m_references.runs())
         if (!run.history.empty())
             addEnd(shownEpoch(run.history.back()), shown(run.history.back().validation_loss),

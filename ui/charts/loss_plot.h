@@ -40,8 +40,6 @@ public:
     QString summary() const override;
     void setBaselines(QList<LossBaseline> baselines) { m_references.setBaselines(std::move(baselines)); }
     void setOverlays(const QList<RunSummary>& runs) { m_references.setRuns(runs); }
-    /// The run whose history it is: its number gives the colour of its validation curve.
-    void setRun(int number);
     /// The epoch that the map shows.
     void setShownEpoch(std::optional<int> epoch);
     void setFeedback(Feedback feedback);
@@ -77,7 +75,6 @@ private:
     const LossHistory& m_history;
     int m_plannedEpochs = 0;
     int m_keptEpoch = -1;
-    int m_run = 1;
     bool m_squaresShown = false;
     QCPGraph* m_training = nullptr;
     QCPGraph* m_tip = nullptr;  ///< from the last record to where the epoch under way stands

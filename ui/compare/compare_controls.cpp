@@ -61,7 +61,8 @@ QIcon CompareControls::badgeOf(int run) const
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setFont(font());
-    paintRunBadge(painter, QRectF(0, 0, side, side), run, true, Theme::of(palette()));
+    const Theme& theme = Theme::of(palette());
+    paintRunBadge(painter, QRectF(0, 0, side, side), run, true, runColour(run, theme), theme);
     return picture;
 }
 

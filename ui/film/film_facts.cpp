@@ -25,14 +25,17 @@ constexpr int plenty_of_ratings = 100;
 }  // namespace
 
 FilmFacts::FilmFacts(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_chips(new QWidget), m_ratings(new QLabel), m_caution(new StateIcon),
-      m_evidence(new QLabel), m_bars(new RatingBars), m_strip(new VectorStrip), m_stripNote(new QLabel),
-      m_norm(new QLabel), m_rank(new QLabel)
+    : QWidget(parent), m_title(new QLabel), m_brief(new QLabel), m_chips(new QWidget), m_ratings(new QLabel),
+      m_caution(new StateIcon), m_evidence(new QLabel), m_bars(new RatingBars), m_strip(new VectorStrip),
+      m_stripNote(new QLabel), m_norm(new QLabel), m_rank(new QLabel)
 {
     m_title->setObjectName(QStringLiteral("filmTitle"));
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setRole(m_title, "title");
+    m_brief->setObjectName(QStringLiteral("filmBrief"));
+    m_brief->setWordWrap(true);
+    setRole(m_brief, "muted");
     m_chips->setObjectName(QStringLiteral("filmGenres"));
     new FlowLayout(5, m_chips);
     m_ratings->setObjectName(QStringLiteral("filmRatings"));
@@ -49,8 +52,8 @@ FilmFacts::FilmFacts(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_title);
+    column->addWidget(m_brief);
     column->addWidget(m_chips);
-    column->addSpacing(4);
     column->addWidget(m_ratings);
     column->addWidget(m_rank);
     auto* evidence = new QHBoxLayout;
@@ -60,19 +63,18 @@ FilmFacts::FilmFacts(QWidget* parent)
     evidence->addWidget(m_norm);
     evidence->addStretch();
     column->addLayout(evidence);
-    column->addSpacing(2);
     column->addWidget(m_bars);
-    column->addSpacing(2);
     column->addWidget(m_strip);
     column->addWidget(m_stripNote);
     m_stripNote->setObjectName(QStringLiteral("filmVectorNote"));
     setRole(m_stripNote, "muted");
-    m_strip->hide();
-    m_stripNote->hide();
     connect(m_strip, &VectorStrip::shownChanged, this, [this](int shown, int factors) {
         m_stripNote->setText(tr("The %1 largest of %2 numbers").arg(countText(shown), countText(factors)));
-        m_stripNote->setVisible(shown < factors && !m_strip->isHidden());
+        m_factorsShown = shown;
+        m_factors = factors;
+        arrange();
     });
+    arrange();
 }
 
 void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype movies)
@@ -87,8 +89,8 @@ void FilmFacts::setFilm(const Movie& movie, float bias, int biasRank, qsizetype 
     m_count = movie.ratings;
     m_mean = movie.mean_rating;
     setEvidence(movie.ratings);
+    m_rankNumber = biasRank;
     setFigures(m_figures);
-    m_rank->setVisible(biasRank > 0);
     m_rank->setText(tr("#%1 of %2 by appeal").arg(countText(biasRank), countText(movies)));
     m_rankTip =
         tr("<p>Appeal: how well liked it is, apart from personal taste and the habit of rating high or low.</p>");
@@ -100,16 +102,16 @@ void FilmFacts::setSimple(bool simple)
 {
     m_simple = simple;
     m_rank->setToolTip(simple ? m_rankTip : m_rankTip + m_biasTip);
-    m_norm->setVisible(!simple && m_figures.norm.has_value());
+    arrange();
 }
 
 void FilmFacts::setFigures(const FilmFigures& figures)
 {
     m_figures = figures;
     writeRatings();
-    m_bars->setVisible(m_count > 0 && !figures.levels.empty());
     m_bars->setCounts(figures.levels, figures.counts);
-    m_norm->setVisible(!m_simple && figures.norm.has_value());
+    writeBrief();
+    arrange();
     m_norm->setText(tr("Vector length %1").arg(fixedText(figures.norm.value_or(0.0), 2)));
     m_norm->setToolTip(
         tr("<p>Films with many ratings have long vectors; weight decay shortens the others. Also called: norm.</p>"));
@@ -117,11 +119,43 @@ void FilmFacts::setFigures(const FilmFigures& figures)
 
 void FilmFacts::setVector(const FactorSnapshotPtr& vectors, int film)
 {
-    const bool known = vectors && film < vectors->movie_factors.rows();
-    m_strip->setVisible(known);
-    if (!known)
-        m_stripNote->hide();
-    m_strip->setVector(known ? vectors : nullptr, film);
+    m_hasVector = vectors && film < vectors->movie_factors.rows();
+    arrange();
+    m_strip->setVector(m_hasVector ? vectors : nullptr, film);
+}
+
+void FilmFacts::setCompact(bool compact)
+{
+    m_compact = compact;
+    arrange();
+}
+
+// Each only where there is something to say.
+void FilmFacts::arrange()
+{
+    m_brief->setVisible(m_compact);
+    m_chips->setVisible(!m_compact && !m_genres.isEmpty());
+    m_ratings->setVisible(!m_compact);
+    m_rank->setVisible(!m_compact && m_rankNumber > 0);
+    m_evidence->setVisible(!m_compact);
+    m_caution->setVisible(!m_compact && m_count < enough_ratings);
+    m_norm->setVisible(!m_compact && !m_simple && m_figures.norm.has_value());
+    m_bars->setVisible(!m_compact && m_count > 0 && !m_figures.levels.empty());
+    m_strip->setVisible(!m_compact && m_hasVector);
+    m_stripNote->setVisible(!m_compact && m_hasVector && m_factorsShown < m_factors);
+}
+
+void FilmFacts::writeBrief()
+{
+    QStringList parts;
+    if (!m_genres.isEmpty())
+        parts << m_genres.join(QStringLiteral(", "));
+    parts << (m_count > 0 ? ratingsText(m_count) : tr("Nobody rated it"));
+    if (m_count > 0 && m_count < enough_ratings)
+        parts << m_evidence->text();
+    m_brief->setText(parts.join(QStringLiteral(" · ")));
+    m_brief->setToolTip(
+        QStringLiteral("<p>%1</p><p>%2</p>").arg(m_ratings->text().toHtmlEscaped(), m_bars->toolTip().toHtmlEscaped()));
 }
 
 void FilmFacts::writeRatings()
@@ -172,13 +206,14 @@ void FilmFacts::writeTitle()
 void FilmFacts::setGenres(const Movie& movie)
 {
     qDeleteAll(m_chips->findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
+    m_genres.clear();
     for (const std::string& genre : movie.genres) {
-        auto* chip = new QLabel(coreText(genre), m_chips);
+        m_genres << coreText(genre);
+        auto* chip = new QLabel(m_genres.back(), m_chips);
         setRole(chip, "chip");
         m_chips->layout()->addWidget(chip);
         chip->show();
     }
-    m_chips->setVisible(!movie.genres.empty());
 }
 
 void FilmFacts::changeEvent(QEvent* event)

@@ -6,6 +6,7 @@
 #include "core/model/snapshot.h"
 #include "ui/film/film_figures.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -33,6 +34,8 @@ public:
     void setSimple(bool simple);
     /// Its factors are the row `film` of `vectors`; where these have none, there is no strip.
     void setVector(const FactorSnapshotPtr& vectors, int film);
+    /// In a low window: title, and one line for genres and ratings; the rest is in its tooltip.
+    void setCompact(bool compact);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,8 +45,11 @@ private:
     void setGenres(const Movie& movie);
     void setEvidence(int ratings);
     void writeRatings();
+    void writeBrief();
+    void arrange();
 
     QLabel* m_title;
+    QLabel* m_brief;
     QWidget* m_chips;
     QLabel* m_ratings;
     StateIcon* m_caution;  ///< where the evidence is little
@@ -61,6 +67,12 @@ private:
     QString m_biasTip;
     bool m_simple = false;
     FilmFigures m_figures;
+    QStringList m_genres;
+    bool m_compact = false;
+    bool m_hasVector = false;
+    int m_rankNumber = 0;  ///< 0: there is no model
+    int m_factors = 0;     ///< of the film, 0 where not known
+    int m_factorsShown = 0;
 };
 
 }  // namespace kinoscope::ui

@@ -3,35 +3,65 @@
 #include "ui/film/film_links.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/flow_layout.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace kinoscope::ui {
 
-FilmLinks::FilmLinks(QWidget* parent) : QWidget(parent), m_unlike(new QPushButton)
+namespace {
+
+constexpr int rowHeight = 36;  // px
+
+}  // namespace
+
+FilmLinks::FilmLinks(QWidget* parent)
+    : QWidget(parent), m_steady(makeLink("steadyLink")), m_blend(makeLink("blendLink")),
+      m_unlike(makeLink("unlikeLink"))
 {
-    auto* blend = new QPushButton(tr("Blend with another film…"));
-    blend->setObjectName(QStringLiteral("blendLink"));
-    blend->setAccessibleName(tr("Blend with another film"));
-    blend->setToolTip(tr("Mix films, or subtract one"));
-    setRole(blend, "link");
-    m_unlike->setObjectName(QStringLiteral("unlikeLink"));
-    setRole(m_unlike, "link");
-    auto* row = new FlowLayout(14, this);
+    setObjectName(QStringLiteral("filmLinks"));
+    m_steady->setText(tr("How stable?"));
+    m_steady->setAccessibleName(tr("How steady are these films?"));
+    m_steady->setToolTip(tr("Train a few more seeds to see which closest films stay"));
+    m_steady->setCheckable(true);
+    m_blend->setText(tr("Blend…"));
+    m_blend->setAccessibleName(tr("Blend with another film"));
+    m_blend->setToolTip(tr("Mix films, or subtract one"));
+    auto* row = new QHBoxLayout(this);
     row->setContentsMargins(7, 0, 7, 0);
-    row->addWidget(blend);
-    row->addWidget(m_unlike);
+    row->setSpacing(10);
+    for (QPushButton* link : {m_steady, m_blend, m_unlike})
+        row->addWidget(link);
+    row->addStretch(1);
+    setMinimumHeight(rowHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_steady, &QPushButton::toggled, this, &FilmLinks::steadyToggled);
+    connect(m_blend, &QPushButton::clicked, this, &FilmLinks::blendRequested);
     connect(m_unlike, &QPushButton::clicked, this, &FilmLinks::unlikeToggled);
-    connect(blend, &QPushButton::clicked, this, &FilmLinks::blendRequested);
     setUnlike(false);
+}
+
+QPushButton* FilmLinks::makeLink(const char* name)
+{
+    auto* link = new QPushButton(this);
+    link->setObjectName(QString::fromLatin1(name));
+    link->setCursor(Qt::PointingHandCursor);
+    setRole(link, "link");
+    return link;
 }
 
 void FilmLinks::setUnlike(bool unlike)
 {
     m_unlike->setText(unlike ? tr("Most similar") : tr("Least similar"));
-    m_unlike->setAccessibleName(m_unlike->text());
+    m_unlike->setAccessibleName(unlike ? m_unlike->text() : tr("Least similar"));
     m_unlike->setToolTip(unlike ? tr("Show the most similar films") : tr("Show the least similar films"));
+}
+
+void FilmLinks::setSteadyOffered(bool offered)
+{
+    m_steady->setVisible(offered);
+    if (!offered)
+        m_steady->setChecked(false);
 }
 
 }  // namespace kinoscope::ui

@@ -2,103 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/film/film_panel.h"
 
-#include "ui/film/card_scroll.h"
 #include "ui/film/film_facts.h"
+#include "ui/film/film_history.h"
 #include "ui/film/film_links.h"
+#include "ui/film/film_suggestions.h"
 #include "ui/film/stability_bar.h"
 #include "ui/neighbours/neighbour_list.h"
 #include "ui/neighbours/neighbour_model.h"
 #include "ui/neighbours/neighbour_options.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/epoch_chip.h"
-#include "ui/widgets/scrolled_column.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace kinoscope::ui {
+
+namespace {
+
+constexpr int lowPanel = 600;  // px at the usual size of type
+
+}  // namespace
 
 class FilmPanel::Private {
 public:
     explicit Private(FilmPanel* panel) : q(panel) {}
 
-    QToolButton* makeButton(const char* name, const QString& icon, const QString& what, const QString& key);
-    QVBoxLayout* makeColumn();
-    void addHistory(QVBoxLayout* column);
     void addList(QVBoxLayout* column);
     void addStripChoice();
-    void addStability(QVBoxLayout* column);
     void update();
     void showVectors();
+    void addFoot(QVBoxLayout* column);
+    void fit();
 
     FilmPanel* q;
     MovieTablePtr movies;
+    DuplicatesPtr duplicates;
     NeighbourModel model;
     NeighbourChoice listed;  // by which the films in the list were found
     FactorSnapshotPtr vectors;
     std::optional<int> film;
     bool hasModel = false;
-    QToolButton* back = nullptr;
-    QToolButton* forward = nullptr;
-    EpochChip* note = nullptr;
+    FilmHistory* history = nullptr;
     FilmFacts* facts = nullptr;
     QFrame* line = nullptr;
     NeighbourOptions* options = nullptr;
     QLabel* hint = nullptr;
+    FilmSuggestions* suggestions = nullptr;
+    QWidget* rest = nullptr;  // takes the room that no list takes
     NeighbourList* list = nullptr;
+    QLabel* fewer = nullptr;
+    bool unlikeLeftOut = false;
     QAction* strips = nullptr;
     FilmLinks* links = nullptr;
     StabilityBar* stability = nullptr;
 };
-
-QToolButton* FilmPanel::Private::makeButton(const char* name, const QString& icon, const QString& what,
-                                            const QString& key)
-{
-    auto* button = new QToolButton(q);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setIcon(themedIcon(icon));
-    button->setIconSize(QSize(16, 16));
-    button->setProperty("role", QStringLiteral("plain"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(what);
-    button->setToolTip(FilmPanel::tr("%1 (%2)").arg(what, key));
-    button->setEnabled(false);
-    return button;
-}
-
-// In a low window the card scrolls; where there is room, the list takes it.
-QVBoxLayout* FilmPanel::Private::makeColumn()
-{
-    QVBoxLayout* const column = scrolledColumn(q, new CardScroll(q), QStringLiteral("filmScroll"));
-    column->setContentsMargins(7, 8, 7, 8);
-    column->setSpacing(6);
-    return column;
-}
-
-void FilmPanel::Private::addHistory(QVBoxLayout* column)
-{
-    back = makeButton("filmBack", QStringLiteral("back"), FilmPanel::tr("Go to the previous film"),
-                      FilmPanel::tr("Alt+Left"));
-    forward = makeButton("filmForward", QStringLiteral("forward"), FilmPanel::tr("Go to the next film"),
-                         FilmPanel::tr("Alt+Right"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2);
-    row->addWidget(back);
-    row->addWidget(forward);
-    row->addStretch();
-    note = new EpochChip(QStringLiteral("filmNote"));
-    row->addWidget(note, 0, Qt::AlignVCenter);
-    column->addLayout(row);
-    connect(back, &QToolButton::clicked, q, &FilmPanel::backRequested);
-    connect(forward, &QToolButton::clicked, q, &FilmPanel::forwardRequested);
-}
 
 void FilmPanel::Private::addList(QVBoxLayout* column)
 {
@@ -111,15 +74,40 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     list = new NeighbourList(QStringLiteral("neighbourList"), FilmPanel::tr("Closest films"), model);
     column->addWidget(list, 1);
     q->setFocusProxy(list);
-    // The list is as high as its films: it is the card that scrolls, not one inside the other.
-    QObject::connect(&model, &NeighbourModel::modelReset, list, [this] {
-        list->setMinimumHeight(list->sizeHintForRow(0) * std::max(1, model.rowCount()) + 2 * list->frameWidth());
-    });
     connect(list, &NeighbourList::filmPicked, q, &FilmPanel::filmPicked);
     addStripChoice();
+    fewer = new QLabel(FilmPanel::tr("All other films are unlike it."));
+    fewer->setObjectName(QStringLiteral("filmFewer"));
+    fewer->setToolTip(FilmPanel::tr("<p>Their similarity is 0 or less: they point another way.</p>"));
+    fewer->setIndent(7);
+    setRole(fewer, "muted");
+    column->addWidget(fewer);
+}
+
+// What can be done with a film is always in the same place; what there is to say of seeds comes above it.
+void FilmPanel::Private::addFoot(QVBoxLayout* column)
+{
+    stability = new StabilityBar;
+    stability->setAsked(false);
+    column->addWidget(stability);
     links = new FilmLinks;
+    column->addWidget(links);
     connect(links, &FilmLinks::unlikeToggled, options, &NeighbourOptions::toggleFarthest);
     connect(links, &FilmLinks::blendRequested, q, &FilmPanel::blendRequested);
+    links->setSteadyOffered(false);
+    connect(links, &FilmLinks::steadyToggled, stability, &StabilityBar::setAsked);
+    connect(stability, &StabilityBar::trainRequested, q, &FilmPanel::seedsRequested);
+    connect(stability, &StabilityBar::cancelRequested, q, &FilmPanel::seedsCancelled);
+    connect(stability, &StabilityBar::spreadToggled, q, &FilmPanel::spreadToggled);
+}
+
+// In a low window all ten closest films are to be seen rather than all that is known of the picked one.
+void FilmPanel::Private::fit()
+{
+    const bool compact = q->height() < lowPanel * typeScaleOf(*q);
+    facts->setCompact(compact);
+    list->setCompact(compact);
+    list->setMinimumHeight(2 * (list->sizeHintForRow(0) + list->frameWidth()));
 }
 
 void FilmPanel::Private::addStripChoice()
@@ -140,15 +128,6 @@ void FilmPanel::Private::showVectors()
     list->setVectors(strips->isChecked() ? vectors : nullptr, film);
 }
 
-void FilmPanel::Private::addStability(QVBoxLayout* column)
-{
-    stability = new StabilityBar;
-    column->addWidget(stability);
-    connect(stability, &StabilityBar::trainRequested, q, &FilmPanel::seedsRequested);
-    connect(stability, &StabilityBar::cancelRequested, q, &FilmPanel::seedsCancelled);
-    connect(stability, &StabilityBar::spreadToggled, q, &FilmPanel::spreadToggled);
-}
-
 void FilmPanel::Private::update()
 {
     const bool hasFilm = film.has_value();
@@ -157,6 +136,9 @@ void FilmPanel::Private::update()
     line->setVisible(hasFilm);
     options->setVisible(hasFilm);
     list->setVisible(hasFilm && hasRows);
+    fewer->setVisible(hasFilm && hasRows && unlikeLeftOut);
+    rest->setVisible(!hasFilm || !hasRows);
+    suggestions->setVisible(!hasFilm && !suggestions->isEmpty());
     links->setVisible(hasFilm && hasModel);
     stability->setFilm(hasFilm);
     hint->setVisible(!hasFilm || !hasRows);
@@ -164,6 +146,8 @@ void FilmPanel::Private::update()
         hint->setText(FilmPanel::tr("Pick a film on the map or search for one."));
     else if (!hasModel)
         hint->setText(FilmPanel::tr("Train first to see the closest films."));
+    else if (unlikeLeftOut)
+        hint->setText(FilmPanel::tr("All other films are unlike it."));
     else if (listed.minRatings > 0)
         hint->setText(FilmPanel::tr("No other film has at least %1. Move the slider to the left.")
                           .arg(ratingsText(listed.minRatings)));
@@ -176,17 +160,21 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     setObjectName(QStringLiteral("filmPanel"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("role", QStringLiteral("panel"));
-    QVBoxLayout* const column = d->makeColumn();
-    d->addHistory(column);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 6, 8, 0);
+    column->setSpacing(6);
+    d->history = new FilmHistory;
+    column->addWidget(d->history);
+    connect(d->history, &FilmHistory::backRequested, this, &FilmPanel::backRequested);
+    connect(d->history, &FilmHistory::forwardRequested, this, &FilmPanel::forwardRequested);
 
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(7, 0, 7, 0);
-    inset->setSpacing(8);
+    inset->setSpacing(6);
     d->facts = new FilmFacts;
     d->line = new QFrame;
     setRole(d->line, "line");
     inset->addWidget(d->facts);
-    inset->addSpacing(4);
     inset->addWidget(d->line);
     column->addLayout(inset);
     d->addList(column);
@@ -196,9 +184,13 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->hint->setIndent(7);
     d->hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setRole(d->hint, "hint");
-    column->addWidget(d->hint, 1);
-    column->addWidget(d->links);
-    d->addStability(column);
+    column->addWidget(d->hint);
+    d->suggestions = new FilmSuggestions;
+    column->addWidget(d->suggestions);
+    connect(d->suggestions, &FilmSuggestions::filmPicked, this, &FilmPanel::filmPicked);
+    d->rest = new QWidget;
+    column->addWidget(d->rest, 1);
+    d->addFoot(column);
     d->update();
 }
 
@@ -207,13 +199,18 @@ FilmPanel::~FilmPanel() = default;
 void FilmPanel::setMovies(MovieTablePtr movies)
 {
     d->movies = movies;
-    d->model.setMovies(std::move(movies));
+    d->model.setMovies(movies);
+    d->suggestions->setMovies(movies, d->duplicates);
     d->vectors.reset();
     setFilm(std::nullopt, 0, 0);
 }
 
 void FilmPanel::setDuplicates(DuplicatesPtr duplicates)
 {
+    if (duplicates == d->duplicates)
+        return;
+    d->duplicates = duplicates;
+    d->suggestions->setMovies(d->movies, duplicates);
     d->model.setDuplicates(std::move(duplicates));
 }
 
@@ -250,6 +247,7 @@ void FilmPanel::setFigures(const FilmFigures& figures)
 void FilmPanel::setNeighbours(const NeighbourRows& neighbours)
 {
     d->listed = neighbours.query.choice;
+    d->unlikeLeftOut = neighbours.unlikeLeftOut;
     d->options->setListed(d->listed);
     d->model.setRows(neighbours);
     d->list->scrollToTop();
@@ -263,6 +261,7 @@ void FilmPanel::setSeedCounts(const SeedCounts& counts)
 
 void FilmPanel::setStability(const Stability& stability)
 {
+    d->links->setSteadyOffered(stability.phase != Stability::Phase::impossible);
     d->stability->setStability(stability);
 }
 
@@ -284,8 +283,15 @@ NeighbourChoice FilmPanel::neighbourChoice() const
 
 void FilmPanel::setHistory(bool canGoBack, bool canGoForward)
 {
-    d->back->setEnabled(canGoBack);
-    d->forward->setEnabled(canGoForward);
+    d->history->setPossible(canGoBack, canGoForward);
+}
+
+bool FilmPanel::event(QEvent* event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        d->fit();
+    return known;
 }
 
 void FilmPanel::setSimple(bool simple)
@@ -297,7 +303,7 @@ void FilmPanel::setSimple(bool simple)
 
 void FilmPanel::setNote(const QString& note, const QString& explanation)
 {
-    d->note->say(note, explanation);
+    d->history->setNote(note, explanation);
 }
 
 }  // namespace kinoscope::ui

@@ -66,6 +66,9 @@ Q_SIGNALS:
     void backRequested();
     void forwardRequested();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -117,7 +117,6 @@ void StabilityBar::setStability(const Stability& stability)
     const Phase phase = stability.phase;
     m_phase = phase;
     decideVisibility();
-    m_question->setVisible(phase != Phase::training);
     m_progress->setVisible(phase == Phase::training);
     m_answer->setVisible(phase == Phase::known || phase == Phase::failed);
     m_spread->setVisible(phase == Phase::known);
@@ -133,9 +132,16 @@ void StabilityBar::setFilm(bool picked)
     decideVisibility();
 }
 
+void StabilityBar::setAsked(bool asked)
+{
+    m_asked = asked;
+    decideVisibility();
+}
+
 void StabilityBar::decideVisibility()
 {
-    setVisible(m_phase != Phase::impossible && (m_filmPicked || m_phase != Phase::unknown));
+    m_question->setVisible(m_asked && m_phase != Phase::training);
+    setVisible(m_phase != Phase::impossible && ((m_filmPicked && m_asked) || m_phase != Phase::unknown));
 }
 
 void StabilityBar::describe(const Stability& stability)

@@ -23,6 +23,8 @@ public:
 
     /// Hidden while it is impossible.
     void setStability(const Stability& stability);
+    /// Whether the person asks for it: else there is no question, only what is under way or known.
+    void setAsked(bool asked);
     /// Without one, only what is under way or known is said: there is nothing to ask about.
     void setFilm(bool picked);
     bool showsSpread() const;
@@ -51,6 +53,7 @@ private:
     QCheckBox* m_spread = nullptr;
     Stability::Phase m_phase = Stability::Phase::impossible;
     bool m_filmPicked = true;
+    bool m_asked = true;
 };
 
 }  // namespace kinoscope::ui

@@ -46,7 +46,7 @@ void FilmEvidence::setFilms(const MovieTable* movies)
     m_enough = 0;
     if (count == 0)
         return;
-    m_enough = std::min(certainlyEnough, medianRatings(*movies));
+    m_enough = count < fewFilms ? 0 : std::min(certainlyEnough, medianRatings(*movies));
     const auto ratings = [&](int row) { return (*movies)[static_cast<std::size_t>(row)].ratings; };
     std::stable_sort(m_byRatings.begin(), m_byRatings.end(), [&](int a, int b) { return ratings(a) > ratings(b); });
     const double most = std::max(1, ratings(m_byRatings.front()));

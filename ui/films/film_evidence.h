@@ -17,6 +17,8 @@ class FilmEvidence {
 public:
     /// So many ratings are always enough.
     static constexpr int certainlyEnough = 20;
+    /// Of fewer films all have a dot, as there is room for each.
+    static constexpr std::size_t fewFilms = 60;
     static constexpr double smallestDiameter = 3.4;  ///< pixels; of films with few ratings, too
     static constexpr double largestDiameter = 13.4;
 
@@ -27,7 +29,7 @@ public:
     double scale() const { return m_scale; }
 
     /// The ratings from which a film has a dot: 20, or the median where that is less, so that half of the films have
-    /// one whatever they are rated.
+    /// one whatever they are rated; 0 of a few films.
     int enough() const { return m_enough; }
     bool isEnough(int row) const { return m_isEnough[static_cast<std::size_t>(row)] != 0; }
     /// Whether any film has fewer.

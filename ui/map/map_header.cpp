@@ -17,12 +17,6 @@
 
 namespace kinoscope::ui {
 
-namespace {
-
-constexpr int fewestLetters = 10;  // of the title
-
-}  // namespace
-
 MapHeader::MapHeader(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_topLabel(new QLabel(tr("&Top"), this)),
       m_top(new TopCountBox(this)), m_colour(new ColourButton(this)),
@@ -72,6 +66,8 @@ void MapHeader::connectControls()
         options.legend = legend;
         edit(options);
     });
+    connect(m_view, &ViewButton::opened, this, &MapHeader::legendEntriesWanted);
+    connect(m_view, &ViewButton::legendEntryToggled, this, &MapHeader::legendEntryToggled);
     connect(m_view, &ViewButton::reducedMotionWanted, this, &MapHeader::reducedMotionWanted);
     connect(m_select, &SelectButton::toolChosen, this, &MapHeader::toolChosen);
     connect(m_select, &SelectButton::allInViewWanted, this, &MapHeader::selectAllWanted);
@@ -158,26 +154,45 @@ void MapHeader::chooseAxes(bool xChanged)
     edit(options);
 }
 
+/// From the longest, which says all, to the shortest.
+QStringList MapHeader::titles() const
+{
+    QStringList all;
+    const QString films = QLocale().toString(m_onlySelected > 0 ? m_onlySelected : m_filmCount);
+    if (m_filmCount == 0)
+        all << tr("Map of films");
+    else if (m_onlySelected > 0)
+        all << (m_onlySelected == 1 ? tr("Map of 1 selected film") : tr("Map of %1 selected films").arg(films))
+            << tr("%1 selected").arg(films);
+    else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
+        all << tr("Map of all %1 films").arg(films) << tr("%1 films").arg(films);
+    else
+        all << tr("%1 films, up to %2 labelled").arg(films, QLocale().toString(m_options.topCount))
+            << tr("Map of %1 films").arg(films) << tr("%1 films").arg(films);
+    if (!m_earlierEpoch)
+        return all;
+    const int epoch = *m_earlierEpoch - start_epoch;
+    for (QString& title : all)
+        title = tr("Epoch %1 · %2").arg(epoch).arg(title);
+    return all << tr("Epoch %1").arg(epoch);
+}
+
+// Never cut: the longest that has room, else none.
 void MapHeader::updateTitle()
 {
-    if (m_filmCount == 0)
-        m_fullTitle = tr("Map of films");
-    else if (m_onlySelected > 0)
-        m_fullTitle = m_onlySelected == 1 ? tr("Map of 1 selected film")
-                                          : tr("Map of %1 selected films").arg(QLocale().toString(m_onlySelected));
-    else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
-        m_fullTitle = tr("Map of all %1 films").arg(QLocale().toString(m_filmCount));
-    else
-        m_fullTitle = tr("%1 films, up to %2 labelled")
-                          .arg(QLocale().toString(m_filmCount), QLocale().toString(m_options.topCount));
-    if (m_earlierEpoch)
-        m_fullTitle = tr("Epoch %1 · %2").arg(*m_earlierEpoch - start_epoch).arg(m_fullTitle);
-    // Hide the title where only a few of its letters would fit.
-    const bool room = m_title->width() >= fewestLetters * m_title->fontMetrics().averageCharWidth();
-    m_title->setText(room ? m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width())
-                          : QString());
+    const QStringList all = titles();
+    m_fullTitle = all.front();
+    const auto fitting = std::find_if(all.begin(), all.end(), [this](const QString& title) {
+        return m_title->fontMetrics().horizontalAdvance(title) <= m_title->width();
+    });
+    m_title->setText(fitting == all.end() ? QString() : *fitting);
     m_title->setAccessibleName(m_fullTitle);
     m_title->setToolTip(m_title->text() == m_fullTitle ? QString() : m_fullTitle);
+}
+
+void MapHeader::setLegendEntries(const QList<LegendEntry>& entries)
+{
+    m_view->setLegendEntries(entries);
 }
 
 // The last two buttons have their names beside their icons where the whole title has room, too.

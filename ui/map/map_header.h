@@ -4,6 +4,7 @@
 
 #include "core/analysis/map/projection.h"
 #include "core/model/snapshot.h"
+#include "ui/map/legend/legend_entry.h"
 #include "ui/map/scene/map_options.h"
 #include "ui/map/scene/selection_shape.h"
 
@@ -47,6 +48,9 @@ public:
     /// will do: the axis says the rest.
     void setComponents(const QStringList& names, MapAxes kind = MapAxes::principal);
 
+    /// See ViewButton.
+    void setLegendEntries(const QList<LegendEntry>& entries);
+
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -55,6 +59,9 @@ Q_SIGNALS:
     void toolChosen(MapTool tool);
     void selectAllWanted();
     void selectNoneWanted();
+    /// The legend's entries are asked for, by which setLegendEntries() is to be answered.
+    void legendEntriesWanted();
+    void legendEntryToggled(int entry);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,6 +75,7 @@ private:
     void chooseAxes(bool xChanged);
     void showAxes();
     void updateTitle();
+    QStringList titles() const;
     void nameButtons();
     void setCompact(bool compact);
     void measure();

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QPainter>
 
 namespace kinoscope::ui {
 
@@ -20,6 +21,19 @@ void giveMenu(QToolButton* button, const char* name, const QString& accessibleNa
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMenu(new QMenu(button));
+}
+
+QIcon dotIcon(const QColor& colour)
+{
+    constexpr int side = 32;
+    QPixmap picture(side, side);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRect(0, 0, side, side).adjusted(6, 6, -6, -6));
+    return picture;
 }
 
 QString capitalised(QString text)
@@ -111,8 +125,27 @@ ViewButton::ViewButton(QWidget* parent) : QToolButton(parent), m_links(nullptr),
         connect(shown, &QAction::triggered, this,
                 [this] { Q_EMIT edited(m_links->isChecked(), m_legend->isChecked()); });
     connect(m_motion, &QAction::triggered, this, [this](bool animated) { Q_EMIT reducedMotionWanted(!animated); });
+    connect(menu(), &QMenu::aboutToShow, this, &ViewButton::opened);
     setOptions({});
     setReducedMotion(false);
+}
+
+void ViewButton::setLegendEntries(const QList<LegendEntry>& entries)
+{
+    qDeleteAll(m_entries);
+    m_entries.clear();
+    m_legend->setVisible(entries.isEmpty());
+    if (entries.isEmpty())
+        return;
+    m_entries << menu()->addSection(tr("Colours"));
+    for (const LegendEntry& entry : entries) {
+        QAction* const action = addSwitch(QStringLiteral("mapLegendEntry%1").arg(m_entries.size() - 1), entry.name);
+        action->setIcon(dotIcon(entry.colour));
+        action->setChecked(entry.shown);
+        connect(action, &QAction::triggered, this,
+                [this, place = static_cast<int>(m_entries.size()) - 1] { Q_EMIT legendEntryToggled(place); });
+        m_entries << action;
+    }
 }
 
 QAction* ViewButton::addSwitch(const QString& name, const QString& text)

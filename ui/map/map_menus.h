@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/legend/legend_entry.h"
 #include "ui/map/scene/map_options.h"
 #include "ui/map/scene/selection_shape.h"
 
@@ -60,8 +61,13 @@ public:
 
     void setOptions(const MapOptions& options);
     void setReducedMotion(bool reduced);
+    /// What the legend has no room for, at the end of the menu; none where it has.
+    void setLegendEntries(const QList<LegendEntry>& entries);
 
 Q_SIGNALS:
+    /// The menu is about to be seen: what setLegendEntries() is given is to be of now.
+    void opened();
+    void legendEntryToggled(int entry);
     void edited(bool links, bool legend);
     void reducedMotionWanted(bool reduced);
 
@@ -71,6 +77,7 @@ private:
     QAction* m_links;
     QAction* m_legend;
     QAction* m_motion;
+    QList<QAction*> m_entries;
 };
 
 }  // namespace kinoscope::ui

@@ -11,7 +11,6 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr double shareOfTheVeil = 0.6;
 constexpr int marginAround = 12;
 constexpr int marginAbove = 32;  // below the name of the axis that ends there
 constexpr int paddingInside = 10;
@@ -28,11 +27,14 @@ MapVeil::MapVeil(QWidget* drawing) : QWidget(drawing)
     hide();
 }
 
-void MapVeil::setText(const QString& text)
+void MapVeil::dim(double left, const QString& text)
 {
+    if (left == m_left && text == m_text)
+        return;
+    m_left = left;
     m_text = text;
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
+    setVisible(left < 1.0);
     raise();
     update();
 }
@@ -49,8 +51,10 @@ void MapVeil::paintEvent(QPaintEvent* /*event*/)
     const Theme& theme = Theme::of(palette());
     QPainter painter(this);
     QColor dim = theme.panel;
-    dim.setAlphaF(static_cast<float>(shareOfTheVeil));
+    dim.setAlphaF(static_cast<float>(1.0 - m_left));
     painter.fillRect(rect(), dim);
+    if (m_text.isEmpty())
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     const QSize words = fontMetrics().size(Qt::TextSingleLine, m_text);
     const QRect chip(marginAround, static_cast<int>(marginAbove * typeScaleOf(*this)),

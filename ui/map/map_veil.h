@@ -13,17 +13,24 @@ class MapVeil : public QWidget {
     Q_OBJECT
 
 public:
+    /// How much of the drawing is left to see: of another run's map, and of a random start from which nothing has been
+    /// learned.
+    static constexpr double ofAnotherRun = 0.4;
+    static constexpr double ofNoRun = 0.25;
+
     explicit MapVeil(QWidget* drawing);
 
-    /// "From run 4"; empty takes it away.
-    void setText(const QString& text);
+    /// `left` of 1 takes it away. Without `text` ("From run 4") there is no chip.
+    void dim(double left, const QString& text = {});
     const QString& text() const { return m_text; }
+    double left() const { return m_left; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    double m_left = 1.0;
     QString m_text;
 };
 

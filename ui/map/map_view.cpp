@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
+#include "ui/map/legend/legend_filter.h"
 #include "ui/map/map_controls.h"
 #include "ui/map/map_header.h"
 #include "ui/map/motion/frame_pacer.h"
@@ -121,6 +122,9 @@ void MapView::connectHeader()
         d->showOptions(options);
         Q_EMIT viewChanged();
     });
+    connect(d->header, &MapHeader::legendEntriesWanted, this,
+            [this] { d->header->setLegendEntries(d->plot->legend()->entries()); });
+    connect(d->header, &MapHeader::legendEntryToggled, d->plot->legend(), &LegendFilter::toggle);
     connect(d->header, &MapHeader::reducedMotionWanted, this, [this](bool reduced) {
         d->plot->setReducedMotion(reduced);
         Q_EMIT reducedMotionWanted(reduced);
@@ -168,6 +172,11 @@ void MapView::setDuplicates(const DuplicatesPtr& duplicates)
 void MapView::setFrame(MapFramePtr frame, Transition transition)
 {
     d->pacer.take(std::move(frame), transition);
+}
+
+void MapView::setUntrained(bool untrained)
+{
+    d->state.setUntrained(untrained);
 }
 
 void MapView::setCurrent(std::optional<int> movie)

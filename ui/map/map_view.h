@@ -40,6 +40,8 @@ public:
     /// where they are, and of frames that come faster than the eye follows some are skipped. Immediate frames are shown
     /// each as it comes, for a scrubber. The first frame is always immediate.
     void setFrame(MapFramePtr frame, Transition transition = Transition::smooth);
+    /// Whether the frames that come are of what has learned nothing yet: then no film has a title unasked.
+    void setUntrained(bool untrained);
     /// Rings and labels the current film; nothing for std::nullopt.
     void setCurrent(std::optional<int> movie);
     /// Films to label and tie to the current one, or to the blend marker, nearest first.

@@ -12,9 +12,10 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int rowMargin = 5;
+constexpr int sideMargin = 5;
+constexpr int rowMargin = 2;
 constexpr int similarityBarHeight = 4;
-constexpr int lineGap = 3;
+constexpr int lineGap = 2;
 constexpr int numberGap = 6;
 constexpr int stripHeight = 6;
 constexpr int stripInset = 2;  // as far in as the strip of the picked film above the list
@@ -52,7 +53,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setBrush(theme.selectionSoft);
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);
     }
-    const QRect inside = option.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
+    const QRect inside = option.rect.adjusted(sideMargin, rowMargin, -sideMargin, -rowMargin);
     const int line = option.fontMetrics.height();
 
     const QFont bold = boldOf(option.font);
@@ -73,6 +74,21 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
 
     const QRect bar(inside.x(), top.bottom() + 1 + lineGap, inside.width(), similarityBarHeight);
+    if (!m_compact)
+        paintFactors(painter, bar, index, theme);
+
+    painter->setFont(smallFont(option.font));
+    painter->setPen(theme.mutedText);
+    const int from = m_compact ? top.bottom() : bar.bottom();
+    const QRect below(inside.x(), from + 1, inside.width(), inside.bottom() - from);
+    painter->drawText(below, Qt::AlignLeft | Qt::AlignBottom, index.data(NeighbourModel::detailRole).toString());
+    painter->drawText(below, Qt::AlignRight | Qt::AlignBottom, index.data(NeighbourModel::asideRole).toString());
+    painter->restore();
+}
+
+void NeighbourDelegate::paintFactors(QPainter* painter, const QRect& bar, const QModelIndex& index,
+                                     const Theme& theme) const
+{
     const int film = index.data(NeighbourModel::movieRole).toInt();
     if (m_strips.has(film) && bar.width() >= narrowestStrip)
         m_strips.paint(*painter,
@@ -81,19 +97,13 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                        film, theme);
     else
         drawBar(painter, bar, index.data(NeighbourModel::shareRole).toDouble(), theme);
-
-    painter->setFont(smallFont(option.font));
-    painter->setPen(theme.mutedText);
-    const QRect below(inside.x(), bar.bottom() + 1, inside.width(), inside.bottom() - bar.bottom());
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignBottom, index.data(NeighbourModel::detailRole).toString());
-    painter->drawText(below, Qt::AlignRight | Qt::AlignBottom, index.data(NeighbourModel::asideRole).toString());
-    painter->restore();
 }
 
 QSize NeighbourDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     const int small = QFontMetrics(smallFont(option.font)).height();
-    return {120, option.fontMetrics.height() + lineGap + similarityBarHeight + lineGap + small + 2 * rowMargin - 2};
+    const int between = m_compact ? 0 : lineGap + similarityBarHeight + lineGap;
+    return {120, option.fontMetrics.height() + between + small + 2 * rowMargin - (m_compact ? 0 : 1)};
 }
 
 }  // namespace kinoscope::ui

@@ -8,8 +8,11 @@
 
 namespace kinoscope::ui {
 
+struct Theme;
+
 /// A close film in three lines: its number on the map, title and similarity; its factors as a strip, or a bar as long
-/// as the similarity; year and ratings, and in how many seeds it is close where that is known.
+/// as the similarity; year and ratings, and in how many seeds it is close where that is known. Compact, in two: without
+/// strip and bar.
 class NeighbourDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -22,10 +25,15 @@ public:
         m_strips.setVectors(vectors, picked);
     }
 
+    void setCompact(bool compact) { m_compact = compact; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintFactors(QPainter* painter, const QRect& bar, const QModelIndex& index, const Theme& theme) const;
+
+    bool m_compact = false;
     mutable StripPictures m_strips;
 };
 

@@ -37,6 +37,12 @@ void NeighbourList::setVectors(const FactorSnapshotPtr& vectors, std::optional<i
     viewport()->update();
 }
 
+void NeighbourList::setCompact(bool compact)
+{
+    m_delegate->setCompact(compact);
+    doItemsLayout();
+}
+
 // Whenever its rows, their height or its own are others: no row is cut in two as long as nothing is scrolled.
 void NeighbourList::updateGeometries()
 {

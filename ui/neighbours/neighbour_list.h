@@ -26,6 +26,9 @@ public:
     /// closest they are.
     void setVectors(const FactorSnapshotPtr& vectors, std::optional<int> picked);
 
+    /// Rows of two lines, for a low window.
+    void setCompact(bool compact);
+
 Q_SIGNALS:
     void filmPicked(int movie);
 

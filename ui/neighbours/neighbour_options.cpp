@@ -5,7 +5,6 @@
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -23,10 +22,22 @@ namespace {
 // Each step about doubles the one before: between 20 and 40 ratings lies as much as between 500 and 1,000.
 constexpr std::array minRatingsSteps{0, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000};
 
+constexpr int widestKept = 150;  // px
+constexpr int leastSlider = 48;
+constexpr int leastLetters = 6;
+
 QString ratingsWord(int minRatings)
 {
     return minRatings == 0 ? NeighbourOptions::tr("among all films")
                            : NeighbourOptions::tr("at least %1").arg(ratingsText(minRatings));
+}
+
+int widestRatingsWord(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const int step : minRatingsSteps)
+        widest = std::max(widest, metrics.horizontalAdvance(ratingsWord(step)));
+    return widest;
 }
 
 QString meaningText(Similarity similarity)
@@ -61,16 +72,22 @@ NeighbourOptions::NeighbourOptions(QWidget* parent)
     m_slider->setPageStep(1);
     m_ratings->setBuddy(m_slider);
 
-    auto* first = new FlowLayout(12);
+    // The slider keeps its place and length whatever its label says.
+    m_ratings->setMinimumWidth(std::min(widestRatingsWord(fontMetrics()), widestKept));
+    m_slider->setMinimumWidth(leastSlider);
+    m_similarity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_similarity->setMinimumContentsLength(leastLetters);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
     first->addWidget(m_heading);
-    first->addWidget(m_ratings);
+    first->addWidget(m_similarity, 1);
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
-    second->addWidget(m_similarity);
+    second->addWidget(m_ratings);
     second->addWidget(m_slider, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(7, 0, 7, 0);
-    column->setSpacing(6);
+    column->setSpacing(4);
     column->addLayout(first);
     column->addLayout(second);
     setChoice({});

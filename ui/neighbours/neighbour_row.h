@@ -24,6 +24,7 @@ struct NeighbourRows {
     NeighbourQuery query;
     std::vector<Neighbour> rows;  ///< nearest first, or farthest; similar as the query's Similarity defines it
     std::optional<ClosenessScale> scale = {};  ///< of all pairs of films by the same Similarity; none for a blend
+    bool unlikeLeftOut = false;                ///< they are fewer than were wanted, as no other film is like it at all
 
     /// MovieIndex of each row.
     std::vector<int> movies() const

@@ -43,6 +43,24 @@ QString runTitle(const RunSummary& run)
     return run.notes.name.empty() ? runTitle(run.settings) : QString::fromStdString(run.notes.name);
 }
 
+QString runShortTitle(const RunSummary& run)
+{
+    if (!run.notes.name.empty())
+        return QString::fromStdString(run.notes.name);
+    const Preset* preset = presetOf(run.settings);
+    return coreText(preset != nullptr ? preset->label : run.settings.preset);
+}
+
+QString runDifference(const TrainingSettings& settings)
+{
+    QStringList parts{runEdits(settings)};
+    const Preset* preset = presetOf(settings);
+    if (preset != nullptr && preset->settings.factors != settings.factors)
+        parts.prepend(RunWords::tr("%1 factors").arg(countText(settings.factors)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString runEdits(const TrainingSettings& settings)
 {
     const Preset* preset = presetOf(settings);
@@ -98,17 +116,22 @@ QString runName(const RunSummary& run)
     return RunWords::tr("Run %1: %2").arg(run.number).arg(runTitle(run));
 }
 
-// The accent's, then of the genres' first those that are unlike it, the picked film's and the learning rate's.
+// Of the genres' first those that are unlike the accent, the picked film's and the learning rate's.
 QColor runColour(int number, const Theme& theme)
 {
-    constexpr std::array<qsizetype, 7> others{4, 1, 5, 6, 3, 2, 0};
-    const std::size_t place = static_cast<std::size_t>(std::max(0, number - 1)) % (others.size() + 1);
-    return place == 0 ? theme.accent : theme.genres.at(others.at(place - 1));
+    constexpr std::array<qsizetype, 7> hues{4, 1, 5, 6, 3, 2, 0};
+    const std::size_t place = static_cast<std::size_t>(std::max(0, number - 1)) % (hues.size() + 1);
+    return place == hues.size() ? theme.simulated : theme.genres.at(hues.at(place));
 }
 
-void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled, const Theme& theme)
+QColor runColour(int number, bool shown, const Theme& theme)
 {
-    const QColor colour = runColour(number, theme);
+    return shown ? theme.accent : runColour(number, theme);
+}
+
+void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled, const QColor& colour,
+                   const Theme& theme)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.4));

@@ -36,6 +36,10 @@ struct RunSummary {
 QString runTitle(const TrainingSettings& settings);
 /// The same, or what a person called it.
 QString runTitle(const RunSummary& run);
+/// What a person called it, else its preset: "Balanced".
+QString runShortTitle(const RunSummary& run);
+/// In what it differs from its preset, its factors as well: "30 factors · Seed 1"; empty if in nothing.
+QString runDifference(const TrainingSettings& settings);
 /// In what else it differs from its preset: "Learning rate 0.02 · Seed 1"; empty if in nothing.
 QString runEdits(const TrainingSettings& settings);
 /// "0.01 after 1,200 batches"
@@ -48,9 +52,12 @@ QString runFailure(const RunSummary& run);
 QString runError(const RunSummary& run, int decimals);
 /// "Run 2: Balanced, 50 factors", or what a person called it
 QString runName(const RunSummary& run);
-/// Its own as long as the session lasts, whichever run is shown; eight different ones.
+/// Its own as long as the session lasts, while another run is shown; eight different ones, none the accent.
 QColor runColour(int number, const Theme& theme);
-/// Its number on its colour; not `filled`, as its curve is not drawn: in a frame of that colour.
-void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled, const Theme& theme);
+/// The same, or the accent where it is the one that is shown.
+QColor runColour(int number, bool shown, const Theme& theme);
+/// Its number on `colour`; not `filled`, as its curve is not drawn: in a frame of that colour.
+void paintRunBadge(QPainter& painter, const QRectF& box, int number, bool filled, const QColor& colour,
+                   const Theme& theme);
 
 }  // namespace kinoscope::ui

@@ -89,8 +89,9 @@ void RunTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         if (shown)
             paintMark(painter, box, selected ? theme.accentText : theme.accent);
         painter->setFont(option.font);
-        paintRunBadge(*painter, box, index.data(RunTableModel::numberRole).toInt(),
-                      shown || index.data(RunTableModel::curveRole).toBool(), theme);
+        const int number = index.data(RunTableModel::numberRole).toInt();
+        paintRunBadge(*painter, box, number, shown || index.data(RunTableModel::curveRole).toBool(),
+                      runColour(number, shown, theme), theme);
     } else if (option.state.testFlag(QStyle::State_HasFocus) && index.flags().testFlag(Qt::ItemIsEditable)) {
         painter->setPen(QPen(selected ? theme.accentText : theme.accent, 1.0));  // what F2 edits
         painter->setBrush(Qt::NoBrush);

@@ -52,7 +52,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return {};
     const RunSummary& one = run(index.row());
     switch (role) {
-    case Qt::DisplayRole: return runTitle(one);
+    case Qt::DisplayRole: return runShortTitle(one);
     case Qt::AccessibleTextRole:
         return tr("%1, %2%3")
             .arg(runName(one), one.error ? tr("error %1").arg(runError(one, 3)) : runFailure(one),
@@ -62,7 +62,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case numberRole: return one.number;
     case errorRole: return one.error ? runError(one, 3) : QString();
     case failureRole: return runFailure(one);
-    case editsRole: return runEdits(one.settings);
+    case editsRole: return runDifference(one.settings);
     case shownRole: return one.number == m_shown;
     default: return {};
     }

@@ -22,6 +22,7 @@ namespace {
 constexpr int margin = 4;
 constexpr int aside = 8;
 constexpr int square = 16;
+constexpr int failureMark = 14;
 constexpr int textFrom = margin + square + 8;
 
 class RunDelegate : public QStyledItemDelegate {
@@ -46,6 +47,8 @@ public:
         painter->setPen(theme.text);
         painter->setFont(shown ? bold : option.font);
         painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, error);
+        if (!index.data(RunsModel::failureRole).toString().isEmpty())
+            paintFailure(painter, top, theme);
         painter->drawText(
             top, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, top.width() - errorWidth));
@@ -73,6 +76,14 @@ private:
         return parts.join(QStringLiteral(" · "));
     }
 
+    /// In place of an error: there is none.
+    static void paintFailure(QPainter* painter, const QRect& line, const Theme& theme)
+    {
+        const QPixmap mark =
+            iconPixmap(QStringLiteral("warning"), theme.error, failureMark, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(QPoint(line.right() - failureMark + 1, line.center().y() - failureMark / 2), mark);
+    }
+
     static void paintBack(QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme, bool shown)
     {
         const bool current = option.state.testFlag(QStyle::State_HasFocus);
@@ -90,7 +101,8 @@ private:
                          option.rect.y() + margin + std::max(0, option.fontMetrics.height() - square) / 2.0, square,
                          square);
         const bool drawn = shown || index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        paintRunBadge(*painter, box, index.data(RunsModel::numberRole).toInt(), drawn, theme);
+        const int number = index.data(RunsModel::numberRole).toInt();
+        paintRunBadge(*painter, box, number, drawn, runColour(number, shown, theme), theme);
     }
 };
 

@@ -38,6 +38,11 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-bottom: 2px solid @accent; }
 QPushButton[role="link"]:disabled { color: @disabledText; }
+QPushButton[role="chip"] {
+    background: @field; border: 1px solid @border; border-radius: 14px; padding: 4px 12px; min-height: 18px;
+}
+QPushButton[role="chip"]:hover { background: @hover; border-color: @context; }
+QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 3px 11px; }
 QToolButton[role="plain"] { background: transparent; border: 1px solid transparent; padding: 4px; }
 QToolButton[role="plain"]:hover { background: @hover; }
 QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 3px; }

@@ -6,6 +6,7 @@
 #include "ui/text/rating_unit.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/training/run_remarks.h"
 #include "ui/widgets/state_icon.h"
 
 #include <QHBoxLayout>
@@ -28,27 +29,11 @@ QString unbroken(QString text)
     return text.replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
-/// That something simpler does better, and what to do.
-QString warningText(const RunOutcome& outcome)
-{
-    const BaselineComparison& comparison = outcome.comparison;
-    const QString worse =
-        RunStatus::tr(
-            "On new ratings this model is off by %1; simply using “%2” is off by %3. Don't rely on its predictions.")
-            .arg(fixedText(comparison.model, 3), coreText(std::string(comparison.best_name())),
-                 fixedText(comparison.best(), 3));
-    const QString advice =
-        outcome.settings.preset == "notebook"
-            ? RunStatus::tr("The preset “%1” works better with few ratings.").arg(coreText(presets().front().label))
-            : RunStatus::tr("More ratings per person and film would help.");
-    return worse + QLatin1Char(' ') + advice;
-}
-
 }  // namespace
 
 RunStatus::RunStatus(QWidget* parent)
     : QWidget(parent), m_bar(new QProgressBar(this)), m_icon(new StateIcon(this)), m_text(new QLabel(this)),
-      m_error(new QLabel(this)), m_offBy(new QLabel(this)), m_note(new QLabel(this))
+      m_error(new QLabel(this)), m_offBy(new QLabel(this)), m_baseline(new QLabel(this)), m_note(new QLabel(this))
 {
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Training progress"));
@@ -63,8 +48,12 @@ RunStatus::RunStatus(QWidget* parent)
     m_offBy->setWordWrap(true);
     m_offBy->setToolTip(
         tr("<p>The average distance of predictions from test ratings. Also called: mean absolute error (MAE).</p>"));
+    m_baseline->setObjectName(QStringLiteral("baselineText"));
+    m_baseline->setWordWrap(true);
+    setRole(m_baseline, "muted");
+    m_baseline->setToolTip(tr("<p>The error on the same test ratings of the best that needs no model: the mean of all "
+                              "ratings, of the film’s, or that with how high the person rates.</p>"));
     m_note->setObjectName(QStringLiteral("runNote"));
-    m_note->setWordWrap(true);
     setRole(m_note, "muted");
 
     auto* column = new QVBoxLayout(this);
@@ -78,6 +67,7 @@ RunStatus::RunStatus(QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_error);
     column->addWidget(m_offBy);
+    column->addWidget(m_baseline);
     column->addWidget(m_note);
     clear();
 }
@@ -106,6 +96,7 @@ void RunStatus::begin(const TrainingSettings& settings)
     m_error->clear();
     m_error->hide();
     m_offBy->hide();
+    m_baseline->hide();
     m_note->hide();
     show();
     showDistance();
@@ -206,6 +197,9 @@ void RunStatus::showTest(const RunOutcome& outcome)
     m_error->show();
     m_offBy->setText(offByText(errors.mae, m_scale));
     m_offBy->show();
+    m_baseline->setText(baselineText(outcome.on_test));
+    m_baseline->setVisible(!m_baseline->text().isEmpty());
+    setRole(m_baseline, outcome.on_test.model_is_worse() ? "warning" : "muted");
 }
 
 void RunStatus::showOutcome(const RunOutcome& outcome)
@@ -220,13 +214,15 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
                              ? tr("Using epoch %1: later ones did worse.").arg(countText(outcome.kept_epoch + 1))
                          : best ? tr("Using epoch %1 (best).").arg(countText(outcome.kept_epoch + 1))
                                 : tr("Using epoch %1 (last).").arg(countText(outcome.kept_epoch + 1));
+    // Something simpler does better, on the ratings that drew the curve or on those of the test.
+    const bool isWorse = !outcome.warning.empty() || outcome.on_test.model_is_worse();
     m_endRole = "error";
     m_endIcon = QStringLiteral("warning");
     QString text;
     switch (outcome.termination) {
     case Termination::completed:
-        m_endRole = outcome.warning.empty() ? "good" : "warning";
-        m_endIcon = outcome.warning.empty() ? QStringLiteral("done") : QStringLiteral("warning");
+        m_endRole = isWorse ? "warning" : "good";
+        m_endIcon = isWorse ? QStringLiteral("warning") : QStringLiteral("done");
         text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), unbroken(durationText(outcome.seconds)), kept);
         break;
     case Termination::cancelled:
@@ -251,6 +247,7 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
                                      [&](const EpochRecord& one) { return one.epoch == outcome.kept_epoch; });
     m_offBy->hide();
+    m_baseline->hide();
     if (outcome.model && m_feedback == Feedback::ratings)
         showTest(outcome);
     else if (record != outcome.history.end())
@@ -260,19 +257,18 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     showNotes(outcome);
 }
 
+// In one line each, however much there is to say: the whole is in the tooltip.
 void RunStatus::showNotes(const RunOutcome& outcome)
 {
     QStringList notes;
-    // Who stopped it need not be told that it has learned too little.
-    if (!outcome.warning.empty() && outcome.termination == Termination::completed)
-        notes << warningText(outcome);
-    if (outcome.unseen_ratings > 0)
-        notes << tr("%1 test ratings are by people or of films without training ratings; for these the model only has "
-                    "its random start.")
-                     .arg(countText(static_cast<int>(outcome.unseen_ratings)));
-    if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
-        notes << tr("Optimistic: the test set was also used to choose the epoch.");
-    m_note->setText(notes.join(QLatin1Char(' ')));
+    QStringList whole;
+    for (const RunRemark& remark : remarksOn(outcome)) {
+        notes << remark.brief;
+        whole << remark.whole;
+    }
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setAccessibleName(whole.join(QLatin1Char(' ')));
+    m_note->setToolTip(QStringLiteral("<p>%1</p>").arg(whole.join(QStringLiteral("</p><p>"))));
     m_note->setVisible(!notes.isEmpty());
 }
 

@@ -49,6 +49,7 @@ private:
     QLabel* m_text;
     QLabel* m_error;
     QLabel* m_offBy;
+    QLabel* m_baseline;
     QLabel* m_note;
     int m_epochs = 0;
     int m_done = 0;        ///< completed epochs

@@ -27,7 +27,7 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr int runsShare = 3;  // the list of runs takes a third at most
+constexpr int runsShare = 3;  // the list of runs takes a third at most, and what the parts above leave
 
 }  // namespace
 
@@ -153,8 +153,11 @@ void TrainingPanel::Private::followRate(double rate)
 
 void TrainingPanel::Private::fitRuns()
 {
-    if (runs != nullptr && !runs->isHidden())
-        runs->setMaximumHeight(std::max(runs->minimumSizeHint().height(), q->height() / runsShare));
+    if (runs == nullptr || runs->isHidden())
+        return;
+    const QMargins around = q->layout()->contentsMargins();
+    const int room = q->height() - around.top() - around.bottom() - scroll->sizeHint().height();
+    runs->setMaximumHeight(std::max(runs->minimumSizeHint().height(), std::min(q->height() / runsShare, room)));
 }
 
 bool TrainingPanel::event(QEvent* event)

@@ -48,6 +48,14 @@ void EpochReadout::showEpoch(std::optional<int> shown, int planned, std::optiona
         fit();
 }
 
+void EpochReadout::showFailure(const QString& failure)
+{
+    m_epoch->setText(failure);
+    setRole(m_epoch, "error");
+    m_epoch->setToolTip(failure);
+    m_value->clear();
+}
+
 void EpochReadout::showRecord(const EpochRecord* record, Feedback feedback)
 {
     if (m_shown == start_epoch)

@@ -23,6 +23,8 @@ public:
 
     /// `kept`: the epoch whose model is kept; none while something learns.
     void showEpoch(std::optional<int> shown, int planned, std::optional<int> kept);
+    /// In place of an epoch, how its run failed.
+    void showFailure(const QString& failure);
     /// Of the epoch that is shown; null where it is not known. Of pairs it is a logistic loss.
     void showRecord(const EpochRecord* record, Feedback feedback);
     /// Whether there is room for a second line.

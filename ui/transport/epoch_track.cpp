@@ -93,7 +93,7 @@ void EpochTrack::paintEvent(QPaintEvent* /*event*/)
             low = std::min(low, point.y());
             high = std::max(high, point.y());
         }
-    if (isEnabled() && area.height() > 8.0) {
+    if (area.height() > 8.0) {
         const double scale = typeScaleOf(*this);
         painter.setPen(QPen(theme.mutedText, 1.3 * scale));
         paintCurve(painter, m_training, area, low, high);

@@ -147,6 +147,14 @@ void Transport::addEpochs(const std::vector<EpochRecord>& records)
     showCurves();
 }
 
+void Transport::setFailure(const std::optional<Divergence>& divergence, const QString& text)
+{
+    m_history.setDivergence(divergence);
+    m_failure = text;
+    refresh();
+    showCurves();
+}
+
 void Transport::showCurves()
 {
     QList<QPointF> training;
@@ -155,6 +163,10 @@ void Transport::showCurves()
         training.append({static_cast<double>(numberOf(record.epoch)), shownLoss(record.train_loss, m_feedback)});
         validation.append({static_cast<double>(numberOf(record.epoch)), shownLoss(record.validation_loss, m_feedback)});
     }
+    // The track of a run without a whole epoch is the epoch that broke.
+    if (training.isEmpty())
+        for (const LossHistory::Tip& point : m_history.broken())
+            training.append({point.epoch, shownLoss(point.trainLoss, m_feedback)});
     m_track->setCurves(training, validation);
     showEpoch();
 }
@@ -253,7 +265,7 @@ void Transport::refresh()
     m_track->setEnabled(m_player.canPlay());
     {
         const QSignalBlocker quiet(m_track);
-        const int first = m_player.hasStart() ? 0 : 1;
+        const int first = m_player.hasStart() || !m_failure.isEmpty() ? 0 : 1;
         m_track->setRange(first, std::max(first + 1, m_player.planned()));
         m_track->setPageStep(std::max(1, m_player.planned() / 10));
         m_track->setReached(m_player.epochs().empty() ? first : numberOf(m_player.epochs().back()));
@@ -295,6 +307,10 @@ void Transport::showEpoch()
 {
     const std::optional<int> shown = m_player.shown();
     m_readout->showEpoch(shown, m_player.planned(), m_mode == Mode::replay ? m_kept : std::nullopt);
+    if (!shown && !m_failure.isEmpty()) {
+        m_readout->showFailure(m_failure);
+        return;
+    }
     m_readout->showRecord(shown ? m_history.find(*shown) : nullptr, m_feedback);
 }
 

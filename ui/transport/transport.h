@@ -58,6 +58,9 @@ public:
     void clearHistory();
     void setHistory(const std::vector<EpochRecord>& history);
     void addEpochs(const std::vector<EpochRecord>& records);
+    /// Of a run that broke before an epoch was complete: its training loss up to there is drawn, and `text` ("Diverged
+    /// at batch 12") stands in place of the epoch. Empty: it did not.
+    void setFailure(const std::optional<Divergence>& divergence, const QString& text);
 
     /// 1 is the usual one, as SpeedButton has it.
     double speed() const;
@@ -112,6 +115,7 @@ private:
     Mode m_mode = Mode::replay;
     std::optional<int> m_kept;
     Feedback m_feedback = Feedback::ratings;
+    QString m_failure;
     bool m_presented = false;
 };
 

@@ -21,9 +21,15 @@ double numberIn(const std::string& text)
     return number;
 }
 
+/// "0.000001", and below that "1e-7", as people write it: not "1E-07".
 QString shortestText(const QLocale& locale, double value)
 {
-    return locale.toString(value, value != 0 && std::abs(value) < 1e-5 ? 'g' : 'f', QLocale::FloatingPointShortest);
+    constexpr double leastWithZeros = 1e-6;
+    if (value == 0 || std::abs(value) >= leastWithZeros)
+        return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+    const QStringList parts = QString::number(value, 'e', QLocale::FloatingPointShortest).split(QLatin1Char('e'));
+    return QStringLiteral("%1e%2").arg(QString(parts[0]).replace(QLatin1Char('.'), locale.decimalPoint()),
+                                       QString::number(parts[1].toInt()));
 }
 
 double singleStepOf(const SettingInfo& info)

@@ -180,6 +180,7 @@ void OverflowTabWidget::fillMenu()
         if (isTabVisible(tab))
             continue;
         QAction* const action = menu->addAction(tabText(tab));
+        action->setEnabled(isTabEnabled(tab));
         connect(action, &QAction::triggered, this, [this, tab] {
             setCurrentIndex(tab);
             Q_EMIT picked(tab);

@@ -27,7 +27,7 @@ EvaluationFeature::EvaluationFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> EvaluationFeature::views()
 {
-    return {{tr("Evaluation"), Place::below, m_page}};
+    return {{tr("Evaluation"), Place::below, m_page, {}, true}};
 }
 
 void EvaluationFeature::setSeen(QWidget* /*view*/, bool seen)

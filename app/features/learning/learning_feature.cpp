@@ -26,7 +26,7 @@ LearningFeature::LearningFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> LearningFeature::views()
 {
-    return {{.title = tr("Learning"), .place = Place::below, .widget = m_chart, .audienceKey = 3}};
+    return {{.title = tr("Learning"), .place = Place::below, .widget = m_chart, .needsRun = true, .audienceKey = 3}};
 }
 
 void LearningFeature::connectRun()
@@ -51,11 +51,7 @@ void LearningFeature::connectRun()
         showBaselines();
     });
     connect(&session, &Session::runShown, this, &LearningFeature::showRun);
-    connect(&session.runs(), &RunList::changed, this, [this] {
-        const RunList& runs = m_context.session.runs();
-        m_chart->setRun(runs.shown() > 0 ? runs.shown() : runs.next());
-        showOverlays();
-    });
+    connect(&session.runs(), &RunList::changed, this, &LearningFeature::showOverlays);
     connect(&session.runs(), &RunList::notesChanged, this, &LearningFeature::showOverlays);
 }
 
@@ -64,8 +60,9 @@ void LearningFeature::connectEpochs()
     FrameSource* const frames = m_context.session.frames();
     connect(m_chart, &LossChart::epochPicked, frames, &FrameSource::show);
     const auto showEpoch = [this, frames] {
-        m_chart->setStart(!frames->epochs().empty() && frames->epochs().front() == start_epoch);
-        m_chart->setShownEpoch(frames->epoch());
+        const bool own = !m_context.session.isMapOfAnotherRun();
+        m_chart->setStart(own && !frames->epochs().empty() && frames->epochs().front() == start_epoch);
+        m_chart->setShownEpoch(own ? frames->epoch() : std::nullopt);
     };
     connect(frames, &FrameSource::epochsChanged, this, showEpoch);
     connect(frames, &FrameSource::moved, this, showEpoch);
@@ -107,7 +104,7 @@ void LearningFeature::showRun(const RunOutcome& outcome)
     m_chart->setRates({outcome.settings.rate_changes, outcome.batches});
     m_chart->setKeptEpoch(outcome.kept_epoch);
     m_chart->setDivergence(outcome.divergence);
-    m_chart->setShownEpoch(m_context.session.frames()->epoch());
+    m_chart->setShownEpoch(m_context.session.isMapOfAnotherRun() ? std::nullopt : m_context.session.frames()->epoch());
     showBaselines();
 }
 

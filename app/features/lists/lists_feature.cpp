@@ -62,8 +62,8 @@ void ListsFeature::setSeen(QWidget* view, bool seen)
 
 QList<FeatureView> ListsFeature::views()
 {
-    return {{tr("Predictions"), Place::below, m_lists->predictionsPage()},
-            {tr("Best and worst"), Place::below, m_lists->bestAndWorstPage()},
+    return {{tr("Predictions"), Place::below, m_lists->predictionsPage(), {}, true},
+            {tr("Best and worst"), Place::below, m_lists->bestAndWorstPage(), {}, true},
             {tr("Most rated"), Place::below, m_lists->mostRatedPage()}};
 }
 

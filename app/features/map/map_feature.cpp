@@ -5,6 +5,7 @@
 #include "app/context/actions.h"
 #include "app/context/map_overlays.h"
 #include "app/context/notices.h"
+#include "app/features/map/map_cover.h"
 #include "app/features/map/transport_control.h"
 #include "app/files/pictures/picture_saving.h"
 #include "app/session/session.h"
@@ -12,7 +13,6 @@
 #include "app/view/view_undo.h"
 #include "app/view/window_settings.h"
 #include "ui/films/film_selection.h"
-#include "ui/map/map_veil.h"
 #include "ui/map/map_view.h"
 #include "ui/transport/transport.h"
 
@@ -22,12 +22,11 @@
 namespace kinoscope {
 
 using ui::FilmSelection;
-using ui::MapVeil;
 using ui::MapView;
 
 MapFeature::MapFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_page(new QWidget(parent)), m_map(new MapView(parent)),
-      m_veil(new MapVeil(m_map->drawing())), m_control(new TransportControl(context, parent))
+      m_control(new TransportControl(context, parent))
 {
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +35,7 @@ MapFeature::MapFeature(const Context& context, QWidget* parent)
     column->addWidget(transport());
     m_page->setFocusProxy(m_map);
     connectFilms();
+    new MapCover(context, m_map);
     connectSelection();
     connectOverlays();
     connectView();
@@ -89,14 +89,12 @@ void MapFeature::connectFilms()
         const Session& opened = m_context.session;
         m_map->setMovies(opened.movies());
         m_map->setSimulated(opened.dataset() ? opened.dataset()->simulated : opened.document()->simulated);
-        m_map->setHint(tr("Press Train to see the map of films take shape."));
+        m_map->setHint({});
     });
     const auto showDuplicates = [this] { m_map->setDuplicates(m_context.session.duplicates()); };
     connect(&session, &Session::opened, this, showDuplicates);
     connect(&session, &Session::documentChanged, this, showDuplicates);
     connect(&session, &Session::analysed, this, &MapFeature::showFrame);
-    connect(&session, &Session::analysed, this, &MapFeature::showWhichRun);
-    connect(&session.runs(), &RunList::changed, this, &MapFeature::showWhichRun);
 }
 
 void MapFeature::connectSelection()
@@ -222,19 +220,6 @@ void MapFeature::connectUndo()
 void MapFeature::showFrame()
 {
     m_map->setFrame(m_context.session.analysis()->frame, transition());
-}
-
-// A run that broke before an epoch was complete has no map: the one that is there is an earlier run's, or its own
-// random start, and says so.
-void MapFeature::showWhichRun()
-{
-    const RunList& runs = m_context.session.runs();
-    const KeptRunPtr shown = runs.find(runs.shown());
-    const int map = m_context.session.mapRun();
-    if (!shown || shown->document || !m_context.session.analysis())
-        m_veil->setText({});
-    else
-        m_veil->setText(map == shown->number ? tr("Random start") : tr("From run %1").arg(map));
 }
 
 // While the slider is dragged, show each epoch at once: an animation would lag behind the hand.

@@ -13,7 +13,6 @@ namespace kinoscope {
 class TransportControl;
 
 namespace ui {
-class MapVeil;
 class MapView;
 class Transport;
 }  // namespace ui
@@ -46,13 +45,11 @@ private:
     void connectCommands();
     void connectUndo();
     void showFrame();
-    void showWhichRun();
     ui::Transition transition() const;
 
     Context m_context;
     QWidget* m_page;
     ui::MapView* m_map;
-    ui::MapVeil* m_veil;
     TransportControl* m_control;
 };
 

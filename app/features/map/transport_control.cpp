@@ -5,6 +5,7 @@
 #include "app/context/actions.h"
 #include "app/session/session.h"
 #include "app/view/window_settings.h"
+#include "ui/runs/run_summary.h"
 #include "ui/transport/transport.h"
 
 #include <QAction>
@@ -30,12 +31,37 @@ void TransportControl::connectEpochs()
 {
     FrameSource* const frames = m_context.session.frames();
     connect(m_transport, &Transport::epochWanted, frames, &FrameSource::show);
-    connect(frames, &FrameSource::epochsChanged, this, [this, frames] {
-        m_transport->setEpochs(frames->epochs(), frames->planned());
-        m_transport->setShown(frames->epoch());
+    connect(frames, &FrameSource::epochsChanged, this, [this] {
+        showEpochs();
         showKept();
     });
-    connect(frames, &FrameSource::moved, m_transport, &Transport::setShown);
+    connect(frames, &FrameSource::moved, this, [this](std::optional<int> epoch) {
+        m_transport->setShown(m_context.session.isMapOfAnotherRun() ? std::nullopt : epoch);
+    });
+}
+
+// Of a run that broke before an epoch was complete there are none: those of the map are an earlier run's.
+void TransportControl::showEpochs()
+{
+    Session& session = m_context.session;
+    const FrameSource& frames = *session.frames();
+    if (session.isMapOfAnotherRun()) {
+        m_transport->setEpochs({}, 0);
+        return;
+    }
+    m_transport->setEpochs(frames.epochs(), frames.planned());
+    m_transport->setShown(frames.epoch());
+}
+
+void TransportControl::showFailure()
+{
+    const RunList& runs = m_context.session.runs();
+    const KeptRunPtr shown = runs.find(runs.shown());
+    QString failure;
+    for (const ui::RunSummary& run : runs.summaries())
+        if (shown && !shown->document && run.number == shown->number)
+            failure = ui::runFailure(run);
+    m_transport->setFailure(shown && !shown->document ? shown->outcome.divergence : std::nullopt, failure);
 }
 
 void TransportControl::connectRun()
@@ -46,11 +72,14 @@ void TransportControl::connectRun()
         if (!m_context.session.document())
             m_transport->clearHistory();
     });
+    connect(&session.runs(), &RunList::changed, this, &TransportControl::showFailure);
     connect(&session, &Session::runStarted, m_transport, &Transport::clearHistory);
     connect(&session, &Session::progressed, this,
             [this](const ProgressBatch& progress) { m_transport->addEpochs(progress.epochs); });
-    connect(&session, &Session::runShown, this,
-            [this](const RunOutcome& outcome) { m_transport->setHistory(outcome.history); });
+    connect(&session, &Session::runShown, this, [this](const RunOutcome& outcome) {
+        m_transport->setHistory(outcome.history);
+        showFailure();
+    });
     connect(&session, &Session::stateChanged, this, &TransportControl::showMode);
     connect(m_transport, &Transport::pauseWanted, this, [this] {
         if (m_context.session.runCapabilities().resume)
@@ -89,7 +118,7 @@ void TransportControl::showMode()
 void TransportControl::showKept()
 {
     m_transport->setKept(m_context.session.frames()->keptEpoch());
-    const bool several = m_context.session.frames()->epochs().size() > 1;
+    const bool several = m_context.session.frames()->epochs().size() > 1 && !m_context.session.isMapOfAnotherRun();
     for (const Command command : {Command::nextEpoch, Command::previousEpoch, Command::firstEpoch, Command::lastEpoch})
         m_context.actions.get(command)->setEnabled(several);
 }

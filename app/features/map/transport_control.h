@@ -29,6 +29,8 @@ private:
     void connectCommands();
     void showMode();
     void showKept();
+    void showEpochs();
+    void showFailure();
 
     Context m_context;
     ui::Transport* m_transport;

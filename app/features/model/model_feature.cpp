@@ -24,7 +24,12 @@ ModelFeature::ModelFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> ModelFeature::views()
 {
-    return {{.title = tr("Model"), .place = Place::below, .widget = m_page, .detailed = true, .audienceKey = 5}};
+    return {{.title = tr("Model"),
+             .place = Place::below,
+             .widget = m_page,
+             .detailed = true,
+             .needsRun = true,
+             .audienceKey = 5}};
 }
 
 void ModelFeature::setSeen(QWidget* /*view*/, bool seen)

@@ -32,7 +32,7 @@ PopularityFeature::PopularityFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> PopularityFeature::views()
 {
-    return {{.title = tr("Popularity"), .place = Place::below, .widget = m_chart, .detailed = true}};
+    return {{.title = tr("Popularity"), .place = Place::below, .widget = m_chart, .detailed = true, .needsRun = true}};
 }
 
 void PopularityFeature::setSeen(QWidget* /*view*/, bool seen)

@@ -50,7 +50,7 @@ RunsFeature::RunsFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> RunsFeature::views()
 {
-    return {{tr("Runs"), Place::below, m_page}};
+    return {{tr("Runs"), Place::below, m_page, {}, true}};
 }
 
 ui::RunChoices RunsFeature::choices() const

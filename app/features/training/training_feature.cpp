@@ -6,6 +6,7 @@
 #include "app/context/notices.h"
 #include "app/features/training/run_actions.h"
 #include "app/features/training/settings_undo.h"
+#include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_undo.h"
 #include "ui/runs/runs_panel.h"
@@ -40,6 +41,9 @@ TrainingFeature::TrainingFeature(const Context& context, QWidget* parent) : Feat
     m_undo = new SettingsUndo(*context.undo.stack(), *m_panel, this);
     connect(m_panel, &TrainingPanel::learningRateShown, this, &TrainingFeature::learningRateShown);
     connect(m_panel, &TrainingPanel::settingsEdited, m_undo, &SettingsUndo::record);
+    connect(m_panel, &TrainingPanel::settingsEdited, this, &TrainingFeature::tellStart);
+    connect(context.undo.stack(), &QUndoStack::indexChanged, this, &TrainingFeature::tellStart);
+    tellStart();
     connectRun();
     connectRuns();
 }
@@ -80,6 +84,12 @@ void TrainingFeature::setSettings(const TrainingSettings& settings)
 {
     m_panel->setSettings(settings);
     m_undo->note();
+    tellStart();
+}
+
+void TrainingFeature::tellStart()
+{
+    m_context.services.start().setSettings(m_panel->settings());
 }
 
 void TrainingFeature::connectRun()

@@ -41,6 +41,7 @@ private:
     void connectRun();
     void connectRuns();
     void showOpened();
+    void tellStart();
     void showFinished(const RunOutcome& outcome);
 
     Context m_context;

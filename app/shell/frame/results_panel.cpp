@@ -50,8 +50,9 @@ void ResultsPanel::addToStrip(QWidget* widget, bool dispensable)
 // The bar makes the clicked tab the current one after this.
 void ResultsPanel::clicked(int tab)
 {
-    if (tab < 0)
+    if (tab < 0 || !isTabEnabled(tab))
         return;
+    m_missed.clear();
     setOpen(!m_open || tab != currentIndex());
 }
 
@@ -72,8 +73,44 @@ void ResultsPanel::setStripShown(bool shown)
 
 void ResultsPanel::openPage(QWidget* page)
 {
+    if (!isTabEnabled(indexOf(page)))
+        return;
+    m_missed.clear();
     setCurrentWidget(page);
     setOpen(true);
+}
+
+void ResultsPanel::addView(const FeatureView& view)
+{
+    view.widget->setAttribute(Qt::WA_StyledBackground);
+    ui::setRole(view.widget, "panel");
+    addTab(view.widget, view.title);
+    if (view.needsRun)
+        m_needRun.append(view.widget);
+}
+
+void ResultsPanel::setHasRun(bool has)
+{
+    if (m_needRun.isEmpty() || isTabEnabled(indexOf(m_needRun.front())) == has)
+        return;
+    // Before Qt does it, which looks for a place among the tabs that are in sight alone.
+    if (!has && m_needRun.contains(currentWidget())) {
+        m_missed = currentWidget();
+        for (int tab = 0; tab < count(); ++tab)
+            if (!m_needRun.contains(widget(tab))) {
+                setCurrentIndex(tab);
+                break;
+            }
+    }
+    for (QWidget* page : std::as_const(m_needRun)) {
+        setTabEnabled(indexOf(page), has);
+        setTabToolTip(indexOf(page), has ? QString() : tr("Train first: this is about what a run has learned."));
+    }
+    // Who has another page open by now keeps it.
+    if (has && m_missed && !m_open)
+        setCurrentWidget(m_missed);
+    if (has)
+        m_missed.clear();
 }
 
 int ResultsPanel::stripHeight() const

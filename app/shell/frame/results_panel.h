@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/context/feature.h"
 #include "ui/widgets/overflow_tab_widget.h"
+
+#include <QPointer>
 
 class QAction;
 class QHBoxLayout;
@@ -25,6 +28,10 @@ public:
     void setStripShown(bool shown);
     /// Opens the tab.
     void openPage(QWidget* page);
+    void addView(const FeatureView& view);
+    /// Whether there is or was a run: pages that need one cannot be opened before. Where the current one is of these,
+    /// another is current in its place until it is back.
+    void setHasRun(bool has);
     /// Of the strip alone.
     int stripHeight() const;
 
@@ -48,6 +55,8 @@ private:
     QHBoxLayout* m_endRow;
     QAction* m_toggle;
     QList<QWidget*> m_dispensable;
+    QList<QWidget*> m_needRun;
+    QPointer<QWidget> m_missed;  // was current, until it had nothing to show
     bool m_open = false;
 };
 

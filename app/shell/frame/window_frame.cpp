@@ -92,9 +92,7 @@ void WindowFrame::place(Feature* feature, const FeatureView& view)
     case Place::centre: m_pages->setMap(view.widget); break;
     case Place::right: m_side->addTab(view.widget, view.title); break;
     case Place::below:
-        view.widget->setAttribute(Qt::WA_StyledBackground);
-        ui::setRole(view.widget, "panel");
-        m_results->addTab(view.widget, view.title);
+        m_results->addView(view);
         if (view.detailed) {
             const QAction* const simple = m_actions.get(Command::simpleView);
             const auto leaveOut = [this, page = view.widget](bool on) { m_results->setLeftOut(page, on); };

@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace kinoscope {
@@ -27,8 +29,10 @@ struct BaselineSums {
     std::int64_t ratings = 0;
 };
 
+/// `scale`: to which predictions are clipped; none leaves them as they are.
 void add_errors(const RatingTable& ratings, std::vector<std::int32_t> train, const std::vector<std::int32_t>& measured,
-                std::size_t users, std::size_t movies, BaselineSums& sums)
+                std::size_t users, std::size_t movies, BaselineSums& sums,
+                const std::optional<RatingScale>& scale = std::nullopt)
 {
     std::sort(train.begin(), train.end());  // to walk 25 million ratings in random order takes several times as long
     const GlobalMean mean = fit_global_mean(ratings, train);
@@ -37,6 +41,8 @@ void add_errors(const RatingTable& ratings, std::vector<std::int32_t> train, con
     for (const std::int32_t row : measured) {
         const Rating& rating = ratings[static_cast<std::size_t>(row)];
         const auto square = [&](double predicted) {
+            if (scale)
+                predicted = std::clamp(predicted, scale->min, scale->max);
             const double error = predicted - static_cast<double>(rating.value);
             return error * error;
         };
@@ -45,6 +51,20 @@ void add_errors(const RatingTable& ratings, std::vector<std::int32_t> train, con
         sums.biases += square(biases.predict(rating.user, rating.movie));
     }
     sums.ratings += static_cast<std::int64_t>(measured.size());
+}
+
+/// With nothing said yet of a model.
+BaselineComparison roots_of(const BaselineSums& sums, std::string measured_on)
+{
+    const auto rmse = [&](double squares) {
+        return std::sqrt(squares / static_cast<double>(std::max<std::int64_t>(sums.ratings, 1)));
+    };
+    BaselineComparison comparison;
+    comparison.measured_on = std::move(measured_on);
+    comparison.global_mean = rmse(sums.global_mean);
+    comparison.film_mean = rmse(sums.film_mean);
+    comparison.biases = rmse(sums.biases);
+    return comparison;
 }
 
 /// Then there is nothing that they do not have.
@@ -94,16 +114,23 @@ BaselineComparison compare_with_baselines(const RatingTable& ratings, const Data
     } else {
         add_errors(ratings, split.train, split.monitored_rows(), users, movies, sums);
     }
-    const auto rmse = [&](double squares) {
-        return std::sqrt(squares / static_cast<double>(std::max<std::int64_t>(sums.ratings, 1)));
-    };
-    return {std::string(measured_on(split)),
-            std::sqrt(model_mse),
-            rmse(sums.global_mean),
-            rmse(sums.film_mean),
-            rmse(sums.biases),
-            Feedback::ratings,
-            0.0};
+    BaselineComparison comparison = roots_of(sums, std::string(measured_on(split)));
+    comparison.model = std::sqrt(model_mse);
+    return comparison;
+}
+
+BaselineComparison compare_on_test(const Dataset& dataset, const DataSplit& split, double model_rmse)
+{
+    if (dataset.feedback == Feedback::pairs || split.train.empty() || split.test.empty())
+        return {};
+    std::vector<std::int32_t> known = split.train;
+    known.insert(known.end(), split.validation.begin(), split.validation.end());
+    BaselineSums sums;
+    add_errors(dataset.ratings, std::move(known), split.test, dataset.user_ids.size(), dataset.movies.size(), sums,
+               dataset.scale);
+    BaselineComparison comparison = roots_of(sums, "test");
+    comparison.model = model_rmse;
+    return comparison;
 }
 
 std::string baseline_warning(const BaselineComparison& comparison, const TrainingSettings& settings)

@@ -38,6 +38,10 @@ struct BaselineComparison {
 BaselineComparison compare_with_baselines(const RatingTable& ratings, const DataSplit& split, std::size_t users,
                                           std::size_t movies, double model_mse);
 
+/// The same on the test rows, all predictions clipped to the scale, as the test error is: `model_rmse` is that error.
+/// The baselines are fitted on all that is not tested on, as `evaluate` has them. Of pairs nothing is compared.
+BaselineComparison compare_on_test(const Dataset& dataset, const DataSplit& split, double model_rmse);
+
 /// One sentence about a model that is worse, and what to do; else nothing.
 std::string baseline_warning(const BaselineComparison& comparison, const TrainingSettings& settings);
 

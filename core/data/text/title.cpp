@@ -112,4 +112,12 @@ std::string spoken_title(std::string_view title)
     return article_in_front(name) + alternatives;
 }
 
+std::string short_title(std::string_view title)
+{
+    std::string_view name = split_year(title).name;
+    for (std::size_t open = opening_of_last(name); open != std::string_view::npos; open = opening_of_last(name))
+        name = trimmed(name.substr(0, open));
+    return article_in_front(name);
+}
+
 }  // namespace kinoscope

@@ -17,4 +17,8 @@ std::string_view title_without_year(std::string_view title);
 /// "Empire Strikes Back, The (1980)" → "The Empire Strikes Back"; also Les, L', Il, Der, Das, El and their like.
 std::string spoken_title(std::string_view title);
 
+/// The same without other titles in parentheses behind it: "City of Lost Children, The (Cité des enfants perdus, La)
+/// (1995)" → "The City of Lost Children".
+std::string short_title(std::string_view title);
+
 }  // namespace kinoscope

@@ -46,6 +46,8 @@ struct ModelDocument {
     std::optional<ErrorMetrics> clipped_test;
     /// On the rows that the validation losses are of; `measured_on` is empty in files of before.
     BaselineComparison baselines;
+    /// On the test rows, of predictions clipped to the scale. No file has it: it is worked out where the data are open.
+    BaselineComparison on_test;
     /// Movie tables of the random start, if it was kept, and of epochs in the history, ascending; for the scrubber.
     std::vector<FactorSnapshotPtr> snapshots;
     std::optional<DocumentView> view;  ///< how it was looked at, if that is known

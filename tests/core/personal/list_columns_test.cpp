@@ -29,7 +29,7 @@ void ListColumnsTest::headingsAreUnderstood_data()
                                   << Columns{2, 3, 1, 4};
     QTest::newRow("German") << Names{"Filmtitel", "Jahr", "Bewertung"} << Columns{0, 1, 2, -1};
     QTest::newRow("stars") << Names{"movie", "stars"} << Columns{0, -1, 1, -1};
-    QTest::newRow("no heading") << Names{"Fargo (1996)", "5"} << Columns{-1, -1, -1, -1};
+    QTest::newRow("no header row") << Names{"Fargo (1996)", "5"} << Columns{-1, -1, -1, -1};
 }
 
 void ListColumnsTest::headingsAreUnderstood()

@@ -306,6 +306,23 @@ private Q_SLOTS:
         QCOMPARE(epochs, (QList<int>{8, 6, 2, 0}));
     }
 
+    void theWordsOnTheKeptEpochLieOnNoBaseline()
+    {
+        train(12);
+        m_chart->setKeptEpoch(11);
+        for (double error = 0.4; error < 2.0; error += 0.05) {
+            m_chart->setBaselines({{QStringLiteral("film mean"), error}, {QStringLiteral("biases"), error * 1.02}});
+            m_chart->plot()->replot();
+            const QRectF words = marks()->keptBox();
+            QVERIFY(!words.isEmpty());
+            QVERIFY(QRectF(m_chart->plot()->axisRect()->rect()).contains(words));
+            for (const double line : {error, error * 1.02}) {
+                const double y = m_chart->plot()->yAxis->coordToPixel(line);
+                QVERIFY2(y <= words.top() || y >= words.bottom(), qPrintable(QString::number(line)));
+            }
+        }
+    }
+
     void valuesThatAreNoNumbersDoNotSpoilTheAxes()
     {
         m_chart->start(5);
@@ -331,11 +348,8 @@ private Q_SLOTS:
         QCOMPARE(m_chart->plot()->graphCount(), before + 2);
         QCOMPARE(m_chart->plot()->graph(before)->dataCount(), 30);
         QCOMPARE(m_chart->plot()->graph(before)->pen().color(), runColour(3, Theme::light()));
-        // Each run keeps its colour, whichever is shown.
-        m_chart->setRun(3);
-        QCOMPARE(curve("validation")->pen().color(), runColour(3, Theme::light()));
-        m_chart->setRun(1);
-        QCOMPARE(curve("validation")->pen().color(), runColour(1, Theme::light()));
+        // The run that is shown has the accent, which no other has.
+        QCOMPARE(curve("validation")->pen().color(), Theme::light().accent);
         QVERIFY(m_chart->plot()->graph(before)->pen().color() != m_chart->plot()->graph(before + 1)->pen().color());
         QVERIFY(m_chart->plot()->xAxis->range().upper > 30.0);
         QVERIFY(m_chart->plot()->yAxis->range().contains(1.9));

@@ -101,7 +101,12 @@ private Q_SLOTS:
     void genresFollowTheFilm();
     void clickWalksOn();
     void enterWalksOn();
-    void inALowPanelOneThingScrolls();
+    void inALowPanelTheListAloneScrolls();
+    void theCommandsKeepTheirPlace();
+    void theNoteOnTheEpochMovesNothing();
+    void wellKnownFilmsAreOffered();
+    void whereOthersAreUnlikeItIsSaid();
+    void howSteadyIsAskedWhenWanted();
     void copiesTheChosenTitles();
     void backAndForwardAreEnabledWherePossible();
     void similarityAndRatingsAreChosen();
@@ -174,6 +179,7 @@ void FilmPanelTest::figuresAreOfTheFilmThatIsShown()
     FilmPanel panel;
     panel.setMovies(test::fiveFilms());
     panel.setFilm(2, 0.1F, 2);
+    panel.resize(280, 700);
     panel.show();
     auto* bars = panel.findChild<QWidget*>(QStringLiteral("filmRatingBars"));
     QVERIFY(bars && !bars->isVisible());
@@ -353,16 +359,118 @@ void FilmPanelTest::similarityAndRatingsAreChosen()
     QCOMPARE(label(panel, "minRatingsText")->text(), QStringLiteral("at least 200 ratings"));
 }
 
-void FilmPanelTest::inALowPanelOneThingScrolls()
+void FilmPanelTest::inALowPanelTheListAloneScrolls()
 {
     FilmPanel panel;
     showStarWars(panel);
-    panel.resize(280, 260);
-    QTRY_VERIFY(panel.findChild<QScrollArea*>(QStringLiteral("filmScroll"))->verticalScrollBar()->maximum() > 0);
-    QCOMPARE(list(panel)->verticalScrollBar()->maximum(), 0);
+    panel.setFigures({{1, 2, 3, 4, 5}, {9, 16, 57, 176, 1325}, 4.105, 1.834});
+    const auto* bars = panel.findChild<QWidget*>(QStringLiteral("filmRatingBars"));
+    QVERIFY(bars->isVisible());
     panel.setNeighbours({{1, {}}, {{0, 0.9F}, {2, 0.8F}, {3, 0.7F}, {4, 0.6F}}});
-    QTRY_VERIFY(list(panel)->height() >= 4 * list(panel)->sizeHintForRow(0));
-    QCOMPARE(list(panel)->verticalScrollBar()->maximum(), 0);
+    const int high = list(panel)->sizeHintForRow(0);
+    panel.resize(280, 290);
+    QTRY_VERIFY(list(panel)->verticalScrollBar()->maximum() > 0);
+    QVERIFY(!panel.findChild<QScrollArea*>());
+    // What matters less is in a tooltip.
+    QVERIFY(!bars->isVisible());
+    QVERIFY(!label(panel, "filmRatings")->isVisible());
+    QVERIFY(label(panel, "filmBrief")->isVisible());
+    QCOMPARE(label(panel, "filmBrief")->text(),
+             QStringLiteral("Action, Adventure, Romance, Sci-Fi, War · 583 ratings"));
+    QVERIFY(label(panel, "filmBrief")->toolTip().contains(QStringLiteral("1: 9, 2: 16")));
+    QVERIFY(list(panel)->sizeHintForRow(0) < high);
+    panel.resize(280, 700);
+    QVERIFY(bars->isVisible());
+    QVERIFY(!label(panel, "filmBrief")->isVisible());
+    QCOMPARE(list(panel)->sizeHintForRow(0), high);
+}
+
+void FilmPanelTest::theCommandsKeepTheirPlace()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    const auto* row = panel.findChild<QWidget*>(QStringLiteral("filmLinks"));
+    QCOMPARE(row->height(), 36);
+    QCOMPARE(row->geometry().bottom(), panel.rect().bottom());
+    panel.setNeighbours({{1, {}}, {{0, 0.9F}}});
+    QApplication::processEvents();
+    QCOMPARE(row->geometry().bottom(), panel.rect().bottom());
+    panel.setNeighbours({{1, {}}, {}});
+    QApplication::processEvents();
+    QCOMPARE(row->geometry().bottom(), panel.rect().bottom());
+}
+
+void FilmPanelTest::theNoteOnTheEpochMovesNothing()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    const QRect before = list(panel)->geometry();
+    const int title = label(panel, "filmTitle")->mapTo(&panel, QPoint()).y();
+    panel.setNote(QStringLiteral("As of epoch 6"), QStringLiteral("It is."));
+    QApplication::processEvents();
+    QVERIFY(label(panel, "filmNote")->isVisible());
+    QCOMPARE(list(panel)->geometry(), before);
+    QCOMPARE(label(panel, "filmTitle")->mapTo(&panel, QPoint()).y(), title);
+    panel.setNote({}, {});
+    QApplication::processEvents();
+    QCOMPARE(list(panel)->geometry(), before);
+}
+
+void FilmPanelTest::wellKnownFilmsAreOffered()
+{
+    FilmPanel panel;
+    panel.resize(280, 600);
+    panel.show();
+    QVERIFY(!panel.findChild<QWidget*>(QStringLiteral("filmSuggestions"))->isVisible());
+    panel.setMovies(test::fiveFilms());
+    const auto chip = [&](int place) {
+        return panel.findChild<QPushButton*>(QStringLiteral("filmSuggestion%1").arg(place));
+    };
+    QCOMPARE(chip(0)->text(), QStringLiteral("Star Wars"));
+    QCOMPARE(chip(1)->text(), QStringLiteral("Return of the Jedi"));
+    QCOMPARE(chip(4)->text(), QStringLiteral("Unrated Film"));
+    QSignalSpy picked(&panel, &FilmPanel::filmPicked);
+    QTest::mouseClick(chip(1), Qt::LeftButton);
+    QCOMPARE(picked.takeFirst().front().toInt(), 3);
+    panel.setFilm(3, 0, 0);
+    QVERIFY(!chip(1)->isVisible());
+    panel.setFilm(std::nullopt, 0, 0);
+    QVERIFY(chip(1)->isVisible());
+    // Other films have chips of their own.
+    panel.setMovies(nullptr);
+    QVERIFY(!chip(0));
+}
+
+void FilmPanelTest::whereOthersAreUnlikeItIsSaid()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    const QLabel* fewer = label(panel, "filmFewer");
+    QVERIFY(!fewer->isVisible());
+    panel.setNeighbours({{1, {}}, {{3, 0.9F}}, true});
+    QVERIFY(fewer->isVisible());
+    panel.setNeighbours({{1, {}}, {}, true});
+    QVERIFY(!fewer->isVisible());
+    QCOMPARE(label(panel, "filmHint")->text(), QStringLiteral("All other films are unlike it."));
+}
+
+void FilmPanelTest::howSteadyIsAskedWhenWanted()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    auto* const link = panel.findChild<QPushButton*>(QStringLiteral("steadyLink"));
+    auto* const train = panel.findChild<QPushButton*>(QStringLiteral("stabilityTrain"));
+    QVERIFY(!link->isVisible());
+    panel.setStability({.phase = Stability::Phase::unknown});
+    QVERIFY(link->isVisible());
+    QVERIFY(!train->isVisible());
+    QSignalSpy requested(&panel, &FilmPanel::seedsRequested);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QVERIFY(train->isVisible());
+    QTest::mouseClick(train, Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QVERIFY(!train->isVisible());
 }
 
 void FilmPanelTest::nobodyWithEnoughRatingsIsSaid()

@@ -14,8 +14,12 @@ using namespace kinoscope::ui;
 
 namespace {
 
-FilmEvidence evidenceOf(const std::vector<int>& ratings)
+/// Of a table that is long enough to have a density: `ratings` again and again. The first rows are they.
+FilmEvidence evidenceOf(std::vector<int> ratings)
 {
+    const std::size_t once = ratings.size();
+    while (once > 0 && ratings.size() < FilmEvidence::fewFilms)
+        ratings.push_back(ratings[ratings.size() - once]);
     MovieTable movies(ratings.size());
     for (std::size_t row = 0; row < ratings.size(); ++row)
         movies[row].ratings = ratings[row];
@@ -114,7 +118,26 @@ private Q_SLOTS:
 
     void theMostOftenRatedComeFirst()
     {
-        QCOMPARE(evidenceOf({3, 9, 1, 9}).byRatings(), (std::vector<int>{1, 3, 0, 2}));
+        std::vector<int> ratings(FilmEvidence::fewFilms, 0);
+        ratings[2] = 9;
+        ratings[5] = 3;
+        ratings[7] = 9;
+        const std::vector<int> rows = evidenceOf(ratings).byRatings();
+        QCOMPARE(std::vector<int>(rows.begin(), rows.begin() + 4), (std::vector<int>{2, 7, 5, 0}));
+    }
+
+    void ofFewFilmsAllAreDots()
+    {
+        MovieTable movies(FilmEvidence::fewFilms - 1);
+        movies[0].ratings = 30;
+        movies[1].ratings = 1;
+        FilmEvidence evidence;
+        evidence.setFilms(&movies);
+        QCOMPARE(evidence.enough(), 0);
+        QVERIFY(!evidence.hasFew());
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(evidence.isEnough(row));
+        QVERIFY(evidence.diameter(0) > evidence.diameter(1));
     }
 
     void withoutFilmsNothingIsKept()

@@ -422,7 +422,7 @@ private Q_SLOTS:
         QCOMPARE(axis->currentText(), QStringLiteral("PC 3"));
         QCOMPARE(axis->itemData(2, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 3: adventure ↔ drama"));
         QCOMPARE(axis->itemData(1, Qt::AccessibleTextRole).toString(), QStringLiteral("PC 2"));
-        view->resize(700, 240);
+        view->resize(700, 200);
         settle();
         QVERIFY(nameOfX().contains(QLatin1String("variance")));
         QVERIFY2(nameOfY().size() > 30, qPrintable(nameOfY()));  // it lies level, however low the map is

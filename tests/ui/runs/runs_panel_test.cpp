@@ -43,6 +43,8 @@ private Q_SLOTS:
     void theKeyboardDoesBoth();
     void whileAnotherTrainsNothingIsPicked();
     void eightRunsHaveEightColours();
+    void aRunThatBrokeHasAMark();
+    void whatDiffersIsSaid();
     void inALowPanelTheListScrolls();
     void theModelKeepsTheRules();
 
@@ -74,9 +76,9 @@ void RunsPanelTest::withoutRunsItIsNotThere()
 
 void RunsPanelTest::theNewestStandsFirstWithWhatWasEdited()
 {
-    QCOMPARE(row(0).data().toString(), QStringLiteral("Balanced, 60 factors"));
+    QCOMPARE(row(0).data().toString(), QStringLiteral("Balanced"));
     QCOMPARE(row(0).data(RunsModel::editsRole).toString(), QStringLiteral("Learning rate 0.02 · Seed 3"));
-    QCOMPARE(row(2).data().toString(), QStringLiteral("Notebook, 50 factors"));
+    QCOMPARE(row(2).data().toString(), QStringLiteral("Notebook"));
     QCOMPARE(row(2).data(RunsModel::errorRole).toString(), QStringLiteral("0.917"));
     QVERIFY(row(2).data(RunsModel::editsRole).toString().isEmpty());
     QVERIFY(row(0).data(RunsModel::shownRole).toBool());
@@ -160,16 +162,51 @@ void RunsPanelTest::eightRunsHaveEightColours()
         QCOMPARE(colours.size(), 8);
         QCOMPARE(runColour(9, *theme), runColour(1, *theme));
     }
-    // The square keeps its colour whichever run is shown.
+    // The one that is shown has the accent, the others their own.
     const auto colourOf = [this](int number) {
         const QImage image = m_panel->grab().toImage();
-        const QPoint at = m_list->viewport()->mapTo(m_panel.get(), placeOf(number, 9));
+        const QPoint at = m_list->viewport()->mapTo(m_panel.get(), placeOf(number, 6));  // beside its figure
         return image.pixelColor(at * image.devicePixelRatio());
     };
-    const QColor shown = colourOf(0);
+    const Theme& theme = Theme::of(m_panel->palette());
+    QCOMPARE(colourOf(0), theme.accent);
+    QCOMPARE(colourOf(2), runColour(1, theme));
     m_panel->setRuns(threeRuns(), 1);
-    QCOMPARE(colourOf(0), shown);
-    QVERIFY(colourOf(2) != shown);
+    QCOMPARE(colourOf(0), runColour(3, theme));
+    QCOMPARE(colourOf(2), theme.accent);
+}
+
+void RunsPanelTest::aRunThatBrokeHasAMark()
+{
+    const RunSummary broken{4, find_preset("balanced").settings, {}, {}, Divergence{0, 12, 900, {{3, 1.0}}}};
+    const RunSummary whole{5, find_preset("balanced").settings, {{.epoch = 0}}, 0.95, {}};
+    m_panel->setRuns({broken, whole}, 5);
+    QApplication::processEvents();
+    const QColor error = Theme::of(m_panel->palette()).error;
+    const auto marked = [&](int number) {
+        const QRect place = m_list->visualRect(row(number));
+        const QImage image = m_list->viewport()->grab(place).toImage();
+        for (int y = 0; y < std::min(20, image.height()); ++y)
+            for (int x = image.width() - 24; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == error)
+                    return true;
+        return false;
+    };
+    QVERIFY(marked(1));
+    QVERIFY(!marked(0));
+}
+
+void RunsPanelTest::whatDiffersIsSaid()
+{
+    TrainingSettings settings = find_preset("balanced").settings;
+    QVERIFY(runDifference(settings).isEmpty());
+    settings.factors = 30;
+    settings.seed = 1;
+    QCOMPARE(runDifference(settings), QStringLiteral("30 factors · Seed 1"));
+    RunSummary named{1, settings, {}, 0.9, {}};
+    QCOMPARE(runShortTitle(named), QStringLiteral("Balanced"));
+    named.notes.name = "Small";
+    QCOMPARE(runShortTitle(named), QStringLiteral("Small"));
 }
 
 void RunsPanelTest::inALowPanelTheListScrolls()

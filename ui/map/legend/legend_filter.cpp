@@ -77,6 +77,16 @@ QStringList LegendFilter::hiddenNames() const
     return names;
 }
 
+QList<LegendEntry> LegendFilter::entries() const
+{
+    QList<LegendEntry> all;
+    if (m_legend->isShown())
+        return all;
+    for (int chip = 0; chip < chipCount(); ++chip)
+        all.append({m_names.at(chip), m_legend->key().chips.at(chip).colour, !m_hidden.contains(chip)});
+    return all;
+}
+
 void LegendFilter::toggle(int chip)
 {
     std::set<int> chips = m_hidden;
@@ -111,7 +121,7 @@ void LegendFilter::showHidden()
     for (int chip = 0; chip < chipCount(); ++chip)
         m_buttons[static_cast<std::size_t>(chip)]->showChip(m_names.at(chip), !m_hidden.contains(chip));
     m_all->ensurePolished();
-    m_legend->setTailWidth(m_hidden.empty() ? 0.0 : m_all->sizeHint().width());
+    m_legend->setTailWidth(m_names.isEmpty() ? 0.0 : m_all->sizeHint().width());
 }
 
 // Where the chips were drawn.
@@ -125,7 +135,7 @@ void LegendFilter::place()
             button->setGeometry(places[chip].toAlignedRect().adjusted(-aroundChip, 0, aroundChip, 0));
         button->setVisible(drawn);
     }
-    const QRectF& tail = m_legend->tailPlace();
+    const QRectF tail = m_hidden.empty() ? QRectF() : m_legend->tailPlace();
     if (!tail.isNull()) {
         m_all->resize(m_all->sizeHint());
         m_all->move(QPointF(tail.left(), tail.center().y() - m_all->height() / 2.0).toPoint());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/map/legend/colour_key.h"
+#include "ui/map/legend/legend_entry.h"
 
 #include <QObject>
 
@@ -33,6 +34,10 @@ public:
     /// By their places in the key.
     const std::set<int>& hidden() const { return m_hidden; }
     QStringList hiddenNames() const;
+    /// Of a key that divides films, while the legend has no room; else none.
+    QList<LegendEntry> entries() const;
+    /// Hides the films of a chip, or shows them again.
+    void toggle(int chip);
 
 Q_SIGNALS:
     /// The user hides others, or none.
@@ -43,7 +48,6 @@ Q_SIGNALS:
 private:
     LegendButton* addButton();
     int chipCount() const { return static_cast<int>(m_names.size()); }
-    void toggle(int chip);
     void showOnly(int chip);
     void setHidden(std::set<int> chips);
     void showHidden();

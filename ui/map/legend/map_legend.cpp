@@ -71,10 +71,10 @@ MapLegend::Places MapLegend::placesIn(double width) const
     };
     for (const ColourKey::Chip& chip : m_key.chips)
         places.chips.append(place(dot + dotGap + metrics.horizontalAdvance(chip.name)));
-    if (m_tailWidth > 0.0)
-        places.tail = place(m_tailWidth);
     if (!m_key.chips.isEmpty() && m_key.dotsFrom > 0)
         places.patch = place(patchSize.width() + dotGap + metrics.horizontalAdvance(patchText()));
+    if (m_tailWidth > 0.0)
+        places.tail = place(m_tailWidth);
     return places;
 }
 

@@ -25,10 +25,12 @@ public:
     void setKey(const ColourKey& key) { m_key = key; }
     /// Chips whose films are not shown, by their places in the key: hollow and struck through.
     void setHidden(const std::set<int>& chips) { m_hidden = chips; }
-    /// Width of what is put after the last chip, and where there is room for it; nothing is drawn there.
+    /// Width of what is put behind all others, so that none moves when it comes, and its place; nothing is drawn there.
     void setTailWidth(double width) { m_tailWidth = width; }
     const QRectF& tailPlace() const { return m_tailPlace; }
     void setShown(bool shown) { m_shown = shown; }
+    bool isShown() const { return m_shown; }
+    const ColourKey& key() const { return m_key; }
     void applyTheme(const Theme& theme, const QFont& font);
 
     QSize minimumOuterSizeHint() const override;

@@ -58,6 +58,9 @@ QString mapSummary(const MapState& state, const QStringList& hidden)
     const auto count = [](std::size_t films) { return countText(static_cast<qint64>(films)); };
     QString text =
         MapSummary::tr("%1 of %2 films labelled.").arg(count(state.inFocus().size()), countText(state.filmCount()));
+    if (state.isUntrained())
+        text = MapSummary::tr("The random start of %1 films. Press Train: they find their places.")
+                   .arg(countText(state.filmCount()));
     if (state.onlySelected())
         text = MapSummary::tr("Showing only the selected films: %1 of %2.")
                    .arg(count(state.selected().size()), countText(state.filmCount()));

@@ -188,7 +188,8 @@ void MapPlot::setColourBy(ColourBy by)
 
 void MapPlot::setLegendShown(bool shown)
 {
-    m_legend->setShown(shown);
+    m_legendWanted = shown;
+    m_legend->setShown(m_legendWanted && width() >= narrow);
     redraw();
 }
 
@@ -278,6 +279,7 @@ void MapPlot::setReducedMotion(bool reduced)
 
 void MapPlot::resizeEvent(QResizeEvent* event)
 {
+    m_legend->setShown(m_legendWanted && width() >= narrow);
     ThemedPlot::resizeEvent(event);
     if (m_state.setSize(width() < narrow, typeScaleOf(*this)))
         m_dots->show();

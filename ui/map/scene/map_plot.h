@@ -63,7 +63,9 @@ public:
     void showBlendMarker(bool isNew);
     void setColourBy(ColourBy by);
     ColourBy colourBy() const { return m_colourBy; }
+    /// Wanted by the person; in a narrow map it has no room, and its entries are to be shown elsewhere.
     void setLegendShown(bool shown);
+    LegendFilter* legend() const { return m_filter; }
     /// Every change is there at once.
     void setReducedMotion(bool reduced);
     /// Places that titles leave free for what lies over the plot.
@@ -111,6 +113,7 @@ private:
     SelectionMarks* m_selection = nullptr;
     TitleLayer* m_titles = nullptr;
     MapLegend* m_legend = nullptr;
+    bool m_legendWanted = true;
     LegendFilter* m_filter = nullptr;
     MapInput* m_input = nullptr;  ///< before the labels: to get them as children is an event, which asks for the input
     MapAxisLabels* m_axisLabels = nullptr;

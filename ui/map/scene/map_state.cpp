@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -69,6 +70,12 @@ void MapState::setFrame(MapFramePtr frame)
     m_frame = std::move(frame);
     markTop();
     animateToPlaces();
+}
+
+void MapState::setUntrained(bool untrained)
+{
+    if (std::exchange(m_untrained, untrained) != untrained)
+        markTop();
 }
 
 void MapState::setTopCount(int films)
@@ -164,7 +171,7 @@ const QString& MapState::title(int row)
 {
     QString& title = m_titles[static_cast<std::size_t>(row)];
     if (title.isEmpty() && row != blendMarkerRow())
-        title = elided(QString::fromStdString(spoken_title(film(row).title)));
+        title = QString::fromStdString(short_title(film(row).title));
     return title;
 }
 
@@ -227,7 +234,7 @@ bool MapState::hasPlace(int row) const
 void MapState::markTop()
 {
     m_top.clear();
-    if (m_frame) {
+    if (m_frame && !m_untrained) {
         const std::size_t all = m_frame->by_bias.size();
         const std::size_t count = m_topCount == 0 ? all : std::min(all, static_cast<std::size_t>(m_topCount));
         for (auto row = m_frame->by_bias.begin(); row != m_frame->by_bias.end() && m_top.size() < count; ++row)

@@ -32,6 +32,9 @@ public:
     bool setDuplicates(DuplicatesPtr duplicates);
     /// Ignored unless it has a row for every film. Films start for their new places.
     void setFrame(MapFramePtr frame);
+    /// Frames are of what has learned nothing yet: who is liked is not known, and no film has a title for that.
+    void setUntrained(bool untrained);
+    bool isUntrained() const { return m_untrained; }
     /// 0 stands for all.
     void setTopCount(int films);
     /// Films start for their new places.
@@ -68,7 +71,7 @@ public:
     GenreGroup group(int row) const { return m_groups[static_cast<std::size_t>(row)]; }
     /// Whether any film of the data set belongs to the group.
     bool hasGroup(GenreGroup group) const;
-    /// As people say it, cut to fit the map.
+    /// As people say it, whole, but without its titles in other languages.
     const QString& title(int row);
 
     int topCount() const { return m_topCount; }
@@ -166,6 +169,7 @@ private:
     std::vector<char> m_isSelected;
     std::vector<char> m_isFilteredOut;  ///< of every film and the blend marker; empty while none is
     int m_topCount = 40;
+    bool m_untrained = false;
     std::vector<int> m_top;
     int m_axisX = 0;
     int m_axisY = 2;

@@ -129,7 +129,8 @@ QString SettingSwitches::note(const SettingField& field, const TrainingSettings&
 {
     const bool refused = !pairs() && refusesCoWatch(settings);
     switch (field.kind) {
-    case FieldKind::coWatchSwitch: return refused ? whyNoCoWatch(settings) : QString();
+    case FieldKind::coWatchSwitch:
+        return refused ? whyNoCoWatch(settings) : tr("Who rated a film counts, not only how.");
     case FieldKind::step:
     case FieldKind::device: {
         const bool here = (field.kind == FieldKind::device) == (settings.device == Device::cuda);

@@ -38,6 +38,7 @@ class BaselineComparisonTest : public QObject {
 private Q_SLOTS:
     void theyAreMeasuredOnWhatTrainingWasWatchedOn();
     void foldsAreTakenTogether();
+    void onTheTestTheyAreClippedAndKnowTheValidationPart();
     void onlyAModelThatIsClearlyWorseIsWarnedOf();
     void whatCannotBeLearnedFromIsSaid_data();
     void whatCannotBeLearnedFromIsSaid();
@@ -87,6 +88,24 @@ void BaselineComparisonTest::foldsAreTakenTogether()
                    static_cast<double>(part.test.size());
     }
     QVERIFY(near(found.global_mean, std::sqrt(squares / static_cast<double>(split.train.size()))));
+}
+
+void BaselineComparisonTest::onTheTestTheyAreClippedAndKnowTheValidationPart()
+{
+    const DataSplit carved = carve_validation(m_split, 0.2, 1);
+    Dataset narrow = *m_data;
+    const double mean = fit_global_mean(narrow.ratings, m_split.train).mean;
+    const BaselineComparison found = compare_on_test(narrow, carved, 0.5);
+    QCOMPARE(found.measured_on, std::string("test"));
+    QCOMPARE(found.model, 0.5);
+    QVERIFY(near(found.global_mean, rmse_of(GlobalMean{mean}, narrow.ratings, m_split.test)));
+    // Clipped to a scale that lies below the mean, it predicts that scale's end.
+    narrow.scale.max = mean - 1.0;
+    narrow.scale.min = mean - 2.0;
+    QVERIFY(near(compare_on_test(narrow, carved, 0.5).global_mean,
+                 rmse_of(GlobalMean{mean - 1.0}, narrow.ratings, m_split.test)));
+    narrow.feedback = Feedback::pairs;
+    QVERIFY(compare_on_test(narrow, carved, 0.5).measured_on.empty());
 }
 
 void BaselineComparisonTest::onlyAModelThatIsClearlyWorseIsWarnedOf()

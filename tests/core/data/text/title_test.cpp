@@ -15,6 +15,8 @@ private Q_SLOTS:
     void theYearIsFoundBehindTheTitle();
     void titlesAreSpokenWithTheArticleInFront_data();
     void titlesAreSpokenWithTheArticleInFront();
+    void aShortTitleHasNoOthersBehindIt_data();
+    void aShortTitleHasNoOthersBehindIt();
 };
 
 void TitleTest::theYearIsFoundBehindTheTitle_data()
@@ -109,6 +111,28 @@ void TitleTest::titlesAreSpokenWithTheArticleInFront()
 {
     QFETCH(QString, title);
     QTEST(QString::fromStdString(spoken_title(title.toStdString())), "spoken");
+}
+
+void TitleTest::aShortTitleHasNoOthersBehindIt_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("brief");
+    QTest::newRow("one") << "City of Lost Children, The (Cité des enfants perdus, La) (1995)"
+                         << "The City of Lost Children";
+    QTest::newRow("two") << "Crush, The (a.k.a. Fall, A) (Sturz, Der) (1993)"
+                         << "The Crush";
+    QTest::newRow("none") << "Wallace & Gromit: The Best of Aardman Animation (1996)"
+                          << "Wallace & Gromit: The Best of Aardman Animation";
+    QTest::newRow("in front") << "(500) Days of Summer (2009)"
+                              << "(500) Days of Summer";
+    QTest::newRow("nothing else") << "(Untitled)"
+                                  << "(Untitled)";
+}
+
+void TitleTest::aShortTitleHasNoOthersBehindIt()
+{
+    QFETCH(QString, title);
+    QTEST(QString::fromStdString(short_title(title.toStdString())), "brief");
 }
 
 KINOSCOPE_PLAIN_TEST(TitleTest)

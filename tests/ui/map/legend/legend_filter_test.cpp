@@ -10,7 +10,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace kinoscope;
@@ -126,6 +128,41 @@ private Q_SLOTS:
         QCOMPARE(plot()->drawn().shownCount(), films);
         QTRY_VERIFY(!all()->isVisible());
         QCOMPARE(QApplication::focusWidget(), plot());
+    }
+
+    void noEntryMovesWhenTheWayBackComes()
+    {
+        const QList<QRectF> before = plot()->key().places();
+        const int height = plot()->axisRect()->height();
+        QTest::mouseClick(chip(1), Qt::LeftButton);
+        settle();
+        QTRY_VERIFY(all()->isVisible());
+        QCOMPARE(plot()->key().places(), before);
+        QCOMPARE(plot()->axisRect()->height(), height);
+    }
+
+    void inANarrowMapTheEntriesAreInTheMenu()
+    {
+        auto* const menu = find<QToolButton>("mapShow")->menu();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!view->findChild<QAction*>(QStringLiteral("mapLegendEntry0")));
+        QVERIFY(find<QAction>("mapLegend")->isVisible());
+        view->resize(700, 500);
+        QTRY_VERIFY(!chip(0)->isVisible());
+        QVERIFY(plot()->key().places().isEmpty());
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!find<QAction>("mapLegend")->isVisible());
+        auto* const drama = find<QAction>("mapLegendEntry0");
+        QCOMPARE(drama->text(), plot()->colours().key().chips[0].name);
+        QVERIFY(drama->isChecked());
+        drama->trigger();
+        settle();
+        QVERIFY(!plot()->drawn().isShown(filmsOf(0).front()));
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!find<QAction>("mapLegendEntry0")->isChecked());
+        view->resize(1440, 900);
+        QTRY_VERIFY(chip(0)->isVisible());
+        QVERIFY(!chip(0)->isChecked());
     }
 
     void whoHidesTheLastEntrySeesAllAgain()

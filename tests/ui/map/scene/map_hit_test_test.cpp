@@ -18,25 +18,28 @@ using namespace kinoscope::ui;
 
 namespace {
 
-constexpr int films = 5;
+constexpr int films = 60;  // of fewer, all have dots
+constexpr int onTheLine = 5;
 
 /// Of these, films 3 and 4 have too few ratings for a dot.
 MovieTablePtr filmsOnTheLine()
 {
     auto movies = std::make_shared<MovieTable>(*test::example_movies(films));
     const std::array ratings{600, 300, 40, 3, 3};
+    for (Movie& movie : *movies)
+        movie.ratings = 25;
     for (std::size_t row = 0; row < ratings.size(); ++row)
         (*movies)[row].ratings = ratings[row];
     return movies;
 }
 
-/// Films 0 to 4 at x = 0, 10, 20, 30, 40 on one line; the best liked is 0.
+/// Films 0 to 4 at x = 0, 10, 20, 30, 40 on one line; the best liked is 0. The others lie far out of view.
 MapFramePtr line()
 {
     auto frame = std::make_shared<MapFrame>(*test::example_frame(films, 2));
     for (int row = 0; row < films; ++row) {
         frame->positions(row, 0) = 10.0F * static_cast<float>(row);
-        frame->positions(row, 1) = 0.0F;
+        frame->positions(row, 1) = row < onTheLine ? 0.0F : 1000.0F;
         frame->by_bias[static_cast<std::size_t>(row)] = row;
     }
     return frame;
@@ -84,7 +87,7 @@ private Q_SLOTS:
         m_plot->replot();
         m_state->setTopCount(0);
         showAll();
-        for (int row = 0; row < films; ++row)
+        for (int row = 0; row < onTheLine; ++row)
             QCOMPARE(MapHitTest(*m_state, m_drawn, view(), area()).filmsInView().at(static_cast<std::size_t>(row)),
                      row);
         const QPointF between = (pixelOf(1) + pixelOf(2)) / 2.0;
@@ -133,7 +136,9 @@ private Q_SLOTS:
 
     void filteredFilmsAreNotFoundUnlessHighlighted()
     {
-        m_state->setFilteredOut({0, 1, 0, 1, 0, 0});
+        std::vector<char> out(films + 1, 0);
+        out[1] = out[3] = 1;
+        m_state->setFilteredOut(out);
         QCOMPARE(filmAt(pixelOf(1)), std::nullopt);
         QCOMPARE(filmAt(pixelOf(3)), std::nullopt);
         QCOMPARE(hitTest().filmsInView(), (std::vector<int>{0, 2, 4}));

@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void theLegendWrapsToTheWidthAndClipsNothing()
     {
-        for (const int width : {1440, 700, 420}) {
+        for (const int width : {1440, 1000, 810}) {
             view->resize(width, 600);
             settle();
             const QList<QRectF>& places = plot()->key().places();

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/run_remarks.h"
+
+#include "ui/text/core_text.h"
+#include "ui/text/words.h"
+#include "ui/training/run_status.h"
+
+namespace kinoscope::ui {
+
+namespace {
+
+/// That something simpler does better, and what to do.
+QString warningText(const RunOutcome& outcome)
+{
+    const BaselineComparison& comparison = outcome.comparison;
+    const QString worse =
+        RunStatus::tr(
+            "On new ratings this model is off by %1; simply using “%2” is off by %3. Don't rely on its predictions.")
+            .arg(fixedText(comparison.model, 3), coreText(std::string(comparison.best_name())),
+                 fixedText(comparison.best(), 3));
+    const QString advice =
+        outcome.settings.preset == "notebook"
+            ? RunStatus::tr("The preset “%1” works better with few ratings.").arg(coreText(presets().front().label))
+            : RunStatus::tr("More ratings per person and film would help.");
+    return worse + QLatin1Char(' ') + advice;
+}
+
+}  // namespace
+
+QString baselineText(const BaselineComparison& onTest)
+{
+    if (onTest.measured_on.empty())
+        return {};
+    const QString error = fixedText(onTest.best(), 3);
+    if (onTest.best() == onTest.global_mean)
+        return RunStatus::tr("The mean alone: %1").arg(error);
+    return onTest.best() == onTest.film_mean ? RunStatus::tr("Film means alone: %1").arg(error)
+                                             : RunStatus::tr("Biases alone: %1").arg(error);
+}
+
+QList<RunRemark> remarksOn(const RunOutcome& outcome)
+{
+    QList<RunRemark> remarks;
+    // Who stopped it need not be told that it has learned too little.
+    if (!outcome.warning.empty() && outcome.termination == Termination::completed)
+        remarks.append({RunStatus::tr("Do not rely on it …"), warningText(outcome)});
+    if (outcome.unseen_ratings > 0)
+        remarks.append({RunStatus::tr("Some tests are guesses …"),
+                        RunStatus::tr("%1 test ratings are by people or of films without training ratings; for these "
+                                      "the model only has its random start.")
+                            .arg(countText(static_cast<int>(outcome.unseen_ratings)))});
+    if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
+        remarks.append({RunStatus::tr("Optimistic …"),
+                        RunStatus::tr("Optimistic: the test set was also used to choose the epoch.")});
+    return remarks;
+}
+
+}  // namespace kinoscope::ui
