@@ -52,6 +52,7 @@ enum class Command {
     goToTraining,
     goToMap,
     goToFilm,
+    goToForMe,
     nextPanel,
     previousPanel,
     systemTheme,

@@ -31,6 +31,7 @@ struct FeatureView {
     QList<FeaturePart> parts = {};  ///< of a view at the left
     bool detailed = false;          ///< figures that the simple view leaves out
     bool needsRun = false;          ///< it has nothing to show before the first run
+    int leastWidth = 0;             ///< px that a view at the right needs, if that is more than usual
     int audienceKey = 0;            ///< Alt with it brings the view beside the map in presenter mode; 0: nothing does
 };
 

@@ -32,4 +32,10 @@ void MapOverlays::setSpread(MapOverlaySpread spread)
     Q_EMIT spreadChanged();
 }
 
+void MapOverlays::setPerson(ui::PersonMark person)
+{
+    m_person = std::move(person);
+    Q_EMIT personChanged();
+}
+
 }  // namespace kinoscope

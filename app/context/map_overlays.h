@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/compare/map_spread.h"
+#include "ui/map/state/person_mark.h"
 
 #include <Eigen/Core>
 #include <QObject>
@@ -56,6 +57,10 @@ public:
     void setSpread(MapOverlaySpread spread);
     const MapOverlaySpread& spread() const { return m_spread; }
 
+    /// Somebody on the map; empty: nobody.
+    void setPerson(ui::PersonMark person);
+    const ui::PersonMark& person() const { return m_person; }
+
     /// Whether the selected films are listed elsewhere in sight, with what can be done with them.
     void setSelectionListed(bool listed) { Q_EMIT selectionListedChanged(listed); }
 
@@ -63,6 +68,7 @@ Q_SIGNALS:
     void linksChanged();
     void markerChanged();
     void spreadChanged();
+    void personChanged();
     void selectionListedChanged(bool listed);
     /// By the map: the person has enough of the marker.
     void markerCloseWanted();
@@ -73,6 +79,7 @@ private:
     std::map<Priority, MapLinks> m_links;
     MapMarker m_marker;
     MapOverlaySpread m_spread;
+    ui::PersonMark m_person;
 };
 
 }  // namespace kinoscope

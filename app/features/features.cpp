@@ -7,6 +7,7 @@
 #include "app/features/data/data_feature.h"
 #include "app/features/evaluation/evaluation_feature.h"
 #include "app/features/film/film_feature.h"
+#include "app/features/forme/for_me_feature.h"
 #include "app/features/learning/learning_feature.h"
 #include "app/features/lists/lists_feature.h"
 #include "app/features/map/map_feature.h"
@@ -27,7 +28,7 @@ Features make_features(const Context& context, QWidget* window)
              new ListsFeature(context, window), new PopularityFeature(context, window),
              new RunsFeature(context, window), new CompareFeature(context, window), new ModelFeature(context, window),
              new DataFeature(context, window), new SelectionFeature(context, window), film,
-             new BlendFeature(context, window)},
+             new BlendFeature(context, window), new ForMeFeature(context, window)},
             training,
             map,
             film};

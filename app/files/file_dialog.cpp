@@ -13,19 +13,20 @@ namespace kinoscope {
 
 namespace {
 
-struct Place {
+struct KnownPlace {
     const char* key;  // in the settings
     QList<QStandardPaths::StandardLocation> usual;
 };
 
 // Ratings come from the web, so they lie where a browser puts them.
-Place placeOf(FileKind kind)
+KnownPlace placeOf(DialogKind kind)
 {
     switch (kind) {
-    case FileKind::ratings: return {"ratings", {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation}};
-    case FileKind::run: return {"runs", {QStandardPaths::DocumentsLocation}};
-    case FileKind::table: return {"tables", {QStandardPaths::DocumentsLocation}};
-    case FileKind::picture: return {"pictures", {QStandardPaths::PicturesLocation, QStandardPaths::DocumentsLocation}};
+    case DialogKind::ratings: return {"ratings", {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation}};
+    case DialogKind::run: return {"runs", {QStandardPaths::DocumentsLocation}};
+    case DialogKind::table: return {"tables", {QStandardPaths::DocumentsLocation}};
+    case DialogKind::picture:
+        return {"pictures", {QStandardPaths::PicturesLocation, QStandardPaths::DocumentsLocation}};
     }
     return {};
 }
@@ -45,9 +46,9 @@ QFileDialog* makeDialog(QWidget* parent, const QString& folder, const QString& n
 
 }  // namespace
 
-QString firstFolder(FileKind kind)
+QString firstFolder(DialogKind kind)
 {
-    const Place place = placeOf(kind);
+    const KnownPlace place = placeOf(kind);
     const QString last = WindowSettings().folder(QLatin1String(place.key));
     if (isFolder(last))
         return last;
@@ -57,7 +58,7 @@ QString firstFolder(FileKind kind)
     return QDir::homePath();
 }
 
-QFileDialog* makeFileDialog(QWidget* parent, FileKind kind, const QString& name, const QString& title)
+QFileDialog* makeFileDialog(QWidget* parent, DialogKind kind, const QString& name, const QString& title)
 {
     QFileDialog* const dialog = makeDialog(parent, firstFolder(kind), name, title);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [kind](const QString& path) {

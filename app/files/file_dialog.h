@@ -10,15 +10,15 @@ class QWidget;
 namespace kinoscope {
 
 /// What a file is to a person: each kind has folders of its own.
-enum class FileKind { ratings, run, table, picture };
+enum class DialogKind { ratings, run, table, picture };
 
 /// Where a dialog for files of that kind begins: in the folder that was used last, at first where people keep such
 /// files, never where the program happens to have been started. It exists.
-QString firstFolder(FileKind kind);
+QString firstFolder(DialogKind kind);
 
 /// A dialog that begins there, and remembers the folder of what is chosen. The caller says what may be chosen, connects
 /// and opens it; it deletes itself.
-QFileDialog* makeFileDialog(QWidget* parent, FileKind kind, const QString& name, const QString& title);
+QFileDialog* makeFileDialog(QWidget* parent, DialogKind kind, const QString& name, const QString& title);
 
 /// The same for a folder that is written in a field: begins in `written`, or in the nearest folder above it that
 /// exists, and remembers nothing.

@@ -11,7 +11,7 @@ namespace kinoscope {
 
 QFileDialog* makeTableDialog(QWidget* parent, const QString& title, const QString& name)
 {
-    QFileDialog* const dialog = makeFileDialog(parent, FileKind::table, QStringLiteral("tableExportDialog"), title);
+    QFileDialog* const dialog = makeFileDialog(parent, DialogKind::table, QStringLiteral("tableExportDialog"), title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(QCoreApplication::translate("TableDialog", "Tables (*.csv)"));

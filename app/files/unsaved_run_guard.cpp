@@ -200,7 +200,7 @@ void UnsavedRunGuard::saveSessionAs()
 void UnsavedRunGuard::chooseFile(const QString& title, const QString& filter, const QString& suggested,
                                  void (UnsavedRunGuard::*chosen)(const QString&))
 {
-    QFileDialog* const dialog = makeFileDialog(m_window, FileKind::run, QStringLiteral("saveDialog"), title);
+    QFileDialog* const dialog = makeFileDialog(m_window, DialogKind::run, QStringLiteral("saveDialog"), title);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggested).suffix());

@@ -45,7 +45,8 @@ ui::NeighbourRows NeighbourFinder::search(const Question& question)
         LastIndex& last = *question.last;
         if (!last.index || last.analysis != question.analysis || last.index->similarity() != choice.similarity)
             last = {question.analysis, std::make_unique<const NeighbourIndex>(factors, choice.similarity),
-                    factors.rows() < 2 ? std::optional<ClosenessScale>() : closeness_scale(factors, choice.similarity)};
+                    factors.rows() < 2 ? std::optional<ClosenessScale>()
+                                       : closeness_scale(well_rated_films(factors, movies), choice.similarity)};
         neighbours.rows =
             last.index->nearest(row, neighbours_shown, &movies, choice.minRatings, question.duplicates.get());
         neighbours.scale = last.scale;

@@ -13,7 +13,8 @@ namespace kinoscope {
 Services::Services(Session& session, ViewState& view, QObject* parent)
     : QObject(parent), m_session(session), m_view(view), m_neighbours(session.pools().click),
       m_blender(session.pools().click), m_records(session.pools().work), m_evaluator(session.pools().work),
-      m_seeds(session.pools()), m_start(session.pools().work)
+      m_newcomers(session.pools().work), m_recommendations(session.pools().click), m_seeds(session.pools()),
+      m_start(session.pools().work)
 {
     connect(&session, &Session::changed, this, &Services::followRun);
     connect(&session, &Session::analysed, this, &Services::followFrame);
@@ -54,6 +55,7 @@ void Services::followRun()
     m_neighbours.setDuplicates(duplicates);
     m_blender.setDuplicates(duplicates);
     m_seeds.setDuplicates(duplicates);
+    m_newcomers.setRun(document ? m_session.dataset() : nullptr, document);
     if (!document || !m_session.dataset())
         m_evaluator.clear();
     const bool before = !document && !m_session.isTraining() && m_session.runs().runs().empty();

@@ -5,6 +5,8 @@
 #include "app/services/blender.h"
 #include "app/services/film_records.h"
 #include "app/services/neighbour_finder.h"
+#include "app/services/newcomer_study.h"
+#include "app/services/recommendation_finder.h"
 #include "app/services/run_evaluator.h"
 #include "app/services/seed_study.h"
 #include "app/services/start_map.h"
@@ -30,6 +32,8 @@ public:
     Blender& blender() { return m_blender; }
     FilmRecords& records() { return m_records; }
     RunEvaluator& evaluator() { return m_evaluator; }
+    NewcomerStudy& newcomers() { return m_newcomers; }
+    RecommendationFinder& recommendations() { return m_recommendations; }
     SeedStudy& seeds() { return m_seeds; }
     StartMap& start() { return m_start; }
 
@@ -46,6 +50,8 @@ private:
     Blender m_blender;
     FilmRecords m_records;
     RunEvaluator m_evaluator;
+    NewcomerStudy m_newcomers;
+    RecommendationFinder m_recommendations;
     SeedStudy m_seeds;
     StartMap m_start;
 };

@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <utility>
 
 namespace kinoscope {
 
@@ -61,6 +62,10 @@ void Opening::connectStart()
     connect(m_startPage, &StartPage::sampleRequested, m_context.actions.get(Command::openSample), &QAction::trigger);
     connect(m_startPage, &StartPage::getMovieLensRequested, m_context.actions.get(Command::getMovieLens),
             &QAction::trigger);
+    connect(m_startPage, &StartPage::forMeRequested, this, [this](const QString& path) {
+        m_forMeWanted = true;
+        open(path);
+    });
     connect(m_recent, &Recent::wanted, this, &Opening::open);
     connect(m_startPage, &StartPage::cancelRequested, this, &Opening::cancel);
     connect(m_strip, &LoadingStrip::cancelRequested, this, &Opening::cancel);
@@ -87,6 +92,10 @@ void Opening::connectReading()
         const bool isRun = !m_context.session.runs().runs().empty();
         if (source != QLatin1String("sample") && (!isRun || m_guard.path() == source))
             isRun ? m_recent->addRun(source) : m_recent->addRatings(source);
+        // Once the workspace is there.
+        if (std::exchange(m_forMeWanted, false))
+            QMetaObject::invokeMethod(m_context.actions.get(Command::goToForMe), &QAction::trigger,
+                                      Qt::QueuedConnection);
     });
     connect(&session, &Session::openedWithout, &m_context.notices,
             [this](const QString& note) { m_context.notices.note(note); });
@@ -119,7 +128,7 @@ void Opening::open(const QString& source)
 }
 
 /// Opens what is chosen.
-QFileDialog* Opening::makeDialog(FileKind kind, const QString& name, const QString& title)
+QFileDialog* Opening::makeDialog(DialogKind kind, const QString& name, const QString& title)
 {
     QFileDialog* const dialog = makeFileDialog(m_window, kind, name, title);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -130,7 +139,7 @@ QFileDialog* Opening::makeDialog(FileKind kind, const QString& name, const QStri
 void Opening::chooseFolder()
 {
     QFileDialog* const dialog =
-        makeDialog(FileKind::ratings, QStringLiteral("folderDialog"), tr("Open a folder with ratings"));
+        makeDialog(DialogKind::ratings, QStringLiteral("folderDialog"), tr("Open a folder with ratings"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->open();
@@ -138,14 +147,14 @@ void Opening::chooseFolder()
 
 void Opening::chooseModel()
 {
-    QFileDialog* const dialog = makeDialog(FileKind::run, QStringLiteral("modelDialog"), tr("Open a run"));
+    QFileDialog* const dialog = makeDialog(DialogKind::run, QStringLiteral("modelDialog"), tr("Open a run"));
     dialog->setNameFilter(tr("Models and sessions (*.safetensors *.kinoscope)"));
     dialog->open();
 }
 
 void Opening::chooseTable()
 {
-    QFileDialog* const dialog = makeDialog(FileKind::ratings, QStringLiteral("tableDialog"), tr("Open ratings"));
+    QFileDialog* const dialog = makeDialog(DialogKind::ratings, QStringLiteral("tableDialog"), tr("Open ratings"));
     dialog->setNameFilters({tr("Tables, spreadsheets and archives (%1)").arg(tableEndings()), tr("All files (*)")});
     dialog->open();
 }
@@ -200,6 +209,7 @@ void Opening::end()
 
 void Opening::fail(const QString& message)
 {
+    m_forMeWanted = false;
     end();
     m_context.notices.error(message, m_context.actions.get(Command::openFolder));
 }

@@ -16,7 +16,7 @@ class DownloadDialog;
 class LoadingStrip;
 class Recent;
 class UnsavedRunGuard;
-enum class FileKind;
+enum class DialogKind;
 struct DownloadSet;
 
 namespace ui {
@@ -52,7 +52,7 @@ private:
     void connectStart();
     void connectReading();
     void connectCommands();
-    QFileDialog* makeDialog(FileKind kind, const QString& name, const QString& title);
+    QFileDialog* makeDialog(DialogKind kind, const QString& name, const QString& title);
     void chooseFolder();
     void chooseModel();
     void chooseTable();
@@ -68,6 +68,7 @@ private:
     ui::StartPage* m_startPage;
     Recent* m_recent;
     LoadingStrip* m_strip;
+    bool m_forMeWanted = false;  ///< as soon as it is open
     TableImport m_import;
     MovieLensFetcher m_fetcher;
     DownloadDialog* m_downloads = nullptr;

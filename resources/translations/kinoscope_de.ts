@@ -765,6 +765,14 @@
         <source>Plain words instead of vector lengths, biases and principal components</source>
         <translation>Klare Worte statt Vektorlängen, Bias und Hauptkomponenten</translation>
     </message>
+    <message>
+        <source>For m&amp;e</source>
+        <translation>Fü&amp;r mich</translation>
+    </message>
+    <message>
+        <source>Rate films and get recommendations</source>
+        <translation>Filme bewerten und Empfehlungen bekommen</translation>
+    </message>
 </context>
 <context>
     <name>FieldRows</name>
@@ -908,6 +916,49 @@
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeptPeople</name>
+    <message>
+        <source>%1 Expected people with films and stars, as Kinoscope saves them. Move the file away to begin anew.</source>
+        <translation>%1 Erwartet wurden Personen mit Filmen und Sternen, wie Kinoscope sie speichert. Verschiebe die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Found a name or a title that is none.</source>
+        <translation>Ein Name oder Titel ist keiner.</translation>
+    </message>
+    <message>
+        <source>Found a number that is out of bounds.</source>
+        <translation>Eine Zahl liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Found a list that is missing or too long.</source>
+        <translation>Eine Liste fehlt oder ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Found stars that are out of bounds.</source>
+        <translation>Sterne liegen außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Found text that is not JSON.</source>
+        <translation>Der Text ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Found another version.</source>
+        <translation>Die Version ist eine andere.</translation>
+    </message>
+    <message>
+        <source>%1: is larger than it can be. Move the file away to begin anew.</source>
+        <translation>%1: ist größer, als sie sein kann. Verschiebe die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2).</source>
+        <translation>%1: kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). What was kept before is unchanged.</source>
+        <translation>%1: kann nicht geschrieben werden (%2). Was vorher gespeichert war, ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1400,26 @@
         <source>Good recommendations and good neighbours, fast. Uses the last epoch, unless an earlier one does clearly better.</source>
         <translation>Gute Empfehlungen und gute Nachbarn in kurzer Zeit. Nutzt die letzte Epoche, wenn keine frühere deutlich besser ist.</translation>
     </message>
+    <message>
+        <source>Three films are enough to begin. Search for films, or pick some you know:</source>
+        <translation>Drei Filme genügen für den Anfang. Suche Filme oder wähle welche, die du kennst:</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Save these films by title and year for the next time, in a file of your own. Without it they are forgotten when you quit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Diese Filme mit Titel und Jahr fürs nächste Mal in einer eigenen Datei speichern. Sonst werden sie beim Beenden vergessen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Add a film</source>
+        <translation>Einen Film hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a film: type its title</source>
+        <translation>Film hinzufügen: Titel eingeben</translation>
+    </message>
+    <message>
+        <source>Train first, then add a few films to get recommendations.</source>
+        <translation>Erst trainieren, dann ein paar Filme hinzufügen: dann gibt es Empfehlungen.</translation>
+    </message>
 </context>
 <context>
     <name>PictureCaptionTexts</name>
@@ -1630,6 +1701,13 @@
         <source>d MMMM yyyy</source>
         <comment>a day, as QDate::toString takes it</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendedFilms</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4068,45 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ForMeFeature</name>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Recommendations appear when training finishes.</source>
+        <translation>Empfehlungen erscheinen, wenn das Training fertig ist.</translation>
+    </message>
+    <message>
+        <source>Train first, then rate a few films to get recommendations.</source>
+        <translation>Erst trainieren, dann ein paar Filme bewerten: dann gibt es Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>Open a data set first.</source>
+        <translation>Öffnen Sie zuerst Daten.</translation>
+    </message>
+    <message>
+        <source>Ranked by predicted stars alone: this model did not learn what people choose to watch, so its order says less.</source>
+        <translation>Allein nach vorhergesagten Sternen: Dieses Modell hat nicht gelernt, was Menschen ansehen; die Reihenfolge sagt weniger.</translation>
+    </message>
+    <message>
+        <source>What suits each of you, without films that one of you would dislike.</source>
+        <translation>Was jedem von euch passt, ohne Filme, die einer nicht mag.</translation>
+    </message>
+    <message>
+        <source>Ranked by what people like you watch, and how you would rate it.</source>
+        <translation>Danach geordnet, was Menschen wie du ansehen und wie du es bewerten würdest.</translation>
+    </message>
+    <message>
+        <source>%1 films are as many as one person can rate here.</source>
+        <translation>Mehr als %1 Filme kann eine Person hier nicht bewerten.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::Help</name>
     <message>
         <source>Press Train (F5). The model learns what films have in common, the error curve falls, and the map takes shape as you watch.</source>
@@ -4264,6 +4381,53 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ListImport</name>
+    <message>
+        <source>Imported %1 of %2 ratings.</source>
+        <translation>%1 von %2 Bewertungen importiert.</translation>
+    </message>
+    <message>
+        <source>Imported %1 of %2 ratings from %3.</source>
+        <translation>%1 von %2 Bewertungen aus %3 importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are not in this data set.</source>
+        <translation>
+            <numerusform>%n Film fehlt in diesem Datensatz.</numerusform>
+            <numerusform>%n Filme fehlen in diesem Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) could be several films and were skipped.</source>
+        <translation>
+            <numerusform>%n Titel könnte mehrere Filme meinen und wurde übersprungen.</numerusform>
+            <numerusform>%n Titel könnten mehrere Filme meinen und wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) could not be used.</source>
+        <translation>
+            <numerusform>%n Bewertung war nicht zu gebrauchen.</numerusform>
+            <numerusform>%n Bewertungen waren nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) came more than once; the last rating counts.</source>
+        <translation>
+            <numerusform>%n Film kam mehrmals vor; die letzte Bewertung zählt.</numerusform>
+            <numerusform>%n Filme kamen mehrmals vor; die letzte Bewertung zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their scale was mapped linearly to this one, end to end.</source>
+        <translation>Ihre Skala wurde linear von Ende zu Ende auf diese übertragen.</translation>
+    </message>
+    <message>
+        <source>Likes count as a good rating of this data set.</source>
+        <translation>„Gefällt mir“ zählt als gute Bewertung dieses Datensatzes.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ListsFeature</name>
     <message>
         <source>Predictions</source>
@@ -4427,6 +4591,13 @@
     <message>
         <source>Models and sessions (*.safetensors *.kinoscope)</source>
         <translation>Modelle und Sitzungen (*.safetensors *.kinoscope)</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::People</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5102,21 @@
     <message>
         <source>Kinoscope</source>
         <translation>Kinoscope</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::AskedFilm</name>
+    <message>
+        <source>Don&apos;t know it</source>
+        <translation>Kenne ich nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stars for %1</source>
+        <translation>Sterne für %1</translation>
     </message>
 </context>
 <context>
@@ -5584,18 +5770,61 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::FilmFilterButton</name>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Alle Genres</translation>
+    </message>
+    <message>
+        <source>Which films are recommended</source>
+        <translation>Welche Filme empfohlen werden</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Any number of ratings</source>
+        <translation>Beliebig viele Bewertungen</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1+ ratings</source>
+        <translation>ab %1 Bewertungen</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::FilmHistory</name>
     <message>
-        <source>Previous film</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the previous film</source>
+        <translation>Zum vorigen Film</translation>
     </message>
     <message>
         <source>Alt+Left</source>
         <translation>Alt+Links</translation>
     </message>
     <message>
-        <source>Next film</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the next film</source>
+        <translation>Zum nächsten Film</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -5637,12 +5866,12 @@
         <translation>Wie stabil?</translation>
     </message>
     <message>
-        <source>How steady are these films?</source>
-        <translation type="unfinished"></translation>
+        <source>How stable are these films?</source>
+        <translation>Wie stabil sind diese Filme?</translation>
     </message>
     <message>
-        <source>Train a few more seeds to see which closest films stay</source>
-        <translation type="unfinished"></translation>
+        <source>Train with more seeds to see which similar films stay</source>
+        <translation>Weitere Startwerte trainieren, um zu sehen, welche nächsten Filme bleiben</translation>
     </message>
     <message>
         <source>Blend…</source>
@@ -5727,6 +5956,100 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ForMeCard</name>
+    <message>
+        <source>Get recommendations</source>
+        <translation>Empfehlungen holen</translation>
+    </message>
+    <message>
+        <source>Name three films you love</source>
+        <translation>Nenne drei Filme, die du liebst</translation>
+    </message>
+    <message>
+        <source>A few stars are enough for a first guess, from your trained model of %1. Your stars stay on this computer.</source>
+        <translation>Ein paar Sterne genügen für einen ersten Versuch, mit deinem trainierten Modell von %1. Deine Sterne bleiben auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ForMePanel</name>
+    <message>
+        <source>Suggest one to rate</source>
+        <translation>Einen zum Bewerten vorschlagen</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Rate a film</source>
+        <translation>Einen Film bewerten</translation>
+    </message>
+    <message>
+        <source>Rate a film: type its title</source>
+        <translation>Film bewerten: Titel eingeben</translation>
+    </message>
+    <message>
+        <source>Three stars are enough to begin. Search for films, or pick some you know:</source>
+        <translation>Drei Bewertungen genügen für den Anfang. Suche Filme oder wähle welche, die du kennst:</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>überraschend</translation>
+    </message>
+    <message>
+        <source>From familiar to surprising films</source>
+        <translation>Von vertrauten zu überraschenden Filmen</translation>
+    </message>
+    <message>
+        <source>Back to the full list</source>
+        <translation>Zurück zur ganzen Liste</translation>
+    </message>
+    <message>
+        <source>Stays on this computer.</source>
+        <translation>Bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Save these stars by title and year for the next time, in a file of your own. Without it they are forgotten when you quit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Diese Sterne mit Titel und Jahr fürs nächste Mal in einer eigenen Datei speichern. Sonst werden sie beim Beenden vergessen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Recommended for all of you</source>
+        <translation>Empfohlen für euch alle</translation>
+    </message>
+    <message>
+        <source>Recommended for you</source>
+        <translation>Empfohlen für dich</translation>
+    </message>
+    <message>
+        <source>Recommended for %1</source>
+        <translation>Empfohlen für %1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>YOUR FILMS · %1</source>
+        <translation>DEINE FILME · %1</translation>
+    </message>
+    <message>
+        <source>The list without %1</source>
+        <translation>Die Liste ohne %1</translation>
     </message>
 </context>
 <context>
@@ -6204,10 +6527,6 @@
         <translation>%1 Filme</translation>
     </message>
     <message>
-        <source>Map of %1 films</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Epoch %1</source>
         <translation>Epoche %1</translation>
     </message>
@@ -6558,6 +6877,61 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::NewcomerPart</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Test with new people</source>
+        <translation>Mit neuen Personen testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains again without a fifth of the people, then recommends films to these from a few of their ratings. Takes about as long as training.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trainiert noch einmal ohne ein Fünftel der Personen und empfiehlt diesen dann Filme nach wenigen ihrer Bewertungen. Dauert etwa so lange wie das Training.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Testing with new people</source>
+        <translation>Test mit neuen Personen</translation>
+    </message>
+    <message>
+        <source>Ratings given</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>NDCG</source>
+        <translation>NDCG</translation>
+    </message>
+    <message>
+        <source>most rated</source>
+        <translation>meistbewertete</translation>
+    </message>
+    <message>
+        <source>item k-NN</source>
+        <translation>Item-k-NN</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>within ±</source>
+        <translation>innerhalb ±</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people were left out of training, then known from 5, 10 or 20 of their ratings alone. It took %3.</source>
+        <translation>%1 von %2 Personen waren beim Training nicht dabei und danach nur aus 5, 10 oder 20 ihrer Bewertungen bekannt. Das dauerte %3.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::NormChart</name>
     <message>
         <source>More ratings, longer vectors (rank correlation %1). The dot product multiplies by length and so favours popular films; the cosine only looks at direction.</source>
@@ -6630,6 +7004,52 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::PersonBar</name>
+    <message>
+        <source>Whose films these are</source>
+        <translation>Wessen Filme das sind</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Ratings exported from Letterboxd, IMDb, Trakt or MovieLens, or your own table</source>
+        <translation>Bewertungen aus Letterboxd, IMDb, Trakt oder MovieLens oder eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>For both</source>
+        <translation>Für beide</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Für alle zusammen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::PersonMarks</name>
+    <message>
+        <source>%1: in the middle of the films that fit best. People have no place of their own among films.</source>
+        <translation>%1: in der Mitte der Filme, die am besten passen. Menschen haben unter Filmen keinen eigenen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::PresetBox</name>
     <message>
         <source>%1 (edited)</source>
@@ -6698,6 +7118,42 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::RatedList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are not in this data set; their stars are kept.</source>
+        <translation>
+            <numerusform>%n Film fehlt in diesem Datensatz; seine Sterne bleiben erhalten.</numerusform>
+            <numerusform>%n Filme fehlen in diesem Datensatz; ihre Sterne bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RatedRow</name>
+    <message>
+        <source>Stars for %1</source>
+        <translation>Sterne für %1</translation>
+    </message>
+    <message>
+        <source>Remove the stars of %1</source>
+        <translation>Sterne von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RatingBars</name>
     <message>
         <source>How often it got each rating</source>
@@ -6710,6 +7166,59 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RecommendationList</name>
+    <message>
+        <source>Recommended films</source>
+        <translation>Empfohlene Filme</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RecommendationRow</name>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>, predicted %1 stars, give or take %2</source>
+        <translation>, vorhergesagt %1 Sterne, plus oder minus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it</source>
+        <translation>
+            <numerusform>%n ähnlicher</numerusform>
+            <numerusform>%n ähnliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;About two in three actual ratings lie within this range.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Etwa zwei von drei wirklichen Bewertungen liegen in diesem Bereich.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>High on the list mainly because of %1.</source>
+        <translation>Weit oben vor allem wegen %1.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Diesen nicht</translation>
+    </message>
+    <message>
+        <source>List without %1</source>
+        <translation>Liste ohne %1</translation>
     </message>
 </context>
 <context>
@@ -6831,8 +7340,8 @@
         <translation>Allein die Biaswerte: %1</translation>
     </message>
     <message>
-        <source>Do not rely on it …</source>
-        <translation type="unfinished"></translation>
+        <source>Don&apos;t rely on it …</source>
+        <translation>Verlassen Sie sich nicht darauf …</translation>
     </message>
     <message>
         <source>Some tests are guesses …</source>
@@ -7494,6 +8003,13 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::StarRating</name>
+    <message>
+        <source>Click a star, Shift+click for half a star, or press 1 to 5 (0 removes)</source>
+        <translation>Auf einen Stern klicken, mit Umschalt für einen halben, oder 1 bis 5 drücken (0 entfernt)</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::StartPage</name>
     <message>
         <source>Open a folder…</source>
@@ -7693,6 +8209,39 @@
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::WhyBars</name>
+    <message>
+        <source>What most people would give: %1</source>
+        <translation>Was die meisten geben würden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s): %1</source>
+        <translation>
+            <numerusform>%n weiterer: %1</numerusform>
+            <numerusform>%n weitere: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For you: %1</source>
+        <translation>Für dich: %1</translation>
+    </message>
+    <message>
+        <source>What most people would give</source>
+        <translation>Was die meisten geben würden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für dich</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ListImport</name>
+    <message numerus="yes">
+        <source>%n film(s) are not in this data set.</source>
+        <translation>
+            <numerusform>%n film is not in this data set.</numerusform>
+            <numerusform>%n films are not in this data set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) could be several films and were skipped.</source>
+        <translation>
+            <numerusform>%n title could be several films and was skipped.</numerusform>
+            <numerusform>%n titles could be several films and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) could not be used.</source>
+        <translation>
+            <numerusform>%n rating could not be used.</numerusform>
+            <numerusform>%n ratings could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) came more than once; the last rating counts.</source>
+        <translation>
+            <numerusform>%n film came more than once; the last rating counts.</numerusform>
+            <numerusform>%n films came more than once; the last rating counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::RecoveryBar</name>
     <message numerus="yes">
         <source>Kinoscope closed before this run was saved: %1, %n epoch(s), %2.</source>
@@ -146,12 +177,56 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::RatedList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are not in this data set; their stars are kept.</source>
+        <translation>
+            <numerusform>%n film is not in this data set; its stars are kept.</numerusform>
+            <numerusform>%n films are not in this data set; their stars are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RecommendationRow</name>
+    <message numerus="yes">
+        <source>%n more like it</source>
+        <translation>
+            <numerusform>%n more like it</numerusform>
+            <numerusform>%n more like it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::SpeedButton</name>
     <message numerus="yes">
         <source>Play goes through %n epoch(s) a second</source>
         <translation>
             <numerusform>Play goes through %n epoch a second</numerusform>
             <numerusform>Play goes through %n epochs a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::WhyBars</name>
+    <message numerus="yes">
+        <source>%n other(s): %1</source>
+        <translation>
+            <numerusform>%n other: %1</numerusform>
+            <numerusform>%n others: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
 #include "ui/films/film_selection.h"
 #include "ui/map/map_veil.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 
 #include <QAction>
 #include <QLabel>

@@ -35,7 +35,7 @@ private:
     QString at(const QString& path) const { return QDir(m_home->path()).canonicalPath() + u'/' + path; }
     void makeFolder(const QString& path) { QVERIFY(QDir(m_home->path()).mkpath(path)); }
     static QString folderOf(const QFileDialog& dialog) { return dialog.directory().canonicalPath(); }
-    QFileDialog* open(FileKind kind) { return makeFileDialog(&m_window, kind, u"dialog"_s, u"Open"_s); }
+    QFileDialog* open(DialogKind kind) { return makeFileDialog(&m_window, kind, u"dialog"_s, u"Open"_s); }
 
     std::unique_ptr<QTemporaryDir> m_home;
     QByteArray m_usualHome;
@@ -44,12 +44,12 @@ private:
 
 void FileDialogTest::kinds()
 {
-    QTest::addColumn<FileKind>("kind");
+    QTest::addColumn<DialogKind>("kind");
     QTest::addColumn<QString>("usual");
-    QTest::newRow("ratings") << FileKind::ratings << u"Downloads"_s;
-    QTest::newRow("run") << FileKind::run << u"Documents"_s;
-    QTest::newRow("table") << FileKind::table << u"Documents"_s;
-    QTest::newRow("picture") << FileKind::picture << u"Pictures"_s;
+    QTest::newRow("ratings") << DialogKind::ratings << u"Downloads"_s;
+    QTest::newRow("run") << DialogKind::run << u"Documents"_s;
+    QTest::newRow("table") << DialogKind::table << u"Documents"_s;
+    QTest::newRow("picture") << DialogKind::picture << u"Pictures"_s;
 }
 
 void FileDialogTest::init()
@@ -68,7 +68,7 @@ void FileDialogTest::cleanup()
 
 void FileDialogTest::theFirstOneBeginsWherePeopleKeepSuchFiles()
 {
-    QFETCH(FileKind, kind);
+    QFETCH(DialogKind, kind);
     QFETCH(QString, usual);
     for (const QString& folder : {u"Downloads"_s, u"Documents"_s, u"Pictures"_s})
         makeFolder(folder);
@@ -77,7 +77,7 @@ void FileDialogTest::theFirstOneBeginsWherePeopleKeepSuchFiles()
 
 void FileDialogTest::withoutThoseFoldersItBeginsAtHome()
 {
-    QFETCH(FileKind, kind);
+    QFETCH(DialogKind, kind);
     QCOMPARE(folderOf(*open(kind)), QDir(m_home->path()).canonicalPath());
     QVERIFY(folderOf(*open(kind)) != QDir::current().canonicalPath());
 }
@@ -86,31 +86,31 @@ void FileDialogTest::itBeginsWhereOneOfItsKindWasChosen()
 {
     makeFolder(u"Documents"_s);
     makeFolder(u"lessons/pictures"_s);
-    Q_EMIT open(FileKind::picture)->fileSelected(at(u"lessons/pictures/map.png"_s));
-    QCOMPARE(folderOf(*open(FileKind::picture)), at(u"lessons/pictures"_s));
-    QCOMPARE(folderOf(*open(FileKind::table)), at(u"Documents"_s));
+    Q_EMIT open(DialogKind::picture)->fileSelected(at(u"lessons/pictures/map.png"_s));
+    QCOMPARE(folderOf(*open(DialogKind::picture)), at(u"lessons/pictures"_s));
+    QCOMPARE(folderOf(*open(DialogKind::table)), at(u"Documents"_s));
     // A folder that is chosen lies in the one that is shown next time.
-    Q_EMIT open(FileKind::ratings)->fileSelected(at(u"lessons/pictures"_s));
-    QCOMPARE(folderOf(*open(FileKind::ratings)), at(u"lessons"_s));
+    Q_EMIT open(DialogKind::ratings)->fileSelected(at(u"lessons/pictures"_s));
+    QCOMPARE(folderOf(*open(DialogKind::ratings)), at(u"lessons"_s));
 }
 
 void FileDialogTest::aFolderThatIsGoneIsNotAskedFor()
 {
     makeFolder(u"Documents"_s);
     makeFolder(u"stick"_s);
-    Q_EMIT open(FileKind::run)->fileSelected(at(u"stick/run.safetensors"_s));
+    Q_EMIT open(DialogKind::run)->fileSelected(at(u"stick/run.safetensors"_s));
     QVERIFY(QDir(m_home->path()).rmdir(u"stick"_s));
-    QCOMPARE(folderOf(*open(FileKind::run)), at(u"Documents"_s));
+    QCOMPARE(folderOf(*open(DialogKind::run)), at(u"Documents"_s));
 }
 
 void FileDialogTest::nothingIsRememberedOfWhatIsCancelled()
 {
     makeFolder(u"Documents"_s);
     makeFolder(u"elsewhere"_s);
-    QFileDialog* const dialog = open(FileKind::run);
+    QFileDialog* const dialog = open(DialogKind::run);
     dialog->setDirectory(at(u"elsewhere"_s));
     dialog->reject();
-    QCOMPARE(folderOf(*open(FileKind::run)), at(u"Documents"_s));
+    QCOMPARE(folderOf(*open(DialogKind::run)), at(u"Documents"_s));
 }
 
 void FileDialogTest::aFolderIsLookedForAroundWhatIsWritten()
@@ -127,7 +127,7 @@ void FileDialogTest::aFolderIsLookedForAroundWhatIsWritten()
 
 void FileDialogTest::itDeletesItself()
 {
-    const QPointer<QFileDialog> dialog = open(FileKind::table);
+    const QPointer<QFileDialog> dialog = open(DialogKind::table);
     dialog->open();
     dialog->close();
     QTRY_VERIFY(dialog.isNull());

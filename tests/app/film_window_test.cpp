@@ -6,7 +6,7 @@
 #include "tests/app/window_fixture.h"
 #include "ui/films/film_selection.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 #include "ui/neighbours/neighbour_model.h"
 
 #include <QAbstractButton>

@@ -7,7 +7,7 @@
 #include "ui/charts/norm_chart.h"
 #include "ui/compare/compare_map.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 #include "ui/neighbours/neighbour_model.h"
 
 #include <QAction>

@@ -6,7 +6,7 @@
 #include "ui/charts/loss_chart.h"
 #include "ui/map/map_view.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 
 #include <QAbstractButton>
 #include <QDateTime>

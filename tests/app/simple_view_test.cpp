@@ -3,9 +3,9 @@
 #include "tests/app/window_fixture.h"
 #include "tests/test_main.h"
 #include "ui/map/map_view.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/title_layer.h"
 #include "ui/neighbours/neighbour_model.h"
-
-#include <qcustomplot.h>
 
 #include <QComboBox>
 #include <QLabel>
@@ -47,8 +47,13 @@ private:
     void chooseSimple() { m_window->action(Command::simpleView)->trigger(); }
     QStringList axes()
     {
-        const QCustomPlot* const plot = map()->plot();
-        return {plot->xAxis->label(), plot->yAxis->label()};
+        const ui::TitleLayer& titles = m_window->findChild<ui::MapPlot*>()->titles();
+        QStringList names;
+        for (const Qt::Corner corner :
+             {Qt::TopLeftCorner, Qt::TopRightCorner, Qt::BottomLeftCorner, Qt::BottomRightCorner})
+            for (const ui::NoteLine line : {ui::NoteLine::edge, ui::NoteLine::inner})
+                names << titles.note(corner, line);
+        return names;
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/evaluation/calibration_plot.h"
 #include "ui/evaluation/evaluation_table.h"
+#include "ui/evaluation/newcomer_part.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -51,6 +52,7 @@ public:
     QBoxLayout* down = nullptr;    // else below it
     EvaluationTable* table = nullptr;
     QLabel* note = nullptr;
+    NewcomerPart* newcomers = nullptr;
     CalibrationPlot* plot = nullptr;
     std::shared_ptr<const Evaluation> last;  // that was shown
 };
@@ -119,6 +121,8 @@ EvaluationPage::EvaluationPage(QWidget* parent) : QWidget(parent), d(std::make_u
     d->down->setContentsMargins(8, 4, 8, 4);
     d->down->addWidget(d->table);
     d->down->addWidget(d->note);
+    d->newcomers = new NewcomerPart;
+    d->down->addWidget(d->newcomers);
     d->down->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setProperty("role", QStringLiteral("bare"));
@@ -140,6 +144,11 @@ EvaluationPage::EvaluationPage(QWidget* parent) : QWidget(parent), d(std::make_u
 }
 
 EvaluationPage::~EvaluationPage() = default;
+
+NewcomerPart* EvaluationPage::newcomers() const
+{
+    return d->newcomers;
+}
 
 void EvaluationPage::setHint(const QString& hint)
 {

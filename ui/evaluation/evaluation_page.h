@@ -10,6 +10,8 @@
 
 namespace kinoscope::ui {
 
+class NewcomerPart;
+
 /// How good a model is: a table of it beside what needs no model, and its predictions beside real ratings.
 class EvaluationPage : public QWidget {
     Q_OBJECT
@@ -21,6 +23,9 @@ public:
     /// In place of the figures: what to do next, or that they are being worked out.
     void setHint(const QString& hint);
     void setEvaluation(const std::shared_ptr<const Evaluation>& evaluation, bool choseTheEpoch);
+
+    /// Below the figures.
+    NewcomerPart* newcomers() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -56,12 +56,9 @@ FilmFacts::FilmFacts(QWidget* parent)
     column->addWidget(m_chips);
     column->addWidget(m_ratings);
     column->addWidget(m_rank);
-    auto* evidence = new QHBoxLayout;
-    evidence->setSpacing(8);
-    evidence->addWidget(m_caution);
-    evidence->addWidget(m_evidence);
-    evidence->addWidget(m_norm);
-    evidence->addStretch();
+    auto* evidence = new FlowLayout(8);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_caution, m_evidence, m_norm})
+        evidence->addWidget(part);
     column->addLayout(evidence);
     column->addWidget(m_bars);
     column->addWidget(m_strip);

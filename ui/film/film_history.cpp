@@ -11,8 +11,9 @@
 namespace kinoscope::ui {
 
 FilmHistory::FilmHistory(QWidget* parent)
-    : QWidget(parent), m_back(makeButton("filmBack", QStringLiteral("back"), tr("Previous film"), tr("Alt+Left"))),
-      m_forward(makeButton("filmForward", QStringLiteral("forward"), tr("Next film"), tr("Alt+Right"))),
+    : QWidget(parent),
+      m_back(makeButton("filmBack", QStringLiteral("back"), tr("Go to the previous film"), tr("Alt+Left"))),
+      m_forward(makeButton("filmForward", QStringLiteral("forward"), tr("Go to the next film"), tr("Alt+Right"))),
       m_note(new EpochChip(QStringLiteral("filmNote")))
 {
     auto* row = new QHBoxLayout(this);

@@ -21,15 +21,15 @@ FilmLinks::FilmLinks(QWidget* parent)
 {
     setObjectName(QStringLiteral("filmLinks"));
     m_steady->setText(tr("How stable?"));
-    m_steady->setAccessibleName(tr("How steady are these films?"));
-    m_steady->setToolTip(tr("Train a few more seeds to see which closest films stay"));
+    m_steady->setAccessibleName(tr("How stable are these films?"));
+    m_steady->setToolTip(tr("Train with more seeds to see which similar films stay"));
     m_steady->setCheckable(true);
     m_blend->setText(tr("Blend…"));
     m_blend->setAccessibleName(tr("Blend with another film"));
     m_blend->setToolTip(tr("Mix films, or subtract one"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(7, 0, 7, 0);
-    row->setSpacing(10);
+    row->setSpacing(8);
     for (QPushButton* link : {m_steady, m_blend, m_unlike})
         row->addWidget(link);
     row->addStretch(1);
@@ -53,7 +53,7 @@ QPushButton* FilmLinks::makeLink(const char* name)
 void FilmLinks::setUnlike(bool unlike)
 {
     m_unlike->setText(unlike ? tr("Most similar") : tr("Least similar"));
-    m_unlike->setAccessibleName(unlike ? m_unlike->text() : tr("Least similar"));
+    m_unlike->setAccessibleName(m_unlike->text());
     m_unlike->setToolTip(unlike ? tr("Show the most similar films") : tr("Show the least similar films"));
 }
 

@@ -168,7 +168,7 @@ QStringList MapHeader::titles() const
         all << tr("Map of all %1 films").arg(films) << tr("%1 films").arg(films);
     else
         all << tr("%1 films, up to %2 labelled").arg(films, QLocale().toString(m_options.topCount))
-            << tr("Map of %1 films").arg(films) << tr("%1 films").arg(films);
+            << tr("%1 films").arg(films);
     if (!m_earlierEpoch)
         return all;
     const int epoch = *m_earlierEpoch - start_epoch;

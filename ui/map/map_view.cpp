@@ -8,7 +8,7 @@
 #include "ui/map/motion/frame_pacer.h"
 #include "ui/map/scene/map_input.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 #include "ui/map/selection_strip.h"
 #include "ui/plot/axis_text.h"
 
@@ -195,6 +195,16 @@ void MapView::setNeighbours(const std::vector<int>& movies, bool ofBlend)
 void MapView::setSpread(const MapSpreadPtr& spread, bool ellipses)
 {
     d->plot->showSpread(spread, ellipses);
+}
+
+void MapView::setPerson(PersonMark person)
+{
+    d->plot->showPerson(std::move(person));
+}
+
+const PersonMark& MapView::person() const
+{
+    return d->plot->person();
 }
 
 void MapView::setSelectedFilms(const std::vector<int>& movies, bool only)

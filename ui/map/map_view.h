@@ -8,6 +8,7 @@
 #include "core/data/movie.h"
 #include "ui/map/motion/transition.h"
 #include "ui/map/scene/map_options.h"
+#include "ui/map/state/person_mark.h"
 
 #include <QRectF>
 #include <QWidget>
@@ -49,6 +50,9 @@ public:
     /// How far films move from seed to seed, to colour them by and, with `ellipses`, to be drawn around the current
     /// one and its neighbours; null: unknown.
     void setSpread(const MapSpreadPtr& spread, bool ellipses = true);
+    /// Somebody among the films; an empty mark: nobody.
+    void setPerson(PersonMark person);
+    const PersonMark& person() const;
     /// Films that were selected as a group, here or elsewhere: they stand out, the others are dimmed, or not there at
     /// all where `only` these are to be seen. Does not emit.
     void setSelectedFilms(const std::vector<int>& movies, bool only = false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_page.h"
 
+#include "ui/start/for_me_card.h"
 #include "ui/start/start_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace kinoscope::ui {
 
@@ -40,9 +42,11 @@ public:
     void addCards(QVBoxLayout* column);
     void addBusy(QVBoxLayout* column);
     void addRecent(const RecentSource& source);
+    void showTrained(const QList<RecentSource>& sources);
     void setBusy(bool busy);
 
     StartPage* q;
+    ForMeCard* forMe = nullptr;
     StartCard* open = nullptr;
     StartCard* movieLens = nullptr;
     StartCard* sample = nullptr;
@@ -83,6 +87,16 @@ QVBoxLayout* StartPage::Private::makeColumn()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     return column;
+}
+
+// One blue button: what comes first.
+void StartPage::Private::showTrained(const QList<RecentSource>& sources)
+{
+    forMe->setRecent(sources);
+    forMe->button()->setProperty("primary", forMe->hasRun());
+    movieLens->button()->setProperty("primary", !forMe->hasRun());
+    for (QPushButton* button : {forMe->button(), movieLens->button()})
+        button->style()->polish(button);
 }
 
 void StartPage::Private::addCards(QVBoxLayout* column)
@@ -141,6 +155,7 @@ void StartPage::Private::setBusy(bool on)
     for (StartCard* card : {open, movieLens, sample})
         card->setEnabled(!on);
     recent->setEnabled(!on);
+    forMe->setEnabled(!on);
     drop->setVisible(!on);
     busy->setVisible(on);
     error->hide();
@@ -159,6 +174,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     column->addWidget(
         centred(tr("It learns from people's ratings alone, and you can watch. Choose a data set to start."), "muted"));
     column->addSpacing(10);
+    d->forMe = new ForMeCard;
+    column->addWidget(d->forMe);
+    connect(d->forMe, &ForMeCard::wanted, this, &StartPage::forMeRequested);
     d->addCards(column);
     d->addBusy(column);
     d->drop =
@@ -181,6 +199,7 @@ void StartPage::setRecent(const QList<RecentSource>& sources)
 {
     qDeleteAll(d->recent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     d->recent->setVisible(!sources.isEmpty());
+    d->showTrained(sources);
     if (sources.isEmpty())
         return;
     auto* caption = new QLabel(tr("RECENT"));

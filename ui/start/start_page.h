@@ -12,7 +12,8 @@
 namespace kinoscope::ui {
 
 /// The first screen: what this is, and three ways to begin (open a folder, get MovieLens, try the simulated
-/// sample), recent data sets below. Also shows that something is loading, and what went wrong with what to do.
+/// sample), recent data sets below. Where there is a trained run, recommendations by it come first. Also shows that
+/// something is loading, and what went wrong with what to do.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void openRequested();
     void getMovieLensRequested();
     void sampleRequested();
+    /// A saved run is to be opened, to recommend films by it.
+    void forMeRequested(const QString& path);
     void recentRequested(const QString& path);
     void cancelRequested();
 

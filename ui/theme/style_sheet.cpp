@@ -167,6 +167,10 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFileDialog QToolButton { padding: 3px; }
 QFileDialog QToolButton:focus { padding: 2px; }
 QWidget[role="panel"] { background: @panel; border: 0; }
+QFrame[role="row"] { border: none; border-left: 2px solid transparent; border-radius: 0px; }
+QFrame[role="row"]:hover { background: @selectionSoft; }
+QFrame[role="row"]:focus, QFrame[role="openRow"]:focus { border-left: 2px solid @accent; }
+QFrame[role="openRow"] { background: @selectionSoft; border: none; border-left: 2px solid @selectionSoft; border-radius: 0px; }
 QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
 QWidget[role="filter"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
 QFrame[role="warningBox"] { background: @warningGround; border: 0; border-radius: 6px; }
@@ -245,6 +249,7 @@ QString styleSheet(const Theme& theme, double typeScale)
         {QStringLiteral("accent"), theme.accent},
         {QStringLiteral("accentText"), theme.accentText},
         {QStringLiteral("accentSoft"), theme.accentSoft},
+        {QStringLiteral("selectionSoft"), theme.selectionSoft},
         {QStringLiteral("warning"), theme.warning},
         {QStringLiteral("warningGround"), theme.warningGround},
         {QStringLiteral("simulated"), theme.simulated},

@@ -44,12 +44,14 @@ QList<RunRemark> remarksOn(const RunOutcome& outcome)
     QList<RunRemark> remarks;
     // Who stopped it need not be told that it has learned too little.
     if (!outcome.warning.empty() && outcome.termination == Termination::completed)
-        remarks.append({RunStatus::tr("Do not rely on it …"), warningText(outcome)});
+        remarks.append({RunStatus::tr("Don't rely on it …"), warningText(outcome)});
     if (outcome.unseen_ratings > 0)
-        remarks.append({RunStatus::tr("Some tests are guesses …"),
-                        RunStatus::tr("%1 test ratings are by people or of films without training ratings; for these "
-                                      "the model only has its random start.")
-                            .arg(countText(static_cast<int>(outcome.unseen_ratings)))});
+        remarks.append(
+            {RunStatus::tr("Some tests are guesses …"),
+             RunStatus::tr(
+                 "%1 test ratings are by people or of films without training ratings; for these the model only has "
+                 "its random start.")
+                 .arg(countText(static_cast<int>(outcome.unseen_ratings)))});
     if (outcome.kept_epoch >= 0 && outcome.settings.chooses_on_test())
         remarks.append({RunStatus::tr("Optimistic …"),
                         RunStatus::tr("Optimistic: the test set was also used to choose the epoch.")});

@@ -268,7 +268,8 @@ void RunStatus::showNotes(const RunOutcome& outcome)
     }
     m_note->setText(notes.join(QLatin1Char('\n')));
     m_note->setAccessibleName(whole.join(QLatin1Char(' ')));
-    m_note->setToolTip(QStringLiteral("<p>%1</p>").arg(whole.join(QStringLiteral("</p><p>"))));
+    m_note->setToolTip(whole.isEmpty() ? QString()
+                                       : QStringLiteral("<p>%1</p>").arg(whole.join(QStringLiteral("</p><p>"))));
     m_note->setVisible(!notes.isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/newcomer_part.h"
 
 namespace kinoscope {
 
@@ -19,15 +20,35 @@ EvaluationFeature::EvaluationFeature(const Context& context, QWidget* parent)
     connect(evaluator, &RunEvaluator::evaluationStarted, this,
             [this] { m_page->setHint(tr("Evaluating the model …")); });
     connect(evaluator, &RunEvaluator::evaluated, this, &EvaluationFeature::show);
+    connectNewcomers();
     connect(&session, &Session::runFinished, this, [this] {
         if (m_seen)
             m_context.services.evaluator().evaluate();
     });
 }
 
+void EvaluationFeature::connectNewcomers()
+{
+    NewcomerStudy* const study = &m_context.services.newcomers();
+    ui::NewcomerPart* const part = m_page->newcomers();
+    connect(part, &ui::NewcomerPart::wanted, study, &NewcomerStudy::start);
+    connect(part, &ui::NewcomerPart::cancelWanted, study, &NewcomerStudy::cancel);
+    const auto reset = [study, part] { part->reset(study->isPossible()); };
+    connect(study, &NewcomerStudy::cleared, this, reset);
+    connect(study, &NewcomerStudy::cancelled, this, reset);
+    connect(study, &NewcomerStudy::started, part, [part] { part->setProgress(0.0); });
+    connect(study, &NewcomerStudy::progressed, part, &ui::NewcomerPart::setProgress);
+    connect(study, &NewcomerStudy::finished, part, [part](const NewcomerStudy::Result& result) {
+        if (result.problem.isEmpty())
+            part->setRows(result.study.rows, result.study.new_people, result.study.people, result.study.seconds);
+        else
+            part->setProblem(result.problem);
+    });
+}
+
 QList<FeatureView> EvaluationFeature::views()
 {
-    return {{tr("Evaluation"), Place::below, m_page, {}, true}};
+    return {{.title = tr("Evaluation"), .place = Place::below, .widget = m_page, .needsRun = true}};
 }
 
 void EvaluationFeature::setSeen(QWidget* /*view*/, bool seen)

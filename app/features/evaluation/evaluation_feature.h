@@ -26,6 +26,7 @@ public:
     void setSeen(QWidget* view, bool seen) override;
 
 private:
+    void connectNewcomers();
     void show(const std::shared_ptr<const Evaluation>& evaluation);
 
     Context m_context;

@@ -62,9 +62,10 @@ void ListsFeature::setSeen(QWidget* view, bool seen)
 
 QList<FeatureView> ListsFeature::views()
 {
-    return {{tr("Predictions"), Place::below, m_lists->predictionsPage(), {}, true},
-            {tr("Best and worst"), Place::below, m_lists->bestAndWorstPage(), {}, true},
-            {tr("Most rated"), Place::below, m_lists->mostRatedPage()}};
+    return {
+        {.title = tr("Predictions"), .place = Place::below, .widget = m_lists->predictionsPage(), .needsRun = true},
+        {.title = tr("Best and worst"), .place = Place::below, .widget = m_lists->bestAndWorstPage(), .needsRun = true},
+        {tr("Most rated"), Place::below, m_lists->mostRatedPage()}};
 }
 
 }  // namespace kinoscope

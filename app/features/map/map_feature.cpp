@@ -127,6 +127,7 @@ void MapFeature::connectOverlays()
         noteArea();
     });
     connect(m_map, &MapView::blendCloseWanted, &overlays, &MapOverlays::markerCloseWanted);
+    connect(&overlays, &MapOverlays::personChanged, this, [this] { m_map->setPerson(m_context.overlays.person()); });
     connect(&overlays, &MapOverlays::spreadChanged, this, [this] {
         const MapOverlaySpread& spread = m_context.overlays.spread();
         m_map->setSpread(spread.spread, spread.ellipses);

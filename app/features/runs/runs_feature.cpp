@@ -50,7 +50,7 @@ RunsFeature::RunsFeature(const Context& context, QWidget* parent)
 
 QList<FeatureView> RunsFeature::views()
 {
-    return {{tr("Runs"), Place::below, m_page, {}, true}};
+    return {{.title = tr("Runs"), .place = Place::below, .widget = m_page, .needsRun = true}};
 }
 
 ui::RunChoices RunsFeature::choices() const

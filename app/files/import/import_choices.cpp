@@ -86,7 +86,7 @@ void ImportChoices::name(const TableSample& sample)
 void ImportChoices::chooseTest()
 {
     QFileDialog* const dialog =
-        makeFileDialog(this, FileKind::ratings, QStringLiteral("importTestDialog"), tr("Ratings to test on"));
+        makeFileDialog(this, DialogKind::ratings, QStringLiteral("importTestDialog"), tr("Ratings to test on"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         m_testFile = file;

@@ -52,8 +52,8 @@ PictureOrigin originOf(const Session& session)
 void chooseFile(QWidget* parent, QCustomPlot* plot, const QString& name, const Context& context,
                 const ui::PictureCaption& caption, const ui::PictureSize& size)
 {
-    QFileDialog* const dialog =
-        makeFileDialog(parent, FileKind::picture, QStringLiteral("pictureDialog"), PictureSaving::tr("Export picture"));
+    QFileDialog* const dialog = makeFileDialog(parent, DialogKind::picture, QStringLiteral("pictureDialog"),
+                                               PictureSaving::tr("Export picture"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({PictureSaving::tr("PNG picture (*.png)"), PictureSaving::tr("SVG drawing (*.svg)"),

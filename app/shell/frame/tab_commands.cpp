@@ -39,7 +39,8 @@ QList<TabCommands::Tab> TabCommands::tabs() const
 {
     QList<Tab> all;
     for (int tab = 0; tab < m_results->count(); ++tab)
-        all.append({tr("Results"), m_results->tabText(tab), m_ofResults[tab]});
+        if (m_results->isTabEnabled(tab))  // not before the first run
+            all.append({tr("Results"), m_results->tabText(tab), m_ofResults[tab]});
     for (int tab = 0; tab < m_side->count(); ++tab)
         all.append({tr("At the right"), m_side->tabText(tab), m_ofSide[tab]});
     return all;

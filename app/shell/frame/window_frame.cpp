@@ -30,6 +30,7 @@ constexpr int narrowWindow = 1200;  // the panel at the left is a strip below th
 constexpr int smallWindow = 1100;   // and the one at the right is as narrow as can be
 constexpr int narrowestSide = 256;  // German words fit
 constexpr int widestSide = 480;
+constexpr int wideSideInSmallWindow = 330;
 constexpr int sideForAudience = 280;
 constexpr int sideBesideStrip = 320;  // a wider one leaves no room for a panel at the left
 constexpr int leastPages = 364;       // px high, beside open results
@@ -90,7 +91,10 @@ void WindowFrame::place(Feature* feature, const FeatureView& view)
     switch (view.place) {
     case Place::left: m_left = new LeftSide(view, m_pages, m_window); break;
     case Place::centre: m_pages->setMap(view.widget); break;
-    case Place::right: m_side->addTab(view.widget, view.title); break;
+    case Place::right:
+        m_side->addTab(view.widget, view.title);
+        m_leastWidths.insert(view.widget, view.leastWidth);
+        break;
     case Place::below:
         m_results->addView(view);
         if (view.detailed) {
@@ -131,6 +135,10 @@ void WindowFrame::connectCommands()
             return;
         m_layout.results = open;
         apply();
+    });
+    connect(m_side, &QTabWidget::currentChanged, this, [this] {
+        fitSides();
+        showSwitches();
     });
     connect(m_left, &LeftSide::unfoldWanted, this, [this] { toggleLeft(true); });
     for (const auto signal : {&ui::Sheet::opened, &ui::Sheet::dismissed})
@@ -201,7 +209,7 @@ void WindowFrame::setPresented(bool on)
 /// For the whole panel beside the map.
 bool WindowFrame::hasRoomAtLeft() const
 {
-    return width() >= narrowWindow * ui::typeScaleOf(*this) && m_layout.rightWidth <= sideBesideStrip;
+    return width() >= narrowWindow * ui::typeScaleOf(*this) && sideWidth() <= sideBesideStrip;
 }
 
 // In a narrow window the panel has no room beside the map: it comes as a sheet.
@@ -232,15 +240,22 @@ void WindowFrame::apply()
     showSwitches();
 }
 
+/// At the usual size of type: that of the layout, or more where the view in front needs it.
+int WindowFrame::sideWidth() const
+{
+    const int least = m_leastWidths.value(m_side->currentWidget());
+    if (width() < smallWindow * ui::typeScaleOf(*this))
+        return least > 0 ? wideSideInSmallWindow : narrowestSide;
+    return std::max(m_layout.rightWidth, least);
+}
+
 void WindowFrame::fitSides()
 {
     const double type = ui::typeScaleOf(*this);
     m_left->setFolded(!m_layout.left || !hasRoomAtLeft());
     m_side->setMinimumWidth(static_cast<int>(narrowestSide * type));
     m_side->setMaximumWidth(static_cast<int>(widestSide * type));
-    const int wanted = m_audience->isPresent()        ? sideForAudience
-                       : width() < smallWindow * type ? narrowestSide
-                                                      : m_layout.rightWidth;
+    const int wanted = m_audience->isPresent() ? sideForAudience : sideWidth();
     const int right = static_cast<int>(wanted * type);
     m_across->setSizes({std::max(1, m_across->width() - right - 1), right});
 }
@@ -263,7 +278,8 @@ void WindowFrame::noteSizes()
     if (m_audience->isPresent())
         return;
     const double type = ui::typeScaleOf(*this);
-    if (m_side->isVisible() && width() >= smallWindow * type)
+    // Not of a view that is wider than the others.
+    if (m_side->isVisible() && width() >= smallWindow * type && m_leastWidths.value(m_side->currentWidget()) == 0)
         m_layout.rightWidth = static_cast<int>(m_side->width() / type);
     if (m_results->isOpen() && m_results->isVisible())
         m_layout.resultsHeight = static_cast<int>(m_results->height() / type);

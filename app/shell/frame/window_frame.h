@@ -66,6 +66,7 @@ private:
     void apply();
     void showToAudience();
     bool hasRoomAtLeft() const;
+    int sideWidth() const;
     void fitSides();
     void fitResults();
     void noteSizes();
@@ -82,6 +83,7 @@ private:
     TabCommands* m_tabs = nullptr;
     Audience* m_audience;
     Sheets* m_sheets;
+    QHash<QWidget*, int> m_leastWidths;  ///< of views at the right that need more than usual
     QHash<QObject*, Feature*> m_owners;  ///< of views
     FrameLayout m_layout;
     int m_page = 0;  ///< of the results, before or after presenter mode

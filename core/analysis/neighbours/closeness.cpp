@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbours/closeness.h"
 
+#include "core/analysis/neighbours/neighbours.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <random>
@@ -71,6 +73,23 @@ Closeness ClosenessScale::of(float similarity) const
     if (similarity >= close)
         return Closeness::close;
     return similarity >= related ? Closeness::related : Closeness::loosely_related;
+}
+
+FactorMatrix well_rated_films(const FactorMatrix& factors, const MovieTable& movies)
+{
+    std::vector<int> ratings;
+    for (const Movie& movie : movies)
+        ratings.push_back(movie.ratings);
+    if (ratings.empty())
+        return factors;
+    const auto middle = ratings.begin() + static_cast<std::ptrdiff_t>(ratings.size() / 2);
+    std::nth_element(ratings.begin(), middle, ratings.end());
+    const int enough = std::min(enough_ratings, *middle);
+    std::vector<Eigen::Index> rows;
+    for (Eigen::Index row = 0; row < factors.rows(); ++row)
+        if (movies[static_cast<std::size_t>(row)].ratings >= enough)
+            rows.push_back(row);
+    return rows.size() < 2 ? factors : FactorMatrix(factors(rows, Eigen::all));
 }
 
 ClosenessScale closeness_scale(const FactorMatrix& factors, Similarity similarity, int most_pairs)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/neighbours/similarity.h"
+#include "core/data/movie.h"
 #include "core/model/trained_model.h"
 
 #include <array>
@@ -29,6 +30,10 @@ struct ClosenessScale {
 
 /// The shares of less close pairs that `ClosenessScale` stands for: related, close, very close.
 inline constexpr std::array closeness_shares{0.98, 0.995, 0.999};
+
+/// The factors of films that have learned enough to say how close films are: with at least min(20, median) ratings. Of
+/// fewer than two such films, all.
+FactorMatrix well_rated_films(const FactorMatrix& factors, const MovieTable& movies);
 
 /// The scale of these films: over all pairs where there are at most `most_pairs` of them, else over as many drawn
 /// evenly, always the same ones: the share above "very close" is then right to 0.02 percentage points (3 σ).

@@ -44,7 +44,8 @@ public:
     {
         const Eigen::MatrixXd weighted = m_slopes.asDiagonal() * m_films;
         Eigen::MatrixXd sum = m_prior.precision;
-        sum.selfadjointView<Eigen::Lower>().rankUpdate(weighted.transpose());
+        if (weighted.rows() > 0)  // Eigen divides by the number of columns
+            sum.selfadjointView<Eigen::Lower>().rankUpdate(weighted.transpose());
         return sum;  // below the diagonal, and on it
     }
 

@@ -34,7 +34,7 @@ void MessageTest::englishFillsTheGaps_data()
     row("a message in a message", {"%1: %2", {as_is("file"), Message("line %1", {as_is(7)})}}, "file: line 7");
     row("what looks like a gap in what fills one", {"%1 and %2", {as_is("%2"), as_is("b")}}, "%2 and b");
     row("a gap that nothing fills", {"%1 and %2", {as_is("a")}}, "a and %2");
-    row("a percent sign at the end", {"%1%", {as_is(5)}}, "5 %");
+    row("a percent sign at the end", {"%1 %", {as_is(5)}}, "5 %");
 }
 
 void MessageTest::englishFillsTheGaps()

@@ -447,9 +447,9 @@ void FilmPanelTest::whereOthersAreUnlikeItIsSaid()
     showStarWars(panel);
     const QLabel* fewer = label(panel, "filmFewer");
     QVERIFY(!fewer->isVisible());
-    panel.setNeighbours({{1, {}}, {{3, 0.9F}}, true});
+    panel.setNeighbours({{1, {}}, {{3, 0.9F}}, {}, true});
     QVERIFY(fewer->isVisible());
-    panel.setNeighbours({{1, {}}, {}, true});
+    panel.setNeighbours({{1, {}}, {}, {}, true});
     QVERIFY(!fewer->isVisible());
     QCOMPARE(label(panel, "filmHint")->text(), QStringLiteral("All other films are unlike it."));
 }

@@ -541,12 +541,12 @@ private Q_SLOTS:
 
     void neighboursWearTheirNumbers()
     {
-        view->resize(440, 300);
+        view->resize(560, 400);
         settle();
         const int picked = frame->by_bias[100];
         std::vector<int> near{nearestTo(picked)};
         for (int row = 0; near.size() < 10; ++row)
-            if (row != picked && row != near[0] && QLineF(pixelOf(row), pixelOf(picked)).length() < 70.0)
+            if (row != picked && row != near[0] && QLineF(pixelOf(row), pixelOf(picked)).length() < 110.0)
                 near.push_back(row);
         view->setCurrent(picked);
         view->setNeighbours(near);

@@ -3,7 +3,7 @@
 #include "ui/map/scene/film_colours.h"
 
 #include "ui/films/genre_group.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/colour_scale.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"

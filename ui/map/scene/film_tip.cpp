@@ -3,7 +3,7 @@
 #include "ui/map/scene/film_tip.h"
 
 #include "core/data/text/title.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"
 

@@ -9,11 +9,15 @@
 #include "ui/map/scene/map_dots.h"
 #include "ui/map/scene/map_hit_test.h"
 #include "ui/map/scene/map_input.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
+#include "ui/map/scene/person_marks.h"
 #include "ui/map/scene/selection_marks.h"
 #include "ui/map/scene/spread_marks.h"
 #include "ui/map/scene/title_layer.h"
 #include "ui/plot/linear_view.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace kinoscope::ui {
 
@@ -55,6 +59,9 @@ void MapPlot::createLayers()
     addLayer(titlesLayer, layer(overlayLayer), limBelow);
     layer(titlesLayer)->setMode(QCPLayer::lmBuffered);
     m_spread->setLayer(titlesLayer);
+    m_person = new PersonMarks(this, m_state, axisRect());
+    m_person->setLayer(titlesLayer);
+    m_titles->keepClearOf([this] { return m_person->textAreas(); });
     m_selection->setLayer(titlesLayer);
     m_titles->setLayer(titlesLayer);
     m_axisLabels = new MapAxisLabels(this, m_state, *m_titles);
@@ -68,6 +75,7 @@ void MapPlot::applyColours()
     m_state.setSize(width() < narrow, typeScaleOf(*this));
     m_dots->applyTheme(theme());
     m_spread->applyTheme(theme());
+    m_person->applyTheme(theme(), smallFont());
     m_selection->applyTheme(theme());
     m_input->applyTheme(theme());
     m_titles->applyTheme(theme(), smallFont());
@@ -156,6 +164,17 @@ void MapPlot::showSpread(const MapSpreadPtr& spread, bool ellipses)
         glide(Transition::smooth);
     }
     redrawLayer(titlesLayer);
+}
+
+void MapPlot::showPerson(PersonMark person)
+{
+    m_person->setPerson(std::move(person));
+    redrawLayer(titlesLayer);
+}
+
+const PersonMark& MapPlot::person() const
+{
+    return m_person->person();
 }
 
 void MapPlot::showSelected()
@@ -285,8 +304,20 @@ void MapPlot::resizeEvent(QResizeEvent* event)
         m_dots->show();
 }
 
+bool MapPlot::showPersonTip(const QHelpEvent& help)
+{
+    constexpr double reach = 14.0;
+    const std::optional<QPointF> at = m_person->place();
+    if (!at || QLineF(*at, QPointF(help.pos())).length() > reach)
+        return false;
+    QToolTip::showText(help.globalPos(), QStringLiteral("<p>%1</p>").arg(m_person->note().toHtmlEscaped()), this);
+    return true;
+}
+
 bool MapPlot::event(QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip && m_person != nullptr && showPersonTip(static_cast<QHelpEvent&>(*event)))
+        return true;
     const bool listens = m_input && isEnabled();
     if (listens && m_input->before(event))
         return true;

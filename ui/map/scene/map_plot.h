@@ -7,11 +7,14 @@
 #include "ui/map/motion/transition.h"
 #include "ui/map/scene/film_colours.h"
 #include "ui/map/scene/map_framing.h"
+#include "ui/map/state/person_mark.h"
 #include "ui/plot/themed_plot.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
+
+class QHelpEvent;
 
 namespace kinoscope::ui {
 
@@ -24,6 +27,7 @@ class MapInput;
 class MapLegend;
 class MapState;
 class SelectionMarks;
+class PersonMarks;
 class SpreadMarks;
 class TitleLayer;
 
@@ -56,6 +60,9 @@ public:
     /// Another selection; brings the picked film into view.
     void showSelection();
     /// How far films move from seed to seed, and whether it is drawn around the picked one and its closest.
+    /// Somebody on the map; an empty mark: nobody.
+    void showPerson(PersonMark person);
+    const PersonMark& person() const;
     void showSpread(const MapSpreadPtr& spread, bool ellipses);
     /// Other films selected as a group, or those alone, or all again.
     void showSelected();
@@ -98,6 +105,7 @@ private:
     void createLayers();
     void applyColours();
     void updateColours();
+    bool showPersonTip(const QHelpEvent& help);
     void chooseFilms();
     void showFiltered();
     void chooseDots();
@@ -110,6 +118,7 @@ private:
     FilmColours m_colours;
     std::unique_ptr<MapDots> m_dots;
     SpreadMarks* m_spread = nullptr;
+    PersonMarks* m_person = nullptr;
     SelectionMarks* m_selection = nullptr;
     TitleLayer* m_titles = nullptr;
     MapLegend* m_legend = nullptr;

@@ -3,7 +3,7 @@
 #include "ui/map/scene/selection_marks.h"
 
 #include "ui/map/scene/film_colours.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 #include "ui/theme/theme.h"
 
 namespace kinoscope::ui {

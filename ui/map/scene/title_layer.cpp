@@ -3,7 +3,7 @@
 #include "ui/map/scene/title_layer.h"
 
 #include "ui/map/scene/map_framing.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 #include "ui/map/scene/selection_marks.h"
 #include "ui/map/scene/title_rows.h"
 #include "ui/plot/label_painter.h"
@@ -101,7 +101,7 @@ LabelPlacement TitleLayer::freePlacement() const
 {
     const QRectF area(m_area->rect());
     LabelPlacement placement{area};
-    for (const QRectF& taken : m_notes.areas(area) + m_reserved)
+    for (const QRectF& taken : m_notes.areas(area) + m_reserved + (m_moving ? m_moving() : QList<QRectF>()))
         placement.reserve(taken);
     return placement;
 }

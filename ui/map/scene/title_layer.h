@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace kinoscope::ui {
@@ -61,6 +62,8 @@ public:
     bool setHovered(std::optional<int> row);
     /// Places that titles leave free.
     void reserve(const QList<QRectF>& areas) { m_reserved = areas; }
+    /// The same of text that moves with the films: asked for whenever titles are placed.
+    void keepClearOf(std::function<QList<QRectF>()> areas) { m_moving = std::move(areas); }
     /// Text in a corner, which titles keep clear of.
     void setNote(Qt::Corner corner, const QString& note, NoteLine line = NoteLine::inner)
     {
@@ -109,6 +112,7 @@ private:
     QFont m_badgeFont;
     QColor m_textColour, m_haloColour, m_leaderColour, m_selectionColour, m_noteColour;
     QList<QRectF> m_reserved;
+    std::function<QList<QRectF>()> m_moving;
     std::optional<int> m_hovered;
     std::optional<PlacedTitle> m_hoveredTitle;
     QList<PlacedTitle> m_placed;

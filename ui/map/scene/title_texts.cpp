@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/title_texts.h"
 
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 
 #include <QFontMetricsF>
 

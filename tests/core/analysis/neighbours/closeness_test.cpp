@@ -50,6 +50,7 @@ private Q_SLOTS:
     void wordsFollowTheScale();
     void closestOfFewFilmsIsVeryClose();
     void rowOfZerosIsNoTrouble();
+    void filmsWithFewRatingsDoNotCount();
     void needsTwoFilms();
 };
 
@@ -112,6 +113,19 @@ void ClosenessTest::rowOfZerosIsNoTrouble()
     factors(0, 0) = 1;
     for (const Similarity measure : all_similarities)
         QVERIFY(std::isfinite(closeness_scale(factors, measure).very_close));
+}
+
+void ClosenessTest::filmsWithFewRatingsDoNotCount()
+{
+    const FactorMatrix factors = random_factors(5, 2);
+    MovieTable movies(5);
+    for (std::size_t i = 0; i < 5; ++i)
+        movies[i].ratings = static_cast<int>(10 * i);  // 0 … 40: the median is 20
+    const FactorMatrix known = well_rated_films(factors, movies);
+    QCOMPARE(known.rows(), Eigen::Index{3});
+    QCOMPARE(known.row(0), factors.row(2));
+    movies.assign(5, Movie{});
+    QCOMPARE(well_rated_films(factors, movies).rows(), Eigen::Index{5});
 }
 
 void ClosenessTest::needsTwoFilms()

@@ -4,7 +4,7 @@
 #include "ui/map/scene/film_colours.h"
 
 #include "tests/ui/map/example_frame.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/colour_scale.h"
 #include "ui/theme/theme.h"
 

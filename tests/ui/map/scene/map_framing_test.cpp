@@ -3,7 +3,7 @@
 #include "tests/test_main.h"
 #include "tests/ui/map/example_frame.h"
 #include "ui/map/scene/map_framing.h"
-#include "ui/map/scene/map_state.h"
+#include "ui/map/state/map_state.h"
 
 #include <QtTest>
 

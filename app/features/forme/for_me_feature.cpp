@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/forme/for_me_feature.h"
+
+#include "app/context/actions.h"
+#include "app/context/map_overlays.h"
+#include "app/context/notices.h"
+#include "app/files/file_dialog.h"
+#include "app/services/recommended_films.h"
+#include "app/services/services.h"
+#include "app/services/star_scale.h"
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "core/data/text/title.h"
+#include "ui/films/film_catalogue.h"
+#include "ui/films/film_selection.h"
+#include "ui/forme/for_me_panel.h"
+
+#include <QAction>
+#include <QFileDialog>
+
+#include <algorithm>
+#include <exception>
+#include <set>
+
+namespace kinoscope {
+
+using ui::ForMePanel;
+
+namespace {
+
+constexpr int films_listed = 12;
+
+/// What films can be chosen by, in the order in which people look for it.
+std::pair<QStringList, QList<int>> filterChoices(const MovieTable& movies)
+{
+    std::set<std::string> genres;
+    std::set<int> decades;
+    for (const Movie& movie : movies) {
+        genres.insert(movie.genres.begin(), movie.genres.end());
+        if (movie.year > 0)
+            decades.insert(movie.year / 10 * 10);
+    }
+    QStringList names;
+    for (const std::string& genre : genres)
+        names << QString::fromStdString(genre);
+    return {names, QList<int>(decades.rbegin(), decades.rend())};
+}
+
+}  // namespace
+
+ForMeFeature::ForMeFeature(const Context& context, QWidget* parent)
+    : Feature(parent), m_context(context), m_panel(new ForMePanel(parent)), m_import(context.session.pools().work)
+{
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(300);
+    connect(&m_keepSoon, &QTimer::timeout, this, &ForMeFeature::keep);
+    try {
+        m_people.take(m_kept.read());
+    } catch (const std::exception& error) {
+        m_panel->setNote(QString::fromStdString(error.what()));
+    }
+    connectSession();
+    connectPeople();
+    connectPanel();
+    showFilms();
+    showPeople();
+    showModel();
+}
+
+ForMeFeature::~ForMeFeature()
+{
+    if (m_keepSoon.isActive())
+        keep();
+}
+
+QList<FeatureView> ForMeFeature::views()
+{
+    return {{.title = tr("For me"), .place = Place::right, .widget = m_panel, .leastWidth = 424}};
+}
+
+void ForMeFeature::setSeen(QWidget* /*view*/, bool seen)
+{
+    m_seen = seen;
+    if (seen)
+        wish();
+    showMark();
+}
+
+void ForMeFeature::connectSession()
+{
+    Session& session = m_context.session;
+    connect(&session, &Session::opened, this, &ForMeFeature::showFilms);
+    for (const auto signal : {&Session::changed, &Session::documentChanged})
+        connect(&session, signal, this, &ForMeFeature::showModel);
+    connect(&m_context.services.recommendations(), &RecommendationFinder::found, this,
+            [this](const RecommendationAnswer& answer) { showAnswer(answer); });
+}
+
+void ForMeFeature::connectPeople()
+{
+    connect(&m_people, &People::changed, this, [this] {
+        showPeople();
+        wish();
+    });
+    connect(&m_people, &People::keptChanged, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(m_panel, &ForMePanel::personSelected, this, [this](int person) {
+        m_without.reset();
+        m_people.setTogether(false);
+        m_people.select(person);
+    });
+    connect(m_panel, &ForMePanel::togetherWanted, this, [this] { m_people.setTogether(true); });
+    connect(m_panel, &ForMePanel::personAdded, &m_people, &People::add);
+    connect(m_panel, &ForMePanel::personRenamed, &m_people, &People::rename);
+    connect(m_panel, &ForMePanel::keptToggled, &m_people, &People::setKept);
+    connect(m_panel, &ForMePanel::forgetWanted, &m_people, &People::forget);
+}
+
+void ForMeFeature::connectPanel()
+{
+    connect(m_panel, &ForMePanel::filmChosen, this, &ForMeFeature::choose);
+    connect(m_panel, &ForMePanel::rated, this, &ForMeFeature::rate);
+    connect(m_panel, &ForMePanel::suggestionWanted, this, [this] {
+        m_suggesting = true;
+        if (m_answer.next >= 0)
+            m_panel->ask(ratedFilm(m_answer.next, 0.0), true);
+    });
+    connect(m_panel, &ForMePanel::unknown, this, [this](int movie) { m_people.leaveOut(movie, LeftOut::unknown); });
+    connect(m_panel, &ForMePanel::askingEnded, this, [this] {
+        m_suggesting = false;
+        m_panel->ask({}, false);
+    });
+    connect(m_panel, &ForMePanel::surpriseEdited, this, [this](double surprise) {
+        m_surprise = surprise;
+        wish();
+    });
+    connect(m_panel, &ForMePanel::filterEdited, this, [this](const ui::FilmFilter& filter) {
+        m_filter = filter;
+        wish();
+    });
+    connect(m_panel, &ForMePanel::seen, this, [this](int movie) { m_people.leaveOut(movie, LeftOut::seen); });
+    connect(m_panel, &ForMePanel::unwanted, this, [this](int movie) { m_people.leaveOut(movie, LeftOut::unwanted); });
+    connect(m_panel, &ForMePanel::withoutWanted, this, [this](int movie) {
+        m_without = movie;
+        wish();
+    });
+    connect(m_panel, &ForMePanel::withoutEnded, this, [this] {
+        m_without.reset();
+        wish();
+    });
+    connect(m_panel, &ForMePanel::openedChanged, this, &ForMeFeature::showMark);
+    connect(m_panel, &ForMePanel::filmPicked, m_context.view.selection(), &ui::FilmSelection::pick);
+    connect(m_panel, &ForMePanel::importWanted, this, [this] {
+        QFileDialog* const dialog =
+            makeFileDialog(m_panel->window(), DialogKind::ratings, QStringLiteral("listDialog"), tr("Import ratings"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+            const auto& document = m_context.session.document();
+            if (document)
+                m_import.read(path, m_context.session.movies(), document->scale, document->item_columns);
+        });
+        dialog->open();
+    });
+    connect(m_context.actions.get(Command::goToForMe), &QAction::triggered, this,
+            [this] { Q_EMIT frontWanted(m_panel); });
+    connect(&m_import, &ListImport::done, this, &ForMeFeature::showImported);
+}
+
+void ForMeFeature::showFilms()
+{
+    const ui::FilmCataloguePtr& films = m_context.session.films();
+    m_panel->setTitles(films ? films->titles : nullptr, m_context.session.duplicates());
+    m_answer = {};
+    m_without.reset();
+    m_panel->ask({}, false);
+    const MovieTablePtr movies = m_context.session.movies();
+    if (movies) {
+        const auto [genres, decades] = filterChoices(*movies);
+        m_panel->setFilterChoices(genres, decades);
+    }
+    m_people.setMovies(movies);
+}
+
+void ForMeFeature::showModel()
+{
+    const Session& session = m_context.session;
+    const auto& document = session.document();
+    m_context.services.recommendations().setModel(document, session.duplicates());
+    QAction* const train = m_context.actions.get(Command::train);
+    if (document)
+        m_panel->setHint({}, nullptr);
+    else if (session.isTraining())
+        m_panel->setHint(tr("Recommendations appear when training finishes."), nullptr);
+    else if (session.dataset())
+        m_panel->setHint(tr("Train first, then rate a few films to get recommendations."), train);
+    else
+        m_panel->setHint(tr("Open a data set first."), nullptr);
+    wish();
+}
+
+void ForMeFeature::showPeople()
+{
+    ui::ShownPeople shown{{}, m_people.current(), m_people.together(), m_people.person().kept};
+    for (const Person& person : m_people.all())
+        shown.names << person.name;
+    m_panel->setPeople(shown);
+    std::vector<ui::RatedFilm> rated;
+    for (const StarredFilm& starred : m_people.person().starred)
+        rated.push_back(starred.film.movie >= 0
+                            ? ratedFilm(starred.film.movie, starred.stars)
+                            : ui::RatedFilm{-1, starred.film.title, starred.film.year, starred.stars});
+    m_panel->setRated(rated);
+}
+
+ui::RatedFilm ForMeFeature::ratedFilm(int movie, double stars) const
+{
+    const Movie& film = m_context.session.movies()->at(static_cast<std::size_t>(movie));
+    return {movie, QString::fromStdString(spoken_title(film.title)), film.year, stars};
+}
+
+std::vector<OwnRating> ForMeFeature::ratingsOf(const Person& person) const
+{
+    const auto& document = m_context.session.document();
+    const StarScale scale(document->scale);
+    std::vector<OwnRating> ratings;
+    for (const StarredFilm& starred : person.starred)
+        if (starred.film.movie >= 0)
+            ratings.push_back({starred.film.movie, document->feedback == Feedback::pairs
+                                                       ? 1.0F
+                                                       : static_cast<float>(scale.value(starred.stars))});
+    return ratings;
+}
+
+void ForMeFeature::wish()
+{
+    if (!m_context.session.document() || !m_seen)
+        return;
+    RecommendationWish wish;
+    const auto add = [&](const Person& person) {
+        wish.people.push_back(ratingsOf(person));
+        for (const LeftOutFilm& left : person.leftOut)
+            if (left.film.movie >= 0)
+                (left.why == LeftOut::unknown ? wish.notAsked : wish.query.left_out).push_back(left.film.movie);
+    };
+    add(m_people.person());
+    for (int other = 0; m_people.together() && other < static_cast<int>(m_people.all().size()); ++other)
+        if (other != m_people.current())
+            add(m_people.all()[static_cast<std::size_t>(other)]);
+    if (m_without) {
+        const auto& own = wish.people.front();
+        const auto found = std::find_if(own.begin(), own.end(),
+                                        [this](const OwnRating& rating) { return rating.movie == *m_without; });
+        if (found != own.end())
+            wish.without = static_cast<std::size_t>(found - own.begin());
+        else
+            m_without.reset();
+    }
+    wish.query.count = films_listed;
+    wish.query.surprise = m_surprise;
+    wish.query.min_ratings = m_filter.minRatings;
+    if (!m_filter.genre.isEmpty())
+        wish.query.genres = {m_filter.genre.toStdString()};
+    if (m_filter.firstYear > 0) {
+        wish.query.first_year = m_filter.firstYear;
+        wish.query.last_year = m_filter.firstYear + 9;
+    }
+    m_panel->setWithout(m_without ? ratedFilm(*m_without, 0.0).title : QString());
+    m_context.services.recommendations().setWish(std::move(wish));
+}
+
+void ForMeFeature::showAnswer(const RecommendationAnswer& answer)
+{
+    m_answer = answer;
+    const auto& document = m_context.session.document();
+    std::vector<ui::RatedFilm> suggestions;
+    for (const int movie : answer.suggestions)
+        suggestions.push_back(ratedFilm(movie, 0.0));
+    m_panel->setSuggestions(suggestions);
+    m_panel->setCanSuggest(answer.next >= 0);
+    if (m_suggesting)
+        m_panel->ask(answer.next >= 0 ? std::optional(ratedFilm(answer.next, 0.0)) : std::nullopt, true);
+    m_panel->setRecommended(recommendedFilms(answer, *document, m_people.person()),
+                            answer.list.by_rating_alone
+                                ? tr("Ranked by predicted stars alone: this model did not learn what people choose to "
+                                     "watch, so its order says less.")
+                            : m_people.together()
+                                ? tr("What suits each of you, without films that one of you would dislike.")
+                                : tr("Ranked by what people like you watch, and how you would rate it."));
+    showMark();
+}
+
+void ForMeFeature::showMark()
+{
+    const auto& document = m_context.session.document();
+    const ui::RecommendedFilm* const open = m_panel->openFilm();
+    m_context.overlays.setPerson(m_seen && document
+                                     ? personMark(m_answer, *document, m_people.person(), m_people.together(),
+                                                  open != nullptr ? std::optional(open->movie) : std::nullopt)
+                                     : ui::PersonMark());
+}
+
+void ForMeFeature::choose(int movie)
+{
+    m_suggesting = false;
+    m_panel->ask(ratedFilm(movie, m_people.starsOf(movie)), false);
+}
+
+void ForMeFeature::rate(int movie, double stars)
+{
+    if (!m_suggesting)
+        m_panel->ask({}, false);
+    if (!m_people.rate(movie, stars))
+        m_panel->setNote(tr("%1 films are as many as one person can rate here.").arg(People::mostFilms));
+}
+
+void ForMeFeature::keep()
+{
+    m_keepSoon.stop();
+    const QString problem = m_kept.write(m_people.all());
+    if (!problem.isEmpty())
+        m_context.notices.error(problem);
+}
+
+void ForMeFeature::showImported(const ListImport::Result& result)
+{
+    if (!result.problem.isEmpty()) {
+        m_panel->setNote(result.problem);
+        return;
+    }
+    m_people.rateAll(result.stars);
+    m_panel->setNote(ListImport::summary(result));
+}
+
+}  // namespace kinoscope

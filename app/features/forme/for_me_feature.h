@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/context/context.h"
+#include "app/context/feature.h"
+#include "app/people/kept_people.h"
+#include "app/people/people.h"
+#include "app/services/list_import.h"
+#include "app/services/recommendation_finder.h"
+#include "ui/forme/film_filter.h"
+#include "ui/forme/rated_film.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace kinoscope {
+
+namespace ui {
+class ForMePanel;
+}
+
+/// Somebody's own stars, what is recommended by them and why, and where they are on the map.
+class ForMeFeature : public Feature {
+    Q_OBJECT
+
+public:
+    ForMeFeature(const Context& context, QWidget* parent);
+    ~ForMeFeature() override;
+
+    QList<FeatureView> views() override;
+    void setSeen(QWidget* view, bool seen) override;
+    /// For tests.
+    People* people() { return &m_people; }
+
+private:
+    void connectSession();
+    void connectPeople();
+    void connectPanel();
+    void keep();
+    void showFilms();
+    void showModel();
+    void showPeople();
+    void showAnswer(const RecommendationAnswer& answer);
+    void showMark();
+    void wish();
+    std::vector<OwnRating> ratingsOf(const Person& person) const;
+    ui::RatedFilm ratedFilm(int movie, double stars) const;
+    void choose(int movie);
+    void rate(int movie, double stars);
+    void showImported(const ListImport::Result& result);
+
+    Context m_context;
+    ui::ForMePanel* m_panel;
+    People m_people;
+    KeptPeople m_kept;
+    QTimer m_keepSoon;
+    ListImport m_import;
+    RecommendationAnswer m_answer;
+    ui::FilmFilter m_filter;
+    double m_surprise = 0.0;
+    std::optional<int> m_without;  ///< MovieIndex: a rating that is left out, to see what it does
+    bool m_suggesting = false;     ///< one film after another is asked for
+    bool m_seen = false;
+};
+
+}  // namespace kinoscope

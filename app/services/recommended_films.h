@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/people/person.h"
+#include "app/services/recommendation_finder.h"
+#include "core/io/model/model_file.h"
+#include "ui/forme/rated_film.h"
+#include "ui/map/state/person_mark.h"
+
+#include <optional>
+
+#include <vector>
+
+namespace kinoscope {
+
+/// What was found, as it is shown: in stars, with the strongest reasons, rounded so that they add up.
+std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& answer, const ModelDocument& document,
+                                                  const Person& person);
+
+/// The parts of `reasons` in stars: the five strongest, the rest as one, to two decimals that add up.
+ui::Why whyOf(const Reasons& reasons, const ModelDocument& document, const Person& person);
+
+/// Where the person is on the map, with their stars, and what these do to `film`, if one is looked at. Of several
+/// people `together` there are no stars. Empty while nothing is recommended.
+ui::PersonMark personMark(const RecommendationAnswer& answer, const ModelDocument& document, const Person& person,
+                          bool together, std::optional<int> film);
+
+}  // namespace kinoscope

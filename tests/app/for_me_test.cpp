@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a few stars to films with reasons: by the mouse, and by the keyboard alone.
+#include "app/people/kept_people.h"
+#include "app/services/recommended_films.h"
+#include "app/services/star_scale.h"
+#include "core/data/text/title.h"
+#include "tests/app/window_fixture.h"
+#include "tests/test_main.h"
+#include "ui/films/film_selection.h"
+#include "ui/forme/recommendation_list.h"
+#include "ui/forme/recommendation_row.h"
+#include "ui/widgets/star_rating.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace kinoscope;
+using namespace Qt::Literals::StringLiterals;
+
+class ForMeTest : public QObject, protected test::WindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void withoutAModelItSaysWhatToDo();
+    void aSuggestedFilmGetsStarsAndAListAppears();
+    void theKeyboardAloneLeadsToARecommendation();
+    void reasonsAddUp();
+    void seenItAndNotThisOneTakeAFilmOut();
+    void theListWithoutAFilmIsThatOfTheOthers();
+    void theYearsAndSurprisesNarrowTheList();
+    void twoPeopleAreServedTogether();
+    void forgettingTakesAllBack();
+    void aListIsImported();
+    void aBadListSaysWhatIsWrong();
+    void starsAreOnTheMapWhileThePanelIsSeen();
+    void aScaleOfStarsStaysAsItIs();
+
+private:
+    void openForMe();
+    void rate(const QString& words, double stars);
+    ui::RecommendationList* list() { return find<ui::RecommendationList>(u"recommendationList"_s); }
+    QList<ui::RecommendationRow*> rows() { return list()->findChildren<ui::RecommendationRow*>(); }
+    QList<int> listed()
+    {
+        QList<int> movies;
+        for (const ui::RecommendationRow* row : rows())
+            movies << row->movie();
+        return movies;
+    }
+    /// Some films of the sample with an unmistakable title, most rated first.
+    QStringList wellKnown(int count);
+    void rateThree()
+    {
+        for (const QString& title : wellKnown(3))
+            rate(title, 5.0);
+        QTRY_VERIFY(!rows().isEmpty());
+        QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 3"_s);
+        QTRY_VERIFY(!services().recommendations().isBusy());
+        m_window->activateWindow();  // which the list of titles was before, where there is no window manager
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(rows().size() >= 5);
+    }
+};
+
+void ForMeTest::init()
+{
+    forgetSettings();
+    QFile::remove(KeptPeople::usualPath());
+    makeWindow();
+    openSample();
+}
+
+void ForMeTest::openForMe()
+{
+    auto* const tabs = find<QTabWidget>(u"sideTabs"_s);
+    QWidget* const panel = find<QWidget>(u"forMePanel"_s);
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tabs->indexOf(panel)).center());
+    QTRY_VERIFY(panel->isVisible());
+}
+
+QStringList ForMeTest::wellKnown(int count)
+{
+    const MovieTable& movies = *session().movies();
+    std::vector<int> order(movies.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = static_cast<int>(i);
+    std::stable_sort(order.begin(), order.end(), [&movies](int a, int b) {
+        return movies[static_cast<std::size_t>(a)].ratings > movies[static_cast<std::size_t>(b)].ratings;
+    });
+    QStringList titles;
+    for (const int movie : order)
+        if (const std::string& title = movies[static_cast<std::size_t>(movie)].title;
+            titles.size() < count && std::all_of(title.begin(), title.end(), [](char c) { return c > 0; }))
+            titles << QString::fromStdString(spoken_title(movies[static_cast<std::size_t>(movie)].title));
+    return titles;
+}
+
+void ForMeTest::rate(const QString& words, double stars)
+{
+    auto* const search = find<QLineEdit>(u"rateSearch"_s);
+    search->setFocus();
+    QTest::keyClicks(search, words);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto* const asked = find<ui::StarRating>(u"askedStars"_s);
+    QTRY_VERIFY(asked->isVisible());
+    QTRY_VERIFY(asked->hasFocus());
+    QTest::keyClick(asked, static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(stars)));
+    QTRY_VERIFY(!asked->isVisible());
+    QVERIFY(search->hasFocus());  // for the next one
+}
+
+void ForMeTest::withoutAModelItSaysWhatToDo()
+{
+    openForMe();
+    QTRY_VERIFY(find<QLabel>(u"forMeHint"_s)->text().startsWith(u"Train first"_s));
+    QVERIFY(!find<QWidget>(u"recommendedHeading"_s)->isVisible());
+    train(4);
+    QTRY_VERIFY(!find<QLabel>(u"forMeHint"_s)->isVisible());
+    QTRY_COMPARE(find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>().size(), 6);
+}
+
+void ForMeTest::aSuggestedFilmGetsStarsAndAListAppears()
+{
+    train(6);
+    openForMe();
+    QTRY_COMPARE(find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>().size(), 6);
+    QTest::mouseClick(find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>().front(), Qt::LeftButton);
+    auto* const asked = find<ui::StarRating>(u"askedStars"_s);
+    QTRY_VERIFY(asked->isVisible());
+    QTest::mouseClick(asked, Qt::LeftButton, {}, QPoint(asked->width() - 8, asked->height() / 2));
+    QTRY_VERIFY(rows().size() >= 5);
+    // "Suggest one to rate" goes on asking, and not to know a film is an answer.
+    click(u"suggestOne"_s);
+    QTRY_VERIFY(find<QLabel>(u"askedTitle"_s)->isVisible());
+    const QString first = find<QLabel>(u"askedTitle"_s)->text();
+    click(u"unknownFilm"_s);
+    QTRY_VERIFY(find<QLabel>(u"askedTitle"_s)->text() != first);
+    QVERIFY(find<QLabel>(u"askedTitle"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 1"_s);
+}
+
+void ForMeTest::theKeyboardAloneLeadsToARecommendation()
+{
+    train(6);
+    openForMe();
+    rateThree();
+    rows().front()->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(rows().front()->isOpen());
+    QVERIFY(!find<QLabel>(u"strongestReason"_s)->text().isEmpty());
+    QTest::keyClick(rows().front(), Qt::Key_Down);
+    QTRY_VERIFY(rows()[1]->isOpen() && !rows()[0]->isOpen());
+    const int second = rows()[1]->movie();
+    QTest::keyClick(rows()[1], Qt::Key_Return);
+    QCOMPARE(view().selection()->current(), std::optional(second));
+}
+
+void ForMeTest::reasonsAddUp()
+{
+    train(6);
+    openForMe();
+    rateThree();
+    for (const ui::RecommendationRow* row : rows()) {
+        const ui::Why& why = row->film().why;
+        QCOMPARE(why.parts.size(), std::size_t{3});
+        double sum = why.base + why.others;
+        for (const ui::WhyPart& part : why.parts)
+            sum += part.part;
+        QVERIFY2(std::abs(sum - why.total) < 1e-9, qPrintable(QString::number(sum - why.total)));
+        QCOMPARE(std::round(100.0 * why.total), 100.0 * why.total);
+        QVERIFY(row->film().deviation > 0.0);
+    }
+}
+
+void ForMeTest::seenItAndNotThisOneTakeAFilmOut()
+{
+    train(6);
+    openForMe();
+    rateThree();
+    const int first = rows()[0]->movie();
+    rows()[0]->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(rows()[0], Qt::Key_S);
+    QTRY_VERIFY(!listed().contains(first));
+    const int next = rows()[0]->movie();
+    QTest::mouseClick(rows()[0], Qt::LeftButton, {}, {20, 10});
+    QTRY_VERIFY(rows()[0]->isOpen());
+    QTest::mouseClick(rows()[0]->findChild<QPushButton*>(u"notThisOne"_s), Qt::LeftButton);
+    QTRY_VERIFY(!listed().contains(next));
+}
+
+void ForMeTest::theListWithoutAFilmIsThatOfTheOthers()
+{
+    train(6);
+    openForMe();
+    rateThree();
+    const QList<int> before = listed();
+    rows()[0]->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(rows()[0]->isOpen());
+    const int strongest = rows()[0]->film().strongest;
+    QVERIFY(strongest >= 0);
+    QTest::keyClick(rows()[0], Qt::Key_W);
+    QTRY_VERIFY(find<QLabel>(u"withoutText"_s)->isVisible());
+    QTRY_VERIFY(listed() != before);
+    // Its stars count no more: two reasons are left.
+    QTRY_COMPARE(rows()[0]->film().why.parts.size(), std::size_t{2});
+    QTest::keyClick(find<QWidget>(u"forMePanel"_s), Qt::Key_Escape);
+    QTRY_COMPARE(listed(), before);
+    QVERIFY(!find<QLabel>(u"withoutText"_s)->isVisible());
+}
+
+void ForMeTest::theYearsAndSurprisesNarrowTheList()
+{
+    train(6);
+    openForMe();
+    rateThree();
+    const auto meanRatings = [this] {
+        double sum = 0.0;
+        for (const int movie : listed())
+            sum += (*session().movies())[static_cast<std::size_t>(movie)].ratings;
+        return sum / static_cast<double>(listed().size());
+    };
+    const double familiar = meanRatings();
+    auto* const slider = find<QSlider>(u"surpriseSlider"_s);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_End);
+    QTRY_VERIFY(meanRatings() < familiar);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QTRY_COMPARE(meanRatings(), familiar);
+}
+
+void ForMeTest::twoPeopleAreServedTogether()
+{
+    train(6);
+    openForMe();
+    rateThree();
+    const QList<int> alone = listed();
+    auto* const people = find<QComboBox>(u"personBox"_s);
+    QCOMPARE(people->count(), 1);
+    click(u"addPerson"_s);
+    auto* const dialog = m_window->findChild<QDialog*>(u"personDialog"_s);
+    QVERIFY(dialog);
+    auto* const name = dialog->findChild<QLineEdit*>();
+    QTest::keyClicks(name, u"Mia"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(people->count(), 3);
+    QCOMPARE(people->currentText(), u"Mia"_s);
+    QTRY_VERIFY(rows().isEmpty() || !list()->isVisible());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    rate(wellKnown(6).last(), 5.0);
+    QTRY_VERIFY(list()->isVisible());
+    QTRY_VERIFY(rows().size() >= 3);
+    const QList<int> hers = listed();
+    Q_EMIT people->activated(people->count() - 1);
+    QTRY_COMPARE(find<QLabel>(u"recommendedHeading"_s)->text(), u"Recommended for all of you"_s);
+    QTRY_VERIFY(listed() != hers);
+    QVERIFY(listed() != alone);
+}
+
+void ForMeTest::forgettingTakesAllBack()
+{
+    train(4);
+    openForMe();
+    rateThree();
+    click(u"keepPerson"_s);
+    QTRY_VERIFY(QFile::exists(KeptPeople::usualPath()));
+    click(u"forgetPerson"_s);
+    QTRY_VERIFY(!QFile::exists(KeptPeople::usualPath()));
+    QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 0"_s);
+    QTRY_VERIFY(!list()->isVisible());
+    QTRY_COMPARE(find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>().size(), 6);
+}
+
+void ForMeTest::aListIsImported()
+{
+    train(4);
+    openForMe();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"ratings.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Date,Name,Year,Letterboxd URI,Rating\n");
+    const MovieTable& movies = *session().movies();
+    for (int i = 0; i < 3; ++i) {
+        const Movie& movie = movies[static_cast<std::size_t>(i)];
+        file.write(QStringLiteral("2024-01-01,\"%1\",%2,https://example.org,4.5\n")
+                       .arg(QString::fromStdString(spoken_title(movie.title)))
+                       .arg(movie.year)
+                       .toUtf8());
+    }
+    file.write("2024-01-01,A Film That Nobody Made,2099,https://example.org,3\n");
+    file.close();
+    click(u"importRatings"_s);
+    auto* const dialog = m_window->findChild<QFileDialog*>(u"listDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    auto* const note = find<QLabel>(u"forMeNote"_s);
+    QTRY_VERIFY2(note->text().startsWith(u"Imported 3 of 4 ratings from Letterboxd."_s), qPrintable(note->text()));
+    QVERIFY(note->text().contains(u"1 film(s) are not in this data set"_s));
+    QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 3"_s);
+    QTRY_VERIFY(rows().size() >= 5);
+}
+
+void ForMeTest::aBadListSaysWhatIsWrong()
+{
+    train(3);
+    openForMe();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"nothing.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("just some words\n");
+    file.close();
+    click(u"importRatings"_s);
+    auto* const dialog = m_window->findChild<QFileDialog*>(u"listDialog"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    auto* const note = find<QLabel>(u"forMeNote"_s);
+    QTRY_VERIFY2(note->text().startsWith(u"nothing.csv"_s), qPrintable(note->text()));
+    QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 0"_s);
+}
+
+void ForMeTest::starsAreOnTheMapWhileThePanelIsSeen()
+{
+    train(6);
+    openForMe();
+    rateThree();
+    QTRY_COMPARE(m_window->findChild<ui::RecommendationList*>()->findChildren<ui::RecommendationRow*>().isEmpty(),
+                 false);
+    const auto marked = [this] { return map()->person().stars.size(); };
+    QTRY_COMPARE(marked(), std::size_t{3});
+    QVERIFY(map()->person().fitting.size() >= 10);
+    QVERIFY(!map()->person().film);
+    rows()[0]->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(map()->person().film, std::optional(rows()[0]->movie()));
+    auto* const tabs = find<QTabWidget>(u"sideTabs"_s);
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(0).center());
+    QTRY_COMPARE(marked(), std::size_t{0});
+}
+
+void ForMeTest::aScaleOfStarsStaysAsItIs()
+{
+    const StarScale halves({0.5, 5.0, 0.5, false});
+    QCOMPARE(halves.stars(3.0), 3.0);
+    QCOMPARE(halves.value(0.5), 0.5);
+    const StarScale tens({0.0, 10.0, 1.0, false});
+    QCOMPARE(tens.stars(0.0), 1.0);
+    QCOMPARE(tens.stars(10.0), 5.0);
+    QCOMPARE(tens.value(3.0), 5.0);
+    QCOMPARE(tens.value(0.5), 0.0);
+    const StarScale jokes({-10.0, 10.0, 0.0, false});
+    QCOMPARE(jokes.value(5.0), 10.0);
+    QCOMPARE(jokes.unit(), 0.2);
+}
+
+KINOSCOPE_WIDGET_TEST(ForMeTest)
+#include "for_me_test.moc"

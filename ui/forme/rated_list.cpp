@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forme/rated_list.h"
+
+#include "ui/forme/rated_row.h"
+#include "ui/forme/why_bars.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/star_rating.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kinoscope::ui {
+
+RatedList::RatedList(QWidget* parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(new QPushButton(this)), m_elsewhere(new QLabel(this))
+{
+    setObjectName(QStringLiteral("ratedList"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_more->setObjectName(QStringLiteral("moreRated"));
+    setRole(m_more, "link");
+    m_column->addWidget(m_more, 0, Qt::AlignLeft);
+    m_elsewhere->setObjectName(QStringLiteral("ratedElsewhere"));
+    m_elsewhere->setWordWrap(true);
+    setRole(m_elsewhere, "muted");
+    m_column->addWidget(m_elsewhere);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_isUnfolded = !m_isUnfolded;
+        build();
+        m_more->setFocus(Qt::OtherFocusReason);
+    });
+    build();
+}
+
+void RatedList::setFilms(const std::vector<RatedFilm>& films)
+{
+    if (films == m_films)
+        return;
+    m_films = films;
+    build();
+}
+
+void RatedList::build()
+{
+    int focused = -1;
+    for (const RatedRow* row : m_rows)
+        if (row->stars()->hasFocus())
+            focused = row->film().movie;
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    std::vector<RatedFilm> here;
+    std::copy_if(m_films.begin(), m_films.end(), std::back_inserter(here),
+                 [](const RatedFilm& film) { return film.movie >= 0; });
+    const std::size_t shown = std::min(here.size(), m_isUnfolded ? most : unfolded);
+    for (std::size_t i = 0; i < shown; ++i) {
+        auto* row = new RatedRow(here[i], this);
+        m_column->insertWidget(static_cast<int>(i), row);
+        m_rows.push_back(row);
+        connect(row, &RatedRow::rated, this, &RatedList::rated);
+        if (here[i].movie == focused)
+            row->stars()->setFocus(Qt::OtherFocusReason);
+    }
+    const auto more = static_cast<int>(here.size() - std::min(here.size(), unfolded));
+    m_more->setVisible(more > 0);
+    m_more->setText(m_isUnfolded ? tr("Show fewer") : tr("%n more", nullptr, more));
+    m_more->setAccessibleName(m_more->text());
+    QStringList hidden;
+    for (std::size_t i = shown; i < std::min(here.size(), shown + 20); ++i)
+        hidden << titleWithStars(here[i]);
+    m_more->setToolTip(hidden.isEmpty()
+                           ? QString()
+                           : QStringLiteral("<p>%1</p>").arg(hidden.join(QStringLiteral(", ")).toHtmlEscaped()));
+    const auto elsewhere = static_cast<int>(m_films.size() - here.size());
+    m_elsewhere->setVisible(elsewhere > 0);
+    m_elsewhere->setText(tr("%n film(s) are not in this data set; their stars are kept.", nullptr, elsewhere));
+}
+
+}  // namespace kinoscope::ui

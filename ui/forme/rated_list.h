@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forme/rated_film.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kinoscope::ui {
+
+class RatedRow;
+
+/// The films that somebody gave stars, the newest first. Beyond four they fold into a line that shows them all.
+class RatedList : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t unfolded = 4;
+    static constexpr std::size_t most = 200;  ///< that are rows; of more, a line says how many there are
+
+    explicit RatedList(QWidget* parent = nullptr);
+
+    /// A rebuilt row has the keyboard again if it had it.
+    void setFilms(const std::vector<RatedFilm>& films);
+
+Q_SIGNALS:
+    void rated(int movie, double stars);
+
+private:
+    void build();
+
+    std::vector<RatedFilm> m_films;
+    std::vector<RatedRow*> m_rows;
+    QVBoxLayout* m_column;
+    QPushButton* m_more;
+    QLabel* m_elsewhere;
+    bool m_isUnfolded = false;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forme/rated_film.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace kinoscope::ui {
+
+class StarRating;
+
+/// A film with its stars, to be given, changed or taken back.
+class RatedRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RatedRow(const RatedFilm& film, QWidget* parent = nullptr);
+
+    const RatedFilm& film() const { return m_film; }
+    StarRating* stars() const { return m_stars; }
+
+Q_SIGNALS:
+    /// 0: taken back.
+    void rated(int movie, double stars);
+
+private:
+    RatedFilm m_film;
+    StarRating* m_stars;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forme/recommendation_list.h"
+
+#include "ui/forme/recommendation_row.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kinoscope::ui {
+
+RecommendationList::RecommendationList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("recommendationList"));
+    setAccessibleName(tr("Recommended films"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+}
+
+const RecommendedFilm* RecommendationList::openFilm() const
+{
+    const auto found = std::find_if(m_films.begin(), m_films.end(),
+                                    [this](const RecommendedFilm& film) { return film.movie == m_opened; });
+    return found == m_films.end() ? nullptr : &*found;
+}
+
+void RecommendationList::setFilms(const std::vector<RecommendedFilm>& films)
+{
+    std::size_t focused = m_rows.size();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i] == QApplication::focusWidget() || m_rows[i]->isAncestorOf(QApplication::focusWidget()))
+            focused = i;
+    const bool had = focused < m_rows.size();
+    const int before = had ? m_rows[focused]->movie() : -1;
+    setUpdatesEnabled(false);
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    m_films = films;
+    for (std::size_t i = 0; i < films.size(); ++i)
+        m_rows.push_back(addRow(films[i], static_cast<int>(i) + 1));
+    if (openFilm() == nullptr)
+        m_opened.reset();
+    for (RecommendationRow* row : m_rows)
+        row->setOpen(row->movie() == m_opened);
+    setUpdatesEnabled(true);
+    // The same film's row, or the one that took the place of a film that is gone.
+    if (had && !m_rows.empty()) {
+        const auto same = std::find_if(m_rows.begin(), m_rows.end(),
+                                       [before](const RecommendationRow* row) { return row->movie() == before; });
+        RecommendationRow* const row = same != m_rows.end() ? *same : m_rows[std::min(focused, m_rows.size() - 1)];
+        row->setFocus(Qt::MouseFocusReason);
+    }
+    Q_EMIT openedChanged();
+}
+
+RecommendationRow* RecommendationList::addRow(const RecommendedFilm& film, int number)
+{
+    auto* row = new RecommendationRow(film, number, this);
+    m_column->addWidget(row);
+    connect(row, &RecommendationRow::openWanted, this, [this, row] { open(row->movie()); });
+    connect(row, &RecommendationRow::filmPicked, this, &RecommendationList::filmPicked);
+    connect(row, &RecommendationRow::seen, this, &RecommendationList::seen);
+    connect(row, &RecommendationRow::unwanted, this, &RecommendationList::unwanted);
+    connect(row, &RecommendationRow::withoutWanted, this, &RecommendationList::withoutWanted);
+    connect(row, &RecommendationRow::stepped, this, [this, row](int by) { step(row, by); });
+    row->show();
+    return row;
+}
+
+void RecommendationList::open(std::optional<int> movie)
+{
+    if (movie == m_opened)
+        return;
+    m_opened = movie;
+    for (RecommendationRow* row : m_rows)
+        row->setOpen(row->movie() == movie);
+    Q_EMIT openedChanged();
+}
+
+void RecommendationList::step(const RecommendationRow* from, int by)
+{
+    const auto at = std::find(m_rows.begin(), m_rows.end(), from) - m_rows.begin() + by;
+    if (at >= 0 && at < static_cast<std::ptrdiff_t>(m_rows.size()))
+        m_rows[static_cast<std::size_t>(at)]->setFocus(Qt::TabFocusReason);
+}
+
+}  // namespace kinoscope::ui

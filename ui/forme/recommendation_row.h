@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forme/rated_film.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace kinoscope::ui {
+
+/// A recommended film with its rank, predicted stars and their uncertainty; open, it says why, and what can be done.
+/// A click or the keyboard's focus opens it, Enter picks its film, S is "seen it", N "not this one", W lists without
+/// the strongest reason.
+class RecommendationRow : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `number` is its rank, from 1.
+    RecommendationRow(const RecommendedFilm& film, int number, QWidget* parent = nullptr);
+
+    int movie() const { return m_film.movie; }
+    const RecommendedFilm& film() const { return m_film; }
+    bool isOpen() const { return m_why != nullptr; }
+    void setOpen(bool open);
+
+Q_SIGNALS:
+    void openWanted();
+    void filmPicked(int movie);
+    void seen(int movie);
+    void unwanted(int movie);
+    /// The list is to be seen as it would be without that film's rating.
+    void withoutWanted(int movie);
+    /// To the row before, −1, or after, 1.
+    void stepped(int by);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addHead(int number);
+    QWidget* makeWhy();
+
+    RecommendedFilm m_film;
+    QVBoxLayout* m_column;
+    QWidget* m_why = nullptr;
+};
+
+}  // namespace kinoscope::ui

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/scene/person_marks.h"
+
+#include "ui/map/state/map_state.h"
+#include "ui/map/scene/selection_marks.h"
+#include "ui/theme/star_shape.h"
+#include "ui/theme/theme.h"
+
+#include <Eigen/Eigenvalues>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace kinoscope::ui {
+
+namespace {
+
+constexpr double ownRadius = 9.0;    ///< px, of the person's star
+constexpr double starRadius = 6.0;   ///< of a rated film's
+constexpr double regionReach = 1.5;  ///< standard deviations
+constexpr double widestLine = 4.0;
+constexpr double leastWeight = 0.08;   ///< of the largest: less is not drawn
+constexpr std::size_t mostTitles = 8;  ///< more would cover the map
+
+QPointF middleOf(const std::vector<QPointF>& places)
+{
+    QPointF sum;
+    for (const QPointF& place : places)
+        sum += place;
+    return sum / static_cast<double>(places.size());
+}
+
+}  // namespace
+
+PersonMarks::PersonMarks(QCustomPlot* plot, const MapState& state, QCPAxisRect* area)
+    : QCPLayerable(plot), m_state(state), m_area(area)
+{
+}
+
+void PersonMarks::applyTheme(const Theme& theme, const QFont& font)
+{
+    m_theme = &theme;
+    m_font = font;
+}
+
+std::vector<QPointF> PersonMarks::fittingPlaces() const
+{
+    std::vector<QPointF> places;
+    for (const int movie : m_person.fitting)
+        if (movie < m_state.filmCount() && m_state.hasPlace(movie))
+            places.push_back(filmPixel(m_state, movie, *m_area));
+    return places;
+}
+
+std::optional<QPointF> PersonMarks::place() const
+{
+    const std::vector<QPointF> places = m_state.isEmpty() ? std::vector<QPointF>() : fittingPlaces();
+    return places.empty() ? std::nullopt : std::optional(middleOf(places));
+}
+
+QString PersonMarks::note() const
+{
+    if (m_person.fitting.empty())
+        return {};
+    return tr("%1: in the middle of the films that fit best. People have no place of their own among films.")
+        .arg(m_person.name);
+}
+
+void PersonMarks::draw(QCPPainter* painter)
+{
+    if (m_state.isEmpty() || m_person.isEmpty())
+        return;
+    const std::optional<QPointF> centre = place();
+    if (centre)
+        drawRegion(painter, *centre);
+    drawLines(painter);
+    drawStars(painter);
+    if (centre) {
+        painter->setPen(QPen(m_theme->panel, 1.5));
+        painter->setBrush(m_theme->text);
+        painter->drawPolygon(starShape(*centre, ownRadius * m_state.scale()));
+    }
+    for (const Label& label : labels()) {
+        const QPointF base(label.rect.left(), label.rect.bottom() - 2.0);
+        QPainterPath letters;
+        letters.addText(base, label.font, label.text);
+        painter->strokePath(letters, QPen(m_theme->panel, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setFont(label.font);
+        painter->setPen(m_theme->text);
+        painter->drawText(base, label.text);
+    }
+}
+
+void PersonMarks::drawRegion(QCPPainter* painter, const QPointF& centre) const
+{
+    const std::vector<QPointF> places = fittingPlaces();
+    if (places.size() < 3)
+        return;
+    Eigen::Matrix2d covariance = Eigen::Matrix2d::Zero();
+    for (const QPointF& place : places) {
+        const Eigen::Vector2d off(place.x() - centre.x(), place.y() - centre.y());
+        covariance += off * off.transpose();
+    }
+    covariance /= static_cast<double>(places.size());
+    const Eigen::SelfAdjointEigenSolver<Eigen::Matrix2d> axes(covariance);
+    const Eigen::Vector2d lengths = regionReach * axes.eigenvalues().cwiseMax(0.0).cwiseSqrt();
+    const Eigen::Vector2d longer = axes.eigenvectors().col(1);
+    QColor ground = m_theme->density;
+    ground.setAlphaF(0.12F);
+    painter->save();
+    painter->translate(centre);
+    painter->rotate(std::atan2(longer.y(), longer.x()) * 180.0 / std::numbers::pi);
+    painter->setPen(QPen(m_theme->mutedText, m_state.scale(), Qt::DashLine));
+    painter->setBrush(ground);
+    painter->drawEllipse(QPointF(), lengths(1), lengths(0));
+    painter->restore();
+}
+
+void PersonMarks::drawLines(QCPPainter* painter) const
+{
+    if (!m_person.film || *m_person.film >= m_state.filmCount() || !m_state.hasPosition(*m_person.film))
+        return;
+    const QPointF to = filmPixel(m_state, *m_person.film, *m_area);
+    for (const PersonStar& star : m_person.stars) {
+        if (std::abs(star.weight) < leastWeight || star.movie >= m_state.filmCount() || !m_state.hasPlace(star.movie))
+            continue;
+        const bool against = star.weight < 0.0;
+        QColor colour = against ? m_theme->negative : m_theme->accent;
+        colour.setAlphaF(0.7F);
+        painter->setPen(QPen(colour, std::max(1.0, widestLine * std::abs(star.weight)) * m_state.scale(),
+                             against ? Qt::DashLine : Qt::SolidLine));
+        painter->drawLine(filmPixel(m_state, star.movie, *m_area), to);
+    }
+}
+
+void PersonMarks::drawStars(QCPPainter* painter) const
+{
+    const double radius = starRadius * m_state.scale();
+    for (const PersonStar& star : m_person.stars) {
+        if (star.movie >= m_state.filmCount() || !m_state.hasPlace(star.movie))
+            continue;
+        const QPointF at = filmPixel(m_state, star.movie, *m_area);
+        painter->setPen(QPen(m_theme->text, 1.3 * m_state.scale()));
+        painter->setBrush(m_theme->panel);
+        painter->drawPolygon(starShape(at, radius));
+    }
+}
+
+// At the right of its mark, or at the left, above, below; where none of these is free, not at all.
+void PersonMarks::addLabel(QList<Label>& labels, const QPointF& at, double reach, const QString& text, bool heavy) const
+{
+    QFont font = m_font;
+    font.setWeight(heavy ? QFont::Bold : QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(text), metrics.capHeight() + 4.0);
+    const std::array corners{QPointF(at.x() + reach, at.y() - size.height() / 2.0),
+                             QPointF(at.x() - reach - size.width(), at.y() - size.height() / 2.0),
+                             QPointF(at.x() - size.width() / 2.0, at.y() - reach - size.height()),
+                             QPointF(at.x() - size.width() / 2.0, at.y() + reach)};
+    for (const QPointF& corner : corners) {
+        const QRectF rect(corner, size);
+        const bool free = QRectF(m_area->rect()).contains(rect) &&
+                          std::none_of(labels.begin(), labels.end(),
+                                       [&rect](const Label& other) { return other.rect.intersects(rect); });
+        if (!free)
+            continue;
+        labels.append({rect, text, font});
+        return;
+    }
+}
+
+QList<PersonMarks::Label> PersonMarks::labels() const
+{
+    QList<Label> labels;
+    if (m_state.isEmpty() || m_person.isEmpty())
+        return labels;
+    if (const std::optional<QPointF> centre = place())
+        addLabel(labels, *centre, ownRadius * m_state.scale() + 3.0, m_person.name, true);
+    std::size_t titles = 0;
+    for (const PersonStar& star : m_person.stars)
+        if (star.movie < m_state.filmCount() && m_state.hasPlace(star.movie) && titles++ < mostTitles)
+            addLabel(labels, filmPixel(m_state, star.movie, *m_area), starRadius * m_state.scale() + 3.0, star.title,
+                     false);
+    return labels;
+}
+
+QList<QRectF> PersonMarks::textAreas() const
+{
+    QList<QRectF> areas;
+    for (const Label& label : labels())
+        areas << label.rect;
+    return areas;
+}
+
+}  // namespace kinoscope::ui
