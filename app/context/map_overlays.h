@@ -17,8 +17,9 @@ namespace kinoscope {
 
 /// Films that lines on the map lead to, nearest first.
 struct MapLinks {
-    std::vector<int> films;   ///< MovieIndex
-    bool fromMarker = false;  ///< the lines begin at the marker, else at the current film
+    std::vector<int> films;  ///< MovieIndex
+    bool fromMarker =
+        false;  ///< the lines begin at the marker, else at the current film; without a marker there are none
 
     bool operator==(const MapLinks&) const = default;
 };
@@ -42,7 +43,7 @@ class MapOverlays : public QObject {
     Q_OBJECT
 
 public:
-    enum class Priority { neighbours, blend };
+    enum class Priority { neighbours, blend, recommended };
 
     using QObject::QObject;
 

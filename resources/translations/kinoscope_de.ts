@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation>&amp;Ordner öffnen…</translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open a folder with ratings, such as ml-100k</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>&amp;Export map…</source>
-        <translation>&amp;Karte exportieren…</translation>
+        <translation>&amp;Karte exportieren …</translation>
     </message>
     <message>
         <source>Save the map as PNG, SVG or PDF</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Export &amp;loss chart…</source>
-        <translation>&amp;Lernkurven exportieren…</translation>
+        <translation>&amp;Lernkurven exportieren …</translation>
     </message>
     <message>
         <source>Save the loss curves as PNG, SVG or PDF</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Do&amp;wnload ratings…</source>
-        <translation>Bewertungen &amp;holen…</translation>
+        <translation>Bewertungen &amp;herunterladen …</translation>
     </message>
     <message>
         <source>MovieLens or MovieTweetings: real film ratings</source>
-        <translation>MovieLens oder MovieTweetings holen: echte Filmbewertungen</translation>
+        <translation>MovieLens oder MovieTweetings: echte Filmbewertungen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save this run under another name</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Export embe&amp;dding…</source>
-        <translation>Ei&amp;nbettung exportieren…</translation>
+        <translation>Ei&amp;nbettung exportieren …</translation>
     </message>
     <message>
         <source>Save the films&apos; vectors for use in other programs</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Open a &amp;table or archive…</source>
-        <translation>&amp;Tabelle oder Archiv öffnen…</translation>
+        <translation>&amp;Tabelle oder Archiv öffnen …</translation>
     </message>
     <message>
         <source>Open a saved run or session</source>
@@ -922,7 +922,7 @@
     <name>KeptPeople</name>
     <message>
         <source>%1 Expected people with films and stars, as Kinoscope saves them. Move the file away to begin anew.</source>
-        <translation>%1 Erwartet wurden Personen mit Filmen und Sternen, wie Kinoscope sie speichert. Verschiebe die Datei, um neu zu beginnen.</translation>
+        <translation>%1 Erwartet wurden Personen mit Filmen und Sternen, wie Kinoscope sie speichert. Verschieben Sie die Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>Found a name or a title that is none.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>%1: is larger than it can be. Move the file away to begin anew.</source>
-        <translation>%1: ist größer, als sie sein kann. Verschiebe die Datei, um neu zu beginnen.</translation>
+        <translation>%1: ist größer, als sie sein kann. Verschieben Sie die Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>%1: cannot be read (%2).</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Three films are enough to begin. Search for films, or pick some you know:</source>
-        <translation>Drei Filme genügen für den Anfang. Suche Filme oder wähle welche, die du kennst:</translation>
+        <translation>Drei Filme genügen für den Anfang. Suchen Sie Filme oder wählen Sie welche, die Sie kennen:</translation>
     </message>
     <message>
         <source>&lt;p&gt;Save these films by title and year for the next time, in a file of your own. Without it they are forgotten when you quit.&lt;/p&gt;</source>
@@ -1707,7 +1707,7 @@
     <name>RecommendedFilms</name>
     <message>
         <source>You</source>
-        <translation>Du</translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3815,7 @@
     <name>kinoscope::DownloadDialog</name>
     <message>
         <source>Download ratings</source>
-        <translation>Bewertungen holen</translation>
+        <translation>Bewertungen herunterladen</translation>
     </message>
     <message>
         <source>About this set</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -4095,11 +4095,11 @@
     </message>
     <message>
         <source>What suits each of you, without films that one of you would dislike.</source>
-        <translation>Was jedem von euch passt, ohne Filme, die einer nicht mag.</translation>
+        <translation>Was jedem von Ihnen passt, ohne Filme, die einer nicht mag.</translation>
     </message>
     <message>
         <source>Ranked by what people like you watch, and how you would rate it.</source>
-        <translation>Danach geordnet, was Menschen wie du ansehen und wie du es bewerten würdest.</translation>
+        <translation>Danach geordnet, was Menschen wie Sie ansehen und wie Sie es bewerten würden.</translation>
     </message>
     <message>
         <source>%1 films are as many as one person can rate here.</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>Add a film…</source>
-        <translation>Film hinzufügen…</translation>
+        <translation>Film hinzufügen …</translation>
     </message>
     <message>
         <source>Add a genre to the blend</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>Add a genre…</source>
-        <translation>Genre hinzufügen…</translation>
+        <translation>Genre hinzufügen …</translation>
     </message>
     <message>
         <source>Add films or genres to mix them. Click + to switch to −.</source>
@@ -5627,7 +5627,7 @@
     <name>kinoscope::ui::EvaluationTable</name>
     <message>
         <source>Method</source>
-        <translation>Sagt voraus durch</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>The model and simple baselines</source>
@@ -5811,6 +5811,10 @@
         <source>%1+ ratings</source>
         <translation>ab %1 Bewertungen</translation>
     </message>
+    <message>
+        <source>all years</source>
+        <translation>alle Jahre</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::FilmHistory</name>
@@ -5966,11 +5970,11 @@
     </message>
     <message>
         <source>Name three films you love</source>
-        <translation>Nenne drei Filme, die du liebst</translation>
+        <translation>Nennen Sie drei Filme, die Sie lieben</translation>
     </message>
     <message>
         <source>A few stars are enough for a first guess, from your trained model of %1. Your stars stay on this computer.</source>
-        <translation>Ein paar Sterne genügen für einen ersten Versuch, mit deinem trainierten Modell von %1. Deine Sterne bleiben auf diesem Computer.</translation>
+        <translation>Ein paar Sterne genügen für einen ersten Versuch, mit Ihrem trainierten Modell von %1. Ihre Sterne bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -5993,7 +5997,7 @@
     </message>
     <message>
         <source>Three stars are enough to begin. Search for films, or pick some you know:</source>
-        <translation>Drei Bewertungen genügen für den Anfang. Suche Filme oder wähle welche, die du kennst:</translation>
+        <translation>Drei Bewertungen genügen für den Anfang. Suchen Sie Filme oder wählen Sie welche, die Sie kennen:</translation>
     </message>
     <message>
         <source>familiar</source>
@@ -6021,15 +6025,15 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Du</translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Recommended for all of you</source>
-        <translation>Empfohlen für euch alle</translation>
+        <translation>Empfohlen für Sie alle</translation>
     </message>
     <message>
         <source>Recommended for you</source>
-        <translation>Empfohlen für dich</translation>
+        <translation>Empfohlen für Sie</translation>
     </message>
     <message>
         <source>Recommended for %1</source>
@@ -6045,7 +6049,7 @@
     </message>
     <message>
         <source>YOUR FILMS · %1</source>
-        <translation>DEINE FILME · %1</translation>
+        <translation>IHRE FILME · %1</translation>
     </message>
     <message>
         <source>The list without %1</source>
@@ -7533,7 +7537,7 @@
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation>CSV e&amp;xportieren…</translation>
+        <translation>CSV e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Save all runs with their settings to a CSV file</source>
@@ -7700,7 +7704,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Save the list to a CSV file</source>
@@ -8013,7 +8017,7 @@
     <name>kinoscope::ui::StartPage</name>
     <message>
         <source>Open a folder…</source>
-        <translation>Ordner öffnen…</translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8064,7 +8068,7 @@
         <translation>Demo öffnen</translation>
     </message>
     <message>
-        <source>It learns from people&apos;s ratings alone, and you can watch. Choose a data set to start.</source>
+        <source>Kinoscope learns from people&apos;s ratings alone, and you can watch. Choose a data set to start.</source>
         <translation>Kinoscope lernt allein aus den Bewertungen von Menschen, und Sie können zusehen. Wählen Sie zuerst einen Datensatz.</translation>
     </message>
     <message>
@@ -8226,7 +8230,7 @@
     </message>
     <message>
         <source>For you: %1</source>
-        <translation>Für dich: %1</translation>
+        <translation>Für Sie: %1</translation>
     </message>
     <message>
         <source>What most people would give</source>
@@ -8241,7 +8245,7 @@
     </message>
     <message>
         <source>For you</source>
-        <translation>Für dich</translation>
+        <translation>Für Sie</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -65,11 +66,30 @@ NewcomerPart::NewcomerPart(QWidget* parent)
     reset(false);
 }
 
+// The keyboard goes from the one button to the other, not to whatever comes next.
 void NewcomerPart::showWorking(bool working)
 {
+    const bool had = m_ask->hasFocus() || m_cancel->hasFocus();
     m_ask->setVisible(!working);
     m_progress->setVisible(working);
     m_cancel->setVisible(working);
+    if (had)
+        (working ? m_cancel : m_ask)->setFocus(Qt::OtherFocusReason);
+}
+
+void NewcomerPart::showText(const QString& text)
+{
+    m_text->setText(text);
+    m_text->show();
+    // Into sight, once it has its place.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+                if (auto* const area = qobject_cast<QScrollArea*>(above))
+                    area->ensureWidgetVisible(m_text);
+        },
+        Qt::QueuedConnection);
 }
 
 void NewcomerPart::reset(bool possible)
@@ -109,15 +129,13 @@ void NewcomerPart::setRows(const std::vector<NewPeopleRow>& rows, std::size_t ne
                     "It took %3.")
                      .arg(countText(static_cast<qint64>(newPeople)), countText(static_cast<qint64>(people)),
                           durationText(seconds)));
-    m_text->setText(html);
-    m_text->show();
+    showText(html);
 }
 
 void NewcomerPart::setProblem(const QString& problem)
 {
     showWorking(false);
-    m_text->setText(problem);
-    m_text->show();
+    showText(problem);
 }
 
 }  // namespace kinoscope::ui

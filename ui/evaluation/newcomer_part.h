@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void showWorking(bool working);
+    void showText(const QString& text);
 
     QPushButton* m_ask;
     QPushButton* m_cancel;

@@ -80,7 +80,8 @@ void FilmFilterButton::fill()
             return ratings == 0 ? tr("Any number of ratings") : tr("At least %1").arg(ratingsText(ratings));
         },
         &FilmFilter::minRatings);
-    QStringList parts{genreText(m_filter.genre), decadeText(m_filter.firstYear).toLower()};
+    QStringList parts{genreText(m_filter.genre),
+                      m_filter.firstYear == 0 ? tr("all years") : decadeText(m_filter.firstYear)};
     if (m_filter.minRatings > 0)
         parts << tr("%1+ ratings").arg(countText(m_filter.minRatings));
     setText(parts.join(QStringLiteral(", ")));

@@ -168,6 +168,7 @@ QWidget* ForMePanel::Private::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 6, 16, 6);
     auto* stays = new QLabel(ForMePanel::tr("Stays on this computer."));
+    stays->setWordWrap(true);
     setRole(stays, "muted");
     kept->setObjectName(QStringLiteral("keepPerson"));
     kept->setAccessibleName(kept->text());
@@ -268,7 +269,8 @@ void ForMePanel::setSuggestions(const std::vector<RatedFilm>& films)
 {
     qDeleteAll(d->suggestions->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
     for (const RatedFilm& film : films) {
-        auto* chip = new QPushButton(film.title, d->suggestions);
+        auto* chip =
+            new QPushButton(QString(film.title).replace(QLatin1Char('&'), QLatin1String("&&")), d->suggestions);
         chip->setObjectName(QStringLiteral("suggestedFilm"));
         chip->setAccessibleName(film.title);
         setRole(chip, "chip");

@@ -15,6 +15,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int longestName = 60;
+constexpr int dialogWidth = 360;
 
 }  // namespace
 
@@ -76,6 +77,7 @@ void PersonBar::ask(const QString& title, const QString& name, void (PersonBar::
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setLabelText(tr("Name"));
+    dialog->resize(dialogWidth, dialog->sizeHint().height());
     dialog->setTextValue(name);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, answered](const QString& text) {
         Q_EMIT(this->*answered)(text.left(longestName));

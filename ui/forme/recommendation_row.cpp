@@ -104,7 +104,7 @@ QWidget* RecommendationRow::makeWhy()
     auto* links = new QWidget;
     auto* flow = new FlowLayout(12, links);
     const auto addLink = [&](const char* name, const QString& text, auto signal, int movie) {
-        auto* link = new QPushButton(text);
+        auto* link = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         link->setObjectName(QString::fromLatin1(name));
         link->setAccessibleName(text);
         setRole(link, "link");

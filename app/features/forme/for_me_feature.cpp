@@ -110,7 +110,12 @@ void ForMeFeature::connectPeople()
         m_people.select(person);
     });
     connect(m_panel, &ForMePanel::togetherWanted, this, [this] { m_people.setTogether(true); });
-    connect(m_panel, &ForMePanel::personAdded, &m_people, &People::add);
+    connect(m_panel, &ForMePanel::personAdded, this, [this](const QString& name) {
+        m_suggesting = false;
+        m_panel->ask({}, false);
+        m_people.add(name);
+        m_panel->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_panel, &ForMePanel::personRenamed, &m_people, &People::rename);
     connect(m_panel, &ForMePanel::keptToggled, &m_people, &People::setKept);
     connect(m_panel, &ForMePanel::forgetWanted, &m_people, &People::forget);
@@ -293,6 +298,11 @@ void ForMeFeature::showMark()
 {
     const auto& document = m_context.session.document();
     const ui::RecommendedFilm* const open = m_panel->openFilm();
+    // The numbers on the map are those of the list in front.
+    MapLinks listed{{}, true};
+    for (const Recommendation& film : m_answer.list.films)
+        listed.films.push_back(film.movie);
+    m_context.overlays.setLinks(MapOverlays::Priority::recommended, m_seen && document ? listed : MapLinks());
     m_context.overlays.setPerson(m_seen && document
                                      ? personMark(m_answer, *document, m_people.person(), m_people.together(),
                                                   open != nullptr ? std::optional(open->movie) : std::nullopt)

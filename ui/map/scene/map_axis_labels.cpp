@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/map_axis_labels.h"
 
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/title_layer.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/axis_text.h"
 
 #include <algorithm>

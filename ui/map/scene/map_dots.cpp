@@ -3,8 +3,8 @@
 #include "ui/map/scene/map_dots.h"
 
 #include "ui/map/scene/density_marks.h"
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/title_layer.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/film_dots.h"
 #include "ui/plot/linear_view.h"
 #include "ui/theme/theme.h"

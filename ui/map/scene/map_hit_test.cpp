@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/map_hit_test.h"
 
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/selection_shape.h"
 #include "ui/map/scene/title_layer.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/dot_decimator.h"
 
 #include <cmath>

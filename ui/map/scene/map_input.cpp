@@ -6,9 +6,9 @@
 #include "ui/map/scene/map_framing.h"
 #include "ui/map/scene/map_hit_test.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/selection_marks.h"
 #include "ui/map/scene/title_layer.h"
+#include "ui/map/state/map_state.h"
 
 #include <QApplication>
 #include <QToolTip>

@@ -9,11 +9,11 @@
 #include "ui/map/scene/map_dots.h"
 #include "ui/map/scene/map_hit_test.h"
 #include "ui/map/scene/map_input.h"
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/person_marks.h"
 #include "ui/map/scene/selection_marks.h"
 #include "ui/map/scene/spread_marks.h"
 #include "ui/map/scene/title_layer.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/linear_view.h"
 
 #include <QHelpEvent>
@@ -168,6 +168,10 @@ void MapPlot::showSpread(const MapSpreadPtr& spread, bool ellipses)
 
 void MapPlot::showPerson(PersonMark person)
 {
+    std::vector<int> labelled;
+    for (const PersonStar& star : person.stars)
+        labelled.push_back(star.movie);
+    m_state.setLabelled(std::move(labelled));
     m_person->setPerson(std::move(person));
     redrawLayer(titlesLayer);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/person_marks.h"
 
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/selection_marks.h"
+#include "ui/map/state/map_state.h"
 #include "ui/theme/star_shape.h"
 #include "ui/theme/theme.h"
 
@@ -78,6 +78,12 @@ void PersonMarks::draw(QCPPainter* painter)
         drawRegion(painter, *centre);
     drawLines(painter);
     drawStars(painter);
+    if (m_person.film && *m_person.film < m_state.filmCount() && m_state.hasPosition(*m_person.film)) {
+        const double radius = m_state.diameter(*m_person.film) / 2.0 + SelectionMarks::ringReach - 1.5;
+        painter->setPen(QPen(m_theme->selection, 2.2 * m_state.scale()));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(filmPixel(m_state, *m_person.film, *m_area), radius, radius);
+    }
     if (centre) {
         painter->setPen(QPen(m_theme->panel, 1.5));
         painter->setBrush(m_theme->text);

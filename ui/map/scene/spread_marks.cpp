@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/spread_marks.h"
 
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/selection_marks.h"
+#include "ui/map/state/map_state.h"
 #include "ui/theme/theme.h"
 
 #include <Eigen/Eigenvalues>

@@ -3,9 +3,9 @@
 #include "ui/map/scene/title_layer.h"
 
 #include "ui/map/scene/map_framing.h"
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/selection_marks.h"
 #include "ui/map/scene/title_rows.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/label_painter.h"
 #include "ui/theme/theme.h"
 

@@ -34,7 +34,8 @@ TitleRows TitleRowChoice::rows(bool closeUp) const
     TitleRows found;
     QSet<int> known;
     const auto add = [&](int row) {
-        if (!known.contains(row) && m_state.hasPosition(row) && m_area.contains(m_view.pixel(m_state.position(row)))) {
+        if (!known.contains(row) && !m_state.isLabelled(row) && m_state.hasPosition(row) &&
+            m_area.contains(m_view.pixel(m_state.position(row)))) {
             known.insert(row);
             found.rows.push_back(row);
         }

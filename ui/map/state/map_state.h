@@ -51,6 +51,9 @@ public:
     void setOnlySelected(bool only) { m_onlySelected = only; }
     /// By row, whether a film is left out unless it is highlighted; empty: none is.
     void setFilteredOut(std::vector<char> rows) { m_isFilteredOut = std::move(rows); }
+    /// Films that have another label than their title: none of them gets one.
+    void setLabelled(std::vector<int> rows) { m_labelled = std::move(rows); }
+    bool isLabelled(int row) const { return std::find(m_labelled.begin(), m_labelled.end(), row) != m_labelled.end(); }
     /// In plain words, without figures of the model.
     void setSimple(bool simple) { m_simple = simple; }
     bool isSimple() const { return m_simple; }
@@ -174,6 +177,7 @@ private:
     int m_axisX = 0;
     int m_axisY = 2;
     bool m_simple = false;
+    std::vector<int> m_labelled;
     bool m_links = true;
     bool m_onlySelected = false;
     std::optional<int> m_current;
