@@ -181,8 +181,8 @@ QList<CommandInfo> viewCommands()
     menu.add(Command::goToFilm, "goToFilm", Commands::tr("&Film"), Commands::tr("Focus the list of closest films"),
              Qt::CTRL | Qt::Key_I)
         .in(places);
-    menu.add(Command::goToForMe, "goToForMe", Commands::tr("For m&e"), Commands::tr("Rate films and get recommendations"),
-             Qt::CTRL | Qt::Key_R)
+    menu.add(Command::goToForMe, "goToForMe", Commands::tr("For m&e"),
+             Commands::tr("Rate films and get recommendations"), Qt::CTRL | Qt::Key_R)
         .in(places);
     menu.add(Command::nextPanel, "nextPanel", Commands::tr("&Next panel"), Commands::tr("Focus the next panel"),
              Qt::Key_F6)

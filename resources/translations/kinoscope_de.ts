@@ -6942,8 +6942,8 @@
         <translation>Mehr Bewertungen, längere Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und stellt darum beliebte Filme voran; der Kosinus sieht nur die Richtung.</translation>
     </message>
     <message>
-        <source>Here films with few ratings have longer vectors (rank correlation %1): they stay close to their random start. The dot product multiplies by length and so favours them; the cosine only looks at direction.</source>
-        <translation>Hier haben Filme mit wenigen Bewertungen die längeren Vektoren (Rangkorrelation %1): Sie behalten, womit sie begannen. Das Skalarprodukt multipliziert mit der Länge und stellt sie darum voran; der Kosinus sieht nur die Richtung.</translation>
+        <source>Here films with few ratings have longer vectors (rank correlation %1). The dot product multiplies by length and so favours them; the cosine only looks at direction.</source>
+        <translation>Hier haben Filme mit wenigen Bewertungen die längeren Vektoren (Rangkorrelation %1). Das Skalarprodukt multipliziert mit der Länge und bevorzugt sie daher; der Kosinus sieht nur auf die Richtung.</translation>
     </message>
     <message>
         <source>Here length has little to do with popularity (rank correlation %1), so the dot product favours popular films hardly more than the cosine does.</source>

@@ -171,6 +171,20 @@ const QList<Scene>& scenes()
              stage.search(u"fargo"_s);
              QTest::keyClick(&stage.window(), Qt::Key_B, Qt::ControlModifier);
          }},
+        {"for-me", usual, ui::ThemeChoice::light,
+         [](Stage& stage) {
+             stage.train();
+             stage.window().action(Command::goToForMe)->trigger();
+             for (const QString& title : {u"fargo"_s, u"blade runner"_s, u"alien 1979"_s}) {
+                 auto* const search = stage.find<QLineEdit>(u"rateSearch"_s);
+                 search->setFocus();
+                 QTest::keyClicks(search, title);
+                 QTest::keyClick(search, Qt::Key_Return);
+                 QTest::keyClick(stage.find<QWidget>(u"askedStars"_s), Qt::Key_5);
+                 test::runFor(settled_ms);
+             }
+             QTest::mouseClick(stage.find<QWidget>(u"recommendation2"_s), Qt::LeftButton, {}, {30, 10});
+         }},
         {"selected", usual, ui::ThemeChoice::light,
          [](Stage& stage) {
              pickStarWars(stage);

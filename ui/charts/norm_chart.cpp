@@ -49,10 +49,9 @@ QString lessonOn(double correlation)
                              "and so favours popular films; the cosine only looks at direction.")
             .arg(figure);
     if (correlation < -clear)
-        return NormChart::
-            tr("Here films with few ratings have longer vectors (rank correlation %1): they stay close to their random "
-               "start. The dot product multiplies by length and so favours them; the cosine only looks at direction.")
-                .arg(figure);
+        return NormChart::tr("Here films with few ratings have longer vectors (rank correlation %1). The dot product "
+                             "multiplies by length and so favours them; the cosine only looks at direction.")
+            .arg(figure);
     return NormChart::tr("Here length has little to do with popularity (rank correlation %1), so the dot product "
                          "favours popular films hardly more than the cosine does.")
         .arg(figure);

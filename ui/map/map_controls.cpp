@@ -6,8 +6,8 @@
 #include "ui/map/map_corner.h"
 #include "ui/map/scene/map_input.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/state/map_state.h"
 #include "ui/map/selection_strip.h"
+#include "ui/map/state/map_state.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

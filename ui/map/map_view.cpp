@@ -8,8 +8,8 @@
 #include "ui/map/motion/frame_pacer.h"
 #include "ui/map/scene/map_input.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/state/map_state.h"
 #include "ui/map/selection_strip.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/axis_text.h"
 
 #include <QVBoxLayout>

@@ -171,8 +171,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     mark->setAlignment(Qt::AlignHCenter);
     column->addWidget(mark);
     column->addWidget(centred(tr("See what films have in common"), "title"));
-    column->addWidget(
-        centred(tr("Kinoscope learns from people's ratings alone, and you can watch. Choose a data set to start."), "muted"));
+    column->addWidget(centred(
+        tr("Kinoscope learns from people's ratings alone, and you can watch. Choose a data set to start."), "muted"));
     column->addSpacing(10);
     d->forMe = new ForMeCard;
     column->addWidget(d->forMe);

@@ -6,8 +6,8 @@
 #include "ui/map/map_view.h"
 #include "ui/map/scene/map_axis_labels.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/title_layer.h"
+#include "ui/map/state/map_state.h"
 
 #include <QComboBox>
 #include <QLineF>

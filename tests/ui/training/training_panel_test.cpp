@@ -500,7 +500,8 @@ void TrainingPanelTest::aModelThatIsWorseThanABaselineIsWarnedOf()
     panel.showOutcome(outcome);
     QCOMPARE(label(panel, "progressText")->property("role").toString(), QStringLiteral("warning"));
     const QString note = label(panel, "runNote")->accessibleName();
-    QVERIFY2(note.contains(QStringLiteral("off by 0.960; simply using “film and person biases” is off by 0.900")), qPrintable(note));
+    QVERIFY2(note.contains(QStringLiteral("off by 0.960; simply using “film and person biases” is off by 0.900")),
+             qPrintable(note));
     // However much there is to say, it takes a line.
     QCOMPARE(label(panel, "runNote")->text().count(QLatin1Char('\n')), 0);
     QVERIFY(label(panel, "runNote")->toolTip().contains(QStringLiteral("film and person biases")));

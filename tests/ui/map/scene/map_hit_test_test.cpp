@@ -3,9 +3,9 @@
 #include "tests/test_main.h"
 #include "tests/ui/map/example_frame.h"
 #include "ui/map/scene/map_hit_test.h"
-#include "ui/map/state/map_state.h"
 #include "ui/map/scene/selection_shape.h"
 #include "ui/map/scene/title_layer.h"
+#include "ui/map/state/map_state.h"
 #include "ui/plot/custom_plot.h"
 #include "ui/plot/dot_decimator.h"
 
