@@ -5815,6 +5815,10 @@
         <source>all years</source>
         <translation>alle Jahre</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::FilmHistory</name>

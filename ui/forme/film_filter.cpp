@@ -72,19 +72,24 @@ void FilmFilterButton::fill()
             });
         }
     };
-    addChoices(tr("Genre"), QStringList{QString()} + m_genres, genreText, &FilmFilter::genre);
-    addChoices(tr("Decade"), QList<int>{0} + m_decades, decadeText, &FilmFilter::firstYear);
+    if (!m_genres.isEmpty())
+        addChoices(tr("Genre"), QStringList{QString()} + m_genres, genreText, &FilmFilter::genre);
+    if (!m_decades.isEmpty())
+        addChoices(tr("Decade"), QList<int>{0} + m_decades, decadeText, &FilmFilter::firstYear);
     addChoices(
         tr("Ratings"), ratingSteps,
         [](int ratings) {
             return ratings == 0 ? tr("Any number of ratings") : tr("At least %1").arg(ratingsText(ratings));
         },
         &FilmFilter::minRatings);
-    QStringList parts{genreText(m_filter.genre),
-                      m_filter.firstYear == 0 ? tr("all years") : decadeText(m_filter.firstYear)};
+    QStringList parts;
+    if (!m_genres.isEmpty())
+        parts << genreText(m_filter.genre);
+    if (!m_decades.isEmpty())
+        parts << (m_filter.firstYear == 0 ? tr("all years") : decadeText(m_filter.firstYear));
     if (m_filter.minRatings > 0)
         parts << tr("%1+ ratings").arg(countText(m_filter.minRatings));
-    setText(parts.join(QStringLiteral(", ")));
+    setText(parts.isEmpty() ? tr("All") : parts.join(QStringLiteral(", ")));
     setAccessibleDescription(text());
 }
 

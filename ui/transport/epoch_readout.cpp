@@ -30,6 +30,7 @@ EpochReadout::EpochReadout(QWidget* parent) : QWidget(parent), m_epoch(new QLabe
     column->addWidget(m_epoch);
     column->addWidget(m_value);
     column->addStretch(1);
+    m_epoch->installEventFilter(this);
     fit();
 }
 
@@ -81,6 +82,14 @@ void EpochReadout::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+}
+
+// The label gets its font after this.
+bool EpochReadout::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_epoch && event->type() == QEvent::FontChange)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EpochReadout::fit()

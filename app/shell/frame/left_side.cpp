@@ -38,6 +38,7 @@ LeftSide::LeftSide(const FeatureView& view, QWidget* over, QWidget* window)
     row->addWidget(m_panel);
     makeStrip(view.parts);
     m_strip->hide();
+    m_strip->installEventFilter(this);
     setWidth();
 }
 
@@ -116,6 +117,14 @@ void LeftSide::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setWidth();
+}
+
+// The words of the strip get their font after this.
+bool LeftSide::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_strip && event->type() == QEvent::LayoutRequest)
+        setWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 // The strip is as wide as its longest word needs.
