@@ -166,6 +166,11 @@ std::vector<Person> KeptPeople::read() const
 
 QString KeptPeople::write(const std::vector<Person>& people) const
 {
+    try {
+        read();
+    } catch (const std::runtime_error& error) {
+        return QString::fromStdString(error.what());
+    }
     const QByteArray bytes = bytesOf(people);
     const auto refused = [this](const QString& reason) {
         return Texts::tr("%1: cannot be written (%2). What was kept before is unchanged.")

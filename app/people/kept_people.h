@@ -23,7 +23,8 @@ public:
     static QString usualPath();
     /// Nobody where there is no file. Throws std::runtime_error with a sentence for a file that is not one of these.
     std::vector<Person> read() const;
-    /// Those who are kept; without any, the file goes. Whole or not at all. Empty, or a sentence that says why not.
+    /// Those who are kept; without any, the file goes. Whole or not at all. Empty, or a sentence that says why not: a
+    /// file that cannot be read stays as it is.
     QString write(const std::vector<Person>& people) const;
 
 private:

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/people.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace kinoscope {
 
 namespace {
-
-using Places = QHash<std::pair<QString, int>, int>;
 
 KnownFilm filmOf(const MovieTable& movies, int movie)
 {
@@ -19,29 +18,18 @@ KnownFilm filmOf(const MovieTable& movies, int movie)
     return {QString::fromStdString(film.title), film.year, movie};
 }
 
-Places placesOf(const MovieTable& movies)
-{
-    Places places;
-    places.reserve(static_cast<qsizetype>(movies.size()));
-    for (int movie = 0; movie < static_cast<int>(movies.size()); ++movie) {
-        const KnownFilm film = filmOf(movies, movie);
-        const std::pair key(film.title, film.year);
-        // Of films under several ids the one that most people rated.
-        const auto before = places.constFind(key);
-        if (before == places.cend() ||
-            movies[static_cast<std::size_t>(*before)].ratings < movies[static_cast<std::size_t>(movie)].ratings)
-            places.insert(key, movie);
-    }
-    return places;
-}
+/// By title and year: where those are wanted, and in the end where they are.
+using Places = std::unordered_map<std::string, std::map<int, int>>;
 
-void place(Person& person, const Places& places)
+template <typename Film>
+void forEachFilm(std::vector<Person>& people, const Film& film)
 {
-    const auto find = [&places](KnownFilm& film) { film.movie = places.value({film.title, film.year}, -1); };
-    for (StarredFilm& starred : person.starred)
-        find(starred.film);
-    for (LeftOutFilm& leftOut : person.leftOut)
-        find(leftOut.film);
+    for (Person& person : people) {
+        for (StarredFilm& starred : person.starred)
+            film(starred.film);
+        for (LeftOutFilm& leftOut : person.leftOut)
+            film(leftOut.film);
+    }
 }
 
 template <typename Films>
@@ -61,16 +49,36 @@ void People::take(std::vector<Person> kept)
     if (nobody)
         m_people.clear();
     m_people.insert(m_people.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
-    setMovies(m_movies);
+    placeFilms();
+    Q_EMIT changed();
 }
 
 void People::setMovies(MovieTablePtr movies)
 {
+    if (movies == m_movies)
+        return;
     m_movies = std::move(movies);
-    const Places places = m_movies ? placesOf(*m_movies) : Places();
-    for (Person& person : m_people)
-        place(person, places);
+    placeFilms();
     Q_EMIT changed();
+}
+
+// People know few films beside those of a table: theirs are looked for, not all of it laid out.
+void People::placeFilms()
+{
+    Places places;
+    forEachFilm(m_people, [&](const KnownFilm& film) { places[film.title.toStdString()][film.year] = -1; });
+    for (int movie = 0; m_movies && !places.empty() && movie < static_cast<int>(m_movies->size()); ++movie) {
+        const Movie& film = (*m_movies)[static_cast<std::size_t>(movie)];
+        const auto title = places.find(film.title);
+        if (title == places.end())
+            continue;
+        const auto place = title->second.find(film.year);
+        // Of films under several ids the one that most people rated.
+        if (place != title->second.end() &&
+            (place->second < 0 || (*m_movies)[static_cast<std::size_t>(place->second)].ratings < film.ratings))
+            place->second = movie;
+    }
+    forEachFilm(m_people, [&](KnownFilm& film) { film.movie = places[film.title.toStdString()][film.year]; });
 }
 
 void People::add(const QString& name)

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     Person& now() { return m_people[static_cast<std::size_t>(m_current)]; }
+    void placeFilms();
     bool put(int movie, double stars);
     void tell();
 

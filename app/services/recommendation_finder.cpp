@@ -62,8 +62,8 @@ RecommendationFinder::RecommendationFinder(Pool& pool, QObject* parent)
       m_job(
           pool, [](const Question& question, const JobControl<>& control) { return workOut(question, control.stop); },
           [this](const Question& question, const RecommendationAnswer& answer) {
-              if (question.document == m_document)
-                  Q_EMIT found(answer, question.wish.people);
+              if (question.document == m_document && question.wish.people == m_wish.people)
+                  Q_EMIT found(answer);
           })
 {
 }
@@ -99,14 +99,16 @@ RecommendationAnswer RecommendationFinder::workOut(const Question& question, con
     return answer;
 }
 
-void RecommendationFinder::setModel(std::shared_ptr<const ModelDocument> document, DuplicatesPtr duplicates)
+bool RecommendationFinder::setModel(std::shared_ptr<const ModelDocument> document, DuplicatesPtr duplicates)
 {
     if (document == m_document && duplicates == m_duplicates)
-        return;
+        return false;
     m_document = std::move(document);
     m_duplicates = std::move(duplicates);
     m_made = std::make_shared<Made>();
-    find();
+    m_wish = {};
+    m_job.cancel();
+    return true;
 }
 
 void RecommendationFinder::setWish(RecommendationWish wish)

@@ -47,15 +47,17 @@ class RecommendationFinder : public QObject {
 public:
     explicit RecommendationFinder(Pool& pool, QObject* parent = nullptr);
 
-    /// Null: no model.
-    void setModel(std::shared_ptr<const ModelDocument> document, DuplicatesPtr duplicates);
+    /// Null: no model. The wish is forgotten: its films may be others.
+    /// Returns whether it is another one.
+    bool setModel(std::shared_ptr<const ModelDocument> document, DuplicatesPtr duplicates);
     void setWish(RecommendationWish wish);
     /// An answer is to come.
     bool isBusy() const { return m_job.isBusy(); }
 
 Q_SIGNALS:
-    /// Of the wish that is set, or of an older one while a newer is worked out; `people` as they were asked about.
-    void found(const RecommendationAnswer& answer, const std::vector<std::vector<OwnRating>>& people);
+    /// Of the people and ratings of the wish that is set; how they are listed may be of the one before, while a newer
+    /// is worked out.
+    void found(const RecommendationAnswer& answer);
 
 private:
     /// Made once a model, by the first job. One job at a time uses it.

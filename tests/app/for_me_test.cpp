@@ -5,9 +5,11 @@
 #include "app/services/recommended_films.h"
 #include "app/services/star_scale.h"
 #include "core/data/text/title.h"
+#include "tests/app/ratings_folder.h"
 #include "tests/app/window_fixture.h"
 #include "tests/test_main.h"
 #include "ui/films/film_selection.h"
+#include "ui/forme/for_me_panel.h"
 #include "ui/forme/recommendation_list.h"
 #include "ui/forme/recommendation_row.h"
 #include "ui/widgets/star_rating.h"
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void theYearsAndSurprisesNarrowTheList();
     void twoPeopleAreServedTogether();
     void forgettingTakesAllBack();
+    void nothingOfOtherFilmsIsLeft_data();
+    void nothingOfOtherFilmsIsLeft();
     void aListIsImported();
     void aBadListSaysWhatIsWrong();
     void starsAreOnTheMapWhileThePanelIsSeen();
@@ -286,6 +290,54 @@ void ForMeTest::forgettingTakesAllBack()
     QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 0"_s);
     QTRY_VERIFY(!list()->isVisible());
     QTRY_COMPARE(find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>().size(), 6);
+}
+
+void ForMeTest::nothingOfOtherFilmsIsLeft_data()
+{
+    QTest::addColumn<bool>("seen");
+    QTest::newRow("the panel in front") << true;
+    QTest::newRow("another in front") << false;
+}
+
+void ForMeTest::nothingOfOtherFilmsIsLeft()
+{
+    QFETCH(const bool, seen);
+    const QTemporaryDir folder;
+    const QString model = folder.filePath(u"four.safetensors"_s);
+    test::writeRatings(folder.path(), test::ratingsOfFour());
+    session().open(folder.path());
+    QTRY_COMPARE(session().movies()->size(), std::size_t{4});
+    train(2);
+    QSignalSpy saved(&session(), &Session::saved);
+    session().saveModel(model);
+    QTRY_COMPARE(saved.size(), 1);
+
+    session().open(u"sample"_s);
+    QTRY_VERIFY(session().movies()->size() > 100);
+    train(3);
+    openForMe();
+    auto* const panel = find<ui::ForMePanel>(u"forMePanel"_s);
+    const int last = static_cast<int>(session().movies()->size()) - 1;
+    for (const int film : {last, last - 1, last - 2})
+        Q_EMIT panel->rated(film, 5.0);
+    QTRY_VERIFY(!services().recommendations().isBusy() && !rows().isEmpty());
+    auto* const tabs = find<QTabWidget>(u"sideTabs"_s);
+    if (!seen)
+        tabs->setCurrentIndex(0);
+    session().open(model);
+    QTRY_COMPARE(session().movies()->size(), std::size_t{4});
+    QVERIFY(rows().isEmpty());
+    QVERIFY(find<QLabel>(u"ratedElsewhere"_s)->text().startsWith(u"3 film(s)"_s));
+    openForMe();
+    QTRY_VERIFY(!services().recommendations().isBusy());
+    const auto chips = [this] { return find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>(); };
+    QTRY_VERIFY(!chips().isEmpty());
+    QVERIFY(chips().size() <= 4);
+    // They are back with their films.
+    session().open(u"sample"_s);
+    QTRY_VERIFY(session().movies()->size() > 100);
+    QCOMPARE(find<QLabel>(u"ratedElsewhere"_s)->isVisible(), false);
+    QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 3"_s);
 }
 
 void ForMeTest::aListIsImported()

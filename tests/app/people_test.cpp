@@ -212,6 +212,14 @@ void PeopleTest::hostileFilesAreRefused()
     QVERIFY2(said.startsWith(path), qPrintable(said));
     QVERIFY2(said.contains(u"Expected people"_s), qPrintable(said));
     QVERIFY(QFile::exists(path));
+    // Nor is it written over: who kept something in it may mend it.
+    People people;
+    people.setMovies(films({{"Alien", 1979}}));
+    people.rate(0, 5.0);
+    people.setKept(true);
+    QCOMPARE(KeptPeople(path).write(people.all()), said);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
 }
 
 void PeopleTest::aFolderThatCannotBeWrittenSaysSo()

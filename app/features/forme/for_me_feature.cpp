@@ -93,8 +93,7 @@ void ForMeFeature::connectSession()
     connect(&session, &Session::opened, this, &ForMeFeature::showFilms);
     for (const auto signal : {&Session::changed, &Session::documentChanged})
         connect(&session, signal, this, &ForMeFeature::showModel);
-    connect(&m_context.services.recommendations(), &RecommendationFinder::found, this,
-            [this](const RecommendationAnswer& answer) { showAnswer(answer); });
+    connect(&m_context.services.recommendations(), &RecommendationFinder::found, this, &ForMeFeature::showAnswer);
 }
 
 void ForMeFeature::connectPeople()
@@ -161,8 +160,13 @@ void ForMeFeature::connectPanel()
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
             const auto& document = m_context.session.document();
+            const DatasetPtr& dataset = m_context.session.dataset();
             if (document)
                 m_import.read(path, m_context.session.movies(), document->scale, document->item_columns);
+            else if (dataset)
+                m_import.read(path, m_context.session.movies(), dataset->scale, dataset->item_columns);
+            else
+                m_panel->setNote(tr("Open a data set first."));
         });
         dialog->open();
     });
@@ -175,22 +179,27 @@ void ForMeFeature::showFilms()
 {
     const ui::FilmCataloguePtr& films = m_context.session.films();
     m_panel->setTitles(films ? films->titles : nullptr, m_context.session.duplicates());
+    // Nothing that names the films of before.
     m_answer = {};
     m_without.reset();
+    m_import.cancel();
     m_panel->ask({}, false);
+    m_panel->setSuggestions({});
+    m_panel->setRecommended({}, {});
+    m_panel->setNote({});
     const MovieTablePtr movies = m_context.session.movies();
     if (movies) {
         const auto [genres, decades] = filterChoices(*movies);
         m_panel->setFilterChoices(genres, decades);
     }
-    m_people.setMovies(movies);
 }
 
 void ForMeFeature::showModel()
 {
     const Session& session = m_context.session;
     const auto& document = session.document();
-    m_context.services.recommendations().setModel(document, session.duplicates());
+    const bool isAnother = m_context.services.recommendations().setModel(document, session.duplicates());
+    m_people.setMovies(session.movies());  // before anybody is asked about: their films are rows of these
     QAction* const train = m_context.actions.get(Command::train);
     if (document)
         m_panel->setHint({}, nullptr);
@@ -200,7 +209,8 @@ void ForMeFeature::showModel()
         m_panel->setHint(tr("Train first, then rate a few films to get recommendations."), train);
     else
         m_panel->setHint(tr("Open a data set first."), nullptr);
-    wish();
+    if (isAnother)
+        wish();
 }
 
 void ForMeFeature::showPeople()
