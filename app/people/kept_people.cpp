@@ -42,7 +42,7 @@ constexpr int latestYear = 9'999;
 
 QString lettersOf(const QJsonValue& value, int longest)
 {
-    const QString text = value.toString();
+    QString text = value.toString();
     if (!value.isString() || text.size() > longest)
         refuse(Texts::tr("Found a name or a title that is none."));
     return text;
@@ -86,9 +86,9 @@ StarredFilm starredIn(const QJsonObject& object)
 Person personIn(const QJsonObject& object)
 {
     Person person{lettersOf(object[QStringLiteral("name")], longestName), {}, {}, true};
-    for (const QJsonValue& film : listIn(object, "films", People::mostFilms))
+    for (const auto& film : listIn(object, "films", People::mostFilms))
         person.starred.push_back(starredIn(film.toObject()));
-    for (const QJsonValue& film : listIn(object, "left_out", People::mostFilms))
+    for (const auto& film : listIn(object, "left_out", People::mostFilms))
         person.leftOut.push_back(
             {filmIn(film.toObject()), static_cast<LeftOut>(wholeOf(film.toObject()[QStringLiteral("why")],
                                                                    static_cast<int>(LeftOut::unknown)))});
@@ -134,7 +134,7 @@ std::vector<Person> peopleIn(const QByteArray& bytes)
     if (whole[QStringLiteral("version")].toInt() != version)
         refuse(Texts::tr("Found another version."));
     std::vector<Person> people;
-    for (const QJsonValue& person : listIn(whole, "people", People::most))
+    for (const auto& person : listIn(whole, "people", People::most))
         people.push_back(personIn(person.toObject()));
     return people;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/film_evidence.h"
 
+#include "core/data/well_rated.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -22,17 +24,6 @@ constexpr double moreOpacity = 0.16;
 constexpr double fewOpacity = 0.46;
 constexpr double dimming = 0.46 / 0.62;
 
-int medianRatings(const MovieTable& movies)
-{
-    std::vector<int> ratings;
-    ratings.reserve(movies.size());
-    for (const Movie& movie : movies)
-        ratings.push_back(movie.ratings);
-    const auto middle = ratings.begin() + static_cast<std::ptrdiff_t>(ratings.size() / 2);
-    std::nth_element(ratings.begin(), middle, ratings.end());
-    return *middle;
-}
-
 }  // namespace
 
 void FilmEvidence::setFilms(const MovieTable* movies)
@@ -46,7 +37,7 @@ void FilmEvidence::setFilms(const MovieTable* movies)
     m_enough = 0;
     if (count == 0)
         return;
-    m_enough = count < fewFilms ? 0 : std::min(certainlyEnough, medianRatings(*movies));
+    m_enough = count < fewFilms ? 0 : well_rated_from(*movies);
     const auto ratings = [&](int row) { return (*movies)[static_cast<std::size_t>(row)].ratings; };
     std::stable_sort(m_byRatings.begin(), m_byRatings.end(), [&](int a, int b) { return ratings(a) > ratings(b); });
     const double most = std::max(1, ratings(m_byRatings.front()));

@@ -15,8 +15,6 @@ namespace kinoscope::ui {
 /// few different dots.
 class FilmEvidence {
 public:
-    /// So many ratings are always enough.
-    static constexpr int certainlyEnough = 20;
     /// Of fewer films all have a dot, as there is room for each.
     static constexpr std::size_t fewFilms = 60;
     static constexpr double smallestDiameter = 3.4;  ///< pixels; of films with few ratings, too

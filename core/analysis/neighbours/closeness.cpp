@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/neighbours/closeness.h"
 
-#include "core/analysis/neighbours/neighbours.h"
+#include "core/data/well_rated.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -77,14 +77,9 @@ Closeness ClosenessScale::of(float similarity) const
 
 FactorMatrix well_rated_films(const FactorMatrix& factors, const MovieTable& movies)
 {
-    std::vector<int> ratings;
-    for (const Movie& movie : movies)
-        ratings.push_back(movie.ratings);
-    if (ratings.empty())
+    if (movies.empty())
         return factors;
-    const auto middle = ratings.begin() + static_cast<std::ptrdiff_t>(ratings.size() / 2);
-    std::nth_element(ratings.begin(), middle, ratings.end());
-    const int enough = std::min(enough_ratings, *middle);
+    const int enough = well_rated_from(movies);
     std::vector<Eigen::Index> rows;
     for (Eigen::Index row = 0; row < factors.rows(); ++row)
         if (movies[static_cast<std::size_t>(row)].ratings >= enough)

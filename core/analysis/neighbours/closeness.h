@@ -31,8 +31,8 @@ struct ClosenessScale {
 /// The shares of less close pairs that `ClosenessScale` stands for: related, close, very close.
 inline constexpr std::array closeness_shares{0.98, 0.995, 0.999};
 
-/// The factors of films that have learned enough to say how close films are: with at least min(20, median) ratings. Of
-/// fewer than two such films, all.
+/// The factors of films that have learned enough to say how close films are: see `well_rated_from`. All of them where
+/// `movies` is empty or fewer than two are well rated.
 FactorMatrix well_rated_films(const FactorMatrix& factors, const MovieTable& movies);
 
 /// The scale of these films: over all pairs where there are at most `most_pairs` of them, else over as many drawn

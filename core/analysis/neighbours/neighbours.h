@@ -6,15 +6,12 @@
 #include "core/analysis/neighbours/tile_table.h"
 #include "core/data/duplicates.h"
 #include "core/data/movie.h"
+#include "core/data/well_rated.h"
 #include "core/model/trained_model.h"
 
 #include <vector>
 
 namespace kinoscope {
-
-/// Films with fewer ratings than this have learned little, and keep much of their random start: they are left out
-/// of lists of neighbours unless someone asks for them. With them more groups of sequels are found.
-inline constexpr int enough_ratings = 20;
 
 struct Neighbour {
     int movie = 0;            ///< MovieIndex

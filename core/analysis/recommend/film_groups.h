@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/movie.h"
 #include "core/model/trained_model.h"
 
 #include <Eigen/Core>
@@ -9,14 +10,11 @@
 namespace kinoscope {
 
 /// Which films are so alike that a list with all of them says one thing again and again: those whose factors have a
-/// cosine above the 99.5 % quantile of all pairs of films. The quantile is that of at most 1,500 films, evenly spaced
-/// in the table. Cost: films × k, and 1,500² × k once.
+/// cosine above that of 99.5 % of all pairs of well-rated films, which `ClosenessScale` calls close.
 class FilmGroups {
 public:
-    static constexpr double quantile = 0.995;
-
-    /// `factors`: n_movies × k.
-    explicit FilmGroups(const FactorMatrix& factors);
+    /// `factors`: n_movies × k. Without `movies` all films count as well rated.
+    explicit FilmGroups(const FactorMatrix& factors, const MovieTable& movies = {});
 
     float threshold() const { return m_threshold; }
     float cosine(int a, int b) const { return m_directions.row(a).dot(m_directions.row(b)); }

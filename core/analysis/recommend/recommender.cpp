@@ -28,7 +28,7 @@ bool is_asked_for(const Movie& movie, const RecommendationQuery& query)
 
 Recommender::Recommender(const TrainedModel& model, const FoldInFacts& facts, MovieTablePtr movies,
                          DuplicatesPtr duplicates)
-    : m_model(model, facts), m_groups(model.movie_factors), m_movies(std::move(movies)),
+    : m_model(model, facts), m_groups(model.movie_factors, *movies), m_movies(std::move(movies)),
       m_duplicates(duplicates ? std::move(duplicates) : std::make_shared<const Duplicates>())
 {
 }

@@ -32,7 +32,7 @@ void FilmGroupsTest::theThresholdIsTheQuantileOfAllPairs()
                                                   (factors.row(a).norm() * factors.row(b).norm())));
     std::sort(cosines.begin(), cosines.end());
     const FilmGroups groups(factors);
-    const double expected = cosines[static_cast<std::size_t>(0.995 * static_cast<double>(cosines.size() - 1))];
+    const double expected = cosines[static_cast<std::size_t>(0.995 * static_cast<double>(cosines.size()))];
     QVERIFY(std::abs(static_cast<double>(groups.threshold()) - expected) < 1e-5);
 }
 
