@@ -182,7 +182,7 @@ const std::vector<FolderRow>& folderTable()
         {"app/files/pictures",
          {"app/context", "app/files", "app/session", "app/view", "core/model", "ui/plot", "ui/runs", "ui/theme"}},
         {"app/jobs", {"core/data", "core/training"}},
-        {"app/people", {"core/data"}},
+        {"app/people", {"app/jobs", "core/data"}},
         {"app/report",
          {"app/common", "core/analysis/evaluation", "core/analysis/map", "core/analysis/neighbours", "core/data",
           "core/data/text", "core/io/export", "core/io/files", "core/io/model", "ui/charts", "ui/map", "ui/plot",

@@ -29,7 +29,6 @@ public:
     void setRun(DatasetPtr dataset, std::shared_ptr<const ModelDocument> document);
     /// Whether there is a run with ratings to ask about.
     bool isPossible() const;
-    bool isBusy() const { return m_job.isBusy(); }
     void start();
     void cancel();
 

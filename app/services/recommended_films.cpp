@@ -24,6 +24,7 @@ struct PersonTexts {
 };
 
 constexpr std::size_t parts_shown = 5;
+constexpr std::size_t stars_marked = 200;
 
 QString titleOf(const ModelDocument& document, int movie)
 {
@@ -139,6 +140,11 @@ ui::PersonMark personMark(const RecommendationAnswer& answer, const ModelDocumen
         if (const int movie = starred.film.movie; movie >= 0)
             mark.stars.push_back({movie, ui::titleWithStars({movie, titleOf(document, movie), 0, starred.stars}),
                                   largest > 0.0 ? weights[movie] / largest : 0.0});
+    // Of hundreds of stars a map shows nothing: those that matter most stay, else the newest.
+    std::stable_sort(mark.stars.begin(), mark.stars.end(), [](const ui::PersonStar& a, const ui::PersonStar& b) {
+        return std::abs(a.weight) > std::abs(b.weight);
+    });
+    mark.stars.resize(std::min(mark.stars.size(), stars_marked));
     return mark;
 }
 

@@ -16,8 +16,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void theYearsAndSurprisesNarrowTheList();
     void twoPeopleAreServedTogether();
     void forgettingTakesAllBack();
+    void whoIsKeptIsThereTheNextTime();
+    void aFileThatIsNotOneIsSaidAndLeft();
     void nothingOfOtherFilmsIsLeft_data();
     void nothingOfOtherFilmsIsLeft();
     void aListIsImported();
@@ -60,6 +64,7 @@ private Q_SLOTS:
 private:
     void openForMe();
     void rate(const QString& words, double stars);
+    void import(const QString& path);
     ui::RecommendationList* list() { return find<ui::RecommendationList>(u"recommendationList"_s); }
     QList<ui::RecommendationRow*> rows() { return list()->findChildren<ui::RecommendationRow*>(); }
     QList<int> listed()
@@ -129,6 +134,15 @@ void ForMeTest::rate(const QString& words, double stars)
     QTest::keyClick(asked, static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(stars)));
     QTRY_VERIFY(!asked->isVisible());
     QVERIFY(search->hasFocus());  // for the next one
+}
+
+void ForMeTest::import(const QString& path)
+{
+    click(u"importRatings"_s);
+    auto* const dialog = m_window->findChild<QFileDialog*>(u"listDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
 }
 
 void ForMeTest::withoutAModelItSaysWhatToDo()
@@ -207,6 +221,15 @@ void ForMeTest::seenItAndNotThisOneTakeAFilmOut()
     QTRY_VERIFY(rows()[0]->isOpen());
     QTest::mouseClick(rows()[0]->findChild<QPushButton*>(u"notThisOne"_s), Qt::LeftButton);
     QTRY_VERIFY(!listed().contains(next));
+    // Both can be had back.
+    auto* const listAll = find<QPushButton>(u"listAll"_s);
+    QVERIFY(listAll->isVisible());
+    QVERIFY(listAll->text().contains(u"2"_s));
+    listAll->setFocus();
+    QTest::keyClick(listAll, Qt::Key_Space);
+    QTRY_VERIFY(listed().contains(first) && listed().contains(next));
+    QVERIFY(!listAll->isVisible());
+    QVERIFY(find<QWidget>(u"recommendationFilter"_s)->hasFocus());
 }
 
 void ForMeTest::theListWithoutAFilmIsThatOfTheOthers()
@@ -292,6 +315,43 @@ void ForMeTest::forgettingTakesAllBack()
     QTRY_COMPARE(find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>().size(), 6);
 }
 
+void ForMeTest::whoIsKeptIsThereTheNextTime()
+{
+    openForMe();
+    const QString film = wellKnown(1).first();
+    rate(film, 5.0);
+    click(u"keepPerson"_s);
+    m_window.reset();  // at once: what waits to be written is
+    QVERIFY(QFile::exists(KeptPeople::usualPath()));
+    makeWindow();
+    openSample();
+    openForMe();
+    QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 1"_s);
+    QVERIFY(find<QCheckBox>(u"keepPerson"_s)->isChecked());
+}
+
+void ForMeTest::aFileThatIsNotOneIsSaidAndLeft()
+{
+    m_window.reset();
+    const QByteArray words = "not people";
+    {
+        QFile file(KeptPeople::usualPath());
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly));
+        file.write(words);
+    }
+    makeWindow();
+    QTRY_VERIFY2(find<QLabel>(u"messageText"_s)->text().startsWith(u"people.json: "_s),
+                 qPrintable(find<QLabel>(u"messageText"_s)->text()));
+    openSample();
+    openForMe();
+    rate(wellKnown(1).first(), 5.0);
+    click(u"keepPerson"_s);
+    m_window.reset();
+    QFile file(KeptPeople::usualPath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), words);
+}
+
 void ForMeTest::nothingOfOtherFilmsIsLeft_data()
 {
     QTest::addColumn<bool>("seen");
@@ -327,7 +387,7 @@ void ForMeTest::nothingOfOtherFilmsIsLeft()
     session().open(model);
     QTRY_COMPARE(session().movies()->size(), std::size_t{4});
     QVERIFY(rows().isEmpty());
-    QVERIFY(find<QLabel>(u"ratedElsewhere"_s)->text().startsWith(u"3 film(s)"_s));
+    QVERIFY(find<QLabel>(u"ratedUnlisted"_s)->text().startsWith(u"3 film(s)"_s));
     openForMe();
     QTRY_VERIFY(!services().recommendations().isBusy());
     const auto chips = [this] { return find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>(); };
@@ -336,7 +396,7 @@ void ForMeTest::nothingOfOtherFilmsIsLeft()
     // They are back with their films.
     session().open(u"sample"_s);
     QTRY_VERIFY(session().movies()->size() > 100);
-    QCOMPARE(find<QLabel>(u"ratedElsewhere"_s)->isVisible(), false);
+    QCOMPARE(find<QLabel>(u"ratedUnlisted"_s)->isVisible(), false);
     QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 3"_s);
 }
 
@@ -359,11 +419,7 @@ void ForMeTest::aListIsImported()
     }
     file.write("2024-01-01,A Film That Nobody Made,2099,https://example.org,3\n");
     file.close();
-    click(u"importRatings"_s);
-    auto* const dialog = m_window->findChild<QFileDialog*>(u"listDialog"_s);
-    QVERIFY(dialog);
-    Q_EMIT dialog->fileSelected(path);
-    dialog->close();
+    import(path);
     auto* const note = find<QLabel>(u"forMeNote"_s);
     QTRY_VERIFY2(note->text().startsWith(u"Imported 3 of 4 ratings from Letterboxd."_s), qPrintable(note->text()));
     QVERIFY(note->text().contains(u"1 film(s) are not in this data set"_s));
@@ -381,10 +437,7 @@ void ForMeTest::aBadListSaysWhatIsWrong()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("just some words\n");
     file.close();
-    click(u"importRatings"_s);
-    auto* const dialog = m_window->findChild<QFileDialog*>(u"listDialog"_s);
-    Q_EMIT dialog->fileSelected(path);
-    dialog->close();
+    import(path);
     auto* const note = find<QLabel>(u"forMeNote"_s);
     QTRY_VERIFY2(note->text().startsWith(u"nothing.csv"_s), qPrintable(note->text()));
     QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 0"_s);

@@ -5,15 +5,32 @@
 #include "core/search/film_finder.h"
 #include "ui/films/listed_movies.h"
 
+#include <set>
+#include <string>
+#include <utility>
+
 namespace kinoscope::ui {
 
 FilmCataloguePtr makeCatalogue(const MovieTablePtr& movies)
 {
     if (!movies)
         return nullptr;
-    return std::make_shared<const FilmCatalogue>(FilmCatalogue{movies, std::make_shared<const FilmFinder>(movies),
-                                                               listMovies(movies),
-                                                               std::make_shared<const Duplicates>(*movies)});
+    std::set<std::string> genres;
+    std::set<int> decades;
+    for (const Movie& movie : *movies) {
+        genres.insert(movie.genres.begin(), movie.genres.end());
+        if (movie.year > 0)
+            decades.insert(movie.year / 10 * 10);
+    }
+    FilmCatalogue catalogue{movies,
+                            std::make_shared<const FilmFinder>(movies),
+                            listMovies(movies),
+                            std::make_shared<const Duplicates>(*movies),
+                            {},
+                            QList<int>(decades.rbegin(), decades.rend())};
+    for (const std::string& genre : genres)
+        catalogue.genres << QString::fromStdString(genre);
+    return std::make_shared<const FilmCatalogue>(std::move(catalogue));
 }
 
 }  // namespace kinoscope::ui

@@ -5,6 +5,9 @@
 #include "core/data/duplicates.h"
 #include "core/data/movie.h"
 
+#include <QList>
+#include <QStringList>
+
 #include <memory>
 
 namespace kinoscope {
@@ -24,6 +27,8 @@ struct FilmCatalogue {
     std::shared_ptr<const FilmFinder> titles;
     std::shared_ptr<const ListedMovies> lists;
     DuplicatesPtr duplicates;
+    QStringList genres;  ///< that the films have, by name
+    QList<int> decades;  ///< by their first years, the latest first
 };
 using FilmCataloguePtr = std::shared_ptr<const FilmCatalogue>;
 

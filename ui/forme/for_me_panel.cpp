@@ -4,10 +4,10 @@
 
 #include "ui/films/film_search.h"
 #include "ui/forme/asked_film.h"
+#include "ui/forme/labels.h"
 #include "ui/forme/person_bar.h"
 #include "ui/forme/rated_list.h"
-#include "ui/forme/recommendation_list.h"
-#include "ui/theme/theme.h"
+#include "ui/forme/recommendation_part.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -15,37 +15,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QSlider>
 #include <QVBoxLayout>
 
 namespace kinoscope::ui {
-
-namespace {
-
-constexpr int sliderSteps = 20;
-
-QLabel* makeLabel(const char* name, const char* role)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
-    setRole(label, role);
-    return label;
-}
-
-QPushButton* makeLink(const char* name, const QString& text)
-{
-    auto* link = new QPushButton(text);
-    link->setObjectName(QString::fromLatin1(name));
-    link->setAccessibleName(text);
-    setRole(link, "link");
-    return link;
-}
-
-}  // namespace
 
 class ForMePanel::Private {
 public:
@@ -53,7 +26,6 @@ public:
 
     void addHead(QVBoxLayout* column);
     void addStars(QVBoxLayout* column);
-    void addRecommendations(QVBoxLayout* column);
     QWidget* makeFoot();
     void update();
 
@@ -61,24 +33,17 @@ public:
     PersonBar* people = new PersonBar;
     FilmSearch* search = new FilmSearch;
     AskedFilm* asked = new AskedFilm;
-    QLabel* note = makeLabel("forMeNote", "muted");
-    QLabel* caption = makeLabel("ratedCaption", "section");
-    QPushButton* suggest = makeLink("suggestOne", ForMePanel::tr("Suggest one to rate"));
-    QLabel* begin = makeLabel("forMeBegin", "muted");
+    QLabel* note = wrappedLabel("forMeNote", "muted");
+    QLabel* caption = wrappedLabel("ratedCaption", "section");
+    QPushButton* suggest = linkButton("suggestOne", ForMePanel::tr("Suggest one to rate"));
+    QLabel* begin = wrappedLabel("forMeBegin", "muted");
     QWidget* suggestions = new QWidget;
     RatedList* rated = new RatedList;
-    QWidget* results = new QWidget;
-    QLabel* heading = makeLabel("recommendedHeading", "heading");
-    FilmFilterButton* filter = new FilmFilterButton;
-    QLabel* sentence = makeLabel("recommendedSentence", "muted");
-    QSlider* surprise = new QSlider(Qt::Horizontal);
-    QWidget* withoutBar = new QWidget;
-    QLabel* without = makeLabel("withoutText", "strong");
-    RecommendationList* list = new RecommendationList;
-    QLabel* hint = makeLabel("forMeHint", "hint");
+    RecommendationPart* recommendations = new RecommendationPart;
+    QLabel* hint = wrappedLabel("forMeHint", "hint");
     ActionButton* remedy = new ActionButton;
     QCheckBox* kept = new QCheckBox(ForMePanel::tr("Remember"));
-    QPushButton* forget = makeLink("forgetPerson", {});
+    QPushButton* forget = linkButton("forgetPerson", {});
     bool hasRated = false;
     bool hasModel = false;
 };
@@ -119,49 +84,6 @@ void ForMePanel::Private::addStars(QVBoxLayout* column)
     connect(rated, &RatedList::rated, q, &ForMePanel::rated);
 }
 
-void ForMePanel::Private::addRecommendations(QVBoxLayout* column)
-{
-    auto* within = new QVBoxLayout(results);
-    within->setContentsMargins(0, 8, 0, 0);
-    within->setSpacing(6);
-    auto* head = new QHBoxLayout;
-    head->addWidget(heading, 1);
-    head->addWidget(filter);
-    within->addLayout(head);
-    within->addWidget(sentence);
-    auto* degrees = new QHBoxLayout;
-    auto* familiar = makeLabel("familiarText", "muted");
-    familiar->setText(ForMePanel::tr("familiar"));
-    auto* surprising = makeLabel("surprisingText", "muted");
-    surprising->setText(ForMePanel::tr("surprising"));
-    surprise->setObjectName(QStringLiteral("surpriseSlider"));
-    surprise->setAccessibleName(ForMePanel::tr("From familiar to surprising films"));
-    surprise->setRange(0, sliderSteps);
-    degrees->addWidget(familiar);
-    degrees->addWidget(surprise, 1);
-    degrees->addWidget(surprising);
-    within->addLayout(degrees);
-    auto* bar = new QHBoxLayout(withoutBar);
-    bar->setContentsMargins(0, 0, 0, 0);
-    auto* back = makeLink("withoutEnd", ForMePanel::tr("Back to the full list"));
-    bar->addWidget(without, 1);
-    bar->addWidget(back);
-    within->addWidget(withoutBar);
-    within->addWidget(list);
-    column->addWidget(results);
-    column->addWidget(hint);
-    column->addWidget(remedy, 0, Qt::AlignLeft);
-    connect(filter, &FilmFilterButton::edited, q, &ForMePanel::filterEdited);
-    connect(surprise, &QSlider::valueChanged, q,
-            [this](int value) { Q_EMIT q->surpriseEdited(value / static_cast<double>(sliderSteps)); });
-    connect(back, &QPushButton::clicked, q, &ForMePanel::withoutEnded);
-    connect(list, &RecommendationList::openedChanged, q, &ForMePanel::openedChanged);
-    connect(list, &RecommendationList::filmPicked, q, &ForMePanel::filmPicked);
-    connect(list, &RecommendationList::seen, q, &ForMePanel::seen);
-    connect(list, &RecommendationList::unwanted, q, &ForMePanel::unwanted);
-    connect(list, &RecommendationList::withoutWanted, q, &ForMePanel::withoutWanted);
-}
-
 QWidget* ForMePanel::Private::makeFoot()
 {
     auto* foot = new QWidget;
@@ -185,7 +107,7 @@ QWidget* ForMePanel::Private::makeFoot()
 
 void ForMePanel::Private::update()
 {
-    results->setVisible(hasModel && hasRated);
+    recommendations->setVisible(hasModel && hasRated);
     begin->setVisible(!hasRated);
     suggestions->setVisible(!hasRated);
     suggest->setVisible(hasModel);
@@ -202,7 +124,9 @@ ForMePanel::ForMePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     column->setSpacing(8);
     d->addHead(column);
     d->addStars(column);
-    d->addRecommendations(column);
+    column->addWidget(d->recommendations);
+    column->addWidget(d->hint);
+    column->addWidget(d->remedy, 0, Qt::AlignLeft);
     column->addStretch(1);
     setRole(content, "bare");
     auto* scroll = new QScrollArea;
@@ -223,7 +147,6 @@ ForMePanel::ForMePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     whole->addWidget(d->makeFoot());
     setFocusProxy(d->search);
     setNote({});
-    setWithout({});
     setRated({});
     setHint({}, nullptr);
 }
@@ -236,11 +159,6 @@ void ForMePanel::setTitles(std::shared_ptr<const FilmFinder> titles, DuplicatesP
     d->search->setDuplicates(std::move(duplicates));
 }
 
-void ForMePanel::setFilterChoices(const QStringList& genres, const QList<int>& decades)
-{
-    d->filter->setChoices(genres, decades);
-}
-
 void ForMePanel::setPeople(const ShownPeople& people)
 {
     QStringList names = people.names;
@@ -249,9 +167,9 @@ void ForMePanel::setPeople(const ShownPeople& people)
             name = tr("You");
     d->people->setPeople(names, people.current, people.together);
     const QString name = people.names.value(people.current);
-    d->heading->setText(people.together  ? tr("Recommended for all of you")
-                        : name.isEmpty() ? tr("Recommended for you")
-                                         : tr("Recommended for %1").arg(name));
+    d->recommendations->setHeading(people.together  ? tr("Recommended for all of you")
+                                   : name.isEmpty() ? tr("Recommended for you")
+                                                    : tr("Recommended for %1").arg(name));
     d->kept->setChecked(people.kept);
     d->forget->setText(name.isEmpty() ? tr("Forget") : tr("Forget %1").arg(name));
     d->forget->setAccessibleName(d->forget->text());
@@ -297,12 +215,6 @@ void ForMePanel::setCanSuggest(bool can)
     d->suggest->setEnabled(can);
 }
 
-void ForMePanel::setRecommended(const std::vector<RecommendedFilm>& films, const QString& sentence)
-{
-    d->sentence->setText(sentence);
-    d->list->setFilms(films);
-}
-
 void ForMePanel::setHint(const QString& hint, QAction* remedy)
 {
     d->hint->setText(hint);
@@ -320,23 +232,17 @@ void ForMePanel::setNote(const QString& note)
     d->note->setVisible(!note.isEmpty());
 }
 
-void ForMePanel::setWithout(const QString& title)
-{
-    d->withoutBar->setVisible(!title.isEmpty());
-    d->without->setText(tr("The list without %1").arg(title));
-}
-
-const RecommendedFilm* ForMePanel::openFilm() const
-{
-    return d->list->openFilm();
-}
-
 void ForMePanel::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && d->withoutBar->isVisible())
-        Q_EMIT withoutEnded();
+    if (event->key() == Qt::Key_Escape && d->recommendations->isWithout())
+        Q_EMIT d->recommendations->withoutEnded();
     else
         QWidget::keyPressEvent(event);
+}
+
+RecommendationPart* ForMePanel::recommendations() const
+{
+    return d->recommendations;
 }
 
 }  // namespace kinoscope::ui

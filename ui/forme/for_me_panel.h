@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/data/duplicates.h"
-#include "ui/forme/film_filter.h"
 #include "ui/forme/rated_film.h"
 
 #include <QWidget>
@@ -19,6 +18,8 @@ class FilmFinder;
 }  // namespace kinoscope
 
 namespace kinoscope::ui {
+
+class RecommendationPart;
 
 /// Whose films they are.
 struct ShownPeople {
@@ -38,7 +39,6 @@ public:
     ~ForMePanel() override;
 
     void setTitles(std::shared_ptr<const FilmFinder> titles, DuplicatesPtr duplicates);
-    void setFilterChoices(const QStringList& genres, const QList<int>& decades);
     void setPeople(const ShownPeople& people);
     void setRated(const std::vector<RatedFilm>& films);
     /// Well-known films to begin with, while nothing is rated.
@@ -47,15 +47,12 @@ public:
     void ask(const std::optional<RatedFilm>& film, bool suggested);
     /// Whether there is a film that "Suggest one to rate" can offer.
     void setCanSuggest(bool can);
-    /// In their order; `sentence` says what that is.
-    void setRecommended(const std::vector<RecommendedFilm>& films, const QString& sentence);
     /// In place of recommendations while there is no model; empty: there is one.
     void setHint(const QString& hint, QAction* remedy);
     /// What was read, what was not saved: a few words above the stars; empty for none.
     void setNote(const QString& note);
-    /// Whose rating is left out of the list that is shown, to see what it does; empty: none is.
-    void setWithout(const QString& title);
-    const RecommendedFilm* openFilm() const;
+    /// Seen as soon as there are a model and stars.
+    RecommendationPart* recommendations() const;
 
 Q_SIGNALS:
     void personSelected(int person);
@@ -70,15 +67,6 @@ Q_SIGNALS:
     void rated(int movie, double stars);
     void unknown(int movie);
     void askingEnded();
-    /// 0: familiar, 1: surprising.
-    void surpriseEdited(double surprise);
-    void filterEdited(const FilmFilter& filter);
-    void openedChanged();
-    void filmPicked(int movie);
-    void seen(int movie);
-    void unwanted(int movie);
-    void withoutWanted(int movie);
-    void withoutEnded();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -16,7 +16,7 @@
 namespace kinoscope::ui {
 
 RatedList::RatedList(QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(new QPushButton(this)), m_elsewhere(new QLabel(this))
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(new QPushButton(this)), m_unlisted(new QLabel(this))
 {
     setObjectName(QStringLiteral("ratedList"));
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -24,10 +24,10 @@ RatedList::RatedList(QWidget* parent)
     m_more->setObjectName(QStringLiteral("moreRated"));
     setRole(m_more, "link");
     m_column->addWidget(m_more, 0, Qt::AlignLeft);
-    m_elsewhere->setObjectName(QStringLiteral("ratedElsewhere"));
-    m_elsewhere->setWordWrap(true);
-    setRole(m_elsewhere, "muted");
-    m_column->addWidget(m_elsewhere);
+    m_unlisted->setObjectName(QStringLiteral("ratedUnlisted"));
+    m_unlisted->setWordWrap(true);
+    setRole(m_unlisted, "muted");
+    m_column->addWidget(m_unlisted);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_isUnfolded = !m_isUnfolded;
         build();
@@ -74,9 +74,15 @@ void RatedList::build()
     m_more->setToolTip(hidden.isEmpty()
                            ? QString()
                            : QStringLiteral("<p>%1</p>").arg(hidden.join(QStringLiteral(", ")).toHtmlEscaped()));
-    const auto elsewhere = static_cast<int>(m_films.size() - here.size());
-    m_elsewhere->setVisible(elsewhere > 0);
-    m_elsewhere->setText(tr("%n film(s) are not in this data set; their stars are kept.", nullptr, elsewhere));
+    QStringList unlisted;
+    if (m_isUnfolded && here.size() > most)
+        unlisted << tr("%n older film(s) are not listed: search for one to change its stars.", nullptr,
+                       static_cast<int>(here.size() - most));
+    if (here.size() < m_films.size())
+        unlisted << tr("%n film(s) are not in this data set; their stars are kept.", nullptr,
+                       static_cast<int>(m_films.size() - here.size()));
+    m_unlisted->setVisible(!unlisted.isEmpty());
+    m_unlisted->setText(unlisted.join(QLatin1Char(' ')));
 }
 
 }  // namespace kinoscope::ui

@@ -22,7 +22,7 @@ class RatedList : public QWidget {
 
 public:
     static constexpr std::size_t unfolded = 4;
-    static constexpr std::size_t most = 200;  ///< that are rows; of more, a line says how many there are
+    static constexpr std::size_t most = 60;  ///< that are rows; of more, a line says how many there are
 
     explicit RatedList(QWidget* parent = nullptr);
 
@@ -39,7 +39,7 @@ private:
     std::vector<RatedRow*> m_rows;
     QVBoxLayout* m_column;
     QPushButton* m_more;
-    QLabel* m_elsewhere;
+    QLabel* m_unlisted;  ///< how many films have no row, and why
     bool m_isUnfolded = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forme/recommendation_row.h"
 
+#include "ui/forme/labels.h"
 #include "ui/forme/why_bars.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -96,18 +97,13 @@ QWidget* RecommendationRow::makeWhy()
     if (m_film.hasStars && !m_film.why.parts.empty())
         column->addWidget(new WhyBars(m_film.why));
     if (m_film.strongest >= 0) {
-        auto* strongest = makeLabel(tr("High on the list mainly because of %1.").arg(m_film.strongestTitle), "muted");
-        strongest->setObjectName(QStringLiteral("strongestReason"));
-        strongest->setWordWrap(true);
-        column->addWidget(strongest);
+        column->addWidget(wrappedLabel("strongestReason", "muted",
+                                       tr("High on the list mainly because of %1.").arg(m_film.strongestTitle)));
     }
     auto* links = new QWidget;
     auto* flow = new FlowLayout(12, links);
     const auto addLink = [&](const char* name, const QString& text, auto signal, int movie) {
-        auto* link = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
-        link->setObjectName(QString::fromLatin1(name));
-        link->setAccessibleName(text);
-        setRole(link, "link");
+        auto* link = linkButton(name, text);
         connect(link, &QPushButton::clicked, this, [this, signal, movie] { Q_EMIT(this->*signal)(movie); });
         flow->addWidget(link);
     };

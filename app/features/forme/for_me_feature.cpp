@@ -15,63 +15,35 @@
 #include "ui/films/film_catalogue.h"
 #include "ui/films/film_selection.h"
 #include "ui/forme/for_me_panel.h"
+#include "ui/forme/recommendation_part.h"
 
 #include <QAction>
 #include <QFileDialog>
 
 #include <algorithm>
-#include <exception>
-#include <set>
 
 namespace kinoscope {
 
 using ui::ForMePanel;
+using ui::RecommendationPart;
 
 namespace {
 
 constexpr int films_listed = 12;
 
-/// What films can be chosen by, in the order in which people look for it.
-std::pair<QStringList, QList<int>> filterChoices(const MovieTable& movies)
-{
-    std::set<std::string> genres;
-    std::set<int> decades;
-    for (const Movie& movie : movies) {
-        genres.insert(movie.genres.begin(), movie.genres.end());
-        if (movie.year > 0)
-            decades.insert(movie.year / 10 * 10);
-    }
-    QStringList names;
-    for (const std::string& genre : genres)
-        names << QString::fromStdString(genre);
-    return {names, QList<int>(decades.rbegin(), decades.rend())};
-}
-
 }  // namespace
 
 ForMeFeature::ForMeFeature(const Context& context, QWidget* parent)
-    : Feature(parent), m_context(context), m_panel(new ForMePanel(parent)), m_import(context.session.pools().work)
+    : Feature(parent), m_context(context), m_panel(new ForMePanel(parent)),
+      m_keeper(m_people, context.session.pools().work), m_import(context.session.pools().work)
 {
-    m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(300);
-    connect(&m_keepSoon, &QTimer::timeout, this, &ForMeFeature::keep);
-    try {
-        m_people.take(m_kept.read());
-    } catch (const std::exception& error) {
-        m_panel->setNote(QString::fromStdString(error.what()));
-    }
     connectSession();
     connectPeople();
-    connectPanel();
+    connectStars();
+    connectList();
     showFilms();
     showPeople();
     showModel();
-}
-
-ForMeFeature::~ForMeFeature()
-{
-    if (m_keepSoon.isActive())
-        keep();
 }
 
 QList<FeatureView> ForMeFeature::views()
@@ -102,7 +74,8 @@ void ForMeFeature::connectPeople()
         showPeople();
         wish();
     });
-    connect(&m_people, &People::keptChanged, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&m_keeper, &PeopleKeeper::failed, this,
+            [this](const QString& problem) { m_context.notices.error(problem); });
     connect(m_panel, &ForMePanel::personSelected, this, [this](int person) {
         m_without.reset();
         m_people.setTogether(false);
@@ -120,7 +93,7 @@ void ForMeFeature::connectPeople()
     connect(m_panel, &ForMePanel::forgetWanted, &m_people, &People::forget);
 }
 
-void ForMeFeature::connectPanel()
+void ForMeFeature::connectStars()
 {
     connect(m_panel, &ForMePanel::filmChosen, this, &ForMeFeature::choose);
     connect(m_panel, &ForMePanel::rated, this, &ForMeFeature::rate);
@@ -134,45 +107,55 @@ void ForMeFeature::connectPanel()
         m_suggesting = false;
         m_panel->ask({}, false);
     });
-    connect(m_panel, &ForMePanel::surpriseEdited, this, [this](double surprise) {
+    connect(m_panel, &ForMePanel::importWanted, this, &ForMeFeature::import);
+    connect(&m_import, &ListImport::done, this, &ForMeFeature::showImported);
+    connect(m_context.actions.get(Command::goToForMe), &QAction::triggered, this,
+            [this] { Q_EMIT frontWanted(m_panel); });
+}
+
+void ForMeFeature::connectList()
+{
+    const RecommendationPart* const list = m_panel->recommendations();
+    connect(list, &RecommendationPart::surpriseEdited, this, [this](double surprise) {
         m_surprise = surprise;
         wish();
     });
-    connect(m_panel, &ForMePanel::filterEdited, this, [this](const ui::FilmFilter& filter) {
+    connect(list, &RecommendationPart::filterEdited, this, [this](const ui::FilmFilter& filter) {
         m_filter = filter;
         wish();
     });
-    connect(m_panel, &ForMePanel::seen, this, [this](int movie) { m_people.leaveOut(movie, LeftOut::seen); });
-    connect(m_panel, &ForMePanel::unwanted, this, [this](int movie) { m_people.leaveOut(movie, LeftOut::unwanted); });
-    connect(m_panel, &ForMePanel::withoutWanted, this, [this](int movie) {
+    connect(list, &RecommendationPart::seen, this, [this](int movie) { m_people.leaveOut(movie, LeftOut::seen); });
+    connect(list, &RecommendationPart::unwanted, this,
+            [this](int movie) { m_people.leaveOut(movie, LeftOut::unwanted); });
+    connect(list, &RecommendationPart::listAllWanted, &m_people, &People::listAll);
+    connect(list, &RecommendationPart::withoutWanted, this, [this](int movie) {
         m_without = movie;
         wish();
     });
-    connect(m_panel, &ForMePanel::withoutEnded, this, [this] {
+    connect(list, &RecommendationPart::withoutEnded, this, [this] {
         m_without.reset();
         wish();
     });
-    connect(m_panel, &ForMePanel::openedChanged, this, &ForMeFeature::showMark);
-    connect(m_panel, &ForMePanel::filmPicked, m_context.view.selection(), &ui::FilmSelection::pick);
-    connect(m_panel, &ForMePanel::importWanted, this, [this] {
-        QFileDialog* const dialog =
-            makeFileDialog(m_panel->window(), DialogKind::ratings, QStringLiteral("listDialog"), tr("Import ratings"));
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-            const auto& document = m_context.session.document();
-            const DatasetPtr& dataset = m_context.session.dataset();
-            if (document)
-                m_import.read(path, m_context.session.movies(), document->scale, document->item_columns);
-            else if (dataset)
-                m_import.read(path, m_context.session.movies(), dataset->scale, dataset->item_columns);
-            else
-                m_panel->setNote(tr("Open a data set first."));
-        });
-        dialog->open();
+    connect(list, &RecommendationPart::openedChanged, this, &ForMeFeature::showMark);
+    connect(list, &RecommendationPart::filmPicked, m_context.view.selection(), &ui::FilmSelection::pick);
+}
+
+void ForMeFeature::import()
+{
+    QFileDialog* const dialog =
+        makeFileDialog(m_panel->window(), DialogKind::ratings, QStringLiteral("listDialog"), tr("Import ratings"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto& document = m_context.session.document();
+        const DatasetPtr& dataset = m_context.session.dataset();
+        if (document)
+            m_import.read(path, m_context.session.movies(), document->scale, document->item_columns);
+        else if (dataset)
+            m_import.read(path, m_context.session.movies(), dataset->scale, dataset->item_columns);
+        else
+            m_panel->setNote(tr("Open a data set first."));
     });
-    connect(m_context.actions.get(Command::goToForMe), &QAction::triggered, this,
-            [this] { Q_EMIT frontWanted(m_panel); });
-    connect(&m_import, &ListImport::done, this, &ForMeFeature::showImported);
+    dialog->open();
 }
 
 void ForMeFeature::showFilms()
@@ -185,13 +168,10 @@ void ForMeFeature::showFilms()
     m_import.cancel();
     m_panel->ask({}, false);
     m_panel->setSuggestions({});
-    m_panel->setRecommended({}, {});
+    m_panel->recommendations()->setFilms({}, {});
     m_panel->setNote({});
-    const MovieTablePtr movies = m_context.session.movies();
-    if (movies) {
-        const auto [genres, decades] = filterChoices(*movies);
-        m_panel->setFilterChoices(genres, decades);
-    }
+    if (films)
+        m_panel->recommendations()->setFilterChoices(films->genres, films->decades);
 }
 
 void ForMeFeature::showModel()
@@ -225,6 +205,11 @@ void ForMeFeature::showPeople()
                             ? ratedFilm(starred.film.movie, starred.stars)
                             : ui::RatedFilm{-1, starred.film.title, starred.film.year, starred.stars});
     m_panel->setRated(rated);
+    const auto& leftOut = m_people.person().leftOut;
+    m_panel->recommendations()->setHidden(
+        static_cast<int>(std::count_if(leftOut.begin(), leftOut.end(), [](const LeftOutFilm& left) {
+            return left.film.movie >= 0 && left.why != LeftOut::unknown;
+        })));
 }
 
 ui::RatedFilm ForMeFeature::ratedFilm(int movie, double stars) const
@@ -279,7 +264,7 @@ void ForMeFeature::wish()
         wish.query.first_year = m_filter.firstYear;
         wish.query.last_year = m_filter.firstYear + 9;
     }
-    m_panel->setWithout(m_without ? ratedFilm(*m_without, 0.0).title : QString());
+    m_panel->recommendations()->setWithout(m_without ? ratedFilm(*m_without, 0.0).title : QString());
     m_context.services.recommendations().setWish(std::move(wish));
 }
 
@@ -294,20 +279,20 @@ void ForMeFeature::showAnswer(const RecommendationAnswer& answer)
     m_panel->setCanSuggest(answer.next >= 0);
     if (m_suggesting)
         m_panel->ask(answer.next >= 0 ? std::optional(ratedFilm(answer.next, 0.0)) : std::nullopt, true);
-    m_panel->setRecommended(recommendedFilms(answer, *document, m_people.person()),
-                            answer.list.by_rating_alone
-                                ? tr("Ranked by predicted stars alone: this model did not learn what people choose to "
-                                     "watch, so its order says less.")
-                            : m_people.together()
-                                ? tr("What suits each of you, without films that one of you would dislike.")
-                                : tr("Ranked by what people like you watch, and how you would rate it."));
+    m_panel->recommendations()->setFilms(
+        recommendedFilms(answer, *document, m_people.person()),
+        answer.list.by_rating_alone
+            ? tr("Ranked by predicted stars alone: this model did not learn what people choose to "
+                 "watch, so its order says less.")
+        : m_people.together() ? tr("What suits each of you, without films that one of you would dislike.")
+                              : tr("Ranked by what people like you watch, and how you would rate it."));
     showMark();
 }
 
 void ForMeFeature::showMark()
 {
     const auto& document = m_context.session.document();
-    const ui::RecommendedFilm* const open = m_panel->openFilm();
+    const ui::RecommendedFilm* const open = m_panel->recommendations()->openFilm();
     // The numbers on the map are those of the list in front.
     MapLinks listed{{}, true};
     for (const Recommendation& film : m_answer.list.films)
@@ -331,14 +316,6 @@ void ForMeFeature::rate(int movie, double stars)
         m_panel->ask({}, false);
     if (!m_people.rate(movie, stars))
         m_panel->setNote(tr("%1 films are as many as one person can rate here.").arg(People::mostFilms));
-}
-
-void ForMeFeature::keep()
-{
-    m_keepSoon.stop();
-    const QString problem = m_kept.write(m_people.all());
-    if (!problem.isEmpty())
-        m_context.notices.error(problem);
 }
 
 void ForMeFeature::showImported(const ListImport::Result& result)

@@ -4,14 +4,12 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
-#include "app/people/kept_people.h"
 #include "app/people/people.h"
+#include "app/people/people_keeper.h"
 #include "app/services/list_import.h"
 #include "app/services/recommendation_finder.h"
 #include "ui/forme/film_filter.h"
 #include "ui/forme/rated_film.h"
-
-#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -28,18 +26,16 @@ class ForMeFeature : public Feature {
 
 public:
     ForMeFeature(const Context& context, QWidget* parent);
-    ~ForMeFeature() override;
 
     QList<FeatureView> views() override;
     void setSeen(QWidget* view, bool seen) override;
-    /// For tests.
-    People* people() { return &m_people; }
 
 private:
     void connectSession();
     void connectPeople();
-    void connectPanel();
-    void keep();
+    void connectStars();
+    void connectList();
+    void import();
     void showFilms();
     void showModel();
     void showPeople();
@@ -55,8 +51,7 @@ private:
     Context m_context;
     ui::ForMePanel* m_panel;
     People m_people;
-    KeptPeople m_kept;
-    QTimer m_keepSoon;
+    PeopleKeeper m_keeper;
     ListImport m_import;
     RecommendationAnswer m_answer;
     ui::FilmFilter m_filter;
