@@ -9,10 +9,12 @@
 #include "ui/map/state/person_mark.h"
 
 #include <optional>
-
 #include <vector>
 
 namespace kinoscope {
+
+/// The person's ratings of the model's films, on its scale; of pairs 1 each.
+std::vector<OwnRating> ratingsOf(const Person& person, const ModelDocument& document);
 
 /// What was found, as it is shown: in stars, with the strongest reasons, rounded so that they add up.
 std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& answer, const ModelDocument& document,

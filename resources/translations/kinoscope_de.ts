@@ -4074,10 +4074,6 @@
         <translation>Für mich</translation>
     </message>
     <message>
-        <source>Import ratings</source>
-        <translation>Bewertungen importieren</translation>
-    </message>
-    <message>
         <source>Recommendations appear when training finishes.</source>
         <translation>Empfehlungen erscheinen, wenn das Training fertig ist.</translation>
     </message>
@@ -4655,6 +4651,17 @@
     <message>
         <source>F11 or Esc leaves the presentation.</source>
         <translation>F11 oder Esc beendet die Vorführung.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::RatingsImport</name>
+    <message>
+        <source>Import ratings</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Open a data set first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Bewertungen.</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5268,29 @@
     <message>
         <source>Predicted %1 to %2: %3, %4 on average</source>
         <translation>Vorhergesagt %1 bis %2: %3, im Mittel %4</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ChipField</name>
+    <message>
+        <source>A film you love: type its title</source>
+        <translation>Ein Film, den Sie lieben: Titel eingeben</translation>
+    </message>
+    <message>
+        <source>One more film</source>
+        <translation>Noch ein Film</translation>
+    </message>
+    <message>
+        <source>A film you love</source>
+        <translation>Ein Film, den Sie lieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5978,40 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::FirstFilms</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>or pick one</source>
+        <translation>oder wählen Sie</translation>
+    </message>
+    <message>
+        <source>Name three films you love</source>
+        <translation>Nennen Sie drei Filme, die Sie lieben</translation>
+    </message>
+    <message>
+        <source>Reading what was learned …</source>
+        <translation>Das Gelernte wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A FIRST GUESS</source>
+        <translation>EIN ERSTER TIPP</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIRST GUESS FROM %n FILM(S)</source>
+        <translation>
+            <numerusform>EIN ERSTER TIPP AUS %n FILM</numerusform>
+            <numerusform>EIN ERSTER TIPP AUS %n FILMEN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinoscope has learned from the ratings of %1 people what films have in common. Three films are enough for a first guess at yours.</source>
+        <translation>Kinoscope hat aus den Bewertungen von %1 Personen gelernt, was Filme gemeinsam haben. Drei Filme genügen für einen ersten Tipp.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::FirstRowsModel</name>
     <message>
         <source>Person</source>
@@ -5964,21 +6028,6 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-</context>
-<context>
-    <name>kinoscope::ui::ForMeCard</name>
-    <message>
-        <source>Get recommendations</source>
-        <translation>Empfehlungen holen</translation>
-    </message>
-    <message>
-        <source>Name three films you love</source>
-        <translation>Nennen Sie drei Filme, die Sie lieben</translation>
-    </message>
-    <message>
-        <source>A few stars are enough for a first guess, from your trained model of %1. Your stars stay on this computer.</source>
-        <translation>Ein paar Sterne genügen für einen ersten Versuch, mit Ihrem trainierten Modell von %1. Ihre Sterne bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -6002,22 +6051,6 @@
     <message>
         <source>Three stars are enough to begin. Search for films, or pick some you know:</source>
         <translation>Drei Bewertungen genügen für den Anfang. Suchen Sie Filme oder wählen Sie welche, die Sie kennen:</translation>
-    </message>
-    <message>
-        <source>familiar</source>
-        <translation>vertraut</translation>
-    </message>
-    <message>
-        <source>surprising</source>
-        <translation>überraschend</translation>
-    </message>
-    <message>
-        <source>From familiar to surprising films</source>
-        <translation>Von vertrauten zu überraschenden Filmen</translation>
-    </message>
-    <message>
-        <source>Back to the full list</source>
-        <translation>Zurück zur ganzen Liste</translation>
     </message>
     <message>
         <source>Stays on this computer.</source>
@@ -6055,9 +6088,20 @@
         <source>YOUR FILMS · %1</source>
         <translation>IHRE FILME · %1</translation>
     </message>
+</context>
+<context>
+    <name>kinoscope::ui::GuessCard</name>
     <message>
-        <source>The list without %1</source>
-        <translation>Die Liste ohne %1</translation>
+        <source>&lt;b&gt;%1 ★&lt;/b&gt; for you</source>
+        <translation>&lt;b&gt;%1 ★&lt;/b&gt; für Sie</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the model thinks you would give it, give or take %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;So viele Sterne gäben Sie ihm nach dem Modell, plus oder minus %1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>mostly because of %1</source>
+        <translation>vor allem wegen %1</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7100,18 @@
         <source>%1: in the middle of the films that fit best. People have no place of their own among films.</source>
         <translation>%1: in der Mitte der Filme, die am besten passen. Menschen haben unter Filmen keinen eigenen Ort.</translation>
     </message>
+    <message>
+        <source>own films</source>
+        <translation>eigene Filme</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::PresetBox</name>
@@ -7145,6 +7201,13 @@
             <numerusform>%n Filme fehlen in diesem Datensatz; ihre Sterne bleiben erhalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older film(s) are not listed: search for one to change its stars.</source>
+        <translation>
+            <numerusform>%n älterer Film steht nicht in der Liste: Suchen Sie ihn, um seine Sterne zu ändern.</numerusform>
+            <numerusform>%n ältere Filme stehen nicht in der Liste: Suchen Sie einen, um seine Sterne zu ändern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::RatedRow</name>
@@ -7159,6 +7222,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -7177,10 +7244,51 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::RecentLinks</name>
+    <message>
+        <source>RECENT</source>
+        <translation>ZULETZT GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RecommendationList</name>
     <message>
         <source>Recommended films</source>
         <translation>Empfohlene Filme</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RecommendationPart</name>
+    <message>
+        <source>From familiar to surprising films</source>
+        <translation>Von vertrauten zu überraschenden Filmen</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>überraschend</translation>
+    </message>
+    <message>
+        <source>Back to the full list</source>
+        <translation>Zurück zur ganzen Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n hidden film(s) again</source>
+        <translation>
+            <numerusform>%n ausgeblendeten Film wieder anzeigen</numerusform>
+            <numerusform>%n ausgeblendete Filme wieder anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list without %1</source>
+        <translation>Die Liste ohne %1</translation>
     </message>
 </context>
 <context>
@@ -8020,10 +8128,6 @@
 <context>
     <name>kinoscope::ui::StartPage</name>
     <message>
-        <source>Open a folder…</source>
-        <translation>Ordner öffnen …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -8032,20 +8136,12 @@
         <translation>Sehen, was Filme gemeinsam haben</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
         <source>or drop a folder, a table (CSV, spreadsheet) or a ZIP archive anywhere in this window</source>
         <translation>oder einen Ordner, eine Tabelle (CSV, Tabellenkalkulation) oder ein Archiv (ZIP) irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
         <source>Open from this computer</source>
         <translation>Von diesem Computer öffnen</translation>
-    </message>
-    <message>
-        <source>A MovieLens folder, or a spreadsheet of your own.</source>
-        <translation>Ein MovieLens-Ordner oder eine eigene Tabelle.</translation>
     </message>
     <message>
         <source>Download ratings</source>
@@ -8076,8 +8172,20 @@
         <translation>Kinoscope lernt allein aus den Bewertungen von Menschen, und Sie können zusehen. Wählen Sie zuerst einen Datensatz.</translation>
     </message>
     <message>
-        <source>RECENT</source>
-        <translation>ZULETZT GEÖFFNET</translation>
+        <source>A MovieLens folder, a ZIP archive, a spreadsheet or another table of your own.</source>
+        <translation>Ein MovieLens-Ordner, ein ZIP-Archiv, eine eigene Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Or start from ratings</source>
+        <translation>Oder mit Bewertungen beginnen</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8275,37 @@
     <message>
         <source>Drag or use the arrow keys to see how the films found their places.</source>
         <translation>Ziehen oder Pfeiltasten: sehen, wie die Filme ihren Platz gefunden haben.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::UnclearTitles</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which film do you mean?</source>
+        <translation>Welchen Film meinen Sie?</translation>
+    </message>
+    <message>
+        <source>These titles could be more than one film here. Choose the one you rated.</source>
+        <translation>Diese Titel könnten hier mehrere Filme sein. Wählen Sie den, den Sie bewertet haben.</translation>
+    </message>
+    <message>
+        <source>%1, %2 ★</source>
+        <translation>%1, %2 ★</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alle überspringen</translation>
     </message>
 </context>
 <context>

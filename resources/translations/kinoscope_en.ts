@@ -177,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::FirstFilms</name>
+    <message numerus="yes">
+        <source>A FIRST GUESS FROM %n FILM(S)</source>
+        <translation>
+            <numerusform>A FIRST GUESS FROM %n FILM</numerusform>
+            <numerusform>A FIRST GUESS FROM %n FILMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RatedList</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -190,6 +200,23 @@
         <translation>
             <numerusform>%n film is not in this data set; its stars are kept.</numerusform>
             <numerusform>%n films are not in this data set; their stars are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older film(s) are not listed: search for one to change its stars.</source>
+        <translation>
+            <numerusform>%n older film is not listed: search for it to change its stars.</numerusform>
+            <numerusform>%n older films are not listed: search for one to change its stars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RecommendationPart</name>
+    <message numerus="yes">
+        <source>List %n hidden film(s) again</source>
+        <translation>
+            <numerusform>List %n hidden film again</numerusform>
+            <numerusform>List %n hidden films again</numerusform>
         </translation>
     </message>
 </context>
