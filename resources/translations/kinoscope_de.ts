@@ -8132,10 +8132,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>See what films have in common</source>
-        <translation>Sehen, was Filme gemeinsam haben</translation>
-    </message>
-    <message>
         <source>or drop a folder, a table (CSV, spreadsheet) or a ZIP archive anywhere in this window</source>
         <translation>oder einen Ordner, eine Tabelle (CSV, Tabellenkalkulation) oder ein Archiv (ZIP) irgendwo in dieses Fenster ziehen</translation>
     </message>
@@ -8166,10 +8162,6 @@
     <message>
         <source>Open the demo</source>
         <translation>Demo öffnen</translation>
-    </message>
-    <message>
-        <source>Kinoscope learns from people&apos;s ratings alone, and you can watch. Choose a data set to start.</source>
-        <translation>Kinoscope lernt allein aus den Bewertungen von Menschen, und Sie können zusehen. Wählen Sie zuerst einen Datensatz.</translation>
     </message>
     <message>
         <source>A MovieLens folder, a ZIP archive, a spreadsheet or another table of your own.</source>
@@ -8356,6 +8348,17 @@
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::Welcome</name>
+    <message>
+        <source>See what films have in common</source>
+        <translation>Sehen, was Filme gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Kinoscope learns from people&apos;s ratings alone, and you can watch. Choose a data set to start.</source>
+        <translation>Kinoscope lernt allein aus den Bewertungen von Menschen, und Sie können zusehen. Wählen Sie zuerst einen Datensatz.</translation>
     </message>
 </context>
 <context>

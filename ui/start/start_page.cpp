@@ -5,6 +5,7 @@
 #include "ui/start/first_films.h"
 #include "ui/start/recent_links.h"
 #include "ui/start/start_card.h"
+#include "ui/start/welcome.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/loading_bar.h"
 
@@ -22,15 +23,7 @@ namespace {
 
 constexpr int widestColumn = 900;
 constexpr int cardsInARowFrom = 620;
-
-QLabel* centred(const QString& text, const char* role)
-{
-    auto* label = new QLabel(text);
-    label->setAlignment(Qt::AlignHCenter);
-    label->setWordWrap(true);
-    setRole(label, role);
-    return label;
-}
+constexpr int sideMargin = 24;
 
 }  // namespace
 
@@ -41,7 +34,6 @@ public:
     QVBoxLayout* makeColumn();
     void addCards(QVBoxLayout* column);
     void addBusy(QVBoxLayout* column);
-    QWidget* makeWelcome();
     void showRun(const QString& path);
     void setBusy(bool busy);
 
@@ -79,7 +71,7 @@ QVBoxLayout* StartPage::Private::makeColumn()
     content->setProperty("role", QStringLiteral("bare"));
     scroll->setWidget(content);
     auto* across = new QHBoxLayout(content);
-    across->setContentsMargins(24, 20, 24, 20);
+    across->setContentsMargins(sideMargin, 20, sideMargin, 20);
     auto* middle = new QWidget;
     middle->setMaximumWidth(widestColumn);
     across->addStretch(1);
@@ -89,24 +81,6 @@ QVBoxLayout* StartPage::Private::makeColumn()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     return column;
-}
-
-QWidget* StartPage::Private::makeWelcome()
-{
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    auto* mark = new QLabel;
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/kinoscope.svg")).pixmap(QSize(64, 64), q->devicePixelRatioF()));
-    mark->setAlignment(Qt::AlignHCenter);
-    column->addWidget(mark);
-    column->addWidget(centred(StartPage::tr("See what films have in common"), "title"));
-    column->addWidget(centred(
-        StartPage::tr("Kinoscope learns from people's ratings alone, and you can watch. Choose a data set to start."),
-        "muted"));
-    column->addSpacing(10);
-    return whole;
 }
 
 // What comes first has the one blue button.
@@ -164,7 +138,7 @@ void StartPage::Private::addBusy(QVBoxLayout* column)
     row->addWidget(cancel);
     column->addWidget(busy);
 
-    error = centred({}, "error");
+    error = centredLabel({}, "error");
     error->setObjectName(QStringLiteral("startError"));
     error->setTextFormat(Qt::PlainText);
     error->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -187,7 +161,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     setObjectName(QStringLiteral("startPage"));
     QVBoxLayout* column = d->makeColumn();
     column->addStretch(2);
-    d->welcome = d->makeWelcome();
+    d->welcome = new Welcome;
     column->addWidget(d->welcome);
     d->first = new QWidget;
     auto* first = new QVBoxLayout(d->first);
@@ -204,8 +178,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     column->addWidget(d->first);
     d->addCards(column);
     d->addBusy(column);
-    d->drop =
-        centred(tr("or drop a folder, a table (CSV, spreadsheet) or a ZIP archive anywhere in this window"), "muted");
+    d->drop = centredLabel(tr("or drop a folder, a table (CSV, spreadsheet) or a ZIP archive anywhere in this window"),
+                           "muted");
     d->drop->setObjectName(QStringLiteral("startDropHint"));
     column->addWidget(d->drop);
     d->recent = new RecentLinks;
@@ -290,10 +264,14 @@ void StartPage::hideEvent(QHideEvent* event)
         Q_EMIT runWanted({});
 }
 
+// Beside each other only where none has to be cut: in other languages they are wider.
 void StartPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = event->size().width() >= cardsInARowFrom;
+    int needed = 2 * (sideMargin + d->cards->spacing());
+    for (const StartCard* card : {d->open, d->movieLens, d->sample})
+        needed += card->minimumSizeHint().width();
+    const bool beside = event->size().width() >= std::max(needed, cardsInARowFrom);
     d->cards->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

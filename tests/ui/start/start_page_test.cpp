@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -230,6 +231,15 @@ void StartPageTest::narrowPageStacksItsCards()
     page.show();
     const auto y = [&](const char* name) { return button(page, name)->mapTo(&page, QPoint()).y(); };
     QTRY_COMPARE(y("startOpen"), y("startSample"));
+    // At any width nothing is cut at the right.
+    page.setRecent({{QStringLiteral("/data/a.safetensors"), QStringLiteral("MovieLens 100K")}});
+    for (int width = 1000; width >= 620; width -= 20) {
+        page.resize(width, 600);
+        QTRY_VERIFY(button(page, "startSample")->mapTo(&page, QPoint()).x() + button(page, "startSample")->width() <=
+                    width - 24);
+        const auto* content = page.findChild<QScrollArea*>()->widget();
+        QTRY_VERIFY2(content->minimumSizeHint().width() <= width, qPrintable(QString::number(width)));
+    }
     page.resize(500, 600);
     QTRY_VERIFY(y("startOpen") < y("startMovieLens") && y("startMovieLens") < y("startSample"));
     QVERIFY(button(page, "startSample")->mapTo(&page, QPoint()).x() + button(page, "startSample")->width() <= 500);
