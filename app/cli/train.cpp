@@ -107,6 +107,8 @@ int train(const TrainOptions& options)
     const TimelinePtr timeline = options.snapshots ? std::make_shared<Timeline>() : nullptr;
     const auto outcome = follow(data, settings, timeline, !options.json, interrupted);
     say(stderr, "{}\n", outcome->message.english());
+    if (!outcome->detail.empty())
+        say(stderr, "{}\n", outcome->detail);
     if (!outcome->warning.empty())
         say(stderr, "{}\n", spoken(outcome->warning));
     if (outcome->termination == Termination::failed)

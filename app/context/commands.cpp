@@ -116,7 +116,7 @@ QList<CommandInfo> trainCommands()
     menu.add(Command::step, "step", Commands::tr("Train &one epoch"), Commands::tr("Pause at the end of this epoch"),
              Qt::Key_F7)
         .icon("step");
-    menu.add(Command::stop, "stop", Commands::tr("&Stop"), Commands::tr("End the run and keep its complete epochs"),
+    menu.add(Command::stop, "stop", Commands::tr("&Stop"), Commands::tr("End the run and keep its complete passes"),
              Qt::SHIFT | Qt::Key_F5)
         .icon("stop");
     menu.add(Command::previousEpoch, "previousEpoch", Commands::tr("Pre&vious epoch"),

@@ -43,7 +43,7 @@ RecoveryBar::RecoveryBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(t
 
 void RecoveryBar::showLeftover(const RecoverableRun& leftover)
 {
-    m_label->setText(tr("Kinoscope closed before this run was saved: %1, %n epoch(s), %2.", nullptr, leftover.epochs)
+    m_label->setText(tr("Kinoscope closed before this run was saved: %1, %n pass(es), %2.", nullptr, leftover.epochs)
                          .arg(leftover.name, QLocale().toString(leftover.when, QLocale::ShortFormat)));
     m_label->setAccessibleName(m_label->text());
     show();

@@ -22,7 +22,7 @@ Words wordsFor(const UnsavedWork& work)
     if (work.training)
         return {
             UnsavedRunGuard::tr("This run is not finished: %1.").arg(work.dataset),
-            UnsavedRunGuard::tr("If you stop now, its complete epochs can be saved. If you don't, it will be lost."),
+            UnsavedRunGuard::tr("If you stop now, its complete passes can be saved. If you don't, it will be lost."),
             UnsavedRunGuard::tr("&Stop and save")};
     if (work.runs == 0)
         return {UnsavedRunGuard::tr("Your notes on the runs have not been saved: %1.").arg(work.dataset),

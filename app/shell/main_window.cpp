@@ -31,6 +31,7 @@
 #include "ui/films/film_search.h"
 #include "ui/start/start_page.h"
 #include "ui/transport/transport.h"
+#include "ui/widgets/row_focus_mark.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QAction>
@@ -39,6 +40,12 @@
 #include <QTabWidget>
 
 namespace kinoscope {
+
+namespace {
+
+constexpr int hintMs = 6000;
+
+}  // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(new Actions(this))
 {
@@ -130,8 +137,11 @@ void MainWindow::createBars()
     new FocusRing(this, *m_actions,
                   [this] { return QList<QWidget*>{m_finding->field()} + m_frame->parts(m_features.map->parts()); });
     new ui::WheelGuard(this);
+    new ui::RowFocusMark(this);
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::presenter), &QAction::triggered, m_presentation, &PresentationMode::setOn);
+    connect(m_presentation, &PresentationMode::hintWanted, m_features.map,
+            [this](const QString& hint) { m_features.map->sayBriefly(hint, hintMs); });
     connect(m_presentation, &PresentationMode::toggled, action(Command::presenter), &QAction::setChecked);
 }
 

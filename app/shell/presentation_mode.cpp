@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QMainWindow>
-#include <QToolTip>
 
 namespace kinoscope {
 
@@ -16,7 +15,6 @@ namespace {
 
 // The usual 13 px become 19 px, which can be read from the last row of a seminar room.
 constexpr double projected = 1.45;
-constexpr int hintMs = 4000;
 
 }  // namespace
 
@@ -46,11 +44,8 @@ void PresentationMode::enter()
     m_transport->setPresented(true);
     m_window->showFullScreen();
     const auto explain = [presenter = QPointer(this)] {
-        if (!presenter || !presenter->m_on)
-            return;
-        QMainWindow* const window = presenter->m_window;
-        const QRect place(window->mapToGlobal(QPoint(0, 0)), window->size());
-        QToolTip::showText(place.center(), tr("F11 or Esc leaves the presentation."), window, {}, hintMs);
+        if (presenter && presenter->m_on)
+            Q_EMIT presenter->hintWanted(tr("F11 or Esc leaves the presentation."));
     };
     ui::setTypeScale(*qApp, projected, explain);
 }

@@ -32,6 +32,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void toggled(bool on);
+    /// It has begun, and all is in its place: how it is left again is to be said.
+    void hintWanted(const QString& hint);
 
 private:
     void enter();

@@ -44,6 +44,7 @@ std::string_view name_of(Termination termination);  ///< "completed", …
 struct RunOutcome {
     Termination termination = Termination::completed;
     Message message;            ///< one sentence for people; says what to do next where that helps
+    std::string detail;         ///< of a failure, for whoever looks after the machine: a path, the linker's words
     TrainingSettings settings;  ///< the run's, with device and step resolved, and with what was changed while it ran
     int batches = 0;            ///< batches an epoch; 0 where that is not known
     std::vector<EpochRecord> history;

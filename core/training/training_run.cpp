@@ -3,6 +3,7 @@
 #include "core/training/training_run.h"
 
 #include "core/data/memory_error.h"
+#include "core/model/steps/torch_module.h"
 #include "core/training/pair_comparison.h"
 #include "core/training/run_epochs.h"
 #include "core/training/run_split.h"
@@ -35,6 +36,8 @@ void end_with(RunOutcome& outcome, const std::exception& error)
 {
     outcome.termination = Termination::failed;
     outcome.message = training_failure(error);
+    if (const auto* const missing = dynamic_cast<const TorchMissing*>(&error))
+        outcome.detail = missing->detail();
 }
 
 Message ending_message(const RunOutcome& outcome)

@@ -282,10 +282,6 @@
         <translation>&amp;Stopp</translation>
     </message>
     <message>
-        <source>End the run and keep its complete epochs</source>
-        <translation>Den Lauf stoppen; ganze Epochen bleiben</translation>
-    </message>
-    <message>
         <source>F&amp;ilm</source>
         <translation>F&amp;ilm</translation>
     </message>
@@ -772,6 +768,10 @@
     <message>
         <source>Rate films and get recommendations</source>
         <translation>Filme bewerten und Empfehlungen bekommen</translation>
+    </message>
+    <message>
+        <source>End the run and keep its complete passes</source>
+        <translation>Den Lauf stoppen; ganze Durchgänge bleiben</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1301,6 @@
         <translation>Anteil, den das Training nie sieht, um daran zu messen.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;%1 epochs · validation loss %2&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1 Epochen · Validierungsverlust %2&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>loss %1</source>
         <translation>Verlust %1</translation>
     </message>
@@ -1355,10 +1351,6 @@
     <message>
         <source>Share of the rest set aside to track progress. With 0, the test set is used.</source>
         <translation>Anteil außerhalb des Testteils, den das Training nicht sieht, um den Fortschritt daran zu verfolgen. Bei 0 dient der Testteil dazu.</translation>
-    </message>
-    <message>
-        <source>Uses the epoch with the lowest validation loss. Otherwise the last one, unless it does clearly worse in validation.</source>
-        <translation>Die Epoche mit dem kleinsten Validierungsverlust bleibt. Sonst bleibt die letzte, sofern sie in der Validierung nicht deutlich schlechter ist.</translation>
     </message>
     <message>
         <source>SGD: the only optimizer that learns from who has what.</source>
@@ -1419,6 +1411,14 @@
     <message>
         <source>Train first, then add a few films to get recommendations.</source>
         <translation>Erst trainieren, dann ein paar Filme hinzufügen: dann gibt es Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 passes · validation loss %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 Durchgänge · Validierungsverlust %2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Uses the pass with the lowest validation loss. Otherwise the last one, unless it does clearly worse in validation.</source>
+        <translation>Der Durchgang mit dem kleinsten Validierungsverlust bleibt. Sonst bleibt der letzte, sofern er in der Validierung nicht deutlich schlechter ist.</translation>
     </message>
 </context>
 <context>
@@ -1731,20 +1731,12 @@
 <context>
     <name>RunSummary</name>
     <message>
-        <source>%1, %2 factors</source>
-        <translation>%1, %2 Faktoren</translation>
-    </message>
-    <message>
         <source>Run %1: %2</source>
         <translation>Lauf %1: %2</translation>
     </message>
     <message>
         <source>Diverged at batch %1</source>
         <translation>Davongelaufen in Stapel %1</translation>
-    </message>
-    <message>
-        <source>Diverged in epoch %1 at batch %2</source>
-        <translation>Davongelaufen in Epoche %1, Stapel %2</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1771,8 +1763,16 @@
         <translation>Lernrate %1-mal geändert</translation>
     </message>
     <message>
-        <source>%1 factors</source>
-        <translation>%1 Faktoren</translation>
+        <source>%1, %2 numbers</source>
+        <translation>%1, %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message>
+        <source>Diverged in pass %1 at batch %2</source>
+        <translation>Davongelaufen in Durchgang %1, Stapel %2</translation>
     </message>
 </context>
 <context>
@@ -2015,16 +2015,72 @@
         <translation>Vorhersagen beginnen beim Mittelwert der Bewertungen, und wer oder was keine Bewertung zum Lernen hat, wird wie ein durchschnittlicher Mensch oder Film vorhergesagt. Sonst beginnen sie in der Mitte des Bereichs, wie im Notebook.</translation>
     </message>
     <message>
-        <source>Uses the epoch with the lowest validation error. Otherwise the last one, unless it does clearly worse on validation ratings.</source>
-        <translation>Die Epoche mit dem kleinsten Validierungsfehler bleibt. Sonst bleibt die letzte, sofern sie auf Validierungsbewertungen nicht deutlich schlechter ist.</translation>
-    </message>
-    <message>
         <source>Test on each person&apos;s latest ratings</source>
         <translation>An den letzten Bewertungen testen</translation>
     </message>
     <message>
         <source>Tests on each person&apos;s latest ratings instead of random ones. Harder, and closer to real recommending.</source>
         <translation>Testet an dem, was jeder Mensch zuletzt bewertet hat, statt an zufälligen Bewertungen. Schwerer, und näher an dem, was von einer Empfehlung verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Uses the pass with the lowest validation error. Otherwise the last one, unless it does clearly worse on validation ratings.</source>
+        <translation>Der Durchgang mit dem kleinsten Validierungsfehler bleibt. Sonst bleibt der letzte, sofern er auf Validierungsbewertungen nicht deutlich schlechter ist.</translation>
+    </message>
+    <message>
+        <source>Numbers per film</source>
+        <translation>Zahlen je Film</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Use the best pass</source>
+        <translation>Besten Durchgang behalten</translation>
+    </message>
+    <message>
+        <source>Stops after this many passes without a lower validation error and uses the best one; 0 never stops early.</source>
+        <translation>Das Training endet nach so vielen Durchgängen ohne kleineren Validierungsfehler früher, und der beste bleibt; 0 endet nie früher.</translation>
+    </message>
+    <message>
+        <source>Ratings per update. Larger is faster, but learns less per pass. SGD updates after every rating.</source>
+        <translation>Wie viele Bewertungen vor jeder kleinen Korrektur angesehen werden. Mehr ist schneller und lernt je Durchgang weniger. SGD korrigiert nach jeder Bewertung.</translation>
+    </message>
+    <message>
+        <source>Weight decay of people&apos;s numbers.</source>
+        <translation>Gewichtsabfall der Zahlen der Menschen.</translation>
+    </message>
+    <message>
+        <source>No pass was completed, so there is no model.</source>
+        <translation>Kein Durchgang wurde fertig, darum gibt es kein Modell.</translation>
+    </message>
+    <message>
+        <source>Using pass %1.</source>
+        <translation>Durchgang %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>Using pass %1: later ones did worse on validation ratings.</source>
+        <translation>Durchgang %1 bleibt: Die späteren waren auf nicht gesehenen Bewertungen schlechter.</translation>
+    </message>
+    <message>
+        <source>Training diverged in pass %1: the error is no longer a number. %2 Try a smaller learning rate.</source>
+        <translation>Das Training lief in Durchgang %1 davon: Der Fehler ist keine Zahl mehr. %2 Versuchen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: this needs about %1. Close other programs, or use fewer numbers per film.</source>
+        <translation>Der Arbeitsspeicher reicht nicht: Benötigt werden etwa %1. Schließen Sie andere Programme oder nehmen Sie weniger Zahlen je Film.</translation>
+    </message>
+    <message>
+        <source>Training with seed %1 diverged in pass %2. Try a smaller learning rate.</source>
+        <translation>Das Training mit Startwert %1 lief in Durchgang %2 davon. Versuchen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Vectors of %1 films with %2 numbers each from %3 seeds would need more than %4 MB. Choose fewer seeds or numbers.</source>
+        <translation>Die Vektoren von %1 Filmen mit je %2 Zahlen aus %3 Startwerten brauchten mehr als %4 MB. Wählen Sie weniger Startwerte oder Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2108,19 @@
     <message>
         <source>%1 ids</source>
         <translation>%1 IDs</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <comment>of cross-validation</comment>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -2795,10 +2864,6 @@
     <message>
         <source>The %1 step is for the CPU only. On CUDA choose auto, tensor or reference.</source>
         <translation>Der Schritt %1 ist nur für die CPU. Wählen Sie für CUDA auto, tensor oder reference.</translation>
-    </message>
-    <message>
-        <source>The part of Kinoscope that needs LibTorch, %1, cannot be loaded (%2). Install Kinoscope and LibTorch again.</source>
-        <translation>Der Teil von Kinoscope, der LibTorch braucht, %1, lässt sich nicht laden (%2). Installieren Sie Kinoscope und LibTorch neu.</translation>
     </message>
     <message>
         <source>%1 fields</source>
@@ -3660,6 +3725,18 @@
         <source>This needs at least ten people.</source>
         <translation>Dafür werden mindestens zehn Personen gebraucht.</translation>
     </message>
+    <message>
+        <source>This run needs LibTorch, and the part of Kinoscope that works with it is not installed. Install Kinoscope again (Debian package kinoscope), or train with the preset Balanced, which does without.</source>
+        <translation>Dieser Lauf braucht LibTorch, und der Teil von Kinoscope, der damit arbeitet, ist nicht installiert. Installieren Sie Kinoscope neu (Debian-Paket kinoscope), oder trainieren Sie mit „Ausgewogen“, das ohne auskommt.</translation>
+    </message>
+    <message>
+        <source>This run needs LibTorch, which cannot be loaded. Install LibTorch (Debian package libtorch-dev) and Kinoscope again, or train with the preset Balanced, which does without.</source>
+        <translation>Dieser Lauf braucht LibTorch, das sich nicht laden lässt. Installieren Sie LibTorch (Debian-Paket libtorch-dev) und Kinoscope neu, oder trainieren Sie mit „Ausgewogen“, das ohne auskommt.</translation>
+    </message>
+    <message>
+        <source>The part of Kinoscope that works with LibTorch belongs to another version. Install Kinoscope again (Debian package kinoscope), or train with the preset Balanced, which does without.</source>
+        <translation>Der Teil von Kinoscope, der mit LibTorch arbeitet, gehört zu einer anderen Version. Installieren Sie Kinoscope neu (Debian-Paket kinoscope), oder trainieren Sie mit „Ausgewogen“, das ohne auskommt.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>
@@ -4349,20 +4426,20 @@
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>film mean</source>
-        <translation>Filmmittel</translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation>Biaswerte</translation>
-    </message>
-    <message>
-        <source>popularity</source>
-        <translation>Beliebtheit</translation>
-    </message>
-    <message>
         <source>Loss curves</source>
         <translation>Verlustkurven</translation>
+    </message>
+    <message>
+        <source>popularity (%1)</source>
+        <translation>Beliebtheit (%1)</translation>
+    </message>
+    <message>
+        <source>biases (%1)</source>
+        <translation>Biaswerte (%1)</translation>
+    </message>
+    <message>
+        <source>film mean (%1)</source>
+        <translation>Filmmittel (%1)</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +4775,10 @@
         <translation>Den nicht gespeicherten Lauf verwerfen</translation>
     </message>
     <message numerus="yes">
-        <source>Kinoscope closed before this run was saved: %1, %n epoch(s), %2.</source>
+        <source>Kinoscope closed before this run was saved: %1, %n pass(es), %2.</source>
         <translation>
-            <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Epoche, %2.</numerusform>
-            <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Epochen, %2.</numerusform>
+            <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Durchgang, %2.</numerusform>
+            <numerusform>Kinoscope endete, bevor dieser Lauf gespeichert war: %1, %n Durchgänge, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -5015,10 +5092,6 @@
         <translation>Dieser Lauf ist nicht zu Ende: %1.</translation>
     </message>
     <message>
-        <source>If you stop now, its complete epochs can be saved. If you don&apos;t, it will be lost.</source>
-        <translation>Wird er jetzt gestoppt, bleiben ganze Epochen. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and save</source>
         <translation>Stoppen und &amp;speichern</translation>
     </message>
@@ -5056,6 +5129,10 @@
     <message>
         <source>A session file holds the runs with their names, notes and stars.</source>
         <translation>Eine Sitzungsdatei enthält die Läufe mit ihren Namen, Notizen und Sternen.</translation>
+    </message>
+    <message>
+        <source>If you stop now, its complete passes can be saved. If you don&apos;t, it will be lost.</source>
+        <translation>Wird er jetzt gestoppt, bleiben ganze Durchgänge. Das Gelernte ist verloren, wenn Sie es nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5287,14 @@
     <message>
         <source>Click + to switch to −.</source>
         <translation>Ein Klick auf ein Plus macht daraus ein Minus.</translation>
+    </message>
+    <message>
+        <source>Add films to mix them. Click + to switch to −.</source>
+        <translation>Fügen Sie zwei Filme hinzu, um zu sehen, was zwischen ihnen liegt, oder ziehen Sie mit +/− einen Film ab.</translation>
+    </message>
+    <message>
+        <source>Add at least one film with +.</source>
+        <translation>Fügen Sie mindestens einen Film hinzu: Wo alles abgezogen wird, bleibt nichts.</translation>
     </message>
 </context>
 <context>
@@ -5739,14 +5824,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Vector length %1</source>
-        <translation>Norm %1</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Films with many ratings have long vectors; weight decay shortens the others. Also called: norm.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Länge des Faktorenvektors des Films. Filme mit vielen Bewertungen haben lange: Die anderen hat der Gewichtsabfall gekürzt.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>, predicted %1</source>
         <translation>, erwartet %1</translation>
     </message>
@@ -5797,6 +5874,14 @@
     <message>
         <source>&lt;p&gt;Also called: bias (here %1).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Auch: Bias (hier %1).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Size of its numbers %1</source>
+        <translation>Größe der Zahlen %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The root of the sum of their squares. Films with many ratings have large numbers; weight decay shrinks those of the others. Also called: vector length or norm.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel aus der Summe ihrer Quadrate. Filme mit vielen Bewertungen haben große Zahlen; die der anderen verkleinert der Gewichtsabfall. Der Fachbegriff: Vektorlänge oder Norm.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7344,14 +7429,6 @@
         <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
-        <source>Paused after %1 of %2 epochs</source>
-        <translation>Angehalten nach %1 von %2 Epochen</translation>
-    </message>
-    <message>
-        <source>Epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source> · less than 1 s left</source>
         <translation> · noch weniger als 1 s</translation>
     </message>
@@ -7362,26 +7439,6 @@
     <message>
         <source>not a number</source>
         <translation>keine Zahl</translation>
-    </message>
-    <message>
-        <source>Using epoch %1 (best).</source>
-        <translation>Die beste bleibt, Epoche %1.</translation>
-    </message>
-    <message>
-        <source>Using epoch %1 (last).</source>
-        <translation>Die letzte bleibt, Epoche %1.</translation>
-    </message>
-    <message>
-        <source>Done: %1 epochs in %2. %3</source>
-        <translation>Fertig: %1 Epochen in %2. %3</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 epochs. %2</source>
-        <translation>Gestoppt nach %1 Epochen. %2</translation>
-    </message>
-    <message>
-        <source>Stopped before the first epoch was complete, so there is no model.</source>
-        <translation>Gestoppt, bevor die erste Epoche fertig war: Es gibt kein Modell zu behalten.</translation>
     </message>
     <message>
         <source>The error grew without bound. Try a smaller learning rate.</source>
@@ -7406,10 +7463,6 @@
     <message>
         <source>More ratings per person and film would help.</source>
         <translation>Mehr Bewertungen je Mensch und Film würden helfen.</translation>
-    </message>
-    <message>
-        <source>Using epoch %1: later ones did worse.</source>
-        <translation>Behalten: Epoche %1; spätere waren schlechter.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The average distance of predictions from test ratings. Also called: mean absolute error (MAE).&lt;/p&gt;</source>
@@ -7440,10 +7493,6 @@
         <translation>Zu günstig: Nach der Testmenge wurde auch die Epoche gewählt.</translation>
     </message>
     <message>
-        <source>Stopped after 1 epoch. %1</source>
-        <translation>Nach 1 Epoche gestoppt. %1</translation>
-    </message>
-    <message>
         <source>The mean alone: %1</source>
         <translation>Allein der Mittelwert: %1</translation>
     </message>
@@ -7470,6 +7519,70 @@
     <message>
         <source>&lt;p&gt;The error on the same test ratings of the best that needs no model: the mean of all ratings, of the film’s, or that with how high the person rates.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Fehler an denselben Testbewertungen bei dem Besten, was kein Modell braucht: dem Mittel aller Bewertungen, dem der Bewertungen des Films oder diesem zusammen damit, wie hoch der Mensch bewertet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No better than popularity alone: %1</source>
+        <translation>Nicht besser als die Beliebtheit allein: %1</translation>
+    </message>
+    <message>
+        <source>No better than the mean alone: %1</source>
+        <translation>Nicht besser als der Mittelwert allein: %1</translation>
+    </message>
+    <message>
+        <source>No better than film means alone: %1</source>
+        <translation>Nicht besser als die Filmmittel allein: %1</translation>
+    </message>
+    <message>
+        <source>No better than biases alone: %1</source>
+        <translation>Nicht besser als die Biaswerte allein: %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A pass goes through all training ratings once. Also called: epoch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Durchgang geht einmal durch alle Trainingsbewertungen. Der Fachbegriff: Epoche.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Paused after %1 of %2 passes</source>
+        <translation>Angehalten nach %1 von %2 Durchgängen</translation>
+    </message>
+    <message>
+        <source>Pass %1 of %2</source>
+        <translation>Durchgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>Using pass %1: later ones did worse.</source>
+        <translation>Durchgang %1 bleibt: Die späteren waren schlechter.</translation>
+    </message>
+    <message>
+        <source>Using pass %1 (best).</source>
+        <translation>Durchgang %1 bleibt (der beste).</translation>
+    </message>
+    <message>
+        <source>Using pass %1 (last).</source>
+        <translation>Durchgang %1 bleibt (der letzte).</translation>
+    </message>
+    <message>
+        <source>Done: 1 pass in %1. %2</source>
+        <translation>Fertig: 1 Durchgang in %1. %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 passes in %2. %3</source>
+        <translation>Fertig: %1 Durchgänge in %2. %3</translation>
+    </message>
+    <message>
+        <source>Stopped after 1 pass. %1</source>
+        <translation>Nach 1 Durchgang gestoppt. %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 passes. %2</source>
+        <translation>Gestoppt nach %1 Durchgängen. %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the first pass was complete, so there is no model.</source>
+        <translation>Gestoppt, bevor der erste Durchgang fertig war: Es gibt kein Modell zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -7500,10 +7613,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Epochen</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -7542,20 +7651,8 @@
         <translation>Einstellungen, die nicht die der Vorgabe sind, und woran der Lauf scheiterte</translation>
     </message>
     <message>
-        <source>The epoch in use, of those completed</source>
-        <translation>Die behaltene Epoche, von allen durchlaufenen</translation>
-    </message>
-    <message>
-        <source>Validation error (RMSE) at the epoch in use</source>
-        <translation>Validierungsfehler (RMSE) in der behaltenen Epoche</translation>
-    </message>
-    <message>
         <source>Test error (RMSE) of the model. Smaller is better.</source>
         <translation>Testfehler (RMSE) des Modells. Kleiner ist besser.</translation>
-    </message>
-    <message>
-        <source>Training error (RMSE) at the epoch in use</source>
-        <translation>Trainingsfehler (RMSE) in der behaltenen Epoche</translation>
     </message>
     <message>
         <source>Training time without pauses</source>
@@ -7593,6 +7690,22 @@
         <source>run %1</source>
         <translation>Lauf %1</translation>
     </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>The pass in use, of those completed. Also called: epoch.</source>
+        <translation>Der behaltene Durchgang, von allen. Der Fachbegriff: Epoche.</translation>
+    </message>
+    <message>
+        <source>Validation error (RMSE) after the pass in use</source>
+        <translation>Validierungsfehler (RMSE) nach dem behaltenen Durchgang</translation>
+    </message>
+    <message>
+        <source>Training error (RMSE) of the pass in use</source>
+        <translation>Trainingsfehler (RMSE) im behaltenen Durchgang</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::RunsModel</name>
@@ -7609,16 +7722,16 @@
         <translation>, gezeigt</translation>
     </message>
     <message>
-        <source>&lt;p&gt;%1 epochs · test error (RMSE) %2&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1 Epochen · Testfehler (RMSE) %2&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1, %2%3</source>
         <translation>%1, %2%3</translation>
     </message>
     <message>
         <source>error %1</source>
         <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 passes · test error (RMSE) %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 Durchgänge · Testfehler (RMSE) %2&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7932,16 +8045,16 @@
         <translation>Lernt nichts vom Gesehenen.</translation>
     </message>
     <message>
-        <source>Patience always uses the best epoch.</source>
-        <translation>Mit Geduld bleibt immer die beste Epoche.</translation>
-    </message>
-    <message>
         <source>Always on without ratings.</source>
         <translation>Immer so, wo niemand bewertet.</translation>
     </message>
     <message>
         <source>Who rated a film counts, not only how.</source>
         <translation>Es zählt auch, wer einen Film bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Patience always uses the best pass.</source>
+        <translation>Mit Geduld bleibt immer der beste Durchgang.</translation>
     </message>
 </context>
 <context>
@@ -8307,16 +8420,16 @@
         <translation>Die Zahlen des Films</translation>
     </message>
     <message>
-        <source>%1 numbers, vector length %2</source>
-        <translation>%1 Zahlen, Länge des Vektors %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The %1 numbers that describe this film: blue above 0, brown below, pale near 0. Neighbours have similar strips.&lt;/p&gt;&lt;p&gt;Also called: factors or embedding.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die %1 Zahlen, die den Film beschreiben, in der Reihenfolge des Modells: blau über 0, braun unter 0, blass nahe 0. In der Liste der ähnlichsten Filme ist dieselbe Spalte dieselbe Zahl: Wo Streifen gleich aussehen, sind Filme ähnlich.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: Faktoren, oder Embedding.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;b&gt;Number %1: %2&lt;/b&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Zahl %1: %2&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 numbers of size %2</source>
+        <translation>%1 Zahlen der Größe %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The %1 numbers that describe this film, from the largest to the smallest: blue above 0, brown below, pale near 0. The closest films have theirs in the same order: the more alike, the more even the strip.&lt;/p&gt;&lt;p&gt;Also called: factors or embedding.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die %1 Zahlen, die den Film beschreiben, von der größten zur kleinsten: blau über 0, braun unter 0, blass nahe 0. Die ähnlichsten Filme haben ihre in derselben Reihenfolge: Je ähnlicher, desto gleichmäßiger ist der Streifen.&lt;/p&gt;&lt;p&gt;Der Fachbegriff: Faktoren, oder Embedding.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

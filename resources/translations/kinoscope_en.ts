@@ -135,10 +135,10 @@
 <context>
     <name>kinoscope::RecoveryBar</name>
     <message numerus="yes">
-        <source>Kinoscope closed before this run was saved: %1, %n epoch(s), %2.</source>
+        <source>Kinoscope closed before this run was saved: %1, %n pass(es), %2.</source>
         <translation>
-            <numerusform>Kinoscope closed before this run was saved: %1, %n epoch, %2.</numerusform>
-            <numerusform>Kinoscope closed before this run was saved: %1, %n epochs, %2.</numerusform>
+            <numerusform>Kinoscope closed before this run was saved: %1, %n pass, %2.</numerusform>
+            <numerusform>Kinoscope closed before this run was saved: %1, %n passes, %2.</numerusform>
         </translation>
     </message>
 </context>

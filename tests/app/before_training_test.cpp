@@ -91,6 +91,11 @@ void BeforeTrainingTest::theButtonInTheMiddleTrains()
     QCOMPARE(button->height(), 36);
     const QPoint middle = button->mapTo(map()->drawing(), button->rect().center());
     QVERIFY(std::abs(middle.x() - map()->drawing()->rect().center().x()) <= 2);
+    QStringList primary;
+    for (const QWidget* one : m_window->findChildren<QWidget*>())
+        if (one->isVisible() && one->property("primary").toBool())
+            primary << one->objectName();
+    QCOMPARE(primary, QStringList{u"trainButton"_s});
     QCOMPARE(find<QLabel>(u"mapInvitationText"_s)->text(), u"Press Train: the films find their places"_s);
     TrainingSettings settings = m_window->findChild<ui::TrainingPanel*>()->settings();
     settings.epochs = 2;

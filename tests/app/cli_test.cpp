@@ -83,6 +83,7 @@ private Q_SLOTS:
     void drawingPrintsNoWarning();
     void evaluateStandsBesideBaselines();
     void ctrlCKeepsCompleteEpochs();
+    void withoutLibTorchItSaysWhatToInstall();
     void givenFilesAreTrainedAndTested();
     void aTableOfOnesOwnIsTrainedAndEvaluated();
     void realRatingsGiveTheNotebooksNeighbours();
@@ -712,6 +713,25 @@ void CliTest::ctrlCKeepsCompleteEpochs()
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitCode(), 130);
     QCOMPARE(run({u"top"_s, model, u"-k"_s, u"1"_s}).status, 0);
+}
+
+// As in a copy of the program alone: a sentence says what to do, and only the line below it where that was looked for.
+void CliTest::withoutLibTorchItSaysWhatToInstall()
+{
+    const QTemporaryDir folder;
+    const QString alone = folder.filePath(u"kinoscope-cli"_s);
+    QVERIFY(QFile::copy(QStringLiteral(KINOSCOPE_CLI), alone));
+    QProcess process;
+    process.start(alone, {u"train"_s, u"sample"_s, u"--preset"_s, u"notebook"_s, u"--set"_s, u"epochs=1"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 1);
+    const QStringList lines = QString::fromUtf8(process.readAllStandardError()).trimmed().split(u'\n');
+    QVERIFY2(lines.size() >= 2, qPrintable(lines.join(u'\n')));
+    const QString& sentence = lines[lines.size() - 2];
+    QVERIFY2(sentence.startsWith(u"Training failed: This run needs LibTorch"_s), qPrintable(sentence));
+    QVERIFY(sentence.contains(u"Debian package kinoscope"_s) && sentence.contains(u"preset Balanced"_s));
+    QVERIFY2(!sentence.contains(u'/'), qPrintable(sentence));
+    QVERIFY2(lines.last().endsWith(u"kinoscope-torch.so"_s), qPrintable(lines.last()));
 }
 
 void CliTest::givenFilesAreTrainedAndTested()

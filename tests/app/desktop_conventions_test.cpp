@@ -33,6 +33,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolTip>
 
 #include <filesystem>
 #include <memory>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void presenterModeEnlargesAllAndLeavesNoTrace_data();
     void presenterModeEnlargesAllAndLeavesNoTrace();
     void anAudienceSeesOneViewBesideTheMap();
+    void anAudienceSeesWhatWasBroughtToTheFront();
     void whatIsDraggedBeforeAnAudienceIsNotKept();
     void closedPanelsComeBack();
     void theKeyboardGoesToEachPart();
@@ -279,6 +281,10 @@ void DesktopConventionsTest::presenterModeComesAndGoes()
     QVERIFY(!find<QWidget>(u"topBar"_s)->isVisible());
     QVERIFY(!find<QWidget>(u"trainingPanel"_s)->isVisible());
     QVERIFY(m_window->action(Command::presenter)->isChecked());
+    // How it is left is said beside the map, not over its titles.
+    const auto* title = find<QLabel>(u"mapTitle"_s);
+    QTRY_COMPARE(title->accessibleName(), u"F11 or Esc leaves the presentation."_s);
+    QVERIFY(!QToolTip::isVisible());
     key(Qt::Key_Escape);
     QTRY_VERIFY(!m_window->isFullScreen());
     m_window->resize(1280, 800);  // without a desktop that does it
@@ -367,6 +373,36 @@ void DesktopConventionsTest::anAudienceSeesOneViewBesideTheMap()
     key(Qt::Key_Escape);
     QTRY_COMPARE(seen(), (QStringList{u"mapPlot"_s, u"filmTitle"_s}));
     QVERIFY(find<QTabWidget>(u"resultTabs"_s)->tabBar()->isVisible());
+}
+
+void DesktopConventionsTest::anAudienceSeesWhatWasBroughtToTheFront()
+{
+    trainSample(1);
+    auto* const tabs = find<QTabWidget>(u"sideTabs"_s);
+    auto* const forMe = find<QWidget>(u"forMePanel"_s);
+    const auto front = [tabs](QWidget* view) {
+        const int tab = tabs->indexOf(view);
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+    };
+    front(forMe);
+    QTRY_VERIFY(forMe->isVisible());
+    key(Qt::Key_F11);
+    QTRY_VERIFY(!find<QWidget>(u"topBar"_s)->isVisible());
+    test::runFor(200);
+    QVERIFY2(forMe->isVisible(), "it is what is talked about");
+    QVERIFY(!tabs->tabBar()->isVisible());
+    QVERIFY(forMe->width() >= forMe->minimumSizeHint().width());
+    QVERIFY(find<QWidget>(u"mapPlot"_s)->width() > forMe->width());
+    key(Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY(!forMe->isVisible());
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(forMe->isVisible());
+    // What is in front in every window has no claim to be.
+    front(tabs->widget(0));
+    key(Qt::Key_F11);
+    QTRY_VERIFY(!find<QWidget>(u"topBar"_s)->isVisible());
+    QTRY_VERIFY(!tabs->isVisible());
+    key(Qt::Key_Escape);
 }
 
 void DesktopConventionsTest::whatIsDraggedBeforeAnAudienceIsNotKept()

@@ -117,7 +117,7 @@ void NothingMovesTest::twoBarsShareTheRoom()
     QWidget* const message = find<QWidget>(u"messageBar"_s);
     auto* const recoveryText = find<QLabel>(u"recoveryText"_s);
     recoveryText->setText(
-        u"Kinoscope ended before this run was saved: MovieLens 100K, 26 epochs, 30 Nov 2026 02:50."_s);
+        u"Kinoscope ended before this run was saved: MovieLens 100K, 26 passes, 30 Nov 2026 02:50."_s);
     recovery->show();
     QTest::qWait(30);
     session().open(QDir::temp().filePath(u"a folder of a long name that is not there/and another one/ml-100k"_s));

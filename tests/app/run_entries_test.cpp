@@ -115,7 +115,7 @@ void RunEntriesTest::aReopenedRunIsTheFirst()
     QCOMPARE(list()->rowCount(), 1);
     QCOMPARE(session().runs().shown(), 1);
     QVERIFY(find<QLabel>(u"progressText"_s)->isVisible());
-    QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 epochs"_s));
+    QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 passes"_s));
     QCOMPARE(find<QLabel>(u"errorText"_s)->text(), error);
     QCOMPARE(find<QAbstractButton>(u"trainButton"_s)->text(), u"Train again"_s);
     QVERIFY(!isStale());
@@ -138,7 +138,7 @@ void RunEntriesTest::aReopenedRunIsComparedWithANewOne()
     pickRun(1);
     QCOMPARE(session().runs().shown(), 1);
     QTRY_COMPARE(session().analysis()->frame->epoch, session().document()->kept_epoch);
-    QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 epochs"_s));
+    QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 passes"_s));
 }
 
 void RunEntriesTest::theFirstRunThatBreaksLeavesItsRandomStart()

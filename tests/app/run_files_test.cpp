@@ -322,7 +322,7 @@ void RunFilesTest::aRunThatEndsWhileItIsAskedForIsAFinishedOne()
     const auto* question = find<QMessageBox>(u"unsavedQuestion"_s);
     m_window->session()->resume();
     QTRY_COMPARE_WITH_TIMEOUT(question->text(),
-                              u"This run has not been saved: Balanced, 60 factors, on Simulated sample."_s, 60'000);
+                              u"This run has not been saved: Balanced, 60 numbers, on Simulated sample."_s, 60'000);
     QCOMPARE(find<QAbstractButton>(u"unsavedSave"_s)->accessibleName(), u"Save"_s);
     answer(u"unsavedSave"_s);
     const QString file = m_folder->filePath(u"run.safetensors"_s);

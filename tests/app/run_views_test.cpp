@@ -247,7 +247,7 @@ void RunViewsTest::aRunCanBeSeenAgain()
     QVERIFY(find<QLabel>(u"statusText"_s)->text().contains(u"Seed 1"_s));
     QVERIFY(
         find<QLabel>(u"errorText"_s)->text().contains(QString::number(first->document->clipped_test->rmse, 'f', 3)));
-    QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 epochs"_s));
+    QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"3 passes"_s));
     // Predictions are made again, on the same held-out ratings.
     QTRY_COMPARE(find<QTableView>(u"predictionsTable"_s)->model()->rowCount(), 8000);
     QTest::keyClick(slider(), Qt::Key_Home);

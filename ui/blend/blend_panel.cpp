@@ -182,9 +182,11 @@ void BlendPanel::Private::update()
     if (hasRows)
         hint->setText(BlendPanel::tr("Click + to switch to −."));
     else if (terms.empty())
-        hint->setText(BlendPanel::tr("Add films or genres to mix them. Click + to switch to −."));
+        hint->setText(genres->count() > 1 ? BlendPanel::tr("Add films or genres to mix them. Click + to switch to −.")
+                                          : BlendPanel::tr("Add films to mix them. Click + to switch to −."));
     else if (nothingAdded)
-        hint->setText(BlendPanel::tr("Add at least one film or genre with +."));
+        hint->setText(genres->count() > 1 ? BlendPanel::tr("Add at least one film or genre with +.")
+                                          : BlendPanel::tr("Add at least one film with +."));
     else if (!hasModel)
         hint->setText(BlendPanel::tr("Train first to see the closest films."));
     else

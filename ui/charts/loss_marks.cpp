@@ -90,6 +90,19 @@ void LossMarks::drawRates(QCPPainter* painter) const
     }
 }
 
+double LossMarks::columnLeft() const
+{
+    return pixel(m_lastEpoch, 0.0).x() + besideCurve;
+}
+
+/// All but a broken curve's, where that has room left of the column.
+bool LossMarks::isInColumn(const CurveEnd& end) const
+{
+    const double right =
+        pixel(end.epoch, 0.0).x() + 2.0 * besideCurve + QFontMetricsF(fontOf(end)).horizontalAdvance(end.text);
+    return !end.broke || right > columnLeft();
+}
+
 // First each at its curve's height; then, from top to bottom, below the one above where that is in the way; then the
 // pile moves up as far as it hangs out at the bottom. It has room, for only as many are placed as fit.
 QList<QRectF> LossMarks::labelBoxes() const
@@ -99,14 +112,21 @@ QList<QRectF> LossMarks::labelBoxes() const
     const double line = QFontMetricsF(m_font).height();
     const double room = m_area->height() / static_cast<double>(std::max(m_ends.size(), qsizetype{1}));
     const double height = std::clamp(room, closest * line, line);
-    const double left = pixel(m_lastEpoch, 0.0).x() + besideCurve;
     const auto fitting = static_cast<qsizetype>(std::max(1.0, std::floor(m_area->height() / height + 1e-6)));
     QList<QRectF> boxes;
-    for (const CurveEnd& end : m_ends.first(std::min(m_ends.size(), fitting)))
-        boxes.append({left, pixel(end.epoch, end.value).y() - height / 2.0,
-                      QFontMetricsF(fontOf(end)).horizontalAdvance(end.text), height});
-    QList<qsizetype> order(boxes.size());
-    std::iota(order.begin(), order.end(), qsizetype{0});
+    QList<qsizetype> order;
+    for (const CurveEnd& end : m_ends.first(std::min(m_ends.size(), fitting))) {
+        const QPointF at = pixel(end.epoch, end.value);
+        QRectF box(columnLeft(), at.y() - height / 2.0, QFontMetricsF(fontOf(end)).horizontalAdvance(end.text), height);
+        if (isInColumn(end)) {
+            order.append(boxes.size());
+        } else {
+            box.moveLeft(at.x() + besideCurve);
+            box.moveBottom(std::min(box.bottom(), static_cast<double>(m_area->bottom())));
+            box.moveTop(std::max(box.top(), static_cast<double>(m_area->top())));
+        }
+        boxes.append(box);
+    }
     std::stable_sort(order.begin(), order.end(),
                      [&boxes](qsizetype a, qsizetype b) { return boxes[a].top() < boxes[b].top(); });
     double highest = m_area->top();

@@ -14,7 +14,7 @@ namespace kinoscope::ui {
 
 struct Theme;
 
-/// A curve's name and last value. It ends at `epoch`; its label stands right of all curves.
+/// A curve's name and last value. It ends at `epoch`; its label stands right of all curves, or where it ends.
 struct CurveEnd {
     double epoch;
     double value;
@@ -22,6 +22,7 @@ struct CurveEnd {
     QColor colour;
     bool bold = false;
     bool level = false;  ///< a line of one height through all epochs
+    bool broke = false;  ///< it ends for good: nothing leads from there to the others' labels
 };
 
 /// The error of what needs no model, in the chart's unit (RMSE; of pairs the loss): a dashed line with its name.
@@ -42,7 +43,7 @@ const QColor& learningRateColour(const Theme& theme);
 
 /// What the loss chart says beside its curves, and through them, where the learning rate was changed. Labels stand in
 /// one column right of all curves, each at the height of its curve's end, and where they would touch, moved apart. A
-/// curve that ends earlier is led there by a dotted line.
+/// curve that ends earlier is led there by a dotted line; that of a run that broke has its label where it ends.
 class LossMarks : public QCPLayerable {
     Q_OBJECT
 
@@ -71,6 +72,8 @@ protected:
 private:
     QPointF pixel(double epoch, double value) const;
     QFont fontOf(const CurveEnd& end) const;
+    double columnLeft() const;
+    bool isInColumn(const CurveEnd& end) const;
     void drawEnds(QCPPainter* painter) const;
     void drawKept(QCPPainter* painter) const;
     void drawRates(QCPPainter* painter) const;

@@ -188,7 +188,8 @@ QList<CurveEnd> LossPlot::curveEnds() const
     if (!m_history.broken().empty()) {
         const LossHistory::Tip& last = m_history.broken().back();
         const double top = ranges().losses(yAxis->scaleType() == QCPAxis::stLogarithmic).upper;
-        ends.append({last.epoch, std::min(shown(last.trainLoss), top), tr("diverged"), theme().error, true});
+        ends.append(
+            {last.epoch, std::min(shown(last.trainLoss), top), tr("diverged"), theme().error, true, false, true});
     }
     if (m_history.tip())
         addEnd(m_history.tip()->epoch, shown(m_history.tip()->trainLoss), tr("training"), theme().mutedText, false);
@@ -286,7 +287,12 @@ void LossPlot::fitEpochs()
     xAxis->ticker().staticCast<EpochTicker>()->setLast(last);
     QFont bold = smallFont();
     bold.setBold(true);
-    const double labels = QFontMetricsF(bold).horizontalAdvance(tr("validation") + QStringLiteral(" 0.000")) + 12.0;
+    double labels = QFontMetricsF(bold).horizontalAdvance(tr("validation") + QStringLiteral(" 0.000"));
+    if (!m_history.records().empty())
+        for (const LossBaseline& baseline : m_references.baselines())
+            labels = std::max(labels,
+                              QFontMetricsF(smallFont()).horizontalAdvance(baseline.name + QStringLiteral(" 0.000")));
+    labels += 12.0;
     const double axesWidth = 130.0;
     const double share = std::min(0.45, labels / std::max(1.0, width() - axesWidth));
     xAxis->setRange(0.0, last / (1.0 - share));

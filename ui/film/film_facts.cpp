@@ -109,9 +109,10 @@ void FilmFacts::setFigures(const FilmFigures& figures)
     m_bars->setCounts(figures.levels, figures.counts);
     writeBrief();
     arrange();
-    m_norm->setText(tr("Vector length %1").arg(fixedText(figures.norm.value_or(0.0), 2)));
+    m_norm->setText(tr("Size of its numbers %1").arg(fixedText(figures.norm.value_or(0.0), 2)));
     m_norm->setToolTip(
-        tr("<p>Films with many ratings have long vectors; weight decay shortens the others. Also called: norm.</p>"));
+        tr("<p>The root of the sum of their squares. Films with many ratings have large numbers; weight decay shrinks "
+           "those of the others. Also called: vector length or norm.</p>"));
 }
 
 void FilmFacts::setVector(const FactorSnapshotPtr& vectors, int film)

@@ -6,6 +6,7 @@
 #include "ui/map/map_menus.h"
 #include "ui/map/top_count_box.h"
 #include "ui/plot/axis_text.h"
+#include "ui/widgets/fitted_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@
 namespace kinoscope::ui {
 
 MapHeader::MapHeader(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_topLabel(new QLabel(tr("&Top"), this)),
+    : QWidget(parent), m_title(new FittedLabel(this)), m_topLabel(new QLabel(tr("&Top"), this)),
       m_top(new TopCountBox(this)), m_colour(new ColourButton(this)),
       m_axisX(new AxisBox(QStringLiteral("mapAxisX"), tr("Horizontal axis"), this)),
       m_times(new QLabel(QStringLiteral("×"), this)),
@@ -26,9 +27,6 @@ MapHeader::MapHeader(QWidget* parent)
       m_view(new ViewButton(this))
 {
     m_title->setObjectName(QStringLiteral("mapTitle"));
-    // The title gives way to the controls and is shortened to what is left; see updateTitle.
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->installEventFilter(this);
     createRow();
     connectControls();
     setComponents({componentNumber(0), componentNumber(1), componentNumber(2)});
@@ -78,7 +76,7 @@ void MapHeader::setOptions(const MapOptions& options)
 {
     m_options = options.mended();
     m_top->setFilms(m_options.topCount);
-    m_colour->setColourBy(m_options.colourBy);
+    m_colour->setColourBy(colouringOffered(m_options.colourBy, m_colourings));
     m_view->setOptions(m_options);
     showAxes();
     updateTitle();
@@ -109,7 +107,15 @@ void MapHeader::edit(const MapOptions& options)
 void MapHeader::setFilmCount(int films)
 {
     m_filmCount = films;
+    m_top->setFilmCount(films);
     updateTitle();
+}
+
+void MapHeader::setColourings(std::vector<ColourBy> offered)
+{
+    m_colourings = std::move(offered);
+    m_colour->setOffered(m_colourings);
+    m_colour->setColourBy(colouringOffered(m_options.colourBy, m_colourings));
 }
 
 void MapHeader::setOnlySelected(int films)
@@ -177,17 +183,16 @@ QStringList MapHeader::titles() const
     return all << tr("Epoch %1").arg(epoch);
 }
 
-// Never cut: the longest that has room, else none.
 void MapHeader::updateTitle()
 {
     const QStringList all = titles();
     m_fullTitle = all.front();
-    const auto fitting = std::find_if(all.begin(), all.end(), [this](const QString& title) {
-        return m_title->fontMetrics().horizontalAdvance(title) <= m_title->width();
-    });
-    m_title->setText(fitting == all.end() ? QString() : *fitting);
-    m_title->setAccessibleName(m_fullTitle);
-    m_title->setToolTip(m_title->text() == m_fullTitle ? QString() : m_fullTitle);
+    m_title->setTexts(all);
+}
+
+void MapHeader::sayBriefly(const QString& text, int ms)
+{
+    m_title->sayBriefly(text, ms);
 }
 
 void MapHeader::setLegendEntries(const QList<LegendEntry>& entries)
@@ -202,13 +207,6 @@ void MapHeader::nameButtons()
     const auto style = width() >= m_namedWidth + title ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton* button : std::initializer_list<QToolButton*>{m_select, m_view})
         button->setToolButtonStyle(style);
-}
-
-bool MapHeader::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_title && event->type() == QEvent::Resize)
-        updateTitle();
-    return QWidget::eventFilter(watched, event);
 }
 
 void MapHeader::changeEvent(QEvent* event)

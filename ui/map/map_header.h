@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -20,6 +21,7 @@ namespace kinoscope::ui {
 
 class AxisBox;
 class ColourButton;
+class FittedLabel;
 class SelectButton;
 class TopCountBox;
 class ViewButton;
@@ -40,6 +42,8 @@ public:
     void setSimple(bool simple);
     /// Films of the data set; 0 while there is none.
     void setFilmCount(int films);
+    /// Which colourings tell the films apart. Where the chosen one does not, another is said.
+    void setColourings(std::vector<ColourBy> offered);
     /// That only so many selected films are shown; 0 where it is not so.
     void setOnlySelected(int films);
     /// That the map is of that epoch, from 0 or start_epoch, and not of the newest or the kept one.
@@ -48,6 +52,8 @@ public:
     /// will do: the axis says the rest.
     void setComponents(const QStringList& names, MapAxes kind = MapAxes::principal);
 
+    /// In place of the title, for a moment.
+    void sayBriefly(const QString& text, int ms);
     /// See ViewButton.
     void setLegendEntries(const QList<LegendEntry>& entries);
 
@@ -64,7 +70,6 @@ Q_SIGNALS:
     void legendEntryToggled(int entry);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -81,7 +86,7 @@ private:
     void measure();
     void fit();
 
-    QLabel* m_title;
+    FittedLabel* m_title;
     QLabel* m_topLabel;
     TopCountBox* m_top;
     ColourButton* m_colour;
@@ -94,6 +99,7 @@ private:
 
     MapOptions m_options;
     QStringList m_components;
+    std::vector<ColourBy> m_colourings{allColourings.begin(), allColourings.end()};
     int m_filmCount = 0;
     int m_onlySelected = 0;
     std::optional<int> m_earlierEpoch;

@@ -28,8 +28,8 @@ MapInvitation::MapInvitation(QAction* action, const QString& sentence, QWidget* 
     auto* button = new ActionButton(this);
     button->setObjectName(QStringLiteral("mapTrainButton"));
     button->setDefaultAction(action);
-    button->setProperty("primary", true);
-    button->setIcon(themedIcon(QStringLiteral("train"), QPalette::HighlightedText));
+    // Not primary: that is the Train button of the panel or the strip beside the map.
+    button->setIcon(themedIcon(QStringLiteral("train"), QPalette::Highlight));
     button->setIconSize(QSize(14, 14));
     button->setFixedHeight(static_cast<int>(buttonHeight * typeScaleOf(*this)));
     button->setMinimumWidth(static_cast<int>(buttonWidth * typeScaleOf(*this)));

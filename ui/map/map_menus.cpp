@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -70,6 +72,14 @@ void ColourButton::setColourBy(ColourBy by)
     for (QAction* action : m_group->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(by));
     updateText();
+}
+
+void ColourButton::setOffered(const std::vector<ColourBy>& offered)
+{
+    for (QAction* action : m_group->actions()) {
+        const auto by = static_cast<ColourBy>(action->data().toInt());
+        action->setVisible(std::find(offered.begin(), offered.end(), by) != offered.end());
+    }
 }
 
 void ColourButton::setCompact(bool compact)

@@ -8,6 +8,8 @@
 
 #include <QToolButton>
 
+#include <vector>
+
 class QActionGroup;
 
 namespace kinoscope::ui {
@@ -20,6 +22,7 @@ public:
     explicit ColourButton(QWidget* parent);
 
     void setColourBy(ColourBy by);
+    void setOffered(const std::vector<ColourBy>& offered);
     /// "Genre" where there is little room.
     void setCompact(bool compact);
 

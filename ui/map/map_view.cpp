@@ -65,11 +65,18 @@ public:
             plot->framing().release();
         }
         if (options.colourBy != before.colourBy)
-            plot->setColourBy(options.colourBy);
+            plot->setColourBy(colouringOffered(options.colourBy, colourings));
         if (options.axes != before.axes || options.topCount != before.topCount)
             plot->showFrame(Transition::smooth);
         if (options.links != before.links)
             plot->showSelection();
+    }
+
+    void showColourings()
+    {
+        colourings = colouringsFor(state);
+        header->setColourings(colourings);
+        plot->setColourBy(colouringOffered(shown.colourBy, colourings));
     }
 
     void showSelected()
@@ -85,6 +92,7 @@ public:
     MapControls* controls;
     FramePacer pacer;
     MapOptions shown;
+    std::vector<ColourBy> colourings{allColourings.begin(), allColourings.end()};
     QString hint;
     QString blendMarker;  ///< title of the one that is shown
 };
@@ -158,6 +166,7 @@ void MapView::setMovies(MovieTablePtr movies)
     d->header->setFilmCount(d->state.filmCount());
     d->showComponents();
     d->plot->showMovies();
+    d->showColourings();
     d->controls->showBlend({});
     d->showSelected();
     d->showHint();
@@ -256,6 +265,11 @@ void MapView::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QStri
 void MapView::setEarlierEpoch(std::optional<int> epoch)
 {
     d->header->setEarlierEpoch(epoch);
+}
+
+void MapView::sayBriefly(const QString& text, int ms)
+{
+    d->header->sayBriefly(text, ms);
 }
 
 void MapView::setHint(const QString& hint)

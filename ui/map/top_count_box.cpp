@@ -4,8 +4,8 @@
 
 #include "ui/text/words.h"
 
-#include <algorithm>
 #include <array>
+#include <set>
 
 namespace kinoscope::ui {
 
@@ -21,27 +21,36 @@ TopCountBox::TopCountBox(QWidget* parent) : QComboBox(parent)
     setAccessibleName(tr("Number of labelled films"));
     setToolTip(tr("How many films are labelled: the most appealing ones (highest bias) that enough people rated."));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const int films : usualCounts)
-        addItem(countText(films), films);
-    addItem(tr("All"), 0);
+    fill();
     connect(this, &QComboBox::activated, this, [this](int index) { Q_EMIT chosen(itemData(index).toInt()); });
 }
 
 void TopCountBox::setFilms(int films)
 {
-    int index = findData(films);
-    if (index < 0) {
-        index = static_cast<int>(std::lower_bound(usualCounts.begin(), usualCounts.end(), films) - usualCounts.begin());
-        insertItem(index, countText(films), films);
-    }
-    setCurrentIndex(index);
-    // One that is not among the usual ones goes when another is set.
-    for (int item = count() - 1; item >= 0; --item) {
-        const int other = itemData(item).toInt();
-        if (other != films && other != 0 &&
-            std::find(usualCounts.begin(), usualCounts.end(), other) == usualCounts.end())
-            removeItem(item);
-    }
+    m_films = films;
+    fill();
+}
+
+void TopCountBox::setFilmCount(int films)
+{
+    m_filmCount = films;
+    fill();
+}
+
+// Only what leaves a film out; and the one that is chosen, where it is not among the usual ones.
+void TopCountBox::fill()
+{
+    std::set<int> counts(usualCounts.begin(), usualCounts.end());
+    if (m_films > 0)
+        counts.insert(m_films);
+    if (m_filmCount > 0)
+        counts.erase(counts.lower_bound(m_filmCount), counts.end());
+    clear();
+    for (const int films : counts)
+        addItem(countText(films), films);
+    addItem(tr("All"), 0);
+    const int chosen = findData(m_films);
+    setCurrentIndex(chosen >= 0 ? chosen : count() - 1);
 }
 
 }  // namespace kinoscope::ui

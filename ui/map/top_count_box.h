@@ -16,10 +16,18 @@ public:
 
     /// 0 stands for all. Does not emit.
     void setFilms(int films);
+    /// Numbers that all films are within are not offered.
+    void setFilmCount(int films);
 
 Q_SIGNALS:
     /// By the user.
     void chosen(int films);
+
+private:
+    void fill();
+
+    int m_films = 0;      ///< chosen; 0: all
+    int m_filmCount = 0;  ///< of the map; 0: not known
 };
 
 }  // namespace kinoscope::ui

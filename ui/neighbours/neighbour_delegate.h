@@ -17,7 +17,9 @@ class NeighbourDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit NeighbourDelegate(QObject* parent) : QStyledItemDelegate(parent) { m_strips.setMost(strongestNumbers); }
+    /// So many of the picked film's strongest numbers have a cell in a row.
+    static constexpr int strongestNumbers = 24;
 
     /// Without any, films have bars.
     void setVectors(const FactorSnapshotPtr& vectors, std::optional<int> picked)

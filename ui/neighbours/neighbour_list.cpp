@@ -21,7 +21,7 @@ NeighbourList::NeighbourList(const QString& name, const QString& what, Neighbour
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setMinimumWidth(120);
     addCopyAction(this);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
@@ -43,7 +43,7 @@ void NeighbourList::setCompact(bool compact)
     doItemsLayout();
 }
 
-// Whenever its rows, their height or its own are others: no row is cut in two as long as nothing is scrolled.
+// Whenever its rows, their height or its own are others: no row is cut in two, as it scrolls by whole rows.
 void NeighbourList::updateGeometries()
 {
     const int row = sizeHintForRow(0);

@@ -11,7 +11,9 @@ namespace kinoscope::ui {
 
 namespace {
 
-constexpr std::array<float, densitySteps> sharesHeld{0.95F, 0.65F, 0.35F};
+// Not nearly all: the last third lies so thinly that a contour around it would take half of a map, and be louder than
+// the dots.
+constexpr std::array<float, densitySteps> sharesHeld{0.6F, 0.35F, 0.15F};
 // At least so many places as if in one, so that a single one is no target of three rings.
 constexpr std::array<float, densitySteps> leastPlaces{0.0F, 2.0F, 4.0F};
 // Cells of a picture of the whole; a wide one's, as maps are.

@@ -14,7 +14,7 @@ namespace kinoscope::ui {
 /// So many steps of density.
 inline constexpr std::size_t densitySteps = 3;
 
-/// Where places lie densely, in flat steps, the widest first: the areas that hold 95, 65 and 35 % of them at the
+/// Where places lie densely, in flat steps, the widest first: the areas that hold 60, 35 and 15 % of them at the
 /// highest density, each within the one before; the second and third only where some places lie close together. Empty
 /// paths without places.
 ///

@@ -100,6 +100,20 @@ void LabelPlacement::keepClear(const QPointF& mark, double radius)
     m_occupied.addRing(mark, radius);
 }
 
+void LabelPlacement::guard(const QPointF& mark, double radius)
+{
+    keepClear(mark, radius);
+    m_guarded.append({mark, radius});
+}
+
+/// Of a round badge.
+bool LabelPlacement::isGuarded(const QRectF& rect) const
+{
+    return std::any_of(m_guarded.begin(), m_guarded.end(), [&rect](const auto& mark) {
+        return QLineF(mark.first, rect.center()).length() < mark.second + rect.width() / 2.0;
+    });
+}
+
 TitlePlaces LabelPlacement::place(const QList<TitleRequest>& requests, TitleFreedom freedom)
 {
     std::vector<std::optional<TitlePlace>> found(static_cast<std::size_t>(requests.size()));
@@ -243,7 +257,7 @@ std::optional<TitlePlace> LabelPlacement::findBadge(const TitleRequest& request)
     QRectF rect(QPointF(), request.badge);
     rect.moveCenter(request.anchor);
     const TitlePlace onMark{0, rect, std::nullopt, {}, true};
-    const bool isFree = !m_occupied.hitsTitle(rect) && !m_occupied.leaderUnder(rect);
+    const bool isFree = !m_occupied.hitsTitle(rect) && !m_occupied.leaderUnder(rect) && !isGuarded(rect);
     if (isFree && !m_occupied.hits(rect, request.anchor))
         return onMark;
     TitleRequest beside = request;

@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -79,6 +80,8 @@ public:
     void avoid(const QPointF& mark, double radius);
     /// A mark, with what is drawn around it, that no title may touch but its own.
     void keepClear(const QPointF& mark, double radius);
+    /// The same, and no badge lies on it either, not even that of a mark beneath: it stands beside.
+    void guard(const QPointF& mark, double radius);
     /// Call once.
     TitlePlaces place(const QList<TitleRequest>& requests, TitleFreedom freedom = TitleFreedom::full);
 
@@ -92,10 +95,12 @@ private:
     std::optional<TitlePlace> findPlace(const TitleRequest& request, Marks marks = Marks::left) const;
     std::optional<TitlePlace> findBadge(const TitleRequest& request) const;
     bool isFree(const QLineF& leader) const;
+    bool isGuarded(const QRectF& rect) const;
     void take(const TitlePlace& place);
 
     QRectF m_bounds;
     LabelObstacles m_occupied;
+    QList<std::pair<QPointF, double>> m_guarded;  ///< marks with their radii
 };
 
 }  // namespace kinoscope::ui

@@ -34,7 +34,7 @@ const Preset* presetOf(const TrainingSettings& settings)
 QString runTitle(const TrainingSettings& settings)
 {
     const Preset* preset = presetOf(settings);
-    return RunWords::tr("%1, %2 factors")
+    return RunWords::tr("%1, %2 numbers")
         .arg(coreText(preset != nullptr ? preset->label : settings.preset), countText(settings.factors));
 }
 
@@ -56,7 +56,7 @@ QString runDifference(const TrainingSettings& settings)
     QStringList parts{runEdits(settings)};
     const Preset* preset = presetOf(settings);
     if (preset != nullptr && preset->settings.factors != settings.factors)
-        parts.prepend(RunWords::tr("%1 factors").arg(countText(settings.factors)));
+        parts.prepend(RunWords::tr("%1 numbers").arg(countText(settings.factors)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -101,7 +101,7 @@ QString runFailure(const RunSummary& run)
     if (run.divergence)
         return run.divergence->epoch == 0
                    ? RunWords::tr("Diverged at batch %1").arg(countText(run.divergence->batch))
-                   : RunWords::tr("Diverged in epoch %1 at batch %2")
+                   : RunWords::tr("Diverged in pass %1 at batch %2")
                          .arg(countText(run.divergence->epoch + 1), countText(run.divergence->batch));
     return run.error ? QString() : RunWords::tr("Failed");
 }

@@ -32,13 +32,13 @@ struct RunSummary {
     RunNotes notes;                        ///< what a person has noted of it
 };
 
-/// "Balanced, 50 factors"
+/// "Balanced, 50 numbers": of each film and person
 QString runTitle(const TrainingSettings& settings);
 /// The same, or what a person called it.
 QString runTitle(const RunSummary& run);
 /// What a person called it, else its preset: "Balanced".
 QString runShortTitle(const RunSummary& run);
-/// In what it differs from its preset, its factors as well: "30 factors · Seed 1"; empty if in nothing.
+/// In what it differs from its preset, how many numbers films have as well: "30 numbers · Seed 1"; empty if in nothing.
 QString runDifference(const TrainingSettings& settings);
 /// In what else it differs from its preset: "Learning rate 0.02 · Seed 1"; empty if in nothing.
 QString runEdits(const TrainingSettings& settings);
@@ -46,11 +46,11 @@ QString runEdits(const TrainingSettings& settings);
 QString rateChangeText(const RateChange& change);
 /// "Learning rate changed 2 times"; empty for none.
 QString rateChangesText(const RateChanges& changes);
-/// "Diverged in epoch 3 at batch 12", "Failed"; empty where it ended as runs do.
+/// "Diverged in pass 3 at batch 12", "Failed"; empty where it ended as runs do.
 QString runFailure(const RunSummary& run);
 /// "0.891"; "none" where there is no model.
 QString runError(const RunSummary& run, int decimals);
-/// "Run 2: Balanced, 50 factors", or what a person called it
+/// "Run 2: Balanced, 50 numbers", or what a person called it
 QString runName(const RunSummary& run);
 /// Its own as long as the session lasts, while another run is shown; eight different ones, none the accent.
 QColor runColour(int number, const Theme& theme);

@@ -44,7 +44,7 @@ QString headerText(RunColumn column)
     case RunColumn::number: return RunTableModel::tr("Run");
     case RunColumn::name: return RunTableModel::tr("Name");
     case RunColumn::settings: return RunTableModel::tr("Settings");
-    case RunColumn::epochs: return RunTableModel::tr("Epochs");
+    case RunColumn::epochs: return RunTableModel::tr("Passes");
     case RunColumn::validation: return RunTableModel::tr("Validation");
     case RunColumn::test: return RunTableModel::tr("Test");
     case RunColumn::training: return RunTableModel::tr("Training");
@@ -61,10 +61,10 @@ QString headerTip(RunColumn column)
     case RunColumn::number: return RunTableModel::tr("Click a square to show or hide the run's curve");
     case RunColumn::name: return RunTableModel::tr("Double-click or press F2 to edit");
     case RunColumn::settings: return RunTableModel::tr("Settings that differ from the preset, or how the run failed");
-    case RunColumn::epochs: return RunTableModel::tr("The epoch in use, of those completed");
-    case RunColumn::validation: return RunTableModel::tr("Validation error (RMSE) at the epoch in use");
+    case RunColumn::epochs: return RunTableModel::tr("The pass in use, of those completed. Also called: epoch.");
+    case RunColumn::validation: return RunTableModel::tr("Validation error (RMSE) after the pass in use");
     case RunColumn::test: return RunTableModel::tr("Test error (RMSE) of the model. Smaller is better.");
-    case RunColumn::training: return RunTableModel::tr("Training error (RMSE) at the epoch in use");
+    case RunColumn::training: return RunTableModel::tr("Training error (RMSE) of the pass in use");
     case RunColumn::seconds: return RunTableModel::tr("Training time without pauses");
     case RunColumn::note: return RunTableModel::tr("Double-click to add a note");
     }

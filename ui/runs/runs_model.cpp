@@ -37,7 +37,7 @@ QString RunsModel::tip(const RunSummary& one) const
     if (const QString failure = runFailure(one); !failure.isEmpty())
         text += QStringLiteral("<p>%1</p>").arg(failure.toHtmlEscaped());
     if (one.error)
-        text += tr("<p>%1 epochs · test error (RMSE) %2</p>")
+        text += tr("<p>%1 passes · test error (RMSE) %2</p>")
                     .arg(countText(static_cast<qint64>(one.history.size())), runError(one, 4));
     if (!edits.isEmpty())
         text += QStringLiteral("<p>%1</p>").arg(edits.toHtmlEscaped());

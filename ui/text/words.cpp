@@ -63,4 +63,11 @@ QString durationText(double seconds)
     return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
+QString ratingsSetName(std::string_view measuredOn)
+{
+    if (measuredOn == "folds")
+        return Words::tr("folds", "of cross-validation");
+    return measuredOn == "validation" ? Words::tr("validation") : Words::tr("test");
+}
+
 }  // namespace kinoscope::ui

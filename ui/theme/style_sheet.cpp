@@ -212,7 +212,6 @@ QAbstractItemView {
 }
 QTableView { gridline-color: @grid; alternate-background-color: @field; border: 1px solid transparent; padding: 1px;
     border-radius: 5px; }
-QTableView:focus, QListView:focus { border: 2px solid @accent; padding: 0; }
 QListView { border: 1px solid transparent; border-radius: 5px; padding: 1px; }
 QComboBox QListView { border-color: @border; }
 QHeaderView { background: @panel; border: 0; }

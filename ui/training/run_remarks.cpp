@@ -10,6 +10,12 @@ namespace kinoscope::ui {
 
 namespace {
 
+/// "0.931 (validation)"
+QString figureOn(const BaselineComparison& comparison)
+{
+    return RunStatus::tr("%1 (%2)").arg(fixedText(comparison.best(), 3), ratingsSetName(comparison.measured_on));
+}
+
 /// That something simpler does better, and what to do.
 QString warningText(const RunOutcome& outcome)
 {
@@ -32,11 +38,27 @@ QString baselineText(const BaselineComparison& onTest)
 {
     if (onTest.measured_on.empty())
         return {};
-    const QString error = fixedText(onTest.best(), 3);
+    const QString error = figureOn(onTest);
     if (onTest.best() == onTest.global_mean)
         return RunStatus::tr("The mean alone: %1").arg(error);
     return onTest.best() == onTest.film_mean ? RunStatus::tr("Film means alone: %1").arg(error)
                                              : RunStatus::tr("Biases alone: %1").arg(error);
+}
+
+QString shortfallText(const RunOutcome& outcome)
+{
+    // What is said of the test ratings is beside the test error: the others count where those do not say it.
+    const bool onTest = outcome.on_test.model_is_worse();
+    if (!onTest && outcome.warning.empty())
+        return {};
+    const BaselineComparison& comparison = onTest ? outcome.on_test : outcome.comparison;
+    const QString error = figureOn(comparison);
+    if (comparison.feedback == Feedback::pairs)
+        return RunStatus::tr("No better than popularity alone: %1").arg(error);
+    if (comparison.best() == comparison.global_mean)
+        return RunStatus::tr("No better than the mean alone: %1").arg(error);
+    return comparison.best() == comparison.film_mean ? RunStatus::tr("No better than film means alone: %1").arg(error)
+                                                     : RunStatus::tr("No better than biases alone: %1").arg(error);
 }
 
 QList<RunRemark> remarksOn(const RunOutcome& outcome)

@@ -16,7 +16,11 @@ struct RunRemark {
 };
 QList<RunRemark> remarksOn(const RunOutcome& outcome);
 
-/// "Biases alone: 0.71": what needs no model, and does best; empty where that is not known.
+/// "Biases alone: 0.71 (test)": what needs no model, and does best; empty where that is not known.
 QString baselineText(const BaselineComparison& onTest);
+
+/// "No better than film means alone: 0.93 (validation)": why a completed run is not as good as it should be; empty
+/// where it is.
+QString shortfallText(const RunOutcome& outcome);
 
 }  // namespace kinoscope::ui

@@ -29,11 +29,17 @@ QString unbroken(QString text)
     return text.replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
+QString passTip()
+{
+    return RunStatus::tr("<p>A pass goes through all training ratings once. Also called: epoch.</p>");
+}
+
 }  // namespace
 
 RunStatus::RunStatus(QWidget* parent)
     : QWidget(parent), m_bar(new QProgressBar(this)), m_icon(new StateIcon(this)), m_text(new QLabel(this)),
-      m_error(new QLabel(this)), m_offBy(new QLabel(this)), m_baseline(new QLabel(this)), m_note(new QLabel(this))
+      m_shortfall(new QLabel(this)), m_error(new QLabel(this)), m_offBy(new QLabel(this)), m_baseline(new QLabel(this)),
+      m_note(new QLabel(this))
 {
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Training progress"));
@@ -41,6 +47,9 @@ RunStatus::RunStatus(QWidget* parent)
     m_bar->setRange(0, barSteps);
     m_text->setObjectName(QStringLiteral("progressText"));
     m_text->setWordWrap(true);
+    m_shortfall->setObjectName(QStringLiteral("shortfallText"));
+    m_shortfall->setWordWrap(true);
+    setRole(m_shortfall, "warning");
     m_error->setObjectName(QStringLiteral("errorText"));
     m_error->setWordWrap(true);
     setRole(m_error, "strong");
@@ -65,6 +74,7 @@ RunStatus::RunStatus(QWidget* parent)
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_text, 1);
     column->addLayout(line);
+    column->addWidget(m_shortfall);
     column->addWidget(m_error);
     column->addWidget(m_offBy);
     column->addWidget(m_baseline);
@@ -93,11 +103,13 @@ void RunStatus::begin(const TrainingSettings& settings)
     m_seconds = 0;
     m_share = 0;
     m_ended = false;
+    m_shortfall->hide();
     m_error->clear();
     m_error->hide();
     m_offBy->hide();
     m_baseline->hide();
     m_note->hide();
+    m_text->setToolTip(passTip());
     show();
     showDistance();
 }
@@ -165,9 +177,9 @@ void RunStatus::showDistance()
     const bool paused = m_state == RunState::paused;
     setLook(paused ? QStringLiteral("pause") : QStringLiteral("train"), paused ? "paused" : "");
     if (paused)
-        text = tr("Paused after %1 of %2 epochs").arg(countText(m_done), countText(m_epochs));
+        text = tr("Paused after %1 of %2 passes").arg(countText(m_done), countText(m_epochs));
     else
-        text = tr("Epoch %1 of %2").arg(countText(current), countText(m_epochs));
+        text = tr("Pass %1 of %2").arg(countText(current), countText(m_epochs));
     if (m_state == RunState::running && !m_slow && m_done > 0 && m_done < m_epochs) {
         const double left = (m_epochs - gone) * m_seconds / m_done;
         text += left < 1 ? tr(" · less than 1 s left") : tr(" · about %1 left").arg(durationText(std::ceil(left)));
@@ -198,8 +210,7 @@ void RunStatus::showTest(const RunOutcome& outcome)
     m_offBy->setText(offByText(errors.mae, m_scale));
     m_offBy->show();
     m_baseline->setText(baselineText(outcome.on_test));
-    m_baseline->setVisible(!m_baseline->text().isEmpty());
-    setRole(m_baseline, outcome.on_test.model_is_worse() ? "warning" : "muted");
+    m_baseline->setVisible(!m_baseline->text().isEmpty() && !outcome.on_test.model_is_worse());
 }
 
 void RunStatus::showOutcome(const RunOutcome& outcome)
@@ -211,11 +222,12 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     const bool best = outcome.settings.keep_best != 0 || outcome.settings.patience > 0;
     const QString kept = outcome.kept_epoch < 0 ? QString()
                          : outcome.left_worse_epochs()
-                             ? tr("Using epoch %1: later ones did worse.").arg(countText(outcome.kept_epoch + 1))
-                         : best ? tr("Using epoch %1 (best).").arg(countText(outcome.kept_epoch + 1))
-                                : tr("Using epoch %1 (last).").arg(countText(outcome.kept_epoch + 1));
+                             ? tr("Using pass %1: later ones did worse.").arg(countText(outcome.kept_epoch + 1))
+                         : best ? tr("Using pass %1 (best).").arg(countText(outcome.kept_epoch + 1))
+                                : tr("Using pass %1 (last).").arg(countText(outcome.kept_epoch + 1));
     // Something simpler does better, on the ratings that drew the curve or on those of the test.
-    const bool isWorse = !outcome.warning.empty() || outcome.on_test.model_is_worse();
+    const QString shortfall = shortfallText(outcome);
+    const bool isWorse = !shortfall.isEmpty();
     m_endRole = "error";
     m_endIcon = QStringLiteral("warning");
     QString text;
@@ -223,14 +235,17 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
     case Termination::completed:
         m_endRole = isWorse ? "warning" : "good";
         m_endIcon = isWorse ? QStringLiteral("warning") : QStringLiteral("done");
-        text = tr("Done: %1 epochs in %2. %3").arg(countText(epochs), unbroken(durationText(outcome.seconds)), kept);
+        text =
+            epochs == 1
+                ? tr("Done: 1 pass in %1. %2").arg(unbroken(durationText(outcome.seconds)), kept)
+                : tr("Done: %1 passes in %2. %3").arg(countText(epochs), unbroken(durationText(outcome.seconds)), kept);
         break;
     case Termination::cancelled:
         m_endRole = "muted";
         m_endIcon = QStringLiteral("stop");
-        text = epochs == 1  ? tr("Stopped after 1 epoch. %1").arg(kept)
-               : epochs > 0 ? tr("Stopped after %1 epochs. %2").arg(countText(epochs), kept)
-                            : tr("Stopped before the first epoch was complete, so there is no model.");
+        text = epochs == 1  ? tr("Stopped after 1 pass. %1").arg(kept)
+               : epochs > 0 ? tr("Stopped after %1 passes. %2").arg(countText(epochs), kept)
+                            : tr("Stopped before the first pass was complete, so there is no model.");
         break;
     case Termination::diverged:
         text = given.isEmpty() ? tr("The error grew without bound. Try a smaller learning rate.") : given;
@@ -243,6 +258,11 @@ void RunStatus::showOutcome(const RunOutcome& outcome)
         showShare(1.0);
     setLook(m_endIcon, m_endRole);
     m_text->setText(text.trimmed());
+    m_text->setToolTip(outcome.detail.empty()
+                           ? passTip()
+                           : QStringLiteral("<p>%1</p>").arg(QString::fromStdString(outcome.detail).toHtmlEscaped()));
+    m_shortfall->setText(shortfall);
+    m_shortfall->setVisible(isWorse && outcome.termination == Termination::completed);
 
     const auto record = std::find_if(outcome.history.begin(), outcome.history.end(),
                                      [&](const EpochRecord& one) { return one.epoch == outcome.kept_epoch; });

@@ -47,6 +47,7 @@ private:
     QProgressBar* m_bar;
     StateIcon* m_icon;
     QLabel* m_text;
+    QLabel* m_shortfall;  ///< why the outcome is amber
     QLabel* m_error;
     QLabel* m_offBy;
     QLabel* m_baseline;

@@ -91,7 +91,7 @@ void SettingForm::Private::build()
 
 SettingRow* SettingForm::Private::makeRow(SettingRows* rows, const SettingField& field)
 {
-    const SettingRows::Words words{fieldLabel(field), fieldSubline(field), field.ofCoWatch, field.followsOthers};
+    const SettingRows::Words words{fieldLabel(field), fieldSubline(field, base), field.ofCoWatch, field.followsOthers};
     switch (field.kind) {
     case FieldKind::flag:
     case FieldKind::coWatchSwitch: return rows->addWide(switches->make(field), words);

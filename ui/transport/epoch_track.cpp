@@ -44,6 +44,12 @@ void EpochTrack::setCurves(QList<QPointF> training, QList<QPointF> validation)
     update();
 }
 
+void EpochTrack::setBroken(bool broken)
+{
+    m_broken = broken;
+    update();
+}
+
 void EpochTrack::setReached(int epoch)
 {
     m_reached = epoch;
@@ -99,6 +105,7 @@ void EpochTrack::paintEvent(QPaintEvent* /*event*/)
         paintCurve(painter, m_training, area, low, high);
         painter.setPen(QPen(theme.accent, 1.8 * scale));
         paintCurve(painter, m_validation, area, low, high);
+        paintBreak(painter, area, low, high);
     }
     const auto stretch = [&](double from, double to, const QColor& colour) {
         painter.setPen(QPen(colour, lineWidth, Qt::SolidLine, Qt::RoundCap));
@@ -124,13 +131,29 @@ void EpochTrack::paintEvent(QPaintEvent* /*event*/)
 void EpochTrack::paintCurve(QPainter& painter, const QList<QPointF>& curve, const QRectF& area, double low,
                             double high) const
 {
-    const double span = std::max(high - low, 1e-12);
     QPolygonF line;
     line.reserve(curve.size());
     for (const QPointF& point : curve)
-        line << QPointF(positionOf(point.x()), area.bottom() - (point.y() - low) / span * area.height());
+        line << place(point, area, low, high);
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
+}
+
+QPointF EpochTrack::place(const QPointF& point, const QRectF& area, double low, double high) const
+{
+    const double span = std::max(high - low, 1e-12);
+    return {positionOf(point.x()), area.bottom() - (point.y() - low) / span * area.height()};
+}
+
+void EpochTrack::paintBreak(QPainter& painter, const QRectF& area, double low, double high) const
+{
+    if (!m_broken || m_training.isEmpty())
+        return;
+    constexpr double arm = 3.5;
+    const QPointF at = place(m_training.last(), area, low, high);
+    painter.setPen(QPen(Theme::of(palette()).error, 2.0 * typeScaleOf(*this), Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(at - QPointF(arm, arm), at + QPointF(arm, arm));
+    painter.drawLine(at - QPointF(arm, -arm), at + QPointF(arm, -arm));
 }
 
 void EpochTrack::mousePressEvent(QMouseEvent* event)

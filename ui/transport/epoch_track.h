@@ -18,6 +18,8 @@ public:
 
     /// x: epoch, y: loss, in one unit, ascending in x. Points that are no numbers are left out.
     void setCurves(QList<QPointF> training, QList<QPointF> validation);
+    /// Whether the run broke where the training curve ends: a cross marks it.
+    void setBroken(bool broken);
     /// Up to which epoch there is something to go to.
     void setReached(int epoch);
     /// In px from the left.
@@ -35,10 +37,13 @@ protected:
 private:
     int valueAt(double x) const;
     int lineHeight() const;
+    void paintBreak(QPainter& painter, const QRectF& area, double low, double high) const;
+    QPointF place(const QPointF& point, const QRectF& area, double low, double high) const;
     void paintCurve(QPainter& painter, const QList<QPointF>& curve, const QRectF& area, double low, double high) const;
 
     QList<QPointF> m_training;
     QList<QPointF> m_validation;
+    bool m_broken = false;
     int m_reached = 0;
 };
 

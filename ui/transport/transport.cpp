@@ -147,10 +147,11 @@ void Transport::addEpochs(const std::vector<EpochRecord>& records)
     showCurves();
 }
 
-void Transport::setFailure(const std::optional<Divergence>& divergence, const QString& text)
+void Transport::setFailure(const std::optional<Divergence>& divergence, const QString& text, int planned)
 {
     m_history.setDivergence(divergence);
     m_failure = text;
+    m_failurePlanned = planned;
     refresh();
     showCurves();
 }
@@ -163,11 +164,10 @@ void Transport::showCurves()
         training.append({static_cast<double>(numberOf(record.epoch)), shownLoss(record.train_loss, m_feedback)});
         validation.append({static_cast<double>(numberOf(record.epoch)), shownLoss(record.validation_loss, m_feedback)});
     }
-    // The track of a run without a whole epoch is the epoch that broke.
-    if (training.isEmpty())
-        for (const LossHistory::Tip& point : m_history.broken())
-            training.append({point.epoch, shownLoss(point.trainLoss, m_feedback)});
+    for (const LossHistory::Tip& point : m_history.broken())
+        training.append({point.epoch, shownLoss(point.trainLoss, m_feedback)});
     m_track->setCurves(training, validation);
+    m_track->setBroken(!m_history.broken().empty());
     showEpoch();
 }
 
@@ -266,7 +266,7 @@ void Transport::refresh()
     {
         const QSignalBlocker quiet(m_track);
         const int first = m_player.hasStart() || !m_failure.isEmpty() ? 0 : 1;
-        m_track->setRange(first, std::max(first + 1, m_player.planned()));
+        m_track->setRange(first, std::max({first + 1, m_player.planned(), m_failure.isEmpty() ? 0 : m_failurePlanned}));
         m_track->setPageStep(std::max(1, m_player.planned() / 10));
         m_track->setReached(m_player.epochs().empty() ? first : numberOf(m_player.epochs().back()));
         m_track->setValue(m_player.shown() ? numberOf(*m_player.shown()) : first);

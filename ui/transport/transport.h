@@ -58,9 +58,9 @@ public:
     void clearHistory();
     void setHistory(const std::vector<EpochRecord>& history);
     void addEpochs(const std::vector<EpochRecord>& records);
-    /// Of a run that broke before an epoch was complete: its training loss up to there is drawn, and `text` ("Diverged
-    /// at batch 12") stands in place of the epoch. Empty: it did not.
-    void setFailure(const std::optional<Divergence>& divergence, const QString& text);
+    /// Of a run that broke before an epoch was complete: its training loss up to there is drawn, on the axis of the
+    /// epochs that it was to have, and `text` ("Diverged at batch 12") stands in place of the epoch. Empty: it did not.
+    void setFailure(const std::optional<Divergence>& divergence, const QString& text, int planned);
 
     /// 1 is the usual one, as SpeedButton has it.
     double speed() const;
@@ -116,6 +116,7 @@ private:
     std::optional<int> m_kept;
     Feedback m_feedback = Feedback::ratings;
     QString m_failure;
+    int m_failurePlanned = 0;  ///< epochs that the run that broke was to have
     bool m_presented = false;
 };
 

@@ -40,17 +40,19 @@ std::vector<int> stripColumns(std::span<const float> values, int most)
 {
     std::vector<int> columns(values.size());
     std::iota(columns.begin(), columns.end(), 0);
+    const auto value = [values](int column) { return values[static_cast<std::size_t>(column)]; };
     const auto room = static_cast<std::size_t>(std::max(most, 0));
-    if (room >= columns.size())
-        return columns;
-    const auto end = columns.begin() + static_cast<std::ptrdiff_t>(room);
-    std::nth_element(columns.begin(), end, columns.end(), [values](int a, int b) {
-        const float left = std::abs(values[static_cast<std::size_t>(a)]);
-        const float right = std::abs(values[static_cast<std::size_t>(b)]);
-        return left != right ? left > right : a < b;
-    });
-    columns.erase(end, columns.end());
-    std::sort(columns.begin(), columns.end());
+    if (room < columns.size()) {
+        const auto end = columns.begin() + static_cast<std::ptrdiff_t>(room);
+        std::nth_element(columns.begin(), end, columns.end(), [value](int a, int b) {
+            const float left = std::abs(value(a));
+            const float right = std::abs(value(b));
+            return left != right ? left > right : a < b;
+        });
+        columns.erase(end, columns.end());
+    }
+    std::sort(columns.begin(), columns.end(),
+              [value](int a, int b) { return value(a) != value(b) ? value(a) > value(b) : a < b; });
     return columns;
 }
 
@@ -105,7 +107,7 @@ int StripPictures::factors() const
 
 int StripPictures::shown(int width) const
 {
-    return std::min(factors(), width);
+    return std::min({factors(), width, m_most});
 }
 
 std::span<const float> StripPictures::valuesOf(int film) const
@@ -119,7 +121,8 @@ const std::vector<int>& StripPictures::columns(int width) const
     if (m_columnsFor != width) {
         m_columnsFor = width;
         const bool known = m_reference && has(*m_reference);
-        m_columns = m_vectors ? stripColumns(valuesOf(known ? *m_reference : 0), width) : std::vector<int>();
+        m_columns =
+            m_vectors ? stripColumns(valuesOf(known ? *m_reference : 0), std::min(width, m_most)) : std::vector<int>();
     }
     return m_columns;
 }

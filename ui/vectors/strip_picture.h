@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPixmap>
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -23,8 +24,9 @@ struct Theme;
 /// From −1 (Theme::negative) over 0 (pale) to 1 (Theme::accent); what lies beyond is drawn as the end.
 QColor divergingColour(double share, const Theme& theme);
 
-/// Which of a film's numbers have a cell, ascending: all of them where there are no more than `most`, else the `most`
-/// largest in size.
+/// Which of a film's numbers have a cell: all of them where there are no more than `most`, else the `most` largest in
+/// size. From the largest to the smallest, so that the film's own strip runs evenly from one colour to the other, and a
+/// film that is like it is seen to do so, too.
 std::vector<int> stripColumns(std::span<const float> values, int most);
 
 /// The numbers of these columns as a row of pixels, each a cell of equal width; no cell is wider than 24 px, so that
@@ -45,6 +47,8 @@ public:
     /// `reference`: the film whose scale it is, and whose largest numbers are drawn where there is no room for all;
     /// MovieIndex.
     void setVectors(const FactorSnapshotPtr& vectors, std::optional<int> reference);
+    /// No more cells than that, of the reference's largest numbers: in rows of a list many narrow ones are noise.
+    void setMost(int cells) { m_most = cells; }
     /// Whether the film has a strip.
     bool has(int film) const;
     /// How many numbers have a cell in a strip of this width in pixels of the screen.
@@ -64,6 +68,7 @@ private:
     FactorSnapshotPtr m_vectors;
     std::optional<int> m_reference;
     float m_scale = 0.0F;
+    int m_most = std::numeric_limits<int>::max();
     mutable std::vector<int> m_columns;  // of strips m_columnsFor px wide
     mutable int m_columnsFor = -1;
     std::unordered_map<int, QPixmap> m_pictures;  // by film,

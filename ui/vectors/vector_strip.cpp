@@ -57,15 +57,15 @@ void VectorStrip::describe()
         return;
     }
     const auto length = static_cast<double>(m_vectors->movie_factors.row(m_film).norm());
-    setAccessibleDescription(
-        tr("%1 numbers, vector length %2").arg(countText(m_pictures.factors()), fixedText(length, 2)));
+    setAccessibleDescription(tr("%1 numbers of size %2").arg(countText(m_pictures.factors()), fixedText(length, 2)));
     Q_EMIT shownChanged(m_pictures.shown(screenWidth()), m_pictures.factors());
 }
 
 QString VectorStrip::explanation() const
 {
-    return tr("<p>The %1 numbers that describe this film: blue above 0, brown below, pale near 0. Neighbours have "
-              "similar strips.</p><p>Also called: factors or embedding.</p>")
+    return tr("<p>The %1 numbers that describe this film, from the largest to the smallest: blue above 0, brown below, "
+              "pale near 0. The closest films have theirs in the same order: the more alike, the more even the strip."
+              "</p><p>Also called: factors or embedding.</p>")
         .arg(countText(m_pictures.factors()));
 }
 

@@ -8,7 +8,9 @@
 
 namespace kinoscope::ui {
 
-/// A film's factors as cells side by side, in the model's order: one colour above 0, another below, pale at 0. The
+/// A film's factors as cells side by side, from the largest to the smallest: one colour above 0, another below, pale at
+/// 0. The number under the pointer is in the tooltip, how many there are and the vector's length in the accessible
+/// description.
 /// number under the pointer is in the tooltip, how many there are and the vector's length in the accessible
 /// description.
 class VectorStrip : public QWidget {

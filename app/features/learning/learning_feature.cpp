@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/charts/loss_chart.h"
+#include "ui/text/words.h"
 
 #include <QAction>
 
@@ -125,10 +126,11 @@ void LearningFeature::showBaselines()
     const auto& document = m_context.session.document();
     if (document && !document->baselines.measured_on.empty()) {
         const BaselineComparison& known = document->baselines;
+        const QString set = ui::ratingsSetName(known.measured_on);
         if (known.feedback == Feedback::pairs)
-            baselines = {{tr("popularity"), known.popularity}};
+            baselines = {{tr("popularity (%1)").arg(set), known.popularity}};
         else
-            baselines = {{tr("biases"), known.biases}, {tr("film mean"), known.film_mean}};
+            baselines = {{tr("biases (%1)").arg(set), known.biases}, {tr("film mean (%1)").arg(set), known.film_mean}};
     }
     m_chart->setBaselines(baselines);
 }

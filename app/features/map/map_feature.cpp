@@ -69,6 +69,11 @@ ui::Transport* MapFeature::transport() const
     return m_control->transport();
 }
 
+void MapFeature::sayBriefly(const QString& text, int ms)
+{
+    m_map->sayBriefly(text, ms);
+}
+
 void MapFeature::forgetUndo()
 {
     noteArea();

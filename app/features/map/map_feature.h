@@ -32,6 +32,8 @@ public:
     /// The drawing alone, without header and legend.
     QWidget* plot() const;
     ui::Transport* transport() const;
+    /// Above the map for a moment.
+    void sayBriefly(const QString& text, int ms);
     /// The program has set the view, or other films are there: nothing that was looked at before makes sense.
     void forgetUndo();
 

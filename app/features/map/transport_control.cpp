@@ -61,7 +61,9 @@ void TransportControl::showFailure()
     for (const ui::RunSummary& run : runs.summaries())
         if (shown && !shown->document && run.number == shown->number)
             failure = ui::runFailure(run);
-    m_transport->setFailure(shown && !shown->document ? shown->outcome.divergence : std::nullopt, failure);
+    const bool broke = shown && !shown->document;
+    m_transport->setFailure(broke ? shown->outcome.divergence : std::nullopt, failure,
+                            broke ? shown->outcome.settings.epochs : 0);
 }
 
 void TransportControl::connectRun()

@@ -27,10 +27,10 @@ void Audience::addView(int key, QWidget* view)
     connect(addKey(key), &QAction::triggered, this, [this, view] { show(view); });
 }
 
-void Audience::setPresent(bool present)
+void Audience::setPresent(bool present, QWidget* beside)
 {
     m_present = present;
-    m_beside = nullptr;
+    m_beside = present ? beside : nullptr;
     for (QAction* action : m_keys)
         action->setEnabled(present);
     Q_EMIT changed();

@@ -23,8 +23,8 @@ public:
     /// `key`: 2 … 9.
     void addView(int key, QWidget* view);
     bool isPresent() const { return m_present; }
-    /// It begins with the map alone.
-    void setPresent(bool present);
+    /// It begins with the map, and `beside` it where that is not null.
+    void setPresent(bool present, QWidget* beside = nullptr);
     /// Null for the map alone, and where there is no audience.
     QWidget* beside() const { return m_beside; }
     void show(QWidget* view);

@@ -201,9 +201,17 @@ void WindowFrame::setPresented(bool on)
     } else {
         m_results->setCurrentIndex(m_page);
     }
-    m_audience->setPresent(on);
+    m_audience->setPresent(on, chosenAtRight());
     if (!on)
         m_sheets->setAside(false);
+}
+
+/// The view at the right that somebody has brought to the front: it is what is talked about. The first one is there
+/// anyway.
+QWidget* WindowFrame::chosenAtRight() const
+{
+    const bool chosen = m_layout.right && m_side->currentIndex() > 0 && m_pages->isAtMap();
+    return chosen ? m_side->currentWidget() : nullptr;
 }
 
 /// For the whole panel beside the map.
@@ -249,14 +257,19 @@ int WindowFrame::sideWidth() const
     return std::max(m_layout.rightWidth, least);
 }
 
+/// The same before an audience, whose map is to be large.
+int WindowFrame::audienceWidth() const
+{
+    return m_leastWidths.value(m_side->currentWidget()) > 0 ? wideSideInSmallWindow : sideForAudience;
+}
+
 void WindowFrame::fitSides()
 {
     const double type = ui::typeScaleOf(*this);
     m_left->setFolded(!m_layout.left || !hasRoomAtLeft());
     m_side->setMinimumWidth(static_cast<int>(narrowestSide * type));
     m_side->setMaximumWidth(static_cast<int>(widestSide * type));
-    const int wanted = m_audience->isPresent() ? sideForAudience : sideWidth();
-    const int right = static_cast<int>(wanted * type);
+    const int right = static_cast<int>((m_audience->isPresent() ? audienceWidth() : sideWidth()) * type);
     m_across->setSizes({std::max(1, m_across->width() - right - 1), right});
 }
 

@@ -44,8 +44,8 @@ public:
     void showWorkspace();
     const FrameLayout& frameLayout() const { return m_layout; }
     void setFrameLayout(const FrameLayout& layout);
-    /// Only the map and its transport, as for an audience, and one view beside them by Alt and its key; Alt+1 takes
-    /// that away. The layout stays what it was.
+    /// Only the map and its transport, as for an audience, and one view beside them: what was brought to the front at
+    /// the right, or another by Alt and its key; Alt+1 takes it away. The layout stays what it was.
     void setPresented(bool on);
     /// What sheets lie over.
     void setSheetArea(QWidget* area);
@@ -66,7 +66,9 @@ private:
     void apply();
     void showToAudience();
     bool hasRoomAtLeft() const;
+    QWidget* chosenAtRight() const;
     int sideWidth() const;
+    int audienceWidth() const;
     void fitSides();
     void fitResults();
     void noteSizes();

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/steps/torch_module.h"
 
-#include "core/data/message.h"
-
-#include <fmt/format.h>
-
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 #include <system_error>
 
@@ -32,19 +27,30 @@ std::string path_of_library()
 
 const TorchModule& load()
 {
+    const std::string path = path_of_library();
+    std::error_code error;
+    if (!std::filesystem::exists(path, error))
+        throw TorchMissing(
+            KINOSCOPE_TEXT("core", "This run needs LibTorch, and the part of Kinoscope that works with it is not "
+                                   "installed. Install Kinoscope again (Debian package kinoscope), or train with "
+                                   "the preset Balanced, which does without."),
+            path);
     // Its symbols stay its own: Debian's LibTorch brings a Qt 5 along, which must not meet our Qt 6.
-    void* const handle = dlopen(path_of_library().c_str(), RTLD_NOW | RTLD_LOCAL);
+    void* const handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     void* const entry = handle == nullptr ? nullptr : dlsym(handle, entry_point);
     if (entry == nullptr)
-        throw Explained<std::runtime_error>(
-            {KINOSCOPE_TEXT("core", "The part of Kinoscope that needs LibTorch, %1, cannot be loaded (%2). Install "
-                                    "Kinoscope and LibTorch again."),
-             {as_is(library), as_is(dlerror())}});
+        throw TorchMissing(
+            KINOSCOPE_TEXT("core", "This run needs LibTorch, which cannot be loaded. Install LibTorch (Debian "
+                                   "package libtorch-dev) and Kinoscope again, or train with the preset Balanced, "
+                                   "which does without."),
+            dlerror());
     const TorchModule* const module = reinterpret_cast<const TorchModule* (*)(const char*)>(entry)(KINOSCOPE_VERSION);
     if (module == nullptr)
-        throw std::runtime_error(fmt::format("{} belongs to another version of Kinoscope than {}. Install Kinoscope "
-                                             "again.",
-                                             library, KINOSCOPE_VERSION));
+        throw TorchMissing(
+            KINOSCOPE_TEXT("core", "The part of Kinoscope that works with LibTorch belongs to another version. "
+                                   "Install Kinoscope again (Debian package kinoscope), or train with the preset "
+                                   "Balanced, which does without."),
+            path);
     return *module;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/message.h"
 #include "core/model/net/embedding_net.h"
 #include "core/model/steps/devices.h"
 #include "core/model/steps/notebook_random.h"
@@ -10,6 +11,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <stdexcept>
+#include <string>
+#include <utility>
 
 namespace kinoscope {
 
@@ -37,8 +41,20 @@ public:
                                                            const TrainingSettings& settings) const = 0;
 };
 
-/// Loads the module at the first call, on the calling thread; safe from several. It stays loaded. Throws
-/// std::runtime_error with a sentence if it cannot be loaded; the next call tries again.
+/// The module cannot be loaded: its message is a sentence that says what to do.
+class TorchMissing : public Explained<std::runtime_error> {
+public:
+    TorchMissing(const Message& why, std::string where) : Explained(why), m_detail(std::move(where)) {}
+
+    /// A path, or the linker's words: no help to whoever wants to train, but to whoever looks after the machine.
+    const std::string& detail() const { return m_detail; }
+
+private:
+    std::string m_detail;
+};
+
+/// Loads the module at the first call, on the calling thread; safe from several. It stays loaded. Throws TorchMissing;
+/// the next call tries again.
 const TorchModule& torch_module();
 
 }  // namespace kinoscope

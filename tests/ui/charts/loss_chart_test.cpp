@@ -363,6 +363,25 @@ private Q_SLOTS:
         QCOMPARE(m_chart->plot()->graphCount(), before);
     }
 
+    // Beside a longer run: no line leads from there to the last epoch.
+    void aBrokenCurveIsNamedWhereItEnds()
+    {
+        RunSummary longer;
+        longer.number = 1;
+        for (int epoch = 0; epoch < 20; ++epoch)
+            longer.history.push_back({epoch, 0.1, 1.5, 0.0, 0.0});
+        m_chart->setOverlays({longer});
+        m_chart->setDivergence(kinoscope::Divergence{0, 4, 8, {{1, 1.0}, {2, 2.0}, {3, 4.0}}});
+        m_chart->plot()->replot();
+        QCOMPARE(marks()->ends().front().text, QLatin1String("diverged"));
+        const double end = m_chart->plot()->xAxis->coordToPixel(3.0 / 8.0);
+        const QList<QRectF> boxes = marks()->labelBoxes();
+        QVERIFY2(boxes.front().left() > end && boxes.front().left() < end + 20.0,
+                 qPrintable(QString::number(boxes.front().left() - end)));
+        QVERIFY(boxes.last().left() > m_chart->plot()->xAxis->coordToPixel(20.0));
+        QVERIFY(QRectF(m_chart->plot()->axisRect()->rect()).adjusted(0, -1, 0, 1).contains(boxes.front()));
+    }
+
     // Lines of baselines end where the labels begin: none runs through a label of a curve that ended before.
     void aStoppedRunFillsTheChart()
     {

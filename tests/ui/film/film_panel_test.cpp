@@ -186,7 +186,7 @@ void FilmPanelTest::figuresAreOfTheFilmThatIsShown()
     QVERIFY(!label(panel, "filmNorm")->isVisible());
     panel.setFigures({{1, 2, 3, 4, 5}, {9, 16, 57, 176, 1325}, 4.105, 1.834});
     QCOMPARE(label(panel, "filmRatings")->text(), QStringLiteral("367 ratings · mean 4.20, predicted 4.11"));
-    QCOMPARE(label(panel, "filmNorm")->text(), QStringLiteral("Vector length 1.83"));
+    QCOMPARE(label(panel, "filmNorm")->text(), QStringLiteral("Size of its numbers 1.83"));
     QVERIFY(bars->isVisible());
     QCOMPARE(bars->toolTip(), QStringLiteral("1: 9, 2: 16, 3: 57, 4: 176, 5: 1,325"));
     panel.setFilm(2, 0.2F, 1);  // a later epoch of the same film
@@ -572,7 +572,7 @@ void FilmPanelTest::thePickedFilmHasAStripAsSoonAsThereIsAModel()
     QVERIFY(strip && !strip->isVisible());
     panel.setVectors(twoNumbers());
     QVERIFY(strip->isVisible());
-    QCOMPARE(strip->accessibleDescription(), QStringLiteral("2 numbers, vector length 1.41"));
+    QCOMPARE(strip->accessibleDescription(), QStringLiteral("2 numbers of size 1.41"));
     // Rows of other films are not theirs.
     panel.setMovies(test::fiveFilms());
     panel.setFilm(1, 0.43F, 2);

@@ -342,10 +342,10 @@ private Q_SLOTS:
     {
         auto* top = find<QComboBox>("mapTopCount");
         const int usual = top->count();
-        view->setTopCount(5000);
+        view->setTopCount(1500);
         settle();
-        QCOMPARE(view->topCount(), 5000);
-        QCOMPARE(top->currentText(), QStringLiteral("5,000"));
+        QCOMPARE(view->topCount(), 1500);
+        QCOMPARE(top->currentText(), QStringLiteral("1,500"));
         QCOMPARE(top->count(), usual + 1);
         QVERIFY(top->fontMetrics().horizontalAdvance(top->currentText()) < top->width());
         view->setTopCount(30);
@@ -355,6 +355,19 @@ private Q_SLOTS:
         choose("mapTopCount", 0);
         QCOMPARE(view->topCount(), 10);
         QCOMPARE(top->count(), usual);
+    }
+
+    // Of twenty items, "Top 40" is all of them; what was chosen holds for the next data set.
+    void numbersThatLeaveNoFilmOutAreNotOffered()
+    {
+        const auto* top = find<QComboBox>("mapTopCount");
+        view->setMovies(test::example_movies(20));
+        QCOMPARE(top->currentText(), QStringLiteral("All"));
+        QCOMPARE(top->count(), 2);
+        QCOMPARE(top->itemText(0), QStringLiteral("10"));
+        QCOMPARE(view->topCount(), 40);
+        view->setMovies(test::example_movies(films));
+        QCOMPARE(top->currentText(), QStringLiteral("40"));
     }
 
     void axisCombosChangeTheLabels()

@@ -194,6 +194,35 @@ private Q_SLOTS:
         QCOMPARE(alone.placed[0].rect.center(), requests[0].anchor);
     }
 
+    // As closest films do whose marks lie beneath the picked one's ring.
+    void noBadgeLiesOnAGuardedMark()
+    {
+        const QPointF picked(500, 300);
+        constexpr double ring = 13.0;
+        for (const bool guarded : {false, true}) {
+            LabelPlacement placement(plot);
+            if (guarded)
+                placement.guard(picked, ring);
+            else
+                placement.keepClear(picked, ring);
+            // No room for titles, and hardly any for badges.
+            placement.reserve(QRectF(300, 150, 400, 125));
+            placement.reserve(QRectF(300, 325, 400, 125));
+            placement.reserve(QRectF(300, 150, 170, 300));
+            placement.reserve(QRectF(530, 150, 170, 300));
+            QList<TitleRequest> requests;
+            for (int i = 0; i < 8; ++i) {
+                requests.append({picked + QPointF(4 - i, i % 3), 5.0, QSizeF(100, 16), TitleReach::far});
+                requests.last().first = true;
+                requests.last().badge = QSizeF(17, 17);
+            }
+            double nearest = 1000.0;
+            for (const TitlePlace& place : placement.place(requests).placed)
+                nearest = std::min(nearest, QLineF(place.rect.center(), picked).length());
+            QCOMPARE(nearest >= ring + 17.0 / 2.0, guarded);
+        }
+    }
+
     void aTitleThatMovedIsTiedToItsFilm()
     {
         const QList<TitleRequest> requests(30, TitleRequest{QPointF(500, 300), 5.0, QSizeF(100, 16), TitleReach::far});

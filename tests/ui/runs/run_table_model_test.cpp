@@ -42,7 +42,7 @@ void RunTableModelTest::aRowSaysWhatIsKnownOfARun()
 {
     QCOMPARE(text(0, RunColumn::star), QString());
     QCOMPARE(text(0, RunColumn::number), u"1"_s);
-    QCOMPARE(text(0, RunColumn::name), u"Notebook, 50 factors"_s);
+    QCOMPARE(text(0, RunColumn::name), u"Notebook, 50 numbers"_s);
     QCOMPARE(text(0, RunColumn::settings), QString());
     QCOMPARE(text(0, RunColumn::epochs), u"2 of 3"_s);
     QCOMPARE(text(0, RunColumn::validation), u"0.900"_s);
@@ -136,7 +136,7 @@ void RunTableModelTest::aNameOfOnesOwnTakesTheSettingsPlace()
     QCOMPARE(text(0, RunColumn::name), u"For <class>"_s);
     QCOMPARE(cell(0, RunColumn::name).data(Qt::EditRole).toString(), u"For <class>"_s);
     const QString tip = cell(0, RunColumn::name).data(Qt::ToolTipRole).toString();
-    QVERIFY2(tip.contains(u"For &lt;class&gt;"_s) && tip.contains(u"Notebook, 50 factors"_s), qPrintable(tip));
+    QVERIFY2(tip.contains(u"For &lt;class&gt;"_s) && tip.contains(u"Notebook, 50 numbers"_s), qPrintable(tip));
     // What stands there by itself is nobody's name.
     QCOMPARE(cell(1, RunColumn::name).data(Qt::EditRole).toString(), QString());
 }

@@ -94,7 +94,7 @@ void RunsPanelTest::aRunThatBrokeSaysWhere()
     RunSummary failed{6, find_preset("balanced").settings, {}, {}, {}};
     m_panel->setRuns({early, late, failed}, 6);
     QCOMPARE(row(0).data(RunsModel::failureRole).toString(), QStringLiteral("Failed"));
-    QCOMPARE(row(1).data(RunsModel::failureRole).toString(), QStringLiteral("Diverged in epoch 2 at batch 7"));
+    QCOMPARE(row(1).data(RunsModel::failureRole).toString(), QStringLiteral("Diverged in pass 2 at batch 7"));
     QCOMPARE(row(1).data(RunsModel::errorRole).toString(), QStringLiteral("0.950"));
     QCOMPARE(row(2).data(RunsModel::failureRole).toString(), QStringLiteral("Diverged at batch 12"));
     QVERIFY(row(2).data(RunsModel::errorRole).toString().isEmpty());
@@ -202,7 +202,7 @@ void RunsPanelTest::whatDiffersIsSaid()
     QVERIFY(runDifference(settings).isEmpty());
     settings.factors = 30;
     settings.seed = 1;
-    QCOMPARE(runDifference(settings), QStringLiteral("30 factors · Seed 1"));
+    QCOMPARE(runDifference(settings), QStringLiteral("30 numbers · Seed 1"));
     RunSummary named{1, settings, {}, 0.9, {}};
     QCOMPARE(runShortTitle(named), QStringLiteral("Balanced"));
     named.notes.name = "Small";

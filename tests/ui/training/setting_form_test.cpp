@@ -92,6 +92,7 @@ private Q_SLOTS:
     void theRateOfARunLeavesTheRest();
     void namesOfTheNotebookStandThere_data();
     void namesOfTheNotebookStandThere();
+    void theNameIsThatOfTheOptimiserInUse();
     void tabGoesDownTheForm();
     void nothingIsCutInTheSheet_data();
     void nothingIsCutInTheSheet();
@@ -422,8 +423,8 @@ void SettingFormTest::namesOfTheNotebookStandThere_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("name");
     QTest::newRow("factors") << u"factorsBox"_s << u"n_factors"_s;
-    QTest::newRow("learning rate") << u"learningRateBox"_s << u"lr of optim.Adam"_s;
-    QTest::newRow("weight decay") << u"weightDecayBox"_s << u"weight_decay of optim.Adam"_s;
+    QTest::newRow("learning rate") << u"learningRateBox"_s << u"lr of optim.SGD"_s;
+    QTest::newRow("weight decay") << u"weightDecayBox"_s << u"weight_decay of optim.SGD"_s;
     QTest::newRow("batch") << u"batchBox"_s << u"batch_size of DataLoader"_s;
     QTest::newRow("split seed") << u"splitSeedBox"_s << u"random_state of train_test_split"_s;
     QTest::newRow("range, with its unit") << u"rangeFactorBox"_s << u"× highest rating · y_range"_s;
@@ -441,6 +442,23 @@ void SettingFormTest::namesOfTheNotebookStandThere()
         if (label->text() == name && label->isVisible())
             beside = beside || std::abs(label->mapTo(m_window.get(), QPoint()).y() - top) < 40;
     QVERIFY(beside);
+}
+
+void SettingFormTest::theNameIsThatOfTheOptimiserInUse()
+{
+    const auto stands = [this](const QString& name) {
+        const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == name; });
+    };
+    QVERIFY(stands(u"lr of optim.SGD"_s) && !stands(u"lr of optim.Adam"_s));
+    auto* const step = find<QComboBox>(u"stepBox"_s);
+    step->setCurrentIndex(step->findData(static_cast<int>(StepKind::fast)));
+    QVERIFY(stands(u"lr of optim.Adam"_s) && stands(u"weight_decay of optim.Adam"_s));
+    QVERIFY(!stands(u"lr of optim.SGD"_s));
+    step->setCurrentIndex(step->findData(static_cast<int>(StepKind::automatic)));
+    m_form->setSettings(find_preset("notebook").settings);
+    QVERIFY(stands(u"lr of optim.Adam"_s));
 }
 
 void SettingFormTest::tabGoesDownTheForm()

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void watchingIsASwitch();
     void watchingIsRefusedWithAReason();
     void aModelThatIsWorseThanABaselineIsWarnedOf();
+    void theDetailOfAFailureIsInTheTooltip();
     void latestRatingsNeedTimes();
     void whatTheErrorIsWorthIsSaid();
     void allSettingsStandInTheForm();
@@ -355,7 +356,7 @@ void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
     panel.begin(panel.settings());
     panel.showProgress(elevenEpochs());
     // 19 of 30 epochs are left, 0.2 s each.
-    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 12 of 30 · about 4 s left"));
+    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Pass 12 of 30 · about 4 s left"));
     QCOMPARE(label(panel, "errorText")->text(), QStringLiteral("Validation error (RMSE) 0.917"));
     QVERIFY(label(panel, "errorText")->toolTip().contains(QLatin1String("oot mean squared error")));
     const auto* bar = panel.findChild<QProgressBar*>(QStringLiteral("progressBar"));
@@ -363,7 +364,7 @@ void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
     ProgressBatch paused;
     paused.state = RunState::paused;
     panel.showProgress(paused);
-    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Paused after 11 of 30 epochs"));
+    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Paused after 11 of 30 passes"));
 }
 
 void TrainingPanelTest::everyEndingHasItsOwnWords_data()
@@ -372,9 +373,9 @@ void TrainingPanelTest::everyEndingHasItsOwnWords_data()
     QTest::addColumn<int>("epochs");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("role");
-    QTest::newRow("completed") << int(Termination::completed) << 30 << QStringLiteral("Done: 30 epochs in 6.1\u00A0s")
+    QTest::newRow("completed") << int(Termination::completed) << 30 << QStringLiteral("Done: 30 passes in 6.1\u00A0s")
                                << QStringLiteral("good");
-    QTest::newRow("cancelled") << int(Termination::cancelled) << 9 << QStringLiteral("Stopped after 9 epochs")
+    QTest::newRow("cancelled") << int(Termination::cancelled) << 9 << QStringLiteral("Stopped after 9 passes")
                                << QStringLiteral("muted");
     QTest::newRow("cancelled at once") << int(Termination::cancelled) << 0 << QStringLiteral("so there is no model")
                                        << QStringLiteral("muted");
@@ -411,7 +412,7 @@ void TrainingPanelTest::aSecondRunBeginsAfresh()
     panel.setRunState(RunState::running);
     panel.showOutcome(outcomeOf(Termination::diverged, 3, 1));
     panel.begin(panel.settings());
-    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Epoch 1 of 30"));
+    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Pass 1 of 30"));
     QVERIFY(label(panel, "progressText")->property("role").toString().isEmpty());
     QVERIFY(!label(panel, "errorText")->isVisible());
     panel.setDataset(test::fiveFilmsDataset());
@@ -505,19 +506,43 @@ void TrainingPanelTest::aModelThatIsWorseThanABaselineIsWarnedOf()
     // However much there is to say, it takes a line.
     QCOMPARE(label(panel, "runNote")->text().count(QLatin1Char('\n')), 0);
     QVERIFY(label(panel, "runNote")->toolTip().contains(QStringLiteral("film and person biases")));
+    const QLabel* reason = label(panel, "shortfallText");
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), QStringLiteral("No better than biases alone: 0.900 (folds)"));
+    QCOMPARE(reason->property("role").toString(), QStringLiteral("warning"));
     outcome.warning.clear();
     panel.showOutcome(outcome);
     QCOMPARE(label(panel, "progressText")->property("role").toString(), QStringLiteral("good"));
+    QVERIFY(!reason->isVisible());
     // Nor where it is worse on the test ratings alone.
-    outcome.on_test = {"test", 0.96, 1.1, 0.95, 0.9};
+    outcome.on_test = {"test", 0.96, 1.1, 0.95, 0.97};
     panel.showOutcome(outcome);
     QCOMPARE(label(panel, "progressText")->property("role").toString(), QStringLiteral("warning"));
-    QVERIFY(label(panel, "baselineText")->isVisible());
-    QCOMPARE(label(panel, "baselineText")->text(), QStringLiteral("Biases alone: 0.900"));
+    QCOMPARE(reason->text(), QStringLiteral("No better than film means alone: 0.950 (test)"));
+    QVERIFY2(!label(panel, "baselineText")->isVisible(), "it is said once");
     outcome.on_test = {"test", 0.8, 1.1, 0.85, 0.9};
     panel.showOutcome(outcome);
     QCOMPARE(label(panel, "progressText")->property("role").toString(), QStringLiteral("good"));
-    QCOMPARE(label(panel, "baselineText")->text(), QStringLiteral("Film means alone: 0.850"));
+    QVERIFY(label(panel, "baselineText")->isVisible() && !reason->isVisible());
+    QCOMPARE(label(panel, "baselineText")->text(), QStringLiteral("Film means alone: 0.850 (test)"));
+}
+
+// What to do is read; where a file was looked for is for whoever asks.
+void TrainingPanelTest::theDetailOfAFailureIsInTheTooltip()
+{
+    PanelWithActions made;
+    TrainingPanel& panel = made.panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.show();
+    panel.begin(panel.settings());
+    RunOutcome outcome = outcomeOf(Termination::failed, 0, -1);
+    outcome.message = Message("LibTorch is missing.");
+    outcome.detail = "/somewhere/library.so";
+    panel.showOutcome(outcome);
+    QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("LibTorch is missing."));
+    QVERIFY(label(panel, "progressText")->toolTip().contains(QStringLiteral("/somewhere/library.so")));
+    panel.begin(panel.settings());
+    QVERIFY(label(panel, "progressText")->toolTip().contains(QStringLiteral("Also called: epoch")));
 }
 
 void TrainingPanelTest::latestRatingsNeedTimes()

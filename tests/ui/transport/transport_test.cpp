@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
+#include "ui/theme/theme.h"
 #include "ui/transport/transport.h"
 
 #include <QAction>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void theKeptEpochIsNamedElsewhere();
     void theValueIsThatOfTheEpoch();
     void aSlowPaceIsChosenFromTheMenu();
+    void theCurveEndsWhereTheRunBroke();
 
 private:
     template <typename Widget>
@@ -381,6 +383,29 @@ void TransportTest::aSlowPaceIsChosenFromTheMenu()
     }
     QCOMPARE(chosen.size(), 2);
     QCOMPARE(m_transport->speed(), 1.0);
+}
+
+// Its few batches take their share of the epochs that were planned, not the whole track.
+void TransportTest::theCurveEndsWhereTheRunBroke()
+{
+    const kinoscope::Divergence broke{0, 4, 8, {{1, 1.0}, {2, 2.0}, {3, 9.0}}};
+    m_transport->setFailure(broke, QStringLiteral("Diverged at batch 4"), 20);
+    QCOMPARE(slider()->maximum(), 20);
+    QCOMPARE(text(), QStringLiteral("Diverged at batch 4"));
+    const auto crossed = [this] {
+        const QImage image = slider()->grab().toImage();
+        const QRgb error = Theme::of(slider()->palette()).error.rgb();
+        QRect found;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) == error)
+                    found |= QRect(x, y, 1, 1);
+        return found;
+    };
+    QVERIFY2(!crossed().isEmpty(), "where it broke is marked");
+    QVERIFY2(crossed().right() < slider()->width() / 20 + 14, qPrintable(QString::number(crossed().right())));
+    m_transport->setFailure({}, {}, 0);
+    QVERIFY(crossed().isEmpty());
 }
 
 KINOSCOPE_WIDGET_TEST(TransportTest)

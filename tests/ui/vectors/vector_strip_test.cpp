@@ -45,14 +45,16 @@ private Q_SLOTS:
         }
     }
 
-    void cellsAreOfEqualWidthAndInTheModelsOrder()
+    // A film's own strip goes evenly from one colour to the other: in another's, what is unlike stands out.
+    void cellsAreOfEqualWidthAndDescend()
     {
         const std::vector<float> values{1, 0, -1, 0.5};
+        const std::vector<double> descending{1, 0.5, 0, -1};
         const QImage image = stripImage(values, stripColumns(values, 40), 1.0F, 40, Theme::light());
         QCOMPARE(image.width(), 40);
         for (int x = 0; x < 40; ++x)
             QCOMPARE(QColor(image.pixel(x, 0)),
-                     divergingColour(static_cast<double>(values[static_cast<std::size_t>(x / 10)]), Theme::light()));
+                     divergingColour(descending[static_cast<std::size_t>(x / 10)], Theme::light()));
     }
 
     void twoNumbersDoNotFillAPanel()
@@ -73,8 +75,8 @@ private Q_SLOTS:
     void whereThereIsNoRoomTheLargestAreDrawn()
     {
         const std::vector<float> values{0.1F, -0.9F, 0.3F, 0.8F, -0.3F};
-        QCOMPARE(stripColumns(values, 2), (std::vector<int>{1, 3}));
-        QCOMPARE(stripColumns(values, 3), (std::vector<int>{1, 2, 3}));  // of equal sizes the first
+        QCOMPARE(stripColumns(values, 2), (std::vector<int>{3, 1}));
+        QCOMPARE(stripColumns(values, 3), (std::vector<int>{3, 2, 1}));  // of equal sizes the first
         QCOMPARE(stripColumns(values, 5).size(), 5U);
         QVERIFY(stripColumns(values, 0).empty());
     }
@@ -89,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(shown.back(), (QVariantList{60, 100}));
         strip.resize(300, 14);
         QCOMPARE(shown.back(), (QVariantList{100, 100}));
-        QCOMPARE(strip.accessibleDescription(), QStringLiteral("100 numbers, vector length 5.00"));
+        QCOMPARE(strip.accessibleDescription(), QStringLiteral("100 numbers of size 5.00"));
         QVERIFY(!strip.accessibleName().isEmpty());
     }
 
@@ -125,6 +127,10 @@ private Q_SLOTS:
         QHelpEvent asked(QEvent::ToolTip, at, strip.mapToGlobal(at));
         QApplication::sendEvent(&strip, &asked);
         QVERIFY2(QToolTip::text().contains(QStringLiteral("Number 2: −0.500")), qPrintable(QToolTip::text()));
+        // Of the model, wherever it stands in the strip.
+        strip.setVector(vectorOf({-0.5F, 0.25F}), 0);
+        QApplication::sendEvent(&strip, &asked);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("Number 1: −0.500")), qPrintable(QToolTip::text()));
         QToolTip::hideText();
     }
 

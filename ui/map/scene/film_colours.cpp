@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <set>
 
@@ -85,6 +86,24 @@ QString colourByName(ColourBy by)
     case ColourBy::selection: return ColourTexts::tr("selection");
     }
     return ColourTexts::tr("genre");
+}
+
+std::vector<ColourBy> colouringsFor(const MapState& state)
+{
+    int groups = 0;
+    for (int group = 0; group < genreGroupCount; ++group)
+        groups += state.hasGroup(static_cast<GenreGroup>(group)) ? 1 : 0;
+    const bool years = !decadesOf(state).empty();
+    std::vector<ColourBy> offered;
+    std::copy_if(allColourings.begin(), allColourings.end(), std::back_inserter(offered), [&](ColourBy by) {
+        return (by != ColourBy::genre || groups > 1) && (by != ColourBy::decade || years);
+    });
+    return offered;
+}
+
+ColourBy colouringOffered(ColourBy wanted, const std::vector<ColourBy>& offered)
+{
+    return std::find(offered.begin(), offered.end(), wanted) != offered.end() ? wanted : ColourBy::ratings;
 }
 
 void FilmColours::update(const MapState& state, ColourBy by, const Theme& theme)

@@ -27,6 +27,11 @@ ColourBy colourByOfKey(const QString& key);
 /// "genre", for "Colour: genre".
 QString colourByName(ColourBy by);
 
+/// Those that tell films apart: without genres or years, not these.
+std::vector<ColourBy> colouringsFor(const MapState& state);
+/// `wanted`, or where that is not offered, by the number of ratings, which is always known.
+ColourBy colouringOffered(ColourBy wanted, const std::vector<ColourBy>& offered);
+
 /// The colour of each film, and the key to them. Colours are few, so that pictures of dots can be kept.
 class FilmColours {
 public:

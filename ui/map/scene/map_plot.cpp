@@ -209,6 +209,8 @@ void MapPlot::showBlendMarker(bool isNew)
 
 void MapPlot::setColourBy(ColourBy by)
 {
+    if (by == m_colourBy)
+        return;
     m_colourBy = by;
     chooseFilms();
     glide(Transition::smooth);

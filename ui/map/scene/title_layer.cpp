@@ -112,7 +112,9 @@ LabelPlacement TitleLayer::placementAmongMarks(const TitleRows& rows, RoomForBad
     for (const int row : rows.rows) {
         const QPointF mark = filmPixel(m_state, row, *m_area);
         const double radius = clearance(row);
-        if (badges == RoomForBadges::kept && m_state.neighbourNumber(row) > 0)
+        if (row == m_state.current())
+            placement.guard(mark, radius);
+        else if (badges == RoomForBadges::kept && m_state.neighbourNumber(row) > 0)
             placement.keepClear(mark, std::max(radius, badgeDiameter / 2.0 + 1.0));
         else if (isKeptClear(row))
             placement.keepClear(mark, radius);

@@ -41,6 +41,7 @@ FieldRows::Differences FieldRows::update(const TrainingSettings& now, const Trai
 {
     Differences result;
     for (const auto& [field, row] : m_rows) {
+        row->setSubline(fieldSubline(*field, now));
         row->setDifference(presetDifference(*field, now, preset));
         row->setNote(switches.note(*field, now));
         if (field->kind != FieldKind::rateChanges) {

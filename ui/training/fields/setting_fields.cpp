@@ -99,7 +99,7 @@ constexpr std::array settingFieldTable{
                  .group = SettingGroup::optimiser,
                  .kind = FieldKind::number,
                  .name = "lr",
-                 .owner = "optim.Adam",
+                 .owner = ofOptimiser,
                  .term = QT_TRANSLATE_NOOP("SettingFields", "learning rate"),
                  .remark =
                      QT_TRANSLATE_NOOP("SettingFields", "The notebook says lr = 3e-3, but LinearLR(start_factor=0.5) "
@@ -127,7 +127,7 @@ constexpr std::array settingFieldTable{
                  .group = SettingGroup::optimiser,
                  .kind = FieldKind::number,
                  .name = "weight_decay",
-                 .owner = "optim.Adam",
+                 .owner = ofOptimiser,
                  .term = QT_TRANSLATE_NOOP("SettingFields", "weight decay, L2 regularization")},
     SettingField{.key = "user_decay",
                  .objectName = "userDecayBox",

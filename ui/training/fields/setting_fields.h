@@ -20,6 +20,9 @@ enum class FieldKind {
     rateChanges,  ///< said only; they are made while a run learns
 };
 
+/// The owner of what belongs to the optimiser that is used.
+inline constexpr const char* ofOptimiser = "optim";
+
 /// A field of the setting form.
 struct SettingField {
     /// As core's setting_infos() have it. Beside them "step", "device", "rate_changes" and "watching", the switch.
@@ -28,7 +31,7 @@ struct SettingField {
     SettingGroup group;
     FieldKind kind;
     const char* name = nullptr;    ///< in the notebook or PyTorch: "lr"
-    const char* owner = nullptr;   ///< what has it there: "optim.Adam"
+    const char* owner = nullptr;   ///< what has it there: "DataLoader", or `ofOptimiser`
     const char* term = nullptr;    ///< the field's own word for it
     const char* remark = nullptr;  ///< what a reader of the notebook would stumble over
     bool ofCoWatch = false;        ///< says how co-watch is learned

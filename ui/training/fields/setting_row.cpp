@@ -7,11 +7,17 @@
 
 namespace kinoscope::ui {
 
-SettingRow::SettingRow(QWidget* field, QWidget* mark, QLabel* note)
-    : QObject(field), m_field(field), m_mark(mark), m_note(note)
+SettingRow::SettingRow(QWidget* field, QLabel* subline, QWidget* mark, QLabel* note)
+    : QObject(field), m_field(field), m_subline(subline), m_mark(mark), m_note(note)
 {
     m_mark->hide();
     m_note->hide();
+}
+
+void SettingRow::setSubline(const QString& text)
+{
+    if (m_subline != nullptr)
+        m_subline->setText(text);
 }
 
 void SettingRow::setDifference(const QString& sentence)

@@ -14,10 +14,12 @@ namespace kinoscope::ui {
 /// way. Its tooltip and its accessible description say all of it.
 class SettingRow : public QObject {
 public:
-    /// `mark` is shown where it differs from the preset, `note` where there is something to say.
-    SettingRow(QWidget* field, QWidget* mark, QLabel* note);
+    /// `mark` is shown where it differs from the preset, `note` where there is something to say. `subline` may be null.
+    SettingRow(QWidget* field, QLabel* subline, QWidget* mark, QLabel* note);
 
     QWidget* field() const { return m_field; }
+    /// Of a row that has had one from the beginning.
+    void setSubline(const QString& text);
     /// What the preset has instead, in a sentence; empty where it has the same.
     void setDifference(const QString& sentence);
     bool differs() const { return !m_difference.isEmpty(); }
@@ -30,6 +32,7 @@ private:
     void describe();
 
     QWidget* m_field;
+    QLabel* m_subline;
     QWidget* m_mark;
     QLabel* m_note;
     QString m_difference;

@@ -89,12 +89,13 @@ SettingRow* SettingRows::addField(QWidget* field, const Words& words)
     // Stretches, as an alignment in the grid would give wrapped lines the height of one.
     lines->addStretch();
     lines->addWidget(label);
-    if (!words.subline.isEmpty())
-        lines->addWidget(smallLabel(words.subline, this));
+    QLabel* const subline = words.subline.isEmpty() ? nullptr : smallLabel(words.subline, this);
+    if (subline != nullptr)
+        lines->addWidget(subline);
     lines->addStretch();
     m_grid->addLayout(lines, row, labelColumn);
     m_grid->addWidget(field, row, fieldColumn);
-    return finish(field, words);
+    return finish(field, subline, words);
 }
 
 SettingRow* SettingRows::addWide(QWidget* field, const Words& words)
@@ -102,17 +103,18 @@ SettingRow* SettingRows::addWide(QWidget* field, const Words& words)
     const int row = m_grid->rowCount();
     QVBoxLayout* lines = linesFrom(0);
     lines->addWidget(field);
-    if (!words.subline.isEmpty()) {
+    QLabel* const subline = words.subline.isEmpty() ? nullptr : smallLabel(words.subline, this);
+    if (subline != nullptr) {
         QVBoxLayout* below = linesFrom(rowIndent);
-        below->addWidget(smallLabel(words.subline, this));
+        below->addWidget(subline);
         lines->addLayout(below);
     }
     m_grid->addLayout(lines, row, labelColumn, 1, 2);
-    return finish(field, words);
+    return finish(field, subline, words);
 }
 
 // Mark and note of the row that has just been begun.
-SettingRow* SettingRows::finish(QWidget* field, const Words& words)
+SettingRow* SettingRows::finish(QWidget* field, QLabel* subline, const Words& words)
 {
     if (!words.label.isEmpty())
         field->setAccessibleName(words.label);
@@ -126,7 +128,7 @@ SettingRow* SettingRows::finish(QWidget* field, const Words& words)
     kept.setRetainSizeWhenHidden(words.keepsNote);
     note->setSizePolicy(kept);
     m_grid->addWidget(note, row + 1, labelColumn, 1, 2);
-    return new SettingRow(field, mark, note);
+    return new SettingRow(field, subline, mark, note);
 }
 
 QLayout* SettingRows::makeWideRow(const QString& label, QWidget* field, QWidget* parent)

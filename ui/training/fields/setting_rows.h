@@ -34,7 +34,7 @@ public:
     static QLayout* makeWideRow(const QString& label, QWidget* field, QWidget* parent);
 
 private:
-    SettingRow* finish(QWidget* field, const Words& words);
+    SettingRow* finish(QWidget* field, QLabel* subline, const Words& words);
 
     QGridLayout* m_grid;
 };

@@ -139,7 +139,7 @@ QString SettingSwitches::note(const SettingField& field, const TrainingSettings&
     default: break;
     }
     if (field.key == "keep_best" && settings.patience > 0)
-        return tr("Patience always uses the best epoch.");
+        return tr("Patience always uses the best pass.");
     if (field.key == "mean_start" && pairs())
         return tr("Always on without ratings.");
     return {};

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/fields/setting_words.h"
 
+#include "core/model/step_kind.h"
 #include "ui/text/core_text.h"
 #include "ui/training/fields/device_box.h"
 #include "ui/widgets/number_box.h"
 
 #include <QCoreApplication>
+
+#include <string_view>
 
 namespace kinoscope::ui {
 
@@ -33,6 +36,21 @@ QString meaningOf(const SettingField& field)
 QString hasIt(bool on)
 {
     return on ? FieldWords::tr("On in the preset.") : FieldWords::tr("Off in the preset.");
+}
+
+// Which of the two an automatic step will be, ratings and device have a say in, too: that is rare enough.
+bool isAdam(const TrainingSettings& settings)
+{
+    if (settings.step == StepKind::automatic)
+        return settings.mean_start == 0;
+    return optimiser_of(settings.step) == Optimiser::adam;
+}
+
+QString ownerOf(const SettingField& field, const TrainingSettings& now)
+{
+    if (field.owner != std::string_view(ofOptimiser))
+        return QString::fromLatin1(field.owner);
+    return isAdam(now) ? QStringLiteral("optim.Adam") : QStringLiteral("optim.SGD");
 }
 
 QString numberOf(const SettingField& field, const TrainingSettings& settings)
@@ -65,7 +83,7 @@ QString fieldLabel(const SettingField& field)
     }
 }
 
-QString fieldSubline(const SettingField& field)
+QString fieldSubline(const SettingField& field, const TrainingSettings& now)
 {
     QStringList parts;
     // Of a whole number its label says what it counts.
@@ -74,8 +92,7 @@ QString fieldSubline(const SettingField& field)
             parts << coreText(info.unit);
     if (field.name != nullptr) {
         const QString name = QString::fromLatin1(field.name);
-        parts << (field.owner != nullptr ? FieldWords::tr("%1 of %2").arg(name, QString::fromLatin1(field.owner))
-                                         : name);
+        parts << (field.owner != nullptr ? FieldWords::tr("%1 of %2").arg(name, ownerOf(field, now)) : name);
     }
     return parts.join(QStringLiteral(" · "));
 }

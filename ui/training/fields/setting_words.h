@@ -13,9 +13,9 @@ QString groupTitle(SettingGroup group);  ///< "OPTIMISER"
 
 /// "Learning rate".
 QString fieldLabel(const SettingField& field);
-/// What the number is counted in, and its name elsewhere: "× weight decay · lr of optim.Adam". Empty if there is
-/// neither.
-QString fieldSubline(const SettingField& field);
+/// What the number is counted in, and its name elsewhere: "× weight decay · lr of optim.SGD", by the optimiser of
+/// `now`. Empty if there is neither.
+QString fieldSubline(const SettingField& field, const TrainingSettings& now);
 /// For a tooltip: what it does, or of a step what the chosen one does; the field's term; and what the notebook's
 /// readers should know.
 QString fieldHelp(const SettingField& field, const TrainingSettings& now);

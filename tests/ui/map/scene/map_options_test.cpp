@@ -51,6 +51,34 @@ private Q_SLOTS:
         QCOMPARE(coloursInSight(), before);
     }
 
+    // As a class's spreadsheet has neither; films that have both bring back what was chosen.
+    void withoutGenresAndYearsTheyAreNotOffered()
+    {
+        MovieTable plain = *test::example_movies(films);
+        for (Movie& movie : plain) {
+            movie.genres.clear();
+            movie.year = 0;
+        }
+        const auto offered = [this](const QString& key) {
+            return find<QAction>(qPrintable(QStringLiteral("mapColour_") + key))->isVisible();
+        };
+        const auto* button = find<QToolButton>("mapColour");
+        QVERIFY(offered(QStringLiteral("genre")) && offered(QStringLiteral("decade")));
+        view->setMovies(std::make_shared<const MovieTable>(plain));
+        view->setFrame(frame);
+        settle();
+        QVERIFY(!offered(QStringLiteral("genre")) && !offered(QStringLiteral("decade")));
+        QVERIFY(offered(QStringLiteral("ratings")) && offered(QStringLiteral("bias")));
+        QCOMPARE(button->text(), QStringLiteral("Colour: ratings"));
+        QVERIFY(!plot()->colours().key().gradient.isEmpty());
+        QCOMPARE(view->options().colourBy, ColourBy::genre);
+        view->setMovies(test::example_movies(films));
+        view->setFrame(frame);
+        settle();
+        QCOMPARE(button->text(), QStringLiteral("Colour: genre"));
+        QVERIFY(plot()->colours().key().gradient.isEmpty());
+    }
+
     void theMenuOpensByKey()
     {
         auto* button = find<QToolButton>("mapColour");
