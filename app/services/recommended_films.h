@@ -5,6 +5,7 @@
 #include "app/people/person.h"
 #include "app/services/recommendation_finder.h"
 #include "core/io/model/model_file.h"
+#include "ui/forme/film_filter.h"
 #include "ui/forme/rated_film.h"
 #include "ui/map/state/person_mark.h"
 
@@ -13,6 +14,9 @@
 #include <vector>
 
 namespace kinoscope {
+
+/// Which films a list of a dozen asks for. `surprise`: from 0, familiar, to 1.
+RecommendationQuery listQuery(const ui::FilmFilter& filter, double surprise);
 
 /// What was found, as it is shown: in stars, with the strongest reasons, rounded so that they add up.
 std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& answer, const ModelDocument& document,

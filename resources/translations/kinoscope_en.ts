@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>PersonRows</name>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunDeletion</name>
     <message numerus="yes">
         <source>delete %n run(s)</source>
@@ -177,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::LikeMindedRow</name>
+    <message numerus="yes">
+        <source>%n film(s) in common</source>
+        <translation>
+            <numerusform>%n film in common</numerusform>
+            <numerusform>%n films in common</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::RatedList</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -190,6 +210,23 @@
         <translation>
             <numerusform>%n film is not in this data set; its stars are kept.</numerusform>
             <numerusform>%n films are not in this data set; their stars are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older film(s) are not listed: search for one to change its stars.</source>
+        <translation>
+            <numerusform>%n older film is not listed: search for it to change its stars.</numerusform>
+            <numerusform>%n older films are not listed: search for one to change its stars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RecommendationPart</name>
+    <message numerus="yes">
+        <source>List %n hidden film(s) again</source>
+        <translation>
+            <numerusform>List %n hidden film again</numerusform>
+            <numerusform>List %n hidden films again</numerusform>
         </translation>
     </message>
 </context>

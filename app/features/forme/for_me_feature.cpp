@@ -27,12 +27,6 @@ namespace kinoscope {
 using ui::ForMePanel;
 using ui::RecommendationPart;
 
-namespace {
-
-constexpr int films_listed = 12;
-
-}  // namespace
-
 ForMeFeature::ForMeFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_panel(new ForMePanel(parent)),
       m_keeper(m_people, context.session.pools().work), m_import(context.session.pools().work)
@@ -236,6 +230,7 @@ void ForMeFeature::wish()
     if (!m_context.session.document() || !m_seen)
         return;
     RecommendationWish wish;
+    wish.query = listQuery(m_filter, m_surprise);
     const auto add = [&](const Person& person) {
         wish.people.push_back(ratingsOf(person));
         for (const LeftOutFilm& left : person.leftOut)
@@ -254,15 +249,6 @@ void ForMeFeature::wish()
             wish.without = static_cast<std::size_t>(found - own.begin());
         else
             m_without.reset();
-    }
-    wish.query.count = films_listed;
-    wish.query.surprise = m_surprise;
-    wish.query.min_ratings = m_filter.minRatings;
-    if (!m_filter.genre.isEmpty())
-        wish.query.genres = {m_filter.genre.toStdString()};
-    if (m_filter.firstYear > 0) {
-        wish.query.first_year = m_filter.firstYear;
-        wish.query.last_year = m_filter.firstYear + 9;
     }
     m_panel->recommendations()->setWithout(m_without ? ratedFilm(*m_without, 0.0).title : QString());
     m_context.services.recommendations().setWish(std::move(wish));
