@@ -184,6 +184,9 @@ QList<CommandInfo> viewCommands()
     menu.add(Command::goToForMe, "goToForMe", Commands::tr("For m&e"),
              Commands::tr("Rate films and get recommendations"), Qt::CTRL | Qt::Key_R)
         .in(places);
+    menu.add(Command::goToPeople, "goToPeople", Commands::tr("Pe&ople"),
+             Commands::tr("See who is in the data set, and what they rated"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)
+        .in(places);
     menu.add(Command::nextPanel, "nextPanel", Commands::tr("&Next panel"), Commands::tr("Focus the next panel"),
              Qt::Key_F6)
         .in(places);

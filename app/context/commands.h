@@ -53,6 +53,7 @@ enum class Command {
     goToMap,
     goToFilm,
     goToForMe,
+    goToPeople,
     nextPanel,
     previousPanel,
     systemTheme,

@@ -32,10 +32,18 @@ void MapOverlays::setSpread(MapOverlaySpread spread)
     Q_EMIT spreadChanged();
 }
 
-void MapOverlays::setPerson(ui::PersonMark person)
+void MapOverlays::setPerson(ui::PersonMark person, Priority source)
 {
-    m_person = std::move(person);
+    if (person.isEmpty())
+        m_people.erase(source);
+    else
+        m_people[source] = std::move(person);
     Q_EMIT personChanged();
+}
+
+ui::PersonMark MapOverlays::person() const
+{
+    return m_people.empty() ? ui::PersonMark() : m_people.rbegin()->second;
 }
 
 }  // namespace kinoscope

@@ -43,7 +43,7 @@ class MapOverlays : public QObject {
     Q_OBJECT
 
 public:
-    enum class Priority { neighbours, blend, recommended };
+    enum class Priority { neighbours, blend, recommended, people };
 
     using QObject::QObject;
 
@@ -58,9 +58,10 @@ public:
     void setSpread(MapOverlaySpread spread);
     const MapOverlaySpread& spread() const { return m_spread; }
 
-    /// Somebody on the map; empty: nobody.
-    void setPerson(ui::PersonMark person);
-    const ui::PersonMark& person() const { return m_person; }
+    /// Somebody on the map; empty: the source has nobody.
+    void setPerson(ui::PersonMark person, Priority source = Priority::recommended);
+    /// The one to draw: of the highest priority.
+    ui::PersonMark person() const;
 
     /// Whether the selected films are listed elsewhere in sight, with what can be done with them.
     void setSelectionListed(bool listed) { Q_EMIT selectionListedChanged(listed); }
@@ -80,7 +81,7 @@ private:
     std::map<Priority, MapLinks> m_links;
     MapMarker m_marker;
     MapOverlaySpread m_spread;
-    ui::PersonMark m_person;
+    std::map<Priority, ui::PersonMark> m_people;
 };
 
 }  // namespace kinoscope

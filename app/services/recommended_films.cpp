@@ -23,6 +23,7 @@ struct PersonTexts {
     Q_DECLARE_TR_FUNCTIONS(RecommendedFilms)
 };
 
+constexpr int films_listed = 12;
 constexpr std::size_t parts_shown = 5;
 constexpr std::size_t stars_marked = 200;
 
@@ -68,6 +69,21 @@ std::vector<OwnRating> ratingsOf(const Person& person, const ModelDocument& docu
     return ratings;
 }
 
+RecommendationQuery listQuery(const ui::FilmFilter& filter, double surprise)
+{
+    RecommendationQuery query;
+    query.count = films_listed;
+    query.surprise = surprise;
+    query.min_ratings = filter.minRatings;
+    if (!filter.genre.isEmpty())
+        query.genres = {filter.genre.toStdString()};
+    if (filter.firstYear > 0) {
+        query.first_year = filter.firstYear;
+        query.last_year = filter.firstYear + 9;
+    }
+    return query;
+}
+
 ui::Why whyOf(const Reasons& reasons, const ModelDocument& document, const Person& person)
 {
     const StarScale scale(document.scale);
@@ -84,6 +100,7 @@ ui::Why whyOf(const Reasons& reasons, const ModelDocument& document, const Perso
     values.push_back(others);
     const RoundedSum rounded = round_to_sum(values, 0.01);
     ui::Why why;
+    why.person = person.name;
     why.base = rounded.values.front();
     for (std::size_t i = 0; i < shown; ++i) {
         const int movie = parts[i].movie;

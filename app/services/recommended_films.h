@@ -5,6 +5,7 @@
 #include "app/people/person.h"
 #include "app/services/recommendation_finder.h"
 #include "core/io/model/model_file.h"
+#include "ui/forme/film_filter.h"
 #include "ui/forme/rated_film.h"
 #include "ui/map/state/person_mark.h"
 
@@ -15,6 +16,9 @@ namespace kinoscope {
 
 /// The person's ratings of the model's films, on its scale; of pairs 1 each.
 std::vector<OwnRating> ratingsOf(const Person& person, const ModelDocument& document);
+
+/// Which films a list of a dozen asks for. `surprise`: from 0, familiar, to 1.
+RecommendationQuery listQuery(const ui::FilmFilter& filter, double surprise);
 
 /// What was found, as it is shown: in stars, with the strongest reasons, rounded so that they add up.
 std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& answer, const ModelDocument& document,

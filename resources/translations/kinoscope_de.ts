@@ -773,6 +773,14 @@
         <source>End the run and keep its complete passes</source>
         <translation>Den Lauf stoppen; ganze Durchgänge bleiben</translation>
     </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>&amp;Menschen</translation>
+    </message>
+    <message>
+        <source>See who is in the data set, and what they rated</source>
+        <translation>Wer im Datensatz ist und was sie bewertet haben</translation>
+    </message>
 </context>
 <context>
     <name>FieldRows</name>
@@ -1419,6 +1427,67 @@
     <message>
         <source>Uses the pass with the lowest validation loss. Otherwise the last one, unless it does clearly worse in validation.</source>
         <translation>Der Durchgang mit dem kleinsten Validierungsverlust bleibt. Sonst bleibt der letzte, sofern er in der Validierung nicht deutlich schlechter ist.</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>What this person has</source>
+        <translation>Was diese Person hat</translation>
+    </message>
+    <message>
+        <source>Open %1 to see what they have.</source>
+        <translation>Öffnen Sie %1, um zu sehen, was sie haben.</translation>
+    </message>
+    <message>
+        <source>Open the data set to see what they have.</source>
+        <translation>Öffnen Sie den Datensatz, um zu sehen, was sie haben.</translation>
+    </message>
+    <message>
+        <source>See who is in the data set, and what they have</source>
+        <translation>Wer im Datensatz ist und was sie haben</translation>
+    </message>
+    <message>
+        <source>Ranked by what people like %1 choose.</source>
+        <translation>Sortiert danach, was Menschen wie %1 wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>As typical as it gets: nobody here rates more like everyone else.</source>
+        <translation>Typischer geht es nicht: Niemand hier bewertet mehr wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>More typical than %1% of the people here.</source>
+        <translation>Typischer als %1 % der Menschen hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n Film</numerusform>
+            <numerusform>%n Filme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · mean %2</source>
+        <translation>%1 · Mittel %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Typical is whoever puts films in the same order as everyone else does. Correlation of this person&apos;s ratings with the mean of the other people&apos;s ratings of each film: %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Typisch ist, wer Filme in dieselbe Reihenfolge bringt wie alle anderen. Korrelation der Bewertungen dieser Person mit dem Mittel der Bewertungen der anderen für jeden Film: %1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>(%1 and %2)</source>
+        <translation>(%1 und %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTitle</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4743,72 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::PeopleFeature</name>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Open %1 to see what they rated.</source>
+        <translation>Öffnen Sie %1, um zu sehen, was sie bewertet haben.</translation>
+    </message>
+    <message>
+        <source>Open the data set to see what they rated.</source>
+        <translation>Öffnen Sie den Datensatz, um zu sehen, was sie bewertet haben.</translation>
+    </message>
+    <message>
+        <source>Like-minded people appear when training finishes.</source>
+        <translation>Gleichgesinnte erscheinen, wenn das Training fertig ist.</translation>
+    </message>
+    <message>
+        <source>Train first to find like-minded people.</source>
+        <translation>Trainieren Sie zuerst, um Gleichgesinnte zu finden.</translation>
+    </message>
+    <message>
+        <source>There is nobody else to compare with.</source>
+        <translation>Es gibt sonst niemanden zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Closest first, by which films they choose.</source>
+        <translation>Die nächsten zuerst, danach, welche Filme sie wählen.</translation>
+    </message>
+    <message>
+        <source>Closest first, by which films they choose and how they rate them.</source>
+        <translation>Die nächsten zuerst, danach, welche Filme sie wählen und wie sie sie bewerten.</translation>
+    </message>
+    <message>
+        <source>Closest first, by how they rate films.</source>
+        <translation>Die nächsten zuerst, danach, wie sie Filme bewerten.</translation>
+    </message>
+    <message>
+        <source>Of two ratings, the first is %1&apos;s.</source>
+        <translation>Von zwei Bewertungen ist die erste die von %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations appear when training finishes.</source>
+        <translation>Empfehlungen erscheinen, wenn das Training fertig ist.</translation>
+    </message>
+    <message>
+        <source>Train first to get recommendations.</source>
+        <translation>Trainieren Sie zuerst, um Empfehlungen zu bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::PersonRecommendations</name>
+    <message>
+        <source>Recommended for %1</source>
+        <translation>Empfohlen für %1</translation>
+    </message>
+    <message>
+        <source>Ranked by predicted stars alone: this model did not learn what people choose to watch, so its order says less.</source>
+        <translation>Allein nach vorhergesagten Sternen: Dieses Modell hat nicht gelernt, was Menschen ansehen; die Reihenfolge sagt weniger.</translation>
+    </message>
+    <message>
+        <source>Ranked by what people like %1 watch, and how they would rate it.</source>
+        <translation>Sortiert danach, was Menschen wie %1 ansehen und wie sie es bewerten würden.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::PictureDialog</name>
     <message>
         <source>Export picture</source>
@@ -6294,6 +6429,32 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::LikeMindedRow</name>
+    <message>
+        <source>&lt;p&gt;How alike the model finds them: the cosine of the two people&apos;s vectors, seen from the average person. 1: the same taste, 0: no relation, below 0: rather the opposite.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie ähnlich das Modell sie findet: der Kosinus der Vektoren beider, vom durchschnittlichen Menschen aus gesehen. 1: derselbe Geschmack, 0: kein Zusammenhang, unter 0: eher umgekehrt.&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) in common</source>
+        <translation>
+            <numerusform>%n Film gemeinsam</numerusform>
+            <numerusform>%n Filme gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Einig bei %1</translation>
+    </message>
+    <message>
+        <source>Differ on %1</source>
+        <translation>Uneins bei %1</translation>
+    </message>
+    <message>
+        <source>%1, cosine %2</source>
+        <translation>%1, Kosinus %2</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::ListModel</name>
     <message>
         <source>Rank</source>
@@ -6398,6 +6559,14 @@
     <message>
         <source>%1: %2; the one with the most ratings is listed</source>
         <translation>%1: %2, von denen die mit mehr Bewertungen aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>This person&apos;s rating</source>
+        <translation>Die Bewertung dieser Person</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7310,76 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::PeopleList</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Find a person: type a name or number</source>
+        <translation>Person suchen: Name oder Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>NOBODY BY THAT NAME OR NUMBER</source>
+        <translation>NIEMAND MIT DIESEM NAMEN ODER DIESER NUMMER</translation>
+    </message>
+    <message>
+        <source>PEOPLE · %1 OF %2</source>
+        <translation>MENSCHEN · %1 VON %2</translation>
+    </message>
+    <message>
+        <source>PEOPLE · %1</source>
+        <translation>MENSCHEN · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisch</translation>
+    </message>
+    <message>
+        <source>The person, as named in the data set</source>
+        <translation>Die Person, wie der Datensatz sie nennt</translation>
+    </message>
+    <message>
+        <source>How many films the person has</source>
+        <translation>Wie viele Filme die Person hat</translation>
+    </message>
+    <message>
+        <source>How many films the person rated</source>
+        <translation>Wie viele Filme die Person bewertet hat</translation>
+    </message>
+    <message>
+        <source>Mean of the person&apos;s ratings</source>
+        <translation>Mittel der Bewertungen dieser Person</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How closely this person&apos;s ratings follow everyone else&apos;s: their correlation with the mean of the other people&apos;s ratings of each film. 1: the same order of films, 0: unrelated, below 0: rather the opposite. It needs %1 films that others rated, too.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie eng die Bewertungen dieser Person denen aller anderen folgen: ihre Korrelation mit dem Mittel der Bewertungen der anderen für jeden Film. 1: dieselbe Reihenfolge der Filme, 0: kein Zusammenhang, unter 0: eher umgekehrt. Nötig sind %1 Filme, die auch andere bewertet haben.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::PersonBar</name>
     <message>
         <source>Whose films these are</source>
@@ -7196,6 +7435,33 @@
     <message>
         <source>against</source>
         <translation>dagegen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::PersonPage</name>
+    <message>
+        <source>‹ All people</source>
+        <translation>‹ Alle Menschen</translation>
+    </message>
+    <message>
+        <source>What this person rated</source>
+        <translation>Was diese Person bewertet hat</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Über diese Person</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Like-minded</source>
+        <translation>Gleichgesinnte</translation>
     </message>
 </context>
 <context>
@@ -8488,10 +8754,6 @@
         </translation>
     </message>
     <message>
-        <source>For you: %1</source>
-        <translation>Für Sie: %1</translation>
-    </message>
-    <message>
         <source>What most people would give</source>
         <translation>Was die meisten geben würden</translation>
     </message>
@@ -8505,6 +8767,10 @@
     <message>
         <source>For you</source>
         <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>PersonRows</name>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunDeletion</name>
     <message numerus="yes">
         <source>delete %n run(s)</source>
@@ -183,6 +193,16 @@
         <translation>
             <numerusform>A FIRST GUESS FROM %n FILM</numerusform>
             <numerusform>A FIRST GUESS FROM %n FILMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::LikeMindedRow</name>
+    <message numerus="yes">
+        <source>%n film(s) in common</source>
+        <translation>
+            <numerusform>%n film in common</numerusform>
+            <numerusform>%n films in common</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ QString headerText(ListColumn column)
     case ListColumn::mean: return ListModel::tr("Mean");
     case ListColumn::bias: return ListModel::tr("Appeal");
     case ListColumn::person: return ListModel::tr("Person");
+    case ListColumn::rating: return ListModel::tr("Rating");
     case ListColumn::real: return ListModel::tr("Actual");
     case ListColumn::predicted: return ListModel::tr("Predicted");
     case ListColumn::difference: return ListModel::tr("Difference");
@@ -41,6 +42,7 @@ QString headerTip(ListColumn column)
         return ListModel::tr("Appeal: how well liked it is, apart from personal taste and rating habits");
     case ListColumn::person: return ListModel::tr("The person, as named in the data set");
     case ListColumn::place: return ListModel::tr("The model's rank among all films the person does not have yet");
+    case ListColumn::rating: return ListModel::tr("This person's rating");
     case ListColumn::real: return ListModel::tr("The actual rating, not seen in training");
     case ListColumn::predicted: return ListModel::tr("Predicted by the model");
     case ListColumn::difference: return ListModel::tr("Predicted minus actual");
@@ -111,6 +113,7 @@ double ListModel::number(int row, int column) const
     case ListColumn::mean: return movie(row).mean_rating;
     case ListColumn::bias: return static_cast<double>(one.bias);
     case ListColumn::person: return static_cast<double>(one.userId);
+    case ListColumn::rating:
     case ListColumn::real: return static_cast<double>(one.real);
     case ListColumn::predicted: return static_cast<double>(one.predicted);
     case ListColumn::difference: return static_cast<double>(one.predicted - one.real);
@@ -136,6 +139,7 @@ QString ListModel::text(int row, int column) const
     case ListColumn::ratings: return countText(static_cast<qint64>(value));
     case ListColumn::bias:
     case ListColumn::difference: return std::isnan(value) ? QString() : signedText(value, 2);
+    case ListColumn::rating:
     case ListColumn::real: return readingLocale().toString(value, 'f', QLocale::FloatingPointShortest);
     case ListColumn::agreement: return tr("%1%").arg(fixedText(100.0 * value, 0));
     case ListColumn::mean:

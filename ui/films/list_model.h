@@ -20,6 +20,7 @@ enum class ListColumn {
     mean,
     bias,
     person,
+    rating,  ///< `real`, whether it was learned from or not
     real,
     predicted,
     difference,

@@ -4,32 +4,19 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_action.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace kinoscope::ui {
 
 namespace {
-
-// Rows are what is picked and copied: no frame around a single cell.
-class RowDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus;
-    }
-};
 
 // The widest that is to be expected; a wider one is elided.
 QString widestOf(ListColumn column)

@@ -28,6 +28,7 @@ struct WhyPart {
 
 /// A predicted rating taken apart: base + all parts = total, as they are rounded here.
 struct Why {
+    QString person;              ///< whose it is; empty: yours
     double base = 0.0;           ///< what most people would give
     std::vector<WhyPart> parts;  ///< the strongest first
     double others = 0.0;         ///< of what is not among them

@@ -38,8 +38,13 @@ void RecommendationList::setFilms(const std::vector<RecommendedFilm>& films)
     qDeleteAll(m_rows);
     m_rows.clear();
     m_films = films;
-    for (std::size_t i = 0; i < films.size(); ++i)
+    QWidget* last = m_before;
+    for (std::size_t i = 0; i < films.size(); ++i) {
         m_rows.push_back(addRow(films[i], static_cast<int>(i) + 1));
+        if (last != nullptr)
+            setTabOrder(last, m_rows.back());  // Qt puts new ones behind all others of the window
+        last = m_rows.back();
+    }
     if (openFilm() == nullptr)
         m_opened.reset();
     for (RecommendationRow* row : m_rows)
@@ -57,7 +62,7 @@ void RecommendationList::setFilms(const std::vector<RecommendedFilm>& films)
 
 RecommendationRow* RecommendationList::addRow(const RecommendedFilm& film, int number)
 {
-    auto* row = new RecommendationRow(film, number, this);
+    auto* row = new RecommendationRow(film, number, m_fixed, this);
     m_column->addWidget(row);
     connect(row, &RecommendationRow::openWanted, this, [this, row] { open(row->movie()); });
     connect(row, &RecommendationRow::filmPicked, this, &RecommendationList::filmPicked);

@@ -24,6 +24,10 @@ public:
 
     /// The film that was open stays so if it is still there, and so does the keyboard's focus.
     void setFilms(const std::vector<RecommendedFilm>& films);
+    /// Tab leads from `before` to the first film.
+    void setBefore(QWidget* before) { m_before = before; }
+    /// Films are neither "seen" nor "unwanted"; for lists that are filled from now on.
+    void setFixed() { m_fixed = true; }
     std::optional<int> opened() const { return m_opened; }
     /// The open one, if any is.
     const RecommendedFilm* openFilm() const;
@@ -45,6 +49,8 @@ private:
     std::vector<RecommendationRow*> m_rows;
     std::vector<RecommendedFilm> m_films;
     std::optional<int> m_opened;
+    QWidget* m_before = nullptr;
+    bool m_fixed = false;
 };
 
 }  // namespace kinoscope::ui

@@ -35,6 +35,7 @@ RecommendationPart::RecommendationPart(QWidget* parent)
     addWithoutBar();
     column->addWidget(m_withoutBar);
     column->addWidget(m_list);
+    m_list->setBefore(m_surprise);
     column->addWidget(m_listAll, 0, Qt::AlignLeft);
     connect(m_filter, &FilmFilterButton::edited, this, &RecommendationPart::filterEdited);
     connect(m_surprise, &QSlider::valueChanged, this,
@@ -85,6 +86,11 @@ void RecommendationPart::setFilms(const std::vector<RecommendedFilm>& films, con
 {
     m_sentence->setText(sentence);
     m_list->setFilms(films);
+}
+
+void RecommendationPart::setFixed()
+{
+    m_list->setFixed();
 }
 
 void RecommendationPart::setHidden(int films)

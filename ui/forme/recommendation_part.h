@@ -30,6 +30,8 @@ public:
     void setFilterChoices(const QStringList& genres, const QList<int>& decades);
     /// In their order; `sentence` says what that is.
     void setFilms(const std::vector<RecommendedFilm>& films, const QString& sentence);
+    /// Of somebody who does not answer: without "Seen it" and "Not this one".
+    void setFixed();
     /// How many films the person does not want listed.
     void setHidden(int films);
     /// Whose rating is left out of the list that is shown, to see what it does; empty: none is.

@@ -31,8 +31,8 @@ QLabel* makeLabel(const QString& text, const char* role)
 
 }  // namespace
 
-RecommendationRow::RecommendationRow(const RecommendedFilm& film, int number, QWidget* parent)
-    : QFrame(parent), m_film(film), m_column(new QVBoxLayout(this))
+RecommendationRow::RecommendationRow(const RecommendedFilm& film, int number, bool fixed, QWidget* parent)
+    : QFrame(parent), m_film(film), m_fixed(fixed), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("recommendation%1").arg(number));
     setRole(this, "row");
@@ -117,8 +117,10 @@ QWidget* RecommendationRow::makeWhy()
         flow->addWidget(link);
     };
     addLink("showRecommendation", tr("Show on the map"), &RecommendationRow::filmPicked, m_film.movie);
-    addLink("seenIt", tr("Seen it"), &RecommendationRow::seen, m_film.movie);
-    addLink("notThisOne", tr("Not this one"), &RecommendationRow::unwanted, m_film.movie);
+    if (!m_fixed) {
+        addLink("seenIt", tr("Seen it"), &RecommendationRow::seen, m_film.movie);
+        addLink("notThisOne", tr("Not this one"), &RecommendationRow::unwanted, m_film.movie);
+    }
     if (m_film.strongest >= 0)
         addLink("listWithout", tr("List without %1").arg(m_film.strongestTitle), &RecommendationRow::withoutWanted,
                 m_film.strongest);
@@ -141,6 +143,11 @@ void RecommendationRow::mouseReleaseEvent(QMouseEvent* event)
 
 void RecommendationRow::keyPressEvent(QKeyEvent* event)
 {
+    const bool answers = event->key() == Qt::Key_S || event->key() == Qt::Key_N;
+    if (m_fixed && answers) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT filmPicked(m_film.movie); break;

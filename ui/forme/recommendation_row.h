@@ -17,8 +17,8 @@ class RecommendationRow : public QFrame {
     Q_OBJECT
 
 public:
-    /// `number` is its rank, from 1.
-    RecommendationRow(const RecommendedFilm& film, int number, QWidget* parent = nullptr);
+    /// `number` is its rank, from 1. A `fixed` row has no "seen it" and "not this one".
+    RecommendationRow(const RecommendedFilm& film, int number, bool fixed, QWidget* parent = nullptr);
 
     int movie() const { return m_film.movie; }
     const RecommendedFilm& film() const { return m_film; }
@@ -47,6 +47,7 @@ private:
     QString details() const;
 
     RecommendedFilm m_film;
+    bool m_fixed;
     QVBoxLayout* m_column;
     QWidget* m_why = nullptr;
 };

@@ -35,8 +35,13 @@ WhyBars::WhyBars(const Why& why, QWidget* parent) : QWidget(parent), m_why(why)
         said << QStringLiteral("%1: %2").arg(titleWithStars(part.film), signedText(part.part, 2));
     if (why.otherCount > 0)
         said << tr("%n other(s): %1", nullptr, why.otherCount).arg(signedText(why.others, 2));
-    said << tr("For you: %1").arg(fixedText(why.total, 2));
+    said << QStringLiteral("%1: %2").arg(totalText(), fixedText(why.total, 2));
     setAccessibleName(said.join(QStringLiteral("; ")));
+}
+
+QString WhyBars::totalText() const
+{
+    return m_why.person.isEmpty() ? tr("For you") : tr("For %1").arg(m_why.person);
 }
 
 int WhyBars::lineHeight() const
@@ -107,7 +112,7 @@ void WhyBars::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(theme.border);
     painter.drawLine(0, top + 2, width(), top + 2);
     top += 4;
-    write(tr("For you"), fixedText(m_why.total, 2), true);
+    write(totalText(), fixedText(m_why.total, 2), true);
 }
 
 }  // namespace kinoscope::ui

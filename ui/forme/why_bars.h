@@ -23,6 +23,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString totalText() const;
     int lineHeight() const;
     int lines() const;
 

@@ -26,7 +26,6 @@ using ui::RecommendationPart;
 
 namespace {
 
-constexpr int films_listed = 12;
 constexpr double chosen = 5.0;  // stars of a film that was chosen where nobody rates
 
 }  // namespace
@@ -202,6 +201,7 @@ void ForMeFeature::wish()
     if (!m_context.session.document() || !m_seen)
         return;
     RecommendationWish wish;
+    wish.query = listQuery(m_filter, m_surprise);
     const auto add = [&](const Person& person) {
         wish.people.push_back(ratingsOf(person, *m_context.session.document()));
         for (const LeftOutFilm& left : person.leftOut)
@@ -220,15 +220,6 @@ void ForMeFeature::wish()
             wish.without = static_cast<std::size_t>(found - own.begin());
         else
             m_without.reset();
-    }
-    wish.query.count = films_listed;
-    wish.query.surprise = m_surprise;
-    wish.query.min_ratings = m_filter.minRatings;
-    if (!m_filter.genre.isEmpty())
-        wish.query.genres = {m_filter.genre.toStdString()};
-    if (m_filter.firstYear > 0) {
-        wish.query.first_year = m_filter.firstYear;
-        wish.query.last_year = m_filter.firstYear + 9;
     }
     m_panel->recommendations()->setWithout(m_without ? ratedFilm(*m_without, 0.0).title : QString());
     m_context.services.recommendations().setWish(std::move(wish));
