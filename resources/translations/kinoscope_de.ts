@@ -1137,10 +1137,6 @@
         <translation>&lt;p&gt;Filme, die dieselben Menschen haben: Nichts anderes ist eingeflossen. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The length of the film&apos;s vector. Also called: norm.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Länge des Faktorenvektors dieses Films.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Length of films&apos; vectors and how many people have them</source>
         <translation>Länge der Filmvektoren und wie viele Menschen die Filme haben</translation>
     </message>
@@ -1419,6 +1415,10 @@
     <message>
         <source>Uses the pass with the lowest validation loss. Otherwise the last one, unless it does clearly worse in validation.</source>
         <translation>Der Durchgang mit dem kleinsten Validierungsverlust bleibt. Sonst bleibt der letzte, sofern er in der Validierung nicht deutlich schlechter ist.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The root of the sum of their squares. Also called: vector length or norm.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel aus der Summe ihrer Quadrate. Der Fachbegriff: Vektorlänge oder Norm.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
