@@ -1145,10 +1145,6 @@
         <translation>&lt;p&gt;Filme, die dieselben Menschen haben: Nichts anderes ist eingeflossen. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The length of the film&apos;s vector. Also called: norm.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Länge des Faktorenvektors dieses Films.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Length of films&apos; vectors and how many people have them</source>
         <translation>Länge der Filmvektoren und wie viele Menschen die Filme haben</translation>
     </message>
@@ -1451,6 +1447,10 @@
     <message>
         <source>Ranked by what people like %1 choose.</source>
         <translation>Sortiert danach, was Menschen wie %1 wählen.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The root of the sum of their squares. Also called: vector length or norm.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wurzel aus der Summe ihrer Quadrate. Der Fachbegriff: Vektorlänge oder Norm.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -248,7 +248,7 @@ void GermanTest::everyFixedTextOfCoreIsMarked()
 
 void GermanTest::runsAndGenresAreGerman()
 {
-    QCOMPARE(ui::runTitle(find_preset("balanced").settings), u"Ausgewogen, 60 Faktoren"_s);
+    QCOMPARE(ui::runTitle(find_preset("balanced").settings), u"Ausgewogen, 60 Zahlen"_s);
     QCOMPARE(ui::coreText("Adventure"), u"Abenteuer"_s);
 }
 
@@ -439,15 +439,15 @@ void GermanTest::seedsThatCannotBeTrainedSayWhy()
     document->settings.split_by_time = 0;
     document->settings.factors = 1 << 28;
     QCOMPARE(reason(test::small_dataset()),
-             u"Das Training misslang: Die Vektoren von 30 Filmen mit 268435456 Faktoren aus 2 Startwerten "
-             "brauchten mehr als 512 MB. Wählen Sie weniger Startwerte oder Faktoren."_s);
+             u"Das Training misslang: Die Vektoren von 30 Filmen mit je 268435456 Zahlen aus 2 Startwerten "
+             "brauchten mehr als 512 MB. Wählen Sie weniger Startwerte oder Zahlen."_s);
     document->settings = {};
     auto poisoned = std::make_shared<Dataset>(*test::small_dataset());
     for (Rating& rating : poisoned->ratings)
         rating.value = std::numeric_limits<float>::quiet_NaN();
     const QString diverged = reason(poisoned);
     QVERIFY2(diverged.startsWith(u"Das Training mit Startwert "_s) &&
-                 diverged.endsWith(u" lief in Epoche 1 davon. Versuchen Sie eine kleinere Lernrate."_s),
+                 diverged.endsWith(u" lief in Durchgang 1 davon. Versuchen Sie eine kleinere Lernrate."_s),
              qPrintable(diverged));
 }
 

@@ -343,7 +343,7 @@ void RunFilesTest::aRunWithoutACompleteEpochHasNothingToSave()
     QTRY_VERIFY(!m_window->session()->isTraining());
     QVERIFY(m_window->isVisible() && !isThere(u"saveDialog"_s));
     QCOMPARE(find<QLabel>(u"progressText"_s)->text(),
-             u"Stopped before the first epoch was complete, so there is no model."_s);
+             u"Stopped before the first pass was complete, so there is no model."_s);
     m_window->close();
     QVERIFY(!m_window->isVisible());
 }
@@ -546,7 +546,7 @@ void RunFilesTest::whatACrashLeftIsOfferedAndOpened()
     QTRY_VERIFY(find<QWidget>(u"recoveryBar"_s)->isVisible());
     QVERIFY2(find<QLabel>(u"recoveryText"_s)
                  ->text()
-                 .startsWith(u"Kinoscope closed before this run was saved: Simulated sample, 3 epoch"_s),
+                 .startsWith(u"Kinoscope closed before this run was saved: Simulated sample, 3 pass"_s),
              qPrintable(find<QLabel>(u"recoveryText"_s)->text()));
     click(u"recoveryOpen"_s);
     QTRY_VERIFY(m_window->session()->document());
