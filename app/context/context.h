@@ -8,6 +8,7 @@ class Actions;
 class Exporter;
 class MapOverlays;
 class Notices;
+class People;
 class Services;
 class Session;
 class ViewState;
@@ -18,6 +19,7 @@ class WindowSettings;
 struct Context {
     Session& session;
     Services& services;
+    People& people;
     ViewState& view;
     ViewUndo& undo;
     Actions& actions;

@@ -112,7 +112,7 @@ void People::setTogether(bool together)
 
 bool People::rate(int movie, double stars)
 {
-    const bool hasRoom = put(movie, stars);
+    const bool hasRoom = put(filmOf(*m_movies, movie), stars);
     tell();
     return hasRoom;
 }
@@ -121,13 +121,20 @@ void People::rateAll(const std::vector<std::pair<int, double>>& stars)
 {
     // The newest stand first: as the list has them, from its end.
     for (auto one = stars.rbegin(); one != stars.rend(); ++one)
-        put(one->first, one->second);
+        put(filmOf(*m_movies, one->first), one->second);
     tell();
 }
 
-bool People::put(int movie, double stars)
+void People::rateAll(const std::vector<StarredFilm>& films)
 {
-    const KnownFilm film = filmOf(*m_movies, movie);
+    for (auto one = films.rbegin(); one != films.rend(); ++one)
+        put(one->film, one->stars);
+    placeFilms();
+    tell();
+}
+
+bool People::put(const KnownFilm& film, double stars)
+{
     auto& starred = now().starred;
     const auto found =
         std::find_if(starred.begin(), starred.end(), [&](const StarredFilm& one) { return one.film.isSame(film); });

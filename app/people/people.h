@@ -44,6 +44,8 @@ public:
     bool rate(int movie, double stars);
     /// The same of many films at once: one change. Those beyond `mostFilms` are left out.
     void rateAll(const std::vector<std::pair<int, double>>& stars);
+    /// The same by title and year, of films that need not be open now.
+    void rateAll(const std::vector<StarredFilm>& films);
     double starsOf(int movie) const;
     /// "Seen it", "Not this one", "Don't know it": not to be listed, or asked for, any more.
     void leaveOut(int movie, LeftOut why);
@@ -62,7 +64,7 @@ Q_SIGNALS:
 private:
     Person& now() { return m_people[static_cast<std::size_t>(m_current)]; }
     void placeFilms();
-    bool put(int movie, double stars);
+    bool put(const KnownFilm& film, double stars);
     void tell();
 
     MovieTablePtr m_movies;

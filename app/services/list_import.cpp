@@ -4,11 +4,13 @@
 
 #include "app/services/star_scale.h"
 #include "core/data/message.h"
+#include "core/data/text/title.h"
 #include "core/personal/list_match.h"
 #include "core/personal/list_scale.h"
 #include "core/personal/personal_list.h"
 #include "core/search/title_matcher.h"
 #include "ui/text/core_text.h"
+#include "ui/text/words.h"
 
 #include <QStringList>
 
@@ -17,6 +19,22 @@
 #include <utility>
 
 namespace kinoscope {
+
+namespace {
+
+ui::UnclearTitle unclearTitle(const ForeignTitle& title, double stars, const std::vector<int>& candidates,
+                              const MovieTable& movies)
+{
+    ui::UnclearTitle unclear{QString::fromStdString(title.title), title.year, stars, {}};
+    for (const int candidate : candidates) {
+        const Movie& movie = movies[static_cast<std::size_t>(candidate)];
+        unclear.candidates.push_back({{candidate, QString::fromStdString(spoken_title(movie.title)), movie.year, 0.0},
+                                      ui::ratingsText(movie.ratings)});
+    }
+    return unclear;
+}
+
+}  // namespace
 
 ListImport::ListImport(Pool& pool, QObject* parent)
     : QObject(parent), m_job(
@@ -45,7 +63,11 @@ ListImport::Result ListImport::workOut(const Question& question)
         result.service = QString::fromStdString(list.service);
         result.entries = static_cast<int>(list.entries.size()) - static_cast<int>(list.not_rated);
         result.notFound = static_cast<int>(match.not_found.size());
-        result.unclear = static_cast<int>(match.questions.size());
+        for (const ListMatch::Question& unclear : match.questions)
+            if (const auto& value = scaled.values[unclear.entry]; value && result.unclear.size() < mostAsked)
+                result.unclear.push_back(unclearTitle(list.entries[unclear.entry].title, stars.stars(*value),
+                                                      unclear.candidates, *question.movies));
+        result.skipped = static_cast<int>(match.questions.size() - result.unclear.size());
         result.unusable = static_cast<int>(scaled.off_scale.size() + scaled.unreadable.size());
         result.repeated = static_cast<int>(match.overruled.size() + match.repeated.size());
         result.isMapped = scaled.is_mapped;
@@ -66,8 +88,8 @@ QString ListImport::summary(const Result& result)
                                .arg(result.service)};
     if (result.notFound > 0)
         said << tr("%n film(s) are not in this data set.", nullptr, result.notFound);
-    if (result.unclear > 0)
-        said << tr("%n title(s) could be several films and were skipped.", nullptr, result.unclear);
+    if (const auto open = static_cast<int>(result.unclear.size()); open + result.skipped > 0)
+        said << tr("%n title(s) could be several films and were skipped.", nullptr, open + result.skipped);
     if (result.unusable > 0)
         said << tr("%n rating(s) could not be used.", nullptr, result.unusable);
     if (result.repeated > 0)

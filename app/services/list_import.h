@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 #include "core/data/item_column.h"
 #include "core/data/movie.h"
+#include "ui/forme/rated_film.h"
 
 #include <QObject>
 #include <QString>
@@ -20,16 +21,20 @@ class ListImport : public QObject {
     Q_OBJECT
 
 public:
+    /// More titles are not asked about: nobody would answer.
+    static constexpr std::size_t mostAsked = 100;
+
     struct Result {
         QString problem;                            ///< a sentence; empty: it was read
         QString service;                            ///< "Letterboxd"; empty where it is not known
         int entries = 0;                            ///< with a rating
         std::vector<std::pair<int, double>> stars;  ///< MovieIndex and stars, in the list's order
         int notFound = 0;
-        int unclear = 0;        ///< may be several films
-        int unusable = 0;       ///< ratings off the scale, or none
-        int repeated = 0;       ///< the same film again
-        bool isMapped = false;  ///< the list's scale is another than the data set's
+        std::vector<ui::UnclearTitle> unclear;  ///< may be several films, and are to be asked about
+        int skipped = 0;                        ///< the same, but nobody has said which
+        int unusable = 0;                       ///< ratings off the scale, or none
+        int repeated = 0;                       ///< the same film again
+        bool isMapped = false;                  ///< the list's scale is another than the data set's
         bool isLikes = false;
     };
 

@@ -80,7 +80,7 @@ RecommendationAnswer RecommendationFinder::workOut(const Question& question, con
     const bool anything = std::any_of(wish.people.begin(), wish.people.end(),
                                       [](const std::vector<OwnRating>& ratings) { return !ratings.empty(); });
     if (!anything)
-        answer.suggestions = films_far_apart(recommender.groups(), *movies, 6, wish.notAsked);
+        answer.suggestions = films_far_apart(recommender.groups(), *movies, wish.suggestions, wish.notAsked);
     std::vector<FoldedPerson> people = folded(recommender.model(), wish, question.made->last, stop);
     if (people.empty())
         return answer;

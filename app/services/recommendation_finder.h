@@ -23,6 +23,7 @@ struct RecommendationWish {
     RecommendationQuery query;
     std::vector<int> notAsked;           ///< films that are not to be asked for: nobody knows them
     std::optional<std::size_t> without;  ///< a rating of the first person that is left out, to see what it does
+    int suggestions = 6;                 ///< films to begin with, while nothing is rated
 };
 
 /// Why a film is recommended to one person.

@@ -40,13 +40,12 @@ double starsOf(const Person& person, int movie)
     return 0.0;
 }
 
-QString detailOf(const Movie& film)
+QString genresOf(const Movie& film)
 {
-    QStringList parts;
+    QStringList genres;
     for (const std::string& genre : film.genres)
-        parts << ui::coreText(genre);
-    parts << ui::ratingsText(film.ratings);
-    return parts.join(QStringLiteral(" · "));
+        genres << ui::coreText(genre);
+    return genres.join(QStringLiteral(" · "));
 }
 
 /// Of several people the one who would like it least.
@@ -71,6 +70,18 @@ RecommendationQuery listQuery(const ui::FilmFilter& filter, double surprise)
         query.last_year = filter.firstYear + 9;
     }
     return query;
+}
+
+std::vector<OwnRating> ratingsOf(const Person& person, const ModelDocument& document)
+{
+    const StarScale scale(document.scale);
+    std::vector<OwnRating> ratings;
+    for (const StarredFilm& starred : person.starred)
+        if (starred.film.movie >= 0)
+            ratings.push_back({starred.film.movie, document.feedback == Feedback::pairs
+                                                       ? 1.0F
+                                                       : static_cast<float>(scale.value(starred.stars))});
+    return ratings;
 }
 
 ui::Why whyOf(const Reasons& reasons, const ModelDocument& document, const Person& person)
@@ -113,7 +124,9 @@ std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& an
         film.movie = found.movie;
         film.title = titleOf(document, found.movie);
         film.year = movie.year;
-        film.detail = detailOf(movie);
+        film.genres = genresOf(movie);
+        film.group = ui::genreGroup(movie.genres);
+        film.evidence = ui::ratingsText(movie.ratings);
         film.moreLikeIt = static_cast<int>(found.like_it.size());
         if (!found.predicted.empty()) {
             const PredictedRating& predicted = least(found.predicted);
@@ -155,7 +168,10 @@ ui::PersonMark personMark(const RecommendationAnswer& answer, const ModelDocumen
             }
     for (const StarredFilm& starred : person.starred)
         if (const int movie = starred.film.movie; movie >= 0)
-            mark.stars.push_back({movie, ui::titleWithStars({movie, titleOf(document, movie), 0, starred.stars}),
+            mark.stars.push_back({movie,
+                                  document.feedback == Feedback::pairs
+                                      ? titleOf(document, movie)
+                                      : ui::titleWithStars({movie, titleOf(document, movie), 0, starred.stars}),
                                   largest > 0.0 ? weights[movie] / largest : 0.0});
     // Of hundreds of stars a map shows nothing: those that matter most stay, else the newest.
     std::stable_sort(mark.stars.begin(), mark.stars.end(), [](const ui::PersonStar& a, const ui::PersonStar& b) {

@@ -10,13 +10,15 @@
 #include "ui/map/state/person_mark.h"
 
 #include <optional>
-
 #include <vector>
 
 namespace kinoscope {
 
 /// Which films a list of a dozen asks for. `surprise`: from 0, familiar, to 1.
 RecommendationQuery listQuery(const ui::FilmFilter& filter, double surprise);
+
+/// The person's ratings of the model's films, on its scale; of pairs 1 each.
+std::vector<OwnRating> ratingsOf(const Person& person, const ModelDocument& document);
 
 /// What was found, as it is shown: in stars, with the strongest reasons, rounded so that they add up.
 std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& answer, const ModelDocument& document,

@@ -80,7 +80,7 @@ MainWindow::~MainWindow()
 
 Context MainWindow::context()
 {
-    return {m_session, m_services, m_view, m_undo, *m_actions, m_notices, m_overlays, m_settings, m_exporter};
+    return {m_session, m_services, m_people, m_view, m_undo, *m_actions, m_notices, m_overlays, m_settings, m_exporter};
 }
 
 void MainWindow::createCentre()
@@ -98,6 +98,7 @@ void MainWindow::createCentre()
     connect(&m_notices, &Notices::offered, m_message, &MessageBar::showOffer);
     connect(m_look, &Look::restartRequested, this, &MainWindow::leaveToRestart);
     connect(&m_notices, &Notices::failed, this, &MainWindow::showError);
+    connect(&m_keeper, &PeopleKeeper::failed, &m_notices, [this](const QString& problem) { m_notices.error(problem); });
     connect(&m_notices, &Notices::cleared, m_message, &QWidget::hide);
     connect(&m_session, &Session::runStarted, m_message, &QWidget::hide);
 }

@@ -8,6 +8,8 @@
 #include "app/features/features.h"
 #include "app/files/exporter.h"
 #include "app/files/unsaved_run_guard.h"
+#include "app/people/people.h"
+#include "app/people/people_keeper.h"
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
@@ -90,6 +92,8 @@ private:
     ViewState m_view{m_session, m_settings};
     ViewUndo m_undo{m_view};
     Services m_services{m_session, m_view};
+    People m_people;
+    PeopleKeeper m_keeper{m_people, m_session.pools().work};
     Notices m_notices;
     MapOverlays m_overlays;
     Exporter m_exporter{m_session.pools().work};

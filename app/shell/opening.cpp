@@ -9,8 +9,10 @@
 #include "app/files/file_dialog.h"
 #include "app/files/loading_strip.h"
 #include "app/files/unsaved_run_guard.h"
+#include "app/people/people.h"
 #include "app/session/session.h"
 #include "app/shell/recent.h"
+#include "app/shell/start_films.h"
 #include "app/view/window_settings.h"
 #include "ui/start/start_page.h"
 
@@ -20,6 +22,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+
 #include <utility>
 
 namespace kinoscope {
@@ -59,13 +62,16 @@ Opening::~Opening()
 void Opening::connectStart()
 {
     connect(m_startPage, &StartPage::openRequested, this, &Opening::chooseFolder);
+    connect(m_startPage, &StartPage::openFileRequested, this, &Opening::chooseTable);
     connect(m_startPage, &StartPage::sampleRequested, m_context.actions.get(Command::openSample), &QAction::trigger);
     connect(m_startPage, &StartPage::getMovieLensRequested, m_context.actions.get(Command::getMovieLens),
             &QAction::trigger);
-    connect(m_startPage, &StartPage::forMeRequested, this, [this](const QString& path) {
-        m_forMeWanted = true;
-        open(path);
-    });
+    connect(new StartFilms(m_startPage, m_context.session.pools().work, this), &StartFilms::wanted, this,
+            [this](const QString& path, const std::vector<StarredFilm>& films) {
+                m_context.people.rateAll(films);
+                m_forMeWanted = true;
+                open(path);
+            });
     connect(m_recent, &Recent::wanted, this, &Opening::open);
     connect(m_startPage, &StartPage::cancelRequested, this, &Opening::cancel);
     connect(m_strip, &LoadingStrip::cancelRequested, this, &Opening::cancel);

@@ -4143,10 +4143,6 @@
         <translation>Für mich</translation>
     </message>
     <message>
-        <source>Import ratings</source>
-        <translation>Bewertungen importieren</translation>
-    </message>
-    <message>
         <source>Recommendations appear when training finishes.</source>
         <translation>Empfehlungen erscheinen, wenn das Training fertig ist.</translation>
     </message>
@@ -4700,6 +4696,10 @@
         <translation>Die nächsten zuerst, danach, welche Filme sie wählen.</translation>
     </message>
     <message>
+        <source>Closest first, by which films they choose and how they rate them.</source>
+        <translation>Die nächsten zuerst, danach, welche Filme sie wählen und wie sie sie bewerten.</translation>
+    </message>
+    <message>
         <source>Closest first, by how they rate films.</source>
         <translation>Die nächsten zuerst, danach, wie sie Filme bewerten.</translation>
     </message>
@@ -4714,10 +4714,6 @@
     <message>
         <source>Train first to get recommendations.</source>
         <translation>Trainieren Sie zuerst, um Empfehlungen zu bekommen.</translation>
-    </message>
-    <message>
-        <source>Closest first, by which films they choose and how they rate them.</source>
-        <translation>Die nächsten zuerst, danach, welche Filme sie wählen und wie sie sie bewerten.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4786,17 @@
     <message>
         <source>F11 or Esc leaves the presentation.</source>
         <translation>F11 oder Esc beendet die Vorführung.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::RatingsImport</name>
+    <message>
+        <source>Import ratings</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Open a data set first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Bewertungen.</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5403,29 @@
     <message>
         <source>Predicted %1 to %2: %3, %4 on average</source>
         <translation>Vorhergesagt %1 bis %2: %3, im Mittel %4</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ChipField</name>
+    <message>
+        <source>A film you love: type its title</source>
+        <translation>Ein Film, den Sie lieben: Titel eingeben</translation>
+    </message>
+    <message>
+        <source>One more film</source>
+        <translation>Noch ein Film</translation>
+    </message>
+    <message>
+        <source>A film you love</source>
+        <translation>Ein Film, den Sie lieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6113,40 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::FirstFilms</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>or pick one</source>
+        <translation>oder wählen Sie</translation>
+    </message>
+    <message>
+        <source>Name three films you love</source>
+        <translation>Nennen Sie drei Filme, die Sie lieben</translation>
+    </message>
+    <message>
+        <source>Reading what was learned …</source>
+        <translation>Das Gelernte wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A FIRST GUESS</source>
+        <translation>EIN ERSTER TIPP</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIRST GUESS FROM %n FILM(S)</source>
+        <translation>
+            <numerusform>EIN ERSTER TIPP AUS %n FILM</numerusform>
+            <numerusform>EIN ERSTER TIPP AUS %n FILMEN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinoscope has learned from the ratings of %1 people what films have in common. Three films are enough for a first guess at yours.</source>
+        <translation>Kinoscope hat aus den Bewertungen von %1 Personen gelernt, was Filme gemeinsam haben. Drei Filme genügen für einen ersten Tipp.</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::FirstRowsModel</name>
     <message>
         <source>Person</source>
@@ -6099,21 +6163,6 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-</context>
-<context>
-    <name>kinoscope::ui::ForMeCard</name>
-    <message>
-        <source>Get recommendations</source>
-        <translation>Empfehlungen holen</translation>
-    </message>
-    <message>
-        <source>Name three films you love</source>
-        <translation>Nennen Sie drei Filme, die Sie lieben</translation>
-    </message>
-    <message>
-        <source>A few stars are enough for a first guess, from your trained model of %1. Your stars stay on this computer.</source>
-        <translation>Ein paar Sterne genügen für einen ersten Versuch, mit Ihrem trainierten Modell von %1. Ihre Sterne bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6222,21 @@
     <message>
         <source>YOUR FILMS · %1</source>
         <translation>IHRE FILME · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::GuessCard</name>
+    <message>
+        <source>&lt;b&gt;%1 ★&lt;/b&gt; for you</source>
+        <translation>&lt;b&gt;%1 ★&lt;/b&gt; für Sie</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the model thinks you would give it, give or take %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;So viele Sterne gäben Sie ihm nach dem Modell, plus oder minus %1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>mostly because of %1</source>
+        <translation>vor allem wegen %1</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6345,10 @@
 </context>
 <context>
     <name>kinoscope::ui::LikeMindedRow</name>
+    <message>
+        <source>&lt;p&gt;How alike the model finds them: the cosine of the two people&apos;s vectors, seen from the average person. 1: the same taste, 0: no relation, below 0: rather the opposite.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie ähnlich das Modell sie findet: der Kosinus der Vektoren beider, vom durchschnittlichen Menschen aus gesehen. 1: derselbe Geschmack, 0: kein Zusammenhang, unter 0: eher umgekehrt.&lt;/p&gt;</translation>
+    </message>
     <message numerus="yes">
         <source>%n film(s) in common</source>
         <translation>
@@ -6299,10 +6367,6 @@
     <message>
         <source>%1, cosine %2</source>
         <translation>%1, Kosinus %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How alike the model finds them: the cosine of the two people&apos;s vectors, seen from the average person. 1: the same taste, 0: no relation, below 0: rather the opposite.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie ähnlich das Modell sie findet: der Kosinus der Vektoren beider, vom durchschnittlichen Menschen aus gesehen. 1: derselbe Geschmack, 0: kein Zusammenhang, unter 0: eher umgekehrt.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7218,16 +7282,16 @@
         <translation>Wie viele Filme die Person hat</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How closely this person&apos;s ratings follow everyone else&apos;s: their correlation with the mean of the other people&apos;s ratings of each film. 1: the same order of films, 0: unrelated, below 0: rather the opposite. It needs %1 films that others rated, too.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie eng die Bewertungen dieser Person denen aller anderen folgen: ihre Korrelation mit dem Mittel der Bewertungen der anderen für jeden Film. 1: dieselbe Reihenfolge der Filme, 0: kein Zusammenhang, unter 0: eher umgekehrt. Nötig sind %1 Filme, die auch andere bewertet haben.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>How many films the person rated</source>
         <translation>Wie viele Filme die Person bewertet hat</translation>
     </message>
     <message>
         <source>Mean of the person&apos;s ratings</source>
         <translation>Mittel der Bewertungen dieser Person</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How closely this person&apos;s ratings follow everyone else&apos;s: their correlation with the mean of the other people&apos;s ratings of each film. 1: the same order of films, 0: unrelated, below 0: rather the opposite. It needs %1 films that others rated, too.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie eng die Bewertungen dieser Person denen aller anderen folgen: ihre Korrelation mit dem Mittel der Bewertungen der anderen für jeden Film. 1: dieselbe Reihenfolge der Filme, 0: kein Zusammenhang, unter 0: eher umgekehrt. Nötig sind %1 Filme, die auch andere bewertet haben.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7338,18 @@
     <message>
         <source>%1: in the middle of the films that fit best. People have no place of their own among films.</source>
         <translation>%1: in der Mitte der Filme, die am besten passen. Menschen haben unter Filmen keinen eigenen Ort.</translation>
+    </message>
+    <message>
+        <source>own films</source>
+        <translation>eigene Filme</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7489,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::RatingBars</name>
@@ -7427,6 +7507,17 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RecentLinks</name>
+    <message>
+        <source>RECENT</source>
+        <translation>ZULETZT GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -8303,10 +8394,6 @@
 <context>
     <name>kinoscope::ui::StartPage</name>
     <message>
-        <source>Open a folder…</source>
-        <translation>Ordner öffnen …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -8315,20 +8402,12 @@
         <translation>Sehen, was Filme gemeinsam haben</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
         <source>or drop a folder, a table (CSV, spreadsheet) or a ZIP archive anywhere in this window</source>
         <translation>oder einen Ordner, eine Tabelle (CSV, Tabellenkalkulation) oder ein Archiv (ZIP) irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
         <source>Open from this computer</source>
         <translation>Von diesem Computer öffnen</translation>
-    </message>
-    <message>
-        <source>A MovieLens folder, or a spreadsheet of your own.</source>
-        <translation>Ein MovieLens-Ordner oder eine eigene Tabelle.</translation>
     </message>
     <message>
         <source>Download ratings</source>
@@ -8359,8 +8438,20 @@
         <translation>Kinoscope lernt allein aus den Bewertungen von Menschen, und Sie können zusehen. Wählen Sie zuerst einen Datensatz.</translation>
     </message>
     <message>
-        <source>RECENT</source>
-        <translation>ZULETZT GEÖFFNET</translation>
+        <source>A MovieLens folder, a ZIP archive, a spreadsheet or another table of your own.</source>
+        <translation>Ein MovieLens-Ordner, ein ZIP-Archiv, eine eigene Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Or start from ratings</source>
+        <translation>Oder mit Bewertungen beginnen</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8541,37 @@
     <message>
         <source>Drag or use the arrow keys to see how the films found their places.</source>
         <translation>Ziehen oder Pfeiltasten: sehen, wie die Filme ihren Platz gefunden haben.</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::UnclearTitles</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which film do you mean?</source>
+        <translation>Welchen Film meinen Sie?</translation>
+    </message>
+    <message>
+        <source>These titles could be more than one film here. Choose the one you rated.</source>
+        <translation>Diese Titel könnten hier mehrere Filme sein. Wählen Sie den, den Sie bewertet haben.</translation>
+    </message>
+    <message>
+        <source>%1, %2 ★</source>
+        <translation>%1, %2 ★</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alle überspringen</translation>
     </message>
 </context>
 <context>

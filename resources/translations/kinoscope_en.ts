@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::FirstFilms</name>
+    <message numerus="yes">
+        <source>A FIRST GUESS FROM %n FILM(S)</source>
+        <translation>
+            <numerusform>A FIRST GUESS FROM %n FILM</numerusform>
+            <numerusform>A FIRST GUESS FROM %n FILMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::LikeMindedRow</name>
     <message numerus="yes">
         <source>%n film(s) in common</source>

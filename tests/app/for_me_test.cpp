@@ -5,6 +5,7 @@
 #include "app/services/recommended_films.h"
 #include "app/services/star_scale.h"
 #include "core/data/text/title.h"
+#include "tests/app/pair_table.h"
 #include "tests/app/ratings_folder.h"
 #include "tests/app/window_fixture.h"
 #include "tests/test_main.h"
@@ -57,7 +58,9 @@ private Q_SLOTS:
     void nothingOfOtherFilmsIsLeft_data();
     void nothingOfOtherFilmsIsLeft();
     void aListIsImported();
+    void unclearTitlesAreAskedAbout();
     void aBadListSaysWhatIsWrong();
+    void whereNobodyRatesThereAreNoStars();
     void starsAreOnTheMapWhileThePanelIsSeen();
     void aScaleOfStarsStaysAsItIs();
 
@@ -340,8 +343,8 @@ void ForMeTest::aFileThatIsNotOneIsSaidAndLeft()
         file.write(words);
     }
     makeWindow();
-    QTRY_VERIFY2(find<QLabel>(u"messageText"_s)->text().startsWith(u"people.json: "_s),
-                 qPrintable(find<QLabel>(u"messageText"_s)->text()));
+    QTRY_VERIFY2(find<QLabel>(u"startError"_s)->text().contains(u"people.json: "_s),
+                 qPrintable(find<QLabel>(u"startError"_s)->text()));
     openSample();
     openForMe();
     rate(wellKnown(1).first(), 5.0);
@@ -425,6 +428,60 @@ void ForMeTest::aListIsImported()
     QVERIFY(note->text().contains(u"1 film(s) are not in this data set"_s));
     QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 3"_s);
     QTRY_VERIFY(rows().size() >= 5);
+}
+
+void ForMeTest::unclearTitlesAreAskedAbout()
+{
+    const QTemporaryDir folder;
+    test::writeRatings(folder.path(), test::ratingsOfFour(),
+                       "1,Dracula (1931),Horror\n2,Dracula (1992),Horror\n3,Heat (1995),Crime\n4,Heat (1986),Crime\n");
+    session().open(folder.path());
+    QTRY_COMPARE(session().movies()->size(), std::size_t{4});
+    openForMe();
+    const QString path = folder.filePath(u"list.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name,Year,Rating\nDracula,,4\nHeat,1995,5\nHeat,,2.5\n");
+    file.close();
+    import(path);
+    QDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<QDialog*>(u"unclearTitles"_s)) != nullptr);
+    QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 1"_s);  // what is clear is in at once
+    const auto choices = dialog->findChildren<QComboBox*>(u"unclearChoice"_s);
+    QCOMPARE(choices.size(), 2);
+    QCOMPARE(choices[0]->count(), 3);
+    QCOMPARE(choices[0]->currentText(), u"None of these"_s);
+    choices[0]->setFocus();
+    QTest::keyClick(choices[0], Qt::Key_Down);
+    const QString chosen = choices[0]->currentText();
+    QVERIFY2(chosen.startsWith(u"Dracula ("_s) && chosen.endsWith(u" ratings"_s), qPrintable(chosen));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 2"_s);
+    auto* const note = find<QLabel>(u"forMeNote"_s);
+    QVERIFY2(note->text().startsWith(u"Imported 2 of 3 ratings."_s), qPrintable(note->text()));
+    QVERIFY2(note->text().contains(u"1 title(s) could be several films"_s), qPrintable(note->text()));
+}
+
+void ForMeTest::whereNobodyRatesThereAreNoStars()
+{
+    const QTemporaryDir folder;
+    session().openTable(test::writePairs(folder.path()), TableOptions{.columns = parse_columns("user=user,item=film")});
+    QTRY_COMPARE(session().feedback(), Feedback::pairs);
+    train(3);
+    openForMe();
+    const auto chips = [this] { return find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>(); };
+    QTRY_VERIFY(!chips().isEmpty());
+    QTest::mouseClick(chips().front(), Qt::LeftButton);
+    QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 1"_s);
+    QVERIFY(!find<QWidget>(u"askedStars"_s)->isVisible());
+    QTRY_VERIFY(!rows().isEmpty());
+    for (const ui::StarRating* stars : m_window->findChildren<ui::StarRating*>())
+        QVERIFY(!stars->isVisible());
+    QVERIFY(!find<QWidget>(u"suggestOne"_s)->isVisible());
+    QTRY_COMPARE(map()->person().stars.size(), std::size_t{1});
+    QVERIFY(!map()->person().stars.front().title.contains(u"★"_s));
+    QTest::mouseClick(find<QAbstractButton>(u"removeRating"_s), Qt::LeftButton);
+    QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 0"_s);
 }
 
 void ForMeTest::aBadListSaysWhatIsWrong()

@@ -8,6 +8,7 @@
 #include "tests/app/many_films.h"
 #include "tests/bench/bench_main.h"
 #include "tests/bench/heartbeat.h"
+#include "ui/forme/for_me_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/plot/custom_plot.h"
 #include "ui/transport/transport.h"
@@ -27,6 +28,7 @@
 #include <cmath>
 #include <functional>
 #include <memory>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -62,10 +64,15 @@ public:
     int operator()(const QStringList& arguments)
     {
         static const std::vector<std::pair<QString, void (WindowBench::*)()>> cases{
-            {u"start"_s, &WindowBench::start},         {u"training"_s, &WindowBench::training},
-            {u"picking"_s, &WindowBench::picking},     {u"theme"_s, &WindowBench::theme},
-            {u"opening"_s, &WindowBench::opening},     {u"epochs"_s, &WindowBench::epochs},
-            {u"selecting"_s, &WindowBench::selecting}, {u"many"_s, &WindowBench::many}};
+            {u"start"_s, &WindowBench::start},
+            {u"training"_s, &WindowBench::training},
+            {u"picking"_s, &WindowBench::picking},
+            {u"theme"_s, &WindowBench::theme},
+            {u"opening"_s, &WindowBench::opening},
+            {u"epochs"_s, &WindowBench::epochs},
+            {u"selecting"_s, &WindowBench::selecting},
+            {u"stars"_s, &WindowBench::stars},
+            {u"many"_s, &WindowBench::many}};
         const auto wanted = [&arguments](const QString& name) {
             return arguments.size() == 1 || arguments.indexOf(name, 1) > 0;
         };
@@ -205,6 +212,47 @@ private:
         print(u"%1, from a click until the neighbours are painted: %2"_s.arg(what, test::quantiles(waits)));
     }
 
+    void stars()
+    {
+        open(m_source);
+        train(20);
+        rateFilms(u"rating films"_s);
+    }
+
+    // The forty most rated ones, one after the other.
+    void rateFilms(const QString& what)
+    {
+        m_window->action(Command::goToForMe)->trigger();
+        auto* panel = find<ui::ForMePanel>(u"forMePanel"_s);
+        waitFor("panel", [panel] { return panel->isVisible(); });
+        test::PaintWatcher list(find<QWidget>(u"recommendationList"_s));
+        bool found = false;
+        QObject::connect(&m_window->services()->recommendations(), &RecommendationFinder::found, &list, [&] {
+            found = true;
+            list.restart();
+        });
+        const MovieTable& movies = *session().movies();
+        std::vector<int> most(movies.size());
+        std::iota(most.begin(), most.end(), 0);
+        std::partial_sort(most.begin(), most.begin() + 40, most.end(), [&movies](int a, int b) {
+            return movies[static_cast<std::size_t>(a)].ratings > movies[static_cast<std::size_t>(b)].ratings;
+        });
+        QList<double> waits;
+        measure(what, [&] {
+            for (int i = 0; i < 40; ++i) {
+                test::runFor(30);
+                found = false;
+                QElapsedTimer clock;
+                clock.start();
+                Q_EMIT panel->rated(most[static_cast<std::size_t>(i)], 1.0 + i % 5);
+                waitFor("list of recommendations", [&] { return found && list.painted(); });
+                if (i > 0)  // with the first one what all others need is made
+                    waits << static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            }
+        });
+        print(u"%1, from a star until the list is painted: %2"_s.arg(what, test::quantiles(waits)));
+    }
+
     QPoint pixelOf(int row)
     {
         const auto* map = m_window->findChild<ui::MapView*>();
@@ -310,6 +358,7 @@ private:
             waitForModel();
         });
         pickFilms(u"picking among "_s + films);
+        rateFilms(u"rating among "_s + films);
         train(14);
         scrub(films);
     }

@@ -46,6 +46,7 @@ public:
     QPushButton* forget = linkButton("forgetPerson", {});
     bool hasRated = false;
     bool hasModel = false;
+    bool hasStars = true;
 };
 
 void ForMePanel::Private::addHead(QVBoxLayout* column)
@@ -110,7 +111,7 @@ void ForMePanel::Private::update()
     recommendations->setVisible(hasModel && hasRated);
     begin->setVisible(!hasRated);
     suggestions->setVisible(!hasRated);
-    suggest->setVisible(hasModel);
+    suggest->setVisible(hasModel && hasStars);
 }
 
 ForMePanel::ForMePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -157,6 +158,13 @@ void ForMePanel::setTitles(std::shared_ptr<const FilmFinder> titles, DuplicatesP
 {
     d->search->setTitles(std::move(titles));
     d->search->setDuplicates(std::move(duplicates));
+}
+
+void ForMePanel::setHasStars(bool has)
+{
+    d->hasStars = has;
+    d->rated->setHasStars(has);
+    d->update();
 }
 
 void ForMePanel::setPeople(const ShownPeople& people)

@@ -39,6 +39,8 @@ public:
     ~ForMePanel() override;
 
     void setTitles(std::shared_ptr<const FilmFinder> titles, DuplicatesPtr duplicates);
+    /// Whether films are rated, or only chosen, as in data without ratings.
+    void setHasStars(bool has);
     void setPeople(const ShownPeople& people);
     void setRated(const std::vector<RatedFilm>& films);
     /// Well-known films to begin with, while nothing is rated.

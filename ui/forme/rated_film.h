@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/films/genre_group.h"
+
 #include <QString>
 
 #include <vector>
@@ -39,7 +41,9 @@ struct RecommendedFilm {
     int movie = 0;
     QString title;
     int year = 0;
-    QString detail;         ///< genres and number of ratings
+    QString genres;
+    GenreGroup group = GenreGroup::other;
+    QString evidence;       ///< "583 ratings"
     int moreLikeIt = 0;     ///< films of its group that are left out
     bool hasStars = false;  ///< false where the model does not predict ratings
     double stars = 0.0;
@@ -47,6 +51,18 @@ struct RecommendedFilm {
     Why why;             ///< empty for several people together
     int strongest = -1;  ///< MovieIndex of the own rating that speaks most for its place
     QString strongestTitle;
+};
+
+/// A title of somebody's list that may be several films.
+struct UnclearTitle {
+    QString title;  ///< as the list has it
+    int year = 0;   ///< 0: the list does not say
+    double stars = 0.0;
+    struct Candidate {
+        RatedFilm film;    ///< without stars
+        QString evidence;  ///< "34 ratings"
+    };
+    std::vector<Candidate> candidates;  ///< the likeliest first
 };
 
 }  // namespace kinoscope::ui

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kinoscope::ui {
 
@@ -36,6 +37,12 @@ RatedList::RatedList(QWidget* parent)
     build();
 }
 
+void RatedList::setHasStars(bool has)
+{
+    if (std::exchange(m_hasStars, has) != has)
+        build();
+}
+
 void RatedList::setFilms(const std::vector<RatedFilm>& films)
 {
     if (films == m_films)
@@ -57,7 +64,7 @@ void RatedList::build()
                  [](const RatedFilm& film) { return film.movie >= 0; });
     const std::size_t shown = std::min(here.size(), m_isUnfolded ? most : unfolded);
     for (std::size_t i = 0; i < shown; ++i) {
-        auto* row = new RatedRow(here[i], this);
+        auto* row = new RatedRow(here[i], m_hasStars, this);
         m_column->insertWidget(static_cast<int>(i), row);
         m_rows.push_back(row);
         connect(row, &RatedRow::rated, this, &RatedList::rated);
@@ -70,7 +77,7 @@ void RatedList::build()
     m_more->setAccessibleName(m_more->text());
     QStringList hidden;
     for (std::size_t i = shown; i < std::min(here.size(), shown + 20); ++i)
-        hidden << titleWithStars(here[i]);
+        hidden << (m_hasStars ? titleWithStars(here[i]) : here[i].title);
     m_more->setToolTip(hidden.isEmpty()
                            ? QString()
                            : QStringLiteral("<p>%1</p>").arg(hidden.join(QStringLiteral(", ")).toHtmlEscaped()));

@@ -26,6 +26,8 @@ public:
 
     explicit RatedList(QWidget* parent = nullptr);
 
+    /// Whether films have stars, or were only chosen; before the films.
+    void setHasStars(bool has);
     /// A rebuilt row has the keyboard again if it had it.
     void setFilms(const std::vector<RatedFilm>& films);
 
@@ -41,6 +43,7 @@ private:
     QPushButton* m_more;
     QLabel* m_unlisted;  ///< how many films have no row, and why
     bool m_isUnfolded = false;
+    bool m_hasStars = true;
 };
 
 }  // namespace kinoscope::ui

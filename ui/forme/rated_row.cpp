@@ -12,7 +12,8 @@
 
 namespace kinoscope::ui {
 
-RatedRow::RatedRow(const RatedFilm& film, QWidget* parent) : QWidget(parent), m_film(film), m_stars(new StarRating)
+RatedRow::RatedRow(const RatedFilm& film, bool hasStars, QWidget* parent)
+    : QWidget(parent), m_film(film), m_stars(new StarRating)
 {
     setObjectName(QStringLiteral("ratedRow"));
     auto* title = new ElidedLabel(film.title);
@@ -21,10 +22,12 @@ RatedRow::RatedRow(const RatedFilm& film, QWidget* parent) : QWidget(parent), m_
     setRole(year, "muted");
     m_stars->setAccessibleName(tr("Stars for %1").arg(film.title));
     m_stars->setStars(film.stars);
+    m_stars->setVisible(hasStars);
     auto* remove = new QToolButton;
     remove->setObjectName(QStringLiteral("removeRating"));
     remove->setText(QStringLiteral("×"));
-    remove->setAccessibleName(tr("Remove the stars of %1").arg(film.title));
+    remove->setAccessibleName(hasStars ? tr("Remove the stars of %1").arg(film.title)
+                                       : tr("Remove %1").arg(film.title));
     remove->setToolTip(tr("Remove"));
     setRole(remove, "plain");
     remove->setFocusPolicy(Qt::StrongFocus);

@@ -17,7 +17,8 @@ class RatedRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RatedRow(const RatedFilm& film, QWidget* parent = nullptr);
+    /// `hasStars`: else the film was only chosen.
+    RatedRow(const RatedFilm& film, bool hasStars, QWidget* parent = nullptr);
 
     const RatedFilm& film() const { return m_film; }
     StarRating* stars() const { return m_stars; }

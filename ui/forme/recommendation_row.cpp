@@ -71,7 +71,14 @@ void RecommendationRow::addHead(int number)
         row->addWidget(deviation);
     }
     m_column->addLayout(row);
-    setToolTip(m_film.detail.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(m_film.detail.toHtmlEscaped()));
+    setToolTip(details().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(details().toHtmlEscaped()));
+}
+
+QString RecommendationRow::details() const
+{
+    QStringList parts{m_film.genres, m_film.evidence};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 void RecommendationRow::setOpen(bool open)
@@ -94,6 +101,8 @@ QWidget* RecommendationRow::makeWhy()
     auto* column = new QVBoxLayout(why);
     column->setContentsMargins(rankWidth + 6, 0, 0, 2);
     column->setSpacing(4);
+    if (!details().isEmpty())
+        column->addWidget(wrappedLabel("recommendationDetails", "muted", details()));
     if (m_film.hasStars && !m_film.why.parts.empty())
         column->addWidget(new WhyBars(m_film.why));
     if (m_film.strongest >= 0) {

@@ -43,6 +43,8 @@ protected:
 private:
     void addHead(int number);
     QWidget* makeWhy();
+    /// Genres and how many ratings it has.
+    QString details() const;
 
     RecommendedFilm m_film;
     bool m_fixed;

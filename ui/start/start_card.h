@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace kinoscope::ui {
 
-/// One way to begin: an icon, a heading, a sentence and a button.
+/// One way to begin: an icon, a heading, a sentence and a link; or two, where there are two ways of it.
 class StartCard : public QFrame {
     Q_OBJECT
 
@@ -18,6 +18,10 @@ public:
               const QString& buttonText);
 
     QPushButton* button() const { return m_button; }
+    /// Beside the first one.
+    QPushButton* addButton(const QString& name, const QString& text);
+    /// What comes first on the page: its link is the blue button.
+    void setPrimary(bool primary);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,6 +31,7 @@ private:
 
     QString m_icon;
     QLabel* m_picture;
+    QWidget* m_buttons;
     QPushButton* m_button;
 };
 

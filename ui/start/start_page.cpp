@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_page.h"
 
-#include "ui/start/for_me_card.h"
+#include "ui/start/first_films.h"
+#include "ui/start/recent_links.h"
 #include "ui/start/start_card.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/loading_bar.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QStyle>
+
+#include <algorithm>
 
 namespace kinoscope::ui {
 
 namespace {
 
-constexpr int widestColumn = 860;
+constexpr int widestColumn = 900;
 constexpr int cardsInARowFrom = 620;
 
 QLabel* centred(const QString& text, const char* role)
@@ -41,19 +41,21 @@ public:
     QVBoxLayout* makeColumn();
     void addCards(QVBoxLayout* column);
     void addBusy(QVBoxLayout* column);
-    void addRecent(const RecentSource& source);
-    void showTrained(const QList<RecentSource>& sources);
+    QWidget* makeWelcome();
+    void showRun(const QString& path);
     void setBusy(bool busy);
 
     StartPage* q;
-    ForMeCard* forMe = nullptr;
+    QString run;
+    QWidget* welcome = nullptr;
+    QWidget* first = nullptr;  ///< with its line below
+    FirstFilms* films = nullptr;
     StartCard* open = nullptr;
     StartCard* movieLens = nullptr;
     StartCard* sample = nullptr;
     QScrollArea* scroll = nullptr;
     QBoxLayout* cards = nullptr;
-    QWidget* recent = nullptr;
-    QVBoxLayout* recentLinks = nullptr;
+    RecentLinks* recent = nullptr;
     QLabel* drop = nullptr;
     QWidget* busy = nullptr;
     QLabel* busyText = nullptr;
@@ -89,34 +91,53 @@ QVBoxLayout* StartPage::Private::makeColumn()
     return column;
 }
 
-// One blue button: what comes first.
-void StartPage::Private::showTrained(const QList<RecentSource>& sources)
+QWidget* StartPage::Private::makeWelcome()
 {
-    forMe->setRecent(sources);
-    forMe->button()->setProperty("primary", forMe->hasRun());
-    movieLens->button()->setProperty("primary", !forMe->hasRun());
-    for (QPushButton* button : {forMe->button(), movieLens->button()})
-        button->style()->polish(button);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto* mark = new QLabel;
+    mark->setPixmap(QIcon(QStringLiteral(":/icons/kinoscope.svg")).pixmap(QSize(64, 64), q->devicePixelRatioF()));
+    mark->setAlignment(Qt::AlignHCenter);
+    column->addWidget(mark);
+    column->addWidget(centred(StartPage::tr("See what films have in common"), "title"));
+    column->addWidget(centred(
+        StartPage::tr("Kinoscope learns from people's ratings alone, and you can watch. Choose a data set to start."),
+        "muted"));
+    column->addSpacing(10);
+    return whole;
+}
+
+// What comes first has the one blue button.
+void StartPage::Private::showRun(const QString& path)
+{
+    run = path;
+    first->setVisible(!run.isEmpty());
+    welcome->setVisible(run.isEmpty());
+    movieLens->setPrimary(run.isEmpty());
 }
 
 void StartPage::Private::addCards(QVBoxLayout* column)
 {
-    open = new StartCard(QStringLiteral("startOpen"), QStringLiteral("open"), StartPage::tr("Open from this computer"),
-                         StartPage::tr("A MovieLens folder, or a spreadsheet of your own."),
-                         StartPage::tr("Open a folder…"));
+    open =
+        new StartCard(QStringLiteral("startOpenFile"), QStringLiteral("open"), StartPage::tr("Open from this computer"),
+                      StartPage::tr("A MovieLens folder, a ZIP archive, a spreadsheet or another table of your own."),
+                      StartPage::tr("Choose a file…"));
+    auto* folder = open->addButton(QStringLiteral("startOpen"), StartPage::tr("Choose a folder…"));
     movieLens = new StartCard(
         QStringLiteral("startMovieLens"), QStringLiteral("data"), StartPage::tr("Download ratings"),
         StartPage::tr("MovieLens and others: 100,000 to 32 million real ratings."), StartPage::tr("Browse…"));
     sample =
         new StartCard(QStringLiteral("startSample"), QStringLiteral("film"), StartPage::tr("Try the demo"),
                       StartPage::tr("Real titles, simulated viewers. Works offline."), StartPage::tr("Open the demo"));
-    movieLens->button()->setProperty("primary", true);
     cards = new QBoxLayout(QBoxLayout::LeftToRight);
     cards->setSpacing(14);
     for (StartCard* card : {open, movieLens, sample})
         cards->addWidget(card, 1);
     column->addLayout(cards);
-    connect(open->button(), &QPushButton::clicked, q, &StartPage::openRequested);
+    connect(open->button(), &QPushButton::clicked, q, &StartPage::openFileRequested);
+    connect(folder, &QPushButton::clicked, q, &StartPage::openRequested);
     connect(movieLens->button(), &QPushButton::clicked, q, &StartPage::getMovieLensRequested);
     connect(sample->button(), &QPushButton::clicked, q, &StartPage::sampleRequested);
 }
@@ -155,7 +176,7 @@ void StartPage::Private::setBusy(bool on)
     for (StartCard* card : {open, movieLens, sample})
         card->setEnabled(!on);
     recent->setEnabled(!on);
-    forMe->setEnabled(!on);
+    first->setEnabled(!on);
     drop->setVisible(!on);
     busy->setVisible(on);
     error->hide();
@@ -166,28 +187,30 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     setObjectName(QStringLiteral("startPage"));
     QVBoxLayout* column = d->makeColumn();
     column->addStretch(2);
-    auto* mark = new QLabel;
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/kinoscope.svg")).pixmap(QSize(64, 64), devicePixelRatioF()));
-    mark->setAlignment(Qt::AlignHCenter);
-    column->addWidget(mark);
-    column->addWidget(centred(tr("See what films have in common"), "title"));
-    column->addWidget(centred(
-        tr("Kinoscope learns from people's ratings alone, and you can watch. Choose a data set to start."), "muted"));
-    column->addSpacing(10);
-    d->forMe = new ForMeCard;
-    column->addWidget(d->forMe);
-    connect(d->forMe, &ForMeCard::wanted, this, &StartPage::forMeRequested);
+    d->welcome = d->makeWelcome();
+    column->addWidget(d->welcome);
+    d->first = new QWidget;
+    auto* first = new QVBoxLayout(d->first);
+    first->setContentsMargins(0, 0, 0, 8);
+    first->setSpacing(18);
+    d->films = new FirstFilms;
+    first->addWidget(d->films);
+    auto* line = new QFrame;
+    setRole(line, "line");
+    first->addWidget(line);
+    auto* other = new QLabel(tr("Or start from ratings"));
+    setRole(other, "title");
+    first->addWidget(other);
+    column->addWidget(d->first);
     d->addCards(column);
     d->addBusy(column);
     d->drop =
         centred(tr("or drop a folder, a table (CSV, spreadsheet) or a ZIP archive anywhere in this window"), "muted");
     d->drop->setObjectName(QStringLiteral("startDropHint"));
     column->addWidget(d->drop);
-    d->recent = new QWidget;
-    d->recentLinks = new QVBoxLayout(d->recent);
-    d->recentLinks->setContentsMargins(0, 8, 0, 0);
-    d->recentLinks->setSpacing(4);
+    d->recent = new RecentLinks;
     column->addWidget(d->recent);
+    connect(d->recent, &RecentLinks::wanted, this, &StartPage::recentRequested);
     column->addStretch(3);
     setRecent({});
     showReady();
@@ -197,45 +220,31 @@ StartPage::~StartPage() = default;
 
 void StartPage::setRecent(const QList<RecentSource>& sources)
 {
-    qDeleteAll(d->recent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    d->recent->setVisible(!sources.isEmpty());
-    d->showTrained(sources);
-    if (sources.isEmpty())
-        return;
-    auto* caption = new QLabel(tr("RECENT"));
-    setRole(caption, "section");
-    d->recentLinks->addWidget(caption);
-    for (const RecentSource& source : sources)
-        d->addRecent(source);
+    d->recent->setSources(sources);
+    const auto run = std::find_if(sources.begin(), sources.end(), [](const RecentSource& source) {
+        return source.path.endsWith(QLatin1String(".safetensors")) || source.path.endsWith(QLatin1String(".kinoscope"));
+    });
+    d->showRun(run == sources.end() ? QString() : run->path);
+    if (isVisible())
+        Q_EMIT runWanted(d->run);
 }
 
-// A grid would not do: what was made of it is cut where there is no room, the name and the day are not.
-void StartPage::Private::addRecent(const RecentSource& source)
+QString StartPage::runPath() const
 {
-    auto* link = new QPushButton;
-    link->setObjectName(QStringLiteral("startRecent"));
-    link->setText(QString(source.name).replace(QLatin1Char('&'), QLatin1String("&&")));
-    link->setAccessibleName(StartPage::tr("Open %1").arg(source.name));
-    link->setAccessibleDescription(source.made);
-    link->setToolTip(QDir::toNativeSeparators(source.path));
-    link->setProperty("role", QStringLiteral("link"));
-    link->setCursor(Qt::PointingHandCursor);
-    link->setFocusPolicy(Qt::StrongFocus);
-    QObject::connect(link, &QPushButton::clicked, q, [this, path = source.path] { Q_EMIT q->recentRequested(path); });
-    auto* made = new ElidedLabel(source.made);
-    made->setObjectName(QStringLiteral("startRecentMade"));
-    auto* when = new QLabel(dayText(source.when.date(), QDate::currentDate()));
-    when->setObjectName(QStringLiteral("startRecentWhen"));
-    for (QLabel* label : {static_cast<QLabel*>(made), when})
-        setRole(label, "muted");
-    auto* row = new QWidget;
-    auto* across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(8);
-    across->addWidget(link);
-    across->addWidget(made, 1);
-    across->addWidget(when);
-    recentLinks->addWidget(row);
+    return d->run;
+}
+
+void StartPage::dropRun()
+{
+    const bool hadFocus = d->first->isAncestorOf(window()->focusWidget());
+    d->showRun({});
+    if (hadFocus)
+        d->movieLens->button()->setFocus(Qt::OtherFocusReason);
+}
+
+FirstFilms* StartPage::firstFilms() const
+{
+    return d->films;
 }
 
 void StartPage::showBusy(const QString& what)
@@ -263,12 +272,22 @@ void StartPage::showReady()
     d->setBusy(false);
 }
 
-// Give the first button the focus, where people begin to read.
+// The keyboard begins where people begin to read.
 void StartPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
     if (!window()->focusWidget())
-        d->movieLens->button()->setFocus(Qt::OtherFocusReason);
+        (d->run.isEmpty() ? static_cast<QWidget*>(d->movieLens->button()) : d->films)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT runWanted(d->run);
+}
+
+void StartPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT runWanted({});
 }
 
 void StartPage::resizeEvent(QResizeEvent* event)

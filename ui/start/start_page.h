@@ -11,9 +11,11 @@
 
 namespace kinoscope::ui {
 
-/// The first screen: what this is, and three ways to begin (open a folder, get MovieLens, try the simulated
-/// sample), recent data sets below. Where there is a trained run, recommendations by it come first. Also shows that
-/// something is loading, and what went wrong with what to do.
+class FirstFilms;
+
+/// The first screen: what this is, and three ways to begin (open what is here, get MovieLens, try the simulated
+/// sample), recent data sets below. Where there is a trained run, "Name three films you love" comes first. Also shows
+/// that something is loading, and what went wrong with what to do.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -23,21 +25,28 @@ public:
 
     /// Newest first; names that differ.
     void setRecent(const QList<RecentSource>& sources);
+    /// The newest trained run among them; empty: there is none.
+    QString runPath() const;
+    /// That run cannot be read: the page is as without one.
+    void dropRun();
+    FirstFilms* firstFilms() const;
     void showBusy(const QString& what);      ///< "Reading u.data …"; buttons off, Cancel on
     void showShare(double share);            ///< how much of that is done, 0 … 1; until then the bar only moves
     void showError(const QString& message);  ///< where it arose, until the next action
     void showReady();
 
 Q_SIGNALS:
+    void openFileRequested();
     void openRequested();
     void getMovieLensRequested();
     void sampleRequested();
-    /// A saved run is to be opened, to recommend films by it.
-    void forMeRequested(const QString& path);
+    /// What is to guess by while the page is seen: runPath(); empty, to let go of it, where it is not seen.
+    void runWanted(const QString& path);
     void recentRequested(const QString& path);
     void cancelRequested();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

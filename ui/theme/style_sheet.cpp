@@ -90,6 +90,7 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: @window; border-color: @border;
 }
+QLineEdit[role="bare"], QLineEdit[role="bare"]:focus { background: transparent; border: 0; padding: 3px 2px; }
 QAbstractSpinBox, QAbstractSpinBox:disabled { padding-left: 5px; padding-right: 2px; }
 QAbstractSpinBox:focus { padding-left: 4px; padding-right: 1px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
@@ -135,6 +136,7 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { bac
 const QString textRules = QStringLiteral(R"(
 QLabel[role="section"] { color: @mutedText; font-size: @small; font-weight: 700; }
 QLabel[role="title"] { font-size: @large; font-weight: 700; }
+QLabel[role="headline"] { font-size: @headline; font-weight: 700; }
 QLabel[role="heading"] { font-size: @heading; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="accent"] { color: @accent; }
@@ -172,6 +174,9 @@ QFrame[role="row"]:hover { background: @selectionSoft; }
 QFrame[role="row"]:focus, QFrame[role="openRow"]:focus { border-left: 2px solid @accent; }
 QFrame[role="openRow"] { background: @selectionSoft; border: none; border-left: 2px solid @selectionSoft; border-radius: 0px; }
 QWidget[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QFrame[role="bigField"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
+QFrame[role="bigField"]:disabled { border-color: @border; }
+QFrame[role="pickedChip"] { background: @selectionSoft; border: 1px solid @selection; border-radius: 18px; }
 QWidget[role="filter"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
 QFrame[role="warningBox"] { background: @warningGround; border: 0; border-radius: 6px; }
 QFrame[role="bubble"] { background: @panel; border: 2px solid @accent; border-radius: 8px; }
@@ -237,7 +242,8 @@ QString styleSheet(const Theme& theme, double typeScale)
     const QHash<QString, QString> sizes{{QStringLiteral("small"), points(8.25)},
                                         {QStringLiteral("tip"), points(9.0)},
                                         {QStringLiteral("heading"), points(10.5)},
-                                        {QStringLiteral("large"), points(15.75)}};
+                                        {QStringLiteral("large"), points(15.75)},
+                                        {QStringLiteral("headline"), points(21.0)}};
     const QHash<QString, QColor> colours{
         {QStringLiteral("window"), theme.window},
         {QStringLiteral("panel"), theme.panel},
@@ -249,6 +255,7 @@ QString styleSheet(const Theme& theme, double typeScale)
         {QStringLiteral("accent"), theme.accent},
         {QStringLiteral("accentText"), theme.accentText},
         {QStringLiteral("accentSoft"), theme.accentSoft},
+        {QStringLiteral("selection"), theme.selection},
         {QStringLiteral("selectionSoft"), theme.selectionSoft},
         {QStringLiteral("warning"), theme.warning},
         {QStringLiteral("warningGround"), theme.warningGround},

@@ -5,10 +5,8 @@
 #include "app/context/actions.h"
 #include "app/context/map_overlays.h"
 #include "app/context/notices.h"
-#include "app/files/file_dialog.h"
 #include "app/services/recommended_films.h"
 #include "app/services/services.h"
-#include "app/services/star_scale.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "core/data/text/title.h"
@@ -18,7 +16,6 @@
 #include "ui/forme/recommendation_part.h"
 
 #include <QAction>
-#include <QFileDialog>
 
 #include <algorithm>
 
@@ -27,9 +24,15 @@ namespace kinoscope {
 using ui::ForMePanel;
 using ui::RecommendationPart;
 
+namespace {
+
+constexpr double chosen = 5.0;  // stars of a film that was chosen where nobody rates
+
+}  // namespace
+
 ForMeFeature::ForMeFeature(const Context& context, QWidget* parent)
-    : Feature(parent), m_context(context), m_panel(new ForMePanel(parent)),
-      m_keeper(m_people, context.session.pools().work), m_import(context.session.pools().work)
+    : Feature(parent), m_context(context), m_panel(new ForMePanel(parent)), m_people(context.people),
+      m_import(context, m_panel)
 {
     connectSession();
     connectPeople();
@@ -68,8 +71,6 @@ void ForMeFeature::connectPeople()
         showPeople();
         wish();
     });
-    connect(&m_keeper, &PeopleKeeper::failed, this,
-            [this](const QString& problem) { m_context.notices.error(problem); });
     connect(m_panel, &ForMePanel::personSelected, this, [this](int person) {
         m_without.reset();
         m_people.setTogether(false);
@@ -101,8 +102,8 @@ void ForMeFeature::connectStars()
         m_suggesting = false;
         m_panel->ask({}, false);
     });
-    connect(m_panel, &ForMePanel::importWanted, this, &ForMeFeature::import);
-    connect(&m_import, &ListImport::done, this, &ForMeFeature::showImported);
+    connect(m_panel, &ForMePanel::importWanted, &m_import, &RatingsImport::start);
+    connect(&m_import, &RatingsImport::noted, m_panel, &ForMePanel::setNote);
     connect(m_context.actions.get(Command::goToForMe), &QAction::triggered, this,
             [this] { Q_EMIT frontWanted(m_panel); });
 }
@@ -134,27 +135,10 @@ void ForMeFeature::connectList()
     connect(list, &RecommendationPart::filmPicked, m_context.view.selection(), &ui::FilmSelection::pick);
 }
 
-void ForMeFeature::import()
-{
-    QFileDialog* const dialog =
-        makeFileDialog(m_panel->window(), DialogKind::ratings, QStringLiteral("listDialog"), tr("Import ratings"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto& document = m_context.session.document();
-        const DatasetPtr& dataset = m_context.session.dataset();
-        if (document)
-            m_import.read(path, m_context.session.movies(), document->scale, document->item_columns);
-        else if (dataset)
-            m_import.read(path, m_context.session.movies(), dataset->scale, dataset->item_columns);
-        else
-            m_panel->setNote(tr("Open a data set first."));
-    });
-    dialog->open();
-}
-
 void ForMeFeature::showFilms()
 {
     const ui::FilmCataloguePtr& films = m_context.session.films();
+    m_panel->setHasStars(m_context.session.feedback() == Feedback::ratings);
     m_panel->setTitles(films ? films->titles : nullptr, m_context.session.duplicates());
     // Nothing that names the films of before.
     m_answer = {};
@@ -212,19 +196,6 @@ ui::RatedFilm ForMeFeature::ratedFilm(int movie, double stars) const
     return {movie, QString::fromStdString(spoken_title(film.title)), film.year, stars};
 }
 
-std::vector<OwnRating> ForMeFeature::ratingsOf(const Person& person) const
-{
-    const auto& document = m_context.session.document();
-    const StarScale scale(document->scale);
-    std::vector<OwnRating> ratings;
-    for (const StarredFilm& starred : person.starred)
-        if (starred.film.movie >= 0)
-            ratings.push_back({starred.film.movie, document->feedback == Feedback::pairs
-                                                       ? 1.0F
-                                                       : static_cast<float>(scale.value(starred.stars))});
-    return ratings;
-}
-
 void ForMeFeature::wish()
 {
     if (!m_context.session.document() || !m_seen)
@@ -232,7 +203,7 @@ void ForMeFeature::wish()
     RecommendationWish wish;
     wish.query = listQuery(m_filter, m_surprise);
     const auto add = [&](const Person& person) {
-        wish.people.push_back(ratingsOf(person));
+        wish.people.push_back(ratingsOf(person, *m_context.session.document()));
         for (const LeftOutFilm& left : person.leftOut)
             if (left.film.movie >= 0)
                 (left.why == LeftOut::unknown ? wish.notAsked : wish.query.left_out).push_back(left.film.movie);
@@ -293,7 +264,11 @@ void ForMeFeature::showMark()
 void ForMeFeature::choose(int movie)
 {
     m_suggesting = false;
-    m_panel->ask(ratedFilm(movie, m_people.starsOf(movie)), false);
+    // Where nobody rates, to choose a film is all there is to say of it.
+    if (m_context.session.feedback() == Feedback::pairs)
+        rate(movie, chosen);
+    else
+        m_panel->ask(ratedFilm(movie, m_people.starsOf(movie)), false);
 }
 
 void ForMeFeature::rate(int movie, double stars)
@@ -302,16 +277,6 @@ void ForMeFeature::rate(int movie, double stars)
         m_panel->ask({}, false);
     if (!m_people.rate(movie, stars))
         m_panel->setNote(tr("%1 films are as many as one person can rate here.").arg(People::mostFilms));
-}
-
-void ForMeFeature::showImported(const ListImport::Result& result)
-{
-    if (!result.problem.isEmpty()) {
-        m_panel->setNote(result.problem);
-        return;
-    }
-    m_people.rateAll(result.stars);
-    m_panel->setNote(ListImport::summary(result));
 }
 
 }  // namespace kinoscope

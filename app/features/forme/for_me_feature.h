@@ -4,9 +4,8 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
+#include "app/features/forme/ratings_import.h"
 #include "app/people/people.h"
-#include "app/people/people_keeper.h"
-#include "app/services/list_import.h"
 #include "app/services/recommendation_finder.h"
 #include "ui/forme/film_filter.h"
 #include "ui/forme/rated_film.h"
@@ -35,24 +34,20 @@ private:
     void connectPeople();
     void connectStars();
     void connectList();
-    void import();
     void showFilms();
     void showModel();
     void showPeople();
     void showAnswer(const RecommendationAnswer& answer);
     void showMark();
     void wish();
-    std::vector<OwnRating> ratingsOf(const Person& person) const;
     ui::RatedFilm ratedFilm(int movie, double stars) const;
     void choose(int movie);
     void rate(int movie, double stars);
-    void showImported(const ListImport::Result& result);
 
     Context m_context;
     ui::ForMePanel* m_panel;
-    People m_people;
-    PeopleKeeper m_keeper;
-    ListImport m_import;
+    People& m_people;
+    RatingsImport m_import;
     RecommendationAnswer m_answer;
     ui::FilmFilter m_filter;
     double m_surprise = 0.0;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyWidgetThatOneCanActOnHasNames();
     void threeWaysToBegin();
     void theKeyboardBeginsWhereTheEyeDoes();
+    void aTrainedRunComesFirst();
     void keyboardReachesAllWays();
     void recentFoldersAreLinks();
     void recentOnesSayWhatWasMadeOfThem();
@@ -56,7 +57,10 @@ void StartPageTest::threeWaysToBegin()
     QSignalSpy open(&page, &StartPage::openRequested);
     QSignalSpy fetch(&page, &StartPage::getMovieLensRequested);
     QSignalSpy sample(&page, &StartPage::sampleRequested);
+    QSignalSpy openFile(&page, &StartPage::openFileRequested);
     QTest::mouseClick(button(page, "startOpen"), Qt::LeftButton);
+    QTest::mouseClick(button(page, "startOpenFile"), Qt::LeftButton);
+    QCOMPARE(openFile.count(), 1);
     QTest::mouseClick(button(page, "startMovieLens"), Qt::LeftButton);
     QTest::mouseClick(button(page, "startSample"), Qt::LeftButton);
     QCOMPARE(open.count(), 1);
@@ -72,6 +76,27 @@ void StartPageTest::theKeyboardBeginsWhereTheEyeDoes()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QVERIFY(button(page, "startMovieLens")->property("primary").toBool());
     QCOMPARE(page.focusWidget(), button(page, "startMovieLens"));
+}
+
+void StartPageTest::aTrainedRunComesFirst()
+{
+    StartPage page;
+    QSignalSpy wanted(&page, &StartPage::runWanted);
+    page.setRecent({{QStringLiteral("/data/ml-100k"), QStringLiteral("MovieLens 100K")},
+                    {QStringLiteral("/data/a.safetensors"), QStringLiteral("MovieLens 100K")},
+                    {QStringLiteral("/data/b.kinoscope"), QStringLiteral("MovieLens 100K")}});
+    QCOMPARE(wanted.count(), 0);  // until it is seen
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QCOMPARE(wanted.takeLast().first().toString(), QStringLiteral("/data/a.safetensors"));
+    const auto* films = page.findChild<QWidget*>(QStringLiteral("firstFilms"));
+    QVERIFY(films->isVisible());
+    QVERIFY(!button(page, "startMovieLens")->property("primary").toBool());
+    page.dropRun();
+    QVERIFY(!films->isVisible());
+    QVERIFY(button(page, "startMovieLens")->property("primary").toBool());
+    page.hide();
+    QVERIFY(wanted.takeLast().first().toString().isEmpty());
 }
 
 void StartPageTest::keyboardReachesAllWays()

@@ -3,6 +3,7 @@
 #include "ui/map/legend/map_legend.h"
 
 #include "ui/text/words.h"
+#include "ui/theme/star_shape.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr double barWidth = 180.0;
 constexpr double barHeight = 8.0;
 constexpr QSizeF patchSize(16.0, 9.0);
 constexpr float patchOpacity = 0.3F;  // as dense as it gets
+constexpr QSizeF markSize(16.0, 14.0);
 constexpr QMargins around(16, 0, 8, 6);
 
 }  // namespace
@@ -44,6 +46,10 @@ void MapLegend::applyTheme(const Theme& theme, const QFont& font)
     m_hiddenText = theme.disabledText;
     m_patch = theme.density;
     m_patch.setAlphaF(patchOpacity);
+    m_ink = theme.text;
+    m_panel = theme.panel;
+    m_for = theme.accent;
+    m_against = theme.negative;
 }
 
 double MapLegend::lineHeight() const
@@ -75,6 +81,12 @@ MapLegend::Places MapLegend::placesIn(double width) const
         places.patch = place(patchSize.width() + dotGap + metrics.horizontalAdvance(patchText()));
     if (m_tailWidth > 0.0)
         places.tail = place(m_tailWidth);
+    for (const auto& [mark, text] : m_marks) {
+        const double needed = markSize.width() + dotGap + metrics.horizontalAdvance(text);
+        if (at.x() + needed > width)
+            break;
+        places.marks.append(place(needed));
+    }
     return places;
 }
 
@@ -91,6 +103,7 @@ QSize MapLegend::minimumOuterSizeHint() const
 void MapLegend::draw(QCPPainter* painter)
 {
     m_places.clear();
+    m_shownMarks.clear();
     m_tailPlace = {};
     if (isEmpty())
         return;
@@ -109,6 +122,36 @@ void MapLegend::draw(QCPPainter* painter)
         drawPatch(painter, places.patch.translated(rect().topLeft()));
     if (!places.tail.isNull())
         m_tailPlace = places.tail.translated(rect().topLeft());
+    for (qsizetype i = 0; i < places.marks.size(); ++i) {
+        drawMark(painter, places.marks[i].translated(rect().topLeft()), m_marks[i].first, m_marks[i].second);
+        m_shownMarks << m_marks[i].second;
+    }
+}
+
+void MapLegend::drawMark(QCPPainter* painter, const QRectF& place, LegendMark mark, const QString& text) const
+{
+    const QPointF middle(place.left() + markSize.width() / 2.0, place.center().y());
+    switch (mark) {
+    case LegendMark::person:
+    case LegendMark::ownStar: {
+        const bool filled = mark == LegendMark::person;
+        painter->setPen(filled ? QPen(Qt::NoPen) : QPen(m_ink, 1.2));
+        painter->setBrush(filled ? m_ink : m_panel);
+        painter->drawPolygon(starShape(middle, markSize.height() / 2.0));
+        break;
+    }
+    case LegendMark::speaksFor:
+    case LegendMark::speaksAgainst: {
+        const bool against = mark == LegendMark::speaksAgainst;
+        painter->setPen(QPen(against ? m_against : m_for, 2.0, against ? Qt::DashLine : Qt::SolidLine));
+        const QPointF reach(markSize.width() / 2.0, 0.0);
+        painter->drawLine(middle - reach, middle + reach);
+        break;
+    }
+    }
+    painter->setFont(m_font);
+    painter->setPen(m_text);
+    painter->drawText(place.adjusted(markSize.width() + dotGap, 0.0, 1.0, 0.0), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void MapLegend::drawChip(QCPPainter* painter, const QRectF& place, int chip) const

@@ -17,7 +17,6 @@
 #include "ui/plot/linear_view.h"
 
 #include <QHelpEvent>
-#include <QToolTip>
 
 namespace kinoscope::ui {
 
@@ -173,7 +172,13 @@ void MapPlot::showPerson(PersonMark person)
         labelled.push_back(star.movie);
     m_state.setLabelled(std::move(labelled));
     m_person->setPerson(std::move(person));
-    redrawLayer(titlesLayer);
+    const auto marks = m_person->legend();
+    if (marks == m_legend->marks()) {
+        redrawLayer(titlesLayer);
+    } else {
+        m_legend->setMarks(marks);
+        replot(QCustomPlot::rpQueuedReplot);
+    }
 }
 
 const PersonMark& MapPlot::person() const
@@ -308,19 +313,10 @@ void MapPlot::resizeEvent(QResizeEvent* event)
         m_dots->show();
 }
 
-bool MapPlot::showPersonTip(const QHelpEvent& help)
-{
-    constexpr double reach = 14.0;
-    const std::optional<QPointF> at = m_person->place();
-    if (!at || QLineF(*at, QPointF(help.pos())).length() > reach)
-        return false;
-    QToolTip::showText(help.globalPos(), QStringLiteral("<p>%1</p>").arg(m_person->note().toHtmlEscaped()), this);
-    return true;
-}
-
 bool MapPlot::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && m_person != nullptr && showPersonTip(static_cast<QHelpEvent&>(*event)))
+    if (event->type() == QEvent::ToolTip && m_person != nullptr &&
+        m_person->showTip(static_cast<QHelpEvent&>(*event), this))
         return true;
     const bool listens = m_input && isEnabled();
     if (listens && m_input->before(event))

@@ -14,8 +14,6 @@
 #include <optional>
 #include <vector>
 
-class QHelpEvent;
-
 namespace kinoscope::ui {
 
 class DotDecimator;
@@ -105,7 +103,6 @@ private:
     void createLayers();
     void applyColours();
     void updateColours();
-    bool showPersonTip(const QHelpEvent& help);
     void chooseFilms();
     void showFiltered();
     void chooseDots();

@@ -7,6 +7,10 @@
 #include "ui/theme/star_shape.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
+#include <QLineF>
+#include <QToolTip>
+
 #include <Eigen/Eigenvalues>
 
 #include <algorithm>
@@ -19,6 +23,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr double ownRadius = 9.0;    ///< px, of the person's star
+constexpr double tipReach = 14.0;    ///< px around the person's star
 constexpr double starRadius = 6.0;   ///< of a rated film's
 constexpr double regionReach = 1.5;  ///< standard deviations
 constexpr double widestLine = 4.0;
@@ -61,12 +66,34 @@ std::optional<QPointF> PersonMarks::place() const
     return places.empty() ? std::nullopt : std::optional(middleOf(places));
 }
 
-QString PersonMarks::note() const
+bool PersonMarks::showTip(const QHelpEvent& help, QWidget* plot) const
 {
-    if (m_person.fitting.empty())
-        return {};
-    return tr("%1: in the middle of the films that fit best. People have no place of their own among films.")
-        .arg(m_person.name);
+    const std::optional<QPointF> at = place();
+    if (!at || QLineF(*at, QPointF(help.pos())).length() > tipReach)
+        return false;
+    const QString note =
+        tr("%1: in the middle of the films that fit best. People have no place of their own among films.")
+            .arg(m_person.name);
+    QToolTip::showText(help.globalPos(), QStringLiteral("<p>%1</p>").arg(note.toHtmlEscaped()), plot);
+    return true;
+}
+
+QList<std::pair<LegendMark, QString>> PersonMarks::legend() const
+{
+    QList<std::pair<LegendMark, QString>> marks;
+    if (!m_person.fitting.empty())
+        marks.append({LegendMark::person, m_person.name});
+    if (!m_person.stars.empty())
+        marks.append({LegendMark::ownStar, tr("own films")});
+    const auto speaks = [this](auto counts) {
+        return std::any_of(m_person.stars.begin(), m_person.stars.end(),
+                           [&](const PersonStar& star) { return counts(star.weight); });
+    };
+    if (m_person.film && speaks([](double weight) { return weight >= leastWeight; }))
+        marks.append({LegendMark::speaksFor, tr("speaks for it")});
+    if (m_person.film && speaks([](double weight) { return weight <= -leastWeight; }))
+        marks.append({LegendMark::speaksAgainst, tr("against")});
+    return marks;
 }
 
 void PersonMarks::draw(QCPPainter* painter)

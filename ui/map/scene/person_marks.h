@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/legend/map_legend.h"
 #include "ui/map/state/person_mark.h"
 #include "ui/plot/custom_plot.h"
 
 #include <optional>
 #include <vector>
+
+class QHelpEvent;
 
 namespace kinoscope::ui {
 
@@ -28,8 +31,10 @@ public:
     std::optional<QPointF> place() const;
     /// Where its text is, in pixels: titles of films keep clear of it.
     QList<QRectF> textAreas() const;
-    /// What is drawn, in words; nothing where nothing is.
-    QString note() const;
+    /// What is drawn, for the map's legend; nothing where nothing is.
+    QList<std::pair<LegendMark, QString>> legend() const;
+    /// Says over the person's star what it means; whether the pointer is there.
+    bool showTip(const QHelpEvent& help, QWidget* plot) const;
 
 protected:
     QRect clipRect() const override { return m_area->rect(); }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/context/context.h"
+#include "app/services/list_import.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+class QWidget;
+
+namespace kinoscope {
+
+/// Takes somebody's ratings from a file that they choose, asks which films are meant where a title may be several, and
+/// says what became of it. Lives on the GUI thread.
+class RatingsImport : public QObject {
+    Q_OBJECT
+
+public:
+    /// Dialogs belong to the window of `panel`.
+    RatingsImport(const Context& context, QWidget* panel);
+
+    void start();
+    /// Nothing comes of what is being read or asked: the films are others.
+    void cancel();
+
+Q_SIGNALS:
+    void noted(const QString& note);
+
+private:
+    void take(const ListImport::Result& result);
+    void askWhich(const ListImport::Result& result);
+
+    Context m_context;
+    QWidget* m_panel;
+    ListImport m_import;
+    QPointer<QDialog> m_asked;
+};
+
+}  // namespace kinoscope
