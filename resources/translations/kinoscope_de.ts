@@ -2035,10 +2035,6 @@
         <translation>Durchgänge</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>Durchgänge</translation>
-    </message>
-    <message>
         <source>Use the best pass</source>
         <translation>Besten Durchgang behalten</translation>
     </message>
@@ -4732,6 +4728,10 @@
     <message>
         <source>F11 or Esc leaves the presentation.</source>
         <translation>F11 oder Esc beendet die Vorführung.</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc beendet</translation>
     </message>
 </context>
 <context>
