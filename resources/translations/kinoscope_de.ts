@@ -1420,6 +1420,10 @@
         <source>&lt;p&gt;The root of the sum of their squares. Also called: vector length or norm.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Wurzel aus der Summe ihrer Quadrate. Der Fachbegriff: Vektorlänge oder Norm.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;A pass goes through everything people have once. Also called: epoch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Durchgang geht einmal durch alles, was die Menschen haben. Der Fachbegriff: Epoche.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>PictureCaptionTexts</name>
