@@ -141,7 +141,7 @@ void MainWindow::createBars()
     connect(action(Command::quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Command::presenter), &QAction::triggered, m_presentation, &PresentationMode::setOn);
     connect(m_presentation, &PresentationMode::hintWanted, m_features.map,
-            [this](const QString& hint) { m_features.map->sayBriefly(hint, hintMs); });
+            [this](const QStringList& hint) { m_features.map->sayBriefly(hint, hintMs); });
     connect(m_presentation, &PresentationMode::toggled, action(Command::presenter), &QAction::setChecked);
 }
 

@@ -45,7 +45,7 @@ void PresentationMode::enter()
     m_window->showFullScreen();
     const auto explain = [presenter = QPointer(this)] {
         if (presenter && presenter->m_on)
-            Q_EMIT presenter->hintWanted(tr("F11 or Esc leaves the presentation."));
+            Q_EMIT presenter->hintWanted({tr("F11 or Esc leaves the presentation."), tr("Esc leaves")});
     };
     ui::setTypeScale(*qApp, projected, explain);
 }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 class QMainWindow;
 class QWidget;
@@ -32,8 +33,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void toggled(bool on);
-    /// It has begun, and all is in its place: how it is left again is to be said.
-    void hintWanted(const QString& hint);
+    /// It has begun, and all is in its place: how it is left again is to be said, as long as there is room for.
+    void hintWanted(const QStringList& hint);
 
 private:
     void enter();

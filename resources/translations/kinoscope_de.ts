@@ -1452,6 +1452,10 @@
         <source>&lt;p&gt;The root of the sum of their squares. Also called: vector length or norm.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Wurzel aus der Summe ihrer Quadrate. Der Fachbegriff: Vektorlänge oder Norm.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;A pass goes through everything people have once. Also called: epoch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Durchgang geht einmal durch alles, was die Menschen haben. Der Fachbegriff: Epoche.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>PersonRows</name>
@@ -2101,10 +2105,6 @@
     </message>
     <message>
         <source>Passes</source>
-        <translation>Durchgänge</translation>
-    </message>
-    <message>
-        <source>passes</source>
         <translation>Durchgänge</translation>
     </message>
     <message>
@@ -4863,6 +4863,10 @@
     <message>
         <source>F11 or Esc leaves the presentation.</source>
         <translation>F11 oder Esc beendet die Vorführung.</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc beendet</translation>
     </message>
 </context>
 <context>

@@ -190,9 +190,9 @@ void MapHeader::updateTitle()
     m_title->setTexts(all);
 }
 
-void MapHeader::sayBriefly(const QString& text, int ms)
+void MapHeader::sayBriefly(const QStringList& texts, int ms)
 {
-    m_title->sayBriefly(text, ms);
+    m_title->sayBriefly(texts, ms);
 }
 
 void MapHeader::setLegendEntries(const QList<LegendEntry>& entries)

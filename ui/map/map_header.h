@@ -53,7 +53,7 @@ public:
     void setComponents(const QStringList& names, MapAxes kind = MapAxes::principal);
 
     /// In place of the title, for a moment.
-    void sayBriefly(const QString& text, int ms);
+    void sayBriefly(const QStringList& texts, int ms);
     /// See ViewButton.
     void setLegendEntries(const QList<LegendEntry>& entries);
 

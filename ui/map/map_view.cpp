@@ -267,9 +267,9 @@ void MapView::setEarlierEpoch(std::optional<int> epoch)
     d->header->setEarlierEpoch(epoch);
 }
 
-void MapView::sayBriefly(const QString& text, int ms)
+void MapView::sayBriefly(const QStringList& texts, int ms)
 {
-    d->header->sayBriefly(text, ms);
+    d->header->sayBriefly(texts, ms);
 }
 
 void MapView::setHint(const QString& hint)

@@ -67,7 +67,7 @@ public:
     /// For the title: the epoch, from 0 or start_epoch, where it is not the newest or the kept one.
     void setEarlierEpoch(std::optional<int> epoch);
     /// Above the map, in place of its title, for a moment: nothing on it is covered.
-    void sayBriefly(const QString& text, int ms);
+    void sayBriefly(const QStringList& texts, int ms);
     /// What stands in the middle while there is no frame ("Press Train to see the map take shape").
     void setHint(const QString& hint);
     /// "Simulated data" in the corner.

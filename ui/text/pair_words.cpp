@@ -80,6 +80,7 @@ constexpr std::array pair_words{
     TextRow{"test error (RMSE) %1", QT_TRANSLATE_NOOP("PairWords", "validation loss %1")},
     TextRow{"Test error (RMSE)", QT_TRANSLATE_NOOP("PairWords", "Validation loss")},
     TextRow{"Root mean squared error on the test ratings, with predictions clipped to the scale. Smaller is better.", QT_TRANSLATE_NOOP("PairWords", "How well the model tells what people have from what they don't, on the validation set. Smaller is better.")},
+    TextRow{"<p>A pass goes through all training ratings once. Also called: epoch.</p>", QT_TRANSLATE_NOOP("PairWords", "<p>A pass goes through everything people have once. Also called: epoch.</p>")},
     TextRow{"<p>%1 passes · test error (RMSE) %2</p>", QT_TRANSLATE_NOOP("PairWords", "<p>%1 passes · validation loss %2</p>")},
     TextRow{"error %1", QT_TRANSLATE_NOOP("PairWords", "loss %1")},
     TextRow{"<p>Root mean squared error on the validation ratings, where the “validation” curve ends. Predictions are not clipped to the scale.</p>", QT_TRANSLATE_NOOP("PairWords", "<p>How well the model tells what people have from what they don't, on the validation set after each epoch. Smaller is better. Also called: logistic loss.</p>")},

@@ -27,7 +27,6 @@ constexpr std::array window_words{
     // plain words beside the field's, which the names below them and their tooltips have
     TextRow{"Factors (vector size)", QT_TRANSLATE_NOOP("WindowWords", "Numbers per film")},
     TextRow{"Epochs", QT_TRANSLATE_NOOP("WindowWords", "Passes")},
-    TextRow{"epochs", QT_TRANSLATE_NOOP("WindowWords", "passes")},
     TextRow{"Use best epoch", QT_TRANSLATE_NOOP("WindowWords", "Use the best pass")},
     TextRow{"Stops after this many epochs without a lower validation error and uses the best one; 0 never stops early.", QT_TRANSLATE_NOOP("WindowWords", "Stops after this many passes without a lower validation error and uses the best one; 0 never stops early.")},
     TextRow{"Ratings per update. Larger is faster, but learns less per epoch. SGD updates after every rating.", QT_TRANSLATE_NOOP("WindowWords", "Ratings per update. Larger is faster, but learns less per pass. SGD updates after every rating.")},

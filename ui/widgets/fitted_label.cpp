@@ -20,16 +20,16 @@ void FittedLabel::setTexts(const QStringList& texts)
     fit();
 }
 
-void FittedLabel::sayBriefly(const QString& text, int ms)
+void FittedLabel::sayBriefly(const QStringList& texts, int ms)
 {
-    m_brief = text;
+    m_brief = texts;
     m_timer.start(ms, this);
     fit();
 }
 
 void FittedLabel::fit()
 {
-    const QStringList all = m_brief.isEmpty() ? m_texts : QStringList{m_brief};
+    const QStringList& all = m_brief.isEmpty() ? m_texts : m_brief;
     const auto fitting = std::find_if(all.begin(), all.end(), [this](const QString& text) {
         return fontMetrics().horizontalAdvance(text) <= width();
     });

@@ -18,8 +18,8 @@ public:
 
     /// From the longest, which says all and is the accessible name, to the shortest.
     void setTexts(const QStringList& texts);
-    /// In its place for a moment.
-    void sayBriefly(const QString& text, int ms);
+    /// In their place for a moment.
+    void sayBriefly(const QStringList& texts, int ms);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -30,7 +30,7 @@ private:
     void fit();
 
     QStringList m_texts;
-    QString m_brief;  ///< said in their place; empty: nothing is
+    QStringList m_brief;  ///< said in their place; empty: nothing is
     QBasicTimer m_timer;
 };
 

@@ -69,9 +69,9 @@ ui::Transport* MapFeature::transport() const
     return m_control->transport();
 }
 
-void MapFeature::sayBriefly(const QString& text, int ms)
+void MapFeature::sayBriefly(const QStringList& texts, int ms)
 {
-    m_map->sayBriefly(text, ms);
+    m_map->sayBriefly(texts, ms);
 }
 
 void MapFeature::forgetUndo()

@@ -33,7 +33,7 @@ public:
     QWidget* plot() const;
     ui::Transport* transport() const;
     /// Above the map for a moment.
-    void sayBriefly(const QString& text, int ms);
+    void sayBriefly(const QStringList& texts, int ms);
     /// The program has set the view, or other films are there: nothing that was looked at before makes sense.
     void forgetUndo();
 

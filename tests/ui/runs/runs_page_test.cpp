@@ -259,7 +259,7 @@ void RunsPageTest::rowsAreCopiedAsText()
     click(2, RunColumn::test);
     QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(lines.at(0), u"Star\tRun\tName\tSettings\tEpochs\tValidation\tTest\tTraining\tTime\tNote"_s);
+    QCOMPARE(lines.at(0), u"Star\tRun\tName\tSettings\tPasses\tValidation\tTest\tTraining\tTime\tNote"_s);
     QCOMPARE(lines.at(1), u"★\t2\tTab here\tLearning rate 0.02\t1 of 1\t0.850\t0.891\t0.600\t2.5 s\ta note"_s);
 }
 

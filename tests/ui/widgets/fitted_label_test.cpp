@@ -41,7 +41,8 @@ private Q_SLOTS:
         label.resize(600, 20);
         label.setTexts({QStringLiteral("the title")});
         label.show();
-        label.sayBriefly(QStringLiteral("for a moment"), 50);
+        label.sayBriefly(
+            {QStringLiteral("for a moment, where there is room").repeated(20), QStringLiteral("for a moment")}, 50);
         QCOMPARE(label.text(), QStringLiteral("for a moment"));
         label.setTexts({QStringLiteral("another title")});
         QCOMPARE(label.text(), QStringLiteral("for a moment"));
