@@ -17,7 +17,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int cardHeight = 104;
-constexpr int margin = 14;
+constexpr int cardMargin = 14;
 constexpr int barWidth = 3;
 constexpr int lineHeight = 8;
 // How long the grey lines are, as shares of the width.
@@ -40,7 +40,7 @@ GuessCard::GuessCard(QWidget* parent)
     for (QLabel* label : {static_cast<QLabel*>(m_about), static_cast<QLabel*>(m_reason)})
         setRole(label, "small");
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 10, margin, 10);
+    column->setContentsMargins(cardMargin, 10, cardMargin, 10);
     column->setSpacing(1);
     column->addWidget(m_title);
     column->addWidget(m_about);
@@ -80,17 +80,17 @@ void GuessCard::paintEvent(QPaintEvent* event)
     const Theme& theme = Theme::of(palette());
     QPainter painter(this);
     if (m_group) {
-        painter.fillRect(QRect(0, margin, barWidth, height() / 3), genreColour(*m_group, theme));
+        painter.fillRect(QRect(0, cardMargin, barWidth, height() / 3), genreColour(*m_group, theme));
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.grid);
-    const double room = width() - 2.0 * margin;
-    const double step = (height() - 2.0 * margin - lineHeight) / static_cast<double>(lineShares.size() - 1);
+    const double room = width() - 2.0 * cardMargin;
+    const double step = (height() - 2.0 * cardMargin - lineHeight) / static_cast<double>(lineShares.size() - 1);
     for (std::size_t i = 0; i < lineShares.size(); ++i)
         painter.drawRoundedRect(
-            QRectF(margin, margin + step * static_cast<double>(i), room * lineShares[i], lineHeight), 3, 3);
+            QRectF(cardMargin, cardMargin + step * static_cast<double>(i), room * lineShares[i], lineHeight), 3, 3);
 }
 
 }  // namespace kinoscope::ui
