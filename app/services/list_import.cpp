@@ -88,8 +88,11 @@ QString ListImport::summary(const Result& result)
                                .arg(result.service)};
     if (result.notFound > 0)
         said << tr("%n film(s) are not in this data set.", nullptr, result.notFound);
-    if (const auto open = static_cast<int>(result.unclear.size()); open + result.skipped > 0)
-        said << tr("%n title(s) could be several films and were skipped.", nullptr, open + result.skipped);
+    if (!result.unclear.empty())
+        said << tr("%n title(s) could be several films: choose which.", nullptr,
+                   static_cast<int>(result.unclear.size()));
+    if (result.skipped > 0)
+        said << tr("%n title(s) could be several films and were skipped.", nullptr, result.skipped);
     if (result.unusable > 0)
         said << tr("%n rating(s) could not be used.", nullptr, result.unusable);
     if (result.repeated > 0)

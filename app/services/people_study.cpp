@@ -68,6 +68,8 @@ StudiedPerson PeopleStudy::study(const Question& question, const std::stop_token
     std::vector<LikeMinded> likeMinded;
     if (document && document->model.user_factors.rows() == static_cast<Eigen::Index>(question.people->names.size()))
         likeMinded = like_minded(document->model, question.user, likeMindedListed, question.people->figures, stop);
+    // In a class nobody need be like somebody: whose taste points elsewhere is not.
+    std::erase_if(likeMinded, [](const LikeMinded& other) { return other.cosine <= 0.0F; });
     if (!dataset) {
         for (const LikeMinded& other : likeMinded)
             person.likeMinded.push_back({other, {}});

@@ -4568,6 +4568,13 @@
         <source>Likes count as a good rating of this data set.</source>
         <translation>„Gefällt mir“ zählt als gute Bewertung dieses Datensatzes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) could be several films: choose which.</source>
+        <translation>
+            <numerusform>%n Titel könnte mehrere Filme meinen: bitte wählen.</numerusform>
+            <numerusform>%n Titel könnten mehrere Filme meinen: bitte wählen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ListsFeature</name>
@@ -5340,6 +5347,10 @@
     <message>
         <source>Stars for %1</source>
         <translation>Sterne für %1</translation>
+    </message>
+    <message>
+        <source>Click a star, or press 1 to 5</source>
+        <translation>Stern anklicken oder 1 bis 5 drücken</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6322,14 @@
     <message>
         <source>YOUR FILMS · %1</source>
         <translation>IHRE FILME · %1</translation>
+    </message>
+    <message>
+        <source>Recommended for both of you</source>
+        <translation>Für Sie beide empfohlen</translation>
+    </message>
+    <message>
+        <source>FILMS OF %1 · %2</source>
+        <translation>FILME VON %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7672,10 +7691,6 @@
         <translation>&lt;p&gt;Etwa zwei von drei wirklichen Bewertungen liegen in diesem Bereich.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>High on the list mainly because of %1.</source>
-        <translation>Weit oben vor allem wegen %1.</translation>
-    </message>
-    <message>
         <source>Show on the map</source>
         <translation>Auf der Karte zeigen</translation>
     </message>
@@ -7690,6 +7705,14 @@
     <message>
         <source>List without %1</source>
         <translation>Liste ohne %1</translation>
+    </message>
+    <message>
+        <source>Why %1 ★</source>
+        <translation>Warum %1 ★</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why it is on the list:&lt;/b&gt; mainly because of %1.</source>
+        <translation>&lt;b&gt;Warum er auf der Liste steht:&lt;/b&gt; vor allem wegen %1.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,13 @@
             <numerusform>%n films came more than once; the last rating counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) could be several films: choose which.</source>
+        <translation>
+            <numerusform>%n title could be several films: choose which.</numerusform>
+            <numerusform>%n titles could be several films: choose which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::RecoveryBar</name>

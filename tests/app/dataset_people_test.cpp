@@ -438,7 +438,9 @@ void DatasetPeopleTest::aModelAloneNamesItsPeople()
     const QString hint = u"Open data to see what they rated."_s;
     QCOMPARE(find<QLabel>(u"peopleNote"_s)->text(), hint);
     openPerson(u"3"_s);
-    QTRY_COMPARE(likeMinded().size(), 10);
+    QTRY_VERIFY(!likeMinded().isEmpty());
+    for (const ui::LikeMindedRow* row : likeMinded())  // whose taste points elsewhere is not like-minded
+        QVERIFY(row->person().cosine > 0.0);
     QCOMPARE(likeMinded().front()->person().common, -1);
     QCOMPARE(find<QLabel>(u"personRatingsHint"_s)->text(), hint);
     showPart(1);

@@ -13,8 +13,9 @@
 #include "ui/forme/for_me_panel.h"
 #include "ui/forme/recommendation_list.h"
 #include "ui/forme/recommendation_row.h"
-#include "ui/widgets/star_rating.h"
+#include "ui/forme/star_rating.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStandardPaths>
@@ -183,14 +185,32 @@ void ForMeTest::theKeyboardAloneLeadsToARecommendation()
     train(6);
     openForMe();
     rateThree();
+    // In the narrowest panel nothing is cut at the right.
+    auto* const scroll = find<QScrollArea>(u"forMeScroll"_s);
+    QVERIFY(scroll->widget()->minimumSizeHint().width() <= 300);
     rows().front()->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(rows().front()->isOpen());
     QVERIFY(!find<QLabel>(u"strongestReason"_s)->text().isEmpty());
+    // What can be done with it comes next, and then the next row.
+    QTRY_VERIFY(rows().front()->findChild<QWidget*>(u"seenIt"_s)->isVisible());
+    QTest::keyClick(rows().front(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"showRecommendation"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"seenIt"_s);
+    rows().front()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(rows().front(), Qt::Key_Down);
     QTRY_VERIFY(rows()[1]->isOpen() && !rows()[0]->isOpen());
     const int second = rows()[1]->movie();
     QTest::keyClick(rows()[1], Qt::Key_Return);
     QCOMPARE(view().selection()->current(), std::optional(second));
+    // Stars that were given can be changed and taken back.
+    find<QWidget>(u"suggestOne"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(qobject_cast<ui::StarRating*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"removeRating"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 2"_s);
 }
 
 void ForMeTest::reasonsAddUp()
@@ -291,6 +311,7 @@ void ForMeTest::twoPeopleAreServedTogether()
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(people->count(), 3);
     QCOMPARE(people->currentText(), u"Mia"_s);
+    QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"FILMS OF MIA · 0"_s);
     QTRY_VERIFY(rows().isEmpty() || !list()->isVisible());
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -299,7 +320,7 @@ void ForMeTest::twoPeopleAreServedTogether()
     QTRY_VERIFY(rows().size() >= 3);
     const QList<int> hers = listed();
     Q_EMIT people->activated(people->count() - 1);
-    QTRY_COMPARE(find<QLabel>(u"recommendedHeading"_s)->text(), u"Recommended for all of you"_s);
+    QTRY_COMPARE(find<QLabel>(u"recommendedHeading"_s)->text(), u"Recommended for both of you"_s);
     QTRY_VERIFY(listed() != hers);
     QVERIFY(listed() != alone);
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void threeFilmsLeadToTheMap();
     void aRunThatIsNoneLeavesTheOtherWays();
     void withoutARunTheWaysComeFirst();
+    void returnPressesWhatHasTheKeyboard();
 
 private:
     /// As if it had been saved before.
@@ -119,6 +120,15 @@ void StartFilmsTest::withoutARunTheWaysComeFirst()
     makeWindow();
     QVERIFY(!find<QWidget>(u"firstFilms"_s)->isVisible());
     QVERIFY(find<QPushButton>(u"startMovieLens"_s)->property("primary").toBool());
+}
+
+void StartFilmsTest::returnPressesWhatHasTheKeyboard()
+{
+    makeWindow();
+    auto* const sample = find<QPushButton>(u"startSample"_s);
+    sample->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(sample, Qt::Key_Return);
+    QTRY_VERIFY(session().dataset());
 }
 
 KINOSCOPE_WIDGET_TEST(StartFilmsTest)

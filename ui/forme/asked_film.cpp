@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forme/asked_film.h"
 
+#include "ui/forme/labels.h"
+#include "ui/forme/star_rating.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/star_rating.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,8 +30,8 @@ AskedFilm::AskedFilm(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_stars);
+    row->addWidget(wrappedLabel("askedHint", "muted", tr("Click a star, or press 1 to 5")), 1);
     row->addWidget(m_unknown);
-    row->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(4);

@@ -16,9 +16,16 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kinoscope::ui {
+
+namespace {
+
+constexpr int sideMargin = 16;
+
+}  // namespace
 
 class ForMePanel::Private {
 public:
@@ -44,6 +51,7 @@ public:
     ActionButton* remedy = new ActionButton;
     QCheckBox* kept = new QCheckBox(ForMePanel::tr("Remember"));
     QPushButton* forget = linkButton("forgetPerson", {});
+    QString name;  ///< of the person whose films they are; empty: "You"
     bool hasRated = false;
     bool hasModel = false;
     bool hasStars = true;
@@ -121,7 +129,7 @@ ForMePanel::ForMePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     setRole(this, "panel");
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(sideMargin, 12, sideMargin, 12);
     column->setSpacing(8);
     d->addHead(column);
     d->addStars(column);
@@ -146,6 +154,11 @@ ForMePanel::ForMePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     whole->addWidget(scroll, 1);
     whole->addWidget(line);
     whole->addWidget(d->makeFoot());
+    // A scroll bar that comes takes its room from the margin, so that nothing beside it moves.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [scroll, column](int /*low*/, int high) {
+        const int bar = high > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
+        column->setContentsMargins(sideMargin, 12, sideMargin - bar, 12);
+    });
     setFocusProxy(d->search);
     setNote({});
     setRated({});
@@ -175,7 +188,9 @@ void ForMePanel::setPeople(const ShownPeople& people)
             name = tr("You");
     d->people->setPeople(names, people.current, people.together);
     const QString name = people.names.value(people.current);
-    d->recommendations->setHeading(people.together  ? tr("Recommended for all of you")
+    d->name = name;
+    d->recommendations->setHeading(people.together  ? (people.names.size() == 2 ? tr("Recommended for both of you")
+                                                                                : tr("Recommended for all of you"))
                                    : name.isEmpty() ? tr("Recommended for you")
                                                     : tr("Recommended for %1").arg(name));
     d->kept->setChecked(people.kept);
@@ -186,7 +201,8 @@ void ForMePanel::setPeople(const ShownPeople& people)
 void ForMePanel::setRated(const std::vector<RatedFilm>& films)
 {
     d->hasRated = !films.empty();
-    d->caption->setText(tr("YOUR FILMS · %1").arg(films.size()));
+    d->caption->setText(d->name.isEmpty() ? tr("YOUR FILMS · %1").arg(films.size())
+                                          : tr("FILMS OF %1 · %2").arg(d->name.toUpper()).arg(films.size()));
     d->rated->setFilms(films);
     d->update();
 }

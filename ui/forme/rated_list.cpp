@@ -3,9 +3,9 @@
 #include "ui/forme/rated_list.h"
 
 #include "ui/forme/rated_row.h"
+#include "ui/forme/star_rating.h"
 #include "ui/forme/why_bars.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/star_rating.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -62,11 +62,18 @@ void RatedList::build()
     std::vector<RatedFilm> here;
     std::copy_if(m_films.begin(), m_films.end(), std::back_inserter(here),
                  [](const RatedFilm& film) { return film.movie >= 0; });
+    QWidget* last = m_more->previousInFocusChain();
+    while (last != m_more && last->focusPolicy() == Qt::NoFocus)  // nothing can be put behind such a one
+        last = last->previousInFocusChain();
     const std::size_t shown = std::min(here.size(), m_isUnfolded ? most : unfolded);
     for (std::size_t i = 0; i < shown; ++i) {
         auto* row = new RatedRow(here[i], m_hasStars, this);
         m_column->insertWidget(static_cast<int>(i), row);
         m_rows.push_back(row);
+        for (QWidget* const part : row->tabOrder()) {
+            setTabOrder(last, part);  // Qt puts new ones behind all others of the window
+            last = part;
+        }
         connect(row, &RatedRow::rated, this, &RatedList::rated);
         if (here[i].movie == focused)
             row->stars()->setFocus(Qt::OtherFocusReason);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forme/rated_row.h"
 
+#include "ui/forme/star_rating.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/star_rating.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +13,7 @@
 namespace kinoscope::ui {
 
 RatedRow::RatedRow(const RatedFilm& film, bool hasStars, QWidget* parent)
-    : QWidget(parent), m_film(film), m_stars(new StarRating)
+    : QWidget(parent), m_film(film), m_stars(new StarRating), m_remove(new QToolButton)
 {
     setObjectName(QStringLiteral("ratedRow"));
     auto* title = new ElidedLabel(film.title);
@@ -23,7 +23,7 @@ RatedRow::RatedRow(const RatedFilm& film, bool hasStars, QWidget* parent)
     m_stars->setAccessibleName(tr("Stars for %1").arg(film.title));
     m_stars->setStars(film.stars);
     m_stars->setVisible(hasStars);
-    auto* remove = new QToolButton;
+    auto* const remove = m_remove;
     remove->setObjectName(QStringLiteral("removeRating"));
     remove->setText(QStringLiteral("×"));
     remove->setAccessibleName(hasStars ? tr("Remove the stars of %1").arg(film.title)
@@ -40,6 +40,11 @@ RatedRow::RatedRow(const RatedFilm& film, bool hasStars, QWidget* parent)
     row->addWidget(remove);
     connect(m_stars, &StarRating::rated, this, [this](double stars) { Q_EMIT rated(m_film.movie, stars); });
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT rated(m_film.movie, 0.0); });
+}
+
+QList<QWidget*> RatedRow::tabOrder() const
+{
+    return {m_stars, m_remove};
 }
 
 }  // namespace kinoscope::ui

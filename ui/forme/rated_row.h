@@ -22,6 +22,8 @@ public:
 
     const RatedFilm& film() const { return m_film; }
     StarRating* stars() const { return m_stars; }
+    /// What the keyboard goes through.
+    QList<QWidget*> tabOrder() const;
 
 Q_SIGNALS:
     /// 0: taken back.
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     RatedFilm m_film;
     StarRating* m_stars;
+    QToolButton* m_remove;
 };
 
 }  // namespace kinoscope::ui

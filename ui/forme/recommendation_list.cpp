@@ -5,6 +5,7 @@
 #include "ui/forme/recommendation_row.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,7 +82,17 @@ void RecommendationList::open(std::optional<int> movie)
     m_opened = movie;
     for (RecommendationRow* row : m_rows)
         row->setOpen(row->movie() == movie);
+    QMetaObject::invokeMethod(this, &RecommendationList::showOpen, Qt::QueuedConnection);  // once it is laid out
     Q_EMIT openedChanged();
+}
+
+void RecommendationList::showOpen()
+{
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto* const area = qobject_cast<QScrollArea*>(above))
+            for (RecommendationRow* row : m_rows)
+                if (row->isOpen())
+                    area->ensureWidgetVisible(row, 0, 0);
 }
 
 void RecommendationList::step(const RecommendationRow* from, int by)

@@ -44,6 +44,8 @@ Q_SIGNALS:
 private:
     RecommendationRow* addRow(const RecommendedFilm& film, int number);
     void step(const RecommendationRow* from, int by);
+    /// Scrolls to the row that is open.
+    void showOpen();
 
     QVBoxLayout* m_column;
     std::vector<RecommendationRow*> m_rows;

@@ -9,6 +9,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,11 +17,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinoscope::ui {
 
 namespace {
 
 constexpr int rankWidth = 22;
+constexpr int titleWidth = 130;
 
 QLabel* makeLabel(const QString& text, const char* role)
 {
@@ -57,12 +61,16 @@ void RecommendationRow::addHead(int number)
     auto* title = new ElidedLabel(m_film.title);
     title->setObjectName(QStringLiteral("recommendationTitle"));
     setRole(title, "strong");
+    title->ensurePolished();
+    title->setMinimumWidth(std::min(title->sizeHint().width(), titleWidth));  // what stands beside gives way first
     row->addWidget(title, 1);
     QString aside = m_film.year > 0 ? QString::number(m_film.year) : QString();
     if (m_film.moreLikeIt > 0)
         aside +=
             (aside.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("%n more like it", nullptr, m_film.moreLikeIt);
-    row->addWidget(makeLabel(aside, "muted"));
+    auto* beside = new ElidedLabel(aside);
+    setRole(beside, "muted");
+    row->addWidget(beside);
     row->addStretch(0);
     if (m_film.hasStars) {
         row->addWidget(makeLabel(fixedText(m_film.stars, 1), "strong"));
@@ -88,6 +96,11 @@ void RecommendationRow::setOpen(bool open)
     if (open) {
         m_why = makeWhy();
         m_column->addWidget(m_why);
+        QWidget* last = this;
+        for (QPushButton* const link : m_why->findChildren<QPushButton*>()) {
+            setTabOrder(last, link);  // Qt puts new ones behind all others of the window
+            last = link;
+        }
     } else {
         delete m_why;
         m_why = nullptr;
@@ -103,11 +116,14 @@ QWidget* RecommendationRow::makeWhy()
     column->setSpacing(4);
     if (!details().isEmpty())
         column->addWidget(wrappedLabel("recommendationDetails", "muted", details()));
-    if (m_film.hasStars && !m_film.why.parts.empty())
+    if (m_film.hasStars && !m_film.why.parts.empty()) {
+        column->addWidget(wrappedLabel("starsReason", "strong", tr("Why %1 ★").arg(fixedText(m_film.stars, 1))));
         column->addWidget(new WhyBars(m_film.why));
+    }
     if (m_film.strongest >= 0) {
-        column->addWidget(wrappedLabel("strongestReason", "muted",
-                                       tr("High on the list mainly because of %1.").arg(m_film.strongestTitle)));
+        column->addWidget(wrappedLabel(
+            "strongestReason", "muted",
+            tr("<b>Why it is on the list:</b> mainly because of %1.").arg(m_film.strongestTitle.toHtmlEscaped())));
     }
     auto* links = new QWidget;
     auto* flow = new FlowLayout(12, links);
@@ -143,6 +159,11 @@ void RecommendationRow::mouseReleaseEvent(QMouseEvent* event)
 
 void RecommendationRow::keyPressEvent(QKeyEvent* event)
 {
+    auto* const link = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && link != nullptr && isAncestorOf(link)) {
+        link->click();
+        return;
+    }
     const bool answers = event->key() == Qt::Key_S || event->key() == Qt::Key_N;
     if (m_fixed && answers) {
         QFrame::keyPressEvent(event);

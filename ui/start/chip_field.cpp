@@ -48,6 +48,11 @@ ChipField::ChipField(QWidget* parent)
     build();
 }
 
+QWidget* ChipField::lastInTabOrder() const
+{
+    return m_search;
+}
+
 void ChipField::setCatalogue(FilmCataloguePtr films)
 {
     m_catalogue = std::move(films);

@@ -28,6 +28,8 @@ public:
     void setCatalogue(FilmCataloguePtr films);
     /// MovieIndex, in the order in which they were chosen.
     const std::vector<int>& films() const { return m_films; }
+    /// What the keyboard leaves the field from.
+    QWidget* lastInTabOrder() const;
     bool isFull() const { return m_films.size() == most; }
     /// Nothing where it is full or has this one.
     void add(int movie);

@@ -162,6 +162,7 @@ void FirstFilms::Private::showSuggestions()
             if (next != offered.end())
                 std::swap(offered[i], *next);
         }
+    QWidget* last = field->lastInTabOrder();
     qDeleteAll(chips->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
     for (std::size_t i = 0; i < shown; ++i) {
         const int movie = offered[i];
@@ -173,6 +174,8 @@ void FirstFilms::Private::showSuggestions()
         setRole(chip, "chip");
         chip->setEnabled(!isNamed(movie) && !field->isFull());
         chips->layout()->addWidget(chip);
+        setTabOrder(last, chip);  // Qt puts new ones behind all others of the window
+        last = chip;
         connect(
             chip, &QPushButton::clicked, q,
             [this, movie] {

@@ -62,8 +62,10 @@ void RatingsImport::askWhich(const ListImport::Result& result)
     auto* const dialog = new ui::UnclearTitles(result.unclear, m_panel->window());
     m_asked = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, result] {
-        const std::vector<std::optional<int>> answers = dialog->answers();
+    connect(dialog, &QDialog::finished, this, [this, dialog, result](int how) {
+        std::vector<std::optional<int>> answers = dialog->answers();
+        if (how == QDialog::Rejected)
+            answers.assign(answers.size(), std::nullopt);
         std::vector<std::pair<int, double>> stars;
         for (std::size_t i = 0; i < answers.size(); ++i)
             if (answers[i])

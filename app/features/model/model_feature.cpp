@@ -15,6 +15,7 @@ ModelFeature::ModelFeature(const Context& context, QWidget* parent)
     addFinalModelChip(m_page, QStringLiteral("modelEpochNote"), session.frames());
     connect(&session, &Session::opened, this, &ModelFeature::follow);
     connect(&session, &Session::documentChanged, this, &ModelFeature::follow);
+    connect(&session, &Session::stateChanged, this, &ModelFeature::follow);  // a run that broke has no document
     connect(&m_study, &ModelStudy::studied, this,
             [this](const std::shared_ptr<const ModelDocument>& document, const ModelTables& tables) {
                 m_page->setModel(tables, document->feedback, document->scale);

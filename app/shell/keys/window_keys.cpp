@@ -5,6 +5,7 @@
 #include "app/context/actions.h"
 #include "ui/widgets/hint_bubble.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
@@ -120,6 +121,12 @@ bool WindowKeys::eventFilter(QObject* watched, QEvent* event)
 
 bool WindowKeys::keyLeftOver(const QKeyEvent& key)
 {
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        auto* const button = qobject_cast<QAbstractButton*>(m_window->focusWidget());
+        if (button != nullptr)
+            button->click();
+        return button != nullptr;
+    }
     if (key.modifiers() != Qt::NoModifier)
         return false;
     if (key.key() == Qt::Key_Space)

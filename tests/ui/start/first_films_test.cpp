@@ -6,6 +6,7 @@
 #include "tests/ui/films/films.h"
 #include "ui/start/chip_field.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -96,6 +97,10 @@ void FirstFilmsTest::aSuggestionMakesRoomForAnother()
     m_page->setCatalogue(makeCatalogue(std::make_shared<MovieTable>(many)), 5);
     m_page->setSuggestions({0, 1, 2, 3, 4, 5, 6, 7, 8});
     QCOMPARE(suggestions().size(), 6);
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), suggestions()[i]);
+    }
     QTest::mouseClick(suggestions()[2], Qt::LeftButton);
     QTRY_COMPARE(m_page->films(), std::vector<int>{2});
     QCOMPARE(suggestions().size(), 6);

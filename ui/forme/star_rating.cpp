@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/star_rating.h"
+#include "ui/forme/star_rating.h"
 
 #include "ui/theme/star_shape.h"
 #include "ui/theme/theme.h"
@@ -19,7 +19,7 @@ namespace {
 
 constexpr int starCount = 5;
 constexpr double starSide = 15.0;  ///< px at the usual size of type
-constexpr double gap = 2.0;
+constexpr double starGap = 2.0;
 
 }  // namespace
 
@@ -48,13 +48,13 @@ double StarRating::side() const
 
 QSize StarRating::sizeHint() const
 {
-    const double width = starCount * side() + (starCount - 1) * gap;
+    const double width = starCount * side() + (starCount - 1) * starGap;
     return QSizeF(width + 6.0, side() + 6.0).toSize();
 }
 
 int StarRating::valueAt(const QPointF& at, bool halves) const
 {
-    const double stars = std::clamp((at.x() - 3.0 + gap / 2.0) / (side() + gap), 0.0, double(starCount));
+    const double stars = std::clamp((at.x() - 3.0 + starGap / 2.0) / (side() + starGap), 0.0, double(starCount));
     return halves ? std::max(1, static_cast<int>(std::ceil(2.0 * stars))) : 2 * std::max(1, int(std::ceil(stars)));
 }
 
@@ -79,7 +79,7 @@ void StarRating::paintEvent(QPaintEvent* /*event*/)
     const int shown = m_preview >= 0 ? m_preview : value();
     const double radius = side() / 2.0;
     for (int i = 0; i < starCount; ++i) {
-        const QPointF centre(3.0 + radius + i * (side() + gap), height() / 2.0 + 0.5);
+        const QPointF centre(3.0 + radius + i * (side() + starGap), height() / 2.0 + 0.5);
         const QPolygonF outline = starShape(centre, radius);
         const int filled = std::clamp(shown - 2 * i, 0, 2);
         painter.setPen(Qt::NoPen);

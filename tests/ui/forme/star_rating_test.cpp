@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/widgets/star_rating.h"
+#include "ui/forme/star_rating.h"
 
 #include <QSignalSpy>
 #include <QTest>
