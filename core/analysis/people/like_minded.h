@@ -22,9 +22,9 @@ struct LikeMinded {
 /// person, and is scaled so that its rows are of length 1 on average (root mean square), so that both have the same
 /// say.
 ///
-/// Both, since either is half of a taste. On MovieLens 100K the ten closest by co-watch alone have 21 % of their films
-/// in common and differ by 1.0 stars on these, and strangers have 9 % and differ by 1.1; by ratings alone they have 12
-/// % and differ by 0.86, by both 21 % and 0.88.
+/// Both, since either is half of a taste: on MovieLens 100K the ten closest by co-watch alone share most films with a
+/// person, those by ratings alone agree most on them, and those by both are nearly as good at either
+/// (tests/quality/like_minded.py).
 ///
 /// Where `people`, the data set's, are given, those with few ratings (see well_rated_from) are left out: little was
 /// learned of them. Empty where `stop` is requested. Cost: O(people · k). Throws std::out_of_range for somebody who is

@@ -13,9 +13,9 @@ namespace kinoscope {
 
 /// What each of `people` (user indices, each once) rated, in their order, with ratings in the data set's.
 ///
-/// Cost: one pass over all ratings for all of `people` together, 4 bytes a person of the data set: some 30 ms for 25
-/// million. That is what opening a person costs; an index of all ratings by person would answer at once and take 100 MB
-/// for as long as the data set is open. Where `stop` is requested, the result is empty. Throws std::out_of_range for
+/// Cost: one pass over all ratings for all of `people` together, 4 bytes a person of the data set. That is what opening
+/// a person costs; an index of all ratings by person would answer at once and take 4 bytes a rating for as long as the
+/// data set is open. Where `stop` is requested, the result is empty. Throws std::out_of_range for
 /// somebody who is not there.
 std::vector<std::vector<OwnRating>> ratings_of(const Dataset& dataset, std::span<const int> people,
                                                const std::stop_token& stop = {});
