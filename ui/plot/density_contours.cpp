@@ -36,7 +36,7 @@ using Grid = std::vector<float>;
 
 std::size_t cellAt(int column, int row)
 {
-    return static_cast<std::size_t>(row * gridColumns + column);
+    return static_cast<std::size_t>(row) * gridColumns + static_cast<std::size_t>(column);
 }
 
 Grid countedOn(std::span<const QPointF> places, const QRectF& whole)
@@ -62,11 +62,11 @@ void runMean(const float* from, float* to, int length, int stride)
     float sum = 0.0F;
     for (int i = 0; i < length + meanReach; ++i) {
         if (i < length)
-            sum += from[i * stride];
+            sum += from[std::ptrdiff_t{i} * stride];
         if (i > 2 * meanReach)
-            sum -= from[(i - 2 * meanReach - 1) * stride];
+            sum -= from[std::ptrdiff_t{i - 2 * meanReach - 1} * stride];
         if (i >= meanReach)
-            to[(i - meanReach) * stride] = std::max(0.0F, sum * share);
+            to[std::ptrdiff_t{i - meanReach} * stride] = std::max(0.0F, sum * share);
     }
 }
 
@@ -109,7 +109,7 @@ std::array<float, densitySteps> densityLevels(const Grid& grid)
 /// number: those to the right of each cell come first, then those to the cell below.
 class Contour {
 public:
-    Contour(const Grid& grid, float level) : m_grid(grid), m_level(level), m_next(2 * gridCells, noLine)
+    Contour(const Grid& grid, float level) : m_grid(grid), m_level(level), m_next(2 * std::size_t{gridCells}, noLine)
     {
         for (int row = 0; row + 1 < gridRows; ++row)
             for (int column = 0; column + 1 < gridColumns; ++column)
@@ -162,8 +162,10 @@ private:
         const auto from = static_cast<std::size_t>(cell);
         const auto to = static_cast<std::size_t>(down ? cell + gridColumns : cell + 1);
         const double share = static_cast<double>((m_level - m_grid[from]) / (m_grid[to] - m_grid[from]));
-        const double x = cell % gridColumns + (down ? 0.0 : share) + 0.5 - gridEdge;
-        const double y = cell / gridColumns + (down ? share : 0.0) + 0.5 - gridEdge;
+        const int column = cell % gridColumns;
+        const int row = cell / gridColumns;
+        const double x = column + (down ? 0.0 : share) + 0.5 - gridEdge;
+        const double y = row + (down ? share : 0.0) + 0.5 - gridEdge;
         return {whole.left() + x * whole.width() / cellsAcross, whole.top() + y * whole.height() / cellsDown};
     }
 

@@ -267,7 +267,7 @@ Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const
 
 QVariant RunSortModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QVariant plain = QSortFilterProxyModel::headerData(section, orientation, role);
+    QVariant plain = QSortFilterProxyModel::headerData(section, orientation, role);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return plain;
     const QString name =
