@@ -17,7 +17,7 @@ constexpr double loved = 5.0;
 }  // namespace
 
 FirstGuess::FirstGuess(Pool& pool, QObject* parent)
-    : QObject(parent), m_finder(pool),
+    : QObject(parent), m_pool(pool), m_finder(pool),
       m_reading(
           pool, [](const QString& path, const auto& /*control*/) { return read(path); },
           [this](const QString& /*path*/, const Run& run) { take(run); })
@@ -51,8 +51,8 @@ void FirstGuess::setRun(const QString& path)
 
 void FirstGuess::take(const Run& run)
 {
-    m_document = run.document;
-    m_films = run.films;
+    m_pool.release(std::exchange(m_document, run.document));
+    m_pool.release(std::exchange(m_films, run.films));
     m_person = {};
     m_finder.setModel(m_document, m_films ? m_films->duplicates : nullptr);
     Q_EMIT runChanged();

@@ -50,6 +50,7 @@ private:
     void take(const Run& run);
     void ask();
 
+    Pool& m_pool;
     QString m_path;
     std::shared_ptr<const ModelDocument> m_document;
     ui::FilmCataloguePtr m_films;

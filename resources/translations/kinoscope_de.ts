@@ -4799,6 +4799,10 @@
         <source>Train first to get recommendations.</source>
         <translation>Trainieren Sie zuerst, um Empfehlungen zu bekommen.</translation>
     </message>
+    <message>
+        <source>Nobody here has a similar taste.</source>
+        <translation>Niemand hier hat einen ähnlichen Geschmack.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::PersonRecommendations</name>

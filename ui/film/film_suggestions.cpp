@@ -4,10 +4,10 @@
 
 #include "core/data/text/title.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip_button.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,13 +56,8 @@ void FilmSuggestions::setMovies(const MovieTablePtr& movies, const DuplicatesPtr
         return;
     for (const int row : wellKnown(*movies, duplicates.get())) {
         const QString title = QString::fromStdString(short_title(movies->at(static_cast<std::size_t>(row)).title));
-        auto* chip = new QPushButton(m_chips);
-        setRole(chip, "chip");
-        chip->setObjectName(QStringLiteral("filmSuggestion%1").arg(m_chips->layout()->count()));
-        chip->setText(chip->fontMetrics()
-                          .elidedText(title, Qt::ElideRight, widestTitle)
-                          .replace(QLatin1Char('&'), QStringLiteral("&&")));
-        chip->setAccessibleName(title);
+        auto* chip =
+            chipButton(QStringLiteral("filmSuggestion%1").arg(m_chips->layout()->count()), title, m_chips, widestTitle);
         chip->setToolTip(title);
         chip->setCursor(Qt::PointingHandCursor);
         connect(chip, &QPushButton::clicked, this, [this, row] { Q_EMIT filmPicked(row); });

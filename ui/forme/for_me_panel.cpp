@@ -9,6 +9,7 @@
 #include "ui/forme/rated_list.h"
 #include "ui/forme/recommendation_part.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/chip_button.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QApplication>
@@ -211,11 +212,7 @@ void ForMePanel::setSuggestions(const std::vector<RatedFilm>& films)
 {
     qDeleteAll(d->suggestions->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
     for (const RatedFilm& film : films) {
-        auto* chip =
-            new QPushButton(QString(film.title).replace(QLatin1Char('&'), QLatin1String("&&")), d->suggestions);
-        chip->setObjectName(QStringLiteral("suggestedFilm"));
-        chip->setAccessibleName(film.title);
-        setRole(chip, "chip");
+        auto* chip = chipButton(QStringLiteral("suggestedFilm"), film.title, d->suggestions);
         d->suggestions->layout()->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, movie = film.movie] { Q_EMIT filmChosen(movie); });
         chip->show();

@@ -3,16 +3,16 @@
 #include "ui/start/first_films.h"
 
 #include "core/data/text/title.h"
+#include "ui/forme/labels.h"
 #include "ui/start/chip_field.h"
 #include "ui/start/guess_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip_button.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -26,15 +26,6 @@ namespace {
 
 constexpr int fourInARowFrom = 760;
 constexpr int chipRowHeight = 28;
-
-QLabel* makeLabel(const char* name, const char* role, const QString& text = {})
-{
-    auto* label = new QLabel(text);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
-    setRole(label, role);
-    return label;
-}
 
 }  // namespace
 
@@ -50,11 +41,11 @@ public:
 
     FirstFilms* q;
     FilmCataloguePtr catalogue;
-    QLabel* sentence = makeLabel("firstSentence", "muted");
+    QLabel* sentence = wrappedLabel("firstSentence", "muted");
     ChipField* field = new ChipField;
     QWidget* chips = new QWidget;
     std::vector<int> offered;  ///< those that are shown come first
-    QLabel* caption = makeLabel("firstCaption", "section");
+    QLabel* caption = wrappedLabel("firstCaption", "section");
     QPushButton* show = new QPushButton(FirstFilms::tr("Show on the map"));
     QGridLayout* cards = new QGridLayout;
     std::array<GuessCard*, guesses> cardOf{};
@@ -64,7 +55,7 @@ public:
 QLayout* FirstFilms::Private::makeSuggestions()
 {
     auto* row = new QHBoxLayout;
-    auto* lead = makeLabel("firstLead", "muted", FirstFilms::tr("or pick one"));
+    auto* lead = wrappedLabel("firstLead", "muted", FirstFilms::tr("or pick one"));
     lead->setWordWrap(false);
     chips->setObjectName(QStringLiteral("startSuggestions"));
     new FlowLayout(6, chips);
@@ -98,7 +89,7 @@ FirstFilms::FirstFilms(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addWidget(makeLabel("firstHeading", "headline", tr("Name three films you love")));
+    column->addWidget(wrappedLabel("firstHeading", "headline", tr("Name three films you love")));
     column->addWidget(d->sentence);
     column->addSpacing(4);
     column->addWidget(d->field);
@@ -168,10 +159,7 @@ void FirstFilms::Private::showSuggestions()
         const int movie = offered[i];
         const QString title =
             QString::fromStdString(spoken_title(catalogue->movies->at(static_cast<std::size_t>(movie)).title));
-        auto* chip = new QPushButton(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")), chips);
-        chip->setObjectName(QStringLiteral("startSuggestion"));
-        chip->setAccessibleName(title);
-        setRole(chip, "chip");
+        auto* chip = chipButton(QStringLiteral("startSuggestion"), title, chips);
         chip->setEnabled(!isNamed(movie) && !field->isFull());
         chips->layout()->addWidget(chip);
         setTabOrder(last, chip);  // Qt puts new ones behind all others of the window

@@ -4,7 +4,6 @@
 
 #include "app/context/actions.h"
 #include "app/context/map_overlays.h"
-#include "app/context/notices.h"
 #include "app/services/recommended_films.h"
 #include "app/services/services.h"
 #include "app/session/session.h"

@@ -148,7 +148,8 @@ void PeopleFeature::showLikeMinded(const StudiedPerson& person, const QString& t
         sentence = session.isTraining() ? tr("Like-minded people appear when training finishes.")
                                         : tr("Train first to find like-minded people.");
     else if (person.likeMinded.empty())
-        sentence = tr("There is nobody else to compare with.");
+        sentence = m_study.people()->names.size() > 1 ? tr("Nobody here has a similar taste.")
+                                                      : tr("There is nobody else to compare with.");
     else
         sentence = document->feedback == Feedback::pairs ? tr("Closest first, by which films they choose.")
                    : document->model.watch ? tr("Closest first, by which films they choose and how they rate them.")
