@@ -162,7 +162,7 @@ void Session::begin(const TrainingSettings& settings, bool oneEpoch)
 
 std::unique_ptr<TrainingRun> Session::makeRun(const TrainingSettings& settings)
 {
-    return std::make_unique<TrainingRun>(
+    auto run = std::make_unique<TrainingRun>(
         m_dataset, m_givenSplit, settings,
         [this] {
             const TsanRelease handing;
@@ -175,6 +175,8 @@ std::unique_ptr<TrainingRun> Session::makeRun(const TrainingSettings& settings)
                 Qt::QueuedConnection);
         },
         m_timeline);
+    run->stand_back(Niceness::behind_the_window);
+    return run;
 }
 
 void Session::setPace(Pace pace)

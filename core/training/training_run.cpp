@@ -137,6 +137,8 @@ void TrainingRun::launch(Wish wish)
 
 void TrainingRun::work(const std::stop_token& stop)
 {
+    if (m_niceness)
+        lower_thread_priority(*m_niceness);
     auto outcome = std::make_shared<RunOutcome>();
     outcome->settings = m_settings;
     const Dataset& data = *m_dataset;

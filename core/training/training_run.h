@@ -9,12 +9,14 @@
 #include "core/training/pace.h"
 #include "core/training/progress.h"
 #include "core/training/run_control.h"
+#include "core/training/thread_priority.h"
 #include "core/training/timeline.h"
 
 #include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace kinoscope {
@@ -51,6 +53,8 @@ public:
     /// with these learns the same, bit for bit. What can be no learning rate, and what is it already, changes nothing.
     void set_learning_rate(double rate) { m_control.set_learning_rate(rate); }
 
+    /// Training is to stand back for others; before it starts.
+    void stand_back(Niceness niceness) { m_niceness = niceness; }
     /// From now on training leaves so many cores to others, and keeps one. Changes no bit of what is learned.
     void leave_cores(int cores) { m_cores_left = cores; }
 
@@ -80,6 +84,7 @@ private:
     ProgressMailbox m_mailbox;
     const TimelinePtr m_timeline;
 
+    std::optional<Niceness> m_niceness;
     std::atomic<int> m_cores_left{0};
     RunControl m_control{m_mailbox};
     std::jthread m_worker;

@@ -8,8 +8,12 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <algorithm>
 #include <atomic>
 #include <optional>
+#include <thread>
 
 using namespace kinoscope;
 
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void divergenceIsAnOutcomeThatSaysWhatToDo();
     void impossibleSettingsAreAnOutcomeToo();
     void destroyingItAtAnyMomentIsSafe();
+    void itStandsBackWhereAsked();
     void callsThatMakeNoSenseDoNothing();
     void pointsInsideAnEpochAreAtLeastFiftyMillisecondsApart();
 
@@ -291,6 +296,26 @@ void TrainingRunTest::destroyingItAtAnyMomentIsSafe()
         QCOMPARE(notified.load(), after);
     }
     qInfo("longest destruction: %lld ms", static_cast<long long>(longest));
+}
+
+void TrainingRunTest::itStandsBackWhereAsked()
+{
+    const int own = getpriority(PRIO_PROCESS, 0);
+    for (const bool asked : {false, true}) {
+        constexpr int unknown = -100;
+        std::atomic<int> niceness{unknown};
+        TrainingRun run(m_dataset, m_split, small_settings(endless), [&, here = std::this_thread::get_id()] {
+            if (std::this_thread::get_id() != here)
+                niceness = getpriority(PRIO_PROCESS, 0);
+        });
+        if (asked)
+            run.stand_back(Niceness::behind_the_window);
+        run.start();
+        run.collect();  // it tells again of what comes
+        QTRY_VERIFY(niceness.load() != unknown);
+        run.stop();
+        QCOMPARE(niceness.load(), asked ? std::max(own, 5) : own);
+    }
 }
 
 void TrainingRunTest::callsThatMakeNoSenseDoNothing()
