@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/corner_notes.h"
 
-#include "ui/plot/label_painter.h"
-
 namespace kinoscope::ui {
 
 namespace {
@@ -48,8 +46,9 @@ void CornerNotes::draw(QCPPainter* painter, const QRectF& area, const QColor& te
             continue;
         const QRectF rect = rectOf(note.key(), area);
         painter->fillRect(rect, ground);
-        LabelPainter(painter, ground)
-            .text(rect.topLeft() + QPointF(notePadding, 0.0), QStaticText(*note), m_font, text);
+        painter->setFont(m_font);
+        painter->setPen(text);
+        painter->drawText(rect.topLeft() + QPointF(notePadding, QFontMetricsF(m_font).ascent()), *note);
     }
 }
 

@@ -109,17 +109,25 @@ std::array<float, densitySteps> densityLevels(const Grid& grid)
 /// number: those to the right of each cell come first, then those to the cell below.
 class Contour {
 public:
-    Contour(const Grid& grid, float level) : m_grid(grid), m_level(level), m_next(2 * std::size_t{gridCells}, noLine)
+    Contour(const Grid& grid, float level)
+        : m_grid(grid), m_level(level), m_inside(grid.size()), m_next(2 * std::size_t{gridCells}, noLine)
     {
+        for (std::size_t cell = 0; cell < grid.size(); ++cell)
+            m_inside[cell] = grid[cell] > level ? 1 : 0;
         for (int row = 0; row + 1 < gridRows; ++row)
-            for (int column = 0; column + 1 < gridColumns; ++column)
-                cross(column, row);
+            for (int column = 0; column + 1 < gridColumns; ++column) {
+                const std::size_t cell = cellAt(column, row);
+                const int insideHere = m_inside[cell] + m_inside[cell + 1] + m_inside[cell + gridColumns] +
+                                       m_inside[cell + gridColumns + 1];
+                if (insideHere > 0 && insideHere < 4)
+                    cross(column, row);
+            }
     }
 
     QPainterPath path(const QRectF& whole)
     {
         QPainterPath path;
-        for (int start = 0; start < 2 * gridCells; ++start) {
+        for (const int start : m_entries) {
             if (m_next[static_cast<std::size_t>(start)] == noLine)
                 continue;
             QPolygonF loop;
@@ -132,7 +140,7 @@ public:
     }
 
 private:
-    bool isInside(std::size_t cell) const { return m_grid[cell] > m_level; }
+    bool isInside(std::size_t cell) const { return m_inside[cell] != 0; }
 
     /// Once around the square of four cells: where the way leads out of the dense area, the contour goes on from where
     /// it led in. The square beyond that line is walked around the other way, so contours hang together.
@@ -142,8 +150,6 @@ private:
                                                 cellAt(column + 1, row + 1), cellAt(column, row + 1)};
         const std::array<bool, 4> inside{isInside(corner[0]), isInside(corner[1]), isInside(corner[2]),
                                          isInside(corner[3])};
-        if (inside[0] == inside[1] && inside[1] == inside[2] && inside[2] == inside[3])
-            return;
         const std::array<std::size_t, 4> line{corner[0], gridCells + corner[1], corner[3], gridCells + corner[0]};
         for (std::size_t entry = 0; entry < 4; ++entry) {
             if (inside[entry] || !inside[(entry + 1) % 4])
@@ -152,6 +158,7 @@ private:
             while (inside[(exit + 1) % 4])
                 exit = (exit + 1) % 4;
             m_next[line[entry]] = static_cast<int>(line[exit]);
+            m_entries.push_back(static_cast<int>(line[entry]));
         }
     }
 
@@ -171,7 +178,9 @@ private:
 
     const Grid& m_grid;
     float m_level;
-    std::vector<int> m_next;  ///< line to line; `noLine` where the contour does not cross, or has been drawn
+    std::vector<char> m_inside;  ///< a cell: whether it is denser than the level
+    std::vector<int> m_entries;  ///< the lines that the contour crosses
+    std::vector<int> m_next;     ///< line to line; `noLine` where the contour does not cross, or has been drawn
 };
 
 }  // namespace

@@ -37,9 +37,8 @@ QString passTip()
 }  // namespace
 
 RunStatus::RunStatus(QWidget* parent)
-    : QWidget(parent), m_bar(new QProgressBar(this)), m_icon(new StateIcon(this)), m_text(new QLabel(this)),
-      m_shortfall(new QLabel(this)), m_error(new QLabel(this)), m_offBy(new QLabel(this)), m_baseline(new QLabel(this)),
-      m_note(new QLabel(this))
+    : LayoutBoundary(parent), m_bar(new QProgressBar), m_icon(new StateIcon), m_text(new QLabel),
+      m_shortfall(new QLabel), m_error(new QLabel), m_offBy(new QLabel), m_baseline(new QLabel), m_note(new QLabel)
 {
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Training progress"));
@@ -65,7 +64,7 @@ RunStatus::RunStatus(QWidget* parent)
     m_note->setObjectName(QStringLiteral("runNote"));
     setRole(m_note, "muted");
 
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
     column->addWidget(m_bar);

@@ -4,9 +4,9 @@
 
 #include "core/data/dataset.h"
 #include "core/training/progress.h"
+#include "ui/training/layout_boundary.h"
 
 #include <QString>
-#include <QWidget>
 
 class QLabel;
 class QProgressBar;
@@ -16,7 +16,7 @@ namespace kinoscope::ui {
 class StateIcon;
 
 /// How far a run is, in a bar and two sentences, and how it ended.
-class RunStatus : public QWidget {
+class RunStatus : public LayoutBoundary {
     Q_OBJECT
 
 public:

@@ -99,7 +99,11 @@ void EpochReadout::fit()
     const QString widest = tr("%1 · kept %2").arg(tr("Epoch %1 of %2").arg(number, number), number);
     QFont bold = m_epoch->font();
     bold.setBold(true);
-    setFixedWidth(QFontMetrics(bold).horizontalAdvance(widest) + 4);
+    const QFontMetrics metrics(bold);
+    setFixedWidth(metrics.horizontalAdvance(widest) + 4);
+    // Other text of a label without a fixed size would lay the whole window out anew, many times a second.
+    for (QLabel* const label : {m_epoch, m_value})
+        label->setFixedSize(width(), metrics.height());
 }
 
 }  // namespace kinoscope::ui

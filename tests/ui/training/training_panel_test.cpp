@@ -3,6 +3,7 @@
 #include "tests/test_main.h"
 #include "ui/training/training_panel.h"
 
+#include "tests/ui/event_counter.h"
 #include "tests/ui/films/films.h"
 #include "ui/theme/theme.h"
 
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void settingsAreLockedDuringARunAndSayHowToUnlock();
     void changedSettingsAfterARunAreSaid();
     void progressShowsEpochTimeLeftAndError();
+    void progressLaysNothingOutAnew();
     void everyEndingHasItsOwnWords_data();
     void everyEndingHasItsOwnWords();
     void aSecondRunBeginsAfresh();
@@ -365,6 +367,33 @@ void TrainingPanelTest::progressShowsEpochTimeLeftAndError()
     paused.state = RunState::paused;
     panel.showProgress(paused);
     QCOMPARE(label(panel, "progressText")->text(), QStringLiteral("Paused after 11 of 30 passes"));
+}
+
+void TrainingPanelTest::progressLaysNothingOutAnew()
+{
+    PanelWithActions made;
+    TrainingPanel& panel = made.panel;
+    panel.setDataset(test::fiveFilmsDataset());
+    panel.resize(400, 900);
+    panel.show();
+    panel.begin(panel.settings());
+    panel.showProgress(elevenEpochs());
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    const auto learn = [&panel](int epoch) {
+        ProgressBatch batch;
+        batch.state = RunState::running;
+        batch.epochs.push_back({epoch, 0.9, 0.80, 1.5e-3, 0.2});
+        panel.showProgress(batch);
+        QApplication::processEvents();
+    };
+    learn(11);
+    test::EventCounter layouts(&panel, QEvent::LayoutRequest);
+    const QString before = label(panel, "progressText")->text();
+    for (int epoch = 12; epoch < 16; ++epoch)
+        learn(epoch);
+    QVERIFY(label(panel, "progressText")->text() != before);
+    QCOMPARE(layouts.count(), 0);
 }
 
 void TrainingPanelTest::everyEndingHasItsOwnWords_data()
@@ -632,6 +661,7 @@ void TrainingPanelTest::nothingIsCutWhereItIsNarrow()
     panel.setDataset(test::fiveFilmsDataset());
     panel.resize(208, 560);
     panel.show();
+    panel.begin(panel.settings());
     panel.setRunState(RunState::paused);
     panel.showProgress(elevenEpochs());
     QApplication::processEvents();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
+#include "tests/ui/event_counter.h"
 #include "ui/theme/theme.h"
 #include "ui/transport/transport.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void stepLearnsOrGoesOneOn();
     void theKeptEpochIsNamedElsewhere();
     void theValueIsThatOfTheEpoch();
+    void anotherEpochLaysNothingOutAnew();
     void aSlowPaceIsChosenFromTheMenu();
     void theCurveEndsWhereTheRunBroke();
 
@@ -367,6 +369,19 @@ void TransportTest::theValueIsThatOfTheEpoch()
     QCOMPARE(value(), QStringLiteral("validation 0.810"));
     m_transport->clearHistory();
     QVERIFY(value().isEmpty());
+}
+
+void TransportTest::anotherEpochLaysNothingOutAnew()
+{
+    m_transport->setEpochs(up_to(12), 12);
+    m_transport->setShown(3);
+    QTest::qWait(0);
+    kinoscope::test::EventCounter layouts(m_transport.get(), QEvent::LayoutRequest);
+    for (int epoch = 4; epoch < 12; ++epoch) {
+        m_transport->setShown(epoch);
+        QTest::qWait(0);
+    }
+    QCOMPARE(layouts.count(), 0);
 }
 
 void TransportTest::aSlowPaceIsChosenFromTheMenu()

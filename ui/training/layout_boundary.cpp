@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/layout_boundary.h"
+
+#include <QEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace kinoscope::ui {
+
+LayoutBoundary::LayoutBoundary(QWidget* parent) : QWidget(parent), m_content(new QWidget(this))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize LayoutBoundary::sizeHint() const
+{
+    return m_content->sizeHint();
+}
+
+QSize LayoutBoundary::minimumSizeHint() const
+{
+    return m_content->minimumSizeHint();
+}
+
+int LayoutBoundary::heightForWidth(int width) const
+{
+    return m_content->heightForWidth(width);
+}
+
+// Widgets of a layout tell the parent of its widget that they need other room. This parent has no layout that would
+// pass it on.
+bool LayoutBoundary::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        if (const QSize before = std::exchange(m_needed, needed()); m_needed != before)
+            updateGeometry();
+    }
+    return QWidget::event(event);
+}
+
+QSize LayoutBoundary::needed() const
+{
+    return {std::max(minimumSizeHint().width(), width()), heightForWidth(width())};
+}
+
+void LayoutBoundary::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_content->setGeometry(rect());
+    m_needed = needed();
+}
+
+}  // namespace kinoscope::ui
