@@ -12,8 +12,7 @@
 #include "ui/text/core_text.h"
 #include "ui/text/words.h"
 
-#include <QStringList>
-
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <utility>
@@ -32,6 +31,12 @@ ui::UnclearTitle unclearTitle(const ForeignTitle& title, double stars, const std
                                       ui::ratingsText(movie.ratings)});
     }
     return unclear;
+}
+
+QString titleText(const ForeignTitle& title)
+{
+    const QString text = QString::fromStdString(title.title);
+    return title.year > 0 ? QStringLiteral("%1 (%2)").arg(text).arg(title.year) : text;
 }
 
 }  // namespace
@@ -63,6 +68,8 @@ ListImport::Result ListImport::workOut(const Question& question)
         result.service = QString::fromStdString(list.service);
         result.entries = static_cast<int>(list.entries.size()) - static_cast<int>(list.not_rated);
         result.notFound = static_cast<int>(match.not_found.size());
+        for (std::size_t i = 0; i < std::min(match.not_found.size(), mostNamed); ++i)
+            result.missing << titleText(list.entries[match.not_found[i]].title);
         for (const ListMatch::Question& unclear : match.questions)
             if (const auto& value = scaled.values[unclear.entry]; value && result.unclear.size() < mostAsked)
                 result.unclear.push_back(unclearTitle(list.entries[unclear.entry].title, stars.stars(*value),
@@ -102,6 +109,15 @@ QString ListImport::summary(const Result& result)
     if (result.isLikes)
         said << tr("Likes count as a good rating of this data set.");
     return said.join(QLatin1Char(' '));
+}
+
+QString ListImport::details(const Result& result)
+{
+    if (result.missing.isEmpty())
+        return {};
+    const QString named = tr("Not in this data set: %1").arg(result.missing.join(QStringLiteral(", ")));
+    const auto more = result.notFound - static_cast<int>(result.missing.size());
+    return more > 0 ? tr("%1 and %n more.", nullptr, more).arg(named) : named + QLatin1Char('.');
 }
 
 }  // namespace kinoscope

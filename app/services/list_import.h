@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -23,6 +24,7 @@ class ListImport : public QObject {
 public:
     /// More titles are not asked about: nobody would answer.
     static constexpr std::size_t mostAsked = 100;
+    static constexpr std::size_t mostNamed = 40;  ///< films that are not in the data set
 
     struct Result {
         QString problem;                            ///< a sentence; empty: it was read
@@ -30,6 +32,7 @@ public:
         int entries = 0;                            ///< with a rating
         std::vector<std::pair<int, double>> stars;  ///< MovieIndex and stars, in the list's order
         int notFound = 0;
+        QStringList missing;                    ///< titles of the first of these, with their years
         std::vector<ui::UnclearTitle> unclear;  ///< may be several films, and are to be asked about
         int skipped = 0;                        ///< the same, but nobody has said which
         int unusable = 0;                       ///< ratings off the scale, or none
@@ -45,6 +48,8 @@ public:
     void cancel() { m_job.cancel(); }
     /// What became of the list, in a few sentences.
     static QString summary(const Result& result);
+    /// Which films are not in the data set; empty if all are.
+    static QString details(const Result& result);
 
 Q_SIGNALS:
     void done(const Result& result);

@@ -55,6 +55,23 @@ std::vector<FilmReasons> reasonsFor(const FoldInModel& model, const std::vector<
     return all;
 }
 
+std::vector<std::vector<int>> strongestFor(const FoldInModel& model, const std::vector<FoldedPerson>& people,
+                                           const RecommendationList& list)
+{
+    std::vector<std::vector<int>> all;
+    if (people.size() < 2 || !model.predicts_ratings())
+        return all;
+    all.resize(list.films.size());
+    for (const FoldedPerson& person : people) {
+        const PersonReasons reasons(model, person);
+        for (std::size_t i = 0; i < list.films.size(); ++i) {
+            const int place = person.ratings.empty() ? -1 : reasons.speaks_most_for(list.films[i].movie);
+            all[i].push_back(place < 0 ? -1 : person.ratings[static_cast<std::size_t>(place)].movie);
+        }
+    }
+    return all;
+}
+
 }  // namespace
 
 RecommendationFinder::RecommendationFinder(Pool& pool, QObject* parent)
@@ -89,6 +106,7 @@ RecommendationAnswer RecommendationFinder::workOut(const Question& question, con
     if (anything) {
         answer.list = recommender.recommend(people, wish.query);
         answer.reasons = reasonsFor(recommender.model(), people, answer.list);
+        answer.strongest = strongestFor(recommender.model(), people, answer.list);
         RecommendationQuery fitting;
         fitting.count = fitting_films;
         fitting.most_of_group = 0;

@@ -35,9 +35,12 @@ struct FilmReasons {
 struct RecommendationAnswer {
     RecommendationList list;
     std::vector<FilmReasons> reasons;  ///< one a listed film, of one person and a model of ratings; else none
-    std::vector<int> fitting;          ///< the films that fit best, whatever is filtered: where the person is on a map
-    std::vector<int> suggestions;      ///< well known and unlike each other, to begin with
-    int next = -1;                     ///< the film whose rating would say most; −1: none is left
+    /// Of several people and a model of ratings: for a listed film and each person the rating that speaks most for it,
+    /// MovieIndex; −1 where none does.
+    std::vector<std::vector<int>> strongest;
+    std::vector<int> fitting;      ///< the films that fit best, whatever is filtered: where the person is on a map
+    std::vector<int> suggestions;  ///< well known and unlike each other, to begin with
+    int next = -1;                 ///< the film whose rating would say most; −1: none is left
 };
 
 /// Finds films for people in the background, anew whenever the model or what they say changes. Of questions that come

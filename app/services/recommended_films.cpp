@@ -113,9 +113,12 @@ ui::Why whyOf(const Reasons& reasons, const ModelDocument& document, const Perso
 }
 
 std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& answer, const ModelDocument& document,
-                                                  const Person& person)
+                                                  const Person& person, const QStringList& names)
 {
     const StarScale scale(document.scale);
+    const auto starsFor = [&](const PredictedRating& predicted) {
+        return scale.stars(std::clamp(predicted.value, document.scale.min, document.scale.max));
+    };
     std::vector<ui::RecommendedFilm> films;
     for (std::size_t i = 0; i < answer.list.films.size(); ++i) {
         const Recommendation& found = answer.list.films[i];
@@ -131,7 +134,7 @@ std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& an
         if (!found.predicted.empty()) {
             const PredictedRating& predicted = least(found.predicted);
             film.hasStars = true;
-            film.stars = scale.stars(std::clamp(predicted.value, document.scale.min, document.scale.max));
+            film.stars = starsFor(predicted);
             film.deviation = scale.unit() * predicted.deviation;
         }
         if (i < answer.reasons.size()) {
@@ -142,6 +145,12 @@ std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& an
                 film.strongestTitle = titleOf(document, film.strongest);
             }
         }
+        if (i < answer.strongest.size())
+            for (std::size_t who = 0; who < answer.strongest[i].size() && who < found.predicted.size(); ++who) {
+                const int strongest = answer.strongest[i][who];
+                film.shares.push_back({names.value(static_cast<qsizetype>(who)), starsFor(found.predicted[who]),
+                                       strongest < 0 ? QString() : titleOf(document, strongest)});
+            }
         films.push_back(film);
     }
     return films;

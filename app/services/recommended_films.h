@@ -9,6 +9,8 @@
 #include "ui/forme/rated_film.h"
 #include "ui/map/state/person_mark.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -20,9 +22,10 @@ std::vector<OwnRating> ratingsOf(const Person& person, const ModelDocument& docu
 /// Which films a list of a dozen asks for. `surprise`: from 0, familiar, to 1.
 RecommendationQuery listQuery(const ui::FilmFilter& filter, double surprise);
 
-/// What was found, as it is shown: in stars, with the strongest reasons, rounded so that they add up.
+/// What was found, as it is shown: in stars, with the strongest reasons, rounded so that they add up. `names`: of
+/// several people together, in their order.
 std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& answer, const ModelDocument& document,
-                                                  const Person& person);
+                                                  const Person& person, const QStringList& names = {});
 
 /// The parts of `reasons` in stars: the five strongest, the rest as one, to two decimals that add up.
 ui::Why whyOf(const Reasons& reasons, const ModelDocument& document, const Person& person);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theListWithoutAFilmIsThatOfTheOthers();
     void theYearsAndSurprisesNarrowTheList();
     void twoPeopleAreServedTogether();
+    void rowsAreUsedAgain();
     void forgettingTakesAllBack();
     void whoIsKeptIsThereTheNextTime();
     void aFileThatIsNotOneIsSaidAndLeft();
@@ -323,6 +324,33 @@ void ForMeTest::twoPeopleAreServedTogether()
     QTRY_COMPARE(find<QLabel>(u"recommendedHeading"_s)->text(), u"Recommended for both of you"_s);
     QTRY_VERIFY(listed() != hers);
     QVERIFY(listed() != alone);
+    // What it is to each of them, and which of their films speaks most for it.
+    for (const ui::RecommendationRow* row : rows()) {
+        const std::vector<ui::PersonShare>& shares = row->film().shares;
+        QCOMPARE(shares.size(), std::size_t{2});
+        QCOMPARE(shares[0].person, u"Mia"_s);
+        QCOMPARE(shares[1].person, u"You"_s);
+        QVERIFY(std::abs(std::min(shares[0].stars, shares[1].stars) - row->film().stars) < 1e-9);
+        QVERIFY(shares[0].strongestTitle.isEmpty() || shares[0].strongestTitle == wellKnown(6).last());
+    }
+    QTest::mouseClick(rows().front(), Qt::LeftButton, {}, {20, 10});
+    QTRY_COMPARE(rows().front()->findChildren<QLabel*>(u"shareReason"_s).size(), 2);
+}
+
+void ForMeTest::rowsAreUsedAgain()
+{
+    train(6);
+    openForMe();
+    rateThree();
+    const QList<ui::RecommendationRow*> before = rows();
+    const QList<int> first = listed();
+    rate(wellKnown(6).last(), 1.0);
+    QTRY_VERIFY(listed() != first);
+    const QList<ui::RecommendationRow*> after = rows();
+    for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i)
+        QCOMPARE(after[i], before[i]);
+    for (const ui::RecommendationRow* row : after)
+        QCOMPARE(row->findChild<QLabel*>(u"recommendationTitle"_s)->text(), row->film().title);
 }
 
 void ForMeTest::forgettingTakesAllBack()
@@ -447,6 +475,7 @@ void ForMeTest::aListIsImported()
     auto* const note = find<QLabel>(u"forMeNote"_s);
     QTRY_VERIFY2(note->text().startsWith(u"Imported 3 of 4 ratings from Letterboxd."_s), qPrintable(note->text()));
     QVERIFY(note->text().contains(u"1 film(s) are not in this data set"_s));
+    QVERIFY(note->toolTip().contains(u"Not in this data set: A Film That Nobody Made (2099)."_s));
     QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 3"_s);
     QTRY_VERIFY(rows().size() >= 5);
 }

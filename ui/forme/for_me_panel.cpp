@@ -247,9 +247,11 @@ void ForMePanel::setHint(const QString& hint, QAction* remedy)
     d->update();
 }
 
-void ForMePanel::setNote(const QString& note)
+void ForMePanel::setNote(const QString& note, const QString& details)
 {
     d->note->setText(note);
+    d->note->setAccessibleDescription(details);
+    d->note->setToolTip(details.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(details.toHtmlEscaped()));
     d->note->setVisible(!note.isEmpty());
 }
 

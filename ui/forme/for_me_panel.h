@@ -52,7 +52,8 @@ public:
     /// In place of recommendations while there is no model; empty: there is one.
     void setHint(const QString& hint, QAction* remedy);
     /// What was read, what was not saved: a few words above the stars; empty for none.
-    void setNote(const QString& note);
+    /// `details` are in its tool tip.
+    void setNote(const QString& note, const QString& details = {});
     /// Seen as soon as there are a model and stars.
     RecommendationPart* recommendations() const;
 

@@ -36,6 +36,13 @@ struct Why {
     double total = 0.0;
 };
 
+/// What a film that is recommended to several people is to one of them.
+struct PersonShare {
+    QString person;
+    double stars = 0.0;      ///< predicted
+    QString strongestTitle;  ///< of the own rating that speaks most for its place; may be empty
+};
+
 /// A film that is recommended.
 struct RecommendedFilm {
     int movie = 0;
@@ -48,8 +55,9 @@ struct RecommendedFilm {
     bool hasStars = false;  ///< false where the model does not predict ratings
     double stars = 0.0;
     double deviation = 0.0;
-    Why why;             ///< empty for several people together
-    int strongest = -1;  ///< MovieIndex of the own rating that speaks most for its place
+    Why why;                          ///< empty for several people together
+    std::vector<PersonShare> shares;  ///< one a person, of several together
+    int strongest = -1;               ///< MovieIndex of the own rating that speaks most for its place
     QString strongestTitle;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,31 +54,48 @@ void RatedList::setFilms(const std::vector<RatedFilm>& films)
 
 void RatedList::build()
 {
-    int focused = -1;
-    for (const RatedRow* row : m_rows)
-        if (row->stars()->hasFocus())
-            focused = row->film().movie;
-    qDeleteAll(m_rows);
-    m_rows.clear();
     std::vector<RatedFilm> here;
     std::copy_if(m_films.begin(), m_films.end(), std::back_inserter(here),
                  [](const RatedFilm& film) { return film.movie >= 0; });
-    QWidget* last = m_more->previousInFocusChain();
-    while (last != m_more && last->focusPolicy() == Qt::NoFocus)  // nothing can be put behind such a one
-        last = last->previousInFocusChain();
     const std::size_t shown = std::min(here.size(), m_isUnfolded ? most : unfolded);
+    const auto focused =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const RatedRow* row) { return row->stars()->hasFocus(); });
+    const int before = focused == m_rows.end() ? -1 : (*focused)->film().movie;
+    setRowCount(shown);
     for (std::size_t i = 0; i < shown; ++i) {
-        auto* row = new RatedRow(here[i], m_hasStars, this);
-        m_column->insertWidget(static_cast<int>(i), row);
-        m_rows.push_back(row);
-        for (QWidget* const part : row->tabOrder()) {
-            setTabOrder(last, part);  // Qt puts new ones behind all others of the window
-            last = part;
-        }
-        connect(row, &RatedRow::rated, this, &RatedList::rated);
-        if (here[i].movie == focused)
-            row->stars()->setFocus(Qt::OtherFocusReason);
+        m_rows[i]->setFilm(here[i], m_hasStars);
+        if (here[i].movie == before)
+            m_rows[i]->stars()->setFocus(Qt::OtherFocusReason);
     }
+    showRest(here, shown);
+}
+
+void RatedList::setRowCount(std::size_t count)
+{
+    while (m_rows.size() > count) {
+        RatedRow* const row = m_rows.back();
+        m_rows.pop_back();
+        if (row->removal()->hasFocus() && !m_rows.empty())
+            m_rows.back()->removal()->setFocus(Qt::OtherFocusReason);
+        row->hide();
+        row->setParent(nullptr);
+        row->deleteLater();  // it may be what was just clicked
+    }
+    while (m_rows.size() < count) {
+        QWidget* last = m_rows.empty() ? m_more->previousInFocusChain() : m_rows.back()->removal();
+        while (last != m_more && last->focusPolicy() == Qt::NoFocus)  // nothing can be put behind such a one
+            last = last->previousInFocusChain();
+        auto* row = new RatedRow(this);
+        m_column->insertWidget(static_cast<int>(m_rows.size()), row);
+        m_rows.push_back(row);
+        setTabOrder(last, row->stars());  // Qt puts new ones behind all others of the window
+        setTabOrder(row->stars(), row->removal());
+        connect(row, &RatedRow::rated, this, &RatedList::rated);
+    }
+}
+
+void RatedList::showRest(const std::vector<RatedFilm>& here, std::size_t shown)
+{
     const auto more = static_cast<int>(here.size() - std::min(here.size(), unfolded));
     m_more->setVisible(more > 0);
     m_more->setText(m_isUnfolded ? tr("Show fewer") : tr("%n more", nullptr, more));

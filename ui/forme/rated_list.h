@@ -36,9 +36,12 @@ Q_SIGNALS:
 
 private:
     void build();
+    void setRowCount(std::size_t count);
+    /// Says what has no row; of those that are `here`, in the data set, the first have one.
+    void showRest(const std::vector<RatedFilm>& here, std::size_t shown);
 
     std::vector<RatedFilm> m_films;
-    std::vector<RatedRow*> m_rows;
+    std::vector<RatedRow*> m_rows;  ///< used again for other films: to make one takes long
     QVBoxLayout* m_column;
     QPushButton* m_more;
     QLabel* m_unlisted;  ///< how many films have no row, and why

@@ -12,39 +12,38 @@
 
 namespace kinoscope::ui {
 
-RatedRow::RatedRow(const RatedFilm& film, bool hasStars, QWidget* parent)
-    : QWidget(parent), m_film(film), m_stars(new StarRating), m_remove(new QToolButton)
+RatedRow::RatedRow(QWidget* parent)
+    : QWidget(parent), m_title(new ElidedLabel), m_year(new QLabel), m_stars(new StarRating), m_remove(new QToolButton)
 {
     setObjectName(QStringLiteral("ratedRow"));
-    auto* title = new ElidedLabel(film.title);
-    title->setObjectName(QStringLiteral("ratedTitle"));
-    auto* year = new QLabel(film.year > 0 ? QString::number(film.year) : QString());
-    setRole(year, "muted");
-    m_stars->setAccessibleName(tr("Stars for %1").arg(film.title));
-    m_stars->setStars(film.stars);
-    m_stars->setVisible(hasStars);
-    auto* const remove = m_remove;
-    remove->setObjectName(QStringLiteral("removeRating"));
-    remove->setText(QStringLiteral("×"));
-    remove->setAccessibleName(hasStars ? tr("Remove the stars of %1").arg(film.title)
-                                       : tr("Remove %1").arg(film.title));
-    remove->setToolTip(tr("Remove"));
-    setRole(remove, "plain");
-    remove->setFocusPolicy(Qt::StrongFocus);
+    m_title->setObjectName(QStringLiteral("ratedTitle"));
+    setRole(m_year, "muted");
+    m_remove->setObjectName(QStringLiteral("removeRating"));
+    m_remove->setText(QStringLiteral("×"));
+    m_remove->setToolTip(tr("Remove"));
+    setRole(m_remove, "plain");
+    m_remove->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(title, 1);
-    row->addWidget(year);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_year);
     row->addWidget(m_stars);
-    row->addWidget(remove);
+    row->addWidget(m_remove);
     connect(m_stars, &StarRating::rated, this, [this](double stars) { Q_EMIT rated(m_film.movie, stars); });
-    connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT rated(m_film.movie, 0.0); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT rated(m_film.movie, 0.0); });
 }
 
-QList<QWidget*> RatedRow::tabOrder() const
+void RatedRow::setFilm(const RatedFilm& film, bool hasStars)
 {
-    return {m_stars, m_remove};
+    m_film = film;
+    m_title->setText(film.title);
+    m_year->setText(film.year > 0 ? QString::number(film.year) : QString());
+    m_stars->setAccessibleName(tr("Stars for %1").arg(film.title));
+    m_stars->setStars(film.stars);
+    m_stars->setVisible(hasStars);
+    m_remove->setAccessibleName(hasStars ? tr("Remove the stars of %1").arg(film.title)
+                                         : tr("Remove %1").arg(film.title));
 }
 
 }  // namespace kinoscope::ui

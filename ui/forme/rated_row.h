@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace kinoscope::ui {
 
+class ElidedLabel;
 class StarRating;
 
 /// A film with its stars, to be given, changed or taken back.
@@ -17,13 +19,14 @@ class RatedRow : public QWidget {
     Q_OBJECT
 
 public:
-    /// `hasStars`: else the film was only chosen.
-    RatedRow(const RatedFilm& film, bool hasStars, QWidget* parent = nullptr);
+    explicit RatedRow(QWidget* parent = nullptr);
 
+    /// `hasStars`: else the film was only chosen.
+    void setFilm(const RatedFilm& film, bool hasStars);
     const RatedFilm& film() const { return m_film; }
     StarRating* stars() const { return m_stars; }
-    /// What the keyboard goes through.
-    QList<QWidget*> tabOrder() const;
+    /// The button that takes the film off the list.
+    QToolButton* removal() const { return m_remove; }
 
 Q_SIGNALS:
     /// 0: taken back.
@@ -31,6 +34,8 @@ Q_SIGNALS:
 
 private:
     RatedFilm m_film;
+    ElidedLabel* m_title;
+    QLabel* m_year;
     StarRating* m_stars;
     QToolButton* m_remove;
 };

@@ -35,21 +35,18 @@ void RecommendationList::setFilms(const std::vector<RecommendedFilm>& films)
             focused = i;
     const bool had = focused < m_rows.size();
     const int before = had ? m_rows[focused]->movie() : -1;
-    setUpdatesEnabled(false);
-    qDeleteAll(m_rows);
-    m_rows.clear();
     m_films = films;
-    QWidget* last = m_before;
-    for (std::size_t i = 0; i < films.size(); ++i) {
-        m_rows.push_back(addRow(films[i], static_cast<int>(i) + 1));
-        if (last != nullptr)
-            setTabOrder(last, m_rows.back());  // Qt puts new ones behind all others of the window
-        last = m_rows.back();
-    }
     if (openFilm() == nullptr)
         m_opened.reset();
-    for (RecommendationRow* row : m_rows)
-        row->setOpen(row->movie() == m_opened);
+    setUpdatesEnabled(false);
+    setRowCount(films.size());
+    for (std::size_t i = 0; i < films.size(); ++i) {
+        const bool open = films[i].movie == m_opened;
+        if (!open)
+            m_rows[i]->setOpen(false);  // before its film: reasons that are not seen need not be made
+        m_rows[i]->setFilm(films[i]);
+        m_rows[i]->setOpen(open);
+    }
     setUpdatesEnabled(true);
     // The same film's row, or the one that took the place of a film that is gone.
     if (had && !m_rows.empty()) {
@@ -61,9 +58,25 @@ void RecommendationList::setFilms(const std::vector<RecommendedFilm>& films)
     Q_EMIT openedChanged();
 }
 
-RecommendationRow* RecommendationList::addRow(const RecommendedFilm& film, int number)
+void RecommendationList::setRowCount(std::size_t count)
 {
-    auto* row = new RecommendationRow(film, number, m_fixed, this);
+    while (m_rows.size() > count) {
+        m_rows.back()->hide();
+        m_rows.back()->setParent(nullptr);
+        m_rows.back()->deleteLater();  // it may be what was just clicked
+        m_rows.pop_back();
+    }
+    while (m_rows.size() < count) {
+        QWidget* const last = m_rows.empty() ? m_before : m_rows.back()->lastInTabOrder();
+        m_rows.push_back(addRow(static_cast<int>(m_rows.size()) + 1));
+        if (last != nullptr)
+            setTabOrder(last, m_rows.back());  // Qt puts new ones behind all others of the window
+    }
+}
+
+RecommendationRow* RecommendationList::addRow(int number)
+{
+    auto* row = new RecommendationRow(number, m_fixed, this);
     m_column->addWidget(row);
     connect(row, &RecommendationRow::openWanted, this, [this, row] { open(row->movie()); });
     connect(row, &RecommendationRow::filmPicked, this, &RecommendationList::filmPicked);

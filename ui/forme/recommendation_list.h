@@ -42,13 +42,14 @@ Q_SIGNALS:
     void withoutWanted(int movie);
 
 private:
-    RecommendationRow* addRow(const RecommendedFilm& film, int number);
+    void setRowCount(std::size_t count);
+    RecommendationRow* addRow(int number);
     void step(const RecommendationRow* from, int by);
     /// Scrolls to the row that is open.
     void showOpen();
 
     QVBoxLayout* m_column;
-    std::vector<RecommendationRow*> m_rows;
+    std::vector<RecommendationRow*> m_rows;  ///< used again for other films: to make one takes long
     std::vector<RecommendedFilm> m_films;
     std::optional<int> m_opened;
     QWidget* m_before = nullptr;

@@ -35,51 +35,66 @@ QLabel* makeLabel(const QString& text, const char* role)
 
 }  // namespace
 
-RecommendationRow::RecommendationRow(const RecommendedFilm& film, int number, bool fixed, QWidget* parent)
-    : QFrame(parent), m_film(film), m_fixed(fixed), m_column(new QVBoxLayout(this))
+RecommendationRow::RecommendationRow(int number, bool fixed, QWidget* parent)
+    : QFrame(parent), m_number(number), m_fixed(fixed), m_column(new QVBoxLayout(this)), m_title(new ElidedLabel),
+      m_aside(new ElidedLabel), m_stars(makeLabel({}, "strong")), m_deviation(makeLabel({}, "muted"))
 {
     setObjectName(QStringLiteral("recommendation%1").arg(number));
     setRole(this, "row");
     setFocusPolicy(Qt::StrongFocus);
     m_column->setContentsMargins(8, 5, 8, 5);
     m_column->setSpacing(4);
-    addHead(number);
-    QString said = film.year > 0 ? tr("%1. %2, %3").arg(number).arg(film.title).arg(film.year)
-                                 : tr("%1. %2").arg(number).arg(film.title);
-    if (film.hasStars)
-        said += tr(", predicted %1 stars, give or take %2").arg(fixedText(film.stars, 1), fixedText(film.deviation, 1));
-    setAccessibleName(said);
+    addHead();
 }
 
-void RecommendationRow::addHead(int number)
+void RecommendationRow::addHead()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    auto* rank = makeLabel(QString::number(number), "muted");
+    auto* rank = makeLabel(QString::number(m_number), "muted");
     rank->setMinimumWidth(rankWidth);
     row->addWidget(rank);
-    auto* title = new ElidedLabel(m_film.title);
-    title->setObjectName(QStringLiteral("recommendationTitle"));
-    setRole(title, "strong");
-    title->ensurePolished();
-    title->setMinimumWidth(std::min(title->sizeHint().width(), titleWidth));  // what stands beside gives way first
-    row->addWidget(title, 1);
-    QString aside = m_film.year > 0 ? QString::number(m_film.year) : QString();
-    if (m_film.moreLikeIt > 0)
-        aside +=
-            (aside.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("%n more like it", nullptr, m_film.moreLikeIt);
-    auto* beside = new ElidedLabel(aside);
-    setRole(beside, "muted");
-    row->addWidget(beside);
+    m_title->setObjectName(QStringLiteral("recommendationTitle"));
+    setRole(m_title, "strong");
+    row->addWidget(m_title, 1);
+    setRole(m_aside, "muted");
+    row->addWidget(m_aside);
     row->addStretch(0);
-    if (m_film.hasStars) {
-        row->addWidget(makeLabel(fixedText(m_film.stars, 1), "strong"));
-        auto* deviation = makeLabel(QStringLiteral("± %1").arg(fixedText(m_film.deviation, 1)), "muted");
-        deviation->setToolTip(tr("<p>About two in three actual ratings lie within this range.</p>"));
-        row->addWidget(deviation);
-    }
+    m_deviation->setToolTip(tr("<p>About two in three actual ratings lie within this range.</p>"));
+    row->addWidget(m_stars);
+    row->addWidget(m_deviation);
     m_column->addLayout(row);
+}
+
+void RecommendationRow::setFilm(const RecommendedFilm& film)
+{
+    m_film = film;
+    m_title->setText(film.title);
+    m_title->ensurePolished();
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), titleWidth));  // what stands beside gives way first
+    QStringList aside;
+    if (film.year > 0)
+        aside << QString::number(film.year);
+    if (film.moreLikeIt > 0)
+        aside << tr("%n more like it", nullptr, film.moreLikeIt);
+    m_aside->setText(aside.join(QStringLiteral(" · ")));
+    QString said = film.year > 0 ? tr("%1. %2, %3").arg(m_number).arg(film.title).arg(film.year)
+                                 : tr("%1. %2").arg(m_number).arg(film.title);
+    for (QLabel* const label : {m_stars, m_deviation})
+        label->setVisible(film.hasStars);
+    if (film.hasStars) {
+        const QString stars = fixedText(film.stars, 1);
+        const QString deviation = fixedText(film.deviation, 1);
+        m_stars->setText(stars);
+        m_deviation->setText(QStringLiteral("± %1").arg(deviation));
+        said += tr(", predicted %1 stars, give or take %2").arg(stars, deviation);
+    }
+    setAccessibleName(said);
     setToolTip(details().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(details().toHtmlEscaped()));
+    if (isOpen()) {
+        delete m_why;
+        addWhy();
+    }
 }
 
 QString RecommendationRow::details() const
@@ -94,18 +109,29 @@ void RecommendationRow::setOpen(bool open)
     if (open == isOpen())
         return;
     if (open) {
-        m_why = makeWhy();
-        m_column->addWidget(m_why);
-        QWidget* last = this;
-        for (QPushButton* const link : m_why->findChildren<QPushButton*>()) {
-            setTabOrder(last, link);  // Qt puts new ones behind all others of the window
-            last = link;
-        }
+        addWhy();
     } else {
         delete m_why;
         m_why = nullptr;
     }
     setRole(this, open ? "openRow" : "row");
+}
+
+void RecommendationRow::addWhy()
+{
+    m_why = makeWhy();
+    m_column->addWidget(m_why);
+    QWidget* last = this;
+    for (QPushButton* const link : m_why->findChildren<QPushButton*>()) {
+        setTabOrder(last, link);  // Qt puts new ones behind all others of the window
+        last = link;
+    }
+}
+
+QWidget* RecommendationRow::lastInTabOrder()
+{
+    const QList<QPushButton*> links = findChildren<QPushButton*>();
+    return links.isEmpty() ? static_cast<QWidget*>(this) : links.back();
 }
 
 QWidget* RecommendationRow::makeWhy()
@@ -119,6 +145,14 @@ QWidget* RecommendationRow::makeWhy()
     if (m_film.hasStars && !m_film.why.parts.empty()) {
         column->addWidget(wrappedLabel("starsReason", "strong", tr("Why %1 ★").arg(fixedText(m_film.stars, 1))));
         column->addWidget(new WhyBars(m_film.why));
+    }
+    for (const PersonShare& share : m_film.shares) {
+        const QString stars = tr("%1: %2 ★").arg(share.person, fixedText(share.stars, 1));
+        auto* label = wrappedLabel("shareReason", "");
+        label->setTextFormat(Qt::PlainText);
+        label->setText(
+            share.strongestTitle.isEmpty() ? stars : tr("%1, mainly because of %2").arg(stars, share.strongestTitle));
+        column->addWidget(label);
     }
     if (m_film.strongest >= 0) {
         column->addWidget(wrappedLabel(

@@ -6,9 +6,12 @@
 
 #include <QFrame>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace kinoscope::ui {
+
+class ElidedLabel;
 
 /// A recommended film with its rank, predicted stars and their uncertainty; open, it says why, and what can be done.
 /// A click or the keyboard's focus opens it, Enter picks its film, S is "seen it", N "not this one", W lists without
@@ -18,12 +21,16 @@ class RecommendationRow : public QFrame {
 
 public:
     /// `number` is its rank, from 1. A `fixed` row has no "seen it" and "not this one".
-    RecommendationRow(const RecommendedFilm& film, int number, bool fixed, QWidget* parent = nullptr);
+    RecommendationRow(int number, bool fixed, QWidget* parent = nullptr);
 
+    /// Stays open if it is.
+    void setFilm(const RecommendedFilm& film);
     int movie() const { return m_film.movie; }
     const RecommendedFilm& film() const { return m_film; }
     bool isOpen() const { return m_why != nullptr; }
     void setOpen(bool open);
+    /// Where Tab leaves the row.
+    QWidget* lastInTabOrder();
 
 Q_SIGNALS:
     void openWanted();
@@ -41,14 +48,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addHead(int number);
+    void addHead();
+    void addWhy();
     QWidget* makeWhy();
     /// Genres and how many ratings it has.
     QString details() const;
 
     RecommendedFilm m_film;
+    int m_number;
     bool m_fixed;
     QVBoxLayout* m_column;
+    ElidedLabel* m_title;
+    ElidedLabel* m_aside;  ///< year, and how many are like it
+    QLabel* m_stars;
+    QLabel* m_deviation;
     QWidget* m_why = nullptr;
 };
 

@@ -12,13 +12,18 @@ class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(const QString& text, QWidget* parent = nullptr);
+    explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
+
+    void setText(const QString& text);
 
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void updateToolTip();
 };
 
 }  // namespace kinoscope::ui

@@ -33,6 +33,9 @@ ForMeFeature::ForMeFeature(const Context& context, QWidget* parent)
     : Feature(parent), m_context(context), m_panel(new ForMePanel(parent)), m_people(context.people),
       m_import(context, m_panel)
 {
+    m_marking.setSingleShot(true);
+    m_marking.setInterval(0);
+    connect(&m_marking, &QTimer::timeout, this, &ForMeFeature::showMark);
     connectSession();
     connectPeople();
     connectStars();
@@ -52,7 +55,7 @@ void ForMeFeature::setSeen(QWidget* /*view*/, bool seen)
     m_seen = seen;
     if (seen)
         wish();
-    showMark();
+    showMarkSoon();
 }
 
 void ForMeFeature::connectSession()
@@ -130,7 +133,7 @@ void ForMeFeature::connectList()
         m_without.reset();
         wish();
     });
-    connect(list, &RecommendationPart::openedChanged, this, &ForMeFeature::showMark);
+    connect(list, &RecommendationPart::openedChanged, this, &ForMeFeature::showMarkSoon);
     connect(list, &RecommendationPart::filmPicked, m_context.view.selection(), &ui::FilmSelection::pick);
 }
 
@@ -236,13 +239,25 @@ void ForMeFeature::showAnswer(const RecommendationAnswer& answer)
     if (m_suggesting)
         m_panel->ask(answer.next >= 0 ? std::optional(ratedFilm(answer.next, 0.0)) : std::nullopt, true);
     m_panel->recommendations()->setFilms(
-        recommendedFilms(answer, *document, m_people.person()),
+        recommendedFilms(answer, *document, m_people.person(), namesTogether()),
         answer.list.by_rating_alone
             ? tr("Ranked by predicted stars alone: this model did not learn what people choose to "
                  "watch, so its order says less.")
         : m_people.together() ? tr("What suits each of you, without films that one of you would dislike.")
                               : tr("Ranked by what people like you watch, and how you would rate it."));
-    showMark();
+    showMarkSoon();
+}
+
+// In the order of the wish.
+QStringList ForMeFeature::namesTogether() const
+{
+    QStringList names;
+    const auto add = [&names](const Person& person) { names << (person.name.isEmpty() ? tr("You") : person.name); };
+    add(m_people.person());
+    for (int other = 0; other < static_cast<int>(m_people.all().size()); ++other)
+        if (other != m_people.current())
+            add(m_people.all()[static_cast<std::size_t>(other)]);
+    return names;
 }
 
 void ForMeFeature::showMark()

@@ -10,6 +10,8 @@
 #include "ui/forme/film_filter.h"
 #include "ui/forme/rated_film.h"
 
+#include <QTimer>
+
 #include <optional>
 #include <vector>
 
@@ -38,8 +40,11 @@ private:
     void showModel();
     void showPeople();
     void showAnswer(const RecommendationAnswer& answer);
+    /// Once the list has been painted: to draw the map anew takes longer than the list.
+    void showMarkSoon() { m_marking.start(); }
     void showMark();
     void wish();
+    QStringList namesTogether() const;
     ui::RatedFilm ratedFilm(int movie, double stars) const;
     void choose(int movie);
     void rate(int movie, double stars);
@@ -54,6 +59,7 @@ private:
     std::optional<int> m_without;  ///< MovieIndex: a rating that is left out, to see what it does
     bool m_suggesting = false;     ///< one film after another is asked for
     bool m_seen = false;
+    QTimer m_marking;
 };
 
 }  // namespace kinoscope

@@ -50,7 +50,7 @@ void RatingsImport::take(const ListImport::Result& result)
         return;
     }
     m_context.people.rateAll(result.stars);
-    Q_EMIT noted(ListImport::summary(result));
+    Q_EMIT noted(ListImport::summary(result), ListImport::details(result));
     if (!result.unclear.empty())
         askWhich(result);
 }
@@ -75,7 +75,7 @@ void RatingsImport::askWhich(const ListImport::Result& result)
         rest.skipped += static_cast<int>(answers.size() - stars.size());
         rest.unclear.clear();
         m_context.people.rateAll(stars);
-        Q_EMIT noted(ListImport::summary(rest));
+        Q_EMIT noted(ListImport::summary(rest), ListImport::details(rest));
     });
     dialog->open();
 }

@@ -27,7 +27,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void noted(const QString& note);
+    void noted(const QString& note, const QString& details = {});
 
 private:
     void take(const ListImport::Result& result);

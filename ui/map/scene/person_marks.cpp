@@ -4,6 +4,7 @@
 
 #include "ui/map/scene/selection_marks.h"
 #include "ui/map/state/map_state.h"
+#include "ui/plot/label_painter.h"
 #include "ui/theme/star_shape.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +30,7 @@ constexpr double regionReach = 1.5;  ///< standard deviations
 constexpr double widestLine = 4.0;
 constexpr double leastWeight = 0.08;   ///< of the largest: less is not drawn
 constexpr std::size_t mostTitles = 8;  ///< more would cover the map
+constexpr int mostKeptClear = 30;      ///< stars; clear of hundreds no title would find a place
 
 QPointF middleOf(const std::vector<QPointF>& places)
 {
@@ -116,14 +118,13 @@ void PersonMarks::draw(QCPPainter* painter)
         painter->setBrush(m_theme->text);
         painter->drawPolygon(starShape(*centre, ownRadius * m_state.scale()));
     }
+    const LabelPainter labelPainter(painter, m_theme->panel);
     for (const Label& label : labels()) {
-        const QPointF base(label.rect.left(), label.rect.bottom() - 2.0);
-        QPainterPath letters;
-        letters.addText(base, label.font, label.text);
-        painter->strokePath(letters, QPen(m_theme->panel, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->setFont(label.font);
-        painter->setPen(m_theme->text);
-        painter->drawText(base, label.text);
+        QStaticText text(label.text);
+        text.setTextFormat(Qt::PlainText);
+        text.prepare({}, label.font);
+        const double ascent = QFontMetricsF(label.font).ascent();
+        labelPainter.text({label.rect.left(), label.rect.bottom() - 2.0 - ascent}, text, label.font, m_theme->text);
     }
 }
 
@@ -205,6 +206,17 @@ void PersonMarks::addLabel(QList<Label>& labels, const QPointF& at, double reach
     }
 }
 
+QList<QRectF> PersonMarks::starAreas() const
+{
+    QList<QRectF> areas;
+    const double radius = starRadius * m_state.scale();
+    for (const PersonStar& star : m_person.stars)
+        if (star.movie < m_state.filmCount() && m_state.hasPlace(star.movie) && areas.size() < mostKeptClear)
+            areas << QRectF(filmPixel(m_state, star.movie, *m_area) - QPointF(radius, radius),
+                            QSizeF(2.0 * radius, 2.0 * radius));
+    return areas;
+}
+
 QList<PersonMarks::Label> PersonMarks::labels() const
 {
     QList<Label> labels;
@@ -222,7 +234,7 @@ QList<PersonMarks::Label> PersonMarks::labels() const
 
 QList<QRectF> PersonMarks::textAreas() const
 {
-    QList<QRectF> areas;
+    QList<QRectF> areas = starAreas();
     for (const Label& label : labels())
         areas << label.rect;
     return areas;

@@ -53,6 +53,7 @@ private:
     };
     void addLabel(QList<Label>& labels, const QPointF& at, double reach, const QString& text, bool heavy) const;
     QList<Label> labels() const;
+    QList<QRectF> starAreas() const;
 
     const MapState& m_state;
     QCPAxisRect* m_area;
