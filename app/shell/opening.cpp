@@ -13,7 +13,9 @@
 #include "app/session/session.h"
 #include "app/shell/recent.h"
 #include "app/shell/start_films.h"
+#include "app/view/view_state.h"
 #include "app/view/window_settings.h"
+#include "ui/films/film_selection.h"
 #include "ui/start/start_page.h"
 
 #include <QAction>
@@ -67,9 +69,10 @@ void Opening::connectStart()
     connect(m_startPage, &StartPage::getMovieLensRequested, m_context.actions.get(Command::getMovieLens),
             &QAction::trigger);
     connect(new StartFilms(m_startPage, m_context.session.pools().work, this), &StartFilms::wanted, this,
-            [this](const QString& path, const std::vector<StarredFilm>& films) {
+            [this](const QString& path, const std::vector<StarredFilm>& films, std::optional<int> picked) {
                 m_context.people.rateAll(films);
                 m_forMeWanted = true;
+                m_pickWanted = picked;
                 open(path);
             });
     connect(m_recent, &Recent::wanted, this, &Opening::open);
@@ -100,13 +103,21 @@ void Opening::connectReading()
             isRun ? m_recent->addRun(source) : m_recent->addRatings(source);
         // Once the workspace is there.
         if (std::exchange(m_forMeWanted, false))
-            QMetaObject::invokeMethod(m_context.actions.get(Command::goToForMe), &QAction::trigger,
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &Opening::showForMe, Qt::QueuedConnection);
     });
     connect(&session, &Session::openedWithout, &m_context.notices,
             [this](const QString& note) { m_context.notices.note(note); });
     connect(&session, &Session::outOfMemory, &m_context.notices,
             [this](const QString& message) { m_context.notices.error(message); });
+}
+
+void Opening::showForMe()
+{
+    m_context.actions.get(Command::goToForMe)->trigger();
+    const MovieTablePtr& movies = m_context.session.movies();
+    if (const auto movie = std::exchange(m_pickWanted, std::nullopt); movie && movies)
+        if (*movie < static_cast<int>(movies->size()))
+            m_context.view.selection()->pick(*movie);
 }
 
 void Opening::connectCommands()
@@ -216,6 +227,7 @@ void Opening::end()
 void Opening::fail(const QString& message)
 {
     m_forMeWanted = false;
+    m_pickWanted.reset();
     end();
     m_context.notices.error(message, m_context.actions.get(Command::openFolder));
 }

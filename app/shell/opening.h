@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QFileDialog;
 
 namespace kinoscope {
@@ -58,6 +60,7 @@ private:
     void chooseTable();
     void pasteTable();
     void getRatings();
+    void showForMe();
     void showBusy(const QString& what);
     void end();
     void fail(const QString& message);
@@ -68,7 +71,8 @@ private:
     ui::StartPage* m_startPage;
     Recent* m_recent;
     LoadingStrip* m_strip;
-    bool m_forMeWanted = false;  ///< as soon as it is open
+    bool m_forMeWanted = false;       ///< as soon as it is open
+    std::optional<int> m_pickWanted;  ///< MovieIndex; then, too
     TableImport m_import;
     MovieLensFetcher m_fetcher;
     DownloadDialog* m_downloads = nullptr;

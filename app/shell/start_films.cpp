@@ -19,7 +19,7 @@ StartFilms::StartFilms(ui::StartPage* page, Pool& pool, QObject* parent) : QObje
     const ui::FirstFilms* const films = page->firstFilms();
     connect(films, &ui::FirstFilms::edited, this, [this, films] { m_guess.setLoved(films->films()); });
     connect(films, &ui::FirstFilms::showWanted, this,
-            [this] { Q_EMIT wanted(m_page->runPath(), m_guess.person().starred); });
+            [this](std::optional<int> guess) { Q_EMIT wanted(m_page->runPath(), m_guess.person().starred, guess); });
 }
 
 void StartFilms::showRun()

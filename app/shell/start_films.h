@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace kinoscope {
@@ -24,8 +25,8 @@ public:
     StartFilms(ui::StartPage* page, Pool& pool, QObject* parent = nullptr);
 
 Q_SIGNALS:
-    /// That run is to be opened, and these films to be somebody's own.
-    void wanted(const QString& path, const std::vector<StarredFilm>& films);
+    /// That run is to be opened, these films to be somebody's own, and one perhaps to be picked.
+    void wanted(const QString& path, const std::vector<StarredFilm>& films, std::optional<int> picked);
 
 private:
     void showRun();

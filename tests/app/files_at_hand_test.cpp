@@ -92,7 +92,7 @@ void FilesAtHandTest::theStartSaysWhatWasMadeOfThemAndWhen()
     const auto text = [this](const QString& name) { return find<QLabel>(name)->text(); };
     QCOMPARE(find<QPushButton>(u"startRecent"_s)->text(), u"my films"_s);
     QCOMPARE(text(u"startRecentMade"_s), u"20 people · 4 films"_s);
-    QCOMPARE(text(u"startRecentWhen"_s), u"today"_s);
+    QVERIFY2(text(u"startRecentWhen"_s).startsWith(u"today, "_s), qPrintable(text(u"startRecentWhen"_s)));
     click(u"startRecent"_s);
     QTRY_VERIFY(session().dataset());
     train(1);

@@ -88,7 +88,7 @@ void ChipField::build()
         m_chips->layout()->addWidget(makeChip(movie));
     m_chips->setVisible(!m_films.empty());
     m_search->setReadOnly(isFull());
-    m_search->setPlaceholderText(isFull()          ? QString()
+    m_search->setPlaceholderText(isFull()          ? tr("Backspace takes the last one back")
                                  : m_films.empty() ? tr("A film you love: type its title")
                                                    : tr("One more film"));
     m_search->setAccessibleName(tr("A film you love"));

@@ -76,8 +76,10 @@ QLayout* FirstFilms::Private::makeGuesses()
     head->addWidget(show);
     column->addLayout(head);
     cards->setSpacing(12);
-    for (GuessCard*& card : cardOf)
+    for (GuessCard*& card : cardOf) {
         card = new GuessCard;
+        connect(card, &GuessCard::wanted, q, [this](int movie) { Q_EMIT q->showWanted(movie); });
+    }
     place(fourInARowFrom);
     column->addLayout(cards);
     return column;
@@ -106,7 +108,7 @@ FirstFilms::FirstFilms(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
         if (d->show->isEnabled())
             Q_EMIT showWanted();
     });
-    connect(d->show, &QPushButton::clicked, this, &FirstFilms::showWanted);
+    connect(d->show, &QPushButton::clicked, this, [this] { Q_EMIT showWanted(); });
     d->update();
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kinoscope::ui {
@@ -34,8 +35,8 @@ public:
 Q_SIGNALS:
     /// films() are others.
     void edited();
-    /// They are to be taken to the map, and to "For me".
-    void showWanted();
+    /// They are to be taken to the map, and to "For me"; there `guess` is picked, if one was chosen.
+    void showWanted(std::optional<int> guess = {});
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

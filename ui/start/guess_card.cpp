@@ -6,7 +6,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -26,8 +28,7 @@ constexpr std::array lineShares{0.7, 0.5, 0.3, 0.6};
 }  // namespace
 
 GuessCard::GuessCard(QWidget* parent)
-    : QFrame(parent), m_title(new ElidedLabel({})), m_about(new ElidedLabel({})), m_stars(new QLabel),
-      m_reason(new ElidedLabel({}))
+    : QFrame(parent), m_title(new ElidedLabel), m_about(new ElidedLabel), m_stars(new QLabel), m_reason(new ElidedLabel)
 {
     setObjectName(QStringLiteral("guessCard"));
     setRole(this, "card");
@@ -52,10 +53,13 @@ GuessCard::GuessCard(QWidget* parent)
 
 void GuessCard::setFilm(const std::optional<RecommendedFilm>& film)
 {
+    m_movie = film ? std::optional(film->movie) : std::nullopt;
     m_group = film ? std::optional(film->group) : std::nullopt;
     for (QLabel* label : findChildren<QLabel*>(Qt::FindDirectChildrenOnly))
         label->setVisible(film.has_value());
     update();
+    setFocusPolicy(film ? Qt::StrongFocus : Qt::NoFocus);
+    film ? setCursor(Qt::PointingHandCursor) : unsetCursor();
     if (!film) {
         setAccessibleName({});
         return;
@@ -72,6 +76,21 @@ void GuessCard::setFilm(const std::optional<RecommendedFilm>& film)
             : QString());
     m_reason->setText(film->strongest >= 0 ? tr("mostly because of %1").arg(film->strongestTitle) : film->evidence);
     setAccessibleName(QStringList{film->title, m_about->text(), m_reason->text()}.join(QStringLiteral(", ")));
+}
+
+void GuessCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_movie && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT wanted(*m_movie);
+}
+
+void GuessCard::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (m_movie && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+        Q_EMIT wanted(*m_movie);
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void GuessCard::paintEvent(QPaintEvent* event)

@@ -24,10 +24,17 @@ public:
 
     void setFilm(const std::optional<RecommendedFilm>& film);
 
+Q_SIGNALS:
+    /// By click, Enter or Space.
+    void wanted(int movie);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    std::optional<int> m_movie;
     std::optional<GenreGroup> m_group;  ///< none: no film
     ElidedLabel* m_title;
     ElidedLabel* m_about;

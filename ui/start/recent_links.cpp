@@ -47,7 +47,7 @@ QWidget* RecentLinks::makeLine(const RecentSource& source)
     connect(link, &QPushButton::clicked, this, [this, path = source.path] { Q_EMIT wanted(path); });
     auto* made = new ElidedLabel(source.made);
     made->setObjectName(QStringLiteral("startRecentMade"));
-    auto* when = new QLabel(dayText(source.when.date(), QDate::currentDate()));
+    auto* when = new QLabel(whenText(source.when, QDate::currentDate()));
     when->setObjectName(QStringLiteral("startRecentWhen"));
     for (QLabel* label : {static_cast<QLabel*>(made), when})
         setRole(label, "muted");

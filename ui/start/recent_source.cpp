@@ -28,6 +28,14 @@ QString dayText(const QDate& day, const QDate& today)
                                        : RecentWords::tr("d MMMM yyyy", "a day, as QDate::toString takes it"));
 }
 
+QString whenText(const QDateTime& when, const QDate& today)
+{
+    const QString day = dayText(when.date(), today);
+    return when.date() == today
+               ? RecentWords::tr("%1, %2", "day, time").arg(day, QLocale().toString(when.time(), QLocale::ShortFormat))
+               : day;
+}
+
 QString recentText(const RecentSource& source)
 {
     return source.made.isEmpty() ? source.name : QStringLiteral("%1 – %2").arg(source.name, source.made);

@@ -20,6 +20,9 @@ struct RecentSource {
 /// "today", "yesterday", "3 November", "3 November 2025"; empty for an invalid one.
 QString dayText(const QDate& day, const QDate& today);
 
+/// The same, with the time of a day that is `today`.
+QString whenText(const QDateTime& when, const QDate& today);
+
 /// "MovieLens 100K – Balanced, 50 factors", for a menu.
 QString recentText(const RecentSource& source);
 

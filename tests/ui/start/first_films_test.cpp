@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSuggestionMakesRoomForAnother();
     void threeFilmsAreAll();
     void guessesMoveNothing();
+    void aGuessLeadsToTheMap();
     void withoutAModelNothingCanBeTyped();
 
 private:
@@ -118,6 +119,7 @@ void FirstFilmsTest::threeFilmsAreAll()
         type(words);
     QCOMPARE(m_page->films().size(), ChipField::most);
     QVERIFY(show()->property("primary").toBool());
+    QVERIFY(search()->placeholderText().startsWith(u"Backspace"_s));
     type(u"unrated"_s);
     QCOMPARE(m_page->films().size(), ChipField::most);
     QVERIFY(!suggestions().front()->isEnabled());
@@ -160,6 +162,25 @@ void FirstFilmsTest::guessesMoveNothing()
     QCOMPARE(m_page->findChild<QLabel*>(u"guessReason"_s)->text(), u"mostly because of The Matrix"_s);
     m_page->setGuesses({});
     QVERIFY(!title->isVisible());
+}
+
+void FirstFilmsTest::aGuessLeadsToTheMap()
+{
+    QSignalSpy wanted(m_page.get(), &FirstFilms::showWanted);
+    auto* const card = m_page->findChildren<QFrame*>(u"guessCard"_s).front();
+    QTest::mouseClick(card, Qt::LeftButton);  // nothing is guessed yet
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(card->focusPolicy(), Qt::NoFocus);
+    type(u"matrix"_s);
+    RecommendedFilm film;
+    film.movie = 4;
+    film.title = u"Fargo"_s;
+    m_page->setGuesses({film});
+    QTest::mouseClick(card, Qt::LeftButton);
+    QTest::keyClick(card, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 2);
+    for (const QList<QVariant>& arguments : wanted)
+        QCOMPARE(arguments.front().value<std::optional<int>>(), std::optional(4));
 }
 
 void FirstFilmsTest::withoutAModelNothingCanBeTyped()

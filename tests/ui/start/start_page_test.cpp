@@ -156,6 +156,10 @@ void StartPageTest::recentOnesSayWhatWasMadeOfThem()
     QVERIFY(named("startRecentMade").at(0)->geometry().right() < page.width());
     for (const QLabel* label : page.findChildren<QLabel*>())
         QVERIFY(!label->text().contains(QLatin1String("/data")));
+    // Of one day, the time tells them apart.
+    const QDate day(2026, 11, 30);
+    QVERIFY(whenText(day.startOfDay().addSecs(3600), day) != whenText(day.startOfDay().addSecs(7200), day));
+    QCOMPARE(whenText(day.startOfDay(), day.addDays(1)), QStringLiteral("yesterday"));
 }
 
 void StartPageTest::daysAreNamedAsPeopleDo_data()
