@@ -229,13 +229,18 @@ void DatasetPeopleTest::theKeyboardAloneLeadsToAPersonAndBack()
     QCOMPARE(m_window->focusWidget(), likeMinded().front());
     QTest::keyClick(likeMinded()[0], Qt::Key_Down);
     QCOMPARE(m_window->focusWidget(), likeMinded()[1]);
+    const QString first = title();
     const QString other = likeMinded()[1]->person().title;
     QTest::keyClick(likeMinded()[1], Qt::Key_Return);
     QTRY_COMPARE(title(), other);
     QVERIFY(tabs->tabBar()->hasFocus());
+    // Back the way they came.
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Escape);
+    QTRY_COMPARE(title(), first);
+    QVERIFY(tabs->tabBar()->hasFocus());
     QTest::keyClick(tabs->tabBar(), Qt::Key_Escape);
     QTRY_VERIFY(people()->hasFocus());
-    QCOMPARE(u"Person "_s + cell(people(), people()->currentIndex().row(), 0), other);
+    QCOMPARE(u"Person "_s + cell(people(), people()->currentIndex().row(), 0), first);
 }
 
 void DatasetPeopleTest::predictionsStandBesideRatings()
@@ -363,6 +368,12 @@ void DatasetPeopleTest::aLikeMindedPersonIsAClickAway()
     QCOMPARE(find<QTabWidget>(u"personTabs"_s)->currentIndex(), 0);
     QTRY_COMPARE(ratings()->model()->rowCount(),
                  static_cast<int>(filmsOf(userOf(other.section(QLatin1Char(' '), 1))).size()));
+    // Back the same way.
+    auto* const back = find<QPushButton>(u"backToPeople"_s);
+    QCOMPARE(back->text(), u"‹ Person 23"_s);
+    click(u"backToPeople"_s);
+    QTRY_COMPARE(title(), u"Person 23"_s);
+    QCOMPARE(back->text(), u"‹ All people"_s);
     click(u"backToPeople"_s);
     QTRY_VERIFY(people()->isVisible());
 }
@@ -378,6 +389,13 @@ void DatasetPeopleTest::starsAreOnTheMapWhileThePageIsSeen()
     QTRY_COMPARE(marked(), rated);
     QCOMPARE(map()->person().name, u"Person 23"_s);
     QVERIFY(map()->person().fitting.size() >= 10);
+    // What a list has open is marked while it is in front.
+    showPart(1);
+    QTRY_VERIFY(recommended().size() >= 5);
+    recommended().front()->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(map()->person().film, std::optional(recommended().front()->movie()));
+    showPart(0);
+    QTRY_COMPARE(map()->person().film, std::optional<int>());
     showTab(u"forMePanel"_s);
     QTRY_COMPARE(marked(), std::size_t{0});
     showTab(u"peoplePanel"_s);

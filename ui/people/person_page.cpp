@@ -22,7 +22,7 @@ public:
     void makeHead(QVBoxLayout* column);
     QWidget* makeRecommendations();
 
-    QPushButton* back = linkButton("backToPeople", PersonPage::tr("‹ All people"));
+    QPushButton* back = linkButton("backToPeople");
     QLabel* title = wrappedLabel("personTitle", "title");
     QLabel* facts = wrappedLabel("personFacts", "strong");
     QLabel* typical = wrappedLabel("personTypical", "muted");
@@ -96,6 +96,8 @@ PersonPage::PersonPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     setFocusProxy(d->tabs->tabBar());
     connect(d->back, &QPushButton::clicked, this, &PersonPage::backWanted);
     connect(d->likeMinded, &LikeMindedList::personWanted, this, &PersonPage::personWanted);
+    connect(d->tabs, &QTabWidget::currentChanged, this, &PersonPage::tabChanged);
+    setBefore({});
     setRecommendationHint({}, nullptr);
 }
 
@@ -144,6 +146,18 @@ void PersonPage::showBeginning()
     d->tabs->setCurrentIndex(0);
     d->scroll->verticalScrollBar()->setValue(0);
     d->likeMinded->verticalScrollBar()->setValue(0);
+}
+
+void PersonPage::setBefore(const QString& title)
+{
+    const QString text = tr("‹ %1").arg(title.isEmpty() ? tr("All people") : title);
+    d->back->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    d->back->setAccessibleName(text);
+}
+
+bool PersonPage::isRecommending() const
+{
+    return d->tabs->currentWidget() == d->scroll;
 }
 
 void PersonPage::keyPressEvent(QKeyEvent* event)

@@ -43,10 +43,16 @@ public:
     void setLikeMinded(const std::vector<LikeMindedPerson>& people, const QString& sentence);
     /// The first tab, from its beginning: another person is shown.
     void showBeginning();
+    /// Whose page Back leads to; empty: to all people.
+    void setBefore(const QString& title);
+    /// Recommendations are the tab in front.
+    bool isRecommending() const;
 
 Q_SIGNALS:
     void backWanted();
     void personWanted(int user);
+    /// Another tab is in front.
+    void tabChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

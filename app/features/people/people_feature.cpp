@@ -61,8 +61,9 @@ void PeopleFeature::connectPanel()
     connect(&m_study, &PeopleStudy::peopleChanged, this, [this] { m_panel->list()->setPeople(m_study.people()); });
     connect(&m_study, &PeopleStudy::personStudied, this, &PeopleFeature::showPerson);
     connect(m_panel->list(), &PeopleList::personWanted, this, &PeopleFeature::open);
-    connect(page, &PersonPage::personWanted, this, &PeopleFeature::open);
-    connect(page, &PersonPage::backWanted, this, &PeopleFeature::close);
+    connect(page, &PersonPage::personWanted, this, &PeopleFeature::openFromPage);
+    connect(page, &PersonPage::backWanted, this, &PeopleFeature::goBack);
+    connect(page, &PersonPage::tabChanged, this, [this, page] { m_recommendations.setListed(page->isRecommending()); });
     connect(page->ratings(), &ui::ListPage::filmPicked, m_context.view.selection(), &ui::FilmSelection::pick);
     connect(m_context.actions.get(Command::goToPeople), &QAction::triggered, this,
             [this] { Q_EMIT frontWanted(m_panel); });
@@ -75,6 +76,7 @@ void PeopleFeature::showSources()
     m_recommendations.followModel();
     if (m_study.setSources(session.dataset(), session.document())) {
         forgetPerson();
+        m_before.clear();
         m_panel->showList(-1);
     }
     m_panel->list()->setNote(session.document() && !session.dataset() ? openingHint() : QString());
@@ -89,8 +91,23 @@ QString PeopleFeature::openingHint() const
                    : tr("Open the data set to see what they rated.");
 }
 
+void PeopleFeature::openFromPage(int user)
+{
+    if (const auto now = m_study.person())
+        m_before.push_back(*now);
+    open(user);
+}
+
+void PeopleFeature::showBefore()
+{
+    m_panel->page()->setBefore(
+        m_before.empty() ? QString()
+                         : ui::personTitle(m_study.people()->names[static_cast<std::size_t>(m_before.back())]));
+}
+
 void PeopleFeature::open(int user)
 {
+    showBefore();
     forgetPerson();
     PersonPage* const page = m_panel->page();
     page->setHead(personHead(*m_study.people(), user, std::nullopt));
@@ -99,8 +116,14 @@ void PeopleFeature::open(int user)
     m_study.setPerson(user);
 }
 
-void PeopleFeature::close()
+void PeopleFeature::goBack()
 {
+    if (!m_before.empty()) {
+        const int user = m_before.back();
+        m_before.pop_back();
+        open(user);
+        return;
+    }
     const int user = m_study.person().value_or(-1);
     forgetPerson();
     m_study.setPerson(std::nullopt);

@@ -30,8 +30,11 @@ private:
     void connectSession();
     void connectPanel();
     void showSources();
+    /// From the page of somebody else: Back leads there again.
+    void openFromPage(int user);
     void open(int user);
-    void close();
+    void goBack();
+    void showBefore();
     void forgetPerson();
     void showPerson(const StudiedPerson& person);
     void showRatings(const StudiedPerson& person);
@@ -42,6 +45,7 @@ private:
     Context m_context;
     ui::PeoplePanel* m_panel;
     PeopleStudy m_study;
+    std::vector<int> m_before;  ///< user indices: whose pages led to the one that is open
     PersonRecommendations m_recommendations;
 };
 

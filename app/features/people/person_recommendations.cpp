@@ -85,6 +85,12 @@ void PersonRecommendations::setSeen(bool seen)
     showMark();
 }
 
+void PersonRecommendations::setListed(bool listed)
+{
+    m_isListed = listed;
+    showMark();
+}
+
 void PersonRecommendations::wish()
 {
     if (!m_context.session.document() || !m_seen || m_ratings.empty())
@@ -129,13 +135,13 @@ void PersonRecommendations::showAnswer(const RecommendationAnswer& answer)
 void PersonRecommendations::showMark()
 {
     const auto& document = m_context.session.document();
-    const ui::RecommendedFilm* const open = m_part->openFilm();
+    const ui::RecommendedFilm* const open = m_isListed ? m_part->openFilm() : nullptr;
     const bool marked = m_seen && document && !m_ratings.empty();
     // The numbers on the map are those of the list.
     MapLinks listed{{}, true};
     for (const Recommendation& film : m_answer.list.films)
         listed.films.push_back(film.movie);
-    m_context.overlays.setLinks(MapOverlays::Priority::people, marked ? listed : MapLinks());
+    m_context.overlays.setLinks(MapOverlays::Priority::people, marked && m_isListed ? listed : MapLinks());
     m_context.overlays.setPerson(marked ? personMark(m_answer, *document, m_person, false,
                                                      open != nullptr ? std::optional(open->movie) : std::nullopt)
                                         : ui::PersonMark(),

@@ -36,6 +36,8 @@ public:
     void setPerson(Person person, std::vector<OwnRating> ratings);
     /// Only what is seen is worked out and marked on the map.
     void setSeen(bool seen);
+    /// Whether `part` is in front, whose numbers the map has then; else only the person's stars are there.
+    void setListed(bool listed);
     bool isBusy() const { return m_finder.isBusy(); }
 
 private:
@@ -54,6 +56,7 @@ private:
     double m_surprise = 0.0;
     std::optional<int> m_without;  ///< MovieIndex: a rating that is left out, to see what it does
     bool m_seen = false;
+    bool m_isListed = false;
 };
 
 }  // namespace kinoscope

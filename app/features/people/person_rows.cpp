@@ -44,6 +44,8 @@ QString typicalText(std::optional<double> lessTypical)
         return {};
     if (*lessTypical >= 0.995)
         return PersonRows::tr("As typical as it gets: nobody here rates more like everyone else.");
+    if (*lessTypical < 0.01)
+        return PersonRows::tr("One of the least typical here: hardly anybody rates less like everyone else.");
     return PersonRows::tr("More typical than %1% of the people here.")
         .arg(ui::fixedText(std::floor(100.0 * *lessTypical), 0));
 }
