@@ -143,16 +143,18 @@ std::optional<double> trustworthiness(const FactorMatrix& factors, const Eigen::
         throw std::invalid_argument("The factors hold numbers that are not finite.");
     std::vector<int> all(static_cast<std::size_t>(films));
     std::iota(all.begin(), all.end(), 0);
-    const PlaneTree tree(positions, std::move(all));
+    const PlaneTree tree(positions, all);
     const UnitRows rows = unit_rows_of(factors);
     std::vector<std::int64_t> excess(static_cast<std::size_t>(films), 0);
     const auto judge = [&](int first, int judged) {
         const UnitRows similarities = rows.middleRows(first, judged) * rows.transpose();
+        std::int64_t sum_of_task = 0;
         for (int i = 0; i < judged; ++i)
             for (const int near : tree.nearest(first + i, count)) {
                 const int place = place_in_order(similarities.row(i).data(), films, first + i, near);
-                excess[static_cast<std::size_t>(first + i)] += std::max(0, place - count);
+                sum_of_task += std::max(0, place - count);
             }
+        excess[static_cast<std::size_t>(first)] = sum_of_task;
     };
     if (!for_films(films, control, judge))
         return std::nullopt;

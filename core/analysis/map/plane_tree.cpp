@@ -38,7 +38,7 @@ struct PlaneTree::Query {
     }
 };
 
-PlaneTree::PlaneTree(const Eigen::MatrixXf& positions, std::vector<int> points) : m_positions(positions)
+PlaneTree::PlaneTree(const Eigen::MatrixXf& positions, const std::vector<int>& points) : m_positions(positions)
 {
     m_points.reserve(points.size());
     for (const int row : points)

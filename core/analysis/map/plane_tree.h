@@ -13,7 +13,7 @@ namespace kinoscope {
 class PlaneTree {
 public:
     /// `points` are rows of `positions` (n × 2, finite).
-    PlaneTree(const Eigen::MatrixXf& positions, std::vector<int> points);
+    PlaneTree(const Eigen::MatrixXf& positions, const std::vector<int>& points);
 
     /// The `count` points nearest to row `from` of the positions (which need not be one of them), nearest first,
     /// without `from` and `left_out`; fewer if there are not so many. Distances are compared in double; which of the

@@ -18,7 +18,7 @@ struct TsneOptions {
     int steps = 1000;                ///< of the descent in all, 0 or more; the time is proportional to them
     int exaggerated_steps = 250;     ///< of these, the first ones, in which groups form; 0 for a start that has groups
     double exaggeration = 12.0;      ///< by which affinities are multiplied meanwhile; at least 1
-    int exact_up_to = 8000;          ///< points up to which the repulsion is of all pairs; of more, by a grid
+    int exact_up_to = 10000;         ///< points up to which the repulsion is of all pairs; of more, by a grid
     int steps_between_reports = 10;  ///< from one report to the next; at least 1
 };
 

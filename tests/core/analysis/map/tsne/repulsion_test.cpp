@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both ways of computing how the points of a t-SNE map push each other away, against all pairs in double.
-#include "core/analysis/map/tsne/box_grid.h"
 #include "core/analysis/map/tsne/exact_repulsion.h"
 #include "core/analysis/map/tsne/grid_repulsion.h"
+#include "core/analysis/map/tsne/node_grid.h"
 #include "core/parallel/worker_pool.h"
 #include "tests/core/model/simd_target.h"
 #include "tests/core/planted_tables.h"
@@ -127,10 +127,11 @@ void RepulsionTest::byAGridIsClose_data()
     QTest::addColumn<float>("width");
     QTest::addColumn<double>("most");
     QTest::newRow("at the start") << 1e-4F << 1e-4;
-    QTest::newRow("boxes of .14") << 1.0F << 1e-3;
-    QTest::newRow("boxes of .7") << 5.0F << 0.01;
-    QTest::newRow("boxes of 1") << 15.0F << 0.06;
-    QTest::newRow("boxes of 1.2") << 25.0F << 0.1;
+    QTest::newRow("steps of .05") << 1.0F << 1e-4;
+    QTest::newRow("steps of .23") << 5.0F << 1e-3;
+    QTest::newRow("steps of .35") << 15.0F << 0.01;
+    QTest::newRow("steps of .4") << 25.0F << 0.02;
+    QTest::newRow("steps of .6") << 40.0F << 0.06;
 }
 
 void RepulsionTest::byAGridIsClose()
@@ -208,34 +209,33 @@ void RepulsionTest::aGridKeepsItsWidthForAWhile()
     int changes = 0;
     float before = 0.0F;
     for (int step = 0; step < 100; ++step) {
-        const BoxGrid grid(PlaneMatrix(positions * (1.0F + 0.01F * static_cast<float>(step))));
-        QVERIFY(grid.boxes() >= 50 && grid.boxes() <= 150);
-        changes += grid.node_distance() != before ? 1 : 0;
-        before = grid.node_distance();
+        const NodeGrid grid(PlaneMatrix(positions * (1.0F + 0.01F * static_cast<float>(step))));
+        QVERIFY(grid.nodes() >= 150 && grid.nodes() <= 480);
+        changes += grid.step() != before ? 1 : 0;
+        before = grid.step();
     }
     // From one to twice as wide: log 2 / log 1.05 = 14.2.
     QVERIFY(changes >= 14 && changes <= 16);
-    const BoxGrid wide(PlaneMatrix(points(500, 1000.0F)));
-    QVERIFY(wide.boxes() > 100 && wide.boxes() <= 150);
+    const NodeGrid wide(PlaneMatrix(points(500, 1000.0F)));
+    QVERIFY(wide.nodes() > 400 && wide.nodes() <= 480);
 }
 
 void RepulsionTest::aPlaceInAGridHasWeightsThatReadALine()
 {
     const PlaneMatrix positions = points(500, 20.0F);
-    const BoxGrid grid(positions);
+    const NodeGrid grid(positions);
     for (Eigen::Index row = 0; row < positions.rows(); ++row) {
-        const BoxPlace place = grid.place(positions(row, 0), 0);
-        QVERIFY(place.box >= 0 && place.box < grid.boxes());
+        const NodePlace place = grid.place(positions(row, 0), 0);
+        QVERIFY(place.first >= 0 && place.first + nodes_of_a_place <= grid.nodes());
         float sum = 0.0F;
         float line = 0.0F;
-        for (int node = 0; node < nodes_a_box; ++node) {
-            const float at = static_cast<float>(place.box * nodes_a_box + node) + 0.5F;
+        for (int node = 0; node < nodes_of_a_place; ++node) {
             sum += place.weights[static_cast<std::size_t>(node)];
-            line += place.weights[static_cast<std::size_t>(node)] * at;
+            line += place.weights[static_cast<std::size_t>(node)] *
+                    static_cast<float>(place.first + node - grid.nodes() / 2);
         }
-        const float left = grid.centre()[0] - 0.5F * static_cast<float>(grid.nodes()) * grid.node_distance();
         QVERIFY(std::abs(sum - 1.0F) < 1e-5F);
-        QVERIFY(std::abs(left + line * grid.node_distance() - positions(row, 0)) < 1e-3F);
+        QVERIFY(std::abs(grid.centre()[0] + line * grid.step() - positions(row, 0)) < 1e-3F);
     }
 }
 
