@@ -2199,6 +2199,10 @@
         <translation>Hauptkomponenten</translation>
     </message>
     <message>
+        <source>Neighbour map</source>
+        <translation>Nachbarkarte</translation>
+    </message>
+    <message>
         <source>A blend can&apos;t be placed on this map; only films can.</source>
         <translation>Eine Mischung hat auf dieser Karte keinen Platz: Sie hat nur für Filme Plätze.</translation>
     </message>

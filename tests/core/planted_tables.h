@@ -24,4 +24,14 @@ inline Eigen::MatrixXf random_rotation(int k, unsigned seed)
     return Eigen::HouseholderQR<Eigen::MatrixXf>(Eigen::MatrixXf(random_table(k, k, seed))).householderQ();
 }
 
+/// n × k: row i lies around the centre of group i % groups, at a `spread` of what the centres are apart.
+inline FactorMatrix grouped_table(int n, int k, int groups, float spread, unsigned seed)
+{
+    const FactorMatrix centres = random_table(groups, k, seed);
+    FactorMatrix table = spread * random_table(n, k, seed + 1);
+    for (int row = 0; row < n; ++row)
+        table.row(row) += centres.row(row % groups);
+    return table;
+}
+
 }  // namespace kinoscope::test

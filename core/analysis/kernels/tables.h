@@ -13,7 +13,14 @@ inline constexpr std::size_t tile_rows = 64;
 /// each k × tile_rows.
 void tile_products(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* products);
 
-/// squares[r] = |rows[r] − query|², likewise.
+/// Queries that `products_of_tile` answers for at once.
+inline constexpr std::size_t queries_at_once = 4;
+/// products[q · tile_rows + r] = rows[r] · query q for one tile and `queries_at_once` queries, which lie in `queries`
+/// as k × queries_at_once: while the tile is in the cache. Equal to `tile_products` bit by bit. largest[q]: of its
+/// products.
+void products_of_tile(const float* rows, std::size_t k, const float* queries, float* products, float* largest);
+
+/// squares[r] = |rows[r] − query|² for all rows of `tiles` tiles, as `tile_products`.
 void tile_square_distances(const float* rows, std::size_t tiles, std::size_t k, const float* query, float* squares);
 
 /// Factors that are summed up together: wider rows of zeros would cost more than wider vectors save.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/map/projector.h"
 
+#include "core/analysis/map/neighbour_map.h"
 #include "core/data/message.h"
 
 #include <algorithm>
@@ -17,6 +18,16 @@ namespace {
 std::optional<Projection> lay_out_principal(const FactorSnapshot& snapshot, const MovieTable*, const ProjectionControl&)
 {
     return principal_projection(snapshot.movie_factors);
+}
+
+std::optional<Projection> lay_out_by_neighbours(const FactorSnapshot& snapshot, const MovieTable* movies,
+                                                const ProjectionControl& control)
+{
+    std::optional<Eigen::MatrixXf> positions =
+        neighbour_map(snapshot.movie_factors, movies, {}, {control.stop, control.progress, control.positions});
+    if (!positions)
+        return std::nullopt;
+    return Projection{std::move(*positions), std::nullopt};
 }
 
 void check_layout(const Projector& projector, const Projection& projection, const FactorSnapshot& snapshot)
@@ -43,7 +54,8 @@ std::optional<MapFrame> Projector::project(const FactorSnapshot& snapshot, const
         reported = share;
         control.progress(share);
     };
-    std::optional<Projection> projection = lay_out(snapshot, movies, {control.earlier, control.stop, report});
+    std::optional<Projection> projection =
+        lay_out(snapshot, movies, {control.earlier, control.stop, report, control.positions});
     if (!projection)
         return std::nullopt;
     check_layout(*this, *projection, snapshot);
@@ -56,6 +68,7 @@ std::span<const Projector> projectors()
 {
     static const std::array rows{
         Projector{"pca", KINOSCOPE_TEXT("core", "Principal components"), true, lay_out_principal},
+        Projector{"neighbours", KINOSCOPE_TEXT("core", "Neighbour map"), false, lay_out_by_neighbours},
     };
     return rows;
 }

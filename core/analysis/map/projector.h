@@ -19,6 +19,9 @@ struct ProjectionControl {
     /// Gets the share that is done, on the thread that projects. It never falls, and ends at 1 unless that was given
     /// up.
     std::function<void(double share)> progress;
+    /// Gets where films lie so far, n × d, now and then, on the thread that projects, from a projector that lays them
+    /// out in steps. They are not turned yet: `make_frame` turns them as the map that comes out.
+    std::function<void(const Eigen::MatrixXf& positions)> positions = {};
 };
 
 /// A way to lay films on a map.

@@ -9,6 +9,7 @@
 #include "core/data/well_rated.h"
 #include "core/model/trained_model.h"
 
+#include <span>
 #include <vector>
 
 namespace kinoscope {
@@ -35,8 +36,25 @@ public:
     std::vector<Neighbour> nearest(int movie, int k, const MovieTable* movies = nullptr, int min_ratings = 0,
                                    const Duplicates* duplicates = nullptr) const;
 
+    /// `nearest` of each of several movies, the same as one by one. For some tens of them it is several times as fast:
+    /// the table is read once. Euclidean distances have no such short cut.
+    std::vector<std::vector<Neighbour>> nearest_of(std::span<const int> movies_asked, int k,
+                                                   const MovieTable* movies = nullptr, int min_ratings = 0,
+                                                   const Duplicates* duplicates = nullptr) const;
+
 private:
+    /// Which movies may be listed.
+    struct Filter {
+        const MovieTable* movies = nullptr;
+        int min_ratings = 0;
+        const Duplicates* duplicates = nullptr;
+
+        bool may_list(int other, int movie) const;
+    };
+
+    void check(int movie, const MovieTable* movies) const;
     std::vector<float> similarities(int movie) const;
+    std::vector<float> interleaved(std::span<const int> movies_asked) const;
 
     Similarity m_similarity;
     TileTable m_table;  // rows as they are, or less their mean, or of length 1

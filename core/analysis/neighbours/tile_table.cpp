@@ -45,6 +45,11 @@ void TileTable::products(std::span<const float> query, std::vector<float>& value
     kernels::tile_products(m_tiles.data(), tiles(), m_columns, query.data(), values.data());
 }
 
+void TileTable::products_of_tile(std::size_t tile, const float* queries, float* products, float* largest) const
+{
+    kernels::products_of_tile(m_tiles.data() + tile * tile_rows * m_columns, m_columns, queries, products, largest);
+}
+
 void TileTable::square_distances(std::span<const float> query, std::vector<float>& values) const
 {
     values.resize(tiles() * tile_rows);

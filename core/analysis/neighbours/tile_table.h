@@ -27,12 +27,15 @@ public:
     /// row · query for every row; `query` has k floats. Valid until the next call with the same `values`, which is
     /// resized as needed and may be longer than n.
     void products(std::span<const float> query, std::vector<float>& values) const;
-    /// |row − query|² for every row, likewise.
+    /// row · query for the rows of one tile and several queries: see kernels::products_of_tile.
+    void products_of_tile(std::size_t tile, const float* queries, float* products, float* largest) const;
+    /// So many tiles of kernels::tile_rows rows hold the table; the last one is filled up with rows of zeros.
+    std::size_t tiles() const;
+    /// |row − query|² for every row, as `products`.
     void square_distances(std::span<const float> query, std::vector<float>& values) const;
 
 private:
     std::size_t place(std::size_t row, std::size_t column) const;
-    std::size_t tiles() const;
 
     std::size_t m_size = 0;
     std::size_t m_columns = 0;

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void aMapWithoutStraightAxesIsTurnedToTheOneBefore();
     void progressRisesToItsEnd_data() { add_projectors(); }
     void progressRisesToItsEnd();
+    void positionsComeOutOnTheWay();
     void progressThatIsToldWronglyIsMended();
     void askedToStopNoneBegins_data() { add_projectors(); }
     void askedToStopNoneBegins();
@@ -239,6 +240,18 @@ void ProjectorTest::progressRisesToItsEnd()
     QVERIFY(told.front() > 0.0);
     QVERIFY(std::adjacent_find(told.begin(), told.end(), std::greater_equal<>()) == told.end());
     QCOMPARE(told.back(), 1.0);
+}
+
+void ProjectorTest::positionsComeOutOnTheWay()
+{
+    const FactorSnapshot epoch = snapshot_of(50, 4);
+    std::vector<Eigen::MatrixXf> seen;
+    const ProjectionControl control{.positions = [&](const Eigen::MatrixXf& positions) { seen.push_back(positions); }};
+    const MapFrame map = find_projector("neighbours")->project(epoch, nullptr, control).value();
+    QVERIFY(seen.size() >= 50);
+    for (const Eigen::MatrixXf& positions : seen)
+        QVERIFY(positions.rows() == 50 && positions.cols() == 2 && positions.allFinite());
+    QVERIFY(make_frame({seen.back(), std::nullopt}, epoch).positions == map.positions);
 }
 
 void ProjectorTest::progressThatIsToldWronglyIsMended()

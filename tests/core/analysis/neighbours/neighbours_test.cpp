@@ -133,6 +133,8 @@ private Q_SLOTS:
     void selectionAgreesWithSortingAll();
     void fewOfALargeTableAreTheFirstOfAll_data();
     void fewOfALargeTableAreTheFirstOfAll();
+    void severalAtOnceAreFoundAsOneByOne_data() { fewOfALargeTableAreTheFirstOfAll_data(); }
+    void severalAtOnceAreFoundAsOneByOne();
     void equalSimilarityGoesByLowerIndex();
     void aRowOfZerosIsSimilarToNothing();
     void veryShortAndVeryLongRowsKeepTheirDirection();
@@ -288,6 +290,38 @@ void NeighboursTest::fewOfALargeTableAreTheFirstOfAll()
             }
         }
     }
+}
+
+// To the last bit, whether or not as many are asked for as the kernel answers at once.
+void NeighboursTest::severalAtOnceAreFoundAsOneByOne()
+{
+    QFETCH(LargeTable, kind);
+    const FactorMatrix factors = large_table(kind);
+    MovieTable movies(static_cast<std::size_t>(factors.rows()));
+    for (std::size_t movie = 0; movie < movies.size(); ++movie)
+        movies[movie] = {.title = "F" + std::to_string(movie % 3'900), .year = 1990, .ratings = int(movie * 7919 % 40)};
+    const Duplicates duplicates(movies);
+    const std::vector<int> asked{3'999, 0, 64, 1'237, 17, 17, 3'950};
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        const test::SimdTarget chosen(target);
+        for (const Similarity similarity : all_similarities) {
+            const NeighbourIndex index(factors, similarity);
+            for (const std::size_t count : {0U, 1U, 4U, 7U}) {
+                const auto found = index.nearest_of(std::span(asked).first(count), 13, &movies, 20,
+                                                    count == 4 ? &duplicates : nullptr);
+                QCOMPARE(found.size(), count);
+                for (std::size_t i = 0; i < count; ++i)
+                    QVERIFY2(found[i] == index.nearest(asked[i], 13, &movies, 20, count == 4 ? &duplicates : nullptr),
+                             hwy::TargetName(target));
+            }
+        }
+    }
+    const NeighbourIndex index(factors);
+    const std::vector<int> absent{0, 4'000};
+    const MovieTable other(5);
+    QVERIFY_EXCEPTION_THROWN(index.nearest_of(absent, 3), std::out_of_range);
+    QVERIFY_EXCEPTION_THROWN(index.nearest_of(asked, 3, &other), std::invalid_argument);
+    QVERIFY(index.nearest_of(asked, 0) == std::vector<std::vector<Neighbour>>(7));
 }
 
 void NeighboursTest::equalSimilarityGoesByLowerIndex()
