@@ -227,12 +227,12 @@ void RepulsionTest::aPlaceInAGridHasWeightsThatReadALine()
     for (Eigen::Index row = 0; row < positions.rows(); ++row) {
         const NodePlace place = grid.place(positions(row, 0), 0);
         QVERIFY(place.first >= 0 && place.first + nodes_of_a_place <= grid.nodes());
+        const int middle = grid.nodes() / 2;
         float sum = 0.0F;
         float line = 0.0F;
         for (int node = 0; node < nodes_of_a_place; ++node) {
             sum += place.weights[static_cast<std::size_t>(node)];
-            line += place.weights[static_cast<std::size_t>(node)] *
-                    static_cast<float>(place.first + node - grid.nodes() / 2);
+            line += place.weights[static_cast<std::size_t>(node)] * static_cast<float>(place.first + node - middle);
         }
         QVERIFY(std::abs(sum - 1.0F) < 1e-5F);
         QVERIFY(std::abs(grid.centre()[0] + line * grid.step() - positions(row, 0)) < 1e-3F);
